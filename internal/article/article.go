@@ -1,0 +1,41 @@
+package article
+
+import "time"
+
+// Metadata is what a page says about itself. Empty fields are unknown, never guessed.
+type Metadata struct {
+	Title     string
+	Byline    string // names only
+	Site      string // the publisher's name
+	Published string // as the page gives it: 2025-04-11, 2025-04-11T16:12 or with its own offset
+	Updated   string // in the same forms
+	Language  string // BCP 47, such as "en"
+	URL       string // where it was got from
+	Canonical string // where the page says it lives
+}
+
+// Article is what is checked. Its text lives in its versions.
+type Article struct {
+	ID string // UUIDv7
+	Metadata
+	DefaultSource string // who speaks where nothing else is said (a speech, an interview)
+	ArchiveURL    string
+	Tags          []string
+	Current       string // id of the version that is shown
+	AddedAt       time.Time
+	Deleted       bool // in the trash
+	Revision      int64
+}
+
+// Snapshot is the bytes of a page as they were fetched or opened, with where and when. It is never changed.
+type Snapshot struct {
+	ID          string // UUIDv7
+	SHA256      string // of Bytes, in hexadecimal
+	URL         string // final address after redirects, or a file's path; empty for pasted text
+	AskedURL    string // address as the user gave it
+	RetrievedAt time.Time
+	Status      int    // HTTP status, 0 where there was none
+	MediaType   string // such as text/html, without parameters
+	Charset     string // name by WHATWG, as declared or detected
+	Bytes       []byte
+}

@@ -1,0 +1,21 @@
+// Package article holds what is checked: articles, their versions and snapshots, and the one cleaning of text at the door.
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+var newlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD")
+
+// CleanField is the door for what a user types: valid UTF-8 (bad bytes become U+FFFD), CRLF and CR
+// become LF, NUL becomes U+FFFD. All else stays as typed.
+func CleanField(s string) string {
+	return newlines.Replace(strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// CleanText is the door for article text: CleanField, then Unicode normal form C.
+func CleanText(s string) string {
+	return norm.NFC.String(CleanField(s))
+}
