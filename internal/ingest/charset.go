@@ -1,0 +1,147 @@
+package ingest
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gogs/chardet"
+	"golang.org/x/net/html/charset"
+)
+
+// sampleSize is how many bytes are looked at where a look is enough.
+const sampleSize = 64 << 10
+
+// sureEnough is the confidence, of 100, from which a detected charset is believed; below it is the web's default.
+const sureEnough = 20
+
+const (
+	utf8Name   = "utf-8"
+	webDefault = "windows-1252" // what browsers take where nothing is known
+)
+
+// charsetOf names the charset of a page by the WHATWG's list: a byte order mark is right; text that is valid UTF-8 is
+// UTF-8, whatever was declared; then the declarations in the header and in the page count where the bytes bear them out;
+// then the bytes themselves.
+func charsetOf(data []byte, contentType string) string {
+	if _, name, certain := charset.DetermineEncoding(data, ""); certain {
+		return name
+	}
+	if name := wideASCII(data); name != "" {
+		return name
+	}
+	declared := declarations(data, contentType)
+	if is7Bit(data) {
+		return charsetOf7Bit(data, declared)
+	}
+	if utf8.Valid(data) {
+		return utf8Name
+	}
+	for _, name := range declared {
+		if fits(data, name) {
+			return name
+		}
+	}
+	if fits(data, utf8Name) {
+		return utf8Name // some bytes are damaged
+	}
+	return detect(data)
+}
+
+// charsetOf7Bit believes a declaration of the charsets that write other letters without the eighth bit.
+func charsetOf7Bit(data []byte, declared []string) string {
+	for _, name := range declared {
+		if name == "iso-2022-jp" || strings.HasPrefix(name, "utf-16") && bytes.IndexByte(data, 0) >= 0 {
+			return name
+		}
+	}
+	return utf8Name
+}
+
+// fits tells whether nearly all bytes beyond ASCII mean something in the charset.
+func fits(data []byte, name string) bool {
+	data = sample(data)
+	beyond := 0
+	for _, b := range data {
+		if b >= utf8.RuneSelf {
+			beyond++
+		}
+	}
+	bad := 0
+	for _, r := range decodeAll(data, name) {
+		if r == utf8.RuneError || 0x80 <= r && r <= 0x9f { // no page has such control characters on purpose
+			bad++
+		}
+	}
+	return bad*50 <= beyond
+}
+
+// detect tells the charset by the letters and their sequences. Those of Windows hold the ISO ones' letters, and more.
+func detect(data []byte) string {
+	best, err := chardet.NewHtmlDetector().DetectBest(sample(data))
+	if err != nil || best.Confidence < sureEnough {
+		return webDefault
+	}
+	wider := map[string]string{"ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255", "ISO-8859-8-I": "windows-1255", "KOI8-R": "koi8-u"}
+	if name, ok := wider[best.Charset]; ok && fits(data, name) {
+		return name
+	}
+	if _, name := charset.Lookup(best.Charset); name != "" && fits(data, name) {
+		return name
+	}
+	return webDefault
+}
+
+// wideASCII tells UTF-16 without a byte order mark by the zeros in every second byte.
+func wideASCII(data []byte) string {
+	head := data[:min(len(data), 1024)]
+	var zeros [2]int
+	for i, b := range head {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch half := len(head) / 2; {
+	case len(head) < 4:
+		return ""
+	case zeros[1] > half*2/3 && zeros[0] <= half/20:
+		return "utf-16le"
+	case zeros[0] > half*2/3 && zeros[1] <= half/20:
+		return "utf-16be"
+	default:
+		return ""
+	}
+}
+
+func is7Bit(data []byte) bool {
+	for _, b := range data {
+		if b >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// sample takes a part of the page that holds its first letters beyond ASCII.
+func sample(data []byte) []byte {
+	first := bytes.IndexFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })
+	start := max(0, first-1024)
+	return data[start:min(len(data), start+sampleSize)]
+}
+
+func decodeHead(data []byte, name string) string {
+	return decodeAll(data[:min(len(data), sampleSize)], name)
+}
+
+// decodeAll gives valid UTF-8; what means nothing in the charset becomes U+FFFD.
+func decodeAll(data []byte, name string) string {
+	enc, _ := charset.Lookup(name)
+	if enc == nil || name == utf8Name {
+		return strings.ToValidUTF8(string(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))), "\uFFFD")
+	}
+	out, err := enc.NewDecoder().Bytes(data)
+	if err != nil {
+		return strings.ToValidUTF8(string(data), "\uFFFD")
+	}
+	return strings.TrimPrefix(string(out), "\uFEFF")
+}

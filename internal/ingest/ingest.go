@@ -1,0 +1,70 @@
+// Package ingest gets pages from the web, from files and from pastes, as snapshots. It is the only room that uses
+// the network, and it fetches nothing that was not asked for.
+package ingest
+
+import (
+	"time"
+
+	"claimlight/internal/article"
+
+	"github.com/google/uuid"
+)
+
+// The limits of one fetch or file.
+const (
+	maxTime      = 30 * time.Second
+	maxRedirects = 10
+	maxFetched   = 10 << 20 // bytes of a page from the web, decompressed
+	maxFile      = 50 << 20 // bytes of a file, which may carry its pictures with it
+)
+
+// userAgent tells sites honestly who asks.
+const userAgent = "Claimlight (a desktop tool of fact-checkers; opens one page when its user asks for it)"
+
+// Params are what an Ingest needs. The zero value works and refuses every address on the local network.
+type Params struct {
+	AskLocal func(host string) bool // may this host on the local network be asked? Called from the fetching goroutine; nil means no
+	Now      func() time.Time       // nil means time.Now
+	Timeout  time.Duration          // for a whole fetch; 0 means 30 seconds
+}
+
+// Ingest makes snapshots. It is safe for concurrent use.
+type Ingest struct {
+	askLocal func(host string) bool
+	now      func() time.Time
+	timeout  time.Duration
+}
+
+// New makes an Ingest.
+func New(p Params) *Ingest {
+	in := &Ingest{askLocal: p.AskLocal, now: p.Now, timeout: p.Timeout}
+	if in.askLocal == nil {
+		in.askLocal = func(string) bool { return false }
+	}
+	if in.now == nil {
+		in.now = time.Now
+	}
+	if in.timeout == 0 {
+		in.timeout = maxTime
+	}
+	return in
+}
+
+// snapshot seals bytes that were got now: it tells what they are and in which charset.
+func (in *Ingest) snapshot(data []byte, s article.Snapshot, declared, name string) (article.Snapshot, error) {
+	mediaType, charset, err := inspect(data, declared, name)
+	if err != nil {
+		return article.Snapshot{}, err
+	}
+	id, err := uuid.NewV7()
+	if err != nil {
+		return article.Snapshot{}, err
+	}
+	s.ID = id.String()
+	s.SHA256 = article.Hash(data)
+	s.RetrievedAt = in.now().UTC()
+	s.MediaType = mediaType
+	s.Charset = charset
+	s.Bytes = data
+	return s, nil
+}

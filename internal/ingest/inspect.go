@@ -1,0 +1,111 @@
+package ingest
+
+import (
+	"bytes"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+)
+
+// The media types that a snapshot may have.
+const (
+	typeHTML     = "text/html"
+	typeXHTML    = "application/xhtml+xml"
+	typeText     = "text/plain"
+	typeMarkdown = "text/markdown"
+	typeArchive  = "multipart/related"
+)
+
+// inspect tells what the bytes are and in which charset: by what was declared with them, else by their name, else by
+// themselves. What is no page of text gives an error.
+func inspect(data []byte, declared, name string) (mediaType, charset string, err error) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return "", "", ErrEmpty
+	}
+	if bytes.HasPrefix(bytes.TrimLeft(data, " \t\r\n"), []byte("%PDF-")) {
+		return "", "", ErrPDF
+	}
+	mediaType = known(declared)
+	if mediaType == "" {
+		mediaType = byName(name)
+	}
+	if declared == "" && isArchive(data) {
+		mediaType = typeArchive
+	}
+	if mediaType == typeArchive {
+		part, err := unpack(data)
+		if err != nil {
+			return "", "", err
+		}
+		return mediaType, charsetOf(part.body, part.contentType), nil
+	}
+	charset = charsetOf(data, declared)
+	text := decodeHead(data, charset)
+	if mediaType == "" {
+		mediaType = sniff(text)
+	}
+	if isBinary(data, text) {
+		return "", "", ErrNotText
+	}
+	return mediaType, charset, nil
+}
+
+// known keeps the declared types that say what a page is; all others ("octet-stream", "xml") say too little.
+func known(declared string) string {
+	t, _, _ := mime.ParseMediaType(declared) // an error in its parameters leaves the type readable
+	switch t {
+	case typeHTML, typeXHTML, typeMarkdown, typeText, typeArchive:
+		return t
+	case "application/x-mimearchive", "message/rfc822":
+		return typeArchive
+	case "text/x-markdown":
+		return typeMarkdown
+	default:
+		return ""
+	}
+}
+
+func byName(name string) string {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".html", ".htm":
+		return typeHTML
+	case ".xhtml", ".xht":
+		return typeXHTML
+	case ".mhtml", ".mht":
+		return typeArchive
+	case ".md", ".markdown":
+		return typeMarkdown
+	case ".txt", ".text":
+		return typeText
+	default:
+		return ""
+	}
+}
+
+// sniff tells HTML from plain text by its tags.
+func sniff(text string) string {
+	head := strings.ToLower(text)
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "</p>", "</div>"} {
+		if strings.Contains(head, tag) {
+			return typeHTML
+		}
+	}
+	return typeText
+}
+
+// isBinary tells that bytes are no text in their charset: many control characters, or any where the first bytes are
+// those of a picture, a program, an archive.
+func isBinary(data []byte, text string) bool {
+	controls, runes := 0, 0
+	for _, r := range text {
+		runes++
+		if r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1b", r) {
+			controls++
+		}
+	}
+	if strings.HasPrefix(http.DetectContentType(data), "text/") {
+		return controls*5 > runes
+	}
+	return controls*50 > runes
+}

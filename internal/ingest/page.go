@@ -1,0 +1,57 @@
+package ingest
+
+import (
+	"claimlight/internal/article"
+)
+
+// Page is a snapshot as text, ready to be cleaned.
+type Page struct {
+	Content string // valid UTF-8; the tags and entities of HTML still stand in it
+	Type    Type
+	URL     string // what links are relative to; empty for pasted text
+	Title   string // given beside the text, as the subject of a web archive; else empty
+}
+
+// Type says how a page's text is marked up.
+type Type string
+
+// The types of pages.
+const (
+	HTML     Type = "html"
+	Text     Type = "text"
+	Markdown Type = "markdown"
+)
+
+// Decode turns a snapshot into text. It always gives the same for the same snapshot; the error is ErrBadArchive, for a
+// damaged MHTML file.
+func Decode(s article.Snapshot) (Page, error) {
+	page := Page{Type: pageType(s.MediaType), URL: s.URL}
+	data := s.Bytes
+	if s.MediaType == typeArchive {
+		part, err := unpack(data)
+		if err != nil {
+			return Page{}, err
+		}
+		data, page.Type, page.Title = part.body, pageType(known(part.contentType)), part.subject
+		if IsURL(part.location) {
+			page.URL = part.location
+		}
+	}
+	charset := s.Charset
+	if charset == "" {
+		charset = charsetOf(data, "")
+	}
+	page.Content = decodeAll(data, charset)
+	return page, nil
+}
+
+func pageType(mediaType string) Type {
+	switch mediaType {
+	case typeHTML, typeXHTML:
+		return HTML
+	case typeMarkdown:
+		return Markdown
+	default:
+		return Text
+	}
+}

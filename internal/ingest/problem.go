@@ -1,0 +1,92 @@
+package ingest
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+)
+
+// problem is a reason why a page could not be got, with a sentence for the person who asked for it.
+type problem struct{ what, sentence string }
+
+func (p *problem) Error() string { return p.what }
+
+// UserMessage tells a person what happened and what to do.
+func (p *problem) UserMessage() string { return p.sentence }
+
+// The reasons why a page cannot be got or read.
+var (
+	ErrBadAddress error = &problem{"bad address", "This is not a web address. One looks like https://example.org/news/story."}
+	ErrNoHost     error = &problem{"host not found", "No site was found at this address. Check its spelling, and that this computer is online."}
+	ErrNoNetwork  error = &problem{"no network", "The site could not be reached. Check that this computer is online, then try again."}
+	ErrInsecure   error = &problem{"certificate not trusted", "The site could not prove that it is what it claims to be, so nothing was fetched."}
+	ErrTimedOut   error = &problem{"timed out", "The site took too long to answer. Try again, or save the page in a browser and open the file."}
+	ErrRedirects  error = &problem{"too many redirects", "The site sent us from address to address without end. Open the page in a browser and save it."}
+	ErrRefused    error = &problem{"address refused", "This address belongs to the machinery of a network, not to a page, so it was not opened."}
+	ErrLocal      error = &problem{"local address not allowed", "This address lies on your own network and was not opened."}
+	ErrTooLarge   error = &problem{"too large", "The page is too large to be an article (more than 10 MB from the web, 50 MB from a file)."}
+	ErrEmpty      error = &problem{"empty page", "There is no text on this page. It may need a browser to show: open it there, then save it or copy its text."}
+	ErrPDF        error = &problem{"a PDF", "This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its text and paste it as an article."}
+	ErrNotText    error = &problem{"not text", "This is not a page of text but another kind of file, such as a picture or a program."}
+	ErrBadArchive error = &problem{"broken web archive", "This saved page (MHTML) is damaged and holds no readable text. Save it again in a browser."}
+	ErrFolder     error = &problem{"a folder", "This is a folder. Choose a file in it."}
+)
+
+// StatusError is a site's answer that there is no page for us.
+type StatusError struct{ Code int } // HTTP status, 300 to 599
+
+func (e *StatusError) Error() string {
+	return fmt.Sprintf("site answered %d %s", e.Code, http.StatusText(e.Code))
+}
+
+// UserMessage tells a person what the answer means.
+func (e *StatusError) UserMessage() string {
+	switch {
+	case e.Code == http.StatusNotFound || e.Code == http.StatusGone:
+		return fmt.Sprintf("There is no page at this address (the site answered %d). Check it, or look for an archived copy.", e.Code)
+	case e.Code == http.StatusUnauthorized || e.Code == http.StatusForbidden || e.Code == http.StatusPaymentRequired ||
+		e.Code == http.StatusUnavailableForLegalReasons:
+		return fmt.Sprintf("The site does not let us read this page (it answered %d). Open it in a browser, then save it or copy its text.", e.Code)
+	case e.Code == http.StatusTooManyRequests:
+		return "The site asks us to wait (it answered 429). Try again in some minutes."
+	case e.Code >= 500:
+		return fmt.Sprintf("The site has trouble at the moment (it answered %d). Try again later.", e.Code)
+	default:
+		return fmt.Sprintf("The site gave no page but the answer %d.", e.Code)
+	}
+}
+
+// explain puts the reason that a person cares about before what the network said. A cancelled context stays itself.
+func explain(ctx context.Context, err error) error {
+	if errors.Is(ctx.Err(), context.Canceled) {
+		return context.Canceled
+	}
+	return fmt.Errorf("%w: %w", reason(err), err)
+}
+
+func reason(err error) error {
+	var (
+		known *problem
+		name  *net.DNSError
+		cert  *tls.CertificateVerificationError
+		wait  net.Error
+	)
+	switch {
+	case errors.As(err, &known):
+		return known
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, os.ErrDeadlineExceeded):
+		return ErrTimedOut
+	case errors.As(err, &name) && name.IsNotFound:
+		return ErrNoHost
+	case errors.As(err, &cert):
+		return ErrInsecure
+	case errors.As(err, &wait) && wait.Timeout():
+		return ErrTimedOut
+	default:
+		return ErrNoNetwork
+	}
+}
