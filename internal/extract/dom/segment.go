@@ -1,0 +1,103 @@
+// Package dom cuts a parsed page into segments, the paragraph-sized parts a reader sees, with what the markup says about each.
+package dom
+
+import (
+	"strconv"
+	"strings"
+
+	"claimlight/internal/article"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Box is an element that holds text. Boxes form a tree by Parent.
+type Box struct {
+	Node   *html.Node
+	Parent int // index of the enclosing box, -1 for the outermost
+	Depth  int
+	Index  int // among the element children of its parent element
+	Marks  Mark
+	Text   int // bytes of text below it
+	Link   int // of these, bytes that stand in links
+	First  int // the segments below it are First to Last, end exclusive
+	Last   int
+	Block  bool // starts a line of its own
+}
+
+// Segment is a run of text between two breaks of the page.
+type Segment struct {
+	Text   string // white space collapsed, cleaned at the door
+	Link   int    // bytes of Text that stand in links, about
+	Links  int    // how many links it holds
+	Box    int    // the innermost box that holds all of its text
+	Kind   article.Kind
+	Level  int  // as in article.Block
+	Hidden bool // markup alone hides it
+	Bold   bool // all of it stands in bold
+}
+
+// Page is a page cut into segments, in page order.
+type Page struct {
+	Segments []Segment
+	Boxes    []Box
+	Text     int // bytes of all segments
+}
+
+// Up calls f with the box of a segment and then every box around it, until f says stop.
+func (p *Page) Up(box int, f func(i int, b *Box) bool) {
+	for i := box; i >= 0; i = p.Boxes[i].Parent {
+		if !f(i, &p.Boxes[i]) {
+			return
+		}
+	}
+}
+
+// Marks gives the marks of a box and all boxes around it.
+func (p *Page) Marks(box int) Mark {
+	var m Mark
+	p.Up(box, func(_ int, b *Box) bool { m |= b.Marks; return true })
+	return m
+}
+
+// Path is the indexes of child elements from the root to a box, such as "1.0.3".
+func (p *Page) Path(box int) string {
+	var steps []string
+	p.Up(box, func(_ int, b *Box) bool {
+		if b.Parent >= 0 {
+			steps = append(steps, strconv.Itoa(b.Index))
+		}
+		return true
+	})
+	for i, j := 0, len(steps)-1; i < j; i, j = i+1, j-1 {
+		steps[i], steps[j] = steps[j], steps[i]
+	}
+	return strings.Join(steps, ".")
+}
+
+// Inside gives the innermost box at or around box whose element is of the given kind, or -1.
+func (p *Page) Inside(box int, kinds ...atom.Atom) int {
+	found := -1
+	p.Up(box, func(i int, b *Box) bool {
+		for _, k := range kinds {
+			if b.Node.DataAtom == k {
+				found = i
+				return false
+			}
+		}
+		return true
+	})
+	return found
+}
+
+// common is the innermost box that holds both.
+func (p *Page) common(a, b int) int {
+	for a != b {
+		if p.Boxes[a].Depth >= p.Boxes[b].Depth {
+			a = p.Boxes[a].Parent
+		} else {
+			b = p.Boxes[b].Parent
+		}
+	}
+	return a
+}

@@ -1,0 +1,68 @@
+// Package extract cleans a page: it tells the article from all that stands around it, and keeps both.
+package extract
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/article"
+)
+
+// Name and Version name the extractor that made a version of an article.
+const (
+	Name    = "claimlight"
+	Version = "1"
+)
+
+// Type says how the content of a Page is written.
+type Type string
+
+// The types of content.
+const (
+	HTML      Type = "html"     // also XHTML and AMP
+	PlainText Type = "text"     // pasted, or a text file
+	Markdown  Type = "markdown" // CommonMark, read as far as its blocks go
+)
+
+// Page is what cleaning works on.
+type Page struct {
+	Content string // decoded text
+	Type    Type
+	URL     string // where it was got from, to resolve its own address; may be empty
+}
+
+// Result is a cleaned page.
+type Result struct {
+	Metadata article.Metadata
+	// Blocks hold the whole text of the page in its order. What is not the article carries a Reason. The first
+	// kept block is the title, where one is known.
+	Blocks []article.Block
+	// Found is false where no article was found: then everything visible is kept, for the user to choose from.
+	Found bool
+}
+
+// Clean tells the article of a page from what stands around it. It returns an error for an unknown type and when
+// ctx ends; a page without an article is no error (see Result.Found).
+func Clean(ctx context.Context, p Page) (Result, error) {
+	if err := ctx.Err(); err != nil {
+		return Result{}, fmt.Errorf("clean page: %w", err)
+	}
+	p.Content = article.CleanField(p.Content)
+	var r Result
+	var err error
+	switch p.Type {
+	case HTML:
+		r, err = cleanHTML(ctx, p)
+	case PlainText:
+		r = cleanText(p)
+	case Markdown:
+		r = cleanMarkdown(p)
+	default:
+		return Result{}, fmt.Errorf("clean page: unknown type %q", p.Type)
+	}
+	if err != nil {
+		return Result{}, fmt.Errorf("clean page: %w", err)
+	}
+	r.Metadata.URL = p.URL
+	return r, nil
+}

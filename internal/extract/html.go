@@ -1,0 +1,42 @@
+package extract
+
+import (
+	"context"
+	"strings"
+
+	"claimlight/internal/article"
+	"claimlight/internal/extract/body"
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/meta"
+
+	"golang.org/x/net/html"
+)
+
+// cleanHTML parses a page, reads its metadata, and judges every segment.
+func cleanHTML(ctx context.Context, p Page) (Result, error) {
+	root, err := html.Parse(strings.NewReader(p.Content))
+	if err != nil {
+		return flatHTML(p), nil
+	}
+	if err := ctx.Err(); err != nil {
+		return Result{}, err
+	}
+	page := dom.Cut(root)
+	md := meta.Read(root, page, p.URL)
+	verdict := body.Judge(page, body.Witness{Title: md.Title, Body: md.Body})
+	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
+	for i := range page.Segments {
+		s := &page.Segments[i]
+		r.Blocks = append(r.Blocks, article.Block{
+			Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: verdict.Reasons[i],
+		})
+	}
+	r.Blocks = titled(r.Blocks, md.Title)
+	return r, nil
+}
+
+// flatHTML is for pages that the parser refuses for their depth: it reads tags and text in a row, and treats the
+// text as if it had been pasted.
+func flatHTML(p Page) Result {
+	return cleanText(Page{Content: dom.Flatten(p.Content), Type: PlainText, URL: p.URL})
+}

@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"claimlight/internal/article"
+)
+
+var (
+	mdHeading = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
+	mdItem    = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
+	mdQuote   = regexp.MustCompile(`^ {0,3}>\s?(.*)$`)
+	mdRule    = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
+	mdRow     = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)
+	mdFront   = regexp.MustCompile(`^([A-Za-z_]+):\s*(.*)$`)
+)
+
+// cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title. Marks
+// inside a line stay as they are, so that every quote is found in the file.
+func cleanMarkdown(p Page) Result {
+	m := mdReader{result: Result{Found: true}}
+	lines := strings.Split(p.Content, "\n")
+	for i := m.frontMatter(lines); i < len(lines); i++ {
+		m.line(lines[i])
+	}
+	m.flush()
+	m.title()
+	return m.result
+}
+
+// mdReader gathers lines into blocks.
+type mdReader struct {
+	result Result
+	open   article.Block
+	fenced bool
+}
+
+// line reads one line.
+func (m *mdReader) line(s string) {
+	trimmed := strings.TrimSpace(s)
+	if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
+		m.flush()
+		m.fenced = !m.fenced
+		return
+	}
+	switch {
+	case m.fenced || trimmed == "":
+		m.flush()
+		m.add(article.Paragraph, 0, trimmed)
+	case mdRule.MatchString(s):
+		m.underline(trimmed)
+	case mdHeading.MatchString(s):
+		h := mdHeading.FindStringSubmatch(s)
+		m.flush()
+		m.add(article.Heading, len(h[1]), h[2])
+		m.flush()
+	case mdItem.MatchString(s):
+		h := mdItem.FindStringSubmatch(s)
+		m.flush()
+		m.add(article.ListItem, 1+len(h[1])/2, h[2])
+	case mdRow.MatchString(s):
+		m.flush()
+		m.add(article.TableRow, 0, strings.Trim(trimmed, "| "))
+		m.flush()
+	case mdQuote.MatchString(s):
+		m.quote(mdQuote.FindStringSubmatch(s)[1])
+	default:
+		m.add(article.Paragraph, 0, trimmed)
+	}
+}
+
+// underline ends the open block; under a single paragraph of "=" or "-" it was a heading.
+func (m *mdReader) underline(rule string) {
+	if m.open.Kind == article.Paragraph && m.open.Text != "" && strings.Trim(rule, rule[:1]) == "" {
+		m.open.Kind, m.open.Level = article.Heading, 2
+		if rule[0] == '=' {
+			m.open.Level = 1
+		}
+	}
+	m.flush()
+}
+
+// quote adds a line of a quotation; an empty one parts two.
+func (m *mdReader) quote(s string) {
+	if m.open.Kind != article.Quote || s == "" {
+		m.flush()
+	}
+	m.add(article.Quote, 0, strings.TrimSpace(s))
+}
+
+// add appends a line to the open block, or opens one of this kind.
+func (m *mdReader) add(kind article.Kind, level int, s string) {
+	if s == "" {
+		return
+	}
+	if m.open.Text == "" {
+		m.open = article.Block{Kind: kind, Level: level, Text: s}
+		return
+	}
+	m.open.Text += " " + s
+}
+
+func (m *mdReader) flush() {
+	if text := tidyLine(m.open.Text); text != "" {
+		m.open.Text = text
+		m.result.Blocks = append(m.result.Blocks, m.open)
+	}
+	m.open = article.Block{}
+}
+
+// frontMatter reads the fields between two lines of "---" at the start, and gives the index of the first line after.
+func (m *mdReader) frontMatter(lines []string) int {
+	if len(lines) == 0 || strings.TrimSpace(lines[0]) != "---" {
+		return 0
+	}
+	fields := map[string]string{}
+	for i := 1; i < len(lines); i++ {
+		if strings.TrimSpace(lines[i]) == "---" {
+			m.fields(fields)
+			return i + 1
+		}
+		if f := mdFront.FindStringSubmatch(lines[i]); f != nil {
+			fields[strings.ToLower(f[1])] = strings.Trim(f[2], `"' `)
+		}
+	}
+	return 0
+}
+
+func (m *mdReader) fields(f map[string]string) {
+	md := &m.result.Metadata
+	md.Title, md.Byline, md.Published, md.Language, md.Site = f["title"], f["author"], f["date"], f["lang"], f["site"]
+}
+
+// title makes the first heading the title, where it stands before all text and agrees with the front matter.
+func (m *mdReader) title() {
+	md := &m.result.Metadata
+	blocks := m.result.Blocks
+	if len(blocks) > 0 && blocks[0].Kind == article.Heading && (md.Title == "" || md.Title == blocks[0].Text) {
+		blocks[0].Kind, blocks[0].Level = article.Title, 0
+		md.Title = blocks[0].Text
+		return
+	}
+	m.result.Blocks = titled(blocks, md.Title)
+}
