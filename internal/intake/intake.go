@@ -1,0 +1,128 @@
+// Package intake makes an article, ready for the library, from the bytes of a page: it joins ingest and extract.
+package intake
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"claimlight/internal/article"
+	"claimlight/internal/extract"
+	"claimlight/internal/ingest"
+
+	"github.com/google/uuid"
+)
+
+// Draft is an article that is not in the library yet.
+type Draft struct {
+	Article  article.Article
+	Version  article.Version
+	Snapshot article.Snapshot
+	Found    bool // false where no article was found, so that the whole text of the page is kept
+	Bare     bool // text that says nothing about itself (a speech, a post): its user may tell title, date, source
+}
+
+// Intake makes drafts. It is safe for concurrent use.
+type Intake struct {
+	in  *ingest.Ingest
+	now func() time.Time
+}
+
+// New makes an Intake from what its ingest needs.
+func New(p ingest.Params) *Intake {
+	k := &Intake{in: ingest.New(p), now: p.Now}
+	if k.now == nil {
+		k.now = time.Now
+	}
+	return k
+}
+
+// URL fetches a page and cleans it. Errors are those of ingest; progress may be nil.
+func (k *Intake) URL(ctx context.Context, address string, progress ingest.Progress) (Draft, error) {
+	s, err := k.in.URL(ctx, address, progress)
+	if err != nil {
+		return Draft{}, err
+	}
+	return k.Snapshot(ctx, s)
+}
+
+// File opens a page that the user picked and cleans it.
+func (k *Intake) File(ctx context.Context, path string) (Draft, error) {
+	s, err := k.in.File(ctx, path)
+	if err != nil {
+		return Draft{}, err
+	}
+	return k.Snapshot(ctx, s)
+}
+
+// Read takes a page from a stream and cleans it. The media type may be empty, as may the address.
+func (k *Intake) Read(ctx context.Context, r io.Reader, mediaType, address string) (Draft, error) {
+	s, err := k.in.Read(ctx, r, mediaType, address)
+	if err != nil {
+		return Draft{}, err
+	}
+	return k.Snapshot(ctx, s)
+}
+
+// Paste takes text that the user pasted and cleans it.
+func (k *Intake) Paste(ctx context.Context, pasted string) (Draft, error) {
+	s, err := k.in.Paste(pasted)
+	if err != nil {
+		return Draft{}, err
+	}
+	return k.Snapshot(ctx, s)
+}
+
+// Snapshot cleans a page that was got before. A page without text gives ingest.ErrEmpty.
+func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error) {
+	page, err := ingest.Decode(s)
+	if err != nil {
+		return Draft{}, err
+	}
+	r, err := extract.Clean(ctx, extract.Page{Content: page.Content, Type: extract.Type(page.Type), URL: page.URL})
+	if err != nil {
+		return Draft{}, err
+	}
+	d := Draft{Snapshot: s, Found: r.Found}
+	d.Version = article.Version{
+		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version, CreatedAt: k.now().UTC(), Blocks: r.Blocks,
+	}
+	if d.Version.Text() == "" {
+		return Draft{}, ingest.ErrEmpty
+	}
+	d.Article = article.Article{Metadata: r.Metadata, AddedAt: d.Version.CreatedAt}
+	if d.Article.Title == "" {
+		d.Article.Title = article.CleanText(page.Title)
+	}
+	d.Bare = page.Type != ingest.HTML && saysNothing(d.Article.Metadata, r.Blocks)
+	return d, d.identify()
+}
+
+// identify gives article and version their ids.
+func (d *Draft) identify() error {
+	for _, id := range []*string{&d.Article.ID, &d.Version.ID} {
+		made, err := uuid.NewV7()
+		if err != nil {
+			return fmt.Errorf("make an id: %w", err)
+		}
+		*id = made.String()
+	}
+	d.Version.ArticleID = d.Article.ID
+	d.Article.Current = d.Version.ID
+	return nil
+}
+
+// saysNothing tells a text that stands alone from one that was copied out of a page, with byline, date or things
+// around it.
+func saysNothing(m article.Metadata, blocks []article.Block) bool {
+	if m.Byline != "" || m.Published != "" || m.Site != "" {
+		return false
+	}
+	for _, b := range blocks {
+		if !b.Kept() && b.Text != "" {
+			return false
+		}
+	}
+	return true
+}

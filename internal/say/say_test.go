@@ -1,0 +1,43 @@
+package say_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"claimlight/internal/say"
+)
+
+type speaker struct{}
+
+func (speaker) Error() string       { return "E42" }
+func (speaker) UserMessage() string { return "Pull the lever." }
+
+func TestSentences(t *testing.T) {
+	dir := t.TempDir()
+	missing := filepath.Join(dir, "none.html")
+	_, noFile := os.Open(missing)
+	_, folder := os.ReadFile(dir)
+	cases := []struct {
+		err  error
+		want string
+	}{
+		{nil, ""},
+		{fmt.Errorf("open library: %w", speaker{}), "Pull the lever."},
+		{errors.Join(errors.New("noise"), speaker{}), "Pull the lever."},
+		{fmt.Errorf("fetch: %w", context.Canceled), "Stopped; nothing was changed."},
+		{fmt.Errorf("open page: %w", noFile), "There is no file " + missing + "."},
+		{folder, dir + " is a folder, not a file."},
+		{errors.New("the quote stands twice"), "The quote stands twice."},
+		{errors.New("Жодної статті."), "Жодної статті."},
+		{errors.New(""), "Something went wrong."},
+	}
+	for _, c := range cases {
+		if got := say.Error(c.err); got != c.want {
+			t.Errorf("%v: %q, want %q", c.err, got, c.want)
+		}
+	}
+}
