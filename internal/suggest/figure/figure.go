@@ -1,0 +1,83 @@
+// Package figure finds the numbers of a sentence that can be checked: value, unit, qualifier and period.
+package figure
+
+import (
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest/token"
+	"claimlight/internal/text"
+
+	"github.com/shopspring/decimal"
+)
+
+// Figure is a number that stands in a text.
+type Figure struct {
+	Text      string              // verbatim
+	Span      text.Span           // bytes of the text that was searched
+	Value     decimal.NullDecimal // exact; the lower end of a range
+	ValueHigh decimal.NullDecimal // upper end of a range
+	Unit      string              // percent, percentage_points, ISO 4217 code, measure or counted noun; empty when none
+	Qualifier claim.Qualifier
+	Period    string // what time it holds for, verbatim, such as "in the first quarter"; empty when not said
+}
+
+// Range tells whether the figure has two ends.
+func (f Figure) Range() bool { return f.ValueHigh.Valid }
+
+// Find gives the figures among the tokens of text s, in order and without overlap. Dates, years, clock times,
+// ordinals, ranks and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
+// Ukrainian, Russian and most of Europe.
+func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
+	r := reader{text: s, toks: toks, comma: commaDecimal}
+	var out []Figure
+	for i := 0; i < len(toks); {
+		if end := r.dropped(i); end > i {
+			i = end
+			continue
+		}
+		q, ok := r.quantity(i)
+		if !ok {
+			i++
+			continue
+		}
+		if r.counts(q) {
+			out = append(out, r.figure(q))
+		}
+		i = max(q.to, i+1)
+	}
+	return out
+}
+
+// reader walks over the tokens of one text. Token indices out of range read as an empty mark.
+type reader struct {
+	text  string
+	toks  []token.Token
+	comma bool
+}
+
+var none = token.Token{Kind: token.Mark}
+
+func (r *reader) at(i int) *token.Token {
+	if i < 0 || i >= len(r.toks) {
+		return &none
+	}
+	return &r.toks[i]
+}
+
+// glued tells whether token i stands directly after the one before it.
+func (r *reader) glued(i int) bool { return i > 0 && i < len(r.toks) && !r.toks[i].Spaced }
+
+func (r *reader) isNumber(i int) bool {
+	return r.at(i).Kind == token.Number && i < len(r.toks) && i >= 0
+}
+
+func (r *reader) isWord(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Word }
+
+func (r *reader) figure(q quantity) Figure {
+	span := text.Span{Start: r.toks[q.from].Start, End: r.toks[q.to-1].End}
+	f := Figure{Text: span.Of(r.text), Span: span, Unit: q.unit, Qualifier: r.qualifier(q), Period: r.period(q)}
+	f.Value = decimal.NewNullDecimal(q.low.value)
+	if q.high != nil {
+		f.ValueHigh = decimal.NewNullDecimal(q.high.value)
+	}
+	return f
+}

@@ -1,0 +1,89 @@
+// Package source finds who a sentence is attributed to: the source, its kind, and the manner in which it is given.
+package source
+
+import (
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest/token"
+	"claimlight/internal/text"
+)
+
+// Source is who or what a sentence is attributed to.
+type Source struct {
+	Text     string    // the words that name it, verbatim; a cue such as "reportedly" where it is unsourced
+	Span     text.Span // where Text stands, in bytes of the text that was searched
+	Kind     claim.SourceKind
+	Manner   claim.SourceManner
+	Via      string // the carrier of a chain: who obtained, cited or published it
+	Resolved string // the name that a pronoun stands for, where it is safe; else empty
+}
+
+// Find gives the source of the sentence that is the span of s with these tokens, or nil when it has none. memory
+// holds what the sentences before it named.
+func Find(s string, toks []token.Token, memory *Memory) *Source {
+	r := reader{text: s, toks: toks}
+	r.quotes = quoteDepth(toks)
+	found := r.accordingTo()
+	if found == nil {
+		found = r.reported()
+	}
+	if found == nil {
+		found = r.unsourced()
+	}
+	if found == nil {
+		memory.note(&r, nil)
+		return nil
+	}
+	found.Text = found.Span.Of(s)
+	if found.Kind == "" {
+		found.Kind = r.kind(found)
+	}
+	if found.Manner == "" {
+		found.Manner = r.manner()
+	}
+	memory.resolve(found)
+	memory.note(&r, found)
+	return found
+}
+
+// reader walks over the tokens of one sentence.
+type reader struct {
+	text   string
+	toks   []token.Token
+	quotes []bool // token stands within quotation marks
+}
+
+var none = token.Token{Kind: token.Mark}
+
+func (r *reader) at(i int) *token.Token {
+	if i < 0 || i >= len(r.toks) {
+		return &none
+	}
+	return &r.toks[i]
+}
+
+func (r *reader) isWord(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Word }
+
+// inQuote tells whether token i stands within quotation marks.
+func (r *reader) inQuote(i int) bool { return i >= 0 && i < len(r.quotes) && r.quotes[i] }
+
+// span gives the bytes of tokens from (inclusive) to to (exclusive).
+func (r *reader) span(from, to int) text.Span {
+	return text.Span{Start: r.toks[from].Start, End: r.toks[to-1].End}
+}
+
+// manner is direct where words are quoted, else paraphrase.
+func (r *reader) manner() claim.SourceManner {
+	n := 0
+	for _, q := range r.quotes {
+		if q {
+			n++
+		}
+	}
+	if n >= directWords {
+		return claim.Direct
+	}
+	return claim.Paraphrase
+}
+
+// directWords is how many quoted tokens make a quotation; fewer are a term in quotation marks.
+const directWords = 4
