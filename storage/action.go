@@ -1,0 +1,167 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+)
+
+// The lists on which an action can stand, and the kinds of actions.
+const (
+	onUndo    = "undo"
+	onRedo    = "redo"
+	onSkipped = "skipped"
+	onNone    = "none"
+
+	kindDo   = "do"
+	kindUndo = "undo"
+	kindRedo = "redo"
+)
+
+// record of one action as the database keeps it.
+type actionRow struct {
+	seq       int64
+	id        string
+	at        time.Time
+	origin    Origin
+	kind      string
+	name      string
+	visit     string
+	target    string
+	articleID string
+	claimID   string
+	list      string
+	undoneBy  int64
+}
+
+// deed is what an action is called and where it is to be seen.
+type deed struct {
+	name      string
+	general   string // for a visit that changed several things
+	visit     string // of a field; empty for an action at one blow
+	articleID string
+	claimID   string
+}
+
+// act runs f as one action in one transaction. An action that changes nothing leaves no trace. f may set the name of d.
+func (l *Library) act(ctx context.Context, d *deed, f func(*writer) error) error {
+	return l.write(ctx, func(w *writer) error {
+		earlier, err := w.sameVisit(ctx, d.visit)
+		if err != nil {
+			return err
+		}
+		if err := f(w); err != nil {
+			return err
+		}
+		return w.finish(ctx, d, earlier)
+	})
+}
+
+// sameVisit finds the action that this visit of a field began, when it is still the newest and what it wrote still
+// stands, and takes its changes up again.
+func (w *writer) sameVisit(ctx context.Context, visit string) (*actionRow, error) {
+	if visit == "" {
+		return nil, nil
+	}
+	newest, err := queryAction(ctx, w, "WHERE desk = ? AND kind = 'do' ORDER BY seq DESC LIMIT 1", w.lib.origin.desk())
+	if err != nil || newest == nil || newest.visit != visit || newest.list != onUndo || newest.origin != w.lib.origin {
+		return nil, err
+	}
+	log, err := loadChanges(ctx, w, newest.id)
+	if err != nil {
+		return nil, err
+	}
+	blocking, err := w.blocking(ctx, log)
+	if err != nil || blocking != nil {
+		return nil, err
+	}
+	w.log = log
+	return newest, nil
+}
+
+func (w *writer) finish(ctx context.Context, d *deed, earlier *actionRow) error {
+	w.log.prune()
+	switch {
+	case !w.dirty:
+		return nil
+	case earlier != nil && w.log.nothing():
+		return w.withdraw(ctx, earlier)
+	case earlier != nil:
+		return w.extend(ctx, d, earlier)
+	}
+	_, err := w.begin(ctx, kindDo, "", onUndo, d)
+	return err
+}
+
+// begin records the action of this transaction and gives its seq. What could be redone no longer can.
+func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) (int64, error) {
+	if kind == kindDo {
+		if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.origin.desk()); err != nil {
+			return 0, fmt.Errorf("drop redo list: %w", err)
+		}
+	}
+	id := w.lib.newID()
+	query := `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING seq`
+	var seq int64
+	err := w.QueryRowContext(ctx, query, id, formatTime(w.lib.now()), w.lib.origin, w.lib.origin.desk(), kind,
+		d.name, d.visit, target, d.articleID, d.claimID, list).Scan(&seq)
+	if err != nil {
+		return 0, fmt.Errorf("record action: %w", err)
+	}
+	return seq, w.log.save(ctx, w.Tx, id)
+}
+
+// extend writes the further flush of a visit into the visit's action.
+func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error {
+	if _, err := w.ExecContext(ctx, "DELETE FROM changes WHERE action_id = ?", earlier.id); err != nil {
+		return fmt.Errorf("extend action: %w", err)
+	}
+	name := d.name
+	if name != earlier.name {
+		name = d.general
+	}
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, formatTime(w.lib.now()), earlier.id); err != nil {
+		return fmt.Errorf("extend action: %w", err)
+	}
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.origin.desk()); err != nil {
+		return fmt.Errorf("drop redo list: %w", err)
+	}
+	return w.log.save(ctx, w.Tx, earlier.id)
+}
+
+// withdraw takes away the action of a visit that ended where it began.
+func (w *writer) withdraw(ctx context.Context, earlier *actionRow) error {
+	for _, c := range slices.Backward(w.log.changes) {
+		if err := w.apply(ctx, c.inverse()); err != nil {
+			return err
+		}
+	}
+	for _, query := range []string{"DELETE FROM changes WHERE action_id = ?", "DELETE FROM actions WHERE id = ?"} {
+		if _, err := w.ExecContext(ctx, query, earlier.id); err != nil {
+			return fmt.Errorf("withdraw action: %w", err)
+		}
+	}
+	return nil
+}
+
+const actionColumns = "seq, id, at, origin, kind, name, visit, target, article_id, claim_id, list, undone_by"
+
+// queryAction reads one action, nil when there is none.
+func queryAction(ctx context.Context, q querier, tail string, args ...any) (*actionRow, error) {
+	var a actionRow
+	var at string
+	err := q.QueryRowContext(ctx, "SELECT "+actionColumns+" FROM actions "+tail, args...).Scan(&a.seq, &a.id, &at, &a.origin,
+		&a.kind, &a.name, &a.visit, &a.target, &a.articleID, &a.claimID, &a.list, &a.undoneBy)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read action: %w", err)
+	}
+	a.at = parseTime(at)
+	return &a, nil
+}

@@ -1,0 +1,171 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+)
+
+// check refuses an anchor that breaks invariant 1: its range lies in the text, splits nothing that a reader takes for one
+// character and, unless the text was changed, holds the quote.
+func check(a claim.Anchor, quote string, p *page) error {
+	if !a.Placed() {
+		return nil
+	}
+	if !a.Span.Valid(len(p.text)) || a.Span.Empty() || a.State != claim.Changed && a.Span.Of(p.text) != quote {
+		return fmt.Errorf("bytes %d to %d: %w", a.Span.Start, a.Span.End, ErrMisplaced)
+	}
+	if lines := linesAround(p.text, a.Span); text.SnapGraphemes(lines.Of(p.text), a.Span.Shift(-lines.Start)) != a.Span.Shift(-lines.Start) {
+		return fmt.Errorf("bytes %d to %d split a character: %w", a.Span.Start, a.Span.End, ErrMisplaced)
+	}
+	return nil
+}
+
+// linesAround widens a span to whole blocks.
+func linesAround(full string, s text.Span) text.Span {
+	start := strings.LastIndexByte(full[:s.Start], '\n') + 1
+	if n := strings.IndexByte(full[s.End:], '\n'); n >= 0 {
+		return text.Span{Start: start, End: s.End + n}
+	}
+	return text.Span{Start: start, End: len(full)}
+}
+
+// MoveClaim changes the boundary of a claim: its quote and its place in the anchor's version. All else of the claim stays,
+// also where its source and figures stand in the text, as far as they still lie within the quote.
+func (l *Library) MoveClaim(ctx context.Context, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
+	a.ClaimID = claimID
+	d := &deed{name: "Boundary of " + quoted(s.Quote), claimID: claimID}
+	var out claim.Claim
+	err := l.act(ctx, d, func(w *writer) error {
+		p, err := readPage(ctx, w, a.VersionID)
+		if err != nil {
+			return err
+		}
+		if err := check(a, s.Quote, p); err != nil {
+			return err
+		}
+		found, err := readClaims(ctx, w, p, "id = ?", claimID)
+		if err != nil {
+			return err
+		}
+		if len(found) == 0 {
+			return fmt.Errorf("claim %s: %w", claimID, ErrNotFound)
+		}
+		d.articleID = found[0].ArticleID
+		if found[0].Selector == s && found[0].Anchor == a {
+			out = found[0].Claim
+			return nil
+		}
+		if err := w.moveClaim(ctx, found[0], s, a, p); err != nil {
+			return err
+		}
+		out, err = readClaim(ctx, w, claimID)
+		return err
+	})
+	if err != nil {
+		return out, fmt.Errorf("move claim: %w", err)
+	}
+	return out, nil
+}
+
+func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Selector, a claim.Anchor, p *page) error {
+	c := from.Claim
+	l := w.lib
+	l.identify(&c)
+	shift := func(r *text.Span, words string) *text.Span {
+		if r == nil || !from.Anchor.Placed() {
+			return nil
+		}
+		moved := r.Shift(from.Anchor.Span.Start)
+		if !moved.Valid(len(p.text)) || moved.Of(p.text) != words {
+			return nil
+		}
+		moved = moved.Shift(-a.Span.Start)
+		return &moved
+	}
+	c.Selector, c.UpdatedAt = s, l.now()
+	c.Source.Range = shift(c.Source.Range, c.Source.Text)
+	for i := range c.Figures {
+		c.Figures[i].Range = shift(c.Figures[i].Range, c.Figures[i].Text)
+	}
+	moved := claimRow(c, place{page: p, start: a.Span.Start}, nil)
+	delete(moved, "deleted_at")
+	if err := w.touch(ctx, claims, c.ID, moved); err != nil {
+		return err
+	}
+	if err := w.put(ctx, anchors, anchorRow(a, p)); err != nil {
+		return err
+	}
+	return w.putParts(ctx, c)
+}
+
+// MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it. Places
+// that are stored stay when the action is undone: they are true of their version.
+func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
+	d := &deed{articleID: articleID}
+	err := l.act(ctx, d, func(w *writer) error {
+		a, err := readArticle(ctx, w, articleID)
+		if err != nil {
+			return err
+		}
+		v, err := readVersion(ctx, w, versionID)
+		if err != nil {
+			return err
+		}
+		if v.ArticleID != articleID {
+			return fmt.Errorf("version %s of that article: %w", versionID, ErrNotFound)
+		}
+		d.name = fmt.Sprintf("Show version %d of %s", v.Number, quoted(a.Title))
+		if err := w.putAnchors(ctx, articleID, versionID, places); err != nil {
+			return err
+		}
+		if a.Current == versionID {
+			return nil
+		}
+		return w.touch(ctx, articles, articleID, row{"current_version_id": versionID})
+	})
+	if err != nil {
+		return fmt.Errorf("show version: %w", err)
+	}
+	return nil
+}
+
+// putAnchors stores places in a version. A place that is new is no part of the action; a change of one is.
+func (w *writer) putAnchors(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
+	p, err := readPage(ctx, w, versionID)
+	if err != nil {
+		return err
+	}
+	quotes, err := queryMap[string](ctx, w, "SELECT id, quote FROM claims WHERE article_id = ?", articleID)
+	if err != nil {
+		return fmt.Errorf("read quotes: %w", err)
+	}
+	for _, a := range places {
+		a.VersionID = versionID
+		quote, ok := quotes[a.ClaimID]
+		if !ok {
+			return fmt.Errorf("claim %s: %w", a.ClaimID, ErrNotFound)
+		}
+		if err := check(a, quote, p); err != nil {
+			return err
+		}
+		if err := w.putAnchor(ctx, anchorRow(a, p)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writer) putAnchor(ctx context.Context, r row) error {
+	stored, err := queryRow(ctx, w, anchors, r.id())
+	if err != nil {
+		return err
+	}
+	if stored == nil {
+		return w.silently(func() error { return w.put(ctx, anchors, r) })
+	}
+	return w.put(ctx, anchors, r)
+}

@@ -1,0 +1,155 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"claimlight/internal/article"
+)
+
+// ArticleRow is an article in a list.
+type ArticleRow struct {
+	article.Article
+	Claims   int       // those not in the trash
+	OpenedAt time.Time // zero when never opened
+}
+
+// AddArticle adds an article with its first version and the page it was made from, as one action that is undone into
+// the trash. It gives ids to what has none, and makes the version the current one.
+func (l *Library) AddArticle(ctx context.Context, a article.Article, v article.Version, s article.Snapshot) (article.Article, error) {
+	if a.ID == "" {
+		a.ID = l.newID()
+	}
+	d := &deed{name: "Add " + quoted(a.Title), articleID: a.ID}
+	err := l.act(ctx, d, func(w *writer) error {
+		if a.AddedAt.IsZero() {
+			a.AddedAt = l.now()
+		}
+		a.Current = ""
+		if err := w.insertTrashed(ctx, a); err != nil {
+			return err
+		}
+		v.ArticleID, v.Number = a.ID, 1
+		stored, err := w.addVersion(ctx, v, s)
+		if err != nil {
+			return err
+		}
+		a.Current = stored.ID
+		if err := w.silently(func() error { return w.put(ctx, articles, articleRow(a, formatTime(l.now()))) }); err != nil {
+			return err
+		}
+		if err := w.advance(ctx); err != nil {
+			return err
+		}
+		return w.put(ctx, articles, articleRow(a, nil))
+	})
+	if err != nil {
+		return a, fmt.Errorf("add article: %w", err)
+	}
+	return l.Article(ctx, a.ID)
+}
+
+// insertTrashed puts an article into the library as if it lay in the trash. Taking it out again is what the action of
+// adding an article consists of, so that its undo deletes nothing.
+func (w *writer) insertTrashed(ctx context.Context, a article.Article) error {
+	return w.silently(func() error {
+		if err := w.put(ctx, articles, articleRow(a, formatTime(w.lib.now()))); err != nil {
+			return err
+		}
+		return w.putChildren(ctx, articleTags, a.ID, tagRows(articleTags, a.ID, a.Tags))
+	})
+}
+
+// silently runs f, whose changes are no part of the action.
+func (w *writer) silently(f func() error) error {
+	before := w.silent
+	w.silent = true
+	defer func() { w.silent = before }()
+	return f()
+}
+
+// Article finds an article, also one in the trash.
+func (l *Library) Article(ctx context.Context, id string) (article.Article, error) {
+	a, err := readArticle(ctx, l.readers, id)
+	if err != nil {
+		return a, fmt.Errorf("read article: %w", explain(err))
+	}
+	return a, nil
+}
+
+func readArticle(ctx context.Context, q querier, id string) (article.Article, error) {
+	found, err := readArticles(ctx, q, "id = ?", id)
+	if err != nil {
+		return article.Article{}, err
+	}
+	if len(found) == 0 {
+		return article.Article{}, fmt.Errorf("article %s: %w", id, ErrNotFound)
+	}
+	return found[0], nil
+}
+
+// readArticles reads the articles for which the condition holds, newest first.
+func readArticles(ctx context.Context, q querier, condition string, args ...any) ([]article.Article, error) {
+	rows, err := queryRows(ctx, q, articles, "WHERE "+condition+" ORDER BY added_at DESC, seq DESC", args...)
+	if err != nil {
+		return nil, err
+	}
+	tail := "WHERE article_id IN (SELECT id FROM articles WHERE " + condition + ") ORDER BY article_id, position"
+	tags, err := queryRows(ctx, q, articleTags, tail, args...)
+	if err != nil {
+		return nil, err
+	}
+	names := namesBySubject(articleTags, tags)
+	out := make([]article.Article, len(rows))
+	for i, r := range rows {
+		out[i] = articleFrom(r, names[r.id()])
+	}
+	return out, nil
+}
+
+// Articles lists the articles that are not in the trash, newest first.
+func (l *Library) Articles(ctx context.Context) ([]ArticleRow, error) {
+	found, err := readArticles(ctx, l.readers, "deleted_at IS NULL")
+	if err != nil {
+		return nil, fmt.Errorf("list articles: %w", explain(err))
+	}
+	counts, err := l.claimCounts(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list articles: %w", explain(err))
+	}
+	opened, err := l.openings(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list articles: %w", explain(err))
+	}
+	out := make([]ArticleRow, len(found))
+	for i, a := range found {
+		out[i] = ArticleRow{Article: a, Claims: counts[a.ID], OpenedAt: opened[a.ID]}
+	}
+	return out, nil
+}
+
+func (l *Library) claimCounts(ctx context.Context) (map[string]int, error) {
+	return queryMap[int](ctx, l.readers, "SELECT article_id, COUNT(*) FROM claims WHERE deleted_at IS NULL GROUP BY article_id")
+}
+
+func (l *Library) openings(ctx context.Context) (map[string]time.Time, error) {
+	texts, err := queryMap[string](ctx, l.readers, "SELECT article_id, opened_at FROM openings")
+	if err != nil {
+		return nil, err
+	}
+	moments := make(map[string]time.Time, len(texts))
+	for id, s := range texts {
+		moments[id] = parseTime(s)
+	}
+	return moments, nil
+}
+
+// MarkOpened notes that the article was opened now. It is no part of the history.
+func (l *Library) MarkOpened(ctx context.Context, id string) error {
+	query := "INSERT INTO openings (article_id, opened_at) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET opened_at = excluded.opened_at"
+	if _, err := l.writer.ExecContext(ctx, query, id, formatTime(l.now())); err != nil {
+		return fmt.Errorf("note opening: %w", explain(err))
+	}
+	return nil
+}

@@ -1,0 +1,162 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/claim"
+)
+
+// Tag adds a claim at its place in a version, as one action. It gives ids to what has none. A place at which the quote
+// does not stand is refused with ErrMisplaced.
+func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim.Claim, error) {
+	if c.ID == "" {
+		c.ID = l.newID()
+	}
+	l.fill(&c)
+	a.ClaimID = c.ID
+	d := &deed{name: "Tag " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
+	var out claim.Claim
+	err := l.act(ctx, d, func(w *writer) error {
+		p, err := readPage(ctx, w, a.VersionID)
+		if err != nil {
+			return err
+		}
+		if err := check(a, c.Quote, p); err != nil {
+			return err
+		}
+		at := place{page: p, start: a.Span.Start}
+		if err := w.put(ctx, claims, claimRow(c, at, nil)); err != nil {
+			return err
+		}
+		if err := w.put(ctx, anchors, anchorRow(a, p)); err != nil {
+			return err
+		}
+		if err := w.putParts(ctx, c); err != nil {
+			return err
+		}
+		out, err = readClaim(ctx, w, c.ID)
+		return err
+	})
+	if err != nil {
+		return c, fmt.Errorf("tag claim: %w", err)
+	}
+	return out, nil
+}
+
+// SaveClaim stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the
+// claim is no longer the one of c.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
+func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (claim.Claim, error) {
+	d := &deed{visit: visit, articleID: c.ArticleID, claimID: c.ID}
+	var out claim.Claim
+	err := l.act(ctx, d, func(w *writer) error {
+		changed, err := w.saveClaim(ctx, c)
+		if err != nil {
+			return err
+		}
+		d.general = "Edit of " + quoted(c.Quote)
+		d.name = d.general
+		if len(changed) == 1 {
+			d.name = changed[0] + " of " + quoted(c.Quote)
+		}
+		return nil
+	})
+	if err == nil {
+		out, err = readClaim(ctx, l.readers, c.ID)
+	}
+	if err != nil {
+		return c, fmt.Errorf("save claim: %w", explain(err))
+	}
+	return out, nil
+}
+
+// SaveClaims stores edits of several claims as one action with the given name: all of them, or none.
+func (l *Library) SaveClaims(ctx context.Context, name string, edited []claim.Claim) error {
+	d := &deed{name: name}
+	err := l.act(ctx, d, func(w *writer) error {
+		for _, c := range edited {
+			if _, err := w.saveClaim(ctx, c); err != nil {
+				return err
+			}
+			d.articleID, d.claimID = c.ArticleID, c.ID
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("save claims: %w", err)
+	}
+	return nil
+}
+
+// DeleteClaims moves claims to the trash, as one action.
+func (l *Library) DeleteClaims(ctx context.Context, ids ...string) error {
+	d := &deed{name: fmt.Sprintf("Delete %d claims", len(ids))}
+	err := l.act(ctx, d, func(w *writer) error {
+		for _, id := range ids {
+			r, err := queryRow(ctx, w, claims, id)
+			if err != nil {
+				return err
+			}
+			if r == nil {
+				return fmt.Errorf("claim %s: %w", id, ErrNotFound)
+			}
+			if r.has("deleted_at") {
+				continue
+			}
+			if len(ids) == 1 {
+				d.name = "Delete " + quoted(r.text("quote"))
+			}
+			d.articleID, d.claimID = r.text("article_id"), id
+			if err := w.touch(ctx, claims, id, row{"deleted_at": formatTime(l.now())}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("delete claims: %w", err)
+	}
+	return nil
+}
+
+// fill gives a new claim what the library decides.
+func (l *Library) fill(c *claim.Claim) {
+	if c.CreatedAt.IsZero() {
+		c.CreatedAt = l.now()
+	}
+	if c.UpdatedAt.IsZero() {
+		c.UpdatedAt = c.CreatedAt
+	}
+	if c.Status == "" {
+		c.Status = claim.Unchecked
+	}
+	if c.Annotator == "" {
+		c.Annotator = l.annotator
+	}
+	l.identify(c)
+}
+
+// identify gives ids to figures and evidence that have none.
+func (l *Library) identify(c *claim.Claim) {
+	c.Figures, c.Evidence = append([]claim.Figure(nil), c.Figures...), append([]claim.Evidence(nil), c.Evidence...)
+	for i := range c.Figures {
+		if c.Figures[i].ID == "" {
+			c.Figures[i].ID = l.newID()
+		}
+	}
+	for i := range c.Evidence {
+		if c.Evidence[i].ID == "" {
+			c.Evidence[i].ID = l.newID()
+		}
+	}
+}
+
+// putParts stores what other tables hold of the claim.
+func (w *writer) putParts(ctx context.Context, c claim.Claim) error {
+	for _, part := range partsOf(c) {
+		if err := w.putChildren(ctx, part.table, c.ID, part.rows); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"claimlight/internal/claim"
+)
+
+// part is what one table holds of a claim, and what a change of it is called.
+type part struct {
+	table *table
+	rows  []row
+	name  string
+}
+
+func partsOf(c claim.Claim) []part {
+	return []part{
+		{figures, figureRows(c), "Figure"},
+		{sheets, evidenceRows(c), "Evidence"},
+		{claimTags, tagRows(claimTags, c.ID, c.Tags), "Tags"},
+		{fields, fieldRows(c), "Own fields"},
+	}
+}
+
+// columnNames says what a change of a column is called; a column that is not here does not make an edit.
+var columnNames = map[string]string{
+	"wording": "Wording", "source_name": "Source", "source_kind": "Source", "source_manner": "Source", "source_via": "Source",
+	"source_text": "Source", "source_start": "Source", "source_end": "Source", "said_at": "Date", "status": "Status",
+	"rating": "Rating", "conclusion": "Conclusion", "review_url": "Review", "notes": "Notes", "annotator": "Annotator",
+}
+
+// saveClaim stores an edited claim and tells what was changed of it, in words; nothing when it is as it was.
+func (w *writer) saveClaim(ctx context.Context, c claim.Claim) ([]string, error) {
+	stored, err := readClaim(ctx, w, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	if stored.Revision != c.Revision {
+		return nil, fmt.Errorf("claim %s: %w", c.ID, ErrConflict)
+	}
+	c.ArticleID, c.Selector, c.CreatedAt, c.UpdatedAt = stored.ArticleID, stored.Selector, stored.CreatedAt, stored.UpdatedAt
+	w.lib.identify(&c)
+	at, err := w.placeOf(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	edited := claimRow(c, at, nil)
+	changed := editsBetween(stored, c, claimRow(stored, at, nil), edited)
+	if len(changed) == 0 {
+		return nil, nil
+	}
+	edited["updated_at"] = formatTime(w.lib.now())
+	delete(edited, "deleted_at") // stays as it is
+	if err := w.touch(ctx, claims, c.ID, edited); err != nil {
+		return nil, err
+	}
+	return changed, w.putParts(ctx, c)
+}
+
+// editsBetween names what differs between a claim as stored and as edited, each name once.
+func editsBetween(stored, edited claim.Claim, storedRow, editedRow row) []string {
+	var names []string
+	add := func(name string) {
+		if name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	clean(storedRow)
+	clean(editedRow)
+	for _, column := range difference(claims, storedRow, editedRow) {
+		add(columnNames[column])
+	}
+	was := partsOf(stored)
+	for i, is := range partsOf(edited) {
+		if !sameRows(is.table, was[i].rows, is.rows) {
+			add(is.name)
+		}
+	}
+	return names
+}
+
+// sameRows tells whether two sets of rows are equal, in whatever order.
+func sameRows(t *table, a, b []row) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	byID := map[string]row{}
+	for _, r := range a {
+		clean(r)
+		byID[r.id()] = r
+	}
+	return !slices.ContainsFunc(b, func(r row) bool {
+		clean(r)
+		other, ok := byID[r.id()]
+		return !ok || len(difference(t, other, r)) > 0
+	})
+}
+
+// placeOf finds where the claim stands in the current version, when that is needed to store it.
+func (w *writer) placeOf(ctx context.Context, c claim.Claim) (place, error) {
+	if !reachesOut(c) {
+		return place{}, nil
+	}
+	p, err := currentPage(ctx, w, c.ArticleID)
+	if err != nil {
+		return place{}, err
+	}
+	found, err := queryRows(ctx, w, anchors, "WHERE claim_id = ? AND version_id = ?", c.ID, p.versionID)
+	if err != nil || len(found) == 0 {
+		return place{}, err
+	}
+	a := anchorFrom(found[0], p)
+	if !a.Placed() {
+		return place{}, nil
+	}
+	return place{page: p, start: a.Span.Start}, nil
+}

@@ -1,0 +1,41 @@
+package storage
+
+import (
+	"database/sql"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	_ "modernc.org/sqlite" // the driver named "sqlite"
+)
+
+const (
+	readerConnections = 4
+
+	safety        = "_defensive=1&_dqs=0&_busy_timeout=5000&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
+	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&" + safety
+	readerOptions = "_query_only=1&" + safety
+	// inspectorOptions read the file itself, past any write-ahead log, and can change nothing.
+	inspectorOptions = "mode=ro&immutable=1&" + safety
+)
+
+// openPool makes a pool of at most n connections; nothing is opened before the first use.
+func openPool(path, options string, n int) (*sql.DB, error) {
+	db, err := sql.Open("sqlite", fileURI(path)+"?"+options)
+	if err != nil {
+		return nil, fmt.Errorf("prepare database: %w", err)
+	}
+	db.SetMaxOpenConns(n)
+	db.SetMaxIdleConns(n)
+	return db, nil
+}
+
+// fileURI writes a path as SQLite wants it, so that a question mark or a hash in a name stays part of the name.
+func fileURI(path string) string {
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path // a drive letter
+	}
+	return (&url.URL{Scheme: "file", Path: path}).String()
+}

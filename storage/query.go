@@ -1,0 +1,40 @@
+package storage
+
+import "context"
+
+// queryMap reads a query of two columns, a key and a value.
+func queryMap[V any](ctx context.Context, q querier, query string, args ...any) (map[string]V, error) {
+	found, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	out := map[string]V{}
+	for found.Next() {
+		var key string
+		var value V
+		if err := found.Scan(&key, &value); err != nil {
+			return nil, err
+		}
+		out[key] = value
+	}
+	return out, found.Err()
+}
+
+// queryList reads a query of one column.
+func queryList[V any](ctx context.Context, q querier, query string, args ...any) ([]V, error) {
+	found, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var out []V
+	for found.Next() {
+		var value V
+		if err := found.Scan(&value); err != nil {
+			return nil, err
+		}
+		out = append(out, value)
+	}
+	return out, found.Err()
+}

@@ -1,0 +1,112 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"claimlight/internal/article"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// Snapshot reads a saved page with its bytes. Bytes is nil where only the hash is known.
+func (l *Library) Snapshot(ctx context.Context, id string) (article.Snapshot, error) {
+	s := article.Snapshot{ID: id}
+	var packed []byte
+	var size sql.NullInt64
+	var at string
+	query := `SELECT s.sha256, s.url, s.asked_url, s.retrieved_at, s.status, s.media_type, s.charset, b.size, b.zstd
+		FROM snapshots s LEFT JOIN blobs b ON b.sha256 = s.blob WHERE s.id = ?`
+	err := l.readers.QueryRowContext(ctx, query, id).Scan(&s.SHA256, &s.URL, &s.AskedURL, &at, &s.Status, &s.MediaType, &s.Charset, &size, &packed)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return s, fmt.Errorf("read saved page %s: %w", id, explain(err))
+	}
+	s.RetrievedAt = parseTime(at)
+	if size.Valid {
+		if s.Bytes, err = unpack(packed, size.Int64); err != nil {
+			return s, fmt.Errorf("read saved page %s: %w: %w", id, ErrDamaged, err)
+		}
+	}
+	return s, nil
+}
+
+// addSnapshot stores a page, unless it is stored already, and gives its id.
+func (w *writer) addSnapshot(ctx context.Context, s article.Snapshot) (string, error) {
+	if s.ID == "" {
+		s.ID = w.lib.newID()
+	} else if stored, err := w.holds(ctx, "SELECT COUNT(*) FROM snapshots WHERE id = ?", s.ID); err != nil || stored {
+		return s.ID, err
+	}
+	var blob any
+	if s.Bytes != nil || s.SHA256 == "" {
+		s.SHA256 = article.Hash(s.Bytes)
+		blob = s.SHA256
+		if err := w.addBlob(ctx, s.SHA256, s.Bytes); err != nil {
+			return "", err
+		}
+	}
+	if s.RetrievedAt.IsZero() {
+		s.RetrievedAt = w.lib.now()
+	}
+	query := `INSERT INTO snapshots (id, sha256, blob, url, asked_url, retrieved_at, status, media_type, charset)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+	_, err := w.ExecContext(ctx, query, s.ID, s.SHA256, blob, article.CleanField(s.URL), article.CleanField(s.AskedURL),
+		formatTime(s.RetrievedAt), s.Status, article.CleanField(s.MediaType), article.CleanField(s.Charset))
+	if err != nil {
+		return "", fmt.Errorf("store saved page: %w", err)
+	}
+	return s.ID, nil
+}
+
+func (w *writer) addBlob(ctx context.Context, sha256 string, data []byte) error {
+	query := "SELECT COUNT(*) FROM blobs WHERE sha256 = ?"
+	if stored, err := w.holds(ctx, query, sha256); err != nil || stored {
+		return err
+	}
+	packed, err := pack(data)
+	if err != nil {
+		return err
+	}
+	if _, err := w.ExecContext(ctx, "INSERT INTO blobs (sha256, size, zstd) VALUES (?, ?, ?)", sha256, len(data), packed); err != nil {
+		return fmt.Errorf("store bytes: %w", err)
+	}
+	return nil
+}
+
+// holds tells whether a counting query finds anything.
+func (w *writer) holds(ctx context.Context, query string, args ...any) (bool, error) {
+	var n int
+	err := w.QueryRowContext(ctx, query, args...).Scan(&n)
+	return n > 0, err
+}
+
+func pack(data []byte) ([]byte, error) {
+	e, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1))
+	if err != nil {
+		return nil, fmt.Errorf("compress: %w", err)
+	}
+	defer e.Close()
+	return e.EncodeAll(data, []byte{}), nil
+}
+
+// unpack gives the size bytes that were packed.
+func unpack(packed []byte, size int64) ([]byte, error) {
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(uint64(max(size, 1))))
+	if err != nil {
+		return nil, fmt.Errorf("decompress: %w", err)
+	}
+	defer d.Close()
+	data, err := d.DecodeAll(packed, []byte{})
+	if err != nil {
+		return nil, fmt.Errorf("decompress: %w", err)
+	}
+	if int64(len(data)) != size {
+		return nil, fmt.Errorf("decompress: %d bytes, want %d", len(data), size)
+	}
+	return data, nil
+}

@@ -1,0 +1,27 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+)
+
+// SetState remembers a value, such as the size of the window. It is no part of the history.
+func (l *Library) SetState(ctx context.Context, key, value string) error {
+	query := "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+	if _, err := l.writer.ExecContext(ctx, query, key, value); err != nil {
+		return fmt.Errorf("remember %s: %w", key, explain(err))
+	}
+	return nil
+}
+
+// State gives a remembered value, empty when there is none.
+func (l *Library) State(ctx context.Context, key string) (string, error) {
+	var value string
+	err := l.readers.QueryRowContext(ctx, "SELECT value FROM state WHERE key = ?", key).Scan(&value)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return "", fmt.Errorf("recall %s: %w", key, explain(err))
+	}
+	return value, nil
+}

@@ -1,0 +1,59 @@
+package storage
+
+import "strings"
+
+// table describes a table whose rows can be undone. Column id names the row, column revision its content.
+type table struct {
+	name    string
+	subject string   // the column that names the claim, article or source to which a row belongs
+	columns []string // id first, revision last
+}
+
+func newTable(name, subject, columns string) *table {
+	return &table{name: name, subject: subject, columns: strings.Fields("id " + columns + " revision")}
+}
+
+// The tables of the history. A test holds them against the schema.
+var (
+	articles = newTable("articles", "id", `title byline site published updated language url url_key canonical canonical_key
+		default_source archive_url current_version_id added_at deleted_at`)
+	articleTags = newTable("article_tags", "article_id", "article_id position name")
+	claims      = newTable("claims", "id", `article_id quote prefix suffix wording source_name source_key source_kind source_manner
+		source_via source_text source_start source_end said_at status rating conclusion review_url notes annotator
+		created_at updated_at deleted_at`)
+	figures     = newTable("figures", "claim_id", "claim_id position text value value_high unit qualifier period start_cp end_cp")
+	sheets      = newTable("evidence", "claim_id", "claim_id position url title stance note archive_url seen_at")
+	claimTags   = newTable("claim_tags", "claim_id", "claim_id position name")
+	fields      = newTable("fields", "claim_id", "claim_id name value")
+	anchors     = newTable("anchors", "claim_id", "claim_id version_id start_cp end_cp quote state score kept")
+	sources     = newTable("sources", "id", "name kind link notes created_at")
+	sourceNames = newTable("source_names", "source_id", "source_id name")
+
+	undoable = []*table{articles, articleTags, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames}
+)
+
+// tableNamed finds a table of the history; nil when a newer or older schema wrote the name.
+func tableNamed(name string) *table {
+	for _, t := range undoable {
+		if t.name == name {
+			return t
+		}
+	}
+	return nil
+}
+
+// selection is the beginning of a query for whole rows.
+func (t *table) selection() string {
+	return "SELECT " + strings.Join(t.columns, ", ") + " FROM " + t.name
+}
+
+func (t *table) insertion() string {
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(t.columns)), ", ")
+	return "INSERT INTO " + t.name + " (" + strings.Join(t.columns, ", ") + ") VALUES (" + marks + ")"
+}
+
+func (t *table) updating(columns []string) string {
+	return "UPDATE " + t.name + " SET " + strings.Join(columns, " = ?, ") + " = ? WHERE id = ?"
+}
+
+func (t *table) deletion() string { return "DELETE FROM " + t.name + " WHERE id = ?" }

@@ -1,0 +1,142 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"claimlight/internal/article"
+)
+
+// AddVersion appends a version to an article, with the page it was made from, and does not make it current. A snapshot
+// that is stored already is used again. The version gets the next number.
+func (l *Library) AddVersion(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (article.Version, error) {
+	v.ArticleID = articleID
+	err := l.write(ctx, func(w *writer) error {
+		query := "SELECT COALESCE(MAX(number), 0) + 1 FROM versions WHERE article_id = ?"
+		if err := w.QueryRowContext(ctx, query, articleID).Scan(&v.Number); err != nil {
+			return err
+		}
+		var err error
+		v, err = w.addVersion(ctx, v, s)
+		return err
+	})
+	if err != nil {
+		return v, fmt.Errorf("add version: %w", err)
+	}
+	return v, nil
+}
+
+func (w *writer) addVersion(ctx context.Context, v article.Version, s article.Snapshot) (article.Version, error) {
+	if err := checkBlocks(v.Blocks); err != nil {
+		return v, err
+	}
+	var err error
+	if v.SnapshotID, err = w.addSnapshot(ctx, s); err != nil {
+		return v, err
+	}
+	if v.ID == "" {
+		v.ID = w.lib.newID()
+	}
+	if v.CreatedAt.IsZero() {
+		v.CreatedAt = w.lib.now()
+	}
+	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+	_, err = w.ExecContext(ctx, query, v.ID, v.ArticleID, v.SnapshotID, v.Number, article.CleanField(v.Extractor), v.SHA256(), formatTime(v.CreatedAt))
+	if err != nil {
+		return v, fmt.Errorf("store version: %w", err)
+	}
+	return v, w.addBlocks(ctx, v)
+}
+
+func (w *writer) addBlocks(ctx context.Context, v article.Version) error {
+	insert, err := w.PrepareContext(ctx, "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)")
+	if err != nil {
+		return fmt.Errorf("store blocks: %w", err)
+	}
+	defer insert.Close()
+	for i, b := range v.Blocks {
+		if _, err := insert.ExecContext(ctx, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
+			return fmt.Errorf("store block %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
+// checkBlocks refuses text that did not come in by the door: offsets into it would not hold.
+func checkBlocks(blocks []article.Block) error {
+	for i, b := range blocks {
+		if strings.Contains(b.Text, "\n") || article.CleanText(b.Text) != b.Text {
+			return fmt.Errorf("block %d was not cleaned at the door", i)
+		}
+	}
+	return nil
+}
+
+// Version reads one version with its blocks.
+func (l *Library) Version(ctx context.Context, id string) (article.Version, error) {
+	v, err := readVersion(ctx, l.readers, id)
+	if err != nil {
+		return v, fmt.Errorf("read version: %w", explain(err))
+	}
+	return v, nil
+}
+
+func readVersion(ctx context.Context, q querier, id string) (article.Version, error) {
+	found, err := readVersions(ctx, q, "id = ?", id)
+	if err != nil {
+		return article.Version{}, err
+	}
+	if len(found) == 0 {
+		return article.Version{}, fmt.Errorf("version %s: %w", id, ErrNotFound)
+	}
+	v := found[0]
+	v.Blocks, err = readBlocks(ctx, q, id)
+	return v, err
+}
+
+// Versions lists an article's versions by number, without their blocks.
+func (l *Library) Versions(ctx context.Context, articleID string) ([]article.Version, error) {
+	found, err := readVersions(ctx, l.readers, "article_id = ?", articleID)
+	if err != nil {
+		return nil, fmt.Errorf("list versions: %w", explain(err))
+	}
+	return found, nil
+}
+
+func readVersions(ctx context.Context, q querier, condition string, args ...any) ([]article.Version, error) {
+	query := "SELECT id, article_id, COALESCE(snapshot_id, ''), number, extractor, created_at FROM versions WHERE " + condition + " ORDER BY number"
+	found, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var out []article.Version
+	for found.Next() {
+		var v article.Version
+		var at string
+		if err := found.Scan(&v.ID, &v.ArticleID, &v.SnapshotID, &v.Number, &v.Extractor, &at); err != nil {
+			return nil, err
+		}
+		v.CreatedAt = parseTime(at)
+		out = append(out, v)
+	}
+	return out, found.Err()
+}
+
+func readBlocks(ctx context.Context, q querier, versionID string) ([]article.Block, error) {
+	found, err := q.QueryContext(ctx, "SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER BY position", versionID)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var out []article.Block
+	for found.Next() {
+		var b article.Block
+		if err := found.Scan(&b.Kind, &b.Level, &b.Text, &b.Path, &b.Reason); err != nil {
+			return nil, err
+		}
+		out = append(out, b)
+	}
+	return out, found.Err()
+}

@@ -1,0 +1,168 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+
+	"claimlight/internal/article"
+)
+
+// writer is one write transaction. Every change of an undoable row goes through it.
+type writer struct {
+	*sql.Tx
+	lib      *Library
+	revision int64 // of the rows this transaction writes
+	log      changeLog
+	silent   bool // the changes are no part of the action
+	dirty    bool // this transaction has added to the log
+}
+
+// write runs f in one transaction that is on disk when write returns.
+func (l *Library) write(ctx context.Context, f func(*writer) error) (err error) {
+	tx, err := l.writer.BeginTx(ctx, nil)
+	if err != nil {
+		return explain(err)
+	}
+	w := &writer{Tx: tx, lib: l}
+	if err := w.run(ctx, f); err != nil {
+		return explain(errors.Join(err, tx.Rollback()))
+	}
+	return explain(tx.Commit())
+}
+
+func (w *writer) run(ctx context.Context, f func(*writer) error) error {
+	if err := w.advance(ctx); err != nil {
+		return err
+	}
+	return f(w)
+}
+
+// advance takes the library's next revision for what is written from here on.
+func (w *writer) advance(ctx context.Context) error {
+	query := "UPDATE library SET revision = revision + 1 RETURNING revision"
+	if err := w.QueryRowContext(ctx, query).Scan(&w.revision); err != nil {
+		return fmt.Errorf("take revision: %w", err)
+	}
+	return nil
+}
+
+// put makes the row with r's id look like r, which holds all columns but the revision. A row that looks so already
+// stays untouched.
+func (w *writer) put(ctx context.Context, t *table, r row) error {
+	clean(r)
+	before, err := queryRow(ctx, w, t, r.id())
+	if err != nil {
+		return err
+	}
+	if before != nil && len(difference(t, before, r)) == 0 {
+		return nil
+	}
+	return w.replace(ctx, t, before, r)
+}
+
+// touch gives the row a new revision though nothing of its own has changed, because something that belongs to it has.
+func (w *writer) touch(ctx context.Context, t *table, id string, changed row) error {
+	before, err := queryRow(ctx, w, t, id)
+	if err != nil {
+		return err
+	}
+	if before == nil {
+		return fmt.Errorf("%s %s: %w", t.name, id, ErrNotFound)
+	}
+	after := row{}
+	for c, v := range before {
+		after[c] = v
+	}
+	for c, v := range changed {
+		after[c] = v
+	}
+	clean(after)
+	return w.replace(ctx, t, before, after)
+}
+
+func (w *writer) replace(ctx context.Context, t *table, before, after row) error {
+	after["revision"] = w.revision
+	if err := w.store(ctx, t, before, after); err != nil {
+		return err
+	}
+	return w.record(t, before, after)
+}
+
+// remove deletes the row, when it is there.
+func (w *writer) remove(ctx context.Context, t *table, id string) error {
+	before, err := queryRow(ctx, w, t, id)
+	if err != nil || before == nil {
+		return err
+	}
+	if _, err := w.ExecContext(ctx, t.deletion(), id); err != nil {
+		return fmt.Errorf("delete from %s: %w", t.name, err)
+	}
+	return w.record(t, before, nil)
+}
+
+func (w *writer) record(t *table, before, after row) error {
+	if w.silent {
+		return nil
+	}
+	w.dirty = true
+	return w.log.add(newChange(t, before, after))
+}
+
+// store writes the columns of after: all of them for a new row, else those that differ.
+func (w *writer) store(ctx context.Context, t *table, before, after row) error {
+	if before == nil {
+		return w.insert(ctx, t, after)
+	}
+	return w.update(ctx, t, after.id(), after.only(append(difference(t, before, after), "revision")))
+}
+
+func (w *writer) insert(ctx context.Context, t *table, r row) error {
+	args := make([]any, len(t.columns))
+	for i, c := range t.columns {
+		args[i] = r[c]
+	}
+	if _, err := w.ExecContext(ctx, t.insertion(), args...); err != nil {
+		return fmt.Errorf("insert into %s: %w", t.name, err)
+	}
+	return nil
+}
+
+func (w *writer) update(ctx context.Context, t *table, id string, part row) error {
+	var columns []string
+	var args []any
+	for _, c := range t.columns {
+		if v, ok := part[c]; ok {
+			columns, args = append(columns, c), append(args, v)
+		}
+	}
+	if _, err := w.ExecContext(ctx, t.updating(columns), append(args, id)...); err != nil {
+		return fmt.Errorf("update %s: %w", t.name, err)
+	}
+	return nil
+}
+
+// difference lists the columns, other than the revision, in which two rows differ.
+func difference(t *table, a, b row) []string {
+	return slices.DeleteFunc(slices.Clone(t.columns), func(c string) bool { return c == "revision" || a[c] == b[c] })
+}
+
+// only is the part of the row that has these columns.
+func (r row) only(columns []string) row {
+	part := make(row, len(columns))
+	for _, c := range columns {
+		part[c] = r[c]
+	}
+	return part
+}
+
+// clean lets every text of the row in by the one door.
+func clean(r row) {
+	for c, v := range r {
+		if s, ok := v.(string); ok {
+			r[c] = article.CleanField(s)
+		}
+	}
+}
