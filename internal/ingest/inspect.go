@@ -109,3 +109,8 @@ func isBinary(data []byte, text string) bool {
 	}
 	return controls*50 > runes
 }
+
+// MediaType is the media type for a word of the command line: html, mhtml, text, markdown; empty for any other.
+func MediaType(word string) string {
+	return byName("." + word)
+}

@@ -1,0 +1,120 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+
+	"claimlight/internal/article"
+	"claimlight/internal/ingest"
+	"claimlight/internal/intake"
+	"claimlight/internal/render"
+)
+
+// cleanCommand prints the cleaned article of one page.
+type cleanCommand struct {
+	Format string `help:"What to print: ${enum}." enum:"text,json,markdown,html" default:"text"`
+	URL    string `name:"url" help:"The address of the page, where it is read from a file." placeholder:"BASE"`
+	Type   string `help:"What the page is, where its name and bytes do not tell: html, mhtml, text or markdown." enum:",html,mhtml,text,markdown" default:"" placeholder:"TYPE"`
+	Local  bool   `help:"Also open an address on your own network."`
+	Page   string `arg:"" help:"A file, an address, or - for standard input."`
+}
+
+// Run prints the article.
+func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
+	params := ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}
+	s, err := c.snapshot(ctx, ingest.New(params), d.Stdin)
+	if err != nil {
+		return err
+	}
+	draft, err := intake.New(params).Snapshot(ctx, s)
+	if err != nil {
+		return err
+	}
+	if !draft.Found {
+		fmt.Fprintln(d.Stderr, "claimlight: No article was found on this page; this is all of its text.")
+	}
+	return c.print(d.out, draft)
+}
+
+func (c *cleanCommand) snapshot(ctx context.Context, in *ingest.Ingest, stdin io.Reader) (article.Snapshot, error) {
+	switch {
+	case ingest.IsURL(c.Page):
+		return in.URL(ctx, c.Page, nil)
+	case c.Page == "-":
+		return in.Read(ctx, stdin, ingest.MediaType(c.Type), c.URL)
+	case c.Type != "":
+		f, err := os.Open(c.Page)
+		if err != nil {
+			return article.Snapshot{}, err
+		}
+		defer f.Close()
+		return in.Read(ctx, f, ingest.MediaType(c.Type), c.URL)
+	}
+	s, err := in.File(ctx, c.Page)
+	if c.URL != "" {
+		s.URL = c.URL
+	}
+	return s, err
+}
+
+func (c *cleanCommand) print(w io.Writer, d intake.Draft) error {
+	switch c.Format {
+	case "json":
+		return printJSON(w, d)
+	case "markdown":
+		return render.Markdown(w, d.Version.Blocks)
+	case "html":
+		return render.HTML(w, d.Article.Metadata, d.Version.Blocks)
+	default:
+		return render.Text(w, d.Version.Blocks)
+	}
+}
+
+// cleanedPage is the JSON form of a cleaned page.
+type cleanedPage struct {
+	Title     string         `json:"title"`
+	Byline    string         `json:"byline"`
+	Site      string         `json:"site"`
+	Published string         `json:"published"`
+	Language  string         `json:"language"`
+	URL       string         `json:"url"`
+	Canonical string         `json:"canonical"`
+	Blocks    []keptBlock    `json:"blocks"`
+	Removed   []removedBlock `json:"removed"`
+}
+
+type keptBlock struct {
+	Kind article.Kind `json:"kind"`
+	Text string       `json:"text"`
+}
+
+type removedBlock struct {
+	Text   string `json:"text"`
+	Reason string `json:"reason"`
+}
+
+func printJSON(w io.Writer, d intake.Draft) error {
+	m := d.Article.Metadata
+	page := cleanedPage{
+		Title: m.Title, Byline: m.Byline, Site: m.Site, Published: m.Published, Language: m.Language, URL: m.URL, Canonical: m.Canonical,
+		Blocks: []keptBlock{}, Removed: []removedBlock{},
+	}
+	for _, b := range d.Version.Blocks {
+		if b.Kept() {
+			page.Blocks = append(page.Blocks, keptBlock{b.Kind, b.Text})
+		} else {
+			page.Removed = append(page.Removed, removedBlock{b.Text, b.Reason})
+		}
+	}
+	return newJSON(w).Encode(page)
+}
+
+// newJSON writes JSON as it is read by programs: one value a line, no escapes for HTML.
+func newJSON(w io.Writer) *json.Encoder {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e
+}

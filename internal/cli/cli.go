@@ -1,0 +1,105 @@
+// Package cli is the command line: the same work as in the window, for scripts and measurement.
+package cli
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"claimlight/internal/say"
+
+	"github.com/alecthomas/kong"
+)
+
+// The exit codes.
+const (
+	success    = 0
+	failure    = 1
+	wrongUsage = 2
+)
+
+// Params are what a run needs from its surroundings.
+type Params struct {
+	Stdin   io.Reader
+	Stdout  io.Writer                           // results
+	Stderr  io.Writer                           // messages
+	Version string                              // of the program
+	Window  func(context.Context, Window) error // opens the window and returns when it is closed; nil in a headless build
+	Now     func() time.Time                    // nil means time.Now
+}
+
+// Window says how the window is to be opened.
+type Window struct {
+	Library   string   // file; empty for the user's own library
+	Annotator string   // empty for the one in the settings
+	Pages     []string // files and addresses to be opened in it
+}
+
+// commands is the whole command line, as kong reads it.
+type commands struct {
+	Library   string           `help:"Use another library than your own." placeholder:"FILE" env:"CLAIMLIGHT_LIBRARY"`
+	Annotator string           `help:"Who tags: your name, put on new claims." placeholder:"NAME"`
+	Version   kong.VersionFlag `help:"Print the version."`
+
+	Open    openCommand    `cmd:"" default:"withargs" hidden:"" help:"Open the window, with these articles."`
+	Clean   cleanCommand   `cmd:"" help:"Print the cleaned article of a page."`
+	Analyze analyzeCommand `cmd:"" help:"Read texts as JSON lines, print their sentences, sources and figures."`
+}
+
+const description = "The desk of a fact-checker: articles, claims, and what is behind them. Without a command the window opens, with the " +
+	"files and addresses that are given. A file named like a command: ./list."
+
+// Run does what args (without the program's name) ask for, and gives the exit code: 0 for success, 1 for failure, 2 for
+// wrong usage. Results go to Stdout, messages to Stderr.
+func Run(ctx context.Context, args []string, p Params) int {
+	var c commands
+	ended, code := false, success
+	parser, err := kong.New(&c,
+		kong.Name("claimlight"), kong.Description(description), kong.Vars{"version": p.Version}, kong.Writers(p.Stdout, p.Stderr),
+		kong.Exit(func(with int) { ended, code = true, with }), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	if err != nil {
+		return complain(p.Stderr, err, failure)
+	}
+	parsed, err := parser.Parse(args)
+	switch {
+	case ended: // --help or --version has answered
+		return code
+	case err != nil:
+		fmt.Fprintln(p.Stderr, "claimlight --help tells how it is used.")
+		return complain(p.Stderr, err, wrongUsage)
+	}
+	out := bufio.NewWriter(p.Stdout)
+	parsed.BindTo(ctx, (*context.Context)(nil))
+	err = parsed.Run(&desk{Params: p, out: out, library: c.Library, annotator: c.Annotator})
+	if err := errors.Join(err, out.Flush()); err != nil {
+		return complain(p.Stderr, err, exitCode(err))
+	}
+	return success
+}
+
+// usageError is a mistake in the command that only shows when it runs.
+type usageError struct{ error }
+
+func exitCode(err error) int {
+	var usage usageError
+	if errors.As(err, &usage) {
+		return wrongUsage
+	}
+	return failure
+}
+
+func complain(w io.Writer, err error, code int) int {
+	fmt.Fprintln(w, "claimlight: "+say.Error(err))
+	return code
+}
+
+// desk is what every command works on.
+type desk struct {
+	Params
+	out       *bufio.Writer // Stdout
+	library   string
+	annotator string
+}

@@ -1,0 +1,22 @@
+package cli
+
+import (
+	"context"
+	"errors"
+)
+
+// errNoWindow is the answer of a build without a window.
+var errNoWindow = errors.New("this build has no window; claimlight --help lists what it does without one")
+
+// openCommand is what happens without a command.
+type openCommand struct {
+	Pages []string `arg:"" optional:"" name:"page" help:"Files and addresses of articles."`
+}
+
+// Run opens the window.
+func (c *openCommand) Run(ctx context.Context, d *desk) error {
+	if d.Window == nil {
+		return errNoWindow
+	}
+	return d.Window(ctx, Window{Library: d.library, Annotator: d.annotator, Pages: c.Pages})
+}
