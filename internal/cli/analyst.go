@@ -1,10 +1,14 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
-	"strings"
 
+	"claimlight/internal/suggest"
+	"claimlight/internal/suggest/source"
 	"claimlight/internal/text"
+
+	"github.com/shopspring/decimal"
 )
 
 // analysedText is one line of the output. Offsets are code points of the input text.
@@ -43,24 +47,53 @@ type analysedFigure struct {
 	Qualifier string          `json:"qualifier"`
 }
 
-// analyst analyses texts, one after the other.
-type analyst struct{}
+// analyst analyses texts, one after the other, and remembers what each document named before. The zero value is ready.
+type analyst struct {
+	memories map[string]*source.Memory // by document
+}
 
-func (analyst) analyse(asked askedText) analysedText {
+func (a *analyst) analyse(ctx context.Context, asked askedText) analysedText {
 	full := *asked.Text
 	offsets := text.NewOffsets(full)
+	at := func(s text.Span) place {
+		points := offsets.CodePoints(s)
+		return place{Text: s.Of(full), Start: points.Start, End: points.End}
+	}
 	out := analysedText{ID: asked.ID, Sentences: []analysedSentence{}}
-	at := 0
-	for block := range strings.SplitSeq(full, "\n") {
-		for _, span := range text.Sentences(block) {
-			span = span.Shift(at)
-			points := offsets.CodePoints(span)
-			out.Sentences = append(out.Sentences, analysedSentence{
-				place:   place{Text: span.Of(full), Start: points.Start, End: points.End},
-				Reasons: []string{}, Figures: []analysedFigure{},
-			})
+	for _, s := range suggest.Analyze(ctx, full, suggest.Options{Language: asked.Lang, Memory: a.memory(asked.Doc)}) {
+		found := analysedSentence{place: at(s.Span), Score: s.Score, Reasons: s.Reasons, Figures: []analysedFigure{}}
+		if found.Reasons == nil {
+			found.Reasons = []string{}
 		}
-		at += len(block) + 1
+		if s.Source != nil {
+			found.Source = &analysedSource{at(s.Source.Span), string(s.Source.Kind), string(s.Source.Manner), s.Source.Via}
+		}
+		for _, f := range s.Figures {
+			found.Figures = append(found.Figures, analysedFigure{at(f.Span), number(f.Value), number(f.ValueHigh), f.Unit, string(f.Qualifier)})
+		}
+		out.Sentences = append(out.Sentences, found)
 	}
 	return out
+}
+
+// memory gives what was named before in the document; a text of no document starts afresh.
+func (a *analyst) memory(doc string) *source.Memory {
+	if doc == "" {
+		return nil
+	}
+	if a.memories == nil {
+		a.memories = map[string]*source.Memory{}
+	}
+	if a.memories[doc] == nil {
+		a.memories[doc] = &source.Memory{}
+	}
+	return a.memories[doc]
+}
+
+// number writes a figure's value digit by digit, as no floating point could.
+func number(d decimal.NullDecimal) json.RawMessage {
+	if !d.Valid {
+		return nil
+	}
+	return json.RawMessage(d.Decimal.String())
 }

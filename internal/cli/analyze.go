@@ -22,40 +22,42 @@ type askedText struct {
 	Text *string         `json:"text"`
 	Lang string          `json:"lang"` // BCP 47; empty when not known
 	Doc  string          `json:"doc"`  // the document that the text is a part of
-	N    int             `json:"n"`    // which part
 }
 
 // Run analyses standard input line by line.
 func (analyzeCommand) Run(ctx context.Context, d *desk) error {
-	in := bufio.NewReader(d.Stdin)
-	out := newJSON(d.out)
+	in, out := bufio.NewReader(d.Stdin), newJSON(d.out)
 	var a analyst
 	bad := false
 	for n := 1; ; n++ {
-		if err := ctx.Err(); err != nil {
-			return err
+		line, ended := in.ReadBytes('\n')
+		if ended != nil && ended != io.EOF {
+			return fmt.Errorf("read standard input: %w", ended)
 		}
-		line, err := in.ReadBytes('\n')
-		if err != nil && err != io.EOF {
-			return fmt.Errorf("read standard input: %w", err)
-		}
-		if len(bytes.TrimSpace(line)) > 0 {
-			asked, problem := parseAsked(line)
-			if problem != nil {
-				bad = true
-				fmt.Fprintf(d.Stderr, "claimlight: line %d: %v\n", n, problem)
-			} else if err := out.Encode(a.analyse(asked)); err != nil {
+		asked, err := parseAsked(line)
+		switch {
+		case len(bytes.TrimSpace(line)) == 0:
+		case err != nil:
+			bad = true
+			fmt.Fprintf(d.Stderr, "claimlight: line %d: %v\n", n, err)
+		default:
+			if err := errors.Join(out.Encode(a.analyse(ctx, asked)), ctx.Err()); err != nil {
 				return err
 			}
 		}
-		if err == io.EOF {
-			break
+		if in.Buffered() == 0 { // whoever waits for the answer before the next line gets it
+			if err := d.out.Flush(); err != nil {
+				return err
+			}
 		}
+		if ended == nil {
+			continue
+		}
+		if bad {
+			return errBadLines
+		}
+		return nil
 	}
-	if bad {
-		return errBadLines
-	}
-	return nil
 }
 
 func parseAsked(line []byte) (askedText, error) {

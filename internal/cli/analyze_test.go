@@ -1,9 +1,14 @@
 package cli_test
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
+	"io"
 	"strings"
 	"testing"
+
+	"claimlight/internal/cli"
 )
 
 func TestAnalyzeKeepsOrderAndCountsCodePoints(t *testing.T) {
@@ -73,3 +78,41 @@ func TestAnalyzeTakesLongLines(t *testing.T) {
 		t.Errorf("%d sentences", n)
 	}
 }
+
+func TestAnalyzeFindsFiguresAndSources(t *testing.T) {
+	in := `{"id":"a","text":"Spending grew by 1.4%, the ministry said.","lang":"en"}`
+	var got struct {
+		Sentences []struct {
+			Source  *struct{ Text, Kind, Manner, Via string }
+			Figures []struct {
+				Text, Unit, Qualifier string
+				Value, Value2         json.Number
+				Start, End            int
+			}
+		}
+	}
+	out := given(t, in).claimlight("analyze").succeeds()
+	if err := json.Unmarshal([]byte(out), &got); err != nil {
+		t.Fatal(err)
+	}
+	s := got.Sentences[0]
+	if s.Source == nil || !strings.Contains(s.Source.Text, "ministry") || s.Source.Kind == "" || s.Source.Manner == "" {
+		t.Errorf("source in %s", out)
+	}
+	if len(s.Figures) != 1 || s.Figures[0].Value != "1.4" || s.Figures[0].Value2 != "" || s.Figures[0].Unit != "percent" || s.Figures[0].Start != 17 {
+		t.Errorf("figure in %s", out)
+	}
+}
+
+func TestAnalyzeStopsWhenTheReaderIsGone(t *testing.T) {
+	var noise bytes.Buffer
+	many := strings.Repeat("{\"id\":1,\"text\":\"One. Two. Three.\"}\n", 1000)
+	code := cli.Run(context.Background(), []string{"analyze"}, cli.Params{Stdin: strings.NewReader(many), Stdout: closedPipe{}, Stderr: &noise})
+	if code != 1 || !strings.Contains(noise.String(), "pipe") {
+		t.Errorf("exit %d: %s", code, noise.String())
+	}
+}
+
+type closedPipe struct{}
+
+func (closedPipe) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
