@@ -2,8 +2,6 @@ package storage
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -152,16 +150,29 @@ const actionColumns = "seq, id, at, origin, kind, name, visit, target, article_i
 
 // queryAction reads one action, nil when there is none.
 func queryAction(ctx context.Context, q querier, tail string, args ...any) (*actionRow, error) {
-	var a actionRow
-	var at string
-	err := q.QueryRowContext(ctx, "SELECT "+actionColumns+" FROM actions "+tail, args...).Scan(&a.seq, &a.id, &at, &a.origin,
-		&a.kind, &a.name, &a.visit, &a.target, &a.articleID, &a.claimID, &a.list, &a.undoneBy)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, nil
+	found, err := queryActions(ctx, q, "SELECT "+actionColumns+" FROM actions "+tail, args...)
+	if err != nil || len(found) == 0 {
+		return nil, err
 	}
+	return &found[0], nil
+}
+
+func queryActions(ctx context.Context, q querier, query string, args ...any) ([]actionRow, error) {
+	found, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
-		return nil, fmt.Errorf("read action: %w", err)
+		return nil, fmt.Errorf("read actions: %w", err)
 	}
-	a.at = parseTime(at)
-	return &a, nil
+	defer found.Close()
+	var out []actionRow
+	for found.Next() {
+		var a actionRow
+		var at string
+		if err := found.Scan(&a.seq, &a.id, &at, &a.origin, &a.kind, &a.name, &a.visit, &a.target, &a.articleID, &a.claimID,
+			&a.list, &a.undoneBy); err != nil {
+			return nil, fmt.Errorf("read actions: %w", err)
+		}
+		a.at = parseTime(at)
+		out = append(out, a)
+	}
+	return out, found.Err()
 }

@@ -3,6 +3,8 @@ package storage
 import (
 	"cmp"
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -35,20 +37,22 @@ func (l *Library) Claims(ctx context.Context, articleID string) ([]PlacedClaim, 
 }
 
 func (l *Library) placedClaims(ctx context.Context, articleID string) ([]PlacedClaim, error) {
-	a, err := readArticle(ctx, l.readers, articleID)
+	tx, err := l.readers.BeginTx(ctx, nil)
 	if err != nil {
 		return nil, err
 	}
-	p, err := readPage(ctx, l.readers, a.Current)
+	defer tx.Rollback() //nolint:errcheck // nothing was written
+	p, err := currentPage(ctx, tx, articleID)
 	if err != nil {
 		return nil, err
 	}
-	found, err := readClaims(ctx, l.readers, p, "article_id = ? AND deleted_at IS NULL", articleID)
-	if err != nil {
-		return nil, err
-	}
+	return claimsByPlace(ctx, tx, p, articleID)
+}
+
+func claimsByPlace(ctx context.Context, q querier, p *page, articleID string) ([]PlacedClaim, error) {
+	found, err := readClaims(ctx, q, p, "article_id = ? AND deleted_at IS NULL", articleID)
 	slices.SortStableFunc(found, byPlace)
-	return found, nil
+	return found, err
 }
 
 func byPlace(a, b PlacedClaim) int {
@@ -89,7 +93,11 @@ func readClaim(ctx context.Context, q querier, id string) (claim.Claim, error) {
 func currentPage(ctx context.Context, q querier, articleID string) (*page, error) {
 	var versionID string
 	query := "SELECT COALESCE(current_version_id, '') FROM articles WHERE id = ?"
-	if err := q.QueryRowContext(ctx, query, articleID).Scan(&versionID); err != nil {
+	err := q.QueryRowContext(ctx, query, articleID).Scan(&versionID)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNotFound
+	}
+	if err != nil {
 		return nil, fmt.Errorf("article %s: %w", articleID, err)
 	}
 	return readPage(ctx, q, versionID)

@@ -1,0 +1,89 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// Action is one thing that was done, as the history shows it.
+type Action struct {
+	ID        string
+	At        time.Time
+	Origin    Origin
+	Kind      string // do, undo or redo
+	Name      string // such as: Rating of “…”
+	ArticleID string
+	ClaimID   string
+	Undone    bool   // it has been taken back
+	Edits     []Edit // what it did to the claim or article in question
+}
+
+// Edit is the change of one field. A row that came or went has empty values on one side.
+type Edit struct {
+	Table  string // such as claims or figures
+	RowID  string
+	Column string
+	Old    string
+	New    string
+}
+
+// History lists the actions that changed a claim, an article or a source, newest first.
+func (l *Library) History(ctx context.Context, id string) ([]Action, error) {
+	out, err := l.history(ctx, id)
+	if err != nil {
+		return nil, fmt.Errorf("read history: %w", explain(err))
+	}
+	return out, nil
+}
+
+func (l *Library) history(ctx context.Context, subject string) ([]Action, error) {
+	query := "SELECT " + actionColumns + " FROM actions WHERE id IN (SELECT action_id FROM changes WHERE subject_id = ?) ORDER BY seq DESC"
+	rows, err := queryActions(ctx, l.readers, query, subject)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Action, len(rows))
+	for i, a := range rows {
+		log, err := loadChanges(ctx, l.readers, a.id)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = Action{
+			ID: a.id, At: a.at, Origin: a.origin, Kind: a.kind, Name: a.name, ArticleID: a.articleID, ClaimID: a.claimID,
+			Undone: a.undoneBy != 0, Edits: editsOf(log, subject),
+		}
+	}
+	return out, nil
+}
+
+// silentColumns change with every edit and say nothing to a reader of the history.
+var silentColumns = map[string]bool{
+	"id": true, "revision": true, "updated_at": true, "created_at": true, "source_key": true, "url_key": true, "canonical_key": true,
+	"claim_id": true, "article_id": true, "position": true,
+}
+
+func editsOf(log changeLog, subject string) []Edit {
+	var out []Edit
+	for _, c := range log.changes {
+		t := tableNamed(c.table)
+		if c.subject != subject || t == nil {
+			continue
+		}
+		for _, column := range t.columns {
+			before, after := shown(c.before[column]), shown(c.after[column])
+			if before != after && !silentColumns[column] {
+				out = append(out, Edit{Table: c.table, RowID: c.rowID, Column: column, Old: before, New: after})
+			}
+		}
+	}
+	return out
+}
+
+// shown writes a value of a row for a reader; null and an absent column are empty.
+func shown(v any) string {
+	if v == nil {
+		return ""
+	}
+	return fmt.Sprint(v)
+}

@@ -1,0 +1,96 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+)
+
+// Scope says which claims are wanted.
+type Scope struct {
+	ArticleIDs []string // all articles that are not in the trash, oldest first, when empty
+}
+
+// EachRecord gives every claim of the scope, with what an export says about it, article by article and by place. It holds
+// one article in memory at a time. An error of f ends it and is given back.
+func (l *Library) EachRecord(ctx context.Context, s Scope, f func(export.Record) error) error {
+	ids := s.ArticleIDs
+	if len(ids) == 0 {
+		var err error
+		query := "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq"
+		if ids, err = queryList[string](ctx, l.readers, query); err != nil {
+			return fmt.Errorf("list articles: %w", explain(err))
+		}
+	}
+	for _, id := range ids {
+		if err := l.articleRecords(ctx, id, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (l *Library) articleRecords(ctx context.Context, id string, f func(export.Record) error) error {
+	template, found, kept, err := l.readRecords(ctx, id)
+	if err != nil {
+		return fmt.Errorf("read claims of article %s: %w", id, explain(err))
+	}
+	for _, c := range found {
+		record := template
+		record.Claim, record.Anchor = c.Claim, c.Anchor
+		if place := kept[c.ID]; c.Anchor.State == claim.Detached && place != "" {
+			if err := json.Unmarshal([]byte(place), &record.Kept); err != nil {
+				return fmt.Errorf("read imported place of claim %s: %w", c.ID, err)
+			}
+		}
+		if err := f(record); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readRecords reads, in one view of the library, what all records of an article share, its claims, and the imported places.
+func (l *Library) readRecords(ctx context.Context, id string) (export.Record, []PlacedClaim, map[string]string, error) {
+	var template export.Record
+	tx, err := l.readers.BeginTx(ctx, nil)
+	if err != nil {
+		return template, nil, nil, err
+	}
+	defer tx.Rollback() //nolint:errcheck // nothing was written
+	if template.Article, err = readArticle(ctx, tx, id); err != nil {
+		return template, nil, nil, err
+	}
+	p, err := readPage(ctx, tx, template.Article.Current)
+	if err != nil {
+		return template, nil, nil, err
+	}
+	template.Text = p.text
+	if err := readProvenance(ctx, tx, &template); err != nil {
+		return template, nil, nil, err
+	}
+	kept, err := queryMap[string](ctx, tx, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND kept IS NOT NULL", p.versionID)
+	if err != nil {
+		return template, nil, nil, err
+	}
+	found, err := claimsByPlace(ctx, tx, p, id)
+	return template, found, kept, err
+}
+
+// readProvenance fills in which version of which page the claims stand in.
+func readProvenance(ctx context.Context, tx *sql.Tx, r *export.Record) error {
+	query := `SELECT v.number, v.text_sha256, COALESCE(s.sha256, ''), COALESCE(s.retrieved_at, '')
+		FROM versions v LEFT JOIN snapshots s ON s.id = v.snapshot_id WHERE v.id = ?`
+	var at string
+	err := tx.QueryRowContext(ctx, query, r.Article.Current).Scan(&r.VersionNumber, &r.TextSHA256, &r.SnapshotSHA256, &at)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	r.RetrievedAt = parseTime(at)
+	return err
+}
