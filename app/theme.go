@@ -1,0 +1,89 @@
+package app
+
+import (
+	"image/color"
+
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// Look is which of the two variants of the theme is used.
+type Look string
+
+// The looks; LookSystem follows the desktop.
+const (
+	LookSystem Look = ""
+	LookLight  Look = "light"
+	LookDark   Look = "dark"
+)
+
+// NewTheme makes the theme of the window: quiet around the text, colour only where it says something.
+// A scale of 1 is the usual size of type and room; sensible values lie between 0.8 and 1.6.
+func NewTheme(look Look, scale float32) fyne.Theme {
+	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: chromeColors()}
+	for name, c := range widgets.MarkColors() {
+		t.colors[name] = c
+	}
+	return t
+}
+
+// deskTheme takes icons and fonts from Fyne, and colours and sizes from its own tables.
+type deskTheme struct {
+	fyne.Theme
+	look   Look
+	scale  float32
+	colors map[fyne.ThemeColorName]widgets.LightDark
+}
+
+// Color gives a colour of the tables, in the chosen look if there is one.
+func (t *deskTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+	switch t.look {
+	case LookLight:
+		variant = theme.VariantLight
+	case LookDark:
+		variant = theme.VariantDark
+	}
+	if c, ok := t.colors[name]; ok {
+		return c.Of(variant)
+	}
+	return t.Theme.Color(name, variant)
+}
+
+// Size gives a size in dp. Lines and borders stay thin at any scale.
+func (t *deskTheme) Size(name fyne.ThemeSizeName) float32 {
+	if size, ok := fixedSizes[name]; ok {
+		return size
+	}
+	if size, ok := sizes[name]; ok {
+		return size * t.scale
+	}
+	return t.Theme.Size(name) * t.scale
+}
+
+var fixedSizes = map[fyne.ThemeSizeName]float32{
+	theme.SizeNameSeparatorThickness: 1,
+	theme.SizeNameInputBorder:        1,
+	theme.SizeNameInputRadius:        6,
+	theme.SizeNameButtonRadius:       6,
+	theme.SizeNameSelectionRadius:    5,
+	theme.SizeNamePopupRadius:        8,
+	theme.SizeNameMenuRadius:         8,
+	theme.SizeNameDialogRadius:       10,
+	theme.SizeNameCardRadius:         8,
+	theme.SizeNameScrollBar:          10,
+	theme.SizeNameScrollBarSmall:     4,
+	theme.SizeNameScrollBarRadius:    4,
+}
+
+var sizes = map[fyne.ThemeSizeName]float32{
+	theme.SizeNameText:           13,
+	theme.SizeNameCaptionText:    11,
+	theme.SizeNameSubHeadingText: 16,
+	theme.SizeNameHeadingText:    21,
+	theme.SizeNamePadding:        4,
+	theme.SizeNameInnerPadding:   6,
+	theme.SizeNameLineSpacing:    4,
+	theme.SizeNameInlineIcon:     16,
+}

@@ -1,0 +1,93 @@
+package widgets
+
+import (
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// bulkBar shows, below a list with marked claims, what can be done with all of them.
+type bulkBar struct {
+	text   *caption
+	object *fyne.Container
+}
+
+func newBulkBar(l *ClaimList) *bulkBar {
+	b := &bulkBar{text: newHeading("")}
+	rate := newFieldButton("Rate", theme.MenuDropDownIcon(), nil)
+	rate.OnTapped = func() { popUpBelow(rate, l.rateMenu()) }
+	tag := newFieldButton("Tag", theme.MenuDropDownIcon(), nil)
+	tag.OnTapped = func() { l.askTags(tag) }
+	drop := newFieldButton("", theme.DeleteIcon(), l.deleteChosen)
+	clear := newFieldButton("", theme.CancelIcon(), l.escape)
+	for _, button := range []*fieldButton{rate, tag, drop, clear} {
+		button.leave, button.shortcut = l.escape, l.typedShortcut
+	}
+	rate.IconPlacement, tag.IconPlacement = widget.ButtonIconTrailingText, widget.ButtonIconTrailingText
+	buttons := newRow(gapTight, []float32{1, 0, 0, 0, 0}, container.New(&middle{}, b.text), rate, tag, drop, clear)
+	b.object = newColumn(0, widget.NewSeparator(), newInset(inset{left: rowPadX, top: 4, right: 4, bottom: 4}, buttons))
+	b.object.Hide()
+	return b
+}
+
+func (b *bulkBar) show(marked int) {
+	b.object.Hidden = marked == 0
+	b.text.retext(countOf(marked, "claim", "claims"))
+}
+
+// rateMenu offers ratings and statuses for all marked claims.
+func (l *ClaimList) rateMenu() *fyne.Menu {
+	var items []*fyne.MenuItem
+	rate := func(text string, r claim.Rating) {
+		items = append(items, fyne.NewMenuItem(text, func() {
+			if l.OnRate != nil {
+				l.OnRate(l.chosen(), r)
+			}
+		}))
+	}
+	for _, w := range l.labels.Ratings {
+		rate(w.Text, w.Value)
+	}
+	rate("No rating", claim.NotRated)
+	items = append(items, fyne.NewMenuItemSeparator())
+	for _, w := range l.labels.Statuses {
+		items = append(items, fyne.NewMenuItem(w.Text, func() {
+			if l.OnStatus != nil {
+				l.OnStatus(l.chosen(), w.Value)
+			}
+		}))
+	}
+	return fyne.NewMenu("", items...)
+}
+
+// askTags asks for tags in a small field above the button.
+func (l *ClaimList) askTags(near fyne.CanvasObject) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(near)
+	if c == nil {
+		return
+	}
+	field := newTextField("Tags, with commas between")
+	popUp := widget.NewPopUp(newInset(inset{4, 4, 4, 4}, field), c)
+	field.leave = popUp.Hide
+	field.OnSubmitted = func(text string) {
+		popUp.Hide()
+		if tags := ParseTags(text); len(tags) > 0 && l.OnTag != nil {
+			l.OnTag(l.chosen(), tags)
+		}
+	}
+	popUp.Resize(fyne.NewSize(fyne.Min(l.Size().Width-16, 240), popUp.MinSize().Height))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(near)
+	popUp.ShowAtPosition(fyne.NewPos(fyne.Max(at.X-120, 4), at.Y-popUp.MinSize().Height-4))
+	c.Focus(field)
+}
+
+// popUpBelow opens a menu at the lower edge of an object; Fyne moves it up where there is no room.
+func popUpBelow(o fyne.CanvasObject, menu *fyne.Menu) {
+	driver := fyne.CurrentApp().Driver()
+	if c := driver.CanvasForObject(o); c != nil {
+		widget.ShowPopUpMenuAtPosition(menu, c, driver.AbsolutePositionForObject(o).AddXY(0, o.Size().Height))
+	}
+}

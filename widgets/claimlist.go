@@ -1,0 +1,184 @@
+package widgets
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var _ fyne.Widget = (*ClaimList)(nil)
+
+// ClaimRow is what the list shows of a claim.
+type ClaimRow struct {
+	ID, Quote, Source string
+	Figure            string // the first figure as written; empty when there is none
+	Status            claim.Status
+	Rating            claim.Rating
+	State             claim.AnchorState // of its place in the text that is shown
+}
+
+// ClaimList shows claims in the order in which they are given, unless the user sorts them, and those that pass the
+// user's filter. Several can be marked and worked on at once.
+type ClaimList struct {
+	widget.BaseWidget
+
+	// OnOpen is called when the user goes to a claim by click or arrow key.
+	OnOpen func(id string)
+	// OnEnter is called for Enter and a second click: into the form.
+	OnEnter func(id string)
+	// OnLeave is called for Esc: back to the text.
+	OnLeave func()
+	// OnRate gives a rating to claims; NotRated takes theirs away.
+	OnRate func(ids []string, r claim.Rating)
+	// OnStatus gives a status to claims.
+	OnStatus func(ids []string, s claim.Status)
+	// OnTag adds tags to claims.
+	OnTag func(ids []string, tags []string)
+	// OnDelete deletes claims.
+	OnDelete func(ids []string)
+	// OnShortcut gets the shortcuts for which the list has no use.
+	OnShortcut func(fyne.Shortcut)
+
+	labels Labels
+	rows   []ClaimRow // all, as given
+	shown  []ClaimRow // filtered and sorted
+	opened string     // the claim that is open elsewhere
+	marks  markedRows
+
+	filter *claimFilter
+	bulk   *bulkBar
+	list   *listRows
+	empty  *EmptyState
+}
+
+// NewClaimList makes an empty list that speaks with the given words.
+func NewClaimList(labels Labels) *ClaimList {
+	l := &ClaimList{labels: labels}
+	l.ExtendBaseWidget(l)
+	l.list = newListRows(func() int { return len(l.shown) }, l.update)
+	l.list.clicked = l.clicked
+	l.list.moved = func(i int) { l.open(l.shown[i].ID) }
+	l.list.key = l.typedKey
+	l.list.digit = l.typedDigit
+	l.list.shortcut = l.typedShortcut
+	l.filter = newClaimFilter(labels, l.Refilter)
+	l.bulk = newBulkBar(l)
+	l.empty = NewEmptyState(theme.ListIcon(), noClaims)
+	l.Refilter()
+	return l
+}
+
+const (
+	noClaims   = "No claims yet. Select a sentence in the text and press Enter."
+	noneFilter = "No claim passes the filter."
+)
+
+// SetRows shows other claims. What is marked, filtered and sorted stays so.
+func (l *ClaimList) SetRows(rows []ClaimRow) {
+	l.rows = slices.Clone(rows)
+	l.filter.offerSources(rows)
+	l.Refilter()
+}
+
+// Select shows which claim is open elsewhere and scrolls to it; an unknown or empty id is none.
+func (l *ClaimList) Select(id string) {
+	l.opened = id
+	at := l.indexOf(id)
+	if at < 0 || at != l.list.at || len(l.shown) > 0 {
+		l.list.stand(at)
+	}
+}
+
+// Refilter applies the user's filter and order to the rows.
+func (l *ClaimList) Refilter() {
+	l.shown = l.filter.apply(l.rows)
+	l.marks.keep(func(id string) bool { return l.indexOf(id) >= 0 })
+	if len(l.rows) == 0 {
+		l.empty.SetText(noClaims)
+	} else {
+		l.empty.SetText(noneFilter)
+	}
+	l.empty.Hidden = len(l.shown) > 0
+	l.list.Hidden = len(l.shown) == 0
+	l.filter.tell(len(l.shown), len(l.rows))
+	l.list.stand(l.indexOf(l.opened))
+	l.bulk.show(len(l.marks.ids))
+	l.Refresh()
+}
+
+// Shown gives the ids of the claims that pass the filter, in the order of the list.
+func (l *ClaimList) Shown() []string {
+	ids := make([]string, len(l.shown))
+	for i, row := range l.shown {
+		ids[i] = row.ID
+	}
+	return ids
+}
+
+// Marked gives the ids of the marked claims, in the order of the list.
+func (l *ClaimList) Marked() []string {
+	var ids []string
+	for _, row := range l.shown {
+		if l.marks.has(row.ID) {
+			ids = append(ids, row.ID)
+		}
+	}
+	return ids
+}
+
+func (l *ClaimList) indexOf(id string) int {
+	return slices.IndexFunc(l.shown, func(row ClaimRow) bool { return row.ID == id })
+}
+
+func (l *ClaimList) update(i int, v *rowView) {
+	row := l.shown[i]
+	v.title.text = strings.ReplaceAll(row.Quote, "\n", " ")
+	v.meta.text = l.metaText(row)
+	v.stripe = ClaimColor(row.Status, row.Rating)
+	v.marked = l.marks.has(row.ID)
+	v.badge.text, v.badge.colour = "", theme.ColorNameWarning
+	if row.State != claim.Exact && row.State != "" {
+		v.badge.text = l.labels.Places.Text(row.State)
+	}
+}
+
+// metaText is the result, or how far the check is, and who says what.
+func (l *ClaimList) metaText(row ClaimRow) string {
+	words := []string{l.labels.Ratings.Text(row.Rating)}
+	if row.Rating == claim.NotRated {
+		words[0] = l.labels.Statuses.Text(row.Status)
+	}
+	for _, word := range []string{row.Source, row.Figure} {
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	return strings.Join(words, "  ·  ")
+}
+
+func (l *ClaimList) open(id string) {
+	l.opened = id
+	if l.OnOpen != nil {
+		l.OnOpen(id)
+	}
+}
+
+// CreateRenderer links the list to what draws it.
+func (l *ClaimList) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewBorder(l.filter.object, l.bulk.object, nil, nil, l.empty, l.list))
+}
+
+// countOf says how many of what, in plain English.
+func countOf(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

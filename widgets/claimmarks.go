@@ -1,0 +1,148 @@
+package widgets
+
+import (
+	"slices"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+)
+
+// markedRows are the rows chosen for work on several at once.
+type markedRows struct {
+	ids  []string
+	last int // the row from which Shift extends
+}
+
+func (m *markedRows) has(id string) bool { return slices.Contains(m.ids, id) }
+
+func (m *markedRows) toggle(id string) {
+	if at := slices.Index(m.ids, id); at >= 0 {
+		m.ids = slices.Delete(m.ids, at, at+1)
+		return
+	}
+	m.ids = append(m.ids, id)
+}
+
+func (m *markedRows) keep(still func(id string) bool) {
+	m.ids = slices.DeleteFunc(m.ids, func(id string) bool { return !still(id) })
+}
+
+// clicked opens a claim; with Ctrl it marks the claim instead, with Shift all from the last one to it.
+func (l *ClaimList) clicked(i int, modifier fyne.KeyModifier) {
+	id := l.shown[i].ID
+	switch {
+	case modifier&fyne.KeyModifierShift != 0:
+		l.markRange(l.marks.last, i)
+	case modifier&fyne.KeyModifierShortcutDefault != 0:
+		l.startMarks()
+		l.marks.toggle(id)
+		l.marks.last = i
+	default:
+		again := l.opened == id && len(l.marks.ids) == 0
+		l.marks = markedRows{last: i}
+		l.list.stand(i)
+		l.open(id)
+		if again && l.OnEnter != nil {
+			l.OnEnter(id)
+		}
+	}
+	l.marksChanged()
+}
+
+// startMarks makes the open claim the first marked one, as in other lists.
+func (l *ClaimList) startMarks() {
+	if len(l.marks.ids) == 0 && l.indexOf(l.opened) >= 0 {
+		l.marks.toggle(l.opened)
+	}
+}
+
+func (l *ClaimList) markRange(from, to int) {
+	l.marks.ids = nil
+	for i := min(from, to); i <= max(from, to) && i < len(l.shown); i++ {
+		l.marks.ids = append(l.marks.ids, l.shown[i].ID)
+	}
+}
+
+func (l *ClaimList) marksChanged() {
+	l.bulk.show(len(l.marks.ids))
+	l.Refresh()
+	l.list.Refresh()
+}
+
+// typedKey works on the marked claims, or on the one where the keyboard stands.
+func (l *ClaimList) typedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyEscape {
+		l.escape()
+		return
+	}
+	if len(l.shown) == 0 {
+		return
+	}
+	id := l.shown[l.list.at].ID
+	switch ev.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		l.open(id)
+		if l.OnEnter != nil {
+			l.OnEnter(id)
+		}
+	case fyne.KeySpace:
+		l.marks.toggle(id)
+		l.marks.last = l.list.at
+		l.marksChanged()
+	case fyne.KeyDelete:
+		l.deleteChosen()
+	}
+}
+
+// escape first takes the marks away, and then leaves the list.
+func (l *ClaimList) escape() {
+	if len(l.marks.ids) > 0 {
+		l.marks.ids = nil
+		l.marksChanged()
+		return
+	}
+	if l.OnLeave != nil {
+		l.OnLeave()
+	}
+}
+
+// typedDigit rates by the number of a rating; 0 takes the rating away.
+func (l *ClaimList) typedDigit(n int) {
+	if n <= len(l.labels.Ratings) && l.OnRate != nil && len(l.chosen()) > 0 {
+		rating := claim.NotRated
+		if n > 0 {
+			rating = l.labels.Ratings[n-1].Value
+		}
+		l.OnRate(l.chosen(), rating)
+	}
+}
+
+// typedShortcut marks all on Ctrl+A and hands on all other shortcuts.
+func (l *ClaimList) typedShortcut(s fyne.Shortcut) {
+	if _, all := s.(*fyne.ShortcutSelectAll); all {
+		l.marks.ids = l.Shown()
+		l.marksChanged()
+		return
+	}
+	if l.OnShortcut != nil {
+		l.OnShortcut(s)
+	}
+}
+
+// chosen are the marked claims, or the one where the keyboard stands.
+func (l *ClaimList) chosen() []string {
+	if marked := l.Marked(); len(marked) > 0 {
+		return marked
+	}
+	if l.list.at < len(l.shown) {
+		return []string{l.shown[l.list.at].ID}
+	}
+	return nil
+}
+
+func (l *ClaimList) deleteChosen() {
+	if l.OnDelete != nil && len(l.chosen()) > 0 {
+		l.OnDelete(l.chosen())
+	}
+}

@@ -1,0 +1,56 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget       = (*fieldButton)(nil)
+	_ fyne.Focusable    = (*fieldButton)(nil)
+	_ fyne.Shortcutable = (*fieldButton)(nil)
+)
+
+// fieldButton is a button of the form: Space and Enter press it, Esc leaves.
+type fieldButton struct {
+	widget.Button
+	fieldHooks
+}
+
+func newFieldButton(text string, icon fyne.Resource, tapped func()) *fieldButton {
+	b := &fieldButton{}
+	b.Text, b.Icon, b.OnTapped = text, icon, tapped
+	b.Importance = widget.LowImportance
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// FocusGained tells the form that a visit begins.
+func (b *fieldButton) FocusGained() {
+	b.Button.FocusGained()
+	b.focus(true)
+}
+
+// FocusLost tells the form that the visit is over.
+func (b *fieldButton) FocusLost() {
+	b.Button.FocusLost()
+	b.focus(false)
+}
+
+// TypedKey leaves on Esc and presses on Enter and Space.
+func (b *fieldButton) TypedKey(ev *fyne.KeyEvent) {
+	if b.key(ev) {
+		return
+	}
+	if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter {
+		ev = &fyne.KeyEvent{Name: fyne.KeySpace}
+	}
+	b.Button.TypedKey(ev)
+}
+
+// TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
+func (b *fieldButton) TypedShortcut(s fyne.Shortcut) {
+	if !b.typedShortcut(s) {
+		b.pass(s)
+	}
+}

@@ -1,0 +1,236 @@
+package widgets
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget       = (*choiceField)(nil)
+	_ fyne.Focusable    = (*choiceField)(nil)
+	_ fyne.Shortcutable = (*choiceField)(nil)
+	_ fyne.Tappable     = (*choiceField)(nil)
+	_ desktop.Hoverable = (*choiceField)(nil)
+)
+
+// option is one of the choices that a choiceField shows side by side.
+type option struct {
+	word   string
+	colour fyne.ThemeColorName // of its stripe; none when empty
+}
+
+// choiceField shows all its options at once, of which one or none is chosen. A click or the option's number chooses,
+// arrows move to an option that Space or Enter chooses; 0, Delete or a click on the chosen one empties.
+type choiceField struct {
+	widget.BaseWidget
+	fieldHooks
+	options []option
+	numbers bool // each option shows the number key that chooses it
+	chosen  int  // -1 for none
+	at      int  // where the keyboard stands
+	hovered int  // -1 for none
+	focused bool
+}
+
+func newChoiceField(options []option, numbers bool) *choiceField {
+	f := &choiceField{options: options, numbers: numbers, chosen: -1, hovered: -1}
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// word is the chosen option's word, empty when none is chosen.
+func (f *choiceField) word() string {
+	if f.chosen < 0 {
+		return ""
+	}
+	return f.options[f.chosen].word
+}
+
+// fill shows a choice that the program gives.
+func (f *choiceField) fill(word string) {
+	chosen := -1
+	for i, o := range f.options {
+		if o.word == word {
+			chosen = i
+		}
+	}
+	if chosen == f.chosen {
+		return
+	}
+	f.chosen, f.at = chosen, max(chosen, 0)
+	f.Refresh()
+}
+
+// choose takes what the user chose; the chosen option again, or -1, is none.
+func (f *choiceField) choose(i int) {
+	if i == f.chosen {
+		i = -1
+	}
+	f.chosen = i
+	if i >= 0 {
+		f.at = i
+	}
+	f.Refresh()
+	f.edit()
+}
+
+// FocusGained shows where the keyboard stands and tells the form.
+func (f *choiceField) FocusGained() {
+	f.focused, f.at = true, max(f.chosen, 0)
+	f.Refresh()
+	f.focus(true)
+}
+
+// FocusLost tells the form that the visit is over.
+func (f *choiceField) FocusLost() {
+	f.focused = false
+	f.Refresh()
+	f.focus(false)
+}
+
+// TypedKey moves, chooses and leaves.
+func (f *choiceField) TypedKey(ev *fyne.KeyEvent) {
+	if f.key(ev) {
+		return
+	}
+	switch ev.Name {
+	case fyne.KeyLeft, fyne.KeyUp:
+		f.move(-1)
+	case fyne.KeyRight, fyne.KeyDown:
+		f.move(1)
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		f.choose(f.at)
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		f.clear()
+	}
+}
+
+func (f *choiceField) move(by int) {
+	f.at = (f.at + by + len(f.options)) % len(f.options)
+	f.Refresh()
+}
+
+func (f *choiceField) clear() {
+	if f.chosen >= 0 {
+		f.choose(f.chosen)
+	}
+}
+
+// TypedRune chooses by number, or moves to the next option that begins with the letter.
+func (f *choiceField) TypedRune(r rune) {
+	if r >= '0' && r <= '9' {
+		f.typedDigit(int(r - '0'))
+		return
+	}
+	for i := 1; i <= len(f.options); i++ {
+		next := (f.at + i) % len(f.options)
+		if strings.HasPrefix(strings.ToLower(f.options[next].word), strings.ToLower(string(r))) {
+			f.move(next - f.at)
+			return
+		}
+	}
+}
+
+func (f *choiceField) typedDigit(n int) {
+	switch {
+	case n == 0:
+		f.clear()
+	case n <= len(f.options) && n-1 != f.chosen:
+		f.choose(n - 1)
+	}
+}
+
+// TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
+func (f *choiceField) TypedShortcut(s fyne.Shortcut) {
+	if !f.typedShortcut(s) {
+		f.pass(s)
+	}
+}
+
+// Tapped chooses the option under the pointer and takes the focus.
+func (f *choiceField) Tapped(ev *fyne.PointEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil {
+		c.Focus(f)
+	}
+	if i := f.optionAt(ev.Position); i >= 0 {
+		f.choose(i)
+	}
+}
+
+// MouseIn starts to show the option under the pointer.
+func (f *choiceField) MouseIn(ev *desktop.MouseEvent) { f.hover(f.optionAt(ev.Position)) }
+
+// MouseMoved follows the pointer.
+func (f *choiceField) MouseMoved(ev *desktop.MouseEvent) { f.hover(f.optionAt(ev.Position)) }
+
+// MouseOut shows none.
+func (f *choiceField) MouseOut() { f.hover(-1) }
+
+func (f *choiceField) hover(i int) {
+	if i != f.hovered {
+		f.hovered = i
+		f.Refresh()
+	}
+}
+
+func (f *choiceField) optionAt(p fyne.Position) int {
+	for i := range f.options {
+		pos, size := f.cell(i)
+		if p.X >= pos.X && p.X < pos.X+size.Width && p.Y >= pos.Y && p.Y < pos.Y+size.Height {
+			return i
+		}
+	}
+	return -1
+}
+
+// heightFor gives the height of as many lines of options as the width asks for.
+func (f *choiceField) heightFor(width float32) float32 {
+	lines := (len(f.options) + f.columns(width) - 1) / f.columns(width)
+	return float32(lines)*(f.cellHeight()+choiceGap) - choiceGap
+}
+
+// columns is how many options stand side by side: all, or else half of them, or else one.
+func (f *choiceField) columns(width float32) int {
+	n := len(f.options)
+	for _, columns := range []int{n, (n + 1) / 2} {
+		if float32(columns)*(f.widest()+choiceGap)-choiceGap <= width {
+			return columns
+		}
+	}
+	return max((n+1)/2, 1)
+}
+
+// widest is the width that the longest option needs.
+func (f *choiceField) widest() float32 {
+	width := float32(0)
+	for _, o := range f.options {
+		width = fyne.Max(width, fyne.MeasureText(o.word, f.textSize(), fyne.TextStyle{}).Width)
+	}
+	return f.wordStart() + width + choicePad
+}
+
+// cell is the place of an option.
+func (f *choiceField) cell(i int) (fyne.Position, fyne.Size) {
+	columns := f.columns(f.Size().Width)
+	width := (f.Size().Width - choiceGap*float32(columns-1)) / float32(columns)
+	pos := fyne.NewPos(float32(i%columns)*(width+choiceGap), float32(i/columns)*(f.cellHeight()+choiceGap))
+	return pos, fyne.NewSize(width, f.cellHeight())
+}
+
+// wordStart is where an option's word begins in its cell, after the stripe and the number.
+func (f *choiceField) wordStart() float32 {
+	if f.numbers {
+		return choiceStripe + choicePad + 4 + choiceNumber
+	}
+	return choicePad
+}
+
+func (f *choiceField) textSize() float32 { return f.Theme().Size(theme.SizeNameText) - 1 }
+
+func (f *choiceField) cellHeight() float32 {
+	return fyne.MeasureText("M", f.textSize(), fyne.TextStyle{}).Height + 8
+}

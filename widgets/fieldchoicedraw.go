@@ -1,0 +1,125 @@
+package widgets
+
+import (
+	"image/color"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+)
+
+// Measures of an option, in dp.
+const (
+	choiceGap    = 4
+	choicePad    = 5
+	choiceStripe = 3
+	choiceNumber = 11
+)
+
+// CreateRenderer links the choices to what draws them.
+func (f *choiceField) CreateRenderer() fyne.WidgetRenderer {
+	r := &choiceRenderer{field: f}
+	for range f.options {
+		c := &choiceCell{
+			box:    canvas.NewRectangle(color.Transparent),
+			number: canvas.NewText("", color.Transparent),
+			stripe: canvas.NewRectangle(color.Transparent),
+			word:   canvas.NewText("", color.Transparent),
+		}
+		r.cells = append(r.cells, c)
+		r.objects = append(r.objects, c.box, c.stripe, c.number, c.word)
+	}
+	r.Refresh()
+	return r
+}
+
+type choiceCell struct {
+	box    *canvas.Rectangle
+	number *canvas.Text
+	stripe *canvas.Rectangle
+	word   *canvas.Text
+}
+
+type choiceRenderer struct {
+	field   *choiceField
+	cells   []*choiceCell
+	objects []fyne.CanvasObject
+}
+
+func (r *choiceRenderer) Destroy() {}
+
+func (r *choiceRenderer) Objects() []fyne.CanvasObject { return r.objects }
+
+func (r *choiceRenderer) MinSize() fyne.Size {
+	f := r.field
+	columns := float32(max((len(f.options)+1)/2, 1))
+	width := columns*(f.widest()+choiceGap) - choiceGap
+	return fyne.NewSize(width, f.heightFor(fyne.Max(width, f.Size().Width)))
+}
+
+func (r *choiceRenderer) Layout(fyne.Size) {
+	for i, c := range r.cells {
+		pos, size := r.field.cell(i)
+		c.box.Move(pos)
+		c.box.Resize(size)
+		c.stripe.Move(pos.AddXY(choicePad, 6))
+		c.stripe.Resize(fyne.NewSize(choiceStripe, size.Height-12))
+		c.number.Move(pos.AddXY(choiceStripe+choicePad+4, (size.Height-c.number.MinSize().Height)/2))
+		c.word.Move(pos.AddXY(r.field.wordStart(), 4))
+		c.word.Resize(fyne.NewSize(size.Width-r.field.wordStart()-choicePad, size.Height-8))
+	}
+}
+
+func (r *choiceRenderer) Refresh() {
+	for i := range r.cells {
+		r.paint(i)
+	}
+	r.Layout(r.field.Size())
+	canvas.Refresh(r.field)
+}
+
+func (r *choiceRenderer) paint(i int) {
+	f, c := r.field, r.cells[i]
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	colour := func(name fyne.ThemeColorName) color.Color { return f.Theme().Color(name, v) }
+
+	c.box.CornerRadius = f.Theme().Size(theme.SizeNameInputRadius)
+	c.box.FillColor = colour(theme.ColorNameInputBackground)
+	c.box.StrokeWidth, c.box.StrokeColor = 1, colour(theme.ColorNameInputBorder)
+	switch {
+	case i == f.chosen:
+		c.box.FillColor, c.box.StrokeColor = r.chosenColours(i)
+	case i == f.hovered:
+		c.box.FillColor = colour(theme.ColorNameHover)
+	}
+	if f.focused && i == f.at {
+		c.box.StrokeWidth, c.box.StrokeColor = 2, colour(theme.ColorNamePrimary)
+	}
+
+	c.number.Text, c.number.Color = strconv.Itoa(i+1), colour(theme.ColorNamePlaceHolder)
+	c.number.TextSize = f.Theme().Size(theme.SizeNameCaptionText)
+	c.number.Hidden = !f.numbers
+	c.stripe.Hidden = f.options[i].colour == ""
+	if !c.stripe.Hidden {
+		c.stripe.FillColor = markColor(f.Theme(), f.options[i].colour, v)
+	}
+	c.stripe.CornerRadius = choiceStripe / 2.0
+	c.word.Text, c.word.Color = f.options[i].word, colour(theme.ColorNameForeground)
+	c.word.TextSize = f.textSize()
+	c.word.Alignment = fyne.TextAlignLeading
+	if !f.numbers {
+		c.word.Alignment = fyne.TextAlignCenter
+	}
+}
+
+// chosenColours are ground and border of a chosen option: of its own colour where it has one.
+func (r *choiceRenderer) chosenColours(i int) (ground, border color.Color) {
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	name := r.field.options[i].colour
+	if name == "" {
+		name = theme.ColorNamePrimary
+	}
+	own := markColor(r.field.Theme(), name, v)
+	return blend(nrgba(r.field.Theme().Color(theme.ColorNameInputBackground, v)), own, 0.16), own
+}

@@ -1,0 +1,56 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// fieldHooks is what every field of the form tells the form, whatever its kind.
+type fieldHooks struct {
+	focused  func(gained bool)
+	edited   func()
+	done     func()              // Ctrl+Enter
+	leave    func()              // Esc
+	shortcut func(fyne.Shortcut) // a shortcut that the field has no use for
+}
+
+func (h *fieldHooks) focus(gained bool) {
+	if h.focused != nil {
+		h.focused(gained)
+	}
+}
+
+func (h *fieldHooks) edit() {
+	if h.edited != nil {
+		h.edited()
+	}
+}
+
+// key handles the keys that mean the same in every field, and tells whether it did.
+func (h *fieldHooks) key(ev *fyne.KeyEvent) bool {
+	if ev.Name != fyne.KeyEscape || h.leave == nil {
+		return false
+	}
+	h.leave()
+	return true
+}
+
+// typedShortcut handles Ctrl+Enter, and tells whether it did.
+func (h *fieldHooks) typedShortcut(s fyne.Shortcut) bool {
+	c, ok := s.(*desktop.CustomShortcut)
+	if !ok || c.Modifier != fyne.KeyModifierShortcutDefault || h.done == nil {
+		return false
+	}
+	if c.KeyName != fyne.KeyReturn && c.KeyName != fyne.KeyEnter {
+		return false
+	}
+	h.done()
+	return true
+}
+
+// pass hands on a shortcut, so that the commands of the window work from fields that hold no text.
+func (h *fieldHooks) pass(s fyne.Shortcut) {
+	if h.shortcut != nil {
+		h.shortcut(s)
+	}
+}

@@ -1,0 +1,188 @@
+package widgets
+
+import "fyne.io/fyne/v2"
+
+// tall is an object whose height depends on the width that it is given.
+type tall interface {
+	heightFor(width float32) float32
+}
+
+// tallLayout is a layout of such objects.
+type tallLayout interface {
+	heightFor(objects []fyne.CanvasObject, width float32) float32
+}
+
+// heightAt gives the height that an object wants at a width, in dp.
+func heightAt(o fyne.CanvasObject, width float32) float32 {
+	if t, ok := o.(tall); ok {
+		return t.heightFor(width)
+	}
+	if c, ok := o.(*fyne.Container); ok {
+		if l, ok := c.Layout.(tallLayout); ok {
+			return l.heightFor(c.Objects, width)
+		}
+	}
+	return o.MinSize().Height
+}
+
+// column stacks objects from top to bottom, each as high as it wants to be at the column's width.
+type column struct {
+	gap   float32
+	width float32 // of the last layout; heights of wrapped text hang on it
+}
+
+func newColumn(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &column{gap: gap}, Objects: objects}
+}
+
+func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	c.width = size.Width
+	y := float32(0)
+	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		h := heightAt(o, size.Width)
+		o.Move(fyne.NewPos(0, y))
+		o.Resize(fyne.NewSize(size.Width, h))
+		y += h + c.gap
+	}
+}
+
+func (c *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	width := float32(0)
+	for _, o := range objects {
+		if o.Visible() {
+			width = fyne.Max(width, o.MinSize().Width)
+		}
+	}
+	return fyne.NewSize(width, c.heightFor(objects, fyne.Max(c.width, width)))
+}
+
+func (c *column) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	height, gap := float32(0), float32(0)
+	for _, o := range objects {
+		if o.Visible() {
+			height += gap + heightAt(o, width)
+			gap = c.gap
+		}
+	}
+	return height
+}
+
+// shareRow sets objects side by side and shares the width among them by their weights;
+// an object of weight 0 keeps its smallest width.
+type shareRow struct {
+	gap     float32
+	weights []float32
+	width   float32
+}
+
+func newRow(gap float32, weights []float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &shareRow{gap: gap, weights: weights}, Objects: objects}
+}
+
+func (r *shareRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	r.width = size.Width
+	x := float32(0)
+	for i, w := range r.widths(objects, size.Width) {
+		objects[i].Move(fyne.NewPos(x, 0))
+		objects[i].Resize(fyne.NewSize(w, size.Height))
+		x += w + r.gap
+	}
+}
+
+func (r *shareRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	width := r.gap * float32(len(objects)-1)
+	for _, o := range objects {
+		width += o.MinSize().Width
+	}
+	return fyne.NewSize(width, r.heightFor(objects, fyne.Max(r.width, width)))
+}
+
+func (r *shareRow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	height := float32(0)
+	for i, w := range r.widths(objects, width) {
+		height = fyne.Max(height, heightAt(objects[i], w))
+	}
+	return height
+}
+
+// widths shares the width: what the smallest widths leave over goes by weight, so that no object falls below its own.
+func (r *shareRow) widths(objects []fyne.CanvasObject, width float32) []float32 {
+	shares := make([]float32, len(objects))
+	open := make([]bool, len(objects))
+	free := width - r.gap*float32(len(objects)-1)
+	for i, o := range objects {
+		open[i] = r.weights[i] > 0
+		if !open[i] {
+			shares[i] = o.MinSize().Width
+			free -= shares[i]
+		}
+	}
+	for settled := false; !settled; {
+		settled = true
+		total := r.openWeight(open)
+		for i, o := range objects {
+			if !open[i] {
+				continue
+			}
+			shares[i] = free * r.weights[i] / total
+			if least := o.MinSize().Width; shares[i] < least {
+				shares[i], open[i], settled = least, false, false
+				free -= least
+				break
+			}
+		}
+	}
+	return shares
+}
+
+func (r *shareRow) openWeight(open []bool) float32 {
+	total := float32(0)
+	for i, isOpen := range open {
+		if isOpen {
+			total += r.weights[i]
+		}
+	}
+	return total
+}
+
+// floating gives the first object all the room; the others lie over it where they put themselves.
+type floating struct{}
+
+func (floating) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+func (floating) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+// inset keeps free room around one object, in dp.
+type inset struct {
+	left, top, right, bottom float32
+}
+
+func newInset(in inset, o fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &in, Objects: []fyne.CanvasObject{o}}
+}
+
+func (in *inset) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Move(fyne.NewPos(in.left, in.top))
+		o.Resize(size.SubtractWidthHeight(in.left+in.right, in.top+in.bottom))
+	}
+}
+
+func (in *inset) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := fyne.Size{}
+	for _, o := range objects {
+		size = size.Max(o.MinSize())
+	}
+	return size.AddWidthHeight(in.left+in.right, in.top+in.bottom)
+}
+
+func (in *inset) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	height := float32(0)
+	for _, o := range objects {
+		height = fyne.Max(height, heightAt(o, width-in.left-in.right))
+	}
+	return height + in.top + in.bottom
+}

@@ -1,0 +1,97 @@
+package widgets
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// offerLimit is how many words a field offers at most.
+const offerLimit = 6
+
+// offer shows below the field the words that fit what is typed; where nothing is typed, the first ones if all is true.
+func (l *offerList) offer(f *textField, all bool) {
+	l.hide()
+	if f.Text == "" && !all {
+		return
+	}
+	words := matchWords(f.options, f.Text, offerLimit)
+	if len(words) == 0 || len(words) == 1 && words[0] == f.Text {
+		return
+	}
+	l.field, l.words, l.at = f, words, -1
+	l.place()
+	l.Show()
+	l.Refresh()
+}
+
+// key handles the keys of an open list, and Down to open it. It tells whether it did.
+func (l *offerList) key(f *textField, ev *fyne.KeyEvent) bool {
+	open := l.Visible() && l.field == f
+	switch {
+	case ev.Name == fyne.KeyDown && !open && !f.MultiLine:
+		l.offer(f, true)
+		return true
+	case !open:
+		return false
+	}
+	switch ev.Name {
+	case fyne.KeyDown:
+		l.move(1)
+	case fyne.KeyUp:
+		l.move(-1)
+	case fyne.KeyEscape:
+		l.hide()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if l.at >= 0 {
+			l.accept(l.at)
+		}
+		l.hide()
+	default:
+		return false
+	}
+	return true
+}
+
+func (l *offerList) move(by int) {
+	l.at = min(max(l.at+by, 0), len(l.words)-1)
+	l.Refresh()
+}
+
+// accept puts a word into the field, as if it had been typed.
+func (l *offerList) accept(i int) {
+	f, word := l.field, l.words[i]
+	f.SetText(word)
+	f.CursorColumn = len([]rune(word))
+	f.Refresh()
+	l.hide()
+}
+
+func (l *offerList) hide() {
+	l.hovered = false
+	l.Hide()
+}
+
+// matchWords picks from the options those in which the typed text begins the whole or a word, in this order, and then
+// those that hold it elsewhere. Case and the way in which accents are encoded make no difference.
+func matchWords(options []string, typed string, limit int) []string {
+	typed = folded(strings.TrimSpace(typed))
+	var ranks [3][]string
+	for _, option := range options {
+		switch at := strings.Index(folded(option), typed); {
+		case at < 0:
+		case at == 0:
+			ranks[0] = append(ranks[0], option)
+		case strings.Contains(folded(option), " "+typed):
+			ranks[1] = append(ranks[1], option)
+		default:
+			ranks[2] = append(ranks[2], option)
+		}
+	}
+	all := append(append(ranks[0], ranks[1]...), ranks[2]...)
+	return all[:min(len(all), limit)]
+}
+
+func folded(s string) string { return cases.Fold().String(norm.NFC.String(s)) }

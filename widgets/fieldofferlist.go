@@ -1,0 +1,137 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget       = (*offerList)(nil)
+	_ fyne.Tappable     = (*offerList)(nil)
+	_ desktop.Hoverable = (*offerList)(nil)
+)
+
+// offerList floats below an entry and shows words to complete it. The entry keeps the focus: a list in a layer of its
+// own would take the keys away.
+type offerList struct {
+	widget.BaseWidget
+	field   *textField
+	words   []string
+	at      int // -1 for none
+	hovered bool
+}
+
+func newOfferList() *offerList {
+	l := &offerList{at: -1}
+	l.ExtendBaseWidget(l)
+	l.Hide()
+	return l
+}
+
+// left hides the list when its field loses the focus, unless that was by a click on the list.
+func (l *offerList) left() {
+	if !l.hovered {
+		l.hide()
+	}
+}
+
+// place moves the list below its field. Both lie in the same scrolled content.
+func (l *offerList) place() {
+	driver := fyne.CurrentApp().Driver()
+	field := driver.AbsolutePositionForObject(l.field)
+	origin := driver.AbsolutePositionForObject(l).Subtract(l.Position())
+	l.Move(field.Subtract(origin).AddXY(0, l.field.Size().Height+1))
+	l.Resize(fyne.NewSize(l.field.Size().Width, float32(len(l.words))*l.rowHeight()+2*offerPad))
+}
+
+// offerPad is the room above the first word and below the last, in dp.
+const offerPad = 4
+
+func (l *offerList) rowHeight() float32 {
+	return fyne.MeasureText("M", l.Theme().Size(theme.SizeNameText), fyne.TextStyle{}).Height + 6
+}
+
+func (l *offerList) wordAt(p fyne.Position) int {
+	return min(max(int((p.Y-offerPad)/l.rowHeight()), 0), len(l.words)-1)
+}
+
+// Tapped takes the word under the pointer.
+func (l *offerList) Tapped(ev *fyne.PointEvent) {
+	field := l.field
+	l.accept(l.wordAt(ev.Position))
+	if c := fyne.CurrentApp().Driver().CanvasForObject(field); c != nil {
+		c.Focus(field)
+	}
+}
+
+// MouseIn marks the word under the pointer.
+func (l *offerList) MouseIn(ev *desktop.MouseEvent) { l.MouseMoved(ev) }
+
+// MouseMoved follows the pointer.
+func (l *offerList) MouseMoved(ev *desktop.MouseEvent) {
+	l.hovered, l.at = true, l.wordAt(ev.Position)
+	l.Refresh()
+}
+
+// MouseOut marks none.
+func (l *offerList) MouseOut() {
+	l.hovered, l.at = false, -1
+	l.Refresh()
+}
+
+// CreateRenderer links the list to what draws it.
+func (l *offerList) CreateRenderer() fyne.WidgetRenderer {
+	r := &offerRenderer{list: l, box: canvas.NewRectangle(color.Transparent), mark: canvas.NewRectangle(color.Transparent)}
+	r.Refresh()
+	return r
+}
+
+type offerRenderer struct {
+	list  *offerList
+	box   *canvas.Rectangle
+	mark  *canvas.Rectangle
+	words []fyne.CanvasObject
+}
+
+func (r *offerRenderer) Destroy() {}
+
+func (r *offerRenderer) Objects() []fyne.CanvasObject {
+	return append([]fyne.CanvasObject{r.box, r.mark}, r.words...)
+}
+
+func (r *offerRenderer) MinSize() fyne.Size { return fyne.Size{} }
+
+func (r *offerRenderer) Layout(size fyne.Size) {
+	height := r.list.rowHeight()
+	r.box.Resize(size)
+	r.mark.Resize(fyne.NewSize(size.Width-2*offerPad, height))
+	r.mark.Move(fyne.NewPos(offerPad, offerPad+float32(r.list.at)*height))
+	for i, word := range r.words {
+		word.Resize(fyne.NewSize(size.Width-16, height))
+		word.Move(fyne.NewPos(8, offerPad+float32(i)*height+3))
+	}
+}
+
+func (r *offerRenderer) Refresh() {
+	l, th := r.list, r.list.Theme()
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	r.box.FillColor = th.Color(theme.ColorNameOverlayBackground, v)
+	r.box.StrokeColor, r.box.StrokeWidth = th.Color(theme.ColorNameInputBorder, v), 1
+	r.box.CornerRadius = th.Size(theme.SizeNameInputRadius)
+	r.mark.FillColor = th.Color(theme.ColorNameSelection, v)
+	r.mark.CornerRadius = th.Size(theme.SizeNameSelectionRadius)
+	r.mark.Hidden = l.at < 0
+	r.words = r.words[:0]
+	for _, word := range l.words {
+		c := newCaption(word)
+		c.size, c.colour = theme.SizeNameText, theme.ColorNameForeground
+		r.words = append(r.words, c)
+	}
+	r.Layout(l.Size())
+	canvas.Refresh(l)
+}

@@ -1,0 +1,151 @@
+package widgets
+
+import (
+	"image/color"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget       = (*selectField)(nil)
+	_ fyne.Focusable    = (*selectField)(nil)
+	_ fyne.Shortcutable = (*selectField)(nil)
+)
+
+// noChoice is the first option of every list: it empties the field.
+const noChoice = "—"
+
+// selectField is a list of words of which one or none is chosen. Space, Enter or an arrow opens it,
+// a letter jumps to the next word that begins so, Delete empties it.
+type selectField struct {
+	widget.Select
+	fieldHooks
+	focused bool
+}
+
+func newSelectField(placeHolder string, words []string) *selectField {
+	f := &selectField{}
+	f.PlaceHolder = placeHolder
+	f.Options = append([]string{noChoice}, words...)
+	f.OnChanged = f.changed
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+func (f *selectField) changed(word string) {
+	if word == noChoice { // the dash is for choosing; an empty field shows what it is for
+		f.Selected = ""
+		f.Refresh()
+	}
+	f.edit()
+}
+
+func (f *selectField) word() string { return f.Selected }
+
+// fill shows a word that the program gives; one that is not offered is shown too.
+func (f *selectField) fill(word string) {
+	if f.Selected == word {
+		return
+	}
+	f.Selected = word
+	f.Refresh()
+}
+
+// CreateRenderer draws the list as Fyne does, with the border of the other fields.
+func (f *selectField) CreateRenderer() fyne.WidgetRenderer {
+	f.ExtendBaseWidget(f)
+	r := &selectRenderer{WidgetRenderer: f.Select.CreateRenderer(), field: f, border: canvas.NewRectangle(color.Transparent)}
+	r.paint()
+	return r
+}
+
+// FocusGained tells the form that a visit begins.
+func (f *selectField) FocusGained() {
+	f.focused = true
+	f.Select.FocusGained()
+	f.focus(true)
+}
+
+// FocusLost tells the form that the visit is over.
+func (f *selectField) FocusLost() {
+	f.focused = false
+	f.Select.FocusLost()
+	f.focus(false)
+}
+
+// TypedKey leaves on Esc, opens on Enter, empties on Delete.
+func (f *selectField) TypedKey(ev *fyne.KeyEvent) {
+	if f.key(ev) {
+		return
+	}
+	switch ev.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		f.Select.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		f.SetSelected(noChoice)
+	default:
+		f.Select.TypedKey(ev)
+	}
+}
+
+// TypedRune chooses the next word that begins with the letter.
+func (f *selectField) TypedRune(r rune) {
+	at := max(f.SelectedIndex(), 0)
+	for i := 1; i <= len(f.Options); i++ {
+		word := f.Options[(at+i)%len(f.Options)]
+		if word != noChoice && strings.HasPrefix(strings.ToLower(word), strings.ToLower(string(r))) {
+			f.SetSelected(word)
+			return
+		}
+	}
+}
+
+// TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
+func (f *selectField) TypedShortcut(s fyne.Shortcut) {
+	if !f.typedShortcut(s) {
+		f.pass(s)
+	}
+}
+
+type selectRenderer struct {
+	fyne.WidgetRenderer
+	field  *selectField
+	border *canvas.Rectangle
+}
+
+func (r *selectRenderer) Objects() []fyne.CanvasObject {
+	return append(slices.Clone(r.WidgetRenderer.Objects()), r.border)
+}
+
+func (r *selectRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.border.Resize(size)
+}
+
+func (r *selectRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(fyne.Min(r.WidgetRenderer.MinSize().Width, selectWidth), r.WidgetRenderer.MinSize().Height)
+}
+
+func (r *selectRenderer) Refresh() {
+	r.WidgetRenderer.Refresh()
+	r.paint()
+}
+
+func (r *selectRenderer) paint() {
+	th, v := r.field.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	r.border.StrokeWidth = th.Size(theme.SizeNameInputBorder)
+	r.border.CornerRadius = th.Size(theme.SizeNameInputRadius)
+	r.border.StrokeColor = th.Color(theme.ColorNameInputBorder, v)
+	if r.field.focused {
+		r.border.StrokeColor = th.Color(theme.ColorNamePrimary, v)
+	}
+	r.border.Resize(r.field.Size())
+}
+
+// selectWidth is the smallest width of a list, in dp; a longer word ends in an ellipsis.
+const selectWidth = 88

@@ -1,0 +1,113 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget       = (*textField)(nil)
+	_ fyne.Focusable    = (*textField)(nil)
+	_ fyne.Shortcutable = (*textField)(nil)
+)
+
+// textField is an entry of the form. It holds what the user types and never changes it by itself.
+type textField struct {
+	widget.Entry
+	fieldHooks
+	filling bool       // the program sets the text, not the user
+	options []string   // words that the field offers
+	offers  *offerList // where it offers them; none when nil
+}
+
+func newTextField(placeHolder string) *textField {
+	f := &textField{}
+	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	f.init(placeHolder)
+	return f
+}
+
+// newTextArea makes a field of several lines, of which rows are visible.
+func newTextArea(placeHolder string, rows int) *textField {
+	f := &textField{}
+	f.MultiLine = true
+	f.Wrapping = fyne.TextWrapWord
+	f.init(placeHolder)
+	f.SetMinRowsVisible(rows)
+	return f
+}
+
+func (f *textField) init(placeHolder string) {
+	f.PlaceHolder = placeHolder
+	f.OnChanged = func(string) {
+		if f.filling {
+			return
+		}
+		if f.offers != nil {
+			f.offers.offer(f, false)
+		}
+		f.edit()
+	}
+	f.ExtendBaseWidget(f)
+}
+
+// AcceptsTab is false also for several lines: Tab moves on.
+func (f *textField) AcceptsTab() bool { return false }
+
+// FocusGained tells the form that a visit begins.
+func (f *textField) FocusGained() {
+	f.Entry.FocusGained()
+	f.focus(true)
+}
+
+// FocusLost tells the form that the visit is over.
+func (f *textField) FocusLost() {
+	f.Entry.FocusLost()
+	if f.offers != nil {
+		f.offers.left()
+	}
+	f.focus(false)
+}
+
+// TypedKey works the list of offers, leaves the form on Esc, and gives all else to the entry.
+func (f *textField) TypedKey(ev *fyne.KeyEvent) {
+	if f.offers != nil && f.offers.key(f, ev) || f.key(ev) {
+		return
+	}
+	f.Entry.TypedKey(ev)
+}
+
+// TypedShortcut is done with the claim on Ctrl+Enter, keeps the shortcuts of text and hands on all others.
+func (f *textField) TypedShortcut(s fyne.Shortcut) {
+	switch {
+	case f.typedShortcut(s):
+	case isTextShortcut(s):
+		f.Entry.TypedShortcut(s)
+	default:
+		f.pass(s)
+	}
+}
+
+// fill shows a text that the program gives: the caret stays, and nobody is told of a change.
+func (f *textField) fill(text string) {
+	if f.Text == text {
+		return
+	}
+	f.filling = true
+	defer func() { f.filling = false }()
+	f.SetText(text)
+}
+
+// isTextShortcut tells whether an entry knows what to do with a shortcut: clipboard, undo, words.
+func isTextShortcut(s fyne.Shortcut) bool {
+	c, ok := s.(*desktop.CustomShortcut)
+	if !ok {
+		return true
+	}
+	switch c.KeyName {
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,150 @@
+package widgets
+
+import (
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+	"github.com/google/uuid"
+	"github.com/shopspring/decimal"
+)
+
+var _ fyne.Widget = (*ClaimForm)(nil)
+
+// ClaimForm shows one claim and lets the user fill it in. It reports each edit by OnChange and expects the saved claim
+// back by SetClaim; what is typed meanwhile stays.
+type ClaimForm struct {
+	widget.BaseWidget
+
+	// OnChange gets the whole claim after an edit: at once for a choice, within 300 ms while the user types, and
+	// always before the caret leaves the field. All edits of one stay in a field have the same visit.
+	OnChange func(visit string, c claim.Claim)
+	// OnDone is called for Ctrl+Enter in any field, and for the button that says so.
+	OnDone func()
+	// OnLeave is called for Esc: back to the text.
+	OnLeave func()
+	// OnReveal is called for a click on the quote: show it in the text.
+	OnReveal func()
+	// OnDelete is called for the button that deletes the claim.
+	OnDelete func()
+	// OnOpenLink is called with the link that the user wants to open in the browser.
+	OnOpenLink func(url string)
+	// OnShortcut gets the shortcuts that a focused field has no use for, as Fyne gives them to nobody else.
+	OnShortcut func(fyne.Shortcut)
+	// ParseNumber reads a number as people write it. Without it, only plain decimals are understood.
+	ParseNumber func(text string) (decimal.Decimal, error)
+	// NewID makes ids of figures, pieces of evidence and visits; UUIDv7 without it.
+	NewID func() string
+
+	labels Labels
+	base   claim.Claim // as given, with what the form does not show
+	shown  bool        // a claim is there
+
+	bindings []*binding[claim.Claim]
+	figures  *entries[claim.Figure]
+	evidence *entries[claim.Evidence]
+	fields   formFields
+
+	pending *visit // has an edit that is not reported yet
+	stop    func() // ends the wait to report it
+
+	content *fyne.Container // all fields
+	scroll  *container.Scroll
+	page    *fyne.Container // fields and foot
+	nothing *EmptyState
+	offers  *offerList // floats over the fields
+}
+
+// formFields are the fields that the form itself has to know, besides their bindings.
+type formFields struct {
+	quote  *quoteView
+	source *textField
+	rating *choiceField
+	result *textField
+	more   *disclosure
+	state  *stateLine
+}
+
+// NewClaimForm makes an empty form that speaks with the given words.
+func NewClaimForm(labels Labels) *ClaimForm {
+	f := &ClaimForm{labels: labels}
+	f.ExtendBaseWidget(f)
+	f.content = f.buildContent()
+	f.scroll = container.NewVScroll(f.content)
+	f.fields.state = newStateLine(f)
+	f.page = container.NewBorder(nil, f.fields.state.object, nil, nil, f.scroll)
+	f.nothing = NewEmptyState(theme.DocumentCreateIcon(), "Select a sentence and press Enter to tag it as a claim.")
+	f.page.Hide()
+	return f
+}
+
+// SetClaim shows a claim, or with nil what to do to get one. The claim that is already shown, as it comes back from being
+// saved, changes only fields that hold something else and that the user has not edited since; the caret stays.
+func (f *ClaimForm) SetClaim(c *claim.Claim) {
+	f.set(c, false)
+}
+
+// Reload shows a claim as it is now, also over edits that were not saved, such as after an undo.
+func (f *ClaimForm) Reload(c *claim.Claim) {
+	f.pending = nil
+	f.set(c, true)
+}
+
+func (f *ClaimForm) set(c *claim.Claim, force bool) {
+	if c == nil || !f.shown || c.ID != f.base.ID {
+		f.Flush()
+		force = true
+	}
+	f.shown = c != nil
+	if c != nil {
+		f.take(*c, force)
+	}
+	f.page.Hidden, f.nothing.Hidden = !f.shown, f.shown
+	f.Refresh()
+}
+
+// take spreads a claim over the fields.
+func (f *ClaimForm) take(c claim.Claim, force bool) {
+	if c.ID != f.base.ID {
+		f.scroll.ScrollToTop()
+	}
+	f.base = c
+	f.fields.quote.set(c.Quote, ClaimColor(c.Status, c.Rating))
+	for _, b := range f.bindings {
+		b.take(c, force)
+	}
+	f.figures.take(c.Figures, force)
+	f.evidence.take(c.Evidence, force)
+	f.fields.more.summarise(f.summary())
+	f.relayout()
+}
+
+// SetSources gives the names that the source field offers while it is typed, the likeliest first.
+func (f *ClaimForm) SetSources(names []string) { f.fields.source.options = names }
+
+// SetState says quietly below the fields how far saving is, such as "Saved".
+func (f *ClaimForm) SetState(text string) { f.fields.state.set(text, theme.ColorNamePlaceHolder) }
+
+// SetProblem says below the fields, in a sentence, what went wrong. It stays until the next SetState.
+func (f *ClaimForm) SetProblem(text string) { f.fields.state.set(text, theme.ColorNameError) }
+
+func (f *ClaimForm) newID() string {
+	if f.NewID != nil {
+		return f.NewID()
+	}
+	return uuid.Must(uuid.NewV7()).String()
+}
+
+func (f *ClaimForm) parseNumber(text string) (decimal.Decimal, error) {
+	if f.ParseNumber != nil {
+		return f.ParseNumber(text)
+	}
+	return plainNumber(text)
+}
+
+// CreateRenderer links the form to what draws it.
+func (f *ClaimForm) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewStack(f.nothing, f.page))
+}

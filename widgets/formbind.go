@@ -1,0 +1,84 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+)
+
+// binding joins one field of the form to its place in a T: a claim, a figure or a piece of evidence.
+type binding[T any] struct {
+	visit visit
+	read  func(*T)     // puts what the field holds into its place
+	holds func(T) bool // tells whether the field already holds what stands there
+	show  func(T)
+	field fyne.Focusable
+}
+
+// take shows what a T holds. A field that was edited and is not saved yet keeps what the user typed, unless forced.
+func (b *binding[T]) take(t T, force bool) {
+	switch {
+	case force || !b.visit.unsaved && !b.holds(t):
+		b.show(t)
+		b.visit = visit{}
+	case b.holds(t):
+		b.visit.unsaved = false
+	}
+}
+
+// hooked is a field that reports through hooks.
+type hooked interface {
+	fyne.Focusable
+	fyne.CanvasObject
+	hooks() *fieldHooks
+}
+
+func (h *fieldHooks) hooks() *fieldHooks { return h }
+
+// bindText joins an entry to a string.
+func bindText[T any](f *ClaimForm, field *textField, at func(*T) *string) *binding[T] {
+	b := &binding[T]{
+		field: field,
+		read:  func(t *T) { *at(t) = field.Text },
+		holds: func(t T) bool { return *at(&t) == field.Text },
+		show:  func(t T) { field.fill(*at(&t)) },
+	}
+	f.watch(field, &b.visit, whileTyping)
+	return b
+}
+
+// wordField is a field of which a word is chosen.
+type wordField interface {
+	hooked
+	word() string
+	fill(word string)
+}
+
+// bindWord joins a choice to one of the values of the files.
+func bindWord[T any, V ~string](f *ClaimForm, field wordField, words Words[V], at func(*T) *V) *binding[T] {
+	b := &binding[T]{
+		field: field,
+		read:  func(t *T) { *at(t) = words.Value(field.word()) },
+		holds: func(t T) bool { return *at(&t) == words.Value(field.word()) },
+		show:  func(t T) { field.fill(words.Text(*at(&t))) },
+	}
+	f.watch(field, &b.visit, atOnce)
+	return b
+}
+
+// bindCoded joins an entry to a string that is shown in other words than the files have.
+func bindCoded[T, V any](f *ClaimForm, field *textField, code coding[V], at func(*T) *V) *binding[T] {
+	b := &binding[T]{
+		field: field,
+		read:  func(t *T) { *at(t) = code.parse(field.Text) },
+		holds: func(t T) bool { return code.equal(*at(&t), code.parse(field.Text)) },
+		show:  func(t T) { field.fill(code.format(*at(&t))) },
+	}
+	f.watch(field, &b.visit, whileTyping)
+	return b
+}
+
+// coding turns a value into the text of a field and back.
+type coding[V any] struct {
+	format func(V) string
+	parse  func(string) V
+	equal  func(a, b V) bool
+}

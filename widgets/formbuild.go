@@ -1,0 +1,129 @@
+package widgets
+
+import (
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// The grid of the form, in dp.
+const (
+	gapTight   = 2 // a field and its name
+	gapFields  = 6 // fields of one section
+	gapSection = 14
+	formMargin = 12
+)
+
+// named puts the name of a field above it.
+func named(name string, field fyne.CanvasObject) *fyne.Container {
+	return newColumn(gapTight, newCaption(name), field)
+}
+
+// buildContent makes all fields, in the order in which Tab reaches them.
+func (f *ClaimForm) buildContent() *fyne.Container {
+	f.offers = newOfferList()
+	f.fields.quote = newQuoteView(func() {
+		if f.OnReveal != nil {
+			f.OnReveal()
+		}
+	}, f.relayout)
+	sections := newColumn(gapSection,
+		f.fields.quote,
+		f.buildSource(),
+		f.buildFigures(),
+		f.buildResult(),
+		f.buildMore(),
+	)
+	margin := inset{left: formMargin, top: formMargin, right: formMargin, bottom: formMargin}
+	return &fyne.Container{Layout: floating{}, Objects: []fyne.CanvasObject{newInset(margin, sections), f.offers}}
+}
+
+func (f *ClaimForm) buildSource() fyne.CanvasObject {
+	name := newTextField("Who says it")
+	name.offers = f.offers
+	f.fields.source = name
+	f.bind(bindText(f, name, func(c *claim.Claim) *string { return &c.Source.Name }))
+	kind := newSelectField("Kind", f.labels.Kinds.Texts())
+	f.bind(bindWord(f, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
+	manner := newSelectField("Manner", f.labels.Manners.Texts())
+	f.bind(bindWord(f, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
+	return newColumn(gapFields,
+		newColumn(gapTight, newHeading("Source"), name),
+		newRow(gapFields, []float32{1, 1}, kind, manner),
+	)
+}
+
+func (f *ClaimForm) buildResult() fyne.CanvasObject {
+	f.fields.rating = newChoiceField(ratingOptions(f.labels.Ratings), true)
+	f.bind(bindWord(f, f.fields.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
+	status := newChoiceField(plainOptions(f.labels.Statuses.Texts()), false)
+	f.bind(bindWord(f, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))
+	f.fields.result = newTextArea("What is true, in words to publish", 2)
+	f.bind(bindText(f, f.fields.result, func(c *claim.Claim) *string { return &c.Conclusion }))
+	return newColumn(gapFields,
+		newColumn(gapTight, newHeading("Rating"), f.fields.rating),
+		named("Status", status),
+		named("Conclusion", f.fields.result),
+	)
+}
+
+func (f *ClaimForm) buildMore() fyne.CanvasObject {
+	wording := newTextArea("The claim in your own words", 2)
+	f.bind(bindText(f, wording, func(c *claim.Claim) *string { return &c.Wording }))
+	via := newTextField("Who passed it on")
+	f.bind(bindText(f, via, func(c *claim.Claim) *string { return &c.Source.Via }))
+	said := newTextField("2025-04-11")
+	f.bind(bindText(f, said, func(c *claim.Claim) *string { return &c.SaidAt }))
+	tags := newTextField("budget, health")
+	f.bind(bindCoded(f, tags, tagCoding(), func(c *claim.Claim) *[]string { return &c.Tags }))
+	review := newTextField("https://")
+	f.bind(bindText(f, review, func(c *claim.Claim) *string { return &c.ReviewURL }))
+	notes := newTextArea("Private, stay in the library", 3)
+	f.bind(bindText(f, notes, func(c *claim.Claim) *string { return &c.Notes }))
+
+	body := newColumn(gapFields,
+		named("Own wording", wording),
+		newRow(gapFields, []float32{1, 1}, named("Via", via), named("Said on", said)),
+		f.buildEvidence(),
+		named("Tags, with commas between", tags),
+		named("Published check", review),
+		named("Notes", notes),
+	)
+	f.fields.more = newDisclosure("More", body, f.relayout)
+	f.attend(f.fields.more.button)
+	return f.fields.more.object
+}
+
+func (f *ClaimForm) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }
+
+// newLink makes a word to press in the form.
+func (f *ClaimForm) newLink(text string, tapped func()) *linkField {
+	l := newLinkField(text, tapped)
+	f.attend(l)
+	return l
+}
+
+// ratingOptions are the ratings with their colours.
+func ratingOptions(words Words[claim.Rating]) []option {
+	options := make([]option, len(words))
+	for i, w := range words {
+		options[i] = option{word: w.Text, colour: ratingColour(w.Value)}
+	}
+	return options
+}
+
+func plainOptions(words []string) []option {
+	options := make([]option, len(words))
+	for i, w := range words {
+		options[i] = option{word: w}
+	}
+	return options
+}
+
+// newHeading makes the name of a section.
+func newHeading(text string) *caption {
+	c := newCaption(text)
+	c.colour, c.style = theme.ColorNameForeground, fyne.TextStyle{Bold: true}
+	return c
+}

@@ -1,0 +1,76 @@
+package widgets
+
+import (
+	"fmt"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+)
+
+// buildEvidence makes the section of evidence, empty at first.
+func (f *ClaimForm) buildEvidence() fyne.CanvasObject {
+	f.evidence = &entries[claim.Evidence]{
+		form:  f,
+		box:   newColumn(gapSection),
+		build: f.newEvidence,
+		id:    func(e *claim.Evidence) *string { return &e.ID },
+		void:  voidEvidence,
+	}
+	add := f.newLink("+ Add evidence", f.evidence.add)
+	return newColumn(gapTight*2, f.evidence.box, newStart(add))
+}
+
+func voidEvidence(e claim.Evidence) bool {
+	e.ID = ""
+	return e == claim.Evidence{}
+}
+
+// newEvidence makes the fields of one piece of evidence.
+func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
+	e := &entry[claim.Evidence]{}
+	link := newTextField("https:// or a file")
+	title := newTextField("What it is")
+	stance := newChoiceField(plainOptions(f.labels.Stances.Texts()), false)
+	note := newTextArea("What it shows", 2)
+	archive := newTextField("https://")
+	seen := newTextField("2025-04-11")
+	e.bindings = []*binding[claim.Evidence]{
+		bindText(f, link, func(v *claim.Evidence) *string { return &v.URL }),
+		bindText(f, title, func(v *claim.Evidence) *string { return &v.Title }),
+		bindWord(f, stance, f.labels.Stances, func(v *claim.Evidence) *claim.Stance { return &v.Stance }),
+		bindText(f, note, func(v *claim.Evidence) *string { return &v.Note }),
+		bindText(f, archive, func(v *claim.Evidence) *string { return &v.ArchiveURL }),
+		bindText(f, seen, func(v *claim.Evidence) *string { return &v.SeenAt }),
+	}
+	open := f.newLink("Open", func() {
+		if f.OnOpenLink != nil && link.Text != "" {
+			f.OnOpenLink(link.Text)
+		}
+	})
+	remove := f.newLink("Remove", func() { f.evidence.remove(e) })
+	heading := newHeading("Evidence")
+	e.rename = func(number, of int) {
+		heading.text = "Evidence"
+		if of > 1 {
+			heading.text = fmt.Sprintf("Evidence %d", number)
+		}
+		heading.Refresh()
+	}
+	e.object = newColumn(gapFields,
+		newColumn(gapTight,
+			newRow(gapTight, []float32{1, 0, 0}, heading, open, remove),
+			link,
+		),
+		named("Title", title),
+		stance,
+		named("Note", note),
+		newRow(gapFields, []float32{1, 1}, named("Archive link", archive), named("Seen on", seen)),
+	)
+	return e
+}
+
+// newStart keeps a link at its smallest width, its word in line with the names of fields.
+func newStart(link *linkField) *fyne.Container {
+	return newInset(inset{left: -linkPad}, newRow(0, []float32{0}, link))
+}

@@ -1,0 +1,111 @@
+package widgets
+
+import (
+	"fmt"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+
+	"fyne.io/fyne/v2"
+	"github.com/shopspring/decimal"
+)
+
+// buildFigures makes the section of figures, of which one is always shown.
+func (f *ClaimForm) buildFigures() fyne.CanvasObject {
+	f.figures = &entries[claim.Figure]{
+		form:  f,
+		box:   newColumn(gapSection),
+		build: f.newFigure,
+		id:    func(g *claim.Figure) *string { return &g.ID },
+		void:  voidFigure,
+		least: 1,
+	}
+	add := f.newLink("+ Add figure", f.figures.add)
+	f.figures.take(nil, true)
+	return newColumn(gapTight*2, f.figures.box, newStart(add))
+}
+
+func voidFigure(g claim.Figure) bool {
+	return g.Text == "" && !g.Value.Valid && !g.ValueHigh.Valid && g.Unit == "" && g.Qualifier == "" && g.Period == ""
+}
+
+// newFigure makes the fields of one figure.
+func (f *ClaimForm) newFigure() *entry[claim.Figure] {
+	e := &entry[claim.Figure]{}
+	words := newTextField("As written")
+	value := f.newNumberField("Number")
+	high := f.newNumberField("Upper")
+	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
+	unit := newTextField("percent")
+	period := newTextField("2025")
+
+	e.bindings = []*binding[claim.Figure]{
+		bindText(f, words, func(g *claim.Figure) *string { return &g.Text }),
+		bindNumber(f, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
+		bindNumber(f, high, func(g *claim.Figure) *decimal.NullDecimal { return &g.ValueHigh }),
+		bindWord(f, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
+		bindCoded(f, unit, unitCoding(f.labels.Units), func(g *claim.Figure) *string { return &g.Unit }),
+		bindText(f, period, func(g *claim.Figure) *string { return &g.Period }),
+		f.figurePlace(e),
+	}
+	e.wrong = func() bool { return value.wrong() || high.wrong() }
+
+	remove := f.newLink("Remove", func() { f.figures.remove(e) })
+	heading := newHeading("Figure")
+	e.rename = func(number, of int) {
+		heading.text = "Figure"
+		if of > 1 {
+			heading.text = fmt.Sprintf("Figure %d", number)
+		}
+		heading.Refresh()
+		remove.Hidden = of == 1
+	}
+	e.object = newColumn(gapFields,
+		newColumn(gapTight,
+			newRow(gapFields, []float32{1, 0}, heading, remove),
+			words,
+		),
+		newRow(gapFields, []float32{1, 1, 1.2}, named("Qualifier", qualifier), value.named("Value"), high.named("Up to")),
+		newRow(gapFields, []float32{1, 1}, named("Unit", unit), named("Period", period)),
+	)
+	return e
+}
+
+// figurePlace keeps the place of the figure's words in the quote in step with the words: edited words that stand once
+// in the quote have their place there, others have none.
+func (f *ClaimForm) figurePlace(e *entry[claim.Figure]) *binding[claim.Figure] {
+	return &binding[claim.Figure]{
+		holds: func(claim.Figure) bool { return true },
+		show:  func(claim.Figure) {},
+		read: func(g *claim.Figure) {
+			if g.Text != e.base.Text {
+				g.Range = onlyPlace(f.base.Quote, g.Text)
+			}
+		},
+	}
+}
+
+// onlyPlace finds words that stand exactly once in a quote.
+func onlyPlace(quote, words string) *text.Span {
+	if words == "" || strings.Count(quote, words) != 1 {
+		return nil
+	}
+	start := strings.Index(quote, words)
+	return &text.Span{Start: start, End: start + len(words)}
+}
+
+// newNumberField makes an entry for a number with its explanation.
+func (f *ClaimForm) newNumberField(placeHolder string) *numberField {
+	return &numberField{textField: newTextField(placeHolder), hint: newHint(), parse: f.parseNumber, moved: f.relayout}
+}
+
+// named puts the name above the field and the explanation below.
+func (n *numberField) named(name string) fyne.CanvasObject {
+	return newColumn(gapTight, newCaption(name), n.textField, n.hint)
+}
+
+func (n *numberField) wrong() bool {
+	_, wrong := n.number()
+	return wrong
+}

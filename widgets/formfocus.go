@@ -1,0 +1,101 @@
+package widgets
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// FocusFirst puts the caret into the first field to fill: an empty source, else an empty figure, else the rating, else
+// the conclusion. Where all are filled it stands in the source.
+func (f *ClaimForm) FocusFirst() {
+	source, figure := f.fields.source, f.figures.list[0]
+	switch {
+	case source.Text == "":
+		f.focusField(source)
+	case f.figures.empty(figure):
+		f.focusField(figure.bindings[0].field)
+	case f.fields.rating.chosen < 0:
+		f.focusField(f.fields.rating)
+	case f.fields.result.Text == "":
+		f.focusField(f.fields.result)
+	default:
+		f.focusField(source)
+	}
+}
+
+func (f *ClaimForm) focusField(field fyne.Focusable) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil {
+		c.Focus(field)
+	}
+}
+
+// focusedField is what has the focus in the form's window, in the form or not.
+func (f *ClaimForm) focusedField() fyne.Focusable {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil {
+		return c.Focused()
+	}
+	return nil
+}
+
+// reveal scrolls so far that a field is seen whole, with a little room around it.
+func (f *ClaimForm) reveal(field fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(f.content).Y
+	bottom := top + field.Size().Height
+	view := f.scroll.Size().Height
+	offset := f.scroll.Offset.Y
+	switch {
+	case top-revealRoom < offset:
+		offset = fyne.Max(top-revealRoom, 0)
+	case bottom+formMargin > offset+view:
+		offset = bottom + formMargin - view
+	default:
+		return
+	}
+	f.scroll.ScrollToOffset(fyne.NewPos(0, offset))
+}
+
+// revealRoom leaves the name of a field in sight above it, in dp.
+const revealRoom = 28
+
+// relayout makes room for what came, went, or changed its height.
+func (f *ClaimForm) relayout() {
+	if f.scroll == nil { // still being built
+		return
+	}
+	f.content.Refresh()
+	f.scroll.Refresh()
+}
+
+// summary tells what stands behind the disclosure, so that nothing is overlooked while it is closed.
+func (f *ClaimForm) summary() string {
+	c := f.base
+	var parts []string
+	count := func(n int, one, many string) {
+		switch {
+		case n == 1:
+			parts = append(parts, one)
+		case n > 1:
+			parts = append(parts, fmt.Sprintf("%d %s", n, many))
+		}
+	}
+	count(len(c.Evidence), "1 piece of evidence", "pieces of evidence")
+	count(len(c.Tags), "1 tag", "tags")
+	for _, field := range []struct{ value, name string }{
+		{c.Wording, "own wording"},
+		{c.Source.Via, "via"},
+		{c.SaidAt, "said on"},
+		{c.ReviewURL, "published check"},
+		{c.Notes, "notes"},
+	} {
+		if field.value != "" {
+			parts = append(parts, field.name)
+		}
+	}
+	if len(parts) == 0 {
+		return "evidence, tags, notes"
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,104 @@
+package widgets
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/theme"
+	"github.com/shopspring/decimal"
+)
+
+// numberField is an entry for a number as people write it, with a line below that shows how it was understood.
+type numberField struct {
+	*textField
+	hint  *caption
+	parse func(string) (decimal.Decimal, error)
+	moved func() // the line below came or went
+}
+
+// number is the value of what is typed. It is not valid when nothing is typed or when it is no number; wrong tells which.
+func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
+	if strings.TrimSpace(n.Text) == "" {
+		return decimal.NullDecimal{}, false
+	}
+	d, err := n.parse(n.Text)
+	if err != nil {
+		return decimal.NullDecimal{}, true
+	}
+	return decimal.NewNullDecimal(d), false
+}
+
+// explain shows below the field how its text was understood, where that is not plain to see.
+func (n *numberField) explain() {
+	value, wrong := n.number()
+	changed := false
+	switch {
+	case wrong:
+		changed = n.hint.say("Not a number, so not saved", theme.ColorNameError)
+	case value.Valid && GroupDigits(value.Decimal) != n.Text:
+		changed = n.hint.say("= "+GroupDigits(value.Decimal), theme.ColorNamePlaceHolder)
+	default:
+		changed = n.hint.say("", theme.ColorNamePlaceHolder)
+	}
+	if changed && n.moved != nil {
+		n.moved()
+	}
+}
+
+// bindNumber joins an entry to a number that may be absent. A text that is no number stays in the field.
+func bindNumber[T any](f *ClaimForm, field *numberField, at func(*T) *decimal.NullDecimal) *binding[T] {
+	b := &binding[T]{
+		field: field.textField,
+		read:  func(t *T) { *at(t), _ = field.number() },
+		holds: func(t T) bool {
+			value, _ := field.number()
+			return sameNumber(*at(&t), value)
+		},
+		show: func(t T) {
+			text := ""
+			if n := *at(&t); n.Valid {
+				text = n.Decimal.String()
+			}
+			field.fill(text)
+			field.explain()
+		},
+	}
+	f.watch(field.textField, &b.visit, whileTyping)
+	edited := field.edited
+	field.edited = func() {
+		field.explain()
+		edited()
+	}
+	return b
+}
+
+func sameNumber(a, b decimal.NullDecimal) bool {
+	if a.Valid != b.Valid {
+		return false
+	}
+	return !a.Valid || a.Decimal.Equal(b.Decimal)
+}
+
+// GroupDigits writes a number with a comma between each three digits, exactly, such as 1,500,000.25.
+func GroupDigits(d decimal.Decimal) string {
+	whole, fraction, _ := strings.Cut(d.Abs().String(), ".")
+	var b strings.Builder
+	if d.IsNegative() {
+		b.WriteByte('-')
+	}
+	for i, digit := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(digit)
+	}
+	if fraction != "" {
+		b.WriteByte('.')
+		b.WriteString(fraction)
+	}
+	return b.String()
+}
+
+// plainNumber reads a number as programs write it, for a form that was given no better reader.
+func plainNumber(text string) (decimal.Decimal, error) {
+	return decimal.NewFromString(strings.TrimSpace(text))
+}

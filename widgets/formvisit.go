@@ -1,0 +1,116 @@
+package widgets
+
+import (
+	"time"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+)
+
+// typingDelay is how long an edit waits at most before it is reported.
+const typingDelay = 300 * time.Millisecond
+
+// visit is one stay of the user in a field: all that is edited in it is one action.
+type visit struct {
+	id      string // empty until the first edit
+	unsaved bool   // edited since the form was last given what the field holds
+}
+
+// pace is when an edit of a field is reported.
+type pace bool
+
+const (
+	whileTyping pace = false
+	atOnce      pace = true
+)
+
+// watch listens to a field on behalf of a visit.
+func (f *ClaimForm) watch(field hooked, v *visit, when pace) {
+	h := field.hooks()
+	h.edited = func() { f.edited(v, when) }
+	h.focused = func(gained bool) {
+		f.Flush()
+		if gained {
+			v.id = ""
+			f.reveal(field)
+		}
+	}
+	f.attend(field)
+}
+
+// attend gives a field the keys that mean the same all over the form.
+func (f *ClaimForm) attend(field hooked) {
+	h := field.hooks()
+	if h.focused == nil {
+		h.focused = func(gained bool) {
+			if gained {
+				f.reveal(field)
+			}
+		}
+	}
+	h.done = func() {
+		f.Flush()
+		if f.OnDone != nil {
+			f.OnDone()
+		}
+	}
+	h.leave = func() {
+		f.Flush()
+		if f.OnLeave != nil {
+			f.OnLeave()
+		}
+	}
+	h.shortcut = func(s fyne.Shortcut) {
+		f.Flush()
+		if f.OnShortcut != nil {
+			f.OnShortcut(s)
+		}
+	}
+}
+
+// edited notes an edit, to be reported now or soon.
+func (f *ClaimForm) edited(v *visit, when pace) {
+	if f.pending != nil && f.pending != v {
+		f.Flush()
+	}
+	if v.id == "" {
+		v.id = f.newID()
+	}
+	v.unsaved = true
+	f.pending = v
+	if when == atOnce {
+		f.Flush()
+		return
+	}
+	if f.stop == nil {
+		f.stop = later(typingDelay, f.Flush)
+	}
+}
+
+// Flush reports a pending edit now.
+func (f *ClaimForm) Flush() {
+	if f.stop != nil {
+		f.stop()
+		f.stop = nil
+	}
+	if f.pending == nil {
+		return
+	}
+	v := f.pending
+	f.pending = nil
+	if f.OnChange != nil {
+		f.OnChange(v.id, f.Claim())
+	}
+}
+
+// Claim gives the claim as the form now shows it. A number that could not be read is left out of its figure.
+func (f *ClaimForm) Claim() claim.Claim {
+	c := f.base
+	for _, b := range f.bindings {
+		b.read(&c)
+	}
+	c.Figures = f.figures.values()
+	c.Evidence = f.evidence.values()
+	return c
+}

@@ -1,0 +1,167 @@
+package widgets
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var _ fyne.Widget = (*ArticleList)(nil)
+
+// ArticleRow is what the library pane shows of an article.
+type ArticleRow struct {
+	ID, Title, Site string
+	Date            string // as the source gave it, or its day
+	Claims          int
+}
+
+// ArticleList is the library pane: the articles, and a field to find one by title or site.
+type ArticleList struct {
+	widget.BaseWidget
+
+	// OnOpen is called when the user goes to an article by click or Enter.
+	OnOpen func(id string)
+	// OnMenu is called for a right click, with the place for the menu in the window.
+	OnMenu func(id string, at fyne.Position)
+	// OnDelete is called for the Delete key.
+	OnDelete func(id string)
+	// OnLeave is called for Esc: back to the text.
+	OnLeave func()
+	// OnShortcut gets the shortcuts for which the list has no use.
+	OnShortcut func(fyne.Shortcut)
+
+	rows   []ArticleRow
+	shown  []ArticleRow
+	opened string
+
+	search *textField
+	list   *listRows
+	empty  *EmptyState
+	none   *EmptyState
+}
+
+// NewArticleList makes an empty list, which then offers the given actions.
+func NewArticleList(actions ...Action) *ArticleList {
+	l := &ArticleList{}
+	l.ExtendBaseWidget(l)
+	l.search = newTextField("Find an article")
+	l.search.edited = l.refilter
+	l.search.leave = l.leave
+	l.search.OnSubmitted = func(string) { l.FocusList() }
+	l.search.shortcut = l.pass
+	l.list = newListRows(func() int { return len(l.shown) }, l.update)
+	l.list.clicked = func(i int, _ fyne.KeyModifier) { l.open(i) }
+	l.list.menu = func(i int, at fyne.Position) {
+		if l.OnMenu != nil {
+			l.OnMenu(l.shown[i].ID, at)
+		}
+	}
+	l.list.key = l.typedKey
+	l.list.shortcut = l.pass
+	l.empty = NewEmptyState(theme.DocumentIcon(), "No articles yet. Open a page, a file, or paste a text.", actions...)
+	l.none = NewEmptyState(theme.SearchIcon(), "No article has these words in its title or site.")
+	l.refilter()
+	return l
+}
+
+// SetRows shows other articles, the newest first as given.
+func (l *ArticleList) SetRows(rows []ArticleRow) {
+	l.rows = slices.Clone(rows)
+	l.refilter()
+}
+
+// Select shows which article is open and scrolls to it; an unknown or empty id is none.
+func (l *ArticleList) Select(id string) {
+	l.opened = id
+	l.list.stand(l.indexOf(id))
+}
+
+// FocusSearch puts the caret into the search field.
+func (l *ArticleList) FocusSearch() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil {
+		c.Focus(l.search)
+	}
+}
+
+// FocusList gives the rows the keyboard.
+func (l *ArticleList) FocusList() { l.list.takeFocus() }
+
+func (l *ArticleList) indexOf(id string) int {
+	return slices.IndexFunc(l.shown, func(row ArticleRow) bool { return row.ID == id })
+}
+
+func (l *ArticleList) refilter() {
+	wanted := folded(strings.TrimSpace(l.search.Text))
+	l.shown = nil
+	for _, row := range l.rows {
+		if strings.Contains(folded(row.Title+"\n"+row.Site), wanted) {
+			l.shown = append(l.shown, row)
+		}
+	}
+	l.empty.Hidden = len(l.rows) > 0
+	l.none.Hidden = len(l.rows) == 0 || len(l.shown) > 0
+	l.list.Hidden = len(l.shown) == 0
+	l.list.stand(l.indexOf(l.opened))
+	l.Refresh()
+}
+
+func (l *ArticleList) update(i int, v *rowView) {
+	row := l.shown[i]
+	v.title.text = row.Title
+	if row.Title == "" {
+		v.title.text = "Untitled"
+	}
+	var words []string
+	for _, word := range []string{row.Site, row.Date} {
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	v.meta.text = strings.Join(words, "  ·  ")
+	v.badge.text = ""
+	if row.Claims > 0 {
+		v.badge.text = countOf(row.Claims, "claim", "claims")
+	}
+}
+
+func (l *ArticleList) open(i int) {
+	l.opened = l.shown[i].ID
+	l.list.stand(i)
+	if l.OnOpen != nil {
+		l.OnOpen(l.opened)
+	}
+}
+
+func (l *ArticleList) typedKey(ev *fyne.KeyEvent) {
+	switch {
+	case ev.Name == fyne.KeyEscape:
+		l.leave()
+	case len(l.shown) == 0:
+	case ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace:
+		l.open(l.list.at)
+	case ev.Name == fyne.KeyDelete && l.OnDelete != nil:
+		l.OnDelete(l.shown[l.list.at].ID)
+	}
+}
+
+func (l *ArticleList) leave() {
+	if l.OnLeave != nil {
+		l.OnLeave()
+	}
+}
+
+func (l *ArticleList) pass(s fyne.Shortcut) {
+	if l.OnShortcut != nil {
+		l.OnShortcut(s)
+	}
+}
+
+// CreateRenderer links the list to what draws it.
+func (l *ArticleList) CreateRenderer() fyne.WidgetRenderer {
+	head := newColumn(0, newInset(inset{left: 8, top: 8, right: 8, bottom: 8}, l.search), widget.NewSeparator())
+	return widget.NewSimpleRenderer(container.NewBorder(head, nil, nil, nil, l.empty, l.none, l.list))
+}
