@@ -23,7 +23,7 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	}
 	page := dom.Cut(root)
 	md := meta.Read(root, page, p.URL)
-	verdict := body.Judge(page, body.Witness{Title: md.Title, Body: md.Body})
+	verdict := body.Judge(page, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
 	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
 	for i := range page.Segments {
 		s := &page.Segments[i]

@@ -1,13 +1,16 @@
 package body
 
-import "claimlight/internal/extract/dom"
+import (
+	"claimlight/internal/article"
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/prose"
+)
 
-// reasons names, for each mark, what a segment with it is. The first that fits is given.
-var reasons = []struct {
+// markReasons say what a segment is by the hints around it. The first that fits is given.
+var markReasons = []struct {
 	mark dom.Mark
 	name string
 }{
-	{dom.Hidden, "hidden"},
 	{dom.Cookie, "cookie notice"},
 	{dom.Caption, "caption"},
 	{dom.Newsletter, "newsletter form"},
@@ -21,43 +24,39 @@ var reasons = []struct {
 	{dom.Modal, "pop-up"},
 	{dom.Form, "form"},
 	{dom.Footer, "page footer"},
-	{dom.Sidebar, "sidebar"},
 	{dom.Tags, "tags"},
 	{dom.Date, "date and details"},
+	{dom.Sidebar, "sidebar"},
 	{dom.Gallery, "media player"},
+	{dom.Source, "reference"},
 	{dom.Header, "page header"},
 }
 
-// reason tells why a segment is not the article, or "".
-func reason(page *dom.Page, i, container int) string {
-	s := &page.Segments[i]
-	var marks dom.Mark
-	inside := false
-	page.Up(s.Box, func(j int, b *dom.Box) bool {
-		inside = inside || j == container
-		if !inside || j != container {
-			marks |= b.Marks
-		}
-		return !inside
-	})
-	if inside && !s.Hidden && !marks.Has(against) && 2*s.Link <= len(s.Text) {
-		return ""
+// reason tells in words a person understands why a segment is left out.
+func (s *Survey) reason(i int) string {
+	seg := &s.page.Segments[i]
+	if seg.Hidden {
+		return "hidden"
 	}
-	return name(page, s, marks)
-}
-
-// name puts the strongest hint into words.
-func name(page *dom.Page, s *dom.Segment, marks dom.Mark) string {
-	for _, r := range reasons {
+	if seg.Kind == article.Caption {
+		return "caption"
+	}
+	if r := prose.TopicReason(seg.Text); r != "" && s.measures[i].Words <= 40 {
+		return r
+	}
+	marks := s.marks(i)
+	for _, r := range markReasons {
 		if marks.Has(r.mark) {
 			return r.name
 		}
 	}
 	switch {
-	case s.Hidden:
-		return "hidden"
-	case 2*s.Link > len(s.Text):
+	case s.linked[i]:
 		return "link"
+	case i < s.from:
+		return "before the article"
+	case i >= s.to:
+		return "after the article"
 	}
-	return "outside the article"
+	return "not part of the text"
 }

@@ -14,7 +14,8 @@ import (
 // Metadata is what Read finds.
 type Metadata struct {
 	article.Metadata
-	Body string // JSON-LD articleBody, as the page gives it; a witness, not the truth
+	Body        string // JSON-LD articleBody, as the page gives it; a witness, not the truth
+	Description string // the page's own short description
 }
 
 // Read reads the metadata of a parsed page. address is where it was got from, and may be empty.
@@ -22,6 +23,7 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	h := readHead(root)
 	ld := parseLinked(h.linked)
 	m := Metadata{Body: ld.Body}
+	m.Description = first(h.meta("og:description", "description", "twitter:description"))
 	m.Site = site(h, ld)
 	m.Language = h.language(ld)
 	m.Canonical = canonical(h, address)

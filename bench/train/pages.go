@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"log"
+	"math"
+	"strings"
+
+	"claimlight/internal/extract/body"
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/meta"
+
+	"extractrig/corpus"
+
+	"golang.org/x/net/html"
+)
+
+// page is a page of the corpus, measured and labelled.
+type page struct {
+	c      *corpus.Case
+	fold   int
+	cut    *dom.Page
+	survey *body.Survey
+	first  *forest.Table
+	truth  []float32
+	heft   []float32
+	words  []int
+	score  []float64 // of the first forest, fitted without this page
+	final  []float64
+}
+
+const folds = 5
+
+func loadPages(ctx context.Context, dir string) []*page {
+	cases, err := corpus.Load(dir)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var out []*page
+	for _, c := range cases {
+		if c.Body == nil && len(c.With)+len(c.Without) == 0 {
+			continue
+		}
+		raw, err := c.HTML()
+		if err != nil {
+			log.Fatal(err)
+		}
+		root, err := html.Parse(strings.NewReader(string(corpus.Decode(raw))))
+		if err != nil {
+			continue
+		}
+		p := &page{c: c, cut: dom.Cut(root)}
+		key := corpus.Host(c.URL)
+		if key == "" {
+			key = c.Source + c.ID
+		}
+		p.fold = int(sha256.Sum256([]byte(key))[1]) % folds
+		md := meta.Read(root, p.cut, c.URL)
+		p.survey = body.NewSurvey(p.cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
+		p.first = p.survey.First()
+		p.label()
+		out = append(out, p)
+	}
+	return out
+}
+
+// label finds which segments are in the truth.
+func (p *page) label() {
+	n := len(p.cut.Segments)
+	p.truth, p.heft, p.words = make([]float32, n), make([]float32, n), make([]int, n)
+	lines := make([]string, n)
+	for i, s := range p.cut.Segments {
+		lines[i] = s.Text
+		p.words[i] = len(corpus.Tokens(s.Text))
+	}
+	if p.c.Body == nil {
+		p.labelSnippets()
+		return
+	}
+	all := float64(len(corpus.Tokens(*p.c.Body)))
+	for i, c := range corpus.Coverage(lines, *p.c.Body) {
+		p.truth[i] = float32(c)
+		p.heft[i] = float32(300 * (float64(p.words[i]) + 1) / (all + 150))
+		p.heft[i] = float32(math.Pow(float64(p.heft[i]), 0.8))
+	}
+	if p.c.Source == "readability" {
+		for i := range p.heft {
+			p.heft[i] *= 0.3
+		}
+	}
+}
+
+func (p *page) labelSnippets() {
+	for i, s := range p.cut.Segments {
+		for _, w := range p.c.With {
+			if strings.Contains(s.Text, strings.Join(strings.Fields(w), " ")) {
+				p.truth[i], p.heft[i] = 1, 15
+			}
+		}
+		for _, w := range p.c.Without {
+			if strings.Contains(s.Text, strings.Join(strings.Fields(w), " ")) {
+				p.truth[i], p.heft[i] = 0, 15
+			}
+		}
+	}
+}
+
+func rowsOf(pages []*page, table func(*page) *forest.Table) data {
+	var d data
+	for _, p := range pages {
+		t := table(p)
+		if t.Rows() == 0 {
+			continue
+		}
+		d.names = t.Names
+		for i := range t.Rows() {
+			if p.heft[i] > 0 {
+				d.rows = append(d.rows, t.Row(i))
+				d.truth = append(d.truth, p.truth[i])
+				d.heft = append(d.heft, p.heft[i])
+			}
+		}
+	}
+	return d
+}

@@ -1,0 +1,139 @@
+package body
+
+import (
+	"hash/maphash"
+	"strings"
+
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/prose"
+)
+
+// Survey is what is measured once per page before its segments are looked at one by one.
+type Survey struct {
+	page     *dom.Page
+	measures []prose.Measure
+	prose    []int // bytes of prose before each segment, and in all
+	linked   []bool
+	nearest  []nearest // per box: for each mark, the box around it that bears it
+	template []int32   // per segment: which kind of place it stands in
+	groups   []group   // the kinds of places
+	same     map[string]int
+	title    int // segment that shows the title, or -1
+	witness  shingles
+	desc     shingles
+	box      int // the container with the most worth, or -1
+	parent   int // the box whose own paragraphs hold the most prose, or -1
+	from, to int // the best run of segments, end exclusive
+}
+
+// group is all segments of a page that stand in the same kind of place, such as all items of a list.
+type group struct{ count, bytes, link, prose int }
+
+// nearest holds, for each mark, the index of the innermost box with it, or -1.
+type nearest [dom.MarkCount]int32
+
+// NewSurvey measures a page.
+func NewSurvey(page *dom.Page, w Witness) *Survey {
+	n := len(page.Segments)
+	s := &Survey{page: page, measures: make([]prose.Measure, n), prose: make([]int, n+1), linked: make([]bool, n), same: make(map[string]int, n)}
+	for i := range page.Segments {
+		seg := &page.Segments[i]
+		s.measures[i] = prose.Of(seg.Text)
+		s.linked[i] = 2*seg.Link > len(seg.Text)
+		s.prose[i+1] = s.prose[i]
+		if s.isProse(i) {
+			s.prose[i+1] += len(seg.Text)
+		}
+		s.same[seg.Text]++
+	}
+	s.nearest = nearestMarks(page)
+	s.groupTemplates()
+	s.title = findTitle(page, w.Title)
+	s.witness, s.desc = newShingles(w.Body), newShingles(w.Description)
+	s.contain()
+	return s
+}
+
+// isProse tells whether a segment reads as text and is no link.
+func (s *Survey) isProse(i int) bool {
+	return !s.linked[i] && !s.page.Segments[i].Hidden && s.measures[i].IsProse()
+}
+
+func nearestMarks(page *dom.Page) []nearest {
+	out := make([]nearest, len(page.Boxes))
+	for i := range page.Boxes {
+		b := &page.Boxes[i]
+		if b.Parent >= 0 {
+			out[i] = out[b.Parent]
+		} else {
+			for m := range out[i] {
+				out[i][m] = -1
+			}
+		}
+		for m, rest := 0, b.Marks; rest != 0; m, rest = m+1, rest>>1 {
+			if rest&1 != 0 {
+				out[i][m] = int32(i)
+			}
+		}
+	}
+	return out
+}
+
+// groupTemplates finds segments that stand in the same kind of place: the same elements with the same classes, three
+// levels up.
+func (s *Survey) groupTemplates() {
+	seed := maphash.MakeSeed()
+	own := make([]uint64, len(s.page.Boxes))
+	for i := range s.page.Boxes {
+		n := s.page.Boxes[i].Node
+		own[i] = maphash.String(seed, n.Data+" "+dom.Attr(n, "class"))
+	}
+	ids := make(map[[3]uint64]int32, 64)
+	s.template = make([]int32, len(s.page.Segments))
+	for i := range s.page.Segments {
+		var key [3]uint64
+		at := s.page.Segments[i].Box
+		for k := 0; k < 3 && at >= 0; k++ {
+			key[k] = own[at]
+			at = s.page.Boxes[at].Parent
+		}
+		id, ok := ids[key]
+		if !ok {
+			id = int32(len(s.groups))
+			ids[key] = id
+			s.groups = append(s.groups, group{})
+		}
+		s.template[i] = id
+		g := &s.groups[id]
+		g.count++
+		g.bytes += len(s.page.Segments[i].Text)
+		g.link += min(s.page.Segments[i].Link, len(s.page.Segments[i].Text))
+		if s.isProse(i) {
+			g.prose++
+		}
+	}
+}
+
+// findTitle is the first segment, headings first, that shows the title.
+func findTitle(page *dom.Page, title string) int {
+	if title == "" {
+		return -1
+	}
+	other := -1
+	for i := range page.Segments {
+		seg := &page.Segments[i]
+		if len(seg.Text) > 2*len(title)+20 || !strings.EqualFold(seg.Text, title) {
+			continue
+		}
+		if seg.Level > 0 && seg.Level <= 2 {
+			return i
+		}
+		if other < 0 {
+			other = i
+		}
+	}
+	return other
+}
+
+// Title is the index of the segment that shows the title, or -1.
+func (s *Survey) Title() int { return s.title }
