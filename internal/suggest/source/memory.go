@@ -1,5 +1,7 @@
 package source
 
+import "strings"
+
 // Memory holds what the sentences before the present one named, for pronouns. The zero value remembers nothing yet.
 type Memory struct {
 	person string // the last named person source
@@ -8,7 +10,7 @@ type Memory struct {
 
 // note remembers a named source for the sentences that follow.
 func (m *Memory) note(_ *reader, s *Source) {
-	if m == nil || s == nil || pronouns[lower(s.Text)] || s.Kind == "unsourced" {
+	if m == nil || s == nil || pronouns[strings.ToLower(s.Text)] || s.Kind == "unsourced" {
 		return
 	}
 	if s.Kind == "person" {
@@ -23,7 +25,7 @@ func (m *Memory) resolve(s *Source) {
 	if m == nil {
 		return
 	}
-	switch lower(s.Text) {
+	switch strings.ToLower(s.Text) {
 	case "he", "she", "він", "вона", "он", "она":
 		s.Resolved = m.person
 	case "they", "it", "вони", "они":

@@ -85,5 +85,8 @@ func (r *reader) manner() claim.SourceManner {
 	return claim.Paraphrase
 }
 
+// source makes a source of the tokens from (inclusive) to to (exclusive).
+func (r *reader) source(from, to int) *Source { return &Source{Span: r.span(from, to)} }
+
 // directWords is how many quoted tokens make a quotation; fewer are a term in quotation marks.
 const directWords = 4

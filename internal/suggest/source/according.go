@@ -1,0 +1,43 @@
+package source
+
+import "strings"
+
+// accordingPhrases announce a source that follows.
+var accordingPhrases = splitAll(`according to|in the words of|per|за даними|за словами|згідно з|згідно із|відповідно до|за інформацією|за оцінками|за оцінкою|на думку|за повідомленням|зі слів|
+по данным|по словам|согласно|по информации|по оценкам|по оценке|по мнению|по сообщению|со слов`)
+
+func splitAll(list string) [][]string {
+	var out [][]string
+	for _, p := range strings.Split(list, "|") {
+		out = append(out, strings.Fields(p))
+	}
+	return out
+}
+
+// accordingTo finds "according to X" outside quotation marks.
+func (r *reader) accordingTo() *Source {
+	for i := range r.toks {
+		if r.inQuote(i) {
+			continue
+		}
+		for _, phrase := range accordingPhrases {
+			if !r.matches(i, phrase) || phrase[0] == "per" && !r.at(i+1).Cap {
+				continue
+			}
+			start := i + len(phrase)
+			if end := r.phraseAfter(start, false); end > start && !noSource[r.at(start).Lower] {
+				return r.source(start, end)
+			}
+		}
+	}
+	return nil
+}
+
+func (r *reader) matches(i int, words []string) bool {
+	for k, w := range words {
+		if r.at(i+k).Lower != w {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,138 @@
+package source
+
+import "claimlight/internal/suggest/token"
+
+// reported finds the subject of the first report verb outside quotation marks.
+func (r *reader) reported() *Source {
+	for v := range r.toks {
+		t := r.at(v)
+		if r.inQuote(v) || t.Kind != token.Word || t.Cap && v > 0 {
+			continue
+		}
+		if t.Is("put", "puts") {
+			if s := r.putAt(v); s != nil {
+				return s
+			}
+		}
+		if reportVerb(t.Lower) {
+			if s := r.subject(v); s != nil {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// subject finds the subject of the report verb at token v: in front of it, or behind it.
+func (r *reader) subject(v int) *Source {
+	if blockers[r.at(v-1).Lower] {
+		return nil
+	}
+	if s := r.apposed(v); s != nil {
+		return s
+	}
+	if s := r.inverted(v); s != nil {
+		return s
+	}
+	end := v
+	for end > 0 && (auxiliaries[r.at(end-1).Lower] || isAdverb(r.at(end-1).Lower)) && !r.at(end-1).Cap {
+		end--
+	}
+	if end == 0 || blockers[r.at(end-1).Lower] {
+		return nil
+	}
+	start := r.phraseBefore(end)
+	if start >= end || !r.isSubject(start, end) || !r.reports(v, start, end) {
+		return nil
+	}
+	return r.source(start, end)
+}
+
+func isAdverb(w string) bool {
+	return len(w) > 4 && w[len(w)-2:] == "ly" && w != "family" && w != "italy"
+}
+
+// isSubject tells whether the tokens can be who says it.
+func (r *reader) isSubject(start, end int) bool {
+	first, last := r.at(start), r.at(end-1)
+	if end-start > maxWords || noSource[last.Lower] || last.Is("and", "or") || first.Is("not", "who", "which", "what") {
+		return false
+	}
+	return last.Kind == token.Word || last.Text == ")"
+}
+
+// maxWords bounds the length of a source in tokens.
+const maxWords = 25
+
+// reports tells whether the verb at v reports: what was said follows it, or stood before its subject.
+func (r *reader) reports(v, start, end int) bool {
+	t, next := r.at(v), r.at(v+1)
+	switch {
+	case t.Is("pointed", "point", "points"):
+		return next.Lower == "out"
+	case sayVerbs[t.Lower]:
+		return true
+	case next.Is("that", "how", "що", "что"), next.Text == ":", r.inQuote(v + 1), next.Text == "," && r.inQuote(v+2):
+		return true
+	case r.postposed(start):
+		return v+1 >= len(r.toks) || next.Is(".", ",") || r.inQuote(v+1) || speechMedia[next.Lower] && !nounVerbs[t.Lower] && r.at(v+2).Kind != token.Number
+	case nounVerbs[t.Lower] && (!r.opensClause(start) || end-start > 8):
+		return false
+	}
+	return r.clauseFollows(v + 1)
+}
+
+// postposed tells whether the subject that begins at start stands behind what was said: after a clause and a comma,
+// or after a quotation.
+func (r *reader) postposed(start int) bool {
+	before := r.at(start - 1)
+	if r.inQuote(start - 1) {
+		return true
+	}
+	return (before.Text == "," || before.Is("as")) && start > 3 && !prepositions[r.at(0).Lower] && !r.at(0).Is("citing") || before.Is("as") && start == 1
+}
+
+// opensClause tells whether the subject stands at the beginning of a clause.
+func (r *reader) opensClause(start int) bool {
+	before := r.at(start - 1)
+	return start == 0 || before.Kind == token.Mark || before.Is("that", "but", "and", "while", "as", "when", "although", "though")
+}
+
+// clauseFollows tells whether token i begins a clause of its own, with a finite verb that does not come first.
+func (r *reader) clauseFollows(i int) bool {
+	if r.at(i).Kind == token.Mark || prepositions[r.at(i).Lower] && !r.at(i).Is("by", "in") {
+		return false
+	}
+	for at := i + 1; at < len(r.toks); at++ {
+		t := r.at(at)
+		if t.Is(".", ";", ":", "who", "which", "that") {
+			return false
+		}
+		if finite[t.Lower] || at > i+1 && r.isPast(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPast tells whether a word in -ed is the verb of its clause rather than an adjective: something other than a noun
+// follows ("maintained a majority", not "scattered debris").
+func (r *reader) isPast(i int) bool {
+	w, next := r.at(i).Lower, r.at(i+1)
+	if len(w) < 5 || w[len(w)-2:] != "ed" || r.at(i-1).Kind != token.Word || determiners[r.at(i-1).Lower] {
+		return false
+	}
+	return next.Kind != token.Word || next.Cap || determiners[next.Lower] || prepositions[next.Lower] || pronouns[next.Lower]
+}
+
+// putAt finds "the minister put the shortfall at 1.5 mln".
+func (r *reader) putAt(v int) *Source {
+	for at := v + 2; at < min(v+9, len(r.toks)); at++ {
+		if r.at(at).Is("at") && (r.at(at+1).Kind == token.Number || r.at(at+1).Is("about", "around", "$", "€", "£", "more", "some", "nearly")) {
+			if start := r.phraseBefore(v); start < v && r.isSubject(start, v) && r.opensClause(start) {
+				return r.source(start, v)
+			}
+		}
+	}
+	return nil
+}
