@@ -26,9 +26,10 @@ type Record struct {
 // Place says where a claim stands, in the units of exports: code points of the version's text. The zero
 // Place stands for a claim without a place.
 type Place struct {
-	Range    *text.Span   `json:"range,omitempty"`    // of the quote
-	Sentence string       `json:"sentence,omitempty"` // the whole sentences that the quote touches
-	Block    int          `json:"block,omitempty"`    // number of the block in the text, from 1, which is the title; 0 where it is unknown
-	Source   *text.Span   `json:"source,omitempty"`   // of the words that name the source
-	Figures  []*text.Span `json:"figures,omitempty"`  // of the figures' texts, in the order of claim.Figures; nil elements are unknown
+	State    claim.AnchorState `json:"state,omitempty"`    // as it was exported, for a place that is detached now
+	Range    *text.Span        `json:"range,omitempty"`    // of the quote
+	Sentence string            `json:"sentence,omitempty"` // the whole sentences that the quote touches
+	Block    int               `json:"block,omitempty"`    // number of the block in the text, from 1, which is the title; 0 where it is unknown
+	Source   *text.Span        `json:"source,omitempty"`   // of the words that name the source
+	Figures  []*text.Span      `json:"figures,omitempty"`  // of the figures' texts, in the order of claim.Figures; nil elements are unknown
 }

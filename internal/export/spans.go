@@ -1,0 +1,54 @@
+package export
+
+import (
+	"strconv"
+
+	"claimlight/internal/text"
+)
+
+// start and end are the two columns of a span.
+func start(name string, of func(*Place) **text.Span) column {
+	return edge(name, of, func(s *text.Span) *int { return &s.Start })
+}
+
+func end(name string, of func(*Place) **text.Span) column {
+	return edge(name, of, func(s *text.Span) *int { return &s.End })
+}
+
+func edge(name string, of func(*Place) **text.Span, side func(*text.Span) *int) column {
+	return column{
+		name,
+		func(r *row) string {
+			if span := *of(&r.place); span != nil {
+				return strconv.Itoa(*side(span))
+			}
+			return ""
+		},
+		func(r *Record, cell string) error {
+			if cell == "" {
+				return nil
+			}
+			n, err := readCount(cell)
+			if err != nil {
+				return err
+			}
+			span := of(&r.Kept)
+			if *span == nil {
+				*span = &text.Span{}
+			}
+			*side(*span) = n
+			return nil
+		},
+	}
+}
+
+// ofQuote, ofSource and ofFigure say which span of a place a pair of columns holds.
+func ofQuote(p *Place) **text.Span  { return &p.Range }
+func ofSource(p *Place) **text.Span { return &p.Source }
+
+func ofFigure(p *Place) **text.Span {
+	if len(p.Figures) == 0 {
+		p.Figures = []*text.Span{nil}
+	}
+	return &p.Figures[0]
+}
