@@ -179,7 +179,6 @@ func TestWithoutACommandTheWindowIsOpened(t *testing.T) {
 		"{  []}":                 {},
 		"{  [a.html https://b]}": {"a.html", "https://b"},
 		"{  [./list]}":           {"./list"},
-		"{  [list]}":             {"--", "list"},
 		"{x.db Ada [a.html]}":    {"--library", "x.db", "--annotator", "Ada", "a.html"},
 	} {
 		var noise bytes.Buffer

@@ -40,17 +40,21 @@ type Window struct {
 
 // commands is the whole command line, as kong reads it.
 type commands struct {
-	Library   string           `help:"Use another library than your own." placeholder:"FILE" env:"CLAIMLIGHT_LIBRARY"`
-	Annotator string           `help:"Who tags: your name, put on new claims." placeholder:"NAME"`
-	Version   kong.VersionFlag `help:"Print the version."`
+	Library   string `help:"Use another library than your own." placeholder:"FILE" env:"CLAIMLIGHT_LIBRARY"`
+	Annotator string `help:"Who tags: your name, put on new claims." placeholder:"NAME"`
 
 	Open    openCommand    `cmd:"" default:"withargs" hidden:"" help:"Open the window, with these articles."`
 	Clean   cleanCommand   `cmd:"" help:"Print the cleaned article of a page."`
 	Analyze analyzeCommand `cmd:"" help:"Read texts as JSON lines, print their sentences, sources and figures."`
+	Add     addCommand     `cmd:"" help:"Add articles to the library."`
+	List    listCommand    `cmd:"" help:"List the articles."`
+	Text    textCommand    `cmd:"" help:"Print the text of an article, in which start and end count."`
+	Tag     tagCommand     `cmd:"" help:"Tag a claim."`
+	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
 }
 
 const description = "The desk of a fact-checker: articles, claims, and what is behind them. Without a command the window opens, with the " +
-	"files and addresses that are given. A file named like a command: ./list."
+	"files and addresses that are given. A file named like a command: ./list. With --version it prints its version."
 
 // Run does what args (without the program's name) ask for, and gives the exit code: 0 for success, 1 for failure, 2 for
 // wrong usage. Results go to Stdout, messages to Stderr.

@@ -3,14 +3,17 @@ package cli
 import (
 	"context"
 	"errors"
+
+	"github.com/alecthomas/kong"
 )
 
 // errNoWindow is the answer of a build without a window.
 var errNoWindow = errors.New("this build has no window; claimlight --help lists what it does without one")
 
-// openCommand is what happens without a command.
+// openCommand is what happens without a command. The flag stands here because "text" has another one of this name.
 type openCommand struct {
-	Pages []string `arg:"" optional:"" name:"page" help:"Files and addresses of articles."`
+	Version kong.VersionFlag `help:"Print the version."`
+	Pages   []string         `arg:"" optional:"" name:"page" help:"Files and addresses of articles."`
 }
 
 // Run opens the window.

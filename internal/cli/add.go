@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/article"
+	"claimlight/internal/ingest"
+	"claimlight/internal/intake"
+	"claimlight/internal/say"
+	"claimlight/storage"
+)
+
+// addCommand adds articles to the library.
+type addCommand struct {
+	Local bool     `help:"Also open an address on your own network."`
+	Pages []string `arg:"" name:"page" help:"Files and addresses."`
+}
+
+// Run adds each page, and goes on with the others where one cannot be read.
+func (c *addCommand) Run(ctx context.Context, d *desk) error {
+	k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now})
+	return d.withLibrary(ctx, func(l *storage.Library) error {
+		failed := 0
+		for _, page := range c.Pages {
+			a, err := d.add(ctx, l, k, page)
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			if err != nil {
+				failed++
+				fmt.Fprintf(d.Stderr, "claimlight: %s: %s\n", page, say.Error(err))
+				continue
+			}
+			if _, err := fmt.Fprintf(d.out, "%s\t%s\n", a.ID, label(a)); err != nil {
+				return err
+			}
+		}
+		if failed > 0 {
+			return fmt.Errorf("%d of %d pages were not added", failed, len(c.Pages))
+		}
+		return nil
+	})
+}
+
+// add adds one page. A text that the library has already is not added twice.
+func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, page string) (article.Article, error) {
+	open := k.File
+	if ingest.IsURL(page) {
+		open = func(ctx context.Context, address string) (intake.Draft, error) { return k.URL(ctx, address, nil) }
+	}
+	draft, err := open(ctx, page)
+	if err != nil {
+		return article.Article{}, err
+	}
+	known, err := l.FindArticles(ctx, "", draft.Version.SHA256())
+	if err != nil {
+		return article.Article{}, err
+	}
+	if len(known) > 0 {
+		fmt.Fprintf(d.Stderr, "claimlight: %s: This text is in the library already.\n", page)
+		return known[0], nil
+	}
+	return l.AddArticle(ctx, draft.Article, draft.Version, draft.Snapshot)
+}

@@ -1,0 +1,51 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"io"
+	"os"
+
+	"claimlight/internal/export"
+	"claimlight/storage"
+)
+
+// exportCommand writes claims to a file or to standard output.
+type exportCommand struct {
+	Format   string   `help:"In which format: ${enum}." enum:"csv" default:"csv"`
+	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
+	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
+	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
+}
+
+// Run writes the claims.
+func (c *exportCommand) Run(ctx context.Context, d *desk) error {
+	return d.withLibrary(ctx, func(l *storage.Library) error {
+		var scope storage.Scope
+		for _, prefix := range c.Articles {
+			id, err := l.ResolveID(ctx, prefix)
+			if err != nil {
+				return err
+			}
+			scope.ArticleIDs = append(scope.ArticleIDs, id)
+		}
+		write := func(w io.Writer) error { return c.write(ctx, l, scope, w) }
+		if c.Out == "" || c.Out == "-" {
+			return write(d.out)
+		}
+		return export.WriteFile(c.Out, write)
+	})
+}
+
+func (c *exportCommand) write(ctx context.Context, l *storage.Library, scope storage.Scope, w io.Writer) error {
+	e := export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())})
+	if err := l.EachRecord(ctx, scope, e.Encode); err != nil {
+		return err
+	}
+	return e.Close()
+}
+
+// numericLocale is how numbers are written here, by the variables that POSIX names, in their order.
+func numericLocale() string {
+	return cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_NUMERIC"), os.Getenv("LANG"))
+}

@@ -1,0 +1,69 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"claimlight/internal/article"
+	"claimlight/storage"
+)
+
+// errNoText is the answer where an import brought claims without the text they stand in.
+var errNoText = errors.New("the text of this article is not in this library")
+
+// withLibrary opens the library that was asked for, and closes it when f is done.
+func (d *desk) withLibrary(ctx context.Context, f func(*storage.Library) error) error {
+	path := d.library
+	if path == "" {
+		var err error
+		if path, err = storage.DefaultPath(); err != nil {
+			return err
+		}
+	}
+	l, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.CommandLine, Annotator: d.annotator, Now: d.Now})
+	if err != nil {
+		return err
+	}
+	return errors.Join(f(l), l.Close())
+}
+
+// current finds an article by the beginning of its id, with the version that is shown.
+func current(ctx context.Context, l *storage.Library, id string) (article.Article, article.Version, error) {
+	id, err := l.ResolveID(ctx, id)
+	if err != nil {
+		return article.Article{}, article.Version{}, err
+	}
+	a, err := l.Article(ctx, id)
+	if err != nil {
+		return a, article.Version{}, err
+	}
+	v, err := l.Version(ctx, a.Current)
+	return a, v, err
+}
+
+// label names an article on one line.
+func label(a article.Article) string {
+	switch {
+	case a.Title != "":
+		return a.Title
+	case a.URL != "":
+		return a.URL
+	default:
+		return "untitled"
+	}
+}
+
+// numbered finds a version by its number.
+func numbered(ctx context.Context, l *storage.Library, articleID string, n int) (article.Version, error) {
+	all, err := l.Versions(ctx, articleID)
+	if err != nil {
+		return article.Version{}, err
+	}
+	for _, v := range all {
+		if v.Number == n {
+			return l.Version(ctx, v.ID)
+		}
+	}
+	return article.Version{}, fmt.Errorf("the article has %d versions, and none with number %d", len(all), n)
+}
