@@ -133,7 +133,7 @@ func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, 
 	return nil
 }
 
-// putAnchors stores places in a version. A place that is new is no part of the action; a change of one is.
+// putAnchors stores places in a version. A place that is new is no part of the action; the change of one is.
 func (w *writer) putAnchors(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
 	p, err := readPage(ctx, w, versionID)
 	if err != nil {
@@ -152,20 +152,23 @@ func (w *writer) putAnchors(ctx context.Context, articleID, versionID string, pl
 		if err := check(a, quote, p); err != nil {
 			return err
 		}
-		if err := w.putAnchor(ctx, anchorRow(a, p)); err != nil {
+		if err := w.putAnchor(ctx, quote, anchorRow(a, p)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (w *writer) putAnchor(ctx context.Context, r row) error {
+// putAnchor stores a place, unless the stored one still holds the claim's quote.
+func (w *writer) putAnchor(ctx context.Context, quote string, r row) error {
 	stored, err := queryRow(ctx, w, anchors, r.id())
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
-	}
-	if stored == nil {
+	case stored == nil:
 		return w.silently(func() error { return w.put(ctx, anchors, r) })
+	case stored.text("quote") == quote:
+		return nil
 	}
 	return w.put(ctx, anchors, r)
 }

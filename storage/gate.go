@@ -15,18 +15,19 @@ const (
 
 // header is what the first page of a database says about itself.
 type header struct {
+	absent      bool // there is no file
 	application int64
 	version     int64
 }
 
 // inspect looks at the file before anything is allowed to write to it, and refuses what is not ours. The file is read
 // through SQLite and not with os.Open: closing any descriptor of a file drops the locks that this process has on it.
-// A file that does not exist, or is empty, is a library of version 0.
+// An empty file is a library of version 0.
 func inspect(ctx context.Context, path string) (header, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return header{}, nil
+		return header{absent: true}, nil
 	case err != nil:
 		return header{}, err
 	case info.IsDir():
@@ -53,9 +54,11 @@ func readHeader(ctx context.Context, path string) (h header, err error) {
 		return h, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	err = errors.Join(
-		db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&h.application),
-		db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&h.version),
-	)
-	return h, err
+	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&h.application); err != nil {
+		return h, fmt.Errorf("read header: %w", err)
+	}
+	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&h.version); err != nil {
+		return h, fmt.Errorf("read header: %w", err)
+	}
+	return h, nil
 }

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"database/sql"
 	"embed"
 	"errors"
 	"fmt"
@@ -15,13 +16,34 @@ import (
 //go:embed migrations/sqlite/*.sql
 var migrations embed.FS
 
-// migrate brings the file to the newest schema, and makes it when there is none. It keeps a rollback journal while it
-// works, so that the header of the file itself always tells what the file is.
-func migrate(ctx context.Context, path string) (err error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("make folder: %w", err)
+// create makes a library under a name of its own and then gives it its place, so that nobody ever sees half of one. When
+// another program has made one there in the meantime, that one stays.
+func (l *Library) create(ctx context.Context) error {
+	folder := filepath.Dir(l.path)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
 	}
-	db, err := openPool(path, "_txlock=immediate&_synchronous=FULL&"+safety, 1)
+	draft := l.path + ".new-" + l.newID()
+	defer removeDatabase(draft)
+	if err := l.migrate(ctx, draft); err != nil {
+		return err
+	}
+	err := os.Link(draft, l.path)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil { // a file system without links
+		err = os.Rename(draft, l.path)
+	}
+	if err != nil {
+		return fmt.Errorf("%w: make library: %w", ErrReadOnly, err)
+	}
+	return syncFolder(folder)
+}
+
+// migrate brings the file at path to the newest schema. Each step is one transaction.
+func (l *Library) migrate(ctx context.Context, path string) (err error) {
+	db, err := openPool(path, writerOptions, 1)
 	if err != nil {
 		return err
 	}
@@ -38,16 +60,40 @@ func migrate(ctx context.Context, path string) (err error) {
 		return fmt.Errorf("read migrations: %w", err)
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return otherMigrated(ctx, path, fmt.Errorf("migrate: %w", err))
+		return fmt.Errorf("migrate: %w", err)
+	}
+	if err := l.nameLibrary(ctx, db); err != nil {
+		return err
+	}
+	// The header of the file itself has to tell what the file is, so nothing may be left in the log.
+	if _, err := db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		return fmt.Errorf("write back log: %w", err)
 	}
 	return nil
 }
 
-// otherMigrated forgives a failed migration when another program has just done the same one.
-func otherMigrated(ctx context.Context, path string, failure error) error {
-	h, err := readHeader(ctx, path)
-	if err == nil && h.application == applicationID && h.version == schemaVersion {
-		return nil
+// nameLibrary gives a new library its name, under which other libraries know it.
+func (l *Library) nameLibrary(ctx context.Context, db *sql.DB) error {
+	query := "INSERT INTO library (id, name, created_at, revision) VALUES (1, ?, ?, 0) ON CONFLICT (id) DO NOTHING"
+	if _, err := db.ExecContext(ctx, query, l.newID(), formatTime(l.now())); err != nil {
+		return fmt.Errorf("name library: %w", err)
 	}
-	return failure
+	return nil
+}
+
+// removeDatabase deletes a database file and what belongs to it.
+func removeDatabase(path string) {
+	for _, suffix := range []string{"", "-wal", "-shm", "-journal"} {
+		_ = os.Remove(path + suffix) // absent as a rule
+	}
+}
+
+// syncFolder makes a new name in a folder survive a power cut, on systems that can.
+func syncFolder(folder string) error {
+	f, err := os.Open(folder)
+	if err != nil {
+		return fmt.Errorf("open folder: %w", err)
+	}
+	_ = f.Sync() // not every system can
+	return f.Close()
 }

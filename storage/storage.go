@@ -79,14 +79,18 @@ func (l *Library) setDefaults() {
 }
 
 func (l *Library) open(ctx context.Context) error {
-	state, err := inspect(ctx, l.path)
+	h, err := inspect(ctx, l.path)
 	if err != nil {
 		return err
 	}
-	if state.version < schemaVersion {
-		if err := migrate(ctx, l.path); err != nil {
-			return err
-		}
+	switch {
+	case h.absent:
+		err = l.create(ctx)
+	case h.version < schemaVersion:
+		err = l.migrate(ctx, l.path)
+	}
+	if err != nil {
+		return err
 	}
 	if l.writer, err = openPool(l.path, writerOptions, 1); err != nil {
 		return err
@@ -94,7 +98,8 @@ func (l *Library) open(ctx context.Context) error {
 	if l.readers, err = openPool(l.path, readerOptions, readerConnections); err != nil {
 		return err
 	}
-	return l.ensureIdentity(ctx)
+	var revision int64
+	return l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
 }
 
 // Close ends the use of the library. What was acknowledged is on disk already.

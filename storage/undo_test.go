@@ -7,6 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/text"
 	"claimlight/storage"
 )
 
@@ -175,6 +176,12 @@ func TestUndoOfAVersionMovesThePointerBackAndDeletesNothing(t *testing.T) {
 	d.redo()
 	if got := d.claims(a.ID)[0].Anchor; got != place {
 		t.Errorf("anchor %+v after redo, want %+v", got, place)
+	}
+	other := place
+	other.VersionID, other.State, other.Span = a.Current, claim.Changed, text.Span{Start: 0, End: 5}
+	d.ok(d.MakeCurrent(d.ctx, a.ID, a.Current, []claim.Anchor{other}))
+	if got := d.claims(a.ID)[0].Anchor; got.State != claim.Exact || got.Span == other.Span {
+		t.Errorf("the place in the first version was rewritten: %+v", got)
 	}
 	versions, err := d.Versions(d.ctx, a.ID)
 	d.ok(err)

@@ -22,7 +22,7 @@ func SnapGraphemes(s string, span Span) Span {
 				return Span{out.Start, out.Start}
 			}
 		}
-		if g.Start() < span.End && span.End <= g.End() {
+		if !span.Empty() && g.Start() < span.End && span.End <= g.End() {
 			out.End = g.End()
 			return out
 		}

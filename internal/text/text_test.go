@@ -48,6 +48,11 @@ func TestSnapNeverSplitsACluster(t *testing.T) {
 	if got, want := text.SnapGraphemes(s, accent).Of(s), "e\u0301"; got != want {
 		t.Errorf("a combining mark snaps to %q, want %q", got, want)
 	}
+	for at, want := range map[int]int{0: 0, 1: 1, family.Start + 5: family.Start, accent.Start: family.End, len(s): len(s)} {
+		if got := text.SnapGraphemes(s, text.Span{Start: at, End: at}); got != (text.Span{Start: want, End: want}) {
+			t.Errorf("an empty span at %d snaps to %v, want %d", at, got, want)
+		}
+	}
 	if got := text.Graphemes(s); got != 4 {
 		t.Errorf("%d graphemes, want 4", got)
 	}

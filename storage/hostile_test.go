@@ -1,0 +1,136 @@
+package storage_test
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+)
+
+// naughty gives strings that break careless programs: a few of our own, and a public list where it is at hand.
+func naughty(t *testing.T) []string {
+	t.Helper()
+	own := []string{
+		"", " ", "\t\n", "a\r\nb\rc", "nul\x00", "bad\xff\xfe", "'; DROP TABLE claims; --", "\"quoted\"", "%_%", "NULL", "null", "{}", "e\u0301",
+		"\u202eright to left", "👩‍👩‍👧", "\ufeffmark", "\u2028line", "=1+1", strings.Repeat("long ", 5000), "</script>", "\\u0000", "1e309", "a/b",
+	}
+	data, err := os.ReadFile("../../shared/eval/hostile/naughty/blns.json")
+	if err != nil {
+		t.Log("only our own strings: ../shared is absent")
+		return own
+	}
+	var list []string
+	if err := json.Unmarshal(data, &list); err != nil {
+		t.Fatal(err)
+	}
+	return append(own, list...)
+}
+
+// Invariant 0: what the door let in comes back unchanged, from every field of text, also through undo and redo.
+func TestEveryTextFieldKeepsEveryText(t *testing.T) {
+	d := open(t)
+	a := d.add("Title", "One sentence here.")
+	c := d.tag(a, "One sentence here.")
+	for _, s := range naughty(t) {
+		want := article.CleanField(s)
+		saved := d.edit(c.ID, "", func(c *claim.Claim) { fillClaim(c, s) })
+		if saved.Wording == "" && want != "" {
+			t.Fatalf("%q was lost", s)
+		}
+		d.undo()
+		d.redo()
+		got := d.claim(c.ID)
+		var expected claim.Claim
+		fillClaim(&expected, want)
+		for i, pair := range pairs(got, expected) {
+			if pair[0] != pair[1] {
+				t.Errorf("field %d of the claim: %q came back as %q", i, pair[1], pair[0])
+			}
+		}
+		checkArticleText(d, a.ID, s)
+		d.ok(d.SetState(d.ctx, "key "+want, want))
+		if value, err := d.State(d.ctx, "key "+want); value != want || err != nil {
+			t.Errorf("state %q came back as %q (%v)", want, value, err)
+		}
+	}
+}
+
+func fillClaim(c *claim.Claim, s string) {
+	c.Wording, c.SaidAt, c.Conclusion, c.ReviewURL, c.Notes, c.Annotator = s, s, s, s, s, s
+	c.Source = claim.Source{Name: s, Kind: claim.SourceKind(s), Manner: claim.SourceManner(s), Via: s, Text: s}
+	c.Status, c.Rating = claim.Status(s), claim.Rating(s)
+	c.Figures = []claim.Figure{{Text: s, Unit: s, Qualifier: claim.Qualifier(s), Period: s}}
+	c.Evidence = []claim.Evidence{{URL: s, Title: s, Stance: claim.Stance(s), Note: s, ArchiveURL: s, SeenAt: s}}
+	c.Fields = map[string]string{s: s}
+	c.Tags = []string{"tag " + s}
+}
+
+func pairs(got, want claim.Claim) [][2]string {
+	var out [][2]string
+	g, w := texts(got), texts(want)
+	for i := range w {
+		out = append(out, [2]string{g[i], w[i]})
+	}
+	return out
+}
+
+func texts(c claim.Claim) []string {
+	out := []string{
+		c.Wording, c.SaidAt, c.Conclusion, c.ReviewURL, c.Notes, c.Annotator, c.Source.Name, string(c.Source.Kind),
+		string(c.Source.Manner), c.Source.Via, c.Source.Text, string(c.Status), string(c.Rating),
+	}
+	for _, f := range c.Figures {
+		out = append(out, f.Text, f.Unit, string(f.Qualifier), f.Period)
+	}
+	for _, e := range c.Evidence {
+		out = append(out, e.URL, e.Title, string(e.Stance), e.Note, e.ArchiveURL, e.SeenAt)
+	}
+	for name, value := range c.Fields {
+		out = append(out, name, value)
+	}
+	return append(out, c.Tags...)
+}
+
+func checkArticleText(d *driver, id, s string) {
+	d.t.Helper()
+	a, err := d.Article(d.ctx, id)
+	d.ok(err)
+	m := article.Metadata{Title: s, Byline: s, Site: s, Published: s, Updated: s, Language: s, URL: s, Canonical: s}
+	a.Metadata, a.DefaultSource, a.ArchiveURL = m, s, s
+	_, err = d.SaveArticle(d.ctx, "", a)
+	d.ok(err)
+	got, err := d.Article(d.ctx, id)
+	d.ok(err)
+	want := article.CleanField(s)
+	if got.Metadata != (article.Metadata{Title: want, Byline: want, Site: want, Published: want, Updated: want, Language: want, URL: want, Canonical: want}) ||
+		got.DefaultSource != want || got.ArchiveURL != want {
+		d.t.Errorf("article's %q came back as %+v", want, got.Metadata)
+	}
+}
+
+// Texts of articles come back as they are, block by block, with all that a page can hold.
+func TestEveryArticleTextComesBack(t *testing.T) {
+	d := open(t)
+	var blocks []string
+	for _, s := range naughty(t) {
+		blocks = append(blocks, strings.ReplaceAll(article.CleanText(s), "\n", " "))
+	}
+	a := d.add(append([]string{"Title"}, blocks...)...)
+	v, err := d.Version(d.ctx, a.Current)
+	d.ok(err)
+	for i, b := range v.Blocks[1:] {
+		if b.Text != blocks[i] {
+			t.Errorf("block %q came back as %q", blocks[i], b.Text)
+		}
+	}
+	_, err = d.AddArticle(d.ctx, article.Article{}, version("two\nlines"), article.Snapshot{})
+	if err == nil {
+		t.Error("a block with a line feed was let in")
+	}
+	if _, err := d.Tag(d.ctx, claim.Claim{ArticleID: a.ID}, claim.Anchor{VersionID: a.Current, State: claim.Exact}); err == nil {
+		t.Error("a claim without a quote was let in")
+	}
+}

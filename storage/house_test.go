@@ -1,0 +1,101 @@
+package storage_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The driver is transpiled against one version of its C library; any other is unsafe.
+func TestLibcIsTheOneTheDriverNames(t *testing.T) {
+	out, err := exec.Command("go", "list", "-m", "-f", "{{.GoMod}}", "modernc.org/sqlite").Output()
+	if err != nil {
+		t.Skipf("go list cannot say where the driver's go.mod is: %v", err)
+	}
+	theirs, ours := libcIn(t, strings.TrimSpace(string(out))), libcIn(t, "../go.mod")
+	if theirs != ours {
+		t.Errorf("go.mod has modernc.org/libc %s, the driver needs %s", ours, theirs)
+	}
+}
+
+func libcIn(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`modernc\.org/libc (v\S+)`).FindSubmatch(data)
+	if found == nil {
+		t.Fatalf("%s names no modernc.org/libc", path)
+	}
+	return string(found[1])
+}
+
+// dialect holds the files in which SQLite may be spoken.
+var dialect = map[string]bool{"pool.go": true, "gate.go": true, "migrate.go": true}
+
+var (
+	statement  = regexp.MustCompile(`^\s*(SELECT|INSERT|UPDATE|DELETE|WITH|WHERE)\b`)
+	onlySQLite = regexp.MustCompile(`(?i)\b(PRAGMA|rowid|GLOB|MATCH|AUTOINCREMENT|strftime|datetime|julianday|unixepoch|ifnull|iif|json_\w+|` +
+		`INSERT OR|REPLACE INTO|group_concat|total|typeof|hex|randomblob|last_insert_rowid|changes\(|COLLATE NOCASE|ATTACH|VACUUM|sqlite_\w+)\b`)
+	literal = regexp.MustCompile(`'(?:[^']|'')*'`)
+)
+
+// All SQL outside the files of the dialect has to run on another database one day, with $n for ?.
+func TestSQLStaysPortable(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, file := range files {
+		if dialect[file] || strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		for _, s := range stringsIn(t, file) {
+			if !statement.MatchString(s) {
+				continue
+			}
+			n++
+			if word := onlySQLite.FindString(s); word != "" {
+				t.Errorf("%s: %q is known to SQLite alone: %s", file, word, s)
+			}
+			if strings.Contains(strings.Join(literal.FindAllString(s, -1), ""), "?") {
+				t.Errorf("%s: a question mark within quotes: %s", file, s)
+			}
+			if strings.Contains(literal.ReplaceAllString(s, ""), `"`) {
+				t.Errorf("%s: a name in double quotes: %s", file, s)
+			}
+		}
+	}
+	if n < 30 {
+		t.Errorf("only %d statements were found", n)
+	}
+}
+
+func stringsIn(t *testing.T, file string) []string {
+	t.Helper()
+	tree, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	ast.Inspect(tree, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+			s, err := strconv.Unquote(lit.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out = append(out, s)
+		}
+		return true
+	})
+	return out
+}
