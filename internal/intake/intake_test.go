@@ -72,6 +72,13 @@ func TestAPageWithoutTextIsSaidToBeEmpty(t *testing.T) {
 	}
 }
 
+func TestAPageWithLittleTextShowsIt(t *testing.T) {
+	d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader("<html><body><p>Back at noon.</p></body></html>"), "", "")
+	if err != nil || d.Found || d.Version.Text() != "Back at noon." {
+		t.Errorf("found %v: %q, %v", d.Found, d.Version.Text(), err)
+	}
+}
+
 func TestAnArchiveWithoutATitleTakesItsSubject(t *testing.T) {
 	archive := "Subject: A quiet day\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>The sea was calm, and all the boats came home before noon.</p>"
 	d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader(archive), "multipart/related", "")
