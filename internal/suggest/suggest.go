@@ -34,7 +34,7 @@ type Sentence struct {
 // Options say how to analyse; the zero value guesses the language and uses the standard weights.
 type Options struct {
 	Language string         // BCP 47; empty to guess by script
-	Weights  *Weights       // nil for worth.Standard
+	Weights  Weights        // nil for the standard weights
 	Memory   *source.Memory // what earlier texts of the same article named; nil to start afresh
 }
 
@@ -44,29 +44,26 @@ func Analyze(ctx context.Context, s string, o Options) []Sentence {
 	if o.Memory == nil {
 		o.Memory = &source.Memory{}
 	}
-	weights := worth.Standard()
-	if o.Weights != nil {
-		weights = *o.Weights
-	}
+	scorer := worth.New(o.Weights)
 	var out []Sentence
 	for _, block := range blocks(s) {
 		for _, span := range text.Sentences(block.Of(s)) {
 			if ctx.Err() != nil {
 				return out
 			}
-			out = append(out, analyzeOne(s, span.Shift(block.Start), o, weights))
+			out = append(out, analyzeOne(s, span.Shift(block.Start), o, scorer))
 		}
 	}
 	return out
 }
 
-func analyzeOne(s string, span text.Span, o Options, weights Weights) Sentence {
+func analyzeOne(s string, span text.Span, o Options, scorer *worth.Scorer) Sentence {
 	body := span.Of(s)
 	toks := token.Cut(body)
 	out := Sentence{Text: body, Span: span}
 	out.Figures = figure.Find(body, toks, commaDecimal(o.Language, body))
 	out.Source = source.Find(body, toks, o.Memory)
-	out.Score, out.Reasons = worth.Score(worth.Sentence{Tokens: toks, Figures: out.Figures, Source: out.Source}, weights)
+	out.Score, out.Reasons = scorer.Score(worth.Sentence{Tokens: toks, Figures: out.Figures, Source: out.Source})
 	for i := range out.Figures {
 		out.Figures[i].Span = out.Figures[i].Span.Shift(span.Start)
 	}

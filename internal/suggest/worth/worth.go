@@ -2,6 +2,9 @@
 package worth
 
 import (
+	"math"
+	"sort"
+
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
@@ -14,16 +17,59 @@ type Sentence struct {
 	Source  *source.Source
 }
 
-// Weights say how much each reason counts.
-type Weights map[string]float64
+// Weights say how much each reason counts. A key that is absent keeps its standard weight.
+type Weights map[Key]float64
 
-// Standard gives the weights that Claimlight ships with.
-func Standard() Weights { return Weights{"exact number": 2} }
+// Scorer gives scores by one set of weights. It may be used by several goroutines.
+type Scorer struct{ weights [count]float64 }
 
-// Score gives a sentence's worth, 0 to 1, and its reasons.
-func Score(s Sentence, w Weights) (float64, []string) {
-	if len(s.Figures) > 0 {
-		return 0.7, []string{"exact number"}
+// New prepares a scorer; nil takes the standard weights. Unknown keys are ignored.
+func New(w Weights) *Scorer {
+	s := &Scorer{}
+	for i, r := range standard {
+		s.weights[i] = r.Weight
+		if v, ok := w[r.Key]; ok {
+			s.weights[i] = v
+		}
 	}
-	return 0.2, nil
+	return s
 }
+
+// shown is how many reasons are given for a sentence.
+const shown = 4
+
+// Score gives how much a sentence is worth checking, 0 to 1, and the weightiest reasons for and against it.
+func (s *Scorer) Score(sentence Sentence) (float64, []string) {
+	m := Measure(sentence)
+	sum := 0.0
+	for i, v := range m {
+		sum += v * s.weights[i]
+	}
+	return 1 / (1 + math.Exp(-sum)), s.reasons(m)
+}
+
+// reasons names what weighs most, those for the sentence first.
+func (s *Scorer) reasons(m [count]float64) []string {
+	var order []int
+	for i := base + 1; i < count; i++ {
+		if math.Abs(m[i]*s.weights[i]) >= mentioned {
+			order = append(order, i)
+		}
+	}
+	sort.SliceStable(order, func(a, b int) bool { return m[order[a]]*s.weights[order[a]] > m[order[b]]*s.weights[order[b]] })
+	if len(order) > shown {
+		against := order[len(order)-1]
+		order = order[:shown]
+		if m[against]*s.weights[against] < -1 {
+			order[shown-1] = against
+		}
+	}
+	out := make([]string, len(order))
+	for i, k := range order {
+		out[i] = standard[k].Words
+	}
+	return out
+}
+
+// mentioned is the least weight with which a reason is worth a word.
+const mentioned = 0.15

@@ -1,0 +1,129 @@
+package worth
+
+import (
+	"math"
+	"math/bits"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest/figure"
+	"claimlight/internal/suggest/token"
+)
+
+// Measure tells how strongly each reason holds for a sentence, in the order of the table: 0 not at all, 1 once, and
+// more slowly from there.
+func Measure(s Sentence) [count]float64 {
+	var m [count]float64
+	m[base] = 1
+	countWords(&m, s.Tokens)
+	for i := comparison; i < count; i++ {
+		m[i] = damp(m[i])
+	}
+	measureFigures(&m, s.Figures)
+	measureSource(&m, s)
+	measureLength(&m, s.Tokens)
+	return m
+}
+
+// damp lets the second and third word of a kind count less than the first.
+func damp(n float64) float64 {
+	if n <= 1 {
+		return n
+	}
+	return 1 + math.Log2(n)/2
+}
+
+// countWords counts the words of each reason, and what is known by form rather than by a list.
+func countWords(m *[count]float64, toks []token.Token) {
+	for i := range toks {
+		t := &toks[i]
+		switch t.Kind {
+		case token.Number:
+			if isYear(t) {
+				m[yearNamed] = 1
+			}
+			continue
+		case token.Mark:
+			countMark(m, t)
+			continue
+		}
+		add(m, words[t.Lower])
+		if i > 0 {
+			add(m, pairs[[2]string{toks[i-1].Lower, t.Lower}])
+		}
+		if t.Cap && i > 0 && t.Lower != "i" && !strings.HasPrefix(t.Lower, "i'") {
+			m[named]++
+		}
+		if words[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
+			m[deed] += 0.5
+		}
+		if len(t.Lower) > 6 && !t.Cap && (strings.HasSuffix(t.Lower, "ism") || strings.HasSuffix(t.Lower, "ness") || strings.HasSuffix(t.Lower, "ist") || strings.HasSuffix(t.Lower, "ful") || strings.HasSuffix(t.Lower, "ous")) {
+			m[loaded] += 0.5
+		}
+	}
+}
+
+// add counts one for each reason of the group.
+func add(m *[count]float64, g group) {
+	for ; g != 0; g &= g - 1 {
+		m[bits.TrailingZeros64(uint64(g))]++
+	}
+}
+
+func countMark(m *[count]float64, t *token.Token) {
+	switch t.Text {
+	case "?":
+		m[question] = 1
+	case "!":
+		m[exclaimed] = 1
+	case "–", "—", "(", ";", ":":
+		m[aside]++
+	case "\"", "“", "«", "„":
+		m[quotation] = 1
+	}
+}
+
+func isYear(t *token.Token) bool {
+	return len(t.Text) == 4 && t.Digits() && "1900" <= t.Text && t.Text < "2100"
+}
+
+func measureFigures(m *[count]float64, figures []figure.Figure) {
+	for _, f := range figures {
+		if f.Qualifier == claim.About || f.Qualifier == claim.Almost {
+			m[exactNumber] = max(m[exactNumber], 0.8)
+		} else {
+			m[exactNumber] = 1
+		}
+		switch {
+		case f.Unit == "percent" || f.Unit == "percentage_points":
+			m[percentage] = 1
+		case len(f.Unit) == 3 && f.Unit == strings.ToUpper(f.Unit):
+			m[money] = 1
+		}
+		if f.Value.Valid && f.Value.Decimal.Exponent() >= 0 && f.Value.Decimal.NumDigits() >= 6 {
+			m[largeNumber] = 1
+		}
+	}
+}
+
+func measureSource(m *[count]float64, s Sentence) {
+	if s.Source == nil || s.Source.Kind == claim.Unsourced {
+		return
+	}
+	m[attributed] = 1
+	if s.Source.Kind == claim.Document {
+		m[document] = 1
+	}
+}
+
+// measureLength counts words: a sentence of a few says little.
+func measureLength(m *[count]float64, toks []token.Token) {
+	n := 0
+	for i := range toks {
+		if toks[i].Kind != token.Mark {
+			n++
+		}
+	}
+	m[short] = max(0, 1-float64(n)/8)
+	m[long] = math.Log2(float64(n+1)) / 4
+}
