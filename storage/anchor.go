@@ -47,12 +47,12 @@ func (l *Library) MoveClaim(ctx context.Context, claimID string, s claim.Selecto
 		if err := check(a, s.Quote, p); err != nil {
 			return err
 		}
-		found, err := readClaims(ctx, w, p, "id = ?", claimID)
+		found, err := readClaims(ctx, w, p, "id = ? AND article_id = (SELECT article_id FROM versions WHERE id = ?)", claimID, a.VersionID)
 		if err != nil {
 			return err
 		}
 		if len(found) == 0 {
-			return fmt.Errorf("claim %s: %w", claimID, ErrNotFound)
+			return fmt.Errorf("claim %s in an article with version %s: %w", claimID, a.VersionID, ErrNotFound)
 		}
 		d.articleID = found[0].ArticleID
 		if found[0].Selector == s && found[0].Anchor == a {

@@ -18,7 +18,7 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	d := &deed{name: "Tag " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
 	var out claim.Claim
 	err := l.act(ctx, d, func(w *writer) error {
-		p, err := readPage(ctx, w, a.VersionID)
+		p, err := pageOf(ctx, w, c.ArticleID, a.VersionID)
 		if err != nil {
 			return err
 		}

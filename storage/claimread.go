@@ -41,7 +41,7 @@ func (l *Library) placedClaims(ctx context.Context, articleID string) ([]PlacedC
 	if err != nil {
 		return nil, err
 	}
-	defer tx.Rollback() //nolint:errcheck // nothing was written
+	defer tx.Rollback() // nothing was written
 	p, err := currentPage(ctx, tx, articleID)
 	if err != nil {
 		return nil, err

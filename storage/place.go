@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"fmt"
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
@@ -23,6 +24,19 @@ func readPage(ctx context.Context, q querier, versionID string) (*page, error) {
 	v := article.Version{Blocks: blocks}
 	full := v.Text()
 	return &page{versionID: versionID, text: full, offsets: text.NewOffsets(full)}, nil
+}
+
+// pageOf reads a version's text, when it is one of that article.
+func pageOf(ctx context.Context, q querier, articleID, versionID string) (*page, error) {
+	var n int
+	err := q.QueryRowContext(ctx, "SELECT COUNT(*) FROM versions WHERE id = ? AND article_id = ?", versionID, articleID).Scan(&n)
+	if err == nil && n == 0 {
+		err = fmt.Errorf("version %s of article %s: %w", versionID, articleID, ErrNotFound)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return readPage(ctx, q, versionID)
 }
 
 // place is where a claim's quote begins in a page; the zero place when that is unknown.

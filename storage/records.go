@@ -62,7 +62,7 @@ func (l *Library) readRecords(ctx context.Context, id string) (export.Record, []
 	if err != nil {
 		return template, nil, nil, err
 	}
-	defer tx.Rollback() //nolint:errcheck // nothing was written
+	defer tx.Rollback() // nothing was written
 	if template.Article, err = readArticle(ctx, tx, id); err != nil {
 		return template, nil, nil, err
 	}

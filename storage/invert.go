@@ -1,0 +1,104 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// undo takes the action back, or passes it over and says why.
+func (w *writer) undo(ctx context.Context, a *actionRow) (skipped string, err error) {
+	log, err := loadChanges(ctx, w, a.id)
+	if err != nil {
+		return "", err
+	}
+	blocking, err := w.blocking(ctx, log)
+	if err != nil {
+		return "", err
+	}
+	if blocking != nil {
+		if err := w.list(ctx, a, onSkipped, a.undoneBy); err != nil {
+			return "", err
+		}
+		return w.whySkipped(ctx, a, "undone", blocking)
+	}
+	seq, err := w.invert(ctx, a, kindUndo, log)
+	if err != nil {
+		return "", err
+	}
+	return "", w.list(ctx, a, onRedo, seq)
+}
+
+// redo takes the undo of the action back, or passes it over and says why.
+func (w *writer) redo(ctx context.Context, a *actionRow) (skipped string, err error) {
+	undo, err := queryAction(ctx, w, "WHERE seq = ?", a.undoneBy)
+	if err != nil {
+		return "", err
+	}
+	if undo == nil {
+		return "", fmt.Errorf("undo of action %s: %w", a.id, ErrNotFound)
+	}
+	log, err := loadChanges(ctx, w, undo.id)
+	if err != nil {
+		return "", err
+	}
+	blocking, err := w.blocking(ctx, log)
+	if err != nil {
+		return "", err
+	}
+	if blocking != nil {
+		if err := w.list(ctx, a, onNone, a.undoneBy); err != nil {
+			return "", err
+		}
+		return w.whySkipped(ctx, a, "redone", blocking)
+	}
+	if _, err := w.invert(ctx, a, kindRedo, log); err != nil {
+		return "", err
+	}
+	return "", w.list(ctx, a, onUndo, 0)
+}
+
+// list puts the action on another list.
+func (w *writer) list(ctx context.Context, a *actionRow, list string, undoneBy int64) error {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = ?, undone_by = ? WHERE id = ?", list, undoneBy, a.id); err != nil {
+		return fmt.Errorf("move action to list %s: %w", list, err)
+	}
+	return nil
+}
+
+// invert takes the changes back as an action of the given kind, and gives its seq. What the other desk has passed over
+// may be possible again after that.
+func (w *writer) invert(ctx context.Context, a *actionRow, kind string, log changeLog) (int64, error) {
+	for _, c := range slices.Backward(log.changes) {
+		back := c.inverse()
+		if back.after == nil && back.table == claims.name {
+			if err := w.removePlaces(ctx, back.rowID); err != nil {
+				return 0, err
+			}
+		}
+		if err := w.apply(ctx, back); err != nil {
+			return 0, err
+		}
+		w.log.push(back)
+	}
+	query := "UPDATE actions SET list = 'undo' WHERE list = 'skipped' AND id <> ? AND (desk <> ? OR desk <> ?)"
+	if _, err := w.ExecContext(ctx, query, a.id, w.lib.origin.desk(), a.origin.desk()); err != nil {
+		return 0, fmt.Errorf("offer skipped actions again: %w", err)
+	}
+	return w.begin(ctx, kind, a.id, onNone, &deed{name: a.name, articleID: a.articleID, claimID: a.claimID})
+}
+
+// removePlaces takes away the places that a claim got in later versions, when the claim itself goes. They are part of the
+// undo, so that its redo brings them back.
+func (w *writer) removePlaces(ctx context.Context, claimID string) error {
+	ids, err := queryList[string](ctx, w, "SELECT id FROM anchors WHERE claim_id = ?", claimID)
+	if err != nil {
+		return fmt.Errorf("find places: %w", err)
+	}
+	for _, id := range ids {
+		if err := w.remove(ctx, anchors, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
