@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
@@ -95,7 +96,7 @@ func (r *reader) yearOfDate(i int) int {
 // numericDate reads dates in digits, and version numbers, IP addresses and the like, which look the same.
 func (r *reader) numericDate(i int) int {
 	t := r.at(i)
-	if _, ok := parseDigits(t.Text, r.comma); !ok {
+	if _, ok := parseDigits(t.Text, r.comma); !ok && t.Text[0] < utf8.RuneSelf {
 		return i + 1
 	}
 	if strings.Count(t.Text, ".") == 2 && !isGrouping(t.Text, ".", true) {
@@ -121,7 +122,7 @@ func (r *reader) yearSpan(i int) int {
 		return at + 2
 	}
 	if r.at(at).Is("-", "–", "/", "—") && r.isNumber(at+1) && r.at(at+1).Digits() && r.glued(at) == r.glued(at+1) && (r.isYear(at+1) || len(r.at(at+1).Text) == 2) {
-		if unit, _ := r.unitAfter(at+2, "", number{}); unit == "" || unit == "years" {
+		if u := r.unitAfter(at+2, "", number{}); u.name == "" || u.name == "years" {
 			return at + 2
 		}
 		return i
@@ -135,14 +136,14 @@ func (r *reader) yearSpan(i int) int {
 // yearIsCount tells whether four digits that may be a year count something: a unit follows, or a qualifier stands
 // before them that no year has.
 func (r *reader) yearIsCount(i int) bool {
-	if _, to := r.currencyBefore(i - 1); to == i {
+	if r.prefixed(i) {
 		return true
 	}
 	before := r.at(i - 1)
-	if unit, _ := r.unitAfter(i+1, "", number{bare: true}); unit != "" {
-		return !before.Is("in", "since", "by", "until", "у", "в", "с", "з") && !(unit == "years" && isCyrillic(r.at(i+1).Lower))
+	if u := r.unitAfter(i+1, "", number{bare: true}); u.name != "" {
+		return !before.Is("in", "since", "by", "until", "у", "в", "с", "з") && !(u.name == "years" && isCyrillic(r.at(i+1).Lower))
 	}
-	if w, ok := numberWords[r.at(i+1).Lower]; ok && w.class >= timesHundred {
+	if w, ok := numberWords[r.at(i+1).Lower]; ok && w.class >= timesHundred || r.at(i+1).Lower == "over" && r.isNumber(i+2) {
 		return true
 	}
 	if before.Is("than", "least", "nearly", "almost", "exceed", "surpass", "exceeding", "approximately", "roughly") || before.Text == ">" || before.Text == "<" {
@@ -169,7 +170,7 @@ func (r *reader) clock(i int) int {
 	}
 	t := r.at(i).Text
 	if len(t) == 5 && t[2] == '.' && t[:2] < "24" && t[3] < '6' && r.at(i-1).Is("at", "о", "об", "в", "until", "till", "from") {
-		if unit, _ := r.unitAfter(at, "", number{bare: true}); unit == "" {
+		if !r.hasUnit(at) {
 			return at
 		}
 	}

@@ -40,7 +40,7 @@ func buildNumberWords() map[string]numberWord {
 	add(unitWord, 0, 1, "zero nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 		"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 	add(tenWord, 20, 10, "twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety")
-	add(timesHundred, 100, 0, "hundred")
+	add(timesHundred, 100, 0, "hundred hundreds")
 	addUkrainian(add)
 	addRussian(add)
 	for value, forms := range scaleForms {
@@ -97,22 +97,22 @@ var dozens = map[string]int64{"dozen": 12, "dozens": 12, "дюжина": 12, "д
 // denominators are the words of common fractions, singular and plural.
 var denominators = buildDenominators()
 
+// ordinalUnits are the last words of ordinals like "twenty-fifth".
+var ordinalUnits = map[string]int64{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9}
+
 func buildDenominators() map[string]int64 {
 	m := map[string]int64{"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
-	for i, w := range strings.Fields("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth") {
+	for i, w := range strings.Fields("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth") {
 		m[w], m[w+"s"] = int64(i+3), int64(i+3)
 	}
-	for w, v := range map[string]int64{"twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 1e6, "billionth": 1e9, "trillionth": 1e12} {
-		m[w+"s"] = v
-		m[w] = v
+	for w, v := range map[string]int64{"twentieth": 20, "thirtieth": 30, "hundredth": 100, "thousandth": 1e3, "millionth": 1e6, "billionth": 1e9, "trillionth": 1e12} {
+		m[w], m[w+"s"] = v, v
 	}
-	for v, forms := range map[int64]string{
-		2: "половина половини половину половиною половины", 3: "третина третини третину третин треть трети третью третей",
-		4: "чверть чверті чвертей четверть четверти четвертей",
-	} {
-		for _, f := range strings.Fields(forms) {
-			m[f] = v
-		}
+	for w, v := range invert(map[string]string{
+		"2": "половина половини половину половиною половины половиной", "3": "третина третини третину третин треть трети третью третей",
+		"4": "чверть чверті чвертей четверть четверти четвертей",
+	}) {
+		m[w] = int64(v[0] - '0')
 	}
 	return m
 }

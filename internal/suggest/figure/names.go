@@ -9,7 +9,10 @@ func (r *reader) name(i int) int {
 	if (r.at(at).Text == "-" || r.at(at).Text == "–") && r.glued(at+1) {
 		at++
 	}
-	if !r.isNumber(at) || currencyCodes[r.at(i).Text] != "" || dollarPrefixes[r.at(i).Lower] != "" || r.isCodeWithScale(i) {
+	if !r.isNumber(at) || currencyCodes[r.at(i).Text] != "" || dollarPrefixes[r.at(i).Lower] != "" {
+		return i
+	}
+	if _, ok := codeInMillions(r.at(i).Text); ok {
 		return i
 	}
 	if _, ok := numberWords[r.at(i).Lower]; ok {
@@ -21,13 +24,8 @@ func (r *reader) name(i int) int {
 	return at + 1
 }
 
-func (r *reader) isCodeWithScale(i int) bool {
-	t := r.at(i).Text
-	return len(t) == 4 && t[0] == 'M' && currencyCodes[t[1:]] != ""
-}
-
 // rankWords stand before a number that only says which one is meant: "Article 205", "No. 1", "статья 159".
-var rankWords = set(`no nos nr nrs number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
+var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
 top line channel grade class category type model post posts gate act season episode volume issue figure table clause protocol resolution round game lot step
 appendix annex item case bus train line platform school highway interstate minute aged age no. № p pp vol ch fig art sec
 стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
@@ -45,7 +43,7 @@ func (r *reader) rank(i int) int {
 	if !r.isNumber(at) && !(r.at(i).Is("day", "number", "phase", "part", "chapter") && numberWords[r.at(at).Lower].class == unitWord) {
 		return i
 	}
-	if unit, _ := r.unitAfter(at+1, "", number{bare: true}); unit != "" && r.at(i).Lower != "top" {
+	if r.hasUnit(at+1) && r.at(i).Lower != "top" {
 		return i
 	}
 	at++
@@ -93,13 +91,13 @@ func (r *reader) score(i int) int {
 	}
 	low, _ := plainDecimal(r.at(i).Text)
 	high, _ := plainDecimal(r.at(i + 2).Text)
-	if _, to := r.currencyBefore(i - 1); to == i {
+	if r.prefixed(i) {
 		return i
 	}
 	if low.LessThan(high) {
 		return i
 	}
-	if unit, _ := r.unitAfter(i+3, "", number{bare: true}); unit != "" {
+	if r.hasUnit(i + 3) {
 		return i
 	}
 	return i + 3

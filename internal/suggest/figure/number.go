@@ -11,7 +11,6 @@ type number struct {
 	bare     bool // nothing but a digits token: may be a year, a rank, part of a name
 	scaled   bool // "million" or the like stands in it
 	fraction bool // "half", "two thirds"
-	plural   bool // "thousands", "dozens" without a count: a vague size
 }
 
 func ratio(a, b int64) decimal.Decimal {
@@ -23,24 +22,30 @@ func (r *reader) number(i int, money bool) (number, bool) {
 	if n, ok := r.fraction(i); ok {
 		return n, true
 	}
-	var n number
-	var ok bool
-	switch {
-	case r.isNumber(i):
-		n, ok = r.digits(i, money)
-	case r.at(i).Is("a", "an") && !r.at(i).Cap || r.at(i).Is("a", "an") && i == 0:
-		n, ok = r.articleNumber(i)
-	default:
-		n, ok = r.words(i)
-	}
+	n, ok := r.whole(i, money)
 	if !ok {
 		return n, false
 	}
-	return r.andHalf(r.dozen(n)), true
+	n = r.andFraction(r.dozen(n))
+	if share, ok := r.outOf(n); ok {
+		return share, true
+	}
+	return n, true
 }
 
-// digits reads a digits token with what belongs to it: a mixed fraction, scales, a further lower part ("1 million
-// 200 thousand").
+// whole reads digits or number words with their scales.
+func (r *reader) whole(i int, money bool) (number, bool) {
+	switch t := r.at(i); {
+	case r.isNumber(i):
+		return r.digits(i, money)
+	case t.Is("a", "an"):
+		return r.articleNumber(i)
+	}
+	return r.words(i)
+}
+
+// digits reads a digits token with what belongs to it: a mixed fraction, a power, scales, and a further lower part
+// ("1 million 200 thousand").
 func (r *reader) digits(i int, money bool) (number, bool) {
 	t := r.at(i)
 	if f, isFraction := vulgar[t.Text]; isFraction {
@@ -51,25 +56,34 @@ func (r *reader) digits(i int, money bool) (number, bool) {
 		return number{}, false
 	}
 	n := number{value: v, from: i, to: i + 1, bare: true}
-	n = r.mixedFraction(n)
-	n = r.scales(n, money)
-	if !n.scaled {
-		return n, true
-	}
-	if low, ok := r.digitsBelow(n); ok {
+	n = r.scales(r.exponent(r.mixedFraction(n)), money)
+	for n.scaled {
+		low, ok := r.lowerPart(n)
+		if !ok {
+			break
+		}
 		n.value, n.to = n.value.Add(low.value), low.to
 	}
 	return n, true
 }
 
-// digitsBelow reads the lower part of "1 million 200 thousand".
-func (r *reader) digitsBelow(n number) (number, bool) {
-	if !r.isNumber(n.to) || !r.at(n.to).Digits() {
+// lowerPart reads what adds to a number that ends in a scale word: "1 million 200 thousand", "3 hundred and 21".
+func (r *reader) lowerPart(n number) (number, bool) {
+	at := n.to
+	joined := r.at(at).Lower == "and"
+	if joined {
+		at++
+	}
+	if !r.isNumber(at) || !r.at(at).Digits() {
 		return number{}, false
 	}
-	low, ok := r.digits(n.to, false)
-	ok = ok && low.scaled && low.value.LessThan(decimal.New(1, int32(len(n.value.Truncate(0).String())-3)))
-	return low, ok && low.value.LessThan(n.value)
+	v, ok := parseDigits(r.at(at).Text, r.comma)
+	if !ok || !v.IsPositive() {
+		return number{}, false
+	}
+	low := r.scales(number{value: v, from: at, to: at + 1, bare: true}, false)
+	fits := low.value.LessThan(r.scaleOf(n))
+	return low, fits && (low.scaled || joined && !r.hasUnit(at+1) && !isPlural(r.at(at+1).Lower))
 }
 
 // mixedFraction adds the fraction of "2 1/2" and "2½".
@@ -84,60 +98,63 @@ func (r *reader) mixedFraction(n number) number {
 	return n
 }
 
-// slashFraction reads "3/4"; dates and the like are no fractions, so the denominator is a usual one.
-func (r *reader) slashFraction(i int) (number, bool) {
-	a, b := r.at(i), r.at(i+2)
-	if !r.isNumber(i) || r.at(i+1).Text != "/" || !r.isNumber(i+2) || !a.Digits() || !b.Digits() || r.at(i+3).Text == "/" {
-		return number{}, false
-	}
-	switch b.Text {
-	case "2", "3", "4", "5", "6", "8", "10", "16", "32", "100":
-	default:
-		return number{}, false
-	}
-	x, _ := plainDecimal(a.Text)
-	y, _ := plainDecimal(b.Text)
-	if x.GreaterThanOrEqual(y) {
-		return number{}, false
-	}
-	return number{value: x.DivRound(y, 16), from: i, to: i + 3, fraction: true}, true
-}
-
 // scales multiplies by the scale words that follow: "3 million", "10k", "1,5 тис.".
 func (r *reader) scales(n number, money bool) number {
-	if v, ok := r.gluedScale(n.to, money); ok {
+	if v, ok := r.letterScale(n.to, money); ok {
 		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(v)), n.to+1, false, true
 	}
 	for {
 		w, ok := numberWords[r.at(n.to).Lower]
-		if !ok || w.class != scaleWord && w.class != timesHundred || r.isName(n.to) {
+		if !ok || w.class != scaleWord && w.class != timesHundred || r.scaleInName(n.to) {
 			return n
 		}
 		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(w.value)), n.to+1, false, true
-		if r.at(n.to).Text == "." && r.glued(n.to) && isAbbreviatedScale(r.at(n.to-1).Lower) && n.to+1 < len(r.toks) {
+		if r.at(n.to).Text == "." && r.glued(n.to) && abbreviatedScales[r.at(n.to-1).Lower] && n.to+1 < len(r.toks) {
 			n.to++
 		}
 	}
 }
 
-func isAbbreviatedScale(w string) bool {
-	return w == "тис" || w == "тыс" || w == "млн" || w == "млрд" || w == "трлн"
-}
+var abbreviatedScales = set("тис тыс млн млрд трлн")
 
-func (r *reader) gluedScale(i int, money bool) (int64, bool) {
-	if !r.glued(i) || !r.isWord(i) {
+// letterScale reads the letter of "10k", "$2.5B", and of "3.4 M" where nothing follows that makes a name of it.
+func (r *reader) letterScale(i int, money bool) (int64, bool) {
+	if !r.isWord(i) {
 		return 0, false
 	}
-	v, ok := gluedScales[r.at(i).Text]
+	t := r.at(i)
+	if !r.glued(i) {
+		after := r.at(i + 1)
+		return 1e6, t.Text == "M" && !after.Cap && after.Text != "." && !r.at(i-1).Digits()
+	}
+	v, ok := gluedScales[t.Text]
 	if !ok && money {
-		v, ok = gluedMoneyScales[r.at(i).Text]
+		v, ok = gluedMoneyScales[t.Text]
 	}
 	return v, ok
 }
 
-// isName tells whether a scale word is part of a name: "million" never is, a capital in mid-sentence is ("Million Man March").
-func (r *reader) isName(i int) bool {
+// scaleInName tells whether a scale word is part of a name: "Million Man March".
+func (r *reader) scaleInName(i int) bool {
 	return r.at(i).Cap && i > 0 && len(r.at(i).Text) > 4 && r.at(i+1).Cap
+}
+
+// scaleOf gives the product of the scale words that a number ends with.
+func (r *reader) scaleOf(n number) decimal.Decimal {
+	scale := int64(1)
+	for i := n.to - 1; i > n.from; i-- {
+		w, ok := numberWords[r.at(i).Lower]
+		v, letter := r.letterScale(i, true)
+		switch {
+		case ok && (w.class == scaleWord || w.class == timesHundred):
+			scale *= w.value
+		case letter:
+			scale *= v
+		case r.at(i).Text != ".":
+			return decimal.NewFromInt(scale)
+		}
+	}
+	return decimal.NewFromInt(scale)
 }
 
 // dozen multiplies by twelve: "two dozen".

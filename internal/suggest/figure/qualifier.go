@@ -22,7 +22,7 @@ var before = phrases(map[claim.Qualifier]string{
 	claim.MoreThan: `more than|over|above|greater than|larger than|bigger than|higher than|exceed|exceeds|exceeded|exceeding|surpass|surpassed|in excess of|upwards of|well over|just over
 |topped|topping|beyond|north of|>|понад|більше|більш ніж|більше ніж|більш як|більше як|свыше|более|более чем|больше|больше чем|перевищує|перевищила|перевищив|превышает|превысил|превысила`,
 	claim.LessThan: "less than|fewer than|under|below|smaller than|lower than|short of|<|менше|менш ніж|менше ніж|менш як|нижче|менее|менее чем|меньше|меньше чем|ниже",
-	claim.About: `about|approximately|around|roughly|some|an estimated|estimated|circa|ca|c.|~|≈|approx|close to|in the region of|or about|somewhere around|on the order of
+	claim.About: `about|approximately|around|roughly|some|an estimated|estimated|circa|ca|c.|~|≈|approx|close to|in the region of|or about|somewhere around|on the order of|near|toward|towards|∼|averaging
 |приблизно|близько|біля|орієнтовно|коло|порядку|около|примерно|приблизительно|порядка|где-то|nearer`,
 	claim.Almost: "almost|nearly|just under|just below|close on|практически|майже|практично|без малого|почти",
 	claim.Only:   "only|just|merely|a mere|лише|тільки|всього|усього|только|всего|лишь",
@@ -60,12 +60,34 @@ func (r *reader) qualifier(q quantity) claim.Qualifier {
 		return v
 	}
 	at := q.from - 1
+	if r.at(at).Text == "." && r.at(at-1).Is("ca", "c", "approx") {
+		return claim.About
+	}
 	if means, n := r.phraseBefore(at, q); n > 0 {
 		return means
 	}
 	if fillers[r.at(at).Lower] {
 		means, _ := r.phraseBefore(at-1, q)
 		return means
+	}
+	return r.limitBefore(at)
+}
+
+// limitReach is how far before a figure the noun may stand that makes a limit of it.
+const limitReach = 9
+
+// limitBefore reads "the maximum fine that it can levy is $25,000": a limit that the subject of the figure names.
+func (r *reader) limitBefore(i int) claim.Qualifier {
+	if !r.at(i).Is("is", "was", "at", "be", "of") {
+		return ""
+	}
+	for at := i - 1; at > i-limitReach && at >= 0 && r.isWord(at); at-- {
+		switch {
+		case r.at(at).Is("maximum", "limit", "ceiling", "cap"):
+			return claim.AtMost
+		case r.at(at).Is("minimum"):
+			return claim.AtLeast
+		}
 	}
 	return ""
 }

@@ -59,6 +59,9 @@ var nationalCurrencies = map[string]string{
 // percentWords stand after a number; "points" after them makes percentage points of it.
 var percentWords = set("% percent percents pct percentage відсоток відсотка відсотки відсотків процент проценти процентів процента проценты процентов ٪")
 
+// percentAdjectives stand before "points" in Ukrainian and Russian, or join with a hyphen.
+var percentAdjectives = set("процентних процентных відсоткових відсоткові процентні процентные відсотковий процентный процентного відсоткового процентний")
+
 // pointWords make percentage points of a per cent.
 var pointWords = set("point points пункт пункта пункти пунктів пункты пунктов")
 
@@ -68,9 +71,9 @@ var measures = invert(map[string]string{
 	"months":  "month months місяць місяця місяці місяців месяц месяца месяцы месяцев",
 	"weeks":   "week weeks тиждень тижня тижні тижнів неделя недели недель неделю",
 	"days":    "day days день дня дні днів дней дни доба доби діб сутки суток сутки",
-	"hours":   "hour hours hr hrs година години годин годину час часа часов часы",
+	"hours":   "h hour hours hr hrs година години годин годину час часа часов часы",
 	"minutes": "minute minutes min mins хвилина хвилини хвилин хвилину минута минуты минут минуту хв мин",
-	"seconds": "second seconds sec secs секунда секунди секунд секунду секунды сек",
+	"seconds": "s second seconds sec secs секунда секунди секунд секунду секунды сек",
 	"decades": "decade decades десятиліття десятиліть десятилетия десятилетий", "centuries": "century centuries століття столетий столетия",
 	"nights": "night nights", "quarters": "quarters",
 	"km": "km kms kilometre kilometres kilometer kilometers км кілометр кілометра кілометри кілометрів километр километра километры километров",
@@ -85,14 +88,15 @@ var measures = invert(map[string]string{
 	"hectare": "hectare hectares ha гектар гектара гектари гектарів гектаров га", "acre": "acre acres акрів акров",
 	"degree": "degree degrees deg ° градус градуса градуси градусів градусы градусов", "°C": "celsius centigrade centigrate цельсія цельсия", "°F": "fahrenheit farenheit фаренгейта",
 	"watt": "watt watts w вт ват ватт", "kW": "kw kilowatt kilowatts квт кіловат киловатт", "MW": "mw megawatt megawatts мвт мегават мегаватт", "GW": "gw gigawatt gigawatts гвт гігават гигаватт",
-	"kWh": "kwh", "MWh": "mwh", "GWh": "gwh", "volt": "volt volts", "calorie": "calorie calories kcal", "kiloton": "kiloton kilotons", "megaton": "megaton megatons",
+	"kWh": "kwh", "MWh": "mwh", "GWh": "gwh", "volt": "volt volts", "calorie": "calorie calories", "kiloton": "kiloton kilotons", "megaton": "megaton megatons",
 	"bit": "bit bits", "byte": "byte bytes", "KB": "kb kilobytes", "MB": "mb megabytes megabyte", "GB": "gb gigabytes gigabyte", "TB": "tb terabytes terabyte", "exabyte": "exabyte exabytes", "Hz": "hz hertz", "MHz": "mhz", "GHz": "ghz",
 	"km/h": "kph kmph kmh", "mph": "mph", "knot": "knot knots", "ppm": "ppm", "decibel": "decibel decibels db", "pixel": "pixel pixels", "carat": "carat carats",
+	"ms": "ms millisecond milliseconds", "nm": "nm", "μm": "μm µm micrometre micrometres micrometer micrometers", "MPa": "mpa", "kPa": "kpa", "mol": "mol", "kcal": "kcal",
 	"times": "times time x раз рази разів раза", "points": "point points пункт пункта пункти пунктів пункты пунктов",
 })
 
-// gluedMeasures are symbols so short that they are a measure only directly after digits or after a space and a digit.
-var shortMeasures = set("m g l t w x in т г л м в")
+// shortMeasures are symbols so short that they are a measure only directly after digits or after a space and a digit.
+var shortMeasures = set("h s m g l t w x in т г л м в")
 
 // timeMeasures are measures of time; "over" before them often means "during".
 var timeMeasures = set("years months weeks days hours minutes seconds decades centuries nights")

@@ -63,7 +63,7 @@ func Cut(s string) []Token {
 		kind, end := Mark, i+size
 		switch {
 		case startsNumber(s, i, r, size, spaced):
-			kind, end = Number, numberEnd(s, i)
+			kind, end = Number, firstOfList(s, i, numberEnd(s, i))
 		case unicode.IsLetter(r):
 			kind, end = Word, wordEnd(s, i)
 		}
@@ -154,6 +154,26 @@ func numberEnd(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// firstOfList gives the end of the first number where commas separate several: "22,24,26,31". Groups of three, or of
+// two before a last of three, are one number.
+func firstOfList(s string, start, end int) int {
+	parts := strings.Split(s[start:end], ",")
+	inList := start > 1 && s[start-1] == ',' && isDigit(rune(s[start-2]))
+	if inList {
+		return start + len(parts[0])
+	}
+	if len(parts) < 3 {
+		return end
+	}
+	for k, p := range parts[1:] {
+		last := k == len(parts)-2
+		if len(p) != 3 && (last || len(p) != 2) && !(last && strings.Contains(p, ".") && strings.IndexByte(p, '.') == 3) {
+			return start + len(parts[0])
+		}
+	}
+	return end
 }
 
 // groupLen counts the digits of the group that ends at end; a number that has groups already counts as short.

@@ -1,0 +1,161 @@
+package figure
+
+import "github.com/shopspring/decimal"
+
+// currencyBefore reads a currency that stands before a number, from token i on, and gives its code, what it
+// multiplies by ("MUSD"), and the token of the number.
+func (r *reader) currencyBefore(i int) (code string, times int64, number int) {
+	t := r.at(i)
+	if c, ok := currencySigns[t.Text]; ok && (r.isNumber(i+1) || r.minusAt(i+1)) {
+		return c, 0, i + 1
+	}
+	if c, ok := dollarPrefixes[t.Lower]; ok && r.at(i+1).Text == "$" && r.isNumber(i+2) {
+		return c, 0, i + 2
+	}
+	if !r.isNumber(i + 1) {
+		return "", 0, i
+	}
+	if c, ok := currencyCodes[t.Text]; ok {
+		return c, 0, i + 1
+	}
+	if c, ok := codeInMillions(t.Text); ok {
+		return c, 1e6, i + 1
+	}
+	return "", 0, i
+}
+
+// codeInMillions reads "MUSD", "MEUR".
+func codeInMillions(s string) (string, bool) {
+	if len(s) != 4 || s[0] != 'M' {
+		return "", false
+	}
+	c, ok := currencyCodes[s[1:]]
+	return c, ok
+}
+
+// prefixed tells whether a currency stands directly before the number at token i.
+func (r *reader) prefixed(i int) bool {
+	_, _, at := r.currencyBefore(i - 1)
+	return at == i
+}
+
+func (r *reader) minusAt(i int) bool {
+	return (r.at(i).Text == "-" || r.at(i).Text == "−") && r.isNumber(i+1)
+}
+
+// behindCurrency reads what says a currency again behind its number: "$5 million USD", "$20 43".
+func (r *reader) behindCurrency(i int, code string, n number) unit {
+	u := unit{name: code, to: i}
+	if c, ok := currencyCodes[r.at(i).Text]; ok && (c == code || code == "USD") && !r.isNumber(i+1) {
+		u.name, u.to = c, i+1
+	}
+	return r.cents(u, n)
+}
+
+// currencyAfter reads a currency behind its number: "500 euros", "10 €", "20 US dollars", "3 CAD".
+func (r *reader) currencyAfter(i int, n number) unit {
+	t := r.at(i)
+	if c, ok := currencySigns[t.Text]; ok && (!r.isNumber(i+1) || !t.Spaced && r.at(i+1).Spaced) {
+		return unit{name: c, to: i + 1}
+	}
+	if c, ok := dollarPrefixes[t.Lower]; ok && r.at(i+1).Text == "$" && !r.isNumber(i+2) {
+		return unit{name: c, to: i + 2}
+	}
+	if c, ok := currencyCodes[t.Text]; ok {
+		return r.scaled(r.cents(unit{name: c, to: i + 1}, n))
+	}
+	if c, ok := codeInMillions(t.Text); ok {
+		return unit{name: c, to: i + 1, times: 1e6}
+	}
+	if u := r.nationalCurrency(i); u.name != "" {
+		return u
+	}
+	if t.Text == "-" && r.glued(i) && r.glued(i+1) {
+		i++
+	}
+	c, ok := currencyWords[r.at(i).Lower]
+	if !ok || r.doubtfulCurrency(i, n) {
+		return unit{to: i}
+	}
+	return r.cents(r.abbreviated(unit{name: c, to: i + 1}), n)
+}
+
+// nationalCurrency reads "Australian dollars", "new Taiwan dollars": the adjective decides.
+func (r *reader) nationalCurrency(i int) unit {
+	for skip := 1; skip <= 3 && r.isWord(i+skip); skip++ {
+		word := r.at(i + skip).Lower
+		if currencyWords[word] == "" {
+			continue
+		}
+		if c, ok := nationalCurrencies[r.at(i+skip-1).Lower+" "+singularOf(word)]; ok {
+			return unit{name: c, to: i + skip + 1}
+		}
+	}
+	return unit{to: i}
+}
+
+// scaled reads a scale word behind a code: "75 USD million".
+func (r *reader) scaled(u unit) unit {
+	if w, ok := numberWords[r.at(u.to).Lower]; ok && w.class == scaleWord {
+		u.times, u.to = w.value, u.to+1
+	}
+	return u
+}
+
+// abbreviated takes in the stop of "руб." and "грн.".
+func (r *reader) abbreviated(u unit) unit {
+	word := r.at(u.to - 1).Lower
+	if r.at(u.to).Text == "." && r.glued(u.to) && u.to+1 < len(r.toks) && isCyrillic(word) && len(word) <= len("коп") && !r.at(u.to+1).Cap {
+		u.to++
+	}
+	return u
+}
+
+var hundredth = decimal.New(1, -2)
+
+// cents reads a lower unit behind the higher: "3 dollars 50 cents", "15 dollars and 15", "US$3 and fourteen".
+func (r *reader) cents(u unit, n number) unit {
+	at := u.to
+	if u.name == "cent" || n.scaled || !n.value.IsInteger() {
+		return u
+	}
+	joined := r.at(at).Lower == "and"
+	if joined {
+		at++
+	}
+	low, ok := r.plainNumber(at)
+	if !ok || low.value.GreaterThanOrEqual(decimal.NewFromInt(100)) || !low.value.IsInteger() {
+		return u
+	}
+	after := r.at(low.to)
+	switch {
+	case currencyWords[after.Lower] == "cent":
+		low.to++
+	case after.Kind == 0 && low.to < len(r.toks) || after.Text == "." && r.isNumber(low.to+1) || percentWords[after.Text] || currencySigns[after.Text] != "" || after.Text == ",":
+		return u
+	case r.isNumber(at) && len(r.at(at).Text) != 2:
+		return u
+	}
+	u.more, u.to = low.value.Mul(hundredth), low.to
+	return u
+}
+
+// plainNumber reads digits or number words and nothing else.
+func (r *reader) plainNumber(i int) (number, bool) {
+	if !r.isNumber(i) {
+		return r.words(i)
+	}
+	v, ok := parseDigits(r.at(i).Text, r.comma)
+	return number{value: v, from: i, to: i + 1, bare: true}, ok
+}
+
+// doubtfulCurrency tells whether a word that may be a currency is more likely a verb, an adjective or a grade.
+func (r *reader) doubtfulCurrency(i int, n number) bool {
+	switch r.at(i).Lower {
+	case "won", "real", "rand", "lei", "leu", "lira", "buck", "bucks", "quid":
+		return !n.scaled
+	case "marks", "mark":
+		return !n.scaled && r.at(i+1).Kind == 0
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package figure
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// fraction reads "3/4", "half", "a third", "two-thirds", "one twenty-fifth", and what they are taken of: "half a
+// million".
+func (r *reader) fraction(i int) (number, bool) {
+	if n, ok := r.slashFraction(i); ok {
+		return n, true
+	}
+	top, at := r.numerator(i)
+	bottom, end, ok := r.denominator(at, top)
+	if !ok || at == i && !r.standsAlone(at) || !r.fractionFits(i, at, end, top) {
+		return number{}, false
+	}
+	return r.fractionOf(number{value: top.DivRound(decimal.NewFromInt(bottom), 16), from: i, to: end, fraction: true}), true
+}
+
+// slashFraction reads "3/4"; dates and the like are no fractions, so the denominator is a usual one.
+func (r *reader) slashFraction(i int) (number, bool) {
+	a, b := r.at(i), r.at(i+2)
+	if !r.isNumber(i) || r.at(i+1).Text != "/" || !r.isNumber(i+2) || !a.Digits() || !b.Digits() || r.at(i+3).Text == "/" {
+		return number{}, false
+	}
+	switch b.Text {
+	case "2", "3", "4", "5", "6", "8", "10", "16", "32", "100":
+	default:
+		return number{}, false
+	}
+	x, _ := plainDecimal(a.Text)
+	y, _ := plainDecimal(b.Text)
+	if x.GreaterThanOrEqual(y) {
+		return number{}, false
+	}
+	return number{value: x.DivRound(y, 16), from: i, to: i + 3, fraction: true}, true
+}
+
+// numerator reads the count of a fraction: number words, "a", or nothing, which counts as one.
+func (r *reader) numerator(i int) (decimal.Decimal, int) {
+	t := r.at(i)
+	if t.Is("a", "an") {
+		if n, ok := r.articleNumber(i); ok {
+			return n.value, n.to
+		}
+		return one, i + 1
+	}
+	if w, ok := numberWords[t.Lower]; ok && w.class != scaleWord && w.class != timesHundred {
+		if n, ok := r.addWords(i, i); ok && n.value.IsPositive() {
+			return n.value, n.to
+		}
+	}
+	return one, i
+}
+
+// denominator reads the lower half of a fraction: "third", "twenty-fifths". Without a count, or with one, the word is
+// in the singular.
+func (r *reader) denominator(i int, top decimal.Decimal) (value int64, end int, ok bool) {
+	if r.at(i).Text == "-" && r.glued(i) && r.glued(i+1) {
+		i++
+	}
+	w := r.at(i).Lower
+	if v, ok := denominators[w]; ok {
+		return v, i + 1, true
+	}
+	tens, isTen := numberWords[w]
+	if !isTen || tens.class != tenWord || r.at(i+1).Text != "-" || !r.glued(i+1) {
+		return 0, i, false
+	}
+	units, ok := ordinalUnits[strings.TrimSuffix(r.at(i+2).Lower, "s")]
+	plural := strings.HasSuffix(r.at(i+2).Lower, "s")
+	return tens.value + units, i + 3, ok && plural == !top.Equal(one)
+}
+
+// standsAlone tells whether a word is a fraction without a count before it: "half" that is no half of a game.
+func (r *reader) standsAlone(i int) bool {
+	before, after := r.at(i-1), r.at(i+1)
+	switch r.at(i).Lower {
+	case "half":
+		return !before.Is("first", "second", "other", "better", "latter", "the", "each", "this", "that", "one", "and", "-", "opening") &&
+			!after.Is("-", "time", "hour", "way") && !after.Cap
+	case "quarter":
+		return after.Is("million", "billion")
+	case "половина", "половину", "половини", "половины", "третина", "третину", "треть", "чверть", "четверть":
+		return !before.Is("перша", "друга", "першу", "другу", "первая", "вторая", "первую", "вторую", "першої", "другої", "первой", "второй") &&
+			r.isWord(i+1)
+	}
+	return false
+}
+
+// fractionFits tells whether count and word agree ("two thirds", "a third of"), and no ordinal is meant ("a third man").
+func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
+	w, after := r.at(end-1).Lower, r.at(end)
+	if from == at || isCyrillic(w) || end > at+2 {
+		return true
+	}
+	if r.at(from).Is("a", "an") && top.Equal(one) || w == "quarter" {
+		if w == "half" {
+			return after.Is("million", "billion", "hour", "dozen", "percent")
+		}
+		return after.Is("of", "million", "billion", "century", "mile", "more", "less", "higher", "lower") || after.Kind != 0 || end >= len(r.toks)
+	}
+	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
+}
+
+// fractionOf multiplies by what the fraction is taken of: "half a million", "two thirds of a billion".
+func (r *reader) fractionOf(n number) number {
+	at := n.to
+	if r.at(at).Lower == "of" {
+		at++
+	}
+	if r.at(at).Is("a", "an") {
+		at++
+	}
+	if w, ok := numberWords[r.at(at).Lower]; ok && (w.class == scaleWord || w.class == timesHundred) {
+		n.value, n.to, n.scaled, n.fraction = n.value.Mul(decimal.NewFromInt(w.value)).Round(6), at+1, true, false
+	}
+	if v, ok := dozens[r.at(at).Lower]; ok {
+		n.value, n.to, n.fraction = n.value.Mul(decimal.NewFromInt(v)), at+1, false
+	}
+	return n
+}
+
+// andFraction adds the part of "two and a half", "three and three quarters", "a million and a half". A scale that
+// follows multiplies the whole, or, where the number had one already, the part.
+func (r *reader) andFraction(n number) number {
+	if !r.at(n.to).Is("and", "з", "с") || n.fraction {
+		return n
+	}
+	top, at := r.numerator(n.to + 1)
+	bottom, end, ok := r.denominator(at, top)
+	if !ok || at == n.to+1 && !isCyrillic(r.at(at).Lower) || r.at(end-1).Lower == "seconds" {
+		return n
+	}
+	part := top.DivRound(decimal.NewFromInt(bottom), 16)
+	scale := r.scaleOf(n)
+	n.to, n.bare = end, false
+	if w, ok := numberWords[r.at(end).Lower]; ok && w.class == scaleWord {
+		n.to, n.scaled = end+1, true
+		if scale.Equal(one) {
+			n.value = n.value.Add(part).Mul(decimal.NewFromInt(w.value)).Round(6)
+			return n
+		}
+		scale = decimal.NewFromInt(w.value)
+	}
+	n.value = n.value.Add(part.Mul(scale)).Round(16)
+	return n
+}
+
+// outOf reads a share as it is said: "one over twenty", "two out of five hundred".
+func (r *reader) outOf(n number) (number, bool) {
+	at, plain := n.to, r.at(n.to).Lower == "over"
+	switch {
+	case n.scaled || n.fraction:
+		return n, false
+	case plain:
+		at++
+	case r.at(at).Lower == "out" && r.at(at+1).Lower == "of":
+		at += 2
+	default:
+		return n, false
+	}
+	all, ok := r.plainNumber(at)
+	if !ok || !all.value.IsPositive() || r.hasUnit(all.to) || plain && r.isWord(all.to) || !plain && n.value.GreaterThan(all.value) {
+		return n, false
+	}
+	return number{value: n.value.DivRound(all.value, 16), from: n.from, to: all.to, fraction: true}, true
+}

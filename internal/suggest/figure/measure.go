@@ -1,0 +1,104 @@
+package figure
+
+import "github.com/shopspring/decimal"
+
+// measureAfter reads a measure behind its number, also with a hyphen: "15 meter", "38-year-old", "14 square
+// kilometers", "20 [kg]".
+func (r *reader) measureAfter(i int, n number) unit {
+	at := i
+	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
+		at++
+	}
+	if open := r.at(at).Text; (open == "[" || open == "{" || open == "<") && r.at(at+2).Kind != 0 && measures[r.at(at+1).Lower] != "" {
+		return unit{name: measures[r.at(at+1).Lower], to: at + 3}
+	}
+	prefix, at := r.measurePrefix(at, n)
+	if n.fraction && r.at(at).Is("a", "an", "of") && measures[r.at(at+1).Lower] != "" { // "half an hour"
+		at++
+	}
+	name, ok := measures[r.at(at).Lower]
+	if !ok || !r.measureFits(at) {
+		return unit{to: i}
+	}
+	return r.inches(r.measureTail(name, prefix, at+1))
+}
+
+// measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full".
+func (r *reader) measurePrefix(at int, n number) (string, int) {
+	prefix := ""
+	for range 2 {
+		p, ok := measureModifiers[r.at(at).Lower]
+		if !ok || n.fraction && r.at(at).Is("us", "last", "next") {
+			break
+		}
+		prefix = firstOf(p, prefix)
+		at++
+		if r.at(at).Text == "." && r.glued(at) {
+			at++
+		}
+	}
+	return prefix, at
+}
+
+// measureTail reads what may follow a measure: "celsius" after "degrees", "²", "-old", "per hour".
+func (r *reader) measureTail(name, prefix string, at int) unit {
+	switch t := r.at(at); {
+	case t.Text == "²" || t.Text == "2" && r.glued(at):
+		prefix, at = "square", at+1
+	case t.Text == "³":
+		prefix, at = "cubic", at+1
+	}
+	if scale, ok := degreeScales[r.at(at).Lower]; ok && name == "degree" {
+		return unit{name: scale, to: at + 1}
+	}
+	if r.at(at).Text == "-" && r.at(at+1).Lower == "old" {
+		at += 2
+	}
+	if name == "km" || name == "mile" || name == "m" {
+		switch {
+		case r.at(at).Text == "/" && r.at(at+1).Is("h", "hr", "s", "год", "ч"):
+			return unit{name: name + "/" + r.at(at+1).Lower, to: at + 2}
+		case r.at(at).Lower == "per" && r.at(at+1).Lower == "hour":
+			return unit{name: name + " per hour", to: at + 2}
+		}
+	}
+	if prefix != "" {
+		name = prefix + " " + name
+	}
+	return unit{name: name, to: at}
+}
+
+// inches adds the inches of "5 feet 2 inches".
+func (r *reader) inches(u unit) unit {
+	if u.name != "foot" {
+		return u
+	}
+	at := u.to
+	if r.at(at).Lower == "and" {
+		at++
+	}
+	low, ok := r.plainNumber(at)
+	if ok && measures[r.at(low.to).Lower] == "inch" || ok && r.glued(low.to) && r.at(low.to).Lower == "in" {
+		u.more, u.to = low.value.DivRound(decimal.NewFromInt(12), 16), low.to+1
+	}
+	return u
+}
+
+var degreeScales = map[string]string{"c": "°C", "celsius": "°C", "centigrade": "°C", "f": "°F", "fahrenheit": "°F", "farenheit": "°F", "цельсія": "°C", "цельсия": "°C"}
+
+// measureFits guards symbols of a letter or two: "5 in 10" is no inch, and a capital begins a name.
+func (r *reader) measureFits(i int) bool {
+	t := r.at(i)
+	if t.Cap && len([]rune(t.Text)) > 1 && !r.glued(i) && r.at(i+1).Cap {
+		return false
+	}
+	if !shortMeasures[t.Lower] {
+		return true
+	}
+	if r.glued(i) {
+		return t.Lower != "in"
+	}
+	after := r.at(i + 1)
+	spacedAllowed := t.Lower != "in" && t.Lower != "x" && t.Lower != "в"
+	return spacedAllowed && (after.Kind != 0 || isPreposition[after.Lower] || i+1 >= len(r.toks))
+}

@@ -1,0 +1,81 @@
+package figure
+
+import "github.com/shopspring/decimal"
+
+// rangeEnd reads the upper end of "5 to 7 percent", "$1.2–1.4 billion", "between 20 and 30", when there is one.
+func (r *reader) rangeEnd(q quantity, code string) quantity {
+	join := q.to
+	if !r.joinsRange(q, join) {
+		return q
+	}
+	code2, _, next := r.currencyBefore(join + 1)
+	high, ok := r.number(next, code2 != "" || code != "")
+	if !ok || code2 != "" && code != "" && code != code2 {
+		return q
+	}
+	u := r.unitAfter(high.to, firstOf(code2, code), high)
+	high = u.applied(high)
+	low := r.shareScale(q.low, high)
+	if !low.value.LessThan(high.value) || r.at(join).Is("or", "або", "или") && high.value.GreaterThan(low.value.Mul(decimal.NewFromInt(10))) {
+		return q
+	}
+	if q.unit != "" && !r.sharesUnit(q, u, code, code2) {
+		return q
+	}
+	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.name, q.unit), u.to
+	if r.at(q.from-1).Is("between", "from", "від", "от", "с", "з") {
+		q.from--
+	}
+	return q
+}
+
+// shareScale gives the lower end the scale of the upper one: "1.2–1.4 billion".
+func (r *reader) shareScale(low, high number) number {
+	if low.scaled || !high.scaled {
+		return low
+	}
+	if v := low.value.Mul(r.scaleOf(high)); v.LessThan(high.value) {
+		low.value = v
+	}
+	return low
+}
+
+// sharesUnit tells whether two quantities of which the first has a unit make one range. "From 9 % to 12 %" are two
+// figures: what was and what is.
+func (r *reader) sharesUnit(q quantity, high unit, code, code2 string) bool {
+	if code != "" && code2 == "" {
+		return true
+	}
+	if high.name != q.unit {
+		return false
+	}
+	return !r.at(q.from-1).Is("from", "від", "от", "с", "з", "зі")
+}
+
+// joinsRange tells whether token i may stand between the two ends of a range.
+func (r *reader) joinsRange(q quantity, i int) bool {
+	t := r.at(i)
+	switch t.Text {
+	case "-", "–", "—", "−":
+		if r.at(q.from-1).Text == t.Text && r.glued(q.from) { // a chain of numbers is no range
+			return false
+		}
+		return t.Spaced == r.at(i+1).Spaced && (t.Text != "—" || !t.Spaced)
+	}
+	switch t.Lower {
+	case "to", "or", "до", "або", "или":
+		return true
+	case "through":
+		return r.isNumber(i + 1)
+	case "and", "і", "та", "и":
+		return r.at(q.from-1).Is("between", "між", "между")
+	}
+	return false
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
