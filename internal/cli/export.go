@@ -12,7 +12,7 @@ import (
 
 // exportCommand writes claims to a file or to standard output.
 type exportCommand struct {
-	Format   string   `help:"In which format: ${enum}." enum:"csv" default:"csv"`
+	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl" default:"csv"`
 	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
 	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
 	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
@@ -38,11 +38,20 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 }
 
 func (c *exportCommand) write(ctx context.Context, l *storage.Library, scope storage.Scope, w io.Writer) error {
-	e := export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())})
+	e := c.encoder(w)
 	if err := l.EachRecord(ctx, scope, e.Encode); err != nil {
 		return err
 	}
 	return e.Close()
+}
+
+func (c *exportCommand) encoder(w io.Writer) export.Encoder {
+	switch c.Format {
+	case "jsonl":
+		return export.NewJSONL(w)
+	default:
+		return export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())})
+	}
 }
 
 // numericLocale is how numbers are written here, by the variables that POSIX names, in their order.

@@ -217,6 +217,9 @@ func TestExportToAFile(t *testing.T) {
 	if err != nil || string(exact) != d.claimlight("export", "--format", "csv").succeeds() {
 		t.Errorf("the file differs from standard output; %v", err)
 	}
+	if lines := d.claimlight("export", "--format", "jsonl").succeeds(); !strings.HasPrefix(lines, `{"format":"claimlight-1","claim":{"id":`) || strings.Count(lines, "\n") != 1 {
+		t.Errorf("as JSON lines: %q", lines)
+	}
 	t.Setenv("LC_ALL", "uk_UA.UTF-8")
 	if guarded := d.claimlight("export", "--excel").succeeds(); !strings.HasPrefix(guarded, "\ufeffclaim_id;format") || !strings.Contains(guarded, ";'=1+1;") {
 		t.Errorf("for spreadsheets: %q", guarded)

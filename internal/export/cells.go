@@ -45,13 +45,8 @@ func (c figureCell) figure() (claim.Figure, *text.Span, error) {
 	if f.ValueHigh, err = readDecimal(string(c.ValueHigh)); err != nil {
 		return f, nil, err
 	}
-	if (c.Start == nil) != (c.End == nil) {
-		return f, nil, fmt.Errorf("start and end of figure %q do not come together", c.Text)
-	}
-	if c.Start == nil {
-		return f, nil, nil
-	}
-	return f, &text.Span{Start: *c.Start, End: *c.End}, nil
+	at, err := spanOf("figure "+c.Text, c.Start, c.End)
+	return f, at, err
 }
 
 // evidenceCell is a piece of evidence as JSON.

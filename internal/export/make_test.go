@@ -113,7 +113,7 @@ func (m *maker) record(n int, page string) export.Record {
 	}
 	return export.Record{
 		Claim: c, Anchor: claim.Anchor{ClaimID: c.ID, VersionID: "v", Span: span, State: claim.Exact, Score: 1},
-		Article:       article.Article{ID: "article", Metadata: article.Metadata{Title: m.words(), Byline: m.words(), URL: "https://news.example/1", Language: "en"}, Tags: m.some()},
+		Article:       article.Article{ID: "article", Metadata: article.Metadata{Title: m.words(), Byline: m.words(), URL: "https://news.example/1", Language: "en"}, Tags: m.some(), AddedAt: m.moment()},
 		VersionNumber: 2, Text: page, TextSHA256: article.Hash([]byte(page)), SnapshotSHA256: article.Hash(nil), RetrievedAt: m.moment(),
 	}
 }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strconv"
 
 	"claimlight/internal/text"
@@ -51,4 +52,15 @@ func ofFigure(p *Place) **text.Span {
 		p.Figures = []*text.Span{nil}
 	}
 	return &p.Figures[0]
+}
+
+// spanOf makes a span of two ends that must come together.
+func spanOf(what string, start, end *int) (*text.Span, error) {
+	if (start == nil) != (end == nil) {
+		return nil, fmt.Errorf("start and end of the %s do not come together", what)
+	}
+	if start == nil {
+		return nil, nil
+	}
+	return &text.Span{Start: *start, End: *end}, nil
 }

@@ -1,0 +1,99 @@
+package export
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+)
+
+// ErrForeign says that a file is not one that Claimlight wrote.
+var ErrForeign = errors.New("this file was not written by Claimlight: it holds neither its table of claims nor its JSON lines")
+
+// Problem is why a claim of a file cannot be taken in.
+type Problem struct {
+	Line   int    // of the file, from 1
+	Column string // empty where the whole line is meant
+	Reason string
+}
+
+// Error names the place and the reason.
+func (p Problem) Error() string {
+	if p.Column == "" {
+		return fmt.Sprintf("line %d: %s", p.Line, p.Reason)
+	}
+	return fmt.Sprintf("line %d, %s: %s", p.Line, p.Column, p.Reason)
+}
+
+func unknownFormat(line int, format string) Problem {
+	return Problem{line, "format", fmt.Sprintf("%q is not known; a newer Claimlight may have written it", format)}
+}
+
+// Incoming is one claim of a file that is read.
+type Incoming struct {
+	Line    int // of the file, at which it begins, from 1
+	ClaimID string
+	onto    func(base Record) (Record, error)
+}
+
+// bad is a line that cannot be used.
+func bad(p Problem) Incoming {
+	return Incoming{Line: p.Line, onto: func(base Record) (Record, error) { return base, p }}
+}
+
+// Read reads a table of claims or JSON lines, whichever it is, and gives each claim in turn, good or bad (see Onto). Its error
+// is ErrForeign, a Problem where the file cannot be read on, or what each gave.
+func Read(r io.Reader, each func(Incoming) error) error {
+	in := bufio.NewReader(r)
+	head, err := in.Peek(512)
+	if err != nil && err != io.EOF {
+		return fmt.Errorf("read claims: %w", err)
+	}
+	if head = bytes.TrimSpace(bytes.TrimPrefix(head, []byte(mark))); len(head) > 0 && head[0] == '{' {
+		return ReadJSONL(in, each)
+	}
+	return ReadCSV(in, each)
+}
+
+// Onto gives base with the claim put onto it. What the format does not hold stays as in base, which may be empty. The places
+// are put into Kept. The error is a Problem.
+func (i Incoming) Onto(base Record) (Record, error) {
+	out, err := i.onto(base)
+	if err != nil {
+		return base, err
+	}
+	if err := out.Kept.check(); err != nil {
+		return base, Problem{Line: i.Line, Reason: err.Error()}
+	}
+	out.Anchor.ClaimID = out.Claim.ID
+	if out.Text == "" {
+		out.Anchor.State = claim.Detached
+	}
+	keepIDs(&out.Claim, base.Claim)
+	out.resolve(base)
+	return out, nil
+}
+
+// check tells whether the spans are ranges at all.
+func (p *Place) check() error {
+	for _, span := range append([]*text.Span{p.Range, p.Source}, p.Figures...) {
+		if span != nil && (span.Start < 0 || span.Start > span.End) {
+			return fmt.Errorf("a place starts at %d and ends at %d", span.Start, span.End)
+		}
+	}
+	return nil
+}
+
+// keepIDs leaves the parts of a claim their ids, by their order, so that an import changes what was changed and no more.
+func keepIDs(c *claim.Claim, before claim.Claim) {
+	for i := range min(len(c.Figures), len(before.Figures)) {
+		c.Figures[i].ID = before.Figures[i].ID
+	}
+	for i := range min(len(c.Evidence), len(before.Evidence)) {
+		c.Evidence[i].ID = before.Evidence[i].ID
+	}
+}

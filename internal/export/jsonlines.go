@@ -1,0 +1,91 @@
+package export
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// NewJSONL writes one claim a line, with all that is known of it and of its article. docs/claims.schema.json describes it.
+func NewJSONL(w io.Writer) Encoder {
+	out := bufio.NewWriterSize(w, 64<<10)
+	e := &jsonlEncoder{out: out, json: json.NewEncoder(out)}
+	e.json.SetEscapeHTML(false)
+	return e
+}
+
+type jsonlEncoder struct {
+	out   *bufio.Writer
+	json  *json.Encoder
+	pages pages
+}
+
+// Encode writes one line.
+func (e *jsonlEncoder) Encode(r Record) error {
+	if err := e.json.Encode(lineOf(&r, e.pages.place(&r))); err != nil {
+		return fmt.Errorf("write JSON lines: %w", err)
+	}
+	return nil
+}
+
+// Close writes what is left.
+func (e *jsonlEncoder) Close() error {
+	if err := e.out.Flush(); err != nil {
+		return fmt.Errorf("write JSON lines: %w", err)
+	}
+	return nil
+}
+
+// ReadJSONL reads JSON lines and gives each claim in turn, good or bad (see Onto). Its error is ErrForeign where the first line
+// is none of ours, or what each gave.
+func ReadJSONL(r io.Reader, each func(Incoming) error) error {
+	in := bufio.NewReader(r)
+	for n := 1; ; n++ {
+		data, err := in.ReadBytes('\n')
+		if err != nil && err != io.EOF {
+			return fmt.Errorf("read JSON lines: %w", err)
+		}
+		if data = bytes.TrimSpace(data); len(data) > 0 {
+			got, foreign := newLine(n, data)
+			if foreign && n == 1 {
+				return ErrForeign
+			}
+			if err := each(got); err != nil {
+				return err
+			}
+		}
+		if err == io.EOF {
+			return nil
+		}
+	}
+}
+
+// newLine also tells whether the line may be none of ours at all.
+func newLine(n int, data []byte) (got Incoming, foreign bool) {
+	var l line
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	err := d.Decode(&l)
+	if l.Format != "" && l.Format != Format {
+		return bad(unknownFormat(n, l.Format)), false
+	}
+	if err == nil && d.More() {
+		err = errors.New("something stands behind the JSON")
+	}
+	if err != nil {
+		return bad(Problem{Line: n, Reason: err.Error()}), l.Format == ""
+	}
+	if l.Format == "" {
+		return bad(Problem{Line: n, Column: "format", Reason: "it is missing"}), true
+	}
+	return Incoming{Line: n, ClaimID: l.Claim.ID, onto: func(base Record) (Record, error) {
+		out, err := l.record(base)
+		if err != nil {
+			return base, Problem{Line: n, Reason: err.Error()}
+		}
+		return out, nil
+	}}, false
+}
