@@ -15,7 +15,7 @@ func (r *reader) dropped(i int) int {
 	if !r.isNumber(i) && !r.isWord(i) {
 		return i
 	}
-	for _, rule := range [...]func(int) int{r.date, r.yearSpan, r.clock, r.ordinal, r.name, r.rank, r.code, r.score} {
+	for _, rule := range [...]func(int) int{r.date, r.yearSpan, r.ancientYear, r.clock, r.ordinal, r.name, r.rank, r.code, r.score} {
 		if end := rule(i); end > i {
 			return end
 		}
@@ -140,6 +140,9 @@ func (r *reader) yearIsCount(i int) bool {
 		return true
 	}
 	before := r.at(i - 1)
+	if before.Cap && i > 1 { // "World Cup 2018 day five"
+		return false
+	}
 	if u := r.unitAfter(i+1, "", number{bare: true}); u.name != "" {
 		return !before.Is("in", "since", "by", "until", "у", "в", "с", "з") && !(u.name == "years" && isCyrillic(r.at(i+1).Lower))
 	}
@@ -151,6 +154,31 @@ func (r *reader) yearIsCount(i int) bool {
 	}
 	return isPlural(r.at(i+1).Lower) && !r.at(i+1).Cap && !before.Is("the", "in", "of", "since", "from", "by", "'s", "its", "their", "his", "her", "our", "last", "and", "late", "early", "mid")
 }
+
+// eras stand after a year.
+var eras = set("bc bce ad ce b.c. b.c.e. a.d. c.e. н.э. н.е.")
+
+// ancientYear reads years of any size by what stands around them: "700 BC", "in 363", "spring of 1415".
+func (r *reader) ancientYear(i int) int {
+	t := r.at(i)
+	if !r.isNumber(i) || !t.Digits() || len(t.Text) > 4 {
+		return i
+	}
+	if eras[r.at(i+1).Lower] {
+		return i + 2
+	}
+	before := r.at(i - 1)
+	inYear := before.Is("in", "by", "since", "circa", "until") || before.Is("of") && seasons[r.at(i-2).Lower] || before.Is("ad", "year", "anno")
+	if inYear && len(t.Text) >= 3 && t.Text[0] != '0' && !r.isWord(i+1) && !percentWords[r.at(i+1).Text] && currencySigns[r.at(i+1).Text] == "" {
+		return i + 1
+	}
+	if inYear && len(t.Text) == 4 && (r.at(i+1).Cap || endsPhrase[r.at(i+1).Lower] || isPreposition[r.at(i+1).Lower]) {
+		return i + 1
+	}
+	return i
+}
+
+var seasons = set("spring summer autumn fall winter year")
 
 // clock reads "7:30 p.m.", "6 a.m.", "at 23.45".
 func (r *reader) clock(i int) int {

@@ -101,7 +101,7 @@ func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
 		if w == "half" {
 			return after.Is("million", "billion", "hour", "dozen", "percent")
 		}
-		return after.Is("of", "million", "billion", "century", "mile", "more", "less", "higher", "lower") || after.Kind != 0 || end >= len(r.toks)
+		return after.Is("of", "million", "billion", "century", "mile", "more", "less", "higher", "lower") && !r.at(from-1).Is("and") || after.Kind != 0 && after.Text != "-" && !r.at(from-1).Is("and") || end >= len(r.toks)
 	}
 	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
 }
@@ -150,7 +150,7 @@ func (r *reader) andFraction(n number) number {
 	return n
 }
 
-// outOf reads a share as it is said: "one over twenty", "two out of five hundred".
+// outOf reads a share as it is said: "one over twenty", "two out of five hundred", "one in ten".
 func (r *reader) outOf(n number) (number, bool) {
 	at, plain := n.to, r.at(n.to).Lower == "over"
 	switch {
@@ -160,6 +160,11 @@ func (r *reader) outOf(n number) (number, bool) {
 		at++
 	case r.at(at).Lower == "out" && r.at(at+1).Lower == "of":
 		at += 2
+	case r.at(at).Is("in", "із", "з", "из"):
+		at++
+		if !r.isShareBase(at) {
+			return n, false
+		}
 	default:
 		return n, false
 	}
@@ -168,4 +173,14 @@ func (r *reader) outOf(n number) (number, bool) {
 		return n, false
 	}
 	return number{value: n.value.DivRound(all.value, 16), from: n.from, to: all.to, fraction: true}, true
+}
+
+// isShareBase tells whether a number is one of those of which people count shares: "one in ten".
+func (r *reader) isShareBase(i int) bool {
+	switch r.at(i).Lower {
+	case "three", "four", "five", "six", "seven", "eight", "ten", "twenty", "3", "4", "5", "6", "7", "8", "10", "20", "50", "100", "1,000", "10,000",
+		"трьох", "чотирьох", "п'яти", "десяти", "трёх", "трех", "четырёх", "четырех", "пяти":
+		return true
+	}
+	return false
 }

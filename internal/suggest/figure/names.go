@@ -26,7 +26,7 @@ func (r *reader) name(i int) int {
 
 // rankWords stand before a number that only says which one is meant: "Article 205", "No. 1", "статья 159".
 var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
-top line channel grade class category type model post posts gate act season episode volume issue figure table clause protocol resolution round game lot step
+top line channel grade class category type model post posts gate act season series episode volume issue figure table clause protocol resolution round game lot step
 appendix annex item case bus train line platform school highway interstate minute aged age no. № p pp vol ch fig art sec
 стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
 статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
@@ -89,24 +89,19 @@ func (r *reader) score(i int) int {
 	if r.glued(i+1) != r.glued(i+2) {
 		return i
 	}
-	low, _ := plainDecimal(r.at(i).Text)
-	high, _ := plainDecimal(r.at(i + 2).Text)
-	if r.prefixed(i) {
-		return i
-	}
-	if low.LessThan(high) {
-		return i
-	}
-	if r.hasUnit(i + 3) {
+	if r.prefixed(i) || r.hasUnit(i+3) || isPlural(r.at(i+3).Lower) || isCyrillic(r.at(i+3).Lower) || r.at(i-1).Is("aged", "ages", "age", "between", "from", "is", "range") {
 		return i
 	}
 	return i + 3
 }
 
-// counts tells whether a quantity without a unit, or with a doubtful one, is a figure at all.
+// counts tells whether a quantity is a figure at all, and no name, no "one" of something, no "the two".
 func (r *reader) counts(q quantity) bool {
 	if q.unit != "" && !q.noun {
-		return true
+		return !r.unitInName(q) && !r.onceUponATime(q)
+	}
+	if q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.qualifier(q) == "" {
+		return false // "between the two", "the 747"
 	}
 	if q.low.value.Equal(one) && q.high == nil && !q.low.bare && !q.low.scaled {
 		return r.countsOne(q)
@@ -131,6 +126,17 @@ func (r *reader) followsName(q quantity) bool {
 	before := r.at(q.from - 1)
 	return q.low.bare && before.Kind == 0 && before.Cap && q.from > 1 && r.at(q.from-2).Text != "." && r.qualifier(q) == "" &&
 		len(r.at(q.first).Text) <= 4 && !months[before.Lower]
+}
+
+// unitInName tells whether number and unit are capitalised in mid-sentence: "the Thirty Years' War".
+func (r *reader) unitInName(q quantity) bool {
+	return q.first > 0 && r.at(q.first).Cap && r.at(q.to-1).Cap && r.isWord(q.to-1) && q.to-1 > q.first
+}
+
+// onceUponATime tells whether "one day" or "one night" only says when.
+func (r *reader) onceUponATime(q quantity) bool {
+	return q.low.value.Equal(one) && q.high == nil && (q.unit == "days" || q.unit == "nights") && r.at(q.first).Lower == "one" && r.qualifier(q) == "" &&
+		!r.at(q.to).Is("later", "before", "after", "ago", "long", "of", "to", "in", "per", "a")
 }
 
 // nameInWords tells whether a number word with a capital in mid-sentence is part of a name: "Big Five".

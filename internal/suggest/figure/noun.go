@@ -61,7 +61,10 @@ var hyphenNouns = set("member nation party seat bed person man woman point page 
 
 const nounReach = 6
 
-// pluralNoun looks for the first word that looks like a plural; of two in a row the second is the head.
+// pluralModifiers are plurals that stand before another noun: "sports clubs", "women voters".
+var pluralModifiers = set("sports sales arms savings goods parts communications systems operations rights women men veterans drugs jobs skills services women's men's children's sanctions customs human-rights affairs futures")
+
+// pluralNoun looks for the first word that looks like a plural.
 func (r *reader) pluralNoun(at int) (string, bool) {
 	for k := 0; k < nounReach; k++ {
 		t := r.at(at)
@@ -74,7 +77,7 @@ func (r *reader) pluralNoun(at int) (string, bool) {
 			return "", false
 		}
 		if isPlural(t.Lower) {
-			for isPlural(r.at(at+1).Lower) && !endsPhrase[r.at(at+1).Lower] {
+			for pluralModifiers[r.at(at).Lower] && isPlural(r.at(at+1).Lower) {
 				at++
 			}
 			return r.nounText(at), true

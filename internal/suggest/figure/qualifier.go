@@ -22,7 +22,7 @@ var before = phrases(map[claim.Qualifier]string{
 	claim.MoreThan: `more than|over|above|greater than|larger than|bigger than|higher than|exceed|exceeds|exceeded|exceeding|surpass|surpassed|in excess of|upwards of|well over|just over
 |topped|topping|beyond|north of|>|понад|більше|більш ніж|більше ніж|більш як|більше як|свыше|более|более чем|больше|больше чем|перевищує|перевищила|перевищив|превышает|превысил|превысила`,
 	claim.LessThan: "less than|fewer than|under|below|smaller than|lower than|short of|<|менше|менш ніж|менше ніж|менш як|нижче|менее|менее чем|меньше|меньше чем|ниже",
-	claim.About: `about|approximately|around|roughly|some|an estimated|estimated|circa|ca|c.|~|≈|approx|close to|in the region of|or about|somewhere around|on the order of|near|toward|towards|∼|averaging
+	claim.About: `about|approximately|around|roughly|some|an estimated|estimated|estimated at|circa|ca|c.|~|≈|approx|close to|in the region of|or about|somewhere around|on the order of|near|toward|towards|∼|averaging
 |приблизно|близько|біля|орієнтовно|коло|порядку|около|примерно|приблизительно|порядка|где-то|nearer`,
 	claim.Almost: "almost|nearly|just under|just below|close on|практически|майже|практично|без малого|почти",
 	claim.Only:   "only|just|merely|a mere|лише|тільки|всього|усього|только|всего|лишь",
@@ -52,7 +52,11 @@ func phrases(table map[claim.Qualifier]string) map[string][]phrase {
 }
 
 // fillers may stand between a qualifier and its figure.
-var fillers = set("the a an another additional further extra other some its their his than")
+var fillers = set("another additional further extra other some")
+
+// definite words may stand between a bound and its figure ("more than the 500"), but not after "around" or "over",
+// which are then a place or a time.
+var definite = set("the a an its their his than")
 
 // qualifier gives the limit that the words around a quantity put on it.
 func (r *reader) qualifier(q quantity) claim.Qualifier {
@@ -66,9 +70,11 @@ func (r *reader) qualifier(q quantity) claim.Qualifier {
 	if means, n := r.phraseBefore(at, q); n > 0 {
 		return means
 	}
-	if fillers[r.at(at).Lower] {
-		means, _ := r.phraseBefore(at-1, q)
-		return means
+	if w := r.at(at).Lower; fillers[w] || definite[w] {
+		means, n := r.phraseBefore(at-1, q)
+		if n > 1 || fillers[w] {
+			return means
+		}
 	}
 	return r.limitBefore(at)
 }
@@ -122,6 +128,10 @@ func (r *reader) otherSense(i int, q quantity) bool {
 	switch r.at(i).Lower {
 	case "over", "under":
 		return timeMeasures[q.unit] && !q.low.value.Equal(one) && r.at(i-1).Is("the", "spread", "loan", "place", "period")
+	case "around":
+		return r.at(i-1).Is("revolve", "revolves", "revolved", "revolving", "centered", "centred", "built")
+	case "near":
+		return r.at(i-1).Is("nowhere", "anywhere")
 	case "about":
 		return r.at(i-1).Is("talk", "talked", "talking", "think", "thought", "know", "knew", "worried", "concerned", "hear", "heard", "told")
 	case "до":

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/token"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -32,6 +34,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	u.times = max(u.times, times)
 	q := quantity{from: i, to: u.to, first: at, low: u.applied(low), unit: u.name}
 	q = r.rangeEnd(q, code)
+	if q.unit == "" && r.isAge(q) {
+		q.unit = "years"
+	}
 	if q.unit == "" {
 		q.unit, q.noun = r.countedNoun(q)
 	}
@@ -67,6 +72,10 @@ func (r *reader) multiplier(i int) (number, bool) {
 	if v, ok := multipliers[word]; ok {
 		return number{value: decimal.NewFromInt(v), from: i, to: i + 1}, true
 	}
+	if n, ok := r.plainNumber(i); ok && r.at(n.to).Lower == "fold" {
+		n.to++
+		return n, true
+	}
 	if n := len(word) - len("fold"); n > 2 && word[n:] == "fold" {
 		if w, ok := numberWords[word[:n]]; ok {
 			return number{value: decimal.NewFromInt(w.value), from: i, to: i + 1}, true
@@ -79,3 +88,18 @@ func (r *reader) multiplier(i int) (number, bool) {
 	}
 	return number{}, false
 }
+
+// isAge tells whether a number without a unit is an age: "Daniel Montalvo, 19,", "aged 5 to 14", "at the age of nine".
+func (r *reader) isAge(q quantity) bool {
+	before := r.at(q.from - 1)
+	if before.Is("aged", "age", "ages") || before.Is("of") && r.at(q.from-2).Is("age", "віці", "возрасте") {
+		return !r.isWord(q.to) || isPreposition[r.at(q.to).Lower]
+	}
+	name, after := r.at(q.from-2), r.at(q.to)
+	inBrackets := before.Text == "(" && after.Text == ")"
+	betweenCommas := before.Text == "," && (after.Text == "," || after.Text == "." || after.Lower == "and")
+	return q.low.bare && q.high == nil && (inBrackets || betweenCommas) && name.Cap && name.Kind == token.Word && !months[name.Lower] && q.from > 2 &&
+		q.low.value.GreaterThan(one) && q.low.value.LessThan(maxAge)
+}
+
+var maxAge = decimal.NewFromInt(111)

@@ -49,7 +49,7 @@ func (r *reader) sharesUnit(q quantity, high unit, code, code2 string) bool {
 	if high.name != q.unit {
 		return false
 	}
-	return !r.at(q.from-1).Is("from", "від", "от", "с", "з", "зі")
+	return !r.at(q.to).Is("to", "до") || !r.at(q.from-1).Is("from", "від", "от", "с", "з", "зі")
 }
 
 // joinsRange tells whether token i may stand between the two ends of a range.

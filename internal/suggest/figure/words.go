@@ -75,7 +75,7 @@ func (r *reader) addWords(from, first int) (number, bool) {
 	end := first
 	for at := first; ; at = r.joint(end, a) {
 		w, ok := numberWords[r.at(at).Lower]
-		if !ok || at > first && r.beginsFraction(at, a) || !a.take(w) {
+		if !ok || at > first && r.beginsAnother(at, a) || !a.take(w) {
 			break
 		}
 		end = at + 1
@@ -87,10 +87,14 @@ func (r *reader) addWords(from, first int) (number, bool) {
 	return number{value: value, from: from, to: end, scaled: a.scaled}, true
 }
 
-// beginsFraction tells whether the number word at i belongs to a fraction that follows: "and one half", "thirty-fifths".
-func (r *reader) beginsFraction(i int, a adder) bool {
+// beginsAnother tells whether the number word at i belongs to a fraction or a number that follows: "and one half",
+// "thirty-fifths", "and five million".
+func (r *reader) beginsAnother(i int, a adder) bool {
 	if r.at(i-1).Lower == "and" && a.last == 0 && denominators[r.at(i+1).Lower] > 0 {
 		return true
+	}
+	if next := numberWords[r.at(i+1).Lower]; r.at(i-1).Lower == "and" && a.floor > 0 && next.class == scaleWord && next.value >= a.floor {
+		return true // "three million and five million"
 	}
 	_, end, ok := r.denominator(i, decimal.Zero)
 	return ok && end > i+1
