@@ -65,6 +65,7 @@ func (t *deskTheme) Size(name fyne.ThemeSizeName) float32 {
 var fixedSizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameSeparatorThickness: 1,
 	theme.SizeNameInputBorder:        1,
+	theme.SizeNameSplitThickness:     5,
 	theme.SizeNameInputRadius:        6,
 	theme.SizeNameButtonRadius:       6,
 	theme.SizeNameSelectionRadius:    5,

@@ -1,14 +1,11 @@
 package widgets
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
-	"strings"
-
-	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -23,6 +20,8 @@ type claimFilter struct {
 	figure *selectField
 	order  *selectField
 	count  *caption
+	clear  *linkField
+	more   *fieldButton // opens the panel
 	panel  *fyne.Container
 	object *fyne.Container
 }
@@ -41,14 +40,16 @@ const (
 
 func newClaimFilter(labels Labels, changed func()) *claimFilter {
 	f := &claimFilter{labels: labels, count: newCaption("")}
+	f.clear = newLinkField("Clear", func() { f.reset(changed) })
 	f.text = newTextField("Filter claims")
 	f.source = newSelectField("Any source", nil)
 	f.status = newSelectField("Any status", labels.Statuses.Texts())
 	f.rating = newSelectField("Any rating", append(labels.Ratings.Texts(), notRatedWord))
 	f.figure = newSelectField("Any figure", []string{withFigure, withoutFigure})
 	f.order = newSelectField(orderText, []string{orderSource, orderStatus, orderRating})
-	for _, h := range []*fieldHooks{f.text.hooks(), f.source.hooks(), f.status.hooks(), f.rating.hooks(), f.figure.hooks(), f.order.hooks()} {
-		h.edited = changed
+	f.text.edited = changed
+	for _, s := range f.selects() {
+		s.edited = changed
 	}
 	half := []float32{1, 1}
 	f.panel = newColumn(gapTight*2,
@@ -57,75 +58,44 @@ func newClaimFilter(labels Labels, changed func()) *claimFilter {
 		f.order,
 	)
 	f.panel.Hide()
-	more := newFieldButton("", theme.MoreVerticalIcon(), nil)
-	more.OnTapped = func() {
+	f.more = newFieldButton("", theme.MoreVerticalIcon(), nil)
+	f.more.OnTapped = func() {
 		f.panel.Hidden = !f.panel.Hidden
 		changed()
 	}
-	head := newRow(gapTight*2, []float32{1, 0}, f.text, more)
-	f.object = newColumn(0, newInset(inset{left: 8, top: 8, right: 8, bottom: 6}, newColumn(gapTight*2, head, f.panel, f.count)), widget.NewSeparator())
+	head := newRow(gapTight*2, []float32{1, 0}, f.text, f.more)
+	f.object = newColumn(0, newInset(inset{left: 8, top: 8, right: 8, bottom: 6}, newColumn(gapTight*2, head, f.panel, newRow(gapFields, []float32{1, 0}, container.New(middle{}, f.count), f.clear))), widget.NewSeparator())
 	return f
 }
 
-// offerSources lists the sources of the claims.
-func (f *claimFilter) offerSources(rows []ClaimRow) {
-	var names []string
-	for _, row := range rows {
-		if row.Source != "" && !slices.Contains(names, row.Source) {
-			names = append(names, row.Source)
-		}
-	}
-	slices.Sort(names)
-	f.source.SetOptions(append([]string{noChoice}, names...))
-}
-
-// apply picks and sorts the rows.
-func (f *claimFilter) apply(rows []ClaimRow) []ClaimRow {
-	var shown []ClaimRow
-	for _, row := range rows {
-		if f.passes(row) {
-			shown = append(shown, row)
-		}
-	}
-	if compare := f.comparison(); compare != nil {
-		slices.SortStableFunc(shown, compare)
-	}
-	return shown
-}
-
-func (f *claimFilter) passes(row ClaimRow) bool {
-	wanted := folded(strings.TrimSpace(f.text.Text))
-	return strings.Contains(folded(row.Quote+"\n"+row.Source+"\n"+row.Figure), wanted) &&
-		(f.source.word() == "" || row.Source == f.source.word()) &&
-		(f.status.word() == "" || row.Status == f.labels.Statuses.Value(f.status.word())) &&
-		f.passesRating(row.Rating) &&
-		(f.figure.word() == "" || (row.Figure != "") == (f.figure.word() == withFigure))
-}
-
-func (f *claimFilter) passesRating(r claim.Rating) bool {
-	switch f.rating.word() {
-	case "":
+// active tells whether anything is filtered or sorted.
+func (f *claimFilter) active() bool {
+	if f.text.Text != "" {
 		return true
-	case notRatedWord:
-		return r == claim.NotRated
 	}
-	return r == f.labels.Ratings.Value(f.rating.word())
+	return slices.ContainsFunc(f.selects(), func(s *selectField) bool { return s.word() != "" })
 }
 
-func (f *claimFilter) comparison() func(a, b ClaimRow) int {
-	switch f.order.word() {
-	case orderSource:
-		return func(a, b ClaimRow) int { return cmp.Compare(folded(a.Source), folded(b.Source)) }
-	case orderStatus:
-		return func(a, b ClaimRow) int {
-			return cmp.Compare(slices.Index(claim.Statuses, a.Status), slices.Index(claim.Statuses, b.Status))
-		}
-	case orderRating:
-		return func(a, b ClaimRow) int {
-			return cmp.Compare(slices.Index(claim.Ratings, a.Rating), slices.Index(claim.Ratings, b.Rating))
-		}
+// reset shows all claims in their own order again.
+func (f *claimFilter) reset(changed func()) {
+	f.text.fill("")
+	for _, s := range f.selects() {
+		s.fill("")
 	}
-	return nil
+	changed()
+}
+
+func (f *claimFilter) selects() []*selectField {
+	return []*selectField{f.source, f.status, f.rating, f.figure, f.order}
+}
+
+// hooks of all fields, in the order in which Tab reaches them.
+func (f *claimFilter) hooks() []*fieldHooks {
+	hooks := []*fieldHooks{f.text.hooks(), f.more.hooks()}
+	for _, s := range f.selects() {
+		hooks = append(hooks, s.hooks())
+	}
+	return append(hooks, f.clear.hooks())
 }
 
 // tell says how many claims there are, and how many of them are shown.
@@ -135,4 +105,5 @@ func (f *claimFilter) tell(shown, all int) {
 		text = fmt.Sprintf("%d of %s", shown, text)
 	}
 	f.count.retext(text)
+	f.clear.Hidden = !f.active()
 }

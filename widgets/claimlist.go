@@ -69,6 +69,9 @@ func NewClaimList(labels Labels) *ClaimList {
 	l.list.digit = l.typedDigit
 	l.list.shortcut = l.typedShortcut
 	l.filter = newClaimFilter(labels, l.Refilter)
+	for _, h := range l.filter.hooks() {
+		h.leave, h.shortcut = l.escape, l.typedShortcut
+	}
 	l.bulk = newBulkBar(l)
 	l.empty = NewEmptyState(theme.ListIcon(), noClaims)
 	l.Refilter()
@@ -151,15 +154,16 @@ func (l *ClaimList) update(i int, v *rowView) {
 
 // metaText is the result, or how far the check is, and who says what.
 func (l *ClaimList) metaText(row ClaimRow) string {
-	words := []string{l.labels.Ratings.Text(row.Rating)}
+	result := l.labels.Ratings.Text(row.Rating)
 	if row.Rating == claim.NotRated {
-		words[0] = l.labels.Statuses.Text(row.Status)
+		result = l.labels.Statuses.Text(row.Status)
 	}
-	for _, word := range []string{row.Source, row.Figure} {
-		if word != "" {
-			words = append(words, word)
-		}
-	}
+	return joinWords(result, row.Source, row.Figure)
+}
+
+// joinWords sets a dot between words, and leaves out the empty ones.
+func joinWords(words ...string) string {
+	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
 	return strings.Join(words, "  ·  ")
 }
 

@@ -31,7 +31,7 @@ func NewEmptyState(icon fyne.Resource, sentence string, actions ...Action) *Empt
 	picture.FillMode = canvas.ImageFillContain
 	picture.SetMinSize(fyne.NewSquareSize(40))
 	e.content = newColumn(12, picture, e.text)
-	buttons := container.NewHBox()
+	buttons := container.New(&wrapRow{gap: 8, centred: true})
 	for i, a := range actions {
 		b := widget.NewButton(a.Text, a.Run)
 		if i == 0 {
@@ -40,7 +40,7 @@ func NewEmptyState(icon fyne.Resource, sentence string, actions ...Action) *Empt
 		buttons.Add(b)
 	}
 	if len(actions) > 0 {
-		e.content.Add(container.NewCenter(buttons))
+		e.content.Add(buttons)
 	}
 	e.ExtendBaseWidget(e)
 	return e
@@ -54,23 +54,32 @@ func (e *EmptyState) SetText(sentence string) {
 
 // CreateRenderer links the empty state to what draws it.
 func (e *EmptyState) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{Layout: narrowMiddle{}, Objects: []fyne.CanvasObject{e.content}})
+	return widget.NewSimpleRenderer(&fyne.Container{Layout: &narrowMiddle{widest: readableWidth}, Objects: []fyne.CanvasObject{e.content}})
 }
 
-// narrowMiddle sets one object in the middle, no wider than what reads well.
-type narrowMiddle struct{}
-
+// readableWidth is what a sentence in the middle of a pane reads well at, in dp.
 const readableWidth = 280
 
-func (narrowMiddle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+// narrowMiddle sets one object in the middle, no wider than it should be.
+type narrowMiddle struct {
+	widest float32
+	width  float32 // of the last layout
+}
+
+func (m *narrowMiddle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	o := objects[0]
-	width := fyne.Min(size.Width-2*formMargin, readableWidth)
+	m.width = fyne.Min(size.Width-2*formMargin, m.widest)
+	width := m.width
 	height := heightAt(o, width)
 	o.Resize(fyne.NewSize(width, height))
 	o.Move(fyne.NewPos((size.Width-width)/2, fyne.Max((size.Height-height)/2, 0)))
 }
 
-func (narrowMiddle) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := fyne.Max(objects[0].MinSize().Width, 120)
-	return fyne.NewSize(width+2*formMargin, heightAt(objects[0], width))
+func (m *narrowMiddle) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.Max(objects[0].MinSize().Width, 120)
+	width := m.width
+	if width == 0 {
+		width = m.widest
+	}
+	return fyne.NewSize(least+2*formMargin, heightAt(objects[0], fyne.Max(width, least)))
 }

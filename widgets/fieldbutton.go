@@ -37,15 +37,15 @@ func (b *fieldButton) FocusLost() {
 	b.focus(false)
 }
 
-// TypedKey leaves on Esc and presses on Enter and Space.
+// TypedKey leaves on Esc and presses on Enter and Space. The button keeps the focus, which Fyne's own would drop.
 func (b *fieldButton) TypedKey(ev *fyne.KeyEvent) {
-	if b.key(ev) {
+	if b.key(ev) || b.Disabled() || b.OnTapped == nil {
 		return
 	}
-	if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter {
-		ev = &fyne.KeyEvent{Name: fyne.KeySpace}
+	switch ev.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		b.OnTapped()
 	}
-	b.Button.TypedKey(ev)
 }
 
 // TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.

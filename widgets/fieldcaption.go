@@ -89,7 +89,7 @@ func (r *captionRenderer) Objects() []fyne.CanvasObject { return r.rows }
 
 func (r *captionRenderer) MinSize() fyne.Size {
 	c := r.caption
-	if c.lines > 1 {
+	if c.lines > 1 && c.Size().Width > 0 {
 		return fyne.NewSize(c.lineHeight(), c.heightFor(c.Size().Width))
 	}
 	return fyne.NewSize(c.lineHeight(), c.lineHeight())

@@ -193,15 +193,15 @@ func (f *choiceField) heightFor(width float32) float32 {
 	return float32(lines)*(f.cellHeight()+choiceGap) - choiceGap
 }
 
-// columns is how many options stand side by side: all, or else half of them, or else one.
+// columns is how many options stand side by side: all, or else half of them, or a third, or one.
 func (f *choiceField) columns(width float32) int {
-	n := len(f.options)
-	for _, columns := range []int{n, (n + 1) / 2} {
-		if float32(columns)*(f.widest()+choiceGap)-choiceGap <= width {
+	n, widest := len(f.options), f.widest()
+	for _, columns := range []int{n, (n + 1) / 2, (n + 2) / 3} {
+		if float32(columns)*(widest+choiceGap)-choiceGap <= width {
 			return columns
 		}
 	}
-	return max((n+1)/2, 1)
+	return 1
 }
 
 // widest is the width that the longest option needs.

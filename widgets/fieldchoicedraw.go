@@ -23,12 +23,13 @@ func (f *choiceField) CreateRenderer() fyne.WidgetRenderer {
 	for range f.options {
 		c := &choiceCell{
 			box:    canvas.NewRectangle(color.Transparent),
+			border: canvas.NewRectangle(color.Transparent),
 			number: canvas.NewText("", color.Transparent),
 			stripe: canvas.NewRectangle(color.Transparent),
 			word:   canvas.NewText("", color.Transparent),
 		}
 		r.cells = append(r.cells, c)
-		r.objects = append(r.objects, c.box, c.stripe, c.number, c.word)
+		r.objects = append(r.objects, c.box, c.border, c.stripe, c.number, c.word)
 	}
 	r.Refresh()
 	return r
@@ -36,6 +37,7 @@ func (f *choiceField) CreateRenderer() fyne.WidgetRenderer {
 
 type choiceCell struct {
 	box    *canvas.Rectangle
+	border *canvas.Rectangle // apart from the box, as in Fyne's own fields: so both are drawn alike
 	number *canvas.Text
 	stripe *canvas.Rectangle
 	word   *canvas.Text
@@ -53,8 +55,7 @@ func (r *choiceRenderer) Objects() []fyne.CanvasObject { return r.objects }
 
 func (r *choiceRenderer) MinSize() fyne.Size {
 	f := r.field
-	columns := float32(max((len(f.options)+1)/2, 1))
-	width := columns*(f.widest()+choiceGap) - choiceGap
+	width := f.widest()
 	return fyne.NewSize(width, f.heightFor(fyne.Max(width, f.Size().Width)))
 }
 
@@ -63,6 +64,8 @@ func (r *choiceRenderer) Layout(fyne.Size) {
 		pos, size := r.field.cell(i)
 		c.box.Move(pos)
 		c.box.Resize(size)
+		c.border.Move(pos)
+		c.border.Resize(size)
 		c.stripe.Move(pos.AddXY(choicePad, 6))
 		c.stripe.Resize(fyne.NewSize(choiceStripe, size.Height-12))
 		c.number.Move(pos.AddXY(choiceStripe+choicePad+4, (size.Height-c.number.MinSize().Height)/2))
@@ -86,15 +89,16 @@ func (r *choiceRenderer) paint(i int) {
 
 	c.box.CornerRadius = f.Theme().Size(theme.SizeNameInputRadius)
 	c.box.FillColor = colour(theme.ColorNameInputBackground)
-	c.box.StrokeWidth, c.box.StrokeColor = 1, colour(theme.ColorNameInputBorder)
+	c.border.CornerRadius = c.box.CornerRadius
+	c.border.StrokeWidth, c.border.StrokeColor = 1, colour(theme.ColorNameInputBorder)
 	switch {
 	case i == f.chosen:
-		c.box.FillColor, c.box.StrokeColor = r.chosenColours(i)
+		c.box.FillColor, c.border.StrokeColor = r.chosenColours(i)
 	case i == f.hovered:
 		c.box.FillColor = colour(theme.ColorNameHover)
 	}
 	if f.focused && i == f.at {
-		c.box.StrokeWidth, c.box.StrokeColor = 2, colour(theme.ColorNamePrimary)
+		c.border.StrokeWidth, c.border.StrokeColor = 2, colour(theme.ColorNamePrimary)
 	}
 
 	c.number.Text, c.number.Color = strconv.Itoa(i+1), colour(theme.ColorNamePlaceHolder)

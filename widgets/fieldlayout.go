@@ -71,7 +71,7 @@ func (c *column) heightFor(objects []fyne.CanvasObject, width float32) float32 {
 }
 
 // shareRow sets objects side by side and shares the width among them by their weights;
-// an object of weight 0 keeps its smallest width.
+// an object of weight 0 keeps its smallest width, a hidden one takes none.
 type shareRow struct {
 	gap     float32
 	weights []float32
@@ -84,8 +84,9 @@ func newRow(gap float32, weights []float32, objects ...fyne.CanvasObject) *fyne.
 
 func (r *shareRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	r.width = size.Width
+	objects, weights := r.shown(objects)
 	x := float32(0)
-	for i, w := range r.widths(objects, size.Width) {
+	for i, w := range r.widths(objects, weights, size.Width) {
 		objects[i].Move(fyne.NewPos(x, 0))
 		objects[i].Resize(fyne.NewSize(w, size.Height))
 		x += w + r.gap
@@ -93,28 +94,40 @@ func (r *shareRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (r *shareRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := r.gap * float32(len(objects)-1)
-	for _, o := range objects {
+	shown, _ := r.shown(objects)
+	width := r.gap * float32(len(shown)-1)
+	for _, o := range shown {
 		width += o.MinSize().Width
 	}
 	return fyne.NewSize(width, r.heightFor(objects, fyne.Max(r.width, width)))
 }
 
 func (r *shareRow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	objects, weights := r.shown(objects)
 	height := float32(0)
-	for i, w := range r.widths(objects, width) {
+	for i, w := range r.widths(objects, weights, width) {
 		height = fyne.Max(height, heightAt(objects[i], w))
 	}
 	return height
 }
 
+// shown gives the objects that are not hidden, and their weights.
+func (r *shareRow) shown(objects []fyne.CanvasObject) (shown []fyne.CanvasObject, weights []float32) {
+	for i, o := range objects {
+		if o.Visible() {
+			shown, weights = append(shown, o), append(weights, r.weights[i])
+		}
+	}
+	return shown, weights
+}
+
 // widths shares the width: what the smallest widths leave over goes by weight, so that no object falls below its own.
-func (r *shareRow) widths(objects []fyne.CanvasObject, width float32) []float32 {
+func (r *shareRow) widths(objects []fyne.CanvasObject, weights []float32, width float32) []float32 {
 	shares := make([]float32, len(objects))
 	open := make([]bool, len(objects))
 	free := width - r.gap*float32(len(objects)-1)
 	for i, o := range objects {
-		open[i] = r.weights[i] > 0
+		open[i] = weights[i] > 0
 		if !open[i] {
 			shares[i] = o.MinSize().Width
 			free -= shares[i]
@@ -122,12 +135,12 @@ func (r *shareRow) widths(objects []fyne.CanvasObject, width float32) []float32 
 	}
 	for settled := false; !settled; {
 		settled = true
-		total := r.openWeight(open)
+		total := openWeight(weights, open)
 		for i, o := range objects {
 			if !open[i] {
 				continue
 			}
-			shares[i] = free * r.weights[i] / total
+			shares[i] = free * weights[i] / total
 			if least := o.MinSize().Width; shares[i] < least {
 				shares[i], open[i], settled = least, false, false
 				free -= least
@@ -138,11 +151,11 @@ func (r *shareRow) widths(objects []fyne.CanvasObject, width float32) []float32 
 	return shares
 }
 
-func (r *shareRow) openWeight(open []bool) float32 {
+func openWeight(weights []float32, open []bool) float32 {
 	total := float32(0)
 	for i, isOpen := range open {
 		if isOpen {
-			total += r.weights[i]
+			total += weights[i]
 		}
 	}
 	return total

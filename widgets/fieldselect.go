@@ -136,7 +136,14 @@ func (r *selectRenderer) Refresh() {
 	r.paint()
 }
 
+// paint draws the border, and the name of an empty field as quiet as in an entry: it is no value.
 func (r *selectRenderer) paint() {
+	for _, o := range r.WidgetRenderer.Objects() {
+		if label, ok := o.(*widget.RichText); ok && r.field.Selected == "" {
+			label.Segments[0].(*widget.TextSegment).Style.ColorName = theme.ColorNamePlaceHolder
+			label.Refresh()
+		}
+	}
 	th, v := r.field.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	r.border.StrokeWidth = th.Size(theme.SizeNameInputBorder)
 	r.border.CornerRadius = th.Size(theme.SizeNameInputRadius)

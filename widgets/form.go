@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"time"
+
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
@@ -35,6 +37,9 @@ type ClaimForm struct {
 	OnShortcut func(fyne.Shortcut)
 	// ParseNumber reads a number as people write it. Without it, only plain decimals are understood.
 	ParseNumber func(text string) (decimal.Decimal, error)
+	// Later runs a function on the main goroutine after a delay, unless it is stopped before. Tests replace it, as
+	// Fyne's test driver has no main goroutine on which a timer could run anything.
+	Later func(delay time.Duration, run func()) (stop func())
 	// NewID makes ids of figures, pieces of evidence and visits; UUIDv7 without it.
 	NewID func() string
 
@@ -47,8 +52,9 @@ type ClaimForm struct {
 	evidence *entries[claim.Evidence]
 	fields   formFields
 
-	pending *visit // has an edit that is not reported yet
-	stop    func() // ends the wait to report it
+	drafts  map[string]string // of number fields, by their keys
+	pending *visit            // has an edit that is not reported yet
+	stop    func()            // ends the wait to report it
 
 	content *fyne.Container // all fields
 	scroll  *container.Scroll
@@ -69,7 +75,7 @@ type formFields struct {
 
 // NewClaimForm makes an empty form that speaks with the given words.
 func NewClaimForm(labels Labels) *ClaimForm {
-	f := &ClaimForm{labels: labels}
+	f := &ClaimForm{Later: later, labels: labels, drafts: map[string]string{}}
 	f.ExtendBaseWidget(f)
 	f.content = f.buildContent()
 	f.scroll = container.NewVScroll(f.content)

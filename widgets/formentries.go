@@ -12,8 +12,9 @@ type entry[T any] struct {
 	base     T // as given, with what the form does not show
 	bindings []*binding[T]
 	object   fyne.CanvasObject
+	numbers  []*numberField // those of the fields that hold numbers
+	remove   *linkField
 	rename   func(number, of int)
-	wrong    func() bool // holds a text that could not be read
 }
 
 func (e *entry[T]) value() T {
@@ -85,7 +86,7 @@ func (l *entries[T]) filled() []string {
 
 // empty tells whether nothing is filled in.
 func (l *entries[T]) empty(e *entry[T]) bool {
-	return l.void(e.value()) && (e.wrong == nil || !e.wrong())
+	return l.void(e.value()) && !slices.ContainsFunc(e.numbers, (*numberField).wrong)
 }
 
 func ids[T any](values []T, id func(*T) *string) []string {

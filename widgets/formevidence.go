@@ -34,7 +34,7 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	stance := newChoiceField(plainOptions(f.labels.Stances.Texts()), false)
 	note := newTextArea("What it shows", 2)
 	archive := newTextField("https://")
-	seen := newTextField("2025-04-11")
+	seen := newTextField("such as 2025-04-11")
 	e.bindings = []*binding[claim.Evidence]{
 		bindText(f, link, func(v *claim.Evidence) *string { return &v.URL }),
 		bindText(f, title, func(v *claim.Evidence) *string { return &v.Title }),
@@ -48,7 +48,7 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 			f.OnOpenLink(link.Text)
 		}
 	})
-	remove := f.newLink("Remove", func() { f.evidence.remove(e) })
+	e.remove = f.newLink("Remove", func() { f.evidence.remove(e) })
 	heading := newHeading("Evidence")
 	e.rename = func(number, of int) {
 		heading.text = "Evidence"
@@ -59,7 +59,7 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	}
 	e.object = newColumn(gapFields,
 		newColumn(gapTight,
-			newRow(gapTight, []float32{1, 0, 0}, heading, open, remove),
+			newRow(gapTight, []float32{1, 0, 0}, heading, open, e.remove),
 			link,
 		),
 		named("Title", title),

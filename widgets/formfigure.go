@@ -34,24 +34,24 @@ func voidFigure(g claim.Figure) bool {
 func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	e := &entry[claim.Figure]{}
 	words := newTextField("As written")
-	value := f.newNumberField("Number")
-	high := f.newNumberField("Upper")
+	value := f.newNumberField("a number", func() string { return e.id + " value" })
+	high := f.newNumberField("of a range", func() string { return e.id + " high" })
+	e.numbers = []*numberField{value, high}
 	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
-	unit := newTextField("percent")
-	period := newTextField("2025")
+	unit := newTextField("such as percent")
+	period := newTextField("such as May 2025")
 
 	e.bindings = []*binding[claim.Figure]{
 		bindText(f, words, func(g *claim.Figure) *string { return &g.Text }),
+		bindWord(f, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
 		bindNumber(f, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
 		bindNumber(f, high, func(g *claim.Figure) *decimal.NullDecimal { return &g.ValueHigh }),
-		bindWord(f, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
 		bindCoded(f, unit, unitCoding(f.labels.Units), func(g *claim.Figure) *string { return &g.Unit }),
 		bindText(f, period, func(g *claim.Figure) *string { return &g.Period }),
 		f.figurePlace(e),
 	}
-	e.wrong = func() bool { return value.wrong() || high.wrong() }
 
-	remove := f.newLink("Remove", func() { f.figures.remove(e) })
+	e.remove = f.newLink("Remove", func() { f.figures.remove(e) })
 	heading := newHeading("Figure")
 	e.rename = func(number, of int) {
 		heading.text = "Figure"
@@ -59,11 +59,11 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 			heading.text = fmt.Sprintf("Figure %d", number)
 		}
 		heading.Refresh()
-		remove.Hidden = of == 1
+		e.remove.Hidden = of == 1
 	}
 	e.object = newColumn(gapFields,
 		newColumn(gapTight,
-			newRow(gapFields, []float32{1, 0}, heading, remove),
+			newRow(gapFields, []float32{1, 0}, heading, e.remove),
 			words,
 		),
 		newRow(gapFields, []float32{1, 1, 1.2}, named("Qualifier", qualifier), value.named("Value"), high.named("Up to")),
@@ -95,17 +95,15 @@ func onlyPlace(quote, words string) *text.Span {
 	return &text.Span{Start: start, End: start + len(words)}
 }
 
-// newNumberField makes an entry for a number with its explanation.
-func (f *ClaimForm) newNumberField(placeHolder string) *numberField {
-	return &numberField{textField: newTextField(placeHolder), hint: newHint(), parse: f.parseNumber, moved: f.relayout}
+// newNumberField makes an entry for a number with its explanation. The key tells it from all others of all claims.
+func (f *ClaimForm) newNumberField(placeHolder string, key func() string) *numberField {
+	return &numberField{
+		textField: newTextField(placeHolder), hint: newHint(),
+		parse: f.parseNumber, key: key, drafts: f.drafts, moved: f.relayout,
+	}
 }
 
 // named puts the name above the field and the explanation below.
 func (n *numberField) named(name string) fyne.CanvasObject {
 	return newColumn(gapTight, newCaption(name), n.textField, n.hint)
-}
-
-func (n *numberField) wrong() bool {
-	_, wrong := n.number()
-	return wrong
 }

@@ -10,10 +10,15 @@ import (
 // numberField is an entry for a number as people write it, with a line below that shows how it was understood.
 type numberField struct {
 	*textField
-	hint  *caption
-	parse func(string) (decimal.Decimal, error)
-	moved func() // the line below came or went
+	hint   *caption
+	parse  func(string) (decimal.Decimal, error)
+	key    func() string
+	drafts map[string]string // texts that are no numbers, by key: no claim can hold them
+	moved  func()            // the line below came or went
 }
+
+// wrongNumber stands below a text that is no number.
+const wrongNumber = "Not a number, so not saved"
 
 // number is the value of what is typed. It is not valid when nothing is typed or when it is no number; wrong tells which.
 func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
@@ -27,13 +32,37 @@ func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
 	return decimal.NewNullDecimal(d), false
 }
 
+func (n *numberField) wrong() bool {
+	_, wrong := n.number()
+	return wrong
+}
+
+// typed keeps a text that is no number, so that it is there again when the user comes back to the claim.
+func (n *numberField) typed() {
+	delete(n.drafts, n.key())
+	if n.wrong() {
+		n.drafts[n.key()] = n.Text
+	}
+	n.explain()
+}
+
+// set shows a number, and where there is none what the user typed in its place.
+func (n *numberField) set(value decimal.NullDecimal) {
+	text := n.drafts[n.key()]
+	if value.Valid {
+		text = value.Decimal.String()
+	}
+	n.fill(text)
+	n.explain()
+}
+
 // explain shows below the field how its text was understood, where that is not plain to see.
 func (n *numberField) explain() {
 	value, wrong := n.number()
 	changed := false
 	switch {
 	case wrong:
-		changed = n.hint.say("Not a number, so not saved", theme.ColorNameError)
+		changed = n.hint.say(wrongNumber, theme.ColorNameError)
 	case value.Valid && GroupDigits(value.Decimal) != n.Text:
 		changed = n.hint.say("= "+GroupDigits(value.Decimal), theme.ColorNamePlaceHolder)
 	default:
@@ -53,19 +82,12 @@ func bindNumber[T any](f *ClaimForm, field *numberField, at func(*T) *decimal.Nu
 			value, _ := field.number()
 			return sameNumber(*at(&t), value)
 		},
-		show: func(t T) {
-			text := ""
-			if n := *at(&t); n.Valid {
-				text = n.Decimal.String()
-			}
-			field.fill(text)
-			field.explain()
-		},
+		show: func(t T) { field.set(*at(&t)) },
 	}
 	f.watch(field.textField, &b.visit, whileTyping)
 	edited := field.edited
 	field.edited = func() {
-		field.explain()
+		field.typed()
 		edited()
 	}
 	return b

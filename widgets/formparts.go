@@ -45,10 +45,18 @@ type middle struct{}
 
 func (middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
-		h := o.MinSize().Height
+		h := heightAt(o, size.Width)
 		o.Move(fyne.NewPos(0, (size.Height-h)/2))
 		o.Resize(fyne.NewSize(size.Width, h))
 	}
+}
+
+func (middle) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	height := float32(0)
+	for _, o := range objects {
+		height = fyne.Max(height, heightAt(o, width))
+	}
+	return height
 }
 
 func (middle) MinSize(objects []fyne.CanvasObject) fyne.Size {
@@ -62,24 +70,26 @@ func (middle) MinSize(objects []fyne.CanvasObject) fyne.Size {
 // stateLine is the foot of the form: whether all is saved, and the button to go on.
 type stateLine struct {
 	text   *caption
+	drop   *fieldButton
+	done   *fieldButton
 	object *fyne.Container
 }
 
 func newStateLine(f *ClaimForm) *stateLine {
 	s := &stateLine{text: newCaption("")}
 	s.text.lines = 3
-	done := newFieldButton("Done", theme.ConfirmIcon(), nil)
-	done.Importance = widget.HighImportance
-	drop := newFieldButton("", theme.DeleteIcon(), func() {
+	s.done = newFieldButton("Done", theme.ConfirmIcon(), nil)
+	s.done.Importance = widget.HighImportance
+	s.drop = newFieldButton("", theme.DeleteIcon(), func() {
 		f.Flush()
 		if f.OnDelete != nil {
 			f.OnDelete()
 		}
 	})
-	f.attend(done)
-	f.attend(drop)
-	done.OnTapped = done.done
-	foot := newRow(gapFields, []float32{1, 0, 0}, container.New(&middle{}, s.text), drop, done)
+	f.attend(s.drop)
+	f.attend(s.done)
+	s.done.OnTapped = s.done.done
+	foot := newRow(gapFields, []float32{1, 0, 0}, container.New(&middle{}, s.text), s.drop, s.done)
 	s.object = newColumn(0, widget.NewSeparator(), newInset(inset{left: formMargin, top: 8, right: formMargin, bottom: 8}, foot))
 	return s
 }

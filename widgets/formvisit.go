@@ -84,7 +84,7 @@ func (f *ClaimForm) edited(v *visit, when pace) {
 		return
 	}
 	if f.stop == nil {
-		f.stop = later(typingDelay, f.Flush)
+		f.stop = f.Later(typingDelay, f.Flush)
 	}
 }
 

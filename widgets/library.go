@@ -115,13 +115,7 @@ func (l *ArticleList) update(i int, v *rowView) {
 	if row.Title == "" {
 		v.title.text = "Untitled"
 	}
-	var words []string
-	for _, word := range []string{row.Site, row.Date} {
-		if word != "" {
-			words = append(words, word)
-		}
-	}
-	v.meta.text = strings.Join(words, "  ·  ")
+	v.meta.text = joinWords(row.Site, row.Date)
 	v.badge.text = ""
 	if row.Claims > 0 {
 		v.badge.text = countOf(row.Claims, "claim", "claims")

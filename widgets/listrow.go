@@ -17,6 +17,7 @@ const (
 	rowPadY   = 7
 	rowStripe = 3
 	rowCheck  = 16
+	rowGap    = 2
 )
 
 // rowView is a row of a list: a stripe of colour, a text of up to so many lines, and below it quiet words with a badge.
@@ -69,7 +70,7 @@ func (r *rowRenderer) Objects() []fyne.CanvasObject {
 
 func (r *rowRenderer) MinSize() fyne.Size {
 	v := r.row
-	height := 2*v.title.lineHeight() + v.meta.lineHeight() + 2*rowPadY + 2
+	height := 2*v.title.lineHeight() + v.meta.lineHeight() + 2*rowPadY + rowGap
 	return fyne.NewSize(120, height)
 }
 
@@ -85,10 +86,12 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 	}
 	r.check.Move(fyne.NewPos(size.Width-rowPadX-rowCheck, rowPadY))
 	r.check.Resize(fyne.NewSquareSize(rowCheck))
-	v.title.Move(fyne.NewPos(rowPadX, rowPadY))
-	v.title.Resize(fyne.NewSize(titleWidth, 2*v.title.lineHeight()))
+	titleHeight := v.title.heightFor(titleWidth)
+	top := (size.Height - titleHeight - v.meta.lineHeight() - rowGap) / 2 // a short text stands in the middle
+	v.title.Move(fyne.NewPos(rowPadX, top))
+	v.title.Resize(fyne.NewSize(titleWidth, titleHeight))
 
-	metaY := size.Height - rowPadY - v.meta.lineHeight()
+	metaY := top + titleHeight + rowGap
 	badge := float32(0)
 	if v.badge.text != "" {
 		badge = v.badge.measure(v.badge.text) + 1

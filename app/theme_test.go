@@ -1,0 +1,129 @@
+package app
+
+import (
+	"image/color"
+	"math"
+	"testing"
+
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+)
+
+var variants = map[string]fyne.ThemeVariant{"light": theme.VariantLight, "dark": theme.VariantDark}
+
+func TestWordsCanBeReadOnEveryGround(t *testing.T) {
+	test.NewTempApp(t)
+	words := []fyne.ThemeColorName{
+		theme.ColorNameForeground, theme.ColorNamePlaceHolder, theme.ColorNamePrimary, theme.ColorNameHyperlink,
+		theme.ColorNameError, theme.ColorNameSuccess, theme.ColorNameWarning,
+	}
+	grounds := []fyne.ThemeColorName{
+		theme.ColorNameBackground, theme.ColorNameInputBackground, theme.ColorNameHeaderBackground,
+		theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground,
+	}
+	for look, variant := range variants {
+		th := NewTheme(LookSystem, 1)
+		for _, word := range words {
+			for _, ground := range grounds {
+				under := th.Color(ground, variant)
+				checkContrast(t, look+" "+string(word)+" on "+string(ground), th.Color(word, variant), under, 4.5)
+				for _, veil := range []fyne.ThemeColorName{theme.ColorNameHover, theme.ColorNameSelection} {
+					veiled := over(under, th.Color(veil, variant))
+					checkContrast(t, look+" "+string(word)+" on "+string(ground)+" under "+string(veil), th.Color(word, variant), veiled, 4.5)
+				}
+			}
+		}
+	}
+}
+
+func TestWordsOnColourCanBeRead(t *testing.T) {
+	test.NewTempApp(t)
+	for look, variant := range variants {
+		th := NewTheme(LookSystem, 1)
+		for word, ground := range map[fyne.ThemeColorName]fyne.ThemeColorName{
+			theme.ColorNameForegroundOnPrimary: theme.ColorNamePrimary,
+			theme.ColorNameForegroundOnError:   theme.ColorNameError,
+			theme.ColorNameForegroundOnSuccess: theme.ColorNameSuccess,
+			theme.ColorNameForegroundOnWarning: theme.ColorNameWarning,
+			theme.ColorNameForeground:          theme.ColorNameButton,
+		} {
+			checkContrast(t, look+" "+string(word), th.Color(word, variant), th.Color(ground, variant), 4.5)
+		}
+	}
+}
+
+func TestStripesOfRatingsCanBeSeen(t *testing.T) {
+	test.NewTempApp(t)
+	for look, variant := range variants {
+		th := NewTheme(LookSystem, 1)
+		for name := range widgets.MarkColors() {
+			if name == widgets.ColorMarkFind || name == widgets.ColorMarkSuggestion {
+				continue // drawn in the text only, where the article view answers for them
+			}
+			for _, ground := range []fyne.ThemeColorName{theme.ColorNameBackground, theme.ColorNameInputBackground} {
+				checkContrast(t, look+" "+string(name), th.Color(name, variant), th.Color(ground, variant), 3)
+			}
+		}
+	}
+}
+
+func TestALookCanBeForced(t *testing.T) {
+	test.NewTempApp(t)
+	for _, c := range []struct {
+		look Look
+		want fyne.ThemeVariant
+	}{{LookLight, theme.VariantLight}, {LookDark, theme.VariantDark}} {
+		for _, asked := range variants {
+			for _, name := range []fyne.ThemeColorName{theme.ColorNameBackground, widgets.ColorMarkFalse, theme.ColorNameInnerWindowBorder} {
+				if got, want := NewTheme(c.look, 1).Color(name, asked), NewTheme(LookSystem, 1).Color(name, c.want); got != want {
+					t.Errorf("%s %s is %v, want %v", c.look, name, got, want)
+				}
+			}
+		}
+	}
+}
+
+func TestScaleChangesTypeAndRoomButNotLines(t *testing.T) {
+	test.NewTempApp(t)
+	usual, large := NewTheme(LookSystem, 1), NewTheme(LookSystem, 1.5)
+	for _, name := range []fyne.ThemeSizeName{theme.SizeNameText, theme.SizeNameInnerPadding, theme.SizeNameWindowTitleBarHeight} {
+		if got, want := large.Size(name), 1.5*usual.Size(name); got != want {
+			t.Errorf("%s is %v, want %v", name, got, want)
+		}
+	}
+	if got := large.Size(theme.SizeNameSeparatorThickness); got != 1 {
+		t.Errorf("a line is %v thick", got)
+	}
+}
+
+// checkContrast holds a pair of colours against a ratio of WCAG.
+func checkContrast(t *testing.T, what string, word, ground color.Color, least float64) {
+	t.Helper()
+	a, b := luminance(word), luminance(ground)
+	if ratio := (math.Max(a, b) + 0.05) / (math.Min(a, b) + 0.05); ratio < least {
+		t.Errorf("%s: contrast %.2f, want at least %.1f", what, ratio, least)
+	}
+}
+
+// luminance is the relative luminance of WCAG 2.
+func luminance(c color.Color) float64 {
+	n := color.NRGBAModel.Convert(c).(color.NRGBA)
+	linear := func(v uint8) float64 {
+		s := float64(v) / 255
+		if s <= 0.04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+0.055)/1.055, 2.4)
+	}
+	return 0.2126*linear(n.R) + 0.7152*linear(n.G) + 0.0722*linear(n.B)
+}
+
+// over lays a translucent colour on an opaque one.
+func over(under, veil color.Color) color.Color {
+	u, v := color.NRGBAModel.Convert(under).(color.NRGBA), color.NRGBAModel.Convert(veil).(color.NRGBA)
+	mix := func(a, b uint8) uint8 { return uint8((int(a)*(255-int(v.A)) + int(b)*int(v.A)) / 255) }
+	return color.NRGBA{R: mix(u.R, v.R), G: mix(u.G, v.G), B: mix(u.B, v.B), A: 255}
+}

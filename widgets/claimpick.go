@@ -1,0 +1,70 @@
+package widgets
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"claimlight/internal/claim"
+)
+
+// offerSources lists the sources of the claims.
+func (f *claimFilter) offerSources(rows []ClaimRow) {
+	var names []string
+	for _, row := range rows {
+		if row.Source != "" && !slices.Contains(names, row.Source) {
+			names = append(names, row.Source)
+		}
+	}
+	slices.Sort(names)
+	f.source.SetOptions(append([]string{noChoice}, names...))
+}
+
+// apply picks and sorts the rows.
+func (f *claimFilter) apply(rows []ClaimRow) []ClaimRow {
+	var shown []ClaimRow
+	for _, row := range rows {
+		if f.passes(row) {
+			shown = append(shown, row)
+		}
+	}
+	if compare := f.comparison(); compare != nil {
+		slices.SortStableFunc(shown, compare)
+	}
+	return shown
+}
+
+func (f *claimFilter) passes(row ClaimRow) bool {
+	wanted := folded(strings.TrimSpace(f.text.Text))
+	return strings.Contains(folded(row.Quote+"\n"+row.Source+"\n"+row.Figure), wanted) &&
+		(f.source.word() == "" || row.Source == f.source.word()) &&
+		(f.status.word() == "" || row.Status == f.labels.Statuses.Value(f.status.word())) &&
+		f.passesRating(row.Rating) &&
+		(f.figure.word() == "" || (row.Figure != "") == (f.figure.word() == withFigure))
+}
+
+func (f *claimFilter) passesRating(r claim.Rating) bool {
+	switch f.rating.word() {
+	case "":
+		return true
+	case notRatedWord:
+		return r == claim.NotRated
+	}
+	return r == f.labels.Ratings.Value(f.rating.word())
+}
+
+func (f *claimFilter) comparison() func(a, b ClaimRow) int {
+	switch f.order.word() {
+	case orderSource:
+		return func(a, b ClaimRow) int { return cmp.Compare(folded(a.Source), folded(b.Source)) }
+	case orderStatus:
+		return func(a, b ClaimRow) int {
+			return cmp.Compare(slices.Index(claim.Statuses, a.Status), slices.Index(claim.Statuses, b.Status))
+		}
+	case orderRating:
+		return func(a, b ClaimRow) int {
+			return cmp.Compare(slices.Index(claim.Ratings, a.Rating), slices.Index(claim.Ratings, b.Rating))
+		}
+	}
+	return nil
+}

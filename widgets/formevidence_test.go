@@ -1,0 +1,113 @@
+package widgets
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+func TestUserAddsEvidence(t *testing.T) {
+	d := newFormDesk(t).open(bridge()).more()
+	d.form.evidence.add()
+	d.typeText("https://example.org/budget").tab().typeText("The budget").tab().key(fyne.KeyRight, fyne.KeySpace)
+	d.tab().typeText("Page 3").tab().typeText("https://archive.example").tab().typeText("2025-04-11").ctrlEnter()
+	want := claim.Evidence{
+		URL: "https://example.org/budget", Title: "The budget", Stance: claim.Refutes, Note: "Page 3",
+		ArchiveURL: "https://archive.example", SeenAt: "2025-04-11",
+	}
+	got := d.last().Evidence
+	if len(got) != 1 || got[0].ID == "" {
+		t.Fatalf("evidence = %+v", got)
+	}
+	if got[0].ID = ""; got[0] != want {
+		t.Errorf("evidence = %+v, want %+v", got[0], want)
+	}
+}
+
+func TestUserOpensAndRemovesEvidence(t *testing.T) {
+	c := bridge()
+	c.Evidence = []claim.Evidence{{ID: "a", URL: "https://a.example"}, {ID: "b", URL: "https://b.example"}}
+	d := newFormDesk(t).open(c).more()
+	opened := ""
+	d.form.OnOpenLink = func(url string) { opened = url }
+	d.focus(d.form.evidence.list[1].bindings[0].field)
+	d.window.Canvas().FocusPrevious() // to Remove
+	d.window.Canvas().FocusPrevious()
+	d.key(fyne.KeyReturn)
+	if opened != "https://b.example" {
+		t.Errorf("opened %q", opened)
+	}
+	test.Tap(d.form.evidence.list[1].remove)
+	if got := d.last().Evidence; len(got) != 1 || got[0].ID != "a" {
+		t.Errorf("evidence = %+v", got)
+	}
+	test.Tap(d.form.evidence.list[0].remove)
+	if got := d.last().Evidence; len(got) != 0 {
+		t.Errorf("evidence = %+v", got)
+	}
+}
+
+func TestTheRestIsBehindMoreAndIsCounted(t *testing.T) {
+	c := bridge()
+	c.Tags, c.Notes = []string{"a", "b"}, "ask again"
+	c.Evidence = []claim.Evidence{{ID: "a", URL: "https://a.example"}}
+	d := newFormDesk(t).open(c)
+	more := d.form.fields.more
+	if more.body.Visible() {
+		t.Error("the less used fields are open at first")
+	}
+	for _, word := range []string{"1 piece of evidence", "2 tags", "notes"} {
+		if !strings.Contains(more.hint.text, word) {
+			t.Errorf("the line says %q, without %q", more.hint.text, word)
+		}
+	}
+	d.focus(more.button).key(fyne.KeyReturn)
+	if !more.body.Visible() {
+		t.Error("Enter does not open them")
+	}
+	d.key(fyne.KeySpace)
+	if more.body.Visible() {
+		t.Error("Space does not close them")
+	}
+}
+
+func TestParseTags(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"", nil},
+		{" , ,", nil},
+		{"budget", []string{"budget"}},
+		{" budget ,health,  public debt", []string{"budget", "health", "public debt"}},
+		{"Бюджет, бюджет, budget", []string{"Бюджет", "budget"}},
+	} {
+		if got := ParseTags(c.text); !slices.Equal(got, c.want) {
+			t.Errorf("ParseTags(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestTagsAreTypedWithCommas(t *testing.T) {
+	c := bridge()
+	c.Tags = []string{"budget"}
+	d := newFormDesk(t).open(c).more()
+	tags := d.form.bindings[slices.IndexFunc(d.form.bindings, func(b *binding[claim.Claim]) bool {
+		f, ok := b.field.(*textField)
+		return ok && f.Text == "budget"
+	})].field.(*textField)
+	d.focus(tags).key(fyne.KeyEnd).typeText(", ")
+	d.form.Flush()
+	if tags.Text != "budget, " {
+		t.Errorf("while a tag is typed the field turns into %q", tags.Text)
+	}
+	d.typeText("EU").tab()
+	if got := d.last().Tags; !slices.Equal(got, []string{"budget", "EU"}) {
+		t.Errorf("tags = %q", got)
+	}
+}

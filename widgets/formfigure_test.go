@@ -1,0 +1,165 @@
+package widgets
+
+import (
+	"testing"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"github.com/shopspring/decimal"
+)
+
+func TestANumberIsShownBackAsUnderstood(t *testing.T) {
+	d := newFormDesk(t).open(bridge())
+	value := d.figureField(0, figureValue)
+	d.focus(value).typeText("1.5 mln")
+	if got := d.hint(0); got != "= 1,500,000" {
+		t.Errorf("the line below says %q", got)
+	}
+	d.form.Flush()
+	if got := d.last().Figures[0].Value; !got.Valid || got.Decimal.String() != "1500000" {
+		t.Errorf("value = %v", got)
+	}
+	if value.Text != "1.5 mln" {
+		t.Errorf("after saving the field holds %q, not what was typed", value.Text)
+	}
+}
+
+// hint is the line below the value of a figure.
+func (d *formDesk) hint(figure int) string {
+	h := d.form.figures.list[figure].numbers[0].hint
+	if !h.Visible() {
+		return ""
+	}
+	return h.text
+}
+
+func TestAWrongNumberIsMarkedAndStays(t *testing.T) {
+	c := bridge()
+	c.Figures = []claim.Figure{{ID: "f", Text: "many"}}
+	d := newFormDesk(t).open(c)
+	value := d.figureField(0, figureValue)
+	d.focus(value).typeText("12 оо").tab()
+	if got := d.hint(0); got != wrongNumber {
+		t.Errorf("the line below says %q", got)
+	}
+	if got := d.last().Figures[0]; got.Value.Valid || got.Text != "many" {
+		t.Errorf("figure = %+v", got)
+	}
+	if value.Text != "12 оо" {
+		t.Errorf("the field holds %q", value.Text)
+	}
+
+	other := bridge()
+	other.ID = "other"
+	back := d.last()
+	d.open(other)
+	if got := d.figureField(0, figureValue).Text; got != "" {
+		t.Errorf("another claim shows %q", got)
+	}
+	d.open(back)
+	if got := d.figureField(0, figureValue).Text; got != "12 оо" {
+		t.Errorf("back at the claim the field holds %q", got)
+	}
+	d.focus(d.figureField(0, figureValue)).key(fyne.KeyEnd, fyne.KeyBackspace, fyne.KeyBackspace, fyne.KeyBackspace).tab()
+	if got := d.last().Figures[0].Value; got.Decimal.String() != "12" || d.hint(0) != "" {
+		t.Errorf("value = %v, the line says %q", got, d.hint(0))
+	}
+}
+
+func TestAClaimHasSeveralFigures(t *testing.T) {
+	d := newFormDesk(t).open(bridge())
+	d.focus(d.figureField(0, figureWords)).typeText("1.5 mln")
+	d.form.figures.add()
+	if d.focused() != d.figureField(1, figureWords) {
+		t.Errorf("the caret stands in %T, not in the new figure", d.focused())
+	}
+	if got := len(d.last().Figures); got != 1 {
+		t.Errorf("an empty figure was reported: %d", got)
+	}
+	d.typeText("ten percent").focus(d.figureField(1, figureUnit)).typeText("%").tab()
+	got := d.last().Figures
+	if len(got) != 2 || got[1].Text != "ten percent" || got[1].Unit != "percent" || got[0].ID == got[1].ID {
+		t.Fatalf("figures = %+v", got)
+	}
+	if got[1].Range != nil {
+		t.Errorf("words that are not in the quote stand at %v", got[1].Range)
+	}
+
+	test.Tap(d.removeLink(0))
+	if got := d.last().Figures; len(got) != 1 || got[0].Text != "ten percent" {
+		t.Errorf("figures = %+v", got)
+	}
+	if d.removeLink(0).Visible() {
+		t.Error("the only figure can be removed")
+	}
+}
+
+func (d *formDesk) removeLink(figure int) *linkField { return d.form.figures.list[figure].remove }
+
+func TestAnEmptiedFigureIsGone(t *testing.T) {
+	c := bridge()
+	c.Figures = []claim.Figure{{ID: "f", Text: "5"}}
+	d := newFormDesk(t).open(c)
+	d.focus(d.figureField(0, figureWords)).key(fyne.KeyEnd, fyne.KeyBackspace).tab()
+	if got := d.last().Figures; len(got) != 0 {
+		t.Errorf("figures = %+v", got)
+	}
+	if len(d.form.figures.list) != 1 {
+		t.Errorf("%d figures are shown, want an empty one", len(d.form.figures.list))
+	}
+}
+
+func TestANewFigureOutlastsTheSaveOfAnother(t *testing.T) {
+	d := newFormDesk(t)
+	d.echo = false
+	d.open(bridge()).focus(d.figureField(0, figureWords)).typeText("1.5 mln")
+	d.form.figures.add()
+	d.typeText("ten")
+	d.open(d.saved[0]) // the save of the first figure comes back while the second is typed
+	if got := d.figureField(1, figureWords).Text; got != "ten" {
+		t.Errorf("the second figure holds %q", got)
+	}
+	d.form.Flush()
+	if got := d.last().Figures; len(got) != 2 {
+		t.Errorf("figures = %+v", got)
+	}
+}
+
+func TestUndoBringsARemovedFigureBack(t *testing.T) {
+	c := bridge()
+	c.Figures = []claim.Figure{{ID: "f", Text: "5"}, {ID: "g", Text: "6", Value: decimal.NewNullDecimal(decimal.NewFromInt(6))}}
+	d := newFormDesk(t).open(c)
+	test.Tap(d.removeLink(1))
+	d.open(c)
+	if len(d.form.figures.list) != 2 || d.figureField(1, figureValue).Text != "6" {
+		t.Errorf("%d figures are shown", len(d.form.figures.list))
+	}
+}
+
+func TestARangeHasAnUpperValue(t *testing.T) {
+	d := newFormDesk(t).open(bridge())
+	d.focus(d.figureField(0, figureValue)).typeText("10").tab().typeText("20").tab()
+	f := d.last().Figures[0]
+	if f.Value.Decimal.String() != "10" || f.ValueHigh.Decimal.String() != "20" {
+		t.Errorf("range = %v to %v", f.Value, f.ValueHigh)
+	}
+}
+
+func TestGroupDigits(t *testing.T) {
+	for _, c := range []struct{ number, want string }{
+		{"0", "0"},
+		{"999", "999"},
+		{"1000", "1,000"},
+		{"1500000.25", "1,500,000.25"},
+		{"-1234", "-1,234"},
+		{"0.001", "0.001"},
+		{"-0.5", "-0.5"},
+		{"1e6", "1,000,000"},
+	} {
+		if got := GroupDigits(decimal.RequireFromString(c.number)); got != c.want {
+			t.Errorf("GroupDigits(%s) = %q, want %q", c.number, got, c.want)
+		}
+	}
+}

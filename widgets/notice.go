@@ -1,0 +1,140 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var _ fyne.Widget = (*Notice)(nil)
+
+// NoticeKind says how much a notice matters, and with it its colour and sign.
+type NoticeKind int
+
+// The kinds of notices.
+const (
+	Info NoticeKind = iota
+	Warning
+	Failure
+)
+
+// Notice is a banner at the edge of the window: a sentence, at most one thing to do about it, and a button to close it.
+// It is hidden until it is given something to say.
+type Notice struct {
+	widget.BaseWidget
+
+	// OnClose is called when the user closes the notice.
+	OnClose func()
+
+	kind   NoticeKind
+	icon   *widget.Icon
+	text   *caption
+	action *fieldButton
+	close  *fieldButton
+	body   *fyne.Container
+}
+
+// NewNotice makes a hidden notice.
+func NewNotice() *Notice {
+	n := &Notice{text: newCaption(""), icon: widget.NewIcon(nil)}
+	n.text.size, n.text.colour, n.text.lines = theme.SizeNameText, theme.ColorNameForeground, 4
+	n.action = newFieldButton("", nil, nil)
+	n.close = newFieldButton("", theme.CancelIcon(), n.dismiss)
+	n.action.leave, n.close.leave = n.dismiss, n.dismiss
+	text := container.New(&middle{}, n.text)
+	line := newRow(8, []float32{0, 1, 0, 0}, n.icon, text, n.action, n.close)
+	n.body = newInset(inset{left: 12, top: 5, right: 6, bottom: 5}, line)
+	n.ExtendBaseWidget(n)
+	n.Hide()
+	return n
+}
+
+// Say shows a sentence and, where it has a text, an action.
+func (n *Notice) Say(kind NoticeKind, sentence string, action Action) {
+	n.kind = kind
+	n.text.retext(sentence)
+	n.action.Text, n.action.OnTapped = action.Text, action.Run
+	n.action.Hidden = action.Text == ""
+	n.action.Refresh()
+	n.Show()
+	n.Refresh()
+}
+
+// Text is the sentence that is shown, empty when the notice is hidden.
+func (n *Notice) Text() string {
+	if !n.Visible() {
+		return ""
+	}
+	return n.text.text
+}
+
+func (n *Notice) dismiss() {
+	n.Hide()
+	if n.OnClose != nil {
+		n.OnClose()
+	}
+}
+
+func (n *Notice) heightFor(width float32) float32 { return heightAt(n.body, width) }
+
+// sign gives the colour and the sign of the notice's kind.
+func (n *Notice) sign() (fyne.ThemeColorName, fyne.Resource) {
+	switch n.kind {
+	case Warning:
+		return theme.ColorNameWarning, theme.NewWarningThemedResource(theme.WarningIcon())
+	case Failure:
+		return theme.ColorNameError, theme.NewErrorThemedResource(theme.ErrorIcon())
+	}
+	return theme.ColorNamePrimary, theme.NewPrimaryThemedResource(theme.InfoIcon())
+}
+
+// CreateRenderer links the notice to what draws it.
+func (n *Notice) CreateRenderer() fyne.WidgetRenderer {
+	r := &noticeRenderer{notice: n, ground: canvas.NewRectangle(color.Transparent), edge: canvas.NewRectangle(color.Transparent)}
+	r.Refresh()
+	return r
+}
+
+type noticeRenderer struct {
+	notice *Notice
+	ground *canvas.Rectangle
+	edge   *canvas.Rectangle
+}
+
+func (r *noticeRenderer) Destroy() {}
+
+func (r *noticeRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ground, r.edge, r.notice.body}
+}
+
+func (r *noticeRenderer) MinSize() fyne.Size {
+	least := r.notice.body.MinSize()
+	width := r.notice.Size().Width
+	if width == 0 { // not laid out yet: one line is a good guess
+		width = 2000
+	}
+	return fyne.NewSize(least.Width, r.notice.heightFor(fyne.Max(least.Width, width)))
+}
+
+func (r *noticeRenderer) Layout(size fyne.Size) {
+	r.ground.Resize(size)
+	r.edge.Resize(fyne.NewSize(3, size.Height))
+	r.notice.body.Resize(size)
+}
+
+func (r *noticeRenderer) Refresh() {
+	n := r.notice
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	name, icon := n.sign()
+	own := nrgba(n.Theme().Color(name, v))
+	r.edge.FillColor = own
+	r.ground.FillColor = blend(nrgba(n.Theme().Color(theme.ColorNameBackground, v)), own, 0.10)
+	n.icon.SetResource(icon)
+	n.body.Refresh()
+	r.Layout(n.Size())
+	canvas.Refresh(n)
+}

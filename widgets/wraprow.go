@@ -1,0 +1,66 @@
+package widgets
+
+import "fyne.io/fyne/v2"
+
+// wrapRow sets objects side by side at their smallest size, in as many lines as they need.
+type wrapRow struct {
+	gap     float32
+	centred bool
+	width   float32
+}
+
+func (r *wrapRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	r.width = size.Width
+	y := float32(0)
+	for _, line := range r.lines(objects, size.Width) {
+		x := float32(0)
+		if r.centred {
+			x = fyne.Max((size.Width-line.width)/2, 0)
+		}
+		for _, o := range line.objects {
+			o.Move(fyne.NewPos(x, y))
+			o.Resize(o.MinSize())
+			x += o.MinSize().Width + r.gap
+		}
+		y += line.height + r.gap
+	}
+}
+
+func (r *wrapRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	width := float32(0)
+	for _, o := range objects {
+		width = fyne.Max(width, o.MinSize().Width)
+	}
+	return fyne.NewSize(width, r.heightFor(objects, fyne.Max(r.width, width)))
+}
+
+func (r *wrapRow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	height := float32(0)
+	for i, line := range r.lines(objects, width) {
+		if i > 0 {
+			height += r.gap
+		}
+		height += line.height
+	}
+	return height
+}
+
+type wrappedLine struct {
+	objects       []fyne.CanvasObject
+	width, height float32
+}
+
+func (r *wrapRow) lines(objects []fyne.CanvasObject, width float32) []wrappedLine {
+	var lines []wrappedLine
+	for _, o := range objects {
+		least := o.MinSize()
+		if n := len(lines); n == 0 || lines[n-1].width+r.gap+least.Width > width {
+			lines = append(lines, wrappedLine{width: -r.gap})
+		}
+		line := &lines[len(lines)-1]
+		line.objects = append(line.objects, o)
+		line.width += r.gap + least.Width
+		line.height = fyne.Max(line.height, least.Height)
+	}
+	return lines
+}
