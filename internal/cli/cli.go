@@ -50,6 +50,7 @@ type commands struct {
 	List    listCommand    `cmd:"" help:"List the articles."`
 	Text    textCommand    `cmd:"" help:"Print the text of an article, in which start and end count."`
 	Tag     tagCommand     `cmd:"" help:"Tag a claim."`
+	Lint    lintCommand    `cmd:"" help:"List what is missing or odd in claims."`
 	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
 }
 

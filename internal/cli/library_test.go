@@ -228,6 +228,21 @@ func TestExportToAFile(t *testing.T) {
 	d.claimlight("export", "--article", "ffff").fails(1, "not in the library")
 }
 
+func TestLintSaysWhatIsMissing(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	first := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "true").succeeds())
+	d.claimlight("tag", id, "--quote", "floods stopped the work twice", "--source-kind", "article").succeeds()
+	want := first + "\tno_source\tIt is not said who says this.\n" + first + "\tno_evidence\tThe rating has no evidence beside it.\n" +
+		first + "\tnot_checked\tThe claim has a rating but counts as unchecked.\n"
+	for _, args := range [][]string{{"lint"}, {"lint", id}} {
+		if got := d.claimlight(args...).succeeds(); got != want {
+			t.Errorf("%v: %q", args, got)
+		}
+	}
+	d.claimlight("lint", "nothing").fails(1, "not in the library")
+}
+
 func TestVersionsOfAText(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))

@@ -1,0 +1,37 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/storage"
+)
+
+// lintCommand lists what is missing or odd in claims.
+type lintCommand struct {
+	Article string `arg:"" optional:"" help:"The article's id, or its beginning; without it, all articles."`
+}
+
+// Run prints claim, code and message of each warning, with tabs between. Warnings are results, no failure.
+func (c *lintCommand) Run(ctx context.Context, d *desk) error {
+	return d.withLibrary(ctx, func(l *storage.Library) error {
+		var scope storage.Scope
+		if c.Article != "" {
+			id, err := l.ResolveID(ctx, c.Article)
+			if err != nil {
+				return err
+			}
+			scope.ArticleIDs = []string{id}
+		}
+		return l.EachRecord(ctx, scope, func(r export.Record) error {
+			for _, w := range claim.Lint(r.Claim, r.Anchor) {
+				if _, err := fmt.Fprintf(d.out, "%s\t%s\t%s\n", r.Claim.ID, w.Code, w.Message); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+}
