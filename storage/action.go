@@ -64,8 +64,8 @@ func (w *writer) sameVisit(ctx context.Context, visit string) (*actionRow, error
 	if visit == "" {
 		return nil, nil
 	}
-	newest, err := queryAction(ctx, w, "WHERE desk = ? AND kind = 'do' ORDER BY seq DESC LIMIT 1", w.lib.origin.desk())
-	if err != nil || newest == nil || newest.visit != visit || newest.list != onUndo || newest.origin != w.lib.origin {
+	newest, err := queryAction(ctx, w, "WHERE desk = ? AND kind = 'do' ORDER BY seq DESC LIMIT 1", w.lib.params.Origin.desk())
+	if err != nil || newest == nil || newest.visit != visit || newest.list != onUndo || newest.origin != w.lib.params.Origin {
 		return nil, err
 	}
 	log, err := loadChanges(ctx, w, newest.id)
@@ -97,15 +97,15 @@ func (w *writer) finish(ctx context.Context, d *deed, earlier *actionRow) error 
 // begin records the action of this transaction and gives its seq. What could be redone no longer can.
 func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) (int64, error) {
 	if kind == kindDo {
-		if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.origin.desk()); err != nil {
+		if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
 			return 0, fmt.Errorf("drop redo list: %w", err)
 		}
 	}
-	id := w.lib.newID()
+	id := w.lib.params.NewID()
 	query := `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING seq`
 	var seq int64
-	err := w.QueryRowContext(ctx, query, id, formatTime(w.lib.now()), w.lib.origin, w.lib.origin.desk(), kind,
+	err := w.QueryRowContext(ctx, query, id, formatTime(w.lib.now()), w.lib.params.Origin, w.lib.params.Origin.desk(), kind,
 		d.name, d.visit, target, d.articleID, d.claimID, list).Scan(&seq)
 	if err != nil {
 		return 0, fmt.Errorf("record action: %w", err)
@@ -125,7 +125,7 @@ func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error 
 	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, formatTime(w.lib.now()), earlier.id); err != nil {
 		return fmt.Errorf("extend action: %w", err)
 	}
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.origin.desk()); err != nil {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
 		return fmt.Errorf("drop redo list: %w", err)
 	}
 	return w.log.save(ctx, w.Tx, earlier.id)

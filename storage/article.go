@@ -19,7 +19,7 @@ type ArticleRow struct {
 // the trash. It gives ids to what has none, and makes the version the current one.
 func (l *Library) AddArticle(ctx context.Context, a article.Article, v article.Version, s article.Snapshot) (article.Article, error) {
 	if a.ID == "" {
-		a.ID = l.newID()
+		a.ID = l.params.NewID()
 	}
 	d := &deed{name: "Add " + quoted(a.Title), articleID: a.ID}
 	err := l.act(ctx, d, func(w *writer) error {
@@ -148,8 +148,8 @@ func (l *Library) openings(ctx context.Context) (map[string]time.Time, error) {
 // MarkOpened notes that the article was opened now. It is no part of the history.
 func (l *Library) MarkOpened(ctx context.Context, id string) error {
 	query := "INSERT INTO openings (article_id, opened_at) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET opened_at = excluded.opened_at"
-	if _, err := l.writer.ExecContext(ctx, query, id, formatTime(l.now())); err != nil {
-		return fmt.Errorf("note opening: %w", explain(err))
+	if err := l.exec(ctx, query, id, formatTime(l.now())); err != nil {
+		return fmt.Errorf("note opening: %w", err)
 	}
 	return nil
 }

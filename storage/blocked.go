@@ -50,7 +50,7 @@ func whence(o Origin) string {
 
 // moment writes a time for a person, with the day when it is not today.
 func (w *writer) moment(t time.Time) string {
-	now := w.lib.clock()
+	now := w.lib.params.Now()
 	t = t.In(now.Location())
 	if t.Format(time.DateOnly) == now.Format(time.DateOnly) {
 		return "at " + t.Format("15:04")

@@ -11,7 +11,7 @@ import (
 // does not stand is refused with ErrMisplaced.
 func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim.Claim, error) {
 	if c.ID == "" {
-		c.ID = l.newID()
+		c.ID = l.params.NewID()
 	}
 	l.fill(&c)
 	a.ClaimID = c.ID
@@ -131,7 +131,7 @@ func (l *Library) fill(c *claim.Claim) {
 		c.Status = claim.Unchecked
 	}
 	if c.Annotator == "" {
-		c.Annotator = l.annotator
+		c.Annotator = l.params.Annotator
 	}
 	l.identify(c)
 }
@@ -141,12 +141,12 @@ func (l *Library) identify(c *claim.Claim) {
 	c.Figures, c.Evidence = append([]claim.Figure(nil), c.Figures...), append([]claim.Evidence(nil), c.Evidence...)
 	for i := range c.Figures {
 		if c.Figures[i].ID == "" {
-			c.Figures[i].ID = l.newID()
+			c.Figures[i].ID = l.params.NewID()
 		}
 	}
 	for i := range c.Evidence {
 		if c.Evidence[i].ID == "" {
-			c.Evidence[i].ID = l.newID()
+			c.Evidence[i].ID = l.params.NewID()
 		}
 	}
 }

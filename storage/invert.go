@@ -82,7 +82,7 @@ func (w *writer) invert(ctx context.Context, a *actionRow, kind string, log chan
 		w.log.push(back)
 	}
 	query := "UPDATE actions SET list = 'undo' WHERE list = 'skipped' AND id <> ? AND (desk <> ? OR desk <> ?)"
-	if _, err := w.ExecContext(ctx, query, a.id, w.lib.origin.desk(), a.origin.desk()); err != nil {
+	if _, err := w.ExecContext(ctx, query, a.id, w.lib.params.Origin.desk(), a.origin.desk()); err != nil {
 		return 0, fmt.Errorf("offer skipped actions again: %w", err)
 	}
 	return w.begin(ctx, kind, a.id, onNone, &deed{name: a.name, articleID: a.articleID, claimID: a.claimID})

@@ -19,21 +19,21 @@ var migrations embed.FS
 // create makes a library under a name of its own and then gives it its place, so that nobody ever sees half of one. When
 // another program has made one there in the meantime, that one stays.
 func (l *Library) create(ctx context.Context) error {
-	folder := filepath.Dir(l.path)
+	folder := filepath.Dir(l.params.Path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
 	}
-	draft := l.path + ".new-" + l.newID()
+	draft := l.params.Path + ".new-" + l.params.NewID()
 	defer removeDatabase(draft)
 	if err := l.migrate(ctx, draft); err != nil {
 		return err
 	}
-	err := os.Link(draft, l.path)
+	err := os.Link(draft, l.params.Path)
 	if errors.Is(err, fs.ErrExist) {
 		return nil
 	}
 	if err != nil { // a file system without links
-		err = os.Rename(draft, l.path)
+		err = os.Rename(draft, l.params.Path)
 	}
 	if err != nil {
 		return fmt.Errorf("%w: make library: %w", ErrReadOnly, err)
@@ -75,7 +75,7 @@ func (l *Library) migrate(ctx context.Context, path string) (err error) {
 // nameLibrary gives a new library its name, under which other libraries know it.
 func (l *Library) nameLibrary(ctx context.Context, db *sql.DB) error {
 	query := "INSERT INTO library (id, name, created_at, revision) VALUES (1, ?, ?, 0) ON CONFLICT (id) DO NOTHING"
-	if _, err := db.ExecContext(ctx, query, l.newID(), formatTime(l.now())); err != nil {
+	if _, err := db.ExecContext(ctx, query, l.params.NewID(), formatTime(l.now())); err != nil {
 		return fmt.Errorf("name library: %w", err)
 	}
 	return nil

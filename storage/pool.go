@@ -16,6 +16,8 @@ const (
 	safety        = "_defensive=1&_dqs=0&_busy_timeout=5000&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
 	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&" + safety
 	readerOptions = "_query_only=1&" + safety
+	viewerOptions = "mode=ro&immutable=1&" + safety // for a file that nobody writes to
+	copierOptions = "_txlock=deferred&" + safety
 	// inspectorOptions read the file itself, past any write-ahead log, and can change nothing. Only with writable_schema does
 	// SQLite read the header of a file that a killed program has left half written back; its log makes it whole later.
 	inspectorOptions = "mode=ro&immutable=1&_pragma=writable_schema(1)"

@@ -38,7 +38,7 @@ func (l *Library) Snapshot(ctx context.Context, id string) (article.Snapshot, er
 // addSnapshot stores a page, unless it is stored already, and gives its id.
 func (w *writer) addSnapshot(ctx context.Context, s article.Snapshot) (string, error) {
 	if s.ID == "" {
-		s.ID = w.lib.newID()
+		s.ID = w.lib.params.NewID()
 	} else if stored, err := w.holds(ctx, "SELECT COUNT(*) FROM snapshots WHERE id = ?", s.ID); err != nil || stored {
 		return s.ID, err
 	}

@@ -10,8 +10,8 @@ import (
 // SetState remembers a value, such as the size of the window. It is no part of the history.
 func (l *Library) SetState(ctx context.Context, key, value string) error {
 	query := "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-	if _, err := l.writer.ExecContext(ctx, query, key, value); err != nil {
-		return fmt.Errorf("remember %s: %w", key, explain(err))
+	if err := l.exec(ctx, query, key, value); err != nil {
+		return fmt.Errorf("remember %s: %w", key, err)
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -35,6 +36,8 @@ type Params struct {
 	Path      string           // of the library's file; made, with its folder, when absent
 	Origin    Origin           // of the actions done through this handle; Window when empty
 	Annotator string           // put on new claims that name none; may be empty
+	ReadOnly  bool             // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	Backups   string           // folder of the copies; one beside the library when empty
 	Now       func() time.Time // the clock; the system's when nil
 	NewID     func() string    // makes ids that sort by time; UUIDv7 when nil
 }
@@ -42,79 +45,49 @@ type Params struct {
 // Library is an open library. Its methods may be called from several goroutines, and several programs may have
 // the same file open.
 type Library struct {
-	path      string
-	origin    Origin
-	annotator string
-	clock     func() time.Time
-	newID     func() string
-	writer    *sql.DB // one connection
-	readers   *sql.DB // a few, which cannot write
+	params     Params
+	endedBadly bool
+	writer     *sql.DB // one connection; nil when the library is open for reading alone
+	readers    *sql.DB // a few, which cannot write
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
-// that a newer Claimlight made (ErrNewer) is left as it is, byte for byte.
+// that a newer Claimlight made (ErrNewer) is left as it is, byte for byte. Before the schema of a library is changed, a copy of it
+// is made.
 func Open(ctx context.Context, p Params) (*Library, error) {
-	path, err := filepath.Abs(p.Path)
-	if err != nil {
+	l := &Library{params: p}
+	if err := l.setDefaults(); err != nil {
 		return nil, fmt.Errorf("open library %s: %w", p.Path, err)
 	}
-	l := &Library{path: path, origin: p.Origin, annotator: p.Annotator, clock: p.Now, newID: p.NewID}
-	l.setDefaults()
 	if err := l.open(ctx); err != nil {
-		return nil, fmt.Errorf("open library %s: %w", path, errors.Join(explain(err), l.Close()))
+		return nil, fmt.Errorf("open library %s: %w", l.params.Path, errors.Join(explain(err), l.Close()))
 	}
 	return l, nil
 }
 
-func (l *Library) setDefaults() {
-	if l.origin == "" {
-		l.origin = Window
-	}
-	if l.clock == nil {
-		l.clock = func() time.Time { return time.Now().Truncate(time.Millisecond) }
-	}
-	if l.newID == nil {
-		l.newID = func() string { return uuid.Must(uuid.NewV7()).String() }
-	}
-}
-
-func (l *Library) open(ctx context.Context) error {
-	h, err := inspect(ctx, l.path)
+func (l *Library) setDefaults() error {
+	path, err := filepath.Abs(l.params.Path)
 	if err != nil {
 		return err
 	}
-	switch {
-	case h.absent:
-		err = l.create(ctx)
-	case h.version < schemaVersion:
-		err = l.migrate(ctx, l.path)
+	l.params.Path = path
+	if l.params.Backups == "" {
+		l.params.Backups = strings.TrimSuffix(path, filepath.Ext(path)) + "-backups"
 	}
-	if err != nil {
-		return err
+	if l.params.Origin == "" {
+		l.params.Origin = Window
 	}
-	if l.writer, err = openPool(l.path, writerOptions, 1); err != nil {
-		return err
+	if l.params.Now == nil {
+		l.params.Now = func() time.Time { return time.Now().Truncate(time.Millisecond) }
 	}
-	if l.readers, err = openPool(l.path, readerOptions, readerConnections); err != nil {
-		return err
+	if l.params.NewID == nil {
+		l.params.NewID = func() string { return uuid.Must(uuid.NewV7()).String() }
 	}
-	var revision int64
-	return l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
-}
-
-// Close ends the use of the library. What was acknowledged is on disk already.
-func (l *Library) Close() error {
-	var errs []error
-	for _, pool := range []*sql.DB{l.readers, l.writer} {
-		if pool != nil {
-			errs = append(errs, pool.Close())
-		}
-	}
-	return errors.Join(errs...)
+	return nil
 }
 
 // Path is the absolute path of the library's file.
-func (l *Library) Path() string { return l.path }
+func (l *Library) Path() string { return l.params.Path }
 
 // now is the moment to be stored, in UTC.
-func (l *Library) now() time.Time { return l.clock().UTC() }
+func (l *Library) now() time.Time { return l.params.Now().UTC() }

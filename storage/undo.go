@@ -35,7 +35,7 @@ func (l *Library) first(ctx context.Context, list string, try attempt, nothing e
 	var out Outcome
 	err := l.write(ctx, func(w *writer) error {
 		for out.Name == "" {
-			a, err := nextOn(ctx, w, l.origin.desk(), list)
+			a, err := nextOn(ctx, w, l.params.Origin.desk(), list)
 			if err != nil {
 				return err
 			}
@@ -100,7 +100,7 @@ func (l *Library) NextUndo(ctx context.Context) (string, error) { return l.nextN
 func (l *Library) NextRedo(ctx context.Context) (string, error) { return l.nextName(ctx, onRedo) }
 
 func (l *Library) nextName(ctx context.Context, list string) (string, error) {
-	a, err := nextOn(ctx, l.readers, l.origin.desk(), list)
+	a, err := nextOn(ctx, l.readers, l.params.Origin.desk(), list)
 	if err != nil {
 		return "", fmt.Errorf("look at history: %w", explain(err))
 	}

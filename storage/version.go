@@ -36,7 +36,7 @@ func (w *writer) addVersion(ctx context.Context, v article.Version, s article.Sn
 		return v, err
 	}
 	if v.ID == "" {
-		v.ID = w.lib.newID()
+		v.ID = w.lib.params.NewID()
 	}
 	if v.CreatedAt.IsZero() {
 		v.CreatedAt = w.lib.now()

@@ -22,6 +22,9 @@ type writer struct {
 
 // write runs f in one transaction that is on disk when write returns.
 func (l *Library) write(ctx context.Context, f func(*writer) error) (err error) {
+	if l.writer == nil {
+		return ErrReadOnly
+	}
 	tx, err := l.writer.BeginTx(ctx, nil)
 	if err != nil {
 		return explain(err)
@@ -31,6 +34,15 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) (err error) 
 		return explain(errors.Join(err, tx.Rollback()))
 	}
 	return explain(tx.Commit())
+}
+
+// exec runs one statement that is no part of the history.
+func (l *Library) exec(ctx context.Context, query string, args ...any) error {
+	if l.writer == nil {
+		return ErrReadOnly
+	}
+	_, err := l.writer.ExecContext(ctx, query, args...)
+	return explain(err)
 }
 
 func (w *writer) run(ctx context.Context, f func(*writer) error) error {

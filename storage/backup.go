@@ -1,0 +1,172 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"time"
+)
+
+// Backup is one copy of the library.
+type Backup struct {
+	Path     string
+	At       time.Time
+	Size     int64 // bytes
+	Revision int64 // of the library it was made from
+}
+
+const (
+	backupPause = 30 * time.Minute
+	backupStamp = "20060102T150405Z"
+	// DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
+	DefaultBackupLimit = 10 << 30
+)
+
+var backupName = regexp.MustCompile(`^claimlight-(\d{8}T\d{6}Z)-r(\d+)\.sqlite$`)
+
+// BackUp makes a checked copy in the folder of backups, and then removes older ones: of the copies before today, the last of each
+// of 12 days stay, then of 10 weeks, then of 9 months, and all together stay within limit bytes.
+func (l *Library) BackUp(ctx context.Context, limit int64) (Backup, error) {
+	b, err := l.backUp(ctx)
+	if err != nil {
+		return b, fmt.Errorf("back up: %w", explain(err))
+	}
+	if err := l.thinBackups(limit); err != nil {
+		return b, fmt.Errorf("back up: %w", err)
+	}
+	return b, nil
+}
+
+// BackUpIfDue makes a copy when something has changed since the last one and that is half an hour old. It tells whether it did.
+func (l *Library) BackUpIfDue(ctx context.Context, limit int64) (bool, error) {
+	due, err := l.backupDue(ctx)
+	if err != nil || !due {
+		return false, err
+	}
+	_, err = l.BackUp(ctx, limit)
+	return err == nil, err
+}
+
+func (l *Library) backupDue(ctx context.Context) (bool, error) {
+	made, err := l.BackupList()
+	if err != nil {
+		return false, err
+	}
+	revision, err := l.revision(ctx)
+	if err != nil {
+		return false, err
+	}
+	if len(made) == 0 {
+		return revision > 0, nil
+	}
+	return made[0].Revision != revision && l.now().Sub(made[0].At) >= backupPause, nil
+}
+
+// revision is the number of the newest write that belongs to the history.
+func (l *Library) revision(ctx context.Context) (revision int64, err error) {
+	err = l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
+	return revision, explain(err)
+}
+
+func (l *Library) backUp(ctx context.Context) (Backup, error) {
+	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
+		return Backup{}, fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
+	}
+	draft := filepath.Join(l.params.Backups, "unfinished-"+l.params.NewID()+".sqlite")
+	defer removeDatabase(draft)
+	revision, err := copyDatabase(ctx, l.params.Path, draft)
+	if err != nil {
+		return Backup{}, err
+	}
+	at := l.now().Truncate(time.Second)
+	name := fmt.Sprintf("claimlight-%s-r%d.sqlite", at.Format(backupStamp), revision)
+	path := filepath.Join(l.params.Backups, name)
+	return finishCopy(draft, path, Backup{Path: path, At: at, Revision: revision})
+}
+
+// BackUpTo makes a checked copy at path. What is there is replaced only when it is a library itself, and not this one.
+func (l *Library) BackUpTo(ctx context.Context, path string) (Backup, error) {
+	b, err := l.backUpTo(ctx, path)
+	if err != nil {
+		return b, fmt.Errorf("back up to %s: %w", path, explain(err))
+	}
+	return b, nil
+}
+
+func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return Backup{}, err
+	}
+	if same, err := sameFile(path, l.params.Path); err != nil || same {
+		return Backup{}, errors.Join(err, errors.New("that is the library itself"))
+	}
+	if h, err := inspect(ctx, path); err != nil || !h.absent && h.version == 0 {
+		return Backup{}, errors.Join(err, errors.New("there is a file of that name, and it is no library"))
+	}
+	draft := path + ".unfinished-" + l.params.NewID()
+	defer removeDatabase(draft)
+	revision, err := copyDatabase(ctx, l.params.Path, draft)
+	if err != nil {
+		return Backup{}, err
+	}
+	return finishCopy(draft, path, Backup{Path: path, At: l.now(), Revision: revision})
+}
+
+// BackupList lists the copies in the folder of backups, newest first.
+func (l *Library) BackupList() ([]Backup, error) {
+	entries, err := os.ReadDir(l.params.Backups)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("list backups: %w", err)
+	}
+	var out []Backup
+	for _, e := range entries {
+		parts := backupName.FindStringSubmatch(e.Name())
+		info, err := e.Info()
+		if parts == nil || err != nil {
+			continue
+		}
+		at, err := time.Parse(backupStamp, parts[1])
+		revision, _ := strconv.ParseInt(parts[2], 10, 64) // digits, by the pattern
+		if err == nil {
+			out = append(out, Backup{Path: filepath.Join(l.params.Backups, e.Name()), At: at, Size: info.Size(), Revision: revision})
+		}
+	}
+	slices.SortFunc(out, func(a, b Backup) int { return b.At.Compare(a.At) })
+	return out, nil
+}
+
+func (l *Library) thinBackups(limit int64) error {
+	made, err := l.BackupList()
+	if err != nil {
+		return err
+	}
+	var errs []error
+	for _, b := range superfluous(made, l.params.Now(), limit) {
+		errs = append(errs, os.Remove(b.Path))
+	}
+	return errors.Join(errs...)
+}
+
+func sameFile(a, b string) (bool, error) {
+	first, err := os.Stat(a)
+	if errors.Is(err, os.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	second, err := os.Stat(b)
+	if err != nil {
+		return false, err
+	}
+	return os.SameFile(first, second), nil
+}

@@ -1,0 +1,83 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+)
+
+func (l *Library) open(ctx context.Context) error {
+	h, err := inspect(ctx, l.params.Path)
+	if err != nil {
+		return err
+	}
+	if l.params.ReadOnly {
+		return l.openReadOnly(ctx, h)
+	}
+	l.endedBadly = filled(l.params.Path + "-wal")
+	if err := l.makeReady(ctx, h); err != nil {
+		return err
+	}
+	if l.writer, err = openPool(l.params.Path, writerOptions, 1); err != nil {
+		return err
+	}
+	return l.openReaders(ctx, readerOptions)
+}
+
+// makeReady makes the library, or brings it to the newest schema.
+func (l *Library) makeReady(ctx context.Context, h header) error {
+	switch {
+	case h.absent:
+		return l.create(ctx)
+	case h.version == schemaVersion:
+		return nil
+	case h.version > 0:
+		if _, err := l.backUp(ctx); err != nil {
+			return fmt.Errorf("copy the library before its upgrade: %w", err)
+		}
+	}
+	return l.migrate(ctx, l.params.Path)
+}
+
+func (l *Library) openReadOnly(ctx context.Context, h header) error {
+	switch {
+	case h.absent:
+		return fs.ErrNotExist
+	case h.version < schemaVersion:
+		return fmt.Errorf("%w: it needs an upgrade first", ErrReadOnly)
+	}
+	return l.openReaders(ctx, viewerOptions)
+}
+
+// openReaders also tries whether the library can be read at all.
+func (l *Library) openReaders(ctx context.Context, options string) (err error) {
+	if l.readers, err = openPool(l.params.Path, options, readerConnections); err != nil {
+		return err
+	}
+	var revision int64
+	return l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
+}
+
+// EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was
+// killed, or another has it open. Nothing is lost by that, but Check is due, in the background.
+func (l *Library) EndedBadly() bool { return l.endedBadly }
+
+// Close ends the use of the library. What was acknowledged is on disk already.
+func (l *Library) Close() error {
+	var errs []error
+	for _, pool := range []*sql.DB{l.readers, l.writer} {
+		if pool != nil {
+			errs = append(errs, pool.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// filled tells whether there is a file that is not empty.
+func filled(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Size() > 0
+}
