@@ -12,10 +12,10 @@ var one = decimal.NewFromInt(1)
 // dropped gives the token after what begins at i and holds digits but is no figure: a date, a clock time, an
 // ordinal, a phone number, part of a name. It gives i when there is none.
 func (r *reader) dropped(i int) int {
-	if !r.isNumber(i) && !r.isWord(i) {
+	if !r.isNumber(i) && !r.isWord(i) && r.at(i).Text != "№" && r.at(i).Text != "#" && r.at(i).Text != "[" {
 		return i
 	}
-	for _, rule := range [...]func(int) int{r.date, r.yearSpan, r.ancientYear, r.clock, r.ordinal, r.name, r.rank, r.code, r.score} {
+	for _, rule := range [...]func(int) int{r.date, r.yearSpan, r.ancientYear, r.clock, r.citation, r.enumerator, r.ordinal, r.name, r.rank, r.code, r.score} {
 		if end := rule(i); end > i {
 			return end
 		}
@@ -143,6 +143,9 @@ func (r *reader) yearIsCount(i int) bool {
 	if before.Cap && i > 1 { // "World Cup 2018 day five"
 		return false
 	}
+	if yearNouns[r.at(i+1).Lower] {
+		return false
+	}
 	if u := r.unitAfter(i+1, "", number{bare: true}); u.name != "" {
 		return !before.Is("in", "since", "by", "until", "у", "в", "с", "з") && !(u.name == "years" && isCyrillic(r.at(i+1).Lower))
 	}
@@ -164,7 +167,7 @@ func (r *reader) ancientYear(i int) int {
 	if !r.isNumber(i) || !t.Digits() || len(t.Text) > 4 {
 		return i
 	}
-	if eras[r.at(i+1).Lower] {
+	if eras[r.at(i+1).Lower] || len(t.Text) >= 3 && yearNouns[r.at(i+1).Lower] {
 		return i + 2
 	}
 	before := r.at(i - 1)
@@ -177,6 +180,9 @@ func (r *reader) ancientYear(i int) int {
 	}
 	return i
 }
+
+// yearNouns stand after a year in Ukrainian and Russian.
+var yearNouns = set("году годах годов року роках році рр гг г р")
 
 var seasons = set("spring summer autumn fall winter year")
 
@@ -214,7 +220,7 @@ func (r *reader) noon(i int) int {
 	return i
 }
 
-var ordinalSuffix = set("st nd rd th й го му м я ї ій та те ша ша-я ая ый ой ое ых их ма мі")
+var ordinalSuffix = set("st nd rd th й го му м я ї ій та те ти ша ая ый ой ое ої ою ую ых их тих ти х ма мі ка е")
 
 // ordinal reads "5th", "22-й", "1960-х".
 func (r *reader) ordinal(i int) int {
@@ -250,4 +256,30 @@ func (r *reader) isDay(i int) bool {
 func (r *reader) isYear(i int) bool {
 	t := r.at(i)
 	return r.isNumber(i) && len(t.Text) == 4 && t.Digits() && "1500" <= t.Text && t.Text < "2100"
+}
+
+// citation skips the numbers of "[14, 88]".
+func (r *reader) citation(i int) int {
+	if r.at(i).Text != "[" {
+		return i
+	}
+	at := i + 1
+	for r.isNumber(at) && r.at(at).Digits() {
+		at++
+		if r.at(at).Text == "," || r.at(at).Text == "–" || r.at(at).Text == "-" {
+			at++
+		}
+	}
+	if at > i+1 && r.at(at).Text == "]" {
+		return at + 1
+	}
+	return i
+}
+
+// enumerator skips the number of a list item: "5. The ministry".
+func (r *reader) enumerator(i int) int {
+	if i == 0 && r.isNumber(0) && r.at(0).Digits() && r.at(1).Is(".", ")") && r.glued(1) && (r.at(2).Cap || len(r.toks) == 2) {
+		return 2
+	}
+	return i
 }

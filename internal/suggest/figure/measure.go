@@ -1,6 +1,10 @@
 package figure
 
-import "github.com/shopspring/decimal"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // measureAfter reads a measure behind its number, also with a hyphen: "15 meter", "38-year-old", "14 square
 // kilometers", "20 [kg]".
@@ -11,6 +15,11 @@ func (r *reader) measureAfter(i int, n number) unit {
 	}
 	if open := r.at(at).Text; (open == "[" || open == "{" || open == "<") && r.at(at+2).Kind != 0 && measures[r.at(at+1).Lower] != "" {
 		return unit{name: measures[r.at(at+1).Lower], to: at + 3}
+	}
+	if at > i {
+		if name := hyphenated(r.at(at).Lower); name != "" {
+			return unit{name: name, to: at + 1}
+		}
 	}
 	prefix, at := r.measurePrefix(at, n)
 	if n.fraction && r.at(at).Is("a", "an", "of") && measures[r.at(at+1).Lower] != "" { // "half an hour"
@@ -101,4 +110,24 @@ func (r *reader) measureFits(i int) bool {
 	after := r.at(i + 1)
 	spacedAllowed := t.Lower != "in" && t.Lower != "x" && t.Lower != "в"
 	return spacedAllowed && (after.Kind != 0 || isPreposition[after.Lower] || i+1 >= len(r.toks))
+}
+
+// stems begin the adjectives of measure that Ukrainian and Russian join to a number: "43-річний", "10-километровый".
+var stems = [...][2]string{
+	{"річн", "years"}, {"летн", "years"}, {"літн", "years"}, {"місячн", "months"}, {"месячн", "months"}, {"тижнев", "weeks"}, {"недельн", "weeks"}, {"денн", "days"},
+	{"дневн", "days"}, {"годинн", "hours"}, {"часов", "hours"}, {"хвилинн", "minutes"}, {"минутн", "minutes"}, {"кілометр", "km"}, {"километр", "km"}, {"метров", "m"},
+	{"відсотков", "percent"}, {"процентн", "percent"}, {"тонн", "tonne"},
+}
+
+// hyphenated gives the measure of such an adjective, or nothing.
+func hyphenated(w string) string {
+	if !isCyrillic(w) {
+		return ""
+	}
+	for _, s := range stems {
+		if strings.HasPrefix(w, s[0]) && len(w) > len(s[0]) {
+			return s[1]
+		}
+	}
+	return ""
 }

@@ -28,13 +28,13 @@ func (r *reader) name(i int) int {
 var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
 top line channel grade class category type model post posts gate act season series episode volume issue figure table clause protocol resolution round game lot step
 appendix annex item case bus train line platform school highway interstate minute aged age no. № p pp vol ch fig art sec
-стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
+мал рис табл іл етап этап додаток додатку приложение підпункт підпункту стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
 статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
 
 // rank skips a number after a word that makes a rank or a reference of it, with the numbers joined to it.
 func (r *reader) rank(i int) int {
 	at := i + 1
-	if r.at(i).Is("age", "aged") || !rankWords[r.at(i).Lower] && r.at(i).Text != "№" {
+	if r.at(i).Is("age", "aged") || !rankWords[r.at(i).Lower] && r.at(i).Text != "№" && r.at(i).Text != "#" {
 		return i
 	}
 	if r.at(at).Text == "." && r.glued(at) {
@@ -43,7 +43,7 @@ func (r *reader) rank(i int) int {
 	if !r.isNumber(at) && !(r.at(i).Is("day", "number", "phase", "part", "chapter") && numberWords[r.at(at).Lower].class == unitWord) {
 		return i
 	}
-	if r.hasUnit(at+1) && r.at(i).Lower != "top" {
+	if r.hasUnit(at + 1) {
 		return i
 	}
 	at++
@@ -64,6 +64,9 @@ func (r *reader) code(i int) int {
 			at++
 		}
 		return at
+	}
+	if r.glued(i) && r.at(i-1).Is("/", "_", "=", "@", "#", "\\") && r.glued(i-1) && !r.isNumber(i-2) {
+		return i + 1
 	}
 	at, parts := i, 1
 	for r.at(at+1).Text == "-" && r.glued(at+1) && r.glued(at+2) && r.isNumber(at+2) && r.at(at).Digits() {
@@ -89,7 +92,9 @@ func (r *reader) score(i int) int {
 	if r.glued(i+1) != r.glued(i+2) {
 		return i
 	}
-	if r.prefixed(i) || r.hasUnit(i+3) || isPlural(r.at(i+3).Lower) || isCyrillic(r.at(i+3).Lower) || r.at(i-1).Is("aged", "ages", "age", "between", "from", "is", "range") {
+	low, _ := plainDecimal(r.at(i).Text)
+	high, _ := plainDecimal(r.at(i + 2).Text)
+	if r.prefixed(i) || r.hasUnit(i+3) || low.LessThan(high) && r.isWord(i+3) && !isPreposition[r.at(i+3).Lower] && !endsPhrase[r.at(i+3).Lower] || r.at(i-1).Is("aged", "ages", "age", "between", "from", "is", "range") {
 		return i
 	}
 	return i + 3

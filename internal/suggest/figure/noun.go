@@ -23,7 +23,7 @@ is are was were be been being has have had do does did will would shall should c
 killed injured wounded dead died arrested missing hurt displaced said say says told according later earlier ago apart respectively only also
 each every away long high tall wide deep old now then already still just ever again together today yesterday tomorrow
 voted took went came made got gave left found won lost
-було були був буде є були є не вже ще также також был была были будет есть нет не уже ещё еще
+було були був буде є не вже ще также також был была были будет есть нет не уже ещё еще
 загинули загинуло загинув поранено поранені убито вбито погибли погибло ранены ранено убиты убито`)
 
 var irregularPlurals = map[string]string{
@@ -171,6 +171,10 @@ func (r *reader) cyrillicNoun(at int) (string, bool) {
 		t := r.at(at)
 		if !r.isWord(at) || isPreposition[t.Lower] || endsPhrase[t.Lower] || utf8.RuneCountInString(t.Lower) < 3 {
 			return "", false
+		}
+		if r.at(at+1).Text == "-" && r.glued(at+1) { // "лечебно-профилактических"
+			at += 3
+			continue
 		}
 		if s, ok := cyrillicSingular[t.Lower]; ok {
 			return s, true

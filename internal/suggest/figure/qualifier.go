@@ -135,9 +135,24 @@ func (r *reader) otherSense(i int, q quantity) bool {
 	case "about":
 		return r.at(i-1).Is("talk", "talked", "talking", "think", "thought", "know", "knew", "worried", "concerned", "hear", "heard", "told")
 	case "до":
-		return r.at(i-1).Is("від", "от", "з", "с", "із")
+		return r.at(i-1).Is("від", "от", "з", "с", "із") || r.changes(i)
 	case "above", "below":
 		return r.at(i - 1).Is("the")
+	}
+	return false
+}
+
+// changeStems begin the verbs of rise and fall after which "до" is the level that was reached.
+var changeStems = []string{"зріс", "зрос", "вирос", "збільш", "знизи", "скороти", "впа", "підви", "подорож", "вырос", "рост", "увелич", "сниз", "сократ", "упа", "повы", "подорож", "зроста"}
+
+// changes tells whether a verb of rise or fall stands shortly before token i.
+func (r *reader) changes(i int) bool {
+	for at := i - 1; at >= 0 && at > i-limitReach; at-- {
+		for _, stem := range changeStems {
+			if strings.HasPrefix(r.at(at).Lower, stem) {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -99,6 +99,7 @@ func (r *reader) isAge(q quantity) bool {
 	inBrackets := before.Text == "(" && after.Text == ")"
 	betweenCommas := before.Text == "," && (after.Text == "," || after.Text == "." || after.Lower == "and")
 	return q.low.bare && q.high == nil && (inBrackets || betweenCommas) && name.Cap && name.Kind == token.Word && !months[name.Lower] && q.from > 2 &&
+		(!isCyrillic(name.Lower) || r.at(q.from-3).Cap) && !name.Is("street", "road", "avenue", "lane", "drive", "square") &&
 		q.low.value.GreaterThan(one) && q.low.value.LessThan(maxAge)
 }
 

@@ -43,7 +43,7 @@ var currencyWords = invert(map[string]string{
 	"BTC": "bitcoin bitcoins btc біткоїнів биткоинов", "GEL": "lari", "MNT": "tugrik", "SEK": "kronor krona", "NOK": "kroner", "DKK": "krone", "CZK": "koruna korunas",
 	"HUF": "forint forints", "RON": "leu lei", "MXN": "peso pesos", "ZAR": "rand", "SAR": "riyal riyals", "BYN": "", "EGP": "geneh", "IRR": "rial rials",
 	"dinar": "dinar dinars", "mark": "mark marks deutschemark deutschemarks markka", "guilder": "guilder guilders", "peseta": "peseta pesetas",
-	"cent": "cent cents penny pennies pence копійок копеек копійки копейки центів центов",
+	"cent": "коп cent cents penny pennies pence копійок копеек копійки копейки центів центов",
 })
 
 // nationalCurrencies are adjectives that stand before the name of a currency and decide which it is.

@@ -3,8 +3,8 @@ package source
 import "strings"
 
 // accordingPhrases announce a source that follows.
-var accordingPhrases = splitAll(`according to|in the words of|per|за даними|за словами|згідно з|згідно із|відповідно до|за інформацією|за оцінками|за оцінкою|на думку|за повідомленням|зі слів|
-по данным|по словам|согласно|по информации|по оценкам|по оценке|по мнению|по сообщению|со слов`)
+var accordingPhrases = splitAll(`according to|in the words of|за даними|за словами|згідно з даними|згідно з результатами|згідно зі звітом|згідно з дослідженням|за інформацією|за оцінками|за оцінкою|на думку|за повідомленням|зі слів|як повідомили у|як повідомили в|
+по данным|по словам|согласно данным|согласно результатам|согласно отчету|согласно отчёту|согласно исследованию|согласно опросу|согласно докладу|по информации|по оценкам|по оценке|по мнению|по сообщению|со слов`)
 
 func splitAll(list string) [][]string {
 	var out [][]string
@@ -21,7 +21,7 @@ func (r *reader) accordingTo() *Source {
 			continue
 		}
 		for _, phrase := range accordingPhrases {
-			if !r.matches(i, phrase) || phrase[0] == "per" && !r.at(i+1).Cap {
+			if !r.matches(i, phrase) {
 				continue
 			}
 			start := i + len(phrase)

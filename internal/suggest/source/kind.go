@@ -9,7 +9,7 @@ import (
 
 // Word lists by which a source is sorted into a kind. The last word of the name decides first, then any word.
 
-var documentWords = set(`report reports study studies survey surveys poll polls data figures statistics document documents research findings results letter letters statement statements law
+var documentWords = set(`copy draft transcript report reports study studies survey surveys poll polls data figures statistics document documents research findings results letter letters statement statements law
 bill decree order paper papers article articles post posts book files records analysis review audit indictment ruling verdict testimony website census estimates documentation evidence
 звіт звіту дослідження опитування документ документи дані даних статистика указ закон рішення отчёт отчет отчета исследование исследования опрос опроса документа документы данные данных указа закона`)
 
@@ -23,10 +23,10 @@ ukraine russia china germany france britain poland israel iran iraq turkey japan
 київ москва вашингтон пекін берлін варшава мінськ києва киев киева пекин берлин варшава минск москви москвы`)
 
 var personWords = set(`minister president spokesman spokeswoman spokesperson mayor governor senator professor dr mr mrs ms commander general colonel ambassador director chief head chairman chairwoman
-secretary leader coach judge lawyer attorney author founder curator editor official analyst expert researcher scientist historian sheriff captain undersecretary prosecutor witness man woman mother father poster
-міністр президент речник речниця мер губернатор депутат командир генерал посол директор голова міністра президента министр спикер мэр пресс-секретарь губернатора командующий`)
+secretary leader coach judge lawyer attorney author founder curator editor official analyst expert researcher scientist historian wife husband son daughter sister brother father mother teacher doctor activist worker soldier resident student driver farmer victim sheriff captain undersecretary prosecutor witness man woman mother father poster
+міністр президент речник речниця мер губернатор депутат командир генерал посол директор голова міністра президента министр спикер мэр пресс-секретарь губернатора командующий активіст активист механік механик експерт эксперт експерта эксперта аналітик аналитик батько отец мати мать журналіст журналист`)
 
-var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers scientists scholars witnesses residents locals people some many others feds джерела джерело експерти источники источник эксперты")
+var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers scientists scholars witnesses residents locals people some many others feds джерела джерело експерти источники источник эксперты аналітики аналитики активісти активисты науковці учёные ученые дослідники исследователи очевидці очевидцы")
 
 // kind sorts a source by the words of its name.
 func (r *reader) kind(s *Source) claim.SourceKind {
@@ -37,6 +37,9 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 	head := headOf(toks)
 	name := strings.TrimSuffix(head.Lower, "'s")
 	if len(toks) <= 2 && governmentSeats[strings.TrimSuffix(toks[len(toks)-1].Lower, "'s")] {
+		return claim.Government
+	}
+	if (strings.HasPrefix(name, "мін") || strings.HasPrefix(name, "мин")) && head.Cap && len(name) > len("минск") { // "Міноборони"
 		return claim.Government
 	}
 	switch {
@@ -95,8 +98,8 @@ func anyIn(toks []token.Token, words map[string]bool) bool {
 // acronym.
 func looksLikePerson(toks []token.Token) bool {
 	n := 0
-	for _, t := range toks {
-		if t.Kind != token.Word {
+	for i, t := range toks {
+		if t.Kind != token.Word || !t.Cap && n == 0 && i+2 < len(toks) && !determiners[t.Lower] { // "активіст Іван Петренко"
 			continue
 		}
 		if !t.Cap || organisationWords[t.Lower] || t.Is("the") {
@@ -104,7 +107,7 @@ func looksLikePerson(toks []token.Token) bool {
 		}
 		n++
 	}
-	return n > 0 && n <= 4 && toks[0].Text != strings.ToUpper(toks[0].Text)
+	return n > 0 && n <= 4 && toks[len(toks)-1].Text != strings.ToUpper(toks[len(toks)-1].Text)
 }
 
 var organisationWords = set(`news times post herald journal guardian reuters associated press agency bank fund company corporation inc ltd university institute center centre foundation church party union
@@ -112,6 +115,12 @@ association committee organisation organization group club team federation leagu
 
 // within gives the tokens of the sentence that lie in the source.
 func (r *reader) within(s *Source) []token.Token {
+	from, to := r.bounds(s)
+	return r.toks[from:to]
+}
+
+// bounds gives the tokens of the source, from inclusive, to exclusive.
+func (r *reader) bounds(s *Source) (int, int) {
 	from, to := len(r.toks), len(r.toks)
 	for i, t := range r.toks {
 		if t.Start >= s.Span.Start && from == len(r.toks) {
@@ -122,5 +131,5 @@ func (r *reader) within(s *Source) []token.Token {
 			break
 		}
 	}
-	return r.toks[min(from, to):to]
+	return min(from, to), to
 }

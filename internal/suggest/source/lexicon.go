@@ -15,13 +15,16 @@ func set(lists ...string) map[string]bool {
 }
 
 // sayVerbs report wherever they stand with a subject.
-var sayVerbs = set(`said says say told tells tweeted reiterated
+var sayVerbs = set(`said says say told tells tell tweeted denied denies reiterated
 сказав сказала сказали заявив заявила заявили заявило повідомив повідомила повідомили повідомило повідомляє повідомляють розповів розповіла розповіли зазначив зазначила зазначили
-наголосив наголосила наголосили підкреслив підкреслила додав додала додали написав написала пояснив пояснила уточнив уточнила запевнив запевнила заявляє заявляють каже кажуть пише пишуть
-стверджує стверджують вважає вважають зауважив зауважила відзначив відзначила оцінює оцінюють прогнозує прогнозують нагадав нагадала констатував констатувала визнав визнала попередив попередила
+наголосив наголосила наголосили підкреслив підкреслила додав додала додали пояснив пояснила уточнив уточнила запевнив запевнила заявляє заявляють каже кажуть
+стверджує стверджують зауважив зауважила відзначив відзначила оцінює оцінюють прогнозує прогнозують нагадав нагадала констатував констатувала визнав визнала попередив попередила
 сказал сказала сказали заявил заявила заявили заявило сообщил сообщила сообщили сообщило сообщает сообщают рассказал рассказала рассказали отметил отметила отметили
-подчеркнул подчеркнула добавил добавила добавили написал написала пояснил пояснила объяснил объяснила уточнил уточнила заверил заявляет заявляют говорит говорят пишет пишут утверждает утверждают
-считает считают оценивает оценивают прогнозирует прогнозируют напомнил напомнила признал признала передает передаёт предупредил предупредила`)
+подчеркнул подчеркнула добавил добавила добавили пояснил пояснила объяснил объяснила уточнил уточнила заверил заявляет заявляют говорит говорят утверждает утверждают
+оценивает оценивают прогнозирует прогнозируют напомнил напомнила признал признала передает передаёт предупредил предупредила`)
+
+// gerunds report after "with" and a subject: "with one poster writing".
+var gerunds = set("saying adding reporting writing telling claiming noting warning arguing suggesting insisting stating")
 
 // clauseVerbs report where "that", a quotation or a clause follows, or where they stand after what was said.
 var clauseVerbs = set(`wrote writes add adds added noted explain explains explained argue argues argued announce announces announced
@@ -31,10 +34,11 @@ expect expects expected suggest suggests suggested show shows showed shown indic
 observe observes observed stress stresses stressed emphasize emphasized emphasise emphasised declare declares declared recall recalls recalled stated
 replied responded answered continued alleged contend contends contended complain complains complained claimed hoped feared doubted promised
 hint hints hinted imply implies implied know knew agree agrees agreed propose proposed held testify testified swear swore noticed realized realised
-vow vows vowed pledge pledged disclose disclosed discover discovered demonstrate demonstrates demonstrated established recommend recommends recommended projected recognized recognised predicted pointed`, nounish)
+vow vows vowed pledge pledged disclose disclosed discover discovered demonstrate demonstrates demonstrated established recommend recommends recommended projected recognized recognised predicted pointed regret regrets regretted warned
+написав написала пише пишуть вважає вважають написал написала пишет пишут считает считают`, nounish)
 
 // nounish report only with a plain sign of it, for they are more often nouns: "claims", "reports".
-const nounish = "claim claims report reports state states note notes estimate estimates point points hope hopes fear fears doubt doubts promise promises answer answers forecast forecasts project projects hold holds"
+const nounish = "claim claims report reports state states note notes estimate estimates point points hope hopes fear fears doubt doubts promise promises answer answers forecast forecasts project projects"
 
 var nounVerbs = set(nounish)
 
@@ -67,11 +71,11 @@ var possessives = set("his her its their our my")
 var pronouns = set("he she they it we i you він вона вони воно ми я он она они оно мы")
 
 // auxiliaries may stand between a subject and its verb.
-var auxiliaries = set(`has have had also later then previously recently once often still now just earlier already further first again even himself herself themselves since never always both all
+var auxiliaries = set(`has have had also later then previously recently once often still now just earlier already further first again even himself herself themselves since never always ever both all
 є також теж уже вже раніше потім пізніше ранее также тоже уже позже затем`)
 
 // blockers before a verb make no report of it: "to say", "would show", "was told".
-var blockers = set("to would could can might must should may not cannot will don't doesn't didn't won't be been was is were are being the a an this his her its their")
+var blockers = set("to would could can might must should may not cannot will don't doesn't didn't won't be been was is were are being the a an this his her its their не ні")
 
 var nameTitles = set("mr mrs ms dr prof gen col lt sgt sen rep gov rev st jr sr capt maj")
 
@@ -83,4 +87,4 @@ earlier later recently additionally furthermore finally previously initially all
 вчора сьогодні водночас проте однак також тим сегодня вчера однако также и а но та і й`)
 
 // noSource are subjects that name nobody.
-var noSource = set("this that these those which who what it there you someone anyone somebody anybody everyone nobody one not to here")
+var noSource = set("this that these those which who what it there you someone anyone somebody anybody everyone nobody one not to here let's let everything nothing something")

@@ -26,12 +26,29 @@ func (r *reader) endsPhrase(at, start int, inverted bool) bool {
 		return !r.joins(at)
 	case at == start:
 		return t.Kind == token.Number
-	case clauseWords[t.Lower], weekdays[t.Lower], plainVerb(t.Lower) && !t.Cap:
+	case clauseWords[t.Lower], weekdays[t.Lower], plainVerb(t.Lower) && !t.Cap, before.Is("року", "года"), isCyrillicVerb(t.Lower):
+		return true
+	case t.Is("з", "із", "со") && r.at(at+1).Is("посиланням", "ссылкой"):
 		return true
 	case inverted && t.Is("to", "in", "on", "at", "during", "yesterday", "today", "this", "last", "from", "about", "у", "в", "на", "під", "во", "после"):
 		return true
 	case before.Cap && before.Kind == token.Word && !determiners[before.Lower]: // a name, and a clause begins
 		return t.Is("the", "a", "an", "he", "she", "they", "it", "there", "his", "her", "its", "their")
+	}
+	return false
+}
+
+// verbEndings are those of Ukrainian and Russian verbs that few nouns share.
+var verbEndings = []string{"ться", "тся", "ють", "ають", "ует", "ает", "яет", "ало", "яло", "ило", "илось", "алось", "илась", "лися", "лись"}
+
+func isCyrillicVerb(w string) bool {
+	if w == "" || w[0] < 0xd0 {
+		return false
+	}
+	for _, e := range verbEndings {
+		if len(w) > len(e)+4 && strings.HasSuffix(w, e) {
+			return true
+		}
 	}
 	return false
 }

@@ -1,6 +1,10 @@
 package source
 
-import "claimlight/internal/suggest/token"
+import (
+	"strings"
+
+	"claimlight/internal/suggest/token"
+)
 
 // reported finds the subject of the first report verb outside quotation marks.
 func (r *reader) reported() *Source {
@@ -11,6 +15,11 @@ func (r *reader) reported() *Source {
 		}
 		if t.Is("put", "puts") {
 			if s := r.putAt(v); s != nil {
+				return s
+			}
+		}
+		if gerunds[t.Lower] {
+			if s := r.withGerund(v); s != nil {
 				return s
 			}
 		}
@@ -55,7 +64,7 @@ func isAdverb(w string) bool {
 // isSubject tells whether the tokens can be who says it.
 func (r *reader) isSubject(start, end int) bool {
 	first, last := r.at(start), r.at(end-1)
-	if end-start > maxWords || noSource[last.Lower] || last.Is("and", "or") || first.Is("not", "who", "which", "what") {
+	if end-start > maxWords || noSource[last.Lower] || prepositions[last.Lower] || last.Is("and", "or") || noSource[first.Lower] && end-start < 3 || first.Is("not", "who", "which", "what") {
 		return false
 	}
 	return last.Kind == token.Word || last.Text == ")"
@@ -76,10 +85,19 @@ func (r *reader) reports(v, start, end int) bool {
 		return true
 	case r.postposed(start):
 		return v+1 >= len(r.toks) || next.Is(".", ",") || r.inQuote(v+1) || speechMedia[next.Lower] && !nounVerbs[t.Lower] && r.at(v+2).Kind != token.Number
-	case nounVerbs[t.Lower] && (!r.opensClause(start) || end-start > 8):
+	case nounVerbs[t.Lower] && (!r.opensClause(start) || end-start > 8 || !agrees(r.at(end-1), t)):
 		return false
 	}
 	return r.clauseFollows(v + 1)
+}
+
+// agrees tells whether the last word of a subject may go with a verb in its number: "officials report", "she claims",
+// but not "a major report".
+func agrees(last, verb *token.Token) bool {
+	if strings.HasSuffix(verb.Lower, "s") {
+		return !strings.HasSuffix(last.Lower, "s") || last.Cap
+	}
+	return strings.HasSuffix(last.Lower, "s") || last.Is("they", "we", "i", "people", "men", "women", "many", "some", "others", "police")
 }
 
 // postposed tells whether the subject that begins at start stands behind what was said: after a clause and a comma,
@@ -123,6 +141,16 @@ func (r *reader) isPast(i int) bool {
 		return false
 	}
 	return next.Kind != token.Word || next.Cap || determiners[next.Lower] || prepositions[next.Lower] || pronouns[next.Lower]
+}
+
+// withGerund finds "with one poster writing": the subject between "with" and a report verb in -ing.
+func (r *reader) withGerund(v int) *Source {
+	for start := v - 1; start > 0 && start > v-8 && r.isWord(start); start-- {
+		if r.at(start-1).Lower == "with" && r.at(start-2).Text == "," {
+			return r.source(start, v)
+		}
+	}
+	return nil
 }
 
 // putAt finds "the minister put the shortfall at 1.5 mln".

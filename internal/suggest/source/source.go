@@ -27,12 +27,16 @@ func Find(s string, toks []token.Token, memory *Memory) *Source {
 		found = r.reported()
 	}
 	if found == nil {
+		found = r.citingMedium()
+	}
+	if found == nil {
 		found = r.unsourced()
 	}
 	if found == nil {
 		memory.note(&r, nil)
 		return nil
 	}
+	r.chained(found)
 	found.Text = found.Span.Of(s)
 	if found.Kind == "" {
 		found.Kind = r.kind(found)

@@ -35,9 +35,6 @@ func New(w Weights) *Scorer {
 	return s
 }
 
-// shown is how many reasons are given for a sentence.
-const shown = 4
-
 // Score gives how much a sentence is worth checking, 0 to 1, and the weightiest reasons for and against it.
 func (s *Scorer) Score(sentence Sentence) (float64, []string) {
 	m := Measure(sentence)
@@ -48,21 +45,28 @@ func (s *Scorer) Score(sentence Sentence) (float64, []string) {
 	return 1 / (1 + math.Exp(-sum)), s.reasons(m)
 }
 
-// reasons names what weighs most, those for the sentence first.
+// shown is how many reasons for a sentence are given.
+const shown = 4
+
+// mentioned is the least weight with which a reason is worth a word.
+const mentioned = 0.15
+
+// reasons names what weighs most for the sentence, and what weighs most against it where it weighs much.
 func (s *Scorer) reasons(m [count]float64) []string {
 	var order []int
+	against := base
 	for i := base + 1; i < count; i++ {
-		if math.Abs(m[i]*s.weights[i]) >= mentioned {
+		switch v := m[i] * s.weights[i]; {
+		case v >= mentioned:
 			order = append(order, i)
+		case v <= -3*mentioned && (against == base || v < m[against]*s.weights[against]):
+			against = i
 		}
 	}
 	sort.SliceStable(order, func(a, b int) bool { return m[order[a]]*s.weights[order[a]] > m[order[b]]*s.weights[order[b]] })
-	if len(order) > shown {
-		against := order[len(order)-1]
-		order = order[:shown]
-		if m[against]*s.weights[against] < -1 {
-			order[shown-1] = against
-		}
+	order = order[:min(len(order), shown)]
+	if against != base {
+		order = append(order, against)
 	}
 	out := make([]string, len(order))
 	for i, k := range order {
@@ -70,6 +74,3 @@ func (s *Scorer) reasons(m [count]float64) []string {
 	}
 	return out
 }
-
-// mentioned is the least weight with which a reason is worth a word.
-const mentioned = 0.15

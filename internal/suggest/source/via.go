@@ -1,0 +1,113 @@
+package source
+
+import (
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest/token"
+)
+
+// A chain has a source and a carrier: who obtained the document, who was told, who cites whom. The carrier goes into
+// Via.
+
+// carriers stand between a document and who brought it to light. Who wrote or released it is its author, and stays
+// part of the source.
+var carriers = splitAll("obtained by|seen by|reviewed by|leaked to|shared with|cited by|quoted by|passed to|given to|отриманий|полученный")
+
+// citing stands between a medium and its source.
+var citing = splitAll("citing|quoting|with reference to|з посиланням на|із посиланням на|посилаючись на|со ссылкой на|ссылаясь на")
+
+// chained fills Via, and moves the source to the one that is cited.
+func (r *reader) chained(s *Source) {
+	if r.cited(s) || r.carried(s) {
+		return
+	}
+	for i := range r.toks {
+		if r.inQuote(i) {
+			continue
+		}
+		if r.at(i).Is("told", "tells") || r.matches(i, interviewWith) {
+			start := i + 1
+			if !r.at(i).Is("told", "tells") {
+				start = i + len(interviewWith)
+			}
+			r.setVia(s, start)
+			return
+		}
+	}
+}
+
+var interviewWith = []string{"interview", "with"}
+
+// setVia takes the name that begins at token i as the carrier: a medium, with a capital. "Reporters" are none.
+func (r *reader) setVia(s *Source, i int) {
+	first := i
+	if r.at(i).Lower == "the" {
+		first++
+	}
+	end := i
+	for end < len(r.toks) && (r.at(end).Cap || end == i && first > i) && r.at(end).Kind == token.Word && !weekdays[r.at(end).Lower] && !months[r.at(end).Lower] {
+		end++
+	}
+	if end > first {
+		if span := r.span(i, end); span.Start >= s.Span.End || span.End <= s.Span.Start {
+			s.Via = span.Of(r.text)
+		}
+	}
+}
+
+var months = set("january february march april may june july august september october november december")
+
+// carried splits "a document obtained by X" into the document and X.
+func (r *reader) carried(s *Source) bool {
+	from, to := r.bounds(s)
+	for i := from + 1; i < to; i++ {
+		for _, words := range carriers {
+			if start := i + len(words); r.matches(i, words) && start < to {
+				s.Via = r.span(start, to).Of(r.text)
+				s.Span = r.span(from, i)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// citingMedium finds "AFP reported, citing police, that": the medium alone reports nothing, so the subject of its verb is
+// read here.
+func (r *reader) citingMedium() *Source {
+	for i := 2; i < len(r.toks); i++ {
+		if !r.at(i).Is("citing", "quoting") || r.at(i-1).Text != "," || !reportVerb(r.at(i-2).Lower) {
+			continue
+		}
+		if start := r.phraseBefore(i - 2); start < i-2 {
+			return r.source(start, i-2)
+		}
+	}
+	return nil
+}
+
+// cited turns "AFP reported, citing police" into police via AFP. What is cited must look like a source: rules and
+// reasons are cited as well.
+func (r *reader) cited(s *Source) bool {
+	for i := range r.toks {
+		for _, words := range citing {
+			if r.inQuote(i) || !r.matches(i, words) {
+				continue
+			}
+			start := i + len(words)
+			end := r.phraseAfter(start, false)
+			if end <= start {
+				return false
+			}
+			other := r.source(start, end)
+			if kind := r.kind(other); kind == claim.Organisation && !r.at(start).Cap {
+				return false
+			}
+			if s.Kind != claim.Unsourced && s.Span != other.Span {
+				s.Via = s.Span.Of(r.text)
+			}
+			s.Span, s.Kind = other.Span, ""
+			return true
+		}
+	}
+	return false
+}
