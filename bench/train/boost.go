@@ -27,7 +27,7 @@ type options struct {
 	seed                uint64
 }
 
-var defaults = options{trees: 160, leaves: 24, bins: 64, rate: 0.1, lambda: 2, minHeft: 4, columns: 0.4, sample: 0.7, seed: 7}
+var defaults = options{trees: 160, leaves: 24, bins: 64, rate: 0.1, lambda: 2, minHeft: 4, columns: 0.2, sample: 0.7, seed: 7}
 
 // fit grows gradient-boosted trees on the logistic loss.
 func fit(d data, o options) *forest.Forest {

@@ -1,8 +1,7 @@
 package main
 
 import (
-	"context"
-	"crypto/sha256"
+	"extractrig/corpus"
 	"log"
 	"math"
 	"strings"
@@ -11,8 +10,6 @@ import (
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/meta"
-
-	"extractrig/corpus"
 
 	"golang.org/x/net/html"
 )
@@ -33,7 +30,7 @@ type page struct {
 
 const folds = 5
 
-func loadPages(ctx context.Context, dir string) []*page {
+func loadPages(dir string) []*page {
 	cases, err := corpus.Load(dir)
 	if err != nil {
 		log.Fatal(err)
@@ -56,7 +53,7 @@ func loadPages(ctx context.Context, dir string) []*page {
 		if key == "" {
 			key = c.Source + c.ID
 		}
-		p.fold = int(sha256.Sum256([]byte(key))[1]) % folds
+		p.fold = foldOf(key)
 		md := meta.Read(root, p.cut, c.URL)
 		p.survey = body.NewSurvey(p.cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
 		p.first = p.survey.First()
@@ -107,21 +104,14 @@ func (p *page) labelSnippets() {
 	}
 }
 
-func rowsOf(pages []*page, table func(*page) *forest.Table) data {
-	var d data
-	for _, p := range pages {
-		t := table(p)
-		if t.Rows() == 0 {
-			continue
-		}
-		d.names = t.Names
-		for i := range t.Rows() {
-			if p.heft[i] > 0 {
-				d.rows = append(d.rows, t.Row(i))
-				d.truth = append(d.truth, p.truth[i])
-				d.heft = append(d.heft, p.heft[i])
-			}
-		}
+func (p *page) data() (truth, heft []float32) { return p.truth, p.heft }
+func (p *page) group() int                    { return p.fold }
+
+// oracle is the best that choosing among segments can do.
+func (p *page) oracle() []float64 {
+	out := make([]float64, len(p.truth))
+	for i, y := range p.truth {
+		out[i] = math.Round(float64(y))
 	}
-	return d
+	return out
 }

@@ -1,12 +1,12 @@
 package main
 
 import (
+	"extractrig/corpus"
 	"fmt"
 	"strings"
 
-	"extractrig/corpus"
-
 	"claimlight/internal/extract/body"
+	"claimlight/internal/extract/dom"
 )
 
 // bag counts a text's runs of four words.
@@ -64,6 +64,9 @@ func report(pages []*page, score func(*page) []float64) {
 		}
 		got := b.String()
 		if p.c.Body != nil {
+			if *worst {
+				p.explain(keep, got)
+			}
 			name := p.c.Source
 			if p.c.Kind != "article" {
 				name += " other"
@@ -92,4 +95,28 @@ func report(pages []*page, score func(*page) []float64) {
 		fmt.Printf("  %-12s %v\n", n, sets[n])
 	}
 	fmt.Printf("  %-12s F1 %.4f\n", "trafilatura", 2*tp/max(1, 2*tp+fp+fn))
+}
+
+// explain prints what a page's result lacks and has too much.
+func (p *page) explain(keep []bool, got string) {
+	var a accuracy
+	f := a.add(*p.c.Body, got)
+	fmt.Printf("## %.3f P %.3f R %.3f %s/%s %s\n", f, a.p, a.r, p.c.Source, p.c.ID, p.c.URL)
+	for i, k := range keep {
+		if k != (p.truth[i] > 0.5) && i != p.survey.Title() {
+			sign := map[bool]string{true: "EXTRA", false: "LOST"}[k]
+			text := p.cut.Segments[i].Text
+			fmt.Printf("  %-5s %.2f %-9s %4d %.140s | %s\n", sign, p.score[i], p.cut.Segments[i].Kind, len(text), text, trail(p.cut, p.cut.Segments[i].Box))
+		}
+	}
+}
+
+// trail names the elements around a box, innermost first.
+func trail(p *dom.Page, box int) string {
+	var out []string
+	p.Up(box, func(_ int, b *dom.Box) bool {
+		out = append(out, b.Node.Data+"."+strings.ReplaceAll(dom.Attr(b.Node, "class"), " ", "."))
+		return len(out) < 4
+	})
+	return strings.Join(out, " < ")
 }

@@ -64,5 +64,15 @@ func Clean(ctx context.Context, p Page) (Result, error) {
 		return Result{}, fmt.Errorf("clean page: %w", err)
 	}
 	r.Metadata.URL = p.URL
+	if !r.Found {
+		keepAll(r.Blocks)
+	}
 	return r, nil
+}
+
+// keepAll is for a page without an article: the user chooses from all of it.
+func keepAll(blocks []article.Block) {
+	for i := range blocks {
+		blocks[i].Reason = ""
+	}
 }

@@ -141,6 +141,7 @@ func (s *Survey) surroundings(t *forest.Table, i int) {
 	t.Add("group prose", prose.Share(g.prose, g.count))
 	t.Add("group of page", prose.Share(g.bytes, s.page.Text))
 	t.Add("repeated", float64(s.same[seg.Text]))
+	t.Flag("again", s.again[i])
 }
 
 // neighbours are the segments before and after.
@@ -220,5 +221,7 @@ func (s *Survey) witnesses(t *forest.Table, i int) {
 	seg := &s.page.Segments[i]
 	t.Add("in article body", s.witness.holds(seg.Text))
 	t.Add("in description", s.desc.holds(seg.Text))
+	t.Add("shared words", s.matter.Shared(seg.Text, s.inMatter(i)))
+	t.Add("title words", s.titled.Shared(seg.Text, false))
 	t.Add("witness size", size(len(s.witness)))
 }

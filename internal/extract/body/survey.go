@@ -14,16 +14,19 @@ type Survey struct {
 	measures []prose.Measure
 	prose    []int // bytes of prose before each segment, and in all
 	linked   []bool
-	nearest  []nearest // per box: for each mark, the box around it that bears it
-	template []int32   // per segment: which kind of place it stands in
-	groups   []group   // the kinds of places
-	same     map[string]int
-	title    int // segment that shows the title, or -1
+	nearest  []nearest      // per box: for each mark, the box around it that bears it
+	template []int32        // per segment: which kind of place it stands in
+	groups   []group        // the kinds of places
+	same     map[string]int // how often a text stands on the page
+	again    []bool         // per segment: the same text stood before
+	title    int            // segment that shows the title, or -1
 	witness  shingles
 	desc     shingles
-	box      int // the container with the most worth, or -1
-	parent   int // the box whose own paragraphs hold the most prose, or -1
-	from, to int // the best run of segments, end exclusive
+	matter   prose.Vocabulary // of the container's prose
+	titled   prose.Vocabulary // of the title
+	box      int              // the container with the most worth, or -1
+	parent   int              // the box whose own paragraphs hold the most prose, or -1
+	from, to int              // the best run of segments, end exclusive
 }
 
 // group is all segments of a page that stand in the same kind of place, such as all items of a list.
@@ -35,7 +38,7 @@ type nearest [dom.MarkCount]int32
 // NewSurvey measures a page.
 func NewSurvey(page *dom.Page, w Witness) *Survey {
 	n := len(page.Segments)
-	s := &Survey{page: page, measures: make([]prose.Measure, n), prose: make([]int, n+1), linked: make([]bool, n), same: make(map[string]int, n)}
+	s := &Survey{page: page, measures: make([]prose.Measure, n), prose: make([]int, n+1), linked: make([]bool, n), again: make([]bool, n), same: make(map[string]int, n)}
 	for i := range page.Segments {
 		seg := &page.Segments[i]
 		s.measures[i] = prose.Of(seg.Text)
@@ -44,6 +47,7 @@ func NewSurvey(page *dom.Page, w Witness) *Survey {
 		if s.isProse(i) {
 			s.prose[i+1] += len(seg.Text)
 		}
+		s.again[i] = s.same[seg.Text] > 0
 		s.same[seg.Text]++
 	}
 	s.nearest = nearestMarks(page)
@@ -51,8 +55,22 @@ func NewSurvey(page *dom.Page, w Witness) *Survey {
 	s.title = findTitle(page, w.Title)
 	s.witness, s.desc = newShingles(w.Body), newShingles(w.Description)
 	s.contain()
+	s.gatherMatter(w.Title)
 	return s
 }
+
+// gatherMatter takes in the words of what is most likely the article.
+func (s *Survey) gatherMatter(title string) {
+	s.matter, s.titled = prose.Vocabulary{}, prose.Vocabulary{}
+	s.titled.Add(title)
+	for i := s.from; i < s.to; i++ {
+		if s.inMatter(i) {
+			s.matter.Add(s.page.Segments[i].Text)
+		}
+	}
+}
+
+func (s *Survey) inMatter(i int) bool { return i >= s.from && i < s.to && s.isProse(i) }
 
 // isProse tells whether a segment reads as text and is no link.
 func (s *Survey) isProse(i int) bool {

@@ -47,6 +47,9 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 	if block {
 		c.flush()
 	}
+	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+		c.run.space = true
+	}
 	box := c.open(n, parent, index, block)
 	s = c.below(n, box, s)
 	c.children(n, box, s)

@@ -3,104 +3,144 @@ package meta
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/prose"
 )
 
+// Kinds of bylines beside those of the head.
+const (
+	byKind     = shownKind + iota // a short text that begins with "By"
+	authorKind                    // a short text in an element marked as the author's
+	relKind                       // a link to the author
+	nameKind                      // a bare name near the title
+	midKind                       // a name after "by" inside a short text
+)
+
+var bylineNames = []string{"article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "twitter:data1", "authors", "creator", "author.name", "article:author_name", "og:author", "twitter:creator"}
+
+// bylineCandidates are all names that may be the authors'.
+func (e *evidence) bylineCandidates() []Candidate {
+	var out []Candidate
+	add := func(kind, at int, mark float64, values ...string) {
+		if v := strings.Join(names(values, ""), "; "); v != "" {
+			out = append(out, Candidate{Value: v, kind: kind, at: at, mark: mark})
+		}
+	}
+	add(linkedKind, -1, 0, e.linked.Authors...)
+	add(plainKind, -1, 0, e.head.metas["author"]...)
+	for k, name := range bylineNames {
+		add(otherKind, -1, float64(k), e.head.metas[name]...)
+	}
+	for i := range e.page.Segments {
+		if s := &e.page.Segments[i]; len(s.Text) <= 200 && len(out) < 60 {
+			e.shownNames(i, s, add)
+		}
+	}
+	return out
+}
+
+func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark float64, values ...string)) {
+	hidden := 0.0
+	if s.Hidden {
+		hidden = 1
+	}
+	bare := untilDetail(s.Text)
+	box := &e.page.Boxes[s.Box]
+	switch rest, ok := CutBy(bare); {
+	case ok:
+		add(byKind, i, hidden, rest)
+	case i > 0 && isBy(e.page.Segments[i-1].Text):
+		add(byKind, i, 2, bare)
+	case strings.Contains(dom.Attr(box.Node, "rel"), "author") || strings.Contains(dom.Attr(box.Node, "href"), "/author/"):
+		add(relKind, i, hidden, bare)
+	case e.near(i, dom.Author):
+		add(authorKind, i, hidden, bare)
+	case e.titleAt >= 0 && i > e.titleAt-6 && i < e.titleAt+12 && looksLikeName(bare):
+		add(nameKind, i, hidden, bare)
+	}
+	if _, after, ok := strings.Cut(s.Text, " by "); ok && len(s.Text) < 120 {
+		add(midKind, i, hidden, untilDetail(after))
+	}
+}
+
+// details end a name: what follows is a date, a role or a place.
+var details = []string{" | ", " • ", " · ", " — ", " – ", " - ", " on ", " / ", "Updated", "Published", "Posted", "Reviewed", "Last ", " in ", "  ", " at ", "\u00a0", "(", ". "}
+
+// untilDetail is the part of a byline before its first detail or number.
+func untilDetail(s string) string {
+	for _, d := range details {
+		if at := strings.Index(s, d); at > 0 {
+			s = s[:at]
+		}
+	}
+	if at := strings.IndexAny(s, "0123456789"); at > 0 {
+		s = s[:at]
+		if words := strings.Fields(s); len(words) > 1 && monthOf(strings.Trim(words[len(words)-1], ".,")) != "0" {
+			s = strings.Join(words[:len(words)-1], " ")
+		}
+	}
+	return strings.Trim(s, " ,|-–—•·:")
+}
+
+// isBy tells whether a text is no more than a "By".
+func isBy(s string) bool {
+	_, ok := CutBy(s + " x")
+	return ok && len(s) < 16
+}
+
+// looksLikeName tells whether a text is two to four words that all begin with a capital.
+func looksLikeName(s string) bool {
+	m := prose.Of(s)
+	return m.Words >= 2 && m.Words <= 4 && m.Capitals == m.Words && !m.Ends && m.Upper*2 < m.Letters
+}
+
+// bylineFeatures measures the candidates for the byline.
+func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
+	t := forest.NewTable(len(all), 70)
+	for i := range all {
+		e.commonFeatures(t, all, i)
+		c := &all[i]
+		m := prose.Of(c.Value)
+		people := strings.Split(c.Value, "; ")
+		t.Add("people", float64(len(people)))
+		t.Add("words each", prose.Share(m.Words, len(people)))
+		t.Add("capitals", prose.Share(m.Capitals, m.Words))
+		t.Add("upper", prose.Share(m.Upper, m.Letters))
+		t.Add("like site", overlap(c.Value, e.site))
+		t.Flag("in title", strings.Contains(e.title, c.Value))
+		t.Flag("desk", slices.ContainsFunc(desks, func(d string) bool { return strings.Contains(strings.ToLower(c.Value), d) }))
+		contained, shown := 0, 0
+		for j := range all {
+			if j != i && strings.Contains(all[j].Value, c.Value) {
+				contained++
+			}
+			if j != i && all[j].kind >= shownKind && all[j].Value == c.Value {
+				shown++
+			}
+		}
+		t.Add("contained", float64(contained))
+		t.Add("shown too", float64(shown))
+		words, date := 0, false
+		if c.at >= 0 {
+			words = strings.Count(e.page.Segments[c.at].Text, " ") + 1
+			for j := max(0, c.at-2); j < min(len(e.page.Segments), c.at+4); j++ {
+				date = date || len(e.page.Segments[j].Text) < 80 && ParseDate(e.page.Segments[j].Text) != ""
+			}
+		}
+		t.Add("text words", float64(words))
+		t.Flag("near date", date)
+		t.End()
+	}
+	return t
+}
+
+// desks are words of names that are not a person's.
+var desks = []string{"admin", "editor", "staff", "team", "news", "press", "desk", "redaktion", "rédaction", "redacción", "redakcja", "редакц", "guest", "contributor", "media", "inc", "llc", "undefined", "agency", "user"}
+
 // byline is the names of the authors, joined by "; ".
-func byline(h head, ld linked, page *dom.Page, site string) string {
-	for _, source := range [][]string{ld.Authors, h.metas["author"], shownAuthors(page), h.metas["article:author"], h.metas["dc.creator"],
-		h.metas["parsely-author"], h.metas["sailthru.author"], h.metas["byl"], h.metas["twitter:data1"]} {
-		if got := names(source, site); len(got) > 0 {
-			return strings.Join(got, "; ")
-		}
-	}
-	return ""
+func (e *evidence) byline() string {
+	c := e.bylineCandidates()
+	return best(BylineField, c, e.bylineFeatures(c)).Value
 }
-
-// shownAuthors are short texts in elements marked as a byline.
-func shownAuthors(page *dom.Page) []string {
-	for i := range page.Segments {
-		s := &page.Segments[i]
-		if len(s.Text) > 120 || s.Hidden || !page.Boxes[s.Box].Marks.Has(dom.Author) {
-			continue
-		}
-		if rest, ok := cutBy(s.Text); ok {
-			return []string{rest}
-		}
-	}
-	return nil
-}
-
-// by are the words that stand before an author's name.
-var by = []string{"by", "written by", "posted by", "story by", "words by", "reported by", "author:", "von", "par", "por", "di", "autor:", "autor", "автор:", "автор", "текст:", "przez", "door", "af", "av"}
-
-// cutBy takes the leading "By" off a byline, and tells whether there was one.
-func cutBy(s string) (string, bool) {
-	low := strings.ToLower(s)
-	found := false
-	for again := true; again; {
-		again = false
-		for _, w := range by {
-			if strings.HasPrefix(low, w) && len(low) > len(w) && (low[len(w)] == ' ' || low[len(w)] == ':') {
-				s = strings.TrimLeft(s[len(w):], " :")
-				low = strings.ToLower(s)
-				found, again = true, true
-			}
-		}
-	}
-	return s, found
-}
-
-// names cleans and parts authors' names; what is no name is dropped.
-func names(values []string, site string) []string {
-	var out []string
-	for _, v := range values {
-		v, _ = cutBy(first(v))
-		for _, name := range part(v) {
-			if isName(name, site) && !slices.Contains(out, name) {
-				out = append(out, name)
-			}
-		}
-	}
-	return out
-}
-
-var joints = strings.NewReplacer(" and ", ";", " und ", ";", " et ", ";", " & ", ";", " і ", ";", " та ", ";", " и ", ";", " y ", ";", " oraz ", ";", " | ", ";", "|", ";", " with ", ";", ",", ";", " • ", ";", " · ", ";", "\n", ";")
-
-func part(s string) []string {
-	var out []string
-	for p := range strings.SplitSeq(joints.Replace(s), ";") {
-		if p = strings.Trim(p, " .,:-–—"); p != "" {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// isName tells whether text can be a person's or a desk's name.
-func isName(s, site string) bool {
-	if strings.Contains(s, "://") || strings.ContainsAny(s, "@/<>{}[]=") || utf8.RuneCountInString(s) > 60 {
-		return false
-	}
-	words := strings.Fields(s)
-	if len(words) > 6 || strings.EqualFold(s, site) {
-		return false
-	}
-	low := strings.ToLower(s)
-	if slices.Contains([]string{"admin", "administrator", "editor", "staff", "guest", "root", "webmaster", "unknown", "none", "author", "null"}, low) {
-		return false
-	}
-	digits := 0
-	for _, r := range s {
-		if unicode.IsDigit(r) {
-			digits++
-		}
-	}
-	return digits == 0
-}
-
-// Names reads a byline as people write it, with or without its "By", and gives the names joined by "; ".
-func Names(line string) string { return strings.Join(names([]string{line}, ""), "; ") }

@@ -1,46 +1,205 @@
 package meta
 
 import (
+	"net/url"
+	"regexp"
+	"strings"
+
 	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/prose"
 )
 
-// dates are when the article was published and updated, as the page gives them.
-func dates(h head, ld linked, page *dom.Page, title, address string) (published, updated string) {
-	published = firstDate(ld.Published,
-		h.meta("article:published_time"), h.meta("datepublished"), h.meta("parsely-pub-date"), h.meta("sailthru.date"),
-		h.meta("dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "publishdate", "pubdate", "publish-date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime"),
-	)
-	if published == "" {
-		published = shownDate(page)
-	}
-	updated = firstDate(ld.Updated, h.meta("article:modified_time"), h.meta("og:updated_time"), h.meta("datemodified", "last-modified"))
-	return published, updated
+// Kinds of dates beside those of the head.
+const (
+	timeKind     = shownKind + iota // a time element's attribute
+	textKind                        // a date in a short text
+	markedKind                      // a date in a text marked as a date
+	addressKind                     // a date in the page's address
+	modifiedKind                    // what the head calls the date of change
+)
+
+var dateNames = []string{
+	"datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
+	"publishdate", "pubdate", "publish-date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime", "citation_publication_date",
+	"citation_online_date", "datecreated", "dcterms.issued", "article:published", "og:published_time", "published", "published_time", "publishedtime", "dc.date.created", "created", "rnews:datepublished", "og:pubdate", "bt:pubdate", "timestamp",
 }
 
-func firstDate(values ...string) string {
-	for _, v := range values {
-		if d := ParseDate(v); d != "" {
-			return d
+// dateCandidates are all dates that may be the one of publication.
+func (e *evidence) dateCandidates() []Candidate {
+	var out []Candidate
+	add := func(kind, at int, mark float64, values ...string) {
+		for _, v := range values {
+			if d := ParseDate(v); d != "" {
+				out = append(out, Candidate{Value: d, kind: kind, at: at, mark: mark})
+			}
 		}
+	}
+	add(linkedKind, -1, 0, e.linked.Published)
+	add(openKind, -1, 0, e.head.metas["article:published_time"]...)
+	for k, name := range dateNames {
+		add(plainKind, -1, float64(k), e.head.metas[name]...)
+	}
+	add(modifiedKind, -1, 0, e.linked.Updated)
+	add(modifiedKind, -1, 1, e.head.meta("article:modified_time"))
+	add(modifiedKind, -1, 2, e.head.meta("og:updated_time"))
+	add(addressKind, -1, 0, addressDate(e.address))
+	e.shownDates(add)
+	return out
+}
+
+// most dates that are looked at on one page.
+const mostDates = 60
+
+func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...string)) {
+	found := 0
+	for i := range e.page.Segments {
+		s := &e.page.Segments[i]
+		if len(s.Text) > 200 || s.Hidden || found > mostDates {
+			continue
+		}
+		if t := e.timeElement(s.Box); t != "" {
+			found++
+			add(timeKind, i, 0, t)
+			continue
+		}
+		if !strings.ContainsAny(s.Text, "0123456789") || ParseDate(s.Text) == "" {
+			continue
+		}
+		found++
+		if e.near(i, dom.Date) {
+			add(markedKind, i, 0, s.Text)
+		} else {
+			add(textKind, i, 0, s.Text)
+		}
+	}
+}
+
+// timeElement is the datetime of a time element at, around or in a box.
+func (e *evidence) timeElement(box int) string {
+	n := e.page.Boxes[box].Node
+	for up, at := 0, n; up < 3 && at != nil; up, at = up+1, at.Parent {
+		if v := dom.Attr(at, "datetime"); v != "" {
+			return v
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if v := dom.Attr(c, "datetime"); v != "" {
+			return v
+		}
+	}
+	if dom.Attr(n, "itemprop") == "datePublished" {
+		return dom.Attr(n, "content")
 	}
 	return ""
 }
 
-// shownDate is the first time element or short dated text above the article.
-func shownDate(page *dom.Page) string {
-	for i := range page.Segments {
-		s := &page.Segments[i]
-		if len(s.Text) > 80 || s.Hidden {
-			continue
-		}
-		b := &page.Boxes[s.Box]
-		if d := ParseDate(dom.Attr(b.Node, "datetime")); d != "" {
-			return d
-		}
-		if b.Marks.Has(dom.Date) {
-			if d := ParseDate(s.Text); d != "" {
-				return d
+var inAddress = regexp.MustCompile(`[/_-]((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/_.-]|$)`)
+
+func addressDate(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	if m := inAddress.FindStringSubmatch(u.Path); m != nil {
+		return ymd(m[1], m[2], m[3])
+	}
+	return ""
+}
+
+func pathDepth(address string) int {
+	u, err := url.Parse(address)
+	if err != nil {
+		return 0
+	}
+	return strings.Count(strings.Trim(u.Path, "/"), "/") + min(len(strings.Trim(u.Path, "/")), 1)
+}
+
+// DateFeatures measures the candidates for the date of publication.
+func (e *evidence) dateFeatures(all []Candidate) *forest.Table {
+	t := forest.NewTable(len(all), 70)
+	address := addressDate(e.address)
+	for i := range all {
+		e.commonFeatures(t, all, i)
+		day := all[i].Value[:10]
+		sameDay, sameHead, earlier, later, modified := 0, 0, 0, 0, 0
+		for j := range all {
+			switch other := all[j].Value[:10]; {
+			case j == i:
+			case other == day:
+				sameDay++
+				if all[j].kind < shownKind {
+					sameHead++
+				}
+				if all[j].kind == modifiedKind {
+					modified++
+				}
+			case other < day:
+				earlier++
+			default:
+				later++
 			}
+		}
+		t.Add("same day", float64(sameDay))
+		t.Add("same day in head", float64(sameHead))
+		t.Add("as modified", float64(modified))
+		t.Add("earlier", float64(earlier))
+		t.Add("later", float64(later))
+		t.Flag("clock", len(all[i].Value) > 10)
+		t.Flag("in address", address != "" && address == day)
+		t.Flag("og published", e.head.meta("article:published_time") != "")
+		e.dateWording(t, all[i].at)
+		t.End()
+	}
+	return t
+}
+
+var (
+	published = []string{"publish", "posted", "veröffentlicht", "publié", "publicado", "pubblicato", "opublik", "опубл", "added", "created", "first", "written", "stand:", "am ", "le ", "on "}
+	updated   = []string{"updat", "modif", "review", "edited", "aktualis", "actualiz", "mis à jour", "оновл", "обновл", "aktualiz", "changed", "last "}
+)
+
+// dateWording is about the text that shows a date.
+func (e *evidence) dateWording(t *forest.Table, at int) {
+	low, words := "", 0
+	if at >= 0 {
+		low = strings.ToLower(e.page.Segments[at].Text)
+		words = strings.Count(low, " ") + 1
+		if at > 0 && len(e.page.Segments[at-1].Text) < 30 {
+			low = strings.ToLower(e.page.Segments[at-1].Text) + " " + low
+		}
+	}
+	has := func(list []string) bool {
+		for _, w := range list {
+			if strings.Contains(low, w) {
+				return true
+			}
+		}
+		return false
+	}
+	t.Add("text words", float64(words))
+	t.Flag("says published", has(published))
+	t.Flag("says updated", has(updated))
+	t.Flag("says by", strings.Contains(low, "by "))
+	t.Flag("says comment", prose.Topics(low)[prose.Comments] > 0)
+	link := 0.0
+	if at >= 0 {
+		link = float64(e.page.Segments[at].Links)
+	}
+	t.Add("links", link)
+}
+
+// published is the date of publication as the page gives it.
+func (e *evidence) published() string {
+	c := e.dateCandidates()
+	return best(DateField, c, e.dateFeatures(c)).Value
+}
+
+// updated is the date of the last change as the page's head gives it.
+func (e *evidence) updated() string {
+	for _, v := range []string{e.linked.Updated, e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified", "last-modified")} {
+		if d := ParseDate(v); d != "" {
+			return d
 		}
 	}
 	return ""

@@ -7,6 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/forest"
 
 	"golang.org/x/net/html"
 )
@@ -27,10 +28,30 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	m.Site = site(h, ld)
 	m.Language = h.language(ld)
 	m.Canonical = canonical(h, address)
-	m.Title = title(h, ld, page, m.Site)
-	m.Byline = byline(h, ld, page, m.Site)
-	m.Published, m.Updated = dates(h, ld, page, m.Title, address)
+	e := newEvidence(h, ld, page, address, m.Site)
+	e.findTitle()
+	m.Title, m.Byline, m.Published, m.Updated = e.title, e.byline(), e.published(), e.updated()
 	return m
+}
+
+// Sheet is the candidates for one field of a page, each measured. The forests are fitted to such sheets.
+type Sheet struct {
+	Candidates []Candidate
+	Table      *forest.Table
+}
+
+// Sheets gives the candidates of all fields, for fitting. The title must be given, for the others depend on it.
+func Sheets(root *html.Node, page *dom.Page, address, title string) [3]Sheet {
+	h := readHead(root)
+	ld := parseLinked(h.linked)
+	e := newEvidence(h, ld, page, address, site(h, ld))
+	titles := e.titleCandidates()
+	out := [3]Sheet{TitleField: {titles, e.titleFeatures(titles)}}
+	e.setTitle(title)
+	bylines, dates := e.bylineCandidates(), e.dateCandidates()
+	out[BylineField] = Sheet{bylines, e.bylineFeatures(bylines)}
+	out[DateField] = Sheet{dates, e.dateFeatures(dates)}
+	return out
 }
 
 // site is the publisher's name.

@@ -4,48 +4,104 @@ import (
 	"strings"
 
 	"claimlight/internal/article"
-	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/prose"
 )
 
-// title is the article's headline, without the name of the site.
-func title(h head, ld linked, page *dom.Page, site string) string {
-	og := withoutSite(first(h.meta("og:title")), site)
-	tag := withoutSite(first(h.title), site)
-	if ld.rank < 4 {
-		ld.Headline = ""
+// Kinds of titles beside those of the head.
+const (
+	headingKind = shownKind + iota // a heading of the page
+	tagKind                        // the title element, without the site's name
+	wholeKind                      // the title element as it is
+	openCutKind                    // og:title, without the site's name
+)
+
+// titleCandidates are all texts that may be the headline.
+func (e *evidence) titleCandidates() []Candidate {
+	var out []Candidate
+	add := func(kind, at int, mark float64, value string) {
+		if v := first(value); v != "" {
+			out = append(out, Candidate{Value: v, kind: kind, at: at, mark: mark})
+		}
 	}
-	shown := shownTitle(page, first(og, ld.Headline, tag), tag)
-	return first(shown, ld.Headline, og, h.meta("twitter:title", "dc.title", "headline", "title"), tag)
+	add(linkedKind, -1, 0, e.linked.Headline)
+	add(openKind, -1, 0, e.head.meta("og:title"))
+	add(openCutKind, -1, 0, withoutSite(first(e.head.meta("og:title")), e.site))
+	add(otherKind, -1, 0, e.head.meta("twitter:title"))
+	add(otherKind, -1, 1, e.head.meta("dc.title", "headline", "parsely-title", "sailthru.title", "title", "citation_title"))
+	add(tagKind, -1, 0, withoutSite(first(e.head.title), e.site))
+	add(tagKind, -1, 1, lastCut(first(e.head.title)))
+	add(wholeKind, -1, 0, e.head.title)
+	for i := range e.page.Segments {
+		s := &e.page.Segments[i]
+		if s.Kind == article.Heading && s.Level <= 2 && len(s.Text) < 300 && len(out) < 40 {
+			add(headingKind, i, float64(s.Level), s.Text)
+		}
+	}
+	return out
 }
 
-// shownTitle is the heading of the page that agrees best with what its head says.
-func shownTitle(page *dom.Page, claims ...string) string {
-	best, score := "", 0.0
-	ones, only := 0, ""
-	for i := range page.Segments {
-		s := &page.Segments[i]
-		if s.Kind != article.Heading || s.Hidden {
+// titleFeatures measures the candidates for the title.
+func (e *evidence) titleFeatures(all []Candidate) *forest.Table {
+	t := forest.NewTable(len(all), 70)
+	tag, og := first(e.head.title), first(e.head.meta("og:title"))
+	for i := range all {
+		e.commonFeatures(t, all, i)
+		c := &all[i]
+		m := prose.Of(c.Value)
+		t.Add("words", float64(m.Words))
+		t.Add("capitals", prose.Share(m.Capitals, m.Words))
+		t.Add("signs", float64(m.Signs))
+		t.Flag("ends", m.Ends)
+		t.Add("like tag", overlap(c.Value, tag))
+		t.Add("like og", overlap(c.Value, og))
+		t.Add("like linked", overlap(c.Value, e.linked.Headline))
+		t.Add("like site", overlap(c.Value, e.site))
+		t.Flag("in tag", strings.Contains(tag, c.Value))
+		t.Flag("starts tag", strings.HasPrefix(tag, c.Value))
+		t.Flag("in og", strings.Contains(og, c.Value))
+		like, heading := 0.0, 0.0
+		for j := range all {
+			if j != i {
+				like += overlap(c.Value, all[j].Value)
+				if all[j].kind == headingKind {
+					heading = max(heading, overlap(c.Value, all[j].Value))
+				}
+			}
+		}
+		t.Add("like others", like/float64(max(1, len(all)-1)))
+		t.Add("like heading", heading)
+		t.Flag("hidden", c.at >= 0 && e.page.Segments[c.at].Hidden)
+		t.Flag("linked text", c.at >= 0 && 2*e.page.Segments[c.at].Link > len(c.Value))
+		t.Add("at", float64(c.at))
+		t.End()
+	}
+	return t
+}
+
+// findTitle ranks the candidates and notes where the page shows the best.
+func (e *evidence) findTitle() {
+	c := e.titleCandidates()
+	e.setTitle(best(TitleField, c, e.titleFeatures(c)).Value)
+}
+
+// setTitle notes the title and the segment that shows it, or is most like it.
+func (e *evidence) setTitle(title string) {
+	e.title, e.titleAt = title, -1
+	like := 0.7
+	for i := range e.page.Segments {
+		s := &e.page.Segments[i]
+		if len(s.Text) > 2*len(title)+20 {
 			continue
 		}
-		if s.Level == 1 {
-			ones++
-			only = s.Text
+		o := overlap(s.Text, title)
+		if s.Kind == article.Heading {
+			o += 0.2
 		}
-		like := 0.0
-		for _, c := range claims {
-			like = max(like, overlap(s.Text, c))
-		}
-		if like -= float64(s.Level) * 0.02; like > score {
-			best, score = s.Text, like
+		if o > like {
+			like, e.titleAt = o, i
 		}
 	}
-	if score >= 0.5 {
-		return best
-	}
-	if ones == 1 && len(strings.Fields(only)) >= 3 {
-		return only
-	}
-	return ""
 }
 
 // overlap is the part of words that two titles share (F1), white space and case aside.
@@ -54,7 +110,7 @@ func overlap(a, b string) float64 {
 	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}
-	bag := map[string]int{}
+	bag := make(map[string]int, len(x))
 	for _, w := range x {
 		bag[w]++
 	}
@@ -66,39 +122,4 @@ func overlap(a, b string) float64 {
 		}
 	}
 	return 2 * float64(same) / float64(len(x)+len(y))
-}
-
-// separators stand between a headline and the name of the site.
-var separators = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " / ", " ‹ ", " < ", " ~ "}
-
-// withoutSite cuts the site's name off a title, at its end or its start.
-func withoutSite(title, site string) string {
-	for range 3 {
-		cut := title
-		for _, sep := range separators {
-			if at := strings.LastIndex(cut, sep); at > 0 && isSite(cut[at+len(sep):], site, cut[:at]) {
-				cut = strings.TrimSpace(cut[:at])
-				break
-			}
-			if at := strings.Index(cut, sep); at > 0 && site != "" && overlap(cut[:at], site) > 0.8 {
-				cut = strings.TrimSpace(cut[at+len(sep):])
-				break
-			}
-		}
-		if cut == title {
-			break
-		}
-		title = cut
-	}
-	return title
-}
-
-// isSite tells whether the last part of a title is a name and not part of the headline: it shares words with the
-// site's name, or is much shorter than the rest.
-func isSite(part, site, rest string) bool {
-	if site != "" && overlap(part, site) >= 0.5 {
-		return true
-	}
-	words := len(strings.Fields(part))
-	return words <= 4 && len(strings.Fields(rest)) >= max(3, 2*words)
 }

@@ -1,8 +1,12 @@
 package paste
 
 import (
-	"strings"
-	"unicode/utf8"
+	_ "embed"
+	"sync"
+
+	"claimlight/internal/extract/body"
+	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/prose"
 )
 
 // Verdict is the outcome for a pasted text.
@@ -11,65 +15,100 @@ type Verdict struct {
 	Byline    string
 	Published string
 	Reasons   []string // one per line; empty for the article's own
-	Found     bool
+	Found     bool     // any line is the article's
 }
+
+// The forests are written by bench/train.
+//
+//go:embed first.forest
+var firstForest []byte
+
+//go:embed second.forest
+var secondForest []byte
+
+// judge holds both forests, decoded once.
+var judge = sync.OnceValue(func() [2]*forest.Forest {
+	var out [2]*forest.Forest
+	for i, data := range [][]byte{firstForest, secondForest} {
+		f, err := forest.Decode(data)
+		if err != nil {
+			panic(err) // the files are part of the program; a test reads them
+		}
+		out[i] = f
+	}
+	return out
+})
+
+// few lines are an article as they are: nothing was copied around them.
+const few = 3
 
 // Judge tells the article's lines from the others.
 func Judge(lines []Line) Verdict {
 	v := Verdict{Title: -1, Reasons: make([]string, len(lines))}
-	lo, hi := bestRun(lines)
-	top := dateline(lines, lo, hi)
-	if top.line >= 0 {
-		v.Title, v.Byline, v.Published = top.title, top.names, top.date
-		lo = max(lo, top.line+1)
+	if len(lines) <= few {
+		v.Found = len(lines) > 0
+		return v
 	}
+	s := NewSurvey(lines)
+	keep := body.Choose(s.Scores(), s.words())
+	t := s.findTop(keep)
+	v.Title, v.Byline, v.Published = t.title, t.names, t.date
 	for i := range lines {
-		v.Reasons[i] = "outside the article"
-		if i >= lo && i <= hi && prose(lines[i].Text) {
-			v.Reasons[i] = ""
+		if keep[i] && i > t.last() {
 			v.Found = true
+		} else if i != v.Title {
+			v.Reasons[i] = s.reason(i, keep)
 		}
-	}
-	if v.Title >= 0 {
-		v.Reasons[v.Title] = ""
 	}
 	return v
 }
 
-// bestRun is the run of lines with the largest sum of worth.
-func bestRun(lines []Line) (from, to int) {
-	best, sum, start := 0, 0, 0
-	from, to = 0, -1
-	for i, l := range lines {
-		sum += worth(l.Text)
-		if sum <= 0 {
-			sum, start = 0, i+1
-		} else if sum > best {
-			best, from, to = sum, start, i
+// Scores gives for each line how likely it is the article's, from 0 to 1.
+func (s *Survey) Scores() []float64 {
+	first := s.First()
+	score := scores(judge()[0], first)
+	return scores(judge()[1], s.Second(first, score))
+}
+
+func scores(f *forest.Forest, t *forest.Table) []float64 {
+	out := make([]float64, t.Rows())
+	for i := range out {
+		out[i] = f.Score(t.Row(i))
+	}
+	return out
+}
+
+func (s *Survey) words() []int {
+	out := make([]int, len(s.measures))
+	for i := range out {
+		out[i] = s.measures[i].Words
+	}
+	return out
+}
+
+// reason tells in words a person understands why a line is left out.
+func (s *Survey) reason(i int, keep []bool) string {
+	if r := prose.TopicReason(s.lines[i].Text); r != "" && s.measures[i].Words <= 40 {
+		return r
+	}
+	first, last := -1, -1
+	for j, k := range keep {
+		if k {
+			if first < 0 {
+				first = j
+			}
+			last = j
 		}
 	}
-	return from, to
-}
-
-func worth(s string) int {
-	if strings.HasSuffix(s, "…") {
-		return -100
+	switch m := &s.measures[i]; {
+	case m.Dots:
+		return "teaser of another article"
+	case m.Words < 5 && s.same[s.lines[i].Text] > 1:
+		return "button or form"
+	case i < first:
+		return "before the article"
+	case i > last:
+		return "after the article"
 	}
-	if prose(s) {
-		return min(strings.Count(s, " ")+1, 60)
-	}
-	return -12
-}
-
-// prose tells whether a line reads as a sentence.
-func prose(s string) bool {
-	words := strings.Count(s, " ") + 1
-	return words >= 5 && endsSentence(s) || words >= 20 && !strings.HasSuffix(s, ")")
-}
-
-// endsSentence tells whether text ends with a mark that closes a sentence, before closing quotes and brackets.
-func endsSentence(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)] ")
-	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?…。！？।؟", r)
+	return "not part of the text"
 }

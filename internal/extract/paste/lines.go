@@ -11,6 +11,7 @@ import (
 // Line is one line of a pasted text that holds text.
 type Line struct {
 	Text  string
+	At    int  // its number among all lines of the text, from 0
 	Blank bool // an empty line, or the start of the text, stands before it
 }
 
@@ -18,13 +19,13 @@ type Line struct {
 func Lines(s string) []Line {
 	var out []Line
 	blank := true
-	for raw := range strings.SplitSeq(s, "\n") {
+	for at, raw := range strings.Split(s, "\n") {
 		text := collapse(raw)
 		if text == "" {
 			blank = true
 			continue
 		}
-		out = append(out, Line{Text: text, Blank: blank})
+		out = append(out, Line{Text: text, At: at, Blank: blank})
 		blank = false
 	}
 	return out

@@ -1,40 +1,107 @@
 package paste
 
 import (
-	"strings"
-
 	"claimlight/internal/extract/meta"
+	"claimlight/internal/extract/prose"
 )
 
 // top is what the lines above an article say.
 type top struct {
-	line, title int
-	names, date string
+	title int // index of the headline, or -1
+	line  int // index of the line with author or date, or -1
+	names string
+	date  string
 }
 
-// dateline finds the line with author and date above the text, and the headline above it.
-func dateline(lines []Line, lo, hi int) top {
-	for i := 0; i < len(lines) && i <= hi; i++ {
-		s := lines[i].Text
-		if len(s) > 160 {
-			continue
+// last is the index of the last line of the top; the text begins after it.
+func (t top) last() int { return max(t.title, t.line) }
+
+// reach is how many lines above the text belong to its top.
+const reach = 15
+
+// findTop finds the headline, author and date above the first line that is kept.
+func (s *Survey) findTop(keep []bool) top {
+	t := top{title: -1, line: -1}
+	first := s.firstKept(keep)
+	from := max(0, first-reach)
+	for i := from; i < min(first+2, len(s.lines)); i++ {
+		s.readByline(&t, i)
+		if t.line == i {
+			break
 		}
-		date := meta.ParseDate(s)
-		if date == "" || i == 0 {
-			continue
-		}
-		return top{line: i, title: i - 1, names: meta.Names(beforeDate(s)), date: date}
 	}
-	return top{line: -1, title: -1}
+	best := 0.0
+	for i := from; i < min(first+1, len(s.lines)); i++ {
+		if i == t.line || i == first && s.isProse(i) {
+			continue
+		}
+		if score := s.headline(i, first, t.line); score > best {
+			best, t.title = score, i
+		}
+	}
+	return t
 }
 
-// beforeDate is the part of a byline that stands before its date.
-func beforeDate(s string) string {
-	words := strings.Fields(s)
-	for i := range words {
-		if meta.ParseDate(strings.Join(words[i:], " ")) == "" {
-			return strings.Join(words[:max(0, i-1)], " ")
+// firstKept is the index of the first kept line that reads as prose, or of the first kept line at all.
+func (s *Survey) firstKept(keep []bool) int {
+	any := -1
+	for i, k := range keep {
+		if k && s.isProse(i) {
+			return i
+		}
+		if k && any < 0 {
+			any = i
 		}
 	}
-	return ""
+	return max(any, 0)
+}
+
+// readByline takes author and date from a short line that names them.
+func (s *Survey) readByline(t *top, i int) {
+	line := s.lines[i].Text
+	if len(line) > 160 || s.measures[i].Ends && s.measures[i].Words > 8 {
+		return
+	}
+	date, names := meta.ParseDate(line), ""
+	if rest, ok := meta.CutBy(line); ok {
+		names = meta.Names(rest)
+	}
+	if date == "" && names == "" {
+		return
+	}
+	t.line, t.date, t.names = i, date, names
+	for j := i - 1; j <= i+2; j++ { // the other half may stand on a line of its own
+		if j < 0 || j == i || j >= len(s.lines) || len(s.lines[j].Text) > 80 {
+			continue
+		}
+		if rest, ok := meta.CutBy(s.lines[j].Text); ok && t.names == "" {
+			t.names = meta.Names(rest)
+			t.line = max(t.line, j)
+		}
+		if d := meta.ParseDate(s.lines[j].Text); t.date == "" && d != "" {
+			t.date = d
+			t.line = max(t.line, j)
+		}
+	}
+}
+
+// headline tells how much a line looks like the headline of the text below it; 0 or less for none.
+func (s *Survey) headline(i, first, dateline int) float64 {
+	m := &s.measures[i]
+	if m.Words < 2 || m.Words > 35 || m.Letters < 8 {
+		return 0
+	}
+	score := 2*max(0, s.matter.Shared(s.lines[i].Text, i < first && s.isProse(i))) + 0.1*float64(min(m.Words, 8)) - 0.06*float64(first-i)
+	if dateline > i && dateline-i <= 3 {
+		score += 1
+	}
+	if m.Ends || m.Colon {
+		score -= 0.4
+	}
+	for topic, n := range prose.Topics(s.lines[i].Text) {
+		if n > 0 && prose.Topic(topic) != prose.Address {
+			score -= 0.6
+		}
+	}
+	return score - 0.5
 }

@@ -14,12 +14,12 @@ type Measure struct {
 	Letters      int // letters of any script
 	Upper        int // upper-case letters
 	Digits       int
-	Capitals     int // words that begin with an upper-case letter
-	Little       int // lower-case words of at most three letters: mostly function words
-	Commas       int // commas, semicolons and colons
-	Stops        int // marks that end a sentence
-	Quotes       int // quotation marks
-	Signs        int // other marks: bars, bullets, arrows, at signs
+	Capitals     int  // words that begin with an upper-case letter
+	Little       int  // lower-case words of at most three letters: mostly function words
+	Commas       int  // commas, semicolons and colons
+	Stops        int  // marks that end a sentence
+	Quotes       int  // quotation marks
+	Signs        int  // other marks: bars, bullets, arrows, at signs
 	Ends         bool // the last mark ends a sentence
 	Dots         bool // it is cut off by an ellipsis
 	Colon        bool // it ends with a colon
@@ -92,7 +92,7 @@ func (m *Measure) rune(r rune, w *word) {
 
 // wide tells whether a letter belongs to a script written without spaces.
 func wide(r rune) bool {
-	return r >= 0x0e00 && (unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai))
+	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
 func (m *Measure) edges(s string) {

@@ -11,7 +11,7 @@ var topicReasons = [TopicCount]string{
 func TopicReason(s string) string {
 	best, count := None, uint8(0)
 	for t, n := range Topics(s) {
-		if n > count {
+		if n > count && topicReasons[t] != "" {
 			best, count = Topic(t), n
 		}
 	}

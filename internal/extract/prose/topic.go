@@ -21,6 +21,7 @@ const (
 	Contact          // e-mail, phone, more about us
 	Updated          // published, updated, minutes to read
 	Correction       // correction, this article was amended
+	Address          // speaks to the reader, or of the site as "we"
 	TopicCount
 )
 
@@ -38,10 +39,11 @@ var phrases = map[Topic][]string{
 	Byline:     {"written by", "posted by", "von ", "par ", "por ", "is a reporter", "is a writer", "is a journalist", "is the author", "is an editor", "is a freelance", "staff writer", "correspondent", "author", "about the", "autor", "автор", "has written for", "graduated from", "can be reached", "contributed to this", "contributed reporting", "reporting by", "editing by", "lives in"},
 	Contact:    {"http", "www.", "contact us", "contact", "email us", "phone", "tel.", "for more information", "media contact", "press release", "about us", "visit", "call us"},
 	Updated:    {"published", "updated", "min read", "minute read", "minutes read", "reading time", "posted on", "posted in", "filed under", "tags:", "tags", "topics:", "categories", "veröffentlicht", "aktualisiert", "publié", "mis à jour", "publicado", "actualizado", "opublikowano", "опубліковано", "оновлено", "опубликовано", "ago ", "last modified", "views"},
+	Address:    {"you ", "your ", "you'", "you’", "we ", "we're", "we’re", "we've", "we’ve", "our ", "us ", "us.", "sie ", "ihre ", "unser", "vous ", "votre", "nous ", "notre", "usted", "nuestr", "wasz ", "nasz", "ваш", "наш", "ви ", "вы ", "please", "bitte", "будь ласка", "пожалуйста"},
 	Correction: {"correction:", "editor's note", "editor’s note", "editors’ note", "this article was", "this story was", "this story has been", "this article has been", "an earlier version", "this post was", "originally published", "first published", "this article originally", "disclaimer", "disclosure"},
 }
 
-// byStart holds the phrases by their first four bytes.
+// byStart holds the phrases by their first bytes.
 var byStart = indexPhrases()
 
 type phrase struct {
@@ -49,7 +51,7 @@ type phrase struct {
 	topic Topic
 }
 
-const keyLen = 4
+const keyLen = 3
 
 func indexPhrases() map[string][]phrase {
 	out := map[string][]phrase{}

@@ -1,0 +1,95 @@
+package meta
+
+import (
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/prose"
+)
+
+// Candidate is a value that may be the page's title, byline or date.
+type Candidate struct {
+	Value string
+	kind  int // where it was found; each field has kinds of its own
+	at    int // the segment that shows it, or -1
+	mark  float64
+}
+
+// kinds of places in a page's head, shared by all fields. Fields add kinds of their own from shownKind on.
+const (
+	linkedKind = iota // JSON-LD
+	openKind          // OpenGraph and article: properties
+	plainKind         // meta author, date, title
+	otherKind         // other meta elements
+	shownKind         // shown on the page
+)
+
+// evidence is what all candidates are judged against.
+type evidence struct {
+	head    head
+	linked  linked
+	page    *dom.Page
+	address string
+	site    string
+	title   string         // once it is known
+	titleAt int            // the segment that shows it, or -1
+	prose   []int          // segments that read as text before each segment, and in all
+	likes   map[string]int // how many segments stand in elements of the same name and class
+}
+
+func newEvidence(h head, ld linked, page *dom.Page, address, site string) *evidence {
+	e := &evidence{head: h, linked: ld, page: page, address: address, site: site, titleAt: -1}
+	e.prose, e.likes = make([]int, len(page.Segments)+1), map[string]int{}
+	for i := range page.Segments {
+		m := prose.Of(page.Segments[i].Text)
+		e.prose[i+1] = e.prose[i]
+		if m.IsProse() && 2*page.Segments[i].Link < m.Bytes {
+			e.prose[i+1]++
+		}
+		e.likes[e.place(i)]++
+	}
+	return e
+}
+
+// place names the element around a segment and the one around that, with their classes.
+func (e *evidence) place(at int) string {
+	b := &e.page.Boxes[e.page.Segments[at].Box]
+	name := b.Node.Data + "." + dom.Attr(b.Node, "class")
+	if b.Parent >= 0 {
+		name += "<" + dom.Attr(e.page.Boxes[b.Parent].Node, "class")
+	}
+	return name
+}
+
+// from gives a place in the page's distance from the title in segments, -1000 where one is unknown.
+func (e *evidence) from(at int) float64 {
+	if at < 0 || e.titleAt < 0 {
+		return -1000
+	}
+	return float64(max(-300, min(300, at-e.titleAt)))
+}
+
+// marks of the boxes around a segment that hold less than half of the page.
+func (e *evidence) marks(at int) dom.Mark {
+	if at < 0 {
+		return 0
+	}
+	var m dom.Mark
+	e.page.Up(e.page.Segments[at].Box, func(_ int, b *dom.Box) bool {
+		if 2*b.Text > e.page.Text {
+			return false
+		}
+		m |= b.Marks
+		return true
+	})
+	return m
+}
+
+// near tells whether a mark is set on one of the three innermost boxes around a segment.
+func (e *evidence) near(at int, mark dom.Mark) bool {
+	found, steps := false, 0
+	e.page.Up(e.page.Segments[at].Box, func(_ int, b *dom.Box) bool {
+		found = found || b.Marks.Has(mark) && len(e.page.Segments[at].Text)*4 > b.Text
+		steps++
+		return !found && steps < 3
+	})
+	return found
+}

@@ -1,0 +1,114 @@
+package meta
+
+import (
+	_ "embed"
+	"slices"
+	"sync"
+
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/forest"
+)
+
+// The forests are written by bench/train.
+//
+//go:embed title.forest
+var titleForest []byte
+
+//go:embed byline.forest
+var bylineForest []byte
+
+//go:embed date.forest
+var dateForest []byte
+
+// Field is what candidates are ranked for.
+type Field int
+
+// The fields.
+const (
+	TitleField Field = iota
+	BylineField
+	DateField
+)
+
+// ranker holds the forests of all fields, decoded once.
+var ranker = sync.OnceValue(func() [3]*forest.Forest {
+	var out [3]*forest.Forest
+	for i, data := range [][]byte{titleForest, bylineForest, dateForest} {
+		f, err := forest.Decode(data)
+		if err != nil {
+			panic(err) // the files are part of the program; a test reads them
+		}
+		out[i] = f
+	}
+	return out
+})
+
+// least is the score below which a candidate is not given: no value is better than a wrong one.
+var least = [3]float64{0, 0.25, 0.5}
+
+// best gives the candidate that scores highest, "" where none is good enough.
+func best(field Field, candidates []Candidate, table *forest.Table) Candidate {
+	out, top := Candidate{at: -1}, least[field]
+	for i := range candidates {
+		if s := ranker()[field].Score(table.Row(i)); s > top {
+			out, top = candidates[i], s
+		}
+	}
+	return out
+}
+
+// commonFeatures are those of any field: where a candidate was found, where it stands, and who else says the same.
+func (e *evidence) commonFeatures(t *forest.Table, all []Candidate, i int) {
+	c := &all[i]
+	for k, name := range kindNames {
+		t.Flag(name, c.kind == k)
+	}
+	t.Add("mark", c.mark)
+	t.Add("from title", e.from(c.at))
+	order, same, head := 0, 0, 0
+	for j := range all {
+		if all[j].Value == c.Value && j != i {
+			same++
+			if all[j].kind < shownKind {
+				head++
+			}
+		}
+		if j < i && all[j].kind == c.kind {
+			order++
+		}
+	}
+	t.Add("order", float64(order))
+	t.Add("candidates", float64(len(all)))
+	t.Add("same", float64(same))
+	t.Add("same in head", float64(head))
+	marks := e.marks(c.at)
+	for m := range dom.MarkCount {
+		t.Flag("in mark "+string(rune('a'+m)), marks.Has(1<<m))
+	}
+	t.Add("linked rank", float64(e.linked.rank))
+	total, before, likes := e.prose[len(e.prose)-1], -1, 0
+	if c.at >= 0 {
+		before, likes = e.prose[c.at], e.likes[e.place(c.at)]
+	}
+	t.Add("prose", float64(min(total, 200)))
+	t.Add("prose before", float64(min(before, 100)))
+	t.Add("likes", float64(min(likes, 50)))
+	t.Add("values", float64(distinct(all)))
+	t.Flag("in head too", slices.ContainsFunc(all, func(o Candidate) bool { return o.kind <= openKind }))
+	t.Flag("plain too", slices.ContainsFunc(all, func(o Candidate) bool { return o.kind == plainKind }))
+	t.Flag("shown too", slices.ContainsFunc(all, func(o Candidate) bool { return o.at >= 0 }))
+	t.Flag("shown title", e.titleAt >= 0)
+	t.Flag("article type", e.head.meta("og:type") == "article")
+	t.Add("depth", float64(pathDepth(e.address)))
+}
+
+// distinct counts the days, or other values, that candidates name.
+func distinct(all []Candidate) int {
+	seen := map[string]bool{}
+	for _, c := range all {
+		seen[c.Value[:min(10, len(c.Value))]] = true
+	}
+	return len(seen)
+}
+
+var kindNames = []string{"linked", "open", "plain", "other", "shown", "shown 1", "shown 2", "shown 3", "shown 4"}

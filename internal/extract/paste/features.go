@@ -1,0 +1,163 @@
+package paste
+
+import (
+	"math"
+	"strconv"
+
+	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/prose"
+)
+
+// First measures every line, one row each. The first forest is fitted to these numbers.
+func (s *Survey) First() *forest.Table {
+	t := forest.NewTable(len(s.lines), 140)
+	for i := range s.lines {
+		s.wording(t, i)
+		for d := -4; d <= 4; d++ {
+			if d != 0 {
+				s.neighbour(t, i, d)
+			}
+		}
+		s.around(t, i)
+		s.place(t, i)
+		s.matters(t, i)
+		t.End()
+	}
+	return t
+}
+
+// size makes large numbers comparable.
+func size(n int) float64 { return math.Log1p(float64(max(n, 0))) }
+
+var topicNames = [prose.TopicCount]string{
+	"", "newsletter words", "appeal words", "credit words", "read more words", "copyright words",
+	"sharing words", "comment words", "cookie words", "advert words", "byline words", "contact words", "updated words", "correction words", "address words",
+}
+
+// wording is about the line's own text.
+func (s *Survey) wording(t *forest.Table, i int) {
+	m := &s.measures[i]
+	t.Add("bytes", size(m.Bytes))
+	t.Add("words", size(m.Words))
+	t.Add("word length", prose.Share(m.Letters, m.Words))
+	t.Add("upper", prose.Share(m.Upper, m.Letters))
+	t.Add("capitals", prose.Share(m.Capitals, m.Words))
+	t.Add("little", prose.Share(m.Little, m.Words))
+	t.Add("digits", prose.Share(m.Digits, m.Bytes))
+	t.Add("commas", float64(m.Commas))
+	t.Add("stops", float64(m.Stops))
+	t.Add("quotes", float64(m.Quotes))
+	t.Add("signs", float64(m.Signs))
+	t.Flag("ends", m.Ends)
+	t.Flag("dots", m.Dots)
+	t.Flag("colon", m.Colon)
+	t.Flag("low start", m.LowStart)
+	t.Flag("digit start", m.DigitStart)
+	t.Flag("blank before", s.lines[i].Blank)
+	t.Flag("blank after", i+1 >= len(s.lines) || s.lines[i+1].Blank)
+	t.Add("repeated", float64(s.same[s.lines[i].Text]))
+	topics := prose.Topics(s.lines[i].Text)
+	for k := prose.Newsletter; k < prose.TopicCount; k++ {
+		t.Add(topicNames[k], float64(topics[k]))
+	}
+}
+
+// neighbour is about the line d lines away.
+func (s *Survey) neighbour(t *forest.Table, i, d int) {
+	name := strconv.Itoa(d)
+	j := i + d
+	if j < 0 || j >= len(s.lines) {
+		for _, what := range []string{" words", " ends", " capitals", " dots", " blank"} {
+			t.Add(name+what, -1)
+		}
+		return
+	}
+	m := &s.measures[j]
+	t.Add(name+" words", size(m.Words))
+	t.Flag(name+" ends", m.Ends)
+	t.Add(name+" capitals", prose.Share(m.Capitals, m.Words))
+	t.Flag(name+" dots", m.Dots)
+	t.Flag(name+" blank", s.lines[j].Blank)
+}
+
+// around is about the lines around, and those between two empty lines that the line belongs to.
+func (s *Survey) around(t *forest.Table, i int) {
+	b := s.blocks[i]
+	t.Add("block lines", size(b.to-b.from))
+	t.Add("block place", float64(i-b.from))
+	t.Add("block prose", s.proseShare(b.from, b.to))
+	t.Add("since prose", float64(s.gap(i, -1)))
+	t.Add("until prose", float64(s.gap(i, 1)))
+	for _, n := range []int{5, 12, 30} {
+		before, after := max(0, i-n), min(len(s.lines), i+1+n)
+		name := strconv.Itoa(n)
+		t.Add("prose before in "+name, size(s.prose[i]-s.prose[before]))
+		t.Add("prose after in "+name, size(s.prose[after]-s.prose[i+1]))
+		t.Add("prose share before in "+name, s.proseShare(before, i))
+		t.Add("prose share after in "+name, s.proseShare(i+1, after))
+	}
+}
+
+// proseShare is the part of the text of a range of lines that is prose.
+func (s *Survey) proseShare(from, to int) float64 {
+	return prose.Share(s.prose[to]-s.prose[from], s.bytes[to]-s.bytes[from])
+}
+
+// gap is how many lines, at most 20, stand between a line and the next prose in one direction.
+func (s *Survey) gap(i, step int) int {
+	n := 0
+	for j := i + step; j >= 0 && j < len(s.lines) && n < 20; j += step {
+		if s.isProse(j) {
+			return n
+		}
+		n++
+	}
+	return 20
+}
+
+// place is where the line stands in the text, and beside what the judges take for the article.
+func (s *Survey) place(t *forest.Table, i int) {
+	n, all := len(s.lines), s.prose[len(s.lines)]
+	t.Add("place", prose.Share(i, n))
+	t.Add("prose before", prose.Share(s.prose[i], all))
+	t.Add("prose after", prose.Share(all-s.prose[i+1], all))
+	t.Add("lines", size(n))
+	t.Add("all prose", size(all))
+	for k, r := range s.runs {
+		name := "judge " + strconv.Itoa(k)
+		t.Add(name, r.place(i))
+		t.Add(name+" from start", float64(max(-60, min(60, i-r.from))))
+		t.Add(name+" to end", float64(max(-60, min(60, r.to-i))))
+		t.Add(name+" share", prose.Share(s.prose[r.to]-s.prose[r.from], all))
+	}
+	since := -100
+	if s.dateline >= 0 {
+		since = i - s.dateline
+	}
+	t.Add("since dateline", float64(max(-100, min(100, since))))
+}
+
+// place is 0 inside the run, less than 0 before and more than 0 after it.
+func (r run) place(i int) float64 {
+	switch {
+	case i < r.from:
+		return float64(max(i-r.from, -60))
+	case i >= r.to:
+		return float64(min(i-r.to+1, 60))
+	}
+	return 0
+}
+
+// matters is how much of the line's longer words the likely article and its headline share.
+func (s *Survey) matters(t *forest.Table, i int) {
+	main := s.runs[1]
+	share := func(j int) float64 {
+		if j < 0 || j >= len(s.lines) {
+			return -1
+		}
+		return s.matter.Shared(s.lines[j].Text, j >= main.from && j < main.to && s.isProse(j))
+	}
+	t.Add("shared words", share(i))
+	t.Add("shared words before", share(i-1))
+	t.Add("shared words after", share(i+1))
+}

@@ -1,0 +1,103 @@
+package paste
+
+import (
+	"claimlight/internal/extract/meta"
+	"claimlight/internal/extract/prose"
+)
+
+// Survey is what is measured once per text before its lines are looked at one by one.
+type Survey struct {
+	lines    []Line
+	measures []prose.Measure
+	same     map[string]int
+	prose    []int // bytes of prose before each line, and in all
+	bytes    []int // bytes before each line, and in all
+	blocks   []run // for each line, the lines between two empty ones that it belongs to
+	runs     []run // by each of the judges
+	matter   prose.Vocabulary
+	dateline int // the first short line with a date, or -1
+}
+
+// run is the lines From to To, end exclusive, that a judge takes for the article.
+type run struct{ from, to int }
+
+// judges weigh the same lines differently: how much a line that does not read as prose costs.
+var judges = []float64{4, 12, 30}
+
+// NewSurvey measures a text.
+func NewSurvey(lines []Line) *Survey {
+	n := len(lines)
+	s := &Survey{lines: lines, measures: make([]prose.Measure, n), same: make(map[string]int, n), prose: make([]int, n+1), bytes: make([]int, n+1)}
+	for i, l := range lines {
+		s.measures[i] = prose.Of(l.Text)
+		s.same[l.Text]++
+		s.prose[i+1], s.bytes[i+1] = s.prose[i], s.bytes[i]+len(l.Text)
+		if s.isProse(i) {
+			s.prose[i+1] += len(l.Text)
+		}
+	}
+	s.blocks = findBlocks(lines)
+	s.dateline = s.findDateline()
+	for _, cost := range judges {
+		s.runs = append(s.runs, s.bestRun(cost))
+	}
+	main := s.runs[1]
+	s.matter = prose.Vocabulary{}
+	for i := main.from; i < main.to; i++ {
+		if s.isProse(i) {
+			s.matter.Add(lines[i].Text)
+		}
+	}
+	return s
+}
+
+// isProse tells whether a line reads as a whole part of a text; one that is cut off by an ellipsis is a teaser.
+func (s *Survey) isProse(i int) bool {
+	m := &s.measures[i]
+	return m.IsProse() && !m.Dots && s.same[s.lines[i].Text] == 1
+}
+
+// bestRun is the run of lines with the largest sum of worth: prose adds its words, up to sixty; any other line costs.
+func (s *Survey) bestRun(cost float64) run {
+	best, sum, start := 0.0, 0.0, 0
+	out := run{}
+	for i := range s.lines {
+		if s.isProse(i) {
+			sum += float64(min(s.measures[i].Words, 60))
+		} else {
+			sum -= cost
+		}
+		if sum <= 0 {
+			sum, start = 0, i+1
+		} else if sum > best {
+			best, out = sum, run{start, i + 1}
+		}
+	}
+	return out
+}
+
+// findBlocks gives for each line the run between two empty lines that it stands in.
+func findBlocks(lines []Line) []run {
+	out := make([]run, 0, len(lines))
+	for from := 0; from < len(lines); {
+		to := from + 1
+		for to < len(lines) && !lines[to].Blank {
+			to++
+		}
+		for range to - from {
+			out = append(out, run{from, to})
+		}
+		from = to
+	}
+	return out
+}
+
+// findDateline is the first short line with a date, or -1.
+func (s *Survey) findDateline() int {
+	for i, l := range s.lines {
+		if len(l.Text) <= 160 && meta.ParseDate(l.Text) != "" {
+			return i
+		}
+	}
+	return -1
+}
