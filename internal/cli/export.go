@@ -3,8 +3,10 @@ package cli
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"claimlight/internal/export"
 	"claimlight/storage"
@@ -12,7 +14,7 @@ import (
 
 // exportCommand writes claims to a file or to standard output.
 type exportCommand struct {
-	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl" default:"csv"`
+	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl,webannotation,claimreview" default:"csv"`
 	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
 	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
 	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
@@ -29,7 +31,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 			}
 			scope.ArticleIDs = append(scope.ArticleIDs, id)
 		}
-		write := func(w io.Writer) error { return c.write(ctx, l, scope, w) }
+		write := func(w io.Writer) error { return c.write(ctx, d, l, scope, w) }
 		if c.Out == "" || c.Out == "-" {
 			return write(d.out)
 		}
@@ -37,18 +39,30 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 	})
 }
 
-func (c *exportCommand) write(ctx context.Context, l *storage.Library, scope storage.Scope, w io.Writer) error {
+func (c *exportCommand) write(ctx context.Context, d *desk, l *storage.Library, scope storage.Scope, w io.Writer) error {
 	e := c.encoder(w)
 	if err := l.EachRecord(ctx, scope, e.Encode); err != nil {
 		return err
 	}
-	return e.Close()
+	if err := e.Close(); err != nil {
+		return err
+	}
+	if reviews, ok := e.(*export.ClaimReviews); ok {
+		for _, s := range reviews.Skipped() {
+			fmt.Fprintf(d.Stderr, "claimlight: Claim %s was left out; it lacks %s.\n", s.ClaimID, strings.Join(s.Missing, " and "))
+		}
+	}
+	return nil
 }
 
 func (c *exportCommand) encoder(w io.Writer) export.Encoder {
 	switch c.Format {
 	case "jsonl":
 		return export.NewJSONL(w)
+	case "webannotation":
+		return export.NewWebAnnotation(w)
+	case "claimreview":
+		return export.NewClaimReview(w)
 	default:
 		return export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())})
 	}

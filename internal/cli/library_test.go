@@ -243,6 +243,23 @@ func TestLintSaysWhatIsMissing(t *testing.T) {
 	d.claimlight("lint", "nothing").fails(1, "not in the library")
 }
 
+func TestExportForOtherPrograms(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	kept := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "true", "--review-url", "https://c.example/1").succeeds())
+	lacking := strings.TrimSpace(d.claimlight("tag", id, "--quote", "floods stopped the work twice").succeeds())
+	r := d.claimlight("export", "--format", "claimreview")
+	if out := r.succeeds(); !strings.Contains(out, "steel went bankrupt") || strings.Contains(out, "floods") {
+		t.Errorf("%s", out)
+	}
+	if want := "Claim " + lacking + " was left out; it lacks a rating and the address"; !strings.Contains(r.err, want) {
+		t.Errorf("message %q does not say %q", r.err, want)
+	}
+	if out := d.claimlight("export", "--format", "webannotation").succeeds(); !strings.Contains(out, `"id":"urn:uuid:`+kept+`"`) || !strings.Contains(out, lacking) {
+		t.Errorf("%s", out)
+	}
+}
+
 func TestVersionsOfAText(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))

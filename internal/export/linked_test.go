@@ -1,0 +1,152 @@
+package export_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+)
+
+func webAnnotations(t *testing.T, all ...export.Record) []map[string]any {
+	t.Helper()
+	var out []map[string]any
+	if err := json.Unmarshal([]byte(encodeAs(t, export.NewWebAnnotation, all)), &out); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
+	r := one()
+	r.Article.URL, r.Article.ArchiveURL = "https://news.example/a b?q=ї", "https://archive.example/1"
+	got := webAnnotations(t, r)[0]
+	target := got["target"].(map[string]any)
+	for what, pair := range map[string][2]any{
+		"context":  {got["@context"], "http://www.w3.org/ns/anno.jsonld"},
+		"id":       {got["id"], "urn:uuid:c"},
+		"type":     {got["type"], "Annotation"},
+		"created":  {got["created"], "2026-01-02T03:04:05Z"},
+		"creator":  {got["creator"].(map[string]any)["name"], "Ada"},
+		"source":   {target["source"], "https://news.example/a%20b?q=ї"},
+		"selector": {target["selector"], "[map[exact:At least 51 👍 schools prefix:“ suffix:” type:TextQuoteSelector] map[end:47 start:26 type:TextPositionSelector]]"},
+		"state":    {target["state"], "map[cached:https://archive.example/1 sourceDate:2026-05-06T07:08:09.12Z type:TimeState]"},
+	} {
+		if fmt.Sprint(pair[0]) != pair[1] {
+			t.Errorf("%s: %v, want %v", what, pair[0], pair[1])
+		}
+	}
+	var bodies []string
+	for _, b := range got["body"].([]any) {
+		m := b.(map[string]any)
+		if m["source"] != nil {
+			bodies = append(bodies, fmt.Sprint(m["purpose"], " -> ", m["source"]))
+		} else {
+			bodies = append(bodies, fmt.Sprint(m["purpose"], ": ", m["value"]))
+		}
+	}
+	want := []string{
+		"identifying: Ministry", `describing: {"text":"At least 51","value":51.5,"unit":"school","qualifier":"at_least","period":"2024","start":26,"end":37}`,
+		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true", "commenting: Yes.", "linking -> https://e.example",
+		"tagging: schools", "tagging: a;b",
+	}
+	if !slices.Equal(bodies, want) {
+		t.Errorf("bodies %q\nwant   %q", bodies, want)
+	}
+}
+
+// What the W3C's schemas demand of every annotation: its context, type and identity; bodies that are either an embedded text or
+// a link; a target with an address, and selectors and states of known types.
+func TestEveryAnnotationIsValid(t *testing.T) {
+	all := records(5, 300, awkward)
+	for i := range all {
+		all[i].Article.URL = awkward[i%len(awkward)]
+		if i%7 == 0 {
+			all[i].Anchor.State = claim.Orphan
+		}
+	}
+	purposes := []any{"assessing", "commenting", "describing", "identifying", "linking", "tagging"}
+	for _, a := range webAnnotations(t, all...) {
+		target := a["target"].(map[string]any)
+		if u, err := url.Parse(target["source"].(string)); err != nil || !u.IsAbs() {
+			t.Errorf("target %v", target)
+		}
+		for _, s := range target["selector"].([]any) {
+			m := s.(map[string]any)
+			quote := m["type"] == "TextQuoteSelector" && m["exact"] != nil
+			position := m["type"] == "TextPositionSelector" && m["start"] != nil && m["end"] != nil
+			if quote == position {
+				t.Errorf("selector %v", m)
+			}
+		}
+		bodies, _ := a["body"].([]any)
+		for _, b := range bodies {
+			m := b.(map[string]any)
+			if (m["source"] == nil) != (m["type"] == "TextualBody") || (m["source"] == nil) != (m["value"] != nil) || !slices.Contains(purposes, m["purpose"]) {
+				t.Errorf("body %v", m)
+			}
+		}
+	}
+}
+
+func TestNoClaimsAreAnEmptyArray(t *testing.T) {
+	if got := encodeAs(t, export.NewWebAnnotation, nil); got != "[]\n" {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestPrivateThingsStayOut(t *testing.T) {
+	r := one()
+	r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET"}
+	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }
+	for name, open := range map[string]func(io.Writer) export.Encoder{"annotation": export.NewWebAnnotation, "review": reviews} {
+		if out := encodeAs(t, open, []export.Record{r}); strings.Contains(out, "SECRET") {
+			t.Errorf("%s: %s", name, out)
+		}
+	}
+}
+
+func TestAClaimReviewHasWhatIsAskedFor(t *testing.T) {
+	r := one()
+	r.Article.Site, r.Article.Canonical = "The Daily Sample", "https://news.example/a"
+	var b bytes.Buffer
+	e := export.NewClaimReview(&b)
+	lacking := one()
+	lacking.Claim.ID, lacking.Claim.Rating, lacking.Claim.ReviewURL = "d", claim.NotRated, "not published"
+	for _, r := range []export.Record{r, lacking} {
+		if err := e.Encode(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := e.Close(); err != nil {
+		t.Fatal(err)
+	}
+	want := `{"@context":"https://schema.org","@graph":[
+{"@type":"ClaimReview","url":"https://c.example","claimReviewed":"=own","reviewRating":{"@type":"Rating","alternateName":"Mostly true","ratingValue":4,"bestRating":5,"worstRating":1},` +
+		`"reviewBody":"Yes.","author":{"@type":"Person","name":"Ada"},"itemReviewed":{"@type":"Claim","author":{"@type":"Organization","name":"Ministry"},` +
+		`"datePublished":"2025-04-11","appearance":{"@type":"CreativeWork","url":"https://news.example/a","headline":"Заголовок","datePublished":"2025-04-11T16:12",` +
+		`"publisher":{"@type":"Organization","name":"The Daily Sample"}}}}
+]}
+`
+	if b.String() != want {
+		t.Errorf("%s\nwant %s", b.String(), want)
+	}
+	if got := fmt.Sprint(e.Skipped()); got != "[{d [a rating the address where the check is published]}]" {
+		t.Errorf("skipped %s", got)
+	}
+}
+
+func TestARatingOffTheScaleHasItsNameAlone(t *testing.T) {
+	r := one()
+	r.Claim.Rating, r.Claim.Source, r.Claim.Wording = claim.Unverifiable, claim.Source{Name: "x", Kind: claim.Anonymous}, "</script><script>alert(1)"
+	out := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []export.Record{r})
+	if !strings.Contains(out, `"reviewRating":{"@type":"Rating","alternateName":"Unverifiable"}`) || strings.Contains(out, `"name":"x"`) || strings.Contains(out, "<") {
+		t.Errorf("%s", out)
+	}
+}

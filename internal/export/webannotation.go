@@ -1,0 +1,166 @@
+package export
+
+import (
+	"io"
+	"net/url"
+	"path/filepath"
+	"regexp"
+	"time"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+)
+
+// NewWebAnnotation writes an array of annotations in the W3C's Web Annotation Data Model, each a JSON-LD document of its own.
+// Private notes and own fields stay out.
+func NewWebAnnotation(w io.Writer) Encoder {
+	return &webAnnotations{array: newArray(w, "", "")}
+}
+
+type webAnnotations struct {
+	array *array
+	pages pages
+}
+
+// Encode writes one annotation.
+func (e *webAnnotations) Encode(r Record) error {
+	return e.array.add(annotationOf(&r, e.pages.place(&r)))
+}
+
+// Close ends the array.
+func (e *webAnnotations) Close() error { return e.array.close() }
+
+type annotation struct {
+	Context    string    `json:"@context"`
+	ID         string    `json:"id"`
+	Type       string    `json:"type"`
+	Motivation string    `json:"motivation"`
+	Created    time.Time `json:"created,omitzero"`
+	Modified   time.Time `json:"modified,omitzero"`
+	Creator    *agent    `json:"creator,omitempty"`
+	Generator  agent     `json:"generator"`
+	Body       []body    `json:"body,omitempty"`
+	Target     annotated `json:"target"`
+}
+
+type agent struct {
+	Type string `json:"type"`
+	Name string `json:"name"`
+}
+
+// body is an embedded text, or a link where Source is set.
+type body struct {
+	Type    string `json:"type,omitempty"`
+	Purpose string `json:"purpose"`
+	Value   string `json:"value,omitempty"`
+	Format  string `json:"format,omitempty"`
+	Source  string `json:"source,omitempty"`
+}
+
+// annotated is the place in a page, as it was when it was saved.
+type annotated struct {
+	Source   string     `json:"source"`
+	Selector []selector `json:"selector"`
+	State    *timeState `json:"state,omitempty"`
+}
+
+type selector struct {
+	Type   string `json:"type"`
+	Exact  string `json:"exact,omitempty"`
+	Prefix string `json:"prefix,omitempty"`
+	Suffix string `json:"suffix,omitempty"`
+	Start  *int   `json:"start,omitempty"`
+	End    *int   `json:"end,omitempty"`
+}
+
+type timeState struct {
+	Type       string    `json:"type"`
+	SourceDate time.Time `json:"sourceDate,omitzero"`
+	Cached     string    `json:"cached,omitempty"`
+}
+
+func annotationOf(r *Record, at Place) annotation {
+	c := r.Claim
+	out := annotation{
+		Context: "http://www.w3.org/ns/anno.jsonld", ID: "urn:uuid:" + c.ID, Type: "Annotation", Motivation: "assessing",
+		Created: c.CreatedAt.UTC(), Modified: c.UpdatedAt.UTC(), Generator: agent{"Software", "Claimlight"}, Body: bodiesOf(c, at),
+		Target: annotated{
+			Source:   address(r.Article),
+			Selector: []selector{{Type: "TextQuoteSelector", Exact: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}},
+		},
+	}
+	if c.Annotator != "" {
+		out.Creator = &agent{"Person", c.Annotator}
+	}
+	if at.Range != nil {
+		out.Target.Selector = append(out.Target.Selector, selector{Type: "TextPositionSelector", Start: &at.Range.Start, End: &at.Range.End})
+	}
+	if archived := webAddress(r.Article.ArchiveURL); !r.RetrievedAt.IsZero() || archived != "" {
+		out.Target.State = &timeState{"TimeState", r.RetrievedAt.UTC(), archived}
+	}
+	return out
+}
+
+// bodiesOf says in the model's words what a claim is: who says it, its figures, its wording, result, evidence and tags.
+func bodiesOf(c claim.Claim, at Place) []body {
+	var out []body
+	add := func(purpose, value, format string) {
+		if value != "" {
+			out = append(out, body{Type: "TextualBody", Purpose: purpose, Value: value, Format: format})
+		}
+	}
+	source := c.Source.Name
+	if source == "" {
+		source = c.Source.Text
+	}
+	add("identifying", source, "text/plain")
+	for i, f := range c.Figures {
+		var span *text.Span
+		if i < len(at.Figures) {
+			span = at.Figures[i]
+		}
+		add("describing", writeJSON(cellOfFigure(f, span)), "application/json")
+	}
+	add("describing", c.Wording, "text/plain")
+	add("assessing", string(c.Rating), "text/plain")
+	add("commenting", c.Conclusion, "text/plain")
+	for _, e := range c.Evidence {
+		if link := webAddress(e.URL); link != "" {
+			out = append(out, body{Purpose: "linking", Source: link})
+		} else {
+			add("linking", e.URL, "text/plain")
+		}
+	}
+	for _, tag := range c.Tags {
+		add("tagging", tag, "text/plain")
+	}
+	return out
+}
+
+// address is an IRI for an article: where it lives, else the file it was opened from, else its identity.
+func address(a article.Article) string {
+	for _, candidate := range []string{a.Canonical, a.URL} {
+		if link := webAddress(candidate); link != "" {
+			return link
+		}
+	}
+	if filepath.IsAbs(a.URL) {
+		return (&url.URL{Scheme: "file", Path: filepath.ToSlash(a.URL)}).String()
+	}
+	return "urn:uuid:" + a.ID
+}
+
+var webScheme = regexp.MustCompile(`^(?i)https?://`)
+
+// webAddress gives an address of the web in a form that holds no character of another kind; empty for all else.
+func webAddress(s string) string {
+	if !webScheme.MatchString(s) {
+		return ""
+	}
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
