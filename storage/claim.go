@@ -93,12 +93,9 @@ func (l *Library) DeleteClaims(ctx context.Context, ids ...string) error {
 	d := &deed{name: fmt.Sprintf("Delete %d claims", len(ids))}
 	err := l.act(ctx, d, func(w *writer) error {
 		for _, id := range ids {
-			r, err := queryRow(ctx, w, claims, id)
+			r, err := w.mustRow(ctx, claims, id)
 			if err != nil {
 				return err
-			}
-			if r == nil {
-				return fmt.Errorf("claim %s: %w", id, ErrNotFound)
 			}
 			if r.has("deleted_at") {
 				continue

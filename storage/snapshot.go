@@ -11,6 +11,9 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
+// windowLimit is the memory in bytes that reading even a small page may take.
+const windowLimit = 32 << 20
+
 // Snapshot reads a saved page with its bytes. Bytes is nil where only the hash is known.
 func (l *Library) Snapshot(ctx context.Context, id string) (article.Snapshot, error) {
 	s := article.Snapshot{ID: id}
@@ -96,7 +99,7 @@ func pack(data []byte) ([]byte, error) {
 
 // unpack gives the size bytes that were packed.
 func unpack(packed []byte, size int64) ([]byte, error) {
-	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(uint64(max(size, 1))))
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(uint64(max(size, windowLimit))))
 	if err != nil {
 		return nil, fmt.Errorf("decompress: %w", err)
 	}

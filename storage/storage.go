@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -47,8 +48,9 @@ type Params struct {
 type Library struct {
 	params     Params
 	endedBadly bool
-	writer     *sql.DB // one connection; nil when the library is open for reading alone
-	readers    *sql.DB // a few, which cannot write
+	own        atomic.Int64 // revisions that this handle has taken
+	writer     *sql.DB      // one connection; nil when the library is open for reading alone
+	readers    *sql.DB      // a few, which cannot write
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or

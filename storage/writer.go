@@ -3,7 +3,6 @@ package storage
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -15,13 +14,14 @@ type writer struct {
 	*sql.Tx
 	lib      *Library
 	revision int64 // of the rows this transaction writes
+	taken    int64 // revisions taken
 	log      changeLog
 	silent   bool // the changes are no part of the action
 	dirty    bool // this transaction has added to the log
 }
 
 // write runs f in one transaction that is on disk when write returns.
-func (l *Library) write(ctx context.Context, f func(*writer) error) (err error) {
+func (l *Library) write(ctx context.Context, f func(*writer) error) error {
 	if l.writer == nil {
 		return ErrReadOnly
 	}
@@ -30,10 +30,14 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) (err error) 
 		return explain(err)
 	}
 	w := &writer{Tx: tx, lib: l}
-	if err := w.run(ctx, f); err != nil {
-		return explain(errors.Join(err, tx.Rollback()))
+	if err = w.run(ctx, f); err == nil {
+		err = tx.Commit()
 	}
-	return explain(tx.Commit())
+	if err != nil {
+		l.own.Add(-w.taken)
+		_ = tx.Rollback() // over already when the commit failed
+	}
+	return explain(err)
 }
 
 // exec runs one statement that is no part of the history.
@@ -58,6 +62,8 @@ func (w *writer) advance(ctx context.Context) error {
 	if err := w.QueryRowContext(ctx, query).Scan(&w.revision); err != nil {
 		return fmt.Errorf("take revision: %w", err)
 	}
+	w.taken++
+	w.lib.own.Add(1)
 	return nil
 }
 
@@ -77,12 +83,9 @@ func (w *writer) put(ctx context.Context, t *table, r row) error {
 
 // touch gives the row a new revision though nothing of its own has changed, because something that belongs to it has.
 func (w *writer) touch(ctx context.Context, t *table, id string, changed row) error {
-	before, err := queryRow(ctx, w, t, id)
+	before, err := w.mustRow(ctx, t, id)
 	if err != nil {
 		return err
-	}
-	if before == nil {
-		return fmt.Errorf("%s %s: %w", t.name, id, ErrNotFound)
 	}
 	after := row{}
 	for c, v := range before {

@@ -1,0 +1,136 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+)
+
+// Report is what a check of the library found.
+type Report struct {
+	Articles int
+	Claims   int
+	Pages    int      // saved pages whose bytes were hashed
+	Places   int      // places of claims whose text was compared
+	Problems []string // one sentence each; none when all is well
+}
+
+// problemLimit keeps the report of a badly damaged library readable.
+const problemLimit = 100
+
+func (r *Report) add(format string, args ...any) {
+	if len(r.Problems) < problemLimit {
+		r.Problems = append(r.Problems, fmt.Sprintf(format, args...))
+	}
+}
+
+// Check examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
+// and text, every claim's quote against its place, the history against what it is about. It changes nothing, and may run while
+// others work; it takes seconds for a large library.
+func (l *Library) Check(ctx context.Context) (Report, error) {
+	var r Report
+	tx, err := l.readers.BeginTx(ctx, nil)
+	if err != nil {
+		return r, fmt.Errorf("check library: %w", explain(err))
+	}
+	defer tx.Rollback() // nothing was written
+	for _, step := range []func(context.Context, *sql.Tx, *Report) error{
+		checkStructure, checkCounts, checkPages, checkTexts, checkPlaces, checkCurrent,
+	} {
+		if err := step(ctx, tx, &r); err != nil {
+			return r, fmt.Errorf("check library: %w", explain(err))
+		}
+	}
+	return r, nil
+}
+
+func checkCounts(ctx context.Context, tx *sql.Tx, r *Report) error {
+	err := tx.QueryRowContext(ctx, "SELECT COUNT(*) FROM articles").Scan(&r.Articles)
+	if err != nil {
+		return err
+	}
+	return tx.QueryRowContext(ctx, "SELECT COUNT(*) FROM claims").Scan(&r.Claims)
+}
+
+// checkPages hashes the bytes of every saved page.
+func checkPages(ctx context.Context, tx *sql.Tx, r *Report) error {
+	found, err := tx.QueryContext(ctx, "SELECT sha256, size, zstd FROM blobs ORDER BY sha256")
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	for found.Next() {
+		var hash string
+		var size int64
+		var packed []byte
+		if err := found.Scan(&hash, &size, &packed); err != nil {
+			return err
+		}
+		r.Pages++
+		if data, err := unpack(packed, size); err != nil {
+			r.add("The saved page %s cannot be read: %v.", hash, err)
+		} else if article.Hash(data) != hash {
+			r.add("The saved page %s does not have its bytes any more.", hash)
+		}
+	}
+	return found.Err()
+}
+
+// checkTexts hashes the text of every version that has one here.
+func checkTexts(ctx context.Context, tx *sql.Tx, r *Report) error {
+	hashes, err := queryMap[string](ctx, tx, "SELECT id, text_sha256 FROM versions WHERE id IN (SELECT version_id FROM blocks)")
+	if err != nil {
+		return err
+	}
+	for id, want := range hashes {
+		blocks, err := readBlocks(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if v := (article.Version{Blocks: blocks}); v.SHA256() != want {
+			r.add("The text of version %s is not the one that was saved.", id)
+		}
+	}
+	return nil
+}
+
+// checkPlaces compares the text at every place with the quote that was found there (invariant 1).
+func checkPlaces(ctx context.Context, tx *sql.Tx, r *Report) error {
+	versions, err := queryList[string](ctx, tx, "SELECT DISTINCT version_id FROM anchors")
+	if err != nil {
+		return err
+	}
+	for _, id := range versions {
+		p, err := readPage(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		rows, err := queryRows(ctx, tx, anchors, "WHERE version_id = ?", id)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if a := anchorFrom(row, p); a.Placed() {
+				r.Places++
+				if !a.Span.Valid(len(p.text)) || a.Span.Of(p.text) != row.text("quote") {
+					r.add("Claim %s is not at its place in version %s.", a.ClaimID, id)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// checkCurrent compares every claim with its place in the version that is shown.
+func checkCurrent(ctx context.Context, tx *sql.Tx, r *Report) error {
+	ids, err := queryList[string](ctx, tx, `SELECT c.id FROM claims c JOIN articles a ON a.id = c.article_id
+		JOIN anchors n ON n.claim_id = c.id AND n.version_id = a.current_version_id
+		WHERE n.state IN (?, ?) AND n.quote <> c.quote ORDER BY c.id`, string(claim.Exact), string(claim.Moved))
+	for _, id := range ids {
+		r.add("The quote of claim %s is not the text at its place.", id)
+	}
+	return err
+}
