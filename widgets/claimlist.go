@@ -64,7 +64,10 @@ func NewClaimList(labels Labels) *ClaimList {
 	l.ExtendBaseWidget(l)
 	l.list = newListRows(func() int { return len(l.shown) }, l.update)
 	l.list.clicked = l.clicked
-	l.list.moved = func(i int) { l.open(l.shown[i].ID) }
+	l.list.moved = func(i int) {
+		l.list.stand(i)
+		l.open(l.shown[i].ID)
+	}
 	l.list.key = l.typedKey
 	l.list.digit = l.typedDigit
 	l.list.shortcut = l.typedShortcut

@@ -94,7 +94,7 @@ func TestSourceIsCompletedByMouse(t *testing.T) {
 		t.Error("the offers hide the field")
 	}
 	second := fyne.NewPos(20, offerPad+list.rowHeight()*1.5)
-	list.MouseIn(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: second}})
+	list.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: second}})
 	d.window.Canvas().Unfocus() // as a press of the mouse beside the field does
 	if !list.Visible() {
 		t.Fatal("the offers are gone before the click is over")

@@ -14,12 +14,14 @@ var (
 	_ fyne.Widget       = (*offerList)(nil)
 	_ fyne.Tappable     = (*offerList)(nil)
 	_ desktop.Hoverable = (*offerList)(nil)
+	_ desktop.Mouseable = (*offerList)(nil)
 )
 
 // offerList floats below an entry and shows words to complete it. The entry keeps the focus: a list in a layer of its
 // own would take the keys away.
 type offerList struct {
 	widget.BaseWidget
+	over    fyne.CanvasObject // in whose room it floats; it has a place in the window also while the list is hidden
 	field   *textField
 	words   []string
 	at      int // -1 for none
@@ -40,12 +42,11 @@ func (l *offerList) left() {
 	}
 }
 
-// place moves the list below its field. Both lie in the same scrolled content.
+// place moves the list below its field.
 func (l *offerList) place() {
 	driver := fyne.CurrentApp().Driver()
-	field := driver.AbsolutePositionForObject(l.field)
-	origin := driver.AbsolutePositionForObject(l).Subtract(l.Position())
-	l.Move(field.Subtract(origin).AddXY(0, l.field.Size().Height+1))
+	field := driver.AbsolutePositionForObject(l.field).Subtract(driver.AbsolutePositionForObject(l.over))
+	l.Move(field.AddXY(0, l.field.Size().Height+1))
 	l.Resize(fyne.NewSize(l.field.Size().Width, float32(len(l.words))*l.rowHeight()+2*offerPad))
 }
 
@@ -68,6 +69,12 @@ func (l *offerList) Tapped(ev *fyne.PointEvent) {
 		c.Focus(field)
 	}
 }
+
+// MouseDown comes before the field loses the focus, and holds the list open until the click is over.
+func (l *offerList) MouseDown(ev *desktop.MouseEvent) { l.MouseMoved(ev) }
+
+// MouseUp has nothing to do.
+func (l *offerList) MouseUp(*desktop.MouseEvent) {}
 
 // MouseIn marks the word under the pointer.
 func (l *offerList) MouseIn(ev *desktop.MouseEvent) { l.MouseMoved(ev) }

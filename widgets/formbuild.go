@@ -36,7 +36,9 @@ func (f *ClaimForm) buildContent() *fyne.Container {
 		f.buildMore(),
 	)
 	margin := inset{left: formMargin, top: formMargin, right: formMargin, bottom: formMargin}
-	return &fyne.Container{Layout: floating{}, Objects: []fyne.CanvasObject{newInset(margin, sections), f.offers}}
+	page := newInset(margin, sections)
+	f.offers.over = page
+	return &fyne.Container{Layout: floating{}, Objects: []fyne.CanvasObject{page, f.offers}}
 }
 
 func (f *ClaimForm) buildSource() fyne.CanvasObject {

@@ -39,6 +39,7 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	e.numbers = []*numberField{value, high}
 	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
 	unit := newTextField("such as percent")
+	unit.options, unit.offers = f.labels.UnitOffers, f.offers
 	period := newTextField("such as May 2025")
 
 	e.bindings = []*binding[claim.Figure]{

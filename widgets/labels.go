@@ -54,6 +54,7 @@ type Labels struct {
 	Stances    Words[claim.Stance]
 	Places     Words[claim.AnchorState]
 	Units      Words[string] // the units that have a name of their own; others read as they are
+	UnitOffers []string      // units that are offered while one is typed
 }
 
 // EnglishLabels gives the words of the English window.
@@ -112,6 +113,10 @@ func EnglishLabels() Labels {
 			{"percent", "%"},
 			{"percentage_points", "percentage points"},
 			{"percentage_points", "pp"},
+		},
+		UnitOffers: []string{
+			"percent", "percentage points", "EUR", "USD", "GBP", "UAH",
+			"person", "household", "year", "day", "km", "tonne", "megawatt",
 		},
 	}
 }

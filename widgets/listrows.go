@@ -79,7 +79,8 @@ func (l *listRows) TypedKey(ev *fyne.KeyEvent) {
 	if last < 0 {
 		return
 	}
-	l.stand(min(max(to, 0), last))
+	l.at = min(max(to, 0), last)
+	l.Highlight(l.at)
 	if l.moved != nil {
 		l.moved(l.at)
 	}

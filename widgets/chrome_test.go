@@ -1,0 +1,118 @@
+package widgets
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+func plainApp(t *testing.T) {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.DefaultTheme())
+}
+
+func TestNoticeSaysOneThingAndGoes(t *testing.T) {
+	plainApp(t)
+	n := NewNotice()
+	w := test.NewTempWindow(t, container.NewVBox(n))
+	w.Resize(fyne.NewSize(500, 200))
+	if n.Visible() || n.Text() != "" {
+		t.Error("there is a notice before anything happened")
+	}
+	again, closed := 0, 0
+	n.OnClose = func() { closed++ }
+	n.Say(Failure, "The page could not be opened.", Action{Text: "Try again", Run: func() { again++ }})
+	if n.Text() != "The page could not be opened." || !n.action.Visible() {
+		t.Errorf("says %q", n.Text())
+	}
+	test.Tap(n.action)
+	w.Canvas().Focus(n.close)
+	n.close.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if again != 1 || closed != 1 || n.Visible() {
+		t.Errorf("tried again %d times, closed %d times", again, closed)
+	}
+	n.Say(Info, "Exported 3 claims.", Action{})
+	if n.action.Visible() {
+		t.Error("a notice with nothing to do has a button for it")
+	}
+}
+
+func TestLongNoticeWraps(t *testing.T) {
+	plainApp(t)
+	n := NewNotice()
+	n.Say(Warning, "Short.", Action{})
+	n.Resize(fyne.NewSize(400, 40))
+	low := n.MinSize().Height
+	n.Say(Warning, strings.Repeat("a long sentence ", 12), Action{})
+	if high := n.MinSize().Height; high <= low {
+		t.Errorf("a long notice is %v high, a short one %v", high, low)
+	}
+	if n.MinSize().Width > 320 {
+		t.Errorf("a long notice widens the window to %v", n.MinSize().Width)
+	}
+}
+
+func TestStatusBarGivesTheRightSideItsRoom(t *testing.T) {
+	plainApp(t)
+	b := NewStatusBar()
+	b.SetHint(strings.Repeat("a very long hint ", 20))
+	b.SetState("Saved")
+	b.SetCounts("12 claims, 5 checked")
+	b.Resize(fyne.NewSize(400, b.MinSize().Height))
+	if end := b.hint.Position().X + b.hint.Size().Width; end > b.state.Position().X {
+		t.Errorf("the hint ends at %v, the state begins at %v", end, b.state.Position().X)
+	}
+	if end := b.counts.Position().X + b.counts.Size().Width; end > 400 {
+		t.Errorf("the counts end at %v of 400", end)
+	}
+	b.SetProblem("Not saved")
+	if b.state.colour != theme.ColorNameError {
+		t.Errorf("a problem is %s", b.state.colour)
+	}
+	if b.MinSize().Width > 320 {
+		t.Errorf("a long hint widens the window to %v", b.MinSize().Width)
+	}
+}
+
+func TestFirstRunShowsTheLoopAndHowToBegin(t *testing.T) {
+	plainApp(t)
+	began := 0
+	v := NewFirstRun("Welcome", LoopSteps(), Action{"Open the sample", func() { began++ }}, Action{"Open a page", func() {}})
+	w := test.NewTempWindow(t, v)
+	w.Resize(fyne.NewSize(480, 600))
+	if len(LoopSteps()) != 3 {
+		t.Errorf("%d steps", len(LoopSteps()))
+	}
+	buttons := buttonsIn(v.content)
+	if len(buttons) != 2 || buttons[0].Importance != widget.HighImportance || buttons[1].Importance == widget.HighImportance {
+		t.Fatalf("%d buttons", len(buttons))
+	}
+	test.Tap(buttons[0])
+	if began != 1 {
+		t.Errorf("began %d times", began)
+	}
+	if height := v.content.Size().Height; height > 560 {
+		t.Errorf("the steps need a height of %v", height)
+	}
+	if v.MinSize().Width > 320 {
+		t.Errorf("asks for %v", v.MinSize())
+	}
+}
+
+func buttonsIn(c *fyne.Container) []*widget.Button {
+	var buttons []*widget.Button
+	for _, o := range c.Objects {
+		switch o := o.(type) {
+		case *fyne.Container:
+			buttons = append(buttons, buttonsIn(o)...)
+		case *widget.Button:
+			buttons = append(buttons, o)
+		}
+	}
+	return buttons
+}
