@@ -52,6 +52,8 @@ type commands struct {
 	Tag     tagCommand     `cmd:"" help:"Tag a claim."`
 	Lint    lintCommand    `cmd:"" help:"List what is missing or odd in claims."`
 	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
+	Backup  backupCommand  `cmd:"" help:"Copy the library."`
+	Restore restoreCommand `cmd:"" help:"Put a copy in the library's place."`
 }
 
 const description = "The desk of a fact-checker: articles, claims, and what is behind them. Without a command the window opens, with the " +

@@ -14,18 +14,23 @@ var errNoText = errors.New("the text of this article is not in this library")
 
 // withLibrary opens the library that was asked for, and closes it when f is done.
 func (d *desk) withLibrary(ctx context.Context, f func(*storage.Library) error) error {
-	path := d.library
-	if path == "" {
-		var err error
-		if path, err = storage.DefaultPath(); err != nil {
-			return err
-		}
+	path, err := d.libraryPath()
+	if err != nil {
+		return err
 	}
 	l, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.CommandLine, Annotator: d.annotator, Now: d.Now})
 	if err != nil {
 		return err
 	}
 	return errors.Join(f(l), l.Close())
+}
+
+// libraryPath is the library that was asked for, else the user's own.
+func (d *desk) libraryPath() (string, error) {
+	if d.library != "" {
+		return d.library, nil
+	}
+	return storage.DefaultPath()
 }
 
 // current finds an article by the beginning of its id, with the version that is shown.

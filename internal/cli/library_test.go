@@ -270,6 +270,25 @@ func TestVersionsOfAText(t *testing.T) {
 	d.claimlight("text", "nothing").fails(1, "not in the library")
 }
 
+func TestBackAndForth(t *testing.T) {
+	d := newDesk(t)
+	d.add(write(t, "bridge.html", bridge))
+	before := d.claimlight("list").succeeds()
+	backup := filepath.Join(t.TempDir(), "copy.sqlite")
+	if out := d.claimlight("backup", backup).succeeds(); out != backup+"\n" {
+		t.Errorf("%q", out)
+	}
+	d.add(write(t, "other.html", strings.ReplaceAll(bridge, "bridge", "tunnel")))
+	r := d.claimlight("restore", backup)
+	if out := r.succeeds(); out != d.library+"\n" || !strings.Contains(r.err, "is kept as ") {
+		t.Errorf("%q, %q", out, r.err)
+	}
+	if after := d.claimlight("list").succeeds(); after != before {
+		t.Errorf("%q, want %q", after, before)
+	}
+	d.claimlight("restore", write(t, "notes.txt", "no library at all")).fails(1, "not a Claimlight library")
+}
+
 func TestALibraryThatIsNone(t *testing.T) {
 	path := write(t, "notes.txt", "These are my notes, and no library at all. They must stay as they are.")
 	claimlight(t, "--library", path, "list").fails(1, "not a Claimlight library")

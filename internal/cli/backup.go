@@ -1,0 +1,51 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/storage"
+)
+
+// backupCommand copies the library.
+type backupCommand struct {
+	File string `arg:"" optional:"" help:"Where to; without it, into the folder of backups."`
+}
+
+// Run makes a checked copy and prints its path.
+func (c *backupCommand) Run(ctx context.Context, d *desk) error {
+	return d.withLibrary(ctx, func(l *storage.Library) error {
+		back := func() (storage.Backup, error) { return l.BackUp(ctx, storage.DefaultBackupLimit) }
+		if c.File != "" {
+			back = func() (storage.Backup, error) { return l.BackUpTo(ctx, c.File) }
+		}
+		made, err := back()
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(d.out, made.Path)
+		return err
+	})
+}
+
+// restoreCommand takes a copy back.
+type restoreCommand struct {
+	File string `arg:"" help:"The copy."`
+}
+
+// Run puts the copy in the library's place, and says where what was there is kept.
+func (c *restoreCommand) Run(ctx context.Context, d *desk) error {
+	path, err := d.libraryPath()
+	if err != nil {
+		return err
+	}
+	kept, err := storage.Restore(ctx, c.File, path)
+	if err != nil {
+		return err
+	}
+	if kept != "" {
+		fmt.Fprintf(d.Stderr, "claimlight: The library as it was is kept as %s.\n", kept)
+	}
+	_, err = fmt.Fprintln(d.out, path)
+	return err
+}
