@@ -1,0 +1,138 @@
+package disagree
+
+import (
+	"fmt"
+	"strings"
+
+	"claimlight/internal/text"
+
+	"github.com/shopspring/decimal"
+)
+
+// sumReach is how many sentences away the total of two parts may stand.
+const sumReach = 2
+
+// sums looks for a total near "31 in 2023 and another 20 in 2024". A total that fits is worth saying wherever it stands;
+// one that does not must call itself a total.
+func sums(lines []line, i int) []Finding {
+	l := lines[i]
+	for k := 1; k < len(l.spots); k++ {
+		a, b := l.spots[k-1], l.spots[k]
+		if !a.counts() || !b.counts() || !sameUnit(a, b) || !l.between(a.to, b.from, another) || l.between(a.to, b.from, set("than instead from")) {
+			continue
+		}
+		sum := a.Value.Decimal.Add(b.Value.Decimal)
+		if f, ok := findTotal(lines, i, k, sum); ok {
+			return []Finding{f}
+		}
+	}
+	return nil
+}
+
+// findTotal looks around the parts k-1 and k of sentence i.
+func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
+	a, b := lines[i].spots[k-1], lines[i].spots[k]
+	both := a.Span.Union(b.Span)
+	var off *spot
+	for j := max(0, i-sumReach); j <= min(i+sumReach, len(lines)-1); j++ {
+		for n, total := range lines[j].spots {
+			if j == i && (n == k || n == k-1) || !total.counts() || !sameUnit(total, a) || !sameUnit(total, b) {
+				continue
+			}
+			if total.Value.Decimal.Equal(sum) {
+				return Finding{AddsUp, total.Span, both, fmt.Sprintf("%s and %s make %s", a.Value.Decimal, b.Value.Decimal, sum)}, true
+			}
+			if total.Unit != "" && total.Qualifier == "" && a.Qualifier == "" && b.Qualifier == "" && lines[j].between(total.from-4, total.to+4, totals) &&
+				total.Value.Decimal.GreaterThan(decimal.Max(a.Value.Decimal, b.Value.Decimal)) {
+				off = &total
+			}
+		}
+	}
+	if off == nil {
+		return Finding{}, false
+	}
+	return Finding{DoesNotAddUp, off.Span, both, fmt.Sprintf("%s and %s make %s, not %s", a.Value.Decimal, b.Value.Decimal, sum, off.Value.Decimal)}, true
+}
+
+// parts holds "12 people, including 5 women and 9 children" against its total: no part may pass it, nor may parts
+// that exclude each other together. In brackets, or after a colon, they must make the total.
+func parts(l line) []Finding {
+	for n := range l.spots {
+		total := l.spots[n]
+		if !total.counts() || total.Unit == "" || n+1 >= len(l.spots) {
+			continue
+		}
+		next := l.spots[n+1]
+		list := l.listAfter(n)
+		switch {
+		case l.between(total.to, next.from, including) && next.from-total.to < 8:
+			if f, ok := over(total, list); ok {
+				return []Finding{f}
+			}
+		case strings.ContainsAny(l.Text[l.toks[total.to-1].End:l.toks[next.from].Start], "(:") && next.from-total.to < 6:
+			if f, ok := exactly(total, list); ok {
+				return []Finding{f}
+			}
+		}
+	}
+	return nil
+}
+
+// listAfter gives the counts that follow spot n without a gap of more than a few words.
+func (l line) listAfter(n int) []spot {
+	var out []spot
+	for k := n + 1; k < len(l.spots); k++ {
+		s := l.spots[k]
+		if !s.counts() || k > n+1 && s.from-l.spots[k-1].to > 4 {
+			break
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// over finds a part that is larger than its total, or parts that exclude each other and together are.
+func over(total spot, list []spot) (Finding, bool) {
+	if total.Qualifier != "" {
+		return Finding{}, false
+	}
+	for _, s := range list[:min(1, len(list))] {
+		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (people[s.Unit] || s.Unit == total.Unit) {
+			return Finding{DoesNotAddUp, total.Span, s.Span, fmt.Sprintf("%s is more than the %s that it is part of", s.Value.Decimal, total.Value.Decimal)}, true
+		}
+	}
+	if sum, span, ok := exclusiveSum(list); ok && sum.GreaterThan(total.Value.Decimal) {
+		return Finding{DoesNotAddUp, total.Span, span, fmt.Sprintf("the parts make %s, more than the %s that they are part of", sum, total.Value.Decimal)}, true
+	}
+	return Finding{}, false
+}
+
+// exactly holds parts that exclude each other against the total that they must make.
+func exactly(total spot, list []spot) (Finding, bool) {
+	sum, span, ok := exclusiveSum(list)
+	if !ok || total.Qualifier != "" {
+		return Finding{}, false
+	}
+	if sum.Equal(total.Value.Decimal) {
+		return Finding{AddsUp, total.Span, span, fmt.Sprintf("the parts make %s", sum)}, true
+	}
+	return Finding{DoesNotAddUp, total.Span, span, fmt.Sprintf("the parts make %s, not %s", sum, total.Value.Decimal)}, true
+}
+
+// exclusiveSum adds up two or more parts whose nouns exclude each other: men, women and children.
+func exclusiveSum(list []spot) (decimal.Decimal, text.Span, bool) {
+	for _, group := range exclusive {
+		sum, seen := decimal.Zero, map[string]bool{}
+		for _, s := range list {
+			if !group[s.Unit] || seen[s.Unit] || s.Qualifier != "" {
+				break
+			}
+			seen[s.Unit] = true
+			sum = sum.Add(s.Value.Decimal)
+		}
+		if len(seen) >= 2 && len(seen) == len(list) {
+			return sum, list[0].Span.Union(list[len(list)-1].Span), true
+		}
+	}
+	return decimal.Zero, text.Span{}, false
+}
