@@ -5,6 +5,7 @@ import (
 	"context"
 	"strings"
 
+	"claimlight/internal/claim"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
@@ -47,30 +48,70 @@ func Analyze(ctx context.Context, s string, o Options) []Sentence {
 	scorer := worth.New(o.Weights)
 	var out []Sentence
 	for _, block := range blocks(s) {
+		opened, inQuote := 0, false // the sentence in which the running quotation began
 		for _, span := range text.Sentences(block.Of(s)) {
 			if ctx.Err() != nil {
 				return out
 			}
-			out = append(out, analyzeOne(s, span.Shift(block.Start), o, scorer))
+			l := line{body: span.Shift(block.Start).Of(s), span: span.Shift(block.Start), inQuote: inQuote}
+			l.toks = token.Cut(l.body)
+			out = append(out, l.analyze(o, scorer))
+			inQuote = source.Opens(l.toks, inQuote)
+			if l.inQuote {
+				lend(out[opened:], inQuote)
+			} else {
+				opened = len(out) - 1
+			}
 		}
 	}
 	return out
 }
 
-func analyzeOne(s string, span text.Span, o Options, scorer *worth.Scorer) Sentence {
-	body := span.Of(s)
-	toks := token.Cut(body)
-	out := Sentence{Text: body, Span: span}
-	out.Figures = figure.Find(body, toks, commaDecimal(o.Language, body))
-	out.Source = source.Find(body, toks, o.Memory)
-	out.Score, out.Reasons = scorer.Score(worth.Sentence{Tokens: toks, Figures: out.Figures, Source: out.Source})
+// line is one sentence while it is analysed.
+type line struct {
+	body    string
+	span    text.Span
+	toks    []token.Token
+	inQuote bool // it begins within a quotation
+}
+
+func (l line) analyze(o Options, scorer *worth.Scorer) Sentence {
+	out := Sentence{Text: l.body, Span: l.span}
+	out.Figures = figure.Find(l.body, l.toks, commaDecimal(o.Language, l.body))
+	out.Source = source.Find(l.body, l.toks, o.Memory, l.inQuote)
+	out.Score, out.Reasons = scorer.Score(worth.Sentence{Tokens: l.toks, Figures: out.Figures, Source: out.Source})
 	for i := range out.Figures {
-		out.Figures[i].Span = out.Figures[i].Span.Shift(span.Start)
+		out.Figures[i].Span = out.Figures[i].Span.Shift(l.span.Start)
 	}
 	if out.Source != nil {
-		out.Source.Span = out.Source.Span.Shift(span.Start)
+		out.Source.Span = out.Source.Span.Shift(l.span.Start)
 	}
 	return out
+}
+
+// lend gives the sentences of a quotation that runs over several of them its one speaker, who is named before it or
+// behind it. The first of all opened it, the last is new; open says that it still goes on.
+func lend(all []Sentence, open bool) {
+	last := len(all) - 1
+	speaker := all[last-1].Source
+	if all[last].Source == nil && speaker != nil && speaker.Manner == claim.Direct {
+		all[last].Source = quotedFrom(speaker)
+	}
+	if all[last].Source == nil || open {
+		return
+	}
+	for i := range all {
+		if all[i].Source == nil {
+			all[i].Source = quotedFrom(all[last].Source)
+		}
+	}
+}
+
+// quotedFrom is the source of a sentence in the middle of a quotation: its name stands elsewhere in the text.
+func quotedFrom(s *Source) *Source {
+	other := *s
+	other.Manner = claim.Direct
+	return &other
 }
 
 // blocks gives the lines of s.

@@ -1,23 +1,40 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest/token"
+)
 
 // Memory holds what the sentences before the present one named, for pronouns. The zero value remembers nothing yet.
 type Memory struct {
-	person string // the last named person source
-	group  string // the last named organisation, government or document
+	person named // the last person who was a source
+	group  named // the last organisation, government or document that was
 }
 
-// note remembers a named source for the sentences that follow.
-func (m *Memory) note(_ *reader, s *Source) {
-	if m == nil || s == nil || pronouns[strings.ToLower(s.Text)] || s.Kind == "unsourced" {
+type named struct {
+	name string
+	kind claim.SourceKind
+}
+
+// note remembers a named source for the sentences that follow. Where a sentence names another person, a later "he"
+// is no longer safe.
+func (m *Memory) note(r *reader, s *Source) {
+	if m == nil {
 		return
 	}
-	if s.Kind == "person" {
-		m.person = s.Text
+	if r.namesOther(m.person.name, s) {
+		m.person = named{}
+	}
+	if s == nil || s.Kind == claim.Unsourced || pronouns[strings.ToLower(s.Text)] {
 		return
 	}
-	m.group = s.Text
+	if s.Kind == claim.Person {
+		m.person = named{s.Text, s.Kind}
+		return
+	}
+	m.group = named{s.Text, s.Kind}
 }
 
 // resolve gives a pronoun the name it stands for, where the source before it was one of the same number.
@@ -25,10 +42,35 @@ func (m *Memory) resolve(s *Source) {
 	if m == nil {
 		return
 	}
+	var n named
 	switch strings.ToLower(s.Text) {
 	case "he", "she", "він", "вона", "он", "она":
-		s.Resolved = m.person
+		n = m.person
 	case "they", "it", "вони", "они":
-		s.Resolved = m.group
+		n = m.group
 	}
+	if n.name != "" {
+		s.Resolved, s.Kind = n.name, n.kind
+	}
+}
+
+// namesOther tells whether the sentence holds the first and last name of someone else than the one remembered, outside
+// the source itself.
+func (r *reader) namesOther(remembered string, s *Source) bool {
+	for i := 0; i+1 < len(r.toks); i++ {
+		a, b := r.at(i), r.at(i+1)
+		if !isNamePart(a) || !isNamePart(b) || !b.Spaced {
+			continue
+		}
+		if s != nil && s.Span.Covers(a.Span) || remembered != "" && strings.Contains(remembered, b.Text) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+func isNamePart(t *token.Token) bool {
+	return t.Kind == token.Word && t.Cap && len(t.Text) > 1 && t.Text != strings.ToUpper(t.Text) && !determiners[t.Lower] && !pronouns[t.Lower] &&
+		!leadAdverbs[t.Lower] && !prepositions[t.Lower] && !organisationWords[t.Lower] && !governmentWords[t.Lower] && !governmentSeats[t.Lower] && !weekdays[t.Lower] && !months[t.Lower]
 }

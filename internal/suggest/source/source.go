@@ -17,11 +17,10 @@ type Source struct {
 	Resolved string // the name that a pronoun stands for, where it is safe; else empty
 }
 
-// Find gives the source of the sentence that is the span of s with these tokens, or nil when it has none. memory
-// holds what the sentences before it named.
-func Find(s string, toks []token.Token, memory *Memory) *Source {
-	r := reader{text: s, toks: toks}
-	r.quotes = quoteDepth(toks)
+// Find gives the source of the sentence s with these tokens, or nil when it has none. memory holds what the sentences
+// before it named; inQuote says that it begins within a quotation that an earlier sentence opened.
+func Find(s string, toks []token.Token, memory *Memory, inQuote bool) *Source {
+	r := reader{text: s, toks: toks, quotes: quoted(toks, inQuote)}
 	found := r.accordingTo()
 	if found == nil {
 		found = r.reported()
