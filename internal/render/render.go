@@ -117,6 +117,9 @@ func markdown(b article.Block) string {
 
 var marks = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "&", `\&`, "|", `\|`, "~", `\~`)
 
+// EscapeMarkdown takes the meaning from the marks of Markdown in one line of text.
+func EscapeMarkdown(s string) string { return escape(s) }
+
 // escape takes the meaning from Markdown's marks.
 func escape(s string) string {
 	s = marks.Replace(s)
