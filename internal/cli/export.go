@@ -9,12 +9,13 @@ import (
 	"strings"
 
 	"claimlight/internal/export"
+	"claimlight/internal/export/report"
 	"claimlight/storage"
 )
 
 // exportCommand writes claims to a file or to standard output.
 type exportCommand struct {
-	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl,webannotation,claimreview" default:"csv"`
+	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl,webannotation,claimreview,markdown,html" default:"csv"`
 	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
 	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
 	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
@@ -63,6 +64,10 @@ func (c *exportCommand) encoder(w io.Writer) export.Encoder {
 		return export.NewWebAnnotation(w)
 	case "claimreview":
 		return export.NewClaimReview(w)
+	case "markdown":
+		return report.NewMarkdown(w)
+	case "html":
+		return report.NewHTML(w)
 	default:
 		return export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())})
 	}

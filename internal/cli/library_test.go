@@ -260,6 +260,18 @@ func TestExportForOtherPrograms(t *testing.T) {
 	}
 }
 
+func TestExportForReaders(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "mostly_true").succeeds()
+	if out := d.claimlight("export", "--format", "html").succeeds(); !strings.Contains(out, `<mark class="mostly_true">a supplier of steel went bankrupt</mark>`) {
+		t.Errorf("%s", out)
+	}
+	if out := d.claimlight("export", "--format", "markdown", "--article", id).succeeds(); !strings.Contains(out, "a supplier of steel went bankrupt**\\[1\\]**") {
+		t.Errorf("%s", out)
+	}
+}
+
 func TestVersionsOfAText(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))

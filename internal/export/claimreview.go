@@ -50,7 +50,7 @@ func MissingForReview(c claim.Claim) []string {
 	if c.Rating == claim.NotRated {
 		missing = append(missing, "a rating")
 	}
-	if webAddress(c.ReviewURL) == "" {
+	if WebAddress(c.ReviewURL) == "" {
 		missing = append(missing, "the address where the check is published")
 	}
 	return missing
@@ -97,16 +97,16 @@ type namedThing struct {
 func reviewOf(r *Record) claimReview {
 	c := r.Claim
 	out := claimReview{
-		Type: "ClaimReview", URL: webAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating), ReviewBody: c.Conclusion,
+		Type: "ClaimReview", URL: WebAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating), ReviewBody: c.Conclusion,
 		Author:       named("Person", c.Annotator),
 		ItemReviewed: reviewedClaim{Type: "Claim", Author: authorOf(c.Source), DatePublished: c.SaidAt},
 	}
 	if out.ClaimReviewed == "" {
 		out.ClaimReviewed = c.Quote
 	}
-	if link := webAddress(r.Article.Canonical); link != "" {
+	if link := WebAddress(r.Article.Canonical); link != "" {
 		out.ItemReviewed.Appearance = &appearance{URL: link}
-	} else if link := webAddress(r.Article.URL); link != "" {
+	} else if link := WebAddress(r.Article.URL); link != "" {
 		out.ItemReviewed.Appearance = &appearance{URL: link}
 	}
 	if a := out.ItemReviewed.Appearance; a != nil {

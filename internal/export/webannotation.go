@@ -2,12 +2,8 @@ package export
 
 import (
 	"io"
-	"net/url"
-	"path/filepath"
-	"regexp"
 	"time"
 
-	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 )
@@ -96,7 +92,7 @@ func annotationOf(r *Record, at Place) annotation {
 	if at.Range != nil {
 		out.Target.Selector = append(out.Target.Selector, selector{Type: "TextPositionSelector", Start: &at.Range.Start, End: &at.Range.End})
 	}
-	if archived := webAddress(r.Article.ArchiveURL); !r.RetrievedAt.IsZero() || archived != "" {
+	if archived := WebAddress(r.Article.ArchiveURL); !r.RetrievedAt.IsZero() || archived != "" {
 		out.Target.State = &timeState{"TimeState", r.RetrievedAt.UTC(), archived}
 	}
 	return out
@@ -126,7 +122,7 @@ func bodiesOf(c claim.Claim, at Place) []body {
 	add("assessing", string(c.Rating), "text/plain")
 	add("commenting", c.Conclusion, "text/plain")
 	for _, e := range c.Evidence {
-		if link := webAddress(e.URL); link != "" {
+		if link := WebAddress(e.URL); link != "" {
 			out = append(out, body{Purpose: "linking", Source: link})
 		} else {
 			add("linking", e.URL, "text/plain")
@@ -136,31 +132,4 @@ func bodiesOf(c claim.Claim, at Place) []body {
 		add("tagging", tag, "text/plain")
 	}
 	return out
-}
-
-// address is an IRI for an article: where it lives, else the file it was opened from, else its identity.
-func address(a article.Article) string {
-	for _, candidate := range []string{a.Canonical, a.URL} {
-		if link := webAddress(candidate); link != "" {
-			return link
-		}
-	}
-	if filepath.IsAbs(a.URL) {
-		return (&url.URL{Scheme: "file", Path: filepath.ToSlash(a.URL)}).String()
-	}
-	return "urn:uuid:" + a.ID
-}
-
-var webScheme = regexp.MustCompile(`^(?i)https?://`)
-
-// webAddress gives an address of the web in a form that holds no character of another kind; empty for all else.
-func webAddress(s string) string {
-	if !webScheme.MatchString(s) {
-		return ""
-	}
-	u, err := url.Parse(s)
-	if err != nil || u.Host == "" {
-		return ""
-	}
-	return u.String()
 }

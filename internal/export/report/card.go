@@ -1,0 +1,115 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+)
+
+// card is a claim as it is shown.
+type card struct {
+	claim.Claim
+	Number     int    // within its article, from 1
+	Label      string // of the rating
+	Attributed string
+	Figures    []string
+	Evidence   []proof
+	Review     string
+	Placed     bool   // whether its highlight stands in the text
+	Where      string // said where the quote is not in the text as it is; else empty
+}
+
+// proof is a piece of evidence as it is shown.
+type proof struct {
+	Stance, Title, Link, Archive, Note, Seen string
+}
+
+func newCard(r export.Record, number int) card {
+	c := r.Claim
+	out := card{Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source), Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State)}
+	for _, f := range c.Figures {
+		out.Figures = append(out.Figures, figureWords(f))
+	}
+	for _, e := range c.Evidence {
+		title := e.Title
+		if title == "" {
+			title = e.URL
+		}
+		out.Evidence = append(out.Evidence, proof{words(string(e.Stance)), title, export.WebAddress(e.URL), export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt})
+	}
+	return out
+}
+
+func where(s claim.AnchorState) string {
+	switch s {
+	case claim.Orphan:
+		return "This quote is not in the text any more."
+	case claim.Changed:
+		return "The text has changed here; compare."
+	case claim.Detached:
+		return "The text of this article was not at hand."
+	default:
+		return ""
+	}
+}
+
+// attributed says who says it, and how it came to the article.
+func attributed(s claim.Source) string {
+	parts := []string{s.Name}
+	if s.Name == "" {
+		parts = nil
+	}
+	for _, word := range []string{string(s.Kind), string(s.Manner)} {
+		if word != "" {
+			parts = append(parts, words(word))
+		}
+	}
+	if s.Via != "" {
+		parts = append(parts, "via "+s.Via)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// figureWords reads a figure out: its words, then what they mean.
+func figureWords(f claim.Figure) string {
+	var meaning []string
+	add := func(s string) {
+		if s != "" {
+			meaning = append(meaning, s)
+		}
+	}
+	add(words(string(f.Qualifier)))
+	switch {
+	case f.Value.Valid && f.ValueHigh.Valid:
+		add(f.Value.Decimal.String() + " to " + f.ValueHigh.Decimal.String())
+	case f.Value.Valid:
+		add(f.Value.Decimal.String())
+	case f.ValueHigh.Valid:
+		add("up to " + f.ValueHigh.Decimal.String())
+	}
+	add(words(f.Unit))
+	if f.Period != "" {
+		add("(" + f.Period + ")")
+	}
+	if f.Text == "" {
+		return strings.Join(meaning, " ")
+	}
+	if len(meaning) == 0 {
+		return f.Text
+	}
+	return fmt.Sprintf("“%s”: %s", f.Text, strings.Join(meaning, " "))
+}
+
+// ratingLabel is a rating in words for people.
+func ratingLabel(r claim.Rating) string {
+	if r == claim.NotRated {
+		return "Not rated"
+	}
+	label := words(string(r))
+	return strings.ToUpper(label[:1]) + label[1:]
+}
+
+// words turns a value of the files into words.
+func words(value string) string { return strings.ReplaceAll(value, "_", " ") }

@@ -1,0 +1,147 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"time"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+)
+
+// bar is one line of a bar chart.
+type bar struct {
+	Label string
+	Value string // of the files, for its colour; empty for none
+	Count int
+	Share float64 // of the longest bar, 0 to 1
+}
+
+// mostBars is how many sources a chart shows.
+const mostBars = 10
+
+// ratingBars orders claims by rating, from true to false, then those off the scale, then those not rated.
+func ratingBars(counts map[string]int) []bar {
+	known := []claim.Rating{claim.True, claim.MostlyTrue, claim.HalfTrue, claim.MostlyFalse, claim.False, claim.Unverifiable}
+	var out []bar
+	for _, r := range known {
+		out = append(out, bar{Label: ratingLabel(r), Value: string(r), Count: counts[string(r)]})
+	}
+	for _, r := range slices.Sorted(maps.Keys(counts)) {
+		if r != "" && !slices.Contains(known, claim.Rating(r)) {
+			out = append(out, bar{Label: ratingLabel(claim.Rating(r)), Count: counts[r]})
+		}
+	}
+	out = append(out, bar{Label: ratingLabel(claim.NotRated), Count: counts[""]})
+	return scaled(slices.DeleteFunc(out, func(b bar) bool { return b.Count == 0 }))
+}
+
+func sourceBars(counts map[string]int) []bar {
+	var out []bar
+	for _, name := range slices.Sorted(maps.Keys(counts)) {
+		out = append(out, bar{Label: name, Count: counts[name]})
+	}
+	slices.SortStableFunc(out, func(a, b bar) int { return cmp.Compare(b.Count, a.Count) })
+	return scaled(out[:min(len(out), mostBars)])
+}
+
+func scaled(bars []bar) []bar {
+	longest := 0
+	for _, b := range bars {
+		longest = max(longest, b.Count)
+	}
+	for i := range bars {
+		bars[i].Share = float64(bars[i].Count) / float64(longest)
+	}
+	return bars
+}
+
+// point is a figure at a day.
+type point struct {
+	Unit  string
+	Day   time.Time
+	Value float64
+	Label string
+}
+
+// timeline is the figures of one unit over time.
+type timeline struct {
+	Unit     string
+	From, To string // days
+	Low      string
+	High     string
+	Dots     []dot
+}
+
+// dot is a point in its chart, from the left and from the top, both 0 to 1.
+type dot struct {
+	X, Y  float64
+	Label string
+}
+
+// A chart over time needs some days to show anything, and a page has room for some charts.
+const (
+	fewestDays    = 2
+	mostTimelines = 3
+)
+
+var dayPattern = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
+
+// pointsOf takes the figures of a claim that have a value, a unit and a day: when it was said, else when the article appeared.
+func pointsOf(r export.Record) []point {
+	day, err := time.Parse(time.DateOnly, dayPattern.FindString(cmp.Or(r.Claim.SaidAt, r.Article.Published)))
+	if err != nil {
+		return nil
+	}
+	var out []point
+	for _, f := range r.Claim.Figures {
+		if f.Value.Valid && f.Unit != "" {
+			label := fmt.Sprintf("%s: %s %s", day.Format(time.DateOnly), f.Value.Decimal, words(f.Unit))
+			out = append(out, point{f.Unit, day, f.Value.Decimal.InexactFloat64(), label})
+		}
+	}
+	return out
+}
+
+// timelines draws the units with the most points.
+func timelines(points []point) []timeline {
+	byUnit := map[string][]point{}
+	for _, p := range points {
+		byUnit[p.Unit] = append(byUnit[p.Unit], p)
+	}
+	units := slices.Sorted(maps.Keys(byUnit))
+	slices.SortStableFunc(units, func(a, b string) int { return cmp.Compare(len(byUnit[b]), len(byUnit[a])) })
+	var out []timeline
+	for _, unit := range units {
+		if t, ok := newTimeline(unit, byUnit[unit]); ok && len(out) < mostTimelines {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func newTimeline(unit string, points []point) (timeline, bool) {
+	slices.SortStableFunc(points, func(a, b point) int { return a.Day.Compare(b.Day) })
+	first, last := points[0], points[len(points)-1]
+	days := slices.CompactFunc(slices.Clone(points), func(a, b point) bool { return a.Day.Equal(b.Day) })
+	if len(days) < fewestDays {
+		return timeline{}, false
+	}
+	byValue := func(a, b point) int { return cmp.Compare(a.Value, b.Value) }
+	low, high := min(0, slices.MinFunc(points, byValue).Value), slices.MaxFunc(points, byValue).Value
+	if high <= low {
+		high = low + 1
+	}
+	t := timeline{Unit: words(unit), From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly), Low: plain(low), High: plain(high)}
+	for _, p := range points {
+		t.Dots = append(t.Dots, dot{
+			X: float64(p.Day.Sub(first.Day)) / float64(last.Day.Sub(first.Day)), Y: 1 - (p.Value-low)/(high-low), Label: p.Label,
+		})
+	}
+	return t, true
+}
+
+func plain(f float64) string { return fmt.Sprintf("%.6g", f) }

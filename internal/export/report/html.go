@@ -1,0 +1,56 @@
+package report
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"io"
+
+	"claimlight/internal/export"
+)
+
+//go:embed report.html
+var page string
+
+// The sizes of charts, in the units of their drawing.
+const (
+	barWidth   = 320
+	barHeight  = 22
+	plotWidth  = 560
+	plotHeight = 120
+)
+
+// NewHTML writes one page that holds all it needs and asks the network for nothing. It is written when it is closed; until then
+// the texts of all its articles are in memory.
+func NewHTML(w io.Writer) export.Encoder {
+	return &htmlReport{collector: newCollector(), w: w}
+}
+
+type htmlReport struct {
+	*collector
+	w io.Writer
+}
+
+// Encode takes one claim.
+func (h *htmlReport) Encode(r export.Record) error {
+	h.add(r)
+	return nil
+}
+
+// Close writes the page.
+func (h *htmlReport) Close() error {
+	t, err := template.New("report").Funcs(template.FuncMap{
+		"length": func(share float64) int { return max(2, int(share*barWidth)) },
+		"row":    func(i int) int { return i * barHeight },
+		"below":  func(n int) int { return n * barHeight },
+		"across": func(x float64) int { return 6 + int(x*(plotWidth-12)) },
+		"down":   func(y float64) int { return 6 + int(y*(plotHeight-12)) },
+	}).Parse(page)
+	if err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
+	if err := t.Execute(h.w, h.finish()); err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
+	return nil
+}
