@@ -96,10 +96,7 @@ func (l *ClaimList) SetRows(rows []ClaimRow) {
 // Select shows which claim is open elsewhere and scrolls to it; an unknown or empty id is none.
 func (l *ClaimList) Select(id string) {
 	l.opened = id
-	at := l.indexOf(id)
-	if at < 0 || at != l.list.at || len(l.shown) > 0 {
-		l.list.stand(at)
-	}
+	l.list.stand(l.indexOf(id))
 }
 
 // Refilter applies the user's filter and order to the rows.

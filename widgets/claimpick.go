@@ -35,12 +35,16 @@ func (f *claimFilter) apply(rows []ClaimRow) []ClaimRow {
 }
 
 func (f *claimFilter) passes(row ClaimRow) bool {
-	wanted := folded(strings.TrimSpace(f.text.Text))
-	return strings.Contains(folded(row.Quote+"\n"+row.Source+"\n"+row.Figure), wanted) &&
+	return f.passesText(row) &&
 		(f.source.word() == "" || row.Source == f.source.word()) &&
 		(f.status.word() == "" || row.Status == f.labels.Statuses.Value(f.status.word())) &&
 		f.passesRating(row.Rating) &&
 		(f.figure.word() == "" || (row.Figure != "") == (f.figure.word() == withFigure))
+}
+
+func (f *claimFilter) passesText(row ClaimRow) bool {
+	wanted := folded(strings.TrimSpace(f.text.Text))
+	return wanted == "" || strings.Contains(folded(row.Quote+"\n"+row.Source+"\n"+row.Figure), wanted)
 }
 
 func (f *claimFilter) passesRating(r claim.Rating) bool {

@@ -224,10 +224,14 @@ func (f *choiceField) cell(i int) (fyne.Position, fyne.Size) {
 // wordStart is where an option's word begins in its cell, after the stripe and the number.
 func (f *choiceField) wordStart() float32 {
 	if f.numbers {
-		return choiceStripe + choicePad + 4 + choiceNumber
+		return f.numberStart() + fyne.MeasureText("0", f.numberSize(), fyne.TextStyle{}).Width + 4
 	}
 	return choicePad
 }
+
+func (f *choiceField) numberStart() float32 { return choicePad + choiceStripe + 4 }
+
+func (f *choiceField) numberSize() float32 { return f.Theme().Size(theme.SizeNameCaptionText) }
 
 func (f *choiceField) textSize() float32 { return f.Theme().Size(theme.SizeNameText) - 1 }
 

@@ -14,7 +14,6 @@ const (
 	choiceGap    = 4
 	choicePad    = 5
 	choiceStripe = 3
-	choiceNumber = 11
 )
 
 // CreateRenderer links the choices to what draws them.
@@ -68,7 +67,7 @@ func (r *choiceRenderer) Layout(fyne.Size) {
 		c.border.Resize(size)
 		c.stripe.Move(pos.AddXY(choicePad, 6))
 		c.stripe.Resize(fyne.NewSize(choiceStripe, size.Height-12))
-		c.number.Move(pos.AddXY(choiceStripe+choicePad+4, (size.Height-c.number.MinSize().Height)/2))
+		c.number.Move(pos.AddXY(r.field.numberStart(), (size.Height-c.number.MinSize().Height)/2))
 		c.word.Move(pos.AddXY(r.field.wordStart(), 4))
 		c.word.Resize(fyne.NewSize(size.Width-r.field.wordStart()-choicePad, size.Height-8))
 	}
@@ -102,7 +101,7 @@ func (r *choiceRenderer) paint(i int) {
 	}
 
 	c.number.Text, c.number.Color = strconv.Itoa(i+1), colour(theme.ColorNamePlaceHolder)
-	c.number.TextSize = f.Theme().Size(theme.SizeNameCaptionText)
+	c.number.TextSize = f.numberSize()
 	c.number.Hidden = !f.numbers
 	c.stripe.Hidden = f.options[i].colour == ""
 	if !c.stripe.Hidden {

@@ -17,6 +17,7 @@ type textField struct {
 	widget.Entry
 	fieldHooks
 	filling bool       // the program sets the text, not the user
+	touched bool       // edited since the caret came
 	options []string   // words that the field offers
 	offers  *offerList // where it offers them; none when nil
 }
@@ -44,6 +45,7 @@ func (f *textField) init(placeHolder string) {
 		if f.filling {
 			return
 		}
+		f.touched = true
 		if f.offers != nil {
 			f.offers.offer(f, false)
 		}
@@ -57,6 +59,7 @@ func (f *textField) AcceptsTab() bool { return false }
 
 // FocusGained tells the form that a visit begins.
 func (f *textField) FocusGained() {
+	f.touched = false
 	f.Entry.FocusGained()
 	f.focus(true)
 }
@@ -78,11 +81,12 @@ func (f *textField) TypedKey(ev *fyne.KeyEvent) {
 	f.Entry.TypedKey(ev)
 }
 
-// TypedShortcut is done with the claim on Ctrl+Enter, keeps the shortcuts of text and hands on all others.
+// TypedShortcut is done with the claim on Ctrl+Enter, keeps the shortcuts of text and hands on all others; undo is one
+// of text only where there is typing to undo, and else the window's.
 func (f *textField) TypedShortcut(s fyne.Shortcut) {
 	switch {
 	case f.typedShortcut(s):
-	case isTextShortcut(s):
+	case isTextShortcut(s) && (f.touched || !isUndo(s)):
 		f.Entry.TypedShortcut(s)
 	default:
 		f.pass(s)
@@ -107,6 +111,14 @@ func isTextShortcut(s fyne.Shortcut) bool {
 	}
 	switch c.KeyName {
 	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+		return true
+	}
+	return false
+}
+
+func isUndo(s fyne.Shortcut) bool {
+	switch s.(type) {
+	case *fyne.ShortcutUndo, *fyne.ShortcutRedo:
 		return true
 	}
 	return false

@@ -52,6 +52,7 @@ type ClaimForm struct {
 	evidence *entries[claim.Evidence]
 	fields   formFields
 
+	current fyne.Focusable    // the field with the focus; none when nil
 	drafts  map[string]string // of number fields, by their keys
 	pending *visit            // has an edit that is not reported yet
 	stop    func()            // ends the wait to report it
@@ -104,6 +105,7 @@ func (f *ClaimForm) set(c *claim.Claim, force bool) {
 		force = true
 	}
 	f.shown = c != nil
+	f.letGo()
 	if c != nil {
 		f.take(*c, force)
 	}

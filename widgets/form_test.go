@@ -51,9 +51,13 @@ func TestFormSaysWhatToDoWithoutAClaim(t *testing.T) {
 	if d.form.nothing.Visible() || !d.form.page.Visible() {
 		t.Error("a claim does not show its fields")
 	}
+	d.focus(d.form.fields.source)
 	d.form.SetClaim(nil)
 	if !d.form.nothing.Visible() {
 		t.Error("after the claim is gone the form does not say what to do")
+	}
+	if d.window.Canvas().Focused() != nil {
+		t.Error("the caret stays in a field that is hidden")
 	}
 	if len(d.saved) != 0 {
 		t.Errorf("showing claims reported %d changes", len(d.saved))
@@ -178,10 +182,15 @@ func TestFieldsKeepTheShortcutsOfTextAndPassOnTheRest(t *testing.T) {
 	if len(d.passed) != 0 {
 		t.Errorf("Ctrl+Z of an edited field went on to the window")
 	}
+	d.focus(d.form.fields.result).shortcut(&fyne.ShortcutUndo{})
+	if len(d.passed) != 1 {
+		t.Error("Ctrl+Z of a field that was not edited is not the window's")
+	}
+	d.focus(d.form.fields.source)
 	find := &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
 	d.shortcut(find).focus(d.form.fields.rating).shortcut(find).shortcut(&fyne.ShortcutUndo{})
-	if len(d.passed) != 3 {
-		t.Errorf("%d shortcuts reached the window, want 3", len(d.passed))
+	if len(d.passed) != 4 {
+		t.Errorf("%d shortcuts reached the window, want 4", len(d.passed))
 	}
 }
 

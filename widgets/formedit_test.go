@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -11,31 +12,61 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
+// heldTimers stand in for the clock: they run when the test says so.
+type heldTimers struct {
+	delays []time.Duration
+	run    func() // the timer that waits; nil when there is none
+}
+
+func (h *heldTimers) later(delay time.Duration, run func()) (stop func()) {
+	h.delays, h.run = append(h.delays, delay), run
+	return func() { h.run = nil }
+}
+
+func (h *heldTimers) elapse() {
+	if run := h.run; run != nil {
+		h.run = nil
+		run()
+	}
+}
+
 func TestTypingIsReportedWithinThreeTenthsOfASecond(t *testing.T) {
+	d := newFormDesk(t).open(bridge())
+	var clock heldTimers
+	d.form.Later = clock.later
+	d.focus(d.form.fields.source).typeText("Mayor")
+	if len(d.saved) != 0 || len(clock.delays) != 1 || clock.delays[0] > 300*time.Millisecond {
+		t.Fatalf("reported %d times, timers %v: want one for all letters", len(d.saved), clock.delays)
+	}
+	clock.elapse()
+	if got := d.last().Source.Name; got != "Mayor" {
+		t.Errorf("source = %q, want what was typed until then", got)
+	}
+	d.typeText(" of Lviv")
+	clock.elapse()
+	if len(d.visits) != 2 || d.visits[0] != d.visits[1] {
+		t.Errorf("visits = %v, want the same one twice", d.visits)
+	}
+	d.typeText("!").tab()
+	if clock.run != nil {
+		t.Error("a timer runs on though the field was left and all is reported")
+	}
+}
+
+func TestLaterRunsUnlessStopped(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := newFormDesk(t).open(bridge())
-		d.form.Later = later
-		d.focus(d.form.fields.source).typeText("May")
-		time.Sleep(typingDelay - time.Millisecond)
-		d.typeText("or")
-		if len(d.saved) != 0 {
-			t.Fatalf("reported %d times before the time was up", len(d.saved))
+		plainApp(t)
+		var ran atomic.Int32
+		later(time.Second, func() { ran.Add(1) })
+		stop := later(time.Second, func() { ran.Add(10) })
+		time.Sleep(time.Second - time.Millisecond)
+		if ran.Load() != 0 {
+			t.Error("it ran before its time")
 		}
-		time.Sleep(2 * time.Millisecond)
-		synctest.Wait()
-		if got := d.last().Source.Name; got != "Mayor" {
-			t.Errorf("source = %q, want what was typed until then", got)
-		}
-		d.typeText(" of Lviv")
+		stop()
 		time.Sleep(time.Second)
-		synctest.Wait()
-		if len(d.visits) != 2 || d.visits[0] != d.visits[1] {
-			t.Errorf("visits = %v, want the same one twice", d.visits)
-		}
-		time.Sleep(time.Second)
-		synctest.Wait()
-		if len(d.visits) != 2 {
-			t.Errorf("reported %d times though nothing was typed", len(d.visits))
+		if got := ran.Load(); got != 1 {
+			t.Errorf("ran %d, want the one that was not stopped", got)
 		}
 	})
 }

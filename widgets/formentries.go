@@ -137,7 +137,7 @@ func (l *entries[T]) rebuild(values []T, force bool) {
 func (l *entries[T]) keepStarted(old []*entry[T]) {
 	for _, e := range old {
 		unsaved := slices.ContainsFunc(e.bindings, func(b *binding[T]) bool { return b.visit.unsaved })
-		if l.find(e.id) == nil && (unsaved || l.empty(e) && e.focused(l.form.focusedField())) {
+		if l.find(e.id) == nil && (unsaved || l.empty(e) && e.focused(l.form.current)) {
 			l.list = append(l.list, e)
 		}
 	}

@@ -34,7 +34,7 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	stance := newChoiceField(plainOptions(f.labels.Stances.Texts()), false)
 	note := newTextArea("What it shows", 2)
 	archive := newTextField("https://")
-	seen := newTextField("such as 2025-04-11")
+	seen := newTextField("YYYY-MM-DD")
 	e.bindings = []*binding[claim.Evidence]{
 		bindText(f, link, func(v *claim.Evidence) *string { return &v.URL }),
 		bindText(f, title, func(v *claim.Evidence) *string { return &v.Title }),

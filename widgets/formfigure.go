@@ -38,9 +38,9 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	high := f.newNumberField("of a range", func() string { return e.id + " high" })
 	e.numbers = []*numberField{value, high}
 	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
-	unit := newTextField("such as percent")
+	unit := newTextField("e.g. percent")
 	unit.options, unit.offers = f.labels.UnitOffers, f.offers
-	period := newTextField("such as May 2025")
+	period := newTextField("e.g. May 2025")
 
 	e.bindings = []*binding[claim.Figure]{
 		bindText(f, words, func(g *claim.Figure) *string { return &g.Text }),

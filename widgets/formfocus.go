@@ -31,12 +31,14 @@ func (f *ClaimForm) focusField(field fyne.Focusable) {
 	}
 }
 
-// focusedField is what has the focus in the form's window, in the form or not.
-func (f *ClaimForm) focusedField() fyne.Focusable {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil {
-		return c.Focused()
+// letGo takes the caret out of a form that shows no claim, whose fields are hidden.
+func (f *ClaimForm) letGo() {
+	if f.shown || f.current == nil {
+		return
 	}
-	return nil
+	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil && c.Focused() == f.current {
+		c.Unfocus()
+	}
 }
 
 // reveal scrolls so far that a field is seen whole, with a little room around it.

@@ -29,24 +29,25 @@ const (
 func (f *ClaimForm) watch(field hooked, v *visit, when pace) {
 	h := field.hooks()
 	h.edited = func() { f.edited(v, when) }
+	f.attend(field)
+	attended := h.focused
 	h.focused = func(gained bool) {
 		f.Flush()
 		if gained {
 			v.id = ""
-			f.reveal(field)
 		}
+		attended(gained)
 	}
-	f.attend(field)
 }
 
 // attend gives a field the keys that mean the same all over the form.
 func (f *ClaimForm) attend(field hooked) {
 	h := field.hooks()
-	if h.focused == nil {
-		h.focused = func(gained bool) {
-			if gained {
-				f.reveal(field)
-			}
+	h.focused = func(gained bool) {
+		f.current = nil
+		if gained {
+			f.current = field
+			f.reveal(field)
 		}
 	}
 	h.done = func() {
@@ -71,6 +72,9 @@ func (f *ClaimForm) attend(field hooked) {
 
 // edited notes an edit, to be reported now or soon.
 func (f *ClaimForm) edited(v *visit, when pace) {
+	if !f.shown {
+		return
+	}
 	if f.pending != nil && f.pending != v {
 		f.Flush()
 	}
