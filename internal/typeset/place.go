@@ -1,0 +1,63 @@
+package typeset
+
+import "claimlight/internal/text"
+
+// Rect is a part of a column: X and Y from the top left corner of the block it was asked for, in dp.
+type Rect struct{ X, Y, Width, Height float32 }
+
+// Point finds the grapheme cluster of block i that is drawn at x from the column's left edge and y from the
+// block's top. Points outside the text go to the nearest line.
+func (c *Column) Point(i int, x, y float32) int {
+	p, line := c.lineAt(i, y)
+	return p.Offset(c.ruler, line, x-c.items[i].Left)
+}
+
+// Caret is like Point, but gives the nearest offset between two clusters.
+func (c *Column) Caret(i int, x, y float32) int {
+	p, line := c.lineAt(i, y)
+	return p.Caret(c.ruler, line, x-c.items[i].Left)
+}
+
+func (c *Column) lineAt(i int, y float32) (*Paragraph, Line) {
+	c.Reach(i, y)
+	p, it := c.Part(i), &c.items[i]
+	k := int(max(0, y-it.Above) / it.LineHeight)
+	return p, p.lines[min(k, len(p.lines)-1)]
+}
+
+// LineTop is where line k of block i begins, from the block's top.
+func (c *Column) LineTop(i, k int) float32 {
+	return c.items[i].Above + float32(k)*c.items[i].LineHeight
+}
+
+// Fragment is the part of line k of block i that a span of the block's text covers; it tells false where
+// they do not meet.
+func (c *Column) Fragment(i, k int, span text.Span) (Rect, bool) {
+	p, it := c.Part(i), &c.items[i]
+	line := p.lines[k]
+	if span.Start >= line.Next || span.End <= line.Start {
+		return Rect{}, false
+	}
+	from := p.X(c.ruler, line, span.Start)
+	to := p.X(c.ruler, line, span.End)
+	return Rect{X: it.Left + from, Y: c.LineTop(i, k), Width: to - from, Height: it.LineHeight}, true
+}
+
+// Rects gives, line by line, the rectangles that a span of block i covers. It lays the block out as far as needed.
+func (c *Column) Rects(i int, span text.Span) []Rect {
+	c.ReachOffset(i, span.End)
+	p := c.Part(i)
+	var rects []Rect
+	for k := p.LineAt(span.Start); k < len(p.lines) && p.lines[k].Start < span.End; k++ {
+		if rect, ok := c.Fragment(i, k, span); ok {
+			rects = append(rects, rect)
+		}
+	}
+	return rects
+}
+
+// X is where the byte at offset of block i stands on its line k, from the line's start.
+func (c *Column) X(i, k, offset int) float32 {
+	p := c.Part(i)
+	return p.X(c.ruler, p.lines[k], offset)
+}

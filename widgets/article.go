@@ -1,0 +1,185 @@
+package widgets
+
+import (
+	"time"
+
+	"claimlight/internal/article"
+	"claimlight/internal/text"
+	"claimlight/internal/typeset"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget            = (*ArticleView)(nil)
+	_ fyne.Focusable         = (*ArticleView)(nil)
+	_ fyne.Tappable          = (*ArticleView)(nil)
+	_ fyne.SecondaryTappable = (*ArticleView)(nil)
+	_ fyne.Draggable         = (*ArticleView)(nil)
+	_ fyne.Scrollable        = (*ArticleView)(nil)
+	_ desktop.Mouseable      = (*ArticleView)(nil)
+	_ desktop.Hoverable      = (*ArticleView)(nil)
+	_ desktop.Keyable        = (*ArticleView)(nil)
+	_ desktop.Cursorable     = (*ArticleView)(nil)
+)
+
+// ArticleView shows the text of an article and lets a reader mark spans of it, by mouse and by keyboard. Offsets are
+// bytes of the version's text. It lays out and draws only what is visible, and the rest between frames.
+//
+// The callbacks are called on the main goroutine and may be nil.
+type ArticleView struct {
+	widget.BaseWidget
+
+	OnSelect      func(text.Span)                      // the selection changed
+	OnTag         func(span text.Span, stay bool)      // the selection is to become a claim; stay: the reader stays in the text
+	OnOpenMark    func(id string)                      // a mark was clicked
+	OnBoundary    func(id string, span text.Span)      // a claim got another place
+	OnMenu        func(pos fyne.Position, s text.Span) // right click, in canvas coordinates
+	OnHint        func(string)                         // what is under the pointer; empty when nothing
+	OnMoved       func()                               // the text was scrolled
+	OnToggleBlock func(index int)                      // block index of the version is to be restored or dropped
+	OnKey         func(key fyne.KeyName, shift bool) bool
+	OnRune        func(r rune) bool
+
+	version *article.Version
+	header  []string
+	reading Reading
+	leftOut bool
+	pending map[int]bool
+
+	reader *reader
+	rows   []row
+	column *typeset.Column
+	ruler  *typeset.Ruler
+	scroll scroll
+
+	marks    []Mark
+	shown    *markSet // the marks, with the boundary that is being moved
+	active   string
+	cursor   cursor
+	boundary *boundary
+
+	mouse   mouse
+	shift   bool
+	focused bool
+	now     func() time.Time
+
+	bar     *scrollBar
+	painter painter
+	colors  *palette
+	drawn   bool            // the view was shown
+	settle  *fyne.Animation // lays out the rest between frames
+}
+
+// NewArticleView makes an empty view.
+func NewArticleView() *ArticleView {
+	v := &ArticleView{
+		reading: DefaultReading(),
+		shown:   newMarkSet(nil),
+		ruler:   typeset.NewRuler(measure),
+		now:     time.Now,
+	}
+	v.bar = newScrollBar(v.scrollTo)
+	v.ExtendBaseWidget(v)
+	v.SetVersion(nil)
+	return v
+}
+
+// measure asks the driver how wide a text is.
+func measure(s string, style typeset.Style) float32 {
+	return fyne.MeasureText(s, style.Size, fyne.TextStyle{Bold: style.Bold, Italic: style.Italic}).Width
+}
+
+// SetVersion shows a version from its start, without marks and with nothing selected; nil shows nothing.
+func (v *ArticleView) SetVersion(version *article.Version) {
+	v.version = version
+	v.pending = nil
+	v.marks, v.shown, v.active, v.boundary = nil, newMarkSet(nil), "", nil
+	v.cursor, v.scroll, v.mouse = cursor{}, scroll{}, mouse{}
+	if version == nil {
+		v.reader = newReader("", nil)
+	} else {
+		v.reader = newReader(version.Text(), version.Spans())
+		v.cursor = cursorAt(v.reader.near(v.reader.sentencesIn, 0))
+	}
+	v.compose()
+}
+
+// SetHeader sets the lines under the title, such as byline, date and site. Empty ones are left out.
+func (v *ArticleView) SetHeader(lines ...string) {
+	v.header = v.header[:0:0]
+	for _, line := range lines {
+		if line != "" {
+			v.header = append(v.header, line)
+		}
+	}
+	v.recompose()
+}
+
+// SetMarks replaces all marks. Those outside the text are not shown.
+func (v *ArticleView) SetMarks(marks []Mark) {
+	v.marks = make([]Mark, 0, len(marks))
+	for _, m := range marks {
+		if m.Span.Valid(len(v.reader.text)) && !m.Span.Empty() {
+			v.marks = append(v.marks, m)
+		}
+	}
+	v.showMarks()
+}
+
+// SetActive says which mark is open in the form; empty for none.
+func (v *ArticleView) SetActive(id string) {
+	if v.active != id {
+		v.active = id
+		v.repaint()
+	}
+}
+
+// SetReading changes size, column and rhythm of the text. The line at the top stays there.
+func (v *ArticleView) SetReading(reading Reading) {
+	v.reading = reading.sane()
+	v.recompose()
+}
+
+// Reading gives size, column and rhythm of the text.
+func (v *ArticleView) Reading() Reading { return v.reading }
+
+// ShowLeftOut shows the blocks that cleaning left out, dimmed in their place and with the reason. A click there, and on
+// the sign beside any block, is reported to OnToggleBlock.
+func (v *ArticleView) ShowLeftOut(show bool) {
+	if v.leftOut != show {
+		v.leftOut = show
+		v.recompose()
+	}
+}
+
+// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made.
+func (v *ArticleView) SetPending(blocks []int) {
+	v.pending = make(map[int]bool, len(blocks))
+	for _, b := range blocks {
+		v.pending[b] = true
+	}
+	v.repaint()
+}
+
+// SelectedText is the selected part of the text.
+func (v *ArticleView) SelectedText() string { return v.Selection().Of(v.reader.text) }
+
+// Selection is the selected span; empty when the article is.
+func (v *ArticleView) Selection() text.Span { return v.cursor.selection() }
+
+// Select selects a span and scrolls to it. A span that reaches outside the text is cut.
+func (v *ArticleView) Select(span text.Span) {
+	v.cursor = cursorAt(v.within(span))
+	v.Reveal(v.cursor.selection())
+	v.repaint()
+}
+
+// within cuts a span to the text.
+func (v *ArticleView) within(span text.Span) text.Span {
+	n := len(v.reader.text)
+	start := min(max(span.Start, 0), n)
+	return text.Span{Start: start, End: min(max(span.End, start), n)}
+}

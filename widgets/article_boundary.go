@@ -1,0 +1,201 @@
+package widgets
+
+import (
+	"claimlight/internal/text"
+
+	"fyne.io/fyne/v2"
+)
+
+// end is one of the two ends of a span.
+type end int
+
+const (
+	noEnd end = iota
+	startEnd
+	endEnd
+)
+
+// Sizes of the grips in dp: as drawn, and as far as they can be grabbed.
+const (
+	handleSize = 8
+	handleGrab = 9
+)
+
+// boundary is a claim whose ends are being moved.
+type boundary struct {
+	id   string
+	span text.Span
+	drag end // the end that the mouse holds
+}
+
+// BeginBoundary lets the ends of a claim be moved: arrows move the end, Shift with arrows the start, Enter keeps and
+// Escape gives up. It does nothing where there is no mark with the id.
+func (v *ArticleView) BeginBoundary(id string) {
+	m, ok := v.shown.find(id)
+	if !ok || m.Kind != ClaimMark {
+		return
+	}
+	v.active = id
+	v.boundary = &boundary{id: id, span: m.Span}
+	v.cursor = cursorAt(m.Span)
+	v.Reveal(m.Span)
+	v.repaint()
+}
+
+// InBoundary tells whether the ends of a claim are being moved.
+func (v *ArticleView) InBoundary() bool { return v.boundary != nil }
+
+// boundaryKey moves an end, keeps or gives up.
+func (v *ArticleView) boundaryKey(key fyne.KeyName) {
+	dirs := map[fyne.KeyName]int{fyne.KeyLeft: -1, fyne.KeyRight: 1, fyne.KeyUp: -1, fyne.KeyDown: 1}
+	switch key {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		v.keepBoundary()
+	case fyne.KeyEscape:
+		v.endBoundary()
+	case fyne.KeyLeft, fyne.KeyRight:
+		v.moveBoundary(dirs[key], v.reader.wordsIn)
+	case fyne.KeyUp, fyne.KeyDown:
+		v.moveBoundary(dirs[key], v.reader.sentencesIn)
+	}
+}
+
+// moveBoundary moves the end by a unit, or with Shift the start.
+func (v *ArticleView) moveBoundary(dir int, of units) {
+	span := v.boundary.span
+	if v.shift {
+		span = moveStart(v.reader, of, span, dir)
+		v.Reveal(text.Span{Start: span.Start, End: span.Start})
+	} else {
+		span = moveEnd(v.reader, of, span, dir)
+		v.Reveal(text.Span{Start: span.End, End: span.End})
+	}
+	v.setBoundary(span)
+}
+
+func (v *ArticleView) setBoundary(span text.Span) {
+	v.boundary.span = span
+	v.cursor = cursorAt(span)
+	v.showMarks()
+}
+
+// keepBoundary tells of the new place and ends the mode.
+func (v *ArticleView) keepBoundary() {
+	b := *v.boundary
+	before, ok := v.markOf(b.id)
+	v.endBoundary()
+	if ok && before.Span != b.span && v.OnBoundary != nil {
+		v.OnBoundary(b.id, b.span)
+	}
+}
+
+// endBoundary ends the mode and shows the claim where it was.
+func (v *ArticleView) endBoundary() {
+	if v.boundary == nil {
+		return
+	}
+	id := v.boundary.id
+	v.boundary = nil
+	if m, ok := v.markOf(id); ok {
+		v.cursor = cursorAt(m.Span)
+	}
+	v.showMarks()
+}
+
+func (v *ArticleView) markOf(id string) (Mark, bool) {
+	for _, m := range v.marks {
+		if m.ID == id {
+			return m, true
+		}
+	}
+	return Mark{}, false
+}
+
+// showMarks draws the marks, with the claim whose ends are being moved at its new place.
+func (v *ArticleView) showMarks() {
+	marks := v.marks
+	if v.boundary != nil {
+		marks = append([]Mark(nil), marks...)
+		for i := range marks {
+			if marks[i].ID == v.boundary.id {
+				marks[i].Span = v.boundary.span
+			}
+		}
+	}
+	v.shown = newMarkSet(marks)
+	v.repaint()
+}
+
+// grabHandle takes hold of a grip of the active claim, if one is at the point.
+func (v *ArticleView) grabHandle(pos fyne.Position) bool {
+	m, ok := v.shown.find(v.active)
+	if !ok || m.Kind != ClaimMark {
+		return false
+	}
+	which := noEnd
+	if v.nearEdge(pos, m.Span.Start, startEnd) {
+		which = startEnd
+	}
+	if v.nearEdge(pos, m.Span.End, endEnd) {
+		which = endEnd
+	}
+	if which == noEnd {
+		return false
+	}
+	if v.boundary == nil {
+		v.boundary = &boundary{id: m.ID, span: m.Span}
+	}
+	v.boundary.drag = which
+	return true
+}
+
+// nearEdge tells whether a point is at the grip of an offset.
+func (v *ArticleView) nearEdge(pos fyne.Position, offset int, which end) bool {
+	row := v.rowAt(offset)
+	top, ok := v.onScreen(offset)
+	line := v.column.Part(row).LineAt(offset - v.rows[row].span.Start)
+	if which == endEnd {
+		top, ok = v.onScreen(offset - 1)
+		line = v.column.Part(row).LineAt(offset - 1 - v.rows[row].span.Start)
+	}
+	if !ok {
+		return false
+	}
+	it := v.column.Item(row)
+	x := v.left() + it.Left + v.column.X(row, line, offset-v.rows[row].span.Start)
+	y := top
+	if which == endEnd {
+		y += it.LineHeight
+	}
+	dx, dy := pos.X-x, pos.Y-y
+	return dx*dx+dy*dy <= handleGrab*handleGrab
+}
+
+// dragBoundary moves the end that the mouse holds to the word at a place.
+func (v *ArticleView) dragBoundary(p place) {
+	word := v.reader.near(v.reader.wordsIn, p.offset)
+	span := v.boundary.span
+	switch v.boundary.drag {
+	case startEnd:
+		span.Start = min(word.Start, v.lastStart(span))
+	case endEnd:
+		span.End = max(word.End, v.firstEnd(span))
+	}
+	v.setBoundary(span)
+}
+
+// lastStart is the greatest start that leaves one word in the span.
+func (v *ArticleView) lastStart(span text.Span) int {
+	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.End, End: span.End}, -1); ok && w.Start > span.Start {
+		return w.Start
+	}
+	return span.Start
+}
+
+// firstEnd is the least end that leaves one word in the span.
+func (v *ArticleView) firstEnd(span text.Span) int {
+	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.Start, End: span.Start}, 1); ok && w.End < span.End {
+		return w.End
+	}
+	return span.End
+}

@@ -1,0 +1,183 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// FocusGained is called by the driver.
+func (v *ArticleView) FocusGained() {
+	v.focused = true
+	v.repaint()
+}
+
+// FocusLost is called by the driver.
+func (v *ArticleView) FocusLost() {
+	v.focused, v.shift = false, false
+	v.endBoundary()
+	v.repaint()
+}
+
+// takeFocus asks the window for the focus.
+func (v *ArticleView) takeFocus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil && c.Focused() != fyne.Focusable(v) {
+		c.Focus(v)
+	}
+}
+
+// KeyDown is called by the driver; key events themselves do not tell whether Shift is held.
+func (v *ArticleView) KeyDown(ev *fyne.KeyEvent) {
+	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
+		v.shift = true
+	}
+}
+
+// KeyUp is called by the driver.
+func (v *ArticleView) KeyUp(ev *fyne.KeyEvent) {
+	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
+		v.shift = false
+	}
+}
+
+// TypedRune is called by the driver; letters are commands of the window.
+func (v *ArticleView) TypedRune(r rune) {
+	if v.OnRune != nil && v.boundary == nil {
+		v.OnRune(r)
+	}
+}
+
+// TypedKey is called by the driver.
+func (v *ArticleView) TypedKey(ev *fyne.KeyEvent) {
+	if v.boundary != nil {
+		v.boundaryKey(ev.Name)
+		return
+	}
+	if !v.move(ev.Name) && v.OnKey != nil {
+		v.OnKey(ev.Name, v.shift)
+	}
+}
+
+// move does what a key means in the text, and tells false for a key that means nothing here.
+func (v *ArticleView) move(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyUp:
+		v.MoveSentence(-1, v.shift)
+	case fyne.KeyDown:
+		v.MoveSentence(1, v.shift)
+	case fyne.KeyLeft:
+		v.MoveWord(-1, v.shift)
+	case fyne.KeyRight:
+		v.MoveWord(1, v.shift)
+	case fyne.KeyPageUp:
+		v.MovePage(-1, v.shift)
+	case fyne.KeyPageDown:
+		v.MovePage(1, v.shift)
+	case fyne.KeyHome:
+		v.MoveTo(-1, v.shift)
+	case fyne.KeyEnd:
+		v.MoveTo(1, v.shift)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		v.tag(v.shift)
+	default:
+		return false
+	}
+	return true
+}
+
+func (v *ArticleView) tag(stay bool) {
+	if sel := v.Selection(); v.OnTag != nil && !sel.Empty() {
+		v.OnTag(sel, stay)
+	}
+}
+
+// MoveSentence selects the next sentence (dir 1) or the one before (dir -1); extend leads the selection there.
+func (v *ArticleView) MoveSentence(dir int, extend bool) {
+	v.moveTo(v.cursor.sentence(v.reader, dir, extend))
+}
+
+// MoveWord selects the next word (dir 1) or the one before (dir -1); extend moves the end of the selection by a word.
+func (v *ArticleView) MoveWord(dir int, extend bool) {
+	v.moveTo(v.cursor.word(v.reader, dir, extend))
+}
+
+// MovePage scrolls by a page and selects the sentence that now stands where the current one stood.
+func (v *ArticleView) MovePage(dir int, extend bool) {
+	if len(v.rows) == 0 {
+		return
+	}
+	page := v.Size().Height - 2*v.reading.line()
+	y, ok := v.onScreen(v.cursor.edge())
+	if !ok {
+		y = v.Size().Height / 2
+	}
+	before := v.scroll
+	v.scrollBy(float32(dir) * page)
+	if v.scroll == before { // at the end already
+		v.MoveTo(dir, extend)
+		return
+	}
+	p, ok := v.placeAt(fyne.NewPos(v.left(), y+1))
+	if !ok {
+		return
+	}
+	next := v.reader.near(v.reader.sentencesIn, p.offset)
+	if extend {
+		v.moveTo(v.cursor.to(next))
+	} else {
+		v.moveTo(cursorAt(next))
+	}
+}
+
+// MoveTo selects the first sentence (dir -1) or the last one (dir 1).
+func (v *ArticleView) MoveTo(dir int, extend bool) {
+	offset := 0
+	if dir > 0 {
+		offset = len(v.reader.text)
+	}
+	next := v.reader.near(v.reader.sentencesIn, offset)
+	if extend {
+		v.moveTo(v.cursor.to(next))
+	} else {
+		v.moveTo(cursorAt(next))
+	}
+	if dir < 0 {
+		v.scrollTo(0)
+	}
+}
+
+// moveTo takes over a selection, keeps its moving end visible and tells of it.
+func (v *ArticleView) moveTo(c cursor) {
+	v.cursor = c
+	v.Reveal(c.head)
+	v.repaint()
+	v.selected()
+}
+
+// selected tells of the selection.
+func (v *ArticleView) selected() {
+	if v.OnSelect != nil {
+		v.OnSelect(v.Selection())
+	}
+}
+
+// NextOverlap opens the next of the marks that overlap where the selection stands, or where the open claim does.
+func (v *ArticleView) NextOverlap() {
+	span := v.Selection()
+	if m, ok := v.shown.find(v.active); ok && m.Span.Overlaps(span) {
+		span = m.Span.Union(span)
+	}
+	if hits := v.claimsOnly(v.shown.in(span)); len(hits) > 0 {
+		v.open(v.shown.next(hits, v.active))
+	}
+}
+
+// open selects a mark and tells that it is to be opened.
+func (v *ArticleView) open(id string) {
+	if m, ok := v.shown.find(id); ok {
+		v.cursor = cursorAt(m.Span)
+		v.repaint()
+	}
+	if v.OnOpenMark != nil {
+		v.OnOpenMark(id)
+	}
+}

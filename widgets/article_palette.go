@@ -1,0 +1,61 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// How strongly a mark's colour tints the page behind the text. The contrast test holds them.
+const (
+	tintClaim     = 0.16
+	tintActive    = 0.30
+	tintFind      = 0.34
+	tintSelection = 0.22
+	tintHere      = 0.045 // the current sentence, and the one under the pointer
+)
+
+// palette is the colours of one theme in one variant.
+type palette struct {
+	page, text, dim, rule, accent, selection, here color.NRGBA
+
+	theme   fyne.Theme
+	variant fyne.ThemeVariant
+	marks   map[fyne.ThemeColorName]markShades
+}
+
+// markShades are the shades of one mark: of the stripe, and of the page behind the text.
+type markShades struct{ stripe, tint, active, find color.NRGBA }
+
+func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
+	page := nrgba(th.Color(theme.ColorNameBackground, variant))
+	ink := nrgba(th.Color(theme.ColorNameForeground, variant))
+	selection := markColor(th, ColorMarkSelection, variant)
+	return &palette{
+		page: page, text: ink,
+		dim:       blend(page, ink, 0.68),
+		rule:      blend(page, ink, 0.14),
+		accent:    selection,
+		selection: blend(page, selection, tintSelection),
+		here:      blend(page, ink, tintHere),
+		theme:     th, variant: variant,
+		marks: map[fyne.ThemeColorName]markShades{},
+	}
+}
+
+// mark gives the shades of a mark's colour.
+func (p *palette) mark(name fyne.ThemeColorName) markShades {
+	s, ok := p.marks[name]
+	if !ok {
+		c := markColor(p.theme, name, p.variant)
+		s = markShades{
+			stripe: c,
+			tint:   blend(p.page, c, tintClaim),
+			active: blend(p.page, c, tintActive),
+			find:   blend(p.page, c, tintFind),
+		}
+		p.marks[name] = s
+	}
+	return s
+}

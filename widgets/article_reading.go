@@ -1,0 +1,80 @@
+package widgets
+
+import (
+	"claimlight/internal/article"
+	"claimlight/internal/typeset"
+)
+
+// Reading is how the text is set.
+type Reading struct {
+	Size             float32 // of the text in dp
+	Column           float32 // greatest width of a line in dp
+	LineHeight       float32 // as a factor of Size
+	ParagraphSpacing float32 // between paragraphs, as a factor of the height of a line
+}
+
+// DefaultReading gives lines of about 70 letters.
+func DefaultReading() Reading {
+	return Reading{Size: 16, Column: 600, LineHeight: 1.6, ParagraphSpacing: 0.7}
+}
+
+// sane keeps the values where a text can be read.
+func (r Reading) sane() Reading {
+	return Reading{
+		Size:             min(max(r.Size, 8), 64),
+		Column:           min(max(r.Column, 200), 2000),
+		LineHeight:       min(max(r.LineHeight, 1.36), 3),
+		ParagraphSpacing: min(max(r.ParagraphSpacing, 0), 4),
+	}
+}
+
+// line is the height of a line of the running text in dp, whole so that lines stay crisp.
+func (r Reading) line() float32 { return round(r.Size * r.LineHeight) }
+
+func round(x float32) float32 { return float32(int(x + 0.5)) }
+
+// look is how a kind of block differs from a paragraph: sizes as factors of the text, room as factors of a line.
+type look struct {
+	size, leading float32 // leading is the height of a line as a factor of its size, 0 for the reader's
+	bold          bool
+	left          float32 // indent, in sizes of the running text
+	above, below  float32
+}
+
+// looks gives a block's look. Paragraphs take the room below from the reader's spacing.
+func looks(b article.Block, spacing float32) look {
+	switch b.Kind {
+	case article.Title:
+		return look{size: 1.8, leading: 1.28, bold: true, below: 0.5}
+	case article.Heading:
+		sizes := []float32{1.45, 1.3, 1.15, 1.05, 1, 1}
+		size := sizes[min(max(b.Level, 1), len(sizes))-1]
+		return look{size: size, leading: 1.35, bold: true, above: 0.9, below: 0.35}
+	case article.ListItem:
+		return look{size: 1, left: 1.6 * float32(min(max(b.Level, 1), 6)), below: spacing * 0.5}
+	case article.Quote:
+		return look{size: 1, left: 1.4, below: spacing}
+	case article.Caption:
+		return look{size: 0.85, leading: 1.5, below: spacing * 1.4}
+	case article.TableRow:
+		return look{size: 0.92, leading: 1.5, above: 0.2, below: 0.2}
+	}
+	return look{size: 1, below: spacing}
+}
+
+// item sets a text in the look.
+func (r Reading) item(s string, k look) typeset.Item {
+	size := round(r.Size*k.size*2) / 2
+	height := r.line()
+	if k.leading > 0 {
+		height = round(size * k.leading)
+	}
+	return typeset.Item{
+		Text:       s,
+		Style:      typeset.Style{Size: size, Bold: k.bold},
+		Left:       round(r.Size * k.left),
+		Above:      round(r.line() * k.above),
+		Below:      round(r.line() * k.below),
+		LineHeight: height,
+	}
+}

@@ -1,0 +1,131 @@
+package widgets
+
+import (
+	"sort"
+
+	"claimlight/internal/article"
+	"claimlight/internal/text"
+	"claimlight/internal/typeset"
+
+	"fyne.io/fyne/v2/lang"
+)
+
+// role says what a row of the view is.
+type role int
+
+const (
+	roleText    role = iota // a block of the text
+	roleHeader              // a line under the title
+	roleReason              // why the blocks below were left out
+	roleLeftOut             // a block that was left out
+)
+
+// row is what one item of the column shows.
+type row struct {
+	role  role
+	block int // index in the version's blocks; -1 for the header
+	kind  article.Kind
+	span  text.Span // of the text; empty at the place where it would stand for what is no text
+}
+
+// Room in dp around the column.
+const (
+	marginTop    = 32
+	marginBottom = 64
+	marginSide   = 44
+)
+
+// recompose lays out anew what is shown, and keeps the line at the top.
+func (v *ArticleView) recompose() {
+	top := v.Top()
+	v.compose()
+	v.SetTop(top)
+}
+
+// compose makes the rows and starts their layout.
+func (v *ArticleView) compose() {
+	var items []typeset.Item
+	v.rows, items = v.rowsOf()
+	if len(items) > 0 {
+		items[0].Above += marginTop
+		items[len(items)-1].Below += marginBottom
+	}
+	v.column = typeset.NewColumn(v.ruler, items, v.columnWidth())
+	v.startSettling()
+	v.repaint()
+}
+
+func (v *ArticleView) rowsOf() ([]row, []typeset.Item) {
+	if v.version == nil {
+		return nil, nil
+	}
+	rows := make([]row, 0, len(v.version.Blocks))
+	items := make([]typeset.Item, 0, len(v.version.Blocks))
+	add := func(r row, it typeset.Item) { rows, items = append(rows, r), append(items, it) }
+	kept, reason := 0, ""
+	for i, b := range v.version.Blocks {
+		if !b.Kept() {
+			if v.leftOut {
+				v.addLeftOut(i, b, v.place(kept), reason, add)
+				reason = b.Reason
+			}
+			continue
+		}
+		reason = ""
+		add(row{role: roleText, block: i, kind: b.Kind, span: v.reader.blocks[kept]}, v.itemOf(i, b))
+		if kept++; kept == 1 {
+			v.addHeader(v.place(kept), add)
+		}
+	}
+	return rows, items
+}
+
+// place is the empty span where the next kept block begins.
+func (v *ArticleView) place(kept int) text.Span {
+	at := len(v.reader.text)
+	if kept < len(v.reader.blocks) {
+		at = v.reader.blocks[kept].Start
+	}
+	return text.Span{Start: at, End: at}
+}
+
+func (v *ArticleView) itemOf(i int, b article.Block) typeset.Item {
+	k := looks(b, v.reading.ParagraphSpacing)
+	next := i + 1
+	for next < len(v.version.Blocks) && !v.version.Blocks[next].Kept() {
+		next++
+	}
+	if list := b.Kind == article.ListItem || b.Kind == article.TableRow; list &&
+		(next == len(v.version.Blocks) || v.version.Blocks[next].Kind != b.Kind) {
+		k.below = max(k.below, v.reading.ParagraphSpacing) // the last of a list
+	}
+	return v.reading.item(b.Text, k)
+}
+
+func (v *ArticleView) addHeader(place text.Span, add func(row, typeset.Item)) {
+	for i, line := range v.header {
+		k := look{size: 0.88, leading: 1.5}
+		if i == len(v.header)-1 {
+			k.below = 1.1
+		}
+		add(row{role: roleHeader, block: -1, span: place}, v.reading.item(line, k))
+	}
+}
+
+func (v *ArticleView) addLeftOut(i int, b article.Block, place text.Span, before string, add func(row, typeset.Item)) {
+	if b.Reason != before {
+		label := lang.X("article.leftout", "Left out: {{.Reason}}", map[string]any{"Reason": b.Reason})
+		add(row{role: roleReason, block: i, span: place}, v.reading.item(label, look{size: 0.8, leading: 1.5, above: 0.2}))
+	}
+	k := looks(b, v.reading.ParagraphSpacing)
+	add(row{role: roleLeftOut, block: i, kind: b.Kind, span: place}, v.reading.item(b.Text, k))
+}
+
+// rowAt is the row that holds the byte at an offset; an offset on the LF between two blocks belongs to the one before.
+func (v *ArticleView) rowAt(offset int) int {
+	i := sort.Search(len(v.rows), func(i int) bool { return v.rows[i].span.Start > offset }) - 1
+	for i > 0 && v.rows[i].role != roleText {
+		i--
+	}
+	return max(i, 0)
+}

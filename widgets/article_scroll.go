@@ -1,0 +1,228 @@
+package widgets
+
+import (
+	"time"
+
+	"claimlight/internal/text"
+
+	"fyne.io/fyne/v2"
+)
+
+// scroll is the place at the top of the view. It names a row, so that nothing visible moves when guesses of
+// heights above become exact.
+type scroll struct {
+	row    int
+	dy     float32 // from the row's top to the view's top
+	offset int     // of the text at the top when the reader last moved, kept over changes of width
+}
+
+// slice is how long the layout of the rest may hold up one frame.
+const slice = 4 * time.Millisecond
+
+// contextLines are kept above and below a span that is scrolled to.
+const contextLines = 3
+
+// Scrolled is called by the driver for wheel and touchpad.
+func (v *ArticleView) Scrolled(ev *fyne.ScrollEvent) { v.scrollBy(-ev.Scrolled.DY) }
+
+// Top is the offset of the first line that is visible, to come back to with SetTop.
+func (v *ArticleView) Top() int { return v.scroll.offset }
+
+// SetTop scrolls so that the line with the offset is the first one.
+func (v *ArticleView) SetTop(offset int) {
+	if len(v.rows) == 0 {
+		return
+	}
+	offset = v.within(text.Span{Start: offset, End: offset}).Start
+	v.jump(offset, 0)
+	v.scroll.offset = offset
+	v.repaint()
+}
+
+// jump puts the line with the offset at above dp below the top.
+func (v *ArticleView) jump(offset int, above float32) {
+	if offset <= 0 { // the top of the page, with its margin
+		v.scroll = scroll{}
+		return
+	}
+	row, y := v.lineTop(offset)
+	v.scroll.row, v.scroll.dy = row, y-above
+	v.settleScroll()
+}
+
+// lineTop gives the row that holds the offset, and where its line begins below the row's top.
+func (v *ArticleView) lineTop(offset int) (int, float32) {
+	row := v.rowAt(offset)
+	local := offset - v.rows[row].span.Start
+	v.column.ReachOffset(row, local)
+	return row, v.column.LineTop(row, v.column.Part(row).LineAt(local))
+}
+
+// scrollBy moves the text up by dy dp.
+func (v *ArticleView) scrollBy(dy float32) {
+	if len(v.rows) == 0 || dy == 0 {
+		return
+	}
+	before := v.scroll
+	v.scroll.dy += dy
+	v.settleScroll()
+	if before.row != v.scroll.row || before.dy != v.scroll.dy {
+		v.moved()
+	}
+}
+
+// scrollTo moves to a place in the whole column, in dp from its top.
+func (v *ArticleView) scrollTo(y float64) {
+	if len(v.rows) == 0 {
+		return
+	}
+	row := v.column.At(y)
+	v.scroll.row, v.scroll.dy = row, float32(y-v.column.Top(row))
+	v.settleScroll()
+	v.moved()
+}
+
+// moved notes the new place at the top and tells of it.
+func (v *ArticleView) moved() {
+	v.scroll.offset = v.topOffset()
+	v.repaint()
+	if v.OnMoved != nil {
+		v.OnMoved()
+	}
+}
+
+// topOffset is where the first visible line begins.
+func (v *ArticleView) topOffset() int {
+	row := v.rows[v.scroll.row]
+	if row.role != roleText {
+		return row.span.Start
+	}
+	it := v.column.Item(v.scroll.row)
+	v.column.Reach(v.scroll.row, v.scroll.dy)
+	lines := v.column.Part(v.scroll.row).Lines()
+	k := int(max(0, v.scroll.dy-it.Above) / it.LineHeight)
+	if v.scroll.row == 0 && k == 0 {
+		return 0
+	}
+	return row.span.Start + lines[min(k, len(lines)-1)].Start
+}
+
+// settleScroll makes the place at the top one that exists: in the right row, and with no empty page below the end.
+func (v *ArticleView) settleScroll() {
+	s := &v.scroll
+	for s.dy < 0 && s.row > 0 {
+		s.row--
+		s.dy += v.wholeHeight(s.row)
+	}
+	s.dy = max(s.dy, 0)
+	height := v.Size().Height
+	for s.row < len(v.rows)-1 {
+		v.column.Reach(s.row, s.dy+height)
+		if s.dy < v.column.BlockHeight(s.row) {
+			break
+		}
+		s.dy -= v.column.BlockHeight(s.row)
+		s.row++
+	}
+	if missing := v.emptyBelow(); missing > 0 {
+		s.dy -= missing
+		for s.dy < 0 && s.row > 0 {
+			s.row--
+			s.dy += v.wholeHeight(s.row)
+		}
+		s.dy = max(s.dy, 0)
+	}
+}
+
+// emptyBelow is how much of the view would stay empty below the end of the text.
+func (v *ArticleView) emptyBelow() float32 {
+	height := v.Size().Height
+	y := -v.scroll.dy
+	for i := v.scroll.row; i < len(v.rows); i++ {
+		v.column.Reach(i, height-y)
+		if y += v.column.BlockHeight(i); y >= height {
+			return 0
+		}
+	}
+	return height - y
+}
+
+func (v *ArticleView) wholeHeight(row int) float32 {
+	for v.column.Grow(row) {
+	}
+	return v.column.BlockHeight(row)
+}
+
+// Reveal scrolls to a span, with context around it, unless it is visible already.
+func (v *ArticleView) Reveal(span text.Span) {
+	if len(v.rows) == 0 || v.Size().Height <= 0 {
+		return
+	}
+	span = v.within(span)
+	context := contextLines * v.reading.line()
+	height := v.Size().Height
+	context = min(context, height/4)
+	top, ok := v.onScreen(span.Start)
+	bottom, fits := v.onScreen(max(span.Start, span.End-1))
+	bottom += v.reading.line()
+	switch {
+	case ok && fits && top >= context && bottom <= height-context:
+		return
+	case ok && top >= 0 && top < context: // the start is hidden by a little, or too near the edge
+		v.nudge(top - context)
+	case fits && bottom > height-context && top-(bottom-height+context) >= context:
+		v.nudge(bottom - height + context)
+	case ok && top >= context && top <= height/2 && !fits:
+		return // longer than the view, and its start is seen
+	default:
+		v.jump(span.Start, height/3)
+		v.moved()
+	}
+}
+
+// nudge scrolls by a little and tells of it only where there was room to.
+func (v *ArticleView) nudge(dy float32) { v.scrollBy(dy) }
+
+// onScreen tells where the line with the offset begins, in dp from the view's top, if it is near the view.
+func (v *ArticleView) onScreen(offset int) (float32, bool) {
+	row := v.rowAt(offset)
+	if row < v.scroll.row {
+		return -1, false
+	}
+	y := -v.scroll.dy
+	for i := v.scroll.row; i < row; i++ {
+		v.column.Reach(i, v.Size().Height-y)
+		if y += v.column.BlockHeight(i); y > 2*v.Size().Height {
+			return y, false
+		}
+	}
+	_, line := v.lineTop(offset)
+	return y + line, true
+}
+
+// startSettling lays out what is not visible, in slices between frames.
+func (v *ArticleView) startSettling() {
+	if v.settle != nil {
+		return
+	}
+	v.settle = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) {
+		if !v.settleFor(slice) && v.settle != nil {
+			v.settle.Stop()
+			v.settle = nil
+			v.repaint()
+		}
+	}}
+	v.settle.Start()
+}
+
+// settleFor lays out more for at most d and tells whether there is more to do.
+func (v *ArticleView) settleFor(d time.Duration) bool {
+	end := time.Now().Add(d)
+	for time.Now().Before(end) {
+		if !v.column.Step() {
+			return false
+		}
+	}
+	v.placeBar()
+	return true
+}
