@@ -9,7 +9,7 @@ func (r *reader) currencyBefore(i int) (code string, times int64, number int) {
 	if c, ok := currencySigns[t.Text]; ok && (r.isNumber(i+1) || r.minusAt(i+1)) {
 		return c, 0, i + 1
 	}
-	if c, ok := dollarPrefixes[t.Lower]; ok && r.at(i+1).Text == "$" && r.isNumber(i+2) {
+	if c, ok := dollarPrefixes[t.Lower]; ok && r.at(i+1).Text == "$" && r.isNumber(i+2) && (t.Lower != "a" || r.glued(i+1)) {
 		return c, 0, i + 2
 	}
 	if !r.isNumber(i + 1) {

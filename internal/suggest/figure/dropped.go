@@ -15,7 +15,7 @@ func (r *reader) dropped(i int) int {
 	if !r.isNumber(i) && !r.isWord(i) && r.at(i).Text != "№" && r.at(i).Text != "#" && r.at(i).Text != "[" {
 		return i
 	}
-	for _, rule := range [...]func(int) int{r.date, r.yearSpan, r.ancientYear, r.clock, r.citation, r.enumerator, r.ordinal, r.name, r.rank, r.code, r.score} {
+	for _, rule := range [...]func(int) int{r.date, r.yearSpan, r.ancientYear, r.clock, r.citation, r.enumerator, r.ordinal, r.name, r.rank, r.address, r.phone, r.code, r.score} {
 		if end := rule(i); end > i {
 			return end
 		}
@@ -203,6 +203,9 @@ func (r *reader) clock(i int) int {
 		return end
 	}
 	t := r.at(i).Text
+	if len(t) == 4 {
+		t = "0" + t
+	}
 	if len(t) == 5 && t[2] == '.' && t[:2] < "24" && t[3] < '6' && r.at(i-1).Is("at", "о", "об", "в", "until", "till", "from") {
 		if !r.hasUnit(at) {
 			return at

@@ -101,7 +101,7 @@ func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
 		if w == "half" {
 			return after.Is("million", "billion", "hour", "dozen", "percent")
 		}
-		return after.Is("of", "million", "billion", "century", "mile", "more", "less", "higher", "lower") && !r.at(from-1).Is("and") || after.Kind != 0 && after.Text != "-" && !r.at(from-1).Is("and") || end >= len(r.toks)
+		return after.Is("of", "million", "billion", "century", "mile", "more", "less", "higher", "lower", "said", "say", "were", "are", "have") && !r.at(from-1).Is("and") || after.Kind != 0 && after.Text != "-" && !r.at(from-1).Is("and") || end >= len(r.toks)
 	}
 	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
 }

@@ -60,7 +60,7 @@ func (r *reader) measureTail(name, prefix string, at int) unit {
 	if scale, ok := degreeScales[r.at(at).Lower]; ok && name == "degree" {
 		return unit{name: scale, to: at + 1}
 	}
-	if r.at(at).Text == "-" && r.at(at+1).Lower == "old" {
+	if r.at(at).Text == "-" && r.at(at+1).Is("old", "olds") {
 		at += 2
 	}
 	if name == "km" || name == "mile" || name == "m" {
@@ -99,6 +99,9 @@ var degreeScales = map[string]string{"c": "°C", "celsius": "°C", "centigrade":
 func (r *reader) measureFits(i int) bool {
 	t := r.at(i)
 	if t.Cap && len([]rune(t.Text)) > 1 && !r.glued(i) && r.at(i+1).Cap {
+		return false
+	}
+	if t.Is("time", "times", "x") && r.at(i-1).Text == "-" { // "a one-time payment"
 		return false
 	}
 	if !shortMeasures[t.Lower] {

@@ -1,5 +1,7 @@
 package figure
 
+import "claimlight/internal/suggest/token"
+
 // name skips a number that is glued to a name: "T-72", "F-16", "IE6", "COVID-19".
 func (r *reader) name(i int) int {
 	if !r.isWord(i) || !r.glued(i+1) {
@@ -53,31 +55,50 @@ func (r *reader) rank(i int) int {
 	return at
 }
 
-// code skips phone numbers, long identifiers and numbers with a letter after them: "+380 44 123 45 67", "737-800", "3D".
-func (r *reader) code(i int) int {
+// streets end an address that begins with the number of a house.
+var streets = set("street st road rd avenue ave lane drive square boulevard blvd court terrace crescent")
+
+// address skips the number of a house: "10 Downing Street".
+func (r *reader) address(i int) int {
+	if !r.isNumber(i) || !r.at(i).Digits() || !r.at(i+1).Cap || !streets[r.at(i+2).Lower] && !streets[r.at(i+3).Lower] {
+		return i
+	}
+	return i + 2
+}
+
+// phone skips telephone numbers: "+380 44 123 45 67", "8 800 555-35-35".
+func (r *reader) phone(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}
-	if r.at(i-1).Text == "+" && r.glued(i) && r.isNumber(i+1) {
-		at := i + 1
-		for r.isNumber(at) || r.at(at).Is("-", "(", ")") {
+	at := i
+	if r.at(i-1).Text == "+" && r.glued(i) {
+		for r.isNumber(at+1) || r.at(at+1).Is("-", "(", ")") {
 			at++
 		}
-		return at
+		return at + 1
 	}
-	if r.glued(i) && r.at(i-1).Is("/", "_", "=", "@", "#", "\\") && r.glued(i-1) && !r.isNumber(i-2) {
-		return i + 1
-	}
-	at, parts := i, 1
-	for r.at(at+1).Text == "-" && r.glued(at+1) && r.glued(at+2) && r.isNumber(at+2) && r.at(at).Digits() {
+	parts := 1
+	for r.at(at+1).Text == "-" && r.glued(at+1) && r.glued(at+2) && r.isNumber(at+2) && r.at(at+2).Digits() {
 		at += 2
 		parts++
 	}
 	if parts >= 3 {
 		return at + 1
 	}
+	return i
+}
+
+// code skips numbers in a path or a tag, and those with capitals glued behind them: "p7167148", "3D", "5G".
+func (r *reader) code(i int) int {
+	if !r.isNumber(i) {
+		return i
+	}
+	if r.glued(i) && r.glued(i-1) && r.at(i-1).Is("/", "_", "=", "@", "#") && !r.isNumber(i-2) {
+		return i + 1
+	}
 	next := r.at(i + 1)
-	if next.Kind == 0 && r.glued(i+1) && r.at(i).Digits() && len(next.Text) <= 2 && next.Cap && gluedScales[next.Text] == 0 && measures[next.Lower] == "" {
+	if r.glued(i+1) && next.Kind == token.Word && next.Cap && len(next.Text) <= 2 && r.at(i).Digits() && gluedScales[next.Text] == 0 && measures[next.Lower] == "" {
 		return i + 2
 	}
 	return i
@@ -105,7 +126,7 @@ func (r *reader) counts(q quantity) bool {
 	if q.unit != "" && !q.noun {
 		return !r.unitInName(q) && !r.onceUponATime(q)
 	}
-	if q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.qualifier(q) == "" {
+	if q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.at(q.to).Text != "-" && r.qualifier(q) == "" {
 		return false // "between the two", "the 747"
 	}
 	if q.low.value.Equal(one) && q.high == nil && !q.low.bare && !q.low.scaled {

@@ -107,6 +107,9 @@ func (r *reader) singularNoun(at int) (string, bool) {
 
 // fractionNoun takes the noun of "half of all women", "two thirds of voters".
 func (r *reader) fractionNoun(at int) (string, bool) {
+	if r.isNumber(at-1) || numberWords[r.at(at-1).Lower].class != 0 { // "one in three adults"
+		return r.pluralNoun(at)
+	}
 	if r.at(at).Lower != "of" {
 		return "", false
 	}

@@ -122,12 +122,15 @@ func (r *reader) matchesBack(i int, words []string) bool {
 	return true
 }
 
+// beforeOver are words after which "over" with a time means "more than", and not "during".
+var beforeOver = set("for just well lasted lasting took takes taken spent spend after in is was be of by aged little with and")
+
 // otherSense tells whether a word that may qualify means something else here: "over three years" is during them,
 // "до 5 мая" is until, "all but", "not only".
 func (r *reader) otherSense(i int, q quantity) bool {
 	switch r.at(i).Lower {
-	case "over", "under":
-		return timeMeasures[q.unit] && !q.low.value.Equal(one) && r.at(i-1).Is("the", "spread", "loan", "place", "period")
+	case "over":
+		return timeMeasures[q.unit] && !beforeOver[r.at(i-1).Lower] && i > 0
 	case "around":
 		return r.at(i-1).Is("revolve", "revolves", "revolved", "revolving", "centered", "centred", "built")
 	case "near":

@@ -34,8 +34,12 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	u.times = max(u.times, times)
 	q := quantity{from: i, to: u.to, first: at, low: u.applied(low), unit: u.name}
 	q = r.rangeEnd(q, code)
-	if q.unit == "" && r.isAge(q) {
+	switch {
+	case q.unit != "":
+	case r.isAge(q):
 		q.unit = "years"
+	case r.at(q.from-1).Is("of") && r.at(q.from-2).Is("factor"):
+		q.unit = "times"
 	}
 	if q.unit == "" {
 		q.unit, q.noun = r.countedNoun(q)
@@ -92,6 +96,9 @@ func (r *reader) multiplier(i int) (number, bool) {
 // isAge tells whether a number without a unit is an age: "Daniel Montalvo, 19,", "aged 5 to 14", "at the age of nine".
 func (r *reader) isAge(q quantity) bool {
 	before := r.at(q.from - 1)
+	if before.Is("turned", "turns") && (r.at(q.to).Kind != token.Word || r.at(q.to).Is("on", "in", "last", "this")) {
+		return true
+	}
 	if before.Is("aged", "age", "ages") || before.Is("of") && r.at(q.from-2).Is("age", "віці", "возрасте") {
 		return !r.isWord(q.to) || isPreposition[r.at(q.to).Lower]
 	}

@@ -5,6 +5,9 @@ import "github.com/shopspring/decimal"
 // rangeEnd reads the upper end of "5 to 7 percent", "$1.2–1.4 billion", "between 20 and 30", when there is one.
 func (r *reader) rangeEnd(q quantity, code string) quantity {
 	join := q.to
+	if r.at(join).Text == "-" && r.glued(join) && r.at(join+1).Is("to", "or", "and", "до") { // "18- to 25-year-olds"
+		join++
+	}
 	if !r.joinsRange(q, join) {
 		return q
 	}

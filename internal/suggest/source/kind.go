@@ -26,7 +26,10 @@ var personWords = set(`minister president spokesman spokeswoman spokesperson may
 secretary leader coach judge lawyer attorney author founder curator editor official analyst expert researcher scientist historian wife husband son daughter sister brother father mother teacher doctor activist worker soldier resident student driver farmer victim sheriff captain undersecretary prosecutor witness man woman mother father poster
 міністр президент речник речниця мер губернатор депутат командир генерал посол директор голова міністра президента министр спикер мэр пресс-секретарь губернатора командующий активіст активист механік механик експерт эксперт експерта эксперта аналітик аналитик батько отец мати мать журналіст журналист`)
 
-var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers scientists scholars witnesses residents locals people some many others feds джерела джерело експерти источники источник эксперты аналітики аналитики активісти активисты науковці учёные ученые дослідники исследователи очевидці очевидцы")
+var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers scientists scholars witnesses residents locals people some many others prisoners джерела джерело експерти источники источник эксперты аналітики аналитики активісти активисты науковці учёные ученые дослідники исследователи очевидці очевидцы")
+
+// unnamed words say that a source wants no name.
+var unnamed = set("familiar anonymity unnamed undisclosed sources анонімно анонимно")
 
 // kind sorts a source by the words of its name.
 func (r *reader) kind(s *Source) claim.SourceKind {
@@ -47,7 +50,7 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 		return pronounKind(name)
 	case documentWords[name]:
 		return claim.Document
-	case anonymousWords[name]:
+	case anonymousWords[name], anonymousWords[toks[0].Lower], anyIn(toks, unnamed):
 		if len(toks) > 1 && toks[0].Cap && toks[0].Is("nato", "un", "eu") {
 			return claim.Organisation
 		}

@@ -32,7 +32,7 @@ reported warn warns warned assert asserts asserted insist insists insisted maint
 admit admits admitted acknowledge acknowledges acknowledged believe believes believed think thinks thought estimated predict predicts predicted
 expect expects expected suggest suggests suggested show shows showed shown indicate indicates indicated find finds found reveal reveals revealed conclude concludes concluded
 observe observes observed stress stresses stressed emphasize emphasized emphasise emphasised declare declares declared recall recalls recalled stated
-replied responded answered continued alleged contend contends contended complain complains complained claimed hoped feared doubted promised
+replied responded answered continued allege alleges alleged calculate calculates calculated recorded counted contend contends contended complain complains complained claimed hoped feared doubted promised
 hint hints hinted imply implies implied know knew agree agrees agreed propose proposed held testify testified swear swore noticed realized realised
 vow vows vowed pledge pledged disclose disclosed discover discovered demonstrate demonstrates demonstrated established recommend recommends recommended projected recognized recognised predicted pointed regret regrets regretted warned
 написав написала пише пишуть вважає вважають написал написала пишет пишут считает считают`, nounish)

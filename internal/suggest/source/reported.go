@@ -81,6 +81,10 @@ func (r *reader) reports(v, start, end int) bool {
 		return next.Lower == "out"
 	case sayVerbs[t.Lower]:
 		return true
+	case next.Kind == token.Number && t.Is("reported", "reports", "recorded", "counted", "estimated", "estimates"):
+		return true
+	case t.Is("expect", "expects", "estimate", "estimates", "forecast", "forecasts") && r.toFollows(v+1):
+		return true
 	case next.Is("that", "how", "що", "что"), next.Text == ":", r.inQuote(v + 1), next.Text == "," && r.inQuote(v+2):
 		return true
 	case r.postposed(start):
@@ -89,6 +93,19 @@ func (r *reader) reports(v, start, end int) bool {
 		return false
 	}
 	return r.clauseFollows(v + 1)
+}
+
+// toFollows tells whether "to" stands behind a short object: "analysts expect oil to fall".
+func (r *reader) toFollows(i int) bool {
+	for at := i + 1; at < i+5; at++ {
+		if r.at(at).Is("to") && r.isWord(at+1) && !determiners[r.at(at+1).Lower] {
+			return true
+		}
+		if !r.isWord(at) {
+			return false
+		}
+	}
+	return false
 }
 
 // agrees tells whether the last word of a subject may go with a verb in its number: "officials report", "she claims",

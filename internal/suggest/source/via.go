@@ -56,14 +56,18 @@ func (r *reader) setVia(s *Source, i int) {
 
 var months = set("january february march april may june july august september october november december")
 
-// carried splits "a document obtained by X" into the document and X.
+// carried splits "a document obtained by X" into the document and X, also with a comma between.
 func (r *reader) carried(s *Source) bool {
 	from, to := r.bounds(s)
-	for i := from + 1; i < to; i++ {
+	for i := from + 1; i < min(to+4, len(r.toks)); i++ {
 		for _, words := range carriers {
-			if start := i + len(words); r.matches(i, words) && start < to {
-				s.Via = r.span(start, to).Of(r.text)
-				s.Span = r.span(from, i)
+			start := i + len(words)
+			if !r.matches(i, words) || r.inQuote(i) {
+				continue
+			}
+			if end := r.phraseAfter(start, false); end > start {
+				s.Via = r.span(start, end).Of(r.text)
+				s.Span = r.span(from, min(i, to))
 				return true
 			}
 		}
