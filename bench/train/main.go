@@ -13,6 +13,8 @@ import (
 	"claimlight/internal/extract/forest"
 )
 
+var taught = flag.Bool("taught", true, "fit to texts that the page judge labelled, too")
+
 var worst = flag.Bool("worst", false, "explain every page")
 
 func main() {
@@ -59,12 +61,20 @@ func trainPages(cases, out string, cross bool, o options) {
 }
 
 func trainTexts(cases, out string, cross bool, o options) {
-	texts := append(loadTexts(cases), loadTaught(cases)...)
+	texts := loadTexts(cases)
+	if *taught {
+		texts = append(texts, loadTaught(cases)...)
+	}
 	first := func(p *pasted) *forest.Table { return p.first }
 	second := func(p *pasted) *forest.Table { return p.survey.Second(p.first, p.score) }
 	crossFit(texts, first, o, func(p *pasted, s []float64) { p.score = s })
 	if cross {
 		reportTexts(texts, func(p *pasted) []float64 { return p.score })
+		if *worst {
+			for _, p := range texts {
+				p.explain()
+			}
+		}
 		crossFit(texts, second, o, func(p *pasted, s []float64) { p.final = s })
 		reportTexts(texts, func(p *pasted) []float64 { return p.final })
 	}

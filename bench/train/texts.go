@@ -146,7 +146,7 @@ func reportTexts(texts []*pasted, score func(*pasted) []float64) {
 		if p.taught {
 			continue
 		}
-		keep := body.Choose(score(p), p.words)
+		keep := p.survey.Keep(score(p))
 		var b strings.Builder
 		var bodyTok, bodyHit, junkTok, junkHit float64
 		for i, l := range p.lines {
@@ -173,4 +173,19 @@ func reportTexts(texts []*pasted, score func(*pasted) []float64) {
 		n++
 	}
 	fmt.Printf("  pasted  %v  junk left %.1f %%  body lost %.1f %%\n", &all, 100*junk/n, 100*lost/n)
+}
+
+// explain prints what a text's result lacks and has too much.
+func (p *pasted) explain() {
+	fmt.Printf("## %s/%s\n", p.c.Source, p.c.ID)
+	keep := p.survey.Keep(p.score)
+	for i, l := range p.lines {
+		if label := p.c.Labels[l.At]; label >= 0 {
+			sign := " "
+			if keep[i] != (label == 1) {
+				sign = map[bool]string{true: "EXTRA", false: "LOST"}[keep[i]]
+			}
+			fmt.Printf("  %-5s %d %.2f %.150s\n", sign, label, p.score[i], l.Text)
+		}
+	}
 }

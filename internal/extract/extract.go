@@ -47,7 +47,6 @@ func Clean(ctx context.Context, p Page) (Result, error) {
 	if err := ctx.Err(); err != nil {
 		return Result{}, fmt.Errorf("clean page: %w", err)
 	}
-	p.Content = article.CleanField(p.Content)
 	var r Result
 	var err error
 	switch p.Type {

@@ -14,7 +14,7 @@ import (
 
 // cleanHTML parses a page, reads its metadata, and judges every segment.
 func cleanHTML(ctx context.Context, p Page) (Result, error) {
-	root, err := html.Parse(strings.NewReader(p.Content))
+	root, err := html.Parse(strings.NewReader(strings.ToValidUTF8(p.Content, "\uFFFD")))
 	if err != nil {
 		return flatHTML(p), nil
 	}

@@ -20,7 +20,7 @@ var (
 // inside a line stay as they are, so that every quote is found in the file.
 func cleanMarkdown(p Page) Result {
 	m := mdReader{result: Result{Found: true}}
-	lines := strings.Split(p.Content, "\n")
+	lines := strings.Split(article.CleanField(p.Content), "\n")
 	for i := m.frontMatter(lines); i < len(lines); i++ {
 		m.line(lines[i])
 	}

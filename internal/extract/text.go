@@ -7,7 +7,7 @@ import (
 
 // cleanText judges a pasted text line by line.
 func cleanText(p Page) Result {
-	lines := paste.Lines(p.Content)
+	lines := paste.Lines(article.CleanField(p.Content))
 	v := paste.Judge(lines)
 	r := Result{Found: v.Found, Blocks: make([]article.Block, 0, len(lines))}
 	r.Metadata.Byline, r.Metadata.Published = v.Byline, v.Published

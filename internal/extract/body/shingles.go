@@ -1,21 +1,18 @@
 package body
 
-import (
-	"strings"
-	"unicode"
-)
+import "unicode"
 
-// shingles is the set of runs of three words of a text, to tell how much of another text stands in it.
-type shingles map[[3]string]struct{}
+// shingles is the set of runs of three words of a text, as hashes, to tell how much of another text stands in it.
+type shingles map[uint64]struct{}
 
 func newShingles(s string) shingles {
-	words := plainWords(s)
+	words := wordHashes(s)
 	if len(words) == 0 {
 		return nil
 	}
 	out := make(shingles, len(words))
 	for i := range words {
-		out[at(words, i)] = struct{}{}
+		out[runAt(words, i)] = struct{}{}
 	}
 	return out
 }
@@ -25,23 +22,47 @@ func (s shingles) holds(text string) float64 {
 	if s == nil {
 		return -1
 	}
-	words := plainWords(text)
+	words := wordHashes(text)
 	hit, all := 0, max(1, len(words)-2)
 	for i := 0; i < all && len(words) > 0; i++ {
-		if _, ok := s[at(words, i)]; ok {
+		if _, ok := s[runAt(words, i)]; ok {
 			hit++
 		}
 	}
 	return float64(hit) / float64(all)
 }
 
-// at is the run of three words that begins at i.
-func at(words []string, i int) [3]string {
-	var run [3]string
-	copy(run[:], words[i:min(i+3, len(words))])
-	return run
+// The offset and prime of FNV-1a.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// runAt is the hash of the run of three words that begins at i.
+func runAt(words []uint64, i int) uint64 {
+	h := uint64(fnvOffset)
+	for _, w := range words[i:min(i+3, len(words))] {
+		h = (h ^ w) * fnvPrime
+	}
+	return h
 }
 
-func plainWords(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+// wordHashes gives the hash of every word of a text.
+func wordHashes(s string) []uint64 {
+	out := make([]uint64, 0, len(s)/6+1)
+	h := uint64(fnvOffset)
+	open := false
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			h = (h ^ uint64(r)) * fnvPrime
+			open = true
+		} else if open {
+			out = append(out, h)
+			h, open = fnvOffset, false
+		}
+	}
+	if open {
+		out = append(out, h)
+	}
+	return out
 }

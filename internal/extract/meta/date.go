@@ -23,7 +23,7 @@ var (
 // where one stands beside it. It gives the ISO form, or "" where there is no date.
 func ParseDate(s string) string {
 	s = strings.TrimSpace(s)
-	if s == "" || len(s) > 200 {
+	if len(s) > 200 || !hasYear(s) {
 		return ""
 	}
 	if m := isoDate.FindStringSubmatch(s); m != nil {
@@ -41,6 +41,18 @@ func ParseDate(s string) string {
 	}
 	return date
 }
+
+// hasYear tells whether a text holds four digits that can be a year, so that most texts need no closer look.
+func hasYear(s string) bool {
+	for i := 0; i+4 <= len(s); i++ {
+		if (s[i] == '1' && s[i+1] == '9' || s[i] == '2' && s[i+1] == '0') && digit(s[i+2]) && digit(s[i+3]) {
+			return true
+		}
+	}
+	return false
+}
+
+func digit(b byte) bool { return b >= '0' && b <= '9' }
 
 func iso(m []string) string {
 	date := ymd(m[1], m[2], m[3])

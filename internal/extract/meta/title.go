@@ -45,6 +45,11 @@ func (e *evidence) titleCandidates() []Candidate {
 func (e *evidence) titleFeatures(all []Candidate) *forest.Table {
 	t := forest.NewTable(len(all), 70)
 	tag, og := first(e.head.title), first(e.head.meta("og:title"))
+	tagBag, ogBag, linkedBag, siteBag := newBag(tag), newBag(og), newBag(e.linked.Headline), newBag(e.site)
+	bags := make([]bag, len(all))
+	for i := range all {
+		bags[i] = newBag(all[i].Value)
+	}
 	for i := range all {
 		e.commonFeatures(t, all, i)
 		c := &all[i]
@@ -53,19 +58,20 @@ func (e *evidence) titleFeatures(all []Candidate) *forest.Table {
 		t.Add("capitals", prose.Share(m.Capitals, m.Words))
 		t.Add("signs", float64(m.Signs))
 		t.Flag("ends", m.Ends)
-		t.Add("like tag", overlap(c.Value, tag))
-		t.Add("like og", overlap(c.Value, og))
-		t.Add("like linked", overlap(c.Value, e.linked.Headline))
-		t.Add("like site", overlap(c.Value, e.site))
+		t.Add("like tag", bags[i].overlap(tagBag))
+		t.Add("like og", bags[i].overlap(ogBag))
+		t.Add("like linked", bags[i].overlap(linkedBag))
+		t.Add("like site", bags[i].overlap(siteBag))
 		t.Flag("in tag", strings.Contains(tag, c.Value))
 		t.Flag("starts tag", strings.HasPrefix(tag, c.Value))
 		t.Flag("in og", strings.Contains(og, c.Value))
 		like, heading := 0.0, 0.0
 		for j := range all {
 			if j != i {
-				like += overlap(c.Value, all[j].Value)
+				o := bags[i].overlap(bags[j])
+				like += o
 				if all[j].kind == headingKind {
-					heading = max(heading, overlap(c.Value, all[j].Value))
+					heading = max(heading, o)
 				}
 			}
 		}
@@ -89,12 +95,13 @@ func (e *evidence) findTitle() {
 func (e *evidence) setTitle(title string) {
 	e.title, e.titleAt = title, -1
 	like := 0.7
+	words := newBag(title)
 	for i := range e.page.Segments {
 		s := &e.page.Segments[i]
-		if len(s.Text) > 2*len(title)+20 {
+		if len(s.Text) > 2*len(title)+20 || 2*len(s.Text)+20 < len(title) {
 			continue
 		}
-		o := overlap(s.Text, title)
+		o := newBag(s.Text).overlap(words)
 		if s.Kind == article.Heading {
 			o += 0.2
 		}
@@ -102,24 +109,4 @@ func (e *evidence) setTitle(title string) {
 			like, e.titleAt = o, i
 		}
 	}
-}
-
-// overlap is the part of words that two titles share (F1), white space and case aside.
-func overlap(a, b string) float64 {
-	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
-	if len(x) == 0 || len(y) == 0 {
-		return 0
-	}
-	bag := make(map[string]int, len(x))
-	for _, w := range x {
-		bag[w]++
-	}
-	same := 0
-	for _, w := range y {
-		if bag[w] > 0 {
-			bag[w]--
-			same++
-		}
-	}
-	return 2 * float64(same) / float64(len(x)+len(y))
 }

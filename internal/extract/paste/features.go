@@ -21,6 +21,7 @@ func (s *Survey) First() *forest.Table {
 		s.around(t, i)
 		s.place(t, i)
 		s.matters(t, i)
+		s.company(t, i)
 		t.End()
 	}
 	return t
@@ -150,14 +151,68 @@ func (r run) place(i int) float64 {
 
 // matters is how much of the line's longer words the likely article and its headline share.
 func (s *Survey) matters(t *forest.Table, i int) {
-	main := s.runs[1]
 	share := func(j int) float64 {
 		if j < 0 || j >= len(s.lines) {
 			return -1
 		}
-		return s.matter.Shared(s.lines[j].Text, j >= main.from && j < main.to && s.isProse(j))
+		return s.shared[j]
 	}
 	t.Add("shared words", share(i))
 	t.Add("shared words before", share(i-1))
 	t.Add("shared words after", share(i+1))
+	t.Add("shared words near before", s.meanShared(i-5, i))
+	t.Add("shared words near after", s.meanShared(i+1, i+6))
+	t.Add("against typical", prose.Share(s.measures[i].Bytes, s.typical))
+}
+
+// meanShared is the mean of the shared words of a range of lines, by their bytes.
+func (s *Survey) meanShared(from, to int) float64 {
+	sum, all := 0.0, 0.0
+	for j := max(from, 0); j < min(to, len(s.lines)); j++ {
+		if s.shared[j] >= 0 {
+			b := float64(min(s.measures[j].Bytes, 400))
+			sum += s.shared[j] * b
+			all += b
+		}
+	}
+	if all == 0 {
+		return -1
+	}
+	return sum / all
+}
+
+// company is about what kind of lines stand around: words of the trade, teasers, lists of lines that do not end.
+func (s *Survey) company(t *forest.Table, i int) {
+	n := len(s.lines)
+	for _, w := range []int{3, 8, 20} {
+		t.Add("junk words before in "+strconv.Itoa(w), float64(s.junk[i]-s.junk[max(0, i-w)]))
+		t.Add("dated before in "+strconv.Itoa(w), float64(s.dated[i]-s.dated[max(0, i-w)]))
+		t.Add("dated after in "+strconv.Itoa(w), float64(s.dated[min(n, i+1+w)]-s.dated[i+1]))
+		t.Add("junk words after in "+strconv.Itoa(w), float64(s.junk[min(n, i+1+w)]-s.junk[i+1]))
+	}
+	for k, r := range s.runs {
+		t.Add("barriers since judge "+strconv.Itoa(k), float64(s.barriers[max(i, r.from)]-s.barriers[min(i, r.from)]))
+		t.Add("dates since judge "+strconv.Itoa(k), float64(s.dated[max(i, r.from)]-s.dated[min(i, r.from)]))
+	}
+	t.Add("barriers after", float64(s.barriers[n]-s.barriers[i+1]))
+	t.Add("dates after", float64(s.dated[n]-s.dated[i+1]))
+	t.Add("since barrier", float64(s.stretch(i, -1, func(j int) bool { return s.barriers[j+1] == s.barriers[j] })))
+	t.Add("until barrier", float64(s.stretch(i, 1, func(j int) bool { return s.barriers[j+1] == s.barriers[j] })))
+	t.Add("since teaser", float64(s.stretch(i, -1, func(j int) bool { return !s.measures[j].Dots })))
+	t.Add("until teaser", float64(s.stretch(i, 1, func(j int) bool { return !s.measures[j].Dots })))
+	t.Add("unended before", float64(s.stretch(i, -1, func(j int) bool { return !s.measures[j].Ends })))
+	t.Add("unended after", float64(s.stretch(i, 1, func(j int) bool { return !s.measures[j].Ends })))
+	t.Add("prose run before", float64(s.stretch(i, -1, s.isProse)))
+	t.Add("prose run after", float64(s.stretch(i, 1, s.isProse)))
+	t.Add("short run before", float64(s.stretch(i, -1, func(j int) bool { return s.measures[j].Words < 5 })))
+	t.Add("short run after", float64(s.stretch(i, 1, func(j int) bool { return s.measures[j].Words < 5 })))
+}
+
+// stretch is how many lines in a row, at most 20, are of a kind in one direction.
+func (s *Survey) stretch(i, step int, is func(j int) bool) int {
+	n := 0
+	for j := i + step; j >= 0 && j < len(s.lines) && n < 20 && is(j); j += step {
+		n++
+	}
+	return n
 }

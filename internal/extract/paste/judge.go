@@ -50,7 +50,7 @@ func Judge(lines []Line) Verdict {
 		return v
 	}
 	s := NewSurvey(lines)
-	keep := body.Choose(s.Scores(), s.words())
+	keep := s.Keep(s.Scores())
 	t := s.findTop(keep)
 	v.Title, v.Byline, v.Published = t.title, t.names, t.date
 	for i := range lines {
@@ -62,6 +62,28 @@ func Judge(lines []Line) Verdict {
 	}
 	return v
 }
+
+// Keep picks the lines with the best expected F1. Where the last of them are a few short lines, such as the headline
+// of a teaser whose text was left out, the article ends before them.
+func (s *Survey) Keep(score []float64) []bool {
+	keep := body.Choose(score, s.words())
+	last, tail := -1, 0
+	for i, k := range keep {
+		switch {
+		case k && s.isProse(i):
+			last, tail = i, 0
+		case k:
+			tail++
+		}
+	}
+	if last >= 0 && tail <= dangling {
+		clear(keep[last+1:])
+	}
+	return keep
+}
+
+// dangling is how many short lines at the end of a text are no list that belongs to it.
+const dangling = 2
 
 // Scores gives for each line how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {

@@ -1,6 +1,8 @@
 package paste
 
 import (
+	"slices"
+
 	"claimlight/internal/extract/meta"
 	"claimlight/internal/extract/prose"
 )
@@ -15,7 +17,12 @@ type Survey struct {
 	blocks   []run // for each line, the lines between two empty ones that it belongs to
 	runs     []run // by each of the judges
 	matter   prose.Vocabulary
-	dateline int // the first short line with a date, or -1
+	junk     []int     // phrases of the trade before each line, and in all
+	shared   []float64 // per line: how much of its longer words the likely article shares, -1 for none
+	typical  int       // bytes of a middling line of the likely article
+	dated    []int     // short lines with a date before each line, and in all
+	barriers []int     // short lines that begin something else, before each line, and in all
+	dateline int       // the first short line with a date, or -1
 }
 
 // run is the lines From to To, end exclusive, that a judge takes for the article.
@@ -37,7 +44,7 @@ func NewSurvey(lines []Line) *Survey {
 		}
 	}
 	s.blocks = findBlocks(lines)
-	s.dateline = s.findDateline()
+	s.findDates()
 	for _, cost := range judges {
 		s.runs = append(s.runs, s.bestRun(cost))
 	}
@@ -48,7 +55,39 @@ func NewSurvey(lines []Line) *Survey {
 			s.matter.Add(lines[i].Text)
 		}
 	}
+	s.measureMatter(main)
 	return s
+}
+
+// measureMatter compares every line with the likely article.
+func (s *Survey) measureMatter(main run) {
+	n := len(s.lines)
+	s.junk, s.shared = make([]int, n+1), make([]float64, n)
+	var sizes []int
+	for i, l := range s.lines {
+		within := i >= main.from && i < main.to && s.isProse(i)
+		s.shared[i] = s.matter.Shared(l.Text, within)
+		s.junk[i+1] = s.junk[i] + junkWords(l.Text)
+		if within {
+			sizes = append(sizes, len(l.Text))
+		}
+	}
+	if len(sizes) > 0 {
+		slices.Sort(sizes)
+		s.typical = sizes[len(sizes)/2]
+	}
+}
+
+// junkWords counts phrases that rarely stand in an article.
+func junkWords(line string) int {
+	n := 0
+	for topic, count := range prose.Topics(line) {
+		switch prose.Topic(topic) {
+		case prose.Newsletter, prose.Appeal, prose.ReadMore, prose.Copyright, prose.Sharing, prose.Comments, prose.Cookies, prose.Advert:
+			n += int(count)
+		}
+	}
+	return min(n, 4)
 }
 
 // isProse tells whether a line reads as a whole part of a text; one that is cut off by an ellipsis is a teaser.
@@ -92,12 +131,20 @@ func findBlocks(lines []Line) []run {
 	return out
 }
 
-// findDateline is the first short line with a date, or -1.
-func (s *Survey) findDateline() int {
+// findDates counts short lines with a date, of which comments and feeds have many, and notes the first.
+func (s *Survey) findDates() {
+	n := len(s.lines)
+	s.dated, s.barriers, s.dateline = make([]int, n+1), make([]int, n+1), -1
 	for i, l := range s.lines {
-		if len(l.Text) <= 160 && meta.ParseDate(l.Text) != "" {
-			return i
+		s.dated[i+1], s.barriers[i+1] = s.dated[i], s.barriers[i]
+		if len(l.Text) <= 160 && s.measures[i].Digits > 0 && meta.ParseDate(l.Text) != "" {
+			s.dated[i+1]++
+			if s.dateline < 0 {
+				s.dateline = i
+			}
+		}
+		if m := &s.measures[i]; m.Words <= 6 && !m.Ends && junkWords(l.Text) > 0 {
+			s.barriers[i+1]++
 		}
 	}
-	return -1
 }

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,8 +16,12 @@ const contentLength = 5
 
 // Add takes a line in.
 func (v Vocabulary) Add(line string) {
+	seen := map[string]bool{}
 	for w := range contentWords(line) {
-		v[w]++
+		if !seen[w] {
+			seen[w] = true
+			v[w]++
+		}
 	}
 }
 
@@ -40,17 +45,17 @@ func (v Vocabulary) Shared(line string, within bool) float64 {
 	return float64(hit) / float64(all)
 }
 
-// contentWords is the set of longer words of a line, in lower case and without endings that depend on grammar: no more
+// contentWords gives the longer words of a line, in lower case and without endings that depend on grammar: no more
 // than their first seven letters.
-func contentWords(line string) map[string]struct{} {
-	out := map[string]struct{}{}
-	for w := range strings.FieldsFuncSeq(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if utf8.RuneCountInString(w) < contentLength {
-			continue
+func contentWords(line string) iter.Seq[string] {
+	line = strings.ToLower(line)
+	return func(yield func(string) bool) {
+		for w := range strings.FieldsFuncSeq(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+			if utf8.RuneCountInString(w) >= contentLength && !yield(stem(w)) {
+				return
+			}
 		}
-		out[stem(strings.ToLower(w))] = struct{}{}
 	}
-	return out
 }
 
 // stem is the first seven letters of a word.
