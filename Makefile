@@ -1,0 +1,50 @@
+# make help lists what there is.
+SHELL := /bin/bash
+export GOTOOLCHAIN := auto
+export LANG := en_US.UTF-8
+
+GO       := go
+TAGS     := migrated_fynedo
+TESTTAGS := ci,migrated_fynedo
+VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
+LDFLAGS  := -s -w -X main.version=$(VERSION)
+
+.DEFAULT_GOAL := help
+.PHONY: help run cli build test race bench lint smoke clean
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## open the window with a sample article (without a display: the same through the command line)
+	@scripts/run
+
+build: ## the window and the command line in one program: build/claimlight
+	@scripts/setup window
+	$(GO) build -tags $(TAGS) -trimpath -ldflags '$(LDFLAGS)' -o build/claimlight .
+
+cli: ## the command line alone, static, without Fyne: build/claimlight-cli
+	@scripts/setup go
+	CGO_ENABLED=0 $(GO) build -tags headless -trimpath -ldflags '$(LDFLAGS)' -o build/claimlight-cli .
+
+test: ## all tests; needs neither a display nor a C compiler
+	@scripts/setup go
+	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) ./...
+
+race: ## the tests of the rooms in which goroutines meet, under the race detector
+	@scripts/setup window
+	$(GO) test -race -tags $(TESTTAGS) ./app/... ./widgets/... ./storage/... ./internal/ingest/...
+
+bench: ## benchmarks; ratios come from one run
+	@scripts/setup go
+	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) -run '^$$' -bench . -benchmem ./...
+
+lint: ## format, vet, staticcheck with doc comments, for each set of build tags
+	@scripts/setup window
+	@scripts/lint
+
+smoke: build ## the real window under Xvfb, by real keys, from a pasted page to a CSV; pictures in build/smoke
+	@scripts/setup smoke
+	@scripts/smoke
+
+clean: ## remove what was built
+	rm -rf build

@@ -1,0 +1,14 @@
+// Package assets holds what is built into the program: the icon and the sample article.
+package assets
+
+import _ "embed"
+
+// Icon is the program's icon, an SVG image.
+//
+//go:embed icon.svg
+var Icon []byte
+
+// Sample is a short news page of our own writing, with everything around the article that pages have.
+//
+//go:embed sample.html
+var Sample []byte
