@@ -10,12 +10,13 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/report"
+	"claimlight/internal/export/xlsx"
 	"claimlight/storage"
 )
 
 // exportCommand writes claims to a file or to standard output.
 type exportCommand struct {
-	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl,webannotation,claimreview,markdown,html" default:"csv"`
+	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl,xlsx,webannotation,claimreview,markdown,html" default:"csv"`
 	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
 	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
 	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
@@ -41,7 +42,10 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 }
 
 func (c *exportCommand) write(ctx context.Context, d *desk, l *storage.Library, scope storage.Scope, w io.Writer) error {
-	e := c.encoder(w)
+	e, err := c.encoder(w)
+	if err != nil {
+		return err
+	}
 	if err := l.EachRecord(ctx, scope, e.Encode); err != nil {
 		return err
 	}
@@ -56,20 +60,22 @@ func (c *exportCommand) write(ctx context.Context, d *desk, l *storage.Library, 
 	return nil
 }
 
-func (c *exportCommand) encoder(w io.Writer) export.Encoder {
+func (c *exportCommand) encoder(w io.Writer) (export.Encoder, error) {
 	switch c.Format {
 	case "jsonl":
-		return export.NewJSONL(w)
+		return export.NewJSONL(w), nil
+	case "xlsx":
+		return xlsx.New(w)
 	case "webannotation":
-		return export.NewWebAnnotation(w)
+		return export.NewWebAnnotation(w), nil
 	case "claimreview":
-		return export.NewClaimReview(w)
+		return export.NewClaimReview(w), nil
 	case "markdown":
-		return report.NewMarkdown(w)
+		return report.NewMarkdown(w), nil
 	case "html":
-		return report.NewHTML(w)
+		return report.NewHTML(w), nil
 	default:
-		return export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())})
+		return export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())}), nil
 	}
 }
 

@@ -267,6 +267,9 @@ func TestExportForReaders(t *testing.T) {
 	if out := d.claimlight("export", "--format", "html").succeeds(); !strings.Contains(out, `<mark class="mostly_true">a supplier of steel went bankrupt</mark>`) {
 		t.Errorf("%s", out)
 	}
+	if out := d.claimlight("export", "--format", "xlsx").succeeds(); !strings.HasPrefix(out, "PK\x03\x04") {
+		t.Errorf("%.20q", out)
+	}
 	if out := d.claimlight("export", "--format", "markdown", "--article", id).succeeds(); !strings.Contains(out, "a supplier of steel went bankrupt**\\[1\\]**") {
 		t.Errorf("%s", out)
 	}

@@ -32,6 +32,38 @@ type column struct {
 	read  func(*Record, string) error // the guard of a spreadsheet is taken off already
 }
 
+// Rows turns records into the cells of the table of claims.
+type Rows struct {
+	columns []column
+	cells   []string
+	pages   pages
+	format  string
+}
+
+// NewRows makes Rows for the exact format.
+func NewRows() *Rows {
+	all := columns()
+	return &Rows{columns: all, cells: make([]string, len(all)), format: Format}
+}
+
+// Cells gives the cells of a record in the order of Columns. They are good until the next call.
+func (rs *Rows) Cells(r Record) []string {
+	out := row{Record: &r, place: rs.pages.place(&r), format: rs.format}
+	for i, c := range rs.columns {
+		rs.cells[i] = c.write(&out)
+	}
+	return rs.cells
+}
+
+// Columns gives the names of the columns, in their order.
+func Columns() []string {
+	var names []string
+	for _, c := range columns() {
+		names = append(names, c.name)
+	}
+	return names
+}
+
 // columns are all columns in their order, for people first.
 func columns() []column {
 	return slices.Concat(claimColumns(), articleColumns(), placeColumns())

@@ -27,14 +27,13 @@ type CSVOptions struct {
 // NewCSV writes the table of claims: a header, then a row for each claim. docs/csv.md tells what the columns hold.
 func NewCSV(w io.Writer, o CSVOptions) Encoder {
 	buffered := bufio.NewWriterSize(w, 64<<10)
-	e := &csvEncoder{out: buffered, csv: csv.NewWriter(buffered), options: o, columns: columns(), format: Format}
+	e := &csvEncoder{out: buffered, csv: csv.NewWriter(buffered), options: o, rows: NewRows()}
 	if o.Excel {
-		e.format = ExcelFormat
+		e.rows.format = ExcelFormat
 		if o.Separator != 0 {
 			e.csv.Comma = o.Separator
 		}
 	}
-	e.cells = make([]string, len(e.columns))
 	return e
 }
 
@@ -42,10 +41,7 @@ type csvEncoder struct {
 	out     *bufio.Writer
 	csv     *csv.Writer
 	options CSVOptions
-	format  string
-	columns []column
-	cells   []string
-	pages   pages
+	rows    *Rows
 	begun   bool
 }
 
@@ -54,15 +50,13 @@ func (e *csvEncoder) Encode(r Record) error {
 	if err := e.begin(); err != nil {
 		return err
 	}
-	rw := row{Record: &r, place: e.pages.place(&r), format: e.format}
-	for i, c := range e.columns {
-		cell := c.write(&rw)
-		if e.options.Excel {
-			cell = e.forSpreadsheet(c.name, cell)
+	cells := e.rows.Cells(r)
+	if e.options.Excel {
+		for i, c := range e.rows.columns {
+			cells[i] = e.forSpreadsheet(c.name, cells[i])
 		}
-		e.cells[i] = cell
 	}
-	if err := e.csv.Write(e.cells); err != nil {
+	if err := e.csv.Write(cells); err != nil {
 		return fmt.Errorf("write CSV: %w", err)
 	}
 	return nil
@@ -108,13 +102,4 @@ func (e *csvEncoder) Close() error {
 		return fmt.Errorf("write CSV: %w", err)
 	}
 	return nil
-}
-
-// Columns gives the names of the columns, in their order.
-func Columns() []string {
-	var names []string
-	for _, c := range columns() {
-		names = append(names, c.name)
-	}
-	return names
 }

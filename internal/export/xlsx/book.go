@@ -1,0 +1,215 @@
+package xlsx
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"time"
+	"unicode/utf8"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// What the file format holds at most.
+const (
+	maxLetters = 32767 // in a cell
+	maxLinks   = 65530 // on a sheet
+)
+
+// book is a workbook and the looks of its cells.
+type book struct {
+	file                       *excelize.File
+	sheets                     int
+	header, text, day, instant int // styles
+	number                     int
+}
+
+func newBook() (*book, error) {
+	b := &book{file: excelize.NewFile()}
+	day, instant := "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
+	top := &excelize.Alignment{Vertical: "top", WrapText: true}
+	for _, s := range []struct {
+		id    *int
+		style excelize.Style
+	}{
+		{&b.header, excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E8EBEF"}}}},
+		{&b.text, excelize.Style{Alignment: top, NumFmt: 49}}, // 49 is text
+		{&b.day, excelize.Style{Alignment: top, CustomNumFmt: &day}},
+		{&b.instant, excelize.Style{Alignment: top, CustomNumFmt: &instant}},
+		{&b.number, excelize.Style{Alignment: top}},
+	} {
+		id, err := b.file.NewStyle(&s.style)
+		if err != nil {
+			return nil, fmt.Errorf("make workbook: %w", err)
+		}
+		*s.id = id
+	}
+	return b, nil
+}
+
+func (b *book) write(w io.Writer) error {
+	if err := b.file.Write(w); err != nil {
+		return fmt.Errorf("write workbook: %w", err)
+	}
+	return b.file.Close()
+}
+
+// sheet is a sheet with a frozen header and a filter.
+type sheet struct {
+	book    *book
+	name    string
+	columns []string
+	row     int // last written, from 1
+	links   int
+}
+
+func (b *book) sheet(name string, columns []string) (*sheet, error) {
+	s := &sheet{book: b, name: name, columns: columns, row: 1}
+	if err := s.begin(); err != nil {
+		return nil, fmt.Errorf("make sheet %s: %w", name, err)
+	}
+	return s, nil
+}
+
+func (s *sheet) begin() error {
+	f := s.book.file
+	if s.book.sheets == 0 {
+		if err := f.SetSheetName("Sheet1", s.name); err != nil {
+			return err
+		}
+	} else if _, err := f.NewSheet(s.name); err != nil {
+		return err
+	}
+	s.book.sheets++
+	last, err := excelize.CoordinatesToCellName(len(s.columns), 1)
+	if err != nil {
+		return err
+	}
+	for i, name := range s.columns {
+		column, err := excelize.ColumnNumberToName(i + 1)
+		if err != nil {
+			return err
+		}
+		if err := f.SetCellStr(s.name, column+"1", name); err != nil {
+			return err
+		}
+		if err := f.SetColWidth(s.name, column, column, width(name)); err != nil {
+			return err
+		}
+	}
+	if err := f.SetCellStyle(s.name, "A1", last, s.book.header); err != nil {
+		return err
+	}
+	if err := f.SetPanes(s.name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+		return err
+	}
+	return f.AutoFilter(s.name, "A1:"+last, nil)
+}
+
+// width is wide for what people read.
+func width(column string) float64 {
+	switch column {
+	case "quote", "wording", "conclusion", "sentence", "article_title", "notes", "evidence":
+		return 48
+	case "source", "figure_text", "article_url", "canonical_url", "review_url", "created_at", "updated_at", "retrieved_at":
+		return 24
+	default:
+		return 14
+	}
+}
+
+// add writes a line of cells, each as what it is.
+func (s *sheet) add(cells []string) error {
+	s.row++
+	for i, cell := range cells {
+		if cell == "" {
+			continue
+		}
+		if err := s.set(i, cell); err != nil {
+			return fmt.Errorf("write sheet %s: %w", s.name, err)
+		}
+	}
+	return nil
+}
+
+func (s *sheet) set(column int, cell string) error {
+	name, err := excelize.CoordinatesToCellName(column+1, s.row)
+	if err != nil {
+		return err
+	}
+	f := s.book.file
+	value, style := s.book.typed(s.columns[column], cell)
+	if err := f.SetCellValue(s.name, name, value); err != nil {
+		return err
+	}
+	if err := f.SetCellStyle(s.name, name, name, style); err != nil {
+		return err
+	}
+	link := export.WebAddress(cell)
+	if link == "" || !slices.Contains(linked, s.columns[column]) || s.links == maxLinks {
+		return nil
+	}
+	s.links++
+	return f.SetCellHyperLink(s.name, name, link, "External")
+}
+
+// linked are the columns whose addresses can be clicked.
+var linked = []string{"article_url", "canonical_url", "archive_url", "review_url"}
+
+var dayOnly = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+
+// typed gives a cell its type. A number that a spreadsheet could not hold exactly stays text, as does all that is no number,
+// day or time: so nothing that a user typed is ever a formula.
+func (b *book) typed(column, cell string) (any, int) {
+	switch column {
+	case "figure_value", "figure_value_high":
+		if n, err := strconv.ParseFloat(cell, 64); err == nil && strconv.FormatFloat(n, 'f', -1, 64) == cell && len(cell) <= 15 {
+			return n, b.number
+		}
+	case "block", "start", "end", "version", "claims", "not_rated":
+		if n, err := strconv.Atoi(cell); err == nil {
+			return n, b.number
+		}
+	case "created_at", "updated_at", "retrieved_at":
+		if t, err := time.Parse(time.RFC3339Nano, cell); err == nil {
+			return t, b.instant
+		}
+	case "said_at", "published_at":
+		if t, err := time.Parse(time.DateOnly, dayOnly.FindString(cell)); err == nil && t.Year() >= 1900 {
+			return t, b.day
+		}
+	default:
+		if slices.Contains(claim.Ratings, claim.Rating(column)) {
+			if n, err := strconv.Atoi(cell); err == nil {
+				return n, b.number
+			}
+		}
+	}
+	return shortened(cell), b.text
+}
+
+// shortened cuts a text to what a cell holds, and says so at its end.
+func shortened(s string) string {
+	if utf8.RuneCountInString(s) <= maxLetters/2 {
+		return s
+	}
+	units := 0
+	for i, r := range s {
+		if units += max(1, utf16Units(r)); units > maxLetters-1 {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+func utf16Units(r rune) int {
+	if r > 0xffff {
+		return 2
+	}
+	return 1
+}

@@ -1,0 +1,179 @@
+package xlsx_test
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/internal/export/xlsx"
+
+	"github.com/shopspring/decimal"
+	"github.com/xuri/excelize/v2"
+)
+
+func record(id, articleID string, change func(*export.Record)) export.Record {
+	r := export.Record{
+		Claim: claim.Claim{
+			ID: id, Selector: claim.Selector{Quote: "Міст 中国"}, Source: claim.Source{Name: "Council", Kind: claim.Government}, Rating: claim.True, SaidAt: "2025-04-11",
+			Figures:   []claim.Figure{{Text: "1.5", Value: decimal.NewNullDecimal(decimal.RequireFromString("1.5"))}},
+			ReviewURL: "https://check.example/1", CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
+		},
+		Article: article.Article{ID: articleID, Metadata: article.Metadata{Title: "T " + articleID, URL: "https://news.example/" + articleID, Published: "2025-04-11T16:12"}},
+	}
+	change(&r)
+	return r
+}
+
+func same(*export.Record) {}
+
+func open(t *testing.T, records ...export.Record) *excelize.File {
+	t.Helper()
+	var b bytes.Buffer
+	e, err := xlsx.New(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range records {
+		if err := e.Encode(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := e.Close(); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+// cell finds a cell by the name of its column.
+func cell(t *testing.T, f *excelize.File, sheet, column string, row int) string {
+	t.Helper()
+	header, err := f.GetRows(sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, name := range header[0] {
+		if name == column {
+			at, err := excelize.CoordinatesToCellName(i+1, row)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return at
+		}
+	}
+	t.Fatalf("no column %s on sheet %s", column, sheet)
+	return ""
+}
+
+func TestCellsHaveTheirTypes(t *testing.T) {
+	f := open(t, record("1", "a", same))
+	for column, want := range map[string]struct {
+		shown string
+		kind  excelize.CellType
+	}{
+		"quote":         {"Міст 中国", excelize.CellTypeSharedString},
+		"figure_value":  {"1.5", excelize.CellTypeUnset},
+		"said_at":       {"2025-04-11", excelize.CellTypeUnset},
+		"published_at":  {"2025-04-11T16:12", excelize.CellTypeSharedString},
+		"created_at":    {"2026-01-02 03:04:05", excelize.CellTypeUnset},
+		"figure_text":   {"1.5", excelize.CellTypeSharedString},
+		"article_title": {"T a", excelize.CellTypeSharedString},
+	} {
+		at := cell(t, f, "Claims", column, 2)
+		shown, err := f.GetCellValue("Claims", at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		kind, err := f.GetCellType("Claims", at)
+		if err != nil || shown != want.shown || kind != want.kind {
+			t.Errorf("%s: %q of type %d, want %q of %d; %v", column, shown, kind, want.shown, want.kind, err)
+		}
+	}
+	ok, link, err := f.GetCellHyperLink("Claims", cell(t, f, "Claims", "review_url", 2))
+	if !ok || link != "https://check.example/1" || err != nil {
+		t.Errorf("link %v %q %v", ok, link, err)
+	}
+	if panes, err := f.GetPanes("Claims"); err != nil || !panes.Freeze || panes.YSplit != 1 {
+		t.Errorf("header %+v, %v", panes, err)
+	}
+}
+
+func TestArticlesAndSourcesAreCounted(t *testing.T) {
+	f := open(t, record("1", "a", same), record("2", "a", func(r *export.Record) { r.Claim.Rating = claim.NotRated }),
+		record("3", "b", func(r *export.Record) { r.Claim.Source = claim.Source{Name: "Ada", Kind: claim.Person} }))
+	want := map[string]string{
+		"Articles": "T a 2|T b 1", "Sources": "Council government 2 0 0 0 0 1 0 1|Ada person 1 0 0 0 0 1 0 0",
+	}
+	for sheet, text := range want {
+		rows, err := f.GetRows(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, r := range rows[1:] {
+			if sheet == "Articles" {
+				r = []string{r[1], r[len(r)-1]}
+			}
+			got = append(got, strings.Join(r, " "))
+		}
+		if strings.Join(got, "|") != text {
+			t.Errorf("%s: %q, want %q", sheet, got, text)
+		}
+	}
+	if got := fmt.Sprint(f.GetSheetList()); got != "[Claims Articles Sources]" {
+		t.Errorf("sheets %s", got)
+	}
+}
+
+func TestNothingIsAFormula(t *testing.T) {
+	hostile := []string{"=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "{=1}", "'=1", "007", "1e5", "TRUE", "12,5", "2025-04-11x"}
+	var all []export.Record
+	for i, s := range hostile {
+		all = append(all, record(fmt.Sprint(i), "a", func(r *export.Record) {
+			r.Claim.Notes, r.Claim.SaidAt, r.Claim.Source.Name, r.Claim.ReviewURL = s, s, s, s
+		}))
+	}
+	f := open(t, all...)
+	for i, s := range hostile {
+		for _, column := range []string{"notes", "said_at", "source", "review_url"} {
+			at := cell(t, f, "Claims", column, i+2)
+			shown, err := f.GetCellValue("Claims", at)
+			if err != nil || shown != s {
+				t.Errorf("%s: %q, want %q; %v", column, shown, s, err)
+			}
+			if formula, err := f.GetCellFormula("Claims", at); err != nil || formula != "" {
+				t.Errorf("%q became the formula %q", s, formula)
+			}
+		}
+	}
+}
+
+func TestNumbersAndTextsThatDoNotFit(t *testing.T) {
+	exact := "12345678901234567890.5"
+	long := strings.Repeat("👍", 20_000)
+	f := open(t, record("1", "a", func(r *export.Record) {
+		r.Claim.Figures[0].Value, r.Claim.Notes = decimal.NewNullDecimal(decimal.RequireFromString(exact)), long
+	}))
+	if got, err := f.GetCellValue("Claims", cell(t, f, "Claims", "figure_value", 2)); err != nil || got != exact {
+		t.Errorf("%q, %v", got, err)
+	}
+	got, err := f.GetCellValue("Claims", cell(t, f, "Claims", "notes", 2))
+	if n := len([]rune(got)); err != nil || !strings.HasSuffix(got, "👍…") || n != 32766/2+1 {
+		t.Errorf("%d letters, %v", n, err)
+	}
+}
+
+func TestAWorkbookWithoutClaims(t *testing.T) {
+	rows, err := open(t).GetRows("Claims")
+	if err != nil || len(rows) != 1 || rows[0][0] != "claim_id" {
+		t.Errorf("%v, %v", rows, err)
+	}
+}
