@@ -51,24 +51,32 @@ september october november december`)
 // protected tells whether the dot of s belongs to the word before it and does not end the sentence that begins at start.
 func (c *cutter) protected(start int, s stop, next follower) bool {
 	word := strings.TrimLeft(c.wordBefore(s.start), "'‘’•⁃‣*")
-	lower := strings.ToLower(word)
-	follow := strings.ToLower(next.word(c.text))
-	starter := starters[follow]
+	lower, follow := strings.ToLower(word), strings.ToLower(next.word(c.text))
+	counted := measured[lower] && c.afterNumber(s.start, word)
 	switch {
 	case word == "":
 		return false
 	case c.isEnumerator(start, s, word):
 		return true
-	case titles[lower] && !next.digit && !(measured[lower] && c.afterNumber(s.start, word)):
+	case titles[lower] && !next.digit && !counted:
 		return true
-	case numbering[lower] && (next.digit || isRoman(next.word(c.text)) && !starter):
+	case numbering[lower] && next.numeral(c.text):
 		return true
 	case timesOfDay[lower]:
 		return afterTime[follow] || titles[follow] && c.isLeadIn(start, s)
-	case measured[lower] && c.afterNumber(s.start, word):
+	case counted:
 		return next.dashed || next.first == '№'
+	}
+	return c.mayGoOn(word, lower, next, follow)
+}
+
+// mayGoOn tells whether a sentence goes on behind a form that ends sentences as often as not: "U.S.", "Inc.", an initial.
+// Only a word that begins sentences shows that it does not.
+func (c *cutter) mayGoOn(word, lower string, next follower, follow string) bool {
+	starter := starters[follow]
+	switch {
 	case strings.Contains(word, ".") && isDotted(word):
-		return !starter && !(next.digit && !isUpperWord(word))
+		return !starter && (!next.digit || isUpperWord(word))
 	case openEnded[lower]:
 		return !starter
 	case isInitial(word):
@@ -81,7 +89,11 @@ func (c *cutter) protected(start int, s stop, next follower) bool {
 func (c *cutter) isEnumerator(start int, s stop, word string) bool {
 	lead := trim(c.text, Span{start, s.start}).Of(c.text)
 	lead = strings.TrimLeft(lead, "•⁃‣(* ")
-	return lead == word && len(word) <= 4 && (isNumeric(word) || utf8.RuneCountInString(word) == 1 && unicode.IsLower([]rune(word)[0]) || isRoman(word) && len(word) > 1)
+	if lead != word || len(word) > len("viii") {
+		return false
+	}
+	letter, size := utf8.DecodeRuneInString(word)
+	return isNumeric(word) || size == len(word) && unicode.IsLower(letter) || isRoman(word) && len(word) > 1
 }
 
 // isLeadIn tells whether the sentence so far is no more than an adverbial of time: "At 5 a.m."

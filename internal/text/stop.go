@@ -117,22 +117,24 @@ func footnoteEnd(s string, i int) int {
 	if begin < len(s) && s[begin] == ' ' {
 		begin++
 	}
-	end := begin
-	bracket := end < len(s) && s[end] == '['
-	if bracket {
-		end++
-	}
-	digits := end
-	for digitAt(s, end) {
-		end++
-	}
-	switch {
-	case end == digits:
+	if begin < len(s) && s[begin] == '[' {
+		if end := digitsEnd(s, begin+1); end > begin+1 && end < len(s) && s[end] == ']' {
+			return end + 1
+		}
 		return i
-	case bracket && end < len(s) && s[end] == ']':
-		return end + 1
-	case !bracket && begin > i && end-digits <= 2 && end < len(s) && s[end] == ' ' && beginsSentence(s[end+1:]):
+	}
+	end := digitsEnd(s, begin)
+	short := begin > i && end > begin && end-begin <= 2
+	if short && end < len(s) && s[end] == ' ' && beginsSentence(s[end+1:]) {
 		return end
+	}
+	return i
+}
+
+// digitsEnd gives the end of the digits that begin at i.
+func digitsEnd(s string, i int) int {
+	for digitAt(s, i) {
+		i++
 	}
 	return i
 }
@@ -181,6 +183,12 @@ func (c *cutter) after(i int) follower {
 	}
 	f.end = true
 	return f
+}
+
+// numeral tells whether the follower is a number, or a Roman one that is no other word.
+func (f follower) numeral(s string) bool {
+	word := f.word(s)
+	return f.digit || isRoman(word) && !starters[strings.ToLower(word)]
 }
 
 // word gives the letters that begin at the follower.

@@ -42,8 +42,7 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 			if total.Value.Decimal.Equal(sum) {
 				return Finding{AddsUp, total.Span, both, fmt.Sprintf("%s and %s make %s", a.Value.Decimal, b.Value.Decimal, sum)}, true
 			}
-			if total.Unit != "" && total.Qualifier == "" && a.Qualifier == "" && b.Qualifier == "" && lines[j].between(total.from-4, total.to+4, totals) &&
-				total.Value.Decimal.GreaterThan(decimal.Max(a.Value.Decimal, b.Value.Decimal)) {
+			if lines[j].callsTotal(total) && exact(total, a, b) && total.Value.Decimal.GreaterThan(decimal.Max(a.Value.Decimal, b.Value.Decimal)) {
 				off = &total
 			}
 		}
@@ -52,6 +51,20 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 		return Finding{}, false
 	}
 	return Finding{DoesNotAddUp, off.Span, both, fmt.Sprintf("%s and %s make %s, not %s", a.Value.Decimal, b.Value.Decimal, sum, off.Value.Decimal)}, true
+}
+
+// callsTotal tells whether a word near the figure says that it is a total, of something named.
+func (l line) callsTotal(s spot) bool {
+	return s.Unit != "" && l.between(s.from-4, s.to+4, totals)
+}
+
+func exact(spots ...spot) bool {
+	for _, s := range spots {
+		if s.Qualifier != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // parts holds "12 people, including 5 women and 9 children" against its total: no part may pass it, nor may parts

@@ -54,6 +54,25 @@ func (r *reader) behindCurrency(i int, code string, n number) unit {
 
 // currencyAfter reads a currency behind its number: "500 euros", "10 €", "20 US dollars", "3 CAD".
 func (r *reader) currencyAfter(i int, n number) unit {
+	if u := r.signOrCode(i, n); u.name != "" {
+		return u
+	}
+	if u := r.nationalCurrency(i); u.name != "" {
+		return u
+	}
+	at := i
+	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
+		at++
+	}
+	c, ok := currencyWords[r.at(at).Lower]
+	if !ok || r.doubtfulCurrency(at, n) {
+		return unit{to: i}
+	}
+	return r.cents(r.abbreviated(unit{name: c, to: at + 1}), n)
+}
+
+// signOrCode reads "10 €", "3.14 US$", "3 CAD", "30 MUSD".
+func (r *reader) signOrCode(i int, n number) unit {
 	t := r.at(i)
 	if c, ok := currencySigns[t.Text]; ok && (!r.isNumber(i+1) || !t.Spaced && r.at(i+1).Spaced) {
 		return unit{name: c, to: i + 1}
@@ -67,17 +86,7 @@ func (r *reader) currencyAfter(i int, n number) unit {
 	if c, ok := codeInMillions(t.Text); ok {
 		return unit{name: c, to: i + 1, times: 1e6}
 	}
-	if u := r.nationalCurrency(i); u.name != "" {
-		return u
-	}
-	if t.Text == "-" && r.glued(i) && r.glued(i+1) {
-		i++
-	}
-	c, ok := currencyWords[r.at(i).Lower]
-	if !ok || r.doubtfulCurrency(i, n) {
-		return unit{to: i}
-	}
-	return r.cents(r.abbreviated(unit{name: c, to: i + 1}), n)
+	return unit{to: i}
 }
 
 // nationalCurrency reads "Australian dollars", "new Taiwan dollars": the adjective decides.
@@ -116,28 +125,32 @@ var hundredth = decimal.New(1, -2)
 // cents reads a lower unit behind the higher: "3 dollars 50 cents", "15 dollars and 15", "US$3 and fourteen".
 func (r *reader) cents(u unit, n number) unit {
 	at := u.to
-	if u.name == "cent" || n.scaled || !n.value.IsInteger() {
-		return u
-	}
-	joined := r.at(at).Lower == "and"
-	if joined {
+	if r.at(at).Lower == "and" {
 		at++
 	}
 	low, ok := r.plainNumber(at)
-	if !ok || low.value.GreaterThanOrEqual(decimal.NewFromInt(100)) || !low.value.IsInteger() {
+	if !ok || u.name == "cent" || n.scaled || !n.value.IsInteger() || !low.value.IsInteger() || low.value.GreaterThanOrEqual(hundred) {
 		return u
 	}
-	after := r.at(low.to)
 	switch {
-	case currencyWords[after.Lower] == "cent":
+	case currencyWords[r.at(low.to).Lower] == "cent":
 		low.to++
-	case after.Kind == 0 && low.to < len(r.toks) || after.Text == "." && r.isNumber(low.to+1) || percentWords[after.Text] || currencySigns[after.Text] != "" || after.Text == ",":
-		return u
-	case r.isNumber(at) && len(r.at(at).Text) != 2:
+	case !r.endsAmount(low.to), r.isNumber(at) && len(r.at(at).Text) != 2:
 		return u
 	}
 	u.more, u.to = low.value.Mul(hundredth), low.to
 	return u
+}
+
+var hundred = decimal.NewFromInt(100)
+
+// endsAmount tells whether nothing stands at token i that would make another figure of the number before it.
+func (r *reader) endsAmount(i int) bool {
+	t := r.at(i)
+	if r.isWord(i) || percentWords[t.Text] || currencySigns[t.Text] != "" || t.Text == "," {
+		return false
+	}
+	return t.Text != "." || !r.isNumber(i+1)
 }
 
 // plainNumber reads digits or number words and nothing else.

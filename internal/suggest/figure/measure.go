@@ -13,13 +13,11 @@ func (r *reader) measureAfter(i int, n number) unit {
 	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
 		at++
 	}
-	if open := r.at(at).Text; (open == "[" || open == "{" || open == "<") && r.at(at+2).Kind != 0 && measures[r.at(at+1).Lower] != "" {
-		return unit{name: measures[r.at(at+1).Lower], to: at + 3}
+	if u := r.bracketed(at); u.name != "" {
+		return u
 	}
-	if at > i {
-		if name := hyphenated(r.at(at).Lower); name != "" {
-			return unit{name: name, to: at + 1}
-		}
+	if name := hyphenated(r.at(at).Lower); name != "" && at > i {
+		return unit{name: name, to: at + 1}
 	}
 	prefix, at := r.measurePrefix(at, n)
 	if n.fraction && r.at(at).Is("a", "an", "of") && measures[r.at(at+1).Lower] != "" { // "half an hour"
@@ -30,6 +28,15 @@ func (r *reader) measureAfter(i int, n number) unit {
 		return unit{to: i}
 	}
 	return r.inches(r.measureTail(name, prefix, at+1))
+}
+
+// bracketed reads a measure in brackets of its own: "20 [kg]".
+func (r *reader) bracketed(i int) unit {
+	name := measures[r.at(i+1).Lower]
+	if r.at(i).Is("[", "{", "<") && r.at(i+2).Is("]", "}", ">") && name != "" {
+		return unit{name: name, to: i + 3}
+	}
+	return unit{to: i}
 }
 
 // measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full".
@@ -63,18 +70,26 @@ func (r *reader) measureTail(name, prefix string, at int) unit {
 	if r.at(at).Text == "-" && r.at(at+1).Is("old", "olds") {
 		at += 2
 	}
-	if name == "km" || name == "mile" || name == "m" {
-		switch {
-		case r.at(at).Text == "/" && r.at(at+1).Is("h", "hr", "s", "год", "ч"):
-			return unit{name: name + "/" + r.at(at+1).Lower, to: at + 2}
-		case r.at(at).Lower == "per" && r.at(at+1).Lower == "hour":
-			return unit{name: name + " per hour", to: at + 2}
-		}
+	if u := r.perHour(name, at); u.name != "" {
+		return u
 	}
 	if prefix != "" {
 		name = prefix + " " + name
 	}
 	return unit{name: name, to: at}
+}
+
+// perHour reads the time of a speed: "km/h", "miles per hour".
+func (r *reader) perHour(name string, at int) unit {
+	switch {
+	case name != "km" && name != "mile" && name != "m":
+		return unit{}
+	case r.at(at).Text == "/" && r.at(at+1).Is("h", "hr", "s", "год", "ч"):
+		return unit{name: name + "/" + r.at(at+1).Lower, to: at + 2}
+	case r.at(at).Lower == "per" && r.at(at+1).Lower == "hour":
+		return unit{name: name + " per hour", to: at + 2}
+	}
+	return unit{}
 }
 
 // inches adds the inches of "5 feet 2 inches".
@@ -117,9 +132,25 @@ func (r *reader) measureFits(i int) bool {
 
 // stems begin the adjectives of measure that Ukrainian and Russian join to a number: "43-річний", "10-километровый".
 var stems = [...][2]string{
-	{"річн", "years"}, {"летн", "years"}, {"літн", "years"}, {"місячн", "months"}, {"месячн", "months"}, {"тижнев", "weeks"}, {"недельн", "weeks"}, {"денн", "days"},
-	{"дневн", "days"}, {"годинн", "hours"}, {"часов", "hours"}, {"хвилинн", "minutes"}, {"минутн", "minutes"}, {"кілометр", "km"}, {"километр", "km"}, {"метров", "m"},
-	{"відсотков", "percent"}, {"процентн", "percent"}, {"тонн", "tonne"},
+	{"річн", "years"},
+	{"летн", "years"},
+	{"літн", "years"},
+	{"місячн", "months"},
+	{"месячн", "months"},
+	{"тижнев", "weeks"},
+	{"недельн", "weeks"},
+	{"денн", "days"},
+	{"дневн", "days"},
+	{"годинн", "hours"},
+	{"часов", "hours"},
+	{"хвилинн", "minutes"},
+	{"минутн", "minutes"},
+	{"кілометр", "km"},
+	{"километр", "km"},
+	{"метров", "m"},
+	{"відсотков", "percent"},
+	{"процентн", "percent"},
+	{"тонн", "tonne"},
 }
 
 // hyphenated gives the measure of such an adjective, or nothing.

@@ -96,18 +96,23 @@ func (r *reader) multiplier(i int) (number, bool) {
 // isAge tells whether a number without a unit is an age: "Daniel Montalvo, 19,", "aged 5 to 14", "at the age of nine".
 func (r *reader) isAge(q quantity) bool {
 	before := r.at(q.from - 1)
-	if before.Is("turned", "turns") && (r.at(q.to).Kind != token.Word || r.at(q.to).Is("on", "in", "last", "this")) {
-		return true
-	}
-	if before.Is("aged", "age", "ages") || before.Is("of") && r.at(q.from-2).Is("age", "віці", "возрасте") {
+	switch {
+	case before.Is("turned", "turns"):
+		return !r.isWord(q.to) || r.at(q.to).Is("on", "in", "last", "this")
+	case before.Is("aged", "age", "ages"), before.Is("of") && r.at(q.from-2).Is("age"):
 		return !r.isWord(q.to) || isPreposition[r.at(q.to).Lower]
 	}
-	name, after := r.at(q.from-2), r.at(q.to)
-	inBrackets := before.Text == "(" && after.Text == ")"
-	betweenCommas := before.Text == "," && (after.Text == "," || after.Text == "." || after.Lower == "and")
-	return q.low.bare && q.high == nil && (inBrackets || betweenCommas) && name.Cap && name.Kind == token.Word && !months[name.Lower] && q.from > 2 &&
-		(!isCyrillic(name.Lower) || r.at(q.from-3).Cap) && !name.Is("street", "road", "avenue", "lane", "drive", "square") &&
-		q.low.value.GreaterThan(one) && q.low.value.LessThan(maxAge)
+	return q.low.bare && q.high == nil && r.behindName(q) && q.low.value.GreaterThan(one) && q.low.value.LessThan(maxAge)
+}
+
+// behindName tells whether a number stands between commas or in brackets behind the name of a person.
+func (r *reader) behindName(q quantity) bool {
+	open, after, name := r.at(q.from-1).Text, r.at(q.to), r.at(q.from-2)
+	closed := open == "(" && after.Text == ")" || open == "," && after.Is(",", ".", "and")
+	if !closed || q.from < 3 || !name.Cap || name.Kind != token.Word || months[name.Lower] || streets[name.Lower] {
+		return false
+	}
+	return !isCyrillic(name.Lower) || r.at(q.from-3).Cap // a street in Ukrainian and Russian is one word
 }
 
 var maxAge = decimal.NewFromInt(111)

@@ -19,18 +19,26 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 	u := r.unitAfter(high.to, firstOf(code2, code), high)
 	high = u.applied(high)
 	low := r.shareScale(q.low, high)
-	if !low.value.LessThan(high.value) || r.at(join).Is("or", "або", "или") && high.value.GreaterThan(low.value.Mul(decimal.NewFromInt(10))) {
-		return q
-	}
-	if q.unit != "" && !r.sharesUnit(q, u, code, code2) {
+	if !widens(low, high, r.at(join).Is("or", "або", "или")) || q.unit != "" && !r.sharesUnit(q, u, code, code2) {
 		return q
 	}
 	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.name, q.unit), u.to
-	if r.at(q.from-1).Is("between", "from", "від", "от", "с", "з") {
+	if beforeLow[r.at(q.from-1).Lower] {
 		q.from--
 	}
 	return q
 }
+
+// beforeLow are words that belong to a range.
+var beforeLow = set("between from від от с з")
+
+// widens tells whether the second number is above the first. Where "or" joins them they must be near each other: "one or
+// two", but not "ten billion or ten trillion".
+func widens(low, high number, either bool) bool {
+	return low.value.LessThan(high.value) && (!either || high.value.LessThanOrEqual(low.value.Mul(ten)))
+}
+
+var ten = decimal.NewFromInt(10)
 
 // shareScale gives the lower end the scale of the upper one: "1.2–1.4 billion".
 func (r *reader) shareScale(low, high number) number {

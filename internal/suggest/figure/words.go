@@ -17,16 +17,7 @@ type adder struct {
 func (a *adder) take(w numberWord) bool {
 	switch w.class {
 	case scaleWord:
-		if a.part == 0 && a.total > 0 && w.value > a.floor { // "three thousand million"
-			a.total, a.floor = a.total*w.value, w.value
-			return a.total < maxScaled
-		}
-		if a.floor > 0 && (w.value >= a.floor || a.part == 0) {
-			return false
-		}
-		a.total += max(a.part, 1) * w.value
-		a.part, a.last, a.floor, a.scaled = 0, 0, w.value, true
-		return true
+		return a.scale(w.value)
 	case timesHundred:
 		if a.part > 99 || a.last == timesHundred || a.part == 0 && a.last != 0 {
 			return false
@@ -46,8 +37,25 @@ func (a *adder) take(w numberWord) bool {
 	return true
 }
 
+// scale multiplies what was read since the scale before, or, in "three thousand million", all of it.
+func (a *adder) scale(value int64) bool {
+	if a.part == 0 && a.total > 0 && value > a.floor {
+		if a.total > maxScaled/value {
+			return false
+		}
+		a.total, a.floor = a.total*value, value
+		return true
+	}
+	if a.floor > 0 && (value >= a.floor || a.part == 0) {
+		return false
+	}
+	a.total += max(a.part, 1) * value
+	a.part, a.last, a.floor, a.scaled = 0, 0, value, true
+	return true
+}
+
 // maxScaled bounds what scales may multiply to.
-const maxScaled = 1e18
+const maxScaled int64 = 1e18
 
 // words reads a number written in words: "twenty-three", "one hundred and five thousand", "сто двадцять п'ять",
 // "two point five".

@@ -13,7 +13,7 @@ var documentWords = set(`copy draft transcript report reports study studies surv
 bill decree order paper papers article articles post posts book files records analysis review audit indictment ruling verdict testimony website census estimates documentation evidence
 звіт звіту дослідження опитування документ документи дані даних статистика указ закон рішення отчёт отчет отчета исследование исследования опрос опроса документа документы данные данных указа закона`)
 
-var governmentWords = set(`government ministry department kremlin parliament congress senate administration police authorities authority officials feds court prosecutors prosecutor office bureau
+var governmentWords = set(`staff government ministry department kremlin parliament congress senate administration police authorities authority officials feds court prosecutors prosecutor office bureau
 pentagon embassy council cabinet state army military navy forces intelligence sbu fsb cia fbi commission agency municipality duma
 уряд міністерство міністерства мзс міноборони генштаб поліція прокуратура сбу влада правительство министерство министерства минобороны мид полиция генпрокуратура кремль власти фсб мвд госдума рада росстат держстат росстата держстату`)
 
@@ -39,31 +39,29 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 	}
 	head := headOf(toks)
 	name := strings.TrimSuffix(head.Lower, "'s")
-	if len(toks) <= 2 && governmentSeats[strings.TrimSuffix(toks[len(toks)-1].Lower, "'s")] {
-		return claim.Government
-	}
-	if (strings.HasPrefix(name, "мін") || strings.HasPrefix(name, "мин")) && head.Cap && len(name) > len("минск") { // "Міноборони"
-		return claim.Government
-	}
+	seat := len(toks) <= 2 && governmentSeats[strings.TrimSuffix(toks[len(toks)-1].Lower, "'s")]
 	switch {
 	case pronouns[name]:
 		return pronounKind(name)
+	case seat, isMinistry(head):
+		return claim.Government
 	case documentWords[name]:
 		return claim.Document
 	case anonymousWords[name], anonymousWords[toks[0].Lower], anyIn(toks, unnamed):
-		if len(toks) > 1 && toks[0].Cap && toks[0].Is("nato", "un", "eu") {
-			return claim.Organisation
-		}
 		return claim.Anonymous
 	case anyIn(toks, personWords):
 		return claim.Person
-	case governmentWords[name] || anyIn(toks, governmentWords):
+	case anyIn(toks, governmentWords):
 		return claim.Government
-	}
-	if looksLikePerson(toks) {
+	case looksLikePerson(toks):
 		return claim.Person
 	}
 	return claim.Organisation
+}
+
+// isMinistry tells whether a word is a Ukrainian or Russian short name of a ministry: "Міноборони", "Минфин".
+func isMinistry(t token.Token) bool {
+	return t.Cap && len(t.Lower) > len("минск") && (strings.HasPrefix(t.Lower, "мін") || strings.HasPrefix(t.Lower, "мин"))
 }
 
 func pronounKind(w string) claim.SourceKind {

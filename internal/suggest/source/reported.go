@@ -79,20 +79,37 @@ func (r *reader) reports(v, start, end int) bool {
 	switch {
 	case t.Is("pointed", "point", "points"):
 		return next.Lower == "out"
-	case sayVerbs[t.Lower]:
+	case sayVerbs[t.Lower], r.quoteFollows(v + 1), next.Is("that", "how", "що", "что"):
 		return true
-	case next.Kind == token.Number && t.Is("reported", "reports", "recorded", "counted", "estimated", "estimates"):
-		return true
-	case t.Is("expect", "expects", "estimate", "estimates", "forecast", "forecasts") && r.toFollows(v+1):
-		return true
-	case next.Is("that", "how", "що", "что"), next.Text == ":", r.inQuote(v + 1), next.Text == "," && r.inQuote(v+2):
+	case countVerbs[t.Lower] && next.Kind == token.Number, expectVerbs[t.Lower] && r.toFollows(v+1):
 		return true
 	case r.postposed(start):
-		return v+1 >= len(r.toks) || next.Is(".", ",") || r.inQuote(v+1) || speechMedia[next.Lower] && !nounVerbs[t.Lower] && r.at(v+2).Kind != token.Number
+		return r.endsReport(v+1, t)
 	case nounVerbs[t.Lower] && (!r.opensClause(start) || end-start > 8 || !agrees(r.at(end-1), t)):
 		return false
 	}
 	return r.clauseFollows(v + 1)
+}
+
+// countVerbs report where a number follows, expectVerbs where "to" does: "analysts expect oil to fall".
+var (
+	countVerbs  = set("reported reports recorded counted estimated estimates")
+	expectVerbs = set("expect expects estimate estimates forecast forecasts")
+)
+
+// quoteFollows tells whether token i announces or begins a quotation.
+func (r *reader) quoteFollows(i int) bool {
+	return r.at(i).Text == ":" || r.inQuote(i) || r.at(i).Text == "," && r.inQuote(i+1)
+}
+
+// endsReport tells whether nothing but the end, a mark, or the medium stands at token i, behind a verb whose subject
+// came after what was said.
+func (r *reader) endsReport(i int, verb *token.Token) bool {
+	next := r.at(i)
+	if i >= len(r.toks) || next.Is(".", ",") || r.inQuote(i) {
+		return true
+	}
+	return speechMedia[next.Lower] && !nounVerbs[verb.Lower] && r.at(i+1).Kind != token.Number
 }
 
 // toFollows tells whether "to" stands behind a short object: "analysts expect oil to fall".

@@ -36,31 +36,46 @@ func damp(n float64) float64 {
 // countWords counts the words of each reason, and what is known by form rather than by a list.
 func countWords(m *[count]float64, toks []token.Token) {
 	for i := range toks {
-		t := &toks[i]
-		switch t.Kind {
+		switch t := &toks[i]; t.Kind {
 		case token.Number:
 			if isYear(t) {
 				m[yearNamed] = 1
 			}
-			continue
 		case token.Mark:
 			countMark(m, t)
-			continue
-		}
-		add(m, words[t.Lower])
-		if i > 0 {
-			add(m, pairs[[2]string{toks[i-1].Lower, t.Lower}])
-		}
-		if t.Cap && i > 0 && t.Lower != "i" && !strings.HasPrefix(t.Lower, "i'") {
-			m[named]++
-		}
-		if words[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
-			m[deed] += 0.5
-		}
-		if len(t.Lower) > 6 && !t.Cap && (strings.HasSuffix(t.Lower, "ism") || strings.HasSuffix(t.Lower, "ness") || strings.HasSuffix(t.Lower, "ist") || strings.HasSuffix(t.Lower, "ful") || strings.HasSuffix(t.Lower, "ous")) {
-			m[loaded] += 0.5
+		default:
+			add(m, words[t.Lower])
+			if i > 0 {
+				add(m, pairs[[2]string{toks[i-1].Lower, t.Lower}])
+			}
+			countForm(m, t, i > 0)
 		}
 	}
+}
+
+// countForm counts what the form of a word shows: a name by its capital, a deed by -ed, loaded words by their endings.
+func countForm(m *[count]float64, t *token.Token, inside bool) {
+	if t.Cap && inside && t.Lower != "i" && !strings.HasPrefix(t.Lower, "i'") {
+		m[named]++
+	}
+	if words[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
+		m[deed] += 0.5
+	}
+	if !t.Cap && len(t.Lower) > 6 && hasEnding(t.Lower, loadedEndings) {
+		m[loaded] += 0.5
+	}
+}
+
+// loadedEndings are those of words that name ideas and judge: "activism", "shameful".
+var loadedEndings = [...]string{"ism", "ness", "ist", "ful", "ous"}
+
+func hasEnding(w string, endings [5]string) bool {
+	for _, e := range endings {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // add counts one for each reason of the group.

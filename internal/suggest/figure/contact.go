@@ -1,0 +1,60 @@
+package figure
+
+// streets end an address that begins with the number of a house.
+var streets = set("street st road rd avenue ave lane drive square boulevard blvd court terrace crescent")
+
+// address skips the number of a house: "10 Downing Street".
+func (r *reader) address(i int) int {
+	isHouse := r.isNumber(i) && r.at(i).Digits() && r.at(i+1).Cap
+	if isHouse && (streets[r.at(i+2).Lower] || streets[r.at(i+3).Lower]) {
+		return i + 2
+	}
+	return i
+}
+
+// phone skips telephone numbers: "+380 44 123 45 67", "8 800 555-35-35".
+func (r *reader) phone(i int) int {
+	if !r.isNumber(i) {
+		return i
+	}
+	at := i
+	if r.at(i-1).Text == "+" && r.glued(i) {
+		for r.isNumber(at+1) || r.at(at+1).Is("-", "(", ")") {
+			at++
+		}
+		return at + 1
+	}
+	parts := 1
+	for r.at(at+1).Text == "-" && r.glued(at+1) && r.glued(at+2) && r.isNumber(at+2) && r.at(at+2).Digits() {
+		at += 2
+		parts++
+	}
+	if parts >= 3 {
+		return at + 1
+	}
+	return i
+}
+
+// score skips the result of a game or a vote: "won 3–1", "1 – 0". A range mostly has its larger number last, and a
+// noun or a unit behind it.
+func (r *reader) score(i int) int {
+	if !r.isShort(i) || !r.isShort(i+2) || !r.at(i+1).Is("-", "–", ":") || r.glued(i+1) != r.glued(i+2) {
+		return i
+	}
+	low, _ := plainDecimal(r.at(i).Text)
+	high, _ := plainDecimal(r.at(i + 2).Text)
+	after := r.at(i + 3).Lower
+	counts := low.LessThan(high) && r.isWord(i+3) && !isPreposition[after] && !endsPhrase[after]
+	if counts || r.prefixed(i) || r.hasUnit(i+3) || beforeRange[r.at(i-1).Lower] {
+		return i
+	}
+	return i + 3
+}
+
+// beforeRange are words after which two numbers with a dash are a range.
+var beforeRange = set("aged ages age between from is range")
+
+// isShort tells whether the token is digits, three at most.
+func (r *reader) isShort(i int) bool {
+	return r.isNumber(i) && r.at(i).Digits() && len(r.at(i).Text) <= 3
+}

@@ -1,0 +1,56 @@
+package figure
+
+import "claimlight/internal/suggest/token"
+
+// counts tells whether a quantity is a figure at all, and no name, no "one" of something, no "the two".
+func (r *reader) counts(q quantity) bool {
+	if q.unit != "" && !q.noun {
+		return !r.unitInName(q) && !r.onceUponATime(q)
+	}
+	if r.pointsBack(q) {
+		return false
+	}
+	if q.low.value.Equal(one) && q.high == nil && !q.low.bare && !q.low.scaled {
+		return r.countsOne(q)
+	}
+	if q.noun {
+		return true
+	}
+	return !r.followsName(q) && !r.nameInWords(q)
+}
+
+// pointsBack tells whether a bare number with "the" only points to what was named: "between the two", "the 747".
+func (r *reader) pointsBack(q quantity) bool {
+	bare := q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction
+	return bare && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.at(q.to).Text != "-" && r.qualifier(q) == ""
+}
+
+// countsOne tells whether "one" is a count: it has a qualifier. "One of", "one side" and "no one" are none.
+func (r *reader) countsOne(q quantity) bool {
+	return q.noun && r.qualifier(q) != "" && !r.at(q.to).Is("of")
+}
+
+// followsName tells whether a bare number stands after a capitalised word in mid-sentence, and is part of a name:
+// "Internet Explorer 6", "Apollo 11".
+func (r *reader) followsName(q quantity) bool {
+	before := r.at(q.from - 1)
+	return q.low.bare && before.Kind == token.Word && before.Cap && q.from > 1 && r.at(q.from-2).Text != "." && r.qualifier(q) == "" &&
+		len(r.at(q.first).Text) <= 4 && !months[before.Lower]
+}
+
+// unitInName tells whether number and unit are capitalised in mid-sentence: "the Thirty Years' War".
+func (r *reader) unitInName(q quantity) bool {
+	return q.first > 0 && r.at(q.first).Cap && r.at(q.to-1).Cap && r.isWord(q.to-1) && q.to-1 > q.first
+}
+
+// onceUponATime tells whether "one day" or "one night" only says when.
+func (r *reader) onceUponATime(q quantity) bool {
+	return q.low.value.Equal(one) && q.high == nil && (q.unit == "days" || q.unit == "nights") && r.at(q.first).Lower == "one" && r.qualifier(q) == "" &&
+		!r.at(q.to).Is("later", "before", "after", "ago", "long", "of", "to", "in", "per", "a")
+}
+
+// nameInWords tells whether a number word with a capital in mid-sentence is part of a name: "Big Five".
+func (r *reader) nameInWords(q quantity) bool {
+	t := r.at(q.first)
+	return !q.low.bare && t.Cap && q.first > 0 && r.at(q.first-1).Kind == token.Word && (r.at(q.first-1).Cap || r.at(q.to).Cap)
+}

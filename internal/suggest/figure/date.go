@@ -1,0 +1,113 @@
+package figure
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// date reads "March 3, 2025", "3 March 2025", "25th of March", "5 травня 2024 року", "2024-03-12", "12.03.2024".
+func (r *reader) date(i int) int {
+	if r.isMonth(i) {
+		return r.monthFirst(i)
+	}
+	if !r.isNumber(i) {
+		return i
+	}
+	if end := r.numericDate(i); end > i {
+		return end
+	}
+	if !r.isDay(i) {
+		return i
+	}
+	at := i + 1
+	if ordinalSuffix[r.at(at).Lower] && r.glued(at) {
+		at++
+	}
+	if r.at(at).Lower == "of" {
+		at++
+	}
+	if (r.at(at).Text == "-" || r.at(at).Text == "–") && r.isDay(at+1) { // 4-5 March
+		at += 2
+	}
+	if !r.isMonth(at) {
+		return i
+	}
+	return r.yearOfDate(at + 1)
+}
+
+func (r *reader) monthFirst(i int) int {
+	at := i + 1
+	if r.at(at).Text == "." && r.glued(at) {
+		at++
+	}
+	if !r.isNumber(at) {
+		return i
+	}
+	if r.isYear(at) {
+		return at + 1
+	}
+	if !r.isDay(at) {
+		return i
+	}
+	at++
+	if ordinalSuffix[r.at(at).Lower] && r.glued(at) {
+		at++
+	}
+	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !r.at(at+2).Is("percent", "%", "people") {
+		at += 2
+	}
+	return r.yearOfDate(at)
+}
+
+// yearOfDate takes in the year after a day and a month, and the word for year.
+func (r *reader) yearOfDate(i int) int {
+	at := i
+	if r.at(at).Text == "," {
+		at++
+	}
+	if !r.isYear(at) {
+		return i
+	}
+	at++
+	if r.at(at).Is("року", "года", "р", "г") {
+		at++
+	}
+	return at
+}
+
+// numericDate reads dates in digits, and version numbers, IP addresses and the like, which look the same.
+func (r *reader) numericDate(i int) int {
+	t := r.at(i)
+	if _, ok := parseDigits(t.Text, r.comma); !ok && t.Text[0] < utf8.RuneSelf {
+		return i + 1
+	}
+	if strings.Count(t.Text, ".") == 2 && !isGrouping(t.Text, ".", true) {
+		return i + 1
+	}
+	sep := r.at(i + 1).Text
+	threeParts := r.isNumber(i+2) && r.at(i+3).Text == sep && r.isNumber(i+4)
+	if (sep == "-" || sep == "/") && threeParts && r.glued(i+1) && r.glued(i+2) && t.Digits() {
+		return i + 5
+	}
+	return i
+}
+
+var months = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре`)
+
+// isMonth tells whether the token names a month; in English the ones that are other words too need their capital.
+func (r *reader) isMonth(i int) bool {
+	t := r.at(i)
+	return months[t.Lower] && (t.Cap || isCyrillic(t.Lower) || !t.Is("may", "march", "mar", "sep", "dec"))
+}
+
+// isDay tells whether the token is a number from 1 to 31.
+func (r *reader) isDay(i int) bool {
+	t := r.at(i)
+	if !r.isNumber(i) || !t.Digits() {
+		return false
+	}
+	return len(t.Text) == 1 && t.Text != "0" || len(t.Text) == 2 && t.Text <= "31" && t.Text != "00"
+}

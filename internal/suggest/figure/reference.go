@@ -1,0 +1,95 @@
+package figure
+
+import "claimlight/internal/suggest/token"
+
+// name skips a number that is glued to a name: "T-72", "F-16", "IE6", "COVID-19".
+func (r *reader) name(i int) int {
+	if !r.isWord(i) || !r.glued(i+1) {
+		return i
+	}
+	at := i + 1
+	if (r.at(at).Text == "-" || r.at(at).Text == "–") && r.glued(at+1) {
+		at++
+	}
+	_, isMoney := codeInMillions(r.at(i).Text)
+	isMoney = isMoney || currencyCodes[r.at(i).Text] != "" || dollarPrefixes[r.at(i).Lower] != ""
+	if !r.isNumber(at) || isMoney || numberWords[r.at(i).Lower].class != 0 {
+		return i
+	}
+	for r.glued(at+1) && r.at(at+1).Kind != token.Mark {
+		at++
+	}
+	return at + 1
+}
+
+// rankWords stand before a number that only says which one is meant: "Article 205", "No. 1", "статья 159".
+var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
+top line channel grade class category type model post posts gate act season series episode volume issue figure table clause protocol resolution round game lot step
+appendix annex item case bus train line platform school highway interstate minute no. p pp vol ch fig art sec
+мал рис табл іл етап этап додаток додатку приложение підпункт підпункту стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
+статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
+
+// rank skips a number after a word that makes a rank or a reference of it, with the numbers joined to it.
+func (r *reader) rank(i int) int {
+	at := i + 1
+	if !rankWords[r.at(i).Lower] && r.at(i).Text != "№" && r.at(i).Text != "#" {
+		return i
+	}
+	if r.at(at).Text == "." && r.glued(at) {
+		at++
+	}
+	inWords := r.at(i).Is("day", "number", "phase", "part", "chapter") && numberWords[r.at(at).Lower].class == unitWord
+	if !r.isNumber(at) && !inWords || r.hasUnit(at+1) {
+		return i
+	}
+	at++
+	for r.at(at).Is("and", "or", ",", "-", "–", "та", "і", "и") && r.isNumber(at+1) && r.at(at+1).Digits() {
+		at += 2
+	}
+	return at
+}
+
+// citation skips the numbers of "[14, 88]".
+func (r *reader) citation(i int) int {
+	if r.at(i).Text != "[" {
+		return i
+	}
+	at := i + 1
+	for r.isNumber(at) && r.at(at).Digits() {
+		at++
+		if r.at(at).Text == "," || r.at(at).Text == "–" || r.at(at).Text == "-" {
+			at++
+		}
+	}
+	if at > i+1 && r.at(at).Text == "]" {
+		return at + 1
+	}
+	return i
+}
+
+// enumerator skips the number of a list item: "5. The ministry".
+func (r *reader) enumerator(i int) int {
+	if i > 0 || !r.isNumber(0) || !r.at(0).Digits() {
+		return i
+	}
+	if r.at(1).Is(".", ")") && r.glued(1) && (r.at(2).Cap || len(r.toks) == 2) {
+		return 2
+	}
+	return i
+}
+
+// code skips numbers in a path or a tag, and those with capitals glued behind them: "p7167148", "3D", "5G".
+func (r *reader) code(i int) int {
+	if !r.isNumber(i) {
+		return i
+	}
+	if r.glued(i) && r.glued(i-1) && r.at(i-1).Is("/", "_", "=", "@", "#") && !r.isNumber(i-2) {
+		return i + 1
+	}
+	next := r.at(i + 1)
+	isLetters := next.Kind == token.Word && next.Cap && len(next.Text) <= 2 && r.glued(i+1)
+	if isLetters && r.at(i).Digits() && gluedScales[next.Text] == 0 && measures[next.Lower] == "" {
+		return i + 2
+	}
+	return i
+}
