@@ -48,6 +48,9 @@ func (c *caption) say(text string, colour fyne.ThemeColorName) bool {
 
 // retext shows another text.
 func (c *caption) retext(text string) {
+	if c.text == text {
+		return
+	}
 	c.text = text
 	c.Refresh()
 }

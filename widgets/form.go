@@ -37,6 +37,9 @@ type ClaimForm struct {
 	OnShortcut func(fyne.Shortcut)
 	// ParseNumber reads a number as people write it. Without it, only plain decimals are understood.
 	ParseNumber func(text string) (decimal.Decimal, error)
+	// ReadFigure reads value, unit, qualifier and period out of words such as "at least 1.5 million people"; false when
+	// they hold no figure. Without it, words that the user types fill nothing else.
+	ReadFigure func(words string) (claim.Figure, bool)
 	// Later runs a function on the main goroutine after a delay, unless it is stopped before. Tests replace it, as
 	// Fyne's test driver has no main goroutine on which a timer could run anything.
 	Later func(delay time.Duration, run func()) (stop func())
@@ -56,6 +59,9 @@ type ClaimForm struct {
 	drafts  map[string]string // of number fields, by their keys
 	pending *visit            // has an edit that is not reported yet
 	stop    func()            // ends the wait to report it
+
+	filling bool // a claim is being spread over the fields
+	moved   bool // and something in it came, went, or changed its height
 
 	content *fyne.Container // all fields
 	scroll  *container.Scroll
@@ -119,6 +125,7 @@ func (f *ClaimForm) take(c claim.Claim, force bool) {
 		f.scroll.ScrollToTop()
 	}
 	f.base = c
+	f.filling, f.moved = true, force
 	f.fields.quote.set(c.Quote, ClaimColor(c.Status, c.Rating))
 	for _, b := range f.bindings {
 		b.take(c, force)
@@ -126,7 +133,10 @@ func (f *ClaimForm) take(c claim.Claim, force bool) {
 	f.figures.take(c.Figures, force)
 	f.evidence.take(c.Evidence, force)
 	f.fields.more.summarise(f.summary())
-	f.relayout()
+	f.filling = false
+	if f.moved {
+		f.relayout()
+	}
 }
 
 // SetSources gives the names that the source field offers while it is typed, the likeliest first.

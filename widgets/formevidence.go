@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 )
 
 // buildEvidence makes the section of evidence, empty at first.
@@ -59,7 +60,7 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	}
 	e.object = newColumn(gapFields,
 		newColumn(gapTight,
-			newRow(gapTight, []float32{1, 0, 0}, heading, open, e.remove),
+			newRow(gapTight, []float32{1, 0, 0}, container.New(middle{}, heading), open, e.remove),
 			link,
 		),
 		named("Title", title),

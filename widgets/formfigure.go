@@ -2,12 +2,14 @@ package widgets
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"github.com/shopspring/decimal"
 )
 
@@ -36,12 +38,12 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	words := newTextField("As written")
 	value := f.newNumberField("a number", func() string { return e.id + " value" })
 	high := f.newNumberField("of a range", func() string { return e.id + " high" })
-	e.numbers = []*numberField{value, high}
 	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
 	unit := newTextField("e.g. percent")
 	unit.options, unit.offers = f.labels.UnitOffers, f.offers
 	period := newTextField("e.g. May 2025")
 
+	e.numbers = []*numberField{value, high}
 	e.bindings = []*binding[claim.Figure]{
 		bindText(f, words, func(g *claim.Figure) *string { return &g.Text }),
 		bindWord(f, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
@@ -52,6 +54,13 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 		f.figurePlace(e),
 	}
 
+	watched := words.focused
+	words.focused = func(gained bool) {
+		if !gained && words.touched {
+			f.readFigure(e)
+		}
+		watched(gained)
+	}
 	e.remove = f.newLink("Remove", func() { f.figures.remove(e) })
 	heading := newHeading("Figure")
 	e.rename = func(number, of int) {
@@ -64,13 +73,33 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	}
 	e.object = newColumn(gapFields,
 		newColumn(gapTight,
-			newRow(gapFields, []float32{1, 0}, heading, e.remove),
+			newRow(gapFields, []float32{1, 0}, container.New(middle{}, heading), e.remove),
 			words,
 		),
 		newRow(gapFields, []float32{1, 1, 1.2}, named("Qualifier", qualifier), value.named("Value"), high.named("Up to")),
 		newRow(gapFields, []float32{1, 1}, named("Unit", unit), named("Period", period)),
 	)
 	return e
+}
+
+// readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves them
+// alone once one of them is filled.
+func (f *ClaimForm) readFigure(e *entry[claim.Figure]) {
+	typed := e.value()
+	rest := typed
+	rest.Text = ""
+	if f.ReadFigure == nil || !voidFigure(rest) || slices.ContainsFunc(e.numbers, (*numberField).wrong) {
+		return
+	}
+	read, ok := f.ReadFigure(typed.Text)
+	if !ok {
+		return
+	}
+	for _, b := range e.bindings[1:] {
+		b.show(read)
+		b.visit.unsaved = true
+	}
+	f.edited(&e.bindings[0].visit, whileTyping)
 }
 
 // figurePlace keeps the place of the figure's words in the quote in step with the words: edited words that stand once
@@ -98,10 +127,12 @@ func onlyPlace(quote, words string) *text.Span {
 
 // newNumberField makes an entry for a number with its explanation. The key tells it from all others of all claims.
 func (f *ClaimForm) newNumberField(placeHolder string, key func() string) *numberField {
-	return &numberField{
+	n := &numberField{
 		textField: newTextField(placeHolder), hint: newHint(),
 		parse: f.parseNumber, key: key, drafts: f.drafts, moved: f.relayout,
 	}
+	n.AlwaysShowValidationError = true
+	return n
 }
 
 // named puts the name above the field and the explanation below.

@@ -163,3 +163,29 @@ func TestGroupDigits(t *testing.T) {
 		}
 	}
 }
+
+func TestTypedWordsFillTheFigure(t *testing.T) {
+	d := newFormDesk(t).open(bridge())
+	d.form.ReadFigure = func(words string) (claim.Figure, bool) {
+		if words != "at least 1.5 mln euros" {
+			return claim.Figure{}, false
+		}
+		return claim.Figure{Value: decimal.NewNullDecimal(decimal.NewFromInt(1500000)), Unit: "EUR", Qualifier: claim.AtLeast}, true
+	}
+	d.focus(d.figureField(0, figureWords)).typeText("at least 1.5 mln euros")
+	d.form.Flush()
+	d.tab()
+	got := d.last().Figures[0]
+	if got.Value.Decimal.String() != "1500000" || got.Unit != "EUR" || got.Qualifier != claim.AtLeast || got.Text != "at least 1.5 mln euros" {
+		t.Errorf("figure = %+v", got)
+	}
+	if d.visits[0] != d.visits[len(d.visits)-1] {
+		t.Errorf("visits = %v: what the words fill belongs to the visit of the words", d.visits)
+	}
+
+	d.focus(d.figureField(0, figureUnit)).key(fyne.KeyEnd, fyne.KeyBackspace).typeText("x").tab()
+	d.focus(d.figureField(0, figureWords)).key(fyne.KeyEnd).typeText(" ").key(fyne.KeyBackspace).tab()
+	if got := d.last().Figures[0].Unit; got != "EUx" {
+		t.Errorf("unit = %q: what the user filled was overwritten", got)
+	}
+}

@@ -67,6 +67,10 @@ func (f *ClaimForm) relayout() {
 	if f.scroll == nil { // still being built
 		return
 	}
+	if f.filling { // once, at the end
+		f.moved = true
+		return
+	}
 	f.content.Refresh()
 	f.scroll.Refresh()
 }

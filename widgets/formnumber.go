@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"errors"
 	"strings"
 
 	"fyne.io/fyne/v2/theme"
@@ -17,7 +18,9 @@ type numberField struct {
 	moved  func()            // the line below came or went
 }
 
-// wrongNumber stands below a text that is no number.
+// errNoNumber marks a field, and wrongNumber stands below it.
+var errNoNumber = errors.New("no number")
+
 const wrongNumber = "Not a number, so not saved"
 
 // number is the value of what is typed. It is not valid when nothing is typed or when it is no number; wrong tells which.
@@ -59,16 +62,19 @@ func (n *numberField) set(value decimal.NullDecimal) {
 // explain shows below the field how its text was understood, where that is not plain to see.
 func (n *numberField) explain() {
 	value, wrong := n.number()
+	var mark error
 	changed := false
 	switch {
 	case wrong:
+		mark = errNoNumber
 		changed = n.hint.say(wrongNumber, theme.ColorNameError)
 	case value.Valid && GroupDigits(value.Decimal) != n.Text:
 		changed = n.hint.say("= "+GroupDigits(value.Decimal), theme.ColorNamePlaceHolder)
 	default:
 		changed = n.hint.say("", theme.ColorNamePlaceHolder)
 	}
-	if changed && n.moved != nil {
+	n.SetValidationError(mark)
+	if changed {
 		n.moved()
 	}
 }

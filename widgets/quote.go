@@ -36,6 +36,9 @@ func newQuoteView(tapped, moved func()) *quoteView {
 }
 
 func (q *quoteView) set(quote string, colour fyne.ThemeColorName) {
+	if q.text.text == quote && q.colour == colour {
+		return
+	}
 	q.text.text, q.colour = quote, colour
 	q.text.Refresh()
 	q.Refresh()
