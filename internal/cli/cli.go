@@ -52,6 +52,7 @@ type commands struct {
 	Tag     tagCommand     `cmd:"" help:"Tag a claim."`
 	Lint    lintCommand    `cmd:"" help:"List what is missing or odd in claims."`
 	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
+	Check   checkCommand   `cmd:"" help:"Examine the library and its saved pages."`
 	Backup  backupCommand  `cmd:"" help:"Copy the library."`
 	Restore restoreCommand `cmd:"" help:"Put a copy in the library's place."`
 }
