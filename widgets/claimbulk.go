@@ -21,8 +21,8 @@ func newBulkBar(l *ClaimList) *bulkBar {
 	rate.OnTapped = func() { popUpBelow(rate, l.rateMenu()) }
 	tag := newFieldButton("Tag", theme.MenuDropDownIcon(), nil)
 	tag.OnTapped = func() { l.askTags(tag) }
-	drop := newFieldButton("", theme.DeleteIcon(), l.deleteChosen)
-	clear := newFieldButton("", theme.CancelIcon(), l.escape)
+	drop := called("Delete the marked claims", newFieldButton("", theme.DeleteIcon(), l.deleteChosen))
+	clear := called("Mark none", newFieldButton("", theme.CancelIcon(), l.escape))
 	for _, button := range []*fieldButton{rate, tag, drop, clear} {
 		button.leave, button.shortcut = l.escape, l.typedShortcut
 	}

@@ -41,12 +41,12 @@ const (
 func newClaimFilter(labels Labels, changed func()) *claimFilter {
 	f := &claimFilter{labels: labels, count: newCaption("")}
 	f.clear = newLinkField("Clear", func() { f.reset(changed) })
-	f.text = newTextField("Filter claims")
-	f.source = newSelectField("Any source", nil)
-	f.status = newSelectField("Any status", labels.Statuses.Texts())
-	f.rating = newSelectField("Any rating", append(labels.Ratings.Texts(), notRatedWord))
-	f.figure = newSelectField("Any figure", []string{withFigure, withoutFigure})
-	f.order = newSelectField(orderText, []string{orderSource, orderStatus, orderRating})
+	f.text = called("Filter claims", newTextField("Filter claims"))
+	f.source = called("Source", newSelectField("Any source", nil))
+	f.status = called("Status", newSelectField("Any status", labels.Statuses.Texts()))
+	f.rating = called("Rating", newSelectField("Any rating", append(labels.Ratings.Texts(), notRatedWord)))
+	f.figure = called("Figure", newSelectField("Any figure", []string{withFigure, withoutFigure}))
+	f.order = called("Order", newSelectField(orderText, []string{orderSource, orderStatus, orderRating}))
 	f.text.edited = changed
 	for _, s := range f.selects() {
 		s.edited = changed
@@ -58,7 +58,7 @@ func newClaimFilter(labels Labels, changed func()) *claimFilter {
 		f.order,
 	)
 	f.panel.Hide()
-	f.more = newFieldButton("", theme.MoreVerticalIcon(), nil)
+	f.more = called("Filter and order", newFieldButton("", theme.MoreVerticalIcon(), nil))
 	f.more.OnTapped = func() {
 		f.panel.Hidden = !f.panel.Hidden
 		changed()

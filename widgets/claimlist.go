@@ -8,7 +8,6 @@ import (
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -176,7 +175,7 @@ func (l *ClaimList) open(id string) {
 
 // CreateRenderer links the list to what draws it.
 func (l *ClaimList) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(l.filter.object, l.bulk.object, nil, nil, l.empty, l.list))
+	return widget.NewSimpleRenderer(newPane(l.filter.object, l.bulk.object, l.empty, l.list))
 }
 
 // countOf says how many of what, in plain English.

@@ -268,3 +268,27 @@ func TestEmptyListSaysWhatToDo(t *testing.T) {
 		t.Errorf("says %q", d.list.empty.text.text)
 	}
 }
+
+func TestTabGoesDownTheList(t *testing.T) {
+	d := newListDesk(t, threeClaims()...)
+	d.list.filter.text.SetText("a")
+	d.list.filter.panel.Show()
+	d.click(0, 0).click(1, fyne.KeyModifierShift)
+	c := d.window.Canvas()
+	c.Unfocus()
+	driver := fyne.CurrentApp().Driver()
+	var stops []fyne.Focusable
+	for c.FocusNext(); !slices.Contains(stops, c.Focused()); c.FocusNext() {
+		stops = append(stops, c.Focused())
+	}
+	if len(stops) != 13 {
+		t.Errorf("Tab reaches %d places, want filter, list and the bar for several claims: 13", len(stops))
+	}
+	for i := 1; i < len(stops); i++ {
+		from := driver.AbsolutePositionForObject(stops[i-1].(fyne.CanvasObject))
+		to := driver.AbsolutePositionForObject(stops[i].(fyne.CanvasObject))
+		if to.Y < from.Y && to.X < from.X {
+			t.Errorf("Tab goes from %T at %v up to %T at %v", stops[i-1], from, stops[i], to)
+		}
+	}
+}

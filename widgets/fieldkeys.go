@@ -7,6 +7,7 @@ import (
 
 // fieldHooks is what every field of the form tells the form, whatever its kind.
 type fieldHooks struct {
+	name     string // for a screen reader
 	focused  func(gained bool)
 	edited   func()
 	done     func()              // Ctrl+Enter

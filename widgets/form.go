@@ -87,7 +87,7 @@ func NewClaimForm(labels Labels) *ClaimForm {
 	f.content = f.buildContent()
 	f.scroll = container.NewVScroll(f.content)
 	f.fields.state = newStateLine(f)
-	f.page = container.NewBorder(nil, f.fields.state.object, nil, nil, f.scroll)
+	f.page = newPane(newColumn(0), f.fields.state.object, f.scroll)
 	f.nothing = NewEmptyState(theme.DocumentCreateIcon(), "Select a sentence and press Enter to tag it as a claim.")
 	f.page.Hide()
 	return f
@@ -143,10 +143,15 @@ func (f *ClaimForm) take(c claim.Claim, force bool) {
 func (f *ClaimForm) SetSources(names []string) { f.fields.source.options = names }
 
 // SetState says quietly below the fields how far saving is, such as "Saved".
-func (f *ClaimForm) SetState(text string) { f.fields.state.set(text, theme.ColorNamePlaceHolder) }
+func (f *ClaimForm) SetState(text string) { f.say(text, theme.ColorNamePlaceHolder) }
 
 // SetProblem says below the fields, in a sentence, what went wrong. It stays until the next SetState.
-func (f *ClaimForm) SetProblem(text string) { f.fields.state.set(text, theme.ColorNameError) }
+func (f *ClaimForm) SetProblem(text string) { f.say(text, theme.ColorNameError) }
+
+func (f *ClaimForm) say(text string, colour fyne.ThemeColorName) {
+	f.fields.state.set(text, colour)
+	f.page.Refresh() // a long sentence takes more lines
+}
 
 func (f *ClaimForm) newID() string {
 	if f.NewID != nil {

@@ -143,6 +143,27 @@ func TestTabGoesAsTheEyeDoes(t *testing.T) {
 	}
 }
 
+func TestEveryStopOfTabHasAName(t *testing.T) {
+	c := bridge()
+	c.Source.Name = "Mayor"
+	c.Evidence = []claim.Evidence{{ID: "e"}}
+	d := newFormDesk(t).open(c).more()
+	var names []string
+	for _, f := range d.stops() {
+		a, ok := f.(fyne.Accessible)
+		if !ok || a.AccessibilityLabel() == "" {
+			t.Errorf("%T has no name for a screen reader", f)
+			continue
+		}
+		names = append(names, a.AccessibilityLabel())
+	}
+	for _, want := range []string{"Source: Mayor", "Rating", "Status: Unchecked", "Delete the claim", "Value"} {
+		if !slices.Contains(names, want) {
+			t.Errorf("none of %q is %q", names, want)
+		}
+	}
+}
+
 func TestTabScrollsToTheField(t *testing.T) {
 	d := newFormDesk(t).open(bridge()).more()
 	driver := fyne.CurrentApp().Driver()
@@ -233,9 +254,9 @@ func TestStateStaysBelowTheFields(t *testing.T) {
 	if got := d.form.fields.state.text.text; got != "Saved" {
 		t.Errorf("state = %q", got)
 	}
-	low := d.form.fields.state.object.MinSize().Height
+	low := d.form.fields.state.object.Size().Height
 	d.form.SetProblem("The library could not be written, as the disk is full. Free some room and the claim is saved again by itself.")
-	if high := heightAt(d.form.fields.state.object, 340); high <= low {
+	if high := d.form.fields.state.object.Size().Height; high <= low {
 		t.Errorf("a long problem gets no more room: %v, before %v", high, low)
 	}
 }

@@ -16,7 +16,8 @@ const (
 )
 
 // named puts the name of a field above it.
-func named(name string, field fyne.CanvasObject) *fyne.Container {
+func named(name string, field hooked) *fyne.Container {
+	called(name, field)
 	return newColumn(gapTight, newCaption(name), field)
 }
 
@@ -42,13 +43,13 @@ func (f *ClaimForm) buildContent() *fyne.Container {
 }
 
 func (f *ClaimForm) buildSource() fyne.CanvasObject {
-	name := newTextField("Who says it")
+	name := called("Source", newTextField("Who says it"))
 	name.offers = f.offers
 	f.fields.source = name
 	f.bind(bindText(f, name, func(c *claim.Claim) *string { return &c.Source.Name }))
-	kind := newSelectField("Kind", f.labels.Kinds.Texts())
+	kind := called("Kind of source", newSelectField("Kind", f.labels.Kinds.Texts()))
 	f.bind(bindWord(f, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
-	manner := newSelectField("Manner", f.labels.Manners.Texts())
+	manner := called("Manner", newSelectField("Manner", f.labels.Manners.Texts()))
 	f.bind(bindWord(f, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
 	return newColumn(gapFields,
 		newColumn(gapTight, newHeading("Source"), name),
@@ -57,7 +58,7 @@ func (f *ClaimForm) buildSource() fyne.CanvasObject {
 }
 
 func (f *ClaimForm) buildResult() fyne.CanvasObject {
-	f.fields.rating = newChoiceField(ratingOptions(f.labels.Ratings), true)
+	f.fields.rating = called("Rating", newChoiceField(ratingOptions(f.labels.Ratings), true))
 	f.bind(bindWord(f, f.fields.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
 	status := newChoiceField(plainOptions(f.labels.Statuses.Texts()), false)
 	f.bind(bindWord(f, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))

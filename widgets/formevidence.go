@@ -30,9 +30,9 @@ func voidEvidence(e claim.Evidence) bool {
 // newEvidence makes the fields of one piece of evidence.
 func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	e := &entry[claim.Evidence]{}
-	link := newTextField("https:// or a file")
+	link := called("Evidence", newTextField("https:// or a file"))
 	title := newTextField("What it is")
-	stance := newChoiceField(plainOptions(f.labels.Stances.Texts()), false)
+	stance := called("Stance", newChoiceField(plainOptions(f.labels.Stances.Texts()), false))
 	note := newTextArea("What it shows", 2)
 	archive := newTextField("https://")
 	seen := newTextField("YYYY-MM-DD")

@@ -35,7 +35,7 @@ func voidFigure(g claim.Figure) bool {
 // newFigure makes the fields of one figure.
 func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	e := &entry[claim.Figure]{}
-	words := newTextField("As written")
+	words := called("Figure as written", newTextField("As written"))
 	value := f.newNumberField("a number", func() string { return e.id + " value" })
 	high := f.newNumberField("of a range", func() string { return e.id + " high" })
 	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
@@ -137,5 +137,5 @@ func (f *ClaimForm) newNumberField(placeHolder string, key func() string) *numbe
 
 // named puts the name above the field and the explanation below.
 func (n *numberField) named(name string) fyne.CanvasObject {
-	return newColumn(gapTight, newCaption(name), n.textField, n.hint)
+	return newColumn(gapTight, newCaption(name), called(name, n.textField), n.hint)
 }

@@ -80,12 +80,12 @@ func newStateLine(f *ClaimForm) *stateLine {
 	s.text.lines = 3
 	s.done = newFieldButton("Done", theme.ConfirmIcon(), nil)
 	s.done.Importance = widget.HighImportance
-	s.drop = newFieldButton("", theme.DeleteIcon(), func() {
+	s.drop = called("Delete the claim", newFieldButton("", theme.DeleteIcon(), func() {
 		f.Flush()
 		if f.OnDelete != nil {
 			f.OnDelete()
 		}
-	})
+	}))
 	f.attend(s.drop)
 	f.attend(s.done)
 	s.done.OnTapped = s.done.done
@@ -97,5 +97,4 @@ func newStateLine(f *ClaimForm) *stateLine {
 func (s *stateLine) set(text string, colour fyne.ThemeColorName) {
 	s.text.text, s.text.colour = text, colour
 	s.text.Refresh()
-	s.object.Refresh()
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -48,7 +47,7 @@ type ArticleList struct {
 func NewArticleList(actions ...Action) *ArticleList {
 	l := &ArticleList{}
 	l.ExtendBaseWidget(l)
-	l.search = newTextField("Find an article")
+	l.search = called("Find an article", newTextField("Find an article"))
 	l.search.edited = l.refilter
 	l.search.leave = l.leave
 	l.search.OnSubmitted = func(string) { l.FocusList() }
@@ -157,5 +156,6 @@ func (l *ArticleList) pass(s fyne.Shortcut) {
 // CreateRenderer links the list to what draws it.
 func (l *ArticleList) CreateRenderer() fyne.WidgetRenderer {
 	head := newColumn(0, newInset(inset{left: 8, top: 8, right: 8, bottom: 8}, l.search), widget.NewSeparator())
-	return widget.NewSimpleRenderer(container.NewBorder(head, nil, nil, nil, l.empty, l.none, l.list))
+	foot := newColumn(0)
+	return widget.NewSimpleRenderer(newPane(head, foot, l.empty, l.none, l.list))
 }

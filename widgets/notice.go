@@ -43,7 +43,7 @@ func NewNotice() *Notice {
 	n := &Notice{text: newCaption(""), icon: widget.NewIcon(nil)}
 	n.text.size, n.text.colour, n.text.lines = theme.SizeNameText, theme.ColorNameForeground, 4
 	n.action = newFieldButton("", nil, nil)
-	n.close = newFieldButton("", theme.CancelIcon(), n.dismiss)
+	n.close = called("Close", newFieldButton("", theme.CancelIcon(), n.dismiss))
 	n.action.leave, n.close.leave = n.dismiss, n.dismiss
 	text := container.New(&middle{}, n.text)
 	line := newRow(8, []float32{0, 1, 0, 0}, n.icon, text, n.action, n.close)
