@@ -150,7 +150,7 @@ func (f *ClaimForm) SetProblem(text string) { f.say(text, theme.ColorNameError) 
 
 func (f *ClaimForm) say(text string, colour fyne.ThemeColorName) {
 	f.fields.state.set(text, colour)
-	f.page.Refresh() // a long sentence takes more lines
+	f.page.Layout.Layout(f.page.Objects, f.page.Size()) // a long sentence takes more lines; the fields stay as they are
 }
 
 func (f *ClaimForm) newID() string {

@@ -71,7 +71,6 @@ func (f *ClaimForm) relayout() {
 		f.moved = true
 		return
 	}
-	f.content.Refresh()
 	f.scroll.Refresh()
 }
 
