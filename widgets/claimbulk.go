@@ -11,12 +11,11 @@ import (
 
 // bulkBar shows, below a list with marked claims, what can be done with all of them.
 type bulkBar struct {
-	text   *caption
 	object *fyne.Container
 }
 
 func newBulkBar(l *ClaimList) *bulkBar {
-	b := &bulkBar{text: newHeading("")}
+	b := &bulkBar{}
 	rate := newFieldButton("Rate", theme.MenuDropDownIcon(), nil)
 	rate.OnTapped = func() { popUpBelow(rate, l.rateMenu()) }
 	tag := newFieldButton("Tag", theme.MenuDropDownIcon(), nil)
@@ -27,16 +26,13 @@ func newBulkBar(l *ClaimList) *bulkBar {
 		button.leave, button.shortcut = l.escape, l.typedShortcut
 	}
 	rate.IconPlacement, tag.IconPlacement = widget.ButtonIconTrailingText, widget.ButtonIconTrailingText
-	buttons := newRow(gapTight, []float32{1, 0, 0, 0, 0}, container.New(&middle{}, b.text), rate, tag, drop, clear)
-	b.object = newColumn(0, widget.NewSeparator(), newInset(inset{left: rowPadX, top: 4, right: 4, bottom: 4}, buttons))
+	buttons := container.New(&wrapRow{gap: gapTight}, rate, tag, drop, clear)
+	b.object = newColumn(0, widget.NewSeparator(), newInset(inset{left: 4, top: 4, right: 4, bottom: 4}, buttons))
 	b.object.Hide()
 	return b
 }
 
-func (b *bulkBar) show(marked int) {
-	b.object.Hidden = marked == 0
-	b.text.retext(countOf(marked, "claim", "claims"))
-}
+func (b *bulkBar) show(marked int) { b.object.Hidden = marked == 0 }
 
 // rateMenu offers ratings and statuses for all marked claims.
 func (l *ClaimList) rateMenu() *fyne.Menu {

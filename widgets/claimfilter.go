@@ -42,10 +42,10 @@ func newClaimFilter(labels Labels, changed func()) *claimFilter {
 	f := &claimFilter{labels: labels, count: newCaption("")}
 	f.clear = newLinkField("Clear", func() { f.reset(changed) })
 	f.text = called("Filter claims", newTextField("Filter claims"))
-	f.source = called("Source", newSelectField("Any source", nil))
-	f.status = called("Status", newSelectField("Any status", labels.Statuses.Texts()))
-	f.rating = called("Rating", newSelectField("Any rating", append(labels.Ratings.Texts(), notRatedWord)))
-	f.figure = called("Figure", newSelectField("Any figure", []string{withFigure, withoutFigure}))
+	f.source = called("Source", newSelectField("Source", nil))
+	f.status = called("Status", newSelectField("Status", labels.Statuses.Texts()))
+	f.rating = called("Rating", newSelectField("Rating", append(labels.Ratings.Texts(), notRatedWord)))
+	f.figure = called("Figure", newSelectField("Figure", []string{withFigure, withoutFigure}))
 	f.order = called("Order", newSelectField(orderText, []string{orderSource, orderStatus, orderRating}))
 	f.text.edited = changed
 	for _, s := range f.selects() {
@@ -98,11 +98,14 @@ func (f *claimFilter) hooks() []*fieldHooks {
 	return append(hooks, f.clear.hooks())
 }
 
-// tell says how many claims there are, and how many of them are shown.
-func (f *claimFilter) tell(shown, all int) {
+// tell says how many claims there are, how many of them are shown, and how many are marked.
+func (f *claimFilter) tell(shown, all, marked int) {
 	text := countOf(all, "claim", "claims")
 	if shown != all {
 		text = fmt.Sprintf("%d of %s", shown, text)
+	}
+	if marked > 0 {
+		text += fmt.Sprintf(", %d marked", marked)
 	}
 	f.count.retext(text)
 	f.clear.Hidden = !f.active()

@@ -109,10 +109,8 @@ func (l *ClaimList) Refilter() {
 	}
 	l.empty.Hidden = len(l.shown) > 0
 	l.list.Hidden = len(l.shown) == 0
-	l.filter.tell(len(l.shown), len(l.rows))
 	l.list.stand(l.indexOf(l.opened))
-	l.bulk.show(len(l.marks.ids))
-	l.Refresh()
+	l.marksChanged()
 }
 
 // Shown gives the ids of the claims that pass the filter, in the order of the list.

@@ -162,6 +162,9 @@ func TestSeveralClaimsAreWorkedOnAtOnce(t *testing.T) {
 	if got := d.list.Marked(); !slices.Equal(got, []string{"a", "c"}) || !d.list.bulk.object.Visible() {
 		t.Fatalf("marked %q", got)
 	}
+	if got := d.list.filter.count.text; got != "3 claims, 2 marked" {
+		t.Errorf("the head says %q", got)
+	}
 	d.window.Canvas().Focused().TypedRune('2')
 	d.expect("rate [a c] mostly_false")
 	d.key(fyne.KeyDelete).expect("delete [a c]")

@@ -66,6 +66,7 @@ func (l *ClaimList) markRange(from, to int) {
 
 func (l *ClaimList) marksChanged() {
 	l.bulk.show(len(l.marks.ids))
+	l.filter.tell(len(l.shown), len(l.rows), len(l.marks.ids))
 	l.Refresh()
 	l.list.Refresh()
 }

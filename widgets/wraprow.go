@@ -31,7 +31,11 @@ func (r *wrapRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	for _, o := range objects {
 		width = fyne.Max(width, o.MinSize().Width)
 	}
-	return fyne.NewSize(width, r.heightFor(objects, fyne.Max(r.width, width)))
+	room := fyne.Max(r.width, width)
+	if r.width == 0 { // not laid out yet: one line is a good guess
+		room = 2000
+	}
+	return fyne.NewSize(width, r.heightFor(objects, room))
 }
 
 func (r *wrapRow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
