@@ -59,11 +59,13 @@ func (p *Paragraph) Grow(r *Ruler) {
 		p.lines = append(p.lines[:0], Line{})
 		return
 	}
-	scanned := p.scanned()
-	if len(p.units) == p.used || !p.breakable(scanned) {
-		end := nextWindow(p.Text, scanned)
-		p.units = scan(p.units, p.Text, scanned, end, r, p.Style)
+	if before := len(p.lines); p.used < len(p.units) {
+		if p.fill(r); len(p.lines) > before {
+			return
+		}
 	}
+	scanned := p.scanned()
+	p.units = scan(p.units, p.Text, scanned, nextWindow(p.Text, scanned), r, p.Style)
 	p.fill(r)
 }
 
@@ -72,20 +74,6 @@ func (p *Paragraph) scanned() int {
 		return 0
 	}
 	return int(p.units[len(p.units)-1].end)
-}
-
-// breakable tells whether the units at hand make at least one whole line.
-func (p *Paragraph) breakable(scanned int) bool {
-	if scanned >= len(p.Text) {
-		return true
-	}
-	var x float32
-	for _, u := range p.units[p.used:] {
-		if x += u.full; x > p.width {
-			return true
-		}
-	}
-	return false
 }
 
 // fill makes lines of the units at hand, except of the last ones where more text is to come that may stand
