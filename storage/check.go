@@ -44,6 +44,11 @@ func (l *Library) Check(ctx context.Context) (Report, error) {
 			return r, fmt.Errorf("check library: %w", explain(err))
 		}
 	}
+	if l.writer != nil {
+		for _, table := range l.index.check(ctx, l) {
+			r.add("The search is out of step with the %s; its index can be made anew.", table)
+		}
+	}
 	return r, nil
 }
 

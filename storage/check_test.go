@@ -22,7 +22,8 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 		"a text":      {"DROP TRIGGER blocks_stay; UPDATE blocks SET text = 'forged'", "is not the one that was saved"},
 		"a page":      {"DROP TRIGGER blobs_stay; UPDATE blobs SET zstd = x'28b52ffd04000100006162'", "saved page"},
 		"a reference": {"UPDATE claims SET article_id = 'nowhere'", "names a row of articles that is not there"},
-		"an index":    {"DROP TRIGGER versions_stay; PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'added_at           TEXT    NOT NULL', 'added_at TEXT NOT NULL CHECK (added_at < ''1'')') WHERE name = 'articles'", "damaged"},
+		"the search":  {"INSERT INTO claims_index (claims_index) VALUES ('delete-all')", "The search is out of step with the claims"},
+		"a rule":      {"DROP TRIGGER versions_stay; PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'added_at           TEXT    NOT NULL', 'added_at TEXT NOT NULL CHECK (added_at < ''1'')') WHERE name = 'articles'", "damaged"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -51,6 +51,9 @@ func TestUndoRestoresExactlyWhatTwoProgramsDid(t *testing.T) {
 				w.step()
 			}
 			w.undoAll()
+			if found := w.window.problems(); len(found) > 0 {
+				t.Errorf("check says %q", found)
+			}
 		})
 	}
 }

@@ -51,13 +51,14 @@ type Library struct {
 	own        atomic.Int64 // revisions that this handle has taken
 	writer     *sql.DB      // one connection; nil when the library is open for reading alone
 	readers    *sql.DB      // a few, which cannot write
+	index      index
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
 // that a newer Claimlight made (ErrNewer) is left as it is, byte for byte. Before the schema of a library is changed, a copy of it
 // is made.
 func Open(ctx context.Context, p Params) (*Library, error) {
-	l := &Library{params: p}
+	l := &Library{params: p, index: fts{}}
 	if err := l.setDefaults(); err != nil {
 		return nil, fmt.Errorf("open library %s: %w", p.Path, err)
 	}

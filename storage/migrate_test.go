@@ -1,0 +1,130 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"testing"
+
+	"claimlight/internal/article"
+
+	"github.com/pressly/goose/v3"
+)
+
+// oldLibrary makes a library of an earlier schema with one article in it.
+func oldLibrary(t *testing.T, version int64) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "library.sqlite")
+	db, err := openPool(path, writerOptions, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	steps, err := fs.Sub(migrations, "migrations/sqlite")
+	if err != nil {
+		t.Fatal(err)
+	}
+	provider, err := goose.NewProvider(goose.DialectSQLite3, db, steps)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := provider.UpTo(t.Context(), version); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range []string{
+		"PRAGMA application_id = 1131178356",
+		"INSERT INTO library (id, name, created_at, revision) VALUES (1, 'old', '2026', 7)",
+		`INSERT INTO articles (id, title, byline, site, published, updated, language, url, url_key, canonical, canonical_key,
+			default_source, archive_url, added_at, revision) VALUES ('a', 'Old bridge', '', '', '', '', '', '', '', '', '', '', '', '2026', 7)`,
+	} {
+		if _, err := db.ExecContext(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestAnOldLibraryIsUpgradedAfterACopy(t *testing.T) {
+	for version := int64(1); version < schemaVersion; version++ {
+		path := oldLibrary(t, version)
+		l, err := Open(t.Context(), Params{Path: path})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer l.Close()
+		found, err := l.Search(t.Context(), "bridge", 5)
+		if err != nil || len(found.Articles) != 1 {
+			t.Errorf("from schema %d: found %+v (%v)", version, found, err)
+		}
+		copies, err := l.BackupList()
+		if err != nil || len(copies) != 1 {
+			t.Fatalf("from schema %d: copies %v (%v)", version, copies, err)
+		}
+		if h, err := inspect(t.Context(), copies[0].Path); err != nil || h.version != version {
+			t.Errorf("the copy has schema %d, want %d (%v)", h.version, version, err)
+		}
+		report, err := l.Check(t.Context())
+		if err != nil || len(report.Problems) > 0 {
+			t.Errorf("from schema %d: check says %q (%v)", version, report.Problems, err)
+		}
+	}
+}
+
+func TestAnUpgradeThatCannotBeCopiedFirstIsNotBegun(t *testing.T) {
+	path := oldLibrary(t, 1)
+	_, err := Open(t.Context(), Params{Path: path, Backups: filepath.Join(path, "no folder")})
+	if !errors.Is(err, ErrReadOnly) {
+		t.Errorf("error %v, want ErrReadOnly", err)
+	}
+	if h, err := inspect(t.Context(), path); err != nil || h.version != 1 {
+		t.Errorf("the library has schema %d now (%v)", h.version, err)
+	}
+}
+
+// The tables that the history knows are those of the schema, column by column.
+func TestTheHistoryKnowsEveryColumn(t *testing.T) {
+	l, err := Open(t.Context(), Params{Path: filepath.Join(t.TempDir(), "library.sqlite")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	for _, table := range undoable {
+		known := map[string]bool{"seq": true}
+		for _, c := range table.columns {
+			known[c] = true
+		}
+		for _, c := range columnsOf(t, l.readers, table.name) {
+			if !known[c] {
+				t.Errorf("%s.%s is not known to the history", table.name, c)
+			}
+			delete(known, c)
+		}
+		delete(known, "seq")
+		if len(known) > 0 {
+			t.Errorf("%s has no columns %v", table.name, known)
+		}
+	}
+}
+
+func columnsOf(t *testing.T, db *sql.DB, table string) []string {
+	t.Helper()
+	names, err := queryList[string](context.Background(), db, "SELECT name FROM pragma_table_info(?)", table)
+	if err != nil || len(names) == 0 {
+		t.Fatalf("columns of %s: %v", table, err)
+	}
+	return names
+}
+
+// Any article makes rows that hold every column.
+func TestRowsAreWhole(t *testing.T) {
+	r := articleRow(article.Article{ID: "a"}, nil)
+	for _, c := range articles.columns {
+		if _, ok := r[c]; !ok && c != "revision" {
+			t.Errorf("an article's row has no %s", c)
+		}
+	}
+}
