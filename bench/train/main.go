@@ -66,7 +66,7 @@ func trainTexts(cases, out string, cross bool, o options) {
 		texts = append(texts, loadTaught(cases)...)
 	}
 	first := func(p *pasted) *forest.Table { return p.first }
-	second := func(p *pasted) *forest.Table { return p.survey.Second(p.first, p.score) }
+	second := func(p *pasted) *forest.Table { return p.survey.Second(p.score) }
 	crossFit(texts, first, o, func(p *pasted, s []float64) { p.score = s })
 	if cross {
 		reportTexts(texts, func(p *pasted) []float64 { return p.score })

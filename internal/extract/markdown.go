@@ -8,12 +8,13 @@ import (
 )
 
 var (
-	mdHeading = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
-	mdItem    = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
-	mdQuote   = regexp.MustCompile(`^ {0,3}>\s?(.*)$`)
-	mdRule    = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
-	mdRow     = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)
-	mdFront   = regexp.MustCompile(`^([A-Za-z_]+):\s*(.*)$`)
+	mdHeading   = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
+	mdItem      = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
+	mdQuote     = regexp.MustCompile(`^ {0,3}>\s?(.*)$`)
+	mdRule      = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
+	mdTableRule = regexp.MustCompile(`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$`)
+	mdRow       = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)
+	mdFront     = regexp.MustCompile(`^([A-Za-z_]+):\s*(.*)$`)
 )
 
 // cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title. Marks
@@ -48,6 +49,8 @@ func (m *mdReader) line(s string) {
 	case m.fenced || trimmed == "":
 		m.flush()
 		m.add(article.Paragraph, 0, trimmed)
+	case mdTableRule.MatchString(s):
+		m.flush()
 	case mdRule.MatchString(s):
 		m.underline(trimmed)
 	case mdHeading.MatchString(s):

@@ -11,20 +11,28 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// First measures every segment, one row each. The first forest is fitted to these numbers.
+// First measures every segment, one row each. The forest is fitted to these numbers.
 func (s *Survey) First() *forest.Table {
-	t := forest.NewTable(len(s.page.Segments), 160)
+	t := forest.NewTable(len(s.page.Segments), width)
 	for i := range s.page.Segments {
-		s.wording(t, i)
-		s.element(t, i)
-		s.hints(t, i)
-		s.surroundings(t, i)
-		s.neighbours(t, i)
-		s.places(t, i)
-		s.witnesses(t, i)
-		t.End()
+		s.measure(t, i)
 	}
 	return t
+}
+
+// width is about how many numbers a segment has.
+const width = 170
+
+// measure adds the row of one segment.
+func (s *Survey) measure(t *forest.Table, i int) {
+	s.wording(t, i)
+	s.element(t, i)
+	s.hints(t, i)
+	s.surroundings(t, i)
+	s.neighbours(t, i)
+	s.places(t, i)
+	s.witnesses(t, i)
+	t.End()
 }
 
 // size makes large numbers comparable.
@@ -125,11 +133,11 @@ func (s *Survey) surroundings(t *forest.Table, i int) {
 	for _, name := range []string{"parent", "grandparent", "third", "fourth"} {
 		b := &s.page.Boxes[box]
 		inside := s.prose[b.Last] - s.prose[b.First]
-		t.Add(name+" text", size(b.Text))
-		t.Add(name+" prose", prose.Share(inside, b.Text))
-		t.Add(name+" link", prose.Share(b.Link, b.Text))
-		t.Add(name+" segments", size(b.Last-b.First))
-		t.Add(name+" of prose", prose.Share(inside, s.prose[len(s.prose)-1]))
+		t.Join(name, " text", size(b.Text))
+		t.Join(name, " prose", prose.Share(inside, b.Text))
+		t.Join(name, " link", prose.Share(b.Link, b.Text))
+		t.Join(name, " segments", size(b.Last-b.First))
+		t.Join(name, " of prose", prose.Share(inside, s.prose[len(s.prose)-1]))
 		if b.Parent >= 0 {
 			box = b.Parent
 		}
@@ -153,17 +161,17 @@ func (s *Survey) neighbours(t *forest.Table, i int) {
 		j := i + d.by
 		if j < 0 || j >= len(s.measures) {
 			for _, what := range []string{" words", " link", " prose", " heading", " group", " ends"} {
-				t.Add(d.name+what, -1)
+				t.Join(d.name, what, -1)
 			}
 			continue
 		}
 		m, seg := &s.measures[j], &s.page.Segments[j]
-		t.Add(d.name+" words", size(m.Words))
-		t.Add(d.name+" link", prose.Share(min(seg.Link, m.Bytes), m.Bytes))
-		t.Flag(d.name+" prose", s.isProse(j))
-		t.Flag(d.name+" heading", seg.Kind == article.Heading)
-		t.Flag(d.name+" group", s.template[j] == s.template[i])
-		t.Flag(d.name+" ends", m.Ends)
+		t.Join(d.name, " words", size(m.Words))
+		t.Join(d.name, " link", prose.Share(min(seg.Link, m.Bytes), m.Bytes))
+		t.JoinFlag(d.name, " prose", s.isProse(j))
+		t.JoinFlag(d.name, " heading", seg.Kind == article.Heading)
+		t.JoinFlag(d.name, " group", s.template[j] == s.template[i])
+		t.JoinFlag(d.name, " ends", m.Ends)
 	}
 	n := len(s.measures)
 	t.Add("prose near before", size(s.prose[i]-s.prose[max(0, i-8)]))
@@ -194,15 +202,15 @@ func (s *Survey) places(t *forest.Table, i int) {
 // distance tells how a segment stands to a box: inside it, or how many segments before or after.
 func (s *Survey) distance(t *forest.Table, name string, i, own, box int) {
 	if box < 0 {
-		t.Add(name+" distance", -1000)
-		t.Add(name+" share", 0)
-		t.Add(name+" depth", 0)
+		t.Join(name, " distance", -1000)
+		t.Join(name, " share", 0)
+		t.Join(name, " depth", 0)
 		return
 	}
 	b := &s.page.Boxes[box]
-	t.Add(name+" distance", between(i, b.First, b.Last))
-	t.Add(name+" share", s.share(box))
-	t.Add(name+" depth", float64(s.page.Boxes[own].Depth-b.Depth))
+	t.Join(name, " distance", between(i, b.First, b.Last))
+	t.Join(name, " share", s.share(box))
+	t.Join(name, " depth", float64(s.page.Boxes[own].Depth-b.Depth))
 }
 
 // between is 0 inside a range, less than 0 before and more than 0 after it.

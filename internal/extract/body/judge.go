@@ -57,11 +57,13 @@ func Judge(page *dom.Page, w Witness) Verdict {
 
 // Scores gives for each segment how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {
-	table := s.First()
-	out := make([]float64, table.Rows())
+	row := forest.NewTable(1, width)
+	out := make([]float64, len(s.page.Segments))
 	best := 0.0
 	for i := range out {
-		out[i] = judge().Score(table.Row(i))
+		row.Clear()
+		s.measure(row, i)
+		out[i] = judge().Score(row.Values)
 		best = max(best, out[i])
 	}
 	if best < unsure {

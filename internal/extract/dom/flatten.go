@@ -8,35 +8,47 @@ import (
 )
 
 // Flatten gives the text of a page line by line, without building a tree: for pages whose elements are nested too
-// deep to be parsed. Its memory grows with the text alone.
+// deep to be parsed, and to check a text against its page. Its memory grows with the text alone.
 func Flatten(page string) string {
-	var b strings.Builder
-	z := html.NewTokenizer(strings.NewReader(page))
-	skip := ""
+	f := flattener{z: html.NewTokenizer(strings.NewReader(page))}
 	for {
-		switch z.Next() {
+		switch kind := f.z.Next(); kind {
 		case html.ErrorToken:
-			return b.String()
+			return f.b.String()
 		case html.TextToken:
-			if skip == "" {
-				b.WriteString(strings.ReplaceAll(html.UnescapeString(string(z.Raw())), "\n", " "))
-			}
-		case html.StartTagToken:
-			t := z.Token()
-			if skip == "" && unseen[t.DataAtom] && t.DataAtom != atom.Head && t.DataAtom != atom.Input {
-				skip = t.Data
-			}
-			if !inline[t.DataAtom] {
-				b.WriteByte('\n')
-			}
-		case html.EndTagToken:
-			t := z.Token()
-			if t.Data == skip {
-				skip = ""
-			}
-			if !inline[t.DataAtom] {
-				b.WriteByte('\n')
-			}
+			f.text()
+		case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
+			f.tag(kind)
 		}
+	}
+}
+
+// flattener gathers the text between tags.
+type flattener struct {
+	z    *html.Tokenizer
+	b    strings.Builder
+	skip atom.Atom // the unseen element that is open, or 0
+}
+
+func (f *flattener) text() {
+	if f.skip == 0 {
+		f.b.WriteString(strings.ReplaceAll(html.UnescapeString(string(f.z.Raw())), "\n", " "))
+	}
+}
+
+func (f *flattener) tag(kind html.TokenType) {
+	name, _ := f.z.TagName()
+	tag := atom.Lookup(name)
+	switch {
+	case kind == html.EndTagToken && tag == f.skip:
+		f.skip = 0
+	case kind == html.StartTagToken && f.skip == 0 && unseen[tag] && tag != atom.Head && tag != atom.Input:
+		f.skip = tag
+	}
+	switch {
+	case tag == atom.Td || tag == atom.Th:
+		f.b.WriteByte(' ')
+	case !inline[tag] && tag != 0:
+		f.b.WriteByte('\n')
 	}
 }

@@ -5,7 +5,7 @@ package forest
 type Table struct {
 	Names  []string
 	Values []float32
-	rows   int
+	named  bool
 }
 
 // NewTable makes room for a number of rows with about width numbers each.
@@ -14,27 +14,44 @@ func NewTable(rows, width int) *Table {
 }
 
 // Add puts the next number into the open row.
-func (t *Table) Add(name string, v float64) {
-	if t.rows == 0 {
-		t.Names = append(t.Names, name)
+func (t *Table) Add(name string, v float64) { t.Join(name, "", v) }
+
+// Join is Add with a name in two parts, which are put together only where the name is needed.
+func (t *Table) Join(name, part string, v float64) {
+	if !t.named {
+		t.Names = append(t.Names, name+part)
 	}
 	t.Values = append(t.Values, float32(v))
 }
 
 // Flag adds 1 or 0.
-func (t *Table) Flag(name string, v bool) {
+func (t *Table) Flag(name string, v bool) { t.JoinFlag(name, "", v) }
+
+// JoinFlag is Flag with a name in two parts.
+func (t *Table) JoinFlag(name, part string, v bool) {
 	if v {
-		t.Add(name, 1)
+		t.Join(name, part, 1)
 	} else {
-		t.Add(name, 0)
+		t.Join(name, part, 0)
 	}
 }
 
 // End closes the open row.
-func (t *Table) End() { t.rows++ }
+func (t *Table) End() { t.named = true }
+
+// Clear forgets all rows, so that their memory is used again.
+func (t *Table) Clear() {
+	t.named = t.named || len(t.Names) > 0
+	t.Values = t.Values[:0]
+}
 
 // Rows is the number of closed rows.
-func (t *Table) Rows() int { return t.rows }
+func (t *Table) Rows() int {
+	if len(t.Names) == 0 {
+		return 0
+	}
+	return len(t.Values) / len(t.Names)
+}
 
 // Row gives the numbers of a row.
 func (t *Table) Row(i int) []float32 {

@@ -24,7 +24,7 @@ var bylineNames = []string{"article:author", "dc.creator", "dcterms.creator", "p
 func (e *evidence) bylineCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
-		if v := strings.Join(names(values, ""), "; "); v != "" {
+		if v := strings.Join(names(values, ""), "; "); v != "" && len(out) < mostCandidates {
 			out = append(out, Candidate{Value: v, kind: kind, at: at, mark: mark})
 		}
 	}
@@ -34,7 +34,7 @@ func (e *evidence) bylineCandidates() []Candidate {
 		add(otherKind, -1, float64(k), e.head.metas[name]...)
 	}
 	for i := range e.page.Segments {
-		if s := &e.page.Segments[i]; len(s.Text) <= 200 && len(out) < 60 {
+		if s := &e.page.Segments[i]; len(s.Text) <= 200 {
 			e.shownNames(i, s, add)
 		}
 	}

@@ -22,6 +22,9 @@ const (
 	shownKind         // shown on the page
 )
 
+// mostCandidates are looked at for one field, so that a page with thousands of dates costs no more than another.
+const mostCandidates = 80
+
 // evidence is what all candidates are judged against.
 type evidence struct {
 	head    head

@@ -30,6 +30,9 @@ func (e *evidence) dateCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
 		for _, v := range values {
+			if len(out) >= mostCandidates {
+				return
+			}
 			if d := ParseDate(v); d != "" {
 				out = append(out, Candidate{Value: d, kind: kind, at: at, mark: mark})
 			}
@@ -48,25 +51,19 @@ func (e *evidence) dateCandidates() []Candidate {
 	return out
 }
 
-// most dates that are looked at on one page.
-const mostDates = 60
-
 func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...string)) {
-	found := 0
 	for i := range e.page.Segments {
 		s := &e.page.Segments[i]
-		if len(s.Text) > 200 || s.Hidden || found > mostDates {
+		if len(s.Text) > 200 || s.Hidden {
 			continue
 		}
 		if t := e.timeElement(s.Box); t != "" {
-			found++
 			add(timeKind, i, 0, t)
 			continue
 		}
 		if !strings.ContainsAny(s.Text, "0123456789") || ParseDate(s.Text) == "" {
 			continue
 		}
-		found++
 		if e.near(i, dom.Date) {
 			add(markedKind, i, 0, s.Text)
 		} else {

@@ -34,7 +34,7 @@ func Names(line string) string {
 // names cleans and parts authors' names; what is no name is dropped.
 func names(values []string, site string) []string {
 	var out []string
-	for _, v := range values {
+	for _, v := range values[:min(len(values), mostCandidates)] {
 		v, _ = CutBy(first(v))
 		for _, name := range part(v) {
 			if isName(name, site) && !slices.Contains(out, name) {

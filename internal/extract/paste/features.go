@@ -10,21 +10,29 @@ import (
 
 // First measures every line, one row each. The first forest is fitted to these numbers.
 func (s *Survey) First() *forest.Table {
-	t := forest.NewTable(len(s.lines), 140)
+	t := forest.NewTable(len(s.lines), width)
 	for i := range s.lines {
-		s.wording(t, i)
-		for d := -4; d <= 4; d++ {
-			if d != 0 {
-				s.neighbour(t, i, d)
-			}
-		}
-		s.around(t, i)
-		s.place(t, i)
-		s.matters(t, i)
-		s.company(t, i)
+		s.measure(t, i)
 		t.End()
 	}
 	return t
+}
+
+// width is about how many numbers a line has.
+const width = 200
+
+// measure adds the numbers of one line.
+func (s *Survey) measure(t *forest.Table, i int) {
+	s.wording(t, i)
+	for d := -4; d <= 4; d++ {
+		if d != 0 {
+			s.neighbour(t, i, d)
+		}
+	}
+	s.around(t, i)
+	s.place(t, i)
+	s.matters(t, i)
+	s.company(t, i)
 }
 
 // size makes large numbers comparable.
@@ -69,16 +77,16 @@ func (s *Survey) neighbour(t *forest.Table, i, d int) {
 	j := i + d
 	if j < 0 || j >= len(s.lines) {
 		for _, what := range []string{" words", " ends", " capitals", " dots", " blank"} {
-			t.Add(name+what, -1)
+			t.Join(name, what, -1)
 		}
 		return
 	}
 	m := &s.measures[j]
-	t.Add(name+" words", size(m.Words))
-	t.Flag(name+" ends", m.Ends)
-	t.Add(name+" capitals", prose.Share(m.Capitals, m.Words))
-	t.Flag(name+" dots", m.Dots)
-	t.Flag(name+" blank", s.lines[j].Blank)
+	t.Join(name, " words", size(m.Words))
+	t.JoinFlag(name, " ends", m.Ends)
+	t.Join(name, " capitals", prose.Share(m.Capitals, m.Words))
+	t.JoinFlag(name, " dots", m.Dots)
+	t.JoinFlag(name, " blank", s.lines[j].Blank)
 }
 
 // around is about the lines around, and those between two empty lines that the line belongs to.
@@ -92,10 +100,10 @@ func (s *Survey) around(t *forest.Table, i int) {
 	for _, n := range []int{5, 12, 30} {
 		before, after := max(0, i-n), min(len(s.lines), i+1+n)
 		name := strconv.Itoa(n)
-		t.Add("prose before in "+name, size(s.prose[i]-s.prose[before]))
-		t.Add("prose after in "+name, size(s.prose[after]-s.prose[i+1]))
-		t.Add("prose share before in "+name, s.proseShare(before, i))
-		t.Add("prose share after in "+name, s.proseShare(i+1, after))
+		t.Join("prose before in ", name, size(s.prose[i]-s.prose[before]))
+		t.Join("prose after in ", name, size(s.prose[after]-s.prose[i+1]))
+		t.Join("prose share before in ", name, s.proseShare(before, i))
+		t.Join("prose share after in ", name, s.proseShare(i+1, after))
 	}
 }
 
@@ -127,9 +135,9 @@ func (s *Survey) place(t *forest.Table, i int) {
 	for k, r := range s.runs {
 		name := "judge " + strconv.Itoa(k)
 		t.Add(name, r.place(i))
-		t.Add(name+" from start", float64(max(-60, min(60, i-r.from))))
-		t.Add(name+" to end", float64(max(-60, min(60, r.to-i))))
-		t.Add(name+" share", prose.Share(s.prose[r.to]-s.prose[r.from], all))
+		t.Join(name, " from start", float64(max(-60, min(60, i-r.from))))
+		t.Join(name, " to end", float64(max(-60, min(60, r.to-i))))
+		t.Join(name, " share", prose.Share(s.prose[r.to]-s.prose[r.from], all))
 	}
 	since := -100
 	if s.dateline >= 0 {
@@ -185,14 +193,14 @@ func (s *Survey) meanShared(from, to int) float64 {
 func (s *Survey) company(t *forest.Table, i int) {
 	n := len(s.lines)
 	for _, w := range []int{3, 8, 20} {
-		t.Add("junk words before in "+strconv.Itoa(w), float64(s.junk[i]-s.junk[max(0, i-w)]))
-		t.Add("dated before in "+strconv.Itoa(w), float64(s.dated[i]-s.dated[max(0, i-w)]))
-		t.Add("dated after in "+strconv.Itoa(w), float64(s.dated[min(n, i+1+w)]-s.dated[i+1]))
-		t.Add("junk words after in "+strconv.Itoa(w), float64(s.junk[min(n, i+1+w)]-s.junk[i+1]))
+		t.Join("junk words before in ", strconv.Itoa(w), float64(s.junk[i]-s.junk[max(0, i-w)]))
+		t.Join("dated before in ", strconv.Itoa(w), float64(s.dated[i]-s.dated[max(0, i-w)]))
+		t.Join("dated after in ", strconv.Itoa(w), float64(s.dated[min(n, i+1+w)]-s.dated[i+1]))
+		t.Join("junk words after in ", strconv.Itoa(w), float64(s.junk[min(n, i+1+w)]-s.junk[i+1]))
 	}
 	for k, r := range s.runs {
-		t.Add("barriers since judge "+strconv.Itoa(k), float64(s.barriers[max(i, r.from)]-s.barriers[min(i, r.from)]))
-		t.Add("dates since judge "+strconv.Itoa(k), float64(s.dated[max(i, r.from)]-s.dated[min(i, r.from)]))
+		t.Join("barriers since judge ", strconv.Itoa(k), float64(s.barriers[max(i, r.from)]-s.barriers[min(i, r.from)]))
+		t.Join("dates since judge ", strconv.Itoa(k), float64(s.dated[max(i, r.from)]-s.dated[min(i, r.from)]))
 	}
 	t.Add("barriers after", float64(s.barriers[n]-s.barriers[i+1]))
 	t.Add("dates after", float64(s.dated[n]-s.dated[i+1]))

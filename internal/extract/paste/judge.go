@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"sync"
 
-	"claimlight/internal/extract/body"
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/prose"
 )
@@ -63,41 +62,24 @@ func Judge(lines []Line) Verdict {
 	return v
 }
 
-// Keep picks the lines with the best expected F1. Where the last of them are a few short lines, such as the headline
-// of a teaser whose text was left out, the article ends before them.
-func (s *Survey) Keep(score []float64) []bool {
-	keep := body.Choose(score, s.words())
-	last, tail := -1, 0
-	for i, k := range keep {
-		switch {
-		case k && s.isProse(i):
-			last, tail = i, 0
-		case k:
-			tail++
-		}
-	}
-	if last >= 0 && tail <= dangling {
-		clear(keep[last+1:])
-	}
-	return keep
-}
-
-// dangling is how many short lines at the end of a text are no list that belongs to it.
-const dangling = 2
-
 // Scores gives for each line how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {
-	first := s.First()
-	score := scores(judge()[0], first)
-	return scores(judge()[1], s.Second(first, score))
-}
-
-func scores(f *forest.Forest, t *forest.Table) []float64 {
-	out := make([]float64, t.Rows())
-	for i := range out {
-		out[i] = f.Score(t.Row(i))
+	first, second := make([]float64, len(s.lines)), make([]float64, len(s.lines))
+	row := forest.NewTable(1, width)
+	for i := range first {
+		row.Clear()
+		s.measure(row, i)
+		first[i] = judge()[0].Score(row.Values)
 	}
-	return out
+	c := s.newContext(first)
+	row = forest.NewTable(1, width)
+	for i := range second {
+		row.Clear()
+		s.measure(row, i)
+		c.measure(row, i)
+		second[i] = judge()[1].Score(row.Values)
+	}
+	return second
 }
 
 func (s *Survey) words() []int {

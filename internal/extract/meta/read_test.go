@@ -1,0 +1,66 @@
+package meta_test
+
+import (
+	"strings"
+	"testing"
+
+	"claimlight/internal/article"
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/meta"
+
+	"golang.org/x/net/html"
+)
+
+// page is an article page with the given head and top.
+func page(head, top string) string {
+	return `<html lang="en"><head>` + head + `</head><body><nav><a href="/">Home</a><a href="/news">News</a></nav><article>` + top +
+		strings.Repeat(`<p>The council voted on Tuesday to rebuild the old bridge over the river, after two years of debate about its cost.</p>`, 6) +
+		`</article><footer>All rights reserved</footer></body></html>`
+}
+
+func read(t *testing.T, source, address string) article.Metadata {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return meta.Read(root, dom.Cut(root), address).Metadata
+}
+
+func TestMetadataOfLinkedData(t *testing.T) {
+	got := read(t, page(`<title>Council rebuilds bridge | The Example</title>
+		<link rel="canonical" href="/bridge"><meta property="og:site_name" content="The Example">
+		<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Council rebuilds bridge","datePublished":"2024-03-05T08:00:00+01:00",
+		"dateModified":"2024-03-06","author":{"@id":"#ada"}},{"@type":"Person","@id":"#ada","name":"Ada Miller"}]}</script>`,
+		`<h1>Council rebuilds bridge</h1><p class="byline">By Ada Miller</p><time datetime="2024-03-05T08:00:00+01:00">5 March 2024</time>`), "https://example.com/a?utm=1")
+	want := article.Metadata{
+		Title: "Council rebuilds bridge", Byline: "Ada Miller", Site: "The Example", Published: "2024-03-05T08:00:00+01:00", Updated: "2024-03-06",
+		Language: "en", Canonical: "https://example.com/bridge",
+	}
+	if got != want {
+		t.Errorf("got  %+v\nwant %+v", got, want)
+	}
+}
+
+func TestMetadataThatOnlyThePageShows(t *testing.T) {
+	got := read(t, page(`<title>Council rebuilds bridge - The Example</title><meta property="og:site_name" content="The Example">`,
+		`<h1>Council rebuilds bridge</h1><div class="meta"><span class="author">By Ada Miller</span> <span class="date">March 5, 2024</span></div>`), "https://example.com/bridge")
+	if got.Title != "Council rebuilds bridge" || got.Byline != "Ada Miller" || got.Published != "2024-03-05" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestNothingIsMadeUp(t *testing.T) {
+	got := read(t, page(`<title>About our bridge museum</title>`, `<h1>About our bridge museum</h1>`), "https://example.com/about")
+	if got.Byline != "" || got.Published != "" {
+		t.Errorf("byline %q and date %q of a page that has none", got.Byline, got.Published)
+	}
+}
+
+func TestLinkedDataThatIsBrokenIsPassedOver(t *testing.T) {
+	got := read(t, page(`<title>Council rebuilds bridge</title><script type="application/ld+json">{"@type":"NewsArticle","headline":</script>`,
+		`<h1>Council rebuilds bridge</h1>`), "")
+	if got.Title != "Council rebuilds bridge" {
+		t.Errorf("title %q", got.Title)
+	}
+}

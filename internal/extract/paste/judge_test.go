@@ -1,0 +1,112 @@
+package paste_test
+
+import (
+	"strings"
+	"testing"
+
+	"claimlight/internal/extract/paste"
+)
+
+// copied is a page as it comes from the clipboard.
+const copied = `The Example
+Skip to content
+News
+Sport
+Culture
+Subscribe
+
+Local news
+
+Council rebuilds the old bridge over the river
+
+By Ada Miller March 5, 2024 9:15 AM
+3 min read
+
+The council voted on Tuesday to rebuild the old bridge over the river, after two years of debate about its cost.
+
+Work on the bridge will begin in the spring, said the mayor, who had long opposed the plan, and is to last eighteen months.
+
+“We cannot wait until it falls into the river,” she told reporters after the vote, which ended with nine in favour and four against.
+
+Engineers had warned the council in a report last autumn that two of the five piers were no longer safe for heavy lorries.
+
+The cost of the bridge, now put at 4.2 million, is to be shared by the town, the county and a fund for historic buildings.
+
+Shopkeepers on the south bank of the river fear that they will lose customers while the bridge is closed to all traffic.
+
+Share this article
+Facebook
+Twitter
+
+Most read
+
+Ten walks for a rainy Sunday
+Bakery wins prize for its rye bread
+School sports: all results
+
+Sign up for our newsletter
+Enter your email address
+Subscribe
+© 2024 The Example. All rights reserved.
+Privacy policy
+Terms of use`
+
+func kept(lines []paste.Line, v paste.Verdict) []string {
+	var out []string
+	for i, l := range lines {
+		if v.Reasons[i] == "" && i != v.Title {
+			out = append(out, l.Text)
+		}
+	}
+	return out
+}
+
+func TestACopiedPage(t *testing.T) {
+	lines := paste.Lines(copied)
+	v := paste.Judge(lines)
+	if v.Title < 0 || lines[v.Title].Text != "Council rebuilds the old bridge over the river" {
+		t.Errorf("title is line %d", v.Title)
+	}
+	if v.Byline != "Ada Miller" || v.Published != "2024-03-05T09:15" {
+		t.Errorf("byline %q, published %q", v.Byline, v.Published)
+	}
+	got := kept(lines, v)
+	if len(got) != 6 || !strings.HasPrefix(got[0], "The council voted") || !strings.HasPrefix(got[5], "Shopkeepers") {
+		t.Errorf("kept %d lines: %q", len(got), got)
+	}
+	for i, l := range lines {
+		if l.Text == "Sign up for our newsletter" && v.Reasons[i] != "newsletter form" {
+			t.Errorf("%q is left out as %q", l.Text, v.Reasons[i])
+		}
+	}
+}
+
+func TestAFewLinesAreAnArticleAsTheyAre(t *testing.T) {
+	lines := paste.Lines("We will build 300 homes.\n\nWe will lower the tax.")
+	v := paste.Judge(lines)
+	if got := kept(lines, v); !v.Found || len(got) != 2 {
+		t.Errorf("kept %q, found %v", got, v.Found)
+	}
+}
+
+func TestLines(t *testing.T) {
+	got := paste.Lines("  one\ttwo \n\n\n three\u00ad\n")
+	if len(got) != 2 || got[0].Text != "one two" || got[1].Text != "three" || !got[1].Blank || got[1].At != 3 {
+		t.Errorf("%+v", got)
+	}
+}
+
+func FuzzJudge(f *testing.F) {
+	f.Add(copied)
+	f.Add("a\n\n\nb…\nc\nd\ne")
+	f.Fuzz(func(t *testing.T, s string) {
+		lines := paste.Lines(s)
+		v := paste.Judge(lines)
+		if len(v.Reasons) != len(lines) || v.Title >= len(lines) {
+			t.Fatalf("%d reasons for %d lines, title %d", len(v.Reasons), len(lines), v.Title)
+		}
+		if v.Title >= 0 && v.Reasons[v.Title] != "" {
+			t.Errorf("the title is left out as %q", v.Reasons[v.Title])
+		}
+	})
+}

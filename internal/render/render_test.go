@@ -1,0 +1,72 @@
+package render_test
+
+import (
+	"strings"
+	"testing"
+
+	"claimlight/internal/article"
+	"claimlight/internal/render"
+
+	"golang.org/x/net/html"
+)
+
+var blocks = []article.Block{
+	{Kind: article.Title, Text: "A & B"},
+	{Kind: article.Paragraph, Text: "Menu", Reason: "navigation"},
+	{Kind: article.Heading, Level: 2, Text: "Cost"},
+	{Kind: article.Paragraph, Text: "It is 5 < 6 *now*."},
+	{Kind: article.ListItem, Level: 2, Text: "deep"},
+	{Kind: article.Quote, Text: "said"},
+	{Kind: article.Paragraph, Text: "1. first"},
+}
+
+func TestForms(t *testing.T) {
+	var text, markdown, page strings.Builder
+	if err := render.Text(&text, blocks); err != nil {
+		t.Fatal(err)
+	}
+	if want := "Cost\n\nIt is 5 < 6 *now*.\n\ndeep\n\nsaid\n\n1. first\n"; text.String() != want {
+		t.Errorf("text %q, want %q", text.String(), want)
+	}
+	if err := render.Markdown(&markdown, blocks); err != nil {
+		t.Fatal(err)
+	}
+	if want := "# A \\& B\n\n## Cost\n\nIt is 5 \\< 6 \\*now\\*.\n\n  - deep\n\n> said\n\n1\\. first\n"; markdown.String() != want {
+		t.Errorf("markdown %q, want %q", markdown.String(), want)
+	}
+	if err := render.HTML(&page, article.Metadata{Title: "A & B", Language: "en"}, blocks); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`<html lang="en">`, "<title>A &amp; B</title>", "<h1>A &amp; B</h1>", "<p>It is 5 &lt; 6 *now*.</p>", "<blockquote><p>said</p></blockquote>"} {
+		if !strings.Contains(page.String(), want) {
+			t.Errorf("no %q in %s", want, page.String())
+		}
+	}
+}
+
+// Whatever the text, the page holds only our own elements, and none with an address or a handler.
+func FuzzHTMLIsSafe(f *testing.F) {
+	f.Add("<script>alert(1)</script>", `"><img src=x onerror=alert(1)>`, "en\" onload=\"x")
+	f.Fuzz(func(t *testing.T, text, title, language string) {
+		var page strings.Builder
+		md := article.Metadata{Title: title, Byline: title, Language: language}
+		if err := render.HTML(&page, md, []article.Block{{Kind: article.Paragraph, Text: text}}); err != nil {
+			t.Fatal(err)
+		}
+		z := html.NewTokenizer(strings.NewReader(page.String()))
+		for z.Next() != html.ErrorToken {
+			tok := z.Token()
+			if tok.Type != html.StartTagToken {
+				continue
+			}
+			if !strings.Contains(" html head meta title body article p ", " "+tok.Data+" ") {
+				t.Errorf("element %q", tok.Data)
+			}
+			for _, a := range tok.Attr {
+				if !strings.Contains(" lang charset name content ", " "+a.Key+" ") {
+					t.Errorf("attribute %q of %q", a.Key, tok.Data)
+				}
+			}
+		}
+	})
+}
