@@ -36,50 +36,70 @@ func (l *Library) EachRecord(ctx context.Context, s Scope, f func(export.Record)
 }
 
 func (l *Library) articleRecords(ctx context.Context, id string, f func(export.Record) error) error {
-	template, found, kept, err := l.readRecords(ctx, id)
+	found, err := l.readRecords(ctx, id)
 	if err != nil {
 		return fmt.Errorf("read claims of article %s: %w", id, explain(err))
 	}
-	for _, c := range found {
-		record := template
-		record.Claim, record.Anchor = c.Claim, c.Anchor
-		if place := kept[c.ID]; c.Anchor.State == claim.Detached && place != "" {
-			if err := json.Unmarshal([]byte(place), &record.Kept); err != nil {
-				return fmt.Errorf("read imported place of claim %s: %w", c.ID, err)
-			}
-		}
-		if err := f(record); err != nil {
+	for _, r := range found.records {
+		if err := f(r); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// readRecords reads, in one view of the library, what all records of an article share, its claims, and the imported places.
-func (l *Library) readRecords(ctx context.Context, id string) (export.Record, []PlacedClaim, map[string]string, error) {
-	var template export.Record
+// recordSet is an article's records, and what they share.
+type recordSet struct {
+	template export.Record
+	records  []export.Record
+}
+
+// readRecords reads the records of an article in one view of the library.
+func (l *Library) readRecords(ctx context.Context, id string) (recordSet, error) {
 	tx, err := l.readers.BeginTx(ctx, nil)
 	if err != nil {
-		return template, nil, nil, err
+		return recordSet{}, err
 	}
 	defer tx.Rollback() // nothing was written
-	if template.Article, err = readArticle(ctx, tx, id); err != nil {
-		return template, nil, nil, err
+	found, _, err := recordsWithin(ctx, tx, id)
+	return found, err
+}
+
+// recordsWithin reads, in a transaction, what all records of an article share, its claims, and the imported places.
+func recordsWithin(ctx context.Context, tx *sql.Tx, id string) (recordSet, *page, error) {
+	var out recordSet
+	var err error
+	if out.template.Article, err = readArticle(ctx, tx, id); err != nil {
+		return out, nil, err
 	}
-	p, err := readPage(ctx, tx, template.Article.Current)
+	p, err := readPage(ctx, tx, out.template.Article.Current)
 	if err != nil {
-		return template, nil, nil, err
+		return out, nil, err
 	}
-	template.Text = p.text
-	if err := readProvenance(ctx, tx, &template); err != nil {
-		return template, nil, nil, err
+	out.template.Text = p.text
+	if err := readProvenance(ctx, tx, &out.template); err != nil {
+		return out, nil, err
 	}
 	kept, err := queryMap[string](ctx, tx, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND kept IS NOT NULL", p.versionID)
 	if err != nil {
-		return template, nil, nil, err
+		return out, nil, err
 	}
 	found, err := claimsByPlace(ctx, tx, p, id)
-	return template, found, kept, err
+	if err != nil {
+		return out, nil, err
+	}
+	for _, c := range found {
+		record := out.template
+		record.Claim, record.Anchor = c.Claim, c.Anchor
+		if place := kept[c.ID]; c.Anchor.State == claim.Detached && place != "" {
+			if err := json.Unmarshal([]byte(place), &record.Kept); err != nil {
+				return out, nil, fmt.Errorf("read imported place of claim %s: %w", c.ID, err)
+			}
+		}
+		out.records = append(out.records, record)
+	}
+	sortKept(out.records)
+	return out, p, nil
 }
 
 // readProvenance fills in which version of which page the claims stand in.

@@ -1,0 +1,269 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+)
+
+// ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
+var ErrBadLines = errors.New("some lines cannot be taken in, so nothing was imported")
+
+// Imported says what an import did.
+type Imported struct {
+	Added    int              // claims that were not in the library
+	Changed  int              // claims of which something was changed
+	Same     int              // claims that are as they were
+	Problems []export.Problem // what is wrong with the file; where there are any, nothing was imported
+}
+
+// ImportClaims takes in a table of claims or JSON lines that Claimlight wrote, as one action; name is the file's. A claim of the
+// library gets what differs; its quote and place stay, as they are changed in the text. A claim that is new is placed in the
+// text it was exported from where the library holds that, else in a stub of its article: what is said about it, without a text. The
+// handle should be one that was opened with the origin Import.
+func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (Imported, error) {
+	var out Imported
+	err := l.act(ctx, &deed{name: "Import of " + quoted(name)}, func(w *writer) error {
+		im := &importer{writer: w, out: &out, seen: map[string]bool{}, inserts: map[*table]*sql.Stmt{}, articleIDs: map[string]string{}}
+		var err error
+		// The statements are closed with the transaction.
+		if im.find, err = w.PrepareContext(ctx, "SELECT article_id, deleted_at IS NOT NULL FROM claims WHERE id = ?"); err != nil {
+			return err
+		}
+		err = export.Read(file, func(in export.Incoming) error { return im.note(im.take(ctx, in)) })
+		if err = im.note(err); err != nil {
+			return err
+		}
+		if err := im.note(im.endArticle(ctx)); err != nil {
+			return err
+		}
+		if len(out.Problems) > 0 {
+			return ErrBadLines
+		}
+		return nil
+	})
+	if err != nil {
+		return Imported{Problems: out.Problems}, fmt.Errorf("import claims: %w", err)
+	}
+	return out, nil
+}
+
+// importer is one import. It keeps the article of which claims came last.
+type importer struct {
+	*writer
+	out     *Imported
+	seen    map[string]bool // ids of claims
+	last    *importedArticle
+	find    *sql.Stmt
+	inserts map[*table]*sql.Stmt
+	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
+	articleIDs map[string]string
+}
+
+// importedArticle is an article as it is in the library, and as the file wants it.
+type importedArticle struct {
+	stored  article.Article
+	page    *page
+	textSHA string
+	records map[string]export.Record // of its claims, by id
+	wanted  *article.Article         // nil where no line has changed anything
+}
+
+// note collects the problems of lines, and gives all other errors back.
+func (im *importer) note(err error) error {
+	var p export.Problem
+	if errors.As(err, &p) {
+		im.out.Problems = append(im.out.Problems, p)
+		return nil
+	}
+	return err
+}
+
+func (im *importer) take(ctx context.Context, in export.Incoming) error {
+	wrong := func(reason string) error { return export.Problem{Line: in.Line, Column: "claim_id", Reason: reason} }
+	if im.seen[in.ClaimID] {
+		return wrong("this claim stands in the file more than once")
+	}
+	im.seen[in.ClaimID] = true
+	var articleID string
+	var deleted bool
+	err := im.find.QueryRowContext(ctx, in.ClaimID).Scan(&articleID, &deleted)
+	if errors.Is(err, sql.ErrNoRows) {
+		return im.add(ctx, in)
+	}
+	if err != nil {
+		return err
+	}
+	if err := im.open(ctx, articleID); err != nil {
+		return err
+	}
+	if deleted || im.last.stored.Deleted {
+		return wrong("this claim lies in the trash; take it out first")
+	}
+	return im.change(ctx, in, im.last.records[in.ClaimID])
+}
+
+// open reads the article, unless it is the one of the line before.
+func (im *importer) open(ctx context.Context, id string) error {
+	if im.last != nil && im.last.stored.ID == id {
+		return nil
+	}
+	if err := im.endArticle(ctx); err != nil {
+		return err
+	}
+	found, p, err := recordsWithin(ctx, im.Tx, id)
+	if err != nil {
+		return err
+	}
+	a := &importedArticle{stored: found.template.Article, page: p, textSHA: found.template.TextSHA256, records: map[string]export.Record{}}
+	for _, r := range found.records {
+		a.records[r.Claim.ID] = r
+	}
+	im.last = a
+	return nil
+}
+
+// change puts the line onto the claim that the library has.
+func (im *importer) change(ctx context.Context, in export.Incoming, before export.Record) error {
+	after, err := in.Onto(before)
+	switch {
+	case err != nil:
+		return err
+	case after.Claim.Quote != before.Claim.Quote:
+		return export.Problem{Line: in.Line, Column: "quote", Reason: "the words of a claim are changed in the text, where they keep their place"}
+	case after.Article.ID != before.Article.ID:
+		return export.Problem{Line: in.Line, Column: "article_id", Reason: "a claim cannot move to another article"}
+	}
+	if err := im.want(in.Line, after.Article); err != nil {
+		return err
+	}
+	if im.same(before, after) {
+		im.out.Same++
+		return nil
+	}
+	im.out.Changed++
+	_, err = im.saveClaim(ctx, after.Claim)
+	return err
+}
+
+// same tells, without asking the database, whether a line says of its claim what the library says.
+func (im *importer) same(before, after export.Record) bool {
+	at := place{}
+	if before.Anchor.Placed() {
+		at = place{page: im.last.page, start: before.Anchor.Span.Start}
+	}
+	im.lib.identify(&after.Claim)
+	return len(editsBetween(before.Claim, after.Claim, claimRow(before.Claim, at, nil), claimRow(after.Claim, at, nil))) == 0
+}
+
+// want notes what a line says about the article. Lines that were not changed say what the library says.
+func (im *importer) want(line int, a article.Article) error {
+	switch {
+	case sameArticle(a, im.last.stored):
+		return nil
+	case im.last.wanted != nil && !sameArticle(a, *im.last.wanted):
+		return export.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
+	}
+	im.last.wanted = &a
+	return nil
+}
+
+func sameArticle(a, b article.Article) bool {
+	rowA, rowB := articleRow(a, nil), articleRow(b, nil)
+	clean(rowA)
+	clean(rowB)
+	for _, column := range difference(articles, rowA, rowB) {
+		if column != "current_version_id" && column != "added_at" {
+			return false
+		}
+	}
+	return sameRows(articleTags, tagRows(articleTags, a.ID, a.Tags), tagRows(articleTags, a.ID, b.Tags))
+}
+
+// endArticle stores what the lines of the last article said about it.
+func (im *importer) endArticle(ctx context.Context) error {
+	if im.last == nil || im.last.wanted == nil {
+		return nil
+	}
+	wanted := *im.last.wanted
+	im.last.wanted = nil
+	return im.saveArticle(ctx, wanted)
+}
+
+// add puts a claim into the library that it does not have.
+func (im *importer) add(ctx context.Context, in export.Incoming) error {
+	r, err := in.Onto(export.Record{})
+	if err != nil {
+		return err
+	}
+	if r.Claim.ID == "" || r.Claim.Quote == "" {
+		return export.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
+	}
+	key := r.Article.ID + "/" + r.TextSHA256
+	articleID := im.articleIDs[key]
+	if articleID == "" {
+		if articleID, err = im.articleFor(ctx, r); err != nil {
+			return err
+		}
+		im.articleIDs[key] = articleID
+	}
+	if err := im.open(ctx, articleID); err != nil {
+		return err
+	}
+	c := r.Claim
+	c.ArticleID = articleID
+	im.lib.fill(&c)
+	anchor := im.anchorFor(r)
+	at := place{}
+	if anchor.Placed() {
+		at = place{page: im.last.page, start: anchor.Span.Start}
+	}
+	if err := im.create(ctx, claims, claimRow(c, at, nil)); err != nil {
+		return err
+	}
+	placed := anchorRow(anchor, im.last.page)
+	if anchor.State == claim.Detached {
+		if placed["kept"], err = keptPlace(r.Kept); err != nil {
+			return err
+		}
+	}
+	if err := im.create(ctx, anchors, placed); err != nil {
+		return err
+	}
+	for _, part := range partsOf(c) {
+		for _, r := range part.rows {
+			if err := im.create(ctx, part.table, r); err != nil {
+				return err
+			}
+		}
+	}
+	im.out.Added++
+	return nil
+}
+
+// create inserts a row that is known to be new.
+func (im *importer) create(ctx context.Context, t *table, r row) error {
+	clean(r)
+	r["revision"] = im.revision
+	if im.inserts[t] == nil {
+		insert, err := im.PrepareContext(ctx, t.insertion())
+		if err != nil {
+			return err
+		}
+		im.inserts[t] = insert
+	}
+	args := make([]any, len(t.columns))
+	for i, c := range t.columns {
+		args[i] = r[c]
+	}
+	if _, err := im.inserts[t].ExecContext(ctx, args...); err != nil {
+		return fmt.Errorf("insert into %s: %w", t.name, err)
+	}
+	return im.record(t, nil, r)
+}

@@ -1,0 +1,126 @@
+package storage
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/internal/text"
+)
+
+// articleFor finds the article of a new claim: the same one, else one with the same text, else a stub that is made for it.
+func (im *importer) articleFor(ctx context.Context, r export.Record) (string, error) {
+	query := `SELECT id FROM articles WHERE deleted_at IS NULL AND (id = ? OR id IN (SELECT article_id FROM versions WHERE text_sha256 = ? AND ? <> ''))
+		ORDER BY id <> ?, added_at LIMIT 1`
+	found, err := queryList[string](ctx, im.Tx, query, r.Article.ID, r.TextSHA256, r.TextSHA256, r.Article.ID)
+	if err != nil {
+		return "", err
+	}
+	if len(found) > 0 {
+		return found[0], nil
+	}
+	a := r.Article
+	if taken, err := im.holds(ctx, "SELECT COUNT(*) FROM articles WHERE id = ?", a.ID); err != nil || taken || a.ID == "" {
+		if err != nil {
+			return "", err
+		}
+		a.ID = im.lib.params.NewID() // the one of this id lies in the trash
+	}
+	return a.ID, im.addStub(ctx, a, r)
+}
+
+// addStub adds an article without its text, with the hashes by which the text can be known when it comes. Like every article it is
+// undone into the trash.
+func (im *importer) addStub(ctx context.Context, a article.Article, r export.Record) error {
+	if a.AddedAt.IsZero() {
+		a.AddedAt = im.lib.now()
+	}
+	a.Current = ""
+	if err := im.insertTrashed(ctx, a); err != nil {
+		return err
+	}
+	var snapshot any
+	if r.SnapshotSHA256 != "" {
+		id, err := im.addSnapshot(ctx, article.Snapshot{SHA256: r.SnapshotSHA256, URL: a.URL, RetrievedAt: r.RetrievedAt})
+		if err != nil {
+			return err
+		}
+		snapshot = id
+	}
+	a.Current = im.lib.params.NewID()
+	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, '', ?, ?)"
+	_, err := im.ExecContext(ctx, query, a.Current, a.ID, snapshot, max(1, r.VersionNumber), article.CleanField(r.TextSHA256), formatTime(im.lib.now()))
+	if err != nil {
+		return fmt.Errorf("store stub: %w", err)
+	}
+	if err := im.silently(func() error { return im.put(ctx, articles, articleRow(a, formatTime(im.lib.now()))) }); err != nil {
+		return err
+	}
+	if err := im.advance(ctx); err != nil {
+		return err
+	}
+	return im.put(ctx, articles, articleRow(a, nil))
+}
+
+// anchorFor finds the place of a new claim in the version that is shown: where it was exported from, if this is the same text, else
+// where its quote and context say. Without a text the place is kept as it came.
+func (im *importer) anchorFor(r export.Record) claim.Anchor {
+	p := im.last.page
+	out := claim.Anchor{ClaimID: r.Claim.ID, VersionID: p.versionID, State: claim.Orphan}
+	if p.text == "" {
+		out.State, out.Score = claim.Detached, r.Anchor.Score
+		return out
+	}
+	if r.Kept.Range != nil && r.TextSHA256 == im.last.textSHA {
+		span := p.offsets.Bytes(*r.Kept.Range)
+		there := claim.Anchor{ClaimID: out.ClaimID, VersionID: out.VersionID, Span: span, State: cmp.Or(r.Kept.State, claim.Exact), Score: cmp.Or(r.Anchor.Score, 1)}
+		if there.Placed() && check(there, r.Claim.Quote, p) == nil {
+			return there
+		}
+	}
+	if span, ok := anchor.FindExact(p.text, r.Claim.Selector); ok {
+		found := claim.Anchor{ClaimID: out.ClaimID, VersionID: out.VersionID, Span: span, State: claim.Exact, Score: 1}
+		if check(found, r.Claim.Quote, p) == nil {
+			return found
+		}
+	}
+	return out
+}
+
+// keptPlace writes an imported place for the database.
+func keptPlace(p export.Place) (string, error) {
+	data, err := json.Marshal(p)
+	if err != nil {
+		return "", fmt.Errorf("keep imported place: %w", err)
+	}
+	return string(data), nil
+}
+
+// byKeptPlace orders records without a text as they stood in the text that they came from.
+func byKeptPlace(a, b export.Record) int {
+	spanA, spanB := a.Kept.Range, b.Kept.Range
+	if (spanA == nil) != (spanB == nil) {
+		if spanB == nil {
+			return -1
+		}
+		return 1
+	}
+	if spanA == nil {
+		spanA, spanB = &text.Span{}, &text.Span{}
+	}
+	return cmp.Or(cmp.Compare(spanA.Start, spanB.Start), cmp.Compare(spanA.End, spanB.End),
+		a.Claim.CreatedAt.Compare(b.Claim.CreatedAt), cmp.Compare(a.Claim.ID, b.Claim.ID))
+}
+
+// sortKept puts the records of an article that is a stub into the order of its text.
+func sortKept(records []export.Record) {
+	if len(records) > 0 && records[0].Text == "" {
+		slices.SortStableFunc(records, byKeptPlace)
+	}
+}
