@@ -31,19 +31,25 @@ func NewEmptyState(icon fyne.Resource, sentence string, actions ...Action) *Empt
 	picture.FillMode = canvas.ImageFillContain
 	picture.SetMinSize(fyne.NewSquareSize(40))
 	e.content = newColumn(12, picture, e.text)
-	buttons := container.New(&wrapRow{gap: 8, centred: true})
+	if len(actions) > 0 {
+		e.content.Add(newButtons(actions, true))
+	}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// newButtons sets buttons side by side, of which the first is the usual one.
+func newButtons(actions []Action, centred bool) *fyne.Container {
+	buttons := container.New(&wrapRow{gap: 8, centred: centred})
 	for i, a := range actions {
-		b := widget.NewButton(a.Text, a.Run)
+		b := newFieldButton(a.Text, nil, a.Run)
+		b.Importance = widget.MediumImportance
 		if i == 0 {
 			b.Importance = widget.HighImportance
 		}
 		buttons.Add(b)
 	}
-	if len(actions) > 0 {
-		e.content.Add(buttons)
-	}
-	e.ExtendBaseWidget(e)
-	return e
+	return buttons
 }
 
 // SetText shows another sentence.

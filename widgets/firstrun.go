@@ -41,15 +41,7 @@ func NewFirstRun(title string, steps []Step, actions ...Action) *FirstRun {
 	for i, s := range steps {
 		v.content.Add(newStep(i+1, s))
 	}
-	buttons := container.New(&wrapRow{gap: 8})
-	for i, a := range actions {
-		b := widget.NewButton(a.Text, a.Run)
-		if i == 0 {
-			b.Importance = widget.HighImportance
-		}
-		buttons.Add(b)
-	}
-	v.content.Add(buttons)
+	v.content.Add(newButtons(actions, false))
 	v.ExtendBaseWidget(v)
 	return v
 }

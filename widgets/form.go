@@ -111,7 +111,9 @@ func (f *ClaimForm) set(c *claim.Claim, force bool) {
 		force = true
 	}
 	f.shown = c != nil
-	f.letGo()
+	if c == nil {
+		f.letGo()
+	}
 	if c != nil {
 		f.take(*c, force)
 	}

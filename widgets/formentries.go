@@ -57,18 +57,22 @@ func (l *entries[T]) values() []T {
 // take shows a list. Entries that stay keep their fields, so that the caret does not move; a list to which the user
 // added, or from which they removed, since it was last given is theirs unless forced.
 func (l *entries[T]) take(values []T, force bool) {
+	if force {
+		l.spread(values)
+		return
+	}
 	same := slices.Equal(l.filled(), ids(values, l.id))
 	if same {
 		l.visit.unsaved = false
 	}
-	if force || !same && !l.visit.unsaved {
-		l.rebuild(values, force)
+	if !same && !l.visit.unsaved {
+		l.merge(values)
 	}
 	for _, t := range values {
 		if e := l.find(*l.id(&t)); e != nil {
 			e.base = t
 			for _, b := range e.bindings {
-				b.take(t, force)
+				b.take(t, false)
 			}
 		}
 	}
@@ -106,31 +110,62 @@ func (l *entries[T]) find(id string) *entry[T] {
 	return nil
 }
 
-// rebuild makes the list of shown entries anew, with the old ones where they stay.
-func (l *entries[T]) rebuild(values []T, force bool) {
+// spread hands the fields out anew, from the top: those of another claim stand where those of the last one stood.
+func (l *entries[T]) spread(values []T) {
+	old := l.list
+	l.list = nil
+	l.visit = visit{}
+	for i := range max(len(values), l.least) {
+		var e *entry[T]
+		if i < len(old) {
+			e = old[i]
+		} else {
+			e = l.build()
+		}
+		var t T
+		if i < len(values) {
+			t = values[i]
+		}
+		l.list = append(l.list, l.fill(e, t))
+	}
+	l.arrange(old)
+}
+
+// merge makes the list that was given, with the fields of those entries that were shown before.
+func (l *entries[T]) merge(values []T) {
 	old := l.list
 	l.list = nil
 	for _, t := range values {
 		id := *l.id(&t)
-		at := slices.IndexFunc(old, func(e *entry[T]) bool { return e.id == id })
-		if at >= 0 && !force {
+		at := slices.IndexFunc(old, func(e *entry[T]) bool { return id != "" && e.id == id })
+		if at >= 0 {
 			l.list = append(l.list, old[at])
 			continue
 		}
-		e := l.build()
-		e.id, e.base = id, t
-		for _, b := range e.bindings {
-			b.take(t, true)
-		}
-		l.list = append(l.list, e)
+		l.list = append(l.list, l.fill(l.build(), t))
 	}
-	if !force {
-		l.keepStarted(old)
+	l.keepStarted(old)
+	l.fillUp()
+	l.arrange(old)
+}
+
+// fill shows a T in an entry's fields, whatever they held.
+func (l *entries[T]) fill(e *entry[T], t T) *entry[T] {
+	e.id, e.base = *l.id(&t), t
+	if e.id == "" {
+		e.id = l.form.newID()
 	}
+	for _, b := range e.bindings {
+		b.take(t, true)
+	}
+	return e
+}
+
+// fillUp shows as many entries as there have to be at least.
+func (l *entries[T]) fillUp() {
 	for len(l.list) < l.least {
 		l.list = append(l.list, l.blank())
 	}
-	l.arrange()
 }
 
 // keepStarted keeps an entry in which the user stands or types, though it is not saved.
@@ -144,37 +179,38 @@ func (l *entries[T]) keepStarted(old []*entry[T]) {
 }
 
 func (l *entries[T]) blank() *entry[T] {
-	e := l.build()
-	e.id = l.form.newID()
-	return e
+	var nothing T
+	return l.fill(l.build(), nothing)
 }
 
 // add shows one more and puts the caret into it. Nothing is reported: it holds nothing yet.
 func (l *entries[T]) add() {
 	l.form.Flush()
 	l.list = append(l.list, l.blank())
-	l.arrange()
+	l.arrange(nil)
 	l.form.focusField(l.list[len(l.list)-1].bindings[0].field)
 }
 
 // remove takes one away and reports that.
 func (l *entries[T]) remove(e *entry[T]) {
 	l.form.Flush()
-	l.list = slices.DeleteFunc(l.list, func(other *entry[T]) bool { return other == e })
-	for len(l.list) < l.least {
-		l.list = append(l.list, l.blank())
-	}
-	l.arrange()
+	at := slices.Index(l.list, e)
+	l.list = slices.Delete(slices.Clone(l.list), at, at+1)
+	l.fillUp()
+	l.arrange(nil)
 	if !l.empty(e) {
 		l.visit.id = ""
 		l.form.edited(&l.visit, atOnce)
 	}
 	if len(l.list) > 0 {
-		l.form.focusField(l.list[len(l.list)-1].bindings[0].field)
+		l.form.focusField(l.list[min(at, len(l.list)-1)].bindings[0].field)
+		return
 	}
+	l.form.letGo()
 }
 
-func (l *entries[T]) arrange() {
+// arrange puts the list on the screen. A field of one that is gone has the focus no longer.
+func (l *entries[T]) arrange(old []*entry[T]) {
 	objects := make([]fyne.CanvasObject, len(l.list))
 	for i, e := range l.list {
 		e.rename(i+1, len(l.list))
@@ -182,4 +218,9 @@ func (l *entries[T]) arrange() {
 	}
 	l.box.Objects = objects
 	l.form.relayout()
+	for _, e := range old {
+		if !slices.Contains(l.list, e) && e.focused(l.form.current) {
+			l.form.letGo()
+		}
+	}
 }

@@ -189,3 +189,20 @@ func TestTypedWordsFillTheFigure(t *testing.T) {
 		t.Errorf("unit = %q: what the user filled was overwritten", got)
 	}
 }
+
+func TestTheCaretStaysInItsFieldWhenAnotherClaimComes(t *testing.T) {
+	first, second := bridge(), bridge()
+	first.Figures = []claim.Figure{{ID: "f", Text: "5"}, {ID: "g", Text: "6"}}
+	second.ID, second.Figures = "second", []claim.Figure{{ID: "h", Text: "7"}}
+	d := newFormDesk(t).open(first)
+	d.focus(d.figureField(0, figureWords)).open(second)
+	d.key(fyne.KeyEnd).typeText("0").tab()
+	if got := d.last(); got.ID != "second" || len(got.Figures) != 1 || got.Figures[0].Text != "70" || got.Figures[0].ID != "h" {
+		t.Errorf("reported %q with %+v", got.ID, got.Figures)
+	}
+
+	d.open(first).focus(d.figureField(1, figureWords)).open(second)
+	if f := d.window.Canvas().Focused(); f != nil {
+		t.Errorf("the caret stands in a figure that is gone: %v", f)
+	}
+}

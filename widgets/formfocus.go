@@ -31,9 +31,9 @@ func (f *ClaimForm) focusField(field fyne.Focusable) {
 	}
 }
 
-// letGo takes the caret out of a form that shows no claim, whose fields are hidden.
+// letGo takes the caret out of a field that is no longer shown.
 func (f *ClaimForm) letGo() {
-	if f.shown || f.current == nil {
+	if f.current == nil {
 		return
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil && c.Focused() == f.current {
