@@ -98,6 +98,9 @@ func (c *cutter) isEnumerator(start int, s stop, word string) bool {
 
 // isLeadIn tells whether the sentence so far is no more than an adverbial of time: "At 5 a.m."
 func (c *cutter) isLeadIn(start int, s stop) bool {
+	if s.start-start > maxWord {
+		return false
+	}
 	fields := strings.Fields(c.text[start:s.start])
 	return len(fields) <= 3 && (strings.EqualFold(fields[0], "at") || strings.EqualFold(fields[0], "by"))
 }
@@ -109,8 +112,7 @@ func (c *cutter) afterNumber(i int, word string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	fields := strings.Fields(before)
-	return unicode.IsDigit(last) || isRoman(fields[len(fields)-1])
+	return unicode.IsDigit(last) || isRoman(c.wordBefore(len(before)))
 }
 
 // initialOfName tells whether another initial follows: "В. І. Гошкевич", where "І" by itself may begin a sentence.

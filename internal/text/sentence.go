@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Sentences cuts one block of text into sentences, without the white space around them. The spans are in order, do
@@ -49,6 +50,7 @@ type cutter struct {
 
 // cuts tells whether the sentence that begins at start ends at the stop.
 func (c *cutter) cuts(start int, s stop) bool {
+	c.leave(s.start)
 	next := c.after(s.end)
 	switch {
 	case next.end: // nothing but marks follows
@@ -113,24 +115,32 @@ func (c *cutter) missingSpace(s stop) bool {
 	if len(left) < 3 || strings.ContainsAny(left, "./@\\_:") || !isLowerWord(left) && !isNumeric(left) {
 		return false
 	}
-	word := right
-	if i := strings.IndexFunc(right, unicode.IsSpace); i >= 0 {
-		word = right[:i]
+	word := right[:min(len(right), maxWord)]
+	if i := strings.IndexFunc(word, unicode.IsSpace); i >= 0 {
+		word = word[:i]
 	}
 	runes := []rune(word)
 	return len(runes) > 1 && unicode.IsUpper(runes[0]) && unicode.IsLower(runes[1]) && !strings.ContainsAny(strings.TrimRight(word, ".,;:!?"), "./@_(")
 }
 
-// wordBefore gives the run of characters other than white space, brackets and quotation marks that ends at i.
+// maxWord bounds how far the rules look for the end of a word, in bytes, so that their time stays linear.
+const maxWord = 80
+
+// wordBefore gives the run of characters other than white space, brackets and quotation marks that ends at i, or its
+// last part where it is long.
 func (c *cutter) wordBefore(i int) string {
-	start := strings.LastIndexFunc(c.text[:i], func(r rune) bool {
+	from := max(0, i-maxWord)
+	for from > 0 && !utf8.RuneStart(c.text[from]) {
+		from++
+	}
+	start := strings.LastIndexFunc(c.text[from:i], func(r rune) bool {
 		return unicode.IsSpace(r) || isOpener(r) || isCloser(r) || r == '"' || r == '—' || r == '–'
 	})
 	if start < 0 {
-		return c.text[:i]
+		return c.text[from:i]
 	}
-	_, size := runeAt(c.text, start)
-	return c.text[start+size : i]
+	_, size := runeAt(c.text, from+start)
+	return c.text[from+start+size : i]
 }
 
 // trim takes the white space off both ends of a span.

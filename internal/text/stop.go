@@ -157,6 +157,9 @@ type follower struct {
 	dashed bool // a dash stands before it
 }
 
+// maxMarks is how many bytes of marks and white space may stand between two sentences; more are no text.
+const maxMarks = 256
+
 // after looks at what follows byte i.
 func (c *cutter) after(i int) follower {
 	f := follower{}
@@ -165,7 +168,7 @@ func (c *cutter) after(i int) follower {
 		r, _ := runeAt(c.text, i)
 		f.spaced = unicode.IsSpace(r)
 	}
-	for ; i < len(c.text); i++ {
+	for limit := i + maxMarks; i < min(limit, len(c.text)); i++ {
 		r, size := runeAt(c.text, i)
 		switch {
 		case unicode.IsSpace(r) || isOpener(r) || r == '"' || r == '\'' || isBullet(r) || r == '.' || r == '…' || r == '*':

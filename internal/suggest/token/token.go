@@ -129,6 +129,9 @@ func dottedEnd(s string, i int) int {
 	return end
 }
 
+// maxNumber bounds a number token, in bytes; longer runs of digits are cut.
+const maxNumber = 64
+
 // numberEnd gives the end of the number that begins at i: digits with separators, in groups of three where the
 // separator is a space.
 func numberEnd(s string, i int) int {
@@ -137,7 +140,7 @@ func numberEnd(s string, i int) int {
 	}
 	start := i
 	plain := true // digits only so far, or groups of three after spaces
-	for i < len(s) {
+	for i < len(s) && i-start < maxNumber {
 		if isDigit(rune(s[i])) {
 			i++
 			continue
