@@ -8,21 +8,29 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
+// problem is an error with a sentence for the person whom it stops.
+type problem struct{ what, sentence string }
+
+func (p *problem) Error() string { return p.what }
+
+// UserMessage tells what happened and what to do.
+func (p *problem) UserMessage() string { return p.sentence }
+
 // What can be wrong with a library or with what is asked of it.
 var (
-	ErrNotFound  = errors.New("not in the library")
-	ErrConflict  = errors.New("changed elsewhere in the meantime")
-	ErrAmbiguous = errors.New("more than one article has an id that begins so")
-	ErrMisplaced = errors.New("the quote does not stand at that place of the text")
-	ErrForeign   = errors.New("not a Claimlight library")
-	ErrNewer     = errors.New("made by a newer version of Claimlight")
-	ErrReadOnly  = errors.New("the library's file or folder cannot be written")
-	ErrFull      = errors.New("the disk is full")
-	ErrDamaged   = errors.New("the library's file is damaged")
-	ErrBusy      = errors.New("another program is using the library")
+	ErrNotFound  error = &problem{"not in the library", "This is not in the library. It may have been deleted elsewhere."}
+	ErrConflict  error = &problem{"changed elsewhere in the meantime", "This was changed elsewhere in the meantime, so nothing was overwritten. Look at it again, then repeat your change."}
+	ErrAmbiguous error = &problem{"more than one article has an id that begins so", "More than one article has an id that begins so. Give more of it."}
+	ErrMisplaced error = &problem{"the quote does not stand at that place of the text", "The quote does not stand at that place of the text."}
+	ErrForeign   error = &problem{"not a Claimlight library", "This file is not a Claimlight library. It was left as it is."}
+	ErrNewer     error = &problem{"made by a newer version of Claimlight", "This library was made by a newer version of Claimlight and was left as it is. Update Claimlight to open it."}
+	ErrReadOnly  error = &problem{"the library's file or folder cannot be written", "The library cannot be written: its file or folder is read-only."}
+	ErrFull      error = &problem{"the disk is full", "The disk is full. What was saved before is safe; free some space, then try again."}
+	ErrDamaged   error = &problem{"the library's file is damaged", "The library's file is damaged. Restore a backup; the damaged file is kept."}
+	ErrBusy      error = &problem{"another program is using the library", "Another program is using the library. Try again when it is done."}
 
-	ErrNothingToUndo = errors.New("nothing to undo")
-	ErrNothingToRedo = errors.New("nothing to redo")
+	ErrNothingToUndo error = &problem{"nothing to undo", "There is nothing to undo."}
+	ErrNothingToRedo error = &problem{"nothing to redo", "There is nothing to redo."}
 )
 
 // explain puts the sentinel a person can be told before an error of the database.

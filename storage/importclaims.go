@@ -13,7 +13,7 @@ import (
 )
 
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
-var ErrBadLines = errors.New("some lines cannot be taken in, so nothing was imported")
+var ErrBadLines error = &problem{"some lines cannot be taken in", "Some lines cannot be taken in, so nothing was imported."}
 
 // Imported says what an import did.
 type Imported struct {

@@ -32,7 +32,7 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 				fmt.Fprintf(d.Stderr, "claimlight: %s: %s\n", page, say.Error(err))
 				continue
 			}
-			if _, err := fmt.Fprintf(d.out, "%s\t%s\n", a.ID, label(a)); err != nil {
+			if _, err := fmt.Fprintf(d.out, "%s\t%s\n", a.ID, oneLine(label(a))); err != nil {
 				return err
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/internal/say"
+	"claimlight/storage"
 
 	"github.com/alecthomas/kong"
 )
@@ -48,10 +49,12 @@ type commands struct {
 	Analyze analyzeCommand `cmd:"" help:"Read texts as JSON lines, print their sentences, sources and figures."`
 	Add     addCommand     `cmd:"" help:"Add articles to the library."`
 	List    listCommand    `cmd:"" help:"List the articles."`
+	Search  searchCommand  `cmd:"" help:"Find articles and claims."`
 	Text    textCommand    `cmd:"" help:"Print the text of an article, in which start and end count."`
 	Tag     tagCommand     `cmd:"" help:"Tag a claim."`
 	Lint    lintCommand    `cmd:"" help:"List what is missing or odd in claims."`
 	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
+	Import  importCommand  `cmd:"" help:"Take claims in from a file."`
 	Check   checkCommand   `cmd:"" help:"Examine the library and its saved pages."`
 	Backup  backupCommand  `cmd:"" help:"Copy the library."`
 	Restore restoreCommand `cmd:"" help:"Put a copy in the library's place."`
@@ -81,7 +84,7 @@ func Run(ctx context.Context, args []string, p Params) int {
 	}
 	out := bufio.NewWriter(p.Stdout)
 	parsed.BindTo(ctx, (*context.Context)(nil))
-	err = parsed.Run(&desk{Params: p, out: out, library: c.Library, annotator: c.Annotator})
+	err = parsed.Run(&desk{Params: p, out: out, library: c.Library, annotator: c.Annotator, origin: storage.CommandLine})
 	if err := errors.Join(err, out.Flush()); err != nil {
 		return complain(p.Stderr, err, exitCode(err))
 	}
@@ -110,4 +113,5 @@ type desk struct {
 	out       *bufio.Writer // Stdout
 	library   string
 	annotator string
+	origin    storage.Origin
 }

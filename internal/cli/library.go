@@ -18,7 +18,7 @@ func (d *desk) withLibrary(ctx context.Context, f func(*storage.Library) error) 
 	if err != nil {
 		return err
 	}
-	l, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.CommandLine, Annotator: d.annotator, Now: d.Now})
+	l, err := storage.Open(ctx, storage.Params{Path: path, Origin: d.origin, Annotator: d.annotator, Now: d.Now})
 	if err != nil {
 		return err
 	}

@@ -42,7 +42,7 @@ func (c *listCommand) Run(ctx context.Context, d *desk) error {
 		table := tabwriter.NewWriter(d.out, 0, 0, 2, ' ', 0)
 		fmt.Fprintln(table, "ID\tCLAIMS\tPUBLISHED\tTITLE")
 		for _, r := range rows {
-			fmt.Fprintf(table, "%s\t%d\t%s\t%s\n", r.ID, r.Claims, r.Published, label(r.Article))
+			fmt.Fprintf(table, "%s\t%d\t%s\t%s\n", r.ID, r.Claims, oneLine(r.Published), oneLine(label(r.Article)))
 		}
 		return table.Flush()
 	})

@@ -1,0 +1,64 @@
+package cli_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestClaimsMoveFromDeskToDesk(t *testing.T) {
+	from := newDesk(t)
+	id := from.add(write(t, "bridge.html", bridge))
+	from.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "Рада", "--notes", "=1+1\nтак").succeeds()
+	from.claimlight("tag", id, "--quote", "floods stopped the work twice", "--figure", "twice").succeeds()
+	for _, format := range []string{"csv", "jsonl"} {
+		file := from.claimlight("export", "--format", format).succeeds()
+		to := newDesk(t)
+		path := write(t, "claims."+format, file)
+		if out := to.claimlight("import", path, "--annotator", "Somebody").succeeds(); out != "added\t2\nchanged\t0\nsame\t0\n" {
+			t.Errorf("%s: %q", format, out)
+		}
+		if again := to.claimlight("export", "--format", format).succeeds(); again != file {
+			t.Errorf("%s: exported again it is\n%s\nand was\n%s", format, again, file)
+		}
+		edited := strings.Replace(file, "Рада", "Міська рада", 1)
+		r := given(t, edited).claimlight("--library", to.library, "import", "-")
+		if out := r.succeeds(); out != "added\t0\nchanged\t1\nsame\t1\n" {
+			t.Errorf("%s: %q", format, out)
+		}
+		to.claimlight("text", id).fails(1, "The text of this article is not in this library")
+		to.claimlight("tag", id, "--quote", "steel").fails(1, "The text of this article is not in this library")
+	}
+}
+
+func TestABadFileIsNotImported(t *testing.T) {
+	d := newDesk(t)
+	d.claimlight("import", write(t, "table.csv", "a,b\n1,2\n")).fails(1, "was not written by Claimlight")
+	d.claimlight("import", "missing.csv").fails(1, "There is no file missing.csv")
+	bad := "claim_id,format,quote,start,end\nc1,claimlight-1,q,0,1\nc2,claimlight-1,q,x,1\n"
+	r := d.claimlight("import", write(t, "table.csv", bad))
+	r.fails(1, "Some lines cannot be taken in, so nothing was imported")
+	if !strings.Contains(r.err, `table.csv: line 3, start: "x" is no whole number`) {
+		t.Errorf("message %q", r.err)
+	}
+	if out := d.claimlight("export").succeeds(); strings.Count(out, "\n") != 1 {
+		t.Errorf("imported: %s", out)
+	}
+}
+
+func TestSearchFindsClaimsAndArticles(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	tagged := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt").succeeds())
+	out := d.claimlight("search", "steel", "bankr*").succeeds()
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if len(lines) != 3 || !strings.HasPrefix(lines[1], "claim    "+tagged) || !strings.HasPrefix(lines[2], "article  "+id) {
+		t.Errorf("%s", out)
+	}
+	if out := d.claimlight("search", "--format", "json", "steel").succeeds(); !strings.HasPrefix(out, `{"kind":"claim","claim_id":"`+tagged) || strings.Count(out, "\n") != 2 {
+		t.Errorf("%s", out)
+	}
+	if out := d.claimlight("search", "\"' OR 1=1 --").succeeds(); out != "KIND  ID  TITLE  FOUND\n" {
+		t.Errorf("%q", out)
+	}
+	d.claimlight("search").fails(2, "query")
+}
