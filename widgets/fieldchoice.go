@@ -29,10 +29,11 @@ type choiceField struct {
 	widget.BaseWidget
 	fieldHooks
 	options []option
-	numbers bool // each option shows the number key that chooses it
-	chosen  int  // -1 for none
-	at      int  // where the keyboard stands
-	hovered int  // -1 for none
+	numbers bool   // each option shows the number key that chooses it
+	chosen  int    // -1 for none
+	other   string // a word that is none of the options, as it was given
+	at      int    // where the keyboard stands
+	hovered int    // -1 for none
 	focused bool
 }
 
@@ -42,10 +43,10 @@ func newChoiceField(options []option, numbers bool) *choiceField {
 	return f
 }
 
-// word is the chosen option's word, empty when none is chosen.
+// word is the chosen option's word, or the one that was given though it is no option; empty when none is chosen.
 func (f *choiceField) word() string {
 	if f.chosen < 0 {
-		return ""
+		return f.other
 	}
 	return f.options[f.chosen].word
 }
@@ -57,6 +58,10 @@ func (f *choiceField) fill(word string) {
 		if o.word == word {
 			chosen = i
 		}
+	}
+	f.other = ""
+	if chosen < 0 {
+		f.other = word
 	}
 	if chosen == f.chosen {
 		return
@@ -70,7 +75,7 @@ func (f *choiceField) choose(i int) {
 	if i == f.chosen {
 		i = -1
 	}
-	f.chosen = i
+	f.chosen, f.other = i, ""
 	if i >= 0 {
 		f.at = i
 	}
@@ -115,7 +120,7 @@ func (f *choiceField) move(by int) {
 }
 
 func (f *choiceField) clear() {
-	if f.chosen >= 0 {
+	if f.word() != "" {
 		f.choose(f.chosen)
 	}
 }

@@ -54,11 +54,13 @@ type wordField interface {
 
 // bindWord joins a choice to one of the values of the files.
 func bindWord[T any, V ~string](f *ClaimForm, field wordField, words Words[V], at func(*T) *V) *binding[T] {
+	var given shown[V]
+	value := func() V { return given.value(field.word(), words.Value) }
 	b := &binding[T]{
 		field: field,
-		read:  func(t *T) { *at(t) = words.Value(field.word()) },
-		holds: func(t T) bool { return *at(&t) == words.Value(field.word()) },
-		show:  func(t T) { field.fill(words.Text(*at(&t))) },
+		read:  func(t *T) { *at(t) = value() },
+		holds: func(t T) bool { return *at(&t) == value() },
+		show:  func(t T) { field.fill(given.as(*at(&t), words.Text)) },
 	}
 	f.watch(field, &b.visit, atOnce)
 	return b
@@ -66,14 +68,35 @@ func bindWord[T any, V ~string](f *ClaimForm, field wordField, words Words[V], a
 
 // bindCoded joins an entry to a string that is shown in other words than the files have.
 func bindCoded[T, V any](f *ClaimForm, field *textField, code coding[V], at func(*T) *V) *binding[T] {
+	var given shown[V]
+	value := func() V { return given.value(field.Text, code.parse) }
 	b := &binding[T]{
 		field: field,
-		read:  func(t *T) { *at(t) = code.parse(field.Text) },
-		holds: func(t T) bool { return code.equal(*at(&t), code.parse(field.Text)) },
-		show:  func(t T) { field.fill(code.format(*at(&t))) },
+		read:  func(t *T) { *at(t) = value() },
+		holds: func(t T) bool { return code.equal(*at(&t), value()) },
+		show:  func(t T) { field.fill(given.as(*at(&t), code.format)) },
 	}
 	f.watch(field, &b.visit, whileTyping)
 	return b
+}
+
+// shown remembers a value beside the text as which it is shown: as long as the text stays, so does the value, also
+// where the text could be read in another way.
+type shown[V any] struct {
+	given V
+	text  string
+}
+
+func (s *shown[V]) as(value V, format func(V) string) string {
+	s.given, s.text = value, format(value)
+	return s.text
+}
+
+func (s *shown[V]) value(text string, parse func(string) V) V {
+	if text == s.text {
+		return s.given
+	}
+	return parse(text)
 }
 
 // coding turns a value into the text of a field and back.

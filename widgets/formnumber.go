@@ -16,6 +16,7 @@ type numberField struct {
 	key    func() string
 	drafts map[string]string // texts that are no numbers, by key: no claim can hold them
 	moved  func()            // the line below came or went
+	given  shown[decimal.NullDecimal]
 }
 
 // errNoNumber marks a field, and wrongNumber stands below it.
@@ -25,6 +26,9 @@ const wrongNumber = "Not a number, so not saved"
 
 // number is the value of what is typed. It is not valid when nothing is typed or when it is no number; wrong tells which.
 func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
+	if n.given.given.Valid && n.Text == n.given.text {
+		return n.given.given, false
+	}
 	if strings.TrimSpace(n.Text) == "" {
 		return decimal.NullDecimal{}, false
 	}
@@ -51,11 +55,12 @@ func (n *numberField) typed() {
 
 // set shows a number, and where there is none what the user typed in its place.
 func (n *numberField) set(value decimal.NullDecimal) {
-	text := n.drafts[n.key()]
-	if value.Valid {
-		text = value.Decimal.String()
-	}
-	n.fill(text)
+	n.fill(n.given.as(value, func(value decimal.NullDecimal) string {
+		if value.Valid {
+			return value.Decimal.String()
+		}
+		return n.drafts[n.key()]
+	}))
 	n.explain()
 }
 
