@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -22,6 +23,8 @@ type Backup struct {
 
 const (
 	backupPause = 30 * time.Minute
+	unfinished  = "unfinished-" // begins the name of a copy that is not whole yet
+	staleAfter  = time.Hour     // nobody is still writing a copy of that age
 	backupStamp = "20060102T150405Z"
 	// DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
 	DefaultBackupLimit = 10 << 30
@@ -77,7 +80,10 @@ func (l *Library) backUp(ctx context.Context) (Backup, error) {
 	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
 		return Backup{}, fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
 	}
-	draft := filepath.Join(l.params.Backups, "unfinished-"+l.params.NewID()+".sqlite")
+	if err := l.clearUnfinished(); err != nil {
+		return Backup{}, err
+	}
+	draft := filepath.Join(l.params.Backups, unfinished+l.params.NewID()+".sqlite")
 	defer removeDatabase(draft)
 	revision, err := copyDatabase(ctx, l.params.Path, draft)
 	if err != nil {
@@ -87,6 +93,21 @@ func (l *Library) backUp(ctx context.Context) (Backup, error) {
 	name := fmt.Sprintf("claimlight-%s-r%d.sqlite", at.Format(backupStamp), revision)
 	path := filepath.Join(l.params.Backups, name)
 	return finishCopy(draft, path, Backup{Path: path, At: at, Revision: revision})
+}
+
+// clearUnfinished removes what killed programs have left of their copies.
+func (l *Library) clearUnfinished() error {
+	entries, err := os.ReadDir(l.params.Backups)
+	if err != nil {
+		return fmt.Errorf("look for unfinished copies: %w", err)
+	}
+	for _, e := range entries {
+		info, err := e.Info()
+		if err == nil && strings.HasPrefix(e.Name(), unfinished) && time.Since(info.ModTime()) > staleAfter {
+			_ = os.Remove(filepath.Join(l.params.Backups, e.Name())) // tried again before the next copy
+		}
+	}
+	return nil
 }
 
 // BackUpTo makes a checked copy at path. What is there is replaced only when it is a library itself, and not this one.
@@ -156,17 +177,18 @@ func (l *Library) thinBackups(limit int64) error {
 	return errors.Join(errs...)
 }
 
+// sameFile tells whether both names lead to one file that exists.
 func sameFile(a, b string) (bool, error) {
 	first, err := os.Stat(a)
+	if err == nil {
+		second, other := os.Stat(b)
+		if other == nil {
+			return os.SameFile(first, second), nil
+		}
+		err = other
+	}
 	if errors.Is(err, os.ErrNotExist) {
 		return false, nil
 	}
-	if err != nil {
-		return false, err
-	}
-	second, err := os.Stat(b)
-	if err != nil {
-		return false, err
-	}
-	return os.SameFile(first, second), nil
+	return false, err
 }

@@ -190,7 +190,7 @@ func TestAKilledProgramIsNoticed(t *testing.T) {
 	d := open(t)
 	d.add("Title", "Text.")
 	d.ok(d.Close())
-	killTagger(t, d.Path(), 0)
+	kill(t, "tag", d.Path(), "", 0)
 	d = openAt(t, d.Path(), storage.Window)
 	if !d.EndedBadly() {
 		t.Error("the kill was not noticed")

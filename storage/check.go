@@ -44,12 +44,23 @@ func (l *Library) Check(ctx context.Context) (Report, error) {
 			return r, fmt.Errorf("check library: %w", explain(err))
 		}
 	}
-	if l.writer != nil {
-		for _, table := range l.index.check(ctx, l) {
-			r.add("The search is out of step with the %s; its index can be made anew.", table)
-		}
+	if err := tx.Rollback(); err != nil {
+		return r, fmt.Errorf("check library: %w", explain(err))
 	}
-	return r, nil
+	err = l.checkSearch(ctx, &r)
+	return r, err
+}
+
+// checkSearch compares the search with what it searches. That takes a connection that may write.
+func (l *Library) checkSearch(ctx context.Context, r *Report) error {
+	if l.writer == nil {
+		return nil
+	}
+	wrong, err := l.index.check(ctx, l)
+	for _, table := range wrong {
+		r.add("The search is out of step with the %s; its index can be made anew.", table)
+	}
+	return err
 }
 
 func checkCounts(ctx context.Context, tx *sql.Tx, r *Report) error {

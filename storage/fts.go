@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -53,15 +54,17 @@ func (f fts) best(ctx context.Context, q querier, table string, terms []term, n 
 }
 
 // check compares the indexes with the tables, and names those that are out of step.
-func (fts) check(ctx context.Context, l *Library) []string {
-	var wrong []string
+func (fts) check(ctx context.Context, l *Library) (wrong []string, err error) {
 	for _, table := range searched {
 		index := table + "_index"
-		if err := l.exec(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)"); err != nil {
+		err := l.exec(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)")
+		if errors.Is(err, ErrDamaged) {
 			wrong = append(wrong, table)
+		} else if err != nil {
+			return nil, fmt.Errorf("compare index of %s: %w", table, err)
 		}
 	}
-	return wrong
+	return wrong, nil
 }
 
 // rebuild makes the indexes anew from the tables.

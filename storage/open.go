@@ -24,6 +24,10 @@ func (l *Library) open(ctx context.Context) error {
 	if l.writer, err = openPool(l.params.Path, writerOptions, 1); err != nil {
 		return err
 	}
+	// The first connection sees to it that the file keeps a log, which a restore that was killed may have ended.
+	if err := l.writer.PingContext(ctx); err != nil {
+		return err
+	}
 	return l.openReaders(ctx, readerOptions)
 }
 

@@ -50,7 +50,7 @@ type hit struct {
 // index is a full-text search. What SQLite does it with is no other database's way.
 type index interface {
 	best(ctx context.Context, q querier, table string, terms []term, n int) (hits []hit, newest bool, err error)
-	check(ctx context.Context, l *Library) (wrong []string)
+	check(ctx context.Context, l *Library) (wrong []string, err error)
 	rebuild(ctx context.Context, l *Library) error
 }
 

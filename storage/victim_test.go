@@ -1,0 +1,131 @@
+package storage_test
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+	"claimlight/storage"
+)
+
+// This test program, started with these variables, is a program that works on a library until it is killed.
+const (
+	victimJob  = "CLAIMLIGHT_TEST_JOB"
+	victimPath = "CLAIMLIGHT_TEST_LIBRARY"
+	victimMore = "CLAIMLIGHT_TEST_MORE"
+)
+
+// titleSpan is where "Title" stands in a text that begins with it.
+var titleSpan = text.Span{Start: 0, End: 5}
+
+func TestMain(m *testing.M) {
+	if job := os.Getenv(victimJob); job != "" {
+		err := jobs[job](context.Background(), os.Getenv(victimPath), os.Getenv(victimMore))
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(m.Run())
+}
+
+// jobs are endless works. Each prints a line after every step that it takes for done.
+var jobs = map[string]func(ctx context.Context, path, more string) error{
+	"tag": tagForever, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade,
+}
+
+// tagForever tags the one sentence again and again, and prints the id of each claim.
+func tagForever(ctx context.Context, path, _ string) error {
+	lib, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.CommandLine})
+	if err != nil {
+		return err
+	}
+	rows, err := lib.Articles(ctx)
+	if err != nil {
+		return err
+	}
+	a := rows[0].Article
+	for n := 0; ; n++ {
+		c, err := lib.Tag(ctx, claim.Claim{
+			ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}, Notes: fmt.Sprint(n), Tags: []string{"t"},
+			Figures: []claim.Figure{{Text: fmt.Sprint(n)}}, Fields: map[string]string{"n": fmt.Sprint(n)},
+		}, claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact, Score: 1})
+		if err != nil {
+			return err
+		}
+		fmt.Println(c.ID)
+	}
+}
+
+func backUpForever(ctx context.Context, path, _ string) error {
+	lib, err := storage.Open(ctx, storage.Params{Path: path})
+	if err != nil {
+		return err
+	}
+	for {
+		b, err := lib.BackUp(ctx, storage.DefaultBackupLimit)
+		if err != nil {
+			return err
+		}
+		fmt.Println(b.Path)
+	}
+}
+
+// restoreForever puts the two libraries in more, which a colon divides, in the place of the one at path by turns.
+func restoreForever(ctx context.Context, path, more string) error {
+	for {
+		for _, from := range strings.Split(more, ":") {
+			kept, err := storage.Restore(ctx, from, path)
+			if err != nil {
+				return err
+			}
+			fmt.Println(from)
+			_ = os.Remove(kept) // or the folder fills up
+		}
+	}
+}
+
+// upgrade opens a library of an earlier schema, and waits.
+func upgrade(ctx context.Context, path, _ string) error {
+	fmt.Println("begin")
+	if _, err := storage.Open(ctx, storage.Params{Path: path}); err != nil {
+		return err
+	}
+	fmt.Println("done")
+	select {}
+}
+
+// kill starts a job, waits for its first line and some time more, kills it, and gives the lines that it printed whole.
+func kill(t *testing.T, job, path, more string, after time.Duration) []string {
+	t.Helper()
+	victim := exec.Command(os.Args[0])
+	victim.Env = append(os.Environ(), victimJob+"="+job, victimPath+"="+path, victimMore+"="+more)
+	out, err := victim.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var complaints strings.Builder
+	victim.Stderr = &complaints
+	if err := victim.Start(); err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for reader := bufio.NewReader(out); ; {
+		line, err := reader.ReadString('\n')
+		if err != nil {
+			break // a line without its end was not acknowledged
+		}
+		if lines = append(lines, strings.TrimSpace(line)); len(lines) == 1 {
+			time.AfterFunc(after, func() { _ = victim.Process.Kill() })
+		}
+	}
+	if err := victim.Wait(); err == nil || complaints.Len() > 0 {
+		t.Fatalf("the victim was not killed: %v %s", err, complaints.String())
+	}
+	return lines
+}
