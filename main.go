@@ -1,6 +1,23 @@
 // Command claimlight is the desk of a fact-checker: articles, claims, and what is behind them.
 package main
 
-import "fmt"
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
 
-func main() { fmt.Println("claimlight") }
+	"claimlight/internal/cli"
+)
+
+// version is set when a release is built.
+var version = "development"
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := cli.Run(ctx, os.Args[1:], cli.Params{
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Version: version, Window: openWindow,
+	})
+	stop()
+	os.Exit(code)
+}

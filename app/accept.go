@@ -1,0 +1,142 @@
+package app
+
+import (
+	"fmt"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/intake"
+
+	"fyne.io/fyne/v2/dialog"
+)
+
+// accept adds a draft to the library and shows it. What is there already is shown; another text of a known page becomes
+// a version of it, if the user wants that.
+func (w *Window) accept(d intake.Draft) {
+	found, err := w.Library.FindArticles(w.ctx, addressOf(d.Article), d.Version.SHA256())
+	if w.fail(err) {
+		return
+	}
+	for _, a := range found {
+		v, err := w.Library.Version(w.ctx, a.Current)
+		if w.fail(err) {
+			return
+		}
+		if v.SHA256() == d.Version.SHA256() {
+			w.showArticle(a.ID)
+			w.tell("This article is in your library already.")
+			return
+		}
+	}
+	if len(found) > 0 {
+		w.askVersion(found[0], d)
+		return
+	}
+	w.add(d)
+}
+
+func addressOf(a article.Article) string {
+	if a.Canonical != "" {
+		return a.Canonical
+	}
+	return a.URL
+}
+
+func (w *Window) add(d intake.Draft) {
+	a, err := w.Library.AddArticle(w.ctx, d.Article, d.Version, d.Snapshot)
+	if w.fail(err) {
+		return
+	}
+	w.showArticle(a.ID)
+	w.saved()
+	if !d.Found {
+		w.warn("No article was recognised on this page, so all of its text is shown.", noAction)
+	}
+}
+
+// askVersion asks what to do with a known page whose text has changed.
+func (w *Window) askVersion(known article.Article, d intake.Draft) {
+	question := fmt.Sprintf("“%s” is in your library, with another text.\nAdd what the page says now as a new version? The older one stays.", short(known.Title, 60))
+	ask := dialog.NewConfirm("The page has changed", question, func(yes bool) {
+		if yes {
+			w.addVersion(known.ID, d)
+			return
+		}
+		w.showArticle(known.ID)
+	}, w.win)
+	ask.SetConfirmText("Add version")
+	ask.SetDismissText("Open the older one")
+	ask.Show()
+}
+
+// addVersion adds a version to an article and makes it current.
+func (w *Window) addVersion(id string, d intake.Draft) {
+	v, err := w.Library.AddVersion(w.ctx, id, d.Version, d.Snapshot)
+	if w.fail(err) {
+		return
+	}
+	w.makeCurrent(id, v)
+}
+
+// makeCurrent shows another version of an article, with its claims in the places where exactly the same words stand.
+func (w *Window) makeCurrent(id string, v article.Version) {
+	claims, err := w.Library.Claims(w.ctx, id)
+	if w.fail(err) {
+		return
+	}
+	var places []claim.Anchor
+	lost := 0
+	full := v.Text()
+	for _, c := range claims {
+		place := claim.Anchor{ClaimID: c.ID, VersionID: v.ID, State: claim.Orphan}
+		if span, ok := anchor.FindExact(full, c.Selector); ok {
+			place.Span, place.State, place.Score = span, claim.Exact, 1
+		} else {
+			lost++
+		}
+		places = append(places, place)
+	}
+	if w.fail(w.Library.MakeCurrent(w.ctx, id, v.ID, places)) {
+		return
+	}
+	w.showArticle(id)
+	w.saved()
+	if lost > 0 {
+		w.warn(plural(lost, "claim")+" could not be placed in this version with the same words around. They are in the list, marked as lost; Undo brings the older version back.", noAction)
+	}
+}
+
+// trashArticle moves the article in view to the trash.
+func (w *Window) trashArticle() { w.moveToTrash(w.opened.article.ID) }
+
+func (w *Window) moveToTrash(id string) {
+	if w.fail(w.Library.TrashArticle(w.ctx, id)) {
+		return
+	}
+	if w.opened != nil && w.opened.article.ID == id {
+		w.closeArticle()
+	}
+	w.refreshArticles()
+	w.saved()
+	w.tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
+}
+
+// restoreArticle shows the article that was in view when the window was closed.
+func (w *Window) restoreArticle() {
+	id := w.memory.get(keyArticle)
+	if id == "" {
+		return
+	}
+	if _, err := w.Library.ResolveID(w.ctx, id); err == nil {
+		w.showArticle(id)
+	}
+}
+
+// short cuts a text to at most n code points.
+func short(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n-1]) + "…"
+	}
+	return s
+}

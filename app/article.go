@@ -1,0 +1,198 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// opened is the article in view.
+type opened struct {
+	article article.Article
+	version article.Version
+	text    string
+	claims  []storage.PlacedClaim
+}
+
+// claim finds a claim of the article; nil when there is none with the id.
+func (o *opened) claim(id string) *storage.PlacedClaim {
+	if o == nil {
+		return nil
+	}
+	for i := range o.claims {
+		if o.claims[i].ID == id {
+			return &o.claims[i]
+		}
+	}
+	return nil
+}
+
+func (w *Window) hasArticle() bool { return w.opened != nil }
+
+func (w *Window) hasClaim() bool { return w.opened.claim(w.claimID) != nil }
+
+// showArticle brings an article of the library into view, where its reader was last.
+func (w *Window) showArticle(id string) {
+	w.leaveArticle()
+	a, err := w.Library.Article(w.ctx, id)
+	if w.fail(err) {
+		return
+	}
+	v, err := w.Library.Version(w.ctx, a.Current)
+	if w.fail(err) {
+		return
+	}
+	w.fail(w.Library.MarkOpened(w.ctx, id))
+	w.opened = &opened{article: a, version: v, text: v.Text()}
+	w.memory.set(keyArticle, id)
+	w.panes.view.SetVersion(&v)
+	w.showHeader()
+	w.openClaim("")
+	w.refreshClaims()
+	w.panes.articles.Select(id)
+	w.win.SetTitle(a.Title + " — Claimlight")
+	top, _ := strconv.Atoi(w.memory.get(keyTop + id)) // nothing remembered: the start
+	w.panes.view.SetTop(top)
+	w.refreshArticles()
+	w.focusArticle()
+	w.analyse()
+}
+
+// leaveArticle saves what is pending of the article in view.
+func (w *Window) leaveArticle() {
+	w.panes.form.Flush()
+	w.leaveLeftOut()
+	w.closeFind()
+	w.memory.flush()
+}
+
+// closeArticle leaves the middle empty.
+func (w *Window) closeArticle() {
+	w.opened = nil
+	w.memory.set(keyArticle, "")
+	w.panes.view.SetVersion(nil)
+	w.openClaim("")
+	w.refreshClaims()
+	w.panes.articles.Select("")
+	w.win.SetTitle("Claimlight")
+	w.refreshArticles()
+}
+
+// showHeader writes byline, date and site under the title.
+func (w *Window) showHeader() {
+	a := w.opened.article
+	var parts []string
+	for _, s := range []string{a.Byline, day(a.Published), a.Site} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	w.panes.view.SetHeader(strings.Join(parts, "  ·  "), a.URL)
+}
+
+// day is the date of a time as the source gave it.
+func day(published string) string {
+	date, clock, found := strings.Cut(published, "T")
+	if !found || len(clock) < 5 {
+		return date
+	}
+	return date + " " + clock[:5]
+}
+
+// refreshArticles lists the articles anew.
+func (w *Window) refreshArticles() {
+	rows, err := w.Library.Articles(w.ctx)
+	if w.fail(err) {
+		return
+	}
+	shown := make([]widgets.ArticleRow, len(rows))
+	for i, r := range rows {
+		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: r.Site, Date: day(r.Published), Claims: r.Claims}
+	}
+	w.panes.articles.SetRows(shown)
+	w.showMiddle(len(rows))
+	w.refreshMenu()
+}
+
+// refreshClaims reads the claims of the article in view anew, and shows them in text and list.
+func (w *Window) refreshClaims() {
+	var rows []widgets.ClaimRow
+	if w.opened != nil {
+		claims, err := w.Library.Claims(w.ctx, w.opened.article.ID)
+		if w.fail(err) {
+			return
+		}
+		w.opened.claims = claims
+		rows = claimRows(claims)
+	}
+	w.panes.claims.SetRows(rows)
+	w.panes.claims.Select(w.claimID)
+	w.showMarks()
+	w.panes.status.SetCounts(counts(w.opened))
+}
+
+func claimRows(claims []storage.PlacedClaim) []widgets.ClaimRow {
+	rows := make([]widgets.ClaimRow, len(claims))
+	for i, c := range claims {
+		rows[i] = widgets.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State}
+		if len(c.Figures) > 0 {
+			rows[i].Figure = c.Figures[0].Text
+		}
+	}
+	return rows
+}
+
+// showMarks puts claims, suggestions and what was searched for into the text.
+func (w *Window) showMarks() {
+	if w.opened == nil {
+		return
+	}
+	var marks []widgets.Mark
+	for _, c := range w.opened.claims {
+		if c.Anchor.Placed() {
+			marks = append(marks, widgets.Mark{ID: c.ID, Span: c.Anchor.Span, Color: widgets.ClaimColor(c.Status, c.Rating), Label: w.markLabel(c.Claim)})
+		}
+	}
+	marks = append(marks, w.find.marks()...)
+	w.panes.view.SetMarks(append(marks, w.suggestionMarks()...))
+	w.panes.view.SetActive(w.claimID)
+}
+
+// markLabel says in a few words what a claim is.
+func (w *Window) markLabel(c claim.Claim) string {
+	parts := []string{"Claim"}
+	if c.Source.Name != "" {
+		parts = append(parts, "by "+c.Source.Name)
+	}
+	if c.Rating != claim.NotRated {
+		return strings.Join(parts, " ") + ": " + strings.ToLower(w.words().Ratings.Text(c.Rating))
+	}
+	return strings.Join(parts, " ") + ": " + strings.ToLower(w.words().Statuses.Text(c.Status))
+}
+
+func (w *Window) words() widgets.Labels { return widgets.EnglishLabels() }
+
+// counts says how many claims an article has, and how many of them are checked.
+func counts(o *opened) string {
+	if o == nil {
+		return ""
+	}
+	checked := 0
+	for _, c := range o.claims {
+		if c.Status == claim.Checked {
+			checked++
+		}
+	}
+	return plural(len(o.claims), "claim") + ", " + strconv.Itoa(checked) + " checked"
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}

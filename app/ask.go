@@ -1,0 +1,58 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+)
+
+// asking is a dialog of some fields. Enter in any of them confirms, Esc leaves.
+type asking struct {
+	*dialog.FormDialog
+	w *Window
+}
+
+// ask shows fields, and calls confirmed when the user has filled them in.
+func (w *Window) ask(title, verb string, items []*widget.FormItem, confirmed func()) *asking {
+	d := dialog.NewForm(title, verb, "Cancel", items, func(yes bool) {
+		w.focusArticle()
+		if yes {
+			confirmed()
+		}
+	}, w.win)
+	a := &asking{FormDialog: d, w: w}
+	for _, item := range items {
+		if e, ok := item.Widget.(*dialogEntry); ok {
+			e.OnSubmitted = func(string) { d.Submit() }
+			e.leave = d.Dismiss
+		}
+	}
+	d.Resize(fyne.NewSize(520, 0))
+	d.Show()
+	return a
+}
+
+// focus puts the caret into a field of the dialog.
+func (a *asking) focus(o fyne.Focusable) { a.w.win.Canvas().Focus(o) }
+
+// dialogEntry is a field of a dialog that Esc leaves.
+type dialogEntry struct {
+	widget.Entry
+	leave func()
+}
+
+func newDialogEntry(placeholder string) *dialogEntry {
+	e := &dialogEntry{}
+	e.PlaceHolder = placeholder
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey is called by the driver.
+func (e *dialogEntry) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyEscape && e.leave != nil {
+		e.leave()
+		return
+	}
+	e.Entry.TypedKey(ev)
+}

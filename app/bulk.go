@@ -1,0 +1,97 @@
+package app
+
+import (
+	"slices"
+
+	"claimlight/internal/claim"
+)
+
+func (w *Window) wireLists(p *panes) {
+	p.claims.OnOpen = w.openClaim
+	p.claims.OnEnter = func(id string) { w.openClaim(id); w.panes.form.FocusFirst() }
+	p.claims.OnLeave = w.focusArticle
+	p.claims.OnShortcut = w.shortcut
+	p.claims.OnDelete = w.deleteClaims
+	p.claims.OnRate = func(ids []string, r claim.Rating) {
+		w.edit("Rating", ids, func(c *claim.Claim) { setRating(c, r) })
+	}
+	p.claims.OnStatus = func(ids []string, s claim.Status) {
+		w.edit("Status", ids, func(c *claim.Claim) { c.Status = s })
+	}
+	p.claims.OnTag = func(ids, tags []string) {
+		w.edit("Tags", ids, func(c *claim.Claim) { c.Tags = addTags(c.Tags, tags) })
+	}
+	p.articles.OnOpen = w.showArticle
+	p.articles.OnMenu = w.articleListMenu
+	p.articles.OnDelete = w.moveToTrash
+	p.articles.OnLeave = w.focusArticle
+	p.articles.OnShortcut = w.shortcut
+}
+
+// edit changes several claims as one action.
+func (w *Window) edit(what string, ids []string, change func(*claim.Claim)) {
+	w.panes.form.Flush()
+	var changed []claim.Claim
+	for _, id := range ids {
+		if c := w.opened.claim(id); c != nil {
+			next := c.Claim
+			change(&next)
+			changed = append(changed, next)
+		}
+	}
+	if len(changed) == 0 || w.fail(w.Library.SaveClaims(w.ctx, what+" of "+plural(len(changed), "claim"), changed)) {
+		return
+	}
+	w.reloadClaims()
+	w.saved()
+}
+
+// rate gives the open claim a rating. A claim that is rated is checked.
+func (w *Window) rate(r claim.Rating) {
+	w.edit("Rating", []string{w.claimID}, func(c *claim.Claim) { setRating(c, r) })
+}
+
+func setRating(c *claim.Claim, r claim.Rating) {
+	c.Rating = r
+	switch {
+	case r != claim.NotRated:
+		c.Status = claim.Checked
+	case c.Status == claim.Checked:
+		c.Status = claim.InProgress
+	}
+}
+
+func addTags(have, more []string) []string {
+	tags := slices.Clone(have)
+	for _, tag := range more {
+		if !slices.Contains(tags, tag) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+// deleteClaim moves the open claim to the trash.
+func (w *Window) deleteClaim() { w.deleteClaims([]string{w.claimID}) }
+
+// deleteClaims moves claims to the trash, as one action, and says how to get them back.
+func (w *Window) deleteClaims(ids []string) {
+	w.panes.form.Flush()
+	if len(ids) == 0 || w.fail(w.Library.DeleteClaims(w.ctx, ids...)) {
+		return
+	}
+	w.reloadClaims()
+	w.focusArticle()
+	w.saved()
+	w.tell(plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
+}
+
+// reloadClaims shows the claims as they are now, also over what the form holds.
+func (w *Window) reloadClaims() {
+	w.refreshClaims()
+	if c := w.opened.claim(w.claimID); c != nil {
+		w.panes.form.Reload(&c.Claim)
+		return
+	}
+	w.openClaim("")
+}

@@ -1,0 +1,152 @@
+package app
+
+import (
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+)
+
+// Command is one thing that the window can do. Menu, palette, cheat sheet and keys are made from the table of commands.
+type Command struct {
+	ID      string
+	Menu    string // which menu it stands in
+	Title   string
+	Short   string // for a button; Title where it is empty
+	Keys    []Key
+	Run     func()
+	Enabled func() bool // nil means always
+}
+
+// commandTable lists all commands, in the order of the menus.
+func (w *Window) commandTable() []Command {
+	table := [][]Command{w.fileCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
+	var all []Command
+	for _, part := range table {
+		all = append(all, part...)
+	}
+	for i := range all {
+		if all[i].Short == "" {
+			all[i].Short = all[i].Title
+		}
+		if all[i].Enabled == nil {
+			all[i].Enabled = func() bool { return true }
+		}
+	}
+	return all
+}
+
+func (w *Window) fileCommands() []Command {
+	return []Command{
+		{ID: "open-file", Menu: "File", Title: "Open a file…", Short: "Open", Keys: ctrl(fyne.KeyO), Run: w.openFile},
+		{ID: "open-address", Menu: "File", Title: "Open a web address…", Short: "Address", Keys: ctrl(fyne.KeyL), Run: w.openAddress},
+		{ID: "paste", Menu: "File", Title: "Paste as article", Short: "Paste", Keys: ctrlShift(fyne.KeyV), Run: w.pasteArticle},
+		{ID: "sample", Menu: "File", Title: "Open the sample article", Run: w.openSample},
+		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.openOriginal, Enabled: w.hasOriginal},
+		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.hasArticle},
+		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.hasArticle},
+		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.export},
+	}
+}
+
+func (w *Window) editCommands() []Command {
+	return []Command{
+		{ID: "undo", Menu: "Edit", Title: "Undo", Keys: ctrl(fyne.KeyZ), Run: w.undo},
+		{ID: "redo", Menu: "Edit", Title: "Redo", Keys: append(ctrlShift(fyne.KeyZ), ctrl(fyne.KeyY)...), Run: w.redo},
+		{ID: "copy", Menu: "Edit", Title: "Copy the selection", Keys: ctrl(fyne.KeyC), Run: w.copySelection, Enabled: w.hasArticle},
+		{ID: "cite", Menu: "Edit", Title: "Copy with citation", Run: w.copyCitation, Enabled: w.hasArticle},
+		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: w.openFind, Enabled: w.hasArticle},
+		{ID: "palette", Menu: "Edit", Title: "Library and commands…", Keys: ctrl(fyne.KeyK), Run: w.openPalette},
+		{ID: "annotator", Menu: "Edit", Title: "Your name on new claims…", Run: w.askAnnotator},
+	}
+}
+
+func (w *Window) claimCommands() []Command {
+	return []Command{
+		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.tagSelection(false) }, Enabled: w.hasArticle},
+		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.tagSelection(true) }, Enabled: w.hasArticle},
+		{ID: "next-suggestion", Menu: "Claim", Title: "Next suggestion", Keys: []Key{letter('n')}, Run: func() { w.walkSuggestions(1) }, Enabled: w.hasArticle},
+		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.walkSuggestions(-1) }, Enabled: w.hasArticle},
+		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.acceptSuggestion, Enabled: w.hasArticle},
+		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.dismissSuggestion, Enabled: w.hasArticle},
+		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.boundary, Enabled: w.hasClaim},
+		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.hasArticle},
+		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.deleteClaim, Enabled: w.hasClaim},
+		{ID: "next-claim", Menu: "Claim", Title: "Next claim", Keys: ctrl(fyne.KeyDown), Run: func() { w.stepClaim(1) }, Enabled: w.hasArticle},
+		{ID: "previous-claim", Menu: "Claim", Title: "Previous claim", Keys: ctrl(fyne.KeyUp), Run: func() { w.stepClaim(-1) }, Enabled: w.hasArticle},
+		{ID: "form", Menu: "Claim", Title: "Go to the form", Keys: ctrl(fyne.KeyReturn), Run: func() { w.panes.form.FocusFirst() }, Enabled: w.hasClaim},
+	}
+}
+
+func (w *Window) ratingCommands() []Command {
+	var all []Command
+	for i, r := range claim.Ratings {
+		all = append(all, Command{
+			ID: "rate-" + string(r), Menu: "Rating", Title: w.words().Ratings.Text(r), Keys: []Key{letter(rune('1' + i))},
+			Run: func() { w.rate(r) }, Enabled: w.hasClaim,
+		})
+	}
+	return append(all, Command{ID: "rate-clear", Menu: "Rating", Title: "No rating", Keys: []Key{letter('0')}, Run: func() { w.rate(claim.NotRated) }, Enabled: w.hasClaim})
+}
+
+func (w *Window) moveCommands() []Command {
+	view := func() viewMover { return w.panes.view }
+	return []Command{
+		{ID: "next-sentence", Menu: "Go", Title: "Next sentence", Keys: []Key{plain(fyne.KeyDown), letter('j')}, Run: func() { view().MoveSentence(1, false) }, Enabled: w.hasArticle},
+		{ID: "previous-sentence", Menu: "Go", Title: "Previous sentence", Keys: []Key{plain(fyne.KeyUp), letter('k')}, Run: func() { view().MoveSentence(-1, false) }, Enabled: w.hasArticle},
+		{ID: "extend-next", Menu: "Go", Title: "Extend by the next sentence", Keys: []Key{shift(fyne.KeyDown), letter('J')}, Run: func() { view().MoveSentence(1, true) }, Enabled: w.hasArticle},
+		{ID: "extend-previous", Menu: "Go", Title: "Extend by the previous sentence", Keys: []Key{shift(fyne.KeyUp), letter('K')}, Run: func() { view().MoveSentence(-1, true) }, Enabled: w.hasArticle},
+		{ID: "next-word", Menu: "Go", Title: "Next word", Keys: []Key{plain(fyne.KeyRight)}, Run: func() { view().MoveWord(1, false) }, Enabled: w.hasArticle},
+		{ID: "previous-word", Menu: "Go", Title: "Previous word", Keys: []Key{plain(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, false) }, Enabled: w.hasArticle},
+		{ID: "extend-word", Menu: "Go", Title: "Extend by a word", Keys: []Key{shift(fyne.KeyRight)}, Run: func() { view().MoveWord(1, true) }, Enabled: w.hasArticle},
+		{ID: "shrink-word", Menu: "Go", Title: "Take a word off", Keys: []Key{shift(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, true) }, Enabled: w.hasArticle},
+		{ID: "to-article", Menu: "Go", Title: "Go to the text", Keys: []Key{plain(fyne.KeyEscape)}, Run: w.focusArticle, Enabled: w.hasArticle},
+		{ID: "read-to", Menu: "Go", Title: "Read to here", Keys: []Key{plain(fyne.KeySpace)}, Run: w.readTo, Enabled: w.hasArticle},
+		{ID: "unread", Menu: "Go", Title: "First unread sentence", Keys: []Key{letter('u')}, Run: w.goUnread, Enabled: w.hasArticle},
+	}
+}
+
+// viewMover is what the commands of movement need of the article view.
+type viewMover interface {
+	MoveSentence(dir int, extend bool)
+	MoveWord(dir int, extend bool)
+}
+
+func (w *Window) viewCommands() []Command {
+	return []Command{
+		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.toggleLeftOut, Enabled: w.hasArticle},
+		{ID: "library", Menu: "View", Title: "Show or hide the library", Keys: []Key{functionKey(fyne.KeyF9)}, Run: w.toggleLibrary},
+		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.setReading(w.reading + 1) }},
+		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.setReading(w.reading - 1) }},
+		{ID: "usual-size", Menu: "View", Title: "Usual text size", Keys: ctrl(fyne.Key0), Run: func() { w.setReading(0) }},
+		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(LookSystem) }},
+		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(LookLight) }},
+		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(LookDark) }},
+		{ID: "letters", Menu: "View", Title: "Single-letter keys on or off", Run: w.toggleLetters},
+	}
+}
+
+func (w *Window) helpCommands() []Command {
+	return []Command{
+		{ID: "keys", Menu: "Help", Title: "Keys", Keys: []Key{functionKey(fyne.KeyF1), letter('?')}, Run: w.showKeys},
+		{ID: "about", Menu: "Help", Title: "About Claimlight", Run: w.showAbout},
+	}
+}
+
+// command finds a command of the table. An unknown id is a mistake in the program.
+func (w *Window) command(id string) Command {
+	for _, c := range w.commands {
+		if c.ID == id {
+			return c
+		}
+	}
+	panic("no command " + id)
+}
+
+// do runs a command if it has something to work on.
+func (w *Window) do(c Command) {
+	if !c.Enabled() {
+		w.tell(c.Title + ": there is nothing to do this with yet.")
+		return
+	}
+	c.Run()
+}

@@ -1,0 +1,81 @@
+package app
+
+import (
+	"claimlight/internal/article"
+	"claimlight/internal/intake"
+
+	"github.com/google/uuid"
+
+	"fyne.io/fyne/v2/widget"
+)
+
+// detailFields are the fields of what is said about an article.
+type detailFields struct{ title, byline, site, published, source, address *dialogEntry }
+
+func newDetailFields(a article.Article) *detailFields {
+	field := func(hint, text string) *dialogEntry {
+		e := newDialogEntry(hint)
+		e.SetText(text)
+		return e
+	}
+	return &detailFields{
+		title: field("Title", a.Title), byline: field("Names of the authors", a.Byline), site: field("Publisher", a.Site),
+		published: field("2025-04-11", a.Published), source: field("Who speaks where nothing else is said", a.DefaultSource),
+		address: field("https://", a.URL),
+	}
+}
+
+// put writes the fields into an article.
+func (f *detailFields) put(a *article.Article) {
+	a.Title, a.Byline, a.Site = f.title.Text, f.byline.Text, f.site.Text
+	a.Published, a.DefaultSource, a.URL = f.published.Text, f.source.Text, f.address.Text
+}
+
+// askDetails asks what a pasted text is, as it does not say so itself; all of it is optional.
+func (w *Window) askDetails(d intake.Draft) {
+	f := newDetailFields(d.Article)
+	title := d.Article.Title
+	items := []*widget.FormItem{
+		{Text: "Title", Widget: f.title}, {Text: "Date", Widget: f.published}, {Text: "Source", Widget: f.source}, {Text: "Address", Widget: f.address},
+	}
+	w.ask("What is this text?", "Add", items, func() {
+		f.put(&d.Article)
+		if d.Article.Title == "" {
+			d.Article.Title = title
+		}
+		w.accept(d)
+	}).focus(f.title)
+}
+
+// editDetails changes what is said about the article in view.
+func (w *Window) editDetails() {
+	f := newDetailFields(w.opened.article)
+	items := []*widget.FormItem{
+		{Text: "Title", Widget: f.title},
+		{Text: "Byline", Widget: f.byline},
+		{Text: "Site", Widget: f.site},
+		{Text: "Date", Widget: f.published},
+		{Text: "Source", Widget: f.source},
+		{Text: "Address", Widget: f.address},
+	}
+	w.ask("Details of the article", "Save", items, func() {
+		edited := w.opened.article
+		f.put(&edited)
+		saved, err := w.Library.SaveArticle(w.ctx, uuid.NewString(), edited)
+		if w.fail(err) {
+			return
+		}
+		w.opened.article = saved
+		w.showHeader()
+		w.refreshArticles()
+		w.saved()
+	}).focus(f.title)
+}
+
+// askAnnotator asks for the name that is put on new claims.
+func (w *Window) askAnnotator() {
+	name := newDialogEntry("May stay empty")
+	name.SetText(w.memory.get(keyAuthor))
+	items := []*widget.FormItem{{Text: "Name", Widget: name, HintText: "Exports say who tagged a claim. Older claims keep theirs."}}
+	w.ask("Your name on new claims", "Save", items, func() { w.memory.set(keyAuthor, name.Text) }).focus(name)
+}

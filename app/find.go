@@ -1,0 +1,124 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"claimlight/internal/text"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// finder is the bar above the article with what is searched for in it.
+type finder struct {
+	bar   *fyne.Container
+	entry *dialogEntry
+	count *widget.Label
+	spans []text.Span
+	at    int // index of the one that is selected
+}
+
+func (w *Window) newFinder() *finder {
+	f := &finder{entry: newDialogEntry("Find in the article"), count: widget.NewLabel("")}
+	f.entry.OnChanged = func(string) { w.findAll() }
+	f.entry.OnSubmitted = func(string) { w.findNext(1) }
+	f.entry.leave = func() { w.closeFind(); w.focusArticle() }
+	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { w.findNext(-1) })
+	down := widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { w.findNext(1) })
+	end := widget.NewButtonWithIcon("", theme.CancelIcon(), f.entry.leave)
+	for _, b := range []*widget.Button{up, down, end} {
+		b.Importance = widget.LowImportance
+	}
+	f.bar = container.NewBorder(nil, nil, nil, container.NewHBox(f.count, up, down, end), f.entry)
+	f.bar.Hide()
+	return f
+}
+
+// openFind shows the bar with the caret in it.
+func (w *Window) openFind() {
+	w.find.bar.Show()
+	w.win.Canvas().Focus(w.find.entry)
+	w.findAll()
+}
+
+// closeFind hides the bar and the marks of what was searched for.
+func (w *Window) closeFind() {
+	if !w.find.bar.Visible() {
+		return
+	}
+	w.find.bar.Hide()
+	w.find.spans = nil
+	w.showMarks()
+}
+
+// findAll marks all places of what is typed, and goes to the first one from the top of the view on.
+func (w *Window) findAll() {
+	f := w.find
+	f.spans, f.at = occurrences(w.opened.text, f.entry.Text), 0
+	for i, s := range f.spans {
+		if s.Start >= w.panes.view.Top() {
+			f.at = i
+			break
+		}
+	}
+	w.showMarks()
+	w.findNext(0)
+}
+
+// findNext goes to the next place (dir 1), the one before (dir -1), or shows the present one (dir 0).
+func (w *Window) findNext(dir int) {
+	f := w.find
+	switch {
+	case f.entry.Text == "":
+		f.count.SetText("")
+	case len(f.spans) == 0:
+		f.count.SetText("not found")
+	default:
+		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
+		f.count.SetText(fmt.Sprintf("%d of %d", f.at+1, len(f.spans)))
+		w.panes.view.Select(f.spans[f.at])
+	}
+}
+
+// marks are the places that were found.
+func (f *finder) marks() []widgets.Mark {
+	marks := make([]widgets.Mark, len(f.spans))
+	for i, s := range f.spans {
+		marks[i] = widgets.Mark{ID: fmt.Sprintf("find-%d", i), Span: s, Color: widgets.ColorMarkFind, Kind: widgets.FindMark}
+	}
+	return marks
+}
+
+// occurrences gives the places of a word or phrase in a text, whatever its case, at most 10,000.
+func occurrences(full, wanted string) []text.Span {
+	const most = 10_000
+	if wanted == "" {
+		return nil
+	}
+	var spans []text.Span
+	n := utf8.RuneCountInString(wanted)
+	for at := 0; at < len(full) && len(spans) < most; {
+		end := advance(full, at, n)
+		if strings.EqualFold(full[at:end], wanted) {
+			spans = append(spans, text.Span{Start: at, End: end})
+			at = end
+			continue
+		}
+		at = advance(full, at, 1)
+	}
+	return spans
+}
+
+// advance gives the offset n code points after at, or the end.
+func advance(s string, at, n int) int {
+	for ; n > 0 && at < len(s); n-- {
+		_, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+	}
+	return at
+}

@@ -1,0 +1,128 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest"
+	"claimlight/storage"
+	"claimlight/widgets"
+
+	"github.com/shopspring/decimal"
+)
+
+func (w *Window) wireForm(f *widgets.ClaimForm) {
+	f.OnChange = w.saveClaim
+	f.OnDone = w.done
+	f.OnLeave = w.focusArticle
+	f.OnReveal = w.revealClaim
+	f.OnDelete = w.deleteClaim
+	f.OnOpenLink = w.openLink
+	f.OnShortcut = w.shortcut
+	f.ParseNumber = w.parseNumber
+	f.Later = w.Later
+}
+
+// parseNumber reads a number as people write it in the language of the article.
+func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
+	language := ""
+	if w.opened != nil {
+		language = w.opened.article.Language
+	}
+	figure, err := suggest.ParseFigure(typed, language)
+	if err == nil && !figure.Value.Valid {
+		err = errors.New("no single number stands here")
+	}
+	return figure.Value.Decimal, err
+}
+
+// saveClaim saves an edit of the form at once. All edits of one visit of a field are one action.
+func (w *Window) saveClaim(visit string, c claim.Claim) {
+	w.panes.status.SetState("Saving…")
+	stored, err := w.Library.SaveClaim(w.ctx, visit, c)
+	if errors.Is(err, storage.ErrConflict) {
+		w.settleConflict(visit, c)
+		return
+	}
+	if w.fail(err) {
+		w.panes.status.SetProblem("Not saved")
+		w.panes.form.SetProblem("This change is not saved yet.")
+		return
+	}
+	w.showSaved(stored)
+}
+
+// settleConflict saves an edit onto a claim that another program has changed since, and says so; the history keeps both.
+func (w *Window) settleConflict(visit string, c claim.Claim) {
+	current, err := w.Library.Claim(w.ctx, c.ID)
+	if w.fail(err) {
+		return
+	}
+	c.Revision = current.Revision
+	stored, err := w.Library.SaveClaim(w.ctx, visit+"'", c)
+	if w.fail(err) {
+		return
+	}
+	w.warn("This claim was changed by another program while you edited it. What you see here is now kept; Undo brings the other back.", widgets.Action{})
+	w.showSaved(stored)
+}
+
+// showSaved shows a claim as it was saved, in form, text and list.
+func (w *Window) showSaved(stored claim.Claim) {
+	if stored.ID == w.claimID {
+		w.panes.form.SetClaim(&stored)
+	}
+	w.refreshClaims()
+	w.refreshSources()
+	w.saved()
+}
+
+// done ends the work on a claim: back to the text, at the next suggestion, else at the next sentence.
+func (w *Window) done() {
+	w.panes.form.Flush()
+	w.focusArticle()
+	if c := w.opened.claim(w.claimID); c != nil && c.Anchor.Placed() {
+		w.panes.view.Select(c.Anchor.Span)
+	}
+	w.openClaim("")
+	if !w.stepSuggestion(1) {
+		w.panes.view.MoveSentence(1, false)
+	}
+}
+
+// revealClaim shows where the claim stands in the text.
+func (w *Window) revealClaim() {
+	c := w.opened.claim(w.claimID)
+	if c == nil {
+		return
+	}
+	if !c.Anchor.Placed() {
+		w.tell("This claim has no place in the text that is shown.")
+		return
+	}
+	w.panes.view.Reveal(c.Anchor.Span)
+}
+
+func (w *Window) openLink(link string) {
+	u, err := url.Parse(link)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
+		w.warn(fmt.Sprintf("“%s” is no web address that a browser could open.", link), widgets.Action{})
+		return
+	}
+	w.fail(w.OpenURL(u))
+}
+
+// refreshSources gives the form the names used so far.
+func (w *Window) refreshSources() {
+	used, err := w.Library.Sources(w.ctx, "")
+	if w.fail(err) {
+		return
+	}
+	names := make([]string, len(used))
+	for i, u := range used {
+		names[i] = u.Name
+	}
+	w.panes.form.SetSources(names)
+}

@@ -1,0 +1,72 @@
+package app
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// showKeys shows the cheat sheet, made from the table of commands.
+func (w *Window) showKeys() {
+	columns := []*fyne.Container{container.New(layout.NewFormLayout()), container.New(layout.NewFormLayout())}
+	heights := []int{0, 0}
+	for _, menu := range w.menu.main.Items {
+		rows := w.keyRows(menu.Label)
+		if len(rows) == 0 {
+			continue
+		}
+		to := 0
+		if heights[1] < heights[0] {
+			to = 1
+		}
+		for _, o := range rows {
+			columns[to].Add(o)
+		}
+		heights[to] += len(rows)
+	}
+	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Ctrl+Enter in the form: done and next.")
+	extra.Wrapping = fyne.TextWrapWord
+	both := container.NewGridWithColumns(2, columns[0], columns[1])
+	d := dialog.NewCustom("Keys", "Close", container.NewVScroll(container.NewVBox(both, extra)), w.win)
+	d.Resize(fyne.NewSize(860, 560))
+	d.SetOnClosed(w.focusArticle)
+	d.Show()
+}
+
+// keyRows are the rows of one menu: keys, and what they do.
+func (w *Window) keyRows(menu string) []fyne.CanvasObject {
+	var rows []fyne.CanvasObject
+	for _, c := range w.commands {
+		if c.Menu != menu || len(c.Keys) == 0 {
+			continue
+		}
+		if len(rows) == 0 {
+			rows = append(rows, caption(menu), widget.NewLabel(""))
+		}
+		var keys []string
+		for _, k := range c.Keys {
+			keys = append(keys, k.String())
+		}
+		rows = append(rows, caption(strings.Join(keys, "  ")), widget.NewLabel(strings.TrimSuffix(c.Title, "…")))
+	}
+	return rows
+}
+
+func caption(s string) fyne.CanvasObject {
+	l := widget.NewLabelWithStyle(s, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	l.SizeName = theme.SizeNameCaptionText
+	return l
+}
+
+func (w *Window) showAbout() {
+	text := "Claimlight " + w.Version + "\n\nThe desk of a fact-checker. Your work lies in one file on this computer:\n" + w.Library.Path() +
+		"\n\nNothing leaves this computer unless you ask for it."
+	d := dialog.NewInformation("About Claimlight", text, w.win)
+	d.SetOnClosed(w.focusArticle)
+	d.Show()
+}

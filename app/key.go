@@ -1,0 +1,93 @@
+package app
+
+import (
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// Key is one way to call a command by keyboard: a shortcut that works everywhere, or a key or letter in the article.
+type Key struct {
+	Shortcut fyne.KeyboardShortcut // works in the whole window; nil for a key of the article
+	Name     fyne.KeyName          // a key in the article
+	Shift    bool                  // with Name
+	Letter   rune                  // a letter in the article
+}
+
+func ctrl(k fyne.KeyName) []Key { return []Key{{Shortcut: custom(k, fyne.KeyModifierShortcutDefault)}} }
+
+func ctrlShift(k fyne.KeyName) []Key {
+	return []Key{{Shortcut: custom(k, fyne.KeyModifierShortcutDefault|fyne.KeyModifierShift)}}
+}
+
+func custom(k fyne.KeyName, m fyne.KeyModifier) *desktop.CustomShortcut {
+	return &desktop.CustomShortcut{KeyName: k, Modifier: m}
+}
+
+func functionKey(k fyne.KeyName) Key { return Key{Shortcut: custom(k, 0)} }
+
+func plain(k fyne.KeyName) Key { return Key{Name: k} }
+
+func shift(k fyne.KeyName) Key { return Key{Name: k, Shift: true} }
+
+func letter(r rune) Key { return Key{Letter: r} }
+
+// cyrillic gives the Latin letter of the key on which a Cyrillic one stands, so that commands work in both layouts.
+var cyrillic = map[rune]rune{
+	'с': 'c', 'о': 'j', 'л': 'k', 'ф': 'a', 'ч': 'x', 'т': 'n', 'з': 'p', 'щ': 'o', 'и': 'b', 'г': 'u', '.': '/',
+}
+
+// latin gives the letter that a rune of any layout means.
+func latin(r rune) rune {
+	mapped, ok := cyrillic[unicode.ToLower(r)]
+	if !ok {
+		return r
+	}
+	if unicode.IsUpper(r) {
+		return unicode.ToUpper(mapped)
+	}
+	return mapped
+}
+
+// String writes the key as it stands on a keyboard.
+func (k Key) String() string {
+	switch {
+	case k.Letter != 0 && unicode.IsUpper(k.Letter):
+		return "Shift+" + string(k.Letter)
+	case k.Letter != 0:
+		return strings.ToUpper(string(k.Letter))
+	case k.Shortcut != nil:
+		return modifiers(k.Shortcut.Mod()) + keyName(k.Shortcut.Key())
+	case k.Shift:
+		return "Shift+" + keyName(k.Name)
+	default:
+		return keyName(k.Name)
+	}
+}
+
+func modifiers(m fyne.KeyModifier) string {
+	s := ""
+	if m&fyne.KeyModifierControl != 0 {
+		s += "Ctrl+"
+	}
+	if m&fyne.KeyModifierSuper != 0 {
+		s += "Cmd+"
+	}
+	if m&fyne.KeyModifierShift != 0 {
+		s += "Shift+"
+	}
+	return s
+}
+
+func keyName(k fyne.KeyName) string {
+	names := map[fyne.KeyName]string{
+		fyne.KeyReturn: "Enter", fyne.KeyUp: "↑", fyne.KeyDown: "↓", fyne.KeyLeft: "←", fyne.KeyRight: "→",
+		fyne.KeyEscape: "Esc", fyne.KeyPlus: "+", fyne.KeyMinus: "−", fyne.KeyEqual: "=",
+	}
+	if name, ok := names[k]; ok {
+		return name
+	}
+	return string(k)
+}

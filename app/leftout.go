@@ -1,0 +1,116 @@
+package app
+
+import (
+	"slices"
+
+	"claimlight/internal/article"
+	"claimlight/internal/text"
+	"claimlight/storage"
+
+	"fyne.io/fyne/v2/dialog"
+)
+
+// handMade is the reason of a block that the user has dropped.
+const handMade = "dropped by you"
+
+// toggleLeftOut shows what cleaning left out, or ends that and keeps what was corrected.
+func (w *Window) toggleLeftOut() {
+	if w.leftOut != nil {
+		w.leaveLeftOut()
+		return
+	}
+	w.leftOut = map[int]bool{}
+	w.panes.view.ShowLeftOut(true)
+	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it. Ctrl+Shift+L ends this and keeps the corrections.")
+}
+
+// toggleBlock restores or drops a block when the mode is left. Dropping one that holds claims asks first.
+func (w *Window) toggleBlock(index int) {
+	if w.leftOut == nil || index == 0 && w.opened.version.Blocks[0].Kind == article.Title {
+		return
+	}
+	if !w.leftOut[index] && w.opened.version.Blocks[index].Kept() && w.holdsClaims(index) {
+		ask := dialog.NewConfirm("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", func(yes bool) {
+			if yes {
+				w.flip(index)
+			}
+		}, w.win)
+		ask.SetConfirmText("Drop it")
+		ask.SetDismissText("Keep it")
+		ask.Show()
+		return
+	}
+	w.flip(index)
+}
+
+func (w *Window) flip(index int) {
+	w.leftOut[index] = !w.leftOut[index]
+	w.panes.view.SetPending(w.corrections())
+}
+
+// corrections are the blocks to be restored or dropped, in order.
+func (w *Window) corrections() []int {
+	var blocks []int
+	for index, wanted := range w.leftOut {
+		if wanted {
+			blocks = append(blocks, index)
+		}
+	}
+	slices.Sort(blocks)
+	return blocks
+}
+
+func (w *Window) holdsClaims(index int) bool {
+	span := spanOfBlock(&w.opened.version, index)
+	return slices.ContainsFunc(w.opened.claims, func(c storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) })
+}
+
+// spanOfBlock is where a kept block stands in the text.
+func spanOfBlock(v *article.Version, index int) text.Span {
+	kept := 0
+	for _, b := range v.Blocks[:index] {
+		if b.Kept() {
+			kept++
+		}
+	}
+	return v.Spans()[kept]
+}
+
+// leaveLeftOut ends the mode. What was corrected in it becomes one new version.
+func (w *Window) leaveLeftOut() {
+	if w.leftOut == nil {
+		return
+	}
+	blocks := w.corrections()
+	w.leftOut = nil
+	w.panes.view.SetPending(nil)
+	w.panes.view.ShowLeftOut(false)
+	if len(blocks) == 0 {
+		return
+	}
+	w.addCorrected(blocks)
+}
+
+func (w *Window) addCorrected(blocks []int) {
+	old := w.opened.version
+	v := article.Version{Extractor: old.Extractor + ", corrected by hand", Blocks: slices.Clone(old.Blocks)}
+	for _, i := range blocks {
+		if v.Blocks[i].Kept() {
+			v.Blocks[i].Reason = handMade
+		} else {
+			v.Blocks[i].Reason = ""
+		}
+	}
+	snapshot, err := w.Library.Snapshot(w.ctx, old.SnapshotID)
+	if w.fail(err) {
+		return
+	}
+	id := w.opened.article.ID
+	added, err := w.Library.AddVersion(w.ctx, id, v, snapshot)
+	if w.fail(err) {
+		return
+	}
+	top := w.panes.view.Top()
+	w.makeCurrent(id, added)
+	w.panes.view.SetTop(top)
+}

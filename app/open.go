@@ -1,0 +1,136 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"net/url"
+
+	"claimlight/assets"
+	"claimlight/internal/article"
+	"claimlight/internal/ingest"
+	"claimlight/internal/intake"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
+)
+
+// pageEndings are the endings of files that the dialog offers.
+var pageEndings = []string{".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".md"}
+
+// OpenPages opens files and web addresses, one after the other.
+func (w *Window) OpenPages(pages ...string) {
+	if len(pages) == 0 {
+		return
+	}
+	w.openPage(pages[0], func() { w.OpenPages(pages[1:]...) })
+}
+
+// openPage fetches or reads one page and shows it, and then goes on with what comes next.
+func (w *Window) openPage(page string, next func()) {
+	w.take("Opening "+page, func(ctx context.Context, j *job) (intake.Draft, error) {
+		if ingest.IsURL(page) {
+			return w.intake.URL(ctx, page, j.progress)
+		}
+		return w.intake.File(ctx, page)
+	}, next)
+}
+
+// take gets a draft beside the window, adds it to the library and shows it.
+func (w *Window) take(what string, get func(context.Context, *job) (intake.Draft, error), next func()) {
+	var draft intake.Draft
+	w.run(what, func(ctx context.Context, j *job) (err error) {
+		draft, err = get(ctx, j)
+		return err
+	}, func() {
+		w.accept(draft)
+		if next != nil {
+			next()
+		}
+	})
+}
+
+func (w *Window) openFile() {
+	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if w.fail(err) || file == nil {
+			return
+		}
+		path := file.URI().Path()
+		w.fail(file.Close())
+		w.OpenPages(path)
+	}, w.win)
+	d.SetFilter(storage.NewExtensionFileFilter(pageEndings))
+	d.Resize(fyne.NewSize(860, 560))
+	d.Show()
+}
+
+func (w *Window) openAddress() {
+	address := newDialogEntry("https://example.org/news/story")
+	d := w.ask("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
+		w.OpenPages(address.Text)
+	})
+	d.focus(address)
+}
+
+// pasteArticle makes an article of what is on the clipboard: a copied page, or a text for which it asks what it is.
+func (w *Window) pasteArticle() {
+	pasted := w.App.Clipboard().Content()
+	if pasted == "" {
+		w.warn("The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.", noAction)
+		return
+	}
+	if page := ingest.IsURL(pasted); page {
+		w.OpenPages(pasted)
+		return
+	}
+	var draft intake.Draft
+	w.run("Reading what was pasted", func(ctx context.Context, _ *job) (err error) {
+		draft, err = w.intake.Paste(ctx, pasted)
+		return err
+	}, func() {
+		if draft.Bare {
+			w.askDetails(draft)
+			return
+		}
+		w.accept(draft)
+	})
+}
+
+// openSample opens the article that comes with the program.
+func (w *Window) openSample() {
+	w.take("Opening the sample", func(ctx context.Context, _ *job) (intake.Draft, error) {
+		return w.intake.Read(ctx, bytes.NewReader(assets.Sample), "text/html", "")
+	}, nil)
+}
+
+// drop opens what was dropped on the window.
+func (w *Window) drop(dropped []fyne.URI) {
+	var pages []string
+	for _, u := range dropped {
+		if u.Scheme() == "file" {
+			pages = append(pages, u.Path())
+		} else {
+			pages = append(pages, u.String())
+		}
+	}
+	w.OpenPages(pages...)
+}
+
+func (w *Window) hasOriginal() bool { return w.opened != nil && originalOf(w.opened.article) != nil }
+
+// openOriginal shows the page of the article in the browser.
+func (w *Window) openOriginal() { w.fail(w.OpenURL(originalOf(w.opened.article))) }
+
+// originalOf is the web address of an article; nil when it has none.
+func originalOf(a article.Article) *url.URL {
+	for _, address := range []string{a.URL, a.Canonical} {
+		if u, err := url.Parse(address); err == nil && (u.Scheme == "http" || u.Scheme == "https") {
+			return u
+		}
+	}
+	return nil
+}
+
+var noAction = widgets.Action{}

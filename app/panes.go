@@ -1,0 +1,159 @@
+package app
+
+import (
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// panes are the parts of the window: the library on the left, the article in the middle, the form on the right.
+type panes struct {
+	articles *widgets.ArticleList
+	claims   *widgets.ClaimList
+	view     *widgets.ArticleView
+	form     *widgets.ClaimForm
+	notice   *widgets.Notice
+	status   *widgets.StatusBar
+	find     *fyne.Container // the bar above the article, hidden unless something is searched
+	first    fyne.CanvasObject
+	none     fyne.CanvasObject
+	library  *container.Split // articles above claims
+	work     *container.Split // article beside form
+	all      *container.Split // library beside work
+	content  fyne.CanvasObject
+}
+
+// offsets are the remembered places of the dividers, each 0 to 1, and whether the library is shown.
+type offsets struct {
+	Library, Work, All float64
+	Hidden             bool
+}
+
+func (w *Window) newPanes() *panes {
+	labels := widgets.EnglishLabels()
+	p := &panes{
+		articles: widgets.NewArticleList(w.action("open-file"), w.action("open-address")),
+		claims:   widgets.NewClaimList(labels),
+		view:     widgets.NewArticleView(),
+		form:     widgets.NewClaimForm(labels),
+		notice:   widgets.NewNotice(),
+		status:   widgets.NewStatusBar(),
+		first:    widgets.NewFirstRun("Welcome to Claimlight", widgets.LoopSteps(), w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample")),
+		none:     widgets.NewEmptyState(theme.DocumentIcon(), "Choose an article on the left, or open another one.", w.action("open-file"), w.action("open-address")),
+	}
+	w.find = w.newFinder()
+	p.find = w.find.bar
+	p.library = container.NewVSplit(titled("Articles", p.articles), titled("Claims", p.claims))
+	article := container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.view, p.none, p.first))
+	p.work = container.NewHSplit(article, p.form)
+	p.all = container.NewHSplit(p.library, p.work)
+	w.placeDividers(p)
+	top := container.NewVBox(w.toolbar(), widget.NewSeparator(), p.notice)
+	inner := container.NewBorder(top, p.status, nil, nil, p.all)
+	p.content = container.New(&watched{resized: w.resized}, inner)
+	w.wireView(p.view)
+	w.wireForm(p.form)
+	w.wireLists(p)
+	return p
+}
+
+// titled sets a quiet title above a list.
+func titled(title string, list fyne.CanvasObject) fyne.CanvasObject {
+	label := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	label.SizeName = theme.SizeNameCaptionText
+	return container.NewBorder(label, nil, nil, nil, list)
+}
+
+// toolbar offers by mouse what is done most.
+func (w *Window) toolbar() fyne.CanvasObject {
+	left := container.NewHBox(
+		w.button("open-file", theme.FolderOpenIcon()), w.button("open-address", theme.SearchIcon()), w.button("paste", theme.ContentPasteIcon()),
+		widget.NewSeparator(),
+		w.button("undo", theme.ContentUndoIcon()), w.button("redo", theme.ContentRedoIcon()))
+	right := container.NewHBox(
+		w.button("left-out", theme.VisibilityIcon()), w.button("original", theme.ComputerIcon()), w.button("export", theme.DocumentSaveIcon()))
+	return container.NewBorder(nil, nil, left, right)
+}
+
+// button runs a command of the table.
+func (w *Window) button(id string, icon fyne.Resource) fyne.CanvasObject {
+	c := w.command(id)
+	b := widget.NewButtonWithIcon(c.Short, icon, func() { w.do(c) })
+	b.Importance = widget.LowImportance
+	return b
+}
+
+// action offers a command of the table in an empty pane.
+func (w *Window) action(id string) widgets.Action {
+	c := w.command(id)
+	return widgets.Action{Text: c.Title, Run: func() { w.do(c) }}
+}
+
+// placeDividers puts the dividers where they were when the window was closed.
+func (w *Window) placeDividers(p *panes) {
+	at := offsets{Library: 0.45, Work: 0.63, All: 0.2}
+	w.memory.load(keyPanes, &at)
+	p.library.SetOffset(at.Library)
+	p.work.SetOffset(at.Work)
+	p.all.SetOffset(at.All)
+	if at.Hidden {
+		p.library.Hide()
+	}
+}
+
+// resized remembers the size of the window and the places of the dividers.
+func (w *Window) resized(size fyne.Size) {
+	if w.panes == nil || size.Width <= 0 {
+		return
+	}
+	w.memory.put(keySize, size)
+	w.rememberPanes()
+}
+
+func (w *Window) rememberPanes() {
+	p := w.panes
+	w.memory.put(keyPanes, offsets{Library: p.library.Offset, Work: p.work.Offset, All: p.all.Offset, Hidden: !p.library.Visible()})
+}
+
+// toggleLibrary shows or hides the left side.
+func (w *Window) toggleLibrary() {
+	if w.panes.library.Visible() {
+		w.panes.library.Hide()
+	} else {
+		w.panes.library.Show()
+	}
+	w.panes.all.Refresh()
+	w.rememberPanes()
+}
+
+// showMiddle shows the article, or what stands in its place when there is none.
+func (w *Window) showMiddle(articles int) {
+	p := w.panes
+	show(p.view, w.opened != nil)
+	show(p.first, w.opened == nil && articles == 0)
+	show(p.none, w.opened == nil && articles > 0)
+}
+
+func show(o fyne.CanvasObject, visible bool) {
+	if visible {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// watched is a layout that fills its room and tells when that changes.
+type watched struct{ resized func(fyne.Size) }
+
+// MinSize is that of the content.
+func (l *watched) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+// Layout fills the room.
+func (l *watched) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+	objects[0].Move(fyne.Position{})
+	l.resized(size)
+}

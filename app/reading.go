@@ -1,0 +1,33 @@
+package app
+
+import (
+	"strconv"
+
+	"claimlight/internal/text"
+)
+
+// keyRead remembers how far an article was read; the article's id follows.
+const keyRead = "read."
+
+// rememberTop remembers which line is the first one in view.
+func (w *Window) rememberTop() {
+	if w.opened != nil {
+		w.memory.set(keyTop+w.opened.article.ID, strconv.Itoa(w.panes.view.Top()))
+	}
+}
+
+// readTo notes that the text is read up to the end of the selection, and goes on.
+func (w *Window) readTo() {
+	end := w.panes.view.Selection().End
+	w.memory.set(keyRead+w.opened.article.ID, strconv.Itoa(end))
+	w.panes.view.MoveSentence(1, false)
+	w.tell("Read to here: " + strconv.Itoa(100*end/max(1, len(w.opened.text))) + " percent of the text. U goes to the first unread sentence.")
+}
+
+// goUnread goes to the first sentence that is not read yet.
+func (w *Window) goUnread() {
+	end, _ := strconv.Atoi(w.memory.get(keyRead + w.opened.article.ID)) // nothing remembered: the start
+	end = min(end, len(w.opened.text))
+	w.panes.view.Select(text.Span{Start: end, End: end})
+	w.panes.view.MoveSentence(1, false)
+}

@@ -1,0 +1,31 @@
+package app
+
+import (
+	"claimlight/internal/say"
+	"claimlight/widgets"
+)
+
+// fail tells the user about an error and writes its details to the log. It tells whether there was one.
+func (w *Window) fail(err error) bool {
+	if err == nil {
+		return false
+	}
+	w.Log.Error("failed", "error", err)
+	w.panes.notice.Say(widgets.Failure, say.Error(err), widgets.Action{})
+	return true
+}
+
+// warn says something that the user ought to know, with at most one thing to do about it.
+func (w *Window) warn(sentence string, action widgets.Action) {
+	w.panes.notice.Say(widgets.Warning, sentence, action)
+}
+
+// tell says something quietly in the status line.
+func (w *Window) tell(sentence string) { w.panes.status.SetHint(sentence) }
+
+// saved says that everything is in the library.
+func (w *Window) saved() {
+	w.panes.status.SetState("Saved")
+	w.panes.form.SetState("Saved")
+	w.refreshMenu()
+}

@@ -1,0 +1,156 @@
+package app
+
+import (
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest"
+	"claimlight/internal/text"
+	"claimlight/widgets"
+)
+
+// worthALook is the score from which a sentence is suggested, 0 to 1.
+const worthALook = 0.6
+
+// analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
+func (w *Window) analyse() {
+	o := w.opened
+	w.suggestions = nil
+	w.Go(func() {
+		sentences := suggest.Analyze(w.ctx, o.text, suggest.Options{Language: o.article.Language})
+		onMain(func() {
+			if w.opened == o && w.ctx.Err() == nil {
+				w.suggestions = sentences
+				w.showMarks()
+			}
+		})
+	})
+}
+
+// open suggestions are the sentences worth a look that hold no claim yet and were not dismissed.
+func (w *Window) openSuggestions() []suggest.Sentence {
+	var open []suggest.Sentence
+	for _, s := range w.suggestions {
+		if s.Score >= worthALook && !w.claimed(s.Span) && !w.dismissed(s.Text) {
+			open = append(open, s)
+		}
+	}
+	return open
+}
+
+// claimed tells whether a claim touches a span.
+func (w *Window) claimed(span text.Span) bool {
+	for _, c := range w.opened.claims {
+		if c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *Window) suggestionMarks() []widgets.Mark {
+	var marks []widgets.Mark
+	for _, s := range w.openSuggestions() {
+		marks = append(marks, widgets.Mark{
+			ID: "suggestion " + s.Text, Span: s.Span, Color: widgets.ColorMarkSuggestion, Kind: widgets.SuggestionMark,
+			Label: "Worth a look: " + strings.Join(s.Reasons, ", "),
+		})
+	}
+	return marks
+}
+
+// stepSuggestion goes to the next suggestion (dir 1) or the one before (dir -1), and tells whether there is one.
+func (w *Window) stepSuggestion(dir int) bool {
+	here := w.panes.view.Selection()
+	open := w.openSuggestions()
+	if dir < 0 {
+		for i := len(open) - 1; i >= 0; i-- {
+			if open[i].Span.Start < here.Start {
+				w.panes.view.Select(open[i].Span)
+				return true
+			}
+		}
+		return false
+	}
+	for _, s := range open {
+		if s.Span.Start > here.Start {
+			w.panes.view.Select(s.Span)
+			return true
+		}
+	}
+	return false
+}
+
+func (w *Window) walkSuggestions(dir int) {
+	if !w.stepSuggestion(dir) {
+		w.tell("No further suggestion in this direction.")
+	}
+}
+
+// suggestionHere is the open suggestion that is selected; nil when there is none.
+func (w *Window) suggestionHere() *suggest.Sentence {
+	here := w.panes.view.Selection()
+	for _, s := range w.openSuggestions() {
+		if s.Span == here {
+			return &s
+		}
+	}
+	return nil
+}
+
+// hintAtSuggestion says why the selected sentence is suggested.
+func (w *Window) hintAtSuggestion() {
+	if w.opened == nil {
+		return
+	}
+	if s := w.suggestionHere(); s != nil {
+		w.tell("Worth a look: " + strings.Join(s.Reasons, ", ") + ".  A accepts, X dismisses.")
+	}
+}
+
+// acceptSuggestion makes a claim of the selected suggestion and stays in the text.
+func (w *Window) acceptSuggestion() {
+	if w.suggestionHere() == nil {
+		w.tell("No suggestion is selected; N goes to the next one.")
+		return
+	}
+	w.tagSelection(false)
+}
+
+// prefill puts what was read of a span's sentences into a new claim.
+func prefill(c *claim.Claim, sentences []suggest.Sentence, span text.Span) {
+	for _, s := range sentences {
+		if !s.Span.Overlaps(span) {
+			continue
+		}
+		if s.Source != nil && c.Source.Kind == "" {
+			c.Source = sourceOf(*s.Source, span)
+		}
+		for _, f := range s.Figures {
+			if span.Covers(f.Span) {
+				c.Figures = append(c.Figures, claim.Figure{
+					Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period, Range: within(f.Span, span),
+				})
+			}
+		}
+	}
+}
+
+// sourceOf is a source as a claim keeps it. A pronoun gives way to the name it stands for; a cue such as "reportedly"
+// names nobody.
+func sourceOf(s suggest.Source, span text.Span) claim.Source {
+	out := claim.Source{Name: s.Text, Kind: s.Kind, Manner: s.Manner, Via: s.Via, Text: s.Text, Range: within(s.Span, span)}
+	if s.Resolved != "" {
+		out.Name = s.Resolved
+	}
+	if s.Kind == claim.Unsourced {
+		out.Name = ""
+	}
+	return out
+}
+
+// within gives a span relative to the start of another.
+func within(part, whole text.Span) *text.Span {
+	shifted := part.Shift(-whole.Start)
+	return &shifted
+}

@@ -1,0 +1,59 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// undo takes the newest action back, in whatever article it was done.
+func (w *Window) undo() { w.step(w.Library.Undo, "Undone: ", storage.ErrNothingToUndo) }
+
+// redo does again what was undone last.
+func (w *Window) redo() { w.step(w.Library.Redo, "Done again: ", storage.ErrNothingToRedo) }
+
+func (w *Window) step(take func(context.Context) (storage.Outcome, error), did string, nothing error) {
+	w.panes.form.Flush()
+	outcome, err := take(w.ctx)
+	if errors.Is(err, nothing) {
+		w.tell("There is nothing to take back or to do again.")
+		return
+	}
+	if w.fail(err) {
+		return
+	}
+	w.goWhereItHappened(outcome)
+	if len(outcome.Skipped) > 0 {
+		w.warn(strings.Join(outcome.Skipped, " "), widgets.Action{})
+	}
+	w.saved()
+	if outcome.Name != "" {
+		w.tell(did + outcome.Name)
+	}
+}
+
+// goWhereItHappened shows what an undo or redo has changed.
+func (w *Window) goWhereItHappened(o storage.Outcome) {
+	w.refreshArticles()
+	a, err := w.Library.Article(w.ctx, o.ArticleID)
+	switch {
+	case o.ArticleID == "" || errors.Is(err, storage.ErrNotFound):
+	case w.fail(err):
+		return
+	case a.Deleted && w.opened != nil && w.opened.article.ID == a.ID:
+		w.closeArticle()
+		return
+	case !a.Deleted && (w.opened == nil || w.opened.article.ID != a.ID || w.opened.version.ID != a.Current):
+		w.showArticle(a.ID)
+	case w.opened != nil && w.opened.article.ID == a.ID:
+		w.opened.article = a
+		w.showHeader()
+	}
+	w.reloadClaims()
+	if o.ClaimID != "" && w.opened.claim(o.ClaimID) != nil {
+		w.openClaim(o.ClaimID)
+	}
+}

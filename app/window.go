@@ -1,0 +1,116 @@
+// Package app is the window: its panes, commands, dialogs and theme. It joins the widgets to the library.
+package app
+
+import (
+	"context"
+	"log/slog"
+	"net/url"
+	"time"
+
+	"claimlight/internal/ingest"
+	"claimlight/internal/intake"
+	"claimlight/internal/suggest"
+	"claimlight/storage"
+
+	"fyne.io/fyne/v2"
+)
+
+// Params are what a window needs.
+type Params struct {
+	App     fyne.App         // required
+	Library *storage.Library // required
+	Version string           // of the program, shown in the help
+	Log     *slog.Logger     // gets the details of what went wrong; discarded when nil
+
+	// What follows has a usual value, and is given in tests.
+	Ingest  ingest.Params                             // how pages are got
+	OpenURL func(*url.URL) error                      // opens the browser
+	Go      func(func())                              // runs long work beside the window
+	Later   func(time.Duration, func()) (stop func()) // runs something on the main goroutine after a while
+	Now     func() time.Time                          // the clock
+}
+
+// Window is the one window of the program. Its methods are called on the main goroutine.
+type Window struct {
+	Params
+	win         fyne.Window
+	ctx         context.Context // ends when the window closes
+	cancel      context.CancelFunc
+	intake      *intake.Intake
+	panes       *panes
+	commands    []Command
+	menu        *menuBar
+	memory      *memory
+	opened      *opened // the article in view; nil when there is none
+	claimID     string  // the claim in the form; empty when there is none
+	job         *job    // long work that runs; nil when there is none
+	find        *finder
+	leftOut     map[int]bool       // blocks to be restored or dropped; nil outside that mode
+	reading     int                // steps of the reading size away from the usual one
+	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
+}
+
+// New makes the window and brings back what was open when it was closed last. Show shows it.
+func New(p Params) *Window {
+	w := &Window{Params: withDefaults(p)}
+	w.ctx, w.cancel = context.WithCancel(context.Background())
+	if w.Ingest.AskLocal == nil {
+		w.Ingest.AskLocal = w.askLocal
+	}
+	w.intake = intake.New(w.Ingest)
+	w.memory = &memory{library: w.Library, later: w.Later, complain: w.fail}
+	w.win = w.App.NewWindow("Claimlight")
+	w.win.SetMaster()
+	w.commands = w.commandTable()
+	w.App.Settings().SetTheme(NewTheme(Look(w.memory.get(keyLook)), 1))
+	w.panes = w.newPanes()
+	w.restoreReading()
+	w.menu = w.newMenuBar()
+	w.win.SetMainMenu(w.menu.main)
+	w.win.SetContent(w.panes.content)
+	w.win.SetPadded(false)
+	w.bindKeys()
+	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.drop(dropped) })
+	w.win.SetCloseIntercept(w.Close)
+	w.win.Resize(w.memory.size(fyne.NewSize(1280, 800)))
+	w.refreshArticles()
+	w.restoreArticle()
+	w.refreshMenu()
+	w.watch()
+	return w
+}
+
+// Show shows the window and opens the given files and addresses in it.
+func (w *Window) Show(pages ...string) {
+	w.win.Show()
+	w.OpenPages(pages...)
+}
+
+// Close saves what is pending and closes the window.
+func (w *Window) Close() {
+	w.panes.form.Flush()
+	w.leaveLeftOut()
+	w.memory.flush()
+	w.cancel()
+	w.win.Close()
+}
+
+// withDefaults fills in what is usual.
+func withDefaults(p Params) Params {
+	if p.Log == nil {
+		p.Log = slog.New(slog.DiscardHandler)
+	}
+	if p.OpenURL == nil {
+		p.OpenURL = p.App.OpenURL
+	}
+	if p.Go == nil {
+		p.Go = func(f func()) { go f() }
+	}
+	if p.Later == nil {
+		p.Later = later
+	}
+	if p.Now == nil {
+		p.Now = time.Now
+	}
+	return p
+}
