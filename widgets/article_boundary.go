@@ -25,7 +25,8 @@ const (
 type boundary struct {
 	id   string
 	span text.Span
-	drag end // the end that the mouse holds
+	keys bool // it began by BeginBoundary, and a click on a grip does not end it
+	drag end  // the end that the mouse holds
 }
 
 // BeginBoundary lets the ends of a claim be moved: arrows move the end, Shift with arrows the start, Enter keeps and
@@ -36,7 +37,7 @@ func (v *ArticleView) BeginBoundary(id string) {
 		return
 	}
 	v.active = id
-	v.boundary = &boundary{id: id, span: m.Span}
+	v.boundary = &boundary{id: id, span: m.Span, keys: true}
 	v.cursor = cursorAt(m.Span)
 	v.Reveal(m.Span)
 	v.repaint()
@@ -149,21 +150,27 @@ func (v *ArticleView) grabHandle(pos fyne.Position) bool {
 	return true
 }
 
+// letGo lets go of a grip that was clicked and not dragged.
+func (v *ArticleView) letGo() {
+	v.boundary.drag = noEnd
+	if !v.boundary.keys {
+		v.endBoundary()
+	}
+}
+
 // nearEdge tells whether a point is at the grip of an offset.
 func (v *ArticleView) nearEdge(pos fyne.Position, offset int, which end) bool {
-	row := v.rowAt(offset)
-	top, ok := v.onScreen(offset)
-	line := v.column.Part(row).LineAt(offset - v.rows[row].span.Start)
+	inLine := offset
 	if which == endEnd {
-		top, ok = v.onScreen(offset - 1)
-		line = v.column.Part(row).LineAt(offset - 1 - v.rows[row].span.Start)
+		inLine-- // the line of the last byte, not the next one
 	}
-	if !ok {
+	y, near := v.onScreen(inLine)
+	if !near {
 		return false
 	}
-	it := v.column.Item(row)
-	x := v.left() + it.Left + v.column.X(row, line, offset-v.rows[row].span.Start)
-	y := top
+	row := v.rowAt(inLine)
+	it, start := v.column.Item(row), v.rows[row].span.Start
+	x := v.left() + it.Left + v.column.X(row, v.column.Part(row).LineAt(inLine-start), offset-start)
 	if which == endEnd {
 		y += it.LineHeight
 	}

@@ -76,34 +76,36 @@ func (c cursor) extendWord(r *reader, dir int) cursor {
 	return cursor{anchor: text.Span{Start: sel.Start, End: sel.Start}, head: text.Span{Start: moved.End, End: moved.End}}
 }
 
-// moveEnd moves the end of a span to the end of the next unit, or with dir -1 of the unit before.
+// moveEnd moves the end of a span to the next place where a unit ends, or with dir -1 to the one before. It leaves
+// at least one unit.
 func moveEnd(r *reader, of units, span text.Span, dir int) text.Span {
-	from := span.End
-	if dir < 0 { // the unit that ends here, or is the last before, goes
-		last, ok := r.step(of, text.Span{Start: from, End: from}, -1)
-		if !ok {
-			return span
-		}
-		from = last.Start
+	unit, ok := r.near(of, span.End), true
+	if dir > 0 && unit.End <= span.End {
+		unit, ok = r.step(of, text.Span{Start: span.End, End: span.End}, dir)
 	}
-	unit, ok := r.step(of, text.Span{Start: from, End: from}, dir)
+	if dir < 0 {
+		if unit = r.near(of, span.End-1); unit.End >= span.End {
+			unit, ok = r.step(of, unit, dir)
+		}
+	}
 	if !ok || unit.End <= span.Start {
 		return span
 	}
 	return text.Span{Start: span.Start, End: unit.End}
 }
 
-// moveStart moves the start of a span to the start of the unit before, or with dir 1 of the next unit.
+// moveStart moves the start of a span to the next place where a unit starts, or with dir -1 to the one before. It
+// leaves at least one unit.
 func moveStart(r *reader, of units, span text.Span, dir int) text.Span {
-	from := span.Start
-	if dir > 0 {
-		first, ok := r.step(of, text.Span{Start: from, End: from}, 1)
-		if !ok {
-			return span
-		}
-		from = first.End
+	unit, ok := r.near(of, span.Start), true
+	if dir > 0 && unit.Start <= span.Start {
+		unit, ok = r.step(of, unit, dir)
 	}
-	unit, ok := r.step(of, text.Span{Start: from, End: from}, dir)
+	if dir < 0 {
+		if unit = r.near(of, span.Start-1); unit.Start >= span.Start {
+			unit, ok = r.step(of, text.Span{Start: span.Start, End: span.Start}, dir)
+		}
+	}
 	if !ok || unit.Start >= span.End {
 		return span
 	}

@@ -119,7 +119,8 @@ func (v *ArticleView) drawOrnament(i int, y float32) {
 		}
 		v.painter.front.draw(v.colors.rule, typeset.Rect{X: v.left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above}, 2)
 	case article.TableRow:
-		v.painter.front.draw(v.colors.rule, typeset.Rect{X: v.left(), Y: y + height - 1, Width: v.columnWidth(), Height: 1}, 0)
+		bottom := y + v.column.LineTop(i, len(v.column.Part(i).Lines())) + round(it.Above)
+		v.painter.front.draw(v.colors.rule, typeset.Rect{X: v.left(), Y: bottom - 1, Width: v.columnWidth(), Height: 1}, 0)
 	}
 }
 
@@ -168,11 +169,13 @@ func (r *articleRenderer) Layout(size fyne.Size) {
 	v := r.view
 	v.bar.Resize(fyne.NewSize(barWidth, size.Height))
 	v.bar.Move(fyne.NewPos(size.Width-barWidth, 0))
-	v.column.SetWidth(v.columnWidth())
-	if len(v.rows) > 0 {
+	if v.columnWidth() != v.column.Width() {
+		v.column.SetWidth(v.columnWidth())
 		v.startSettling()
+		v.SetTop(v.scroll.offset)
+	} else {
+		v.settleScroll()
 	}
-	v.SetTop(v.scroll.offset)
 	v.repaint()
 }
 

@@ -3,7 +3,6 @@ package widgets
 import (
 	"time"
 
-	"claimlight/internal/article"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -84,6 +83,7 @@ func (v *ArticleView) MouseDown(ev *desktop.MouseEvent) {
 	v.mouse.units = []units{v.reader.sentencesIn, v.reader.wordsIn, v.reader.blocksIn}[(v.mouse.clicks-1)%3]
 	p, ok := v.placeAt(ev.Position)
 	if !ok || v.rows[p.row].role != roleText {
+		v.mouse.units = nil // a drag from here selects nothing
 		return
 	}
 	v.pick(v.reader.near(v.mouse.units, p.offset), v.mouse.shift)
@@ -126,7 +126,7 @@ func (v *ArticleView) Tapped(ev *fyne.PointEvent) {
 	}
 	v.mouse.pressed = false
 	if v.boundary != nil {
-		v.boundary.drag = noEnd
+		v.letGo()
 		return
 	}
 	p, ok := v.placeAt(ev.Position)
@@ -240,6 +240,3 @@ func (v *ArticleView) claimsOnly(hits []int) []int {
 	}
 	return claims
 }
-
-// blockOf is the index among the kept blocks in which an offset lies.
-func (v *ArticleView) blockOf(offset int) int { return article.BlockAt(v.reader.blocks, offset) }

@@ -10,7 +10,7 @@ import (
 // How strongly a mark's colour tints the page behind the text. The contrast test holds them.
 const (
 	tintClaim     = 0.16
-	tintActive    = 0.30
+	tintActive    = 0.26
 	tintFind      = 0.34
 	tintSelection = 0.22
 	tintHere      = 0.045 // the current sentence, and the one under the pointer

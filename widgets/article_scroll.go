@@ -109,6 +109,9 @@ func (v *ArticleView) topOffset() int {
 
 // settleScroll makes the place at the top one that exists: in the right row, and with no empty page below the end.
 func (v *ArticleView) settleScroll() {
+	if len(v.rows) == 0 {
+		return
+	}
 	s := &v.scroll
 	for s.dy < 0 && s.row > 0 {
 		s.row--
@@ -155,54 +158,48 @@ func (v *ArticleView) wholeHeight(row int) float32 {
 
 // Reveal scrolls to a span, with context around it, unless it is visible already.
 func (v *ArticleView) Reveal(span text.Span) {
-	if len(v.rows) == 0 || v.Size().Height <= 0 {
+	height := v.Size().Height
+	if len(v.rows) == 0 || height <= 0 {
 		return
 	}
 	span = v.within(span)
-	context := contextLines * v.reading.line()
-	height := v.Size().Height
-	context = min(context, height/4)
-	top, ok := v.onScreen(span.Start)
-	bottom, fits := v.onScreen(max(span.Start, span.End-1))
+	context := min(contextLines*v.reading.line(), height/4)
+	top, near := v.onScreen(span.Start)
+	bottom, nearEnd := v.onScreen(max(span.Start, span.End-1))
 	bottom += v.reading.line()
+	fits := near && nearEnd && bottom-top <= height-2*context
 	switch {
-	case ok && fits && top >= context && bottom <= height-context:
-		return
-	case ok && top >= 0 && top < context: // the start is hidden by a little, or too near the edge
-		v.nudge(top - context)
-	case fits && bottom > height-context && top-(bottom-height+context) >= context:
-		v.nudge(bottom - height + context)
-	case ok && top >= context && top <= height/2 && !fits:
-		return // longer than the view, and its start is seen
+	case fits && top < context:
+		v.scrollBy(top - context)
+	case fits && bottom > height-context:
+		v.scrollBy(bottom - height + context)
+	case fits, near && top >= context && top <= height/2:
+		// the whole span is seen, or the start of one that is longer than the view
 	default:
 		v.jump(span.Start, height/3)
 		v.moved()
 	}
 }
 
-// nudge scrolls by a little and tells of it only where there was room to.
-func (v *ArticleView) nudge(dy float32) { v.scrollBy(dy) }
-
-// onScreen tells where the line with the offset begins, in dp from the view's top, if it is near the view.
+// onScreen tells where the line with the offset begins, in dp from the view's top, and whether that is near enough
+// to scroll there in view of the reader.
 func (v *ArticleView) onScreen(offset int) (float32, bool) {
-	row := v.rowAt(offset)
-	if row < v.scroll.row {
-		return -1, false
+	reach := v.Size().Height
+	row, y := v.lineTop(offset)
+	y -= v.scroll.dy
+	for i := v.scroll.row; i < row && y < 2*reach; i++ {
+		v.column.Reach(i, 2*reach+v.scroll.dy)
+		y += v.column.BlockHeight(i)
 	}
-	y := -v.scroll.dy
-	for i := v.scroll.row; i < row; i++ {
-		v.column.Reach(i, v.Size().Height-y)
-		if y += v.column.BlockHeight(i); y > 2*v.Size().Height {
-			return y, false
-		}
+	for i := row; i < v.scroll.row && y > -reach; i++ {
+		y -= v.wholeHeight(i)
 	}
-	_, line := v.lineTop(offset)
-	return y + line, true
+	return y, y > -reach && y < 2*reach
 }
 
 // startSettling lays out what is not visible, in slices between frames.
 func (v *ArticleView) startSettling() {
-	if v.settle != nil {
+	if v.settle != nil || len(v.rows) == 0 {
 		return
 	}
 	v.settle = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) {

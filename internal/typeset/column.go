@@ -18,6 +18,7 @@ type Column struct {
 	heights *heights
 	width   float32
 	next    int // blocks before it are laid out
+	basis   int // bytes that were measured when heights were guessed
 }
 
 // NewColumn makes a column of the width that lays nothing out yet.
@@ -38,16 +39,28 @@ func (c *Column) SetWidth(width float32) {
 			p.SetWidth(c.room(i))
 		}
 	}
+	c.next = 0
 	c.guess()
 }
 
-// guess estimates the heights of all blocks.
+// guess estimates the heights of all blocks, and takes those that are known.
 func (c *Column) guess() {
 	each := make([]float32, len(c.items))
 	for i := range c.items {
-		each[i] = c.guessed(i, 0, 0)
+		lines, at := 0, 0
+		if p := c.parts[i]; p != nil {
+			lines, at = len(p.lines), p.at
+		}
+		each[i] = c.guessed(i, lines, at)
 	}
-	c.heights, c.next = newHeights(each), 0
+	c.heights, c.basis = newHeights(each), c.ruler.bytes
+}
+
+// relearn guesses anew when much more text was measured than the guess was based on.
+func (c *Column) relearn() {
+	if c.ruler.bytes > 4*c.basis+window {
+		c.guess()
+	}
 }
 
 // guessed is the height of block i that has some lines, up to a byte of its text.
@@ -99,6 +112,7 @@ func (c *Column) Grow(i int) bool {
 	}
 	p.Grow(c.ruler)
 	c.heights.set(i, c.guessed(i, len(p.lines), p.at))
+	c.relearn()
 	return !p.Done()
 }
 

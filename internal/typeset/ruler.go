@@ -23,7 +23,7 @@ type Ruler struct {
 	measured
 }
 
-// measured is how much text was measured so far, from which the rest is estimated.
+// measured is how much text was set so far, from which the rest is estimated.
 type measured struct {
 	bytes int
 	ems   float64 // width divided by the size of the text
@@ -49,8 +49,6 @@ func (r *Ruler) Width(s string, style Style) float32 {
 	w := r.measure(s, style)
 	words[strings.Clone(s)] = w // a clone, so that the article's text is not kept alive
 	r.kept++
-	r.bytes += len(s)
-	r.ems += float64(w / style.Size)
 	return w
 }
 
@@ -60,6 +58,12 @@ func (r *Ruler) Exact(s string, style Style) float32 {
 		return 0
 	}
 	return r.measure(s, style)
+}
+
+// note remembers how much room some text took.
+func (r *Ruler) note(bytes int, width float32, style Style) {
+	r.bytes += bytes
+	r.ems += float64(width / style.Size)
 }
 
 // Estimate guesses the width of n bytes of text from what was measured so far.

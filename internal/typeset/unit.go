@@ -66,6 +66,7 @@ func scan(units []unit, s string, start, end int, ruler *Ruler, style Style) []u
 		}
 		u := measureUnit(s, text.Span{Start: from, End: at}, word, ruler, style)
 		units = append(units, u)
+		ruler.note(at-from, u.full, style)
 		if u.full != u.ink || at-word > kerning {
 			word = at
 		}
