@@ -117,8 +117,10 @@ func (f *ClaimForm) set(c *claim.Claim, force bool) {
 	if c != nil {
 		f.take(*c, force)
 	}
-	f.page.Hidden, f.nothing.Hidden = !f.shown, f.shown
-	f.Refresh()
+	if f.page.Hidden == f.shown {
+		f.page.Hidden, f.nothing.Hidden = !f.shown, f.shown
+		f.Refresh()
+	}
 }
 
 // take spreads a claim over the fields.
