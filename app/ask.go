@@ -6,6 +6,26 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
+// inDialog tells whether something lies over the window and takes its keys.
+func (w *Window) inDialog() bool { return w.win.Canvas().Overlays().Top() != nil }
+
+// leaveDialog closes the uppermost dialog that only shows something.
+func (w *Window) leaveDialog() {
+	if w.showing != nil {
+		w.showing.Hide()
+	}
+}
+
+// display shows a dialog that only shows something; Esc closes it.
+func (w *Window) display(d dialog.Dialog) {
+	w.showing = d
+	d.SetOnClosed(func() {
+		w.showing = nil
+		w.focusArticle()
+	})
+	d.Show()
+}
+
 // asking is a dialog of some fields. Enter in any of them confirms, Esc leaves.
 type asking struct {
 	*dialog.FormDialog

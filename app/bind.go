@@ -18,7 +18,13 @@ func (w *Window) bindKeys() {
 	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCopy{}} {
 		w.win.Canvas().AddShortcut(s, w.shortcut)
 	}
-	w.win.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { w.articleKey(ev.Name, false) })
+	w.win.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) {
+		if w.inDialog() && ev.Name == fyne.KeyEscape {
+			w.leaveDialog()
+			return
+		}
+		w.articleKey(ev.Name, false)
+	})
 	w.win.Canvas().SetOnTypedRune(func(r rune) { w.articleRune(r) })
 }
 

@@ -142,8 +142,12 @@ func (w *Window) command(id string) Command {
 	panic("no command " + id)
 }
 
-// do runs a command if it has something to work on.
+// do runs a command if it has something to work on. While a dialog is open, its own keys alone count; Fyne's menu
+// shortcuts would reach past it.
 func (w *Window) do(c Command) {
+	if w.inDialog() {
+		return
+	}
 	if !c.Enabled() {
 		w.tell(c.Title + ": there is nothing to do this with yet.")
 		return

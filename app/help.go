@@ -34,8 +34,7 @@ func (w *Window) showKeys() {
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
 	d := dialog.NewCustom("Keys", "Close", container.NewVScroll(container.NewVBox(both, extra)), w.win)
 	d.Resize(fyne.NewSize(860, 560))
-	d.SetOnClosed(w.focusArticle)
-	d.Show()
+	w.display(d)
 }
 
 // keyRows are the rows of one menu: keys, and what they do.
@@ -66,7 +65,5 @@ func caption(s string) fyne.CanvasObject {
 func (w *Window) showAbout() {
 	text := "Claimlight " + w.Version + "\n\nThe desk of a fact-checker. Your work lies in one file on this computer:\n" + w.Library.Path() +
 		"\n\nNothing leaves this computer unless you ask for it."
-	d := dialog.NewInformation("About Claimlight", text, w.win)
-	d.SetOnClosed(w.focusArticle)
-	d.Show()
+	w.display(dialog.NewInformation("About Claimlight", text, w.win))
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -80,9 +81,23 @@ func (p *palette) filter(query string) {
 			p.shown = append(p.shown, c)
 		}
 	}
+	slices.SortStableFunc(p.shown, func(a, b choice) int { return a.distance(query) - b.distance(query) })
 	p.list.UnselectAll()
 	p.list.Refresh()
 	p.move(-p.at)
+}
+
+// distance is 0 for a title that is what was typed, 1 for one that begins so, and 2 for others.
+func (c choice) distance(query string) int {
+	title, query := strings.ToLower(c.title), strings.ToLower(query)
+	switch {
+	case title == query:
+		return 0
+	case strings.HasPrefix(title, query):
+		return 1
+	default:
+		return 2
+	}
 }
 
 func holdsAll(s string, words []string) bool {

@@ -10,7 +10,7 @@ import (
 )
 
 // worthALook is the score from which a sentence is suggested, 0 to 1.
-const worthALook = 0.6
+const worthALook = 0.85
 
 // analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
 func (w *Window) analyse() {

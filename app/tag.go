@@ -42,6 +42,7 @@ func (w *Window) tag(span text.Span, stay bool) {
 	}
 	w.goToClaim(c.ID, stay)
 	w.saved()
+	w.tell("")
 	if c.Source.Kind != "" || len(c.Figures) > 0 {
 		w.panes.form.SetState("Saved. Source and figure were read from the text: check them.")
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"image/color"
+	"maps"
 
 	"claimlight/widgets"
 
@@ -22,9 +23,10 @@ const (
 // NewTheme makes the theme of the window: quiet around the text, colour only where it says something.
 // A scale of 1 is the usual size of type and room; sensible values lie between 0.8 and 1.6.
 func NewTheme(look Look, scale float32) fyne.Theme {
-	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: chromeColors()}
-	for name, c := range widgets.MarkColors() {
-		t.colors[name] = c
+	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: chromeColors(), sizes: lineSizes()}
+	maps.Copy(t.colors, widgets.MarkColors())
+	for name, size := range roomSizes() {
+		t.sizes[name] = size * scale
 	}
 	return t
 }
@@ -35,6 +37,7 @@ type deskTheme struct {
 	look   Look
 	scale  float32
 	colors map[fyne.ThemeColorName]widgets.LightDark
+	sizes  map[fyne.ThemeSizeName]float32
 }
 
 // Color gives a colour of the tables, in the chosen look if there is one.
@@ -53,38 +56,41 @@ func (t *deskTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) c
 
 // Size gives a size in dp. Lines and borders stay thin at any scale.
 func (t *deskTheme) Size(name fyne.ThemeSizeName) float32 {
-	if size, ok := fixedSizes[name]; ok {
+	if size, ok := t.sizes[name]; ok {
 		return size
-	}
-	if size, ok := sizes[name]; ok {
-		return size * t.scale
 	}
 	return t.Theme.Size(name) * t.scale
 }
 
-var fixedSizes = map[fyne.ThemeSizeName]float32{
-	theme.SizeNameSeparatorThickness: 1,
-	theme.SizeNameInputBorder:        1,
-	theme.SizeNameSplitThickness:     5,
-	theme.SizeNameInputRadius:        6,
-	theme.SizeNameButtonRadius:       6,
-	theme.SizeNameSelectionRadius:    5,
-	theme.SizeNamePopupRadius:        8,
-	theme.SizeNameMenuRadius:         8,
-	theme.SizeNameDialogRadius:       10,
-	theme.SizeNameCardRadius:         8,
-	theme.SizeNameScrollBar:          10,
-	theme.SizeNameScrollBarSmall:     4,
-	theme.SizeNameScrollBarRadius:    4,
+// lineSizes are the sizes of lines, corners and bars, which are the same at any scale.
+func lineSizes() map[fyne.ThemeSizeName]float32 {
+	return map[fyne.ThemeSizeName]float32{
+		theme.SizeNameSeparatorThickness: 1,
+		theme.SizeNameInputBorder:        1,
+		theme.SizeNameSplitThickness:     5,
+		theme.SizeNameInputRadius:        6,
+		theme.SizeNameButtonRadius:       6,
+		theme.SizeNameSelectionRadius:    5,
+		theme.SizeNamePopupRadius:        8,
+		theme.SizeNameMenuRadius:         8,
+		theme.SizeNameDialogRadius:       10,
+		theme.SizeNameCardRadius:         8,
+		theme.SizeNameScrollBar:          10,
+		theme.SizeNameScrollBarSmall:     4,
+		theme.SizeNameScrollBarRadius:    4,
+	}
 }
 
-var sizes = map[fyne.ThemeSizeName]float32{
-	theme.SizeNameText:           13,
-	theme.SizeNameCaptionText:    11,
-	theme.SizeNameSubHeadingText: 16,
-	theme.SizeNameHeadingText:    21,
-	theme.SizeNamePadding:        4,
-	theme.SizeNameInnerPadding:   6,
-	theme.SizeNameLineSpacing:    4,
-	theme.SizeNameInlineIcon:     16,
+// roomSizes are the sizes of type and of the room around it at a scale of 1.
+func roomSizes() map[fyne.ThemeSizeName]float32 {
+	return map[fyne.ThemeSizeName]float32{
+		theme.SizeNameText:           13,
+		theme.SizeNameCaptionText:    11,
+		theme.SizeNameSubHeadingText: 16,
+		theme.SizeNameHeadingText:    21,
+		theme.SizeNamePadding:        4,
+		theme.SizeNameInnerPadding:   6,
+		theme.SizeNameLineSpacing:    4,
+		theme.SizeNameInlineIcon:     16,
+	}
 }

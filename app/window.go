@@ -13,6 +13,7 @@ import (
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
 )
 
 // Params are what a window needs.
@@ -41,9 +42,10 @@ type Window struct {
 	commands    []Command
 	menu        *menuBar
 	memory      *memory
-	opened      *opened // the article in view; nil when there is none
-	claimID     string  // the claim in the form; empty when there is none
-	job         *job    // long work that runs; nil when there is none
+	opened      *opened       // the article in view; nil when there is none
+	claimID     string        // the claim in the form; empty when there is none
+	showing     dialog.Dialog // a dialog that Esc closes; nil when there is none
+	job         *job          // long work that runs; nil when there is none
 	find        *finder
 	leftOut     map[int]bool       // blocks to be restored or dropped; nil outside that mode
 	reading     int                // steps of the reading size away from the usual one
