@@ -58,3 +58,32 @@ func TestDisagreementsAreFewAndRight(t *testing.T) {
 		}
 	}
 }
+
+func FuzzAnalyzeStaysInTheText(f *testing.F) {
+	for _, a := range articles {
+		f.Add(a.text, "en")
+	}
+	f.Add(passage, "")
+	f.Add("“A. B,” said C.\n\n“D 5%\nE” «Є 7 %» \xff", "uk")
+	f.Fuzz(func(t *testing.T, s, language string) {
+		sentences := suggest.Analyze(context.Background(), s, suggest.Options{Language: language})
+		for _, sentence := range sentences {
+			if !sentence.Span.Valid(len(s)) || sentence.Span.Of(s) != sentence.Text || sentence.Score < 0 || sentence.Score > 1 {
+				t.Fatalf("%q: sentence %+v", s, sentence)
+			}
+			for _, figure := range sentence.Figures {
+				if !sentence.Span.Covers(figure.Span) || figure.Span.Of(s) != figure.Text {
+					t.Fatalf("%q: figure %+v outside of %v", s, figure, sentence.Span)
+				}
+			}
+			if src := sentence.Source; src != nil && (!src.Span.Valid(len(s)) || src.Span.Of(s) != src.Text) {
+				t.Fatalf("%q: source %+v", s, src)
+			}
+		}
+		for _, finding := range suggest.Disagreements(sentences, suggest.Article{TitleEnd: 9, Published: time.Unix(0, 0)}) {
+			if !finding.A.Valid(len(s)) || !finding.B.Valid(len(s)) || finding.Reason == "" {
+				t.Fatalf("%q: finding %+v", s, finding)
+			}
+		}
+	})
+}

@@ -38,6 +38,9 @@ var irregularPlurals = map[string]string{
 // countedNoun gives the counted noun after a quantity in the singular, and whether there is one.
 func (r *reader) countedNoun(q quantity) (string, bool) {
 	at := q.to
+	if after[r.at(at).Lower+" "+r.at(at+1).Lower] != "" { // "20 or more boys"
+		at += 2
+	}
 	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
 		if hyphenNouns[r.at(at+1).Lower] {
 			return r.at(at + 1).Lower, true

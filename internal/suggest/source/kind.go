@@ -9,7 +9,7 @@ import (
 
 // Word lists by which a source is sorted into a kind. The last word of the name decides first, then any word.
 
-var documentWords = set(`copy draft transcript report reports study studies survey surveys poll polls data figures statistics document documents research findings results letter letters statement statements law
+var documentWords = set(`list lists copy draft transcript report reports study studies survey surveys poll polls data figures statistics document documents research findings results letter letters statement statements law
 bill decree order paper papers article articles post posts book files records analysis review audit indictment ruling verdict testimony website census estimates documentation evidence
 звіт звіту дослідження опитування документ документи дані даних статистика указ закон рішення отчёт отчет отчета исследование исследования опрос опроса документа документы данные данных указа закона`)
 
@@ -22,7 +22,7 @@ var governmentSeats = set(`kyiv kiev moscow washington beijing london paris berl
 ukraine russia china germany france britain poland israel iran iraq turkey japan korea india pakistan taiwan belarus georgia moldova hungary canada australia italy spain
 київ москва вашингтон пекін берлін варшава мінськ києва киев киева пекин берлин варшава минск москви москвы`)
 
-var personWords = set(`minister president spokesman spokeswoman spokesperson mayor governor senator professor dr mr mrs ms commander general colonel ambassador director chief head chairman chairwoman
+var personWords = set(`master sailor minister president spokesman spokeswoman spokesperson mayor governor senator professor dr mr mrs ms commander general colonel ambassador director chief head chairman chairwoman
 secretary leader coach judge lawyer attorney author founder curator editor official analyst expert researcher scientist historian wife husband son daughter sister brother father mother teacher doctor activist worker soldier resident student driver farmer victim sheriff captain undersecretary prosecutor witness man woman mother father poster
 міністр президент речник речниця мер губернатор депутат командир генерал посол директор голова міністра президента министр спикер мэр пресс-секретарь губернатора командующий активіст активист механік механик експерт эксперт експерта эксперта аналітик аналитик батько отец мати мать журналіст журналист`)
 
