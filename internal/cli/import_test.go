@@ -1,6 +1,8 @@
 package cli_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -61,4 +63,28 @@ func TestSearchFindsClaimsAndArticles(t *testing.T) {
 		t.Errorf("%q", out)
 	}
 	d.claimlight("search").fails(2, "query")
+}
+
+func TestABundleProvesItsClaims(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt").succeeds()
+	packed := d.claimlight("export", "--format", "bundle").succeeds()
+	path := write(t, "proof.zip", packed)
+	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+		t.Errorf("%q", out)
+	}
+	cut := strings.Replace(packed, "PK\x03\x04", "PK\x03\x05", 1)
+	claimlight(t, "verify", write(t, "cut.zip", cut)).fails(1, "")
+	claimlight(t, "verify", write(t, "notes.txt", "notes")).fails(1, "not a proof bundle")
+}
+
+func TestATableCanBeDescribed(t *testing.T) {
+	d := newDesk(t)
+	path := filepath.Join(t.TempDir(), "claims.csv")
+	d.claimlight("export", "--csvw", "-o", path).succeeds()
+	if data, err := os.ReadFile(path + "-metadata.json"); err != nil || !strings.Contains(string(data), `"url": "claims.csv"`) {
+		t.Errorf("%s, %v", data, err)
+	}
+	d.claimlight("export", "--csvw").fails(2, "needs --format csv and -o FILE")
 }

@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"claimlight/internal/export/bundle"
+)
+
+// errNotProven is the answer to a bundle that does not hold.
+var errNotProven = errors.New("this bundle does not hold what it says")
+
+// verifyCommand checks a proof bundle. It needs no library and no network.
+type verifyCommand struct {
+	Bundle string `arg:"" help:"The file."`
+}
+
+// Run prints what is wrong, a line each, or how much holds.
+func (c *verifyCommand) Run(d *desk) error {
+	f, err := os.Open(c.Bundle)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	v, err := bundle.Verify(f, info.Size())
+	if err != nil {
+		return err
+	}
+	for _, p := range v.Problems {
+		if _, err := fmt.Fprintln(d.out, p); err != nil {
+			return err
+		}
+	}
+	if len(v.Problems) > 0 {
+		return errNotProven
+	}
+	_, err = fmt.Fprintf(d.out, "All holds: %d claims, %d texts, %d saved pages.\n", v.Claims, v.Texts, v.Pages)
+	return err
+}

@@ -1,0 +1,163 @@
+// Package bundle packs claims with all that proves them into one file, and checks such a file without the library: the pages
+// as they were saved, the texts made from them, the claims, a report, and the sums of all these.
+package bundle
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"claimlight/internal/article"
+	"claimlight/internal/export"
+	"claimlight/internal/export/report"
+)
+
+// The files in a bundle. The sums are in the form that sha256sum reads.
+const (
+	claimsFile   = "claims.jsonl"
+	reportFile   = "report.html"
+	sumsFile     = "SHA256SUMS"
+	pagesFolder  = "pages/"
+	textsFolder  = "texts/"
+	textsPattern = textsFolder + "%d.json"
+)
+
+// Library gives what stands behind claims.
+type Library interface {
+	Version(ctx context.Context, id string) (article.Version, error)
+	Snapshot(ctx context.Context, id string) (article.Snapshot, error)
+}
+
+// textJSON is one text with its blocks, and the page from which it was made.
+type textJSON struct {
+	ArticleID  string      `json:"article_id"`
+	Number     int         `json:"version"`
+	Extractor  string      `json:"extractor"`
+	TextSHA256 string      `json:"text_sha256"`
+	Page       pageJSON    `json:"page"`
+	Blocks     []blockJSON `json:"blocks"`
+}
+
+type pageJSON struct {
+	SHA256      string    `json:"sha256,omitempty"`
+	URL         string    `json:"url,omitempty"`
+	RetrievedAt time.Time `json:"retrieved_at,omitzero"`
+	Status      int       `json:"status,omitempty"`
+	MediaType   string    `json:"media_type,omitempty"`
+	Charset     string    `json:"charset,omitempty"`
+}
+
+type blockJSON struct {
+	Kind   article.Kind `json:"kind"`
+	Level  int          `json:"level,omitempty"`
+	Text   string       `json:"text"`
+	Path   string       `json:"path,omitempty"`
+	Reason string       `json:"reason,omitempty"`
+}
+
+// New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is closed.
+func New(ctx context.Context, w io.Writer, from Library) export.Encoder {
+	b := &packer{ctx: ctx, from: from, zip: zip.NewWriter(w), done: map[string]bool{}}
+	b.lines, b.report = export.NewJSONL(&b.claims), report.NewHTML(&b.page)
+	return b
+}
+
+type packer struct {
+	ctx           context.Context // of the whole export, which is one call
+	from          Library
+	zip           *zip.Writer
+	claims, page  bytes.Buffer
+	lines, report export.Encoder
+	done          map[string]bool // versions and pages
+	texts         int
+	sums          bytes.Buffer
+}
+
+// Encode adds a claim, and the text and page behind it where they are not there yet.
+func (b *packer) Encode(r export.Record) error {
+	r.Claim.Notes, r.Claim.Fields = "", nil
+	if err := b.lines.Encode(r); err != nil {
+		return err
+	}
+	if err := b.report.Encode(r); err != nil {
+		return err
+	}
+	if r.Text == "" || b.done[r.Article.Current] {
+		return nil
+	}
+	b.done[r.Article.Current] = true
+	return b.addText(r)
+}
+
+func (b *packer) addText(r export.Record) error {
+	v, err := b.from.Version(b.ctx, r.Article.Current)
+	if err != nil {
+		return err
+	}
+	out := textJSON{ArticleID: r.Article.ID, Number: v.Number, Extractor: v.Extractor, TextSHA256: v.SHA256()}
+	for _, block := range v.Blocks {
+		out.Blocks = append(out.Blocks, blockJSON(block))
+	}
+	if v.SnapshotID != "" {
+		if out.Page, err = b.addPage(v.SnapshotID); err != nil {
+			return err
+		}
+	}
+	data, err := json.MarshalIndent(out, "", " ")
+	if err != nil {
+		return fmt.Errorf("write bundle: %w", err)
+	}
+	b.texts++
+	return b.add(fmt.Sprintf(textsPattern, b.texts), data)
+}
+
+func (b *packer) addPage(id string) (pageJSON, error) {
+	s, err := b.from.Snapshot(b.ctx, id)
+	if err != nil {
+		return pageJSON{}, err
+	}
+	if s.Bytes != nil && !b.done[s.SHA256] {
+		b.done[s.SHA256] = true
+		if err := b.add(pagesFolder+s.SHA256, s.Bytes); err != nil {
+			return pageJSON{}, err
+		}
+	}
+	return pageJSON{s.SHA256, s.URL, s.RetrievedAt.UTC(), s.Status, s.MediaType, s.Charset}, nil
+}
+
+// add writes one file and notes its sum.
+func (b *packer) add(name string, data []byte) error {
+	w, err := b.zip.Create(name)
+	if err != nil {
+		return fmt.Errorf("write bundle: %w", err)
+	}
+	if _, err := w.Write(data); err != nil {
+		return fmt.Errorf("write bundle: %w", err)
+	}
+	sum := sha256.Sum256(data)
+	fmt.Fprintf(&b.sums, "%s  %s\n", hex.EncodeToString(sum[:]), name)
+	return nil
+}
+
+// Close writes claims, report and sums.
+func (b *packer) Close() error {
+	for _, step := range []func() error{
+		b.lines.Close,
+		b.report.Close,
+		func() error { return b.add(claimsFile, b.claims.Bytes()) },
+		func() error { return b.add(reportFile, b.page.Bytes()) },
+		func() error { return b.add(sumsFile, b.sums.Bytes()) },
+		b.zip.Close,
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,192 @@
+package bundle
+
+import (
+	"archive/zip"
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/internal/extract"
+	"claimlight/internal/ingest"
+	"claimlight/internal/text"
+)
+
+// ErrNoBundle says that a file is not a proof bundle.
+var ErrNoBundle = errors.New("this file is not a proof bundle of Claimlight")
+
+// maxEntry is how many bytes a file in a bundle may unpack to.
+const maxEntry = 256 << 20
+
+// Verdict is what was found in a bundle.
+type Verdict struct {
+	Claims   int
+	Texts    int
+	Pages    int
+	Problems []string // one sentence each; none where all holds
+}
+
+func (v *Verdict) wrong(format string, args ...any) {
+	v.Problems = append(v.Problems, fmt.Sprintf(format, args...))
+}
+
+// Verify checks a bundle: that every file has its sum, that every text is made from its page, and that every claim with a place
+// stands word for word in its text.
+func Verify(r io.ReaderAt, size int64) (Verdict, error) {
+	var v Verdict
+	archive, err := zip.NewReader(r, size)
+	if err != nil {
+		return v, fmt.Errorf("%w: %w", ErrNoBundle, err)
+	}
+	files, err := unpack(archive)
+	if err != nil {
+		return v, err
+	}
+	if files[sumsFile] == nil || files[claimsFile] == nil {
+		return v, ErrNoBundle
+	}
+	v.checkSums(files)
+	texts := v.checkTexts(files)
+	return v, v.checkClaims(files[claimsFile], texts)
+}
+
+func unpack(archive *zip.Reader) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	for _, f := range archive.File {
+		data, err := read(f)
+		if err != nil {
+			return nil, fmt.Errorf("read %s of the bundle: %w", f.Name, err)
+		}
+		files[f.Name] = data
+	}
+	return files, nil
+}
+
+func read(f *zip.File) ([]byte, error) {
+	r, err := f.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, maxEntry+1))
+	if err == nil && len(data) > maxEntry {
+		err = errors.New("it is too large")
+	}
+	return data, err
+}
+
+// checkSums compares every file with the list of sums; none may be on one side alone.
+func (v *Verdict) checkSums(files map[string][]byte) {
+	listed := map[string]bool{sumsFile: true}
+	for line := range strings.Lines(string(files[sumsFile])) {
+		want, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
+		listed[name] = true
+		data, ok := files[name]
+		if !ok {
+			v.wrong("%s is missing.", name)
+			continue
+		}
+		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != want {
+			v.wrong("%s is not the file that was packed.", name)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if !listed[name] {
+			v.wrong("%s is not in the list of sums.", name)
+		}
+	}
+}
+
+// checkTexts compares the texts with their pages, and gives them by their sum.
+func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
+	texts := map[string]string{}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if !strings.HasPrefix(name, textsFolder) {
+			continue
+		}
+		var t textJSON
+		if err := json.Unmarshal(files[name], &t); err != nil {
+			v.wrong("%s cannot be read: %v.", name, err)
+			continue
+		}
+		version := article.Version{}
+		for _, b := range t.Blocks {
+			version.Blocks = append(version.Blocks, article.Block(b))
+		}
+		v.Texts++
+		if version.SHA256() != t.TextSHA256 {
+			v.wrong("%s is not the text that its sum says.", name)
+			continue
+		}
+		texts[t.TextSHA256] = version.Text()
+		v.checkPage(name, files[pagesFolder+t.Page.SHA256], t.Page, version.Blocks)
+	}
+	return texts
+}
+
+// checkPage looks for every block in the page. A text that came without its page, as an import's does, cannot be compared.
+func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []article.Block) {
+	if data == nil {
+		if p.SHA256 != "" {
+			v.wrong("The page of %s is not in the bundle.", name)
+		}
+		return
+	}
+	v.Pages++
+	if article.Hash(data) != p.SHA256 {
+		v.wrong("The page of %s is not the one that was saved.", name)
+		return
+	}
+	page, err := ingest.Decode(article.Snapshot{SHA256: p.SHA256, URL: p.URL, MediaType: p.MediaType, Charset: p.Charset, Bytes: data})
+	if err != nil {
+		v.wrong("The page of %s cannot be read: %v.", name, err)
+		return
+	}
+	if err := extract.Verify(page.Content, blocks); err != nil {
+		v.wrong("%s is not from its page: %v.", name, err)
+	}
+}
+
+// checkClaims compares every quote with the text at its place.
+func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
+	err := export.ReadJSONL(bytes.NewReader(lines), func(in export.Incoming) error {
+		r, err := in.Onto(export.Record{})
+		if err != nil {
+			v.wrong("%s, %v.", claimsFile, err)
+			return nil
+		}
+		v.Claims++
+		full, ok := texts[r.TextSHA256]
+		switch {
+		case r.Kept.Range == nil || r.Kept.State == claim.Changed: // nothing is said to stand word for word
+		case !ok:
+			v.wrong("The text of claim %s is not in the bundle.", r.Claim.ID)
+		case at(full, *r.Kept.Range) != r.Claim.Quote:
+			v.wrong("Claim %s does not stand word for word at its place.", r.Claim.ID)
+		}
+		return nil
+	})
+	if errors.Is(err, export.ErrForeign) && len(lines) == 0 {
+		return nil
+	}
+	return err
+}
+
+// at gives the text at a range of code points.
+func at(full string, points text.Span) string {
+	offsets := text.NewOffsets(full)
+	span := offsets.Bytes(points)
+	if offsets.CodePoints(span) != points {
+		return ""
+	}
+	return span.Of(full)
+}
