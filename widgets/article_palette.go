@@ -11,10 +11,13 @@ import (
 const (
 	tintClaim     = 0.16
 	tintActive    = 0.26
-	tintFind      = 0.34
+	tintFind      = 0.26
 	tintSelection = 0.22
 	tintHere      = 0.045 // the current sentence, and the one under the pointer
 )
+
+// readable is the least contrast of text to what is behind it (WCAG AA).
+const readable = 4.5
 
 // palette is the colours of one theme in one variant.
 type palette struct {
@@ -34,7 +37,7 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 	selection := markColor(th, ColorMarkSelection, variant)
 	return &palette{
 		page: page, text: ink,
-		dim:       blend(page, ink, 0.68),
+		dim:       dimmed(page, ink),
 		rule:      blend(page, ink, 0.14),
 		accent:    selection,
 		selection: blend(page, selection, tintSelection),
@@ -42,6 +45,15 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 		theme:     th, variant: variant,
 		marks: map[fyne.ThemeColorName]markShades{},
 	}
+}
+
+// dimmed is the faintest ink on the page, from two thirds up, that can still be read.
+func dimmed(page, ink color.NRGBA) color.NRGBA {
+	share := float32(0.68)
+	for share < 1 && contrast(blend(page, ink, share), blend(page, ink, tintHere)) < readable {
+		share += 0.02
+	}
+	return blend(page, ink, min(share, 1))
 }
 
 // mark gives the shades of a mark's colour.

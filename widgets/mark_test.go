@@ -1,0 +1,169 @@
+package widgets
+
+import (
+	"fmt"
+	"image/color"
+	"math/rand"
+	"slices"
+	"testing"
+
+	"claimlight/internal/text"
+
+	"fyne.io/fyne/v2/canvas"
+)
+
+func TestMarksInASpanAreThoseThatOverlapIt(t *testing.T) {
+	random := rand.New(rand.NewSource(3))
+	var marks []Mark
+	for i := range 300 {
+		start := random.Intn(1000)
+		marks = append(marks, Mark{ID: fmt.Sprint(i), Span: text.Span{Start: start, End: start + 1 + random.Intn(80)}})
+	}
+	set := newMarkSet(marks)
+	for range 1000 {
+		start := random.Intn(1080)
+		span := text.Span{Start: start, End: start + 1 + random.Intn(40)}
+		var got, want []string
+		for _, i := range set.in(span) {
+			got = append(got, set.marks[i].ID)
+		}
+		for _, m := range marks {
+			if m.Span.Overlaps(span) {
+				want = append(want, m.ID)
+			}
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Fatalf("in %v: %v, want %v", span, got, want)
+		}
+	}
+}
+
+func TestClaimsThatOverlapHaveLanesOfTheirOwn(t *testing.T) {
+	random := rand.New(rand.NewSource(5))
+	var marks []Mark
+	for range 200 {
+		start := random.Intn(2000)
+		marks = append(marks, Mark{Span: text.Span{Start: start, End: start + 1 + random.Intn(60)}})
+	}
+	set := newMarkSet(marks)
+	for i, a := range set.marks {
+		below := map[int]bool{}
+		for k, b := range set.marks[:i] {
+			if a.Span.Overlaps(b.Span) {
+				below[set.lanes[k]] = true
+			}
+		}
+		if below[set.lanes[i]] {
+			t.Fatalf("two claims share lane %d at %v", set.lanes[i], a.Span)
+		}
+		for lane := range set.lanes[i] {
+			if !below[lane] {
+				t.Fatalf("lane %d was free for %v in lane %d", lane, a.Span, set.lanes[i])
+			}
+		}
+	}
+}
+
+// drawn gives the rectangles of a colour on the screen.
+func (h *hand) drawn(c color.NRGBA) []*canvas.Rectangle {
+	var out []*canvas.Rectangle
+	for _, o := range h.view.painter.objects(h.view.bar) {
+		if r, ok := o.(*canvas.Rectangle); ok && r.FillColor == color.Color(c) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func TestAClaimIsATintAndAStripeOnEachOfItsLines(t *testing.T) {
+	h := read(t, "Ferries", "Costs of the pier were high and so they grew over many years until the day when nobody could pay them.")
+	h.mark("a", "pier were high and so they grew over many years until the day when nobody could")
+	shades := h.view.colors.mark(ColorMarkTrue)
+	tints, stripes := h.drawn(shades.tint), h.drawn(shades.stripe)
+	if len(tints) != 2 || len(stripes) != 2 {
+		t.Fatalf("%d tints and %d stripes on two lines", len(tints), len(stripes))
+	}
+	for i := range tints {
+		if stripes[i].Size().Height != stripeHeight || stripes[i].Size().Width+2 != tints[i].Size().Width {
+			t.Errorf("line %d: tint %v, stripe %v", i, tints[i].Size(), stripes[i].Size())
+		}
+		if stripes[i].Position().Y <= tints[i].Position().Y {
+			t.Errorf("line %d: the stripe stands above the letters", i)
+		}
+	}
+	left := h.point("pier").X
+	if x := tints[0].Position().X; x > left || x < left-10 {
+		t.Errorf("the tint begins at %v, its first letter stands at %v", x, left)
+	}
+}
+
+func TestOverlappingClaimsStackTheirStripes(t *testing.T) {
+	h := read(t, "Ferries", "Costs of the pier were high.")
+	h.view.SetMarks([]Mark{
+		{ID: "a", Span: h.find("Costs of the pier"), Color: ColorMarkTrue},
+		{ID: "b", Span: h.find("the pier were high"), Color: ColorMarkFalse},
+	})
+	a, b := h.view.colors.mark(ColorMarkTrue), h.view.colors.mark(ColorMarkFalse)
+	above, below := h.drawn(a.stripe), h.drawn(b.stripe)
+	if len(above) != 1 || len(below) != 1 {
+		t.Fatalf("%d and %d stripes", len(above), len(below))
+	}
+	if gap := below[0].Position().Y - above[0].Position().Y - stripeHeight; gap < 1 {
+		t.Errorf("stripes stand %v dp apart", gap)
+	}
+	h.view.SetActive("b")
+	handles := h.drawn(b.stripe)
+	if len(handles) != 5 || len(h.drawn(b.active)) != 1 {
+		t.Errorf("the open claim has %d parts of a stripe and grips, want 5", len(handles))
+	}
+}
+
+func TestSuggestionsStayInTheMargin(t *testing.T) {
+	h := read(t, "Ferries", "Costs of the pier were high.")
+	h.view.SetMarks([]Mark{{ID: "s", Span: h.find("Costs of the pier were high."), Color: ColorMarkSuggestion, Kind: SuggestionMark, Label: "a number"}})
+	dots := h.drawn(h.view.colors.mark(ColorMarkSuggestion).stripe)
+	if len(dots) != 3 {
+		t.Fatalf("%d dots", len(dots))
+	}
+	for _, d := range dots {
+		if d.Position().X+d.Size().Width > h.view.left()-4 {
+			t.Errorf("a dot at %v touches the text", d.Position())
+		}
+	}
+	h.click("Costs").wantList("opened", h.opened)
+	h.wait().clickAt(dots[1].Position()).wantList("opened", h.opened, "s")
+	h.view.MouseMoved(h.event(dots[1].Position(), 0))
+	h.wantList("hints", h.hints, "a number")
+}
+
+func TestFindsHaveATintAndNoStripe(t *testing.T) {
+	h := read(t, "Ferries", "Costs of the pier were high.")
+	h.view.SetMarks([]Mark{{ID: "f", Span: h.find("pier"), Color: ColorMarkFind, Kind: FindMark}})
+	shades := h.view.colors.mark(ColorMarkFind)
+	if len(h.drawn(shades.find)) != 1 || len(h.drawn(shades.stripe)) != 0 {
+		t.Errorf("%d tints, %d stripes", len(h.drawn(shades.find)), len(h.drawn(shades.stripe)))
+	}
+	h.click("pier").wantSelected("Costs of the pier were high.").wantList("opened", h.opened)
+}
+
+func TestTheFocusShowsARingAndTheCaret(t *testing.T) {
+	h := read(t, "Ferries", "Costs were high. They grew.")
+	if n := len(h.drawn(h.view.colors.accent)); n != 0 || !h.view.painter.ring.Hidden {
+		t.Errorf("%d carets without the focus", n)
+	}
+	h.click("They")
+	caret := h.drawn(h.view.colors.accent)
+	if len(caret) != 1 || h.view.painter.ring.Hidden {
+		t.Fatalf("%d carets, ring hidden: %v", len(caret), h.view.painter.ring.Hidden)
+	}
+	end := h.pointAt(h.find("They grew.").End - 1)
+	if x := caret[0].Position().X; x < end.X || x > end.X+8 {
+		t.Errorf("the caret stands at %v, the last letter at %v", x, end.X)
+	}
+	h.window.Canvas().Unfocus()
+	if len(h.drawn(h.view.colors.accent)) != 0 {
+		t.Error("the caret stays when the focus goes")
+	}
+}
