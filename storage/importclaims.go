@@ -219,7 +219,7 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 	c := r.Claim
 	c.ArticleID = articleID
 	im.lib.fill(&c)
-	anchor := im.anchorFor(r)
+	anchor := anchorIn(im.last.page, im.last.textSHA, r)
 	at := place{}
 	if anchor.Placed() {
 		at = place{page: im.last.page, start: anchor.Span.Start}

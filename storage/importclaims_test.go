@@ -196,6 +196,30 @@ func TestNewClaimsFindTheirTextWhereItIs(t *testing.T) {
 	}
 }
 
+func TestAStubTakesItsTextWhenItComes(t *testing.T) {
+	blocks := []string{"Title", "One. Two 👍. One."}
+	from := open(t)
+	from.tag(from.add(blocks...), "Two 👍.")
+	d := open(t)
+	d.beside(storage.Import).take(from.export(lossless["CSV"]))
+	stub := first(t, d)
+	if filled, err := d.FillStub(d.ctx, stub.ID, version("Another", "text"), article.Snapshot{Bytes: []byte("x")}); filled || err != nil {
+		t.Errorf("filled with another text: %v, %v", filled, err)
+	}
+	for _, want := range []bool{true, false} { // once it is filled, it is no stub
+		if filled, err := d.FillStub(d.ctx, stub.ID, version(blocks...), article.Snapshot{Bytes: []byte("x")}); filled != want || err != nil {
+			t.Fatalf("filled: %v, %v; want %v", filled, err, want)
+		}
+	}
+	found := d.claims(stub.ID)
+	if len(found) != 1 || found[0].Anchor.State != claim.Exact || found[0].Anchor.Span.Start != len("Title\nOne. ") {
+		t.Errorf("%+v", found)
+	}
+	if wrong := d.problems(); len(wrong) > 0 {
+		t.Errorf("check says %q", wrong)
+	}
+}
+
 func TestBadLinesLeaveTheLibraryAsItWas(t *testing.T) {
 	d := filled(t, 1, 3)
 	before := d.export(lossless["JSON lines"])

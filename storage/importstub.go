@@ -68,16 +68,15 @@ func (im *importer) addStub(ctx context.Context, a article.Article, r export.Rec
 	return im.put(ctx, articles, articleRow(a, nil))
 }
 
-// anchorFor finds the place of a new claim in the version that is shown: where it was exported from, if this is the same text, else
-// where its quote and context say. Without a text the place is kept as it came.
-func (im *importer) anchorFor(r export.Record) claim.Anchor {
-	p := im.last.page
+// anchorIn finds the place of an imported claim in a page: where it was exported from, if this is the same text, else where its
+// quote and context say. Without a text the place is kept as it came.
+func anchorIn(p *page, textSHA256 string, r export.Record) claim.Anchor {
 	out := claim.Anchor{ClaimID: r.Claim.ID, VersionID: p.versionID, State: claim.Orphan}
 	if p.text == "" {
 		out.State, out.Score = claim.Detached, r.Anchor.Score
 		return out
 	}
-	if r.Kept.Range != nil && r.TextSHA256 == im.last.textSHA {
+	if r.Kept.Range != nil && r.TextSHA256 == textSHA256 {
 		span := p.offsets.Bytes(*r.Kept.Range)
 		there := claim.Anchor{ClaimID: out.ClaimID, VersionID: out.VersionID, Span: span, State: cmp.Or(r.Kept.State, claim.Exact), Score: cmp.Or(r.Anchor.Score, 1)}
 		if there.Placed() && check(there, r.Claim.Quote, p) == nil {
@@ -91,6 +90,31 @@ func (im *importer) anchorFor(r export.Record) claim.Anchor {
 		}
 	}
 	return out
+}
+
+// FillStub gives an article that an import brought without its text that text, and every claim its place in it. It tells false,
+// and does nothing, where the article has a text or this is not the one.
+func (l *Library) FillStub(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (bool, error) {
+	stub, err := l.readRecords(ctx, articleID)
+	if err != nil {
+		return false, fmt.Errorf("fill stub: %w", explain(err))
+	}
+	if stub.template.Text != "" || stub.template.TextSHA256 != v.SHA256() {
+		return false, nil
+	}
+	if v, err = l.AddVersion(ctx, articleID, v, s); err != nil {
+		return false, fmt.Errorf("fill stub: %w", err)
+	}
+	full := v.Text()
+	p := &page{versionID: v.ID, text: full, offsets: text.NewOffsets(full)}
+	var places []claim.Anchor
+	for _, r := range stub.records {
+		places = append(places, anchorIn(p, v.SHA256(), r))
+	}
+	if err := l.MakeCurrent(ctx, articleID, v.ID, places); err != nil {
+		return false, fmt.Errorf("fill stub: %w", err)
+	}
+	return true, nil
 }
 
 // keptPlace writes an imported place for the database.

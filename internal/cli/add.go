@@ -43,7 +43,7 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 	})
 }
 
-// add adds one page. A text that the library has already is not added twice.
+// add adds one page. A text that the library has already is not added twice; one that an import left out finds its claims.
 func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, page string) (article.Article, error) {
 	open := k.File
 	if ingest.IsURL(page) {
@@ -58,8 +58,11 @@ func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, pa
 		return article.Article{}, err
 	}
 	if len(known) > 0 {
-		fmt.Fprintf(d.Stderr, "claimlight: %s: This text is in the library already.\n", page)
-		return known[0], nil
+		filled, err := l.FillStub(ctx, known[0].ID, draft.Version, draft.Snapshot)
+		if err == nil && !filled {
+			fmt.Fprintf(d.Stderr, "claimlight: %s: This text is in the library already.\n", page)
+		}
+		return known[0], err
 	}
 	return l.AddArticle(ctx, draft.Article, draft.Version, draft.Snapshot)
 }

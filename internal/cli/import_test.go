@@ -9,7 +9,8 @@ import (
 
 func TestClaimsMoveFromDeskToDesk(t *testing.T) {
 	from := newDesk(t)
-	id := from.add(write(t, "bridge.html", bridge))
+	page := write(t, "bridge.html", bridge)
+	id := from.add(page)
 	from.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "Рада", "--notes", "=1+1\nтак").succeeds()
 	from.claimlight("tag", id, "--quote", "floods stopped the work twice", "--figure", "twice").succeeds()
 	for _, format := range []string{"csv", "jsonl"} {
@@ -29,6 +30,12 @@ func TestClaimsMoveFromDeskToDesk(t *testing.T) {
 		}
 		to.claimlight("text", id).fails(1, "The text of this article is not in this library")
 		to.claimlight("tag", id, "--quote", "steel").fails(1, "The text of this article is not in this library")
+		to.add(page)
+		for _, row := range rows(t, to.claimlight("export").succeeds()) {
+			if row["anchor_state"] != "exact" || row["version"] != "2" {
+				t.Errorf("with its text the claim is %s in version %s", row["anchor_state"], row["version"])
+			}
+		}
 	}
 }
 
