@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"claimlight/internal/text"
 
@@ -51,12 +52,24 @@ func (w wanted) has(word string) bool {
 
 // plain takes case and diacritics off a word, as the index does.
 func plain(word string) string {
+	if isASCII(word) {
+		return strings.ToLower(word)
+	}
 	return strings.ToLower(strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
 		}
 		return r
 	}, norm.NFD.String(word)))
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // tokensOf finds the words of a text as the index does: runs of letters and digits with their marks.

@@ -115,7 +115,7 @@ CREATE TABLE claims (
     deleted_at    TEXT, -- in the trash since
     revision      INTEGER NOT NULL
 );
-CREATE INDEX claims_by_article ON claims (article_id);
+CREATE INDEX claims_by_article ON claims (article_id, deleted_at);
 CREATE INDEX claims_by_source ON claims (source_key) WHERE source_key <> '';
 
 CREATE TABLE figures (
