@@ -171,8 +171,15 @@ func TestHelpAndVersionAreResults(t *testing.T) {
 }
 
 func TestWithoutACommandTheWindowIsOpened(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, name := range []string{"a.html", "list"} {
+		if err := os.WriteFile(name, []byte(bridge), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 	claimlight(t).fails(1, "no window")
-	claimlight(t, "story.html").fails(1, "no window")
+	claimlight(t, "a.html").fails(1, "no window")
+	claimlight(t, "serach", "a.html").fails(2, `There is neither a command nor a file named "serach"`)
 	var asked cli.Window
 	open := func(_ context.Context, w cli.Window) error { asked = w; return nil }
 	for want, args := range map[string][]string{

@@ -3,6 +3,10 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
+
+	"claimlight/internal/ingest"
 
 	"github.com/alecthomas/kong"
 )
@@ -18,6 +22,11 @@ type openCommand struct {
 
 // Run opens the window.
 func (c *openCommand) Run(ctx context.Context, d *desk) error {
+	for _, page := range c.Pages {
+		if _, err := os.Stat(page); err != nil && !ingest.IsURL(page) {
+			return usageError{fmt.Errorf("there is neither a command nor a file named %q", page)}
+		}
+	}
 	if d.Window == nil {
 		return errNoWindow
 	}

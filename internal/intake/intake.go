@@ -89,10 +89,6 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version, CreatedAt: k.now().UTC(), Blocks: r.Blocks,
 	}
 	if d.Version.Text() == "" {
-		keepAll(d.Version.Blocks)
-		d.Found = false
-	}
-	if d.Version.Text() == "" {
 		return Draft{}, ingest.ErrEmpty
 	}
 	d.Article = article.Article{Metadata: r.Metadata, AddedAt: d.Version.CreatedAt}
@@ -101,13 +97,6 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	}
 	d.Bare = page.Type != ingest.HTML && saysNothing(d.Article.Metadata, r.Blocks)
 	return d, d.identify()
-}
-
-// keepAll takes back a cleaning that left nothing: its user shall see what there is.
-func keepAll(blocks []article.Block) {
-	for i := range blocks {
-		blocks[i].Reason = ""
-	}
 }
 
 // identify gives article and version their ids.

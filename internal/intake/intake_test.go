@@ -73,9 +73,11 @@ func TestAPageWithoutTextIsSaidToBeEmpty(t *testing.T) {
 }
 
 func TestAPageWithLittleTextShowsIt(t *testing.T) {
-	d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader("<html><body><p>Back at noon.</p></body></html>"), "", "")
-	if err != nil || d.Found || d.Version.Text() != "Back at noon." {
-		t.Errorf("found %v: %q, %v", d.Found, d.Version.Text(), err)
+	for _, little := range []string{"<html><body><p>Back at noon.</p></body></html>", "<nav><a href=/>Back at noon.</a></nav>", "Back at noon."} {
+		d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader(little), "", "")
+		if err != nil || d.Version.Text() != "Back at noon." {
+			t.Errorf("%s: %q, %v", little, d.Version.Text(), err)
+		}
 	}
 }
 
