@@ -85,7 +85,10 @@ func byName(name string) string {
 
 // sniff tells HTML from plain text by its tags.
 func sniff(text string) string {
-	head := strings.ToLower(text)
+	head := strings.ToLower(strings.TrimSpace(text))
+	if strings.HasPrefix(head, "<") && strings.Contains(head, "</") {
+		return typeHTML
+	}
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "</p>", "</div>"} {
 		if strings.Contains(head, tag) {
 			return typeHTML
