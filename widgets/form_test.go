@@ -99,7 +99,7 @@ func TestEveryFieldLeavesOnEscAndIsDoneOnCtrlEnter(t *testing.T) {
 	c := bridge()
 	c.Evidence = []claim.Evidence{{ID: "e", URL: "https://example.org"}}
 	c.Figures = []claim.Figure{{ID: "f", Text: "1.5"}, {ID: "g", Text: "2"}}
-	d := newFormDesk(t).open(c).more()
+	d := newFormDesk(t).open(c).more().unfold()
 	for n, f := range d.stops() {
 		d.focus(f).key(fyne.KeyEscape)
 		d.ctrlEnter()
@@ -125,7 +125,7 @@ func TestTabGoesAsTheEyeDoes(t *testing.T) {
 	c := bridge()
 	c.Evidence = []claim.Evidence{{ID: "e", URL: "https://example.org"}}
 	c.Figures = []claim.Figure{{ID: "f", Text: "1.5"}, {ID: "g", Text: "2"}}
-	d := newFormDesk(t).open(c).more()
+	d := newFormDesk(t).open(c).more().unfold()
 	d.window.Resize(fyne.NewSize(340, 1800)) // all of it in sight, so that places can be compared
 	driver := fyne.CurrentApp().Driver()
 	stops := d.stops()
@@ -147,7 +147,7 @@ func TestEveryStopOfTabHasAName(t *testing.T) {
 	c := bridge()
 	c.Source.Name = "Mayor"
 	c.Evidence = []claim.Evidence{{ID: "e"}}
-	d := newFormDesk(t).open(c).more()
+	d := newFormDesk(t).open(c).more().unfold()
 	var names []string
 	for _, f := range d.stops() {
 		a, ok := f.(fyne.Accessible)
@@ -230,7 +230,7 @@ func TestFormFitsItsPane(t *testing.T) {
 	c.Source.Name = "Ministerium für Landwirtschaft, Umwelt und Rindfleischetikettierungsüberwachung"
 	c.Evidence = []claim.Evidence{{ID: "e", URL: "https://example.org/a/very/long/address/that/goes/on/and/on"}}
 	c.Figures = []claim.Figure{{ID: "f", Text: "1.5"}, {ID: "g", Text: "2", Unit: "Rindfleischetikettierung"}}
-	d := newFormDesk(t).open(c).more()
+	d := newFormDesk(t).open(c).more().unfold()
 	if least := d.form.MinSize(); least.Width > 320 || least.Height > 400 {
 		t.Errorf("the form asks for %v, more than its pane has", least)
 	}

@@ -120,6 +120,17 @@ func (d *formDesk) more() *formDesk {
 	return d
 }
 
+// unfold opens all figures and all evidence.
+func (d *formDesk) unfold() *formDesk {
+	for _, e := range d.form.figures.list {
+		e.fold.open(true)
+	}
+	for _, e := range d.form.evidence.list {
+		e.fold.open(true)
+	}
+	return d
+}
+
 func (d *formDesk) last() claim.Claim {
 	d.t.Helper()
 	if len(d.saved) == 0 {

@@ -11,10 +11,8 @@ type entry[T any] struct {
 	id       string
 	base     T // as given, with what the form does not show
 	bindings []*binding[T]
-	object   fyne.CanvasObject
 	numbers  []*numberField // those of the fields that hold numbers
-	remove   *linkField
-	rename   func(number, of int)
+	fold     *fold
 }
 
 func (e *entry[T]) value() T {
@@ -26,7 +24,7 @@ func (e *entry[T]) value() T {
 }
 
 func (e *entry[T]) focused(now fyne.Focusable) bool {
-	return slices.ContainsFunc(e.bindings, func(b *binding[T]) bool { return b.field == now })
+	return now != nil && slices.ContainsFunc(e.bindings, func(b *binding[T]) bool { return b.field == now })
 }
 
 // entries is the list of them: one of which nothing is filled in is shown and not reported.
@@ -36,8 +34,9 @@ type entries[T any] struct {
 	box   *fyne.Container
 	build func() *entry[T]
 	id    func(*T) *string
-	void  func(T) bool // says nothing
-	least int          // so many are shown at least
+	void  func(T) bool     // says nothing
+	opens func(i int) bool // the entry at i is not folded when a claim is shown; an empty one never is
+	least int              // so many are shown at least
 	list  []*entry[T]
 }
 
@@ -74,6 +73,7 @@ func (l *entries[T]) take(values []T, force bool) {
 			for _, b := range e.bindings {
 				b.take(t, false)
 			}
+			e.fold.tell()
 		}
 	}
 }
@@ -127,6 +127,7 @@ func (l *entries[T]) spread(values []T) {
 			t = values[i]
 		}
 		l.list = append(l.list, l.fill(e, t))
+		l.foldSaved(i)
 	}
 	l.arrange(old)
 }
@@ -143,6 +144,7 @@ func (l *entries[T]) merge(values []T) {
 			continue
 		}
 		l.list = append(l.list, l.fill(l.build(), t))
+		l.foldSaved(len(l.list) - 1)
 	}
 	l.keepStarted(old)
 	l.fillUp()
@@ -151,6 +153,7 @@ func (l *entries[T]) merge(values []T) {
 
 // fill shows a T in an entry's fields, whatever they held.
 func (l *entries[T]) fill(e *entry[T], t T) *entry[T] {
+	e.fold.enter = func() { l.focus(e) }
 	e.id, e.base = *l.id(&t), t
 	if e.id == "" {
 		e.id = l.form.newID()
@@ -159,6 +162,19 @@ func (l *entries[T]) fill(e *entry[T], t T) *entry[T] {
 		b.take(t, true)
 	}
 	return e
+}
+
+// foldSaved folds the entry at i if it is one of those that are folded at first.
+func (l *entries[T]) foldSaved(i int) {
+	e := l.list[i]
+	wrong := slices.ContainsFunc(e.numbers, (*numberField).wrong)
+	e.fold.open(l.opens(i) || wrong || l.empty(e))
+}
+
+// focus puts the caret into an entry.
+func (l *entries[T]) focus(e *entry[T]) {
+	e.fold.open(true)
+	l.form.focusField(e.bindings[0].field)
 }
 
 // fillUp shows as many entries as there have to be at least.
@@ -188,7 +204,7 @@ func (l *entries[T]) add() {
 	l.form.Flush()
 	l.list = append(l.list, l.blank())
 	l.arrange(nil)
-	l.form.focusField(l.list[len(l.list)-1].bindings[0].field)
+	l.focus(l.list[len(l.list)-1])
 }
 
 // remove takes one away and reports that.
@@ -203,7 +219,7 @@ func (l *entries[T]) remove(e *entry[T]) {
 		l.form.edited(&l.visit, atOnce)
 	}
 	if len(l.list) > 0 {
-		l.form.focusField(l.list[min(at, len(l.list)-1)].bindings[0].field)
+		l.focus(l.list[min(at, len(l.list)-1)])
 		return
 	}
 	l.form.letGo()
@@ -213,8 +229,8 @@ func (l *entries[T]) remove(e *entry[T]) {
 func (l *entries[T]) arrange(old []*entry[T]) {
 	objects := make([]fyne.CanvasObject, len(l.list))
 	for i, e := range l.list {
-		e.rename(i+1, len(l.list))
-		objects[i] = e.object
+		e.fold.number(i+1, len(l.list))
+		objects[i] = e.fold.object
 	}
 	l.box.Objects = objects
 	l.form.relayout()

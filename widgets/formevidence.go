@@ -1,12 +1,11 @@
 package widgets
 
 import (
-	"fmt"
+	"cmp"
 
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 )
 
 // buildEvidence makes the section of evidence, empty at first.
@@ -17,6 +16,7 @@ func (f *ClaimForm) buildEvidence() fyne.CanvasObject {
 		build: f.newEvidence,
 		id:    func(e *claim.Evidence) *string { return &e.ID },
 		void:  voidEvidence,
+		opens: func(int) bool { return false },
 	}
 	add := f.newLink("+ Add evidence", f.evidence.add)
 	return newColumn(gapTight*2, f.evidence.box, newStart(add))
@@ -49,25 +49,18 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 			f.OnOpenLink(link.Text)
 		}
 	})
-	e.remove = f.newLink("Remove", func() { f.evidence.remove(e) })
-	heading := newHeading("Evidence")
-	e.rename = func(number, of int) {
-		heading.text = "Evidence"
-		if of > 1 {
-			heading.text = fmt.Sprintf("Evidence %d", number)
-		}
-		heading.Refresh()
-	}
-	e.object = newColumn(gapFields,
-		newColumn(gapTight,
-			newRow(gapTight, []float32{1, 0, 0}, container.New(middle{}, heading), open, e.remove),
-			link,
-		),
+	body := newColumn(gapFields,
+		link,
 		named("Title", title),
 		stance,
 		named("Note", note),
 		newRow(gapFields, []float32{1, 1}, named("Archive link", archive), named("Seen on", seen)),
 	)
+	sum := func() string {
+		v := e.value()
+		return joinWords(f.labels.Stances.Text(v.Stance), cmp.Or(v.Title, v.URL))
+	}
+	e.fold = f.newFold("Evidence", body, sum, func() { f.evidence.remove(e) }, open)
 	return e
 }
 

@@ -1,7 +1,6 @@
 package widgets
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -9,7 +8,6 @@ import (
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"github.com/shopspring/decimal"
 )
 
@@ -22,6 +20,7 @@ func (f *ClaimForm) buildFigures() fyne.CanvasObject {
 		id:    func(g *claim.Figure) *string { return &g.ID },
 		void:  voidFigure,
 		least: 1,
+		opens: func(i int) bool { return i == 0 },
 	}
 	add := f.newLink("+ Add figure", f.figures.add)
 	f.figures.take(nil, true)
@@ -61,25 +60,23 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 		}
 		watched(gained)
 	}
-	e.remove = f.newLink("Remove", func() { f.figures.remove(e) })
-	heading := newHeading("Figure")
-	e.rename = func(number, of int) {
-		heading.text = "Figure"
-		if of > 1 {
-			heading.text = fmt.Sprintf("Figure %d", number)
-		}
-		heading.Refresh()
-		e.remove.Hidden = of == 1
-	}
-	e.object = newColumn(gapFields,
-		newColumn(gapTight,
-			newRow(gapFields, []float32{1, 0}, container.New(middle{}, heading), e.remove),
-			words,
-		),
+	body := newColumn(gapFields,
+		words,
 		newRow(gapFields, []float32{1, 1, 1.2}, named("Qualifier", qualifier), value.named("Value"), high.named("Up to")),
 		newRow(gapFields, []float32{1, 1}, named("Unit", unit), named("Period", period)),
 	)
+	e.fold = f.newFold("Figure", body, func() string { return f.figureLine(e.value()) }, func() { f.figures.remove(e) })
+	e.fold.keep = true
 	return e
+}
+
+// figureLine sums a figure up in a line.
+func (f *ClaimForm) figureLine(g claim.Figure) string {
+	words := g.Text
+	if words == "" && g.Value.Valid {
+		words = GroupDigits(g.Value.Decimal)
+	}
+	return joinWords(words, f.labels.Units.Text(g.Unit), g.Period)
 }
 
 // readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves them

@@ -96,7 +96,7 @@ func TestAClaimHasSeveralFigures(t *testing.T) {
 	}
 }
 
-func (d *formDesk) removeLink(figure int) *linkField { return d.form.figures.list[figure].remove }
+func (d *formDesk) removeLink(figure int) *linkField { return d.form.figures.list[figure].fold.remove }
 
 func TestAnEmptiedFigureIsGone(t *testing.T) {
 	c := bridge()
@@ -201,8 +201,43 @@ func TestTheCaretStaysInItsFieldWhenAnotherClaimComes(t *testing.T) {
 		t.Errorf("reported %q with %+v", got.ID, got.Figures)
 	}
 
-	d.open(first).focus(d.figureField(1, figureWords)).open(second)
+	d.open(first).unfold().focus(d.figureField(1, figureWords)).open(second)
 	if f := d.window.Canvas().Focused(); f != nil {
 		t.Errorf("the caret stands in a figure that is gone: %v", f)
+	}
+}
+
+func TestFurtherFiguresAreFoldedSoThatTheRatingIsInSight(t *testing.T) {
+	c := bridge()
+	c.Figures = []claim.Figure{
+		{ID: "f", Text: "1.5 mln"},
+		{ID: "g", Text: "two", Unit: "percentage_points", Period: "2024"},
+		{ID: "h", Value: decimal.NewNullDecimal(decimal.NewFromInt(1200))},
+	}
+	d := newFormDesk(t).open(c)
+	list := d.form.figures.list
+	if !list[0].fold.body.Visible() || list[1].fold.body.Visible() || list[2].fold.body.Visible() {
+		t.Error("the first figure alone should be open")
+	}
+	for i, want := range []string{"", "two  ·  percentage points  ·  2024", "1,200"} {
+		if got := list[i].fold.summary.text; got != want {
+			t.Errorf("the line of figure %d says %q, want %q", i+1, got, want)
+		}
+	}
+	driver := fyne.CurrentApp().Driver()
+	if end := driver.AbsolutePositionForObject(d.form.fields.rating).Y + d.form.fields.rating.Size().Height; end > d.form.scroll.Size().Height {
+		t.Errorf("with three figures the rating ends at %v of %v", end, d.form.scroll.Size().Height)
+	}
+
+	d.focus(list[1].fold.toggle).key(fyne.KeyReturn)
+	if d.focused() != d.figureField(1, figureWords) {
+		t.Errorf("Enter on %q leaves the caret in %T", unfoldWord, d.focused())
+	}
+	d.key(fyne.KeyEnd).typeText("!").focus(list[1].fold.toggle).key(fyne.KeySpace)
+	if got := list[1].fold.summary.text; list[1].fold.body.Visible() || got != "two!  ·  percentage points  ·  2024" {
+		t.Errorf("folded again, the line says %q", got)
+	}
+	if got := d.last().Figures; len(got) != 3 || got[1].Text != "two!" {
+		t.Errorf("figures = %+v", got)
 	}
 }

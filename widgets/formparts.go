@@ -90,7 +90,8 @@ func newStateLine(f *ClaimForm) *stateLine {
 	f.attend(s.done)
 	s.done.OnTapped = s.done.done
 	foot := newRow(gapFields, []float32{1, 0, 0}, container.New(&middle{}, s.text), s.drop, s.done)
-	s.object = newColumn(0, widget.NewSeparator(), newInset(inset{left: formMargin, top: 8, right: formMargin, bottom: 8}, foot))
+	margin := inset{left: formMargin, top: 8, right: formMargin, bottom: 8}
+	s.object = onGround(newColumn(0, widget.NewSeparator(), newInset(margin, foot)))
 	return s
 }
 
