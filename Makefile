@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race bench lint smoke clean
+.PHONY: help run cli build test race bench lint smoke pictures clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +45,10 @@ lint: ## format, vet, staticcheck with doc comments, for each set of build tags
 smoke: build ## the real window under Xvfb, by real keys, from a pasted page to a CSV; pictures in build/smoke
 	@scripts/setup smoke
 	@scripts/smoke
+
+pictures: build ## photograph the window for docs/img
+	@scripts/setup smoke
+	@scripts/pictures
 
 clean: ## remove what was built
 	rm -rf build

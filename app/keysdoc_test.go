@@ -1,0 +1,66 @@
+package app
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestTheKeysAreDocumented keeps docs/keys.md in step with the table of commands. With UPDATE_DOCS=1 it writes the file.
+func TestTheKeysAreDocumented(t *testing.T) {
+	const path = "../docs/keys.md"
+	want := keysDocument((&Window{}).commandTable())
+	if os.Getenv("UPDATE_DOCS") != "" {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != want {
+		t.Error("docs/keys.md is not what the table of commands says; run this test with UPDATE_DOCS=1")
+	}
+}
+
+// keysDocument writes the table of commands as Markdown.
+func keysDocument(table []Command) string {
+	var b strings.Builder
+	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, digits, arrows, Space, Enter and Delete work in\n" +
+		"the article; keys with Ctrl and F-keys work everywhere. With a Cyrillic layout the letter on the same key does the same. Single-letter\n" +
+		"keys can be switched off in the View menu.\n")
+	menu := ""
+	for _, c := range table {
+		if c.Menu != menu {
+			menu = c.Menu
+			b.WriteString("\n## " + menu + "\n\n| command | keys |\n|---|---|\n")
+		}
+		var keys []string
+		for _, k := range c.Keys {
+			keys = append(keys, k.String())
+		}
+		b.WriteString("| " + strings.TrimSuffix(c.Title, "…") + " | " + strings.Join(keys, ", ") + " |\n")
+	}
+	b.WriteString(`
+## In the form
+
+| key | does |
+|---|---|
+| Tab, Shift+Tab | next field, field before, in the order in which they are shown |
+| Ctrl+Enter | done: back to the text, at the next suggestion or the next sentence |
+| Esc | back to the text |
+| Ctrl+Z | takes back typing in the field; in a field that was not touched, the last action |
+
+## With the mouse
+
+| gesture | does |
+|---|---|
+| click | selects the sentence; on a mark, opens its claim; again, the next overlapping one |
+| Shift-click, drag | extends by sentences; the text scrolls at its edges |
+| double-click and drag | selects by words |
+| right click | a menu: tag, copy, copy with citation, search the web |
+| drag a handle of the open claim | changes where it begins or ends |
+`)
+	return b.String()
+}
