@@ -1,11 +1,13 @@
 package app
 
-// watch shows what other programs do to the library, within a second.
-func (w *Window) watch() {
+import "context"
+
+// watch looks every second for what other programs do to the library, until ctx ends.
+func (p Params) watch(ctx context.Context, changed func()) {
 	go func() {
-		err := w.Library.Watch(w.ctx, func() { onMain(w.othersChanged) })
-		if err != nil && w.ctx.Err() == nil {
-			w.Log.Error("watch the library", "error", err)
+		err := p.Library.Watch(ctx, func() { onMain(changed) })
+		if err != nil && ctx.Err() == nil {
+			p.Log.Error("watch the library", "error", err)
 		}
 	}()
 }

@@ -29,6 +29,7 @@ type Params struct {
 	Go      func(func())                              // runs long work beside the window
 	Later   func(time.Duration, func()) (stop func()) // runs something on the main goroutine after a while
 	Now     func() time.Time                          // the clock
+	Watch   func(ctx context.Context, changed func()) // calls changed on the main goroutine when another program has changed the library
 }
 
 // Window is the one window of the program. Its methods are called on the main goroutine.
@@ -78,7 +79,7 @@ func New(p Params) *Window {
 	w.refreshArticles()
 	w.restoreArticle()
 	w.refreshMenu()
-	w.watch()
+	w.Watch(w.ctx, w.othersChanged)
 	return w
 }
 
@@ -113,6 +114,9 @@ func withDefaults(p Params) Params {
 	}
 	if p.Now == nil {
 		p.Now = time.Now
+	}
+	if p.Watch == nil {
+		p.Watch = p.watch
 	}
 	return p
 }

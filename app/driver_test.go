@@ -1,0 +1,223 @@
+package app
+
+import (
+	"context"
+	"net/url"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/ingest"
+	"claimlight/internal/text"
+	"claimlight/storage"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// desk is a fact-checker at the window: what she does, by mouse and keys, and what she sees. Long work runs at once,
+// unless it is slow; what waits for a while runs in Settle.
+type desk struct {
+	t       *testing.T
+	w       *Window
+	library *storage.Library
+	path    string // of the library
+	app     fyne.App
+
+	slow      bool                // long work waits for Settle
+	work      []func()            // long work that waits
+	timers    []*timer            // what is to run after a while
+	changed   func()              // told when another program has changed the library
+	browser   []string            // the addresses that were opened in the browser
+	modifiers fyne.KeyModifier    // held now
+}
+
+type timer struct {
+	run     func()
+	stopped bool
+}
+
+// newDesk opens the window on a new library.
+func newDesk(t *testing.T) *desk {
+	t.Helper()
+	d := &desk{t: t, app: test.NewTempApp(t), path: filepath.Join(t.TempDir(), "library.claimlight")}
+	d.start()
+	t.Cleanup(d.end)
+	return d
+}
+
+// start opens the window on the library.
+func (d *desk) start() {
+	d.t.Helper()
+	d.library = d.openLibrary(storage.Window)
+	d.w = New(Params{
+		App: d.app, Library: d.library, Version: "test",
+		Ingest:  ingest.Params{AskLocal: func(string) bool { return true }, Timeout: 5 * time.Second},
+		OpenURL: func(u *url.URL) error { d.browser = append(d.browser, u.String()); return nil },
+		Go:      d.run,
+		Later:   d.later,
+		Watch:   func(_ context.Context, changed func()) { d.changed = changed },
+	})
+	d.w.Show()
+}
+
+func (d *desk) openLibrary(origin storage.Origin) *storage.Library {
+	d.t.Helper()
+	library, err := storage.Open(d.t.Context(), storage.Params{Path: d.path, Origin: origin})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return library
+}
+
+// other is the library as another program has it open.
+func (d *desk) other() *storage.Library {
+	library := d.openLibrary(storage.CommandLine)
+	d.t.Cleanup(func() { _ = library.Close() })
+	return library
+}
+
+func (d *desk) run(f func()) {
+	if d.slow {
+		d.work = append(d.work, f)
+		return
+	}
+	f()
+}
+
+func (d *desk) later(_ time.Duration, f func()) (stop func()) {
+	t := &timer{run: f}
+	d.timers = append(d.timers, t)
+	return func() { t.stopped = true }
+}
+
+// Settle lets the time pass until nothing is left to be done.
+func (d *desk) Settle() *desk {
+	for len(d.work)+len(d.timers) > 0 {
+		work, timers := d.work, d.timers
+		d.work, d.timers = nil, nil
+		for _, f := range work {
+			f()
+		}
+		for _, t := range timers {
+			if !t.stopped {
+				t.run()
+			}
+		}
+	}
+	return d
+}
+
+// end closes window and library when the test is over.
+func (d *desk) end() {
+	d.w.cancel()
+	d.w.win.Close()
+	_ = d.library.Close()
+}
+
+// Close closes the window as its user does.
+func (d *desk) Close() *desk {
+	d.w.Close()
+	d.shut()
+	return d
+}
+
+// Kill ends the program as a power cut does: nobody is asked, nothing is flushed.
+func (d *desk) Kill() *desk {
+	d.w.cancel()
+	d.w.win.Close()
+	d.shut()
+	return d
+}
+
+func (d *desk) shut() {
+	if err := d.library.Close(); err != nil {
+		d.t.Fatal(err)
+	}
+	d.work, d.timers = nil, nil
+}
+
+// Start opens the window again.
+func (d *desk) Start() *desk {
+	d.start()
+	return d
+}
+
+// Resize gives the window another size.
+func (d *desk) Resize(width, height float32) *desk {
+	d.w.win.Resize(fyne.NewSize(width, height))
+	return d
+}
+
+// Open opens pages as the command line does.
+func (d *desk) Open(pages ...string) *desk {
+	d.w.OpenPages(pages...)
+	return d
+}
+
+// Sample opens the sample article by the button of the first view.
+func (d *desk) Sample() *desk {
+	d.t.Helper()
+	return d.ClickOn("Open the sample article").ExpectTitle("City planted fewer trees")
+}
+
+// Choose calls a command by its item in the main menu.
+func (d *desk) Choose(id string) *desk {
+	d.t.Helper()
+	item := d.w.menu.items[id]
+	if item == nil {
+		d.t.Fatalf("no command %s in the menu", id)
+	}
+	if item.Disabled {
+		d.t.Fatalf("%q is grey in the menu", item.Label)
+	}
+	item.Action()
+	return d
+}
+
+// sentence is the span of the nth sentence of the text, the title being the first.
+func (d *desk) sentence(n int) text.Span {
+	d.t.Helper()
+	for _, block := range d.w.opened.version.Spans() {
+		sentences := text.Sentences(block.Of(d.w.opened.text))
+		if n <= len(sentences) {
+			return sentences[n-1].Shift(block.Start)
+		}
+		n -= len(sentences)
+	}
+	d.t.Fatalf("the text has no sentence %d", n)
+	return text.Span{}
+}
+
+// Words are those of the nth sentence, the title being the first.
+func (d *desk) Words(n int) string {
+	d.t.Helper()
+	return d.sentence(n).Of(d.w.opened.text)
+}
+
+// claims are those of the article in view, as the library holds them.
+func (d *desk) claims() []storage.PlacedClaim {
+	d.t.Helper()
+	if d.w.opened == nil {
+		d.t.Fatal("no article is open")
+	}
+	claims, err := d.library.Claims(d.t.Context(), d.w.opened.article.ID)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return claims
+}
+
+// claim is the one that the form shows, as the library holds it.
+func (d *desk) claim() claim.Claim {
+	d.t.Helper()
+	if d.w.claimID == "" {
+		d.t.Fatal("no claim is open")
+	}
+	c, err := d.library.Claim(d.t.Context(), d.w.claimID)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return c
+}

@@ -1,0 +1,133 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// ExpectClaims says how many claims the article has, in the library as on the screen.
+func (d *desk) ExpectClaims(n int) *desk {
+	d.t.Helper()
+	if got := len(d.claims()); got != n {
+		d.t.Errorf("%d claims in the library, want %d", got, n)
+	}
+	if got := len(d.w.panes.claims.Shown()); got != n {
+		d.t.Errorf("%d claims in the list, want %d", got, n)
+	}
+	return d
+}
+
+// ExpectTitle says which article is in view, by the beginning of its title.
+func (d *desk) ExpectTitle(title string) *desk {
+	d.t.Helper()
+	if d.w.opened == nil {
+		d.t.Fatalf("no article is open, want %q; the notice says %q", title, d.w.panes.notice.Text())
+	}
+	if !strings.HasPrefix(d.w.opened.article.Title, title) || !strings.HasPrefix(d.w.win.Title(), title) {
+		d.t.Errorf("%q is open in the window %q, want %q", d.w.opened.article.Title, d.w.win.Title(), title)
+	}
+	return d
+}
+
+// ExpectSelected says what is selected in the article.
+func (d *desk) ExpectSelected(words string) *desk {
+	d.t.Helper()
+	if got := d.w.panes.view.SelectedText(); got != words {
+		d.t.Errorf("selected %q, want %q", got, words)
+	}
+	return d
+}
+
+// ExpectQuote says which claim is open in the form.
+func (d *desk) ExpectQuote(words string) *desk {
+	d.t.Helper()
+	if got := d.claim().Quote; got != words {
+		d.t.Errorf("the form shows the claim %q, want %q", got, words)
+	}
+	return d
+}
+
+// ExpectFocus says what has the keyboard, by its name; "the text" is the article.
+func (d *desk) ExpectFocus(name string) *desk {
+	d.t.Helper()
+	focused := d.w.win.Canvas().Focused()
+	if name == "the text" {
+		if focused != d.w.panes.view {
+			d.t.Errorf("%T has the focus, want the text", focused)
+		}
+		return d
+	}
+	o, _ := focused.(fyne.CanvasObject)
+	if o == nil || labelOf(o) != name && !strings.HasPrefix(labelOf(o), name+": ") {
+		d.t.Errorf("%T has the focus, want %q", focused, name)
+	}
+	return d
+}
+
+// ExpectSeen says that words stand on the screen.
+func (d *desk) ExpectSeen(words ...string) *desk {
+	d.t.Helper()
+	reads := d.reads()
+	for _, w := range words {
+		if !strings.Contains(reads, w) {
+			d.t.Errorf("%q is not on the screen, which reads: %s", w, reads)
+		}
+	}
+	return d
+}
+
+// ExpectNotice says what the notice above the panes says, by a part of it; empty for none.
+func (d *desk) ExpectNotice(part string) *desk {
+	d.t.Helper()
+	got := d.w.panes.notice.Text()
+	if !strings.Contains(got, part) || part == "" && got != "" {
+		d.t.Errorf("the notice says %q, want %q", got, part)
+	}
+	return d
+}
+
+// ExpectHint says what the status line says, by a part of it.
+func (d *desk) ExpectHint(part string) *desk {
+	d.t.Helper()
+	if got := read(d.w.panes.status); !strings.Contains(got, part) {
+		d.t.Errorf("the status line says %q, want %q", got, part)
+	}
+	return d
+}
+
+// ExpectLibrary says which articles the library holds, by the beginnings of their titles, newest first.
+func (d *desk) ExpectLibrary(titles ...string) *desk {
+	d.t.Helper()
+	rows, err := d.library.Articles(d.t.Context())
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	var got []string
+	for _, r := range rows {
+		got = append(got, r.Title)
+	}
+	if !slices.EqualFunc(got, titles, strings.HasPrefix) {
+		d.t.Errorf("the library holds %q, want %q", got, titles)
+	}
+	return d
+}
+
+// ExpectBrowser says which addresses the browser was asked to open, and forgets them.
+func (d *desk) ExpectBrowser(addresses ...string) *desk {
+	d.t.Helper()
+	if !slices.Equal(d.browser, addresses) {
+		d.t.Errorf("opened in the browser: %q, want %q", d.browser, addresses)
+	}
+	d.browser = nil
+	return d
+}
+
+// expect compares a value that the library holds.
+func expect[T comparable](d *desk, what string, got, want T) {
+	d.t.Helper()
+	if got != want {
+		d.t.Errorf("%s is %v, want %v", what, got, want)
+	}
+}
