@@ -139,15 +139,24 @@ func (v *ArticleView) drawSign(i int, y float32) {
 		typeset.Rect{X: v.left() - 28, Y: y + it.Above, Width: 16, Height: it.LineHeight})
 }
 
-// drawRing draws the ring around a view that has the focus.
+// ringWidth is that of the ring around a view that has the focus, in dp.
+const ringWidth = 2
+
+// drawRing draws the ring of four bars: one rectangle of the view's size would cost a painter without a graphics card
+// more than all the text.
 func (v *ArticleView) drawRing() {
-	if v.painter.ring == nil {
-		v.painter.ring = canvas.NewRectangle(color.Transparent)
-		v.painter.ring.StrokeWidth = 2
+	if !v.focused {
+		return
 	}
-	v.painter.ring.StrokeColor = v.colors.accent
-	v.painter.ring.Hidden = !v.focused
-	v.painter.ring.Resize(v.Size())
+	w, h := v.Size().Width, v.Size().Height
+	for _, bar := range []typeset.Rect{
+		{Width: w, Height: ringWidth},
+		{Y: h - ringWidth, Width: w, Height: ringWidth},
+		{Width: ringWidth, Height: h},
+		{X: w - ringWidth, Width: ringWidth, Height: h},
+	} {
+		v.painter.front.draw(v.colors.ring, bar, 0)
+	}
 }
 
 // textSpan is what part of the text a line of a row holds.

@@ -14,8 +14,7 @@ import (
 type painter struct {
 	back  rects // tints behind the text
 	texts texts
-	front rects // stripes, handles and the caret over it
-	ring  *canvas.Rectangle
+	front rects // stripes, grips, the caret and the ring over it
 	all   []fyne.CanvasObject
 }
 
@@ -33,9 +32,6 @@ func (p *painter) objects(bar fyne.CanvasObject) []fyne.CanvasObject {
 	}
 	for _, r := range p.front.all[:p.front.used] {
 		p.all = append(p.all, r)
-	}
-	if p.ring != nil {
-		p.all = append(p.all, p.ring)
 	}
 	return append(p.all, bar)
 }

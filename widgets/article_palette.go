@@ -13,6 +13,7 @@ const (
 	tintActive    = 0.26
 	tintFind      = 0.26
 	tintSelection = 0.22
+	tintRing      = 0.75
 	tintHere      = 0.045 // the current sentence, and the one under the pointer
 )
 
@@ -21,7 +22,7 @@ const readable = 4.5
 
 // palette is the colours of one theme in one variant.
 type palette struct {
-	page, text, dim, rule, accent, selection, here color.NRGBA
+	page, text, dim, rule, accent, ring, selection, here color.NRGBA
 
 	theme   fyne.Theme
 	variant fyne.ThemeVariant
@@ -40,6 +41,7 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 		dim:       dimmed(page, ink),
 		rule:      blend(page, ink, 0.14),
 		accent:    selection,
+		ring:      blend(page, selection, tintRing),
 		selection: blend(page, selection, tintSelection),
 		here:      blend(page, ink, tintHere),
 		theme:     th, variant: variant,

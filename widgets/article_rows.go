@@ -118,6 +118,7 @@ func (v *ArticleView) addLeftOut(i int, b article.Block, place text.Span, before
 		add(row{role: roleReason, block: i, span: place}, v.reading.item(label, look{size: 0.8, leading: 1.5, above: 0.2}))
 	}
 	k := looks(b, v.reading.ParagraphSpacing)
+	k.below = max(k.below, v.reading.ParagraphSpacing)
 	add(row{role: roleLeftOut, block: i, kind: b.Kind, span: place}, v.reading.item(b.Text, k))
 }
 

@@ -150,13 +150,13 @@ func TestFindsHaveATintAndNoStripe(t *testing.T) {
 
 func TestTheFocusShowsARingAndTheCaret(t *testing.T) {
 	h := read(t, "Ferries", "Costs were high. They grew.")
-	if n := len(h.drawn(h.view.colors.accent)); n != 0 || !h.view.painter.ring.Hidden {
-		t.Errorf("%d carets without the focus", n)
+	if n, ring := len(h.drawn(h.view.colors.accent)), len(h.drawn(h.view.colors.ring)); n != 0 || ring != 0 {
+		t.Errorf("%d carets and %d sides of a ring without the focus", n, ring)
 	}
 	h.click("They")
-	caret := h.drawn(h.view.colors.accent)
-	if len(caret) != 1 || h.view.painter.ring.Hidden {
-		t.Fatalf("%d carets, ring hidden: %v", len(caret), h.view.painter.ring.Hidden)
+	caret, ring := h.drawn(h.view.colors.accent), h.drawn(h.view.colors.ring)
+	if len(caret) != 1 || len(ring) != 4 {
+		t.Fatalf("%d carets, %d sides of a ring", len(caret), len(ring))
 	}
 	end := h.pointAt(h.find("They grew.").End - 1)
 	if x := caret[0].Position().X; x < end.X || x > end.X+8 {
