@@ -14,7 +14,7 @@ var isPreposition = set(`of in on at by for from with to into onto over under af
 above below near off out up down across through throughout without within along around behind beyond inside outside toward towards upon via per than as
 and or but nor so yet if because while when where whereas although though that which who whom whose what how why whether
 в у на з із зі від до для про при під над між через після перед біля без по за о об к с со из от про при под над между через после перед около без
-та і й або чи але що який яка яке які щоб якщо коли де бо и или но что который которая которые чтобы если когда где ли`)
+проти против та і й або чи але що який яка яке які щоб якщо коли де бо и или но что который которая которые чтобы если когда где ли`)
 
 // endsPhrase holds further words that end a noun phrase: determiners, pronouns, forms of auxiliaries, adverbs, and
 // verbs that often follow a number.
@@ -113,6 +113,9 @@ func (r *reader) fractionNoun(at int) (string, bool) {
 	if r.isNumber(at-1) || numberWords[r.at(at-1).Lower].class != 0 { // "one in three adults"
 		return r.pluralNoun(at)
 	}
+	if isCyrillic(r.at(at).Lower) {
+		return r.cyrillicNoun(at)
+	}
 	if r.at(at).Lower != "of" {
 		return "", false
 	}
@@ -173,8 +176,12 @@ var adjectiveEndings = []string{"их", "ых", "ний", "ній", "ого", "�
 // cyrillicNoun takes the noun after a number in Ukrainian or Russian, past adjectives; what is not in the small
 // table of forms stays in the case in which it stands.
 func (r *reader) cyrillicNoun(at int) (string, bool) {
+	adjective := ""
 	for range 4 {
 		t := r.at(at)
+		if adjective != "" && (!r.isWord(at) || isPreposition[t.Lower]) { // "опитаних проти", "раненых."
+			return adjective, true
+		}
 		if !r.isWord(at) || isPreposition[t.Lower] || endsPhrase[t.Lower] || utf8.RuneCountInString(t.Lower) < 3 {
 			return "", false
 		}
@@ -188,6 +195,7 @@ func (r *reader) cyrillicNoun(at int) (string, bool) {
 		if !hasAnySuffix(t.Lower, adjectiveEndings...) {
 			return t.Lower, true
 		}
+		adjective = t.Lower
 		at++
 	}
 	return "", false

@@ -14,6 +14,24 @@ func splitAll(list string) [][]string {
 	return out
 }
 
+// counts end a phrase that says by whose count something is so: "by Kyiv's own count".
+var counts = set("count estimate estimates account reckoning calculations figures tally")
+
+// byCount finds "by Kyiv's count" at the beginning of a clause.
+func (r *reader) byCount() *Source {
+	for i := range r.toks {
+		if !r.at(i).Is("by") || r.inQuote(i) || i > 0 && r.at(i-1).Text != "," {
+			continue
+		}
+		for end := i + 2; end < min(i+8, len(r.toks)) && r.isWord(end); end++ {
+			if counts[r.at(end).Lower] {
+				return r.source(i+1, end+1)
+			}
+		}
+	}
+	return nil
+}
+
 // accordingTo finds "according to X" outside quotation marks.
 func (r *reader) accordingTo() *Source {
 	for i := range r.toks {

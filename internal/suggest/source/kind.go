@@ -9,7 +9,7 @@ import (
 
 // Word lists by which a source is sorted into a kind. The last word of the name decides first, then any word.
 
-var documentWords = set(`list lists copy draft transcript report reports study studies survey surveys poll polls data figures statistics document documents research findings results letter letters statement statements law
+var documentWords = set(`database images footage video photos count list lists copy draft transcript report reports study studies survey surveys poll polls data figures statistics document documents research findings results letter letters statement statements law
 bill decree order paper papers article articles post posts book files records analysis review audit indictment ruling verdict testimony website census estimates documentation evidence
 звіт звіту дослідження опитування документ документи дані даних статистика указ закон рішення отчёт отчет отчета исследование исследования опрос опроса документа документы данные данных указа закона`)
 
@@ -22,11 +22,11 @@ var governmentSeats = set(`kyiv kiev moscow washington beijing london paris berl
 ukraine russia china germany france britain poland israel iran iraq turkey japan korea india pakistan taiwan belarus georgia moldova hungary canada australia italy spain
 київ москва вашингтон пекін берлін варшава мінськ києва киев киева пекин берлин варшава минск москви москвы`)
 
-var personWords = set(`master sailor minister president spokesman spokeswoman spokesperson mayor governor senator professor dr mr mrs ms commander general colonel ambassador director chief head chairman chairwoman
+var personWords = set(`master sailor adviser advisor aide minister president spokesman spokeswoman spokesperson mayor governor senator professor dr mr mrs ms commander general colonel ambassador director chief head chairman chairwoman
 secretary leader coach judge lawyer attorney author founder curator editor official analyst expert researcher scientist historian wife husband son daughter sister brother father mother teacher doctor activist worker soldier resident student driver farmer victim sheriff captain undersecretary prosecutor witness man woman mother father poster
 міністр президент речник речниця мер губернатор депутат командир генерал посол директор голова міністра президента министр спикер мэр пресс-секретарь губернатора командующий активіст активист механік механик експерт эксперт експерта эксперта аналітик аналитик батько отец мати мать журналіст журналист`)
 
-var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers scientists scholars witnesses residents locals people some many others prisoners джерела джерело експерти источники источник эксперты аналітики аналитики активісти активисты науковці учёные ученые дослідники исследователи очевидці очевидцы")
+var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers scientists scholars witnesses residents rescuers villagers economists locals people some many others prisoners джерела джерело експерти источники источник эксперты аналітики аналитики активісти активисты науковці учёные ученые дослідники исследователи очевидці очевидцы")
 
 // unnamed words say that a source wants no name.
 var unnamed = set("familiar anonymity unnamed undisclosed sources анонімно анонимно")
@@ -51,7 +51,7 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 		return claim.Anonymous
 	case anyIn(toks, personWords):
 		return claim.Person
-	case anyIn(toks, governmentWords):
+	case anyIn(toks, governmentWords), anyStem(toks, governmentStems):
 		return claim.Government
 	case looksLikePerson(toks):
 		return claim.Person
@@ -84,6 +84,20 @@ func headOf(toks []token.Token) token.Token {
 		}
 	}
 	return head
+}
+
+// governmentStems begin Ukrainian and Russian words for offices, in all their cases.
+var governmentStems = []string{"генштаб", "міністерств", "министерств", "уряд", "правительств", "поліці", "полици", "прокуратур", "держстат", "росстат", "кремл", "гур", "розвід", "развед", "мзс", "мид"}
+
+func anyStem(toks []token.Token, stems []string) bool {
+	for _, t := range toks {
+		for _, s := range stems {
+			if strings.HasPrefix(t.Lower, s) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func anyIn(toks []token.Token, words map[string]bool) bool {

@@ -35,6 +35,7 @@ observe observes observed stress stresses stressed emphasize emphasized emphasis
 replied responded answered continued allege alleges alleged calculate calculates calculated recorded counted contend contends contended complain complains complained claimed hoped feared doubted promised
 hint hints hinted imply implies implied know knew agree agrees agreed propose proposed held testify testified swear swore noticed realized realised
 vow vows vowed pledge pledged disclose disclosed discover discovered demonstrate demonstrates demonstrated established recommend recommends recommended projected recognized recognised predicted pointed regret regrets regretted warned
+показав показала показало показали показує свідчать свідчить показал показала показало показали показывает свидетельствует
 написав написала пише пишуть вважає вважають написал написала пишет пишут считает считают`, nounish)
 
 // nounish report only with a plain sign of it, for they are more often nouns: "claims", "reports".
@@ -42,7 +43,10 @@ const nounish = "claim claims report reports state states note notes estimate es
 
 var nounVerbs = set(nounish)
 
-func reportVerb(w string) bool { return sayVerbs[w] || clauseVerbs[w] }
+// objectVerbs report only where their object holds a number: "lists 51 names".
+var objectVerbs = set("lists listed documented")
+
+func reportVerb(w string) bool { return sayVerbs[w] || clauseVerbs[w] || objectVerbs[w] }
 
 // plainVerb tells whether a word can hardly be anything but a verb.
 func plainVerb(w string) bool { return reportVerb(w) && !nounVerbs[w] }

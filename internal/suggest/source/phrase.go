@@ -28,6 +28,8 @@ func (r *reader) endsPhrase(at, start int, inverted bool) bool {
 		return t.Kind == token.Number
 	case clauseWords[t.Lower], weekdays[t.Lower], plainVerb(t.Lower) && !t.Cap, before.Is("року", "года"), isCyrillicVerb(t.Lower):
 		return true
+	case inverted && addressees[t.Lower]:
+		return true
 	case t.Is("з", "із", "со") && r.at(at+1).Is("посиланням", "ссылкой"):
 		return true
 	case inverted && t.Is("to", "in", "on", "at", "during", "yesterday", "today", "this", "last", "from", "about", "у", "в", "на", "під", "во", "после"):
@@ -37,6 +39,9 @@ func (r *reader) endsPhrase(at, start int, inverted bool) bool {
 	}
 	return false
 }
+
+// addressees are who is told, in Ukrainian and Russian; they stand behind an inverted subject without a preposition.
+var addressees = set("журналістам журналістці журналісту журналистам агентству виданню изданию газеті газете телеканалу каналу порталу")
 
 // verbEndings are those of Ukrainian and Russian verbs that few nouns share.
 var verbEndings = []string{"ться", "тся", "ють", "ають", "ует", "ает", "яет", "ало", "яло", "ило", "илось", "алось", "илась", "лися", "лись"}

@@ -13,7 +13,7 @@ func (r *reader) reported() *Source {
 		if r.inQuote(v) || t.Kind != token.Word || t.Cap && v > 0 {
 			continue
 		}
-		if t.Is("put", "puts") {
+		if t.Is("put", "puts", "estimate", "estimates", "estimated", "value", "values", "valued") {
 			if s := r.putAt(v); s != nil {
 				return s
 			}
@@ -50,12 +50,33 @@ func (r *reader) subject(v int) *Source {
 	if end == 0 || blockers[r.at(end-1).Lower] {
 		return nil
 	}
+	if s := r.saidAt(end); s != nil {
+		return s
+	}
 	start := r.phraseBefore(end)
 	if start >= end || !r.isSubject(start, end) || !r.reports(v, start, end) {
 		return nil
 	}
 	return r.source(start, end)
 }
+
+// saidAt finds "У ГУР заявили", "В Кремле сообщили": a place at the beginning of a clause and a verb in the plural
+// without a subject. end is the verb, or the adverbs before it.
+func (r *reader) saidAt(end int) *Source {
+	verb := r.at(end).Lower
+	if !strings.HasSuffix(verb, "ли") || !sayVerbs[verb] {
+		return nil
+	}
+	for start := end - 1; start > 0 && end-start < maxPlace && r.inPhrase(start, end); start-- {
+		if r.at(start-1).Is("у", "в", "во") && (start == 1 || r.at(start-2).Kind == token.Mark) {
+			return r.source(start, end)
+		}
+	}
+	return nil
+}
+
+// maxPlace bounds the length of such a place, in tokens.
+const maxPlace = 8
 
 func isAdverb(w string) bool {
 	return len(w) > 4 && w[len(w)-2:] == "ly" && w != "family" && w != "italy"
@@ -77,11 +98,15 @@ const maxWords = 25
 func (r *reader) reports(v, start, end int) bool {
 	t, next := r.at(v), r.at(v+1)
 	switch {
+	case objectVerbs[t.Lower]:
+		return r.numberWithin(v+1, start, end)
 	case t.Is("pointed", "point", "points"):
 		return next.Lower == "out"
 	case sayVerbs[t.Lower], r.quoteFollows(v + 1), next.Is("that", "how", "що", "что"):
 		return true
-	case countVerbs[t.Lower] && next.Kind == token.Number, expectVerbs[t.Lower] && r.toFollows(v+1):
+	case countVerbs[t.Lower] && r.numberWithin(v+1, start, end), expectVerbs[t.Lower] && r.toFollows(v+1):
+		return true
+	case t.Is("claim", "claims", "claimed") && next.Is("to") && r.at(v+2).Is("have", "be"), t.Is("warn", "warns", "warned") && next.Is("of", "about"):
 		return true
 	case r.postposed(start):
 		return r.endsReport(v+1, t)
@@ -91,11 +116,44 @@ func (r *reader) reports(v, start, end int) bool {
 	return r.clauseFollows(v + 1)
 }
 
-// countVerbs report where a number follows, expectVerbs where "to" does: "analysts expect oil to fall".
+// countVerbs report where their object holds a number, expectVerbs where "to" follows: "analysts expect oil to fall".
+// What shows a number reports only if it is a document.
 var (
-	countVerbs  = set("reported reports recorded counted estimated estimates")
+	countVerbs = set(`report reports reported record records recorded count counts counted estimate estimates estimated forecast forecasts predict predicts predicted project projects
+projected expect expects expected confirm confirms confirmed document documents documented verify verified calculate calculates calculated show shows showed list lists listed`)
+	showVerbs   = set("show shows showed list lists listed record records document documents")
 	expectVerbs = set("expect expects estimate estimates forecast forecasts")
 )
+
+// objectReach is how far behind its verb the number of an object may stand, in tokens.
+const objectReach = 7
+
+// numberWithin tells whether the object that begins at token i holds a number. start and end are the subject's.
+func (r *reader) numberWithin(i, start, end int) bool {
+	if verb := r.at(i - 1).Lower; showVerbs[verb] && !anyIn(r.toks[start:end], documentWords) || !agrees(r.at(end-1), r.at(i-1)) && nounVerbs[verb] {
+		return false
+	}
+	for at := i; at < min(i+objectReach, len(r.toks)); at++ {
+		t := r.at(at)
+		if t.Kind == token.Number || numberWords[t.Lower] {
+			return true
+		}
+		if t.Is(",", ".", ";", "that", "who", "which", "as", "by") || finite[t.Lower] {
+			return false
+		}
+	}
+	return false
+}
+
+var numberWords = set("two three four five six seven eight nine ten twelve twenty hundred thousand million dozens hundreds thousands half twice")
+
+// thatFollows tells whether token i begins what was said: "that", "how", "что", the last two behind a comma.
+func (r *reader) thatFollows(i int) bool {
+	if r.at(i).Text == "," {
+		return r.at(i+1).Is("що", "что")
+	}
+	return r.at(i).Is("that", "how", "що", "что")
+}
 
 // quoteFollows tells whether token i announces or begins a quotation.
 func (r *reader) quoteFollows(i int) bool {
@@ -141,7 +199,20 @@ func (r *reader) postposed(start int) bool {
 	if r.inQuote(start - 1) {
 		return true
 	}
-	return (before.Text == "," || before.Is("as")) && start > 3 && !prepositions[r.at(0).Lower] && !r.at(0).Is("citing") || before.Is("as") && start == 1
+	if before.Is("as") {
+		return start == 1 || start > 3
+	}
+	return before.Text == "," && start > 3 && !r.at(0).Is("citing") && (!prepositions[r.at(0).Lower] || r.hasVerb(start))
+}
+
+// hasVerb tells whether a verb form that cannot be missed stands before token end.
+func (r *reader) hasVerb(end int) bool {
+	for i := range end {
+		if finite[r.at(i).Lower] || r.isPast(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensClause tells whether the subject stands at the beginning of a clause.

@@ -23,6 +23,9 @@ func Find(s string, toks []token.Token, memory *Memory, inQuote bool) *Source {
 	r := reader{text: s, toks: toks, quotes: quoted(toks, inQuote)}
 	found := r.accordingTo()
 	if found == nil {
+		found = r.byCount()
+	}
+	if found == nil {
 		found = r.reported()
 	}
 	if found == nil {
