@@ -16,14 +16,17 @@ import (
 
 // articleFor finds the article of a new claim: the same one, else one with the same text, else a stub that is made for it.
 func (im *importer) articleFor(ctx context.Context, r export.Record) (string, error) {
-	query := `SELECT id FROM articles WHERE deleted_at IS NULL AND (id = ? OR id IN (SELECT article_id FROM versions WHERE text_sha256 = ? AND ? <> ''))
-		ORDER BY id <> ?, added_at LIMIT 1`
-	found, err := queryList[string](ctx, im.Tx, query, r.Article.ID, r.TextSHA256, r.TextSHA256, r.Article.ID)
-	if err != nil {
-		return "", err
-	}
-	if len(found) > 0 {
-		return found[0], nil
+	for _, search := range []struct{ query, key string }{
+		{"SELECT id FROM articles WHERE id = ? AND deleted_at IS NULL", r.Article.ID},
+		{"SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id WHERE v.text_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.added_at LIMIT 1", r.TextSHA256},
+	} {
+		found, err := queryList[string](ctx, im.Tx, search.query, search.key)
+		if err != nil {
+			return "", err
+		}
+		if len(found) > 0 && search.key != "" {
+			return found[0], nil
+		}
 	}
 	a := r.Article
 	if taken, err := im.holds(ctx, "SELECT COUNT(*) FROM articles WHERE id = ?", a.ID); err != nil || taken || a.ID == "" {
