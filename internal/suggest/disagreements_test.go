@@ -68,17 +68,7 @@ func FuzzAnalyzeStaysInTheText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s, language string) {
 		sentences := suggest.Analyze(context.Background(), s, suggest.Options{Language: language})
 		for _, sentence := range sentences {
-			if !sentence.Span.Valid(len(s)) || sentence.Span.Of(s) != sentence.Text || sentence.Score < 0 || sentence.Score > 1 {
-				t.Fatalf("%q: sentence %+v", s, sentence)
-			}
-			for _, figure := range sentence.Figures {
-				if !sentence.Span.Covers(figure.Span) || figure.Span.Of(s) != figure.Text {
-					t.Fatalf("%q: figure %+v outside of %v", s, figure, sentence.Span)
-				}
-			}
-			if src := sentence.Source; src != nil && (!src.Span.Valid(len(s)) || src.Span.Of(s) != src.Text) {
-				t.Fatalf("%q: source %+v", s, src)
-			}
+			checkSpans(t, s, sentence)
 		}
 		for _, finding := range suggest.Disagreements(sentences, suggest.Article{TitleEnd: 9, Published: time.Unix(0, 0)}) {
 			if !finding.A.Valid(len(s)) || !finding.B.Valid(len(s)) || finding.Reason == "" {
@@ -86,4 +76,20 @@ func FuzzAnalyzeStaysInTheText(f *testing.F) {
 			}
 		}
 	})
+}
+
+// checkSpans fails where a span of the sentence is not what it reports.
+func checkSpans(t *testing.T, s string, sentence suggest.Sentence) {
+	t.Helper()
+	if !sentence.Span.Valid(len(s)) || sentence.Span.Of(s) != sentence.Text || sentence.Score < 0 || sentence.Score > 1 {
+		t.Fatalf("%q: sentence %+v", s, sentence)
+	}
+	for _, figure := range sentence.Figures {
+		if !sentence.Span.Covers(figure.Span) || figure.Span.Of(s) != figure.Text {
+			t.Fatalf("%q: figure %+v outside of %v", s, figure, sentence.Span)
+		}
+	}
+	if src := sentence.Source; src != nil && (!src.Span.Valid(len(s)) || src.Span.Of(s) != src.Text) {
+		t.Fatalf("%q: source %+v", s, src)
+	}
 }

@@ -102,11 +102,7 @@ func (r *reader) reports(v, start, end int) bool {
 		return r.numberWithin(v+1, start, end)
 	case t.Is("pointed", "point", "points"):
 		return next.Lower == "out"
-	case sayVerbs[t.Lower], r.quoteFollows(v + 1), next.Is("that", "how", "що", "что"):
-		return true
-	case countVerbs[t.Lower] && r.numberWithin(v+1, start, end), expectVerbs[t.Lower] && r.toFollows(v+1):
-		return true
-	case t.Is("claim", "claims", "claimed") && next.Is("to") && r.at(v+2).Is("have", "be"), t.Is("warn", "warns", "warned") && next.Is("of", "about"):
+	case sayVerbs[t.Lower], r.quoteFollows(v + 1), r.thatFollows(v + 1), r.objectReports(v, start, end):
 		return true
 	case r.postposed(start):
 		return r.endsReport(v+1, t)
@@ -114,6 +110,19 @@ func (r *reader) reports(v, start, end int) bool {
 		return false
 	}
 	return r.clauseFollows(v + 1)
+}
+
+// objectReports tells whether a verb reports by its object alone: "counted 40 ships", "expect oil to fall", "claim to
+// have won", "warned of a storm".
+func (r *reader) objectReports(v, start, end int) bool {
+	t, next := r.at(v), r.at(v+1)
+	switch {
+	case next.Is("to"):
+		return t.Is("claim", "claims", "claimed") && r.at(v+2).Is("have", "be")
+	case next.Is("of", "about"):
+		return t.Is("warn", "warns", "warned")
+	}
+	return countVerbs[t.Lower] && r.numberWithin(v+1, start, end) || expectVerbs[t.Lower] && r.toFollows(v+1)
 }
 
 // countVerbs report where their object holds a number, expectVerbs where "to" follows: "analysts expect oil to fall".
