@@ -4,7 +4,6 @@ import (
 	"extractrig/corpus"
 	"fmt"
 	"log"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -61,11 +60,7 @@ func loadSheets(dir string) [3][]*sheet {
 				continue
 			}
 			s := &sheet{c: c, want: *truth, cands: sheets[f].Candidates, table: sheets[f].Table}
-			key := corpus.Host(c.URL)
-			if key == "" {
-				key = c.Source + c.ID
-			}
-			s.fold = foldOf(key)
+			s.fold = foldOf(c)
 			for _, cand := range s.cands {
 				s.truth = append(s.truth, float32(agreement(meta.Field(f), s.want, cand.Value)))
 				heft := float32(1)
@@ -135,66 +130,70 @@ func wordF1(a, b string) float64 {
 	return 2 * float64(same) / float64(max(1, len(x)+len(y)))
 }
 
-func trainFields(cases, out string, cross bool, o options) {
+// fields fits the forests that rank titles, bylines and dates.
+func (t task) fields() {
+	o := t.options
 	o.minHeft, o.trees, o.leaves, o.columns = 0.5, 250, 12, 0.4
+	table := func(s *sheet) *forest.Table { return s.table }
 	names := []string{"title", "byline", "date"}
-	for f, sheets := range loadSheets(cases) {
-		table := func(s *sheet) *forest.Table { return s.table }
-		if cross {
+	for f, sheets := range loadSheets(t.cases) {
+		if t.cross {
 			crossFit(sheets, table, o, func(s *sheet, score []float64) { s.score = score })
-			fmt.Println(names[f])
-			for _, least := range []float64{0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6} {
-				reportSheets(meta.Field(f), sheets, least)
+			fmt.Printf("%s, ranked by forests of other sites, by the least score that is given:\n", names[f])
+			for _, least := range []float64{0, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.55, 0.6} {
+				reportSheets(sheets, least)
 			}
 		}
-		if out != "" {
-			save(filepath.Join(out, "meta", names[f]+".forest"), fit(rowsOf(sheets, table), o))
-		}
+		t.save("meta", names[f], fit(rowsOf(sheets, table), o))
 	}
 }
 
-func reportSheets(f meta.Field, sheets []*sheet, least float64) {
-	fmt.Printf("  least %.2f", least)
+func reportSheets(sheets []*sheet, least float64) {
+	fmt.Printf("  %.2f", least)
 	for _, source := range []string{"wcxb", "trafilatura"} {
-		var exact, near, could, present, made, absent float64
+		var c counts
 		for _, s := range sheets {
-			if s.c.Source != source {
-				continue
-			}
-			got, top := -1, least
-			have := 0.0
-			for i, p := range s.score {
-				have = max(have, float64(s.truth[i]))
-				if p > top {
-					got, top = i, p
-				}
-			}
-			if strings.TrimSpace(s.want) == "" {
-				absent++
-				if got >= 0 {
-					made++
-				}
-				continue
-			}
-			present++
-			if have == 1 {
-				could++
-			}
-			if got >= 0 && s.truth[got] == 1 {
-				exact++
-			}
-			if got >= 0 && s.truth[got] > 0 {
-				near++
-			}
-			if *worst && source == "wcxb" && least == 0.25 && (got < 0 || s.truth[got] == 0) {
-				value := "-"
-				if got >= 0 {
-					value = s.cands[got].Value
-				}
-				fmt.Printf("\n    %s WANT %q GOT %q could %v %s", s.c.ID, s.want, value, have == 1, s.c.URL)
+			if s.c.Source == source {
+				c.add(s, least)
 			}
 		}
-		fmt.Printf("   %s: exact %.1f close %.1f (could %.1f) of %v, made up %.1f of %v", source, 100*exact/max(1, present), 100*near/max(1, present), 100*could/max(1, present), present, 100*made/max(1, absent), absent)
+		fmt.Printf("   %s: %v", source, c)
 	}
 	fmt.Println()
+}
+
+// counts are how often a field's value was right.
+type counts struct{ present, exact, near, could, absent, made float64 }
+
+func (c *counts) add(s *sheet, least float64) {
+	got, top, have := -1, least, float32(0)
+	for i, p := range s.score {
+		have = max(have, s.truth[i])
+		if p > top {
+			got, top = i, p
+		}
+	}
+	if strings.TrimSpace(s.want) == "" {
+		c.absent++
+		if got >= 0 {
+			c.made++
+		}
+		return
+	}
+	c.present++
+	if have == 1 {
+		c.could++
+	}
+	if got >= 0 && s.truth[got] == 1 {
+		c.exact++
+	}
+	if got >= 0 && s.truth[got] > 0 {
+		c.near++
+	}
+}
+
+func (c counts) String() string {
+	part := func(n, of float64) float64 { return 100 * n / max(of, 1) }
+	return fmt.Sprintf("exact %.1f close %.1f (could be %.1f) of %v, made up %.1f of %v",
+		part(c.exact, c.present), part(c.near, c.present), part(c.could, c.present), c.present, part(c.made, c.absent), c.absent)
 }

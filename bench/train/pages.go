@@ -2,6 +2,7 @@ package main
 
 import (
 	"extractrig/corpus"
+	"fmt"
 	"log"
 	"math"
 	"strings"
@@ -25,10 +26,27 @@ type page struct {
 	heft   []float32
 	words  []int
 	score  []float64 // of the first forest, fitted without this page
-	final  []float64
 }
 
-const folds = 5
+// pages fits the forest that judges segments.
+func (t task) pages() {
+	t.trees, t.rate = 2*t.trees, t.rate/2 // there are enough rows for finer steps
+	pages := loadPages(t.cases)
+	table := func(p *page) *forest.Table { return p.first }
+	if t.cross {
+		crossFit(pages, table, t.options, func(p *page, s []float64) { p.score = s })
+		fmt.Println("pages, judged by forests of other sites:")
+		report(pages, func(p *page) []float64 { return p.score })
+		fmt.Println("pages, with the truth of every segment known:")
+		report(pages, func(p *page) []float64 { return p.oracle() })
+	}
+	if t.explain {
+		for _, p := range pages {
+			p.explain()
+		}
+	}
+	t.save("body", "segments", fit(rowsOf(pages, table), t.options))
+}
 
 func loadPages(dir string) []*page {
 	cases, err := corpus.Load(dir)
@@ -49,11 +67,7 @@ func loadPages(dir string) []*page {
 			continue
 		}
 		p := &page{c: c, cut: dom.Cut(root)}
-		key := corpus.Host(c.URL)
-		if key == "" {
-			key = c.Source + c.ID
-		}
-		p.fold = foldOf(key)
+		p.fold = foldOf(c)
 		md := meta.Read(root, p.cut, c.URL)
 		p.survey = body.NewSurvey(p.cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
 		p.first = p.survey.First()

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"claimlight/internal/extract/body"
 	"claimlight/internal/extract/dom"
 )
 
@@ -22,9 +21,9 @@ func bag(s string) map[string]int {
 }
 
 // accuracy is the mean precision and recall of a set of pages.
-type accuracy struct{ p, r, np, nr, tp, fp, fn float64 }
+type accuracy struct{ p, r, np, nr float64 }
 
-func (a *accuracy) add(want, got string) float64 {
+func (a *accuracy) add(want, got string) {
 	x, y := bag(want), bag(got)
 	var tp, fp, fn float64
 	for k, n := range x {
@@ -42,7 +41,6 @@ func (a *accuracy) add(want, got string) float64 {
 		a.r += tp / (tp + fn)
 		a.nr++
 	}
-	return 2 * tp / max(2*tp+fp+fn, 1)
 }
 
 func (a *accuracy) String() string {
@@ -55,7 +53,7 @@ func report(pages []*page, score func(*page) []float64) {
 	var tp, fp, fn float64
 	for _, p := range pages {
 		s := score(p)
-		keep := body.Choose(s, p.words)
+		keep := p.survey.Keep(s)
 		var b strings.Builder
 		for i, k := range keep {
 			if k && i != p.survey.Title() {
@@ -64,9 +62,6 @@ func report(pages []*page, score func(*page) []float64) {
 		}
 		got := b.String()
 		if p.c.Body != nil {
-			if *worst {
-				p.explain(keep, got)
-			}
 			name := p.c.Source
 			if p.c.Kind != "article" {
 				name += " other"
@@ -97,18 +92,26 @@ func report(pages []*page, score func(*page) []float64) {
 	fmt.Printf("  %-12s F1 %.4f\n", "trafilatura", 2*tp/max(1, 2*tp+fp+fn))
 }
 
-// explain prints what a page's result lacks and has too much.
-func (p *page) explain(keep []bool, got string) {
-	var a accuracy
-	f := a.add(*p.c.Body, got)
-	fmt.Printf("## %.3f P %.3f R %.3f %s/%s %s\n", f, a.p, a.r, p.c.Source, p.c.ID, p.c.URL)
-	for i, k := range keep {
+// explain prints the segments of a page that were judged wrong.
+func (p *page) explain() {
+	if p.c.Body == nil {
+		return
+	}
+	fmt.Printf("## %s/%s %s\n", p.c.Source, p.c.ID, p.c.URL)
+	for i, k := range p.survey.Keep(p.score) {
 		if k != (p.truth[i] > 0.5) && i != p.survey.Title() {
-			sign := map[bool]string{true: "EXTRA", false: "LOST"}[k]
-			text := p.cut.Segments[i].Text
-			fmt.Printf("  %-5s %.2f %-9s %4d %.140s | %s\n", sign, p.score[i], p.cut.Segments[i].Kind, len(text), text, trail(p.cut, p.cut.Segments[i].Box))
+			s := &p.cut.Segments[i]
+			fmt.Printf("  %-5s %.2f %-9s %4d %.140s | %s\n", verdict(k), p.score[i], s.Kind, len(s.Text), s.Text, trail(p.cut, s.Box))
 		}
 	}
+}
+
+// verdict names a mistake.
+func verdict(kept bool) string {
+	if kept {
+		return "extra"
+	}
+	return "lost"
 }
 
 // trail names the elements around a box, innermost first.

@@ -1,18 +1,12 @@
 package main
 
 import (
-	"crypto/sha256"
 	"extractrig/corpus"
 	"fmt"
 	"log"
 	"strings"
 
-	"golang.org/x/net/html"
-
-	"claimlight/internal/extract/body"
-	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
-	"claimlight/internal/extract/meta"
 	"claimlight/internal/extract/paste"
 )
 
@@ -31,6 +25,30 @@ type pasted struct {
 	taught bool // its truth is the page judge's
 }
 
+// texts fits the two forests that judge lines.
+func (t task) texts() {
+	texts := loadTexts(t.cases)
+	if t.taught {
+		texts = append(texts, loadTaught(t.cases)...)
+	}
+	first := func(p *pasted) *forest.Table { return p.first }
+	second := func(p *pasted) *forest.Table { return p.survey.Second(p.score) }
+	crossFit(texts, first, t.options, func(p *pasted, s []float64) { p.score = s })
+	if t.cross {
+		crossFit(texts, second, t.options, func(p *pasted, s []float64) { p.final = s })
+		fmt.Println("pasted texts, judged by forests of other sites, once and twice:")
+		reportTexts(texts, func(p *pasted) []float64 { return p.score })
+		reportTexts(texts, func(p *pasted) []float64 { return p.final })
+	}
+	if t.explain {
+		for _, p := range texts {
+			p.explain()
+		}
+	}
+	t.save("paste", "first", fit(rowsOf(texts, first), t.options))
+	t.save("paste", "second", fit(rowsOf(texts, second), t.options))
+}
+
 // loadTexts reads the pasted texts; those of one site share a fold with its pages.
 func loadTexts(dir string) []*pasted {
 	cases, err := corpus.LoadPasted(dir)
@@ -41,18 +59,13 @@ func loadTexts(dir string) []*pasted {
 	if err != nil {
 		log.Fatal(err)
 	}
-	host := map[string]string{}
+	fold := map[string]int{}
 	for _, c := range pages {
-		host[c.Source+"/"+c.ID] = corpus.Host(c.URL)
+		fold[c.Source+"/"+c.ID] = foldOf(c)
 	}
 	var out []*pasted
 	for _, c := range cases {
-		p := &pasted{c: c, lines: paste.Lines(c.Text)}
-		key := host[c.Source+"/"+c.ID]
-		if key == "" {
-			key = c.Source + c.ID
-		}
-		p.fold = foldOf(key)
+		p := &pasted{c: c, lines: paste.Lines(c.Text), fold: fold[c.Source+"/"+c.ID]}
 		p.survey = paste.NewSurvey(p.lines)
 		p.first = p.survey.First()
 		p.label()
@@ -60,8 +73,6 @@ func loadTexts(dir string) []*pasted {
 	}
 	return out
 }
-
-func foldOf(key string) int { return int(sha256.Sum256([]byte(key))[1]) % folds }
 
 func (p *pasted) label() {
 	n := len(p.lines)
@@ -82,59 +93,6 @@ func (p *pasted) label() {
 	}
 }
 
-// loadTaught renders pages without a true body as text, and takes what the page's judge keeps for their truth: the
-// markup knows more than the lines. They are only fitted to, never reported.
-func loadTaught(dir string) []*pasted {
-	cases, err := corpus.Load(dir)
-	if err != nil {
-		log.Fatal(err)
-	}
-	var out []*pasted
-	for _, c := range cases {
-		if c.Body != nil {
-			continue
-		}
-		raw, err := c.HTML()
-		if err != nil {
-			log.Fatal(err)
-		}
-		root, err := html.Parse(strings.NewReader(string(corpus.Decode(raw))))
-		if err != nil {
-			continue
-		}
-		cut := dom.Cut(root)
-		md := meta.Read(root, cut, c.URL)
-		v := body.Judge(cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
-		var kept []string
-		for i, s := range cut.Segments {
-			if v.Reasons[i] == "" && !strings.EqualFold(s.Text, md.Title) {
-				kept = append(kept, s.Text)
-			}
-		}
-		text := corpus.Visible(root, nil)
-		all := strings.Split(text, "\n")
-		pc := &corpus.PastedCase{Text: text}
-		pc.Labels = make([]int, len(all))
-		for i, share := range corpus.Coverage(all, strings.Join(kept, "\n")) {
-			if share >= 0.5 {
-				pc.Labels[i] = 1
-			}
-			if strings.EqualFold(strings.TrimSpace(all[i]), md.Title) {
-				pc.Labels[i] = -1
-			}
-		}
-		p := &pasted{c: pc, lines: paste.Lines(text), fold: foldOf(corpus.Host(c.URL)), taught: true}
-		p.survey = paste.NewSurvey(p.lines)
-		p.first = p.survey.First()
-		p.label()
-		for i := range p.heft {
-			p.heft[i] *= 0.6
-		}
-		out = append(out, p)
-	}
-	return out
-}
-
 func (p *pasted) data() (truth, heft []float32) { return p.truth, p.heft }
 func (p *pasted) group() int                    { return p.fold }
 
@@ -147,45 +105,47 @@ func reportTexts(texts []*pasted, score func(*pasted) []float64) {
 			continue
 		}
 		keep := p.survey.Keep(score(p))
-		var b strings.Builder
-		var bodyTok, bodyHit, junkTok, junkHit float64
-		for i, l := range p.lines {
-			if keep[i] {
-				b.WriteString(l.Text + "\n")
-			}
-			w := float64(p.words[i])
-			hit := 0.0
-			if keep[i] {
-				hit = w
-			}
-			switch p.c.Labels[l.At] {
-			case 1:
-				bodyTok += w
-				bodyHit += hit
-			case 0:
-				junkTok += w
-				junkHit += hit
-			}
-		}
-		all.add(p.c.Body, b.String())
-		junk += junkHit / max(junkTok, 1)
-		lost += 1 - bodyHit/max(bodyTok, 1)
-		n++
+		all.add(p.c.Body, p.kept(keep))
+		j, l := p.mistakes(keep)
+		junk, lost, n = junk+j, lost+l, n+1
 	}
-	fmt.Printf("  pasted  %v  junk left %.1f %%  body lost %.1f %%\n", &all, 100*junk/n, 100*lost/n)
+	fmt.Printf("  %v  junk left %.1f %%  body lost %.1f %%\n", &all, 100*junk/n, 100*lost/n)
 }
 
-// explain prints what a text's result lacks and has too much.
+func (p *pasted) kept(keep []bool) string {
+	var b strings.Builder
+	for i, l := range p.lines {
+		if keep[i] {
+			b.WriteString(l.Text + "\n")
+		}
+	}
+	return b.String()
+}
+
+// mistakes gives the part of a text's junk that is left and of its body that is lost, by words.
+func (p *pasted) mistakes(keep []bool) (junk, lost float64) {
+	var body, bodyHit, rest, restHit float64
+	for i, l := range p.lines {
+		w, hit := float64(p.words[i]), 0.0
+		if keep[i] {
+			hit = w
+		}
+		switch p.c.Labels[l.At] {
+		case 1:
+			body, bodyHit = body+w, bodyHit+hit
+		case 0:
+			rest, restHit = rest+w, restHit+hit
+		}
+	}
+	return restHit / max(rest, 1), 1 - bodyHit/max(body, 1)
+}
+
+// explain prints the lines of a text that were judged wrong.
 func (p *pasted) explain() {
 	fmt.Printf("## %s/%s\n", p.c.Source, p.c.ID)
-	keep := p.survey.Keep(p.score)
-	for i, l := range p.lines {
-		if label := p.c.Labels[l.At]; label >= 0 {
-			sign := " "
-			if keep[i] != (label == 1) {
-				sign = map[bool]string{true: "EXTRA", false: "LOST"}[keep[i]]
-			}
-			fmt.Printf("  %-5s %d %.2f %.150s\n", sign, label, p.score[i], l.Text)
+	for i, k := range p.survey.Keep(p.score) {
+		if label := p.c.Labels[p.lines[i].At]; label >= 0 && k != (label == 1) {
+			fmt.Printf("  %-5s %.2f %.150s\n", verdict(k), p.score[i], p.lines[i].Text)
 		}
 	}
 }

@@ -31,7 +31,7 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 			Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: verdict.Reasons[i],
 		})
 	}
-	r.Blocks = titled(r.Blocks, md.Title)
+	r.Blocks = titled(r.Blocks, md.Title, md.TitleAt)
 	return r, nil
 }
 

@@ -144,5 +144,5 @@ func (m *mdReader) title() {
 		md.Title = blocks[0].Text
 		return
 	}
-	m.result.Blocks = titled(blocks, md.Title)
+	m.result.Blocks = titled(blocks, md.Title, -1)
 }

@@ -7,53 +7,27 @@ import (
 	"claimlight/internal/article"
 )
 
-// reasonOtherTitle is why a second heading with the words of the title is left out.
-const reasonOtherTitle = "title again"
+// reasonAgain is why a second heading with the words of the title is left out.
+const reasonAgain = "title again"
 
-// titled makes the first kept block the title. The block of the page with the title's words is taken where there is
-// one before the text, so that its place stays known; else a new block is put in front.
-func titled(blocks []article.Block, title string) []article.Block {
+// titled makes the first kept block the title. The block at is taken, which shows it on the page, so that its place
+// stays known; it moves in front of the text where it stood behind its beginning. Where at is -1, the title is put in
+// front as a block without a path.
+func titled(blocks []article.Block, title string, at int) []article.Block {
 	if title == "" {
 		return blocks
 	}
-	first := slices.IndexFunc(blocks, article.Block.Kept)
-	at := titleBlock(blocks, title, first)
-	if at < 0 {
-		front := article.Block{Kind: article.Title, Text: title}
-		return slices.Insert(blocks, 0, front)
+	first := max(0, slices.IndexFunc(blocks, article.Block.Kept))
+	block := article.Block{Kind: article.Title, Text: title}
+	if at >= 0 {
+		block.Text, block.Path = blocks[at].Text, blocks[at].Path
+		blocks = slices.Delete(blocks, at, at+1)
+		first = min(first, at)
 	}
 	for i := range blocks {
-		b := &blocks[i]
-		if i != at && b.Kept() && b.Kind == article.Heading && strings.EqualFold(b.Text, blocks[at].Text) {
-			b.Reason = reasonOtherTitle
+		if b := &blocks[i]; b.Kept() && b.Kind == article.Heading && strings.EqualFold(b.Text, block.Text) {
+			b.Reason = reasonAgain
 		}
 	}
-	b := blocks[at]
-	b.Kind, b.Level, b.Reason = article.Title, 0, ""
-	blocks = slices.Delete(blocks, at, at+1)
-	if first < 0 || at <= first {
-		return slices.Insert(blocks, at, b)
-	}
-	return slices.Insert(blocks, first, b)
-}
-
-// titleBlock finds the block that shows the title: an exact one, the highest heading first.
-func titleBlock(blocks []article.Block, title string, first int) int {
-	best, rank := -1, 100
-	for i, b := range blocks {
-		if !strings.EqualFold(b.Text, title) {
-			continue
-		}
-		r := 10
-		if b.Kind == article.Heading {
-			r = b.Level
-		}
-		if first >= 0 && i > first {
-			r += 20
-		}
-		if r < rank {
-			best, rank = i, r
-		}
-	}
-	return best
+	return slices.Insert(blocks, first, block)
 }

@@ -85,6 +85,7 @@ func (s *Survey) element(t *forest.Table, i int) {
 	t.Flag("heading", seg.Kind == article.Heading)
 	t.Flag("hidden", seg.Hidden)
 	t.Flag("bold", seg.Bold)
+	t.Flag("italic", seg.Italic)
 	t.Add("depth", float64(box.Depth))
 	for _, in := range []struct {
 		name string

@@ -44,15 +44,25 @@ const unsure = 0.2
 func Judge(page *dom.Page, w Witness) Verdict {
 	v := Verdict{Reasons: make([]string, len(page.Segments))}
 	s := NewSurvey(page, w)
-	keep := Choose(s.Scores(), s.words())
+	keep := s.Keep(s.Scores())
 	for i := range page.Segments {
-		if page.Segments[i].Kind == article.Caption || !keep[i] {
+		if !keep[i] {
 			v.Reasons[i] = s.reason(i)
 		} else {
 			v.Found = true
 		}
 	}
 	return v
+}
+
+// Keep picks the segments with the best expected F1, but none that is a caption or that markup and words agree is not
+// the article's.
+func (s *Survey) Keep(score []float64) []bool {
+	keep := Choose(score, s.words())
+	for i := range keep {
+		keep[i] = keep[i] && s.page.Segments[i].Kind != article.Caption && !s.agreed(i)
+	}
+	return keep
 }
 
 // Scores gives for each segment how likely it is the article's, from 0 to 1.

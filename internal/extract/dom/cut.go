@@ -23,8 +23,8 @@ func Cut(root *html.Node) *Page {
 
 // state is what an element hands down to its children.
 type state struct {
-	link, hidden, bold, pre bool
-	list                    int // depth of nested lists
+	link, hidden, bold, italic, pre bool
+	list                            int // depth of nested lists
 }
 
 // cutter walks the tree and gathers the open run of text.
@@ -91,6 +91,8 @@ func (c *cutter) below(n *html.Node, box int, s state) state {
 		s.link = true
 	case atom.B, atom.Strong:
 		s.bold = true
+	case atom.I, atom.Em:
+		s.italic = true
 	case atom.Pre:
 		s.pre = true
 	case atom.Ul, atom.Ol, atom.Menu:
@@ -106,7 +108,7 @@ func (c *cutter) below(n *html.Node, box int, s state) state {
 func (c *cutter) flush() {
 	r := &c.run
 	if text := r.String(); text != "" {
-		seg := Segment{Text: article.CleanText(text), Link: r.link, Links: r.links, Box: r.box, Hidden: r.hidden, Bold: r.bold}
+		seg := Segment{Text: article.CleanText(text), Link: r.link, Links: r.links, Box: r.box, Hidden: r.hidden, Bold: r.bold, Italic: r.italic}
 		seg.Kind, seg.Level = c.page.kind(r.box, r.list)
 		c.page.Segments = append(c.page.Segments, seg)
 		c.page.count(&seg)

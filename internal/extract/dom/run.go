@@ -16,6 +16,7 @@ type run struct {
 	breaks int // <br> since the last character
 	space  bool
 	bold   bool
+	italic bool
 	hidden bool
 }
 
@@ -83,10 +84,11 @@ func (c *cutter) add(s string, box int, st state) {
 func (c *cutter) touch(first bool, n, box int, st state) {
 	r := &c.run
 	if first {
-		r.box, r.bold, r.hidden, r.list = box, st.bold, st.hidden, st.list
+		r.box, r.bold, r.italic, r.hidden, r.list = box, st.bold, st.italic, st.hidden, st.list
 	} else {
 		r.box = c.page.common(r.box, box)
 		r.bold = r.bold && st.bold
+		r.italic = r.italic && st.italic
 		r.hidden = r.hidden && st.hidden
 	}
 	if st.link {

@@ -35,6 +35,7 @@ type Segment struct {
 	Level  int  // as in article.Block
 	Hidden bool // markup alone hides it
 	Bold   bool // all of it stands in bold
+	Italic bool // all of it stands in italics
 }
 
 // Page is a page cut into segments, in page order.

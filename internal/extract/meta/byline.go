@@ -66,7 +66,7 @@ func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark
 }
 
 // details end a name: what follows is a date, a role or a place.
-var details = []string{" | ", " • ", " · ", " — ", " – ", " - ", " on ", " / ", "Updated", "Published", "Posted", "Reviewed", "Last ", " in ", "  ", " at ", "\u00a0", "(", ". "}
+var details = []string{" | ", " • ", " · ", " — ", " – ", " - ", " on ", " / ", "Updated", "Published", "Posted", "Reviewed", "Last ", " in ", "  ", " at ", "\u00a0", "("}
 
 // untilDetail is the part of a byline before its first detail or number.
 func untilDetail(s string) string {
@@ -75,6 +75,7 @@ func untilDetail(s string) string {
 			s = s[:at]
 		}
 	}
+	s = untilSentence(s)
 	if at := strings.IndexAny(s, "0123456789"); at > 0 {
 		s = s[:at]
 		if words := strings.Fields(s); len(words) > 1 && monthOf(strings.Trim(words[len(words)-1], ".,")) != "0" {
@@ -82,6 +83,22 @@ func untilDetail(s string) string {
 		}
 	}
 	return strings.Trim(s, " ,|-–—•·:")
+}
+
+// untilSentence is the part of a byline before its first full stop; the stop of an initial or a title is none.
+func untilSentence(s string) string {
+	for at := strings.Index(s, ". "); at > 0; {
+		word := s[strings.LastIndexByte(s[:at], ' ')+1 : at]
+		if len(word) > 3 {
+			return s[:at]
+		}
+		next := strings.Index(s[at+2:], ". ")
+		if next < 0 {
+			break
+		}
+		at += 2 + next
+	}
+	return s
 }
 
 // isBy tells whether a text is no more than a "By".

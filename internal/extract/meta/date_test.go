@@ -57,6 +57,8 @@ func TestNames(t *testing.T) {
 		{"By Ada Miller April 11, 2025", "Ada Miller"},
 		{"Von Ada Müller und Bo Chen", "Ada Müller; Bo Chen"},
 		{"Автор: Олена Коваль", "Олена Коваль"},
+		{"By Ada B. Miller. Read on", "Ada B. Miller"},
+		{"Dr. Ada Miller", "Dr. Ada Miller"},
 		{"By admin", ""},
 		{"https://example.com/ada", ""},
 	}

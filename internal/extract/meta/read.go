@@ -17,6 +17,7 @@ type Metadata struct {
 	article.Metadata
 	Body        string // JSON-LD articleBody, as the page gives it; a witness, not the truth
 	Description string // the page's own short description
+	TitleAt     int    // the segment that shows the title, nearly or wholly, or -1
 }
 
 // Read reads the metadata of a parsed page. address is where it was got from, and may be empty.
@@ -31,6 +32,7 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	e := newEvidence(h, ld, page, address, m.Site)
 	e.findTitle()
 	m.Title, m.Byline, m.Published, m.Updated = e.title, e.byline(), e.published(), e.updated()
+	m.TitleAt = e.shownTitle()
 	return m
 }
 

@@ -110,3 +110,14 @@ func (e *evidence) setTitle(title string) {
 		}
 	}
 }
+
+// sameTitle is the part of words that two forms of one title share at least.
+const sameTitle = 0.8
+
+// shownTitle is the segment that shows the title, or -1 where the page shows only something like it.
+func (e *evidence) shownTitle() int {
+	if e.titleAt >= 0 && overlap(e.page.Segments[e.titleAt].Text, e.title) >= sameTitle {
+		return e.titleAt
+	}
+	return -1
+}

@@ -70,18 +70,22 @@ func (s *Survey) readByline(t *top, i int) {
 		return
 	}
 	t.line, t.date, t.names = i, date, names
-	for j := i - 1; j <= i+2; j++ { // the other half may stand on a line of its own
-		if j < 0 || j == i || j >= len(s.lines) || len(s.lines[j].Text) > 80 {
-			continue
+	for _, j := range []int{i - 1, i + 1, i + 2} { // the other half may stand on a line of its own
+		if j >= 0 && j < len(s.lines) && len(s.lines[j].Text) <= 80 {
+			t.complete(s.lines[j].Text, j)
 		}
-		if rest, ok := meta.CutBy(s.lines[j].Text); ok && t.names == "" {
-			t.names = meta.Names(rest)
-			t.line = max(t.line, j)
-		}
-		if d := meta.ParseDate(s.lines[j].Text); t.date == "" && d != "" {
-			t.date = d
-			t.line = max(t.line, j)
-		}
+	}
+}
+
+// complete takes what is still missing from the line with index j.
+func (t *top) complete(line string, j int) {
+	if rest, ok := meta.CutBy(line); ok && t.names == "" {
+		t.names = meta.Names(rest)
+		t.line = max(t.line, j)
+	}
+	if d := meta.ParseDate(line); t.date == "" && d != "" {
+		t.date = d
+		t.line = max(t.line, j)
 	}
 }
 

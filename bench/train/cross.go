@@ -1,0 +1,86 @@
+package main
+
+import (
+	"crypto/sha256"
+	"extractrig/corpus"
+	"log"
+	"os"
+	"path/filepath"
+
+	"claimlight/internal/extract/forest"
+)
+
+// folds is how many parts the sites are dealt to for cross-validation.
+const folds = 5
+
+// foldOf deals a page by its host, so that two pages of one site are never parted, or by its own name.
+func foldOf(c *corpus.Case) int {
+	key := corpus.Host(c.URL)
+	if key == "" {
+		key = c.Source + c.ID
+	}
+	return int(sha256.Sum256([]byte(key))[1]) % folds
+}
+
+// sample is a page, a text or a field's candidates, with labelled rows.
+type sample interface {
+	data() (truth, heft []float32)
+	group() int
+}
+
+// crossFit scores every sample with a forest fitted to the samples of other sites.
+func crossFit[S sample](samples []S, table func(S) *forest.Table, o options, set func(S, []float64)) {
+	for k := range folds {
+		var in []S
+		for _, p := range samples {
+			if p.group() != k {
+				in = append(in, p)
+			}
+		}
+		f := fit(rowsOf(in, table), o)
+		for _, p := range samples {
+			if p.group() == k {
+				set(p, scores(f, table(p)))
+			}
+		}
+	}
+}
+
+func scores(f *forest.Forest, t *forest.Table) []float64 {
+	out := make([]float64, t.Rows())
+	for i := range out {
+		out[i] = f.Score(t.Row(i))
+	}
+	return out
+}
+
+// rowsOf gathers the labelled rows of samples.
+func rowsOf[S sample](samples []S, table func(S) *forest.Table) data {
+	var d data
+	for _, p := range samples {
+		t := table(p)
+		if t.Rows() == 0 {
+			continue
+		}
+		d.names = t.Names
+		truth, heft := p.data()
+		for i := range t.Rows() {
+			if heft[i] > 0 {
+				d.rows = append(d.rows, t.Row(i))
+				d.truth = append(d.truth, truth[i])
+				d.heft = append(d.heft, heft[i])
+			}
+		}
+	}
+	return d
+}
+
+// save writes a forest beside the code that uses it.
+func (t task) save(room, name string, f *forest.Forest) {
+	if t.out == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(t.out, room, name+".forest"), f.Encode(), 0o644); err != nil {
+		log.Fatal(err)
+	}
+}

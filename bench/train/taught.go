@@ -1,0 +1,80 @@
+package main
+
+import (
+	"extractrig/corpus"
+	"log"
+	"strings"
+
+	"claimlight/internal/extract/body"
+	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/meta"
+	"claimlight/internal/extract/paste"
+
+	"golang.org/x/net/html"
+)
+
+// taughtHeft is the weight of a taught text beside one with a true body.
+const taughtHeft = 0.6
+
+// loadTaught renders pages without a true body as text, and takes what the page's judge keeps for their truth: the
+// markup knows more than the lines. They are only fitted to, never reported.
+func loadTaught(dir string) []*pasted {
+	cases, err := corpus.Load(dir)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var out []*pasted
+	for _, c := range cases {
+		if c.Body != nil {
+			continue
+		}
+		raw, err := c.HTML()
+		if err != nil {
+			log.Fatal(err)
+		}
+		root, err := html.Parse(strings.NewReader(string(corpus.Decode(raw))))
+		if err != nil {
+			continue
+		}
+		out = append(out, teach(c, root))
+	}
+	return out
+}
+
+func teach(c *corpus.Case, root *html.Node) *pasted {
+	title, kept := judged(root, c.URL)
+	text := corpus.Visible(root, nil)
+	lines := strings.Split(text, "\n")
+	labels := make([]int, len(lines))
+	for i, share := range corpus.Coverage(lines, kept) {
+		switch {
+		case strings.EqualFold(strings.TrimSpace(lines[i]), title):
+			labels[i] = -1
+		case share >= 0.5:
+			labels[i] = 1
+		}
+	}
+	p := &pasted{c: &corpus.PastedCase{Text: text}, lines: paste.Lines(text), fold: foldOf(c), taught: true}
+	p.c.Labels = labels
+	p.survey = paste.NewSurvey(p.lines)
+	p.first = p.survey.First()
+	p.label()
+	for i := range p.heft {
+		p.heft[i] *= taughtHeft
+	}
+	return p
+}
+
+// judged is the title of a page and the text that its judge keeps.
+func judged(root *html.Node, address string) (title, text string) {
+	cut := dom.Cut(root)
+	md := meta.Read(root, cut, address)
+	v := body.Judge(cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
+	var kept []string
+	for i, s := range cut.Segments {
+		if v.Reasons[i] == "" && i != md.TitleAt {
+			kept = append(kept, s.Text)
+		}
+	}
+	return md.Title, strings.Join(kept, "\n")
+}
