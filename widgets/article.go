@@ -23,6 +23,7 @@ var (
 	_ desktop.Hoverable      = (*ArticleView)(nil)
 	_ desktop.Keyable        = (*ArticleView)(nil)
 	_ desktop.Cursorable     = (*ArticleView)(nil)
+	_ fyne.Accessible        = (*ArticleView)(nil)
 )
 
 // ArticleView shows the text of an article and lets a reader mark spans of it, by mouse and by keyboard. Offsets are
@@ -32,16 +33,16 @@ var (
 type ArticleView struct {
 	widget.BaseWidget
 
-	OnSelect      func(text.Span)                      // the selection changed
-	OnTag         func(span text.Span, stay bool)      // the selection is to become a claim; stay: the reader stays in the text
-	OnOpenMark    func(id string)                      // a mark was clicked
-	OnBoundary    func(id string, span text.Span)      // a claim got another place
-	OnMenu        func(pos fyne.Position, s text.Span) // right click, in canvas coordinates
-	OnHint        func(string)                         // what is under the pointer; empty when nothing
-	OnMoved       func()                               // the text was scrolled
-	OnToggleBlock func(index int)                      // block index of the version is to be restored or dropped
-	OnKey         func(key fyne.KeyName, shift bool) bool
-	OnRune        func(r rune) bool
+	OnSelect      func(text.Span)                         // the reader selected something, by mouse or keys
+	OnTag         func(span text.Span, stay bool)         // the selection is to become a claim; stay: the reader stays in the text
+	OnOpenMark    func(id string)                         // a mark was clicked
+	OnBoundary    func(id string, span text.Span)         // a claim got another place
+	OnMenu        func(pos fyne.Position, s text.Span)    // right click, in canvas coordinates
+	OnHint        func(string)                            // what is under the pointer; empty when nothing
+	OnMoved       func()                                  // the text was scrolled
+	OnToggleBlock func(index int)                         // block index of the version is to be restored or dropped
+	OnKey         func(key fyne.KeyName, shift bool) bool // a key that means nothing here; tells whether it was used
+	OnRune        func(r rune) bool                       // a letter or sign, Space too; tells whether it was used
 
 	version *article.Version
 	header  []string
@@ -176,6 +177,12 @@ func (v *ArticleView) Select(span text.Span) {
 	v.Reveal(v.cursor.selection())
 	v.repaint()
 }
+
+// AccessibilityLabel is what is selected, for a screen reader.
+func (v *ArticleView) AccessibilityLabel() string { return v.SelectedText() }
+
+// AccessibilityRole tells a screen reader that this is a text.
+func (v *ArticleView) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // within cuts a span to the text.
 func (v *ArticleView) within(span text.Span) text.Span {

@@ -80,7 +80,7 @@ func TestOneBenchCase(t *testing.T) {
 		t.Skip("times nothing unless BenchmarkAgainstRichText asks for it")
 	}
 	test.NewTempApp(t)
-	test.ApplyTheme(t, markTheme{theme.LightTheme()})
+	test.ApplyTheme(t, markTheme{theme.DefaultTheme()})
 	for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
 		fyne.MeasureText("x", 16, style) // the window around the text has loaded the fonts
 	}

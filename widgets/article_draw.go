@@ -38,7 +38,7 @@ func (v *ArticleView) repaint() {
 	}
 	v.refreshColors()
 	v.painter.begin()
-	y := -v.scroll.dy
+	y := -round(v.scroll.dy) // whole, so that letters stay crisp and move with what is behind them
 	for i := v.scroll.row; i < len(v.rows) && y < v.Size().Height; i++ {
 		v.column.Reach(i, v.Size().Height-y)
 		v.drawRow(i, y)

@@ -61,7 +61,7 @@ func read(t *testing.T, paragraphs ...string) *hand {
 func readVersion(t *testing.T, version *article.Version) *hand {
 	t.Helper()
 	test.NewTempApp(t)
-	test.ApplyTheme(t, markTheme{theme.LightTheme()})
+	test.ApplyTheme(t, markTheme{theme.DefaultTheme()})
 	h := &hand{T: t, view: NewArticleView(), clock: time.Unix(0, 0)}
 	v := h.view
 	v.now = func() time.Time { return h.clock }

@@ -121,8 +121,8 @@ func (v *ArticleView) MouseUp(ev *desktop.MouseEvent) {
 
 // Tapped is called by the driver for a click without a drag.
 func (v *ArticleView) Tapped(ev *fyne.PointEvent) {
-	if !v.mouse.pressed {
-		return
+	if !v.mouse.pressed { // a tap without its beginning
+		v.MouseDown(&desktop.MouseEvent{PointEvent: *ev, Button: desktop.MouseButtonPrimary})
 	}
 	v.mouse.pressed = false
 	if v.boundary != nil {

@@ -110,9 +110,10 @@ func (b *scrollBar) CreateRenderer() fyne.WidgetRenderer { return &scrollBarRend
 
 type scrollBarRenderer struct{ bar *scrollBar }
 
-func (r *scrollBarRenderer) Destroy()                     {}
-func (r *scrollBarRenderer) Layout(fyne.Size)             { r.bar.place() }
-func (r *scrollBarRenderer) MinSize() fyne.Size           { return fyne.NewSize(barWidth, barLeast) }
+func (r *scrollBarRenderer) Destroy()           {}
+func (r *scrollBarRenderer) Layout(fyne.Size)   { r.bar.place() }
+func (r *scrollBarRenderer) MinSize() fyne.Size { return fyne.NewSize(barWidth, barLeast) }
+
 func (r *scrollBarRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.bar.thumb} }
 
 func (r *scrollBarRenderer) Refresh() {
