@@ -44,6 +44,7 @@ func (w *Window) fileCommands() []Command {
 		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.openOriginal, Enabled: w.hasOriginal},
 		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.hasArticle},
 		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.hasArticle},
+		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
 		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.export},
 	}
 }
@@ -68,6 +69,8 @@ func (w *Window) claimCommands() []Command {
 		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.walkSuggestions(-1) }, Enabled: w.hasArticle},
 		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.acceptSuggestion, Enabled: w.hasArticle},
 		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.dismissSuggestion, Enabled: w.hasArticle},
+		{ID: "findings", Menu: "Claim", Title: "Figures that disagree…", Keys: ctrl(fyne.KeyD), Run: w.showFindings, Enabled: w.hasArticle},
+		{ID: "history", Menu: "Claim", Title: "History of the claim…", Keys: ctrl(fyne.KeyH), Run: w.showHistory, Enabled: w.hasClaim},
 		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.boundary, Enabled: w.hasClaim},
 		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.hasArticle},
 		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.deleteClaim, Enabled: w.hasClaim},

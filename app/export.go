@@ -5,9 +5,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"claimlight/internal/export"
+	"claimlight/internal/export/formats"
 	"claimlight/storage"
 	"claimlight/widgets"
 
@@ -15,20 +17,22 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// The choices of the export dialog.
+// The choices of whose claims are exported.
 const (
-	thisArticle   = "This article"
-	allArticles   = "All articles"
-	exactCSV      = "CSV, exact"
-	excelCSV      = "CSV for spreadsheets"
-	jsonLines     = "JSON lines"
-	webAnnotation = "W3C Web Annotation"
+	thisArticle = "This article"
+	allArticles = "All articles"
 )
+
+// keyExport remembers format and folder of the last export.
+const keyExport = "export"
+
+// exportHabit is what is remembered of an export.
+type exportHabit struct{ Format, Folder string }
 
 // exporting is what the user chose.
 type exporting struct {
 	scope  storage.Scope
-	format string
+	format formats.Format
 	path   string
 }
 
@@ -42,12 +46,16 @@ func (w *Window) export() {
 	scope := widget.NewRadioGroup(scopes, nil)
 	scope.SetSelected(scopes[0])
 	scope.Horizontal = true
-	format := widget.NewSelect([]string{exactCSV, excelCSV, jsonLines, webAnnotation}, nil)
-	format.SetSelected(exactCSV)
+	habit := exportHabit{Format: "csv", Folder: homeFolder()}
+	w.memory.load(keyExport, &habit)
+	choices := formats.All()
+	chosen := max(0, slices.IndexFunc(choices, func(f formats.Format) bool { return f.Name == habit.Format }))
 	place := newDialogEntry("")
-	place.SetText(filepath.Join(homeFolder(), "claims.csv"))
-	format.OnChanged = func(f string) {
-		place.SetText(strings.TrimSuffix(place.Text, filepath.Ext(place.Text)) + ending(f))
+	place.SetText(filepath.Join(habit.Folder, "claims"+choices[chosen].Ending))
+	format := widget.NewSelect(formatWords(choices), nil)
+	format.SetSelectedIndex(chosen)
+	format.OnChanged = func(string) {
+		place.SetText(strings.TrimSuffix(place.Text, filepath.Ext(place.Text)) + choices[format.SelectedIndex()].Ending)
 	}
 	items := []*widget.FormItem{
 		{Text: "Claims of", Widget: scope},
@@ -55,10 +63,11 @@ func (w *Window) export() {
 		{Text: "File", Widget: place, HintText: "What stands there is replaced only when all is written."},
 	}
 	w.ask("Export claims", "Export", items, func() {
-		e := exporting{format: format.Selected, path: place.Text}
+		e := exporting{format: choices[format.SelectedIndex()], path: place.Text}
 		if scope.Selected == thisArticle {
 			e.scope.ArticleIDs = []string{w.opened.article.ID}
 		}
+		w.memory.put(keyExport, exportHabit{Format: e.format.Name, Folder: filepath.Dir(e.path)})
 		w.confirmExport(e)
 	}).focus(place)
 }
@@ -84,8 +93,11 @@ func (w *Window) write(e exporting) {
 	n := 0
 	w.run("Exporting to "+e.path, func(ctx context.Context, _ *job) error {
 		return export.WriteFile(e.path, func(out io.Writer) error {
-			encoder := newEncoder(out, e.format)
-			err := w.Library.EachRecord(ctx, e.scope, func(r export.Record) error {
+			encoder, err := e.format.New(ctx, out, w.Library)
+			if err != nil {
+				return err
+			}
+			err = w.Library.EachRecord(ctx, e.scope, func(r export.Record) error {
 				n++
 				return encoder.Encode(r)
 			})
@@ -99,28 +111,12 @@ func (w *Window) write(e exporting) {
 	})
 }
 
-func newEncoder(out io.Writer, format string) export.Encoder {
-	switch format {
-	case excelCSV:
-		return export.NewCSV(out, export.CSVOptions{Excel: true, Separator: export.Separator(os.Getenv("LANG"))})
-	case jsonLines:
-		return export.NewJSONL(out)
-	case webAnnotation:
-		return export.NewWebAnnotation(out)
-	default:
-		return export.NewCSV(out, export.CSVOptions{})
+func formatWords(all []formats.Format) []string {
+	words := make([]string, len(all))
+	for i, f := range all {
+		words[i] = f.Words
 	}
-}
-
-func ending(format string) string {
-	switch format {
-	case jsonLines:
-		return ".jsonl"
-	case webAnnotation:
-		return ".jsonld"
-	default:
-		return ".csv"
-	}
+	return words
 }
 
 func (w *Window) openFolder(path string) {

@@ -23,23 +23,24 @@ type palette struct {
 	all   []choice
 	shown []choice
 	at    int
+	more  func(query string, found func([]choice)) // looks further, beside the window; nil where there is nothing more
 }
 
-// openPalette shows the palette over the window.
+// openPalette shows commands and articles, and what the library holds of what is typed.
 func (w *Window) openPalette() {
-	p := &palette{all: w.choices()}
-	p.entry = newPaletteEntry(p)
-	p.list = widget.NewList(func() int { return len(p.shown) }, newChoiceRow, func(i widget.ListItemID, o fyne.CanvasObject) {
-		row := o.(*fyne.Container)
-		row.Objects[0].(*widget.Label).SetText(p.shown[i].title)
-		row.Objects[1].(*widget.Label).SetText(p.shown[i].hint)
-	})
-	p.list.OnSelected = func(i widget.ListItemID) { p.at = i }
+	w.choose("Type a command, or words to find in the library", w.choices(), w.searchLibrary)
+}
+
+// choose shows choices over the window, of which the user takes one by typing, by arrows or by mouse.
+func (w *Window) choose(placeholder string, choices []choice, more func(string, func([]choice))) {
+	p := &palette{all: choices, more: more}
+	p.entry = newPaletteEntry(p, placeholder)
+	p.list = widget.NewList(func() int { return len(p.shown) }, func() fyne.CanvasObject { return newChoiceRow() }, p.fillRow)
 	p.entry.OnChanged = p.filter
 	p.entry.OnSubmitted = func(string) { p.choose() }
 	p.popup = widget.NewModalPopUp(container.NewBorder(p.entry, nil, nil, nil, p.list), w.win.Canvas())
 	size := w.win.Canvas().Size()
-	p.popup.Resize(fyne.NewSize(min(620, size.Width-40), min(440, size.Height-40)))
+	p.popup.Resize(fyne.NewSize(min(760, size.Width-40), min(460, size.Height-40)))
 	p.popup.Show()
 	p.filter("")
 	w.win.Canvas().Focus(p.entry)
@@ -66,11 +67,14 @@ func (w *Window) choices() []choice {
 	return all
 }
 
-func newChoiceRow() fyne.CanvasObject {
-	title, hint := widget.NewLabel(""), widget.NewLabel("")
-	title.Truncation = fyne.TextTruncateEllipsis
-	hint.Importance = widget.LowImportance
-	return container.NewBorder(nil, nil, nil, hint, title)
+func (p *palette) fillRow(i widget.ListItemID, o fyne.CanvasObject) {
+	row := o.(*choiceRow)
+	row.title.SetText(p.shown[i].title)
+	row.hint.SetText(p.shown[i].hint)
+	row.tapped = func() {
+		p.at = i
+		p.choose()
+	}
 }
 
 // filter keeps the choices that hold all words of the query, whatever their case.
@@ -82,9 +86,23 @@ func (p *palette) filter(query string) {
 		}
 	}
 	slices.SortStableFunc(p.shown, func(a, b choice) int { return a.distance(query) - b.distance(query) })
+	p.show()
+	if p.more != nil && query != "" {
+		p.more(query, func(found []choice) {
+			if p.entry.Text == query {
+				p.shown = append(p.shown, found...)
+				p.list.Refresh()
+			}
+		})
+	}
+}
+
+// show shows the choices from the first one on.
+func (p *palette) show() {
 	p.list.UnselectAll()
 	p.list.Refresh()
-	p.move(-p.at)
+	p.at = 0
+	p.move(0)
 }
 
 // distance is 0 for a title that is what was typed, 1 for one that begins so, and 2 for others.
@@ -132,9 +150,9 @@ type paletteEntry struct {
 	palette *palette
 }
 
-func newPaletteEntry(p *palette) *paletteEntry {
+func newPaletteEntry(p *palette, placeholder string) *paletteEntry {
 	e := &paletteEntry{palette: p}
-	e.PlaceHolder = "Type a command or the title of an article"
+	e.PlaceHolder = placeholder
 	e.ExtendBaseWidget(e)
 	return e
 }
@@ -152,3 +170,26 @@ func (e *paletteEntry) TypedKey(ev *fyne.KeyEvent) {
 		e.Entry.TypedKey(ev)
 	}
 }
+
+// choiceRow is a line of the palette that a click takes.
+type choiceRow struct {
+	widget.BaseWidget
+	title, hint *widget.Label
+	tapped      func()
+}
+
+func newChoiceRow() *choiceRow {
+	r := &choiceRow{title: widget.NewLabel(""), hint: widget.NewLabel("")}
+	r.title.Truncation = fyne.TextTruncateEllipsis
+	r.hint.Importance = widget.LowImportance
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// CreateRenderer is called by Fyne.
+func (r *choiceRow) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, nil, r.hint, r.title))
+}
+
+// Tapped is called by the driver.
+func (r *choiceRow) Tapped(*fyne.PointEvent) { r.tapped() }

@@ -15,13 +15,15 @@ const worthALook = 0.85
 // analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
 func (w *Window) analyse() {
 	o := w.opened
-	w.suggestions = nil
+	w.suggestions, w.findings = nil, nil
 	w.Go(func() {
 		sentences := suggest.Analyze(w.ctx, o.text, suggest.Options{Language: o.article.Language})
 		onMain(func() {
 			if w.opened == o && w.ctx.Err() == nil {
 				w.suggestions = sentences
+				w.findings = suggest.Disagreements(sentences, suggest.Article{TitleEnd: len(o.version.Kept()[0].Text), Published: published(o.article.Published)})
 				w.showMarks()
+				w.tellFindings()
 			}
 		})
 	})

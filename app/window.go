@@ -46,10 +46,12 @@ type Window struct {
 	opened      *opened       // the article in view; nil when there is none
 	claimID     string        // the claim in the form; empty when there is none
 	showing     dialog.Dialog // a dialog that Esc closes; nil when there is none
+	searching   func()        // ends the search that runs
 	job         *job          // long work that runs; nil when there is none
 	find        *finder
 	leftOut     map[int]bool       // blocks to be restored or dropped; nil outside that mode
 	reading     int                // steps of the reading size away from the usual one
+	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other
 	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
 }
 

@@ -1,0 +1,51 @@
+package app
+
+import (
+	"time"
+
+	"claimlight/internal/suggest"
+	"claimlight/internal/text"
+)
+
+// tellFindings says that some figures disagree, if they do.
+func (w *Window) tellFindings() {
+	n := 0
+	for _, f := range w.findings {
+		if !f.Confirms() {
+			n++
+		}
+	}
+	if n > 0 {
+		w.tell("Figures of this article disagree in " + plural(n, "place") + ". Ctrl+D lists them.")
+	}
+}
+
+// showFindings lists the figures that disagree, and those that confirm each other; each leads to its two places.
+func (w *Window) showFindings() {
+	if len(w.findings) == 0 {
+		w.tell("No figures were found that disagree or confirm each other.")
+		return
+	}
+	var choices []choice
+	for _, f := range w.findings {
+		choices = append(choices, w.place(f, f.A, "first place"), w.place(f, f.B, "second place"))
+	}
+	w.choose("Figures that disagree, and those that confirm each other", choices, nil)
+}
+
+func (w *Window) place(f suggest.Finding, span text.Span, hint string) choice {
+	return choice{title: f.Reason, hint: hint, run: func() {
+		w.panes.view.Select(span)
+		w.focusArticle()
+	}}
+}
+
+// published reads the date of an article; zero where it gives none.
+func published(s string) time.Time {
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", time.DateOnly} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t
+		}
+	}
+	return time.Time{}
+}

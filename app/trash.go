@@ -1,0 +1,76 @@
+package app
+
+import (
+	"fmt"
+	"time"
+
+	"claimlight/storage"
+
+	"fyne.io/fyne/v2/dialog"
+)
+
+// showTrash lists what was deleted; choosing brings it back.
+func (w *Window) showTrash() {
+	items, err := w.Library.Trash(w.ctx)
+	if w.fail(err) {
+		return
+	}
+	if len(items) == 0 {
+		w.tell("The trash is empty.")
+		return
+	}
+	var choices []choice
+	for _, item := range items {
+		choices = append(choices, choice{title: oneLine(item.Title), hint: trashHint(item), run: func() { w.restore(item) }})
+	}
+	choices = append(choices, choice{title: "Empty the trash for good…", run: w.askEmptyTrash})
+	w.choose("Bring back from the trash", choices, nil)
+}
+
+func trashHint(item storage.TrashItem) string {
+	what := "claim"
+	if item.ClaimID == "" {
+		what = "article, " + plural(item.Claims, "claim")
+	}
+	return what + " · " + item.DeletedAt.Local().Format(time.DateTime)
+}
+
+// restore brings an article or a claim back, and shows it.
+func (w *Window) restore(item storage.TrashItem) {
+	var err error
+	if item.ClaimID == "" {
+		err = w.Library.RestoreArticle(w.ctx, item.ArticleID)
+	} else {
+		err = w.Library.RestoreClaims(w.ctx, item.ClaimID)
+	}
+	if w.fail(err) {
+		return
+	}
+	w.showArticle(item.ArticleID)
+	w.openClaim(item.ClaimID)
+	w.saved()
+}
+
+func (w *Window) askEmptyTrash() {
+	ask := dialog.NewConfirm("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.", func(yes bool) {
+		if yes {
+			w.emptyTrash()
+		}
+	}, w.win)
+	ask.SetConfirmText("Empty it")
+	ask.SetDismissText("Keep it")
+	ask.Show()
+}
+
+func (w *Window) emptyTrash() {
+	gone, err := w.Library.EmptyTrash(w.ctx)
+	if w.fail(err) {
+		return
+	}
+	said := fmt.Sprintf("Gone for good: %s and %s.", plural(gone.Articles, "article"), plural(gone.Claims, "claim"))
+	if n := len(gone.Backups); n > 0 {
+		said += " " + plural(n, "backup") + " made before may still hold them."
+	}
+	w.warn(said, noAction)
+	w.saved()
+}
