@@ -99,8 +99,8 @@ func (f *textField) fill(text string) {
 		return
 	}
 	f.filling = true
-	defer func() { f.filling = false }()
 	f.SetText(text)
+	f.filling, f.touched = false, false // the typing that could be undone is gone with it
 }
 
 // isTextShortcut tells whether an entry knows what to do with a shortcut: clipboard, undo, words.
