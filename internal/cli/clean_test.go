@@ -87,6 +87,9 @@ func TestCleanPrintsTheArticleInEachForm(t *testing.T) {
 	if html := claimlight(t, "clean", "--format=html", path).succeeds(); !strings.Contains(html, "<h1>Bridge opens late</h1>") {
 		t.Errorf("html: %q", html)
 	}
+}
+
+func TestCleanPrintsJSON(t *testing.T) {
 	var page struct {
 		Title, Byline, Site, Published, Language, URL, Canonical *string
 		Blocks                                                   []struct{ Kind, Text string }

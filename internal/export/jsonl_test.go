@@ -26,22 +26,7 @@ func (s schema) conforms(t *testing.T, path string, v any, seen map[string]bool)
 	t.Helper()
 	switch v := v.(type) {
 	case map[string]any:
-		for _, name := range s.Required {
-			if _, ok := v[name]; !ok {
-				t.Errorf("%s lacks %s", path, name)
-			}
-		}
-		for name, inner := range v {
-			p, ok := s.Properties[name]
-			if !ok && (s.AdditionalProperties == nil || string(*s.AdditionalProperties) == "false") {
-				t.Errorf("%s.%s is not in the schema", path, name)
-				continue
-			}
-			seen[path+"."+name] = true
-			if ok {
-				p.conforms(t, path+"."+name, inner, seen)
-			}
-		}
+		s.describes(t, path, v, seen)
 	case []any:
 		for _, inner := range v {
 			s.Items.conforms(t, path+"[]", inner, seen)
@@ -53,6 +38,27 @@ func (s schema) conforms(t *testing.T, path string, v any, seen map[string]bool)
 	case float64:
 		if s.Type != "integer" && s.Type != "number" {
 			t.Errorf("%s is a number, not a %s", path, s.Type)
+		}
+	}
+}
+
+// describes reports every key of an object that the schema does not have.
+func (s schema) describes(t *testing.T, path string, v map[string]any, seen map[string]bool) {
+	t.Helper()
+	for _, name := range s.Required {
+		if _, ok := v[name]; !ok {
+			t.Errorf("%s lacks %s", path, name)
+		}
+	}
+	for name, inner := range v {
+		p, ok := s.Properties[name]
+		if !ok && (s.AdditionalProperties == nil || string(*s.AdditionalProperties) == "false") {
+			t.Errorf("%s.%s is not in the schema", path, name)
+			continue
+		}
+		seen[path+"."+name] = true
+		if ok {
+			p.conforms(t, path+"."+name, inner, seen)
 		}
 	}
 }
