@@ -119,6 +119,9 @@ func (r *reader) measureFits(i int) bool {
 	if t.Is("time", "times", "x") && r.at(i-1).Text == "-" { // "a one-time payment"
 		return false
 	}
+	if t.Text == "M" { // a million, or a part of a name
+		return false
+	}
 	if !shortMeasures[t.Lower] {
 		return true
 	}

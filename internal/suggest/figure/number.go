@@ -127,6 +127,9 @@ func (r *reader) letterScale(i int, money bool) (int64, bool) {
 		after := r.at(i + 1)
 		return 1e6, t.Text == "M" && !after.Cap && after.Text != "." && !r.at(i-1).Digits()
 	}
+	if !money && r.at(i-1).Digits() && len(r.at(i-1).Text) > 3 { // "a Radeon 5500M"
+		return 0, false
+	}
 	v, ok := gluedScales[t.Text]
 	if !ok && money {
 		v, ok = gluedMoneyScales[t.Text]

@@ -88,7 +88,8 @@ func (r *reader) code(i int) int {
 	}
 	next := r.at(i + 1)
 	isLetters := next.Kind == token.Word && next.Cap && len(next.Text) <= 2 && r.glued(i+1)
-	if isLetters && r.at(i).Digits() && gluedScales[next.Text] == 0 && measures[next.Lower] == "" {
+	_, scaled := r.letterScale(i+1, r.prefixed(i))
+	if isLetters && r.at(i).Digits() && !scaled && measures[next.Lower] == "" {
 		return i + 2
 	}
 	return i
