@@ -132,11 +132,12 @@ func wordF1(a, b string) float64 {
 
 // fields fits the forests that rank titles, bylines and dates.
 func (t task) fields() {
-	o := t.options
-	o.minHeft, o.trees, o.leaves, o.columns = 0.5, 250, 12, 0.4
 	table := func(s *sheet) *forest.Table { return s.table }
 	names := []string{"title", "byline", "date"}
+	trees, leaves := []int{120, 250, 250}, []int{8, 12, 12}
 	for f, sheets := range loadSheets(t.cases) {
+		o := t.options
+		o.minHeft, o.columns, o.trees, o.leaves = 0.5, 0.4, trees[f], leaves[f]
 		if t.cross {
 			crossFit(sheets, table, o, func(s *sheet, score []float64) { s.score = score })
 			fmt.Printf("%s, ranked by forests of other sites, by the least score that is given:\n", names[f])

@@ -16,6 +16,7 @@ var (
 	monthDay  = regexp.MustCompile(`(\p{L}{3,12})\.?,?\s+(\d\d?)(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)\b`)
 	dayMonth  = regexp.MustCompile(`(?:^|\D)(\d\d?)(?:st|nd|rd|th|er|º)?\.?\s*(?:of|de|d')?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)\b`)
 	clock     = regexp.MustCompile(`(?i)\b(\d\d?)[:.](\d\d)(?::\d\d)?\s*([ap]\.?m)?`)
+	halfDay   = regexp.MustCompile(`(?i)\d\s?[ap]\.?m\b`)
 	offset    = regexp.MustCompile(`(?:GMT|UTC)?\s*([+-]\d\d):?(\d\d)\b`)
 )
 
@@ -83,7 +84,7 @@ func dayOf(s string) (date, rest string) {
 		{cjkDate, func(m []string) string { return ymd(m[1], m[2], m[3]) }},
 		{monthDay, func(m []string) string { return ymd(m[3], monthOf(m[1]), m[2]) }},
 		{dayMonth, func(m []string) string { return ymd(m[3], monthOf(m[2]), m[1]) }},
-		{dmyDate, dayMonthYear},
+		{dmyDate, func(m []string) string { return dayMonthYear(m, halfDay.MatchString(s)) }},
 	} {
 		if at := form.re.FindStringSubmatchIndex(s); at != nil {
 			if d := form.get(form.re.FindStringSubmatch(s)); d != "" {
@@ -94,8 +95,14 @@ func dayOf(s string) (date, rest string) {
 	return "", ""
 }
 
-// dayMonthYear reads 11.04.2025 and 11/04/2025; with slashes and a second number above 12, the month stands first.
-func dayMonthYear(m []string) string {
+// dayMonthYear reads 11.04.2025 and 11/04/2025. With slashes the month stands first where the second number is above
+// 12, or where the time beside it is given in halves of the day, as those do who write it so.
+func dayMonthYear(m []string, halves bool) string {
+	if m[2] == "/" && halves {
+		if d := ymd(m[4], m[1], m[3]); d != "" {
+			return d
+		}
+	}
 	if d := ymd(m[4], m[3], m[1]); d != "" {
 		return d
 	}
