@@ -1,25 +1,21 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"claimlight/internal/export"
-	"claimlight/internal/export/bundle"
-	"claimlight/internal/export/report"
-	"claimlight/internal/export/xlsx"
+	"claimlight/internal/export/formats"
 	"claimlight/storage"
 )
 
 // exportCommand writes claims to a file or to standard output.
 type exportCommand struct {
-	Format   string   `help:"In which format: ${enum}." enum:"csv,jsonl,xlsx,webannotation,claimreview,markdown,html,bundle" default:"csv"`
+	Format   string   `help:"In which format: ${enum}." enum:"${formats}" default:"csv"`
 	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
 	CSVW     bool     `name:"csvw" help:"Beside the CSV file, write its description (CSV on the Web) into FILE-metadata.json."`
 	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
@@ -28,6 +24,9 @@ type exportCommand struct {
 
 // Run writes the claims.
 func (c *exportCommand) Run(ctx context.Context, d *desk) error {
+	if c.Excel && c.Format != "csv" {
+		return usageError{errors.New("--excel is a variant of --format csv")}
+	}
 	if c.CSVW && (c.Format != "csv" || c.Excel || c.Out == "") {
 		return usageError{errors.New("--csvw describes an exact CSV file: it needs --format csv and -o FILE, without --excel")}
 	}
@@ -83,27 +82,27 @@ func (c *exportCommand) write(ctx context.Context, d *desk, l *storage.Library, 
 }
 
 func (c *exportCommand) encoder(ctx context.Context, l *storage.Library, w io.Writer) (export.Encoder, error) {
-	switch c.Format {
-	case "jsonl":
-		return export.NewJSONL(w), nil
-	case "xlsx":
-		return xlsx.New(w)
-	case "webannotation":
-		return export.NewWebAnnotation(w), nil
-	case "claimreview":
-		return export.NewClaimReview(w), nil
-	case "markdown":
-		return report.NewMarkdown(w), nil
-	case "html":
-		return report.NewHTML(w), nil
-	case "bundle":
-		return bundle.New(ctx, w, l), nil
-	default:
-		return export.NewCSV(w, export.CSVOptions{Excel: c.Excel, Separator: export.Separator(numericLocale())}), nil
+	name := c.Format
+	if name == "csv" && c.Excel {
+		name = excelFormat
 	}
+	f, ok := formats.Named(name)
+	if !ok {
+		return nil, usageError{fmt.Errorf("there is no format %q", name)}
+	}
+	return f.New(ctx, w, l)
 }
 
-// numericLocale is how numbers are written here, by the variables that POSIX names, in their order.
-func numericLocale() string {
-	return cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_NUMERIC"), os.Getenv("LANG"))
+// excelFormat is the variant of CSV that --excel asks for.
+const excelFormat = "excel"
+
+// formatNames lists what --format takes.
+func formatNames() string {
+	var names []string
+	for _, f := range formats.All() {
+		if f.Name != excelFormat {
+			names = append(names, f.Name)
+		}
+	}
+	return strings.Join(names, ",")
 }

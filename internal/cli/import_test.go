@@ -93,5 +93,6 @@ func TestATableCanBeDescribed(t *testing.T) {
 	if data, err := os.ReadFile(path + "-metadata.json"); err != nil || !strings.Contains(string(data), `"url": "claims.csv"`) {
 		t.Errorf("%s, %v", data, err)
 	}
+	d.claimlight("export", "--excel", "--format", "jsonl").fails(2, "variant of --format csv")
 	d.claimlight("export", "--csvw").fails(2, "needs --format csv and -o FILE")
 }
