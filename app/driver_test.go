@@ -25,12 +25,12 @@ type desk struct {
 	path    string // of the library
 	app     fyne.App
 
-	slow      bool                // long work waits for Settle
-	work      []func()            // long work that waits
-	timers    []*timer            // what is to run after a while
-	changed   func()              // told when another program has changed the library
-	browser   []string            // the addresses that were opened in the browser
-	modifiers fyne.KeyModifier    // held now
+	slow      bool             // long work waits for Settle
+	work      []func()         // long work that waits
+	timers    []*timer         // what is to run after a while
+	changed   func()           // told when another program has changed the library
+	browser   []string         // the addresses that were opened in the browser
+	modifiers fyne.KeyModifier // held now
 }
 
 type timer struct {

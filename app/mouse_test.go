@@ -201,3 +201,12 @@ func (d *desk) Drag(from, to string) *desk {
 	d.t.Helper()
 	return d.DragTo(d.point(from), d.point(to))
 }
+
+// ClickDialog clicks a button of the dialog that is open.
+func (d *desk) ClickDialog(name string) *desk {
+	d.t.Helper()
+	if d.w.win.Canvas().Overlays().Top() == nil {
+		d.t.Fatalf("no dialog with %q is open; the notice says %q", name, d.w.panes.notice.Text())
+	}
+	return d.ClickOn(name)
+}

@@ -62,8 +62,8 @@ func (w *Window) openFile() {
 		w.OpenPages(path)
 	}, w.win)
 	d.SetFilter(storage.NewExtensionFileFilter(pageEndings))
-	d.Resize(fyne.NewSize(860, 560))
-	d.Show()
+	w.display(d)
+	d.Resize(fyne.NewSize(860, 560)) // only after it is shown: Fyne has no size of it before
 }
 
 func (w *Window) openAddress() {

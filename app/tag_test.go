@@ -27,7 +27,7 @@ func TestClickAndShiftClickAndDragExtendBySentences(t *testing.T) {
 func TestKeysMoveAndExtendAndTag(t *testing.T) {
 	d := newDesk(t).Sample().ExpectFocus("the text")
 	d.Press("Down", "Down").ExpectSelected(d.Words(3))
-	d.Press("Shift+Up").ExpectSelected(d.Words(2)+" "+d.Words(3)).Press("c").ExpectClaims(1).ExpectFocus("the text")
+	d.Press("Shift+Up").ExpectSelected(d.Words(2) + " " + d.Words(3)).Press("c").ExpectClaims(1).ExpectFocus("the text")
 	d.Press("j", "Enter").ExpectClaims(2)
 	expect(d, "status", d.claim().Status, claim.Unchecked)
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"claimlight/internal/article"
@@ -95,8 +96,26 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	if d.Article.Title == "" {
 		d.Article.Title = article.CleanText(page.Title)
 	}
+	if d.Article.Title == "" {
+		d.Article.Title = opening(d.Version.Text())
+	}
 	d.Bare = page.Type != ingest.HTML && saysNothing(d.Article.Metadata, r.Blocks)
 	return d, d.identify()
+}
+
+// opening is what stands for the title of a text that has none: its first line, or the first words of it.
+func opening(full string) string {
+	const most = 80 // code points
+	line, _, _ := strings.Cut(full, "\n")
+	r := []rune(line)
+	if len(r) <= most {
+		return line
+	}
+	words := string(r[:most])
+	if i := strings.LastIndex(words, " "); i > 0 {
+		words = words[:i]
+	}
+	return words + "…"
 }
 
 // identify gives article and version their ids.
@@ -113,16 +132,18 @@ func (d *Draft) identify() error {
 	return nil
 }
 
-// saysNothing tells a text that stands alone from one that was copied out of a page, with byline, date or things
-// around it.
+// saysNothing tells a text that stands alone from one that was copied out of a page, with byline, date or much around
+// it. A short line at an end, such as a word of thanks, may have been left out by mistake.
 func saysNothing(m article.Metadata, blocks []article.Block) bool {
 	if m.Byline != "" || m.Published != "" || m.Site != "" {
 		return false
 	}
+	all, leftOut := 0, 0
 	for _, b := range blocks {
-		if !b.Kept() && b.Text != "" {
-			return false
+		all += len(b.Text)
+		if !b.Kept() {
+			leftOut += len(b.Text)
 		}
 	}
-	return true
+	return 4*leftOut < all
 }
