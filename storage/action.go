@@ -110,7 +110,7 @@ func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) 
 	if err != nil {
 		return 0, fmt.Errorf("record action: %w", err)
 	}
-	return seq, w.log.save(ctx, w.Tx, id)
+	return seq, w.log.save(ctx, w, id)
 }
 
 // extend writes the further flush of a visit into the visit's action.
@@ -128,7 +128,7 @@ func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error 
 	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
 		return fmt.Errorf("drop redo list: %w", err)
 	}
-	return w.log.save(ctx, w.Tx, earlier.id)
+	return w.log.save(ctx, w, earlier.id)
 }
 
 // withdraw takes away the action of a visit that ended where it began.

@@ -2,10 +2,12 @@ package storage
 
 import (
 	"context"
+	"database/sql"
 	"flag"
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -205,4 +207,108 @@ func BenchmarkEachRecord(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(*claimCount)*float64(b.N)/b.Elapsed().Seconds(), "claims/s")
+}
+
+// BenchmarkBareTag inserts the rows that BenchmarkTag leaves, with prepared statements and nothing else.
+func BenchmarkBareTag(b *testing.B) {
+	l := bigLibrary(b, *claimCount)
+	rows, err := l.Articles(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	v, err := l.Version(b.Context(), rows[0].Current)
+	if err != nil {
+		b.Fatal(err)
+	}
+	full, span := v.Text(), v.Spans()[3]
+	c, a := benchClaim(l, rows[0].ID, full, span)
+	a.VersionID = v.ID
+	if c, err = l.Tag(b.Context(), c, a); err != nil {
+		b.Fatal(err)
+	}
+	made := rowsOf(b, l, c.ID)
+	statements := make([]*sql.Stmt, len(made))
+	for i, r := range made {
+		if statements[i], err = l.writer.PrepareContext(b.Context(), r.query); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for b.Loop() {
+		insertAgain(b, l, made, statements, c.ID)
+	}
+}
+
+// bareRow is a row with the statement that inserts it.
+type bareRow struct {
+	query  string
+	values []any
+}
+
+// rowsOf reads all rows that a claim consists of, and those of its history.
+func rowsOf(b *testing.B, l *Library, id string) []bareRow {
+	var out []bareRow
+	for _, from := range []string{
+		"claims WHERE id = ?", "figures WHERE claim_id = ?", "claim_tags WHERE claim_id = ?", "anchors WHERE claim_id = ?",
+		"actions WHERE claim_id = ?", "changes WHERE subject_id = ?",
+	} {
+		rows, err := l.readers.QueryContext(b.Context(), "SELECT * FROM "+from, id)
+		if err != nil {
+			b.Fatal(err)
+		}
+		names, err := rows.Columns()
+		if err != nil {
+			b.Fatal(err)
+		}
+		for rows.Next() {
+			values, targets := make([]any, len(names)), make([]any, len(names))
+			for i := range values {
+				targets[i] = &values[i]
+			}
+			if err := rows.Scan(targets...); err != nil {
+				b.Fatal(err)
+			}
+			if names[0] == "seq" {
+				values[0] = nil
+			}
+			marks := strings.TrimSuffix(strings.Repeat("?, ", len(names)), ", ")
+			table, _, _ := strings.Cut(from, " ")
+			out = append(out, bareRow{"INSERT INTO " + table + " VALUES (" + marks + ")", values})
+		}
+		if err := rows.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return out
+}
+
+// insertAgain inserts the rows under a new id, in one transaction.
+func insertAgain(b *testing.B, l *Library, made []bareRow, statements []*sql.Stmt, id string) {
+	tx, err := l.writer.BeginTx(b.Context(), nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	fresh, action := l.params.NewID(), l.params.NewID()
+	for i, r := range made {
+		values := slices.Clone(r.values)
+		for j, v := range values {
+			s, ok := v.(string)
+			if ok {
+				values[j] = strings.ReplaceAll(s, id, fresh)
+			}
+		}
+		switch {
+		case strings.Contains(r.query, "INTO actions"):
+			values[1] = action
+		case strings.Contains(r.query, "INTO changes"):
+			values[0] = action
+		case strings.Contains(r.query, "INTO figures"):
+			values[0] = l.params.NewID()
+		}
+		if _, err := tx.StmtContext(b.Context(), statements[i]).ExecContext(b.Context(), values...); err != nil {
+			b.Fatal(r.query, err)
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		b.Fatal(err)
+	}
 }

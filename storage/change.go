@@ -136,12 +136,8 @@ func (l *changeLog) nothing() bool {
 
 const changeColumns = "table_name, row_id, subject_id, revision_before, revision_after, row_before, row_after"
 
-func (l *changeLog) save(ctx context.Context, tx *sql.Tx, actionID string) error {
-	insert, err := tx.PrepareContext(ctx, "INSERT INTO changes (action_id, position, "+changeColumns+") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-	if err != nil {
-		return fmt.Errorf("record changes: %w", err)
-	}
-	defer insert.Close()
+func (l *changeLog) save(ctx context.Context, w *writer, actionID string) error {
+	query := "INSERT INTO changes (action_id, position, " + changeColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 	for i, c := range l.changes {
 		before, err := c.before.encode()
 		if err != nil {
@@ -151,7 +147,7 @@ func (l *changeLog) save(ctx context.Context, tx *sql.Tx, actionID string) error
 		if err != nil {
 			return err
 		}
-		if _, err := insert.ExecContext(ctx, actionID, i, c.table, c.rowID, c.subject,
+		if _, err := w.ExecContext(ctx, query, actionID, i, c.table, c.rowID, c.subject,
 			c.revisionBefore, c.revisionAfter, before, after); err != nil {
 			return fmt.Errorf("record change: %w", err)
 		}

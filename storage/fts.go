@@ -77,3 +77,14 @@ func (fts) rebuild(ctx context.Context, l *Library) error {
 	}
 	return nil
 }
+
+// forget takes the words of deleted rows out of the indexes, where they would else stay until a later merge.
+func (fts) forget(ctx context.Context, l *Library) error {
+	for _, table := range searched {
+		index := table + "_index"
+		if err := l.exec(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('optimize')"); err != nil {
+			return fmt.Errorf("tidy index of %s: %w", table, err)
+		}
+	}
+	return nil
+}

@@ -16,7 +16,7 @@ type Action struct {
 	ArticleID string
 	ClaimID   string
 	Undone    bool   // it has been taken back
-	Edits     []Edit // what it did to the claim or article in question
+	Edits     []Edit // what it did to the claim, article or source in question; only History tells
 }
 
 // Edit is the change of one field. A row that came or went has empty values on one side.
@@ -49,12 +49,17 @@ func (l *Library) history(ctx context.Context, subject string) ([]Action, error)
 		if err != nil {
 			return nil, err
 		}
-		out[i] = Action{
-			ID: a.id, At: a.at, Origin: a.origin, Kind: a.kind, Name: a.name, ArticleID: a.articleID, ClaimID: a.claimID,
-			Undone: a.undoneBy != 0, Edits: editsOf(log, subject),
-		}
+		out[i] = actionOf(a)
+		out[i].Edits = editsOf(log, subject)
 	}
 	return out, nil
+}
+
+// actionOf is the action without its edits.
+func actionOf(a actionRow) Action {
+	return Action{
+		ID: a.id, At: a.at, Origin: a.origin, Kind: a.kind, Name: a.name, ArticleID: a.articleID, ClaimID: a.claimID, Undone: a.undoneBy != 0,
+	}
 }
 
 // silentColumns change with every edit and say nothing to a reader of the history.

@@ -49,6 +49,7 @@ type index interface {
 	best(ctx context.Context, q querier, table string, terms []term, n int) (hits []hit, newest bool, err error)
 	check(ctx context.Context, l *Library) (wrong []string, err error)
 	rebuild(ctx context.Context, l *Library) error
+	forget(ctx context.Context, l *Library) error
 }
 
 // Search finds articles and claims outside the trash, at most limit of each. All words of the query have to be found; "words in quotation

@@ -52,6 +52,7 @@ type Library struct {
 	writer     *sql.DB      // one connection; nil when the library is open for reading alone
 	readers    *sql.DB      // a few, which cannot write
 	index      index
+	statements statements // of the writer
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"claimlight/internal/claim"
 	"claimlight/storage"
@@ -19,12 +20,14 @@ func (d *driver) trash() []storage.TrashItem {
 }
 
 func TestTheTrashGivesBackWhatWasPutIn(t *testing.T) {
-	d := open(t)
+	c := &clock{at: time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)}
+	d := openWithClock(t, c)
 	a, other := d.add("Title", "One.", "Two."), d.add("Other", "Three.")
 	one, two := d.tag(a, "One."), d.tag(a, "Two.")
 	three := d.tag(other, "Three.")
 	d.ok(d.DeleteClaims(d.ctx, one.ID))
 	d.ok(d.DeleteClaims(d.ctx, three.ID))
+	c.at = c.at.Add(time.Minute)
 	d.ok(d.TrashArticle(d.ctx, a.ID))
 	items := d.trash()
 	if len(items) != 2 || items[0].Title != "Title" || items[0].Claims != 1 || items[1].ClaimID != three.ID {

@@ -254,3 +254,31 @@ func TestHistoryTellsWhatChangedFromWhatToWhat(t *testing.T) {
 		t.Errorf("undo from the history: %+v, rating %q", out, got)
 	}
 }
+
+func TestTheWholeHistoryCanBeReadInParts(t *testing.T) {
+	d := open(t)
+	a := d.add("Title", "One.", "Two.")
+	d.tag(a, "One.")
+	d.beside(storage.CommandLine).tag(a, "Two.")
+	d.undo()
+	var names []string
+	before := ""
+	for {
+		part, err := d.Actions(d.ctx, before, 2)
+		d.ok(err)
+		if len(part) == 0 {
+			break
+		}
+		for _, a := range part {
+			names = append(names, string(a.Origin)+" "+a.Kind+" "+a.Name)
+		}
+		before = part[len(part)-1].ID
+	}
+	want := "window undo Tag “One.”|cli do Tag “Two.”|window do Tag “One.”|window do Add “Title”"
+	if got := strings.Join(names, "|"); got != want {
+		t.Errorf("history %q, want %q", got, want)
+	}
+	if _, err := d.Actions(d.ctx, "unknown", 2); !errors.Is(err, storage.ErrNotFound) {
+		t.Errorf("an unknown action gave %v", err)
+	}
+}

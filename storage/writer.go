@@ -25,6 +25,9 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) error {
 	if l.writer == nil {
 		return ErrReadOnly
 	}
+	if err := l.statements.prepare(ctx, l.writer); err != nil {
+		return explain(err)
+	}
 	tx, err := l.writer.BeginTx(ctx, nil)
 	if err != nil {
 		return explain(err)

@@ -15,10 +15,6 @@ INSERT INTO claims_index (claims_index) VALUES ('rebuild');
 INSERT INTO evidence_index (evidence_index) VALUES ('rebuild');
 INSERT INTO articles_index (articles_index) VALUES ('rebuild');
 INSERT INTO blocks_index (blocks_index) VALUES ('rebuild');
-INSERT INTO claims_index (claims_index, rank) VALUES ('secure-delete', 1);
-INSERT INTO evidence_index (evidence_index, rank) VALUES ('secure-delete', 1);
-INSERT INTO articles_index (articles_index, rank) VALUES ('secure-delete', 1);
-INSERT INTO blocks_index (blocks_index, rank) VALUES ('secure-delete', 1);
 
 -- +goose StatementBegin
 CREATE TRIGGER claims_found AFTER INSERT ON claims BEGIN

@@ -1,0 +1,31 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+)
+
+// Actions lists what was done to the library, newest first, at most limit of it, and what was done before the action with the id
+// before, or from the newest on when that is empty. An unknown id gives ErrNotFound.
+func (l *Library) Actions(ctx context.Context, before string, limit int) ([]Action, error) {
+	query, args := "SELECT "+actionColumns+" FROM actions ORDER BY seq DESC LIMIT ?", []any{limit}
+	if before != "" {
+		last, err := queryAction(ctx, l.readers, "WHERE id = ?", before)
+		if err == nil && last == nil {
+			err = fmt.Errorf("action %s: %w", before, ErrNotFound)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("list actions: %w", explain(err))
+		}
+		query, args = "SELECT "+actionColumns+" FROM actions WHERE seq < ? ORDER BY seq DESC LIMIT ?", []any{last.seq, limit}
+	}
+	rows, err := queryActions(ctx, l.readers, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("list actions: %w", explain(err))
+	}
+	out := make([]Action, len(rows))
+	for i, a := range rows {
+		out[i] = actionOf(a)
+	}
+	return out, nil
+}
