@@ -39,11 +39,20 @@ func (w *Window) edit(what string, ids []string, change func(*claim.Claim)) {
 			changed = append(changed, next)
 		}
 	}
-	if len(changed) == 0 || w.fail(w.Library.SaveClaims(w.ctx, what+" of "+plural(len(changed), "claim"), changed)) {
+	if len(changed) == 0 || w.fail(w.saveAll(what, changed)) {
 		return
 	}
 	w.reloadClaims()
 	w.saved()
+}
+
+// saveAll saves edited claims as one action, which names the claim where it is a single one.
+func (w *Window) saveAll(what string, changed []claim.Claim) error {
+	if len(changed) == 1 {
+		_, err := w.Library.SaveClaim(w.ctx, "", changed[0])
+		return err
+	}
+	return w.Library.SaveClaims(w.ctx, what+" of "+plural(len(changed), "claim"), changed)
 }
 
 // rate gives the open claim a rating. A claim that is rated is checked.

@@ -27,13 +27,13 @@ func edits(a storage.Action) string {
 	var parts []string
 	for _, e := range a.Edits {
 		if e.Column != "" && e.Column != "updated_at" && e.Column != "revision" {
-			parts = append(parts, strings.ReplaceAll(e.Column, "_", " ")+": "+orNothing(e.Old)+" → "+orNothing(e.New))
+			parts = append(parts, strings.ReplaceAll(e.Column, "_", " ")+": "+orNothing(e.Old)+", then "+orNothing(e.New))
 		}
 	}
 	if len(parts) == 0 || len(parts) > 3 {
 		return ""
 	}
-	return "  (" + strings.Join(parts, ", ") + ")"
+	return "  (" + strings.Join(parts, "; ") + ")"
 }
 
 func orNothing(s string) string {

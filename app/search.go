@@ -19,7 +19,7 @@ func (w *Window) searchLibrary(query string, found func([]choice)) {
 	ctx, cancel := context.WithCancel(w.ctx)
 	w.searching = cancel
 	w.Go(func() {
-		hits, err := w.Library.Search(ctx, query, mostHits)
+		hits, err := w.Library.Search(ctx, query+"*", mostHits) // the last word may still be growing
 		onMain(func() {
 			if ctx.Err() == nil && !w.fail(err) {
 				found(w.hitChoices(hits))
