@@ -59,6 +59,7 @@ type ArticleView struct {
 	marks    []Mark
 	shown    *markSet // the marks, with the boundary that is being moved
 	active   string
+	openMark Mark // the active one, as it is drawn; without a span when there is none
 	cursor   cursor
 	boundary *boundary
 

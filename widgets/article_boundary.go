@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -83,7 +85,7 @@ func (v *ArticleView) setBoundary(span text.Span) {
 // keepBoundary tells of the new place and ends the mode.
 func (v *ArticleView) keepBoundary() {
 	b := *v.boundary
-	before, ok := v.markOf(b.id)
+	before, ok := v.given(b.id)
 	v.endBoundary()
 	if ok && before.Span != b.span && v.OnBoundary != nil {
 		v.OnBoundary(b.id, b.span)
@@ -97,26 +99,26 @@ func (v *ArticleView) endBoundary() {
 	}
 	id := v.boundary.id
 	v.boundary = nil
-	if m, ok := v.markOf(id); ok {
+	if m, ok := v.given(id); ok {
 		v.cursor = cursorAt(m.Span)
 	}
 	v.showMarks()
 }
 
-func (v *ArticleView) markOf(id string) (Mark, bool) {
-	for _, m := range v.marks {
-		if m.ID == id {
-			return m, true
-		}
+// given gives a mark as it was set, whatever is being moved.
+func (v *ArticleView) given(id string) (Mark, bool) {
+	i := slices.IndexFunc(v.marks, func(m Mark) bool { return m.ID == id })
+	if i < 0 {
+		return Mark{}, false
 	}
-	return Mark{}, false
+	return v.marks[i], true
 }
 
 // showMarks draws the marks, with the claim whose ends are being moved at its new place.
 func (v *ArticleView) showMarks() {
 	marks := v.marks
 	if v.boundary != nil {
-		marks = append([]Mark(nil), marks...)
+		marks = slices.Clone(marks)
 		for i := range marks {
 			if marks[i].ID == v.boundary.id {
 				marks[i].Span = v.boundary.span

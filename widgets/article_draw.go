@@ -37,6 +37,7 @@ func (v *ArticleView) repaint() {
 		return
 	}
 	v.refreshColors()
+	v.openMark, _ = v.shown.find(v.active)
 	v.painter.begin()
 	y := -round(v.scroll.dy) // whole, so that letters stay crisp and move with what is behind them
 	for i := v.scroll.row; i < len(v.rows) && y < v.Size().Height; i++ {

@@ -142,27 +142,32 @@ func (d *lineDraw) selection() {
 	if !sel.Overlaps(d.span) {
 		return
 	}
-	if m, ok := v.shown.find(v.active); ok && m.Span == sel {
+	if v.openMark.Span == sel {
 		return
 	}
 	d.fill(sel, v.colors.selection)
 }
 
-// stripes draws a stripe per claim under the letters, one below the other where claims overlap.
+// stripes draws a stripe per claim under the letters, one below the other where claims overlap. What has no lane of its
+// own shares the last one, and is not drawn where that is taken.
 func (d *lineDraw) stripes() {
 	v := d.view
 	it := v.column.Item(d.row)
 	base := d.y + baseline(it.Style, it.LineHeight) + stripeBelow
+	taken := d.span.Start // up to where the last lane is drawn
 	for _, h := range v.shown.in(d.span) {
 		m := v.shown.marks[h]
-		if m.Kind != ClaimMark {
+		lane := min(v.shown.lanes[h], stripeLanes-1)
+		if m.Kind != ClaimMark || lane == stripeLanes-1 && min(m.Span.End, d.span.End) <= taken {
 			continue
 		}
 		rect, ok := d.box(m.Span)
 		if !ok {
 			continue
 		}
-		lane := min(v.shown.lanes[h], stripeLanes-1)
+		if lane == stripeLanes-1 {
+			taken = m.Span.End
+		}
 		rect.Y, rect.Height = base+float32(lane)*stripeStep, stripeHeight
 		v.painter.front.draw(v.colors.mark(m.Color).stripe, rect, 1)
 	}
@@ -221,8 +226,8 @@ func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
 // handles draws the grips at the ends of the active claim.
 func (d *lineDraw) handles() {
 	v := d.view
-	m, ok := v.shown.find(v.active)
-	if !ok || m.Kind != ClaimMark {
+	m := v.openMark
+	if m.Span.Empty() || m.Kind != ClaimMark {
 		return
 	}
 	height := v.column.Item(d.row).LineHeight

@@ -34,23 +34,41 @@ type markSet struct {
 	marks []Mark // by start, the longer first
 	ends  []int  // the highest end of marks[:i+1]
 	lanes []int  // for claims: the row of stripes under a line, from 0
-	byID  map[string]int
 }
 
+// newMarkSet takes over the slice and sorts it.
 func newMarkSet(marks []Mark) *markSet {
-	m := &markSet{marks: slices.Clone(marks), byID: make(map[string]int, len(marks))}
-	slices.SortStableFunc(m.marks, func(a, b Mark) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
-	})
-	m.ends = make([]int, len(m.marks))
+	sortMarks(marks)
+	m := &markSet{marks: marks, ends: make([]int, len(marks)), lanes: lanes(marks)}
 	highest := 0
-	for i, mark := range m.marks {
+	for i, mark := range marks {
 		highest = max(highest, mark.Span.End)
 		m.ends[i] = highest
-		m.byID[mark.ID] = i
 	}
-	m.lanes = lanes(m.marks)
 	return m
+}
+
+// sortMarks sorts by start, the longer first. Mostly the marks were sorted and one was added: it is moved to its place.
+func sortMarks(marks []Mark) {
+	n := 1
+	for n < len(marks) && byPlace(marks[n-1], marks[n]) <= 0 {
+		n++
+	}
+	if n < len(marks)-1 {
+		slices.SortStableFunc(marks, byPlace)
+	} else if n < len(marks) {
+		added := marks[n]
+		at := sort.Search(n, func(i int) bool { return byPlace(marks[i], added) > 0 })
+		copy(marks[at+1:], marks[at:n])
+		marks[at] = added
+	}
+}
+
+func byPlace(a, b Mark) int {
+	if c := cmp.Compare(a.Span.Start, b.Span.Start); c != 0 {
+		return c
+	}
+	return cmp.Compare(b.Span.End, a.Span.End)
 }
 
 // lanes gives claims that overlap different lanes, and each the lowest that is free.
@@ -98,11 +116,12 @@ func (m *markSet) at(offset int) []int {
 
 // find gives the mark with an id.
 func (m *markSet) find(id string) (Mark, bool) {
-	i, ok := m.byID[id]
-	if !ok {
-		return Mark{}, false
+	for _, mark := range m.marks {
+		if mark.ID == id && id != "" {
+			return mark, true
+		}
 	}
-	return m.marks[i], true
+	return Mark{}, false
 }
 
 // next is the mark after the one with an id among the hits, in a circle; the first where id is not among them.

@@ -120,6 +120,25 @@ func TestOverlappingClaimsStackTheirStripes(t *testing.T) {
 	}
 }
 
+func TestManyClaimsOnOneSentenceDoNotReachTheNextLine(t *testing.T) {
+	h := read(t, "Ferries", "Costs of the pier were high.")
+	var marks []Mark
+	for i := range 20 {
+		marks = append(marks, Mark{ID: fmt.Sprint(i), Span: h.find("Costs of the pier were high."), Color: ColorMarkTrue})
+	}
+	h.view.SetMarks(marks)
+	stripes := h.drawn(h.view.colors.mark(ColorMarkTrue).stripe)
+	if len(stripes) != stripeLanes {
+		t.Errorf("%d stripes, want %d", len(stripes), stripeLanes)
+	}
+	bottom := h.point("Costs").Y + h.view.reading.line()*0.9
+	for _, s := range stripes {
+		if s.Position().Y+stripeHeight > bottom {
+			t.Errorf("a stripe ends at %v, the letters of the next line would begin at %v", s.Position().Y+stripeHeight, bottom)
+		}
+	}
+}
+
 func TestSuggestionsStayInTheMargin(t *testing.T) {
 	h := read(t, "Ferries", "Costs of the pier were high.")
 	h.view.SetMarks([]Mark{{ID: "s", Span: h.find("Costs of the pier were high."), Color: ColorMarkSuggestion, Kind: SuggestionMark, Label: "a number"}})
