@@ -12,6 +12,9 @@ func (r *reader) address(i int) int {
 	return i
 }
 
+// shortestPhone is the length in bytes of an international number without its plus.
+const shortestPhone = 9
+
 // phone skips telephone numbers: "+380 44 123 45 67", "8 800 555-35-35".
 func (r *reader) phone(i int) int {
 	if !r.isNumber(i) {
@@ -22,7 +25,10 @@ func (r *reader) phone(i int) int {
 		for r.isNumber(at+1) || r.at(at+1).Is("-", "(", ")") {
 			at++
 		}
-		return at + 1
+		if r.toks[at].End-r.toks[i].Start >= shortestPhone {
+			return at + 1
+		}
+		return i
 	}
 	parts := 1
 	for r.at(at+1).Text == "-" && r.glued(at+1) && r.glued(at+2) && r.isNumber(at+2) && r.at(at+2).Digits() {

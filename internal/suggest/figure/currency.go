@@ -21,6 +21,9 @@ func (r *reader) currencyBefore(i int) (code string, times int64, number int) {
 	if c, ok := codeInMillions(t.Text); ok {
 		return c, 1e6, i + 1
 	}
+	if c, ok := moneyPrefixes[t.Lower]; ok {
+		return c, 0, i + 1
+	}
 	return "", 0, i
 }
 

@@ -12,15 +12,12 @@ const maxExponent = 60
 // exponent reads a power behind digits: "12.3e+14", "1.1^23", "6.2x10^-4".
 func (r *reader) exponent(n number) number {
 	at := n.to
-	if !r.glued(at) {
-		return n
-	}
 	switch t := r.at(at); {
-	case t.Text == "e" || t.Text == "E":
+	case (t.Text == "e" || t.Text == "E") && r.glued(at):
 		if power, to, ok := r.power(at + 1); ok {
 			n.value, n.to, n.bare = n.value.Shift(int32(power)), to, false
 		}
-	case t.Text == "^":
+	case t.Text == "^" && r.glued(at):
 		if power, to, ok := r.power(at + 1); ok && n.value.NumDigits() <= 9 {
 			n.value, n.to, n.bare = powerOf(n.value, power), to, false
 		}

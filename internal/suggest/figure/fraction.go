@@ -96,6 +96,9 @@ func (r *reader) standsAlone(i int) bool {
 // fractionFits tells whether count and word agree ("two thirds", "a third of"), and no ordinal is meant ("a third man").
 func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	w, after := r.at(end-1).Lower, r.at(end)
+	if w == "quarters" { // of a year, unless they are three of something
+		return top.Equal(three) && !r.at(from-1).Is("for", "in", "last", "past", "next", "of", "over", "after", "within")
+	}
 	if from == at || isCyrillic(w) || end > at+2 {
 		return true
 	}
@@ -107,6 +110,8 @@ func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	}
 	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
 }
+
+var three = decimal.NewFromInt(3)
 
 // fractionOf multiplies by what the fraction is taken of: "half a million", "two thirds of a billion".
 func (r *reader) fractionOf(n number) number {
@@ -130,6 +135,10 @@ func (r *reader) fractionOf(n number) number {
 // follows multiplies the whole, or, where the number had one already, the part.
 func (r *reader) andFraction(n number) number {
 	if !r.at(n.to).Is("and", "з", "с") || n.fraction {
+		return n
+	}
+	if f, ok := r.slashFraction(n.to + 1); ok && n.value.IsInteger() && !n.scaled {
+		n.value, n.to, n.bare = n.value.Add(f.value), f.to, false
 		return n
 	}
 	top, at := r.numerator(n.to + 1)

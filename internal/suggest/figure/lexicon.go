@@ -81,7 +81,7 @@ var scaleForms = map[int64]string{
 	1e5:  "lakh lakhs lac lkh lkhs",
 	1e7:  "crore crores cr koti",
 	1e6:  "million millions mln mil mio mn мільйон мільйона мільйони мільйонів мільйонам млн миллион миллиона миллионы миллионов",
-	1e9:  "billion billions bln bn мільярд мільярда мільярди мільярдів млрд миллиард миллиарда миллиарды миллиардов milliard",
+	1e9:  "billion billions bil bln bn мільярд мільярда мільярди мільярдів млрд миллиард миллиарда миллиарды миллиардов milliard",
 	1e12: "trillion trillions trn tln tn трильйон трильйона трильйони трильйонів трлн триллион триллиона триллионы триллионов",
 }
 

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/token"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -124,8 +126,7 @@ func (r *reader) letterScale(i int, money bool) (int64, bool) {
 	}
 	t := r.at(i)
 	if !r.glued(i) {
-		after := r.at(i + 1)
-		return 1e6, t.Text == "M" && !after.Cap && after.Text != "." && !r.at(i-1).Digits()
+		return r.spacedScale(i)
 	}
 	if !money && r.at(i-1).Digits() && len(r.at(i-1).Text) > 3 { // "a Radeon 5500M"
 		return 0, false
@@ -135,6 +136,23 @@ func (r *reader) letterScale(i int, money bool) (int64, bool) {
 		v, ok = gluedMoneyScales[t.Text]
 	}
 	return v, ok
+}
+
+// spacedScale reads a letter behind a space: "3.4 M", "10 MM", "100 K". A capital or a stop behind it makes a name.
+func (r *reader) spacedScale(i int) (int64, bool) {
+	after := r.at(i + 1)
+	if after.Cap || after.Text == "." {
+		return 0, false
+	}
+	switch r.at(i).Text {
+	case "M":
+		return 1e6, !r.at(i - 1).Digits()
+	case "MM":
+		return 1e6, true
+	case "K", "k":
+		return 1e3, after.Kind != token.Word || i+1 >= len(r.toks)
+	}
+	return 0, false
 }
 
 // scaleInName tells whether a scale word is part of a name: "Million Man March".

@@ -12,7 +12,7 @@ func (r *reader) name(i int) int {
 		at++
 	}
 	_, isMoney := codeInMillions(r.at(i).Text)
-	isMoney = isMoney || currencyCodes[r.at(i).Text] != "" || dollarPrefixes[r.at(i).Lower] != ""
+	isMoney = isMoney || currencyCodes[r.at(i).Text] != "" || dollarPrefixes[r.at(i).Lower] != "" || moneyPrefixes[r.at(i).Lower] != ""
 	if !r.isNumber(at) || isMoney || numberWords[r.at(i).Lower].class != 0 {
 		return i
 	}

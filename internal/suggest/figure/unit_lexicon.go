@@ -17,6 +17,9 @@ var dollarPrefixes = map[string]string{
 	"mx": "MXN", "nzd": "NZD", "mxn": "MXN", "usd": "USD", "cad": "CAD", "aud": "AUD",
 }
 
+// moneyPrefixes are abbreviations that stand before a number without a sign: "Rs 500".
+var moneyPrefixes = map[string]string{"rs": "INR", "rp": "IDR", "ksh": "KES", "tk": "BDT", "kr": "SEK"}
+
 // currencyCodes are the ISO 4217 codes that are read as words in capitals, and the common letters beside them.
 var currencyCodes = buildCodes(`USD EUR GBP UAH RUB JPY CNY CHF PLN CZK HUF RON BGN SEK NOK DKK ISK TRY GEL AMD AZN KZT UZS KGS TJS BYN MDL INR PKR BDT LKR
 NPR IDR MYR SGD THB VND PHP KRW TWD HKD AUD NZD CAD MXN BRL ARS CLP COP PEN UYU ZAR EGP NGN KES GHS MAD DZD TND ILS SAR AED QAR KWD IQD IRR LBP JOD SYP AFN MNT

@@ -67,10 +67,13 @@ func (r *reader) words(i int) (number, bool) {
 	if !ok || w.class == scaleWord && !loneScales[r.at(i).Lower] {
 		return number{}, false
 	}
-	if w.class == timesHundred && numberWords[r.at(i+1).Lower].class != scaleWord { // "hundred thousand"
+	if next := r.at(i + 1); w.class == timesHundred && next.Lower != "and" && numberWords[next.Lower].class != scaleWord { // "hundred thousand"
 		return number{}, false
 	}
 	n, ok := r.addWords(i, i)
+	if w.class == timesHundred && n.to == i+1 { // "a few hundred and more"
+		return number{}, false
+	}
 	return r.pointed(n), ok
 }
 

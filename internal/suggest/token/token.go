@@ -89,7 +89,8 @@ func startsNumber(s string, i int, r rune, size int, spaced bool) bool {
 	if isDigit(r) || isVulgar(r) {
 		return true
 	}
-	return r == '.' && spaced && i+size < len(s) && isDigit(rune(s[i+size]))
+	begins := spaced || i > 0 && (s[i-1] == '-' || s[i-1] == '$' || s[i-1] == '(')
+	return r == '.' && begins && digitAt(s, i+size)
 }
 
 // wordEnd gives the end of the word that begins at i.
