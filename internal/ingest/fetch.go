@@ -76,7 +76,7 @@ func (in *Ingest) fetch(ctx context.Context, target *url.URL, allowed map[string
 		return article.Snapshot{}, explain(ctx, err)
 	}
 	defer res.Body.Close()
-	if res.StatusCode != http.StatusOK {
+	if res.StatusCode/100 != 2 {
 		return article.Snapshot{}, &StatusError{res.StatusCode}
 	}
 	body, err := readAll(res.Body, maxFetched, res.ContentLength, progress)
