@@ -62,7 +62,7 @@ func (in *Ingest) snapshot(data []byte, s article.Snapshot, declared, name strin
 	}
 	s.ID = id.String()
 	s.SHA256 = article.Hash(data)
-	s.RetrievedAt = in.now().UTC()
+	s.RetrievedAt = in.now().UTC().Truncate(time.Millisecond)
 	s.MediaType = mediaType
 	s.Charset = charset
 	s.Bytes = data
