@@ -1,38 +1,35 @@
 package app
 
-import "claimlight/internal/article"
-
-// keyDismissed remembers the suggestions that were dismissed, as hashes of their sentences; the article's id follows.
-const keyDismissed = "dismissed."
-
-// dismissSuggestion takes the mark off the selected suggestion, for good, and goes to the next one. On a sentence that
-// was dismissed before, it brings the mark back.
+// dismissSuggestion takes the mark off the selected suggestion, as an action that can be undone, and goes to the next
+// one. On a sentence that was dismissed before, it brings the mark back.
 func (w *Window) dismissSuggestion() {
 	here := w.panes.view.SelectedText()
-	hashes := w.dismissals()
-	switch s := w.suggestionHere(); {
-	case s != nil:
-		hashes[article.Hash([]byte(here))] = true
-		w.tell("Dismissed. X on the sentence brings the suggestion back.")
-		defer w.stepSuggestion(1)
-	case w.dismissed(here):
-		delete(hashes, article.Hash([]byte(here)))
-		w.tell("The suggestion is back.")
-	default:
+	suggestion := w.suggestionHere()
+	if suggestion == nil && !w.dismissed[here] {
 		w.tell("No suggestion is selected; N goes to the next one.")
 		return
 	}
-	w.memory.put(keyDismissed+w.opened.article.ID, hashes)
+	if w.fail(w.Library.Dismiss(w.ctx, w.opened.article.ID, here, suggestion != nil)) {
+		return
+	}
+	w.refreshDismissed()
+	w.saved()
+	if suggestion == nil {
+		w.tell("The suggestion is back.")
+		return
+	}
+	w.stepSuggestion(1)
+}
+
+// refreshDismissed reads which suggestions of the article in view were dismissed.
+func (w *Window) refreshDismissed() {
+	w.dismissed = nil
+	if w.opened == nil {
+		return
+	}
+	dismissed, err := w.Library.Dismissed(w.ctx, w.opened.article.ID)
+	if !w.fail(err) {
+		w.dismissed = dismissed
+	}
 	w.showMarks()
-}
-
-// dismissed tells whether the suggestion of a sentence was dismissed.
-func (w *Window) dismissed(sentence string) bool {
-	return w.dismissals()[article.Hash([]byte(sentence))]
-}
-
-func (w *Window) dismissals() map[string]bool {
-	hashes := map[string]bool{}
-	w.memory.load(keyDismissed+w.opened.article.ID, &hashes)
-	return hashes
 }

@@ -16,6 +16,7 @@ const worthALook = 0.85
 func (w *Window) analyse() {
 	o := w.opened
 	w.suggestions, w.findings = nil, nil
+	w.refreshDismissed()
 	w.Go(func() {
 		sentences := suggest.Analyze(w.ctx, o.text, suggest.Options{Language: o.article.Language})
 		onMain(func() {
@@ -33,7 +34,7 @@ func (w *Window) analyse() {
 func (w *Window) openSuggestions() []suggest.Sentence {
 	var open []suggest.Sentence
 	for _, s := range w.suggestions {
-		if s.Score >= worthALook && !w.claimed(s.Span) && !w.dismissed(s.Text) {
+		if s.Score >= worthALook && !w.claimed(s.Span) && !w.dismissed[s.Text] {
 			open = append(open, s)
 		}
 	}

@@ -53,6 +53,7 @@ func (w *Window) goWhereItHappened(o storage.Outcome) {
 		w.showHeader()
 	}
 	w.reloadClaims()
+	w.refreshDismissed()
 	if o.ClaimID != "" && w.opened.claim(o.ClaimID) != nil {
 		w.openClaim(o.ClaimID)
 	}

@@ -19,6 +19,7 @@ func (w *Window) othersChanged() {
 	}
 	w.refreshArticles()
 	w.refreshClaims()
+	w.refreshDismissed()
 	if c := w.opened.claim(w.claimID); c != nil {
 		w.panes.form.SetClaim(&c.Claim)
 	} else if w.claimID != "" {

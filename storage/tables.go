@@ -18,6 +18,7 @@ var (
 	articles = newTable("articles", "id", `title byline site published updated language url url_key canonical canonical_key
 		default_source archive_url current_version_id added_at deleted_at`)
 	articleTags = newTable("article_tags", "article_id", "article_id position name")
+	dismissals  = newTable("dismissals", "article_id", "article_id sentence")
 	claims      = newTable("claims", "id", `article_id quote prefix suffix wording source_name source_key source_kind source_manner
 		source_via source_text source_start source_end said_at status rating conclusion review_url notes annotator
 		created_at updated_at deleted_at`)
@@ -29,7 +30,7 @@ var (
 	sources     = newTable("sources", "id", "name kind link notes created_at")
 	sourceNames = newTable("source_names", "source_id", "source_id name")
 
-	undoable = []*table{articles, articleTags, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames}
+	undoable = []*table{articles, articleTags, dismissals, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames}
 )
 
 // tableNamed finds a table of the history; nil when a newer or older schema wrote the name.

@@ -62,6 +62,15 @@ CREATE TABLE article_tags (
 );
 CREATE INDEX article_tags_by_article ON article_tags (article_id, position);
 
+-- Sentences of an article that were suggested and that the user does not want to be.
+CREATE TABLE dismissals (
+    id         TEXT    PRIMARY KEY, -- article id, slash, SHA-256 of the sentence
+    article_id TEXT    NOT NULL REFERENCES articles (id),
+    sentence   TEXT    NOT NULL,
+    revision   INTEGER NOT NULL
+);
+CREATE INDEX dismissals_by_article ON dismissals (article_id);
+
 CREATE TABLE versions (
     id          TEXT    PRIMARY KEY,
     article_id  TEXT    NOT NULL REFERENCES articles (id),

@@ -1,0 +1,47 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/article"
+)
+
+// Dismiss notes, as one action, that a sentence of an article is not to be suggested any more; with dismissed false, that
+// it may be again.
+func (l *Library) Dismiss(ctx context.Context, articleID, sentence string, dismissed bool) error {
+	sentence = article.CleanField(sentence)
+	id := articleID + "/" + article.Hash([]byte(sentence))
+	d := &deed{name: "Dismissal of " + quoted(sentence), articleID: articleID}
+	if !dismissed {
+		d.name = "Bringing back of " + quoted(sentence)
+	}
+	err := l.act(ctx, d, func(w *writer) error {
+		if !dismissed {
+			return w.remove(ctx, dismissals, id)
+		}
+		return w.put(ctx, dismissals, row{"id": id, "article_id": articleID, "sentence": sentence})
+	})
+	if err != nil {
+		return fmt.Errorf("dismiss suggestion: %w", err)
+	}
+	return nil
+}
+
+// Dismissed gives the sentences of an article that are not to be suggested.
+func (l *Library) Dismissed(ctx context.Context, articleID string) (map[string]bool, error) {
+	found, err := l.readers.QueryContext(ctx, "SELECT sentence FROM dismissals WHERE article_id = ?", articleID)
+	if err != nil {
+		return nil, fmt.Errorf("read dismissals: %w", explain(err))
+	}
+	defer found.Close()
+	out := map[string]bool{}
+	for found.Next() {
+		var sentence string
+		if err := found.Scan(&sentence); err != nil {
+			return nil, fmt.Errorf("read dismissals: %w", err)
+		}
+		out[sentence] = true
+	}
+	return out, found.Err()
+}
