@@ -152,9 +152,18 @@ func TestTheBarMovesTheText(t *testing.T) {
 	for h.view.settleFor(slice) {
 	}
 	h.view.repaint()
+	if thumb := h.view.bar.thumb; thumb.Hidden || thumb.FillColor == nil || thumb.Size().Height < barLeast {
+		t.Errorf("the thumb is hidden: %v, %v high, of colour %v", thumb.Hidden, thumb.Size().Height, thumb.FillColor)
+	}
 	h.view.bar.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 250)})
 	if share := float64(h.view.Top()) / float64(len(h.view.reader.text)); share < 0.45 || share > 0.55 {
 		t.Errorf("a tap in the middle of the bar went to %.2f of the text", share)
+	}
+	h.view.bar.MouseIn(nil)
+	wide := h.view.bar.thumb.Size().Width
+	h.view.bar.MouseOut()
+	if wide <= h.view.bar.thumb.Size().Width {
+		t.Error("the bar does not widen under the pointer")
 	}
 	top := h.view.Top()
 	h.view.bar.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(0, 40)})
@@ -172,4 +181,11 @@ func TestEmptyArticles(t *testing.T) {
 	h.view.SetTop(7)
 	h.view.SetMarks([]Mark{{ID: "a", Span: text.Span{Start: 0, End: 5}}})
 	h.press("Down").wantSelected("").wantList("tagged", h.tagged)
+}
+
+func TestAShortTextHasNoBar(t *testing.T) {
+	h := read(t, "Ferries", "Costs were high.")
+	if !h.view.bar.thumb.Hidden {
+		t.Error("a thumb beside a text that is wholly visible")
+	}
 }

@@ -106,7 +106,14 @@ func (b *scrollBar) hover(on bool) {
 }
 
 // CreateRenderer is called by Fyne.
-func (b *scrollBar) CreateRenderer() fyne.WidgetRenderer { return &scrollBarRenderer{bar: b} }
+func (b *scrollBar) CreateRenderer() fyne.WidgetRenderer {
+	b.takeColor()
+	return &scrollBarRenderer{bar: b}
+}
+
+func (b *scrollBar) takeColor() {
+	b.thumb.FillColor = b.Theme().Color(theme.ColorNameScrollBar, fyne.CurrentApp().Settings().ThemeVariant())
+}
 
 type scrollBarRenderer struct{ bar *scrollBar }
 
@@ -117,8 +124,7 @@ func (r *scrollBarRenderer) MinSize() fyne.Size { return fyne.NewSize(barWidth, 
 func (r *scrollBarRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.bar.thumb} }
 
 func (r *scrollBarRenderer) Refresh() {
-	v := fyne.CurrentApp().Settings().ThemeVariant()
-	r.bar.thumb.FillColor = r.bar.Theme().Color(theme.ColorNameScrollBar, v)
+	r.bar.takeColor()
 	r.bar.place()
 	canvas.Refresh(r.bar.thumb)
 }
