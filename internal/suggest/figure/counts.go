@@ -14,7 +14,7 @@ func (r *reader) counts(q quantity) bool {
 		return r.countsOne(q)
 	}
 	if q.noun {
-		return true
+		return !q.low.value.Equal(one) || !r.followsName(q) // "the Wave 1 sample"
 	}
 	return !r.followsName(q) && !r.nameInWords(q)
 }

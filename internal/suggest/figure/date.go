@@ -84,10 +84,22 @@ func (r *reader) numericDate(i int) int {
 	if strings.Count(t.Text, ".") == 2 && !isGrouping(t.Text, ".", true) {
 		return i + 1
 	}
-	sep := r.at(i + 1).Text
-	threeParts := r.isNumber(i+2) && r.at(i+3).Text == sep && r.isNumber(i+4)
-	if (sep == "-" || sep == "/") && threeParts && r.glued(i+1) && r.glued(i+2) && t.Digits() {
+	if t.Digits() && r.glued(i+1) && r.glued(i+2) && r.isNumber(i+2) {
+		return r.joinedDate(i, r.at(i+1).Text)
+	}
+	return i
+}
+
+// joinedDate reads "2024-03-12", "12/03/2024", and "9/11" that is no common fraction.
+func (r *reader) joinedDate(i int, sep string) int {
+	if sep != "-" && sep != "/" {
+		return i
+	}
+	if r.at(i+3).Text == sep && r.isNumber(i+4) {
 		return i + 5
+	}
+	if _, isFraction := r.slashFraction(i); sep == "/" && !isFraction && r.isDay(i) && r.isDay(i+2) {
+		return i + 3
 	}
 	return i
 }

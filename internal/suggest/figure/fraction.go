@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 
+	"claimlight/internal/suggest/token"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -95,21 +97,37 @@ func (r *reader) standsAlone(i int) bool {
 
 // fractionFits tells whether count and word agree ("two thirds", "a third of"), and no ordinal is meant ("a third man").
 func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
-	w, after := r.at(end-1).Lower, r.at(end)
-	if w == "quarters" { // of a year, unless they are three of something
-		return top.Equal(three) && !r.at(from-1).Is("for", "in", "last", "past", "next", "of", "over", "after", "within")
-	}
-	if from == at || isCyrillic(w) || end > at+2 {
+	w := r.at(end - 1).Lower
+	switch {
+	case w == "quarters": // of a year, unless they are three of something
+		return top.Equal(three) && !beforeQuarters[r.at(from-1).Lower]
+	case from == at, isCyrillic(w), end > at+2:
 		return true
-	}
-	if r.at(from).Is("a", "an") && top.Equal(one) || w == "quarter" {
-		if w == "half" {
-			return after.Is("million", "billion", "hour", "dozen", "percent")
-		}
-		return after.Is("of", "million", "billion", "century", "mile", "more", "less", "higher", "lower", "said", "say", "were", "are", "have") && !r.at(from-1).Is("and") || after.Kind != 0 && after.Text != "-" && !r.at(from-1).Is("and") || end >= len(r.toks)
+	case r.at(from).Is("a", "an") && top.Equal(one), w == "quarter":
+		return r.oneOf(from, end)
 	}
 	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
 }
+
+// beforeQuarters are words before quarters of a year.
+var beforeQuarters = set("for in last past next of over after within")
+
+// oneOf tells whether what follows "a third" or "a quarter" shows that it is a share: "of", a verb, a mark, the end.
+func (r *reader) oneOf(from, end int) bool {
+	after := r.at(end)
+	switch {
+	case r.at(end-1).Lower == "half":
+		return after.Is("million", "billion", "hour", "dozen", "percent")
+	case end >= len(r.toks):
+		return true
+	case r.at(from - 1).Is("and"): // "a year and a quarter"
+		return after.Is("of", "million", "billion")
+	}
+	return behindShare[after.Lower] || after.Kind != token.Word && after.Text != "-"
+}
+
+// behindShare are words that follow a share.
+var behindShare = set("of million billion century mile more less higher lower said say were are have")
 
 var three = decimal.NewFromInt(3)
 

@@ -10,7 +10,7 @@ import (
 // kilometers", "20 [kg]".
 func (r *reader) measureAfter(i int, n number) unit {
 	at := i
-	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
+	if r.at(at).Is("-", "–") && r.glued(at) && r.glued(at+1) {
 		at++
 	}
 	if u := r.bracketed(at); u.name != "" {
@@ -67,7 +67,7 @@ func (r *reader) measureTail(name, prefix string, at int) unit {
 	if scale, ok := degreeScales[r.at(at).Lower]; ok && name == "degree" {
 		return unit{name: scale, to: at + 1}
 	}
-	if r.at(at).Text == "-" && r.at(at+1).Is("old", "olds") {
+	if r.at(at).Is("-", "–") && r.at(at+1).Is("old", "olds") {
 		at += 2
 	}
 	if u := r.perHour(name, at); u.name != "" {

@@ -99,7 +99,9 @@ func (r *reader) isAge(q quantity) bool {
 	switch {
 	case before.Is("turned", "turns"):
 		return !r.isWord(q.to) || r.at(q.to).Is("on", "in", "last", "this")
-	case before.Is("aged", "age", "ages"), before.Is("of") && r.at(q.from-2).Is("age"):
+	case before.Is("of") && r.at(q.from-2).Is("age"):
+		return !isPlural(r.at(q.to).Lower)
+	case before.Is("aged", "age", "ages"):
 		return !r.isWord(q.to) || isPreposition[r.at(q.to).Lower]
 	}
 	return q.low.bare && q.high == nil && r.behindName(q) && q.low.value.GreaterThan(one) && q.low.value.LessThan(maxAge)

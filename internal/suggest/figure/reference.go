@@ -12,7 +12,7 @@ func (r *reader) name(i int) int {
 		at++
 	}
 	_, isMoney := codeInMillions(r.at(i).Text)
-	isMoney = isMoney || currencyCodes[r.at(i).Text] != "" || dollarPrefixes[r.at(i).Lower] != "" || moneyPrefixes[r.at(i).Lower] != ""
+	isMoney = isMoney || currencyCodes[r.at(i).Text] != "" || moneyPrefixes[r.at(i).Lower] != ""
 	if !r.isNumber(at) || isMoney || numberWords[r.at(i).Lower].class != 0 {
 		return i
 	}
@@ -25,7 +25,7 @@ func (r *reader) name(i int) int {
 // rankWords stand before a number that only says which one is meant: "Article 205", "No. 1", "статья 159".
 var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
 top line channel grade class category type model post posts gate act season series episode volume issue figure table clause protocol resolution round game lot step
-appendix annex item case bus train line platform school highway interstate minute no. p pp vol ch fig art sec
+appendix annex terminal factor item case bus train line platform school highway interstate minute no. p pp vol ch fig art sec
 мал рис табл іл етап этап додаток додатку приложение підпункт підпункту стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
 статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
 
@@ -67,9 +67,25 @@ func (r *reader) citation(i int) int {
 	return i
 }
 
-// enumerator skips the number of a list item: "5. The ministry".
+// openBracket tells whether a bracket opens shortly before token i.
+func (r *reader) openBracket(i int) bool {
+	for at := i - 1; at >= max(0, i-20); at-- {
+		if r.at(at).Text == "(" {
+			return true
+		}
+	}
+	return false
+}
+
+// enumerator skips the number of a list item: "5. The ministry", "1) close the port, 2) open the dock".
 func (r *reader) enumerator(i int) int {
-	if i > 0 || !r.isNumber(0) || !r.at(0).Digits() {
+	if !r.isNumber(i) || !r.at(i).Digits() {
+		return i
+	}
+	if r.at(i+1).Text == ")" && r.glued(i+1) && len(r.at(i).Text) <= 2 && !r.openBracket(i) {
+		return i + 2
+	}
+	if i > 0 {
 		return i
 	}
 	if r.at(1).Is(".", ")") && r.glued(1) && (r.at(2).Cap || len(r.toks) == 2) {
@@ -78,12 +94,20 @@ func (r *reader) enumerator(i int) int {
 	return i
 }
 
+// inPath tells whether the number at i stands within a path, a tag or the like.
+func (r *reader) inPath(i int) bool {
+	return r.glued(i) && r.glued(i-1) && r.at(i-1).Is("/", "_", "=", "@", "#", ":") && !r.isNumber(i-2)
+}
+
+// longCode is how many digits a number with a zero in front has that is no number.
+const longCode = 7
+
 // code skips numbers in a path or a tag, and those with capitals glued behind them: "p7167148", "3D", "5G".
 func (r *reader) code(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}
-	if r.glued(i) && r.glued(i-1) && r.at(i-1).Is("/", "_", "=", "@", "#") && !r.isNumber(i-2) {
+	if t := r.at(i); r.inPath(i) || t.Digits() && t.Text[0] == '0' && len(t.Text) >= longCode {
 		return i + 1
 	}
 	next := r.at(i + 1)

@@ -148,7 +148,7 @@ func numberEnd(s string, i int) int {
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case (r == '.' || r == ',' || r == '\'' || r == '’') && digitAt(s, i+size):
+		case (r == '.' || r == ',') && digitAt(s, i+size), (r == '\'' || r == '’') && threeDigitsAt(s, i+size):
 			plain = false
 			i += size
 		case plain && isGroupSpace(r) && threeDigitsAt(s, i+size) && groupLen(s, start, i) <= 3:
