@@ -4,8 +4,10 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -27,20 +29,33 @@ var titleSpan = text.Span{Start: 0, End: 5}
 
 func TestMain(m *testing.M) {
 	if job := os.Getenv(victimJob); job != "" {
-		err := jobs[job](context.Background(), os.Getenv(victimPath), os.Getenv(victimMore))
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+		if err := jobs[job](context.Background(), os.Getenv(victimPath), os.Getenv(victimMore)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
 	}
 	os.Exit(m.Run())
 }
 
 // jobs are endless works. Each prints a line after every step that it takes for done.
 var jobs = map[string]func(ctx context.Context, path, more string) error{
-	"tag": tagForever, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade,
+	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade,
 }
 
 // tagForever tags the one sentence again and again, and prints the id of each claim.
-func tagForever(ctx context.Context, path, _ string) error {
+func tagForever(ctx context.Context, path, _ string) error { return tag(ctx, path, math.MaxInt) }
+
+// tagAWhile tags as often as more says, and ends as a killed program does.
+func tagAWhile(ctx context.Context, path, more string) error {
+	n, err := strconv.Atoi(more)
+	if err != nil {
+		return err
+	}
+	return tag(ctx, path, n)
+}
+
+func tag(ctx context.Context, path string, times int) error {
 	lib, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.CommandLine})
 	if err != nil {
 		return err
@@ -50,7 +65,7 @@ func tagForever(ctx context.Context, path, _ string) error {
 		return err
 	}
 	a := rows[0].Article
-	for n := 0; ; n++ {
+	for n := range times {
 		c, err := lib.Tag(ctx, claim.Claim{
 			ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}, Notes: fmt.Sprint(n), Tags: []string{"t"},
 			Figures: []claim.Figure{{Text: fmt.Sprint(n)}}, Fields: map[string]string{"n": fmt.Sprint(n)},
@@ -60,6 +75,7 @@ func tagForever(ctx context.Context, path, _ string) error {
 		}
 		fmt.Println(c.ID)
 	}
+	return nil
 }
 
 func backUpForever(ctx context.Context, path, _ string) error {
