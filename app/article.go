@@ -111,7 +111,7 @@ func (w *Window) refreshArticles() {
 	}
 	shown := make([]widgets.ArticleRow, len(rows))
 	for i, r := range rows {
-		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: r.Site, Date: day(r.Published), Claims: r.Claims}
+		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: r.Site, Date: strings.SplitN(r.Published, "T", 2)[0], Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))

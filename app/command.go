@@ -124,6 +124,7 @@ func (w *Window) viewCommands() []Command {
 		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(LookSystem) }},
 		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(LookLight) }},
 		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(LookDark) }},
+		{ID: "weights", Menu: "View", Title: "What is worth a look…", Run: w.showWeights},
 		{ID: "letters", Menu: "View", Title: "Single-letter keys on or off", Run: w.toggleLetters},
 	}
 }

@@ -25,12 +25,13 @@ type desk struct {
 	path    string // of the library
 	app     fyne.App
 
-	slow      bool             // long work waits for Settle
-	work      []func()         // long work that waits
-	timers    []*timer         // what is to run after a while
-	changed   func()           // told when another program has changed the library
-	browser   []string         // the addresses that were opened in the browser
-	modifiers fyne.KeyModifier // held now
+	refuseLocal bool             // the own network may not be asked for pages
+	slow        bool             // long work waits for Settle
+	work        []func()         // long work that waits
+	timers      []*timer         // what is to run after a while
+	changed     func()           // told when another program has changed the library
+	browser     []string         // the addresses that were opened in the browser
+	modifiers   fyne.KeyModifier // held now
 }
 
 type timer struct {
@@ -53,7 +54,7 @@ func (d *desk) start() {
 	d.library = d.openLibrary(storage.Window)
 	d.w = New(Params{
 		App: d.app, Library: d.library, Version: "test",
-		Ingest:  ingest.Params{AskLocal: func(string) bool { return true }, Timeout: 5 * time.Second},
+		Ingest:  ingest.Params{AskLocal: func(string) bool { return !d.refuseLocal }, Timeout: 5 * time.Second},
 		OpenURL: func(u *url.URL) error { d.browser = append(d.browser, u.String()); return nil },
 		Go:      d.run,
 		Later:   d.later,

@@ -22,16 +22,27 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnOpenLink = w.openLink
 	f.OnShortcut = w.shortcut
 	f.ParseNumber = w.parseNumber
+	f.ReadFigure = w.readFigure
 	f.Later = w.Later
+}
+
+// readFigure reads value, unit and qualifier out of the words of a figure.
+func (w *Window) readFigure(words string) (claim.Figure, bool) {
+	f, err := suggest.ParseFigure(words, w.language())
+	return claim.Figure{Text: words, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period}, err == nil
+}
+
+// language is that of the article in view.
+func (w *Window) language() string {
+	if w.opened == nil {
+		return ""
+	}
+	return w.opened.article.Language
 }
 
 // parseNumber reads a number as people write it in the language of the article.
 func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
-	language := ""
-	if w.opened != nil {
-		language = w.opened.article.Language
-	}
-	figure, err := suggest.ParseFigure(typed, language)
+	figure, err := suggest.ParseFigure(typed, w.language())
 	if err == nil && !figure.Value.Valid {
 		err = errors.New("no single number stands here")
 	}
@@ -41,6 +52,7 @@ func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
 // saveClaim saves an edit of the form at once. All edits of one visit of a field are one action.
 func (w *Window) saveClaim(visit string, c claim.Claim) {
 	w.panes.status.SetState("Saving…")
+	w.settleGuesses(c)
 	stored, err := w.Library.SaveClaim(w.ctx, visit, c)
 	if errors.Is(err, storage.ErrConflict) {
 		w.settleConflict(visit, c)
@@ -82,6 +94,7 @@ func (w *Window) showSaved(stored claim.Claim) {
 // done ends the work on a claim: back to the text, at the next suggestion, else at the next sentence.
 func (w *Window) done() {
 	w.panes.form.Flush()
+	w.confirmGuesses()
 	w.focusArticle()
 	if c := w.opened.claim(w.claimID); c != nil && c.Anchor.Placed() {
 		w.panes.view.Select(c.Anchor.Span)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"net/url"
+	"strings"
 
 	"claimlight/assets"
 	"claimlight/internal/article"
@@ -20,32 +21,45 @@ import (
 // pageEndings are the endings of files that the dialog offers.
 var pageEndings = []string{".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".md"}
 
-// OpenPages opens files and web addresses, one after the other.
+// OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others from it.
 func (w *Window) OpenPages(pages ...string) {
-	if len(pages) == 0 {
-		return
+	w.panes.notice.Hide()
+	w.openNext(pages)
+}
+
+func (w *Window) openNext(pages []string) {
+	if len(pages) > 0 {
+		w.openPage(pages[0], func() { w.openNext(pages[1:]) })
 	}
-	w.openPage(pages[0], func() { w.OpenPages(pages[1:]...) })
 }
 
 // openPage fetches or reads one page and shows it, and then goes on with what comes next.
 func (w *Window) openPage(page string, next func()) {
-	w.take("Opening "+page, func(ctx context.Context, j *job) (intake.Draft, error) {
-		if ingest.IsURL(page) {
-			return w.intake.URL(ctx, page, j.progress)
-		}
-		return w.intake.File(ctx, page)
+	if ingest.IsURL(page) {
+		w.fetch(page, next)
+		return
+	}
+	w.take("Opening "+page, func(ctx context.Context, _ *job) (intake.Draft, error) { return w.intake.File(ctx, page) }, next)
+}
+
+func (w *Window) fetch(address string, next func()) {
+	w.take("Opening "+address, func(ctx context.Context, j *job) (intake.Draft, error) {
+		return w.intake.URL(ctx, address, j.progress)
 	}, next)
 }
 
-// take gets a draft beside the window, adds it to the library and shows it.
+// take gets a draft beside the window, adds it to the library and shows it. Then, unless the user stopped it, comes
+// what is next.
 func (w *Window) take(what string, get func(context.Context, *job) (intake.Draft, error), next func()) {
 	var draft intake.Draft
-	w.run(what, func(ctx context.Context, j *job) (err error) {
-		draft, err = get(ctx, j)
-		return err
+	var problem error
+	w.run(what, func(ctx context.Context, j *job) error {
+		draft, problem = get(ctx, j)
+		return ctx.Err()
 	}, func() {
-		w.accept(draft)
+		if !w.fail(problem) {
+			w.accept(draft)
+		}
 		if next != nil {
 			next()
 		}
@@ -69,20 +83,22 @@ func (w *Window) openFile() {
 func (w *Window) openAddress() {
 	address := newDialogEntry("https://example.org/news/story")
 	d := w.ask("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
-		w.OpenPages(address.Text)
+		w.panes.notice.Hide()
+		w.fetch(address.Text, nil)
 	})
 	d.focus(address)
 }
 
 // pasteArticle makes an article of what is on the clipboard: a copied page, or a text for which it asks what it is.
 func (w *Window) pasteArticle() {
+	w.panes.notice.Hide()
 	pasted := w.App.Clipboard().Content()
 	if pasted == "" {
 		w.warn("The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.", noAction)
 		return
 	}
-	if page := ingest.IsURL(pasted); page {
-		w.OpenPages(pasted)
+	if ingest.IsURL(pasted) && len(strings.Fields(pasted)) == 1 {
+		w.fetch(pasted, nil)
 		return
 	}
 	var draft intake.Draft

@@ -32,6 +32,11 @@ func TestOpenFilesFromTheCommandLine(t *testing.T) {
 	d.ClickOn("Harbour grows").ExpectTitle("Harbour grows")
 }
 
+func TestOnePageThatFailsKeepsNoOtherFromBeingOpened(t *testing.T) {
+	html := file(t, "page.html", pageOf("Harbour grows", harbour...))
+	newDesk(t).Open(html+".not", html).ExpectNotice("There is no file").ExpectTitle("Harbour grows").Open(html).ExpectNotice("")
+}
+
 func TestOpenAFileByItsDialog(t *testing.T) {
 	path := file(t, "page.html", pageOf("Harbour grows", harbour...))
 	t.Setenv("HOME", path[:strings.LastIndex(path, "/")])
@@ -92,4 +97,6 @@ func TestPasteNothingAndAnAddress(t *testing.T) {
 	d := newDesk(t).Press("Ctrl+Shift+V").ExpectNotice("The clipboard holds no text.")
 	d.app.Clipboard().SetContent(s.URL + "/news")
 	d.Press("Ctrl+Shift+V").ExpectTitle("Harbour grows")
+	d.app.Clipboard().SetContent(s.URL + "/news\n\n" + strings.Join(harbour, "\n\n")) // a text that begins with an address
+	d.Press("Ctrl+Shift+V").ExpectNotice("").ExpectSeen("What is this text?")
 }

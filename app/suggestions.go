@@ -17,8 +17,9 @@ func (w *Window) analyse() {
 	o := w.opened
 	w.suggestions, w.findings = nil, nil
 	w.refreshDismissed()
+	options := suggest.Options{Language: o.article.Language, Weights: w.weights()}
 	w.Go(func() {
-		sentences := suggest.Analyze(w.ctx, o.text, suggest.Options{Language: o.article.Language})
+		sentences := suggest.Analyze(w.ctx, o.text, options)
 		onMain(func() {
 			if w.opened == o && w.ctx.Err() == nil {
 				w.suggestions = sentences

@@ -40,12 +40,10 @@ func (w *Window) tag(span text.Span, stay bool) {
 	if w.fail(err) {
 		return
 	}
+	w.guessed(c)
 	w.goToClaim(c.ID, stay)
 	w.saved()
 	w.tell("")
-	if c.Source.Kind != "" || len(c.Figures) > 0 {
-		w.panes.form.SetState("Saved. Source and figure were read from the text: check them.")
-	}
 }
 
 // draft is a new claim at a span, with the source and the figures that were read there.
@@ -105,6 +103,7 @@ func (w *Window) openClaim(id string) {
 			w.panes.view.Reveal(c.Anchor.Span)
 		}
 	}
+	w.panes.form.SetGuesses(w.guesses())
 	w.panes.claims.Select(w.claimID)
 	w.panes.view.SetActive(w.claimID)
 	w.refreshMenu()

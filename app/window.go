@@ -51,7 +51,7 @@ type Window struct {
 	find        *finder
 	leftOut     map[int]bool       // blocks to be restored or dropped; nil outside that mode
 	reading     int                // steps of the reading size away from the usual one
-	dismissed map[string]bool // sentences of the article in view that are not to be suggested
+	dismissed   map[string]bool    // sentences of the article in view that are not to be suggested
 	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other
 	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
 }

@@ -54,6 +54,7 @@ type ClaimForm struct {
 	figures  *entries[claim.Figure]
 	evidence *entries[claim.Evidence]
 	fields   formFields
+	guesses  struct{ source, figures *caption } // shown where a part is a guess
 
 	current fyne.Focusable    // the field with the focus; none when nil
 	drafts  map[string]string // of number fields, by their keys

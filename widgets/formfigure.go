@@ -24,7 +24,7 @@ func (f *ClaimForm) buildFigures() fyne.CanvasObject {
 	}
 	add := f.newLink("+ Add figure", f.figures.add)
 	f.figures.take(nil, true)
-	return newColumn(gapTight*2, f.figures.box, newStart(add))
+	return newColumn(gapTight*2, f.figures.box, f.guesses.figures, newStart(add))
 }
 
 func voidFigure(g claim.Figure) bool {

@@ -1,0 +1,73 @@
+package app
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"claimlight/internal/suggest"
+	"claimlight/internal/suggest/worth"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+)
+
+// keyWeights remembers the weights that the user has changed.
+const keyWeights = "suggestions.weights"
+
+// weights are the user's own weights of the reasons for a suggestion.
+func (w *Window) weights() suggest.Weights {
+	own := suggest.Weights{}
+	w.memory.load(keyWeights, &own)
+	return own
+}
+
+// showWeights shows what makes a sentence worth a look, and lets each weight be changed.
+func (w *Window) showWeights() {
+	own := w.weights()
+	fields := map[worth.Key]*widget.Entry{}
+	form := widget.NewForm()
+	for _, r := range worth.Reasons() {
+		weight, changed := own[r.Key]
+		if !changed {
+			weight = r.Weight
+		}
+		e := widget.NewEntry()
+		e.SetText(strconv.FormatFloat(weight, 'f', -1, 64))
+		e.Validator = isNumber
+		fields[r.Key] = e
+		form.Append(fmt.Sprintf("%s  (%g)", r.Words, r.Weight), e)
+	}
+	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The usual weight stands in brackets.")
+	intro.Wrapping = fyne.TextWrapWord
+	d := dialog.NewCustomConfirm("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
+		if save {
+			w.keepWeights(fields)
+		}
+	}, w.win)
+	d.Resize(fyne.NewSize(640, 560))
+	w.display(d)
+}
+
+func isNumber(s string) error {
+	_, err := strconv.ParseFloat(strings.TrimSpace(s), 64)
+	return err
+}
+
+// keepWeights remembers the weights that differ from the usual ones, and suggests anew. What is no number counts as
+// unchanged.
+func (w *Window) keepWeights(fields map[worth.Key]*widget.Entry) {
+	own := suggest.Weights{}
+	for _, r := range worth.Reasons() {
+		weight, err := strconv.ParseFloat(strings.TrimSpace(fields[r.Key].Text), 64)
+		if err == nil && weight != r.Weight {
+			own[r.Key] = weight
+		}
+	}
+	w.memory.put(keyWeights, own)
+	if w.opened != nil {
+		w.analyse()
+	}
+}
