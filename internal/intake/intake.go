@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -89,7 +90,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	d.Version = article.Version{
 		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version, CreatedAt: k.now().UTC(), Blocks: r.Blocks,
 	}
-	if d.Version.Text() == "" {
+	if d.Version.Text() == "" || page.Type == ingest.HTML && onlyTitle(d.Version.Blocks) {
 		return Draft{}, ingest.ErrEmpty
 	}
 	d.Article = article.Article{Metadata: r.Metadata, AddedAt: d.Version.CreatedAt}
@@ -101,6 +102,11 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	}
 	d.Bare = page.Type != ingest.HTML && saysNothing(d.Article.Metadata, r.Blocks)
 	return d, d.identify()
+}
+
+// onlyTitle tells a page that has a title and nothing under it, as those have that need a browser to be built.
+func onlyTitle(blocks []article.Block) bool {
+	return !slices.ContainsFunc(blocks, func(b article.Block) bool { return b.Kept() && b.Kind != article.Title })
 }
 
 // opening is what stands for the title of a text that has none: its first line, or the first words of it.
