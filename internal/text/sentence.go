@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,10 +15,13 @@ import (
 // brackets or in a quotation that the sentence goes on after. Rules for words are English, Ukrainian and Russian;
 // other scripts are cut at their own marks.
 func Sentences(block string) []Span {
-	c := cutter{text: block, nesting: nestingOf(block), items: listItems(block)}
+	c := cutter{text: block, nesting: nestingOf(block), begins: begins(block)}
 	var out []Span
 	start := 0
 	cut := func(end int) {
+		if end <= start {
+			return
+		}
 		if span := trim(block, Span{start, end}); !span.Empty() {
 			out = append(out, span)
 		}
@@ -25,9 +29,9 @@ func Sentences(block string) []Span {
 	}
 	for at := 0; at < len(block); {
 		s, ok := c.nextStop(at)
-		for len(c.items) > 0 && (!ok || c.items[0] <= s.start) {
-			cut(c.items[0])
-			c.items = c.items[1:]
+		for len(c.begins) > 0 && (!ok || c.begins[0] <= s.start) {
+			cut(c.begins[0])
+			c.begins = c.begins[1:]
 		}
 		if !ok {
 			break
@@ -45,7 +49,15 @@ func Sentences(block string) []Span {
 type cutter struct {
 	text    string
 	nesting []nest // brackets and quotations, in order
-	items   []int  // where the items of a list begin, after the first
+	begins  []int  // where a sentence begins without a mark before it
+}
+
+// begins gives, in order, where a sentence begins without a mark before it: the items of a list, and the seams of two
+// texts.
+func begins(block string) []int {
+	out := append(listItems(block), seams(block)...)
+	slices.Sort(out)
+	return out
 }
 
 // cuts tells whether the sentence that begins at start ends at the stop.
