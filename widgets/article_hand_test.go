@@ -35,6 +35,7 @@ type hand struct {
 	shift   bool
 	opened  []string
 	tagged  []string
+	chosen  []string // what OnSelect told
 	hints   []string
 	toggled []int
 	bounds  []string
@@ -69,6 +70,7 @@ func readVersion(t *testing.T, version *article.Version) *hand {
 	v.OnTag = func(s text.Span, stay bool) {
 		h.tagged = append(h.tagged, map[bool]string{true: "stay "}[stay]+h.of(s))
 	}
+	v.OnSelect = func(s text.Span) { h.chosen = append(h.chosen, h.of(s)) }
 	v.OnHint = func(s string) { h.hints = append(h.hints, s) }
 	v.OnToggleBlock = func(i int) { h.toggled = append(h.toggled, i) }
 	v.OnBoundary = func(id string, s text.Span) { h.bounds = append(h.bounds, id+" "+h.of(s)) }

@@ -85,6 +85,9 @@ func (v *ArticleView) scrollTo(y float64) {
 // moved notes the new place at the top and tells of it.
 func (v *ArticleView) moved() {
 	v.scroll.offset = v.topOffset()
+	if !v.mouse.pressed {
+		v.mouse.over = text.Span{} // it is no longer what is under the pointer
+	}
 	v.repaint()
 	if v.OnMoved != nil {
 		v.OnMoved()

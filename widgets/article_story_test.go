@@ -51,6 +51,16 @@ func TestShiftClickAndDragExtendBySentences(t *testing.T) {
 	})
 }
 
+func TestEachSelectionIsToldOnce(t *testing.T) {
+	h := read(t, "Ferries", "Costs were high. They grew. It ended.")
+	h.mark("a", "It ended.")
+	h.click("Costs").drag("Costs", "They").press("Down")
+	h.click("It ended")
+	h.view.Select(h.find("They grew."))
+	h.wantList("told", h.chosen, "Costs were high.", "Costs were high. They grew.", "It ended.")
+	h.wantList("opened", h.opened, "a")
+}
+
 func TestArrowsMoveBySentence(t *testing.T) {
 	inTongues(t, func(h *hand, s [5]string) {
 		h.wantSelected(s[0])
