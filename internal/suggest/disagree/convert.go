@@ -45,7 +45,8 @@ func measures(l line, tolerance float64) []Finding {
 			continue
 		}
 		if off(want, b.Value.Decimal) > slack(a, b, tolerance) {
-			out = append(out, Finding{Conversion, a.Span, b.Span, fmt.Sprintf("%s %s is about %s %s, not %s", a.Value.Decimal, a.Unit, want.Round(1), b.Unit, b.Value.Decimal)})
+			reason := fmt.Sprintf("%s %s is about %s %s, not %s", a.Value.Decimal, a.Unit, want.Round(1), b.Unit, b.Value.Decimal)
+			out = append(out, Finding{Conversion, a.Span, b.Span, reason})
 		}
 	}
 	return out
@@ -103,7 +104,7 @@ func rates(lines []line) []Finding {
 	for _, l := range lines {
 		for k := 1; k < len(l.spots); k++ {
 			a, b := l.spots[k-1], l.spots[k]
-			if !currency(a.Unit) || !currency(b.Unit) || a.Unit == b.Unit || !l.twins(a, b) || a.Range() || b.Range() || b.Value.Decimal.IsZero() || bounded(a) || bounded(b) {
+			if !l.exchanged(a, b) {
 				continue
 			}
 			r := rate{a.Value.Decimal.DivRound(b.Value.Decimal, 9), a}
@@ -115,13 +116,23 @@ func rates(lines []line) []Finding {
 				continue
 			}
 			if off(seen.value, r.value) > rateSlack {
-				out = append(out, Finding{Conversion, seen.spot.Span, r.spot.Span, fmt.Sprintf("one %s is %s %s here and %s there", b.Unit, seen.value.Round(2), a.Unit, r.value.Round(2))})
+				reason := fmt.Sprintf("one %s is %s %s here and %s there", b.Unit, seen.value.Round(2), a.Unit, r.value.Round(2))
+				out = append(out, Finding{Conversion, seen.spot.Span, r.spot.Span, reason})
 			}
 		}
 	}
 	return out
 }
 
+// exchanged tells whether the second figure is the first in another currency.
+func (l line) exchanged(a, b spot) bool {
+	if !currency(a.Unit) || !currency(b.Unit) || a.Unit == b.Unit || a.Range() || b.Range() {
+		return false
+	}
+	return l.twins(a, b) && !b.Value.Decimal.IsZero() && !bounded(a) && !bounded(b)
+}
+
+// currency tells whether a unit is an ISO 4217 code.
 func currency(unit string) bool {
 	if len(unit) != 3 {
 		return false

@@ -133,7 +133,10 @@ func (l line) has(words map[string]bool) bool { return l.between(0, len(l.toks),
 
 // counts tells whether the figure counts things: no money, no per cent, no range, no fraction.
 func (s spot) counts() bool {
-	return s.Unit != "percent" && s.Unit != "percentage_points" && s.Unit != "times" && !currency(s.Unit) && !s.Range() && s.Value.Decimal.IsInteger() && s.Value.Decimal.IsPositive()
+	if s.Unit == "percent" || s.Unit == "percentage_points" || s.Unit == "times" || currency(s.Unit) || s.Range() {
+		return false
+	}
+	return s.Value.Decimal.IsInteger() && s.Value.Decimal.IsPositive()
 }
 
 // sameUnit tells whether two counts may be of one thing: the nouns are equal, or one is not said.

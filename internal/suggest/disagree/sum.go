@@ -50,7 +50,8 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 	if off == nil {
 		return Finding{}, false
 	}
-	return Finding{DoesNotAddUp, off.Span, both, fmt.Sprintf("%s and %s make %s, not %s", a.Value.Decimal, b.Value.Decimal, sum, off.Value.Decimal)}, true
+	reason := fmt.Sprintf("%s and %s make %s, not %s", a.Value.Decimal, b.Value.Decimal, sum, off.Value.Decimal)
+	return Finding{DoesNotAddUp, off.Span, both, reason}, true
 }
 
 // callsTotal tells whether a word near the figure says that it is a total, of something named.
@@ -111,11 +112,13 @@ func over(total spot, list []spot) (Finding, bool) {
 	}
 	for _, s := range list[:min(1, len(list))] {
 		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (people[s.Unit] || s.Unit == total.Unit) {
-			return Finding{DoesNotAddUp, total.Span, s.Span, fmt.Sprintf("%s is more than the %s that it is part of", s.Value.Decimal, total.Value.Decimal)}, true
+			reason := fmt.Sprintf("%s is more than the %s that it is part of", s.Value.Decimal, total.Value.Decimal)
+			return Finding{DoesNotAddUp, total.Span, s.Span, reason}, true
 		}
 	}
 	if sum, span, ok := exclusiveSum(list); ok && sum.GreaterThan(total.Value.Decimal) {
-		return Finding{DoesNotAddUp, total.Span, span, fmt.Sprintf("the parts make %s, more than the %s that they are part of", sum, total.Value.Decimal)}, true
+		reason := fmt.Sprintf("the parts make %s, more than the %s that they are part of", sum, total.Value.Decimal)
+		return Finding{DoesNotAddUp, total.Span, span, reason}, true
 	}
 	return Finding{}, false
 }

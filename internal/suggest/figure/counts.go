@@ -45,8 +45,10 @@ func (r *reader) unitInName(q quantity) bool {
 
 // onceUponATime tells whether "one day" or "one night" only says when.
 func (r *reader) onceUponATime(q quantity) bool {
-	return q.low.value.Equal(one) && q.high == nil && (q.unit == "days" || q.unit == "nights") && r.at(q.first).Lower == "one" && r.qualifier(q) == "" &&
-		!r.at(q.to).Is("later", "before", "after", "ago", "long", "of", "to", "in", "per", "a")
+	if r.at(q.first).Lower != "one" || q.high != nil || q.unit != "days" && q.unit != "nights" || r.qualifier(q) != "" {
+		return false
+	}
+	return !r.at(q.to).Is("later", "before", "after", "ago", "long", "of", "to", "in", "per", "a")
 }
 
 // nameInWords tells whether a number word with a capital in mid-sentence is part of a name: "Big Five".

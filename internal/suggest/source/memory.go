@@ -71,6 +71,18 @@ func (r *reader) namesOther(remembered string, s *Source) bool {
 }
 
 func isNamePart(t *token.Token) bool {
-	return t.Kind == token.Word && t.Cap && len(t.Text) > 1 && t.Text != strings.ToUpper(t.Text) && !determiners[t.Lower] && !pronouns[t.Lower] &&
-		!leadAdverbs[t.Lower] && !prepositions[t.Lower] && !organisationWords[t.Lower] && !governmentWords[t.Lower] && !governmentSeats[t.Lower] && !weekdays[t.Lower] && !months[t.Lower]
+	if t.Kind != token.Word || !t.Cap || len(t.Text) < 2 || t.Text == strings.ToUpper(t.Text) {
+		return false
+	}
+	for _, words := range notNames {
+		if words[t.Lower] {
+			return false
+		}
+	}
+	return true
+}
+
+// notNames are words that have a capital for another reason.
+var notNames = [...]map[string]bool{
+	determiners, pronouns, leadAdverbs, prepositions, organisationWords, governmentWords, governmentSeats, weekdays, months,
 }

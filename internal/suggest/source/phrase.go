@@ -116,7 +116,10 @@ func (r *reader) joinsNames(i int) bool {
 	if left.Cap && (right.Cap || right.Is("the", "others")) {
 		return true
 	}
-	return !left.Cap && !right.Cap && !determiners[right.Lower] && !pronouns[right.Lower] && strings.HasSuffix(left.Lower, "s") == strings.HasSuffix(right.Lower, "s")
+	if left.Cap || right.Cap || determiners[right.Lower] || pronouns[right.Lower] {
+		return false
+	}
+	return strings.HasSuffix(left.Lower, "s") == strings.HasSuffix(right.Lower, "s")
 }
 
 // trimFront takes an adverbial off the front of a subject: "On Wednesday officials", "Yesterday the mayor".
@@ -130,7 +133,7 @@ func (r *reader) trimFront(start, end int) int {
 				return end
 			}
 			start = next
-		case auxiliaries[t.Lower] && !t.Is("both", "all"), weekdays[t.Lower] && !strings.HasSuffix(t.Lower, "'s"), leadAdverbs[t.Lower], t.Kind == token.Mark:
+		case t.Kind == token.Mark, leadAdverbs[t.Lower], weekdays[t.Lower], auxiliaries[t.Lower] && !t.Is("both", "all"):
 			start++
 		default:
 			return start

@@ -85,7 +85,10 @@ func isAdverb(w string) bool {
 // isSubject tells whether the tokens can be who says it.
 func (r *reader) isSubject(start, end int) bool {
 	first, last := r.at(start), r.at(end-1)
-	if end-start > maxWords || noSource[last.Lower] || prepositions[last.Lower] || last.Is("and", "or") || noSource[first.Lower] && end-start < 3 || first.Is("not", "who", "which", "what") {
+	if end-start > maxWords || noSource[last.Lower] || prepositions[last.Lower] || last.Is("and", "or") {
+		return false
+	}
+	if noSource[first.Lower] && end-start < 3 || first.Is("not", "who", "which", "what") {
 		return false
 	}
 	return last.Kind == token.Word || last.Text == ")"

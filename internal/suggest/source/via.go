@@ -44,8 +44,11 @@ func (r *reader) setVia(s *Source, i int) {
 		first++
 	}
 	end := i
-	for end < len(r.toks) && (r.at(end).Cap || end == i && first > i) && r.at(end).Kind == token.Word && !weekdays[r.at(end).Lower] && !months[r.at(end).Lower] {
-		end++
+	for ; r.isWord(end); end++ {
+		t := r.at(end)
+		if !t.Cap && (end > i || first == i) || weekdays[t.Lower] || months[t.Lower] {
+			break
+		}
 	}
 	if end > first {
 		if span := r.span(i, end); span.Start >= s.Span.End || span.End <= s.Span.Start {
