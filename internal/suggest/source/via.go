@@ -1,9 +1,6 @@
 package source
 
-import (
-	"claimlight/internal/claim"
-	"claimlight/internal/suggest/token"
-)
+import "claimlight/internal/claim"
 
 // A chain has a source and a carrier: who obtained the document, who was told, who cites whom. The carrier goes into
 // Via.
