@@ -65,6 +65,7 @@ func New(p Params) *Window {
 	}
 	w.intake = intake.New(w.Ingest)
 	w.memory = &memory{library: w.Library, later: w.Later, complain: w.fail}
+	size := w.memory.size(fyne.NewSize(1280, 800)) // before the first layout, whose size would be taken for the user's
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()
 	w.commands = w.commandTable()
@@ -78,7 +79,7 @@ func New(p Params) *Window {
 	w.bindKeys()
 	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
-	w.win.Resize(w.memory.size(fyne.NewSize(1280, 800)))
+	w.win.Resize(size)
 	w.refreshArticles()
 	w.restoreArticle()
 	w.refreshMenu()
