@@ -83,7 +83,7 @@ func (r *reader) standsAlone(i int) bool {
 	switch r.at(i).Lower {
 	case "half":
 		return !before.Is("first", "second", "other", "better", "latter", "the", "each", "this", "that", "one", "and", "-", "opening") &&
-			!after.Is("-", "time", "hour", "way") && !after.Cap
+			(after.Text != "-" || r.at(i+2).Is("a", "million", "billion")) && !after.Is("time", "hour", "way") && !after.Cap
 	case "quarter":
 		return after.Is("million", "billion")
 	case "третини", "трети", "чверті", "четверти":
@@ -117,8 +117,8 @@ func (r *reader) oneOf(from, end int) bool {
 	after := r.at(end)
 	switch {
 	case r.at(end-1).Lower == "half":
-		return after.Is("million", "billion", "hour", "dozen", "percent")
-	case end >= len(r.toks):
+		return after.Is("million", "billion", "hour", "dozen", "percent") || after.Text == "-" && r.at(end+1).Is("million", "billion")
+	case end >= len(r.toks), after.Text == "-" && numberWords[r.at(end+1).Lower].class == scaleWord:
 		return true
 	case r.at(from - 1).Is("and"): // "a year and a quarter"
 		return after.Is("of", "million", "billion")
@@ -134,10 +134,13 @@ var three = decimal.NewFromInt(3)
 // fractionOf multiplies by what the fraction is taken of: "half a million", "two thirds of a billion".
 func (r *reader) fractionOf(n number) number {
 	at := n.to
-	if r.at(at).Lower == "of" {
+	if r.at(at).Lower == "of" || r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) { // "a quarter-million"
 		at++
 	}
 	if r.at(at).Is("a", "an") {
+		at++
+	}
+	if r.at(at).Text == "-" { // "half-a-million"
 		at++
 	}
 	if w, ok := numberWords[r.at(at).Lower]; ok && (w.class == scaleWord || w.class == timesHundred) {

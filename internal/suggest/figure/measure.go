@@ -119,7 +119,7 @@ func (r *reader) measureFits(i int) bool {
 	if t.Is("time", "times", "x") && r.at(i-1).Text == "-" { // "a one-time payment"
 		return false
 	}
-	if t.Text == "M" { // a million, or a part of a name
+	if t.Text == "M" || t.Text == "G" { // a million, or a part of a name
 		return false
 	}
 	if !shortMeasures[t.Lower] {

@@ -37,7 +37,7 @@ var irregularPlurals = map[string]string{
 
 // countedNoun gives the counted noun after a quantity in the singular, and whether there is one.
 func (r *reader) countedNoun(q quantity) (string, bool) {
-	at := q.to
+	at := r.behindPlus(q.to)
 	if after[r.at(at).Lower+" "+r.at(at+1).Lower] != "" { // "20 or more boys"
 		at += 2
 	}
@@ -57,6 +57,17 @@ func (r *reader) countedNoun(q quantity) (string, bool) {
 		return r.singularNoun(at)
 	}
 	return r.pluralNoun(at)
+}
+
+// behindPlus skips what may stand between a number and its noun: "30-plus people", "60+ countries", "20-odd cats".
+func (r *reader) behindPlus(i int) int {
+	switch {
+	case r.at(i).Text == "+" && r.glued(i):
+		return i + 1
+	case r.at(i).Text == "-" && r.at(i+1).Is("plus", "odd"):
+		return i + 2
+	}
+	return i
 }
 
 // hyphenNouns are counted nouns that join a number with a hyphen: "a six-member team".

@@ -131,12 +131,21 @@ func (r *reader) letterScale(i int, money bool) (int64, bool) {
 	if !money && r.at(i-1).Digits() && len(r.at(i-1).Text) > 3 { // "a Radeon 5500M"
 		return 0, false
 	}
+	if t.Text == "m" && isPlural(r.at(i+1).Lower) && !races[r.at(i+1).Lower] { // "3m users"
+		return 1e6, true
+	}
+	if t.Text == "G" && len(r.at(i-1).Text) == 1 { // "5G"
+		return 0, false
+	}
 	v, ok := gluedScales[t.Text]
 	if !ok && money {
 		v, ok = gluedMoneyScales[t.Text]
 	}
 	return v, ok
 }
+
+// races are plurals behind a length on foot.
+var races = set("hurdles runners sprinters finals medals swimmers races titles records heats metres meters")
 
 // spacedScale reads a letter behind a space: "3.4 M", "10 MM", "100 K". A capital or a stop behind it makes a name.
 func (r *reader) spacedScale(i int) (int64, bool) {

@@ -162,8 +162,11 @@ func (r *reader) changes(i int) bool {
 
 // qualifierAfter reads "or more", "at least" and "+" behind a quantity, or behind its counted noun.
 func (r *reader) qualifierAfter(q quantity) claim.Qualifier {
-	if r.at(q.to).Text == "+" && r.glued(q.to) {
+	if r.at(q.to).Text == "+" && r.glued(q.to) || r.at(q.to).Text == "-" && r.at(q.to+1).Lower == "plus" {
 		return claim.AtLeast
+	}
+	if r.at(q.to).Text == "-" && r.at(q.to+1).Lower == "odd" {
+		return claim.About
 	}
 	for at := q.to; at <= q.to+2; at++ {
 		if !r.isWord(at) {
