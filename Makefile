@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race bench lint smoke pictures clean
+.PHONY: help run cli build test race bench eval lint smoke pictures clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ race: ## the tests of the rooms in which goroutines meet, under the race detecto
 bench: ## benchmarks; ratios come from one run
 	@scripts/setup go
 	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) -run '^$$' -bench . -benchmem ./...
+
+eval: cli ## how well pages are cleaned and sentences read, against the gold in ../shared/eval
+	@scripts/eval
 
 lint: ## format, vet, staticcheck with doc comments, for each set of build tags
 	@scripts/setup window
