@@ -82,8 +82,11 @@ func (r *reader) standsAlone(i int) bool {
 	before, after := r.at(i-1), r.at(i+1)
 	switch r.at(i).Lower {
 	case "half":
+		if r.at(i+1).Is("-", "a") && r.at(i+2).Is("a", "million", "billion") { // "and half-a-million boats"
+			return true
+		}
 		return !before.Is("first", "second", "other", "better", "latter", "the", "each", "this", "that", "one", "and", "-", "opening") &&
-			(after.Text != "-" || r.at(i+2).Is("a", "million", "billion")) && !after.Is("time", "hour", "way") && !after.Cap
+			!after.Is("-", "time", "hour", "way") && !after.Cap
 	case "quarter":
 		return after.Is("million", "billion")
 	case "третини", "трети", "чверті", "четверти":

@@ -113,7 +113,7 @@ func (r *reader) code(i int) int {
 	next := r.at(i + 1)
 	isLetters := next.Kind == token.Word && next.Cap && len(next.Text) <= 2 && r.glued(i+1)
 	_, scaled := r.letterScale(i+1, r.prefixed(i))
-	if isLetters && r.at(i).Digits() && !scaled && measures[next.Lower] == "" {
+	if isLetters && r.at(i).Digits() && !scaled && (measures[next.Lower] == "" || next.Text == "G") {
 		return i + 2
 	}
 	return i
