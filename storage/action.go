@@ -83,6 +83,8 @@ func (w *writer) sameVisit(ctx context.Context, visit string) (*actionRow, error
 func (w *writer) finish(ctx context.Context, d *deed, earlier *actionRow) error {
 	w.log.prune()
 	switch {
+	case !w.dirty && !w.wrote:
+		return errUnchanged
 	case !w.dirty:
 		return nil
 	case earlier != nil && w.log.nothing():

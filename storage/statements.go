@@ -62,6 +62,7 @@ func (s *statements) find(query string) *sql.Stmt {
 
 // ExecContext runs a statement in the transaction, prepared when it was used before.
 func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	w.wrote = true
 	if stmt := w.lib.statements.find(query); stmt != nil {
 		return w.Tx.StmtContext(ctx, stmt).ExecContext(ctx, args...)
 	}

@@ -50,13 +50,9 @@ func (w *writer) addVersion(ctx context.Context, v article.Version, s article.Sn
 }
 
 func (w *writer) addBlocks(ctx context.Context, v article.Version) error {
-	insert, err := w.PrepareContext(ctx, "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)")
-	if err != nil {
-		return fmt.Errorf("store blocks: %w", err)
-	}
-	defer insert.Close()
+	query := "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
 	for i, b := range v.Blocks {
-		if _, err := insert.ExecContext(ctx, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
+		if _, err := w.ExecContext(ctx, query, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
 			return fmt.Errorf("store block %d: %w", i, err)
 		}
 	}

@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -18,7 +19,11 @@ type writer struct {
 	log      changeLog
 	silent   bool // the changes are no part of the action
 	dirty    bool // this transaction has added to the log
+	wrote    bool // this transaction has written something, logged or not
 }
+
+// errUnchanged ends a transaction that has nothing to keep, not even the revision it took.
+var errUnchanged = errors.New("nothing was changed")
 
 // write runs f in one transaction that is on disk when write returns.
 func (l *Library) write(ctx context.Context, f func(*writer) error) error {
@@ -39,6 +44,9 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) error {
 	if err != nil {
 		l.own.Add(-w.taken)
 		_ = tx.Rollback() // over already when the commit failed
+	}
+	if errors.Is(err, errUnchanged) {
+		return nil
 	}
 	return explain(err)
 }
