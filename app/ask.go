@@ -26,6 +26,8 @@ func (w *Window) display(d dialog.Dialog) {
 	d.Show()
 }
 
+var _ fyne.Accessible = (*dialogEntry)(nil)
+
 // asking is a dialog of some fields. Enter in any of them confirms, Esc leaves.
 type asking struct {
 	*dialog.FormDialog
@@ -44,7 +46,7 @@ func (w *Window) ask(title, verb string, items []*widget.FormItem, confirmed fun
 	for _, item := range items {
 		if e, ok := item.Widget.(*dialogEntry); ok {
 			e.OnSubmitted = func(string) { d.Submit() }
-			e.leave = d.Dismiss
+			e.leave, e.name = d.Dismiss, item.Text
 		}
 	}
 	d.Resize(fyne.NewSize(520, 0))
@@ -58,6 +60,7 @@ func (a *asking) focus(o fyne.Focusable) { a.w.win.Canvas().Focus(o) }
 // dialogEntry is a field of a dialog that Esc leaves.
 type dialogEntry struct {
 	widget.Entry
+	name  string // for screen readers
 	leave func()
 }
 
@@ -76,3 +79,9 @@ func (e *dialogEntry) TypedKey(ev *fyne.KeyEvent) {
 	}
 	e.Entry.TypedKey(ev)
 }
+
+// AccessibilityLabel is the field's name and text.
+func (e *dialogEntry) AccessibilityLabel() string { return e.name + ": " + e.Text }
+
+// AccessibilityRole is that of text.
+func (e *dialogEntry) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

@@ -106,6 +106,7 @@ func (d *desk) DragTo(from, to fyne.Position) *desk {
 // ClickOn clicks what is called so: a button, a field, or else words on the screen.
 func (d *desk) ClickOn(name string) *desk {
 	d.t.Helper()
+	d.w.win.Content().Refresh() // the real driver makes room for what came, with each frame
 	if s, ok := d.named(name); ok {
 		return d.ClickAt(d.inSight(s, name))
 	}

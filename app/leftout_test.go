@@ -1,0 +1,56 @@
+package app
+
+import (
+	"strings"
+	"testing"
+)
+
+const leftOutCaption = "Young lime trees on the North Quay"
+
+func TestWhatWasLeftOutIsSeenAndBroughtBack(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").TypeSource("Oda").Save()
+	quote := d.Words(3)
+	d.Press("Ctrl+Shift+L").ExpectSeen("Read without limits", leftOutCaption)
+	d.Click(leftOutCaption).Press("Ctrl+Shift+L").ExpectClaims(1)
+	if !strings.Contains(d.w.opened.text, leftOutCaption) || strings.Contains(d.w.opened.text, "inbox") {
+		t.Errorf("the text is now %q", d.w.opened.text)
+	}
+	expect(d, "version", d.w.opened.version.Number, 2)
+	d.Click(quote).ExpectQuote(quote)
+	expect(d, "source", d.claim().Source.Name, "Oda")
+	d.Press("Ctrl+Z")
+	expect(d, "version after undo", d.w.opened.version.Number, 1)
+}
+
+// dropSign clicks the sign beside the paragraph that begins with the words.
+func (d *desk) dropSign(words string) *desk {
+	d.t.Helper()
+	return d.ClickAt(d.point(words).SubtractXY(24, 0))
+}
+
+func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
+	d := newDesk(t).Sample()
+	register := d.Words(4)
+	d.Click(register).Press("c").ClickOn("Left out")
+	d.dropSign(register).ExpectSeen("Drop this paragraph?").ClickDialog("Keep it").ClickOn("Left out").ExpectClaims(1)
+	expect(d, "version", d.w.opened.version.Number, 1)
+
+	d.ClickOn("Left out").dropSign("Researchers at the university").dropSign(register).ClickDialog("Drop it").ClickOn("Left out")
+	expect(d, "version", d.w.opened.version.Number, 2)
+	for _, gone := range []string{register, "Researchers at the university"} {
+		if strings.Contains(d.w.opened.text, gone) {
+			t.Errorf("still in the text: %s", gone)
+		}
+	}
+	d.ExpectClaims(1).ExpectNotice("1 claim could not be placed").Press("Ctrl+Z").Click(register).ExpectQuote(register)
+}
+
+func TestLookingAtWhatWasLeftOutChangesNothing(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Click(leftOutCaption).Press("Ctrl+Shift+L")
+	expect(d, "version", d.w.opened.version.Number, 1)
+}
+
+func TestCorrectionsAreKeptWhenTheWindowCloses(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Close().Start().ExpectTitle("City planted")
+	expect(d, "version", d.w.opened.version.Number, 2)
+}
