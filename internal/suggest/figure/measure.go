@@ -113,24 +113,20 @@ var degreeScales = map[string]string{"c": "°C", "celsius": "°C", "centigrade":
 // measureFits guards symbols of a letter or two: "5 in 10" is no inch, and a capital begins a name.
 func (r *reader) measureFits(i int) bool {
 	t := r.at(i)
-	if t.Cap && len([]rune(t.Text)) > 1 && !r.glued(i) && r.at(i+1).Cap {
+	inName := t.Cap && len(t.Text) > 1 && !r.glued(i) && r.at(i+1).Cap
+	hyphened := t.Is("time", "times", "x") && r.at(i-1).Text == "-" // "a one-time payment"
+	switch {
+	case inName, hyphened, t.Text == "M", t.Text == "G":
 		return false
-	}
-	if t.Is("time", "times", "x") && r.at(i-1).Text == "-" { // "a one-time payment"
-		return false
-	}
-	if t.Text == "M" || t.Text == "G" { // a million, or a part of a name
-		return false
-	}
-	if !shortMeasures[t.Lower] {
+	case !shortMeasures[t.Lower]:
 		return true
-	}
-	if r.glued(i) {
+	case r.glued(i):
 		return t.Lower != "in"
+	case t.Is("in", "x", "в"):
+		return false
 	}
 	after := r.at(i + 1)
-	spacedAllowed := t.Lower != "in" && t.Lower != "x" && t.Lower != "в"
-	return spacedAllowed && (after.Kind != 0 || isPreposition[after.Lower] || i+1 >= len(r.toks))
+	return !r.isWord(i+1) || isPreposition[after.Lower]
 }
 
 // stems begin the adjectives of measure that Ukrainian and Russian join to a number: "43-річний", "10-километровый".
