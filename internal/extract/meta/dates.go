@@ -3,6 +3,7 @@ package meta
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"claimlight/internal/extract/dom"
@@ -42,6 +43,11 @@ func (e *evidence) dateCandidates() []Candidate {
 	add(openKind, -1, 0, e.head.metas["article:published_time"]...)
 	for k, name := range dateNames {
 		add(plainKind, -1, float64(k), e.head.metas[name]...)
+	}
+	for _, name := range e.head.names("publi", "release", "issued") {
+		if !slices.Contains(dateNames, name) && name != "article:published_time" {
+			add(plainKind, -1, float64(len(dateNames)), e.head.metas[name]...)
+		}
 	}
 	add(modifiedKind, -1, 0, e.linked.Updated)
 	add(modifiedKind, -1, 1, e.head.meta("article:modified_time"))

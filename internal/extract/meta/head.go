@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -64,4 +65,16 @@ func (h *head) language(ld linked) string {
 	tag := first(h.lang, h.meta("content-language", "language", "dc.language"), ld.Language, h.meta("og:locale"))
 	tag, _, _ = strings.Cut(tag, ",")
 	return strings.ReplaceAll(tag, "_", "-")
+}
+
+// names gives the names of meta elements that hold one of the words, in alphabetical order.
+func (h *head) names(words ...string) []string {
+	var out []string
+	for name := range h.metas {
+		if slices.ContainsFunc(words, func(w string) bool { return strings.Contains(name, w) }) {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
