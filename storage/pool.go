@@ -13,8 +13,9 @@ import (
 const (
 	readerConnections = 4
 
-	safety        = "_defensive=1&_dqs=0&_busy_timeout=5000&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
-	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=secure_delete(1)&" + safety
+	safety = "_defensive=1&_dqs=0&_busy_timeout=5000&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
+	// fullfsync is what makes macOS bring a commit to the disk itself; other systems do not know it.
+	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=secure_delete(1)&" + safety
 	readerOptions = "_query_only=1&" + safety
 	viewerOptions = "mode=ro&immutable=1&" + safety // for a file that nobody writes to
 	copierOptions = "_txlock=deferred&" + safety
