@@ -45,6 +45,7 @@ func (w *Window) fileCommands() []Command {
 		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.hasArticle},
 		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.hasArticle},
 		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
+		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.showBackups},
 		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.export},
 	}
 }

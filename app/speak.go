@@ -28,4 +28,5 @@ func (w *Window) saved() {
 	w.panes.status.SetState("Saved")
 	w.panes.form.SetState("Saved")
 	w.refreshMenu()
+	w.backUpWhenIdle()
 }

@@ -46,6 +46,7 @@ type Window struct {
 	opened      *opened       // the article in view; nil when there is none
 	claimID     string        // the claim in the form; empty when there is none
 	showing     dialog.Dialog // a dialog that Esc closes; nil when there is none
+	idle        func()        // ends the wait for a quiet moment
 	searching   func()        // ends the search that runs
 	job         *job          // long work that runs; nil when there is none
 	find        *finder
@@ -98,8 +99,10 @@ func (w *Window) Close() {
 	w.panes.form.Flush()
 	w.leaveLeftOut()
 	w.memory.flush()
-	w.cancel()
-	w.win.Close()
+	w.lastBackup(func() {
+		w.cancel()
+		w.win.Close()
+	})
 }
 
 // withDefaults fills in what is usual.
