@@ -1,0 +1,149 @@
+package app
+
+import (
+	"claimlight/internal/claim"
+)
+
+var claimStories = merge(tagStories, suggestionStories, workStories, ratingStories())
+
+var tagStories = map[string]story{
+	"tag": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		d.ExpectClaims(1).ExpectQuote(d.Words(3))
+		if d.w.win.Canvas().Focused() == d.w.panes.view {
+			d.t.Error("the text still has the keyboard")
+		}
+		d.Save().Press("Up", "Down")
+		call()
+		d.ExpectClaims(1).ExpectQuote(d.Words(3)) // the same claim is opened, not tagged twice
+	},
+	"tag-stay": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		d.ExpectClaims(1).ExpectFocus("the text").ExpectSelected(d.Words(4))
+		call()
+		d.ExpectClaims(2)
+	},
+	"boundary": func(d *desk, call func()) {
+		tagged(d)
+		call()
+		d.Press("Left", "Left").ExpectClaims(1).Press("Enter")
+		expect(d, "quote", d.claim().Quote, "“We planted every tree we announced,” said Oda Lindqvist, head of the parks")
+		d.Press("Ctrl+Z").ExpectQuote(d.Words(3))
+	},
+	"overlap": func(d *desk, call func()) {
+		tagged(d).ClickSentence(2)
+		d.Shift(func() { d.ClickSentence(3) }).Press("c").ExpectClaims(2).Click(d.Words(3))
+		first := d.w.claimID
+		call()
+		second := d.w.claimID
+		call()
+		expect(d, "two claims take turns", first != second && d.w.claimID == first, true)
+	},
+	"delete": func(d *desk, call func()) {
+		tagged(d)
+		call()
+		d.ExpectClaims(0).ExpectFocus("the text").Press("Ctrl+Z").ExpectClaims(1)
+	},
+}
+
+var suggestionStories = map[string]story{
+	"next-suggestion": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		first := d.w.panes.view.Selection()
+		call()
+		expect(d, "goes on", d.w.panes.view.Selection().Start > first.Start, true)
+		expect(d, "what is selected is suggested", d.w.suggestionHere() != nil, true)
+	},
+	"previous-suggestion": func(d *desk, call func()) {
+		d.Sample().Press("n")
+		first := d.w.panes.view.SelectedText()
+		d.Press("n")
+		call()
+		d.ExpectSelected(first)
+		call()
+		call()
+		d.ExpectHint("No further suggestion")
+	},
+	"accept": func(d *desk, call func()) {
+		d.Sample().Press("n")
+		words := d.w.panes.view.SelectedText()
+		call()
+		d.ExpectClaims(1).ExpectQuote(words)
+		expect(d, "status", d.claim().Status, claim.Unchecked)
+	},
+	"dismiss": func(d *desk, call func()) {
+		d.Sample().Press("n")
+		words, n := d.w.panes.view.SelectedText(), len(d.w.openSuggestions())
+		call()
+		expect(d, "suggestions", len(d.w.openSuggestions()), n-1)
+		d.ExpectClaims(0).Close().Start()
+		expect(d, "suggestions after a restart", len(d.w.openSuggestions()), n-1)
+		d.Click(words)
+		call()
+		expect(d, "suggestions", len(d.w.openSuggestions()), n)
+	},
+	"findings": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		if len(d.w.findings) == 0 {
+			d.ExpectHint("No figures were found")
+			return
+		}
+		d.ExpectSeen("Figures that disagree").Press("Enter").ExpectFocus("the text")
+		expect(d, "selection", d.w.panes.view.Selection(), d.w.findings[0].A)
+	},
+}
+
+var workStories = map[string]story{
+	"history": func(d *desk, call func()) {
+		tagged(d).Press("2")
+		call()
+		d.ExpectSeen("History of the claim").Press("Enter")
+		expect(d, "rating", d.claim().Rating, claim.NotRated)
+	},
+	"next-claim": func(d *desk, call func()) {
+		tagged(d).ClickSentence(5).Press("c").Click(d.Words(3))
+		call()
+		d.ExpectQuote(d.Words(5))
+		call()
+		d.ExpectQuote(d.Words(3))
+	},
+	"previous-claim": func(d *desk, call func()) {
+		tagged(d).ClickSentence(5).Press("c").Click(d.Words(5))
+		call()
+		d.ExpectQuote(d.Words(3))
+	},
+	"form": func(d *desk, call func()) {
+		d.Sample().ClickSentence(9).Press("Enter").Save()
+		call()
+		if d.w.win.Canvas().Focused() == d.w.panes.view {
+			d.t.Error("the text still has the keyboard")
+		}
+	},
+}
+
+// ratingStories are the same for each rating, and for taking it away.
+func ratingStories() map[string]story {
+	stories := map[string]story{
+		"rate-clear": func(d *desk, call func()) {
+			tagged(d).Press("2")
+			call()
+			expect(d, "rating", d.claim().Rating, claim.NotRated)
+			expect(d, "status", d.claim().Status, claim.InProgress)
+		},
+	}
+	for _, r := range claim.Ratings {
+		stories["rate-"+string(r)] = func(d *desk, call func()) {
+			tagged(d)
+			call()
+			expect(d, "rating", d.claim().Rating, r)
+			expect(d, "status", d.claim().Status, claim.Checked)
+			d.ExpectSeen("1 claim, 1 checked").Press("Ctrl+Z")
+			expect(d, "rating after undo", d.claim().Rating, claim.NotRated)
+		}
+	}
+	return stories
+}

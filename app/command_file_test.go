@@ -1,0 +1,118 @@
+package app
+
+import (
+	"path/filepath"
+	"strings"
+)
+
+// tagged opens the sample with a claim of its third sentence in the form, and the text having the keyboard.
+func tagged(d *desk) *desk {
+	d.t.Helper()
+	return d.Sample().ClickSentence(3).Press("Enter").Save().ExpectClaims(1).ExpectFocus("the text")
+}
+
+var fileStories = map[string]story{
+	"open-file": func(d *desk, call func()) {
+		call()
+		d.ExpectSeen("Open File").Press("Esc")
+		expect(d, "dialog open", d.w.inDialog(), false)
+	},
+	"open-address": func(d *desk, call func()) {
+		s := site(d.t, map[string]string{"/news": pageOf("Harbour grows", harbour...)})
+		call()
+		d.Type(s.URL + "/news").Press("Enter").ExpectTitle("Harbour grows")
+	},
+	"paste": func(d *desk, call func()) {
+		d.app.Clipboard().SetContent(strings.Join(harbour, "\n\n"))
+		call()
+		d.Type(" of ours").Press("Enter").ExpectSeen("of ours")
+	},
+	"sample": func(d *desk, call func()) {
+		call()
+		d.ExpectTitle("City planted fewer trees").ExpectFocus("the text")
+	},
+	"original": func(d *desk, call func()) {
+		s := site(d.t, map[string]string{"/news": pageOf("Harbour grows", harbour...)})
+		d.Open(s.URL + "/news")
+		call()
+		d.ExpectBrowser(s.URL + "/news")
+	},
+	"details": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.Fill("Title", "Trees, counted").Press("Tab").Fill("Byline", "M. E.").Press("Enter")
+		d.ExpectLibrary("Trees, counted").ExpectSeen("M. E.").Press("Ctrl+Z").ExpectLibrary("City planted")
+	},
+	"trash-article": func(d *desk, call func()) {
+		tagged(d)
+		call()
+		d.ExpectLibrary().ExpectSeen("Open the sample article").Press("Ctrl+Z").ExpectTitle("City planted").ExpectClaims(1)
+	},
+	"trash": func(d *desk, call func()) {
+		tagged(d).Press("Delete").ExpectClaims(0)
+		call()
+		d.ExpectSeen("Bring back from the trash", "We planted every tree").Press("Enter").ExpectClaims(1).ExpectQuote(d.Words(3))
+	},
+	"backups": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.ExpectSeen("Make a backup now").Press("Enter").ExpectNotice("The backup lies at")
+	},
+	"export": func(d *desk, call func()) {
+		path := filepath.Join(d.t.TempDir(), "claims.csv")
+		tagged(d)
+		call()
+		d.Press("Ctrl+A").Type(path).Press("Enter").ExpectNotice("1 claim written to " + path)
+		expect(d, "quote in the file", rows(d.t, path)[0]["quote"], d.Words(3))
+	},
+}
+
+var editStories = map[string]story{
+	"undo": func(d *desk, call func()) {
+		tagged(d)
+		call()
+		d.ExpectClaims(0).ExpectHint("Undone")
+	},
+	"redo": func(d *desk, call func()) {
+		tagged(d).Press("Ctrl+Z").ExpectClaims(0)
+		call()
+		d.ExpectClaims(1).ExpectHint("Done again")
+	},
+	"copy": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		expect(d, "clipboard", d.app.Clipboard().Content(), d.Words(3))
+	},
+	"cite": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		cited := d.app.Clipboard().Content()
+		for _, part := range []string{d.Words(3), "Mara Ellingsen", "City planted fewer trees", "The Harbour Post", "2025-09-18"} {
+			if !strings.Contains(cited, part) {
+				d.t.Errorf("%q is not in %q", part, cited)
+			}
+		}
+	},
+	"find": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.Type("47").ExpectSeen("1 of 2").ExpectSelected("47").Press("Enter").ExpectSeen("2 of 2")
+		d.Press("Ctrl+A").Type("zebra").ExpectSeen("not found").Press("Esc").ExpectFocus("the text")
+	},
+	"palette": func(d *desk, call func()) {
+		d.Open(file(d.t, "page.html", pageOf("Harbour grows", harbour...)))
+		d.Choose("sample")
+		call()
+		d.Type("harbour grows").Settle().Press("Enter").ExpectTitle("Harbour grows")
+		call()
+		d.Type("rating").Settle().Press("Esc").ExpectTitle("Harbour grows")
+		call()
+		d.Type("tag as claim and read").Settle().Press("Enter").ExpectClaims(1)
+	},
+	"annotator": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.Type("Ines").Press("Enter").ClickSentence(3).Press("Enter")
+		expect(d, "annotator", d.claim().Annotator, "Ines")
+	},
+}

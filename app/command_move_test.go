@@ -1,0 +1,149 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// moves is a story of a movement from the third sentence.
+func moves(want func(d *desk) string) story {
+	return func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		d.ExpectSelected(want(d))
+	}
+}
+
+// words is a story of a movement by words from "head".
+func words(want string) story {
+	return func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		pos := d.point("head of the parks")
+		d.ClickAt(pos).ClickAt(pos).ExpectSelected("head")
+		call()
+		d.ExpectSelected(want)
+	}
+}
+
+var moveStories = map[string]story{
+	"next-sentence":     moves(func(d *desk) string { return d.Words(4) }),
+	"previous-sentence": moves(func(d *desk) string { return d.Words(2) }),
+	"extend-next":       moves(func(d *desk) string { return d.Words(3) + "\n" + d.Words(4) }),
+	"extend-previous":   moves(func(d *desk) string { return d.Words(2) + " " + d.Words(3) }),
+	"next-word":         words("of"),
+	"previous-word":     words("Lindqvist"),
+	"extend-word":       words("head of"),
+	"shrink-word": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		pos := d.point("head of the parks")
+		d.ClickAt(pos).ClickAt(pos).Press("Shift+Right", "Shift+Right").ExpectSelected("head of the")
+		call()
+		d.ExpectSelected("head of")
+	},
+	"to-article": func(d *desk, call func()) {
+		tagged(d).Press("Ctrl+Enter")
+		call()
+		d.ExpectFocus("the text").ExpectClaims(1)
+	},
+	"read-to": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		d.ExpectSelected(d.Words(4)).ExpectHint("Read to here").ClickSentence(8).Press("u").ExpectSelected(d.Words(4))
+	},
+	"unread": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3).Press("Space").Close().Start().ClickSentence(8)
+		call()
+		d.ExpectSelected(d.Words(4))
+	},
+}
+
+var viewStories = map[string]story{
+	"left-out": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.ExpectSeen(leftOutCaption)
+		call()
+		if _, ok := d.findText(leftOutCaption); ok {
+			d.t.Error("what was left out is still shown")
+		}
+	},
+	"library": func(d *desk, call func()) {
+		d.Sample()
+		width := d.w.panes.work.Size().Width
+		call()
+		expect(d, "library shown", d.w.panes.library.Visible(), false)
+		expect(d, "more room for the article", d.w.panes.work.Size().Width > width, true)
+		call()
+		expect(d, "library shown", d.w.panes.library.Visible(), true)
+	},
+	"larger":  reads(func(before, after float32) bool { return after > before }),
+	"smaller": reads(func(before, after float32) bool { return after < before }),
+	"usual-size": func(d *desk, call func()) {
+		d.Sample()
+		usual := d.w.panes.view.Reading().Size
+		d.Press("Ctrl++", "Ctrl++")
+		call()
+		expect(d, "size of the text", d.w.panes.view.Reading().Size, usual)
+	},
+	"look-system": looks(LookSystem, theme.VariantLight),
+	"look-light":  looks(LookLight, theme.VariantLight),
+	"look-dark":   looks(LookDark, theme.VariantDark),
+	"weights": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.ExpectSeen("What makes a sentence worth a look").Press("Tab", "Ctrl+A").Type("9").ClickDialog("Save")
+		expect(d, "weights of her own", len(d.w.weights()), 1)
+		d.Close().Start()
+		expect(d, "weights of her own after a restart", len(d.w.weights()), 1)
+		call()
+		d.Press("Tab", "Ctrl+A").Type("lots").ClickDialog("Cancel")
+		expect(d, "weights of her own", len(d.w.weights()), 1)
+	},
+	"weights": func(d *desk, call func()) {
+		d.Sample()
+		before := len(d.w.openSuggestions())
+		call()
+		d.ExpectSeen("any sentence  (-1)").Fill("", "-40").ClickDialog("Save")
+		if after := len(d.w.openSuggestions()); before == 0 || after != 0 {
+			d.t.Errorf("%d suggestions became %d, want none when nothing is worth a look", before, after)
+		}
+	},
+	"letters": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3)
+		call()
+		d.Press("c").ExpectClaims(0).Press("Down").ExpectSelected(d.Words(4)).Press("Enter").ExpectClaims(1).Save()
+		call()
+		d.ClickSentence(6).Press("c").ExpectClaims(2)
+	},
+	"keys": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.ExpectSeen("Keys", "Tag as claim and fill in", "Ctrl+Shift+V", "Next sentence").Press("Esc").ExpectFocus("the text")
+	},
+	"about": func(d *desk, call func()) {
+		d.Sample()
+		call()
+		d.ExpectSeen("Claimlight test").Press("Esc").ExpectFocus("the text")
+	},
+}
+
+func reads(compare func(before, after float32) bool) story {
+	return func(d *desk, call func()) {
+		d.Sample().ClickSentence(6)
+		before := d.w.panes.view.Reading().Size
+		call()
+		expect(d, "size changed as wanted", compare(before, d.w.panes.view.Reading().Size), true)
+		d.ExpectSelected(d.Words(6))
+	}
+}
+
+func looks(look Look, variant fyne.ThemeVariant) story {
+	return func(d *desk, call func()) {
+		d.Sample()
+		call()
+		name := theme.ColorNameBackground
+		expect(d, "ground", d.app.Settings().Theme().Color(name, theme.VariantLight), NewTheme(LookSystem, 1).Color(name, variant))
+		d.Close().Start()
+		expect(d, "look after a restart", Look(d.w.memory.get(keyLook)), look)
+	}
+}

@@ -1,0 +1,134 @@
+package app
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"claimlight/internal/claim"
+)
+
+// commandStories tell of each command of the table what it does for a user, once by each of its keys, or by the menu
+// where it has none. The story gets a way to call the command.
+var commandStories = merge(fileStories, editStories, claimStories, moveStories, viewStories)
+
+func merge(parts ...map[string]story) map[string]story {
+	all := map[string]story{}
+	for _, p := range parts {
+		maps.Copy(all, p)
+	}
+	return all
+}
+
+// story tells what a command does; call runs the command.
+type story func(d *desk, call func())
+
+func TestEachCommandHasItsStory(t *testing.T) {
+	table := (&Window{}).commandTable()
+	ids := map[string]bool{}
+	for _, c := range table {
+		ids[c.ID] = true
+		tell, ok := commandStories[c.ID]
+		if !ok {
+			t.Errorf("no story tells what %q (%s) is good for", c.ID, c.Title)
+			continue
+		}
+		t.Run(c.ID+" by menu", func(t *testing.T) {
+			d := newDesk(t)
+			tell(d, func() { d.Choose(c.ID) })
+		})
+		for _, k := range c.Keys {
+			t.Run(c.ID+" by "+k.String(), func(t *testing.T) {
+				d := newDesk(t)
+				tell(d, func() { d.Press(pressed(k)) })
+			})
+		}
+	}
+	for id := range commandStories {
+		if !ids[id] {
+			t.Errorf("a story tells of %q, which is no command", id)
+		}
+	}
+}
+
+// pressed is a key in the driver's words.
+func pressed(k Key) string {
+	switch {
+	case k.Letter != 0:
+		return string(k.Letter)
+	case k.Shortcut != nil:
+		return modifiers(k.Shortcut.Mod()) + string(k.Shortcut.Key())
+	case k.Shift:
+		return "Shift+" + string(k.Name)
+	}
+	return string(k.Name)
+}
+
+func TestCommandsThatHaveNothingToWorkOnSaySo(t *testing.T) {
+	for _, c := range (&Window{}).commandTable() {
+		t.Run(c.ID, func(t *testing.T) {
+			d := newDesk(t)
+			c := d.w.command(c.ID)
+			if c.Enabled() {
+				t.Skip("works on an empty window")
+			}
+			if !d.w.menu.items[c.ID].Disabled {
+				t.Error("not grey in the menu")
+			}
+			d.w.do(c)
+			d.ExpectHint("there is nothing to do this with yet").ExpectLibrary()
+		})
+	}
+}
+
+func TestNoTwoCommandsShareAKeyOrAnID(t *testing.T) {
+	ids, keys := map[string]bool{}, map[string]string{}
+	for _, c := range (&Window{}).commandTable() {
+		if ids[c.ID] {
+			t.Errorf("two commands are called %s", c.ID)
+		}
+		ids[c.ID] = true
+		for _, k := range c.Keys {
+			if other, ok := keys[k.String()]; ok {
+				t.Errorf("%s calls %s and %s", k, other, c.ID)
+			}
+			keys[k.String()] = c.ID
+		}
+	}
+}
+
+func TestNoCommandReachesPastADialog(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("c").Press("Ctrl+L")
+	for _, item := range d.w.menu.items {
+		item.Action()
+	}
+	d.ExpectClaims(1).ExpectTitle("City planted").Press("Esc").ExpectFocus("the text")
+}
+
+func TestLettersInFieldsAreNoCommands(t *testing.T) {
+	var letters strings.Builder
+	for _, c := range (&Window{}).commandTable() {
+		for _, k := range c.Keys {
+			if k.Letter != 0 {
+				letters.WriteRune(k.Letter)
+			}
+		}
+	}
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").TypeSource(letters.String()).Save().ExpectClaims(1)
+	expect(d, "source", d.claim().Source.Name, letters.String())
+	expect(d, "rating", d.claim().Rating, claim.NotRated)
+}
+
+func TestTheMenusHoldAllCommands(t *testing.T) {
+	d := newDesk(t)
+	var menus []string
+	n := 0
+	for _, m := range d.w.win.MainMenu().Items {
+		menus = append(menus, m.Label)
+		n += len(m.Items)
+	}
+	if n != len(d.w.commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Go", "View", "Help"}) {
+		t.Errorf("%d commands in the menus %q, want %d", n, menus, len(d.w.commands))
+	}
+}

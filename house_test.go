@@ -1,0 +1,150 @@
+package main
+
+import (
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Packages, by import path; a slash at the end takes in all that lies below. Types of values that can be stored import
+// database/sql/driver, which opens nothing.
+const (
+	fyneRoom    = "fyne.io/fyne/"
+	fyneApp     = "fyne.io/fyne/v2/app"
+	sqlRoom     = "database/sql"
+	sqliteRoom  = "modernc.org/sqlite/"
+	appRoom     = "claimlight/app/"
+	widgetsRoom = "claimlight/widgets/"
+	storageRoom = "claimlight/storage/"
+)
+
+// house is what each package imports directly, by import path.
+type house map[string][]string
+
+// build asks the go command for all packages of a build, with theirs.
+func build(t *testing.T, tags string, packages ...string) house {
+	t.Helper()
+	args := append([]string{"list", "-deps", "-tags", tags, "-f", `{{.ImportPath}} {{join .Imports " "}}`}, packages...)
+	out, err := exec.Command("go", args...).Output()
+	if err != nil {
+		t.Fatalf("go %s: %v", strings.Join(args, " "), err)
+	}
+	h := house{}
+	for line := range strings.Lines(string(out)) {
+		fields := strings.Fields(line)
+		h[fields[0]] = fields[1:]
+	}
+	return h
+}
+
+// reaches gives all packages that one needs, itself among them.
+func (h house) reaches(from string) map[string]bool {
+	seen := map[string]bool{}
+	var visit func(string)
+	visit = func(p string) {
+		if !seen[p] {
+			seen[p] = true
+			for _, next := range h[p] {
+				visit(next)
+			}
+		}
+	}
+	visit(from)
+	return seen
+}
+
+// ours are the packages of this module.
+func (h house) ours() []string {
+	var found []string
+	for _, p := range slices.Sorted(maps.Keys(h)) {
+		if p == "claimlight" || strings.HasPrefix(p, "claimlight/") {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// never fails where a package reaches one of the rooms.
+func (h house) never(t *testing.T, from string, rooms ...string) {
+	t.Helper()
+	for p := range h.reaches(from) {
+		for _, room := range rooms {
+			if p == strings.TrimSuffix(room, "/") || strings.HasSuffix(room, "/") && strings.HasPrefix(p, room) {
+				t.Errorf("%s reaches %s", from, p)
+			}
+		}
+	}
+}
+
+// The arrows of the house: main → app, cli; app → widgets, storage, internal; cli → storage, internal.
+func TestNoRoomReachesWhereItMustNot(t *testing.T) {
+	h := build(t, "ci,migrated_fynedo", "./...")
+	if len(h.ours()) < 15 {
+		t.Fatalf("only the packages %q were found", h.ours())
+	}
+	for _, p := range h.ours() {
+		switch {
+		case p == "claimlight/internal/cli":
+			h.never(t, p, fyneRoom, appRoom, widgetsRoom)
+		case strings.HasPrefix(p, "claimlight/internal/"):
+			h.never(t, p, fyneRoom, sqlRoom, sqliteRoom, storageRoom, appRoom, widgetsRoom)
+		case p == "claimlight/widgets":
+			h.never(t, p, storageRoom, appRoom, sqlRoom, sqliteRoom)
+		case p == "claimlight/storage":
+			h.never(t, p, fyneRoom, appRoom, widgetsRoom)
+		case p == "claimlight/app":
+			h.never(t, p, fyneApp, "claimlight/internal/cli")
+		}
+	}
+}
+
+func TestOnlyMainOpensARealWindow(t *testing.T) {
+	h := build(t, "ci,migrated_fynedo", "./...")
+	for _, p := range h.ours() {
+		if slices.Contains(h[p], fyneApp) != (p == "claimlight") {
+			t.Errorf("%s imports %s: %t", p, fyneApp, p != "claimlight")
+		}
+	}
+	if files := holding(t, ".", `"`+fyneApp+`"`); !slices.Equal(files, []string{"openwindow.go"}) {
+		t.Errorf("%s is imported by %q", fyneApp, files)
+	}
+}
+
+func TestTheCommandLineAloneNeedsNoFyne(t *testing.T) {
+	h := build(t, "headless", ".")
+	h.never(t, "claimlight", fyneRoom, appRoom, widgetsRoom)
+	if !h.reaches("claimlight")["claimlight/storage"] {
+		t.Error("the headless build reaches no storage; is this the right build?")
+	}
+}
+
+// What other goroutines have to say to the window goes through one door.
+func TestTheMainGoroutineIsCalledFromOneFile(t *testing.T) {
+	if files := holding(t, "app", "fyne.Do"); !slices.Equal(files, []string{"app/thread.go"}) {
+		t.Errorf("fyne.Do stands in %q", files)
+	}
+}
+
+// holding gives the Go files of a folder, tests aside, that hold some words.
+func holding(t *testing.T, folder, words string) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(folder, "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(f, "_test.go") && strings.Contains(string(data), words) {
+			found = append(found, filepath.ToSlash(f))
+		}
+	}
+	return found
+}
