@@ -23,7 +23,7 @@ var sayVerbs = set(`said says say told tells tell tweeted denied denies reiterat
 подчеркнул подчеркнула добавил добавила добавили пояснил пояснила объяснил объяснила уточнил уточнила заверил заявляет заявляют говорит говорят утверждает утверждают
 оценивает оценивают прогнозирует прогнозируют напомнил напомнила признал признала передает передаёт предупредил предупредила`)
 
-// gerunds report after "with" and a subject: "with one poster writing".
+// gerunds report after "with" and a subject: "with one resident saying".
 var gerunds = set("saying adding reporting writing telling claiming noting warning arguing suggesting insisting stating")
 
 // clauseVerbs report where "that", a quotation or a clause follows, or where they stand after what was said.
