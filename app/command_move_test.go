@@ -99,15 +99,6 @@ var viewStories = map[string]story{
 		d.Press("Tab", "Ctrl+A").Type("lots").ClickDialog("Cancel")
 		expect(d, "weights of her own", len(d.w.weights()), 1)
 	},
-	"weights": func(d *desk, call func()) {
-		d.Sample()
-		before := len(d.w.openSuggestions())
-		call()
-		d.ExpectSeen("any sentence  (-1)").Fill("", "-40").ClickDialog("Save")
-		if after := len(d.w.openSuggestions()); before == 0 || after != 0 {
-			d.t.Errorf("%d suggestions became %d, want none when nothing is worth a look", before, after)
-		}
-	},
 	"letters": func(d *desk, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
