@@ -7,8 +7,6 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/intake"
-
-	"fyne.io/fyne/v2/dialog"
 )
 
 // accept adds a draft to the library and shows it. What is there already is shown; another text of a known page becomes
@@ -58,16 +56,13 @@ func (w *Window) add(d intake.Draft) {
 // askVersion asks what to do with a known page whose text has changed.
 func (w *Window) askVersion(known article.Article, d intake.Draft) {
 	question := fmt.Sprintf("“%s” is in your library, with another text.\nAdd what the page says now as a new version? The older one stays.", short(known.Title, 60))
-	ask := dialog.NewConfirm("The page has changed", question, func(yes bool) {
+	w.question("The page has changed", question, "Add version", "Open the older one", func(yes bool) {
 		if yes {
 			w.addVersion(known.ID, d)
 			return
 		}
 		w.showArticle(known.ID)
-	}, w.win)
-	ask.SetConfirmText("Add version")
-	ask.SetDismissText("Open the older one")
-	ask.Show()
+	})
 }
 
 // addVersion adds a version to an article and makes it current.

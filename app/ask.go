@@ -20,10 +20,20 @@ func (w *Window) leaveDialog() {
 func (w *Window) display(d dialog.Dialog) {
 	w.showing = d
 	d.SetOnClosed(func() {
-		w.showing = nil
+		if w.showing == d { // what was answered may have opened the next one
+			w.showing = nil
+		}
 		w.focusArticle()
 	})
 	d.Show()
+}
+
+// question asks something that is answered in one of two ways; Esc means no.
+func (w *Window) question(title, text, yes, no string, answered func(yes bool)) {
+	d := dialog.NewConfirm(title, text, answered, w.win)
+	d.SetConfirmText(yes)
+	d.SetDismissText(no)
+	w.display(d)
 }
 
 var _ fyne.Accessible = (*dialogEntry)(nil)

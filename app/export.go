@@ -12,8 +12,6 @@ import (
 	"claimlight/internal/export/formats"
 	"claimlight/storage"
 	"claimlight/widgets"
-
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -78,14 +76,11 @@ func (w *Window) confirmExport(e exporting) {
 		w.write(e)
 		return
 	}
-	ask := dialog.NewConfirm("Replace the file?", e.path+"\nexists. Replace it?", func(yes bool) {
+	w.question("Replace the file?", e.path+"\nexists. Replace it?", "Replace", "Keep it", func(yes bool) {
 		if yes {
 			w.write(e)
 		}
-	}, w.win)
-	ask.SetConfirmText("Replace")
-	ask.SetDismissText("Keep it")
-	ask.Show()
+	})
 }
 
 // write writes the claims beside the window.

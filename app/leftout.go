@@ -6,8 +6,6 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/storage"
-
-	"fyne.io/fyne/v2/dialog"
 )
 
 // handMade is the reason of a block that the user has dropped.
@@ -30,14 +28,11 @@ func (w *Window) toggleBlock(index int) {
 		return
 	}
 	if !w.leftOut[index] && w.opened.version.Blocks[index].Kept() && w.holdsClaims(index) {
-		ask := dialog.NewConfirm("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", func(yes bool) {
+		w.question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
 			if yes {
 				w.flip(index)
 			}
-		}, w.win)
-		ask.SetConfirmText("Drop it")
-		ask.SetDismissText("Keep it")
-		ask.Show()
+		})
 		return
 	}
 	w.flip(index)

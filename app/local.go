@@ -2,8 +2,6 @@ package app
 
 import (
 	"fmt"
-
-	"fyne.io/fyne/v2/dialog"
 )
 
 // askLocal asks the user whether a host on the local network may be asked for a page. It is called from the goroutine
@@ -12,10 +10,7 @@ func (w *Window) askLocal(host string) bool {
 	answer := make(chan bool, 1)
 	onMain(func() {
 		question := fmt.Sprintf("%s lies on your own network, not on the public internet.\nFetch the page all the same?", host)
-		ask := dialog.NewConfirm("Local address", question, func(yes bool) { answer <- yes }, w.win)
-		ask.SetConfirmText("Fetch it")
-		ask.SetDismissText("Cancel")
-		ask.Show()
+		w.question("Local address", question, "Fetch it", "Cancel", func(yes bool) { answer <- yes })
 	})
 	select {
 	case yes := <-answer:

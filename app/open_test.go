@@ -100,3 +100,14 @@ func TestPasteNothingAndAnAddress(t *testing.T) {
 	d.app.Clipboard().SetContent(s.URL + "/news\n\n" + strings.Join(harbour, "\n\n")) // a text that begins with an address
 	d.Press("Ctrl+Shift+V").ExpectNotice("").ExpectSeen("What is this text?")
 }
+
+func TestQuestionsAreAnsweredByKeys(t *testing.T) {
+	path := file(t, "claims.csv", "mine")
+	toFile := func(d *desk) *desk {
+		return d.Press("Ctrl+E", "Ctrl+A").Type(path).Press("Enter").ExpectSeen("Replace the file?")
+	}
+	d := newDesk(t).Sample().ClickSentence(3).Press("c")
+	toFile(d).Press("Esc").ExpectNotice("").ExpectFocus("the text")
+	toFile(d).Tab("Keep it").Press("Space").ExpectNotice("")
+	toFile(d).Tab("Replace").Press("Space").ExpectNotice("1 claim written")
+}

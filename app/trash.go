@@ -5,8 +5,6 @@ import (
 	"time"
 
 	"claimlight/storage"
-
-	"fyne.io/fyne/v2/dialog"
 )
 
 // showTrash lists what was deleted; choosing brings it back.
@@ -52,14 +50,11 @@ func (w *Window) restore(item storage.TrashItem) {
 }
 
 func (w *Window) askEmptyTrash() {
-	ask := dialog.NewConfirm("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.", func(yes bool) {
+	w.question("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.", "Empty it", "Keep it", func(yes bool) {
 		if yes {
 			w.emptyTrash()
 		}
-	}, w.win)
-	ask.SetConfirmText("Empty it")
-	ask.SetDismissText("Keep it")
-	ask.Show()
+	})
 }
 
 func (w *Window) emptyTrash() {
