@@ -2,6 +2,7 @@ package paste
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"claimlight/internal/extract/forest"
@@ -52,11 +53,12 @@ func Judge(lines []Line) Verdict {
 	keep := s.Keep(s.Scores())
 	t := s.findTop(keep)
 	v.Title, v.Byline, v.Published = t.title, t.names, t.date
+	first, last := slices.Index(keep, true), lastIndex(keep)
 	for i := range lines {
 		if keep[i] && i > t.last() {
 			v.Found = true
 		} else if i != v.Title {
-			v.Reasons[i] = s.reason(i, keep)
+			v.Reasons[i] = s.reason(i, first, last)
 		}
 	}
 	return v
@@ -90,21 +92,23 @@ func (s *Survey) words() []int {
 	return out
 }
 
-// reason tells in words a person understands why a line is left out.
-func (s *Survey) reason(i int, keep []bool) string {
-	if r := prose.TopicReason(s.lines[i].Text); r != "" && s.measures[i].Words <= 40 {
-		return r
-	}
-	first, last := -1, -1
-	for j, k := range keep {
-		if k {
-			if first < 0 {
-				first = j
-			}
-			last = j
+// lastIndex is the index of the last line that is kept, or -1.
+func lastIndex(keep []bool) int {
+	for i := len(keep) - 1; i >= 0; i-- {
+		if keep[i] {
+			return i
 		}
 	}
-	switch m := &s.measures[i]; {
+	return -1
+}
+
+// reason tells in words a person understands why a line is left out. first and last are the ends of the article.
+func (s *Survey) reason(i, first, last int) string {
+	m := &s.measures[i]
+	if r := prose.TopicReason(s.lines[i].Text); r != "" && m.Words <= 40 {
+		return r
+	}
+	switch {
 	case m.Dots:
 		return "teaser of another article"
 	case m.Words < 5 && s.same[s.lines[i].Text] > 1:

@@ -3,6 +3,7 @@ package paste_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"claimlight/internal/extract/paste"
 )
@@ -109,4 +110,14 @@ func FuzzJudge(f *testing.F) {
 			t.Errorf("the title is left out as %q", v.Reasons[v.Title])
 		}
 	})
+}
+
+// The time grows with the text, not with its square.
+func TestManyLinesTakeNoLong(t *testing.T) {
+	lines := paste.Lines(strings.Repeat("The council voted on it again.\n", 100_000))
+	start := time.Now()
+	paste.Judge(lines)
+	if d := time.Since(start); d > 20*time.Second {
+		t.Errorf("100,000 lines took %v", d)
+	}
 }
