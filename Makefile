@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race bench eval lint smoke pictures clean
+.PHONY: help run cli build test race bench eval torture lint smoke pictures clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ bench: ## benchmarks; ratios come from one run
 
 eval: cli ## how well pages are cleaned and sentences read, against the gold in ../shared/eval
 	@scripts/eval
+
+torture: ## kill the library 500 times, cut its power, fill its disk: nothing acknowledged may be lost
+	@scripts/setup go
+	go test ./storage -timeout 30m -v -run 'KillLoses|KillWhile|TortureNotices|FullDisk|PowerCut' -kills 500
 
 lint: ## format, vet, staticcheck with doc comments, for each set of build tags
 	@scripts/setup window

@@ -54,6 +54,13 @@ func (w *Window) showBackup(skip func()) {
 	dialog.NewCustomWithoutButtons("Closing", room, w.win).Show()
 }
 
+// warnOfPlace says why the library lies in a bad place, if it does.
+func (w *Window) warnOfPlace() {
+	if why := storage.Hazard(w.Library.Path()); why != "" {
+		w.warn(why, noAction)
+	}
+}
+
 // checkAfterCrash examines a library that was not closed properly, beside the window, and says what it found.
 func (w *Window) checkAfterCrash() {
 	if !w.Library.EndedBadly() {
