@@ -17,6 +17,15 @@ func (w *Window) accept(d intake.Draft) {
 		return
 	}
 	for _, a := range found {
+		filled, err := w.Library.FillStub(w.ctx, a.ID, d.Version, d.Snapshot)
+		if w.fail(err) {
+			return
+		}
+		if filled {
+			w.showArticle(a.ID)
+			w.tell("The text was added to the claims that were imported without it.")
+			return
+		}
 		v, err := w.Library.Version(w.ctx, a.Current)
 		if w.fail(err) {
 			return

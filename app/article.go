@@ -60,6 +60,9 @@ func (w *Window) showArticle(id string) {
 	w.refreshArticles()
 	w.focusArticle()
 	w.analyse()
+	if w.opened.text == "" {
+		w.warn("The text of this article is not in this library, only its claims. Open its page or file again to add it.", noAction)
+	}
 }
 
 // leaveArticle saves what is pending of the article in view.

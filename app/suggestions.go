@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
 	"claimlight/internal/text"
@@ -23,7 +24,7 @@ func (w *Window) analyse() {
 		onMain(func() {
 			if w.opened == o && w.ctx.Err() == nil {
 				w.suggestions = sentences
-				w.findings = suggest.Disagreements(sentences, suggest.Article{TitleEnd: len(o.version.Kept()[0].Text), Published: published(o.article.Published)})
+				w.findings = suggest.Disagreements(sentences, suggest.Article{TitleEnd: titleEnd(o.version), Published: published(o.article.Published)})
 				w.showMarks()
 				w.tellFindings()
 			}
@@ -31,25 +32,44 @@ func (w *Window) analyse() {
 	})
 }
 
-// open suggestions are the sentences worth a look that hold no claim yet and were not dismissed.
+// titleEnd is where the title ends in the text; 0 in a version without text.
+func titleEnd(v article.Version) int {
+	if kept := v.Kept(); len(kept) > 0 {
+		return len(kept[0].Text)
+	}
+	return 0
+}
+
+// openSuggestions are the sentences worth a look that hold no claim yet and were not dismissed.
 func (w *Window) openSuggestions() []suggest.Sentence {
+	claimed := w.claimedSpans()
 	var open []suggest.Sentence
 	for _, s := range w.suggestions {
-		if s.Score >= worthALook && !w.claimed(s.Span) && !w.dismissed[s.Text] {
+		for len(claimed) > 0 && claimed[0].End <= s.Span.Start {
+			claimed = claimed[1:]
+		}
+		taken := len(claimed) > 0 && claimed[0].Overlaps(s.Span)
+		if s.Score >= worthALook && !taken && !w.dismissed[s.Text] {
 			open = append(open, s)
 		}
 	}
 	return open
 }
 
-// claimed tells whether a claim touches a span.
-func (w *Window) claimed(span text.Span) bool {
-	for _, c := range w.opened.claims {
-		if c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) {
-			return true
+// claimedSpans are the parts of the text that claims cover, in order and apart from each other.
+func (w *Window) claimedSpans() []text.Span {
+	var spans []text.Span
+	for _, c := range w.opened.claims { // in the order of their starts
+		last := len(spans) - 1
+		switch {
+		case !c.Anchor.Placed():
+		case last >= 0 && spans[last].Overlaps(c.Anchor.Span):
+			spans[last] = spans[last].Union(c.Anchor.Span)
+		default:
+			spans = append(spans, c.Anchor.Span)
 		}
 	}
-	return false
+	return spans
 }
 
 func (w *Window) suggestionMarks() []widgets.Mark {
