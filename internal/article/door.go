@@ -12,7 +12,11 @@ var newlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD")
 // CleanField is the door for what a user types: valid UTF-8 (bad bytes become U+FFFD), CRLF and CR
 // become LF, NUL becomes U+FFFD. All else stays as typed.
 func CleanField(s string) string {
-	return newlines.Replace(strings.ToValidUTF8(s, "\uFFFD"))
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if !strings.ContainsAny(s, "\r\x00") { // nearly always: spare whole pages the copy
+		return s
+	}
+	return newlines.Replace(s)
 }
 
 // CleanText is the door for article text: CleanField, then Unicode normal form C.
