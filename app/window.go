@@ -85,6 +85,8 @@ func New(p Params) *Window {
 	w.restoreArticle()
 	w.refreshMenu()
 	w.Watch(w.ctx, w.othersChanged)
+	w.warnOfPlace()
+	w.checkAfterCrash()
 	return w
 }
 
