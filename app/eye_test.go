@@ -94,11 +94,8 @@ func (d *desk) reads() string {
 
 // labelOf is what an object calls itself: the text of a button, the name of a field.
 func labelOf(o fyne.CanvasObject) string {
-	switch o := o.(type) {
-	case fyne.Accessible:
-		return o.AccessibilityLabel()
-	case *widget.Button:
-		return o.Text
+	if named, ok := o.(fyne.Accessible); ok {
+		return named.AccessibilityLabel()
 	}
 	return ""
 }

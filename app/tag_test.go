@@ -31,3 +31,8 @@ func TestKeysMoveAndExtendAndTag(t *testing.T) {
 	d.Press("j", "Enter").ExpectClaims(2)
 	expect(d, "status", d.claim().Status, claim.Unchecked)
 }
+
+func TestRightClickOffersWhatCanBeDone(t *testing.T) {
+	d := newDesk(t).Sample()
+	d.RightClickAt(d.point(d.Words(5))).ExpectSelected(d.Words(5)).ClickOn("Tag as claim and fill in").ExpectClaims(1).ExpectQuote(d.Words(5))
+}
