@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -27,8 +29,17 @@ func (h *fieldHooks) edit() {
 	}
 }
 
+// functionKeys are commands of the window that no field has a use for; Fyne makes no shortcuts of them.
+var functionKeys = []fyne.KeyName{
+	fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6, fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12,
+}
+
 // key handles the keys that mean the same in every field, and tells whether it did.
 func (h *fieldHooks) key(ev *fyne.KeyEvent) bool {
+	if slices.Contains(functionKeys, ev.Name) {
+		h.pass(&desktop.CustomShortcut{KeyName: ev.Name})
+		return true
+	}
 	if ev.Name != fyne.KeyEscape || h.leave == nil {
 		return false
 	}
