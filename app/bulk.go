@@ -90,6 +90,7 @@ func (w *Window) deleteClaims(ids []string) {
 		return
 	}
 	w.reloadClaims()
+	w.refreshArticles()
 	w.focusArticle()
 	w.saved()
 	w.tell(plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")

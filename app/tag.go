@@ -42,6 +42,7 @@ func (w *Window) tag(span text.Span, stay bool) {
 	}
 	w.guessed(c)
 	w.goToClaim(c.ID, stay)
+	w.refreshArticles()
 	w.saved()
 	w.tell("")
 }
