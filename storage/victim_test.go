@@ -113,7 +113,8 @@ func upgrade(ctx context.Context, path, _ string) error {
 		return err
 	}
 	fmt.Println("done")
-	select {}
+	time.Sleep(time.Hour) // until it is killed; a select without cases would count as a deadlock
+	return nil
 }
 
 // kill starts a job, waits for its first line and some time more, kills it, and gives the lines that it printed whole.
