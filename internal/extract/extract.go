@@ -29,6 +29,9 @@ type Page struct {
 	Content string // decoded text
 	Type    Type
 	URL     string // where it was got from, to resolve its own address; may be empty
+	// Rules are the user's corrections for sites, oldest first. Only those of this page's site count: that of its URL,
+	// else of the address the page itself gives.
+	Rules []SiteRule
 }
 
 // Result is a cleaned page.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"context"
 	"strings"
 
@@ -24,6 +25,7 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	page := dom.Cut(root)
 	md := meta.Read(root, page, p.URL)
 	verdict := body.Judge(page, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
+	applyRules(page, &verdict, p.Rules, cmp.Or(SiteOf(p.URL), SiteOf(md.Canonical)))
 	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
 	for i := range page.Segments {
 		s := &page.Segments[i]

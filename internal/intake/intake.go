@@ -27,9 +27,13 @@ type Draft struct {
 
 // Intake makes drafts. It is safe for concurrent use.
 type Intake struct {
-	in  *ingest.Ingest
-	now func() time.Time
+	in    *ingest.Ingest
+	now   func() time.Time
+	rules RulesFor
 }
+
+// RulesFor gives the user's corrections for sites, oldest first. It may give those of all sites.
+type RulesFor func(ctx context.Context) ([]extract.SiteRule, error)
 
 // New makes an Intake from what its ingest needs.
 func New(p ingest.Params) *Intake {
@@ -38,6 +42,13 @@ func New(p ingest.Params) *Intake {
 		k.now = time.Now
 	}
 	return k
+}
+
+// WithRules gives an Intake that also cleans by the user's corrections for sites, asked for anew for each page.
+func (k *Intake) WithRules(rules RulesFor) *Intake {
+	with := *k
+	with.rules = rules
+	return &with
 }
 
 // URL fetches a page and cleans it. Errors are those of ingest; progress may be nil.
@@ -82,7 +93,13 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	if err != nil {
 		return Draft{}, err
 	}
-	r, err := extract.Clean(ctx, extract.Page{Content: page.Content, Type: extract.Type(page.Type), URL: page.URL})
+	p := extract.Page{Content: page.Content, Type: extract.Type(page.Type), URL: page.URL}
+	if k.rules != nil {
+		if p.Rules, err = k.rules(ctx); err != nil {
+			return Draft{}, err
+		}
+	}
+	r, err := extract.Clean(ctx, p)
 	if err != nil {
 		return Draft{}, err
 	}

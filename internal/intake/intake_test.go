@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/internal/article"
+	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 )
@@ -86,5 +87,24 @@ func TestAnArchiveWithoutATitleTakesItsSubject(t *testing.T) {
 	d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader(archive), "multipart/related", "")
 	if err != nil || d.Article.Title != "A quiet day" {
 		t.Errorf("title %q, %v", d.Article.Title, err)
+	}
+}
+
+func TestCleaningFollowsTheUsersRules(t *testing.T) {
+	rule := extract.SiteRule{Site: "sample.example", Place: "footer", Keep: true}
+	k := intake.New(ingest.Params{Now: clock}).WithRules(func(context.Context) ([]extract.SiteRule, error) {
+		return []extract.SiteRule{rule}, nil
+	})
+	d, err := k.Read(context.Background(), strings.NewReader(page), "text/html", "https://sample.example/bridge")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.HasSuffix(d.Version.Text(), "All rights reserved") {
+		t.Errorf("text %q, want the footer kept", d.Version.Text())
+	}
+	broken := errors.New("no rules")
+	k = k.WithRules(func(context.Context) ([]extract.SiteRule, error) { return nil, broken })
+	if _, err := k.Read(context.Background(), strings.NewReader(page), "text/html", ""); !errors.Is(err, broken) {
+		t.Errorf("error %v, want that of the rules", err)
 	}
 }
