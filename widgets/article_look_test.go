@@ -84,9 +84,14 @@ func TestTheReaderChoosesSizeAndColumn(t *testing.T) {
 	if w := h.view.columnWidth(); w != 300 {
 		t.Errorf("column is %v wide", w)
 	}
+	least, most := ReadingLimits()
 	h.view.SetReading(Reading{})
-	if r := h.view.Reading(); r.Size <= 0 || r.Column <= 0 || r.LineHeight < 1 {
-		t.Errorf("nonsense was taken over: %+v", r)
+	if r := h.view.Reading(); r != least {
+		t.Errorf("too little gave %+v, want %+v", r, least)
+	}
+	h.view.SetReading(Reading{Size: 1e6, Column: 1e6, LineHeight: 1e6, ParagraphSpacing: 1e6})
+	if r := h.view.Reading(); r != most {
+		t.Errorf("too much gave %+v, want %+v", r, most)
 	}
 }
 

@@ -18,13 +18,20 @@ func DefaultReading() Reading {
 	return Reading{Size: 16, Column: 600, LineHeight: 1.6, ParagraphSpacing: 0.7}
 }
 
+// ReadingLimits gives the least and the greatest of each value that SetReading takes over, for the sliders of settings.
+func ReadingLimits() (least, most Reading) {
+	return Reading{Size: 9, Column: 240, LineHeight: 1.36, ParagraphSpacing: 0},
+		Reading{Size: 56, Column: 2000, LineHeight: 2.4, ParagraphSpacing: 2}
+}
+
 // sane keeps the values where a text can be read.
 func (r Reading) sane() Reading {
+	least, most := ReadingLimits()
 	return Reading{
-		Size:             min(max(r.Size, 8), 64),
-		Column:           min(max(r.Column, 200), 2000),
-		LineHeight:       min(max(r.LineHeight, 1.36), 3),
-		ParagraphSpacing: min(max(r.ParagraphSpacing, 0), 4),
+		Size:             min(max(r.Size, least.Size), most.Size),
+		Column:           min(max(r.Column, least.Column), most.Column),
+		LineHeight:       min(max(r.LineHeight, least.LineHeight), most.LineHeight),
+		ParagraphSpacing: min(max(r.ParagraphSpacing, least.ParagraphSpacing), most.ParagraphSpacing),
 	}
 }
 
