@@ -28,15 +28,38 @@ type Imported struct {
 // text it was exported from where the library holds that, else in a stub of its article: what is said about it, without a text. The
 // handle should be one that was opened with the origin Import.
 func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (Imported, error) {
+	return l.ImportFrom(ctx, name, func(each func(export.Incoming) error) error { return export.Read(file, each) })
+}
+
+// TryImport tells what ImportFrom would do, and changes nothing.
+func (l *Library) TryImport(ctx context.Context, claims export.Source) (Imported, error) {
+	done, err := l.importFrom(ctx, "", claims, errTried)
+	if errors.Is(err, errTried) {
+		err = nil
+	}
+	return done, err
+}
+
+// errTried takes back an import that was only to be tried.
+var errTried = errors.New("only tried")
+
+// ImportFrom takes in claims from any source, as ImportClaims does. A claim whose file does not say which text it stands in is placed in an
+// article of the library that has its address and holds its quote, where there is one.
+func (l *Library) ImportFrom(ctx context.Context, name string, claims export.Source) (Imported, error) {
+	return l.importFrom(ctx, name, claims, nil)
+}
+
+// importFrom gives end back when all went well.
+func (l *Library) importFrom(ctx context.Context, name string, claims export.Source, end error) (Imported, error) {
 	var out Imported
 	err := l.act(ctx, &deed{name: "Import of " + quoted(name)}, func(w *writer) error {
-		im := &importer{writer: w, out: &out, seen: map[string]bool{}, inserts: map[*table]*sql.Stmt{}, articleIDs: map[string]string{}}
+		im := &importer{writer: w, out: &out, seen: map[string]bool{}, inserts: map[*table]*sql.Stmt{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{}}
 		var err error
 		// The statements are closed with the transaction.
 		if im.find, err = w.PrepareContext(ctx, "SELECT article_id, deleted_at IS NOT NULL FROM claims WHERE id = ?"); err != nil {
 			return err
 		}
-		err = export.Read(file, func(in export.Incoming) error { return im.note(im.take(ctx, in)) })
+		err = claims(func(in export.Incoming) error { return im.note(im.take(ctx, in)) })
 		if err = im.note(err); err != nil {
 			return err
 		}
@@ -46,9 +69,12 @@ func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader)
 		if len(out.Problems) > 0 {
 			return ErrBadLines
 		}
-		return nil
+		return end
 	})
-	if err != nil {
+	switch {
+	case errors.Is(err, errTried):
+		return out, errTried
+	case err != nil:
 		return Imported{Problems: out.Problems}, fmt.Errorf("import claims: %w", err)
 	}
 	return out, nil
@@ -64,6 +90,7 @@ type importer struct {
 	inserts map[*table]*sql.Stmt
 	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
 	articleIDs map[string]string
+	stubs      map[string]*importedArticle // without their records, by id
 }
 
 // importedArticle is an article as it is in the library, and as the file wants it.
@@ -205,29 +232,22 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 	if r.Claim.ID == "" || r.Claim.Quote == "" {
 		return export.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
 	}
-	key := r.Article.ID + "/" + r.TextSHA256
-	articleID := im.articleIDs[key]
-	if articleID == "" {
-		if articleID, err = im.articleFor(ctx, r); err != nil {
-			return err
-		}
-		im.articleIDs[key] = articleID
-	}
-	if err := im.open(ctx, articleID); err != nil {
+	home, err := im.homeOf(ctx, r)
+	if err != nil {
 		return err
 	}
 	c := r.Claim
-	c.ArticleID = articleID
+	c.ArticleID = home.stored.ID
 	im.lib.fill(&c)
-	anchor := anchorIn(im.last.page, im.last.textSHA, r)
+	anchor := anchorIn(home.page, home.textSHA, r)
 	at := place{}
 	if anchor.Placed() {
-		at = place{page: im.last.page, start: anchor.Span.Start}
+		at = place{page: home.page, start: anchor.Span.Start}
 	}
 	if err := im.create(ctx, claims, claimRow(c, at, nil)); err != nil {
 		return err
 	}
-	placed := anchorRow(anchor, im.last.page)
+	placed := anchorRow(anchor, home.page)
 	if anchor.State == claim.Detached {
 		if placed["kept"], err = keptPlace(r.Kept); err != nil {
 			return err

@@ -33,12 +33,25 @@ func unknownFormat(line int, format string) Problem {
 	return Problem{line, "format", fmt.Sprintf("%q is not known; a newer Claimlight may have written it", format)}
 }
 
+// Source gives the claims of a file in turn, good or bad. It ends with what each gave, or where the file cannot be read on.
+type Source func(each func(Incoming) error) error
+
 // Incoming is one claim of a file that is read.
 type Incoming struct {
 	Line    int // of the file, at which it begins, from 1
 	ClaimID string
 	onto    func(base Record) (Record, error)
+	foreign bool
 }
+
+// Foreign is a claim that another program wrote. The first line is 1; onto puts the claim onto what the library holds under its id, or onto
+// the empty record, and leaves alone what the file does not say. Places are worked out by who takes it in.
+func Foreign(line int, claimID string, onto func(base Record) Record) Incoming {
+	return Incoming{Line: line, ClaimID: claimID, foreign: true, onto: func(base Record) (Record, error) { return onto(base), nil }}
+}
+
+// Bad is a line of a file that cannot be used.
+func Bad(p Problem) Incoming { return bad(p) }
 
 // bad is a line that cannot be used.
 func bad(p Problem) Incoming {
@@ -63,8 +76,8 @@ func Read(r io.Reader, each func(Incoming) error) error {
 // are put into Kept. The error is a Problem.
 func (i Incoming) Onto(base Record) (Record, error) {
 	out, err := i.onto(base)
-	if err != nil {
-		return base, err
+	if err != nil || i.foreign {
+		return out, err
 	}
 	if err := out.Kept.check(); err != nil {
 		return base, Problem{Line: i.Line, Reason: err.Error()}
