@@ -12,12 +12,12 @@ import (
 const turnsVariable = "CLAIMLIGHT_TURNS"
 
 // logTurns writes the turns of the main loop where the environment asks for it, until the program ends.
-func logTurns() {
+func logTurns(w *claimlight.Window) {
 	path := os.Getenv(turnsVariable)
 	if path == "" {
 		return
 	}
 	if f, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600); err == nil {
-		claimlight.LogTurns(f) // whoever asked notices a file that is missing
+		w.LogTurns(f) // whoever asked notices a file that is missing
 	}
 }
