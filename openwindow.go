@@ -14,6 +14,8 @@ import (
 	claimlight "claimlight/app"
 	"claimlight/assets"
 	"claimlight/internal/cli"
+	"claimlight/internal/handover"
+	"claimlight/internal/ingest"
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2"
@@ -38,21 +40,45 @@ func openWindow(ctx context.Context, o cli.Window) error {
 		}
 		path = usual
 	}
-	library, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.Window, Annotator: o.Annotator})
-	if err != nil {
-		return err
+	seat, handed := takeSeat(path, o.Pages)
+	if handed {
+		return nil
 	}
 	keepCrashes(path)
 	a := app.NewWithID(id)
 	a.SetIcon(fyne.NewStaticResource("icon.svg", assets.Icon))
-	w := claimlight.New(claimlight.Params{App: a, Library: library, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))})
+	p := claimlight.Params{App: a, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))}
+	w := claimlight.Start(p, storage.Params{Path: path, Origin: storage.Window, Annotator: o.Annotator}, o.Pages...)
 	go func() {
 		<-ctx.Done()
 		w.CloseSoon()
 	}()
-	w.Show(o.Pages...)
+	if seat != nil {
+		go seat.Receive(w.OpenSoon)
+	}
+	logTurns(w)
 	a.Run()
-	return library.Close()
+	return w.Finish()
+}
+
+// takeSeat makes this process the one that gets the pages of later starts; nil where that cannot be had, which keeps nobody
+// from working. It tells whether another process is that one already, and has taken the pages.
+func takeSeat(library string, pages []string) (seat *handover.Seat, handed bool) {
+	caches, err := os.UserCacheDir()
+	if err != nil {
+		return nil, false
+	}
+	folder := filepath.Join(caches, "claimlight")
+	seat, err = handover.Take(folder, library)
+	if !errors.Is(err, handover.ErrTaken) {
+		return seat, false
+	}
+	for i, page := range pages {
+		if path, err := filepath.Abs(page); err == nil && !ingest.IsURL(page) {
+			pages[i] = path
+		}
+	}
+	return nil, handover.Give(folder, library, pages) == nil
 }
 
 // keepCrashes writes what the program says when it crashes into a file beside the library.

@@ -51,16 +51,15 @@ func newDesk(t *testing.T) *desk {
 // start opens the window on the library.
 func (d *desk) start() {
 	d.t.Helper()
-	d.library = d.openLibrary(storage.Window)
-	d.w = New(Params{
-		App: d.app, Library: d.library, Version: "test",
+	d.w = Start(Params{
+		App: d.app, Version: "test",
 		Ingest:  ingest.Params{AskLocal: func(string) bool { return !d.refuseLocal }, Timeout: 5 * time.Second},
 		OpenURL: func(u *url.URL) error { d.browser = append(d.browser, u.String()); return nil },
 		Go:      d.run,
 		Later:   d.later,
 		Watch:   func(_ context.Context, changed func()) { d.changed = changed },
-	})
-	d.w.Show()
+	}, storage.Params{Path: d.path, Origin: storage.Window})
+	d.library = d.w.Library
 }
 
 func (d *desk) openLibrary(origin storage.Origin) *storage.Library {
@@ -114,7 +113,7 @@ func (d *desk) Settle() *desk {
 func (d *desk) end() {
 	d.w.cancel()
 	d.w.win.Close()
-	_ = d.library.Close()
+	_ = d.w.Finish()
 }
 
 // Close closes the window as its user does.
@@ -133,7 +132,7 @@ func (d *desk) Kill() *desk {
 }
 
 func (d *desk) shut() {
-	if err := d.library.Close(); err != nil {
+	if err := d.w.Finish(); err != nil {
 		d.t.Fatal(err)
 	}
 	d.work, d.timers = nil, nil

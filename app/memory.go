@@ -21,6 +21,7 @@ const (
 	keyLook    = "window.look"
 	keyReading = "window.reading"
 	keyLetters = "window.letters"
+	keyLines   = "window.lines"
 	keyAuthor  = "annotator"
 	keyTop     = "top." // followed by the article's id
 )
@@ -60,6 +61,9 @@ func (m *memory) flush() {
 	if m.stop != nil {
 		m.stop()
 		m.stop = nil
+	}
+	if m.library.ReadOnly() {
+		return
 	}
 	for key, value := range pending {
 		m.complain(m.library.SetState(context.Background(), key, value))

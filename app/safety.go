@@ -24,7 +24,7 @@ func (w *Window) backUpWhenIdle() {
 	}
 	w.idle = w.Later(idleBeforeBackup, func() {
 		w.Go(func() {
-			if _, err := w.Library.BackUpIfDue(w.ctx, storage.DefaultBackupLimit); err != nil && w.ctx.Err() == nil {
+			if err := w.backUpIfDue(w.ctx); err != nil && w.ctx.Err() == nil {
 				onMain(func() { w.fail(err) })
 			}
 		})
@@ -37,7 +37,7 @@ func (w *Window) lastBackup(then func()) {
 	ctx, skip := context.WithCancel(w.ctx)
 	quick := w.Later(patience, func() { w.showBackup(skip) })
 	w.Go(func() {
-		_, err := w.Library.BackUpIfDue(ctx, storage.DefaultBackupLimit)
+		err := w.backUpIfDue(ctx)
 		onMain(func() {
 			quick()
 			skip()
@@ -83,7 +83,7 @@ func (w *Window) checkAfterCrash() {
 	})
 }
 
-// showBackups lists the copies of the library, and says how one is put in its place.
+// showBackups lists the copies of the library, of which one can be put in its place.
 func (w *Window) showBackups() {
 	copies, err := w.Library.BackupList()
 	if w.fail(err) {
@@ -91,17 +91,27 @@ func (w *Window) showBackups() {
 	}
 	choices := []choice{{title: "Make a backup now", run: w.backUpNow}}
 	for _, b := range copies {
-		choices = append(choices, choice{title: b.At.Local().Format(time.DateTime), hint: plural(int(b.Size/1024), "KB"), run: func() {
-			w.warn("To put this copy in the place of the library, close Claimlight and run: claimlight restore "+b.Path, noAction)
-		}})
+		choices = append(choices, choice{title: "Restore that of " + moment(b), hint: sizeOf(b.Size), run: func() { w.askRestore(b) }})
 	}
 	w.choose("Backups", choices, nil)
 }
 
+func (w *Window) askRestore(b storage.Backup) {
+	text := "The library will be as it was on " + moment(b) + ".\nAs it is now, it is kept in a file beside it."
+	w.question("Restore this backup?", text, "Restore", "Cancel", func(yes bool) {
+		if yes {
+			w.putBack(b)
+		}
+	})
+}
+
 func (w *Window) backUpNow() {
 	var made storage.Backup
-	w.run("Making a backup", func(ctx context.Context, _ *job) (err error) {
-		made, err = w.Library.BackUp(ctx, storage.DefaultBackupLimit)
+	w.run("Making a backup", func(ctx context.Context, _ *job) error {
+		limit, err := w.Library.BackupLimit(ctx)
+		if err == nil {
+			made, err = w.Library.BackUp(ctx, limit)
+		}
 		return err
 	}, func() { w.panes.notice.Say(widgets.Info, "The backup lies at "+made.Path, noAction) })
 }

@@ -19,7 +19,7 @@ import (
 // Params are what a window needs.
 type Params struct {
 	App     fyne.App         // required
-	Library *storage.Library // required
+	Library *storage.Library // what is open; Start opens it
 	Version string           // of the program, shown in the help
 	Log     *slog.Logger     // gets the details of what went wrong; discarded when nil
 
@@ -36,6 +36,7 @@ type Params struct {
 type Window struct {
 	Params
 	win         fyne.Window
+	waiting     []string        // pages to be opened once the library is
 	ctx         context.Context // ends when the window closes
 	cancel      context.CancelFunc
 	intake      *intake.Intake
@@ -57,18 +58,27 @@ type Window struct {
 	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
 }
 
-// New makes the window and brings back what was open when it was closed last. Show shows it.
-func New(p Params) *Window {
+// newWindow makes a window with nothing in it.
+func newWindow(p Params) *Window {
 	w := &Window{Params: withDefaults(p)}
-	w.ctx, w.cancel = context.WithCancel(context.Background())
 	if w.Ingest.AskLocal == nil {
 		w.Ingest.AskLocal = w.askLocal
 	}
 	w.intake = intake.New(w.Ingest)
-	w.memory = &memory{library: w.Library, later: w.Later, complain: w.fail}
-	size := w.memory.size(fyne.NewSize(1280, 800)) // before the first layout, whose size would be taken for the user's
+	w.App.Settings().SetTheme(NewTheme(LookSystem, 1))
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()
+	w.ctx, w.cancel = context.WithCancel(context.Background())
+	return w
+}
+
+// begin fills the window with the library, as it was left. Nothing stays of another one that was shown before.
+func (w *Window) begin() {
+	w.cancel()
+	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
+	w.ctx, w.cancel = context.WithCancel(context.Background())
+	w.memory = &memory{library: w.Library, later: w.Later, complain: w.fail}
+	size := w.memory.size(fyne.NewSize(1280, 800)) // before the first layout, whose size would be taken for the user's
 	w.commands = w.commandTable()
 	w.App.Settings().SetTheme(NewTheme(Look(w.memory.get(keyLook)), 1))
 	w.panes = w.newPanes()
@@ -87,17 +97,14 @@ func New(p Params) *Window {
 	w.Watch(w.ctx, w.othersChanged)
 	w.warnOfPlace()
 	w.checkAfterCrash()
-	return w
-}
-
-// Show shows the window and opens the given files and addresses in it.
-func (w *Window) Show(pages ...string) {
-	w.win.Show()
-	w.OpenPages(pages...)
 }
 
 // Close saves what is pending and closes the window.
 func (w *Window) Close() {
+	if w.panes == nil { // the library could not be opened
+		w.win.Close()
+		return
+	}
 	w.panes.form.Flush()
 	w.leaveLeftOut()
 	w.memory.flush()

@@ -140,8 +140,18 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 }
 
 // BackupList lists the copies in the folder of backups, newest first.
-func (l *Library) BackupList() ([]Backup, error) {
-	entries, err := os.ReadDir(l.params.Backups)
+func (l *Library) BackupList() ([]Backup, error) { return listBackups(l.params.Backups) }
+
+// BackupsOf lists the copies in the usual folder of the library at path, newest first, also of one that cannot be opened.
+func BackupsOf(path string) ([]Backup, error) { return listBackups(backupFolder(path)) }
+
+// backupFolder lies beside the library, under its name.
+func backupFolder(path string) string {
+	return strings.TrimSuffix(path, filepath.Ext(path)) + "-backups"
+}
+
+func listBackups(folder string) ([]Backup, error) {
+	entries, err := os.ReadDir(folder)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
 	}
@@ -158,7 +168,7 @@ func (l *Library) BackupList() ([]Backup, error) {
 		at, err := time.Parse(backupStamp, parts[1])
 		revision, _ := strconv.ParseInt(parts[2], 10, 64) // digits, by the pattern
 		if err == nil {
-			out = append(out, Backup{Path: filepath.Join(l.params.Backups, e.Name()), At: at, Size: info.Size(), Revision: revision})
+			out = append(out, Backup{Path: filepath.Join(folder, e.Name()), At: at, Size: info.Size(), Revision: revision})
 		}
 	}
 	slices.SortFunc(out, func(a, b Backup) int { return b.At.Compare(a.At) })

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -76,7 +75,7 @@ func (l *Library) setDefaults() error {
 	}
 	l.params.Path = path
 	if l.params.Backups == "" {
-		l.params.Backups = strings.TrimSuffix(path, filepath.Ext(path)) + "-backups"
+		l.params.Backups = backupFolder(path)
 	}
 	if l.params.Origin == "" {
 		l.params.Origin = Window

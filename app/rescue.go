@@ -1,0 +1,123 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"claimlight/internal/say"
+	"claimlight/storage"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+)
+
+// shownBackups is how many of the newest copies are offered where a library cannot be opened.
+const shownBackups = 5
+
+// rescue fills the window with what keeps the library from being opened, and the ways on from there.
+func (w *Window) rescue(place storage.Params, problem error) {
+	w.Log.Error("open the library", "path", place.Path, "error", problem)
+	w.panes, w.opened = nil, nil
+	ways := widgets.NewWays("Your library cannot be opened", say.Error(problem)+"\n"+place.Path, w.waysOn(place, problem)...)
+	w.win.SetMainMenu(nil)
+	w.win.SetTitle("Claimlight")
+	w.win.SetContent(ways)
+	w.win.SetCloseIntercept(w.win.Close)
+	w.win.Resize(fyne.NewSize(900, 640))
+	ways.FocusFirst()
+}
+
+// waysOn are what can be done about a library that cannot be opened, the best first.
+func (w *Window) waysOn(place storage.Params, problem error) []widgets.Way {
+	var ways []widgets.Way
+	backups, err := storage.BackupsOf(place.Path)
+	if err != nil {
+		w.Log.Error("list backups", "error", err)
+	}
+	broken := errors.Is(problem, storage.ErrDamaged) || errors.Is(problem, storage.ErrForeign) && len(backups) > 0
+	if broken {
+		ways = w.waysBack(place, backups)
+	}
+	ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Try again", Run: func() { w.tryAgain(place) }}, Meaning: "For when you have mended it: another program is closed, there is room on the disk, the drive is there."})
+	if errors.Is(problem, storage.ErrReadOnly) && isFile(place.Path) {
+		reading := place
+		reading.ReadOnly = true
+		ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Open it for reading alone", Run: func() { w.tryAgain(reading) }}, Meaning: "You can look at everything and export it, but change nothing."})
+	}
+	if broken {
+		ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Begin with an empty library", Run: func() { w.beginEmpty(place) }}, Meaning: "The file as it is stays beside it under another name."})
+	}
+	return append(ways, widgets.Way{Action: widgets.Action{Text: "Open another library…", Run: func() { w.chooseLibrary(place) }}, Meaning: "This one stays as it is. It is asked for again at the next start."})
+}
+
+// waysBack offers the newest copies.
+func (w *Window) waysBack(place storage.Params, backups []storage.Backup) []widgets.Way {
+	var ways []widgets.Way
+	for _, b := range backups[:min(len(backups), shownBackups)] {
+		ways = append(ways, widgets.Way{
+			Action:  widgets.Action{Text: "Restore the backup of " + moment(b), Run: func() { w.restoreUnopened(place, b) }},
+			Meaning: "The copy (" + sizeOf(b.Size) + ") takes the library's place. The file as it is stays beside it under another name.",
+		})
+	}
+	return ways
+}
+
+func (w *Window) restoreUnopened(place storage.Params, b storage.Backup) {
+	_, err := storage.Restore(context.Background(), b.Path, place.Path)
+	w.after(place, err)
+}
+
+func (w *Window) beginEmpty(place storage.Params) {
+	_, err := storage.SetAside(context.Background(), place.Path)
+	w.after(place, err)
+}
+
+// after opens the library once it is mended, or says what went wrong with that.
+func (w *Window) after(place storage.Params, err error) {
+	if err != nil {
+		w.rescue(place, err)
+		return
+	}
+	w.tryAgain(place)
+}
+
+func (w *Window) tryAgain(place storage.Params) {
+	w.openLibrary(place)
+	w.openWaiting()
+}
+
+func (w *Window) chooseLibrary(place storage.Params) {
+	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if err != nil || file == nil {
+			return
+		}
+		other := place
+		other.Path = file.URI().Path()
+		_ = file.Close() // nothing was read
+		w.tryAgain(other)
+	}, w.win)
+	d.Show()
+	d.Resize(fyne.NewSize(860, 560))
+}
+
+// moment says when a copy was made, for people.
+func moment(b storage.Backup) string { return b.At.Local().Format("2 January 2006, 15:04") }
+
+// sizeOf says how large a file is, for people.
+func sizeOf(bytes int64) string {
+	if bytes < 1<<20 {
+		return fmt.Sprintf("%d KB", (bytes+1023)/1024)
+	}
+	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0") + " MB"
+}
+
+// isFile tells whether there is a file of that name.
+func isFile(path string) bool {
+	info, err := os.Stat(filepath.Clean(path))
+	return err == nil && info.Mode().IsRegular()
+}

@@ -1,0 +1,131 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"claimlight/storage"
+)
+
+// spoil overwrites the library's pages, as a dying disk does, and leaves its header as it is.
+func spoil(t *testing.T, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 4096; i < len(data); i++ {
+		data[i] ^= 0x5a
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// withBackup is a desk with one claim in a backup, and a second one since.
+func withBackup(t *testing.T) *desk {
+	t.Helper()
+	d := newDesk(t).Sample().ClickSentence(2).Press("Enter").TypeSource("Oda").Save()
+	d.Choose("backups").ExpectSeen("Make a backup now").Press("Enter").ExpectNotice("The backup lies at")
+	return d.ClickSentence(3).Press("c").ExpectClaims(2)
+}
+
+func TestABackupIsRestoredInTheWindow(t *testing.T) {
+	d := withBackup(t).Choose("backups").Type("Restore").Press("Enter").ExpectSeen("Restore this backup?", "As it is now, it is kept")
+	d.ClickDialog("Restore")
+	d.library = d.w.Library
+	d.ExpectNotice("This is the library as it was").ExpectTitle("City planted").ExpectClaims(1)
+	d.ClickSentence(4).Press("c").ExpectClaims(2).Press("Ctrl+Z").ExpectClaims(1)
+	kept, err := filepath.Glob(filepath.Join(filepath.Dir(d.path), "*.replaced-1.sqlite"))
+	if err != nil || len(kept) != 1 {
+		t.Fatalf("the replaced library is not kept: %q, %v", kept, err)
+	}
+	before, err := storage.Open(t.Context(), storage.Params{Path: kept[0]})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer before.Close()
+	if all, err := before.Claims(t.Context(), d.w.opened.article.ID); err != nil || len(all) != 2 {
+		t.Errorf("the replaced library holds %d claims (%v), want 2", len(all), err)
+	}
+}
+
+func TestARestoreThatIsNotWantedChangesNothing(t *testing.T) {
+	withBackup(t).Choose("backups").Type("Restore").Press("Enter").Press("Esc").ExpectClaims(2)
+}
+
+func TestNothingIsRestoredOverALibraryInUse(t *testing.T) {
+	d := withBackup(t)
+	other := d.other()
+	d.Choose("backups").Type("Restore").Press("Enter").ClickDialog("Restore")
+	d.library = d.w.Library
+	d.ExpectNotice("Another program is using the library.").ExpectClaims(2)
+	if all, err := other.Articles(t.Context()); err != nil || len(all) != 1 {
+		t.Errorf("the other program sees %d articles (%v)", len(all), err)
+	}
+}
+
+func TestADamagedLibraryIsRestoredAtTheStart(t *testing.T) {
+	d := withBackup(t).Close()
+	spoiled := spoil(t, d.path)
+	d.Start().ExpectSeen("Your library cannot be opened", "The library's file is damaged.", "Restore the backup of", "Try again", "Begin with an empty library")
+	d.ClickOn("Restore the backup of").ClickOn("City planted")
+	d.library = d.w.Library
+	d.ExpectTitle("City planted")
+	d.ExpectClaims(1).ClickSentence(4).Press("c").ExpectClaims(2)
+	kept, err := os.ReadFile(strings.TrimSuffix(d.path, filepath.Ext(d.path)) + ".replaced-1.sqlite")
+	if err != nil || string(kept) != string(spoiled) {
+		t.Errorf("the damaged file was not kept as it was (%v)", err)
+	}
+}
+
+func TestADamagedLibraryWithoutABackupIsSetAside(t *testing.T) {
+	d := newDesk(t).Sample().Close()
+	spoil(t, d.path)
+	d.Start().ExpectSeen("Your library cannot be opened").ClickOn("Begin with an empty library").ExpectSeen("Welcome to Claimlight")
+	d.library = d.w.Library
+	d.Sample().ClickSentence(2).Press("c").ExpectClaims(1)
+}
+
+func TestAForeignFileIsLeftAlone(t *testing.T) {
+	d := newDesk(t).Close()
+	table := []byte("quote,source\na,b\n")
+	d.path = file(t, "claims.csv", string(table))
+	d.Start().ExpectSeen("This file is not a Claimlight library. It was left as it is.", "Open another library…")
+	d.w.OpenSoon([]string{"later.html"})
+	if strings.Contains(d.reads(), "empty library") {
+		t.Error("a foreign file would be moved away")
+	}
+	if after, err := os.ReadFile(d.path); err != nil || string(after) != string(table) {
+		t.Errorf("the file is %q now (%v)", after, err)
+	}
+}
+
+func TestTryAgainOpensWhatWasMended(t *testing.T) {
+	d := newDesk(t).Sample().Close()
+	good, err := os.ReadFile(d.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	spoil(t, d.path)
+	d.Start().ClickOn("Try again").ExpectSeen("Your library cannot be opened")
+	if err := os.WriteFile(d.path, good, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d.ClickOn("Try again").ExpectTitle("City planted")
+}
+
+func TestPagesOfALaterStartAreOpened(t *testing.T) {
+	page := file(t, "page.html", pageOf("Harbour grows", harbour...))
+	d := newDesk(t).Sample()
+	d.w.OpenSoon(nil)
+	d.ExpectTitle("City planted")
+	d.w.OpenSoon([]string{page})
+	d.ExpectTitle("Harbour grows")
+	d.Press("Ctrl+K")
+	d.w.OpenSoon([]string{page + ".not"})
+	d.Press("Esc").ExpectNotice("1 page came while a dialog was open.").ClickOn("Open").ExpectNotice("There is no file")
+}

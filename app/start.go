@@ -1,0 +1,110 @@
+package app
+
+import (
+	"context"
+	"errors"
+
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// Start makes the window on the library at that place. Where it cannot be opened, the window says why, and offers ways
+// on. Pages are files and addresses to be opened in it. It is called before the app runs; Finish comes after that.
+func Start(p Params, place storage.Params, pages ...string) *Window {
+	w := newWindow(p)
+	w.waiting = pages
+	w.openLibrary(place)
+	w.win.Show()
+	w.openWaiting()
+	return w
+}
+
+// Finish closes the library.
+func (w *Window) Finish() error {
+	if w.Library == nil {
+		return nil
+	}
+	return w.Library.Close()
+}
+
+// openLibrary opens the library and shows it, or what keeps it from being opened.
+func (w *Window) openLibrary(place storage.Params) {
+	library, err := storage.Open(context.Background(), place)
+	if err != nil {
+		w.rescue(place, err)
+		return
+	}
+	w.Library = library
+	w.begin()
+	if library.ReadOnly() {
+		w.warn("This library is open for reading alone: nothing that you change is kept.", noAction)
+	}
+}
+
+// openWaiting opens the pages that have waited for the library.
+func (w *Window) openWaiting() {
+	pages := w.waiting
+	if w.panes == nil || len(pages) == 0 {
+		return
+	}
+	w.waiting = nil
+	w.OpenPages(pages...)
+}
+
+// OpenSoon opens the pages that a later start of the program was given, and brings the window to the front. It may be called from any
+// goroutine.
+func (w *Window) OpenSoon(pages []string) {
+	onMain(func() {
+		w.win.RequestFocus()
+		switch {
+		case w.panes == nil:
+			w.waiting = append(w.waiting, pages...)
+		case w.inDialog() && len(pages) > 0:
+			w.panes.notice.Say(widgets.Info, plural(len(pages), "page")+" came while a dialog was open.", widgets.Action{Text: "Open", Run: func() { w.OpenPages(pages...) }})
+		case len(pages) > 0:
+			w.OpenPages(pages...)
+		}
+	})
+}
+
+// putBack puts a copy in the library's place, as it was asked, and shows the library as it is then.
+func (w *Window) putBack(b storage.Backup) {
+	w.leaveArticle()
+	inView := w.opened
+	var kept string
+	var next *storage.Library
+	var problem error
+	w.run("Restoring the backup", func(context.Context, *job) error {
+		library := w.Library
+		problem = library.Close()
+		if problem == nil {
+			kept, problem = storage.Restore(context.Background(), b.Path, library.Path())
+		}
+		var closed error
+		next, closed = library.Reopen(context.Background())
+		problem = errors.Join(problem, closed)
+		return nil
+	}, func() {
+		if next == nil {
+			w.cancel()
+			w.rescue(storage.Params{Path: w.Library.Path(), Origin: storage.Window}, problem)
+			return
+		}
+		w.Library = next
+		w.begin()
+		w.showAgain(inView)
+		if !w.fail(problem) {
+			w.panes.notice.Say(widgets.Info, "This is the library as it was "+moment(b)+". As it was before, it is kept as "+kept+".", noAction)
+		}
+	})
+}
+
+// showAgain shows the article that was in view, if the library holds it and remembers no other.
+func (w *Window) showAgain(before *opened) {
+	if before == nil || w.opened != nil {
+		return
+	}
+	if _, err := w.Library.Article(w.ctx, before.article.ID); err == nil {
+		w.showArticle(before.article.ID)
+	}
+}

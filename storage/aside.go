@@ -1,0 +1,30 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// SetAside gives a library that cannot be opened another name beside its own, with its log, so that a new one can begin at
+// path. It gives that name. A library that a program has open is left alone (ErrBusy).
+func SetAside(ctx context.Context, path string) (kept string, err error) {
+	if path, err = filepath.Abs(path); err == nil {
+		kept, err = putAside(ctx, path)
+	}
+	if err == nil && kept != "" {
+		err = errors.Join(os.Remove(path), syncFolder(filepath.Dir(path)))
+	}
+	if err != nil {
+		return kept, fmt.Errorf("set %s aside: %w", path, explain(err))
+	}
+	return kept, nil
+}
+
+// Reopen opens a library again that was closed, with the same parameters; what lies at its path may be another by now.
+func (l *Library) Reopen(ctx context.Context) (*Library, error) { return Open(ctx, l.params) }
+
+// ReadOnly tells whether the library can only be looked at.
+func (l *Library) ReadOnly() bool { return l.params.ReadOnly }

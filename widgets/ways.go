@@ -1,0 +1,64 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var _ fyne.Widget = (*Ways)(nil)
+
+// Way is one way on: a button, and what pressing it does, in a sentence.
+type Way struct {
+	Action
+	Meaning string
+}
+
+// Ways stands where work cannot go on as usual: it says why, and offers the ways on, of which the first is the best.
+type Ways struct {
+	widget.BaseWidget
+	content *fyne.Container
+	first   fyne.Focusable
+}
+
+// NewWays makes the view.
+func NewWays(title, sentence string, ways ...Way) *Ways {
+	v := &Ways{}
+	heading := newCaption(title)
+	heading.size, heading.colour, heading.lines = theme.SizeNameHeadingText, theme.ColorNameForeground, 2
+	heading.style = fyne.TextStyle{Bold: true}
+	why := newCaption(sentence)
+	why.size, why.colour, why.lines = theme.SizeNameText, theme.ColorNameForeground, 8
+	v.content = newColumn(18, heading, why)
+	for i, way := range ways {
+		v.content.Add(v.newWay(way, i == 0))
+	}
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+func (v *Ways) newWay(way Way, best bool) fyne.CanvasObject {
+	b := newFieldButton(way.Text, nil, way.Run)
+	b.Importance = widget.MediumImportance
+	if best {
+		b.Importance = widget.HighImportance
+		v.first = b
+	}
+	meaning := newCaption(way.Meaning)
+	meaning.lines = 3
+	return newColumn(4, container.New(&wrapRow{gap: 8}, b), meaning)
+}
+
+// FocusFirst puts the focus on the best way, so that Space takes it.
+func (v *Ways) FocusFirst() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil && v.first != nil {
+		c.Focus(v.first)
+	}
+}
+
+// CreateRenderer links the view to what draws it.
+func (v *Ways) CreateRenderer() fyne.WidgetRenderer {
+	page := &fyne.Container{Layout: &narrowMiddle{widest: 520}, Objects: []fyne.CanvasObject{v.content}}
+	return widget.NewSimpleRenderer(container.NewVScroll(page))
+}
