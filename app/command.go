@@ -59,6 +59,7 @@ func (w *Window) editCommands() []Command {
 		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: w.openFind, Enabled: w.hasArticle},
 		{ID: "palette", Menu: "Edit", Title: "Library and commands…", Keys: ctrl(fyne.KeyK), Run: w.openPalette},
 		{ID: "annotator", Menu: "Edit", Title: "Your name on new claims…", Run: w.askAnnotator},
+		{ID: "settings", Menu: "Edit", Title: "Settings…", Keys: ctrl(fyne.KeyComma), Run: w.showSettings},
 	}
 }
 

@@ -6,10 +6,43 @@ import (
 	"claimlight/widgets"
 )
 
-// restoreReading brings back the size of the text.
+// lines is how the reader likes the lines of a text.
+type lines struct {
+	Letters float64 // of a full line, about
+	Height  float64 // as a factor of the size of the text
+	Gap     float64 // between paragraphs, in lines
+}
+
+func usualLines() lines {
+	r := widgets.DefaultReading()
+	return lines{Letters: lettersOfDefault, Height: round(r.LineHeight), Gap: round(r.ParagraphSpacing)}
+}
+
+// lettersOfDefault is how many letters stand in a full line of widgets.DefaultReading.
+const lettersOfDefault = 70
+
+// round takes off what a float32 adds to a tenth.
+func round(x float32) float64 { return math.Round(float64(x)*10) / 10 }
+
+// lines gives what is remembered of how the reader likes the lines.
+func (w *Window) lines() lines {
+	l := usualLines()
+	w.memory.load(keyLines, &l)
+	return l
+}
+
+// changeLines changes how lines are set, and remembers it.
+func (w *Window) changeLines(change func(*lines)) {
+	l := w.lines()
+	change(&l)
+	w.memory.put(keyLines, l)
+	w.panes.view.SetReading(w.setText())
+}
+
+// restoreReading brings back how the text is set.
 func (w *Window) restoreReading() {
 	w.memory.load(keyReading, &w.reading)
-	w.panes.view.SetReading(readingAt(w.reading))
+	w.panes.view.SetReading(w.setText())
 }
 
 func (w *Window) setLook(look Look) {
@@ -21,25 +54,36 @@ func (w *Window) setLook(look Look) {
 func (w *Window) setReading(steps int) {
 	w.reading = min(max(steps, -5), 12)
 	w.memory.put(keyReading, w.reading)
-	w.panes.view.SetReading(readingAt(w.reading))
+	w.panes.view.SetReading(w.setText())
 }
 
-// readingAt scales type and column together, so that a line keeps its number of letters.
-func readingAt(steps int) widgets.Reading {
-	r := widgets.DefaultReading()
-	scale := float32(math.Pow(1.1, float64(steps)))
+// setText is how the text is set. Type and column are scaled together, so that a line keeps its number of letters.
+func (w *Window) setText() widgets.Reading {
+	r, l := widgets.DefaultReading(), w.lines()
+	scale := float32(math.Pow(1.1, float64(w.reading)))
 	r.Size *= scale
-	r.Column *= scale
+	r.Column *= scale * float32(l.Letters/lettersOfDefault)
+	r.LineHeight, r.ParagraphSpacing = float32(l.Height), float32(l.Gap)
 	return r
 }
 
-// toggleLetters switches the single-letter keys of the article off or on (WCAG 2.1.4).
-func (w *Window) toggleLetters() {
-	if w.memory.get(keyLetters) == "off" {
+// lettersCount tells whether single letters are commands in the article (WCAG 2.1.4).
+func (w *Window) lettersCount() bool { return w.memory.get(keyLetters) != "off" }
+
+func (w *Window) setLetters(count bool) {
+	if count {
 		w.memory.set(keyLetters, "")
-		w.tell("Single-letter keys are on.")
 		return
 	}
 	w.memory.set(keyLetters, "off")
+}
+
+// toggleLetters switches the single-letter keys of the article off or on.
+func (w *Window) toggleLetters() {
+	w.setLetters(!w.lettersCount())
+	if w.lettersCount() {
+		w.tell("Single-letter keys are on.")
+		return
+	}
 	w.tell("Single-letter keys are off; arrows, Enter and Ctrl keys still work.")
 }

@@ -32,7 +32,7 @@ func TestTheContentFits1024By640(t *testing.T) {
 }
 
 func TestDialogsFit1024By640(t *testing.T) {
-	for _, id := range []string{"open-file", "open-address", "details", "export", "palette", "keys", "about", "annotator"} {
+	for _, id := range []string{"open-file", "open-address", "details", "export", "palette", "keys", "about", "annotator", "settings"} {
 		t.Run(id, func(t *testing.T) {
 			d := newDesk(t).Resize(1024, 640).Sample().Choose(id)
 			top := d.w.win.Canvas().Overlays().Top()

@@ -15,7 +15,13 @@ type backupCommand struct {
 // Run makes a checked copy and prints its path.
 func (c *backupCommand) Run(ctx context.Context, d *desk) error {
 	return d.withLibrary(ctx, func(l *storage.Library) error {
-		back := func() (storage.Backup, error) { return l.BackUp(ctx, storage.DefaultBackupLimit) }
+		back := func() (storage.Backup, error) {
+			limit, err := l.BackupLimit(ctx)
+			if err != nil {
+				return storage.Backup{}, err
+			}
+			return l.BackUp(ctx, limit)
+		}
 		if c.File != "" {
 			back = func() (storage.Backup, error) { return l.BackUpTo(ctx, c.File) }
 		}

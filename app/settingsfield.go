@@ -1,0 +1,145 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// leaver is a field of a dialog that has a name and that Esc leaves.
+type leaver interface {
+	fyne.CanvasObject
+	fyne.Accessible
+	called(name string, leave func())
+}
+
+var (
+	_ leaver = (*dialogEntry)(nil)
+	_ leaver = (*settingSlider)(nil)
+	_ leaver = (*settingSelect)(nil)
+	_ leaver = (*settingCheck)(nil)
+)
+
+func (e *dialogEntry) called(name string, leave func()) { e.name, e.leave = name, leave }
+
+// named is what a field tells a screen reader, and how Esc leaves it.
+type named struct {
+	name  string
+	leave func()
+}
+
+func (n *named) called(name string, leave func()) { n.name, n.leave = name, leave }
+
+// left leaves on Esc, and tells whether it did.
+func (n *named) left(ev *fyne.KeyEvent) bool {
+	if ev.Name == fyne.KeyEscape {
+		n.leave()
+	}
+	return ev.Name == fyne.KeyEscape
+}
+
+// settingSlider is moved by the left and right arrows.
+type settingSlider struct {
+	widget.Slider
+	named
+	words func() string // says the value
+}
+
+func newSettingSlider(least, most, step float64) *settingSlider {
+	s := &settingSlider{}
+	s.Min, s.Max, s.Step = least, most, step
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// TypedKey is called by the driver.
+func (s *settingSlider) TypedKey(ev *fyne.KeyEvent) {
+	if !s.left(ev) {
+		s.Slider.TypedKey(ev)
+	}
+}
+
+// AccessibilityLabel is the slider's name and value.
+func (s *settingSlider) AccessibilityLabel() string { return s.name + ": " + s.words() }
+
+// AccessibilityRole is that of text.
+func (s *settingSlider) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// settingSelect is a list of which the left and right arrows choose; Space, Enter and the other arrows open it.
+type settingSelect struct {
+	widget.Select
+	named
+}
+
+func newSettingSelect(options ...string) *settingSelect {
+	s := &settingSelect{}
+	s.Options = options
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// TypedKey is called by the driver.
+func (s *settingSelect) TypedKey(ev *fyne.KeyEvent) {
+	if s.left(ev) {
+		return
+	}
+	if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter {
+		ev = &fyne.KeyEvent{Name: fyne.KeySpace}
+	}
+	s.Select.TypedKey(ev)
+}
+
+// AccessibilityLabel is the list's name and choice.
+func (s *settingSelect) AccessibilityLabel() string { return s.name + ": " + s.Selected }
+
+// AccessibilityRole is that of a button.
+func (s *settingSelect) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// settingCheck is switched by Space.
+type settingCheck struct {
+	widget.Check
+	named
+}
+
+func newSettingCheck(words string) *settingCheck {
+	c := &settingCheck{}
+	c.Text = words
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey is called by the driver.
+func (c *settingCheck) TypedKey(ev *fyne.KeyEvent) {
+	if !c.left(ev) {
+		c.Check.TypedKey(ev)
+	}
+}
+
+// AccessibilityLabel is the check's name.
+func (c *settingCheck) AccessibilityLabel() string { return c.name }
+
+// AccessibilityRole is that of a button.
+func (c *settingCheck) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// settingButton is a button of a dialog that Enter presses too.
+type settingButton struct {
+	widget.Button
+	named
+}
+
+func newSettingButton(text string, pressed, leave func()) *settingButton {
+	b := &settingButton{}
+	b.Text, b.OnTapped, b.leave = text, pressed, leave
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// TypedKey is called by the driver.
+func (b *settingButton) TypedKey(ev *fyne.KeyEvent) {
+	switch {
+	case b.left(ev):
+	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter:
+		b.OnTapped()
+	default:
+		b.Button.TypedKey(ev)
+	}
+}
