@@ -94,7 +94,11 @@ func (w *Window) begin() {
 	w.refreshArticles()
 	w.restoreArticle()
 	w.refreshMenu()
-	w.Watch(w.ctx, w.othersChanged)
+	if w.Watch == nil {
+		w.watch(w.ctx, w.othersChanged)
+	} else {
+		w.Watch(w.ctx, w.othersChanged)
+	}
 	w.warnOfPlace()
 	w.checkAfterCrash()
 }
@@ -130,9 +134,6 @@ func withDefaults(p Params) Params {
 	}
 	if p.Now == nil {
 		p.Now = time.Now
-	}
-	if p.Watch == nil {
-		p.Watch = p.watch
 	}
 	return p
 }
