@@ -29,7 +29,7 @@ func (w *Window) rescue(place storage.Params, problem error) {
 	w.win.SetContent(ways)
 	w.win.SetCloseIntercept(w.win.Close)
 	w.win.Resize(fyne.NewSize(900, 640))
-	ways.FocusFirst()
+	w.win.Canvas().Focus(ways.Best())
 }
 
 // waysOn are what can be done about a library that cannot be opened, the best first.

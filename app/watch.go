@@ -3,11 +3,12 @@ package app
 import "context"
 
 // watch looks every second for what other programs do to the library, until ctx ends.
-func (p Params) watch(ctx context.Context, changed func()) {
+func (w *Window) watch(ctx context.Context, changed func()) {
+	library := w.Library
 	go func() {
-		err := p.Library.Watch(ctx, func() { onMain(changed) })
+		err := library.Watch(ctx, func() { onMain(changed) })
 		if err != nil && ctx.Err() == nil {
-			p.Log.Error("watch the library", "error", err)
+			w.Log.Error("watch the library", "error", err)
 		}
 	}()
 }

@@ -61,6 +61,9 @@ type Window struct {
 // newWindow makes a window with nothing in it.
 func newWindow(p Params) *Window {
 	w := &Window{Params: withDefaults(p)}
+	if w.Watch == nil {
+		w.Watch = w.watch
+	}
 	if w.Ingest.AskLocal == nil {
 		w.Ingest.AskLocal = w.askLocal
 	}

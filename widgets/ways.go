@@ -19,7 +19,7 @@ type Way struct {
 type Ways struct {
 	widget.BaseWidget
 	content *fyne.Container
-	first   fyne.Focusable
+	best    fyne.Focusable
 }
 
 // NewWays makes the view.
@@ -43,19 +43,15 @@ func (v *Ways) newWay(way Way, best bool) fyne.CanvasObject {
 	b.Importance = widget.MediumImportance
 	if best {
 		b.Importance = widget.HighImportance
-		v.first = b
+		v.best = b
 	}
 	meaning := newCaption(way.Meaning)
 	meaning.lines = 3
 	return newColumn(4, container.New(&wrapRow{gap: 8}, b), meaning)
 }
 
-// FocusFirst puts the focus on the best way, so that Space takes it.
-func (v *Ways) FocusFirst() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil && v.first != nil {
-		c.Focus(v.first)
-	}
-}
+// Best is the button of the best way, which is to have the focus.
+func (v *Ways) Best() fyne.Focusable { return v.best }
 
 // CreateRenderer links the view to what draws it.
 func (v *Ways) CreateRenderer() fyne.WidgetRenderer {
