@@ -134,10 +134,12 @@ func (l *changeLog) nothing() bool {
 	return !slices.ContainsFunc(l.changes, func(c change) bool { return !c.nothing() })
 }
 
-const changeColumns = "table_name, row_id, subject_id, revision_before, revision_after, row_before, row_after"
+const (
+	changeColumns = "table_name, row_id, subject_id, revision_before, revision_after, row_before, row_after"
+	insertChange  = "INSERT INTO changes (action_id, position, " + changeColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 func (l *changeLog) save(ctx context.Context, w *writer, actionID string) error {
-	query := "INSERT INTO changes (action_id, position, " + changeColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 	for i, c := range l.changes {
 		before, err := c.before.encode()
 		if err != nil {
@@ -147,7 +149,7 @@ func (l *changeLog) save(ctx context.Context, w *writer, actionID string) error 
 		if err != nil {
 			return err
 		}
-		if _, err := w.ExecContext(ctx, query, actionID, i, c.table, c.rowID, c.subject,
+		if _, err := w.ExecContext(ctx, insertChange, actionID, i, c.table, c.rowID, c.subject,
 			c.revisionBefore, c.revisionAfter, before, after); err != nil {
 			return fmt.Errorf("record change: %w", err)
 		}

@@ -4,12 +4,14 @@ import (
 	"database/sql"
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
+	"claimlight/internal/claim"
 	"claimlight/storage"
 )
 
@@ -161,4 +163,41 @@ func TestAKillWhileUpgradingLeavesTheOldOrTheNew(t *testing.T) {
 			t.Fatalf("check says %q", found)
 		}
 	}
+}
+
+func TestAKillWhileMergingLeavesTheOldOrTheNew(t *testing.T) {
+	d, other, a, c := diverged(t)
+	for range 30 {
+		other.tag(other.add("Title", "Text."), "Text.")
+	}
+	path := other.killedCopy()
+	before := contents(t, filepath.Dir(path))
+	d.ok(d.Close())
+	rng := rand.New(rand.NewPCG(11, 12))
+	old, merged := 0, 0
+	for range max(1, *kills/10) {
+		work := filepath.Join(t.TempDir(), "library.sqlite")
+		_, err := storage.Restore(t.Context(), d.Path(), work)
+		d.ok(err)
+		acknowledged := len(kill(t, "merge", work, path, time.Duration(rng.IntN(600))*time.Millisecond)) == 2
+		now := openAt(t, work, storage.Window)
+		rows, err := now.Articles(now.ctx)
+		now.ok(err)
+		switch n, rating := len(rows), now.claim(c.ID).Rating; {
+		case n == 32 && rating == claim.True:
+			merged++
+		case n == 1 && rating == claim.False && !acknowledged:
+			old++
+		default:
+			t.Fatalf("%d articles, the claim is %s, the merge was acknowledged: %v", n, rating, acknowledged)
+		}
+		if found := now.problems(); len(found) > 0 || len(now.claims(a.ID)) != 1 {
+			t.Fatalf("check says %q", found)
+		}
+		now.ok(now.Close())
+	}
+	if after := contents(t, filepath.Dir(path)); !maps.Equal(before, after) {
+		t.Error("the other library was changed")
+	}
+	t.Logf("%d kills left the old state, %d the new", old, merged)
 }

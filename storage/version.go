@@ -49,10 +49,11 @@ func (w *writer) addVersion(ctx context.Context, v article.Version, s article.Sn
 	return v, w.addBlocks(ctx, v)
 }
 
+const insertBlock = "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
 func (w *writer) addBlocks(ctx context.Context, v article.Version) error {
-	query := "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
 	for i, b := range v.Blocks {
-		if _, err := w.ExecContext(ctx, query, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
+		if _, err := w.ExecContext(ctx, insertBlock, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
 			return fmt.Errorf("store block %d: %w", i, err)
 		}
 	}

@@ -40,7 +40,7 @@ func TestMain(m *testing.M) {
 
 // jobs are endless works. Each prints a line after every step that it takes for done.
 var jobs = map[string]func(ctx context.Context, path, more string) error{
-	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade,
+	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade, "merge": mergeOnce,
 }
 
 // tagForever tags the one sentence again and again, and prints the id of each claim.
@@ -114,6 +114,21 @@ func upgrade(ctx context.Context, path, _ string) error {
 	}
 	fmt.Println("done")
 	time.Sleep(time.Hour) // until it is killed; a select without cases would count as a deadlock
+	return nil
+}
+
+// mergeOnce merges the library in more into the one at path, and waits.
+func mergeOnce(ctx context.Context, path, more string) error {
+	lib, err := storage.Open(ctx, storage.Params{Path: path})
+	if err != nil {
+		return err
+	}
+	fmt.Println("begin")
+	if _, err := lib.Merge(ctx, more, func(storage.Conflict) bool { return true }); err != nil {
+		return err
+	}
+	fmt.Println("done")
+	time.Sleep(time.Hour) // until it is killed
 	return nil
 }
 

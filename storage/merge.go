@@ -1,0 +1,157 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"time"
+)
+
+// ErrItself says that a library was to be merged with itself.
+var ErrItself error = &problem{"that is the library itself", "That is the library that is open. Choose another one."}
+
+// ErrMixedUp says that two libraries hold different pages or texts under one id. Those never change, so one of the files was tampered with.
+var ErrMixedUp error = &problem{
+	"another page or text under the same id",
+	"The other library holds another page or text under the id of one of yours, which no version of Claimlight does. Nothing was merged.",
+}
+
+// ErrOtherDamaged says that the library that was to be merged cannot be read to the end, or fails its check.
+var ErrOtherDamaged error = &problem{
+	"the other library is damaged",
+	"The other library is damaged, so nothing was taken from it. “claimlight --library FILE check” says what is wrong with it.",
+}
+
+// Merged says what a merge did, or what TryMerge found that it would do.
+type Merged struct {
+	Articles   int // added, as all that follow up to Sources
+	Versions   int // with the articles, and of articles that were here
+	Claims     int
+	Dismissals int // sentences that are not to be suggested
+	Sources    int // of the source book
+
+	Same      int // articles, claims and sources that are alike in both libraries
+	Trashed   int // articles and claims that stay behind in the other library's trash
+	Twins     int // added articles with the address of another article that was here
+	Conflicts []Conflict
+}
+
+// Nothing tells whether the other library has nothing that is not here.
+func (m Merged) Nothing() bool {
+	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Sources+len(m.Conflicts) == 0
+}
+
+// ConflictKind says what it is that differs.
+type ConflictKind string
+
+// The kinds of conflicts.
+const (
+	ConflictArticle  ConflictKind = "article"
+	ConflictClaim    ConflictKind = "claim"
+	ConflictSource   ConflictKind = "source"   // an entry of the source book
+	ConflictSpelling ConflictKind = "spelling" // a name that leads to different sources
+)
+
+// Conflict is something that both libraries hold with different content.
+type Conflict struct {
+	Kind        ConflictKind
+	ID          string // of the article, claim or source here; the spelling
+	Title       string // of the article, the quote of the claim, the name of the source
+	Differences []Difference
+	Ours        time.Time // when the claim was changed last here; zero for all else
+	Theirs      time.Time // and there
+}
+
+// Difference is one part of it, as it is in both libraries, in words for a person.
+type Difference struct{ Part, Ours, Theirs string }
+
+// TryMerge tells what Merge would do, and changes nothing.
+func (l *Library) TryMerge(ctx context.Context, path string) (Merged, error) {
+	return l.merge(ctx, path, func(Conflict) bool { return false }, errUnchanged)
+}
+
+// Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages, claims with
+// their places, dismissals, the source book, and the history of all that, as one action, after a backup. What both hold alike is
+// passed over. For what they hold with different content, theirs decides: true takes the other library's, false keeps what is here.
+// Places and texts of what is kept are added in any case. What lies in the other library's trash stays there. The other file and what
+// belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged.
+func (l *Library) Merge(ctx context.Context, path string, theirs func(Conflict) bool) (Merged, error) {
+	return l.merge(ctx, path, theirs, nil)
+}
+
+// merge gives end back from within the transaction when all went well.
+func (l *Library) merge(ctx context.Context, path string, theirs func(Conflict) bool, end error) (out Merged, err error) {
+	if l.writer == nil {
+		return out, fmt.Errorf("merge: %w", ErrReadOnly)
+	}
+	other, err := l.borrow(ctx, path)
+	if err != nil {
+		return out, fmt.Errorf("merge %s: %w", path, explain(err))
+	}
+	defer func() { err = errors.Join(err, other.giveBack()) }()
+	if end == nil {
+		if _, err := l.backUp(ctx); err != nil {
+			return out, fmt.Errorf("copy the library before the merge: %w", explain(err))
+		}
+	}
+	l.prepareMerge()
+	err = l.act(ctx, &deed{name: "Merge of " + quoted(filepath.Base(path))}, func(w *writer) error {
+		m := &merger{writer: w, other: other.readers, theirs: theirs, out: &out, subjects: map[string]bool{}}
+		if err := m.run(ctx); err != nil {
+			return err
+		}
+		return end
+	})
+	if err != nil {
+		return Merged{}, fmt.Errorf("merge %s: %w", path, err)
+	}
+	return out, nil
+}
+
+// prepareMerge has the statements prepared that a merge says very often.
+func (l *Library) prepareMerge() {
+	for _, t := range undoable {
+		l.statements.find(t.insertion())
+		l.statements.find(t.selection() + " WHERE id = ?")
+	}
+	for _, query := range []string{insertBlock, insertChange, insertPastAction} {
+		l.statements.find(query)
+	}
+}
+
+// merger is one merge.
+type merger struct {
+	*writer
+	other    querier
+	theirs   func(Conflict) bool
+	out      *Merged
+	subjects map[string]bool // articles, claims and sources of the other library that are here now
+}
+
+func (m *merger) run(ctx context.Context) error {
+	ids, err := queryList[string](ctx, m.other, "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq")
+	if err != nil {
+		return fmt.Errorf("list articles: %w", err)
+	}
+	for _, id := range ids {
+		if err := m.article(ctx, id); err != nil {
+			return fmt.Errorf("article %s: %w", id, err)
+		}
+	}
+	if err := m.sourceBook(ctx); err != nil {
+		return fmt.Errorf("source book: %w", err)
+	}
+	if err := m.history(ctx); err != nil {
+		return fmt.Errorf("history: %w", err)
+	}
+	query := `SELECT (SELECT COUNT(*) FROM articles WHERE deleted_at IS NOT NULL) + (SELECT COUNT(*) FROM claims c JOIN articles a
+		ON a.id = c.article_id WHERE c.deleted_at IS NOT NULL AND a.deleted_at IS NULL)`
+	return m.other.QueryRowContext(ctx, query).Scan(&m.out.Trashed)
+}
+
+// settle notes a conflict, and tells whether the other library's content is to be taken.
+func (m *merger) settle(c Conflict) bool {
+	m.out.Conflicts = append(m.out.Conflicts, c)
+	return m.theirs(c)
+}

@@ -1,0 +1,40 @@
+package storage
+
+import "strings"
+
+// compare notes the columns in which two rows differ, under the names of their parts, and that what is alive there is in the trash here.
+func (c *Conflict) compare(t *table, names map[string]string, ours, theirs row) {
+	if ours.has("deleted_at") {
+		c.Differences = append(c.Differences, Difference{"Place", "in the trash", "in use"})
+	}
+	for _, column := range t.columns {
+		if name := names[column]; name != "" && ours[column] != theirs[column] {
+			c.Differences = append(c.Differences, Difference{name, shown(ours[column]), shown(theirs[column])})
+		}
+	}
+}
+
+// compareParts notes that other rows belong to the one and the other.
+func (c *Conflict) compareParts(t *table, name string, ours, theirs []row) {
+	if !sameRows(t, ours, theirs) {
+		c.Differences = append(c.Differences, Difference{name, summary(ours), summary(theirs)})
+	}
+}
+
+// tellingColumns hold what a person knows a row by.
+var tellingColumns = []string{"name", "text", "value", "unit", "title", "url", "note", "state", "quote"}
+
+// summary writes rows in a few words.
+func summary(rows []row) string {
+	var out []string
+	for _, r := range rows {
+		var cells []string
+		for _, column := range tellingColumns {
+			if s := shown(r[column]); s != "" {
+				cells = append(cells, s)
+			}
+		}
+		out = append(out, strings.Join(cells, " "))
+	}
+	return strings.Join(out, "; ")
+}

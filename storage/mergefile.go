@@ -1,0 +1,164 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is checked from end
+// to end, and brought to this schema when an earlier Claimlight made it.
+func (l *Library) borrow(ctx context.Context, path string) (*Library, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	same, err := sameFile(path, l.params.Path)
+	if err != nil {
+		return nil, err
+	}
+	if same {
+		return nil, ErrItself
+	}
+	h, err := inspect(ctx, path)
+	switch {
+	case err != nil:
+		return nil, ofOther(err)
+	case h.absent:
+		return nil, fs.ErrNotExist
+	case h.version == 0:
+		return nil, ErrForeign
+	}
+	other, err := l.copyOther(path)
+	if err != nil {
+		return nil, err
+	}
+	if err := l.openOther(ctx, other, h); err != nil {
+		return nil, errors.Join(ofOther(err), other.giveBack())
+	}
+	return other, nil
+}
+
+// ofOther says of an error that the other library is the damaged one.
+func ofOther(err error) error {
+	if err = explain(err); errors.Is(err, ErrDamaged) {
+		return fmt.Errorf("%w: %w", ErrOtherDamaged, err)
+	}
+	return err
+}
+
+// copyOther copies a library into the folder of backups, under a name that is cleared away when this program is killed.
+func (l *Library) copyOther(path string) (*Library, error) {
+	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
+		return nil, fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
+	}
+	if err := l.clearUnfinished(); err != nil {
+		return nil, err
+	}
+	if err := checkRoom(path, l.params.Backups); err != nil {
+		return nil, err
+	}
+	other := &Library{params: l.params, index: l.index}
+	other.params.Path = filepath.Join(l.params.Backups, unfinished+l.params.NewID()+".sqlite")
+	return other, copyAtRest(path, other.params.Path)
+}
+
+// openOther checks the copy before anything is read from it.
+func (l *Library) openOther(ctx context.Context, other *Library, h header) error {
+	if h.version < schemaVersion {
+		if err := other.migrate(ctx, other.params.Path); err != nil {
+			return err
+		}
+	}
+	var err error
+	if other.readers, err = openPool(other.params.Path, "_query_only=1&"+copierOptions, readerConnections); err != nil {
+		return err
+	}
+	if err := sameSchema(ctx, l.readers, other.readers); err != nil {
+		return err
+	}
+	report, err := other.Check(ctx)
+	if err == nil && len(report.Problems) > 0 {
+		err = fmt.Errorf("%w: %s", ErrOtherDamaged, report.Problems[0])
+	}
+	return err
+}
+
+// giveBack removes the copy.
+func (l *Library) giveBack() error {
+	err := l.Close()
+	removeDatabase(l.params.Path)
+	return err
+}
+
+// copyTries is how often a file is copied that another program is writing to.
+const copyTries = 3
+
+// copyAtRest copies a database with its log. It tries again when another program wrote in the meantime, and gives ErrBusy in the end.
+func copyAtRest(from, to string) error {
+	for range copyTries {
+		before := stateOf(from)
+		for suffix := range before {
+			if err := copyFile(from+suffix, to+suffix); err != nil {
+				removeDatabase(to)
+				return fmt.Errorf("copy %s: %w", from+suffix, err)
+			}
+		}
+		if maps.Equal(before, stateOf(from)) {
+			return nil
+		}
+		removeDatabase(to)
+	}
+	return ErrBusy
+}
+
+// fileState is what shows that a file was written to.
+type fileState struct {
+	size    int64
+	changed time.Time
+}
+
+// stateOf looks at a database and its log, by the ends of their names.
+func stateOf(path string) map[string]fileState {
+	out := map[string]fileState{}
+	for _, suffix := range []string{"", "-wal", "-journal"} {
+		if info, err := os.Stat(path + suffix); err == nil {
+			out[suffix] = fileState{info.Size(), info.ModTime()}
+		}
+	}
+	return out
+}
+
+// sameSchema refuses a file whose tables and triggers are not those of a library: what they would do when rows are read is unknown.
+func sameSchema(ctx context.Context, ours, theirs querier) error {
+	want, err := schemaOf(ctx, ours)
+	if err != nil {
+		return err
+	}
+	got, err := schemaOf(ctx, theirs)
+	if err != nil {
+		return err
+	}
+	if !maps.Equal(want, got) {
+		return fmt.Errorf("%w: its tables are others", ErrForeign)
+	}
+	return nil
+}
+
+// schemaOf gives what made each table, index and trigger, other than those that SQLite itself makes.
+func schemaOf(ctx context.Context, q querier) (map[string]string, error) {
+	made, err := queryMap[string](ctx, q, "SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema")
+	if err != nil {
+		return nil, fmt.Errorf("read schema: %w", err)
+	}
+	maps.DeleteFunc(made, func(name, _ string) bool {
+		return strings.Contains(name, " sqlite_") || strings.Contains(name, "goose_") || strings.Contains(name, "_index_")
+	})
+	return made, nil
+}
