@@ -33,7 +33,9 @@ func (w *Window) showSettings() {
 	paper := container.NewStack(newPaper(), container.NewPadded(s.preview))
 	s.dialog = dialog.NewCustomWithoutButtons("Settings", container.New(&beside{least: 300}, container.NewVScroll(s.rows), paper), w.win)
 	leave := s.dialog.Hide
-	s.dialog.SetButtons([]fyne.CanvasObject{newSettingButton("Usual text", s.usualText, leave), newSettingButton("Close", leave, leave)})
+	closing := newSettingButton("Close", leave, leave)
+	closing.Importance = widget.HighImportance
+	s.dialog.SetButtons([]fyne.CanvasObject{newSettingButton("Usual text", s.usualText, leave), closing})
 	w.display(s.dialog)
 	s.dialog.Resize(fyne.NewSize(940, 580))
 	w.win.Canvas().Focus(name)
@@ -102,7 +104,7 @@ func (s *settings) addBackups() {
 	limit.OnChanged = func(string) {
 		s.w.fail(s.w.Library.SetBackupLimit(s.w.ctx, limits[limit.SelectedIndex()]<<30))
 	}
-	s.add("Room for backups", limit, quiet(s.backupsNow()))
+	s.add("Room for backups", limit, newQuietWords(s.backupsNow()))
 }
 
 // backupsNow says how much room the backups take.
@@ -116,13 +118,6 @@ func (s *settings) backupsNow() string {
 		taken += b.Size
 	}
 	return sizeOf(taken) + " in " + plural(len(made), "backup")
-}
-
-// quiet is a word beside a field.
-func quiet(text string) *widget.Label {
-	l := widget.NewLabel(text)
-	l.Importance = widget.LowImportance
-	return l
 }
 
 // backUpIfDue makes a backup when one is due, within the room that the user gives them. It may be called from any

@@ -68,6 +68,7 @@ func (s *settingSlider) AccessibilityRole() fyne.AccessibleRole { return fyne.Ac
 type settingSelect struct {
 	widget.Select
 	named
+	focused bool
 }
 
 func newSettingSelect(options ...string) *settingSelect {
@@ -86,6 +87,18 @@ func (s *settingSelect) TypedKey(ev *fyne.KeyEvent) {
 		ev = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	s.Select.TypedKey(ev)
+}
+
+// FocusGained is called by the driver.
+func (s *settingSelect) FocusGained() {
+	s.focused = true
+	s.Select.FocusGained()
+}
+
+// FocusLost is called by the driver.
+func (s *settingSelect) FocusLost() {
+	s.focused = false
+	s.Select.FocusLost()
 }
 
 // AccessibilityLabel is the list's name and choice.

@@ -55,13 +55,13 @@ func readingRows() []readingRow {
 func (s *settings) addReading() {
 	s.title("Text")
 	for _, row := range readingRows() {
-		value := quiet(row.say(s.w))
+		value := newQuietWords(row.say(s.w))
 		slider := newSettingSlider(row.least, row.most, row.one)
 		slider.Value = row.get(s.w)
 		slider.words = func() string { return row.say(s.w) }
 		slider.OnChanged = func(v float64) {
 			row.set(s.w, math.Round(v*10)/10)
-			value.SetText(row.say(s.w))
+			sayQuietly(value, row.say(s.w))
 			s.preview.SetReading(s.w.setText())
 		}
 		s.reading = append(s.reading, slider)
