@@ -68,6 +68,34 @@ func TestAWrongNumberIsMarkedAndStays(t *testing.T) {
 	}
 }
 
+func TestAWrongNumberLeavesTheRightOne(t *testing.T) {
+	c := bridge()
+	c.Figures = []claim.Figure{{ID: "f", Text: "163 people", Value: decimal.NewNullDecimal(decimal.NewFromInt(163))}}
+	d := newFormDesk(t).open(c)
+	value := d.figureField(0, figureValue)
+	stays := func(when string) {
+		t.Helper()
+		if got := d.form.Claim().Figures[0].Value; !got.Valid || got.Decimal.String() != "163" {
+			t.Errorf("%s the value is %v", when, got)
+		}
+		if got := d.hint(0); got != "Not a number: 163 stays" {
+			t.Errorf("%s the line below says %q", when, got)
+		}
+	}
+	d.focus(value).key(fyne.KeyEnd, fyne.KeyBackspace, fyne.KeyBackspace)
+	d.form.Flush() // the user pauses at "1"
+	d.typeText(" lots").tab()
+	stays("after typing")
+	other := bridge()
+	other.ID = "other"
+	back := d.last()
+	d.open(other).open(back)
+	stays("back at the claim")
+	if got := d.figureField(0, figureValue).Text; got != "1 lots" {
+		t.Errorf("the field holds %q", got)
+	}
+}
+
 func TestAClaimHasSeveralFigures(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	d.focus(d.figureField(0, figureWords)).typeText("1.5 mln")

@@ -17,6 +17,7 @@ type numberField struct {
 	drafts map[string]string // texts that are no numbers, by key: no claim can hold them
 	moved  func()            // the line below came or went
 	given  shown[decimal.NullDecimal]
+	kept   decimal.NullDecimal // before this visit: what stays where a text is no number
 }
 
 // errNoNumber marks a field, and wrongNumber stands below it.
@@ -24,7 +25,7 @@ var errNoNumber = errors.New("no number")
 
 const wrongNumber = "Not a number, so not saved"
 
-// number is the value of what is typed. It is not valid when nothing is typed or when it is no number; wrong tells which.
+// number is the value of what is typed. Where that is no number, it is the one that stays.
 func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
 	if n.given.given.Valid && n.Text == n.given.text {
 		return n.given.given, false
@@ -34,7 +35,7 @@ func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
 	}
 	d, err := n.parse(n.Text)
 	if err != nil {
-		return decimal.NullDecimal{}, true
+		return n.kept, true
 	}
 	return decimal.NewNullDecimal(d), false
 }
@@ -53,15 +54,25 @@ func (n *numberField) typed() {
 	n.explain()
 }
 
-// set shows a number, and where there is none what the user typed in its place.
+// set shows a number, or what the user typed in its place that is none.
 func (n *numberField) set(value decimal.NullDecimal) {
-	n.fill(n.given.as(value, func(value decimal.NullDecimal) string {
-		if value.Valid {
-			return value.Decimal.String()
-		}
-		return n.drafts[n.key()]
-	}))
+	n.kept = value
+	text := n.given.as(value, plainText)
+	if draft, ok := n.drafts[n.key()]; ok {
+		text = draft
+	}
+	n.fill(text)
 	n.explain()
+}
+
+// settle ends a visit: what was typed in it is what stays from here on.
+func (n *numberField) settle() { n.kept, _ = n.number() }
+
+func plainText(value decimal.NullDecimal) string {
+	if value.Valid {
+		return value.Decimal.String()
+	}
+	return ""
 }
 
 // explain shows below the field how its text was understood, where that is not plain to see.
@@ -72,7 +83,7 @@ func (n *numberField) explain() {
 	switch {
 	case wrong:
 		mark = errNoNumber
-		changed = n.hint.say(wrongNumber, theme.ColorNameError)
+		changed = n.hint.say(n.refusal(), theme.ColorNameError)
 	case value.Valid && GroupDigits(value.Decimal) != n.Text:
 		changed = n.hint.say("= "+GroupDigits(value.Decimal), theme.ColorNamePlaceHolder)
 	default:
@@ -82,6 +93,13 @@ func (n *numberField) explain() {
 	if changed {
 		n.moved()
 	}
+}
+
+func (n *numberField) refusal() string {
+	if n.kept.Valid {
+		return "Not a number: " + GroupDigits(n.kept.Decimal) + " stays"
+	}
+	return wrongNumber
 }
 
 // bindNumber joins an entry to a number that may be absent. A text that is no number stays in the field.
@@ -100,6 +118,13 @@ func bindNumber[T any](f *ClaimForm, field *numberField, at func(*T) *decimal.Nu
 	field.edited = func() {
 		field.typed()
 		edited()
+	}
+	attended := field.focused
+	field.focused = func(gained bool) {
+		attended(gained)
+		if !gained {
+			field.settle()
+		}
 	}
 	return b
 }

@@ -108,7 +108,7 @@ func (f *ClaimForm) Flush() {
 	}
 }
 
-// Claim gives the claim as the form now shows it. A number that could not be read is left out of its figure.
+// Claim gives the claim as the form now shows it. A text that is no number leaves the number of its figure as it was.
 func (f *ClaimForm) Claim() claim.Claim {
 	c := f.base
 	for _, b := range f.bindings {
