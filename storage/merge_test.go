@@ -272,7 +272,10 @@ func TestOnlyASoundLibraryIsMerged(t *testing.T) {
 		{t.TempDir(), storage.ErrForeign},
 		{write(t, "empty.sqlite", nil), storage.ErrForeign},
 		{write(t, "letter.txt", []byte("Dear editor")), storage.ErrForeign},
-		{foreign, storage.ErrForeign}, {newer, storage.ErrNewer}, {tampered, storage.ErrForeign}, {untrue, storage.ErrOtherDamaged},
+		{foreign, storage.ErrForeign},
+		{newer, storage.ErrNewer},
+		{tampered, storage.ErrForeign},
+		{untrue, storage.ErrOtherDamaged},
 	} {
 		_, err := d.Merge(d.ctx, c.path, theirs)
 		if !errors.Is(err, c.want) {

@@ -31,7 +31,7 @@ func (l *Library) borrow(ctx context.Context, path string) (*Library, error) {
 	case err != nil:
 		return nil, ofOther(err)
 	case h.absent:
-		return nil, fs.ErrNotExist
+		return nil, &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
 	case h.version == 0:
 		return nil, ErrForeign
 	}

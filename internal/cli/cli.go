@@ -55,6 +55,7 @@ type commands struct {
 	Lint    lintCommand    `cmd:"" help:"List what is missing or odd in claims."`
 	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
 	Import  importCommand  `cmd:"" help:"Take claims in from a file."`
+	Merge   mergeCommand   `cmd:"" help:"Take in what another library has."`
 	Verify  verifyCommand  `cmd:"" help:"Check a proof bundle."`
 	Check   checkCommand   `cmd:"" help:"Examine the library and its saved pages."`
 	Backup  backupCommand  `cmd:"" help:"Copy the library."`
