@@ -71,7 +71,7 @@ func Run(ctx context.Context, args []string, p Params) int {
 	var c commands
 	ended, code := false, success
 	parser, err := kong.New(&c,
-		kong.Name("claimlight"), kong.Description(description), kong.Vars{"version": p.Version, "formats": formatNames()}, kong.Writers(p.Stdout, p.Stderr),
+		kong.Name("claimlight"), kong.Description(description), kong.Vars{"version": p.Version, "formats": formatNames(), "fields": fieldNames()}, kong.Writers(p.Stdout, p.Stderr),
 		kong.Exit(func(with int) { ended, code = true, with }), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if err != nil {
 		return complain(p.Stderr, err, failure)

@@ -41,7 +41,7 @@ func TestClaimsMoveFromDeskToDesk(t *testing.T) {
 
 func TestABadFileIsNotImported(t *testing.T) {
 	d := newDesk(t)
-	d.claimlight("import", write(t, "table.csv", "a,b\n1,2\n")).fails(1, "was not written by Claimlight")
+	d.claimlight("import", write(t, "table.csv", "a,b\n1,2\n")).fails(1, "No column goes to the quote")
 	d.claimlight("import", "missing.csv").fails(1, "There is no file missing.csv")
 	bad := "claim_id,format,quote,start,end\nc1,claimlight-1,q,0,1\nc2,claimlight-1,q,x,1\n"
 	r := d.claimlight("import", write(t, "table.csv", bad))

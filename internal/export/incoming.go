@@ -11,8 +11,8 @@ import (
 	"claimlight/internal/text"
 )
 
-// ErrForeign says that a file is not one that Claimlight wrote.
-var ErrForeign = errors.New("this file was not written by Claimlight: it holds neither its table of claims nor its JSON lines")
+// ErrForeign says that a file is not of the kind that it is read as.
+var ErrForeign = errors.New("this file holds no claims that Claimlight knows: neither its own table or JSON lines, nor ClaimReview markup, nor a table of quotes")
 
 // Problem is why a claim of a file cannot be taken in.
 type Problem struct {
@@ -44,10 +44,11 @@ type Incoming struct {
 	foreign bool
 }
 
-// Foreign is a claim that another program wrote. The first line is 1; onto puts the claim onto what the library holds under its id, or onto
-// the empty record, and leaves alone what the file does not say. Places are worked out by who takes it in.
-func Foreign(line int, claimID string, onto func(base Record) Record) Incoming {
-	return Incoming{Line: line, ClaimID: claimID, foreign: true, onto: func(base Record) (Record, error) { return onto(base), nil }}
+// Foreign is a claim that another program wrote, as it would stand in a library that does not have it. The first line of a file is 1. One that the
+// library has under the claim's id is supplemented, see Supplement.
+func Foreign(line int, r Record) Incoming {
+	onto := func(base Record) (Record, error) { return Supplement(base, r), nil }
+	return Incoming{Line: line, ClaimID: r.Claim.ID, foreign: true, onto: onto}
 }
 
 // Bad is a line of a file that cannot be used.

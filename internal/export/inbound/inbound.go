@@ -1,0 +1,150 @@
+// Package inbound recognises a file of claims, whoever wrote it, and gives its claims to an import.
+//
+// A dialog opens a file with Recognise. Where its Kind is Table, the user sees the proposed Mapping beside Table.Header, may change it,
+// and sees in Preview what would come in and which lines are bad; the other kinds need no questions. Then Claims goes to the library's
+// ImportFrom, or to TryImport, which only counts.
+package inbound
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"claimlight/internal/export"
+	"claimlight/internal/export/foreign"
+	"claimlight/internal/export/review"
+)
+
+// Kind says what a file holds.
+type Kind string
+
+// The kinds.
+const (
+	Own     Kind = "claimlight" // a table of claims or JSON lines that Claimlight wrote
+	Reviews Kind = "reviews"    // ClaimReview markup: JSON-LD, a page that holds it, or the Data Commons feed
+	Table   Kind = "table"      // a table of another tool, whose columns are to be mapped
+)
+
+// File is a file of claims that is recognised.
+type File struct {
+	Name    string
+	Kind    Kind
+	Table   *foreign.Table  // nil unless the kind is Table
+	Mapping foreign.Mapping // of the table's columns, as it is proposed; to be changed at will
+	rest    io.Reader
+}
+
+// looked is how many bytes are looked at to recognise a file.
+const looked = 64 << 10
+
+// Recognise looks what a file is. A table is read whole, all else as its claims are asked for. The error is export.ErrForeign where it
+// can be no file of claims.
+func Recognise(name string, r io.Reader) (*File, error) {
+	in := bufio.NewReaderSize(r, looked)
+	head, err := in.Peek(looked)
+	if err != nil && err != io.EOF {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	f := &File{Name: name, Kind: kindOf(head), rest: in}
+	if f.Kind == Table {
+		if f.Table, err = foreign.ReadTable(name, in); err != nil {
+			return nil, err
+		}
+		f.Mapping = foreign.Guess(f.Table)
+	}
+	return f, nil
+}
+
+func kindOf(head []byte) Kind {
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
+	first, _, _ := bytes.Cut(head, []byte("\n"))
+	has := func(s string) bool { return bytes.Contains(first, []byte(s)) }
+	switch {
+	case bytes.HasPrefix(head, []byte("{")) && has(`"format":"claimlight-`), has("claim_id") && has("format") && has("quote"):
+		return Own
+	case len(head) > 0 && bytes.IndexByte([]byte("{[<"), head[0]) >= 0:
+		return Reviews
+	default:
+		return Table
+	}
+}
+
+// Claims gives the file's claims, good and bad, as a library takes them in. Only those of a table can be asked for more than once. The
+// mapping of a table must hold (Mapping.Check).
+func (f *File) Claims() export.Source {
+	return func(each func(export.Incoming) error) error {
+		switch f.Kind {
+		case Own:
+			return export.Read(f.rest, each)
+		case Reviews:
+			return review.Read(f.rest, each)
+		}
+		if err := f.Mapping.Check(f.Table); err != nil {
+			return err
+		}
+		rows, bad := f.Table.Map(f.Mapping)
+		for _, p := range bad {
+			if err := each(export.Bad(p)); err != nil {
+				return err
+			}
+		}
+		return foreign.Claims(rows)(each)
+	}
+}
+
+// Preview is the beginning of what would come in.
+type Preview struct {
+	Records  []export.Record  // the first good ones
+	Problems []export.Problem // the first bad ones
+	Good     int              // how many were looked at
+	Bad      int
+	More     bool // there are claims that were not looked at
+}
+
+var errEnough = errors.New("enough seen")
+
+// Look reads claims until it has seen so many, and keeps the first n of the good and of the bad.
+func Look(claims export.Source, n, most int) (Preview, error) {
+	var p Preview
+	err := claims(func(in export.Incoming) error {
+		if p.Good+p.Bad == most {
+			p.More = true
+			return errEnough
+		}
+		var problem export.Problem
+		r, err := in.Onto(export.Record{})
+		switch {
+		case errors.As(err, &problem):
+			if p.Bad++; p.Bad <= n {
+				p.Problems = append(p.Problems, problem)
+			}
+		case err != nil:
+			return err
+		default:
+			if p.Good++; p.Good <= n {
+				p.Records = append(p.Records, r)
+			}
+		}
+		return nil
+	})
+	if errors.Is(err, errEnough) {
+		err = nil
+	}
+	return p, err
+}
+
+// WithoutBad gives the good claims alone, and tells of each bad one.
+func WithoutBad(claims export.Source, bad func(export.Problem)) export.Source {
+	return func(each func(export.Incoming) error) error {
+		return claims(func(in export.Incoming) error {
+			var problem export.Problem
+			if _, err := in.Onto(export.Record{}); errors.As(err, &problem) {
+				bad(problem)
+				return nil
+			}
+			return each(in)
+		})
+	}
+}
