@@ -42,6 +42,7 @@ type deed struct {
 	visit     string // of a field; empty for an action at one blow
 	articleID string
 	claimID   string
+	withdrawn bool // set when the visit has ended where it began
 }
 
 // act runs f as one action in one transaction. An action that changes nothing leaves no trace. f may set the name of d.
@@ -88,6 +89,7 @@ func (w *writer) finish(ctx context.Context, d *deed, earlier *actionRow) error 
 	case !w.dirty:
 		return nil
 	case earlier != nil && w.log.nothing():
+		d.withdrawn = true
 		return w.withdraw(ctx, earlier)
 	case earlier != nil:
 		return w.extend(ctx, d, earlier)
@@ -112,7 +114,7 @@ func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) 
 	if err != nil {
 		return 0, fmt.Errorf("record action: %w", err)
 	}
-	return seq, w.log.save(ctx, w, id)
+	return seq, w.log.save(ctx, w, id, 0)
 }
 
 // extend writes the further flush of a visit into the visit's action.
@@ -130,7 +132,7 @@ func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error 
 	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
 		return fmt.Errorf("drop redo list: %w", err)
 	}
-	return w.log.save(ctx, w, earlier.id)
+	return w.log.save(ctx, w, earlier.id, 0)
 }
 
 // withdraw takes away the action of a visit that ended where it began.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // change is what an action did to one row. For a row that was there before and after, the contents hold only the
@@ -139,19 +140,27 @@ const (
 	insertChange  = "INSERT INTO changes (action_id, position, " + changeColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
-func (l *changeLog) save(ctx context.Context, w *writer, actionID string) error {
-	for i, c := range l.changes {
-		before, err := c.before.encode()
-		if err != nil {
-			return err
+// changeBatch is how many changes one statement stores.
+const changeBatch = 16
+
+// changeInserts stores so many changes at once.
+var changeInserts = func() (out [changeBatch + 1]string) {
+	for n := range out {
+		out[n] = insertChange + strings.TrimPrefix(marks(9, n), marks(9, 1))
+	}
+	return out
+}()
+
+// save stores the changes as those of the action, numbered from first.
+func (l *changeLog) save(ctx context.Context, w *writer, actionID string, first int) error {
+	for batch := range slices.Chunk(l.changes, changeBatch) {
+		args := make([]any, 0, 9*changeBatch)
+		for _, c := range batch {
+			args = append(args, actionID, first, c.table, c.rowID, c.subject, c.revisionBefore, c.revisionAfter, c.before.encode(), c.after.encode())
+			first++
 		}
-		after, err := c.after.encode()
-		if err != nil {
-			return err
-		}
-		if _, err := w.ExecContext(ctx, insertChange, actionID, i, c.table, c.rowID, c.subject,
-			c.revisionBefore, c.revisionAfter, before, after); err != nil {
-			return fmt.Errorf("record change: %w", err)
+		if _, err := w.ExecContext(ctx, changeInserts[len(batch)], args...); err != nil {
+			return fmt.Errorf("record changes: %w", err)
 		}
 	}
 	return nil

@@ -26,16 +26,7 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 			return err
 		}
 		at := place{page: p, start: a.Span.Start}
-		if err := w.put(ctx, claims, claimRow(c, at, nil)); err != nil {
-			return err
-		}
-		if err := w.put(ctx, anchors, anchorRow(a, p)); err != nil {
-			return err
-		}
-		if err := w.putParts(ctx, c); err != nil {
-			return err
-		}
-		out, err = readClaim(ctx, w, c.ID)
+		out, err = w.createClaim(ctx, claimRow(c, at, nil), anchorRow(a, p), partsOf(c), p)
 		return err
 	})
 	if err != nil {
@@ -44,16 +35,43 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	return out, nil
 }
 
+// createClaim stores a new claim with its place, and gives it as it would be read.
+func (w *writer) createClaim(ctx context.Context, r, placed row, of []part, p *page) (claim.Claim, error) {
+	if err := w.create(ctx, claims, r); err != nil {
+		return claim.Claim{}, err
+	}
+	if err := w.create(ctx, anchors, placed); err != nil {
+		return claim.Claim{}, err
+	}
+	s := storedClaim{row: r, parts: parts{anchors: {r.id(): {placed}}}, page: p}
+	return w.storeParts(ctx, s, of)
+}
+
+// storeParts makes of what other tables hold of the claim, and gives it as it would be read.
+func (w *writer) storeParts(ctx context.Context, s storedClaim, of []part) (claim.Claim, error) {
+	id := s.row.id()
+	now := parts{anchors: s.parts[anchors]}
+	for _, part := range of {
+		if err := w.exchange(ctx, part.table, s.parts[part.table][id], part.rows); err != nil {
+			return claim.Claim{}, err
+		}
+		now[part.table] = map[string][]row{id: part.rows}
+	}
+	s.parts = now
+	return s.claim(), nil
+}
+
 // SaveClaim stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the
 // claim is no longer the one of c.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
 func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (claim.Claim, error) {
 	d := &deed{visit: visit, articleID: c.ArticleID, claimID: c.ID}
 	var out claim.Claim
 	err := l.act(ctx, d, func(w *writer) error {
-		changed, err := w.saveClaim(ctx, c)
+		changed, saved, err := w.saveClaim(ctx, c)
 		if err != nil {
 			return err
 		}
+		out = saved
 		d.general = "Edit of " + quoted(c.Quote)
 		d.name = d.general
 		if len(changed) == 1 {
@@ -61,7 +79,7 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 		}
 		return nil
 	})
-	if err == nil {
+	if err == nil && d.withdrawn { // then the claim is the one of before the visit
 		out, err = readClaim(ctx, l.readers, c.ID)
 	}
 	if err != nil {
@@ -75,7 +93,7 @@ func (l *Library) SaveClaims(ctx context.Context, name string, edited []claim.Cl
 	d := &deed{name: name}
 	err := l.act(ctx, d, func(w *writer) error {
 		for _, c := range edited {
-			if _, err := w.saveClaim(ctx, c); err != nil {
+			if _, _, err := w.saveClaim(ctx, c); err != nil {
 				return err
 			}
 			d.articleID, d.claimID = c.ArticleID, c.ID

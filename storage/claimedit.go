@@ -31,36 +31,42 @@ var columnNames = map[string]string{
 	"rating": "Rating", "conclusion": "Conclusion", "review_url": "Review", "notes": "Notes", "annotator": "Annotator",
 }
 
-// saveClaim stores an edited claim and tells what was changed of it, in words; nothing when it is as it was.
-func (w *writer) saveClaim(ctx context.Context, c claim.Claim) ([]string, error) {
-	stored, err := readClaim(ctx, w, c.ID)
+// saveClaim stores an edited claim, tells what was changed of it, in words, and gives it as it is stored. Nothing is changed when it is
+// as it was.
+func (w *writer) saveClaim(ctx context.Context, c claim.Claim) (changed []string, saved claim.Claim, err error) {
+	before, err := readStored(ctx, w, c.ID)
 	if err != nil {
-		return nil, err
+		return nil, c, err
 	}
+	stored := before.claim()
 	if stored.Revision != c.Revision {
-		return nil, fmt.Errorf("claim %s: %w", c.ID, ErrConflict)
+		return nil, c, fmt.Errorf("claim %s: %w", c.ID, ErrConflict)
 	}
 	c.ArticleID, c.Selector, c.CreatedAt, c.UpdatedAt = stored.ArticleID, stored.Selector, stored.CreatedAt, stored.UpdatedAt
 	w.lib.identify(&c)
 	at, err := w.placeOf(ctx, c)
 	if err != nil {
-		return nil, err
+		return nil, c, err
 	}
-	edited := claimRow(c, at, nil)
-	changed := editsBetween(stored, c, claimRow(stored, at, nil), edited)
-	if len(changed) == 0 {
-		return nil, nil
+	edited, of := claimRow(c, at, nil), partsOf(c)
+	if changed = editsBetween(claimRow(stored, at, nil), edited, partsOf(stored), of); len(changed) == 0 {
+		return nil, stored, nil
 	}
 	edited["updated_at"] = formatTime(w.lib.now())
 	delete(edited, "deleted_at") // stays as it is
-	if err := w.touch(ctx, claims, c.ID, edited); err != nil {
-		return nil, err
+	after := overlaid(before.row, edited)
+	if err := w.replace(ctx, claims, before.row, after); err != nil {
+		return nil, c, err
 	}
-	return changed, w.putParts(ctx, c)
+	before.row = after
+	if saved, err = w.storeParts(ctx, before, of); err == nil && reachesOut(c) {
+		saved, err = readClaim(ctx, w, c.ID)
+	}
+	return changed, saved, err
 }
 
 // editsBetween names what differs between a claim as stored and as edited, each name once.
-func editsBetween(stored, edited claim.Claim, storedRow, editedRow row) []string {
+func editsBetween(storedRow, editedRow row, was, is []part) []string {
 	var names []string
 	add := func(name string) {
 		if name != "" && !slices.Contains(names, name) {
@@ -72,10 +78,9 @@ func editsBetween(stored, edited claim.Claim, storedRow, editedRow row) []string
 	for _, column := range difference(claims, storedRow, editedRow) {
 		add(columnNames[column])
 	}
-	was := partsOf(stored)
-	for i, is := range partsOf(edited) {
-		if !sameRows(is.table, was[i].rows, is.rows) {
-			add(is.name)
+	for i := range is {
+		if !sameRows(is[i].table, was[i].rows, is[i].rows) {
+			add(is[i].name)
 		}
 	}
 	return names
@@ -94,7 +99,7 @@ func sameRows(t *table, a, b []row) bool {
 	return !slices.ContainsFunc(b, func(r row) bool {
 		clean(r)
 		other, ok := byID[r.id()]
-		return !ok || len(difference(t, other, r)) > 0
+		return !ok || differ(t, other, r)
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"claimlight/internal/claim"
 )
@@ -37,7 +38,7 @@ func (l *Library) Claims(ctx context.Context, articleID string) ([]PlacedClaim, 
 }
 
 func (l *Library) placedClaims(ctx context.Context, articleID string) ([]PlacedClaim, error) {
-	tx, err := l.readers.BeginTx(ctx, nil)
+	tx, err := l.view(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -68,26 +69,40 @@ func byPlace(a, b PlacedClaim) int {
 	)
 }
 
-// readClaim reads one claim. The page is read only when something of the claim stands outside its quote.
+// storedClaim is a claim as its rows say.
+type storedClaim struct {
+	row   row
+	parts parts
+	page  *page // the current text when something of the claim stands outside its quote, else empty
+}
+
+func (s storedClaim) claim() claim.Claim { return s.parts.assemble(s.row, s.page).Claim }
+
 func readClaim(ctx context.Context, q querier, id string) (claim.Claim, error) {
-	r, err := queryRow(ctx, q, claims, id)
+	s, err := readStored(ctx, q, id)
 	if err != nil {
 		return claim.Claim{}, err
 	}
-	if r == nil {
-		return claim.Claim{}, fmt.Errorf("claim %s: %w", id, ErrNotFound)
+	return s.claim(), nil
+}
+
+// readStored reads one claim. The page is read only when something of the claim stands outside its quote.
+func readStored(ctx context.Context, q querier, id string) (s storedClaim, err error) {
+	if s.row, err = queryRow(ctx, q, claims, id); err != nil {
+		return s, err
 	}
-	p := &page{}
-	if quote := r.text("quote"); r.number("source_start") < 0 || r.number("source_end") > int64(len([]rune(quote))) {
-		if p, err = currentPage(ctx, q, r.text("article_id")); err != nil {
-			return claim.Claim{}, err
+	if s.row == nil {
+		return s, fmt.Errorf("claim %s: %w", id, ErrNotFound)
+	}
+	s.page = &page{}
+	quote := s.row.text("quote")
+	if s.row.number("source_start") < 0 || s.row.number("source_end") > int64(utf8.RuneCountInString(quote)) {
+		if s.page, err = currentPage(ctx, q, s.row.text("article_id")); err != nil {
+			return s, err
 		}
 	}
-	found, err := readClaims(ctx, q, p, "id = ?", id)
-	if err != nil {
-		return claim.Claim{}, err
-	}
-	return found[0].Claim, nil
+	s.parts, err = readParts(ctx, q, s.page, "= ?", id)
+	return s, err
 }
 
 func currentPage(ctx context.Context, q querier, articleID string) (*page, error) {
@@ -109,7 +124,7 @@ func readClaims(ctx context.Context, q querier, p *page, condition string, args 
 	if err != nil {
 		return nil, err
 	}
-	parts, err := readParts(ctx, q, p, condition, args)
+	parts, err := readParts(ctx, q, p, "IN (SELECT id FROM claims WHERE "+condition+")", args...)
 	if err != nil {
 		return nil, err
 	}
@@ -121,36 +136,29 @@ func readClaims(ctx context.Context, q querier, p *page, condition string, args 
 }
 
 // parts is what other tables hold of claims, by the id of the claim.
-type parts struct {
-	anchors, figures, evidence, fields map[string][]row
-	tags                               map[string][]string
-}
+type parts map[*table]map[string][]row
 
-func readParts(ctx context.Context, q querier, p *page, condition string, args []any) (parts, error) {
-	of := "WHERE claim_id IN (SELECT id FROM claims WHERE " + condition + ")"
-	var out parts
-	for _, part := range []struct {
-		rows  *map[string][]row
-		t     *table
-		order string
-	}{
-		{&out.figures, figures, " ORDER BY claim_id, position"},
-		{&out.evidence, sheets, " ORDER BY claim_id, position"},
-		{&out.fields, fields, " ORDER BY claim_id, name"},
-	} {
-		found, err := queryRows(ctx, q, part.t, of+part.order, args...)
+// partTables are those tables, with the order of their rows.
+var partTables = []struct {
+	t     *table
+	order string
+}{{figures, "position"}, {sheets, "position"}, {claimTags, "position"}, {fields, "name"}}
+
+// readParts reads what other tables hold of the claims whose ids the condition tells, and their places in the page.
+func readParts(ctx context.Context, q querier, p *page, condition string, args ...any) (parts, error) {
+	out := parts{}
+	for _, part := range partTables {
+		found, err := queryRows(ctx, q, part.t, "WHERE claim_id "+condition+" ORDER BY claim_id, "+part.order, args...)
 		if err != nil {
-			return out, err
+			return nil, err
 		}
-		*part.rows = bySubject(part.t, found)
+		out[part.t] = bySubject(part.t, found)
 	}
-	tags, err := queryRows(ctx, q, claimTags, of+" ORDER BY claim_id, position", args...)
-	if err != nil {
-		return out, err
+	if p.versionID == "" {
+		return out, nil
 	}
-	out.tags = namesBySubject(claimTags, tags)
-	placed, err := queryRows(ctx, q, anchors, of+" AND version_id = ?", append(slices.Clone(args), p.versionID)...)
-	out.anchors = bySubject(anchors, placed)
+	placed, err := queryRows(ctx, q, anchors, "WHERE claim_id "+condition+" AND version_id = ?", append(slices.Clone(args), p.versionID)...)
+	out[anchors] = bySubject(anchors, placed)
 	return out, err
 }
 
@@ -166,26 +174,28 @@ func (parts parts) assemble(r row, p *page) PlacedClaim {
 	id := r.id()
 	placed := PlacedClaim{Anchor: claim.Anchor{ClaimID: id, VersionID: p.versionID, State: claim.Orphan}}
 	var at place
-	if found := parts.anchors[id]; len(found) > 0 {
+	if found := parts[anchors][id]; len(found) > 0 {
 		placed.Anchor = anchorFrom(found[0], p)
 		if placed.Anchor.Placed() {
 			at = place{page: p, start: placed.Anchor.Span.Start}
 		}
 	}
 	c := claimFrom(r, at)
-	for _, f := range parts.figures[id] {
+	for _, f := range parts[figures][id] {
 		c.Figures = append(c.Figures, figureFrom(f, c.Quote))
 	}
-	for _, e := range parts.evidence[id] {
+	for _, e := range parts[sheets][id] {
 		c.Evidence = append(c.Evidence, evidenceFrom(e))
 	}
-	for _, f := range parts.fields[id] {
+	for _, f := range parts[fields][id] {
 		if c.Fields == nil {
 			c.Fields = map[string]string{}
 		}
 		c.Fields[f.text("name")] = f.text("value")
 	}
-	c.Tags = parts.tags[id]
+	for _, t := range parts[claimTags][id] {
+		c.Tags = append(c.Tags, t.text("name"))
+	}
 	placed.Claim = c
 	return placed
 }

@@ -3,6 +3,7 @@ package storage_test
 import (
 	"context"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -85,7 +86,16 @@ func (d *driver) tag(a article.Article, quote string) claim.Claim {
 	sel, place := d.place(a.Current, quote)
 	c, err := d.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, place)
 	d.ok(err)
+	d.stored(c)
 	return c
+}
+
+// stored expects that a claim which was given back is the one that would be read.
+func (d *driver) stored(c claim.Claim) {
+	d.t.Helper()
+	if read := d.claim(c.ID); !reflect.DeepEqual(c, read) {
+		d.t.Fatalf("given back was\n%+v\nstored is\n%+v", c, read)
+	}
 }
 
 func (d *driver) place(versionID, quote string) (claim.Selector, claim.Anchor) {
@@ -108,6 +118,7 @@ func (d *driver) edit(id, visit string, change func(*claim.Claim)) claim.Claim {
 	change(&c)
 	c, err := d.SaveClaim(d.ctx, visit, c)
 	d.ok(err)
+	d.stored(c)
 	return c
 }
 

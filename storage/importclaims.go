@@ -144,7 +144,7 @@ func (im *importer) open(ctx context.Context, id string) error {
 	if err := im.endArticle(ctx); err != nil {
 		return err
 	}
-	found, p, err := recordsWithin(ctx, im.Tx, id)
+	found, p, err := recordsWithin(ctx, im.transaction, id)
 	if err != nil {
 		return err
 	}
@@ -175,7 +175,7 @@ func (im *importer) change(ctx context.Context, in export.Incoming, before expor
 		return nil
 	}
 	im.out.Changed++
-	_, err = im.saveClaim(ctx, after.Claim)
+	_, _, err = im.saveClaim(ctx, after.Claim)
 	return err
 }
 
@@ -186,7 +186,8 @@ func (im *importer) same(before, after export.Record) bool {
 		at = place{page: im.last.page, start: before.Anchor.Span.Start}
 	}
 	im.lib.identify(&after.Claim)
-	return len(editsBetween(before.Claim, after.Claim, claimRow(before.Claim, at, nil), claimRow(after.Claim, at, nil))) == 0
+	was, is := claimRow(before.Claim, at, nil), claimRow(after.Claim, at, nil)
+	return len(editsBetween(was, is, partsOf(before.Claim), partsOf(after.Claim))) == 0
 }
 
 // want notes what a line says about the article. Lines that were not changed say what the library says.

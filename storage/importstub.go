@@ -48,7 +48,7 @@ func (im *importer) holding(ctx context.Context, r export.Record) (bool, error) 
 	if address == "" {
 		return false, nil
 	}
-	found, err := queryList[string](ctx, im.Tx, "SELECT id FROM articles WHERE deleted_at IS NULL AND (url_key = ? OR canonical_key = ?) ORDER BY added_at, seq", address, address)
+	found, err := queryList[string](ctx, im, "SELECT id FROM articles WHERE deleted_at IS NULL AND (url_key = ? OR canonical_key = ?) ORDER BY added_at, seq", address, address)
 	if err != nil {
 		return false, err
 	}
@@ -72,7 +72,7 @@ func (im *importer) articleFor(ctx context.Context, r export.Record) (string, er
 		{"SELECT id FROM articles WHERE id = ? AND deleted_at IS NULL", r.Article.ID},
 		{"SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id WHERE v.text_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.added_at LIMIT 1", r.TextSHA256},
 	} {
-		found, err := queryList[string](ctx, im.Tx, search.query, search.key)
+		found, err := queryList[string](ctx, im, search.query, search.key)
 		if err != nil {
 			return "", err
 		}

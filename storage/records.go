@@ -56,7 +56,7 @@ type recordSet struct {
 
 // readRecords reads the records of an article in one view of the library.
 func (l *Library) readRecords(ctx context.Context, id string) (recordSet, error) {
-	tx, err := l.readers.BeginTx(ctx, nil)
+	tx, err := l.view(ctx)
 	if err != nil {
 		return recordSet{}, err
 	}
@@ -66,7 +66,7 @@ func (l *Library) readRecords(ctx context.Context, id string) (recordSet, error)
 }
 
 // recordsWithin reads, in a transaction, what all records of an article share, its claims, and the imported places.
-func recordsWithin(ctx context.Context, tx *sql.Tx, id string) (recordSet, *page, error) {
+func recordsWithin(ctx context.Context, tx transaction, id string) (recordSet, *page, error) {
 	var out recordSet
 	var err error
 	if out.template.Article, err = readArticle(ctx, tx, id); err != nil {
@@ -103,7 +103,7 @@ func recordsWithin(ctx context.Context, tx *sql.Tx, id string) (recordSet, *page
 }
 
 // readProvenance fills in which version of which page the claims stand in.
-func readProvenance(ctx context.Context, tx *sql.Tx, r *export.Record) error {
+func readProvenance(ctx context.Context, tx transaction, r *export.Record) error {
 	query := `SELECT v.number, v.text_sha256, COALESCE(s.sha256, ''), COALESCE(s.retrieved_at, '')
 		FROM versions v LEFT JOIN snapshots s ON s.id = v.snapshot_id WHERE v.id = ?`
 	var at string

@@ -6,6 +6,9 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
+	"strconv"
 	"time"
 )
 
@@ -94,18 +97,55 @@ func scanRow(found *sql.Rows, t *table) (row, error) {
 	return r, nil
 }
 
-// encode writes the row as JSON, and null for an absent one.
-func (r row) encode() (any, error) {
+// encode writes the row as a JSON object with its columns in order, and null for an absent one.
+func (r row) encode() any {
 	if r == nil {
-		return nil, nil
+		return nil
 	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(r); err != nil {
-		return nil, fmt.Errorf("write row: %w", err)
+	b := append(make([]byte, 0, 512), '{')
+	for i, c := range slices.Sorted(maps.Keys(r)) {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(appendText(b, c), ':')
+		b = appendValue(b, r[c])
 	}
-	return string(bytes.TrimSpace(b.Bytes())), nil
+	return string(append(b, '}'))
+}
+
+// appendValue writes a value of a row.
+func appendValue(b []byte, v any) []byte {
+	switch v := v.(type) {
+	case string:
+		return appendText(b, v)
+	case int64:
+		return strconv.AppendInt(b, v, 10)
+	case float64:
+		return strconv.AppendFloat(b, v, 'g', -1, 64)
+	case nil:
+		return append(b, "null"...)
+	}
+	panic(fmt.Sprintf("a row cannot hold a %T", v))
+}
+
+// appendText writes a text as JSON. It is clean UTF-8, so only quotation marks, backslashes and control characters are escaped.
+func appendText(b []byte, s string) []byte {
+	const digits = "0123456789abcdef"
+	b = append(b, '"')
+	start := 0
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
+			b = append(b, s[start:i]...)
+			start = i + 1
+			if c < ' ' {
+				b = append(b, `\u00`...)
+				b = append(b, digits[c>>4], digits[c&15])
+			} else {
+				b = append(b, '\\', c)
+			}
+		}
+	}
+	return append(append(b, s[start:]...), '"')
 }
 
 // decodeRow reads what encode wrote.

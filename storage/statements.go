@@ -10,16 +10,20 @@ import (
 // statementLimit is how many statements are kept prepared; there are fewer different ones.
 const statementLimit = 300
 
-// statements keeps what the writer says prepared, as preparing takes longer than most of it takes to do. A statement is noted when it is
-// first used, and prepared before the next transaction: within one, the only connection is taken.
+// statements keeps what a pool says prepared, as preparing takes longer than most of it takes to do. A statement is noted when it is
+// first used, and prepared before the next transaction: within one, a connection is taken, and there may be no other.
 type statements struct {
 	turn  sync.Mutex // to prepare
 	mu    sync.Mutex
 	ready map[string]*sql.Stmt // nil for what is noted
+	fresh []string             // what is noted and not yet prepared
 }
 
 // prepare prepares what has been noted.
 func (s *statements) prepare(ctx context.Context, db *sql.DB) error {
+	if !s.behind() {
+		return nil
+	}
 	s.turn.Lock()
 	defer s.turn.Unlock()
 	for _, query := range s.noted() {
@@ -29,21 +33,22 @@ func (s *statements) prepare(ctx context.Context, db *sql.DB) error {
 		}
 		s.mu.Lock()
 		s.ready[query] = stmt
+		s.fresh = s.fresh[1:]
 		s.mu.Unlock()
 	}
 	return nil
 }
 
+func (s *statements) behind() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.fresh) > 0
+}
+
 func (s *statements) noted() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var out []string
-	for query, stmt := range s.ready {
-		if stmt == nil {
-			out = append(out, query)
-		}
-	}
-	return out
+	return append([]string(nil), s.fresh...)
 }
 
 // find gives the prepared statement, or nil after noting it.
@@ -56,31 +61,49 @@ func (s *statements) find(query string) *sql.Stmt {
 			s.ready = map[string]*sql.Stmt{}
 		}
 		s.ready[query] = nil
+		s.fresh = append(s.fresh, query)
 	}
 	return stmt
 }
 
-// ExecContext runs a statement in the transaction, prepared when it was used before.
-func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	w.wrote = true
-	if stmt := w.lib.statements.find(query); stmt != nil {
-		return w.Tx.StmtContext(ctx, stmt).ExecContext(ctx, args...)
+// transaction is a transaction that uses prepared statements where there are any.
+type transaction struct {
+	*sql.Tx
+	statements *statements
+}
+
+// begin begins a transaction in the pool to which the statements belong.
+func (s *statements) begin(ctx context.Context, db *sql.DB) (transaction, error) {
+	if err := s.prepare(ctx, db); err != nil {
+		return transaction{}, err
 	}
-	return w.Tx.ExecContext(ctx, query, args...)
+	tx, err := db.BeginTx(ctx, nil)
+	return transaction{tx, s}, err
+}
+
+// ExecContext runs a statement in the transaction, prepared when it was used before.
+func (t transaction) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	if stmt := t.statements.find(query); stmt != nil {
+		return t.Tx.StmtContext(ctx, stmt).ExecContext(ctx, args...)
+	}
+	return t.Tx.ExecContext(ctx, query, args...)
 }
 
 // QueryContext asks within the transaction, with a statement prepared when it was used before.
-func (w *writer) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	if stmt := w.lib.statements.find(query); stmt != nil {
-		return w.Tx.StmtContext(ctx, stmt).QueryContext(ctx, args...)
+func (t transaction) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if stmt := t.statements.find(query); stmt != nil {
+		return t.Tx.StmtContext(ctx, stmt).QueryContext(ctx, args...)
 	}
-	return w.Tx.QueryContext(ctx, query, args...)
+	return t.Tx.QueryContext(ctx, query, args...)
 }
 
 // QueryRowContext asks for one row within the transaction, with a statement prepared when it was used before.
-func (w *writer) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
-	if stmt := w.lib.statements.find(query); stmt != nil {
-		return w.Tx.StmtContext(ctx, stmt).QueryRowContext(ctx, args...)
+func (t transaction) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	if stmt := t.statements.find(query); stmt != nil {
+		return t.Tx.StmtContext(ctx, stmt).QueryRowContext(ctx, args...)
 	}
-	return w.Tx.QueryRowContext(ctx, query, args...)
+	return t.Tx.QueryRowContext(ctx, query, args...)
 }
+
+// view begins a look at the library as it is now.
+func (l *Library) view(ctx context.Context) (transaction, error) { return l.questions.begin(ctx, l.readers) }

@@ -52,6 +52,7 @@ type Library struct {
 	readers    *sql.DB      // a few, which cannot write
 	index      index
 	statements statements // of the writer
+	questions  statements // of the readers
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or

@@ -7,10 +7,23 @@ type table struct {
 	name    string
 	subject string   // the column that names the claim, article or source to which a row belongs
 	columns []string // id first, revision last
+
+	selectSQL string
+	insertSQL string
 }
 
 func newTable(name, subject, columns string) *table {
-	return &table{name: name, subject: subject, columns: strings.Fields("id " + columns + " revision")}
+	t := &table{name: name, subject: subject, columns: strings.Fields("id " + columns + " revision")}
+	list := strings.Join(t.columns, ", ")
+	t.selectSQL = "SELECT " + list + " FROM " + name
+	t.insertSQL = "INSERT INTO " + name + " (" + list + ") VALUES " + marks(len(t.columns), 1)
+	return t
+}
+
+// marks is the placeholders of so many rows of n values.
+func marks(n, rows int) string {
+	one := "(" + strings.TrimSuffix(strings.Repeat("?, ", n), ", ") + ")"
+	return strings.TrimSuffix(strings.Repeat(one+", ", rows), ", ")
 }
 
 // The tables of the history. A test holds them against the schema.
@@ -44,14 +57,10 @@ func tableNamed(name string) *table {
 }
 
 // selection is the beginning of a query for whole rows.
-func (t *table) selection() string {
-	return "SELECT " + strings.Join(t.columns, ", ") + " FROM " + t.name
-}
+func (t *table) selection() string { return t.selectSQL }
 
-func (t *table) insertion() string {
-	marks := strings.TrimSuffix(strings.Repeat("?, ", len(t.columns)), ", ")
-	return "INSERT INTO " + t.name + " (" + strings.Join(t.columns, ", ") + ") VALUES (" + marks + ")"
-}
+// insertion stores a whole row.
+func (t *table) insertion() string { return t.insertSQL }
 
 func (t *table) updating(columns []string) string {
 	return "UPDATE " + t.name + " SET " + strings.Join(columns, " = ?, ") + " = ? WHERE id = ?"

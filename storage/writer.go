@@ -12,7 +12,7 @@ import (
 
 // writer is one write transaction. Every change of an undoable row goes through it.
 type writer struct {
-	*sql.Tx
+	transaction
 	lib      *Library
 	revision int64 // of the rows this transaction writes
 	taken    int64 // revisions taken
@@ -30,14 +30,11 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) error {
 	if l.writer == nil {
 		return ErrReadOnly
 	}
-	if err := l.statements.prepare(ctx, l.writer); err != nil {
-		return explain(err)
-	}
-	tx, err := l.writer.BeginTx(ctx, nil)
+	tx, err := l.statements.begin(ctx, l.writer)
 	if err != nil {
 		return explain(err)
 	}
-	w := &writer{Tx: tx, lib: l}
+	w := &writer{transaction: tx, lib: l}
 	if err = w.run(ctx, f); err == nil {
 		err = tx.Commit()
 	}
@@ -49,6 +46,12 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) error {
 		return nil
 	}
 	return explain(err)
+}
+
+// ExecContext runs a statement, and notes that something was written.
+func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	w.wrote = true
+	return w.transaction.ExecContext(ctx, query, args...)
 }
 
 // exec runs one statement that is no part of the history.
@@ -78,6 +81,12 @@ func (w *writer) advance(ctx context.Context) error {
 	return nil
 }
 
+// create inserts a row that is new, made for this and nothing else; one that is there already is an error.
+func (w *writer) create(ctx context.Context, t *table, r row) error {
+	clean(r)
+	return w.replace(ctx, t, nil, r)
+}
+
 // put makes the row with r's id look like r, which holds all columns but the revision. A row that looks so already
 // stays untouched.
 func (w *writer) put(ctx context.Context, t *table, r row) error {
@@ -86,7 +95,12 @@ func (w *writer) put(ctx context.Context, t *table, r row) error {
 	if err != nil {
 		return err
 	}
-	if before != nil && len(difference(t, before, r)) == 0 {
+	return w.putOver(ctx, t, before, r)
+}
+
+// putOver is put where the row that is stored is known; before is nil for none, and r is clean.
+func (w *writer) putOver(ctx context.Context, t *table, before, r row) error {
+	if before != nil && !differ(t, before, r) {
 		return nil
 	}
 	return w.replace(ctx, t, before, r)
@@ -98,15 +112,14 @@ func (w *writer) touch(ctx context.Context, t *table, id string, changed row) er
 	if err != nil {
 		return err
 	}
-	after := row{}
-	for c, v := range before {
-		after[c] = v
-	}
-	for c, v := range changed {
-		after[c] = v
-	}
+	return w.replace(ctx, t, before, overlaid(before, changed))
+}
+
+// overlaid is the row with some of its columns changed.
+func overlaid(before, changed row) row {
+	after := merge(before, changed)
 	clean(after)
-	return w.replace(ctx, t, before, after)
+	return after
 }
 
 func (w *writer) replace(ctx context.Context, t *table, before, after row) error {
@@ -123,7 +136,12 @@ func (w *writer) remove(ctx context.Context, t *table, id string) error {
 	if err != nil || before == nil {
 		return err
 	}
-	if _, err := w.ExecContext(ctx, t.deletion(), id); err != nil {
+	return w.removeRow(ctx, t, before)
+}
+
+// removeRow deletes a row that is stored.
+func (w *writer) removeRow(ctx context.Context, t *table, before row) error {
+	if _, err := w.ExecContext(ctx, t.deletion(), before.id()); err != nil {
 		return fmt.Errorf("delete from %s: %w", t.name, err)
 	}
 	return w.record(t, before, nil)
@@ -173,6 +191,11 @@ func (w *writer) update(ctx context.Context, t *table, id string, part row) erro
 // difference lists the columns, other than the revision, in which two rows differ.
 func difference(t *table, a, b row) []string {
 	return slices.DeleteFunc(slices.Clone(t.columns), func(c string) bool { return c == "revision" || a[c] == b[c] })
+}
+
+// differ tells whether two rows differ in a column other than the revision.
+func differ(t *table, a, b row) bool {
+	return slices.ContainsFunc(t.columns, func(c string) bool { return c != "revision" && a[c] != b[c] })
 }
 
 // only is the part of the row that has these columns.

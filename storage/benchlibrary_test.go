@@ -1,0 +1,138 @@
+package storage
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+)
+
+var (
+	claimCount = flag.Int("claims", 100000, "how many claims the library of the benchmarks holds, 20 to an article")
+	libraries  = flag.String("libraries", filepath.Join("..", "build", "bench"), "folder in which the libraries of the benchmarks are made once")
+)
+
+const (
+	perArticle = 20
+	perBatch   = 1000 // claims that are made in one action
+)
+
+// benchLibrary opens the library of so many claims, and makes it when it is not there yet. What benchmarks write into it stays there.
+func benchLibrary(b *testing.B, n int) *Library {
+	b.Helper()
+	path := filepath.Join(*libraries, fmt.Sprintf("claims-%d-schema-%d.sqlite", n, schemaVersion))
+	if _, err := os.Stat(path); err != nil {
+		makeBenchLibrary(b, path, n)
+	}
+	l, err := Open(b.Context(), Params{Path: path})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { _ = l.Close() })
+	return l
+}
+
+// makeBenchLibrary makes the library under another name first, so that one which was broken off is not taken for it.
+func makeBenchLibrary(b *testing.B, path string, n int) {
+	b.Helper()
+	part := filepath.Join(b.TempDir(), "library.sqlite")
+	l, err := Open(b.Context(), Params{Path: part})
+	if err != nil {
+		b.Fatal(err)
+	}
+	fillLibrary(b, l, n)
+	if err := l.Close(); err != nil {
+		b.Fatal(err)
+	}
+	if err := os.MkdirAll(*libraries, 0o755); err != nil {
+		b.Fatal(err)
+	}
+	if err := os.Rename(part, path); err == nil {
+		return
+	}
+	data, err := os.ReadFile(part)
+	if err == nil {
+		err = os.WriteFile(path, data, 0o644)
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+}
+
+// fillLibrary adds claims with their history, as imports would have done.
+func fillLibrary(b *testing.B, l *Library, n int) {
+	b.Helper()
+	rng := rand.New(rand.NewPCG(1, 1))
+	for made := 0; made < n; {
+		err := l.act(b.Context(), &deed{name: "Import of “bench”"}, func(w *writer) error {
+			for range min(perBatch, n-made) / perArticle {
+				if err := addBenchArticle(b.Context(), w, rng); err != nil {
+					return err
+				}
+				made += perArticle
+			}
+			return nil
+		})
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func addBenchArticle(ctx context.Context, w *writer, rng *rand.Rand) error {
+	a := article.Article{ID: w.lib.params.NewID(), AddedAt: w.lib.now()}
+	a.Title, a.Site, a.URL = benchSentence(rng), "example.org", "https://example.org/"+a.ID
+	v := article.Version{ArticleID: a.ID, Number: 1}
+	for range perArticle {
+		v.Blocks = append(v.Blocks, article.Block{Kind: article.Paragraph, Text: benchSentence(rng)})
+	}
+	if err := w.create(ctx, articles, articleRow(a, nil)); err != nil {
+		return err
+	}
+	v, err := w.addVersion(ctx, v, article.Snapshot{Bytes: []byte(v.Text())})
+	if err != nil {
+		return err
+	}
+	if err := w.touch(ctx, articles, a.ID, row{"current_version_id": v.ID}); err != nil {
+		return err
+	}
+	full := v.Text()
+	p := &page{versionID: v.ID, text: full, offsets: text.NewOffsets(full)}
+	for _, span := range v.Spans() {
+		c, place := benchClaim(w.lib, a.ID, full, span)
+		place.ClaimID, place.VersionID = c.ID, v.ID
+		if _, err := w.createClaim(ctx, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// benchSentence has words that are common, rare and in between: word n stands in about one of n claims.
+func benchSentence(rng *rand.Rand) string {
+	words := []string{"the"}
+	for range 18 {
+		words = append(words, fmt.Sprintf("w%d", int(1/(rng.Float64()+1e-5))))
+	}
+	return strings.Join(words, " ") + fmt.Sprintf(" %d percent.", rng.IntN(100))
+}
+
+func at(p *page, span text.Span) place { return place{page: p, start: span.Start} }
+
+func benchClaim(l *Library, articleID, full string, span text.Span) (claim.Claim, claim.Anchor) {
+	c := claim.Claim{
+		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span), Source: claim.Source{Name: "Ministry", Kind: claim.Government},
+		Figures: []claim.Figure{{Text: "5 percent", Unit: "percent"}}, Tags: []string{"energy"}, Notes: "asked the office, no answer yet",
+	}
+	l.fill(&c)
+	return c, claim.Anchor{Span: span, State: claim.Exact, Score: 1}
+}
