@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/storage"
@@ -19,6 +20,10 @@ type exportCommand struct {
 	Excel    bool     `help:"CSV that a spreadsheet opens rightly, and runs nothing of."`
 	CSVW     bool     `name:"csvw" help:"Beside the CSV file, write its description (CSV on the Web) into FILE-metadata.json."`
 	Articles []string `name:"article" sep:"none" help:"The claims of this article alone; may be given more than once." placeholder:"ID"`
+	Status   []string `sep:"none" help:"Claims of this status alone; may be given more than once."`
+	Rating   []string `sep:"none" help:"Claims of this rating alone; empty for those without one; may be given more than once."`
+	Tag      []string `sep:"none" help:"Claims with this tag alone; may be given more than once."`
+	Source   string   `help:"Claims alone whose source has these words in its name." placeholder:"WORDS"`
 	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
 }
 
@@ -39,11 +44,18 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 			}
 			scope.ArticleIDs = append(scope.ArticleIDs, id)
 		}
-		write := func(w io.Writer) error { return c.write(ctx, d, l, scope, w) }
-		if c.Out == "" || c.Out == "-" {
-			return write(d.out)
+		job, err := c.job(l, scope)
+		if err != nil {
+			return err
 		}
-		if err := export.WriteFile(c.Out, write); err != nil || !c.CSVW {
+		if c.Out == "" || c.Out == "-" {
+			done, err := job.Write(ctx, d.out)
+			c.tell(d, done)
+			return err
+		}
+		done, err := job.File(ctx, c.Out)
+		c.tell(d, done)
+		if err != nil || !c.CSVW {
 			return err
 		}
 		return describe(c.Out)
@@ -62,35 +74,32 @@ func describe(path string) error {
 	})
 }
 
-func (c *exportCommand) write(ctx context.Context, d *desk, l *storage.Library, scope storage.Scope, w io.Writer) error {
-	e, err := c.encoder(ctx, l, w)
-	if err != nil {
-		return err
-	}
-	if err := l.EachRecord(ctx, scope, e.Encode); err != nil {
-		return err
-	}
-	if err := e.Close(); err != nil {
-		return err
-	}
-	if reviews, ok := e.(*export.ClaimReviews); ok {
-		for _, s := range reviews.Skipped() {
-			fmt.Fprintf(d.Stderr, "claimlight: Claim %s was left out; it lacks %s.\n", s.ClaimID, strings.Join(s.Missing, " and "))
-		}
-	}
-	return nil
-}
-
-func (c *exportCommand) encoder(ctx context.Context, l *storage.Library, w io.Writer) (export.Encoder, error) {
+// job is the export that was asked for.
+func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Job, error) {
 	name := c.Format
 	if name == "csv" && c.Excel {
 		name = excelFormat
 	}
 	f, ok := formats.Named(name)
 	if !ok {
-		return nil, usageError{fmt.Errorf("there is no format %q", name)}
+		return formats.Job{}, usageError{fmt.Errorf("there is no format %q", name)}
 	}
-	return f.New(ctx, w, l)
+	choice := export.Choice{Tags: c.Tag, Source: c.Source}
+	for _, s := range c.Status {
+		choice.Statuses = append(choice.Statuses, claim.Status(s))
+	}
+	for _, r := range c.Rating {
+		choice.Ratings = append(choice.Ratings, claim.Rating(r))
+	}
+	records := func(ctx context.Context, each func(export.Record) error) error { return l.EachRecord(ctx, scope, each) }
+	return formats.Job{Format: f, Records: records, Choice: choice, Library: l}, nil
+}
+
+// tell names what the format could not hold.
+func (c *exportCommand) tell(d *desk, done formats.Done) {
+	for _, s := range done.Skipped {
+		fmt.Fprintf(d.Stderr, "claimlight: Claim %s was left out; it lacks %s.\n", s.ClaimID, strings.Join(s.Missing, " and "))
+	}
 }
 
 // excelFormat is the variant of CSV that --excel asks for.

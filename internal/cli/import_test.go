@@ -96,3 +96,15 @@ func TestATableCanBeDescribed(t *testing.T) {
 	d.claimlight("export", "--excel", "--format", "jsonl").fails(2, "variant of --format csv")
 	d.claimlight("export", "--csvw").fails(2, "needs --format csv and -o FILE")
 }
+
+func TestSomeClaimsAreExported(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "City council", "--rating", "true", "--tag", "steel").succeeds()
+	d.claimlight("tag", id, "--quote", "floods stopped the work twice").succeeds()
+	for _, flags := range [][]string{{"--rating", "true"}, {"--tag", "steel"}, {"--source", "council"}, {"--rating", ""}, {"--status", "unchecked", "--tag", "steel"}} {
+		if got := rows(t, d.claimlight(append([]string{"export"}, flags...)...).succeeds()); len(got) != 1 {
+			t.Errorf("%q: %d claims", flags, len(got))
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package formats
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"strings"
+
+	"claimlight/internal/export"
+)
+
+// Sample shows how the first claims of an export look.
+type Sample struct {
+	Header []string   // of a format that is a table, else nil
+	Rows   [][]string // of such a table
+	Text   string     // of all other formats
+	Words  string     // what is shown, where that is not the format itself, such as "The claims, as JSON lines"
+}
+
+// shownAs are the formats that are no text: by which one they are shown, and what is said of it.
+var shownAs = map[string][2]string{
+	"xlsx":   {"csv", "The sheet of claims, as a table"},
+	"html":   {"markdown", "The report, as plain text"},
+	"bundle": {"jsonl", "The claims in the bundle"},
+}
+
+// Sample writes the first n of the chosen claims as they would be exported.
+func (j Job) Sample(ctx context.Context, n int) (Sample, error) {
+	var out Sample
+	name := j.Format.Name
+	if other, ok := shownAs[name]; ok {
+		name, out.Words = other[0], other[1]
+	}
+	format, ok := Named(name)
+	if !ok {
+		return out, fmt.Errorf("sample %s: there is no such format", name)
+	}
+	var b strings.Builder
+	e, err := format.New(ctx, &b, j.Library)
+	if err != nil {
+		return out, err
+	}
+	taken := 0
+	err = j.each(ctx, func(r export.Record) error {
+		if taken++; taken > n {
+			return errEnough
+		}
+		return e.Encode(r)
+	})
+	if err != nil && !errors.Is(err, errEnough) {
+		return out, err
+	}
+	if err := e.Close(); err != nil {
+		return out, err
+	}
+	if out.Text = b.String(); !strings.HasSuffix(format.Ending, "csv") {
+		return out, nil
+	}
+	out.Header, out.Rows, err = cells(out.Text)
+	out.Text = ""
+	return out, err
+}
+
+// cells takes a table apart that was just written.
+func cells(table string) (header []string, rows [][]string, err error) {
+	table = strings.TrimPrefix(table, "\ufeff")
+	in := csv.NewReader(strings.NewReader(table))
+	if first, _, _ := strings.Cut(table, "\n"); strings.Contains(first, ";") {
+		in.Comma = ';'
+	}
+	all, err := in.ReadAll()
+	if err != nil || len(all) == 0 {
+		return nil, nil, fmt.Errorf("read sample: %w", err)
+	}
+	return all[0], all[1:], nil
+}
