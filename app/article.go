@@ -118,6 +118,7 @@ func (w *Window) refreshArticles() {
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))
+	w.refreshRecent()
 	w.refreshMenu()
 }
 

@@ -40,6 +40,7 @@ func (w *Window) fileCommands() []Command {
 		{ID: "open-file", Menu: "File", Title: "Open a file…", Short: "Open", Keys: ctrl(fyne.KeyO), Run: w.openFile},
 		{ID: "open-address", Menu: "File", Title: "Open a web address…", Short: "Address", Keys: ctrl(fyne.KeyL), Run: w.openAddress},
 		{ID: "paste", Menu: "File", Title: "Paste as article", Short: "Paste", Keys: ctrlShift(fyne.KeyV), Run: w.pasteArticle},
+		{ID: "recent", Menu: "File", Title: "Recent articles", Keys: ctrlShift(fyne.KeyO), Run: w.showRecent},
 		{ID: "sample", Menu: "File", Title: "Open the sample article", Run: w.openSample},
 		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.openOriginal, Enabled: w.hasOriginal},
 		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.hasArticle},

@@ -27,6 +27,13 @@ var fileStories = map[string]story{
 		call()
 		d.Type(" of ours").Press("Enter").ExpectSeen("of ours")
 	},
+	"recent": func(d *desk, call func()) {
+		d.Open(file(d.t, "page.html", pageOf("Harbour grows", harbour...))).Choose("sample").ExpectTitle("City planted")
+		call()
+		d.ExpectSeen("Recent articles", "Harbour grows").Press("Enter").ExpectTitle("Harbour grows")
+		expect(d, "articles in the menu", len(d.w.menu.items["recent"].ChildMenu.Items), 1)
+		expect(d, "the one in the menu", d.w.menu.items["recent"].ChildMenu.Items[0].Label, "City planted fewer trees than it promised, register shows")
+	},
 	"sample": func(d *desk, call func()) {
 		call()
 		d.ExpectTitle("City planted fewer trees").ExpectFocus("the text")

@@ -20,6 +20,7 @@ type panes struct {
 	find     *fyne.Container // the bar above the article, hidden unless something is searched
 	first    fyne.CanvasObject
 	none     fyne.CanvasObject
+	recent   *fyne.Container  // articles that were opened last, offered when none is in view
 	library  *container.Split // articles above claims
 	work     *container.Split // article beside form
 	all      *container.Split // library beside work
@@ -42,8 +43,9 @@ func (w *Window) newPanes() *panes {
 		notice:   widgets.NewNotice(),
 		status:   widgets.NewStatusBar(),
 		first:    widgets.NewFirstRun("Welcome to Claimlight", widgets.LoopSteps(), w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample")),
-		none:     widgets.NewEmptyState(theme.DocumentIcon(), "Choose an article on the left, or open another one.", w.action("open-file"), w.action("open-address")),
+		recent:   container.NewVBox(),
 	}
+	p.none = w.newNone(p.recent)
 	w.find = w.newFinder()
 	p.find = w.find.bar
 	p.library = container.NewVSplit(titled("Articles", p.articles), titled("Claims", p.claims))
