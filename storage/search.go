@@ -47,6 +47,8 @@ type hit struct {
 // index is a full-text search. What SQLite does it with is no other database's way.
 type index interface {
 	best(ctx context.Context, q querier, table string, terms []term, n int) (hits []hit, newest bool, err error)
+	frequency(ctx context.Context, q querier, beginning string) (int, error)
+	like(ctx context.Context, q querier, beginnings []string, all bool, n int) ([]int64, error)
 	check(ctx context.Context, l *Library) (wrong []string, err error)
 	rebuild(ctx context.Context, l *Library) error
 	forget(ctx context.Context, l *Library) error

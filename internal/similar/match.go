@@ -24,7 +24,7 @@ func match(a, b *weighed) (shared float64) {
 	for _, same := range []func(x, y string) bool{func(x, y string) bool { return x == y }, sameWord} {
 		for i := range a.words {
 			for j := range b.words {
-				if !a.matched[i] && !b.matched[j] && same(a.words[i].Form, b.words[j].Form) {
+				if !a.matched[i] && !b.matched[j] && same(a.words[i].form, b.words[j].form) {
 					a.matched[i], b.matched[j] = true, true
 					shared += a.weights[i] + b.weights[j]
 				}

@@ -12,10 +12,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Word is a word of a claim without its case and accents.
+// Word is a word of a claim.
 type Word struct {
-	Form string
-	name bool // written with a capital letter within the sentence
+	form  string // without case and accents, as which words are compared
+	plain string // without case
+	name  bool   // written with a capital letter within the sentence
 }
 
 const (
@@ -24,9 +25,10 @@ const (
 	stem     = 4 // letters that the forms of a longer word share at least
 )
 
-// Beginning is what the forms of the word have in common as a rule: the word without the letters that may be an ending.
+// Beginning is what the forms of the word have in common as a rule: the word without the letters that may be an ending, and without
+// its case.
 func (w Word) Beginning() string {
-	letters := []rune(w.Form)
+	letters := []rune(w.plain)
 	if keep := len(letters) - ending; keep >= stem {
 		return string(letters[:keep])
 	}
@@ -38,7 +40,8 @@ func readWords(s string, figures []claim.Figure) (words []Word, years []string) 
 	seen := map[string]bool{}
 	for i, span := range text.Words(withoutFigures(s, figures)) {
 		written := span.Of(s)
-		form := fold(written)
+		plain := cases.Fold().String(norm.NFC.String(written))
+		form := fold(plain)
 		switch {
 		case isYear(form):
 			years = append(years, form)
@@ -48,7 +51,7 @@ func readWords(s string, figures []claim.Figure) (words []Word, years []string) 
 		}
 		seen[form] = true
 		first, _ := utf8.DecodeRuneInString(written)
-		words = append(words, Word{Form: form, name: i > 0 && unicode.IsUpper(first)})
+		words = append(words, Word{form: form, plain: plain, name: i > 0 && unicode.IsUpper(first)})
 	}
 	return words, years
 }
