@@ -53,6 +53,9 @@ func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
 func (w *Window) saveClaim(visit string, c claim.Claim) {
 	w.panes.status.SetState("Saving…")
 	w.settleGuesses(c)
+	if before := w.opened.claim(c.ID); before != nil && c.Rating != before.Rating && c.Status == before.Status {
+		setRating(&c, c.Rating)
+	}
 	stored, err := w.Library.SaveClaim(w.ctx, visit, c)
 	if errors.Is(err, storage.ErrConflict) {
 		w.settleConflict(visit, c)

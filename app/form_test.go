@@ -11,7 +11,7 @@ func fillByKeys(d *desk) *desk {
 	d.t.Helper()
 	d.Fill("Source", "Oda Lindqvist").Tab("Kind of source").Type("p").Tab("Manner").Type("d")
 	d.Fill("Figure as written", "every tree").Tab("Qualifier").Type("a").Fill("Value", "1.380").Fill("Unit", "tree").Fill("Period", "since 2021")
-	d.Tab("Rating").Type("2").Tab("Status").Press("Right", "Right", "Space").Fill("Conclusion", "214 trees cannot be found.")
+	d.Tab("Rating").Type("2").Tab("Status").Press("Left", "Space", "Right", "Space").Fill("Conclusion", "214 trees cannot be found.")
 	d.Tab("More").Press("Space").Fill("Tags, with commas between", "trees, city").Fill("Notes", "Ask her again.")
 	return d.Save()
 }
@@ -105,4 +105,18 @@ func TestListAndTextFollowEachOther(t *testing.T) {
 	d.Click(d.Words(3)).ExpectQuote(d.Words(3)).ExpectSelected(d.Words(3))
 	d.Press("Ctrl+Down").ExpectQuote(d.Words(6)).Press("Ctrl+Up").ExpectQuote(d.Words(3))
 	d.ClickOn(d.Words(6)[:12]).ExpectQuote(d.Words(6))
+}
+
+func TestAClaimRatedInTheFormIsChecked(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").ClickOn("Mostly true")
+	expect(d, "rating", d.claim().Rating, claim.MostlyTrue)
+	expect(d, "status", d.claim().Status, claim.Checked)
+	d.ClickOn("In progress") // the user has the last word
+	expect(d, "status", d.claim().Status, claim.InProgress)
+}
+
+func TestEnterTwiceRatesNothing(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").TypeSource("Oda").Tab("Figure as written").Type("five").Save()
+	d.ClickSentence(3).Press("Enter", "Enter", "Enter")
+	expect(d, "rating", d.claim().Rating, claim.NotRated)
 }

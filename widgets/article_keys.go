@@ -7,7 +7,7 @@ import (
 
 // FocusGained is called by the driver.
 func (v *ArticleView) FocusGained() {
-	v.focused = true
+	v.focused, v.shift = true, false
 	v.repaint()
 }
 
@@ -25,7 +25,16 @@ func (v *ArticleView) takeFocus() {
 	}
 }
 
-// KeyDown is called by the driver; key events themselves do not tell whether Shift is held.
+// shifted tells whether Shift is held; key events themselves do not. A driver of a desktop knows; what it tells of Shift going
+// up may have gone to a dialog that lay over the text.
+func (v *ArticleView) shifted() bool {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
+	}
+	return v.shift
+}
+
+// KeyDown is called by the driver.
 func (v *ArticleView) KeyDown(ev *fyne.KeyEvent) {
 	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
 		v.shift = true
@@ -53,7 +62,7 @@ func (v *ArticleView) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	if !v.move(ev.Name) && v.OnKey != nil {
-		v.OnKey(ev.Name, v.shift)
+		v.OnKey(ev.Name, v.shifted())
 	}
 }
 
@@ -61,23 +70,23 @@ func (v *ArticleView) TypedKey(ev *fyne.KeyEvent) {
 func (v *ArticleView) move(key fyne.KeyName) bool {
 	switch key {
 	case fyne.KeyUp:
-		v.MoveSentence(-1, v.shift)
+		v.MoveSentence(-1, v.shifted())
 	case fyne.KeyDown:
-		v.MoveSentence(1, v.shift)
+		v.MoveSentence(1, v.shifted())
 	case fyne.KeyLeft:
-		v.MoveWord(-1, v.shift)
+		v.MoveWord(-1, v.shifted())
 	case fyne.KeyRight:
-		v.MoveWord(1, v.shift)
+		v.MoveWord(1, v.shifted())
 	case fyne.KeyPageUp:
-		v.MovePage(-1, v.shift)
+		v.MovePage(-1, v.shifted())
 	case fyne.KeyPageDown:
-		v.MovePage(1, v.shift)
+		v.MovePage(1, v.shifted())
 	case fyne.KeyHome:
-		v.MoveTo(-1, v.shift)
+		v.MoveTo(-1, v.shifted())
 	case fyne.KeyEnd:
-		v.MoveTo(1, v.shift)
+		v.MoveTo(1, v.shifted())
 	case fyne.KeyReturn, fyne.KeyEnter:
-		v.tag(v.shift)
+		v.tag(v.shifted())
 	default:
 		return false
 	}

@@ -24,7 +24,7 @@ type option struct {
 }
 
 // choiceField shows all its options at once, of which one or none is chosen. A click or the option's number chooses,
-// arrows move to an option that Space or Enter chooses; 0, Delete or a click on the chosen one empties.
+// arrows move to an option that Space or Enter then chooses; 0, Delete or a click on the chosen one empties.
 type choiceField struct {
 	widget.BaseWidget
 	fieldHooks
@@ -32,13 +32,13 @@ type choiceField struct {
 	numbers bool   // each option shows the number key that chooses it
 	chosen  int    // -1 for none
 	other   string // a word that is none of the options, as it was given
-	at      int    // where the keyboard stands
+	at      int    // where the keyboard stands; -1 before it has moved, so that no key chooses by surprise
 	hovered int    // -1 for none
 	focused bool
 }
 
 func newChoiceField(options []option, numbers bool) *choiceField {
-	f := &choiceField{options: options, numbers: numbers, chosen: -1, hovered: -1}
+	f := &choiceField{options: options, numbers: numbers, chosen: -1, at: -1, hovered: -1}
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -66,7 +66,7 @@ func (f *choiceField) fill(word string) {
 	if chosen == f.chosen {
 		return
 	}
-	f.chosen, f.at = chosen, max(chosen, 0)
+	f.chosen, f.at = chosen, chosen
 	f.Refresh()
 }
 
@@ -85,7 +85,7 @@ func (f *choiceField) choose(i int) {
 
 // FocusGained shows where the keyboard stands and tells the form.
 func (f *choiceField) FocusGained() {
-	f.focused, f.at = true, max(f.chosen, 0)
+	f.focused, f.at = true, f.chosen
 	f.Refresh()
 	f.focus(true)
 }
@@ -108,13 +108,18 @@ func (f *choiceField) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyRight, fyne.KeyDown:
 		f.move(1)
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		f.choose(f.at)
+		if f.at >= 0 {
+			f.choose(f.at)
+		}
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		f.clear()
 	}
 }
 
 func (f *choiceField) move(by int) {
+	if f.at < 0 && by < 0 {
+		by = 0 // from nowhere back to the last
+	}
 	f.at = (f.at + by + len(f.options)) % len(f.options)
 	f.Refresh()
 }

@@ -14,11 +14,12 @@ const (
 	choiceGap    = 4
 	choicePad    = 5
 	choiceStripe = 3
+	choiceRing   = 3
 )
 
 // CreateRenderer links the choices to what draws them.
 func (f *choiceField) CreateRenderer() fyne.WidgetRenderer {
-	r := &choiceRenderer{field: f}
+	r := &choiceRenderer{field: f, ring: canvas.NewRectangle(color.Transparent)}
 	for range f.options {
 		c := &choiceCell{
 			box:    canvas.NewRectangle(color.Transparent),
@@ -30,6 +31,7 @@ func (f *choiceField) CreateRenderer() fyne.WidgetRenderer {
 		r.cells = append(r.cells, c)
 		r.objects = append(r.objects, c.box, c.border, c.stripe, c.number, c.word)
 	}
+	r.objects = append(r.objects, r.ring)
 	r.Refresh()
 	return r
 }
@@ -45,6 +47,7 @@ type choiceCell struct {
 type choiceRenderer struct {
 	field   *choiceField
 	cells   []*choiceCell
+	ring    *canvas.Rectangle // around all, where the keyboard stands on none
 	objects []fyne.CanvasObject
 }
 
@@ -58,7 +61,9 @@ func (r *choiceRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(width, f.heightFor(fyne.Max(width, f.Size().Width)))
 }
 
-func (r *choiceRenderer) Layout(fyne.Size) {
+func (r *choiceRenderer) Layout(all fyne.Size) {
+	r.ring.Move(fyne.NewPos(-choiceRing, -choiceRing))
+	r.ring.Resize(all.AddWidthHeight(2*choiceRing, 2*choiceRing))
 	for i, c := range r.cells {
 		pos, size := r.field.cell(i)
 		c.box.Move(pos)
@@ -77,6 +82,10 @@ func (r *choiceRenderer) Refresh() {
 	for i := range r.cells {
 		r.paint(i)
 	}
+	th, v := r.field.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	r.ring.StrokeWidth, r.ring.StrokeColor = 2, th.Color(theme.ColorNamePrimary, v)
+	r.ring.CornerRadius = th.Size(theme.SizeNameInputRadius) + choiceRing
+	r.ring.Hidden = !r.field.focused || r.field.at >= 0
 	r.Layout(r.field.Size())
 	canvas.Refresh(r.field)
 }

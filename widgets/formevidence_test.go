@@ -14,7 +14,7 @@ import (
 func TestUserAddsEvidence(t *testing.T) {
 	d := newFormDesk(t).open(bridge()).more()
 	d.form.evidence.add()
-	d.typeText("https://example.org/budget").tab().typeText("The budget").tab().key(fyne.KeyRight, fyne.KeySpace)
+	d.typeText("https://example.org/budget").tab().typeText("The budget").tab().key(fyne.KeyRight, fyne.KeyRight, fyne.KeySpace)
 	d.tab().typeText("Page 3").tab().typeText("https://archive.example").tab().typeText("2025-04-11").ctrlEnter()
 	want := claim.Evidence{
 		URL: "https://example.org/budget", Title: "The budget", Stance: claim.Refutes, Note: "Page 3",
