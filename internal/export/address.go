@@ -5,8 +5,11 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"claimlight/internal/article"
+
+	"golang.org/x/net/idna"
 )
 
 // address is an IRI for an article: where it lives, else the file it was opened from, else its identity.
@@ -22,20 +25,42 @@ func address(a article.Article) string {
 	return "urn:uuid:" + a.ID
 }
 
-// WebAddress gives an http or https address in a form in which it can be a link anywhere: no space, quotation mark or bracket
+// WebAddress gives an http or https address in a form in which it can be a link anywhere: it is ASCII alone, and no space, quotation mark or bracket
 // stands in it. It is empty for all else.
 func WebAddress(s string) string {
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return ""
 	}
+	if u.Host, err = asciiHost(u.Host); err != nil {
+		return ""
+	}
 	var out strings.Builder
-	for _, r := range u.String() {
-		if r <= ' ' || r == 0x7f || strings.ContainsRune("\"'<>()[]\\^`{|}", r) && !strings.Contains(u.Host, string(r)) {
-			fmt.Fprintf(&out, "%%%02X", r)
+	for _, b := range []byte(u.String()) {
+		if b <= ' ' || b >= 0x7f || strings.IndexByte("\"'<>()[]\\^`{|}", b) >= 0 && strings.IndexByte(u.Host, b) < 0 {
+			fmt.Fprintf(&out, "%%%02X", b)
 			continue
 		}
-		out.WriteRune(r)
+		out.WriteByte(b)
 	}
 	return out.String()
+}
+
+// asciiHost writes a host as the network knows it: xn--… for names in other letters.
+func asciiHost(host string) (string, error) {
+	if strings.IndexFunc(host, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
+		return host, nil
+	}
+	ascii, err := idna.Lookup.ToASCII(host)
+	if err == nil {
+		return ascii, nil
+	}
+	name, port, found := strings.Cut(host, ":")
+	if !found {
+		return "", fmt.Errorf("read host: %w", err)
+	}
+	if ascii, err = idna.Lookup.ToASCII(name); err != nil {
+		return "", fmt.Errorf("read host: %w", err)
+	}
+	return ascii + ":" + port, nil
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -34,7 +33,7 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 		"type":     {got["type"], "Annotation"},
 		"created":  {got["created"], "2026-01-02T03:04:05Z"},
 		"creator":  {got["creator"].(map[string]any)["name"], "Ada"},
-		"source":   {target["source"], "https://news.example/a%20b?q=ї"},
+		"source":   {target["source"], "https://news.example/a%20b?q=%D1%97"},
 		"selector": {target["selector"], "[map[exact:At least 51 👍 schools prefix:“ suffix:” type:TextQuoteSelector] map[end:47 start:26 type:TextPositionSelector]]"},
 		"state":    {target["state"], "map[cached:https://archive.example/1 sourceDate:2026-05-06T07:08:09.12Z type:TimeState]"},
 	} {
@@ -58,40 +57,6 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 	}
 	if !slices.Equal(bodies, want) {
 		t.Errorf("bodies %q\nwant   %q", bodies, want)
-	}
-}
-
-// What the W3C's schemas demand of every annotation: its context, type and identity; bodies that are either an embedded text or
-// a link; a target with an address, and selectors and states of known types.
-func TestEveryAnnotationIsValid(t *testing.T) {
-	all := records(5, 300, awkward)
-	for i := range all {
-		all[i].Article.URL = awkward[i%len(awkward)]
-		if i%7 == 0 {
-			all[i].Anchor.State = claim.Orphan
-		}
-	}
-	purposes := []any{"assessing", "commenting", "describing", "identifying", "linking", "tagging"}
-	for _, a := range webAnnotations(t, all...) {
-		target := a["target"].(map[string]any)
-		if u, err := url.Parse(target["source"].(string)); err != nil || !u.IsAbs() {
-			t.Errorf("target %v", target)
-		}
-		for _, s := range target["selector"].([]any) {
-			m := s.(map[string]any)
-			quote := m["type"] == "TextQuoteSelector" && m["exact"] != nil
-			position := m["type"] == "TextPositionSelector" && m["start"] != nil && m["end"] != nil
-			if quote == position {
-				t.Errorf("selector %v", m)
-			}
-		}
-		bodies, _ := a["body"].([]any)
-		for _, b := range bodies {
-			m := b.(map[string]any)
-			if (m["source"] == nil) != (m["type"] == "TextualBody") || (m["source"] == nil) != (m["value"] != nil) || !slices.Contains(purposes, m["purpose"]) {
-				t.Errorf("body %v", m)
-			}
-		}
 	}
 }
 

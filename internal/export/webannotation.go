@@ -72,7 +72,7 @@ type selector struct {
 
 type timeState struct {
 	Type       string    `json:"type"`
-	SourceDate time.Time `json:"sourceDate,omitzero"`
+	SourceDate time.Time `json:"sourceDate"`
 	Cached     string    `json:"cached,omitempty"`
 }
 
@@ -92,8 +92,8 @@ func annotationOf(r *Record, at Place) annotation {
 	if at.Range != nil {
 		out.Target.Selector = append(out.Target.Selector, selector{Type: "TextPositionSelector", Start: &at.Range.Start, End: &at.Range.End})
 	}
-	if archived := WebAddress(r.Article.ArchiveURL); !r.RetrievedAt.IsZero() || archived != "" {
-		out.Target.State = &timeState{"TimeState", r.RetrievedAt.UTC(), archived}
+	if !r.RetrievedAt.IsZero() { // the model allows no copy without its time
+		out.Target.State = &timeState{"TimeState", r.RetrievedAt.UTC(), WebAddress(r.Article.ArchiveURL)}
 	}
 	return out
 }
