@@ -1,0 +1,209 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+)
+
+// BookSource is a person, an organisation or a document that claims are attributed to: an entry of the source book, or a name that
+// claims have and the book has not yet.
+type BookSource struct {
+	ID       string // empty for a name that is not in the book
+	Name     string
+	Kind     claim.SourceKind
+	Link     string
+	Notes    string
+	Aliases  []string // other spellings, in the order of their letters
+	Claims   int      // those outside the trash that have any of the spellings
+	Revision int64
+}
+
+// NameTaken says that a spelling belongs to another source of the book.
+type NameTaken struct{ Name, Of string }
+
+func (e *NameTaken) Error() string { return fmt.Sprintf("%q is a name of %q", e.Name, e.Of) }
+
+// UserMessage tells what happened and what to do.
+func (e *NameTaken) UserMessage() string {
+	return fmt.Sprintf("“%s” is a name of “%s” already. Merge the two, if they are one.", e.Name, e.Of)
+}
+
+// alive picks claims outside the trash.
+const alive = "c.deleted_at IS NULL AND c.article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)"
+
+// SourceBook lists all sources, those of the book and those that claims name, the one with the most claims first. It reads through all
+// claims, which takes a moment in a large library.
+func (l *Library) SourceBook(ctx context.Context) ([]BookSource, error) {
+	tx, err := l.readers.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, fmt.Errorf("list sources: %w", explain(err))
+	}
+	defer tx.Rollback() // nothing was written
+	book, err := readBook(ctx, tx)
+	if err == nil {
+		err = book.countClaims(ctx, tx)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("list sources: %w", explain(err))
+	}
+	slices.SortStableFunc(book.sources, func(a, b *BookSource) int {
+		if a.Claims != b.Claims {
+			return b.Claims - a.Claims
+		}
+		return strings.Compare(fold(a.Name), fold(b.Name))
+	})
+	out := make([]BookSource, len(book.sources))
+	for i, s := range book.sources {
+		out[i] = *s
+	}
+	return out, nil
+}
+
+// sourceBook is the book as it is read.
+type sourceBook struct {
+	sources []*BookSource
+	named   map[string]*BookSource // by spelling, folded
+}
+
+func readBook(ctx context.Context, q querier) (*sourceBook, error) {
+	rows, err := queryRows(ctx, q, sources, "ORDER BY created_at, id")
+	if err != nil {
+		return nil, err
+	}
+	names, err := queryRows(ctx, q, sourceNames, "ORDER BY id")
+	if err != nil {
+		return nil, err
+	}
+	book := &sourceBook{named: map[string]*BookSource{}}
+	spellings := bySubject(sourceNames, names)
+	for _, r := range rows {
+		s := sourceFrom(r, spellings[r.id()])
+		book.sources = append(book.sources, &s)
+		for _, n := range spellings[r.id()] {
+			book.named[n.id()] = &s
+		}
+	}
+	return book, nil
+}
+
+func sourceFrom(r row, spellings []row) BookSource {
+	s := BookSource{
+		ID: r.id(), Name: r.text("name"), Kind: claim.SourceKind(r.text("kind")), Link: r.text("link"), Notes: r.text("notes"), Revision: r.revision(),
+	}
+	for _, n := range spellings {
+		if n.id() != fold(s.Name) {
+			s.Aliases = append(s.Aliases, n.text("name"))
+		}
+	}
+	return s
+}
+
+// countClaims counts for each source, and adds the names that are not in the book, as they were written last.
+func (b *sourceBook) countClaims(ctx context.Context, q querier) error {
+	query := `SELECT c.source_key, c.source_name, c.source_kind, g.n FROM claims c JOIN (
+		SELECT source_key, COUNT(*) AS n, MAX(seq) AS last FROM claims c WHERE source_key <> '' AND ` + alive + ` GROUP BY source_key) g
+		ON c.seq = g.last`
+	return each(ctx, q, query, nil, func(rows *sql.Rows) error {
+		var key string
+		var s BookSource
+		if err := rows.Scan(&key, &s.Name, &s.Kind, &s.Claims); err != nil {
+			return err
+		}
+		if known := b.named[key]; known != nil {
+			known.Claims += s.Claims
+			return nil
+		}
+		b.sources = append(b.sources, &s)
+		return nil
+	})
+}
+
+// SaveSource stores an entry of the source book, as one action; one without an id becomes an entry. A name that it had stays with it as
+// an alias, so that its claims stay with it too. A spelling of another source is refused with a NameTaken, and an entry
+// that was changed elsewhere with ErrConflict.
+func (l *Library) SaveSource(ctx context.Context, s BookSource) (BookSource, error) {
+	s.Name = strings.TrimSpace(article.CleanField(s.Name))
+	if fold(s.Name) == "" {
+		return s, fmt.Errorf("save source: %w", errNameless)
+	}
+	d := &deed{name: "Source " + quoted(s.Name)}
+	err := l.act(ctx, d, func(w *writer) (err error) {
+		s.ID, err = w.saveSource(ctx, s)
+		return err
+	})
+	if err != nil {
+		return s, fmt.Errorf("save source: %w", err)
+	}
+	return l.source(ctx, s.ID)
+}
+
+var errNameless error = &problem{"a source needs a name", "A source needs a name."}
+
+func (l *Library) source(ctx context.Context, id string) (BookSource, error) {
+	book, err := readBook(ctx, l.readers)
+	if err != nil {
+		return BookSource{}, fmt.Errorf("read source: %w", explain(err))
+	}
+	for _, s := range book.sources {
+		if s.ID == id {
+			return *s, nil
+		}
+	}
+	return BookSource{}, fmt.Errorf("source %s: %w", id, ErrNotFound)
+}
+
+// saveSource stores an entry with its spellings, and gives its id.
+func (w *writer) saveSource(ctx context.Context, s BookSource) (id string, err error) {
+	spellings := append([]string{s.Name}, s.Aliases...)
+	created := formatTime(w.lib.now())
+	if s.ID == "" {
+		s.ID = w.lib.params.NewID()
+	} else {
+		stored, err := w.mustRow(ctx, sources, s.ID)
+		if err != nil {
+			return "", err
+		}
+		if stored.revision() != s.Revision {
+			return "", fmt.Errorf("source %s: %w", s.ID, ErrConflict)
+		}
+		spellings, created = append(spellings, stored.text("name")), stored["created_at"]
+	}
+	r := row{"id": s.ID, "name": s.Name, "kind": string(s.Kind), "link": s.Link, "notes": s.Notes, "created_at": created}
+	if err := w.put(ctx, sources, r); err != nil {
+		return "", err
+	}
+	rows, err := w.spellings(ctx, s.ID, spellings)
+	if err != nil {
+		return "", err
+	}
+	return s.ID, w.putChildren(ctx, sourceNames, s.ID, rows)
+}
+
+// spellings makes the rows of a source's names, each once, and refuses one that belongs to another source.
+func (w *writer) spellings(ctx context.Context, sourceID string, names []string) ([]row, error) {
+	var rows []row
+	seen := map[string]bool{"": true}
+	for _, name := range names {
+		name = strings.TrimSpace(article.CleanField(name))
+		key := fold(name)
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
+		of, err := queryList[string](ctx, w, "SELECT s.name FROM source_names n JOIN sources s ON s.id = n.source_id WHERE n.id = ? AND s.id <> ?", key, sourceID)
+		if err != nil {
+			return nil, err
+		}
+		if len(of) > 0 {
+			return nil, &NameTaken{Name: name, Of: of[0]}
+		}
+		rows = append(rows, row{"id": key, "source_id": sourceID, "name": name})
+	}
+	return rows, nil
+}

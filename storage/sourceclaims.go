@@ -1,0 +1,155 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+)
+
+// having picks the claims c of a source, and gives what the condition asks for.
+func (s BookSource) having() (condition, key string) {
+	if s.ID != "" {
+		return "c.source_key IN (SELECT id FROM source_names WHERE source_id = ?)", s.ID
+	}
+	return "c.source_key = ?", fold(s.Name)
+}
+
+// ClaimsOf lists the claims of a source outside the trash, under whatever spelling, the newest first; at most limit.
+func (l *Library) ClaimsOf(ctx context.Context, s BookSource, limit int) ([]ClaimHit, error) {
+	condition, key := s.having()
+	query := `SELECT c.id, c.article_id, a.title, c.quote, c.status, c.rating FROM claims c JOIN articles a ON a.id = c.article_id
+		WHERE ` + condition + " AND " + alive + " ORDER BY c.seq DESC LIMIT ?"
+	var out []ClaimHit
+	err := each(ctx, l.readers, query, []any{key, limit}, func(rows *sql.Rows) error {
+		var c ClaimHit
+		err := rows.Scan(&c.ClaimID, &c.ArticleID, &c.ArticleTitle, &c.Quote, &c.Status, &c.Rating)
+		out = append(out, c)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list claims of a source: %w", explain(err))
+	}
+	return out, nil
+}
+
+// MergeSources makes one source of several, as one action: into keeps its name and gets the others' spellings, and their link, kind and
+// notes where it has none; all their claims get its name. What the text says of the source stays in each claim.
+func (l *Library) MergeSources(ctx context.Context, into BookSource, others ...BookSource) (BookSource, error) {
+	d := &deed{name: "Merge of sources into " + quoted(into.Name)}
+	if len(others) == 1 {
+		d.name = "Merge of source " + quoted(others[0].Name) + " into " + quoted(into.Name)
+	}
+	err := l.act(ctx, d, func(w *writer) (err error) {
+		if into.ID == "" { // it has to be there before spellings can lead to it, also when this is undone and done again
+			if into.ID, err = w.saveSource(ctx, into); err != nil {
+				return err
+			}
+			into.Revision = w.revision
+		}
+		for _, other := range others {
+			if into, err = into.with(other); err != nil {
+				return err
+			}
+		}
+		for _, other := range others {
+			if err := w.dissolve(ctx, other); err != nil {
+				return err
+			}
+		}
+		if into.ID, err = w.saveSource(ctx, into); err != nil {
+			return err
+		}
+		return w.rename(ctx, into, others)
+	})
+	if err != nil {
+		return into, fmt.Errorf("merge sources: %w", err)
+	}
+	return l.source(ctx, into.ID)
+}
+
+// with is the source with what another one is known by.
+func (s BookSource) with(other BookSource) (BookSource, error) {
+	if fold(s.Name) == fold(other.Name) {
+		return s, &problem{"a source cannot be merged with itself", "These two are one source already."}
+	}
+	s.Aliases = append(append(append([]string(nil), s.Aliases...), other.Name), other.Aliases...)
+	if s.Kind == "" {
+		s.Kind = other.Kind
+	}
+	if s.Link == "" {
+		s.Link = other.Link
+	} else if other.Link != "" && other.Link != s.Link {
+		s.Notes = strings.TrimSpace(s.Notes + "\n" + other.Link)
+	}
+	if other.Notes != "" && other.Notes != s.Notes {
+		s.Notes = strings.TrimSpace(s.Notes + "\n" + other.Notes)
+	}
+	return s, nil
+}
+
+// dissolve takes an entry out of the book, when it is one. Its spellings are free then.
+func (w *writer) dissolve(ctx context.Context, s BookSource) error {
+	if s.ID == "" {
+		return nil
+	}
+	stored, err := w.mustRow(ctx, sources, s.ID)
+	if err != nil {
+		return err
+	}
+	if stored.revision() != s.Revision {
+		return fmt.Errorf("source %s: %w", s.ID, ErrConflict)
+	}
+	if err := w.putChildren(ctx, sourceNames, s.ID, nil); err != nil {
+		return err
+	}
+	return w.remove(ctx, sources, s.ID)
+}
+
+// rename gives the claims of the others the name that was chosen, also those in the trash.
+func (w *writer) rename(ctx context.Context, into BookSource, others []BookSource) error {
+	now := formatTime(w.lib.now())
+	for _, other := range others {
+		for _, name := range append([]string{other.Name}, other.Aliases...) {
+			ids, err := queryList[string](ctx, w, "SELECT id FROM claims WHERE source_key = ?", fold(name))
+			if err != nil {
+				return err
+			}
+			for _, id := range ids {
+				changed := row{"source_name": into.Name, "source_key": fold(into.Name), "updated_at": now}
+				if err := w.touch(ctx, claims, id, changed); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// SourceNames lists the names to offer while a source is typed: those that claims have, the most used first, then the names and
+// aliases of the book that no claim has.
+func (l *Library) SourceNames(ctx context.Context) ([]string, error) {
+	used, err := l.Sources(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	seen := map[string]bool{}
+	add := func(name string) {
+		if key := fold(name); !seen[key] {
+			seen[key] = true
+			out = append(out, name)
+		}
+	}
+	for _, u := range used {
+		add(u.Name)
+	}
+	booked, err := queryList[string](ctx, l.readers, "SELECT name FROM source_names ORDER BY id")
+	if err != nil {
+		return nil, fmt.Errorf("list names of sources: %w", explain(err))
+	}
+	for _, name := range booked {
+		add(name)
+	}
+	return out, nil
+}
