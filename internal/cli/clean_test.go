@@ -183,6 +183,7 @@ func TestWithoutACommandTheWindowIsOpened(t *testing.T) {
 	claimlight(t).fails(1, "no window")
 	claimlight(t, "a.html").fails(1, "no window")
 	claimlight(t, "serach", "a.html").fails(2, `There is neither a command nor a file named "serach"`)
+	claimlight(t, "--library", "other.claimlight", "add", "a.html").succeeds()
 	var asked cli.Window
 	open := func(_ context.Context, w cli.Window) error { asked = w; return nil }
 	for want, args := range map[string][]string{
@@ -190,6 +191,8 @@ func TestWithoutACommandTheWindowIsOpened(t *testing.T) {
 		"{  [a.html https://b]}": {"a.html", "https://b"},
 		"{  [./list]}":           {"./list"},
 		"{x.db Ada [a.html]}":    {"--library", "x.db", "--annotator", "Ada", "a.html"},
+
+		"{other.claimlight  [a.html]}": {"other.claimlight", "a.html"},
 	} {
 		var noise bytes.Buffer
 		if code := cli.Run(context.Background(), args, cli.Params{Stdout: &noise, Stderr: &noise, Window: open}); code != 0 || fmt.Sprint(asked) != want {

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"claimlight/internal/ingest"
+	"claimlight/storage"
 
 	"github.com/alecthomas/kong"
 )
@@ -30,5 +31,9 @@ func (c *openCommand) Run(ctx context.Context, d *desk) error {
 	if d.Window == nil {
 		return errNoWindow
 	}
-	return d.Window(ctx, Window{Library: d.library, Annotator: d.annotator, Pages: c.Pages})
+	w := Window{Library: d.library, Annotator: d.annotator, Pages: c.Pages}
+	if w.Library == "" && len(w.Pages) > 0 && storage.IsLibrary(w.Pages[0]) { // a double click on a library
+		w.Library, w.Pages = w.Pages[0], w.Pages[1:]
+	}
+	return d.Window(ctx, w)
 }
