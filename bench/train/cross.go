@@ -14,12 +14,15 @@ import (
 const folds = 5
 
 // foldOf deals a page by its host, so that two pages of one site are never parted, or by its own name.
-func foldOf(c *corpus.Case) int {
+func foldOf(c *corpus.Case) int { return deal(c, 0) }
+
+// deal is foldOf for one of several rounds, in each of which the sites are dealt anew.
+func deal(c *corpus.Case, round int) int {
 	key := corpus.Host(c.URL)
 	if key == "" {
 		key = c.Source + c.ID
 	}
-	return int(sha256.Sum256([]byte(key))[1]) % folds
+	return int(sha256.Sum256([]byte(key))[1+round]) % folds
 }
 
 // sample is a page, a text or a field's candidates, with labelled rows.

@@ -134,41 +134,68 @@ func wordF1(a, b string) float64 {
 func (t task) fields() {
 	table := func(s *sheet) *forest.Table { return s.table }
 	names := []string{"title", "byline", "date"}
-	trees, leaves := []int{120, 250, 250}, []int{8, 12, 12}
 	for f, sheets := range loadSheets(t.cases) {
 		o := t.options
-		o.minHeft, o.columns, o.trees, o.leaves = 0.5, 0.4, trees[f], leaves[f]
+		o.minHeft, o.columns, o.trees, o.leaves = 0.5, 0.4, 120, 8
+		if meta.Field(f) != meta.TitleField {
+			o.trees, o.leaves, o.rate, o.columns = 250, 12, 0.06, []float64{0, 0.3, 0.4}[f]
+		}
 		if t.cross {
-			crossFit(sheets, table, o, func(s *sheet, score []float64) { s.score = score })
 			fmt.Printf("%s, ranked by forests of other sites, by the least score that is given:\n", names[f])
-			for _, least := range []float64{0, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.55, 0.6} {
-				reportSheets(sheets, least)
+			reportSheets(sheets, t.judged(sheets, table, o))
+		}
+		if t.explain {
+			for _, s := range sheets {
+				s.explain()
 			}
 		}
 		t.save("meta", names[f], fit(rowsOf(sheets, table), o))
 	}
 }
 
-func reportSheets(sheets []*sheet, least float64) {
-	fmt.Printf("  %.2f", least)
-	for _, source := range []string{"wcxb", "trafilatura"} {
-		var c counts
+// rounds is how often the sites are dealt anew, as one dealing's score of a few hundred pages is a matter of luck.
+const rounds = 3
+
+// judged cross-validates several times and gives each sheet's scores of every round.
+func (t task) judged(sheets []*sheet, table func(*sheet) *forest.Table, o options) [][][]float64 {
+	out := make([][][]float64, rounds)
+	for round := range out {
+		o.seed = t.seed + uint64(round)
 		for _, s := range sheets {
-			if s.c.Source == source {
-				c.add(s, least)
-			}
+			s.fold = deal(s.c, round)
 		}
-		fmt.Printf("   %s: %v", source, c)
+		crossFit(sheets, table, o, func(s *sheet, score []float64) { s.score = score })
+		for _, s := range sheets {
+			out[round] = append(out[round], s.score)
+		}
 	}
-	fmt.Println()
+	return out
+}
+
+func reportSheets(sheets []*sheet, scores [][][]float64) {
+	for _, least := range []float64{0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7} {
+		fmt.Printf("  %.2f", least)
+		for _, source := range []string{"wcxb", "trafilatura"} {
+			var c counts
+			for _, round := range scores {
+				for i, s := range sheets {
+					if s.c.Source == source {
+						c.add(s, round[i], least)
+					}
+				}
+			}
+			fmt.Printf("   %s: %v", source, c)
+		}
+		fmt.Println()
+	}
 }
 
 // counts are how often a field's value was right.
 type counts struct{ present, exact, near, could, absent, made float64 }
 
-func (c *counts) add(s *sheet, least float64) {
+func (c *counts) add(s *sheet, score []float64, least float64) {
 	got, top, have := -1, least, float32(0)
-	for i, p := range s.score {
+	for i, p := range score {
 		have = max(have, s.truth[i])
 		if p > top {
 			got, top = i, p
@@ -196,5 +223,22 @@ func (c *counts) add(s *sheet, least float64) {
 func (c counts) String() string {
 	part := func(n, of float64) float64 { return 100 * n / max(of, 1) }
 	return fmt.Sprintf("exact %.1f close %.1f (could be %.1f) of %v, made up %.1f of %v",
-		part(c.exact, c.present), part(c.near, c.present), part(c.could, c.present), c.present, part(c.made, c.absent), c.absent)
+		part(c.exact, c.present), part(c.near, c.present), part(c.could, c.present), c.present/rounds, part(c.made, c.absent), c.absent/rounds)
+}
+
+// explain prints the candidates of a page whose best is wrong.
+func (s *sheet) explain() {
+	got := -1
+	for i, p := range s.score {
+		if got < 0 || p > s.score[got] {
+			got = i
+		}
+	}
+	if got < 0 || s.truth[got] == 1 {
+		return
+	}
+	fmt.Printf("## %s/%s %s want %q\n", s.c.Source, s.c.ID, s.c.URL, s.want)
+	for i, c := range s.cands {
+		fmt.Printf("  %.2f %v %s\n", s.score[i], s.truth[i], c)
+	}
 }

@@ -72,3 +72,20 @@ func hides(n *html.Node) bool {
 	}
 	return hidden
 }
+
+// Text is the text below an element, white space as it stands, cut off after about most bytes.
+func Text(n *html.Node, most int) string {
+	var b strings.Builder
+	var walk func(n *html.Node)
+	walk = func(n *html.Node) {
+		for c := n.FirstChild; c != nil && b.Len() < most; c = c.NextSibling {
+			if c.Type == html.TextNode {
+				b.WriteString(c.Data)
+			} else if c.Type == html.ElementNode && !skipped(c) {
+				walk(c)
+			}
+		}
+	}
+	walk(n)
+	return b.String()
+}

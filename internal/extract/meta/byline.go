@@ -7,6 +7,8 @@ import (
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/prose"
+
+	"golang.org/x/net/html"
 )
 
 // Kinds of bylines beside those of the head.
@@ -24,7 +26,11 @@ var bylineNames = []string{"article:author", "dc.creator", "dcterms.creator", "p
 func (e *evidence) bylineCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
-		if v := strings.Join(names(values, ""), "; "); v != "" && len(out) < mostCandidates {
+		people := names(values, "")
+		for i := range people {
+			people[i] = withoutTail(people[i], e.site)
+		}
+		if v := strings.Join(people, "; "); v != "" && len(out) < mostCandidates {
 			out = append(out, Candidate{Value: v, kind: kind, at: at, mark: mark})
 		}
 	}
@@ -38,7 +44,37 @@ func (e *evidence) bylineCandidates() []Candidate {
 			e.shownNames(i, s, add)
 		}
 	}
+	e.namedElements(add)
 	return out
+}
+
+// namedElements are the names in elements within a line that are marked as the author's, or link to the author.
+func (e *evidence) namedElements(add func(kind, at int, mark float64, values ...string)) {
+	for i := range e.page.Boxes {
+		b := &e.page.Boxes[i]
+		if b.Block || b.Text > 0 || b.Parent < 0 || !b.Marks.Has(dom.Author) && !leadsToAuthor(b.Node) {
+			continue
+		}
+		around := &e.page.Boxes[b.Parent]
+		for around.Text == 0 && around.Parent >= 0 {
+			around = &e.page.Boxes[around.Parent]
+		}
+		if around.Text > 300 || around.Text == 0 {
+			continue
+		}
+		text := first(dom.Text(b.Node, 100))
+		if rest, ok := CutBy(text); ok {
+			text = rest
+		}
+		if text != "" {
+			add(authorKind, around.First, 3, untilDetail(text))
+		}
+	}
+}
+
+// leadsToAuthor tells whether an element is a link to the author.
+func leadsToAuthor(n *html.Node) bool {
+	return strings.Contains(dom.Attr(n, "rel"), "author") || strings.Contains(dom.Attr(n, "href"), "/author/")
 }
 
 func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark float64, values ...string)) {
@@ -53,7 +89,7 @@ func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark
 		add(byKind, i, hidden, rest)
 	case i > 0 && isBy(e.page.Segments[i-1].Text):
 		add(byKind, i, 2, bare)
-	case strings.Contains(dom.Attr(box.Node, "rel"), "author") || strings.Contains(dom.Attr(box.Node, "href"), "/author/"):
+	case leadsToAuthor(box.Node) || box.Node.Parent != nil && leadsToAuthor(box.Node.Parent):
 		add(relKind, i, hidden, bare)
 	case e.near(i, dom.Author):
 		add(authorKind, i, hidden, bare)
@@ -66,7 +102,7 @@ func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark
 }
 
 // details end a name: what follows is a date, a role or a place.
-var details = []string{" | ", " • ", " · ", " — ", " – ", " - ", " on ", " / ", "Updated", "Published", "Posted", "Reviewed", "Last ", " in ", "  ", " at ", "\u00a0", "("}
+var details = []string{" | ", " • ", " · ", " ⋅ ", " ● ", " — ", " – ", " - ", " on ", " / ", "Updated", "Published", "Posted", "Reviewed", "Last ", " in ", "  ", " at ", "\u00a0", "("}
 
 // untilDetail is the part of a byline before its first detail or number.
 func untilDetail(s string) string {
@@ -103,8 +139,8 @@ func untilSentence(s string) string {
 
 // isBy tells whether a text is no more than a "By".
 func isBy(s string) bool {
-	_, ok := CutBy(s + " x")
-	return ok && len(s) < 16
+	rest, ok := CutBy(s + " x")
+	return ok && rest == "x"
 }
 
 // looksLikeName tells whether a text is two to four words that all begin with a capital.
@@ -115,7 +151,8 @@ func looksLikeName(s string) bool {
 
 // bylineFeatures measures the candidates for the byline.
 func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
-	t := forest.NewTable(len(all), 70)
+	t := forest.NewTable(len(all), 90)
+	page := e.pageKind()
 	for i := range all {
 		e.commonFeatures(t, all, i)
 		c := &all[i]
@@ -148,9 +185,19 @@ func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
 		}
 		t.Add("text words", float64(words))
 		t.Flag("near date", date)
+		page.add(t)
+		t.Flag("role here", e.showsRole(c.at))
+		t.Flag("role after", c.at >= 0 && e.showsRole(c.at+1))
+		t.Flag("spaced", strings.Contains(c.Value, " "))
+		t.Flag("low", c.Value == strings.ToLower(c.Value))
 		t.End()
 	}
 	return t
+}
+
+// showsRole tells whether a short segment names a job.
+func (e *evidence) showsRole(at int) bool {
+	return at >= 0 && at < len(e.page.Segments) && len(e.page.Segments[at].Text) < 200 && isRole(e.page.Segments[at].Text)
 }
 
 // desks are words of names that are not a person's.

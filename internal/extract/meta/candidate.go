@@ -1,6 +1,9 @@
 package meta
 
 import (
+	"fmt"
+	"slices"
+
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/prose"
 )
@@ -95,4 +98,19 @@ func (e *evidence) near(at int, mark dom.Mark) bool {
 		return !found && steps < 3
 	})
 	return found
+}
+
+// String tells a candidate's value, where it was found, and the segment that shows it.
+func (c Candidate) String() string {
+	return fmt.Sprintf("%q kind %d %v at %d", c.Value, c.kind, c.mark, c.at)
+}
+
+// nearest gives at most mostCandidates: those of the head, and those shown nearest to the title, in their order.
+func (e *evidence) nearest(all []Candidate) []Candidate {
+	for limit := 4 * mostCandidates; len(all) > mostCandidates && limit > 0; limit /= 2 {
+		all = slices.DeleteFunc(all, func(c Candidate) bool {
+			return c.at >= 0 && (c.at < e.titleAt-limit/4 || c.at > max(0, e.titleAt)+limit)
+		})
+	}
+	return all[:min(len(all), mostCandidates)]
 }

@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"claimlight/internal/extract/dom"
-	"claimlight/internal/extract/forest"
-	"claimlight/internal/extract/prose"
 )
 
 // Kinds of dates beside those of the head.
@@ -31,9 +29,6 @@ func (e *evidence) dateCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
 		for _, v := range values {
-			if len(out) >= mostCandidates {
-				return
-			}
 			if d := ParseDate(v); d != "" {
 				out = append(out, Candidate{Value: d, kind: kind, at: at, mark: mark})
 			}
@@ -54,7 +49,7 @@ func (e *evidence) dateCandidates() []Candidate {
 	add(modifiedKind, -1, 2, e.head.meta("og:updated_time"))
 	add(addressKind, -1, 0, addressDate(e.address))
 	e.shownDates(add)
-	return out
+	return e.nearest(out)
 }
 
 func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...string)) {
@@ -116,80 +111,6 @@ func pathDepth(address string) int {
 		return 0
 	}
 	return strings.Count(strings.Trim(u.Path, "/"), "/") + min(len(strings.Trim(u.Path, "/")), 1)
-}
-
-// DateFeatures measures the candidates for the date of publication.
-func (e *evidence) dateFeatures(all []Candidate) *forest.Table {
-	t := forest.NewTable(len(all), 70)
-	address := addressDate(e.address)
-	for i := range all {
-		e.commonFeatures(t, all, i)
-		day := all[i].Value[:10]
-		sameDay, sameHead, earlier, later, modified := 0, 0, 0, 0, 0
-		for j := range all {
-			switch other := all[j].Value[:10]; {
-			case j == i:
-			case other == day:
-				sameDay++
-				if all[j].kind < shownKind {
-					sameHead++
-				}
-				if all[j].kind == modifiedKind {
-					modified++
-				}
-			case other < day:
-				earlier++
-			default:
-				later++
-			}
-		}
-		t.Add("same day", float64(sameDay))
-		t.Add("same day in head", float64(sameHead))
-		t.Add("as modified", float64(modified))
-		t.Add("earlier", float64(earlier))
-		t.Add("later", float64(later))
-		t.Flag("clock", len(all[i].Value) > 10)
-		t.Flag("in address", address != "" && address == day)
-		t.Flag("og published", e.head.meta("article:published_time") != "")
-		e.dateWording(t, all[i].at)
-		t.End()
-	}
-	return t
-}
-
-var (
-	published = []string{"publish", "posted", "veröffentlicht", "publié", "publicado", "pubblicato", "opublik", "опубл", "added", "created", "first", "written", "stand:", "am ", "le ", "on "}
-	updated   = []string{"updat", "modif", "review", "edited", "aktualis", "actualiz", "mis à jour", "оновл", "обновл", "aktualiz", "changed", "last "}
-)
-
-// dateWording is about the text that shows a date.
-func (e *evidence) dateWording(t *forest.Table, at int) {
-	low, words := "", 0
-	if at >= 0 {
-		low = strings.ToLower(e.page.Segments[at].Text)
-		words = strings.Count(low, " ") + 1
-		if at > 0 && len(e.page.Segments[at-1].Text) < 30 {
-			low = strings.ToLower(e.page.Segments[at-1].Text) + " " + low
-		}
-	}
-	has := func(list []string) bool {
-		for _, w := range list {
-			if strings.Contains(low, w) {
-				return true
-			}
-		}
-		return false
-	}
-	t.Add("text words", float64(words))
-	t.Flag("says published", has(published))
-	t.Flag("says updated", has(updated))
-	t.Flag("says by", strings.Contains(low, "by "))
-	t.Flag("says comment", prose.Topics(low)[prose.Comments] > 0)
-	link := 0.0
-	if at >= 0 {
-		link = float64(e.page.Segments[at].Links)
-	}
-	t.Add("links", link)
 }
 
 // published is the date of publication as the page gives it.

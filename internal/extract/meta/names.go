@@ -16,13 +16,27 @@ func CutBy(s string) (string, bool) {
 	for again := true; again; {
 		again = false
 		for _, w := range by {
-			if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) && strings.ContainsRune(" :\u00a0", rune(s[len(w)])) {
-				s = strings.TrimLeft(s[len(w):], " :\u00a0")
-				found, again = true, true
+			if rest, ok := cutWord(s, w); ok {
+				s, found, again = rest, true, true
 			}
 		}
 	}
 	return s, found
+}
+
+// cutWord takes a leading word off a byline, where a space or colon follows it, or, as where markup alone keeps them
+// apart, a capital: "ByAda Miller".
+func cutWord(s, word string) (string, bool) {
+	if len(s) <= len(word) || !strings.EqualFold(s[:len(word)], word) {
+		return "", false
+	}
+	rest := s[len(word):]
+	before, _ := utf8.DecodeLastRuneInString(s[:len(word)])
+	after, _ := utf8.DecodeRuneInString(rest)
+	if strings.ContainsRune(" :\u00a0", after) {
+		return strings.TrimLeft(rest, " :\u00a0"), true
+	}
+	return rest, strings.HasSuffix(word, "by") && unicode.IsLower(before) && unicode.IsUpper(after)
 }
 
 // Names reads a byline as people write it, with or without its "By", and gives the names joined by "; ".
@@ -37,7 +51,7 @@ func names(values []string, site string) []string {
 	for _, v := range values[:min(len(values), mostCandidates)] {
 		v, _ = CutBy(first(v))
 		for _, name := range part(v) {
-			if isName(name, site) && !slices.Contains(out, name) {
+			if name = withoutTail(name, site); isName(name, site) && !slices.Contains(out, name) {
 				out = append(out, name)
 			}
 		}
@@ -45,22 +59,30 @@ func names(values []string, site string) []string {
 	return out
 }
 
-var joints = strings.NewReplacer(" and ", ";", " und ", ";", " et ", ";", " & ", ";", " і ", ";", " та ", ";", " и ", ";", " y ", ";", " oraz ", ";", " | ", ";", "|", ";", " with ", ";", " • ", ";", " · ", ";", "\n", ";", ", and ", ";")
+var joints = strings.NewReplacer(" and ", ";", " und ", ";", " et ", ";", " & ", ";", " і ", ";", " та ", ";", " и ", ";", " y ", ";", " oraz ", ";", " | ", ";", "|", ";", " with ", ";", " • ", ";", " · ", ";", "\n", ";", ", and ", ";", " + ", ";", " ⋅ ", ";", " ● ", ";")
 
 // part cuts a list of names at commas and joining words. What follows a comma and is a title or a role, not a name,
-// is left out.
+// is left out; letters of a degree stay with their name.
 func part(s string) []string {
 	var out []string
 	for p := range strings.SplitSeq(joints.Replace(s), ";") {
 		for k, q := range strings.Split(p, ",") {
-			q = strings.Trim(q, " .:-–—*")
-			if q == "" || k > 0 && !strings.Contains(q, " ") || k > 0 && isRole(q) {
-				continue
+			q = strings.TrimFunc(q, besideName)
+			switch {
+			case q == "":
+			case k > 0 && isDegree(q) && len(out) > 0:
+				out[len(out)-1] += ", " + q
+			case k == 0 || strings.Contains(q, " ") && !isRole(q):
+				out = append(out, q)
 			}
-			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// besideName tells whether a character is none that a name begins or ends with.
+func besideName(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("\"”“»«)(’'", r)
 }
 
 // roles are words of a job title.
@@ -71,25 +93,11 @@ func isRole(s string) bool {
 	return slices.ContainsFunc(roles, func(r string) bool { return strings.Contains(low, r) })
 }
 
-// nobody are words that stand where a name should be.
-var nobody = []string{"admin", "administrator", "editor", "guest", "root", "webmaster", "unknown", "none", "author", "authors", "null", "undefined", "about", "share", "comments", "follow"}
-
-// isName tells whether text can be the name of a person, a desk or a pseudonym.
-func isName(s, site string) bool {
-	if strings.Contains(s, "://") || strings.ContainsAny(s, "@/<>{}[]=?!") || utf8.RuneCountInString(s) > 60 || utf8.RuneCountInString(s) < 2 {
-		return false
+// withoutTail takes the site's name off the end of an author's.
+func withoutTail(name, site string) string {
+	cut := len(name) - len(site)
+	if site == "" || cut < 4 || !strings.EqualFold(name[cut:], site) || name[cut-1] != ' ' {
+		return name
 	}
-	if len(strings.Fields(s)) > 6 || site != "" && strings.EqualFold(s, site) || slices.Contains(nobody, strings.ToLower(s)) {
-		return false
-	}
-	letters, digits := 0, 0
-	for _, r := range s {
-		if unicode.IsDigit(r) {
-			digits++
-		}
-		if unicode.IsLetter(r) {
-			letters++
-		}
-	}
-	return letters >= 2 && digits <= 4
+	return strings.TrimRight(name[:cut], " ,-–—|/")
 }

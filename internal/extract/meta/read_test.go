@@ -50,6 +50,14 @@ func TestMetadataThatOnlyThePageShows(t *testing.T) {
 	}
 }
 
+func TestANameInAnElementOfItsLineIsFound(t *testing.T) {
+	got := read(t, page(`<title>Council rebuilds bridge - The Example</title><meta property="og:type" content="article">`,
+		`<h1>Council rebuilds bridge</h1><div class="top"><span>March 5, 2024</span><span class="author"><a href="/author/ada">Ada Miller</a></span></div>`), "https://example.com/news/council-rebuilds-bridge")
+	if got.Byline != "Ada Miller" || got.Published != "2024-03-05" {
+		t.Errorf("byline %q, published %q", got.Byline, got.Published)
+	}
+}
+
 func TestNothingIsMadeUp(t *testing.T) {
 	got := read(t, page(`<title>About our bridge museum</title>`, `<h1>About our bridge museum</h1>`), "https://example.com/about")
 	if got.Byline != "" || got.Published != "" {
