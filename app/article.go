@@ -33,11 +33,42 @@ func (o *opened) claim(id string) *storage.PlacedClaim {
 
 func (w *Window) hasArticle() bool { return w.opened != nil }
 
-func (w *Window) hasClaim() bool { return w.opened.claim(w.claimID) != nil }
+func (w *Window) hasClaim() bool { return w.opened.claim(w.target()) != nil }
+
+// target is the claim that a key or a menu means: the one in the form, unless it is elsewhere and another one stands where the
+// selection is. It is empty when there is none.
+func (w *Window) target() string {
+	if w.opened == nil {
+		return ""
+	}
+	selected := w.panes.view.Selection()
+	here := func(c *storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(selected) }
+	if c := w.opened.claim(w.claimID); selected.Empty() || c != nil && here(c) {
+		return w.claimID
+	}
+	for i := range w.opened.claims {
+		if here(&w.opened.claims[i]) {
+			return w.opened.claims[i].ID
+		}
+	}
+	return w.claimID
+}
+
+// openTarget shows in the form what a command is about to change, and gives it.
+func (w *Window) openTarget() *storage.PlacedClaim {
+	if id := w.target(); id != w.claimID {
+		w.openClaim(id)
+	}
+	return w.opened.claim(w.claimID)
+}
+
+// inShort is a claim's quote in a few words, for a sentence about it.
+func inShort(c claim.Claim) string { return "“" + short(oneLine(c.Quote), 50) + "”" }
 
 // showArticle brings an article of the library into view, where its reader was last.
 func (w *Window) showArticle(id string) {
 	w.leaveArticle()
+	w.tell("")
 	a, err := w.Library.Article(w.ctx, id)
 	if w.fail(err) {
 		return

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claimlight/internal/claim"
+	"claimlight/widgets"
 )
 
 func (w *Window) wireLists(p *panes) {
@@ -57,7 +58,16 @@ func (w *Window) saveAll(what string, changed []claim.Claim) error {
 
 // rate gives the open claim a rating. A claim that is rated is checked.
 func (w *Window) rate(r claim.Rating) {
-	w.edit("Rating", []string{w.claimID}, func(c *claim.Claim) { setRating(c, r) })
+	c := w.openTarget()
+	w.edit("Rating", []string{c.ID}, func(c *claim.Claim) { setRating(c, r) })
+	w.tell(ratingWord(w.words(), r) + ": " + inShort(c.Claim))
+}
+
+func ratingWord(words widgets.Labels, r claim.Rating) string {
+	if r == claim.NotRated {
+		return "No rating"
+	}
+	return words.Ratings.Text(r)
 }
 
 func setRating(c *claim.Claim, r claim.Rating) {
@@ -80,8 +90,12 @@ func addTags(have, more []string) []string {
 	return tags
 }
 
-// deleteClaim moves the open claim to the trash.
-func (w *Window) deleteClaim() { w.deleteClaims([]string{w.claimID}) }
+// deleteClaim moves the claim at hand to the trash.
+func (w *Window) deleteClaim() {
+	c := w.openTarget()
+	w.deleteClaims([]string{c.ID})
+	w.tell("Deleted: " + inShort(c.Claim) + ". Ctrl+Z brings it back.")
+}
 
 // deleteClaims moves claims to the trash, as one action, and says how to get them back.
 func (w *Window) deleteClaims(ids []string) {

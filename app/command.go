@@ -15,6 +15,7 @@ type Command struct {
 	Keys    []Key
 	Run     func()
 	Enabled func() bool // nil means always
+	On      func() bool // whether what it switches is on; nil for what is no switch
 }
 
 // commandTable lists all commands, in the order of the menus.
@@ -47,6 +48,7 @@ func (w *Window) fileCommands() []Command {
 		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.hasArticle},
 		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
 		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.showBackups},
+		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.mergeLibrary},
 		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.export},
 	}
 }
@@ -73,6 +75,7 @@ func (w *Window) claimCommands() []Command {
 		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.acceptSuggestion, Enabled: w.hasArticle},
 		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.dismissSuggestion, Enabled: w.hasArticle},
 		{ID: "findings", Menu: "Claim", Title: "Figures that disagree…", Keys: ctrl(fyne.KeyD), Run: w.showFindings, Enabled: w.hasArticle},
+		{ID: "sources", Menu: "Claim", Title: "Sources…", Run: w.showSources},
 		{ID: "history", Menu: "Claim", Title: "History of the claim…", Keys: ctrl(fyne.KeyH), Run: w.showHistory, Enabled: w.hasClaim},
 		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.boundary, Enabled: w.hasClaim},
 		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.hasArticle},
@@ -119,16 +122,16 @@ type viewMover interface {
 
 func (w *Window) viewCommands() []Command {
 	return []Command{
-		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.toggleLeftOut, Enabled: w.hasArticle},
-		{ID: "library", Menu: "View", Title: "Show or hide the library", Keys: []Key{functionKey(fyne.KeyF9)}, Run: w.toggleLibrary},
+		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.toggleLeftOut, Enabled: w.hasArticle, On: func() bool { return w.leftOut != nil }},
+		{ID: "library", Menu: "View", Title: "Show or hide the library", Keys: []Key{functionKey(fyne.KeyF9)}, Run: w.toggleLibrary, On: func() bool { return w.panes.library.Visible() }},
 		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.setReading(w.reading + 1) }},
 		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.setReading(w.reading - 1) }},
 		{ID: "usual-size", Menu: "View", Title: "Usual text size", Keys: ctrl(fyne.Key0), Run: func() { w.setReading(0) }},
-		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(LookSystem) }},
-		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(LookLight) }},
-		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(LookDark) }},
+		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(LookSystem) }, On: func() bool { return w.look() == LookSystem }},
+		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(LookLight) }, On: func() bool { return w.look() == LookLight }},
+		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(LookDark) }, On: func() bool { return w.look() == LookDark }},
 		{ID: "weights", Menu: "View", Title: "What is worth a look…", Run: w.showWeights},
-		{ID: "letters", Menu: "View", Title: "Single-letter keys on or off", Run: w.toggleLetters},
+		{ID: "letters", Menu: "View", Title: "Single-letter keys", Run: w.toggleLetters, On: w.lettersCount},
 	}
 }
 

@@ -88,6 +88,17 @@ func (d *desk) ExpectNotice(part string) *desk {
 	return d
 }
 
+// ExpectChecked says which commands of the menu are ticked, among those given.
+func (d *desk) ExpectChecked(want bool, ids ...string) *desk {
+	d.t.Helper()
+	for _, id := range ids {
+		if got := d.w.menu.items[id].Checked; got != want {
+			d.t.Errorf("%s is ticked: %v, want %v", id, got, want)
+		}
+	}
+	return d
+}
+
 // ExpectHint says what the status line says, by a part of it.
 func (d *desk) ExpectHint(part string) *desk {
 	d.t.Helper()

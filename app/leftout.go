@@ -19,6 +19,7 @@ func (w *Window) toggleLeftOut() {
 	}
 	w.leftOut = map[int]bool{}
 	w.panes.view.ShowLeftOut(true)
+	w.refreshMenu()
 	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it. Ctrl+Shift+L ends this and keeps the corrections.")
 }
 
@@ -80,6 +81,8 @@ func (w *Window) leaveLeftOut() {
 	w.leftOut = nil
 	w.panes.view.SetPending(nil)
 	w.panes.view.ShowLeftOut(false)
+	w.refreshMenu()
+	w.tell("")
 	if len(blocks) == 0 {
 		return
 	}

@@ -45,9 +45,13 @@ func (w *Window) restoreReading() {
 	w.panes.view.SetReading(w.setText())
 }
 
+// look is light, dark, or as the desktop has it.
+func (w *Window) look() Look { return Look(w.memory.get(keyLook)) }
+
 func (w *Window) setLook(look Look) {
 	w.memory.set(keyLook, string(look))
 	w.App.Settings().SetTheme(NewTheme(look, 1))
+	w.refreshMenu()
 }
 
 // setReading changes the size of the text, in steps of a tenth away from the usual one; from 5 below to 12 above.
@@ -71,11 +75,8 @@ func (w *Window) setText() widgets.Reading {
 func (w *Window) lettersCount() bool { return w.memory.get(keyLetters) != "off" }
 
 func (w *Window) setLetters(count bool) {
-	if count {
-		w.memory.set(keyLetters, "")
-		return
-	}
-	w.memory.set(keyLetters, "off")
+	w.memory.set(keyLetters, map[bool]string{false: "off"}[count])
+	w.refreshMenu()
 }
 
 // toggleLetters switches the single-letter keys of the article off or on.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 )
 
 // menuBar is the main menu with the item of each command.
@@ -45,10 +46,25 @@ func menuItem(c Command) *fyne.MenuItem {
 func (w *Window) refreshMenu() {
 	for _, c := range w.commands {
 		w.menu.items[c.ID].Disabled = !c.Enabled()
+		w.menu.items[c.ID].Checked = c.On != nil && c.On()
 	}
 	w.nameStep("undo", w.Library.NextUndo)
 	w.nameStep("redo", w.Library.NextRedo)
+	for id, b := range w.panes.tools {
+		if able := !w.menu.items[id].Disabled; able == b.Disabled() {
+			setAble(b, able)
+		}
+	}
 	w.menu.main.Refresh()
+}
+
+// setAble lets a button be pressed, or not.
+func setAble(b *widget.Button, able bool) {
+	if able {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
 }
 
 func (w *Window) nameStep(id string, next func(context.Context) (string, error)) {

@@ -20,10 +20,11 @@ type panes struct {
 	find     *fyne.Container // the bar above the article, hidden unless something is searched
 	first    fyne.CanvasObject
 	none     fyne.CanvasObject
-	recent   *fyne.Container  // articles that were opened last, offered when none is in view
-	library  *container.Split // articles above claims
-	work     *container.Split // article beside form
-	all      *container.Split // library beside work
+	recent   *fyne.Container           // articles that were opened last, offered when none is in view
+	tools    map[string]*widget.Button // by the command's id
+	library  *container.Split          // articles above claims
+	work     *container.Split          // article beside form
+	all      *container.Split          // library beside work
 	content  fyne.CanvasObject
 }
 
@@ -53,9 +54,7 @@ func (w *Window) newPanes() *panes {
 	p.work = container.NewHSplit(article, p.form)
 	p.all = container.NewHSplit(p.library, p.work)
 	w.placeDividers(p)
-	top := container.NewVBox(w.toolbar(), widget.NewSeparator(), p.notice)
-	inner := container.NewBorder(top, p.status, nil, nil, p.all)
-	p.content = container.New(&watched{resized: w.resized}, inner)
+	p.content = container.New(&watched{resized: w.resized}, widgets.NewFrame(w.toolbar(p), p.notice, p.status, p.all))
 	w.wireView(p.view)
 	w.wireForm(p.form)
 	w.wireLists(p)
@@ -70,18 +69,23 @@ func titled(title string, list fyne.CanvasObject) fyne.CanvasObject {
 }
 
 // toolbar offers by mouse what is done most.
-func (w *Window) toolbar() fyne.CanvasObject {
+func (w *Window) toolbar(p *panes) fyne.CanvasObject {
+	p.tools = map[string]*widget.Button{}
+	tool := func(id string, icon fyne.Resource) fyne.CanvasObject {
+		p.tools[id] = w.button(id, icon)
+		return p.tools[id]
+	}
 	left := container.NewHBox(
-		w.button("open-file", theme.FolderOpenIcon()), w.button("open-address", theme.SearchIcon()), w.button("paste", theme.ContentPasteIcon()),
+		tool("open-file", theme.FolderOpenIcon()), tool("open-address", theme.SearchIcon()), tool("paste", theme.ContentPasteIcon()),
 		widget.NewSeparator(),
-		w.button("undo", theme.ContentUndoIcon()), w.button("redo", theme.ContentRedoIcon()))
+		tool("undo", theme.ContentUndoIcon()), tool("redo", theme.ContentRedoIcon()))
 	right := container.NewHBox(
-		w.button("left-out", theme.VisibilityIcon()), w.button("original", theme.ComputerIcon()), w.button("export", theme.DocumentSaveIcon()))
+		tool("left-out", theme.VisibilityIcon()), tool("original", theme.ComputerIcon()), tool("export", theme.DocumentSaveIcon()))
 	return container.NewBorder(nil, nil, left, right)
 }
 
 // button runs a command of the table.
-func (w *Window) button(id string, icon fyne.Resource) fyne.CanvasObject {
+func (w *Window) button(id string, icon fyne.Resource) *widget.Button {
 	c := w.command(id)
 	b := widget.NewButtonWithIcon(c.Short, icon, func() { w.do(c) })
 	b.Importance = widget.LowImportance
@@ -111,7 +115,7 @@ func (w *Window) resized(size fyne.Size) {
 	if w.panes == nil || size.Width <= 0 {
 		return
 	}
-	w.memory.put(keySize, size)
+	w.memory.put(keySize, w.win.Canvas().Size()) // with the menu, which the panes are without
 	w.rememberPanes()
 }
 
@@ -129,6 +133,7 @@ func (w *Window) toggleLibrary() {
 	}
 	w.panes.all.Refresh()
 	w.rememberPanes()
+	w.refreshMenu()
 }
 
 // showMiddle shows the article, or what stands in its place when there is none.

@@ -136,6 +136,7 @@ func (w *Window) nextIn(ids []string, dir int) int {
 
 // boundary lets the ends of the open claim be moved by keys.
 func (w *Window) boundary() {
+	w.openTarget()
 	w.focusArticle()
 	w.panes.view.BeginBoundary(w.claimID)
 	w.tell("Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.")

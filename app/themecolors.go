@@ -16,7 +16,7 @@ func chromeColors() map[fyne.ThemeColorName]widgets.LightDark {
 		theme.ColorNameBackground:          pair(0xF7F6F3, 0x1C1E22),
 		theme.ColorNameForeground:          pair(0x1F2328, 0xE6E5E1),
 		theme.ColorNamePlaceHolder:         pair(0x575C63, 0xADB3BC),
-		theme.ColorNameDisabled:            pair(0xA9ADB3, 0x656B75),
+		theme.ColorNameDisabled:            pair(0x858B93, 0x7F8691),
 		theme.ColorNamePrimary:             pair(0x1D5C96, 0x86B8EE),
 		theme.ColorNameForegroundOnPrimary: pair(0xFFFFFF, 0x0F2438),
 		theme.ColorNameHyperlink:           pair(0x1D5C96, 0x86B8EE),

@@ -198,4 +198,9 @@ func TestAKilledProgramIsNoticed(t *testing.T) {
 	if d = d.reopen(storage.Window); d.EndedBadly() {
 		t.Error("a proper end was taken for a kill")
 	}
+	d.add("Another title", "Text.") // so that there is a log
+	if other := openAt(t, d.Path(), storage.CommandLine); other.EndedBadly() {
+		t.Error("a library that another program has open was taken for one that was killed")
+	}
+	d.add("A third title", "Text.")
 }

@@ -17,7 +17,7 @@ func (l *Library) open(ctx context.Context) error {
 	if l.params.ReadOnly {
 		return l.openReadOnly(ctx, h)
 	}
-	l.endedBadly = filled(l.params.Path + "-wal")
+	l.endedBadly = filled(l.params.Path+"-wal") && unused(ctx, l.params.Path)
 	if err := l.makeReady(ctx, h); err != nil {
 		return err
 	}
@@ -66,7 +66,7 @@ func (l *Library) openReaders(ctx context.Context, options string) (err error) {
 }
 
 // EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was
-// killed, or another has it open. Nothing is lost by that, but Check is due, in the background.
+// killed. Nothing is lost by that, but Check is due, in the background.
 func (l *Library) EndedBadly() bool { return l.endedBadly }
 
 // Close ends the use of the library. What was acknowledged is on disk already.
@@ -78,6 +78,18 @@ func (l *Library) Close() error {
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// unused tells whether no program has the file open: only then does SQLite lend it to one alone.
+func unused(ctx context.Context, path string) bool {
+	db, err := openPool(path, probeOptions, 1)
+	if err != nil {
+		return true
+	}
+	defer db.Close()
+	var version int
+	err = db.QueryRowContext(ctx, "PRAGMA schema_version").Scan(&version)
+	return !errors.Is(explain(err), ErrBusy)
 }
 
 // filled tells whether there is a file that is not empty.

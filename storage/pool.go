@@ -18,6 +18,8 @@ const (
 	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=secure_delete(1)&" + safety
 	readerOptions = "_query_only=1&" + safety
 	viewerOptions = "mode=ro&immutable=1&" + safety // for a file that nobody writes to
+	// probeOptions are for a glance at whether others have the file open.
+	probeOptions  = "_busy_timeout=0&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=locking_mode(exclusive)"
 	copierOptions = "_txlock=deferred&" + safety
 	// inspectorOptions read the file itself, past any write-ahead log, and can change nothing. Only with writable_schema does
 	// SQLite read the header of a file that a killed program has left half written back; its log makes it whole later.

@@ -1,0 +1,61 @@
+package app
+
+import (
+	"testing"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+)
+
+func TestAKeyMeansTheClaimAtTheSelection(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(2).Press("c").ClickSentence(4).Press("Enter", "Esc").ExpectClaims(2)
+	first, second := d.Words(2), d.Words(4)
+	d.ExpectQuote(second).Press("Up", "Up") // the second claim is still in the form
+	d.Press("5").ExpectQuote(first).ExpectHint("True: “At least 214")
+	for _, c := range d.claims() {
+		expect(d, "rating of "+c.Quote, c.Rating, map[string]claim.Rating{first: claim.True}[c.Quote])
+	}
+	d.Press("Delete").ExpectHint("Deleted: “At least 214").ExpectClaims(1)
+	expect(d, "the claim that stays", d.claims()[0].Quote, second)
+}
+
+func TestARatingNamesAClaimElsewhere(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(2).Press("c", "Down", "2")
+	expect(d, "rating", d.claims()[0].Rating, claim.MostlyFalse)
+	d.ExpectHint("Mostly false: “At least 214")
+}
+
+func TestTheMenuTicksWhatIsOn(t *testing.T) {
+	d := newDesk(t).Sample().ExpectChecked(true, "look-system", "letters", "library").ExpectChecked(false, "look-dark", "left-out")
+	d.Choose("look-dark").Choose("letters").Press("F9", "Ctrl+Shift+L")
+	d.ExpectChecked(true, "look-dark", "left-out").ExpectChecked(false, "look-system", "letters", "library")
+}
+
+func TestToolsAreGreyWhereThereIsNothingToDo(t *testing.T) {
+	d := newDesk(t)
+	tools := d.w.panes.tools
+	if !tools["undo"].Disabled() || !tools["left-out"].Disabled() || tools["open-file"].Disabled() {
+		t.Error("an empty window offers to undo or to show what was left out")
+	}
+	d.Sample().ClickSentence(2).Press("c")
+	if tools["undo"].Disabled() || tools["left-out"].Disabled() {
+		t.Error("with an article and a claim there is nothing to undo or to show")
+	}
+}
+
+func TestANoticeOfSeveralLinesCoversNothing(t *testing.T) {
+	d := newDesk(t).Sample().Resize(700, 500)
+	d.w.warn("The claims were written to a file with a long name in a folder far away, /home/somebody/Documents/newsroom/2026/november/claims.csv, in which they are.", noAction)
+	d.w.panes.content.Resize(d.w.panes.content.Size().AddWidthHeight(1, 0)) // as the driver does where a smallest size has changed
+	notice, work := d.w.panes.notice, d.w.panes.all
+	driver := fyne.CurrentApp().Driver()
+	if end, begin := driver.AbsolutePositionForObject(notice).Y+notice.MinSize().Height, driver.AbsolutePositionForObject(work).Y; end > begin {
+		t.Errorf("the notice ends at %v, the panes begin at %v", end, begin)
+	}
+}
+
+func TestTheWindowKeepsItsSize(t *testing.T) {
+	d := newDesk(t).Sample().Resize(1180, 720).Close().Start().Close().Start()
+	expect(d, "size of the window", d.w.win.Canvas().Size(), fyne.NewSize(1180, 720))
+}
