@@ -51,7 +51,7 @@ func (d *lineDraw) fill(span text.Span, c color.Color) {
 	if rect, ok := d.box(span); ok {
 		rect.Y, rect.Height = rect.Y+1, rect.Height-2
 		rect.X, rect.Width = rect.X-1, rect.Width+2
-		d.view.painter.back.draw(c, rect, 3)
+		d.view.painter.back.draw(c, rect)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/text"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
 
@@ -66,12 +67,22 @@ func TestClaimsThatOverlapHaveLanesOfTheirOwn(t *testing.T) {
 	}
 }
 
-// drawn gives the rectangles of a colour on the screen.
+// drawn gives the rectangles of a colour on the screen; a thick line is one as well.
 func (h *hand) drawn(c color.NRGBA) []*canvas.Rectangle {
 	var out []*canvas.Rectangle
 	for _, o := range h.view.painter.objects(h.view.bar) {
-		if r, ok := o.(*canvas.Rectangle); ok && r.FillColor == color.Color(c) {
-			out = append(out, r)
+		switch o := o.(type) {
+		case *canvas.Rectangle:
+			if o.FillColor == color.Color(c) {
+				out = append(out, o)
+			}
+		case *canvas.Line:
+			if o.StrokeColor == color.Color(c) {
+				r := canvas.NewRectangle(c)
+				r.Move(o.Position1.SubtractXY(0, o.StrokeWidth/2))
+				r.Resize(fyne.NewSize(o.Position2.X-o.Position1.X, o.StrokeWidth))
+				out = append(out, r)
+			}
 		}
 	}
 	return out
