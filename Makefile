@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race bench eval torture lint smoke pictures clean
+.PHONY: help run cli build test race bench eval torture lint smoke pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,18 @@ smoke: build ## the real window under Xvfb, by real keys, from a pasted page to 
 pictures: build ## photograph the window for docs/img
 	@scripts/setup smoke
 	@scripts/pictures
+
+package: build ## a .tar.xz and a .deb in build, for the architecture of this computer
+	@scripts/setup package
+	@scripts/package $(VERSION)
+
+install: build ## into PREFIX (/usr/local), with DESTDIR before it
+	@scripts/stage build/stage $(VERSION)
+	@FROM=build/stage scripts/install
+
+uninstall: ## remove what install has put there
+	@test -d build/stage || scripts/stage build/stage $(VERSION)
+	@FROM=build/stage scripts/install --remove
 
 clean: ## remove what was built
 	rm -rf build
