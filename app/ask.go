@@ -90,6 +90,9 @@ func (e *dialogEntry) TypedKey(ev *fyne.KeyEvent) {
 	e.Entry.TypedKey(ev)
 }
 
+// AcceptsTab tells that Tab goes to the next field, also from one of several lines.
+func (e *dialogEntry) AcceptsTab() bool { return false }
+
 // AccessibilityLabel is the field's name and text.
 func (e *dialogEntry) AccessibilityLabel() string { return e.name + ": " + e.Text }
 

@@ -98,6 +98,12 @@ var suggestionStories = map[string]story{
 }
 
 var workStories = map[string]story{
+	"sources": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3).Press("Enter").TypeSource("Parks office").Save()
+		call()
+		d.Settle().ExpectSeen("Parks office").Type("parks").Press("Enter").ExpectSeen("Merge with another spelling", d.Words(3))
+		d.Type("edit").Press("Enter").Press("Tab", "Tab").Type("https://parks.example").Press("Enter").ExpectHint("Saved: Parks office")
+	},
 	"history": func(d *desk, call func()) {
 		tagged(d).Press("2")
 		call()

@@ -65,6 +65,13 @@ var fileStories = map[string]story{
 		call()
 		d.ExpectSeen("Make a backup now").Press("Enter").ExpectNotice("The backup lies at")
 	},
+	"merge": func(d *desk, call func()) {
+		call()
+		d.ExpectSeen("Open File").Press("Esc")
+		d.w.tryMerge(otherLibrary(d))
+		d.ExpectSeen("New: 1 article").ClickOn("Merge").ExpectNotice("Merged: 1 article").ExpectLibrary("Harbour grows")
+		d.Press("Ctrl+Z").ExpectLibrary()
+	},
 	"export": func(d *desk, call func()) {
 		path := filepath.Join(d.t.TempDir(), "claims.csv")
 		tagged(d)

@@ -86,11 +86,14 @@ func (w *Window) settleConflict(visit string, c claim.Claim) {
 
 // showSaved shows a claim as it was saved, in form, text and list.
 func (w *Window) showSaved(stored claim.Claim) {
+	before := w.opened.claim(stored.ID)
+	if before == nil || before.Source.Name != stored.Source.Name {
+		w.refreshSources()
+	}
 	if stored.ID == w.claimID {
 		w.panes.form.SetClaim(&stored)
 	}
 	w.refreshClaims()
-	w.refreshSources()
 	w.saved()
 }
 
@@ -128,17 +131,4 @@ func (w *Window) openLink(link string) {
 		return
 	}
 	w.fail(w.OpenURL(u))
-}
-
-// refreshSources gives the form the names used so far.
-func (w *Window) refreshSources() {
-	used, err := w.Library.Sources(w.ctx, "")
-	if w.fail(err) {
-		return
-	}
-	names := make([]string, len(used))
-	for i, u := range used {
-		names[i] = u.Name
-	}
-	w.panes.form.SetSources(names)
 }

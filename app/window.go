@@ -95,6 +95,7 @@ func (w *Window) begin() {
 	w.win.SetCloseIntercept(w.Close)
 	w.win.Resize(size)
 	w.refreshArticles()
+	w.refreshSources()
 	w.restoreArticle()
 	w.refreshMenu()
 	if w.Watch == nil {

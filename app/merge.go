@@ -1,0 +1,97 @@
+package app
+
+import (
+	"context"
+	"strings"
+
+	"claimlight/storage"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+)
+
+// mergeLibrary asks for another library's file.
+func (w *Window) mergeLibrary() {
+	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if w.fail(err) || file == nil {
+			return
+		}
+		path := file.URI().Path()
+		w.fail(file.Close())
+		w.tryMerge(path)
+	}, w.win)
+	w.display(d)
+	d.Resize(fyne.NewSize(860, 560)) // only after it is shown: Fyne has no size of it before
+}
+
+// tryMerge finds out what a merge would do, and shows that before anything is done.
+func (w *Window) tryMerge(path string) {
+	w.panes.notice.Hide()
+	w.panes.form.Flush()
+	var found storage.Merged
+	w.run("Comparing the two libraries", func(ctx context.Context, _ *job) (err error) {
+		found, err = w.Library.TryMerge(ctx, path)
+		return err
+	}, func() {
+		if found.Nothing() {
+			w.panes.notice.Say(widgets.Info, "That library has nothing that is not here.", noAction)
+			return
+		}
+		w.askMerge(path, found)
+	})
+}
+
+// askMerge shows the report, with each conflict to be settled, and merges when the user says so.
+func (w *Window) askMerge(path string, found storage.Merged) {
+	report := newMergeReport(found)
+	d := dialog.NewCustomConfirm("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
+		if yes {
+			w.merge(path, report.theirs)
+		}
+	}, w.win)
+	size := w.win.Canvas().Size()
+	d.Resize(fyne.NewSize(min(780, size.Width-40), min(report.height(), size.Height-60)))
+	w.display(d)
+}
+
+// merge takes in the other library.
+func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
+	var done storage.Merged
+	w.run("Merging", func(ctx context.Context, _ *job) (err error) {
+		done, err = w.Library.Merge(ctx, path, theirs)
+		return err
+	}, func() {
+		if w.opened != nil {
+			w.showArticle(w.opened.article.ID)
+		} else {
+			w.refreshArticles()
+		}
+		w.refreshSources()
+		w.saved()
+		w.panes.notice.Say(widgets.Info, "Merged: "+mergedWords(done)+". Ctrl+Z takes it back; a backup was made before.", noAction)
+	})
+}
+
+// mergedWords names what came, or would come.
+func mergedWords(m storage.Merged) string {
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		noun string
+	}{
+		{m.Articles, "article"},
+		{m.Versions, "text"},
+		{m.Claims, "claim"},
+		{m.Dismissals, "dismissed suggestion"},
+		{m.Sources, "source"},
+	} {
+		if p.n > 0 {
+			parts = append(parts, plural(p.n, p.noun))
+		}
+	}
+	if len(parts) == 0 {
+		return "nothing new"
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,152 @@
+package app
+
+import (
+	"fmt"
+	"time"
+
+	"claimlight/storage"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// mergeReport says what a merge would do, and lets the user settle what differs in both libraries.
+type mergeReport struct {
+	content *fyne.Container
+	choices []*widget.RadioGroup
+	taken   map[string]bool // by the conflict's key: the other library's content is taken
+	rest    bool            // and that of conflicts that are not listed
+	listed  map[string]bool
+}
+
+const (
+	keepMine   = "Keep mine"
+	takeTheirs = "Take theirs"
+
+	mostListed = 100 // conflicts that are settled one by one
+	mostShown  = 300 // letters of a content
+)
+
+func newMergeReport(found storage.Merged) *mergeReport {
+	r := &mergeReport{taken: map[string]bool{}, listed: map[string]bool{}}
+	top := container.NewVBox(wrapped(reportWords(found)))
+	if len(found.Conflicts) == 0 {
+		r.content = top
+		return r
+	}
+	title := widget.NewLabelWithStyle(fmt.Sprintf("Different in both: %d", len(found.Conflicts)), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	all := container.NewHBox(title, layout.NewSpacer(),
+		widget.NewButton("Keep all mine", func() { r.settleAll(keepMine) }), widget.NewButton("Take all theirs", func() { r.settleAll(takeTheirs) }))
+	top.Add(all)
+	list := container.NewVBox()
+	for _, c := range found.Conflicts[:min(len(found.Conflicts), mostListed)] {
+		list.Add(r.conflict(c))
+	}
+	if more := len(found.Conflicts) - mostListed; more > 0 {
+		list.Add(wrapped(fmt.Sprintf("%d more are not listed. Yours stay, unless you take all theirs.", more)))
+	}
+	r.content = container.NewBorder(top, nil, nil, nil, container.NewVScroll(container.NewPadded(list)))
+	return r
+}
+
+// reportWords sum the report up.
+func reportWords(m storage.Merged) string {
+	words := "New: " + mergedWords(m) + "."
+	if m.Same > 0 {
+		words += fmt.Sprintf(" Alike in both: %d.", m.Same)
+	}
+	if m.Twins > 0 {
+		words += " " + plural(m.Twins, "article") + " of the new ones have the address of an article that is here; both stay."
+	}
+	if m.Trashed > 0 {
+		words += fmt.Sprintf(" In the trash there, and left in it: %d.", m.Trashed)
+	}
+	return words + " Your library is backed up first."
+}
+
+// conflict shows both contents side by side.
+func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
+	key := conflictKey(c)
+	r.listed[key] = true
+	pick := widget.NewRadioGroup([]string{keepMine, takeTheirs}, func(picked string) { r.taken[key] = picked == takeTheirs })
+	pick.Horizontal, pick.Required = true, true
+	pick.SetSelected(keepMine)
+	r.choices = append(r.choices, pick)
+
+	head := widget.NewLabelWithStyle(conflictTitle(c), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	head.Truncation = fyne.TextTruncateEllipsis
+	table := container.NewVBox(threeColumns(quiet(""), quiet("Mine"+changed(c.Ours)), quiet("Theirs"+changed(c.Theirs))))
+	for _, d := range c.Differences {
+		table.Add(threeColumns(quiet(d.Part), wrapped(content(d.Ours)), wrapped(content(d.Theirs))))
+	}
+	return container.NewVBox(head, table, pick, widget.NewSeparator())
+}
+
+func conflictKey(c storage.Conflict) string { return string(c.Kind) + " " + c.ID }
+
+// conflictTitle says what differs.
+func conflictTitle(c storage.Conflict) string {
+	kind := map[storage.ConflictKind]string{
+		storage.ConflictArticle: "Article", storage.ConflictClaim: "Claim", storage.ConflictSource: "Source", storage.ConflictSpelling: "Name of a source",
+	}[c.Kind]
+	return kind + ": " + oneLine(c.Title)
+}
+
+// changed says when a content was changed last, where that is known.
+func changed(at time.Time) string {
+	if at.IsZero() {
+		return ""
+	}
+	return ", of " + at.Local().Format(time.DateTime)
+}
+
+func content(s string) string {
+	if s == "" {
+		return "nothing"
+	}
+	return short(s, mostShown)
+}
+
+// theirs tells whether the user takes the other library's content.
+func (r *mergeReport) theirs(c storage.Conflict) bool {
+	if key := conflictKey(c); r.listed[key] {
+		return r.taken[key]
+	}
+	return r.rest
+}
+
+func (r *mergeReport) settleAll(pick string) {
+	r.rest = pick == takeTheirs
+	for _, c := range r.choices {
+		c.SetSelected(pick)
+	}
+}
+
+// height is what the report wants, in dp.
+func (r *mergeReport) height() float32 {
+	if len(r.choices) == 0 {
+		return 220
+	}
+	return 240 + 170*float32(len(r.choices))
+}
+
+// threeColumns gives a narrow first column, and two equal ones.
+func threeColumns(part, ours, theirs fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewBorder(nil, nil, container.New(layout.NewGridWrapLayout(fyne.NewSize(130, part.MinSize().Height)), part), nil,
+		container.NewGridWithColumns(2, ours, theirs))
+}
+
+func wrapped(s string) *widget.Label {
+	l := widget.NewLabel(s)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+func quiet(s string) *widget.Label {
+	l := widget.NewLabel(s)
+	l.Importance = widget.LowImportance
+	l.Truncation = fyne.TextTruncateEllipsis
+	return l
+}

@@ -1,0 +1,146 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// mostSourceClaims is how many claims of a source are listed.
+const mostSourceClaims = 500
+
+// showSources lists all sources, those of the source book and those that claims name; choosing one leads to its claims.
+func (w *Window) showSources() {
+	w.panes.form.Flush()
+	w.withSources(func(all []storage.BookSource) {
+		if len(all) == 0 {
+			w.tell("No claim names a source yet.")
+			return
+		}
+		w.chooseSource("Sources; type to search names, aliases and kinds", all, w.showSource)
+	})
+}
+
+// withSources reads the source book beside the window.
+func (w *Window) withSources(then func([]storage.BookSource)) {
+	w.Go(func() {
+		all, err := w.Library.SourceBook(w.ctx)
+		onMain(func() {
+			if w.ctx.Err() == nil && !w.fail(err) {
+				then(all)
+			}
+		})
+	})
+}
+
+func (w *Window) chooseSource(title string, all []storage.BookSource, chosen func(storage.BookSource)) {
+	choices := make([]choice, len(all))
+	for i, s := range all {
+		choices[i] = choice{title: sourceTitle(s), hint: w.sourceHint(s), run: func() { chosen(s) }}
+	}
+	w.choose(title, choices, nil)
+}
+
+func sourceTitle(s storage.BookSource) string {
+	if len(s.Aliases) == 0 {
+		return s.Name
+	}
+	return s.Name + "  (" + strings.Join(s.Aliases, ", ") + ")"
+}
+
+func (w *Window) sourceHint(s storage.BookSource) string {
+	hint := plural(s.Claims, "claim")
+	if s.Kind != "" {
+		hint = w.words().Kinds.Text(s.Kind) + " · " + hint
+	}
+	return hint
+}
+
+// showSource offers what can be done with a source, and its claims.
+func (w *Window) showSource(s storage.BookSource) {
+	claims, err := w.Library.ClaimsOf(w.ctx, s, mostSourceClaims)
+	if w.fail(err) {
+		return
+	}
+	choices := []choice{
+		{title: "Edit name, kind, link and aliases…", run: func() { w.editSource(s) }},
+		{title: "Merge with another spelling…", run: func() { w.askOtherSource(s) }},
+	}
+	if s.Link != "" {
+		choices = append(choices, choice{title: "Open its link", hint: short(s.Link, 40), run: func() { w.openLink(s.Link) }})
+	}
+	for _, c := range claims {
+		choices = append(choices, choice{title: oneLine(c.Quote), hint: "claim · " + short(c.ArticleTitle, 24), run: func() { w.showClaim(c.ArticleID, c.ClaimID) }})
+	}
+	w.choose(sourceTitle(s)+": "+w.sourceHint(s), choices, nil)
+}
+
+// askOtherSource asks which other source is the same one.
+func (w *Window) askOtherSource(s storage.BookSource) {
+	w.withSources(func(all []storage.BookSource) {
+		var others []storage.BookSource
+		for _, other := range all {
+			if other.Name != s.Name {
+				others = append(others, other)
+			}
+		}
+		if len(others) == 0 {
+			w.tell("There is no other source yet.")
+			return
+		}
+		w.chooseSource("Which other spelling of “"+short(s.Name, 40)+"”?", others, func(other storage.BookSource) { w.askName(s, other) })
+	})
+}
+
+// askName asks which of two names stays, and makes one source of both.
+func (w *Window) askName(a, b storage.BookSource) {
+	into := func(keep, other storage.BookSource) choice {
+		return choice{
+			title: "Keep the name “" + keep.Name + "”", hint: fmt.Sprintf("%s renamed", plural(other.Claims, "claim")),
+			run: func() { w.mergeSources(keep, other) },
+		}
+	}
+	w.choose("Which name do the claims of both get?", []choice{into(a, b), into(b, a)}, nil)
+}
+
+func (w *Window) mergeSources(keep, other storage.BookSource) {
+	merged, err := w.Library.MergeSources(w.ctx, keep, other)
+	if w.fail(err) {
+		return
+	}
+	w.sourcesChanged()
+	w.panes.notice.Say(widgets.Info, "“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", noAction)
+}
+
+// sourcesChanged shows what has become of the sources.
+func (w *Window) sourcesChanged() {
+	w.reloadClaims()
+	w.refreshSources()
+	w.saved()
+}
+
+// saveSource stores an entry of the source book.
+func (w *Window) saveSource(s storage.BookSource) {
+	saved, err := w.Library.SaveSource(w.ctx, s)
+	if w.fail(err) {
+		return
+	}
+	w.sourcesChanged()
+	w.tell("Saved: " + saved.Name)
+}
+
+// refreshSources gives the form the names used so far, and those of the source book.
+func (w *Window) refreshSources() {
+	names, err := w.Library.SourceNames(w.ctx)
+	if !w.fail(err) {
+		w.panes.form.SetSources(names)
+	}
+}
+
+// kindTexts are the kinds of sources to choose from, an open one first.
+func kindTexts(words widgets.Words[claim.SourceKind]) []string {
+	return append([]string{"Not said"}, words.Texts()...)
+}
