@@ -36,8 +36,17 @@ func linesAround(full string, s text.Span) text.Span {
 // MoveClaim changes the boundary of a claim: its quote and its place in the anchor's version. All else of the claim stays,
 // also where its source and figures stand in the text, as far as they still lie within the quote.
 func (l *Library) MoveClaim(ctx context.Context, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
+	out, err := l.move(ctx, "Boundary of "+quoted(s.Quote), claimID, s, a)
+	if err != nil {
+		return out, fmt.Errorf("move claim: %w", err)
+	}
+	return out, nil
+}
+
+// move is MoveClaim, as an action of another name.
+func (l *Library) move(ctx context.Context, name, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
 	a.ClaimID = claimID
-	d := &deed{name: "Boundary of " + quoted(s.Quote), claimID: claimID}
+	d := &deed{name: name, claimID: claimID}
 	var out claim.Claim
 	err := l.act(ctx, d, func(w *writer) error {
 		p, err := readPage(ctx, w, a.VersionID)
@@ -65,10 +74,7 @@ func (l *Library) MoveClaim(ctx context.Context, claimID string, s claim.Selecto
 		out, err = readClaim(ctx, w, claimID)
 		return err
 	})
-	if err != nil {
-		return out, fmt.Errorf("move claim: %w", err)
-	}
-	return out, nil
+	return out, err
 }
 
 func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Selector, a claim.Anchor, p *page) error {
@@ -77,14 +83,14 @@ func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Select
 	l.identify(&c)
 	shift := func(r *text.Span, words string) *text.Span {
 		if r == nil || !from.Anchor.Placed() {
-			return nil
+			return within(s.Quote, words)
 		}
 		moved := r.Shift(from.Anchor.Span.Start)
-		if !moved.Valid(len(p.text)) || moved.Of(p.text) != words {
-			return nil
+		if moved.Valid(len(p.text)) && moved.Of(p.text) == words {
+			moved = moved.Shift(-a.Span.Start)
+			return &moved
 		}
-		moved = moved.Shift(-a.Span.Start)
-		return &moved
+		return within(s.Quote, words)
 	}
 	c.Selector, c.UpdatedAt = s, l.now()
 	c.Source.Range = shift(c.Source.Range, c.Source.Text)
@@ -102,8 +108,17 @@ func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Select
 	return w.putParts(ctx, c)
 }
 
-// MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it. Places
-// that are stored stay when the action is undone: they are true of their version.
+// within is where words stand in a quote, when they stand there once.
+func within(quote, words string) *text.Span {
+	at := strings.Index(quote, words)
+	if words == "" || at < 0 || strings.Contains(quote[at+1:], words) {
+		return nil
+	}
+	return &text.Span{Start: at, End: at + len(words)}
+}
+
+// MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it: at the given
+// places, and for all other claims where they are found. Places stay when the action is undone: they are true of their version.
 func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
 	d := &deed{articleID: articleID}
 	err := l.act(ctx, d, func(w *writer) error {
@@ -120,6 +135,13 @@ func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, 
 		}
 		d.name = fmt.Sprintf("Show version %d of %s", v.Number, quoted(a.Title))
 		if err := w.putAnchors(ctx, articleID, versionID, places); err != nil {
+			return err
+		}
+		p, err := readPage(ctx, w, versionID)
+		if err != nil {
+			return err
+		}
+		if err := w.findPlaces(ctx, articleID, p); err != nil {
 			return err
 		}
 		if a.Current == versionID {

@@ -176,6 +176,9 @@ func (parts parts) assemble(r row, p *page) PlacedClaim {
 	var at place
 	if found := parts[anchors][id]; len(found) > 0 {
 		placed.Anchor = anchorFrom(found[0], p)
+		if verbatim(placed.Anchor) && found[0].text("quote") != r.text("quote") { // the claim was changed in another version since
+			placed.Anchor.State = claim.Changed
+		}
 		if placed.Anchor.Placed() {
 			at = place{page: p, start: placed.Anchor.Span.Start}
 		}

@@ -18,24 +18,37 @@ const (
 	rivalsWeighed = 32   // places that are weighed to propose one
 )
 
-// verbatim finds the very words of the quote. It tells false where they do not stand in the newer text. Where it cannot be
-// sure which of several places is meant, it gives the likeliest as a question.
+// verbatim finds the very words of the quote: with the whole sentences of which they are a part, as a part of a sentence
+// stands more often by chance, and else by themselves. It tells false where they do not stand in the newer text. Where it
+// cannot be sure which of several places is meant, it gives the likeliest as a question.
 func (f *Finder) verbatim(w wanted) (Found, bool) {
-	if span, ok := f.bySentence(w); ok {
-		return f.place(w, span), true
+	span := f.older.sentenceAt(w.words.from).Union(f.older.sentenceAt(w.words.to - 1)).Union(w.Span)
+	whole := f.wanted(span)
+	at, sides, ok := f.inRun(whole)
+	if !ok || sides < 2 {
+		at, ok = f.alone(whole)
 	}
-	there, all := f.newer.occurrences(w.ids, f.newer.whole(), manyPlaces)
-	if len(there) == 0 && all {
-		return Found{}, false
+	if ok {
+		return f.place(w, w.Shift(at.Start-span.Start)), true
 	}
-	if at, ok := f.only(w, there); ok && all {
-		_, sides, _ := f.inRun(w)
-		if sides > 0 || f.tellsEnough(w, at) || f.inSlot(w) {
-			span, _ := f.spanAt(w, at)
-			return f.place(w, span), true
-		}
+	if at, ok = f.alone(w); ok {
+		return f.place(w, at), true
 	}
+	there, _ := f.newer.occurrences(w.ids, f.newer.whole(), manyPlaces)
 	return f.likeliest(w, there)
+}
+
+// alone finds a quote that stands once in either text, if its context goes with it or it tells enough by itself.
+func (f *Finder) alone(w wanted) (text.Span, bool) {
+	there, all := f.newer.occurrences(w.ids, f.newer.whole(), manyPlaces)
+	at, ok := f.only(w, there)
+	if !ok || !all {
+		return text.Span{}, false
+	}
+	if _, sides, _ := f.inRun(w); sides == 0 && !f.tellsEnough(w, at) && !f.inSlot(w) {
+		return text.Span{}, false
+	}
+	return f.spanAt(w, at)
 }
 
 // tellsEnough tells whether a quote that stands only once, and now elsewhere, can be nothing else: it is long, or was a
@@ -43,18 +56,6 @@ func (f *Finder) verbatim(w wanted) (Found, bool) {
 func (f *Finder) tellsEnough(w wanted, at int) bool {
 	n := len(w.ids)
 	return n >= ownWords || n >= sentenceWords && f.older.areSentences(w.words) && f.newer.areSentences(reach{at, at + n})
-}
-
-// bySentence finds the whole sentences of which a quote is a part, and with them the quote. A part of a sentence stands more
-// often by chance.
-func (f *Finder) bySentence(w wanted) (text.Span, bool) {
-	span := f.older.sentenceAt(w.words.from).Union(f.older.sentenceAt(w.words.to - 1)).Union(w.Span)
-	whole := f.wanted(span)
-	at, sides, ok := f.inRun(whole)
-	if !ok || sides < 2 {
-		return text.Span{}, false
-	}
-	return w.Shift(at.Start - span.Start), true
 }
 
 // only gives the one place of the newer text where just the quote stands, of those where its words do. It tells false where

@@ -1,0 +1,111 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+)
+
+// Doubt says of how many claims of an article the place in the text that is shown is in doubt.
+type Doubt struct {
+	ArticleID string
+	Title     string
+	Confirm   int // something like them was found
+	Lost      int // nothing was
+}
+
+// Doubts lists the articles outside the trash that have claims whose place is to be confirmed or lost, by their titles.
+func (l *Library) Doubts(ctx context.Context) ([]Doubt, error) {
+	query := `SELECT a.id, a.title, SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END), SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END)
+		FROM anchors n JOIN articles a ON a.current_version_id = n.version_id JOIN claims c ON c.id = n.claim_id
+		WHERE n.state IN (?, ?) AND a.deleted_at IS NULL AND c.deleted_at IS NULL GROUP BY a.id, a.title ORDER BY a.title, a.id`
+	changed, orphan := string(claim.Changed), string(claim.Orphan)
+	found, err := l.readers.QueryContext(ctx, query, changed, orphan, changed, orphan)
+	if err != nil {
+		return nil, fmt.Errorf("list doubtful places: %w", explain(err))
+	}
+	defer found.Close()
+	var out []Doubt
+	for found.Next() {
+		var d Doubt
+		if err := found.Scan(&d.ArticleID, &d.Title, &d.Confirm, &d.Lost); err != nil {
+			return nil, fmt.Errorf("list doubtful places: %w", explain(err))
+		}
+		out = append(out, d)
+	}
+	return out, explain(found.Err())
+}
+
+// ClaimsIn lists the claims of an article that are not in the trash, as Claims does, by their places in any of its versions.
+func (l *Library) ClaimsIn(ctx context.Context, articleID, versionID string) ([]PlacedClaim, error) {
+	tx, err := l.readers.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, fmt.Errorf("read claims: %w", explain(err))
+	}
+	defer tx.Rollback() // nothing was written
+	p, err := pageOf(ctx, tx, articleID, versionID)
+	if err != nil {
+		return nil, fmt.Errorf("read claims: %w", explain(err))
+	}
+	found, err := claimsByPlace(ctx, tx, p, articleID)
+	if err != nil {
+		return nil, fmt.Errorf("read claims: %w", explain(err))
+	}
+	return found, nil
+}
+
+// ConfirmPlace takes what stands at the proposed place of a claim for its quote from now on. The older versions keep the words
+// that stand in them.
+func (l *Library) ConfirmPlace(ctx context.Context, at claim.Anchor) (claim.Claim, error) {
+	return l.settlePlace(ctx, "Confirm", at)
+}
+
+// PlaceClaim gives a claim the place that the user has chosen for it, and the words there for its quote.
+func (l *Library) PlaceClaim(ctx context.Context, claimID, versionID string, span text.Span) (claim.Claim, error) {
+	return l.settlePlace(ctx, "Choose", claim.Anchor{ClaimID: claimID, VersionID: versionID, Span: span})
+}
+
+func (l *Library) settlePlace(ctx context.Context, verb string, at claim.Anchor) (claim.Claim, error) {
+	p, err := readPage(ctx, l.readers, at.VersionID)
+	if err != nil {
+		return claim.Claim{}, fmt.Errorf("settle place: %w", explain(err))
+	}
+	at.State, at.Score = claim.Exact, 1
+	if !at.Span.Valid(len(p.text)) || at.Span.Empty() {
+		return claim.Claim{}, fmt.Errorf("settle place: bytes %d to %d: %w", at.Span.Start, at.Span.End, ErrMisplaced)
+	}
+	s := anchor.Select(p.text, at.Span)
+	out, err := l.move(ctx, verb+" the place of "+quoted(s.Quote), at.ClaimID, s, at)
+	if err != nil {
+		return out, fmt.Errorf("settle place: %w", err)
+	}
+	return out, nil
+}
+
+// LosePlace says that a claim stands nowhere in a version, whatever was proposed.
+func (l *Library) LosePlace(ctx context.Context, claimID, versionID string) error {
+	d := &deed{claimID: claimID}
+	err := l.act(ctx, d, func(w *writer) error {
+		c, err := w.mustRow(ctx, claims, claimID)
+		if err != nil {
+			return err
+		}
+		d.articleID = c.text("article_id")
+		d.name = "Take away the place of " + quoted(c.text("quote"))
+		p, err := pageOf(ctx, w, d.articleID, versionID)
+		if err != nil {
+			return err
+		}
+		return w.put(ctx, anchors, anchorRow(claim.Anchor{ClaimID: claimID, VersionID: versionID, State: claim.Orphan}, p))
+	})
+	if err != nil {
+		return fmt.Errorf("take place away: %w", err)
+	}
+	return nil
+}
+
+// verbatim tells whether the quote of a claim stands at its place.
+func verbatim(a claim.Anchor) bool { return a.State == claim.Exact || a.State == claim.Moved }
