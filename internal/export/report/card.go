@@ -6,6 +6,8 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+
+	"github.com/shopspring/decimal"
 )
 
 // card is a claim as it is shown.
@@ -13,6 +15,7 @@ type card struct {
 	claim.Claim
 	Number     int    // within its article, from 1
 	Label      string // of the rating
+	Progress   string // of the check, where it is not done; else empty
 	Attributed string
 	Figures    []string
 	Evidence   []proof
@@ -29,6 +32,9 @@ type proof struct {
 func newCard(r export.Record, number int) card {
 	c := r.Claim
 	out := card{Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source), Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State)}
+	if c.Status == claim.InProgress || c.Status == claim.Unchecked && c.Rating != claim.NotRated {
+		out.Progress = words(string(c.Status))
+	}
 	for _, f := range c.Figures {
 		out.Figures = append(out.Figures, figureWords(f))
 	}
@@ -83,11 +89,11 @@ func figureWords(f claim.Figure) string {
 	add(words(string(f.Qualifier)))
 	switch {
 	case f.Value.Valid && f.ValueHigh.Valid:
-		add(f.Value.Decimal.String() + " to " + f.ValueHigh.Decimal.String())
+		add(grouped(f.Value.Decimal) + " to " + grouped(f.ValueHigh.Decimal))
 	case f.Value.Valid:
-		add(f.Value.Decimal.String())
+		add(grouped(f.Value.Decimal))
 	case f.ValueHigh.Valid:
-		add("up to " + f.ValueHigh.Decimal.String())
+		add("up to " + grouped(f.ValueHigh.Decimal))
 	}
 	add(words(f.Unit))
 	if f.Period != "" {
@@ -113,3 +119,21 @@ func ratingLabel(r claim.Rating) string {
 
 // words turns a value of the files into words.
 func words(value string) string { return strings.ReplaceAll(value, "_", " ") }
+
+// grouped writes a number with a thin space between groups of three digits, where it has more than four before its point.
+func grouped(d decimal.Decimal) string {
+	whole, fraction, found := strings.Cut(d.String(), ".")
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	if len(whole) > 4 {
+		for at := len(whole) - 3; at > 0; at -= 3 {
+			whole = whole[:at] + "\u202f" + whole[at:]
+		}
+	}
+	if found {
+		whole += "." + fraction
+	}
+	return sign + whole
+}

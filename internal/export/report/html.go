@@ -12,12 +12,18 @@ import (
 //go:embed report.html
 var page string
 
+//go:embed report.css
+var style string
+
 // The sizes of charts, in the units of their drawing.
 const (
-	barWidth   = 320
+	barStart   = 132
+	barWidth   = 190
 	barHeight  = 22
-	plotWidth  = 560
-	plotHeight = 120
+	plotStart  = 76 // behind the numbers of its axis
+	plotWidth  = 672
+	plotTop    = 16
+	plotHeight = 112
 )
 
 // NewHTML writes one page that holds all it needs and asks the network for nothing. It is written when it is closed; until then
@@ -40,12 +46,16 @@ func (h *htmlReport) Encode(r export.Record) error {
 // Close writes the page.
 func (h *htmlReport) Close() error {
 	t, err := template.New("report").Funcs(template.FuncMap{
-		"length": func(share float64) int { return max(2, int(share*barWidth)) },
+		"length": length,
+		"behind": func(share float64) int { return barStart + length(share) + 8 },
 		"row":    func(i int) int { return i * barHeight },
 		"below":  func(n int) int { return n * barHeight },
-		"across": func(x float64) int { return 6 + int(x*(plotWidth-12)) },
-		"down":   func(y float64) int { return 6 + int(y*(plotHeight-12)) },
+		"across": func(x float64) int { return plotStart + int(x*plotWidth) },
+		"down":   func(y float64) int { return plotTop + int(y*plotHeight) },
 	}).Parse(page)
+	if err == nil {
+		_, err = t.New("style").Parse(style)
+	}
 	if err != nil {
 		return fmt.Errorf("write report: %w", err)
 	}
@@ -54,3 +64,6 @@ func (h *htmlReport) Close() error {
 	}
 	return nil
 }
+
+// length is that of a bar; a small one is seen too.
+func length(share float64) int { return max(2, int(share*barWidth)) }

@@ -3,6 +3,7 @@
 package report
 
 import (
+	"path"
 	"strings"
 
 	"claimlight/internal/article"
@@ -23,6 +24,7 @@ type checkedArticle struct {
 	article.Article
 	Number   int // in the report, from 1
 	Link     string
+	File     string // its name alone, where it has no address: folders are nobody's business
 	Archive  string
 	Blocks   [][]piece // the text; the title first
 	Claims   []card
@@ -68,6 +70,9 @@ func (c *collector) add(r export.Record) {
 func (c *collector) finish() report {
 	for _, a := range c.Articles {
 		a.Blocks = highlight(a.text, a.spans)
+		if len(a.Blocks) > 0 && len(a.Blocks[0]) == 1 && a.Blocks[0][0].Claims == nil && a.Blocks[0][0].Text == a.Title {
+			a.Blocks = a.Blocks[1:] // it stands over the text already
+		}
 	}
 	c.Ratings = ratingBars(c.byRating)
 	c.Sources = sourceBars(c.bySource)
@@ -82,6 +87,9 @@ func newArticle(r export.Record, number int) *checkedArticle {
 	}
 	if a.Link = export.WebAddress(r.Article.Canonical); a.Link == "" {
 		a.Link = export.WebAddress(r.Article.URL)
+	}
+	if a.Link == "" && a.URL != "" {
+		a.File = path.Base(strings.ReplaceAll(a.URL, `\`, "/"))
 	}
 	if !r.RetrievedAt.IsZero() {
 		a.Obtained = r.RetrievedAt.UTC().Format("2006-01-02 15:04:05 UTC")

@@ -94,7 +94,7 @@ func TestTheArticleStandsThereWithItsHighlights(t *testing.T) {
 	var blocks []string
 	d.Find("article p").Each(func(_ int, s *goquery.Selection) { blocks = append(blocks, s.Text()) })
 	want := []string{
-		"Bridge opens late", "The bridge opened on Monday. About 14,000 cars[2] will cross it every day.[1]", "Floods stopped[3] the work twice.",
+		"The bridge opened on Monday. About 14,000 cars[2] will cross it every day.[1]", "Floods stopped[3] the work twice.",
 	}
 	if fmt.Sprint(blocks) != fmt.Sprint(want) {
 		t.Errorf("%q\nwant %q", blocks, want)
@@ -107,7 +107,7 @@ func TestTheArticleStandsThereWithItsHighlights(t *testing.T) {
 func TestACardSaysAllThatIsPublished(t *testing.T) {
 	out := write(t, report.NewHTML, all())
 	for _, want := range []string{
-		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14000 car (a day)", "Half true", "It is 12,000.",
+		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14 000 car (a day)", "Half true", "It is 12,000.",
 		`<a href="https://count.example/a%3Eb" rel="noopener noreferrer">Count</a> June (seen 2026-03-05)`, "Evidence, refutes", "<dd dir=\"auto\">b.pdf</dd>",
 		"This quote is not in the text any more.", "SHA-256 of the page pagehash", "Page saved 2026-03-05 06:07:08 UTC", "Ada Writer", "4 claims of one article",
 	} {
@@ -123,6 +123,15 @@ func TestACardSaysAllThatIsPublished(t *testing.T) {
 	}
 }
 
+func TestFoldersAreNobodysBusiness(t *testing.T) {
+	for path, want := range map[string]string{"/home/ada/secret/page.html": "page.html", `C:\Users\ada\page.html`: "page.html"} {
+		local := record("1", "14,000", func(r *export.Record) { r.Article.URL = path })
+		if out := write(t, report.NewHTML, []export.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
+			t.Errorf("%s is shown", path)
+		}
+	}
+}
+
 func TestChartsCountRightly(t *testing.T) {
 	d := parsed(t, all())
 	var rows []string
@@ -130,7 +139,7 @@ func TestChartsCountRightly(t *testing.T) {
 		texts := s.Find("text")
 		rows = append(rows, texts.First().Text()+" "+texts.Last().Text()+" "+s.Find("rect").AttrOr("width", ""))
 	})
-	if got := fmt.Sprint(rows); got != "[True 1 160 Half true 1 160 Not rated 2 320]" {
+	if got := fmt.Sprint(rows); got != "[True 1 95 Half true 1 95 Not rated 2 190]" {
 		t.Errorf("ratings %s", got)
 	}
 	if got := d.Find("figure").Eq(1).Find("g text").Text(); got != "City council2" {
@@ -140,7 +149,7 @@ func TestChartsCountRightly(t *testing.T) {
 	d.Find("circle").Each(func(_ int, s *goquery.Selection) {
 		dots = append(dots, s.AttrOr("cx", "")+","+s.AttrOr("cy", "")+" "+s.Text())
 	})
-	if got := fmt.Sprint(dots); got != "[6,44 2025-03-04: 9000 car 554,6 2026-03-04: 14000 car]" {
+	if got := fmt.Sprint(dots); got != "[76,55 2025-03-04: 9000 car 748,16 2026-03-04: 14000 car]" {
 		t.Errorf("figures over time %s", got)
 	}
 	if empty := parsed(t, nil); empty.Find("figure").Length() != 0 || empty.Find("h1").Text() != "0 claims of 0 articles" {
