@@ -27,8 +27,8 @@ const (
 // Block is a paragraph-sized part of a page, in the order of the page.
 type Block struct {
 	Kind   Kind
-	Level  int    // 1 to 6 for a heading, nesting depth from 1 for a list item, else 0
-	Text   string // cleaned at the door, never holds a LF
+	Level  int    // 1 to 6 for a heading, nesting depth from 1 for a list item, 1 for a table's row of headings, else 0
+	Text   string // cleaned at the door, never holds a LF; a tab stands between the cells of a table row
 	Path   string // indexes of child elements from the root to its element, such as "1.0.3"; empty without a page
 	Reason string // why cleaning left it out, in words a person understands; empty for a block that is kept
 }

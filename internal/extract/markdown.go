@@ -64,13 +64,21 @@ func (m *mdReader) line(s string) {
 		m.add(article.ListItem, 1+len(h[1])/2, h[2])
 	case mdRow.MatchString(s):
 		m.flush()
-		m.add(article.TableRow, 0, strings.Trim(trimmed, "| "))
-		m.flush()
+		m.row(trimmed)
 	case mdQuote.MatchString(s):
 		m.quote(mdQuote.FindStringSubmatch(s)[1])
 	default:
 		m.add(article.Paragraph, 0, trimmed)
 	}
+}
+
+// row adds a row of a table, with a tab between its cells.
+func (m *mdReader) row(line string) {
+	cells := strings.Split(strings.Trim(line, "| "), "|")
+	for i, c := range cells {
+		cells[i] = tidyLine(c)
+	}
+	m.result.Blocks = append(m.result.Blocks, article.Block{Kind: article.TableRow, Text: strings.Join(cells, "\t")})
 }
 
 // underline ends the open block; under a single paragraph of "=" or "-" it was a heading.

@@ -17,7 +17,7 @@ func TestMarkdown(t *testing.T) {
 		{"code", "```go\na\n```\nb", "paragraph:a|paragraph:b"},
 		{"front matter", "---\ntitle: Bridge\nauthor: Ada\n---\nText", "title:Bridge|paragraph:Text"},
 		{"rule", "a\n\n* * *\n\nb", "paragraph:a|paragraph:b"},
-		{"table", "| a | b |\n|---|---|\n| 1 | 2 |", "table_row:a | b|table_row:1 | 2"},
+		{"table", "| a | b |\n|---|---|\n| 1 | 2 |", "table_row:a\tb|table_row:1\t2"},
 	}
 	for _, c := range cases {
 		var got []string

@@ -90,7 +90,7 @@ func element(b article.Block) string {
 	case article.Caption:
 		return "<figure><figcaption>" + text + "</figcaption></figure>"
 	case article.TableRow:
-		return "<table><tr><td>" + text + "</td></tr></table>"
+		return "<table><tr><td>" + strings.ReplaceAll(text, "\t", "</td><td>") + "</td></tr></table>"
 	default:
 		return "<p>" + text + "</p>"
 	}
@@ -110,6 +110,8 @@ func markdown(b article.Block) string {
 		return "> " + text
 	case article.Caption:
 		return "*" + text + "*"
+	case article.TableRow:
+		return strings.ReplaceAll(text, "\t", " | ")
 	default:
 		return text
 	}

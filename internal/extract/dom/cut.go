@@ -49,6 +49,9 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 	}
 	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
 		c.run.space = true
+		if index > 0 && !block && inDataTable(n) {
+			c.run.cells++
+		}
 	}
 	box := c.open(n, parent, index, block)
 	s = c.below(n, box, s)
@@ -156,7 +159,7 @@ func (p *Page) kind(box, list int) (kind article.Kind, level int) {
 			return false
 		case atom.Tr:
 			if kind == article.Paragraph && p.dataTable(b) {
-				kind = article.TableRow
+				kind, level = article.TableRow, headLevel(b.Node)
 			}
 		case atom.Article, atom.Main, atom.Body, atom.Section:
 			return false

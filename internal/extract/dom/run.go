@@ -14,6 +14,7 @@ type run struct {
 	links  int
 	list   int
 	breaks int // <br> since the last character
+	cells  int // borders of a table row's cells since the last character
 	space  bool
 	bold   bool
 	italic bool
@@ -67,10 +68,7 @@ func (c *cutter) add(s string, box int, st state) {
 			r.space = true
 			continue
 		}
-		if r.space && len(r.b) > 0 {
-			r.b = append(r.b, ' ')
-		}
-		r.space = false
+		r.gap()
 		r.b = utf8.AppendRune(r.b, ch)
 	}
 	n := len(r.b) - before
@@ -78,6 +76,18 @@ func (c *cutter) add(s string, box int, st state) {
 		return
 	}
 	c.touch(before == 0, n, box, st)
+}
+
+// gap puts between two words what stands between them: a space, or a tab for each border of a cell, so that a reader can set the
+// row as columns. Empty cells keep their place.
+func (r *run) gap() {
+	switch {
+	case r.cells > 0:
+		r.b = append(r.b, strings.Repeat("\t", r.cells)...)
+	case r.space && len(r.b) > 0:
+		r.b = append(r.b, ' ')
+	}
+	r.space, r.cells = false, 0
 }
 
 // touch notes in which box and state n new bytes of the run stand.

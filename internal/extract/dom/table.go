@@ -31,6 +31,16 @@ func dataRow(row *html.Node) bool {
 	return cells > 1
 }
 
+// headLevel is 1 for a row of which each cell is a heading, else 0.
+func headLevel(row *html.Node) int {
+	for c := row.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && c.DataAtom != atom.Th {
+			return 0
+		}
+	}
+	return 1
+}
+
 // holdsBlock looks for blocks down to the given depth.
 func holdsBlock(n *html.Node, depth int) bool {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
