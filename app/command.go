@@ -45,6 +45,7 @@ func (w *Window) fileCommands() []Command {
 		{ID: "sample", Menu: "File", Title: "Open the sample article", Run: w.openSample},
 		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.openOriginal, Enabled: w.hasOriginal},
 		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.hasArticle},
+		{ID: "site-rules", Menu: "File", Title: "Corrections for sites…", Run: w.showSiteRules},
 		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.hasArticle},
 		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
 		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.showBackups},
@@ -161,6 +162,9 @@ func (w *Window) do(c Command) {
 	if !c.Enabled() {
 		w.tell(c.Title + ": there is nothing to do this with yet.")
 		return
+	}
+	if c.Menu != "Go" {
+		w.pass()
 	}
 	c.Run()
 }

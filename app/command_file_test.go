@@ -50,6 +50,18 @@ var fileStories = map[string]story{
 		d.Fill("Title", "Trees, counted").Press("Tab").Fill("Byline", "M. E.").Press("Enter")
 		d.ExpectLibrary("Trees, counted").ExpectSeen("M. E.").Press("Ctrl+Z").ExpectLibrary("City planted")
 	},
+	"site-rules": func(d *desk, call func()) {
+		call()
+		d.ExpectHint("There are no corrections for sites yet.")
+		if err := d.library.KeepSiteRule(d.t.Context(), "keep example.org place p.note", true); err != nil {
+			d.t.Fatal(err)
+		}
+		call()
+		d.ExpectSeen("example.org: keep parts marked p.note").Press("Enter").ExpectHint("Forgotten.")
+		if rules, err := d.library.SiteRules(d.t.Context()); err != nil || len(rules) != 0 {
+			d.t.Errorf("rules %q (%v)", rules, err)
+		}
+	},
 	"trash-article": func(d *desk, call func()) {
 		tagged(d)
 		call()

@@ -111,4 +111,5 @@ func (w *Window) addCorrected(blocks []int) {
 	top := w.panes.view.Top()
 	w.makeCurrent(id, added)
 	w.panes.view.SetTop(top)
+	w.offerRules(snapshot, old.Blocks, v.Blocks)
 }

@@ -56,6 +56,7 @@ type Window struct {
 	dismissed   map[string]bool    // sentences of the article in view that are not to be suggested
 	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other
 	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
+	comparison  comparison         // with claims like the one in the form
 }
 
 // newWindow makes a window with nothing in it.
@@ -67,7 +68,7 @@ func newWindow(p Params) *Window {
 	if w.Ingest.AskLocal == nil {
 		w.Ingest.AskLocal = w.askLocal
 	}
-	w.intake = intake.New(w.Ingest)
+	w.intake = intake.New(w.Ingest).WithRules(w.siteRules)
 	w.App.Settings().SetTheme(NewTheme(LookSystem, 1))
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()

@@ -72,7 +72,7 @@ func (l *Library) TryMerge(ctx context.Context, path string) (Merged, error) {
 }
 
 // Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages, claims with
-// their places, dismissals, the source book, and the history of all that, as one action, after a backup. What both hold alike is
+// their places, dismissals, the source book, corrections for sites, and the history of all that, as one action, after a backup. What both hold alike is
 // passed over. For what they hold with different content, theirs decides: true takes the other library's, false keeps what is here.
 // Places and texts of what is kept are added in any case. What lies in the other library's trash stays there. The other file and what
 // belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged.
@@ -141,6 +141,9 @@ func (m *merger) run(ctx context.Context) error {
 	}
 	if err := m.sourceBook(ctx); err != nil {
 		return fmt.Errorf("source book: %w", err)
+	}
+	if err := m.siteRules(ctx); err != nil {
+		return fmt.Errorf("rules for sites: %w", err)
 	}
 	if err := m.history(ctx); err != nil {
 		return fmt.Errorf("history: %w", err)

@@ -10,6 +10,9 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is checked from end
@@ -73,7 +76,7 @@ func (l *Library) copyOther(path string) (*Library, error) {
 func (l *Library) openOther(ctx context.Context, other *Library, h header) error {
 	if h.version < schemaVersion {
 		if err := other.migrate(ctx, other.params.Path); err != nil {
-			return err
+			return strange(err)
 		}
 	}
 	var err error
@@ -86,6 +89,15 @@ func (l *Library) openOther(ctx context.Context, other *Library, h header) error
 	report, err := other.Check(ctx)
 	if err == nil && len(report.Problems) > 0 {
 		err = fmt.Errorf("%w: %s", ErrOtherDamaged, report.Problems[0])
+	}
+	return err
+}
+
+// strange says that a file is no library where an upgrade did not find the tables that it looks for.
+func strange(err error) error {
+	var e *sqlite.Error
+	if errors.As(err, &e) && e.Code() == sqlite3.SQLITE_ERROR {
+		return fmt.Errorf("%w: %w", ErrForeign, err)
 	}
 	return err
 }

@@ -42,8 +42,9 @@ var (
 	anchors     = newTable("anchors", "claim_id", "claim_id version_id start_cp end_cp quote state score kept")
 	sources     = newTable("sources", "id", "name kind link notes created_at")
 	sourceNames = newTable("source_names", "source_id", "source_id name")
+	siteRules   = newTable("site_rules", "id", "created_at")
 
-	undoable = []*table{articles, articleTags, dismissals, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames}
+	undoable = []*table{articles, articleTags, dismissals, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames, siteRules}
 )
 
 // tableNamed finds a table of the history; nil when a newer or older schema wrote the name.

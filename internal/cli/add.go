@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"claimlight/internal/article"
+	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
@@ -19,8 +20,8 @@ type addCommand struct {
 
 // Run adds each page, and goes on with the others where one cannot be read.
 func (c *addCommand) Run(ctx context.Context, d *desk) error {
-	k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now})
 	return d.withLibrary(ctx, func(l *storage.Library) error {
+		k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}).WithRules(rulesOf(l))
 		failed := 0
 		for _, page := range c.Pages {
 			a, err := d.add(ctx, l, k, page)
@@ -41,6 +42,14 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 		}
 		return nil
 	})
+}
+
+// rulesOf gives the user's corrections for sites.
+func rulesOf(l *storage.Library) intake.RulesFor {
+	return func(ctx context.Context) ([]extract.SiteRule, error) {
+		lines, err := l.SiteRules(ctx)
+		return extract.ReadRules(lines), err
+	}
 }
 
 // add adds one page. A text that the library has already is not added twice; one that an import left out finds its claims.

@@ -77,3 +77,15 @@ func (r *SiteRule) UnmarshalText(line []byte) error {
 	*r = got
 	return nil
 }
+
+// ReadRules reads rules as MarshalText wrote them. A line that is no rule, such as one of a later version, is passed over.
+func ReadRules(lines []string) []SiteRule {
+	var rules []SiteRule
+	for _, line := range lines {
+		var r SiteRule
+		if r.UnmarshalText([]byte(line)) == nil {
+			rules = append(rules, r)
+		}
+	}
+	return rules
+}

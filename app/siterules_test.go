@@ -1,0 +1,41 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// withNote is a page whose note below the text cleaning leaves out.
+func withNote(title, note string) string {
+	page := pageOf(title, harbour...)
+	return strings.Replace(page, "</article>", fmt.Sprintf(`<figure><img src="a.png" alt=""><figcaption class="story-caption">%s</figcaption></figure></article>`, note), 1)
+}
+
+func TestACorrectionHoldsForTheSiteFromThenOn(t *testing.T) {
+	s := site(t, map[string]string{
+		"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold"),
+		"/two": withNote("Harbour shrinks", "The old basin lies empty, and two cranes are for sale. Photo: Ines Vold"),
+	})
+	d := newDesk(t).Open(s.URL + "/one")
+	if strings.Contains(d.w.opened.text, "A crane in the new basin") {
+		t.Fatal("the caption was not left out, so there is nothing to correct")
+	}
+	d.Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle()
+	d.ExpectNotice("What you corrected can hold for all pages of 127.0.0.1").ClickOn("Choose…")
+	d.ExpectSeen("Always keep: “A crane in the new basin").ClickDialog("Remember").ExpectHint("Remembered for 127.0.0.1")
+	d.Open(s.URL + "/two").ExpectTitle("Harbour shrinks").Click("The old basin lies empty")
+	if !strings.Contains(d.w.opened.text, "The old basin lies empty") {
+		t.Error("the next page of the site was cleaned as before")
+	}
+	d.Press("Ctrl+K").Type("Corrections").Press("Enter").ExpectSeen("127.0.0.1: keep").Press("Enter").ExpectHint("Forgotten.")
+}
+
+func TestACorrectionNeedNotHoldForTheSite(t *testing.T) {
+	s := site(t, map[string]string{"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
+	d := newDesk(t).Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle()
+	d.ClickOn("Choose…").ClickDialog("Not now")
+	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 {
+		t.Errorf("rules %q (%v)", rules, err)
+	}
+}
