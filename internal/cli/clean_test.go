@@ -60,7 +60,7 @@ func (r run) fails(code int, why string) {
 
 const bridge = `<!DOCTYPE html><html lang="en"><head><title>Bridge opens late</title><meta name="author" content="Ada Writer"></head><body>
 <nav><a href="/">Home</a> <a href="/news">News</a></nav>
-<article><h1>Bridge opens late</h1>
+<article><h1>Bridge opens late</h1><p class="byline">By <a rel="author" href="/people/ada">Ada Writer</a></p>
 <p>The new bridge over the river opened on Monday, eleven months later than planned, the city council said in a statement.</p>
 <p>The council had promised an opening last spring, but floods stopped the work twice, and a supplier of steel went bankrupt.</p>
 <p>About 14,000 cars will cross it every day, according to the council, which hopes that traffic in the old town will fall by a third.</p>
