@@ -3,6 +3,8 @@ package export
 import (
 	"encoding/json"
 	"fmt"
+	"io"
+	"path/filepath"
 	"strings"
 )
 
@@ -60,4 +62,16 @@ func CSVW(fileName string) ([]byte, error) {
 		return nil, fmt.Errorf("describe table: %w", err)
 	}
 	return append(data, '\n'), nil
+}
+
+// DescribeCSV writes the description of the table at path into a file beside it.
+func DescribeCSV(path string) error {
+	data, err := CSVW(filepath.Base(path))
+	if err != nil {
+		return err
+	}
+	return WriteFile(path+"-metadata.json", func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
 }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/csv"
 	"errors"
@@ -12,22 +13,30 @@ import (
 	"claimlight/internal/article"
 )
 
-// ReadCSV reads a table of claims, exact or for spreadsheets, and gives each row in turn, good or bad (see Onto). Its error is
-// ErrForeign, a Problem where the file cannot be read on, or what each gave.
+// looked is how many bytes of a table are looked at to tell what separates its cells: its header fits into them.
+const looked = 64 << 10
+
+// ReadCSV reads a table of claims, exact or for spreadsheets, and gives each row in turn, good or bad (see Onto). It holds one row in memory.
+// Its error is ErrForeign, a Problem where the file cannot be read on, or what each gave.
 func ReadCSV(r io.Reader, each func(Incoming) error) error {
-	data, err := io.ReadAll(r)
-	if err != nil {
+	in := bufio.NewReaderSize(r, looked)
+	head, err := in.Peek(looked)
+	if err != nil && err != io.EOF {
 		return fmt.Errorf("read CSV: %w", err)
 	}
-	data = bytes.TrimPrefix(data, []byte(mark))
-	table := csv.NewReader(bytes.NewReader(data))
-	table.Comma = separatorIn(data)
+	if bytes.HasPrefix(head, []byte(mark)) {
+		if _, err := in.Discard(len(mark)); err != nil {
+			return fmt.Errorf("read CSV: %w", err)
+		}
+	}
+	table := csv.NewReader(in)
+	table.Comma = separatorIn(head)
 	table.ReuseRecord = true
 	header, err := table.Read()
 	if err != nil || !slices.Contains(header, "claim_id") || !slices.Contains(header, "format") || !slices.Contains(header, "quote") {
 		return ErrForeign
 	}
-	names := slices.Clone(header)
+	known := newLayout(header, table.Comma)
 	for {
 		cells, err := table.Read()
 		switch {
@@ -37,15 +46,15 @@ func ReadCSV(r io.Reader, each func(Incoming) error) error {
 			return problemOf(err)
 		}
 		line, _ := table.FieldPos(0)
-		if err := each(newIncoming(line, names, cells, table.Comma)); err != nil {
+		if err := each(known.incoming(line, cells)); err != nil {
 			return err
 		}
 	}
 }
 
 // separatorIn tells the separator from the header, in which none of them is part of a name.
-func separatorIn(data []byte) rune {
-	header, _, _ := bytes.Cut(data, []byte("\n"))
+func separatorIn(head []byte) rune {
+	header, _, _ := bytes.Cut(head, []byte("\n"))
 	for _, r := range ";\t" {
 		if bytes.ContainsRune(header, r) {
 			return r
@@ -62,53 +71,83 @@ func problemOf(err error) error {
 	return fmt.Errorf("read CSV: %w", err)
 }
 
-// tableRow is a row of a table that is read.
-type tableRow struct {
-	line  int
-	cells map[string]string // by column; those alone that the file has
+// layout says where in a row of a file the columns stand.
+type layout struct {
+	width   int      // cells of a row
+	columns []column // all that there are
+	at      []int    // of each column, its cell; -1 where the file has none
+	id      int
+	format  int
+	comma   rune
 }
 
-// newIncoming takes the cells through the door, and the guard of a spreadsheet off.
-func newIncoming(line int, names, cells []string, comma rune) Incoming {
-	if len(cells) != len(names) {
-		return bad(Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(cells), len(names))})
+// newLayout takes the last of several columns of one name.
+func newLayout(header []string, comma rune) *layout {
+	l := &layout{width: len(header), columns: columns(), comma: comma}
+	places := map[string]int{}
+	for i, name := range header {
+		places[name] = i
 	}
-	r := tableRow{line, make(map[string]string, len(names))}
-	for i, name := range names {
-		r.cells[name] = article.CleanField(cells[i])
+	for _, c := range l.columns {
+		at, ok := places[c.name]
+		if !ok {
+			at = -1
+		}
+		l.at = append(l.at, at)
 	}
-	switch r.cells["format"] {
+	l.id, l.format = places["claim_id"], places["format"]
+	return l
+}
+
+// incoming takes the cells through the door, and the guard of a spreadsheet off.
+func (l *layout) incoming(line int, read []string) Incoming {
+	if len(read) != l.width {
+		return bad(Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(read), l.width)})
+	}
+	cells := make([]string, len(read))
+	for i, cell := range read {
+		cells[i] = article.CleanField(cell)
+	}
+	switch format := cells[l.format]; format {
 	case Format:
 	case ExcelFormat:
-		for name, cell := range r.cells {
-			r.cells[name] = fromSpreadsheet(name, cell, comma)
+		for i, at := range l.at {
+			if at >= 0 {
+				cells[at] = l.fromSpreadsheet(l.columns[i].name, cells[at])
+			}
 		}
 	default:
-		return bad(unknownFormat(line, r.cells["format"]))
+		return bad(unknownFormat(line, format))
 	}
-	return Incoming{Line: line, ClaimID: r.cells["claim_id"], onto: r.onto}
+	return Incoming{Line: line, ClaimID: cells[l.id], onto: func(base Record) (Record, error) { return l.onto(line, cells, base) }}
 }
 
-func fromSpreadsheet(name, cell string, comma rune) string {
-	if comma == ';' && isNumberColumn(name) {
+func (l *layout) fromSpreadsheet(name, cell string) string {
+	if l.comma == ';' && isNumberColumn(name) {
 		return strings.Replace(cell, ",", ".", 1)
 	}
 	return unguard(cell)
 }
 
 // onto leaves what the file has no column for, and what has none at all, as in base.
-func (r tableRow) onto(base Record) (Record, error) {
+func (l *layout) onto(line int, cells []string, base Record) (Record, error) {
 	var before pages
-	old := row{Record: &base, place: before.place(&base)}
+	var old *row
 	out := base
 	out.Claim.Figures, out.Claim.Evidence, out.Claim.Fields, out.Kept = nil, nil, nil, Place{}
-	for _, c := range columns() {
-		cell, ok := r.cells[c.name]
-		if !ok {
-			cell = c.write(&old)
+	for i, c := range l.columns {
+		var cell string
+		switch at := l.at[i]; {
+		case at >= 0:
+			cell = cells[at]
+		case old == nil:
+			old = &row{Record: &base, place: before.place(&base)}
+			fallthrough
+		default:
+			cell = c.write(old)
 		}
 		if err := c.read(&out, cell); err != nil {
-			return base, Problem{r.line, c.name, err.Error()}
+			return base, Problem{line, c.name, err.Error()}
 		}
 	}
 	return out, nil
