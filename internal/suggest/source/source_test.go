@@ -30,6 +30,7 @@ var cases = []struct{ rule, text, want string }{
 	{"with a gerund", "Opinions differ, with one sailor writing that “nothing at all has changed”.", "person direct: one sailor"},
 	{"pronoun", "She added that 40 ships had left.", "person paraphrase: She"},
 	{"document and its carrier", "According to a list obtained by the Odmouth Herald, 51 men signed.", "document paraphrase: a list via the Odmouth Herald"},
+	{"carrier before a verb that may be a noun", "A city document obtained by the Odmouth Herald estimates that at least 51 men signed.", "document paraphrase: A city document via the Odmouth Herald"},
 	{"carrier behind a comma", "The report, seen by Reuters, shows that funds are gone.", "document paraphrase: The report via Reuters"},
 	{"medium and whom it cites", "Reuters reported, citing police, that nine people died.", "government paraphrase: police via Reuters"},
 	{"told to a medium", "Weller told the Economist that the port was safe.", "person paraphrase: Weller via the Economist"},

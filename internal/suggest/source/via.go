@@ -65,7 +65,7 @@ func (r *reader) carried(s *Source) bool {
 			if !r.matches(i, words) || r.inQuote(i) {
 				continue
 			}
-			if end := r.phraseAfter(start, false); end > start {
+			if end := r.beforeVerb(start, r.phraseAfter(start, false)); end > start {
 				s.Via = r.span(start, end).Of(r.text)
 				s.Span = r.span(from, min(i, to))
 				return true
@@ -73,6 +73,16 @@ func (r *reader) carried(s *Source) bool {
 		}
 	}
 	return false
+}
+
+// beforeVerb ends a carrier before a verb that could be a noun as well: "the Herald estimates that".
+func (r *reader) beforeVerb(start, end int) int {
+	for i := start + 1; i < end; i++ {
+		if t := r.at(i); !t.Cap && r.at(i-1).Cap && reportVerb(t.Lower) {
+			return i
+		}
+	}
+	return end
 }
 
 // citingMedium finds "AFP reported, citing police, that": the medium alone reports nothing, so the subject of its verb is
