@@ -172,7 +172,7 @@ func (v *ArticleView) nearEdge(pos fyne.Position, offset int, which end) bool {
 	}
 	row := v.rowAt(inLine)
 	it, start := v.column.Item(row), v.rows[row].span.Start
-	x := v.left() + it.Left + v.column.X(row, v.column.Part(row).LineAt(inLine-start), offset-start)
+	x := v.left() + v.column.X(row, v.column.Part(row).LineAt(inLine-start), offset-start)
 	if which == endEnd {
 		y += it.LineHeight
 	}

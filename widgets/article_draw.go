@@ -69,15 +69,17 @@ func (v *ArticleView) placeBar() {
 
 // drawRow draws the visible lines of a row whose top is at y.
 func (v *ArticleView) drawRow(i int, y float32) {
-	it, lines := v.column.Item(i), v.column.Part(i).Lines()
-	first := int(max(0, -y-it.Above) / it.LineHeight)
-	ink := v.ink(i)
-	for k := first; k < len(lines); k++ {
+	it, part := v.column.Item(i), v.column.Part(i)
+	lines, ink := part.Lines(), v.ink(i)
+	for k := part.FirstOf(int(max(0, -y-it.Above) / it.LineHeight)); k < len(lines); k++ {
 		top := y + v.column.LineTop(i, k)
 		if top >= v.Size().Height {
+			if it.Table != nil {
+				continue // the next cell begins at the top again
+			}
 			break
 		}
-		box := typeset.Rect{X: v.left() + it.Left, Y: top, Width: lines[k].Width, Height: it.LineHeight}
+		box := typeset.Rect{X: v.left() + it.Left + lines[k].Left, Y: top, Width: lines[k].Width, Height: it.LineHeight}
 		if v.rows[i].role == roleText {
 			v.drawMarks(i, k, top)
 		}
@@ -120,9 +122,19 @@ func (v *ArticleView) drawOrnament(i int, y float32) {
 		}
 		v.painter.front.draw(v.colors.rule, typeset.Rect{X: v.left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above}, 2)
 	case article.TableRow:
-		bottom := y + v.column.LineTop(i, len(v.column.Part(i).Lines())) + round(it.Above)
-		v.painter.front.draw(v.colors.rule, typeset.Rect{X: v.left(), Y: bottom - 1, Width: v.columnWidth(), Height: 1}, 0)
+		v.drawRowRule(i, y)
 	}
+}
+
+// drawRowRule draws the line under a row of a table, a stronger one under the headings.
+func (v *ArticleView) drawRowRule(i int, y float32) {
+	it := v.column.Item(i)
+	bottom := y + it.Above + float32(v.column.Part(i).Rows())*it.LineHeight + round(it.LineHeight*tablePadding)
+	rule := typeset.Rect{X: v.left(), Y: bottom - 1, Width: v.columnWidth(), Height: 1}
+	if it.Style.Bold {
+		rule.Height = 2
+	}
+	v.painter.front.draw(v.colors.rule, rule, 0)
 }
 
 // drawSign draws the sign beside a block that restores or drops it.

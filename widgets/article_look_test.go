@@ -22,7 +22,9 @@ func everyKind() *article.Version {
 		{Kind: article.ListItem, Level: 2, Text: "Children " + long},
 		{Kind: article.Quote, Text: "Nobody asked " + long},
 		{Kind: article.Caption, Text: "The new pier"},
-		{Kind: article.TableRow, Text: "2025 | 412,000"},
+		{Kind: article.TableRow, Level: 1, Text: "Year\tCount"},
+		{Kind: article.TableRow, Text: "2024\t98,000"},
+		{Kind: article.TableRow, Text: "2025\t412,000"},
 	}}
 }
 
@@ -64,6 +66,24 @@ func TestBlocksLookLikeWhatTheyAre(t *testing.T) {
 	if by, date := h.line("By Ana"), h.line("12 April"); by.Position().Y >= date.Position().Y || date.Position().Y >= plain.Position().Y {
 		t.Error("the header does not stand between title and text")
 	}
+}
+
+func TestTheRowsOfATableStandInColumns(t *testing.T) {
+	h := readVersion(t, everyKind())
+	h.window.Resize(fyne.NewSize(700, 1100))
+	right := func(s string) float32 { l := h.line(s); return l.Position().X + l.Size().Width }
+	if a, b := right("98,000"), right("412,000"); a != b {
+		t.Errorf("numbers end at %v and %v", a, b)
+	}
+	if a, b := h.line("2024").Position(), h.line("98,000").Position(); a.Y != b.Y || a.X >= b.X {
+		t.Errorf("cells of a row stand at %v and %v", a, b)
+	}
+	if !h.line("Count").TextStyle.Bold || h.line("98,000").TextStyle.Bold {
+		t.Error("headings do not differ from the rows below")
+	}
+	h.doubleClick("412,000").wantSelected("412,000")
+	h.drag("98,000", "412,000")
+	h.wantSelected("2024\t98,000\n2025\t412,000")
 }
 
 func TestLinesOfAListHangUnderItsText(t *testing.T) {

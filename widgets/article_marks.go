@@ -220,7 +220,7 @@ func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
 	case !end && (local < line.Start || local >= line.Next):
 		return 0, false
 	}
-	return v.left() + v.column.Item(d.row).Left + v.column.X(d.row, d.line, local), true
+	return v.left() + v.column.X(d.row, d.line, local), true
 }
 
 // handles draws the grips at the ends of the active claim.

@@ -48,6 +48,9 @@ type look struct {
 	above, below  float32
 }
 
+// tablePadding is the room above and below a row of a table, as a factor of a line.
+const tablePadding = 0.22
+
 // looks gives a block's look. Paragraphs take the room below from the reader's spacing.
 func looks(b article.Block, spacing float32) look {
 	switch b.Kind {
@@ -64,7 +67,7 @@ func looks(b article.Block, spacing float32) look {
 	case article.Caption:
 		return look{size: 0.85, leading: 1.5, below: spacing * 1.4}
 	case article.TableRow:
-		return look{size: 0.92, leading: 1.5, above: 0.2, below: 0.2}
+		return look{size: 0.92, leading: 1.4, bold: b.Level == 1, above: tablePadding, below: tablePadding}
 	}
 	return look{size: 1, below: spacing}
 }

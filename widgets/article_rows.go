@@ -46,6 +46,7 @@ func (v *ArticleView) recompose() {
 func (v *ArticleView) compose() {
 	var items []typeset.Item
 	v.rows, items = v.rowsOf()
+	tabulate(v.rows, items)
 	if len(items) > 0 {
 		items[0].Above += marginTop
 		items[len(items)-1].Below += marginBottom
@@ -53,6 +54,21 @@ func (v *ArticleView) compose() {
 	v.column = typeset.NewColumn(v.ruler, items, v.columnWidth())
 	v.startSettling()
 	v.repaint()
+}
+
+// tabulate makes tables of the rows of tables that follow each other.
+func tabulate(rows []row, items []typeset.Item) {
+	same := func(a, b row) bool { return a.kind == b.kind && a.role == b.role }
+	for from := 0; from < len(rows); {
+		end := from + 1
+		for end < len(rows) && same(rows[from], rows[end]) {
+			end++
+		}
+		if rows[from].kind == article.TableRow {
+			typeset.Tabulate(items[from:end])
+		}
+		from = end
+	}
 }
 
 func (v *ArticleView) rowsOf() ([]row, []typeset.Item) {

@@ -102,12 +102,12 @@ func (v *ArticleView) topOffset() int {
 	}
 	it := v.column.Item(v.scroll.row)
 	v.column.Reach(v.scroll.row, v.scroll.dy)
-	lines := v.column.Part(v.scroll.row).Lines()
+	part := v.column.Part(v.scroll.row)
 	k := int(max(0, v.scroll.dy-it.Above) / it.LineHeight)
 	if v.scroll.row == 0 && k == 0 {
 		return 0
 	}
-	return row.span.Start + lines[min(k, len(lines)-1)].Start
+	return row.span.Start + part.Lines()[part.FirstOf(k)].Start
 }
 
 // settleScroll makes the place at the top one that exists: in the right row, and with no empty page below the end.

@@ -7,6 +7,7 @@ type Item struct {
 	Left, Right  float32 // indents
 	Above, Below float32 // white space
 	LineHeight   float32
+	Table        *Table // of which it is a row; nil for running text
 }
 
 // Column is a stack of blocks, laid out where it is looked at and guessed elsewhere. Positions are in dp from its
@@ -49,7 +50,7 @@ func (c *Column) guess() {
 	for i := range c.items {
 		lines, at := 0, 0
 		if p := c.parts[i]; p != nil {
-			lines, at = len(p.lines), p.at
+			lines, at = p.rows, p.at
 		}
 		each[i] = c.guessed(i, lines, at)
 	}
@@ -100,6 +101,7 @@ func (c *Column) At(y float64) int { return c.heights.at(y) }
 func (c *Column) Part(i int) *Paragraph {
 	if c.parts[i] == nil {
 		c.parts[i] = NewParagraph(c.items[i].Text, c.items[i].Style, c.room(i))
+		c.parts[i].Table = c.items[i].Table
 	}
 	return c.parts[i]
 }
@@ -111,7 +113,7 @@ func (c *Column) Grow(i int) bool {
 		return false
 	}
 	p.Grow(c.ruler)
-	c.heights.set(i, c.guessed(i, len(p.lines), p.at))
+	c.heights.set(i, c.guessed(i, p.rows, p.at))
 	c.relearn()
 	return !p.Done()
 }
@@ -120,7 +122,7 @@ func (c *Column) Grow(i int) bool {
 func (c *Column) Reach(i int, y float32) {
 	it := &c.items[i]
 	for more := !c.Part(i).Done(); more; {
-		if it.Above+float32(len(c.parts[i].lines))*it.LineHeight >= y && len(c.parts[i].lines) > 0 {
+		if it.Above+float32(c.parts[i].rows)*it.LineHeight >= y && c.parts[i].rows > 0 {
 			return
 		}
 		more = c.Grow(i)

@@ -10,7 +10,9 @@ import (
 type Line struct {
 	Start, End int     // bytes of the paragraph, without the white space at the end
 	Next       int     // where the next line starts
+	Left       float32 // from the paragraph's left edge in dp; other than 0 in a table only
 	Width      float32 // in dp
+	Row        int     // how many lines stand above it; cells of a table stand side by side
 	unit       int     // the first unit
 	exact      bool    // has to be measured as a whole, not by adding up words
 }
@@ -19,11 +21,13 @@ type Line struct {
 type Paragraph struct {
 	Text  string
 	Style Style
+	Table *Table // of which the text is a row; nil for running text
 
 	width float32 // of the lines, in dp
 	units []unit  // of Text[:scanned]
 	lines []Line
 	used  int  // units that stand in lines
+	rows  int  // of lines, one above the other
 	at    int  // byte at which the next line starts
 	cut   bool // a unit was cut to fit this width
 }
@@ -39,14 +43,30 @@ func (p *Paragraph) SetWidth(width float32) {
 	if width == p.width {
 		return
 	}
-	if p.cut {
+	if p.cut || p.Table != nil {
 		p.units, p.cut = nil, false
 	}
-	p.width, p.lines, p.used, p.at = width, p.lines[:0], 0, 0
+	p.width, p.lines, p.used, p.at, p.rows = width, p.lines[:0], 0, 0, 0
 }
 
 // Lines are the lines made so far.
 func (p *Paragraph) Lines() []Line { return p.lines }
+
+// Rows is how many lines stand one above the other, of those made so far.
+func (p *Paragraph) Rows() int { return p.rows }
+
+// FirstOf is the index of the first line in a row, or of the last line where there are not so many.
+func (p *Paragraph) FirstOf(row int) int {
+	if p.Table == nil {
+		return min(row, len(p.lines)-1)
+	}
+	for i, line := range p.lines {
+		if line.Row >= row {
+			return i
+		}
+	}
+	return len(p.lines) - 1
+}
 
 // Done tells whether all lines are made. An empty text has one empty line.
 func (p *Paragraph) Done() bool {
@@ -56,7 +76,10 @@ func (p *Paragraph) Done() bool {
 // Grow does a small part of the work: it measures about a kilobyte more, or breaks what is measured into lines.
 func (p *Paragraph) Grow(r *Ruler) {
 	if p.Text == "" {
-		p.lines = append(p.lines[:0], Line{})
+		p.lines, p.rows = append(p.lines[:0], Line{}), 1
+		return
+	}
+	if p.at == 0 && p.used == 0 && p.setCells(r) {
 		return
 	}
 	if before := len(p.lines); p.used < len(p.units) {
@@ -107,7 +130,7 @@ func (p *Paragraph) fit() (int, float32) {
 }
 
 func (p *Paragraph) addLine(r *Ruler, n int, width float32) {
-	line := Line{Start: p.at, Width: width, unit: p.used}
+	line := Line{Start: p.at, Width: width, Row: p.rows, unit: p.used}
 	for _, u := range p.units[p.used : p.used+n] {
 		line.exact = line.exact || u.complex
 	}
@@ -119,6 +142,7 @@ func (p *Paragraph) addLine(r *Ruler, n int, width float32) {
 		line.Width = r.Exact(p.Text[line.Start:line.End], p.Style)
 	}
 	p.lines = append(p.lines, line)
+	p.rows++
 }
 
 // splitUnit cuts the next unit, which is wider than a line (an address, say), into pieces that fit.

@@ -8,26 +8,36 @@ type Rect struct{ X, Y, Width, Height float32 }
 // Point finds the grapheme cluster of block i that is drawn at x from the column's left edge and y from the
 // block's top. Points outside the text go to the nearest line.
 func (c *Column) Point(i int, x, y float32) int {
-	p, line := c.lineAt(i, y)
-	return p.Offset(c.ruler, line, x-c.items[i].Left)
+	p, line := c.lineAt(i, x, y)
+	return p.Offset(c.ruler, line, x-c.items[i].Left-line.Left)
 }
 
 // Caret is like Point, but gives the nearest offset between two clusters.
 func (c *Column) Caret(i int, x, y float32) int {
-	p, line := c.lineAt(i, y)
-	return p.Caret(c.ruler, line, x-c.items[i].Left)
+	p, line := c.lineAt(i, x, y)
+	return p.Caret(c.ruler, line, x-c.items[i].Left-line.Left)
 }
 
-func (c *Column) lineAt(i int, y float32) (*Paragraph, Line) {
+// lineAt is the line at a point: in a table, of the last cell that begins left of it.
+func (c *Column) lineAt(i int, x, y float32) (*Paragraph, Line) {
 	c.Reach(i, y)
 	p, it := c.Part(i), &c.items[i]
-	k := int(max(0, y-it.Above) / it.LineHeight)
-	return p, p.lines[min(k, len(p.lines)-1)]
+	row := min(int(max(0, y-it.Above)/it.LineHeight), p.rows-1)
+	if it.Table == nil {
+		return p, p.lines[row]
+	}
+	best := 0
+	for k, line := range p.lines {
+		if beyond := line.Left > x-it.Left; line.Row <= row && (!beyond || k == 0) {
+			best = k
+		}
+	}
+	return p, p.lines[best]
 }
 
-// LineTop is where line k of block i begins, from the block's top.
+// LineTop is where line k of block i, one of those made so far, begins, from the block's top.
 func (c *Column) LineTop(i, k int) float32 {
-	return c.items[i].Above + float32(k)*c.items[i].LineHeight
+	return c.items[i].Above + float32(c.Part(i).lines[k].Row)*c.items[i].LineHeight
 }
 
 // Fragment is the part of line k of block i that a span of the block's text covers; it tells false where
@@ -40,7 +50,7 @@ func (c *Column) Fragment(i, k int, span text.Span) (Rect, bool) {
 	}
 	from := p.X(c.ruler, line, span.Start)
 	to := p.X(c.ruler, line, span.End)
-	return Rect{X: it.Left + from, Y: c.LineTop(i, k), Width: to - from, Height: it.LineHeight}, true
+	return Rect{X: it.Left + line.Left + from, Y: c.LineTop(i, k), Width: to - from, Height: it.LineHeight}, true
 }
 
 // Rects gives, line by line, the rectangles that a span of block i covers. It lays the block out as far as needed.
@@ -56,8 +66,8 @@ func (c *Column) Rects(i int, span text.Span) []Rect {
 	return rects
 }
 
-// X is where the byte at offset of block i stands on its line k, from the line's start.
+// X is where the byte at offset of block i stands on its line k, from the column's left edge.
 func (c *Column) X(i, k, offset int) float32 {
 	p := c.Part(i)
-	return p.X(c.ruler, p.lines[k], offset)
+	return c.items[i].Left + p.lines[k].Left + p.X(c.ruler, p.lines[k], offset)
 }
