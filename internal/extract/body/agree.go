@@ -37,9 +37,8 @@ func (s *Survey) agreed(i int) bool {
 	if marks == 0 {
 		return false
 	}
-	topics := prose.Topics(s.page.Segments[i].Text)
 	for _, a := range agreements {
-		if marks.Has(a.mark) && topics[a.topic] > 0 {
+		if marks.Has(a.mark) && s.topics[i][a.topic] > 0 {
 			return true
 		}
 	}

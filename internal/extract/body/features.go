@@ -59,9 +59,8 @@ func (s *Survey) wording(t *forest.Table, i int) {
 	t.Flag("colon", m.Colon)
 	t.Flag("low start", m.LowStart)
 	t.Flag("digit start", m.DigitStart)
-	topics := prose.Topics(seg.Text)
 	for k := prose.Newsletter; k < prose.TopicCount; k++ {
-		t.Add(topicNames[k], float64(topics[k]))
+		t.Add(topicNames[k], float64(s.topics[i][k]))
 	}
 }
 
@@ -228,8 +227,11 @@ func between(i, from, to int) float64 {
 // witnesses are how much of the segment other parts of the page repeat.
 func (s *Survey) witnesses(t *forest.Table, i int) {
 	seg := &s.page.Segments[i]
-	t.Add("in article body", s.witness.holds(seg.Text))
-	t.Add("in description", s.desc.holds(seg.Text))
+	if s.witness != nil || s.desc != nil {
+		s.hashes = wordHashes(s.hashes[:0], seg.Text)
+	}
+	t.Add("in article body", s.witness.holds(s.hashes))
+	t.Add("in description", s.desc.holds(s.hashes))
 	t.Add("shared words", s.matter.Shared(seg.Text, s.inMatter(i)))
 	t.Add("title words", s.titled.Shared(seg.Text, false))
 	t.Add("witness size", size(len(s.witness)))

@@ -6,7 +6,7 @@ import "unicode"
 type shingles map[uint64]struct{}
 
 func newShingles(s string) shingles {
-	words := wordHashes(s)
+	words := wordHashes(make([]uint64, 0, len(s)/6+1), s)
 	if len(words) == 0 {
 		return nil
 	}
@@ -17,12 +17,11 @@ func newShingles(s string) shingles {
 	return out
 }
 
-// holds is the part of a text's words, 0 to 1, that begin a run in the set; -1 where the set is empty.
-func (s shingles) holds(text string) float64 {
+// holds is the part of a text's words, given as hashes, that begin a run in the set, 0 to 1; -1 where the set is empty.
+func (s shingles) holds(words []uint64) float64 {
 	if s == nil {
 		return -1
 	}
-	words := wordHashes(text)
 	hit, all := 0, max(1, len(words)-2)
 	for i := 0; i < all && len(words) > 0; i++ {
 		if _, ok := s[runAt(words, i)]; ok {
@@ -47,9 +46,8 @@ func runAt(words []uint64, i int) uint64 {
 	return h
 }
 
-// wordHashes gives the hash of every word of a text.
-func wordHashes(s string) []uint64 {
-	out := make([]uint64, 0, len(s)/6+1)
+// wordHashes appends the hash of every word of a text.
+func wordHashes(out []uint64, s string) []uint64 {
 	h := uint64(fnvOffset)
 	open := false
 	for _, r := range s {

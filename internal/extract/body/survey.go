@@ -12,6 +12,7 @@ import (
 type Survey struct {
 	page     *dom.Page
 	measures []prose.Measure
+	topics   [][prose.TopicCount]uint8
 	prose    []int // bytes of prose before each segment, and in all
 	linked   []bool
 	nearest  []nearest      // per box: for each mark, the box around it that bears it
@@ -22,11 +23,12 @@ type Survey struct {
 	title    int            // segment that shows the title, or -1
 	witness  shingles
 	desc     shingles
-	matter   prose.Vocabulary // of the container's prose
-	titled   prose.Vocabulary // of the title
-	box      int              // the container with the most worth, or -1
-	parent   int              // the box whose own paragraphs hold the most prose, or -1
-	from, to int              // the best run of segments, end exclusive
+	hashes   []uint64          // of the words of the segment that is measured
+	matter   *prose.Vocabulary // of the container's prose
+	titled   *prose.Vocabulary // of the title
+	box      int               // the container with the most worth, or -1
+	parent   int               // the box whose own paragraphs hold the most prose, or -1
+	from, to int               // the best run of segments, end exclusive
 }
 
 // group is all segments of a page that stand in the same kind of place, such as all items of a list.
@@ -38,10 +40,10 @@ type nearest [dom.MarkCount]int32
 // NewSurvey measures a page.
 func NewSurvey(page *dom.Page, w Witness) *Survey {
 	n := len(page.Segments)
-	s := &Survey{page: page, measures: make([]prose.Measure, n), prose: make([]int, n+1), linked: make([]bool, n), again: make([]bool, n), same: make(map[string]int, n)}
+	s := &Survey{page: page, measures: make([]prose.Measure, n), topics: make([][prose.TopicCount]uint8, n), prose: make([]int, n+1), linked: make([]bool, n), again: make([]bool, n), same: make(map[string]int, n)}
 	for i := range page.Segments {
 		seg := &page.Segments[i]
-		s.measures[i] = prose.Of(seg.Text)
+		s.measures[i], s.topics[i] = seg.Prose, prose.Topics(seg.Text)
 		s.linked[i] = 2*seg.Link > len(seg.Text)
 		s.prose[i+1] = s.prose[i]
 		if s.isProse(i) {
@@ -61,7 +63,7 @@ func NewSurvey(page *dom.Page, w Witness) *Survey {
 
 // gatherMatter takes in the words of what is most likely the article.
 func (s *Survey) gatherMatter(title string) {
-	s.matter, s.titled = prose.Vocabulary{}, prose.Vocabulary{}
+	s.matter, s.titled = prose.NewVocabulary(), prose.NewVocabulary()
 	s.titled.Add(title)
 	for i := s.from; i < s.to; i++ {
 		if s.inMatter(i) {

@@ -2,6 +2,7 @@ package dom
 
 import (
 	"claimlight/internal/article"
+	"claimlight/internal/extract/prose"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -9,7 +10,7 @@ import (
 
 // Cut cuts a parsed page into segments. It only reads the tree.
 func Cut(root *html.Node) *Page {
-	c := cutter{page: &Page{}, marks: map[string]Mark{}}
+	c := cutter{page: &Page{Boxes: make([]Box, 0, elements(root))}, marks: map[string]Mark{}}
 	c.run.box = -1
 	for n := root.FirstChild; n != nil; n = n.NextSibling {
 		if n.Type == html.ElementNode {
@@ -19,6 +20,17 @@ func Cut(root *html.Node) *Page {
 	c.flush()
 	c.page.sum()
 	return c.page
+}
+
+// elements counts the elements of a tree whose text a reader may see, so that there is room for a box for each.
+func elements(n *html.Node) int {
+	count := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && !skipped(c) {
+			count += 1 + elements(c)
+		}
+	}
+	return count
 }
 
 // state is what an element hands down to its children.
@@ -112,6 +124,7 @@ func (c *cutter) flush() {
 	r := &c.run
 	if text := r.String(); text != "" {
 		seg := Segment{Text: article.CleanText(text), Link: r.link, Links: r.links, Box: r.box, Hidden: r.hidden, Bold: r.bold, Italic: r.italic}
+		seg.Prose = prose.Of(seg.Text)
 		seg.Kind, seg.Level = c.page.kind(r.box, r.list)
 		c.page.Segments = append(c.page.Segments, seg)
 		c.page.count(&seg)

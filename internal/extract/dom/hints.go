@@ -3,6 +3,7 @@ package dom
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // hintsOf reads the words of a class or id: "post-content", "postContent" and "post_content" alike. Two neighbouring
@@ -10,38 +11,34 @@ import (
 func hintsOf(value string) Mark {
 	var m Mark
 	for name := range strings.FieldsSeq(value) {
-		before := ""
-		for _, w := range nameWords(name) {
-			m |= words[w] | words[before+w]
-			before = w
-		}
-		m |= words[strings.ToLower(name)]
+		m |= nameHints(name) | words[strings.ToLower(name)]
 	}
 	return m
 }
 
-// nameWords cuts a name in camel case, kebab case or snake case into lower-case words.
-func nameWords(name string) []string {
-	var out []string
-	start, prev := -1, ' '
-	cut := func(end int) {
-		if start >= 0 {
-			out = append(out, strings.ToLower(name[start:end]))
-			start = -1
+// nameHints cuts a name in camel case, kebab case or snake case into words, and gives their hints.
+func nameHints(name string) Mark {
+	var room [128]byte
+	letters := room[:0] // of all words, in lower case
+	before, start := 0, 0
+	var m Mark
+	cut := func() {
+		if start < len(letters) {
+			m |= words[string(letters[start:])] | words[string(letters[before:])]
+			before, start = start, len(letters)
 		}
 	}
-	for i, r := range name {
-		switch {
-		case !unicode.IsLetter(r):
-			cut(i)
-		case unicode.IsUpper(r) && unicode.IsLower(prev):
-			cut(i)
-			start = i
-		case start < 0:
-			start = i
+	prev := ' '
+	for _, r := range name {
+		letter := unicode.IsLetter(r)
+		if !letter || unicode.IsUpper(r) && unicode.IsLower(prev) {
+			cut()
+		}
+		if letter {
+			letters = utf8.AppendRune(letters, unicode.ToLower(r))
 		}
 		prev = r
 	}
-	cut(len(name))
-	return out
+	cut()
+	return m
 }

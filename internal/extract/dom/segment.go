@@ -3,9 +3,9 @@ package dom
 
 import (
 	"strconv"
-	"strings"
 
 	"claimlight/internal/article"
+	"claimlight/internal/extract/prose"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -36,6 +36,7 @@ type Segment struct {
 	Hidden bool // markup alone hides it
 	Bold   bool // all of it stands in bold
 	Italic bool // all of it stands in italics
+	Prose  prose.Measure
 }
 
 // Page is a page cut into segments, in page order.
@@ -63,17 +64,25 @@ func (p *Page) Marks(box int) Mark {
 
 // Path is the indexes of child elements from the root to a box, such as "1.0.3".
 func (p *Page) Path(box int) string {
-	var steps []string
-	p.Up(box, func(_ int, b *Box) bool {
-		if b.Parent >= 0 {
-			steps = append(steps, strconv.Itoa(b.Index))
+	var steps [64]int
+	path := p.steps(steps[:0], box)
+	var room [256]byte
+	b := room[:0]
+	for i := len(path) - 1; i >= 0; i-- {
+		b = strconv.AppendInt(b, int64(path[i]), 10)
+		if i > 0 {
+			b = append(b, '.')
 		}
-		return true
-	})
-	for i, j := 0, len(steps)-1; i < j; i, j = i+1, j-1 {
-		steps[i], steps[j] = steps[j], steps[i]
 	}
-	return strings.Join(steps, ".")
+	return string(b)
+}
+
+// steps appends the indexes from a box up to the root.
+func (p *Page) steps(to []int, box int) []int {
+	for i := box; i >= 0 && p.Boxes[i].Parent >= 0; i = p.Boxes[i].Parent {
+		to = append(to, p.Boxes[i].Index)
+	}
+	return to
 }
 
 // Inside gives the innermost box at or around box whose element is of the given kind, or -1.

@@ -82,23 +82,46 @@ func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark
 	if s.Hidden {
 		hidden = 1
 	}
-	bare := untilDetail(s.Text)
-	box := &e.page.Boxes[s.Box]
-	switch rest, ok := CutBy(bare); {
-	case ok:
+	switch kind := e.byWhat(i, s); kind {
+	case byKind:
+		rest, _ := CutBy(untilDetail(s.Text))
 		add(byKind, i, hidden, rest)
+	case afterByKind:
+		add(byKind, i, 2, untilDetail(s.Text))
+	case relKind, authorKind:
+		add(kind, i, hidden, untilDetail(s.Text))
+	case nameKind:
+		if bare := untilDetail(s.Text); looksLikeName(bare) {
+			add(nameKind, i, hidden, bare)
+		}
+	}
+	if len(s.Text) < 120 {
+		if _, after, ok := strings.Cut(s.Text, " by "); ok {
+			add(midKind, i, hidden, untilDetail(after))
+		}
+	}
+}
+
+// afterByKind is a short text after one that is no more than a "By". Its candidates are of byKind.
+const afterByKind = -1
+
+// byWhat tells by what a segment may be a byline, 0 for nothing.
+func (e *evidence) byWhat(i int, s *dom.Segment) int {
+	if _, ok := CutBy(s.Text); ok {
+		return byKind
+	}
+	node := e.page.Boxes[s.Box].Node
+	switch {
 	case i > 0 && isBy(e.page.Segments[i-1].Text):
-		add(byKind, i, 2, bare)
-	case leadsToAuthor(box.Node) || box.Node.Parent != nil && leadsToAuthor(box.Node.Parent):
-		add(relKind, i, hidden, bare)
+		return afterByKind
+	case leadsToAuthor(node) || node.Parent != nil && leadsToAuthor(node.Parent):
+		return relKind
 	case e.near(i, dom.Author):
-		add(authorKind, i, hidden, bare)
-	case e.titleAt >= 0 && i > e.titleAt-6 && i < e.titleAt+12 && looksLikeName(bare):
-		add(nameKind, i, hidden, bare)
+		return authorKind
+	case e.titleAt >= 0 && i > e.titleAt-6 && i < e.titleAt+12:
+		return nameKind
 	}
-	if _, after, ok := strings.Cut(s.Text, " by "); ok && len(s.Text) < 120 {
-		add(midKind, i, hidden, untilDetail(after))
-	}
+	return 0
 }
 
 // details end a name: what follows is a date, a role or a place.
@@ -139,8 +162,8 @@ func untilSentence(s string) string {
 
 // isBy tells whether a text is no more than a "By".
 func isBy(s string) bool {
-	rest, ok := CutBy(s + " x")
-	return ok && rest == "x"
+	s = strings.TrimRight(s, " :\u00a0")
+	return len(s) < 16 && slices.ContainsFunc(by, func(w string) bool { return strings.EqualFold(s, w) })
 }
 
 // looksLikeName tells whether a text is two to four words that all begin with a capital.

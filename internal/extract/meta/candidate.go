@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"claimlight/internal/extract/dom"
-	"claimlight/internal/extract/prose"
 )
 
 // Candidate is a value that may be the page's title, byline or date.
@@ -35,17 +34,17 @@ type evidence struct {
 	page    *dom.Page
 	address string
 	site    string
-	title   string         // once it is known
-	titleAt int            // the segment that shows it, or -1
-	prose   []int          // segments that read as text before each segment, and in all
-	likes   map[string]int // how many segments stand in elements of the same name and class
+	title   string        // once it is known
+	titleAt int           // the segment that shows it, or -1
+	prose   []int         // segments that read as text before each segment, and in all
+	likes   map[place]int // how many segments stand in elements of the same name and class
 }
 
 func newEvidence(h head, ld linked, page *dom.Page, address, site string) *evidence {
 	e := &evidence{head: h, linked: ld, page: page, address: address, site: site, titleAt: -1}
-	e.prose, e.likes = make([]int, len(page.Segments)+1), map[string]int{}
+	e.prose, e.likes = make([]int, len(page.Segments)+1), map[place]int{}
 	for i := range page.Segments {
-		m := prose.Of(page.Segments[i].Text)
+		m := &page.Segments[i].Prose
 		e.prose[i+1] = e.prose[i]
 		if m.IsProse() && 2*page.Segments[i].Link < m.Bytes {
 			e.prose[i+1]++
@@ -55,14 +54,16 @@ func newEvidence(h head, ld linked, page *dom.Page, address, site string) *evide
 	return e
 }
 
-// place names the element around a segment and the one around that, with their classes.
-func (e *evidence) place(at int) string {
+// place is the name and class of the element around a segment, and the class of the one around that.
+type place struct{ name, class, around string }
+
+func (e *evidence) place(at int) place {
 	b := &e.page.Boxes[e.page.Segments[at].Box]
-	name := b.Node.Data + "." + dom.Attr(b.Node, "class")
+	p := place{name: b.Node.Data, class: dom.Attr(b.Node, "class")}
 	if b.Parent >= 0 {
-		name += "<" + dom.Attr(e.page.Boxes[b.Parent].Node, "class")
+		p.around = dom.Attr(e.page.Boxes[b.Parent].Node, "class")
 	}
-	return name
+	return p
 }
 
 // from gives a place in the page's distance from the title in segments, -1000 where one is unknown.

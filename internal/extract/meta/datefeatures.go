@@ -135,5 +135,5 @@ func (e *evidence) lettersOf(at int) int {
 	if at < 0 {
 		return -1
 	}
-	return prose.Of(e.page.Segments[at].Text).Letters
+	return e.page.Segments[at].Prose.Letters
 }

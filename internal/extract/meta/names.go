@@ -10,8 +10,28 @@ import (
 // by are the words that stand before an author's name.
 var by = []string{"by", "written by", "posted by", "story by", "words by", "reported by", "published by", "article by", "authored by", "author", "authors", "von", "par", "por", "di", "autor", "автор", "текст", "przez", "door", "af", "av", "penned by", "post author", "text by", "a post by", "escrito por", "publié par", "written-by", "contributor"}
 
+// byStarts are the first bytes of these words, in lower case.
+var byStarts = func() (starts [256]bool) {
+	for _, w := range by {
+		starts[w[0]] = true
+		starts[strings.ToUpper(w)[0]] = true
+	}
+	return starts
+}()
+
+// lowByte is a byte in lower case where it is a letter of ASCII.
+func lowByte(b byte) byte {
+	if b >= 'A' && b <= 'Z' {
+		return b + 'a' - 'A'
+	}
+	return b
+}
+
 // CutBy takes the leading "By" off a byline, and tells whether there was one.
 func CutBy(s string) (string, bool) {
+	if s == "" || !byStarts[lowByte(s[0])] {
+		return s, false // nearly always
+	}
 	found := false
 	for again := true; again; {
 		again = false

@@ -16,7 +16,7 @@ type Survey struct {
 	bytes    []int // bytes before each line, and in all
 	blocks   []run // for each line, the lines between two empty ones that it belongs to
 	runs     []run // by each of the judges
-	matter   prose.Vocabulary
+	matter   *prose.Vocabulary
 	junk     []int     // phrases of the trade before each line, and in all
 	shared   []float64 // per line: how much of its longer words the likely article shares, -1 for none
 	typical  int       // bytes of a middling line of the likely article
@@ -49,7 +49,7 @@ func NewSurvey(lines []Line) *Survey {
 		s.runs = append(s.runs, s.bestRun(cost))
 	}
 	main := s.runs[1]
-	s.matter = prose.Vocabulary{}
+	s.matter = prose.NewVocabulary()
 	for i := main.from; i < main.to; i++ {
 		if s.isProse(i) {
 			s.matter.Add(lines[i].Text)

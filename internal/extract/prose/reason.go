@@ -7,10 +7,11 @@ var topicReasons = [TopicCount]string{
 	Contact: "contact details", Updated: "date and details", Correction: "editor's note",
 }
 
-// TopicReason names the topic that most phrases of a line belong to, "" where there is none.
-func TopicReason(s string) string {
+// TopicReason names the topic that most phrases of a line belong to, "" where there is none. topics are what Topics
+// counted.
+func TopicReason(topics [TopicCount]uint8) string {
 	best, count := None, uint8(0)
-	for t, n := range Topics(s) {
+	for t, n := range topics {
 		if n > count && topicReasons[t] != "" {
 			best, count = Topic(t), n
 		}

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Topic is what the words of a line are about, where this is not an article's matter.
 type Topic int
@@ -43,9 +46,6 @@ var phrases = map[Topic][]string{
 	Correction: {"correction:", "editor's note", "editor’s note", "editors’ note", "this article was", "this story was", "this story has been", "this article has been", "an earlier version", "this post was", "originally published", "first published", "this article originally", "disclaimer", "disclosure"},
 }
 
-// byStart holds the phrases by their first bytes.
-var byStart = indexPhrases()
-
 type phrase struct {
 	text  string
 	topic Topic
@@ -53,39 +53,67 @@ type phrase struct {
 
 const keyLen = 3
 
-func indexPhrases() map[string][]phrase {
-	out := map[string][]phrase{}
+// starts finds phrases by their beginning.
+type starts struct {
+	bytes   [256]bool // the first bytes of all phrases
+	phrases map[[keyLen]byte][]phrase
+}
+
+var byStart = indexPhrases()
+
+func indexPhrases() starts {
+	out := starts{phrases: map[[keyLen]byte][]phrase{}}
 	for topic, list := range phrases {
 		for _, p := range list {
-			out[p[:keyLen]] = append(out[p[:keyLen]], phrase{p, topic})
+			key := [keyLen]byte([]byte(p))
+			out.bytes[p[0]] = true
+			out.phrases[key] = append(out.phrases[key], phrase{p, topic})
 		}
 	}
 	return out
 }
 
+// longest is the bytes of a line that are looked at: half of them at each end.
+const longest = 600
+
 // Topics counts the phrases of each topic in a line, where they begin a word. Long lines are looked at at both ends
 // only.
 func Topics(s string) [TopicCount]uint8 {
 	var out [TopicCount]uint8
-	const long = 600
-	if len(s) > long {
-		s = s[:long/2] + " " + s[len(s)-long/2:]
+	if len(s) > longest {
+		s = s[:longest/2] + " " + s[len(s)-longest/2:]
 	}
-	low := " " + strings.ToLower(s) + "   "
+	var room [longest + 8]byte
+	low := append(appendLower(append(room[:0], ' '), s), "   "...)
 	for i := 1; i+keyLen <= len(low); i++ {
 		switch {
 		case low[i] == '@':
 			out[Contact]++
-		case low[i] == ' ' || letter(low[i-1]):
+		case !byStart.bytes[low[i]] || letter(low[i-1]):
 			continue
 		}
-		for _, p := range byStart[low[i:i+keyLen]] {
-			if strings.HasPrefix(low[i:], p.text) {
+		for _, p := range byStart.phrases[[keyLen]byte(low[i:])] {
+			if len(low)-i >= len(p.text) && string(low[i:i+len(p.text)]) == p.text {
 				out[p.topic]++
 			}
 		}
 	}
 	return out
+}
+
+// appendLower appends a text in lower case.
+func appendLower(b []byte, s string) []byte {
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return append(b[:len(b)-i], strings.ToLower(s)...)
+		}
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b = append(b, c)
+	}
+	return b
 }
 
 // letter tells whether a byte is part of a word: an ASCII letter, or part of a longer character.
