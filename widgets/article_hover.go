@@ -58,6 +58,8 @@ func (v *ArticleView) hovered(pos fyne.Position) (text.Span, string) {
 			map[string]any{"Reason": v.version.Blocks[row.block].Reason})
 	case row.role != roleText:
 		return text.Span{}, ""
+	case v.atMore(p, pos):
+		return text.Span{}, v.labels(v.claimsOnly(v.shown.in(v.lineSpan(p))))
 	case !p.inside:
 		return text.Span{}, v.labels(v.marginMarks(p, pos))
 	}

@@ -8,14 +8,6 @@ import (
 	"claimlight/internal/typeset"
 )
 
-// Sizes of stripes in dp.
-const (
-	stripeHeight = 2
-	stripeStep   = 3 // from one lane to the next
-	stripeBelow  = 3 // from the baseline
-	stripeLanes  = 4 // more would reach the next line
-)
-
 // drawMarks draws behind and under line k of row i, whose top is at y.
 func (v *ArticleView) drawMarks(i, k int, y float32) {
 	line := v.textSpan(i, k)
@@ -146,31 +138,6 @@ func (d *lineDraw) selection() {
 		return
 	}
 	d.fill(sel, v.colors.selection)
-}
-
-// stripes draws a stripe per claim under the letters, one below the other where claims overlap. What has no lane of its
-// own shares the last one, and is not drawn where that is taken.
-func (d *lineDraw) stripes() {
-	v := d.view
-	it := v.column.Item(d.row)
-	base := d.y + baseline(it.Style, it.LineHeight) + stripeBelow
-	taken := d.span.Start // up to where the last lane is drawn
-	for _, h := range v.shown.in(d.span) {
-		m := v.shown.marks[h]
-		lane := min(v.shown.lanes[h], stripeLanes-1)
-		if m.Kind != ClaimMark || lane == stripeLanes-1 && min(m.Span.End, d.span.End) <= taken {
-			continue
-		}
-		rect, ok := d.box(m.Span)
-		if !ok {
-			continue
-		}
-		if lane == stripeLanes-1 {
-			taken = m.Span.End
-		}
-		rect.Y, rect.Height = base+float32(lane)*stripeStep, stripeHeight
-		v.painter.front.draw(v.colors.mark(m.Color).stripe, rect, 1)
-	}
 }
 
 // margin draws dots beside the lines of suggestions.

@@ -155,9 +155,12 @@ func (v *ArticleView) toggle(p place, pos fyne.Position) bool {
 // openAt opens the mark at a place: the next one where several overlap and one of them is open.
 func (v *ArticleView) openAt(p place, pos fyne.Position) bool {
 	var hits []int
-	if p.inside {
+	switch {
+	case v.atMore(p, pos):
+		hits = v.claimsOnly(v.shown.in(v.lineSpan(p)))
+	case p.inside:
 		hits = v.claimsOnly(v.shown.at(p.offset))
-	} else if pos.X < v.left() {
+	case pos.X < v.left():
 		hits = v.shown.in(v.lineSpan(p))
 	}
 	if len(hits) == 0 {
@@ -165,6 +168,15 @@ func (v *ArticleView) openAt(p place, pos fyne.Position) bool {
 	}
 	v.open(v.shown.next(hits, v.active))
 	return true
+}
+
+// atMore tells whether a point is beside a line that has more claims than stripes.
+func (v *ArticleView) atMore(p place, pos fyne.Position) bool {
+	if v.rows[p.row].role != roleText || pos.X < v.left()+v.columnWidth()+4 {
+		return false
+	}
+	_, hidden := v.shown.stripesIn(v.lineSpan(p))
+	return hidden > 0
 }
 
 // Dragged is called by the driver while the pointer moves with the button down.

@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"math/rand"
 	"slices"
+	"strings"
 	"testing"
 
 	"claimlight/internal/text"
@@ -114,9 +115,9 @@ func TestOverlappingClaimsStackTheirStripes(t *testing.T) {
 	h := read(t, "Ferries", "Costs of the pier were high.")
 	h.view.SetMarks([]Mark{
 		{ID: "a", Span: h.find("Costs of the pier"), Color: ColorMarkTrue},
-		{ID: "b", Span: h.find("the pier were high"), Color: ColorMarkFalse},
+		{ID: "b", Span: h.find("the pier were high"), Color: ColorMarkUnchecked},
 	})
-	a, b := h.view.colors.mark(ColorMarkTrue), h.view.colors.mark(ColorMarkFalse)
+	a, b := h.view.colors.mark(ColorMarkTrue), h.view.colors.mark(ColorMarkUnchecked)
 	above, below := h.drawn(a.stripe), h.drawn(b.stripe)
 	if len(above) != 1 || len(below) != 1 {
 		t.Fatalf("%d and %d stripes", len(above), len(below))
@@ -147,6 +148,52 @@ func TestManyClaimsOnOneSentenceDoNotReachTheNextLine(t *testing.T) {
 		if s.Position().Y+stripeHeight > bottom {
 			t.Errorf("a stripe ends at %v, the letters of the next line would begin at %v", s.Position().Y+stripeHeight, bottom)
 		}
+	}
+}
+
+// Ten nested claims: four have stripes, a sign tells of the others, and a click on it opens each of the ten in turn.
+func TestMoreClaimsThanStripesAreCountedAndReached(t *testing.T) {
+	h := read(t, "Ferries", "Costs of the pier were high.")
+	var marks []Mark
+	for i := range 10 {
+		marks = append(marks, Mark{ID: fmt.Sprint(i), Span: h.find("Costs of the pier were high."[:28-i]), Color: ColorMarkTrue, Label: fmt.Sprint("claim ", i)})
+	}
+	h.view.SetMarks(marks)
+	sign := h.line("+6")
+	at := sign.Position().AddXY(4, sign.Size().Height/2)
+	if left := h.view.left() + h.view.columnWidth(); at.X < left {
+		t.Errorf("the sign stands at %v, the text ends at %v", at.X, left)
+	}
+	opened := map[string]bool{}
+	for range 10 {
+		h.wait().clickAt(at)
+		opened[h.opened[len(h.opened)-1]] = true
+	}
+	if len(opened) != 10 {
+		t.Errorf("clicks open %v", h.opened)
+	}
+	h.view.MouseMoved(h.event(at, 0))
+	if hint := h.hints[len(h.hints)-1]; strings.Count(hint, "claim") != 10 {
+		t.Errorf("the hint says %q", hint)
+	}
+}
+
+// A reader who sees no colours tells ratings by how their stripes are broken.
+func TestEachRatingHasAPatternOfItsOwn(t *testing.T) {
+	seen := map[string]fyne.ThemeColorName{}
+	for _, name := range []fyne.ThemeColorName{
+		ColorMarkUnchecked, ColorMarkInProgress, ColorMarkFalse, ColorMarkMostlyFalse, ColorMarkHalfTrue, ColorMarkMostlyTrue, ColorMarkTrue, ColorMarkUnverifiable,
+	} {
+		h := read(t, "Ferries", "Costs of the pier were high, and nobody knew why.")
+		h.view.SetMarks([]Mark{{ID: "a", Span: h.find("Costs of the pier were high, and nobody knew why."), Color: name}})
+		look := ""
+		for _, r := range h.drawn(h.view.colors.mark(name).stripe) {
+			look += fmt.Sprintf("%.0f×%.0f ", r.Size().Width, r.Size().Height)
+		}
+		if other, ok := seen[look]; ok || look == "" {
+			t.Errorf("%s looks like %s: %q", name, other, look)
+		}
+		seen[look] = name
 	}
 }
 
