@@ -115,6 +115,7 @@ func (w *Window) reloadClaims() {
 	w.refreshClaims()
 	if c := w.opened.claim(w.claimID); c != nil {
 		w.panes.form.Reload(&c.Claim)
+		w.compare()
 		return
 	}
 	w.openClaim("")

@@ -20,6 +20,8 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnReveal = w.revealClaim
 	f.OnDelete = w.deleteClaim
 	f.OnOpenLink = w.openLink
+	f.OnOpenSimilar = w.openSimilar
+	f.OnLinkSimilar = w.linkSimilar
 	f.OnShortcut = w.shortcut
 	f.ParseNumber = w.parseNumber
 	f.ReadFigure = w.readFigure
@@ -94,6 +96,7 @@ func (w *Window) showSaved(stored claim.Claim) {
 		w.panes.form.SetClaim(&stored)
 	}
 	w.refreshClaims()
+	w.compare()
 	w.saved()
 }
 

@@ -104,6 +104,7 @@ func (w *Window) openClaim(id string) {
 			w.panes.view.Reveal(c.Anchor.Span)
 		}
 	}
+	w.compare()
 	w.panes.form.SetGuesses(w.guesses())
 	w.panes.claims.Select(w.claimID)
 	w.panes.view.SetActive(w.claimID)

@@ -33,6 +33,10 @@ type ClaimForm struct {
 	OnDelete func()
 	// OnOpenLink is called with the link that the user wants to open in the browser.
 	OnOpenLink func(url string)
+	// OnOpenSimilar is called with the id of a similar claim that the user wants to see.
+	OnOpenSimilar func(id string)
+	// OnLinkSimilar is called with the id of a similar claim that is to be evidence of the one in the form.
+	OnLinkSimilar func(id string)
 	// OnShortcut gets the shortcuts that a focused field has no use for, as Fyne gives them to nobody else.
 	OnShortcut func(fyne.Shortcut)
 	// ParseNumber reads a number as people write it. Without it, only plain decimals are understood.
@@ -54,6 +58,7 @@ type ClaimForm struct {
 	figures  *entries[claim.Figure]
 	evidence *entries[claim.Evidence]
 	fields   formFields
+	similar  *similarSection
 	guesses  struct{ source, figures *caption } // shown where a part is a guess
 
 	current fyne.Focusable    // the field with the focus; none when nil

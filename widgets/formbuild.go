@@ -30,12 +30,14 @@ func (f *ClaimForm) buildContent() *fyne.Container {
 			f.OnReveal()
 		}
 	}, f.relayout)
+	f.similar = f.buildSimilar()
 	sections := newColumn(gapSection,
-		f.fields.quote,
+		newColumn(gapTight, f.fields.quote, f.similar.notice),
 		f.buildSource(),
 		f.buildFigures(),
 		f.buildResult(),
 		f.buildMore(),
+		f.similar.object,
 	)
 	margin := inset{left: formMargin, top: formMargin, right: formMargin, bottom: formMargin}
 	page := newInset(margin, sections)

@@ -1,0 +1,161 @@
+package app
+
+import (
+	"context"
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/similar"
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+const (
+	beforeComparing = 400 * time.Millisecond // after a claim was opened or its words or figures changed
+	mostSimilar     = 5                      // claims that are listed
+)
+
+// comparison is the look for claims like the one in the form.
+type comparison struct {
+	of    *claim.Claim // as it was compared; nil when none is open
+	found []storage.SaidBefore
+	stop  func() // ends the wait, or the work
+}
+
+// compare looks beside the window for claims like the open one, when another was opened or what is compared has changed. What is
+// found for a claim that is not open any more is dropped.
+func (w *Window) compare() {
+	c := w.opened.claim(w.claimID)
+	switch before := w.comparison.of; {
+	case c == nil && before == nil, c != nil && before != nil && sameWords(c.Claim, *before):
+		w.showSimilar()
+		return
+	}
+	if w.comparison.stop != nil {
+		w.comparison.stop()
+	}
+	if c == nil {
+		w.comparison = comparison{}
+		w.showSimilar()
+		return
+	}
+	if w.comparison.of == nil || w.comparison.of.ID != c.ID {
+		w.comparison.found = nil
+	}
+	of := c.Claim
+	w.comparison.of = &of
+	w.showSimilar()
+	ctx, cancel := context.WithCancel(w.ctx)
+	wait := w.Later(beforeComparing, func() { w.lookForSimilar(ctx, of) })
+	w.comparison.stop = func() {
+		wait()
+		cancel()
+	}
+}
+
+// sameWords tells whether two states of a claim are alike in all that is compared.
+func sameWords(a, b claim.Claim) bool {
+	return a.ID == b.ID && a.Quote == b.Quote && a.Wording == b.Wording && reflect.DeepEqual(a.Figures, b.Figures)
+}
+
+func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
+	w.Go(func() {
+		found, err := w.Library.SaidBefore(ctx, c, mostSimilar)
+		onMain(func() {
+			if ctx.Err() == nil && !w.fail(err) {
+				w.comparison.found = found
+				w.showSimilar()
+			}
+		})
+	})
+}
+
+// showSimilar lists in the form what was found.
+func (w *Window) showSimilar() {
+	open := w.opened.claim(w.claimID)
+	var list []widgets.SimilarClaim
+	for _, s := range w.comparison.found {
+		about := short(oneLine(s.ArticleTitle), 60)
+		if date := day(s.Published); date != "" {
+			about += ", " + date
+		}
+		list = append(list, widgets.SimilarClaim{
+			ID: s.Claim.ID, Quote: oneLine(s.Claim.Quote), About: about, Status: s.Claim.Status, Rating: s.Claim.Rating,
+			Figures: differing(s.Figures), Linked: open != nil && isLinked(open.Claim, s.Claim.ID),
+		})
+	}
+	w.panes.form.SetSimilar(list)
+}
+
+// differing gives the words of the figures that are not the same.
+func differing(pairs []similar.Pair) []widgets.FigurePair {
+	var out []widgets.FigurePair
+	for _, p := range pairs {
+		if !p.Equal {
+			out = append(out, widgets.FigurePair{Here: p.Ours.Text, There: p.Theirs.Text})
+		}
+	}
+	return out
+}
+
+// found finds a similar claim of the list; nil when it is not there any more.
+func (w *Window) foundSimilar(id string) *storage.SaidBefore {
+	for i, s := range w.comparison.found {
+		if s.Claim.ID == id {
+			return &w.comparison.found[i]
+		}
+	}
+	return nil
+}
+
+// openSimilar goes to a similar claim in its article.
+func (w *Window) openSimilar(id string) {
+	if s := w.foundSimilar(id); s != nil {
+		w.showClaim(s.Claim.ArticleID, id)
+	}
+}
+
+// linkSimilar makes a similar claim evidence of the open one: where its check is published or its article stands, how it was rated and
+// why. It is an edit like any other, and Undo takes it back.
+func (w *Window) linkSimilar(id string) {
+	w.panes.form.Flush()
+	s, open := w.foundSimilar(id), w.opened.claim(w.claimID)
+	if s == nil || open == nil || isLinked(open.Claim, id) {
+		return
+	}
+	a, err := w.Library.Article(w.ctx, s.Claim.ArticleID)
+	if w.fail(err) {
+		return
+	}
+	c := open.Claim
+	link := claim.Evidence{
+		URL: s.Claim.ReviewURL, Title: "Said before: “" + short(oneLine(s.Claim.Quote), 120) + "”", Stance: claim.Context,
+		Note: linkNote(*s, w.words()),
+	}
+	if link.URL == "" {
+		link.URL = addressOf(a)
+	}
+	c.Evidence = append(slices.Clone(c.Evidence), link)
+	w.saveClaim("", c)
+	w.tell("Linked as evidence, which stands under More. Ctrl+Z takes it back.")
+}
+
+// linkNote says what the library knows of a similar claim, and its id, by which the link is known again.
+func linkNote(s storage.SaidBefore, words widgets.Labels) string {
+	parts := []string{s.ArticleTitle, day(s.Published)}
+	if s.Claim.Rating != claim.NotRated {
+		parts = append(parts, words.Ratings.Text(s.Claim.Rating))
+	}
+	parts = append(parts, s.Claim.Conclusion, claimMark+s.Claim.ID)
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
+}
+
+// claimMark stands before the id of a claim in the note of a link to it.
+const claimMark = "claim "
+
+func isLinked(c claim.Claim, id string) bool {
+	return slices.ContainsFunc(c.Evidence, func(e claim.Evidence) bool { return strings.HasSuffix(e.Note, claimMark+id) })
+}
