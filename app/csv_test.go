@@ -46,7 +46,7 @@ func twoArticles(t *testing.T) *desk {
 
 func TestExportTheClaimsOfAllArticles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "all.csv")
-	d := twoArticles(t).Press("Ctrl+E").ClickDialog("All articles").ClickOn("File").Press("Ctrl+A").Type(path).Press("Enter")
+	d := twoArticles(t).Press("Ctrl+E").Tab("Claims of").Press("Right").ClickOn("File").Press("Ctrl+A").Type(path).Press("Enter")
 	d.ExpectNotice("3 claims written to " + path)
 	all := rows(t, path)
 	if len(all) != 3 {

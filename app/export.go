@@ -2,121 +2,146 @@ package app
 
 import (
 	"context"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
-	"claimlight/storage"
 	"claimlight/widgets"
+
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
-// The choices of whose claims are exported.
-const (
-	thisArticle = "This article"
-	allArticles = "All articles"
-)
-
-// keyExport remembers format and folder of the last export.
+// keyExport remembers how the last export was done.
 const keyExport = "export"
 
-// exportHabit is what is remembered of an export.
-type exportHabit struct{ Format, Folder string }
+// The formats of tables; csvFormat has the other as its option.
+const (
+	csvFormat   = "csv"
+	excelFormat = "excel"
+)
 
-// exporting is what the user chose.
-type exporting struct {
-	scope  storage.Scope
-	format formats.Format
-	path   string
+// exportHabit is what is remembered of an export.
+type exportHabit struct {
+	Format, Folder string
+	Excel          bool // the table is for spreadsheets
+	Described      bool // and its columns are described in a file beside it
+}
+
+// exportForm asks which claims leave in which form, and shows how the file will begin.
+type exportForm struct {
+	*sheet
+	w         *Window
+	formats   []formats.Format
+	scopes    []exportScope
+	format    *settingSelect
+	meaning   *widget.RichText // of the format
+	scope     *settingSelect
+	count     *widget.RichText // of the claims
+	excel     *settingCheck
+	described *settingCheck
+	noOptions *widget.RichText
+	place     *dialogEntry
+	odd       *widget.RichText
+	showOdd   *settingButton
+	first     *widget.RichText // what the sample shows
+	sample    *widgets.Sample
+	stop      context.CancelFunc // ends the look that runs
+	found     survey
 }
 
 // export asks what to write where, and writes it.
 func (w *Window) export() {
 	w.panes.form.Flush()
-	scopes := []string{allArticles}
-	if w.opened != nil {
-		scopes = []string{thisArticle, allArticles}
-	}
-	scope := widget.NewRadioGroup(scopes, nil)
-	scope.SetSelected(scopes[0])
-	scope.Horizontal = true
-	habit := exportHabit{Format: "csv", Folder: homeFolder()}
+	habit := exportHabit{Format: csvFormat, Folder: homeFolder()}
 	w.memory.load(keyExport, &habit)
-	choices := formats.All()
-	chosen := max(0, slices.IndexFunc(choices, func(f formats.Format) bool { return f.Name == habit.Format }))
-	place := newDialogEntry("")
-	place.SetText(filepath.Join(habit.Folder, "claims"+choices[chosen].Ending))
-	format := widget.NewSelect(formatWords(choices), nil)
-	format.SetSelectedIndex(chosen)
-	format.OnChanged = func(string) {
-		place.SetText(strings.TrimSuffix(place.Text, filepath.Ext(place.Text)) + choices[format.SelectedIndex()].Ending)
-	}
-	items := []*widget.FormItem{
-		{Text: "Claims of", Widget: scope},
-		{Text: "Format", Widget: format},
-		{Text: "File", Widget: place, HintText: "What stands there is replaced only when all is written."},
-	}
-	w.ask("Export claims", "Export", items, func() {
-		e := exporting{format: choices[format.SelectedIndex()], path: place.Text}
-		if scope.Selected == thisArticle {
-			e.scope.ArticleIDs = []string{w.opened.article.ID}
-		}
-		w.memory.put(keyExport, exportHabit{Format: e.format.Name, Folder: filepath.Dir(e.path)})
-		w.confirmExport(e)
-	}).focus(place)
+	f := w.newExportForm(habit)
+	w.showAs(f.sheet, 780, 560, f.place)
+	f.chosen()
 }
 
-// confirmExport asks before a file that is there is replaced.
-func (w *Window) confirmExport(e exporting) {
-	if _, err := os.Stat(e.path); err != nil {
-		w.write(e)
-		return
-	}
-	w.question("Replace the file?", e.path+"\nexists. Replace it?", "Replace", "Keep it", func(yes bool) {
-		if yes {
-			w.write(e)
-		}
-	})
+func (w *Window) newExportForm(habit exportHabit) *exportForm {
+	f := &exportForm{w: w, scopes: w.exportScopes(), stop: func() {}}
+	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
+	f.meaning, f.count, f.odd, f.first, f.noOptions = newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords("This format has none.")
+	f.excel, f.described = newSettingCheck("For Excel and other spreadsheets"), newSettingCheck("Describe the columns in a file beside it (CSVW)")
+	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
+	f.sheet = w.newSheet("Export claims", "Export", func() { w.confirmExport(f.exporting()) })
+	f.ended = func() { f.stop() }
+	f.format = newSettingSelect(formatWords(f.formats)...)
+	chosen := max(0, slices.IndexFunc(f.formats, func(f formats.Format) bool { return f.Name == habit.Format }))
+	f.format.SetSelectedIndex(chosen)
+	f.scope = newSettingSelect(scopeWords(f.scopes)...)
+	f.scope.SetSelectedIndex(0)
+	f.place = newDialogEntry("")
+	f.place.SetText(filepath.Join(habit.Folder, "claims"+f.formats[chosen].Ending))
+	f.build()
+	f.format.OnChanged = func(string) { f.chosen() }
+	f.scope.OnChanged = func(string) { f.chosen() }
+	f.excel.OnChanged = func(bool) { f.chosen() }
+	return f
 }
 
-// write writes the claims beside the window.
-func (w *Window) write(e exporting) {
-	n := 0
-	w.run("Exporting to "+e.path, func(ctx context.Context, _ *job) error {
-		return export.WriteFile(e.path, func(out io.Writer) error {
-			encoder, err := e.format.New(ctx, out, w.Library)
-			if err != nil {
-				return err
-			}
-			err = w.Library.EachRecord(ctx, e.scope, func(r export.Record) error {
-				n++
-				return encoder.Encode(r)
-			})
-			if err != nil {
-				return err
-			}
-			return encoder.Close()
-		})
-	}, func() {
-		w.panes.notice.Say(widgets.Info, plural(n, "claim")+" written to "+e.path, widgets.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
-	})
+// build sets the fields under each other.
+func (f *exportForm) build() {
+	const field = 300 // dp
+	leave := f.Dismiss
+	f.take("Format", f.format)
+	f.put("Format", container.NewBorder(nil, nil, container.New(&wide{field}, f.format), nil, f.meaning))
+	f.take("Claims of", f.scope)
+	f.put("Claims of", container.NewBorder(nil, nil, container.New(&wide{field}, f.scope), nil, f.count))
+	f.take(f.excel.Text, f.excel)
+	f.take(f.described.Text, f.described)
+	f.put("Options", container.NewHBox(f.excel, f.described, f.noOptions))
+	f.add("File", f.place, newSettingButton("Browse…", f.browse, leave))
+	f.showOdd = newSettingButton("Show", f.listOdd, leave)
+	f.put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
+	f.sample = widgets.NewSample()
+	paper := container.NewStack(newPaper(), container.NewPadded(container.NewScroll(f.sample)))
+	f.fill(container.NewBorder(f.first, nil, nil, nil, paper))
 }
 
-func formatWords(all []formats.Format) []string {
-	words := make([]string, len(all))
-	for i, f := range all {
-		words[i] = f.Words
-	}
-	return words
+// chosen shows what follows from the choices.
+func (f *exportForm) chosen() {
+	format := f.formats[f.format.SelectedIndex()]
+	sayQuietly(f.meaning, formatMeanings[format.Name])
+	f.place.SetText(strings.TrimSuffix(f.place.Text, filepath.Ext(f.place.Text)) + format.Ending)
+	table := format.Name == csvFormat
+	show(f.excel, table)
+	show(f.described, table)
+	show(f.noOptions, !table)
+	setAble(f.described, !f.excel.Checked) // what is described is the exact table
+	f.look()
 }
 
-func (w *Window) openFolder(path string) {
-	u, err := fileURL(filepath.Dir(path))
-	if !w.fail(err) {
-		w.fail(w.OpenURL(u))
+// browse asks for the folder.
+func (f *exportForm) browse() {
+	f.w.browse(filepath.Dir(f.place.Text), func(folder string) {
+		f.place.SetText(filepath.Join(folder, filepath.Base(f.place.Text)))
+	}, f.place)
+}
+
+// listOdd leaves the sheet for the list of what is missing or odd.
+func (f *exportForm) listOdd() {
+	f.Hide()
+	f.w.listOddities(f.found)
+}
+
+// exporting is what was chosen; it is remembered too.
+func (f *exportForm) exporting() exporting {
+	format := f.formats[f.format.SelectedIndex()]
+	e := exporting{job: f.job(), path: f.place.Text, claims: f.found.claims}
+	e.described = format.Name == csvFormat && !f.excel.Checked && f.described.Checked
+	f.w.memory.put(keyExport, exportHabit{format.Name, filepath.Dir(e.path), f.excel.Checked, f.described.Checked})
+	return e
+}
+
+// job is the export as it is chosen now.
+func (f *exportForm) job() formats.Job {
+	format := f.formats[f.format.SelectedIndex()]
+	if spreadsheet, ok := formats.Named(excelFormat); ok && format.Name == csvFormat && f.excel.Checked {
+		format = spreadsheet
 	}
+	return f.w.exportJob(format, f.scopes[f.scope.SelectedIndex()])
 }

@@ -19,6 +19,7 @@ type job struct {
 	text   *widget.Label
 	bar    *widget.ProgressBar
 	busy   *widget.ProgressBarInfinite
+	stop   *settingButton
 }
 
 // run does work beside the window, and then calls done on the main goroutine unless it failed or was stopped. One job
@@ -32,6 +33,7 @@ func (w *Window) run(what string, work func(ctx context.Context, j *job) error, 
 	j := w.newJob(what, cancel)
 	w.job = j
 	j.dialog.Show()
+	w.win.Canvas().Focus(j.stop) // Enter and Esc stop it
 	w.Go(func() {
 		err := work(ctx, j)
 		onMain(func() {
@@ -57,8 +59,8 @@ func (w *Window) newJob(what string, cancel context.CancelFunc) *job {
 	j := &job{cancel: cancel, text: widget.NewLabel(what), bar: widget.NewProgressBar(), busy: widget.NewProgressBarInfinite()}
 	j.text.Truncation = fyne.TextTruncateEllipsis
 	j.bar.Hide()
-	stop := widget.NewButton("Cancel", cancel)
-	room := container.NewVBox(j.text, container.NewStack(j.busy, j.bar), container.NewHBox(layout.NewSpacer(), stop))
+	j.stop = newSettingButton("Cancel", cancel, cancel)
+	room := container.NewVBox(j.text, container.NewStack(j.busy, j.bar), container.NewHBox(layout.NewSpacer(), j.stop))
 	j.dialog = dialog.NewCustomWithoutButtons("Working", room, w.win)
 	j.dialog.Resize(fyne.NewSize(420, 0))
 	return j

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 )
 
 // menuBar is the main menu with the item of each command.
@@ -58,8 +57,8 @@ func (w *Window) refreshMenu() {
 	w.menu.main.Refresh()
 }
 
-// setAble lets a button be pressed, or not.
-func setAble(b *widget.Button, able bool) {
+// setAble lets a button be pressed or a field be changed, or not.
+func setAble(b fyne.Disableable, able bool) {
 	if able {
 		b.Enable()
 	} else {

@@ -16,6 +16,7 @@ type panes struct {
 	view     *widgets.ArticleView
 	form     *widgets.ClaimForm
 	notice   *widgets.Notice
+	passing  string // what the notice says until something else is done; empty when that stays
 	status   *widgets.StatusBar
 	find     *fyne.Container // the bar above the article, hidden unless something is searched
 	first    fyne.CanvasObject

@@ -21,20 +21,30 @@ var (
 
 func (e *dialogEntry) called(name string, leave func()) { e.name, e.leave = name, leave }
 
-// named is what a field tells a screen reader, and how Esc leaves it.
+func (e *dialogEntry) onEnter(enter func()) { e.OnSubmitted = func(string) { enter() } }
+
+// named is what a field tells a screen reader, how Esc leaves it, and what Enter in it does.
 type named struct {
 	name  string
 	leave func()
+	enter func() // nil where Enter is the field's own
 }
 
 func (n *named) called(name string, leave func()) { n.name, n.leave = name, leave }
 
-// left leaves on Esc, and tells whether it did.
+func (n *named) onEnter(enter func()) { n.enter = enter }
+
+// left leaves on Esc and confirms on Enter, and tells whether it did.
 func (n *named) left(ev *fyne.KeyEvent) bool {
-	if ev.Name == fyne.KeyEscape {
+	switch {
+	case ev.Name == fyne.KeyEscape:
 		n.leave()
+	case n.enter != nil && (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter):
+		n.enter()
+	default:
+		return false
 	}
-	return ev.Name == fyne.KeyEscape
+	return true
 }
 
 // settingSlider is moved by the left and right arrows.

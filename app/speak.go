@@ -20,11 +20,26 @@ func (w *Window) warn(sentence string, action widgets.Action) {
 	w.panes.notice.Say(widgets.Warning, sentence, action)
 }
 
+// sayDone says what was done, until something else is.
+func (w *Window) sayDone(sentence string, action widgets.Action) {
+	w.panes.notice.Say(widgets.Info, sentence, action)
+	w.panes.passing = sentence
+}
+
+// pass takes away what sayDone has said.
+func (w *Window) pass() {
+	if w.panes.passing != "" && w.panes.notice.Text() == w.panes.passing {
+		w.panes.notice.Hide()
+	}
+	w.panes.passing = ""
+}
+
 // tell says something quietly in the status line.
 func (w *Window) tell(sentence string) { w.panes.status.SetHint(sentence) }
 
 // saved says that everything is in the library.
 func (w *Window) saved() {
+	w.pass()
 	w.panes.status.SetState("Saved")
 	w.panes.form.SetState("Saved")
 	w.refreshMenu()

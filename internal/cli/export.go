@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"path/filepath"
 	"strings"
 
 	"claimlight/internal/claim"
@@ -58,19 +56,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 		if err != nil || !c.CSVW {
 			return err
 		}
-		return describe(c.Out)
-	})
-}
-
-// describe writes the description of a table beside it.
-func describe(path string) error {
-	data, err := export.CSVW(filepath.Base(path))
-	if err != nil {
-		return err
-	}
-	return export.WriteFile(path+"-metadata.json", func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
+		return export.DescribeCSV(c.Out)
 	})
 }
 

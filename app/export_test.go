@@ -1,0 +1,110 @@
+package app
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"claimlight/internal/export"
+	"claimlight/internal/export/formats"
+)
+
+func TestEachFormatSaysWhatItIsGoodFor(t *testing.T) {
+	for _, f := range formats.All() {
+		if f.Name != excelFormat && formatMeanings[f.Name] == "" {
+			t.Errorf("nothing is said about %s", f.Name)
+		}
+	}
+}
+
+func TestTheExportIsSeenBeforeItIsWritten(t *testing.T) {
+	d := twoArticles(t).Press("Ctrl+E").ExpectSeen("2 claims", "claim_id", "Harbour grows", "things; none keeps a claim from leaving", "How the file begins")
+	d.Tab("Claims of").Press("Right").ExpectSeen("3 claims", "Oda Lindqvist")
+	d.Tab("Format").Press("Right").ExpectSeen("The sheet of claims, as a table", "This format has none.", "claims.xlsx")
+	d.Press("Right").ExpectSeen("The report, as plain text", "claims.html").Press("Esc").ExpectFocus("the text").ExpectNotice("")
+}
+
+func TestEnterInAnyFieldExports(t *testing.T) {
+	for _, field := range []string{"Format", "Claims of", "For Excel and other spreadsheets", "File", "Export"} {
+		d := newDesk(t).Sample().ClickSentence(3).Press("c")
+		path := filepath.Join(t.TempDir(), "claims.csv")
+		d.Press("Ctrl+E").Fill("File", path).Tab(field).Press("Enter").ExpectNotice("1 claim written to " + path)
+	}
+}
+
+func TestFormatOptionsAndFolderAreRemembered(t *testing.T) {
+	folder := t.TempDir()
+	d := newDesk(t).Sample().ClickSentence(3).Press("c")
+	d.Press("Ctrl+E").Fill("File", filepath.Join(folder, "mine.csv")).Tab("For Excel and other spreadsheets").Press("Space", "Enter").ExpectNotice("1 claim written")
+	table, err := os.ReadFile(filepath.Join(folder, "mine.csv"))
+	if err != nil || !strings.HasPrefix(string(table), "\ufeffclaim_id") || !strings.Contains(string(table), "claimlight-1-excel") {
+		t.Errorf("the file begins with %.30q, %v", table, err)
+	}
+	d.Close().Start().Press("Ctrl+E").ExpectSeen(filepath.Join(folder, "claims.csv"), "claimlight-1-excel")
+	d.Tab("For Excel and other spreadsheets").Press("Space").Tab("Describe the columns in a file beside it (CSVW)").Press("Space", "Enter").ExpectNotice("1 claim written")
+	if _, err := os.Stat(filepath.Join(folder, "claims.csv-metadata.json")); err != nil {
+		t.Error(err)
+	}
+	d.Press("Ctrl+E").Tab("Format").Press("Left", "Left").ExpectSeen("ClaimReview").Press("Enter").Settle()
+	d.Press("Ctrl+E").ExpectSeen("ClaimReview (schema.org)", "1 claim will be left out: this format needs a rating")
+}
+
+func TestOnlyWhatTheListShowsIsExported(t *testing.T) {
+	d := twoArticles(t).ClickOn("Filter claims").Type("unions")
+	path := filepath.Join(t.TempDir(), "listed.csv")
+	d.Press("Ctrl+E").ExpectSeen("What the list shows now (1 of 2)", "1 claim").Fill("File", path).Press("Enter").ExpectNotice("1 claim written")
+	if all := rows(t, path); len(all) != 1 || !strings.Contains(all[0]["quote"], "unions") {
+		t.Errorf("written: %v", all)
+	}
+}
+
+func TestAnExportCanBeStoppedAndLeavesNothing(t *testing.T) {
+	folder := t.TempDir()
+	d := newDesk(t).Sample().ClickSentence(3).Press("c").Press("Ctrl+E").Fill("File", filepath.Join(folder, "claims.csv"))
+	d.slow = true
+	d.Press("Enter").ExpectSeen("Exporting to").Press("Esc").Settle().ExpectHint("Stopped")
+	left, err := os.ReadDir(folder)
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
+func TestTheWordAboutAnExportGoesWithTheNextThingDone(t *testing.T) {
+	for _, next := range [][]string{{"c"}, {"Ctrl+I"}, {"Ctrl+E"}} {
+		d := newDesk(t).Sample().ClickSentence(3).Press("c", "Ctrl+E").Fill("File", filepath.Join(t.TempDir(), "x.csv")).Press("Enter").ExpectNotice("written")
+		d.ClickSentence(5).Press("Down").ExpectNotice("written").Press(next...).ExpectNotice("")
+	}
+}
+
+func TestAFolderIsChosenForAnExport(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	d := newDesk(t).Sample().ClickSentence(3).Press("c", "Ctrl+E").ClickDialog("Browse…").ExpectSeen("Open Folder").Press("Esc")
+	d.ExpectSeen("Export claims").ExpectFocus("File").ClickDialog("Browse…").ClickDialog("Open").ExpectSeen(filepath.Join(home, "claims.csv"))
+	d.Press("Enter").ExpectNotice("1 claim written to " + filepath.Join(home, "claims.csv"))
+}
+
+func TestAnExportIsCountedOverAllThatIsChosen(t *testing.T) {
+	j := formats.Job{Choice: export.Choice{IDs: []string{"b"}}, Records: func(_ context.Context, each func(export.Record) error) error {
+		for _, id := range []string{"a", "b"} {
+			r := export.Record{}
+			r.Claim.ID = id
+			if err := each(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	}}
+	j.Format.Name = "claimreview"
+	s, err := examine(t.Context(), j)
+	if err != nil || s.claims != 1 || s.left != 1 || len(s.odd) < 2 || s.odd[0].claimID != "b" {
+		t.Errorf("%+v, %v", s, err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	if _, err := examine(ctx, j); err == nil {
+		t.Error("a look that was stopped ended well")
+	}
+}

@@ -1,0 +1,63 @@
+package app
+
+import (
+	"context"
+
+	"claimlight/internal/export/formats"
+)
+
+// sampleClaims is how many claims a sample shows.
+const sampleClaims = 5
+
+// look shows, beside the window, how the export will begin, and what is odd about its claims.
+func (f *exportForm) look() {
+	f.stop()
+	ctx, stop := context.WithCancel(f.w.ctx)
+	f.stop = stop
+	f.found = survey{}
+	sayQuietly(f.count, "counting…")
+	sayQuietly(f.odd, "…")
+	f.showOdd.Hide()
+	job := f.job()
+	f.w.Go(func() {
+		sample, err := job.Sample(ctx, sampleClaims)
+		onMain(func() {
+			if ctx.Err() == nil && !f.w.fail(err) {
+				f.showSample(sample)
+			}
+		})
+		found, err := examine(ctx, job)
+		onMain(func() {
+			if ctx.Err() == nil && !f.w.fail(err) {
+				f.showFound(found)
+			}
+		})
+	})
+}
+
+func (f *exportForm) showSample(s formats.Sample) {
+	words := s.Words
+	if words == "" {
+		words = "How the file begins"
+	}
+	sayQuietly(f.first, words)
+	if s.Header != nil {
+		f.sample.SetTable(s.Header, s.Rows)
+		return
+	}
+	f.sample.SetText(s.Text)
+}
+
+func (f *exportForm) showFound(found survey) {
+	f.found = found
+	sayQuietly(f.count, plural(found.claims, "claim"))
+	if len(found.odd) == 0 {
+		sayQuietly(f.odd, "Nothing is missing or odd.")
+		return
+	}
+	sayQuietly(f.odd, plural(len(found.odd), "thing")+"; none keeps a claim from leaving.")
+	if found.left > 0 {
+		sayQuietly(f.odd, plural(found.left, "claim")+" will be left out: this format needs a rating, and the address of the check.")
+	}
+	f.showOdd.Show()
+}

@@ -1,0 +1,120 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"claimlight/internal/export"
+	"claimlight/internal/export/formats"
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// formatMeanings say in a few words what each format is good for, by its name.
+var formatMeanings = map[string]string{
+	"csv":           "A table with every field; it comes back unchanged",
+	"xlsx":          "Claims, articles and sources as sheets",
+	"html":          "One file to read, print or send, with charts",
+	"markdown":      "The report for notes and wikis",
+	"jsonl":         "Every field, for programs; comes back unchanged",
+	"webannotation": "For annotation tools",
+	"claimreview":   "For the page that publishes the check",
+	"bundle":        "Report, claims and saved pages with their sums",
+}
+
+func formatWords(all []formats.Format) []string {
+	words := make([]string, len(all))
+	for i, f := range all {
+		words[i] = f.Words
+		if f.Name == csvFormat {
+			words[i] = "Table (CSV)"
+		}
+	}
+	return words
+}
+
+// exportScope is a choice of claims.
+type exportScope struct {
+	words    string
+	articles storage.Scope
+	ids      []string // of these articles' claims; all when nil
+}
+
+// exportScopes are the choices that there are now, the likeliest first.
+func (w *Window) exportScopes() []exportScope {
+	all := exportScope{words: "All articles"}
+	if w.opened == nil {
+		return []exportScope{all}
+	}
+	this := storage.Scope{ArticleIDs: []string{w.opened.article.ID}}
+	out := []exportScope{{words: "This article", articles: this}, all}
+	if shown := w.panes.claims.Shown(); len(shown) < len(w.opened.claims) {
+		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown), len(w.opened.claims)), this, shown}
+		out = append([]exportScope{listed}, out...)
+	}
+	return out
+}
+
+func scopeWords(all []exportScope) []string {
+	words := make([]string, len(all))
+	for i, s := range all {
+		words[i] = s.words
+	}
+	return words
+}
+
+// exportJob writes the claims of a scope in a format.
+func (w *Window) exportJob(format formats.Format, s exportScope) formats.Job {
+	records := func(ctx context.Context, each func(export.Record) error) error {
+		return w.Library.EachRecord(ctx, s.articles, each)
+	}
+	return formats.Job{Format: format, Library: w.Library, Choice: export.Choice{IDs: s.ids}, Records: records}
+}
+
+// exporting is what the user chose.
+type exporting struct {
+	job       formats.Job
+	path      string
+	described bool // the columns of the table, in a file beside it
+	claims    int  // about so many; 0 while they are not counted
+}
+
+// confirmExport asks before a file that is there is replaced.
+func (w *Window) confirmExport(e exporting) {
+	if _, err := os.Stat(e.path); err != nil {
+		w.write(e)
+		return
+	}
+	w.question("Replace the file?", e.path+"\nexists. Replace it?", "Replace", "Keep it", func(yes bool) {
+		if yes {
+			w.write(e)
+		}
+	})
+}
+
+// write writes the claims beside the window.
+func (w *Window) write(e exporting) {
+	var done formats.Done
+	w.run("Exporting to "+e.path, func(ctx context.Context, j *job) (err error) {
+		e.job.Progress = func(claims int) { j.progress(int64(claims), int64(e.claims)) }
+		if done, err = e.job.File(ctx, e.path); err != nil || !e.described {
+			return err
+		}
+		return export.DescribeCSV(e.path)
+	}, func() {
+		said := plural(done.Claims, "claim") + " written to " + e.path
+		if n := len(done.Skipped); n > 0 {
+			said += ". " + plural(n, "claim") + " could not be: a rating, or the address of the check, is missing"
+		}
+		w.sayDone(said, widgets.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
+	})
+}
+
+func (w *Window) openFolder(path string) {
+	u, err := fileURL(filepath.Dir(path))
+	if !w.fail(err) {
+		w.fail(w.OpenURL(u))
+	}
+}

@@ -1,0 +1,87 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/internal/export/formats"
+)
+
+// oddity is something about a claim that a reader may ask about.
+type oddity struct {
+	claimID, articleID string
+	title              string // of the article
+	quote, words       string
+}
+
+// survey is what was seen in the claims that may leave.
+type survey struct {
+	claims int
+	left   int // of these, how many the format will leave out
+	odd    []oddity
+}
+
+// examine goes through the claims of an export.
+func examine(ctx context.Context, j formats.Job) (survey, error) {
+	var s survey
+	keep := j.Choice.Keep()
+	err := j.Records(ctx, func(r export.Record) error {
+		if err := ctx.Err(); err != nil || !keep(r) {
+			return err
+		}
+		s.claims++
+		if missing := export.MissingForReview(r.Claim); j.Format.Name == "claimreview" && len(missing) > 0 {
+			s.left++
+			s.note(r, "It will be left out, as it lacks "+strings.Join(missing, " and ")+".")
+		}
+		for _, warning := range claim.Lint(r.Claim, r.Anchor) {
+			s.note(r, warning.Message)
+		}
+		return nil
+	})
+	return s, err
+}
+
+func (s *survey) note(r export.Record, words string) {
+	s.odd = append(s.odd, oddity{r.Claim.ID, r.Article.ID, r.Article.Title, r.Claim.Quote, words})
+}
+
+// checkClaims lists what is missing or odd in all claims.
+func (w *Window) checkClaims() {
+	w.panes.form.Flush()
+	var found survey
+	w.run("Checking the claims", func(ctx context.Context, _ *job) (err error) {
+		found, err = examine(ctx, w.exportJob(formats.Format{}, exportScope{}))
+		return err
+	}, func() { w.listOddities(found) })
+}
+
+// listOddities lists what was found, that of the article in view first; each leads to its claim.
+func (w *Window) listOddities(s survey) {
+	if len(s.odd) == 0 {
+		w.sayDone(fmt.Sprintf("Nothing is missing or odd in %s.", plural(s.claims, "claim")), noAction)
+		return
+	}
+	here := func(o oddity) bool { return w.opened != nil && w.opened.article.ID == o.articleID }
+	slices.SortStableFunc(s.odd, func(a, b oddity) int {
+		switch {
+		case here(a) == here(b):
+			return 0
+		case here(a):
+			return -1
+		}
+		return 1
+	})
+	choices := make([]choice, len(s.odd))
+	for i, o := range s.odd {
+		choices[i] = choice{title: o.words + "  “" + short(oneLine(o.quote), 60) + "”", hint: short(o.title, 28), run: func() {
+			w.showClaim(o.articleID, o.claimID)
+			w.panes.form.FocusFirst()
+		}}
+	}
+	w.choose(plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
+}
