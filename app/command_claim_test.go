@@ -104,10 +104,20 @@ var workStories = map[string]story{
 		d.Settle().ExpectSeen("Parks office").Type("parks").Press("Enter").ExpectSeen("Merge with another spelling", d.Words(3))
 		d.Type("edit").Press("Enter").Press("Tab", "Tab").Type("https://parks.example").Press("Enter").ExpectHint("Saved: Parks office")
 	},
+	"places": func(d *desk, call func()) {
+		lostClaim(d)
+		call()
+		d.ExpectSeen("Places to confirm", "Lost (1)", "Not found in this version").Press("Esc")
+	},
+	"place-here": func(d *desk, call func()) {
+		lostClaim(d).Click("Researchers at the university").ClickOn("We planted every tree")
+		call()
+		d.ExpectQuote(d.w.panes.view.SelectedText()).Press("Ctrl+Z").ExpectHint("Undone: Choose the place of")
+	},
 	"history": func(d *desk, call func()) {
 		tagged(d).Press("2")
 		call()
-		d.ExpectSeen("History of the claim").Press("Enter")
+		d.ExpectSeen("find in the history of this claim", "Rating of “‘We planted every tree").Press("Enter")
 		expect(d, "rating", d.claim().Rating, claim.NotRated)
 	},
 	"next-claim": func(d *desk, call func()) {

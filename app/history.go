@@ -18,30 +18,13 @@ func (w *Window) showHistory() {
 	}
 	var choices []choice
 	for _, a := range actions {
-		choices = append(choices, choice{title: a.Name + edits(a), hint: historyHint(a), run: func() { w.undoAction(a) }})
-	}
-	w.choose("History of the claim; Enter takes an action back", choices, nil)
-}
-
-// edits writes what an action changed, in a few words.
-func edits(a storage.Action) string {
-	var parts []string
-	for _, e := range a.Edits {
-		if e.Column != "" && e.Column != "updated_at" && e.Column != "revision" {
-			parts = append(parts, strings.ReplaceAll(e.Column, "_", " ")+": "+orNothing(e.Old)+", then "+orNothing(e.New))
+		title := a.Name
+		if edits := editsText(w.words(), a.Edits); edits != "" {
+			title += "  (" + edits + ")"
 		}
+		choices = append(choices, choice{title: title, hint: historyHint(a), run: func() { w.undoAction(a) }})
 	}
-	if len(parts) == 0 || len(parts) > 3 {
-		return ""
-	}
-	return "  (" + strings.Join(parts, "; ") + ")"
-}
-
-func orNothing(s string) string {
-	if s == "" {
-		return "nothing"
-	}
-	return "“" + short(oneLine(s), 30) + "”"
+	w.choose("Type to find in the history of this claim; Enter takes what is marked back", choices, nil)
 }
 
 func historyHint(a storage.Action) string {

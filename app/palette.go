@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -40,11 +41,18 @@ func (w *Window) choose(placeholder string, choices []choice, more func(string, 
 	p.entry.OnSubmitted = func(string) { p.choose() }
 	p.popup = widget.NewModalPopUp(container.NewBorder(p.entry, nil, nil, nil, p.list), w.win.Canvas())
 	size := w.win.Canvas().Size()
-	p.popup.Resize(fyne.NewSize(min(760, size.Width-40), min(460, size.Height-40)))
+	height := float32(460)
+	if more == nil { // no more than these will ever be shown
+		height = min(height, p.entry.MinSize().Height+float32(max(len(choices), 2))*rowHeight()+4*theme.Padding())
+	}
+	p.popup.Resize(fyne.NewSize(min(760, size.Width-40), min(height, size.Height-40)))
 	p.popup.Show()
 	p.filter("")
 	w.win.Canvas().Focus(p.entry)
 }
+
+// rowHeight is that of a line of a list with what parts it from the next.
+func rowHeight() float32 { return newChoiceRow().MinSize().Height + theme.Padding() }
 
 // choices are all commands that can be used now, then all articles.
 func (w *Window) choices() []choice {

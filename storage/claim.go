@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"claimlight/internal/claim"
 )
@@ -74,8 +75,8 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 		out = saved
 		d.general = "Edit of " + quoted(c.Quote)
 		d.name = d.general
-		if len(changed) == 1 {
-			d.name = changed[0] + " of " + quoted(c.Quote)
+		if what := mainChange(changed); what != "" {
+			d.name = what + " of " + quoted(c.Quote)
 		}
 		return nil
 	})
@@ -86,6 +87,17 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 		return c, fmt.Errorf("save claim: %w", explain(err))
 	}
 	return out, nil
+}
+
+// mainChange names what an edit is about, where that is one thing: a rating brings its status with it.
+func mainChange(changed []string) string {
+	switch {
+	case len(changed) == 1:
+		return changed[0]
+	case len(changed) == 2 && slices.Contains(changed, "Rating") && slices.Contains(changed, "Status"):
+		return "Rating"
+	}
+	return ""
 }
 
 // SaveClaims stores edits of several claims as one action with the given name: all of them, or none.

@@ -1,0 +1,73 @@
+package app
+
+import (
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// parts are what the history's columns are called in the window. What is not here is of no use to a reader, or is told by another.
+var parts = map[string]string{
+	"claims.quote": "Quote", "claims.wording": "Own wording", "claims.source_name": "Source", "claims.source_kind": "Kind of source",
+	"claims.source_manner": "Manner", "claims.source_via": "Via", "claims.said_at": "Said on", "claims.status": "Status", "claims.rating": "Rating",
+	"claims.conclusion": "Conclusion", "claims.review_url": "Published check", "claims.notes": "Notes", "claims.annotator": "Annotator",
+	"figures.text": "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
+	"evidence.url": "Evidence", "evidence.title": "Evidence", "evidence.stance": "Stance", "evidence.note": "Note on evidence", "evidence.archive_url": "Archived copy", "evidence.seen_at": "Seen on",
+	"claim_tags.name": "Tag", "fields.value": "Own field", "anchors.state": "Place in text",
+}
+
+// editText says in the window's words what an edit changed; empty where that is of no use to a reader.
+func editText(words widgets.Labels, e storage.Edit) string {
+	part := parts[e.Table+"."+e.Column]
+	old, now := valueText(words, e.Column, e.Old), valueText(words, e.Column, e.New)
+	switch {
+	case part == "" || old == now || e.Column == "quote" && old == "": // which the name of the action says
+		return ""
+	case old == "":
+		return part + ": " + now
+	case now == "":
+		return part + ": " + old + " → removed"
+	default:
+		return part + ": " + old + " → " + now
+	}
+}
+
+// valueText is a value as the window shows it, short.
+func valueText(words widgets.Labels, column, value string) string {
+	switch column {
+	case "rating":
+		value = words.Ratings.Text(claim.Rating(value))
+	case "status":
+		value = words.Statuses.Text(claim.Status(value))
+	case "source_kind":
+		value = words.Kinds.Text(claim.SourceKind(value))
+	case "source_manner":
+		value = words.Manners.Text(claim.SourceManner(value))
+	case "qualifier":
+		value = words.Qualifiers.Text(claim.Qualifier(value))
+	case "stance":
+		value = words.Stances.Text(claim.Stance(value))
+	case "state":
+		value = words.Places.Text(claim.AnchorState(value))
+	case "unit":
+		value = words.Units.Text(value)
+	}
+	return short(oneLine(value), 30)
+}
+
+// editsText joins what an action changed, the first few of it.
+func editsText(words widgets.Labels, edits []storage.Edit) string {
+	const most = 4
+	var told []string
+	for _, e := range edits {
+		if text := editText(words, e); text != "" {
+			told = append(told, text)
+		}
+	}
+	if len(told) > most {
+		told = append(told[:most], plural(len(told)-most, "more change"))
+	}
+	return strings.Join(told, "; ")
+}
