@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -65,6 +66,15 @@ func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, pa
 	known, err := l.FindArticles(ctx, "", draft.Version.SHA256())
 	if err != nil {
 		return article.Article{}, err
+	}
+	waiting, err := l.FindArticles(ctx, cmp.Or(draft.Article.Canonical, draft.Article.URL), "")
+	if err != nil {
+		return article.Article{}, err
+	}
+	for _, a := range waiting { // imports leave articles that have an address alone
+		if filled, err := l.FillStub(ctx, a.ID, draft.Version, draft.Snapshot); err != nil || filled {
+			return a, err
+		}
 	}
 	if len(known) > 0 {
 		filled, err := l.FillStub(ctx, known[0].ID, draft.Version, draft.Snapshot)

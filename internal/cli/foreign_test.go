@@ -70,6 +70,19 @@ func TestForeignClaimsFindTheArticleOfTheirAddress(t *testing.T) {
 	}
 }
 
+func TestAStubTakesTheTextOfItsAddress(t *testing.T) {
+	d := newDesk(t)
+	d.claimlight("import", write(t, "list.csv", "quote,url\na supplier of steel went bankrupt,https://news.example/bridge\n")).succeeds()
+	d.add(write(t, "bridge.html", strings.Replace(bridge, "<head>", `<head><link rel="canonical" href="https://news.example/bridge">`, 1)))
+	got := rows(t, d.claimlight("export").succeeds())
+	if len(got) != 1 || got[0]["anchor_state"] != "exact" || got[0]["text_sha256"] == "" {
+		t.Errorf("%v", got)
+	}
+	if out := d.claimlight("list").succeeds(); strings.Count(out, "\n") != 2 {
+		t.Errorf("%s", out)
+	}
+}
+
 func TestChecksOfOthersComeIn(t *testing.T) {
 	d := newDesk(t)
 	page := write(t, "check.html", `<!DOCTYPE html><title>Check</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"ClaimReview",
