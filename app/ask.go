@@ -2,6 +2,7 @@ package app
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 )
@@ -30,10 +31,7 @@ func (w *Window) display(d dialog.Dialog) {
 
 // question asks something that is answered in one of two ways; Esc means no.
 func (w *Window) question(title, text, yes, no string, answered func(yes bool)) {
-	d := dialog.NewConfirm(title, text, answered, w.win)
-	d.SetConfirmText(yes)
-	d.SetDismissText(no)
-	w.display(d)
+	w.display(dialog.NewCustomConfirm(title, yes, no, container.NewPadded(widget.NewLabel(text)), answered, w.win))
 }
 
 var _ fyne.Accessible = (*dialogEntry)(nil)

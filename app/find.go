@@ -19,6 +19,7 @@ type finder struct {
 	bar   *fyne.Container
 	entry *dialogEntry
 	count *widget.Label
+	sized func() // called when the bar comes or goes
 	spans []text.Span
 	at    int // index of the one that is selected
 }
@@ -42,6 +43,7 @@ func (w *Window) newFinder() *finder {
 // openFind shows the bar with the caret in it.
 func (w *Window) openFind() {
 	w.find.bar.Show()
+	w.find.sized()
 	w.win.Canvas().Focus(w.find.entry)
 	w.findAll()
 }
@@ -52,6 +54,7 @@ func (w *Window) closeFind() {
 		return
 	}
 	w.find.bar.Hide()
+	w.find.sized()
 	w.find.spans = nil
 	w.showMarks()
 }

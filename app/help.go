@@ -3,7 +3,10 @@ package app
 import (
 	"strings"
 
+	"claimlight/assets"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
@@ -63,7 +66,12 @@ func caption(s string) fyne.CanvasObject {
 }
 
 func (w *Window) showAbout() {
-	text := "Claimlight " + w.Version + "\n\nThe desk of a fact-checker. Your work lies in one file on this computer:\n" + w.Library.Path() +
-		"\n\nNothing leaves this computer unless you ask for it."
-	w.display(dialog.NewInformation("About Claimlight", text, w.win))
+	icon := canvas.NewImageFromResource(fyne.NewStaticResource("icon.svg", assets.Icon))
+	icon.FillMode = canvas.ImageFillContain
+	icon.SetMinSize(fyne.NewSquareSize(72))
+	name := widget.NewLabelWithStyle("Claimlight "+w.Version, fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
+	name.SizeName = theme.SizeNameSubHeadingText
+	text := widget.NewLabelWithStyle("The desk of a fact-checker. Your work lies in one file on this computer:\n"+w.Library.Path()+
+		"\n\nNothing leaves this computer unless you ask for it.", fyne.TextAlignCenter, fyne.TextStyle{})
+	w.display(dialog.NewCustom("About Claimlight", "Close", container.NewPadded(container.NewVBox(icon, name, text)), w.win))
 }

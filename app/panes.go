@@ -52,6 +52,7 @@ func (w *Window) newPanes() *panes {
 	p.find = w.find.bar
 	p.library = container.NewVSplit(titled("Articles", p.articles), titled("Claims", p.claims))
 	article := container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.view, p.none, p.first))
+	w.find.sized = func() { relayout(article) }
 	p.work = container.NewHSplit(article, p.form)
 	p.all = container.NewHSplit(p.library, p.work)
 	w.placeDividers(p)
