@@ -94,27 +94,68 @@ func (w *writer) finish(ctx context.Context, d *deed, earlier *actionRow) error 
 	case earlier != nil:
 		return w.extend(ctx, d, earlier)
 	}
-	_, err := w.begin(ctx, kindDo, "", onUndo, d)
-	return err
+	if err := w.recordMade(ctx, d); err != nil {
+		return err
+	}
+	return w.log.save(ctx, w, w.action, w.recorded)
 }
 
-// begin records the action of this transaction and gives its seq. What could be redone no longer can.
-func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) (int64, error) {
-	if kind == kindDo {
-		if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
-			return 0, fmt.Errorf("drop redo list: %w", err)
+// madeLimit is how many rows are made before their history is written, so that it need not be kept in memory.
+const madeLimit = 32 * changeBatch
+
+// make inserts a row that is new, and that nothing touches again in this action.
+func (w *writer) make(ctx context.Context, t *table, r row, d *deed) error {
+	clean(r)
+	r["revision"] = w.revision
+	if err := w.insert(ctx, t, r); err != nil {
+		return err
+	}
+	w.dirty = true
+	w.made.changes = append(w.made.changes, newChange(t, nil, r))
+	if len(w.made.changes) < madeLimit {
+		return nil
+	}
+	return w.recordMade(ctx, d)
+}
+
+// recordMade writes the history of the rows that were made, and records the action when that has not been done yet.
+func (w *writer) recordMade(ctx context.Context, d *deed) (err error) {
+	if w.action == "" {
+		if w.action, err = w.begin(ctx, kindDo, "", onUndo, d); err != nil {
+			return err
+		}
+	}
+	if err := w.made.save(ctx, w, w.action, w.recorded); err != nil {
+		return err
+	}
+	w.recorded += len(w.made.changes)
+	w.made.changes = w.made.changes[:0]
+	return nil
+}
+
+// begin records the action of this transaction, and gives its id. What could be redone no longer can.
+func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) (string, error) {
+	if kind == kindDo && w.redoable > 0 {
+		if err := w.dropRedo(ctx); err != nil {
+			return "", err
 		}
 	}
 	id := w.lib.params.NewID()
 	query := `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING seq`
-	var seq int64
-	err := w.QueryRowContext(ctx, query, id, formatTime(w.lib.now()), w.lib.params.Origin, w.lib.params.Origin.desk(), kind,
-		d.name, d.visit, target, d.articleID, d.claimID, list).Scan(&seq)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
+	_, err := w.ExecContext(ctx, query, id, formatTime(w.lib.now()), w.lib.params.Origin, w.lib.params.Origin.desk(), kind,
+		d.name, d.visit, target, d.articleID, d.claimID, list)
 	if err != nil {
-		return 0, fmt.Errorf("record action: %w", err)
+		return "", fmt.Errorf("record action: %w", err)
 	}
-	return seq, w.log.save(ctx, w, id, 0)
+	return id, nil
+}
+
+func (w *writer) dropRedo(ctx context.Context) error {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
+		return fmt.Errorf("drop redo list: %w", err)
+	}
+	return nil
 }
 
 // extend writes the further flush of a visit into the visit's action.
@@ -129,8 +170,8 @@ func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error 
 	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, formatTime(w.lib.now()), earlier.id); err != nil {
 		return fmt.Errorf("extend action: %w", err)
 	}
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
-		return fmt.Errorf("drop redo list: %w", err)
+	if err := w.dropRedo(ctx); err != nil {
+		return err
 	}
 	return w.log.save(ctx, w, earlier.id, 0)
 }

@@ -1,8 +1,11 @@
 package storage
 
 import (
+	"cmp"
 	"context"
+	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 
 	"claimlight/internal/article"
@@ -91,19 +94,28 @@ func readArticle(ctx context.Context, q querier, id string) (article.Article, er
 
 // readArticles reads the articles for which the condition holds, newest first.
 func readArticles(ctx context.Context, q querier, condition string, args ...any) ([]article.Article, error) {
-	rows, err := queryRows(ctx, q, articles, "WHERE "+condition+" ORDER BY added_at DESC, seq DESC", args...)
-	if err != nil {
-		return nil, err
-	}
 	tail := "WHERE article_id IN (SELECT id FROM articles WHERE " + condition + ") ORDER BY article_id, position"
 	tags, err := queryRows(ctx, q, articleTags, tail, args...)
 	if err != nil {
 		return nil, err
 	}
 	names := namesBySubject(articleTags, tags)
-	out := make([]article.Article, len(rows))
-	for i, r := range rows {
-		out[i] = articleFrom(r, names[r.id()])
+	var found []seenArticle
+	err = each(ctx, q, selectArticle+condition, args, func(rows *sql.Rows) error {
+		a, err := scanArticle(rows)
+		a.Tags = names[a.ID]
+		found = append(found, a)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read articles: %w", err)
+	}
+	slices.SortFunc(found, func(a, b seenArticle) int {
+		return cmp.Or(cmp.Compare(b.addedAt, a.addedAt), cmp.Compare(b.seq, a.seq))
+	})
+	out := make([]article.Article, len(found))
+	for i, a := range found {
+		out[i] = a.Article
 	}
 	return out, nil
 }

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"database/sql"
 	"strings"
 
 	"claimlight/internal/article"
@@ -24,16 +25,23 @@ func articleRow(a article.Article, deletedAt any) row {
 	}
 }
 
-func articleFrom(r row, tags []string) article.Article {
-	return article.Article{
-		ID: r.id(),
-		Metadata: article.Metadata{
-			Title: r.text("title"), Byline: r.text("byline"), Site: r.text("site"), Published: r.text("published"),
-			Updated: r.text("updated"), Language: r.text("language"), URL: r.text("url"), Canonical: r.text("canonical"),
-		},
-		DefaultSource: r.text("default_source"), ArchiveURL: r.text("archive_url"), Tags: tags, Current: r.text("current_version_id"),
-		AddedAt: r.time("added_at"), Deleted: r.has("deleted_at"), Revision: r.revision(),
-	}
+// seenArticle is an article with what it is sorted by.
+type seenArticle struct {
+	article.Article
+	seq     int64
+	addedAt string
+}
+
+// selectArticle is the beginning of a query for what scanArticle reads, up to its condition.
+const selectArticle = `SELECT seq, id, title, byline, site, published, updated, language, url, canonical, default_source, archive_url,
+	COALESCE(current_version_id, ''), added_at, deleted_at IS NOT NULL, revision FROM articles WHERE `
+
+// scanArticle reads an article without its tags. Libraries hold thousands, so it goes by no map of columns.
+func scanArticle(found *sql.Rows) (a seenArticle, err error) {
+	err = found.Scan(&a.seq, &a.ID, &a.Title, &a.Byline, &a.Site, &a.Published, &a.Updated, &a.Language, &a.URL, &a.Canonical,
+		&a.DefaultSource, &a.ArchiveURL, &a.Current, &a.addedAt, &a.Deleted, &a.Revision)
+	a.AddedAt = parseTime(a.addedAt)
+	return a, err
 }
 
 // nullable writes an empty text as null.

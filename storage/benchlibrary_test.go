@@ -18,6 +18,7 @@ import (
 
 var (
 	claimCount = flag.Int("claims", 100000, "how many claims the library of the benchmarks holds, 20 to an article")
+	million    = flag.Bool("million", false, "let BenchmarkGrowth use a library of a million claims too; making it takes some ten minutes and 5 GB")
 	libraries  = flag.String("libraries", filepath.Join("..", "build", "bench"), "folder in which the libraries of the benchmarks are made once")
 )
 
@@ -26,13 +27,33 @@ const (
 	perBatch   = 1000 // claims that are made in one action
 )
 
-// benchLibrary opens the library of so many claims, and makes it when it is not there yet. What benchmarks write into it stays there.
+// benchLibrary opens the library of so many claims, and makes it when it is not there yet.
 func benchLibrary(b *testing.B, n int) *Library {
 	b.Helper()
-	path := filepath.Join(*libraries, fmt.Sprintf("claims-%d-schema-%d.sqlite", n, schemaVersion))
+	return openBench(b, benchPath(b, n))
+}
+
+// benchCopy opens a copy of that library, to be written to.
+func benchCopy(b *testing.B, n int) *Library {
+	b.Helper()
+	path := filepath.Join(b.TempDir(), "library.sqlite")
+	if err := copyFile(benchPath(b, n), path); err != nil {
+		b.Fatal(err)
+	}
+	return openBench(b, path)
+}
+
+func benchPath(b *testing.B, n int) string {
+	b.Helper()
+	path := filepath.Join(*libraries, fmt.Sprintf("claims-%d.sqlite", n))
 	if _, err := os.Stat(path); err != nil {
 		makeBenchLibrary(b, path, n)
 	}
+	return path
+}
+
+func openBench(b *testing.B, path string) *Library {
+	b.Helper()
 	l, err := Open(b.Context(), Params{Path: path})
 	if err != nil {
 		b.Fatal(err)
@@ -44,7 +65,10 @@ func benchLibrary(b *testing.B, n int) *Library {
 // makeBenchLibrary makes the library under another name first, so that one which was broken off is not taken for it.
 func makeBenchLibrary(b *testing.B, path string, n int) {
 	b.Helper()
-	part := filepath.Join(b.TempDir(), "library.sqlite")
+	part := path + ".part"
+	for _, end := range []string{"", "-wal", "-shm"} {
+		_ = os.Remove(part + end) // of a run that was broken off
+	}
 	l, err := Open(b.Context(), Params{Path: part})
 	if err != nil {
 		b.Fatal(err)
@@ -53,17 +77,7 @@ func makeBenchLibrary(b *testing.B, path string, n int) {
 	if err := l.Close(); err != nil {
 		b.Fatal(err)
 	}
-	if err := os.MkdirAll(*libraries, 0o755); err != nil {
-		b.Fatal(err)
-	}
-	if err := os.Rename(part, path); err == nil {
-		return
-	}
-	data, err := os.ReadFile(part)
-	if err == nil {
-		err = os.WriteFile(path, data, 0o644)
-	}
-	if err != nil {
+	if err := os.Rename(part, path); err != nil {
 		b.Fatal(err)
 	}
 }

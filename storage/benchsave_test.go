@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"context"
 	"database/sql"
 	"fmt"
 	"slices"
@@ -13,7 +14,7 @@ import (
 // BenchmarkTag times the durable save of a new claim beside bare prepared inserts of the very rows that it leaves, history included, in
 // one transaction through the same connection. Both sides wait for the disk.
 func BenchmarkTag(b *testing.B) {
-	l := benchLibrary(b, *claimCount)
+	l := benchCopy(b, *claimCount)
 	tag := tagger(b, l)
 	bare := bareInserts(b, l, tag().ID)
 	var times pair
@@ -25,7 +26,7 @@ func BenchmarkTag(b *testing.B) {
 
 // BenchmarkSave times the durable save of an edited claim beside the bare statements that leave the same rows.
 func BenchmarkSave(b *testing.B) {
-	l := benchLibrary(b, *claimCount)
+	l := benchCopy(b, *claimCount)
 	c := tagger(b, l)()
 	save := func() {
 		var err error
@@ -145,7 +146,8 @@ func (s *bareSave) read(from, id string) {
 
 // insert writes the rows in one transaction that is on disk afterwards.
 func (s *bareSave) insert() {
-	tx, err := s.lib.writer.BeginTx(s.b.Context(), nil)
+	ctx := context.Background()
+	tx, err := s.lib.writer.BeginTx(ctx, nil)
 	if err != nil {
 		s.b.Fatal(err)
 	}
@@ -170,7 +172,7 @@ func (s *bareSave) insert() {
 		case r.table == "claims" && s.same:
 			values[0] = "note " + s.lib.params.NewID()
 		}
-		if _, err := tx.StmtContext(s.b.Context(), r.stmt).ExecContext(s.b.Context(), values...); err != nil {
+		if _, err := tx.StmtContext(ctx, r.stmt).ExecContext(ctx, values...); err != nil {
 			s.b.Fatal(r.table, err)
 		}
 	}

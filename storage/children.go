@@ -8,11 +8,12 @@ func (w *writer) putChildren(ctx context.Context, t *table, subject string, rows
 	if err != nil {
 		return err
 	}
-	return w.exchange(ctx, t, stored, rows)
+	_, err = w.exchange(ctx, t, stored, rows)
+	return err
 }
 
-// exchange makes rows of those that are stored.
-func (w *writer) exchange(ctx context.Context, t *table, stored, rows []row) error {
+// exchange makes rows of those that are stored, and gives them as they are stored then.
+func (w *writer) exchange(ctx context.Context, t *table, stored, rows []row) ([]row, error) {
 	wanted := map[string]bool{}
 	for _, r := range rows {
 		clean(r)
@@ -23,14 +24,18 @@ func (w *writer) exchange(ctx context.Context, t *table, stored, rows []row) err
 		if wanted[r.id()] {
 			before[r.id()] = r
 		} else if err := w.removeRow(ctx, t, r); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	for _, r := range rows {
-		if err := w.putOver(ctx, t, before[r.id()], r); err != nil {
-			return err
+	out := make([]row, len(rows))
+	for i, r := range rows {
+		if out[i] = before[r.id()]; out[i] != nil && !differ(t, out[i], r) {
+			continue
 		}
-		before[r.id()] = r
+		if err := w.replace(ctx, t, out[i], r); err != nil {
+			return nil, err
+		}
+		before[r.id()], out[i] = r, r
 	}
-	return nil
+	return out, nil
 }

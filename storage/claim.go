@@ -14,12 +14,19 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	if c.ID == "" {
 		c.ID = l.params.NewID()
 	}
+	if err := ctx.Err(); err != nil {
+		return c, fmt.Errorf("tag claim: %w", err)
+	}
+	ctx = context.WithoutCancel(ctx) // nothing watches each statement of a save for an end that is not to come
 	l.fill(&c)
 	a.ClaimID = c.ID
 	d := &deed{name: "Tag " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
-	var out claim.Claim
+	var out storedClaim
 	err := l.act(ctx, d, func(w *writer) error {
-		p, err := pageOf(ctx, w, c.ArticleID, a.VersionID)
+		if err := checkOwner(ctx, w, c.ArticleID, a.VersionID); err != nil {
+			return err
+		}
+		p, err := l.recall.pageOf(a.VersionID, func() (*page, error) { return readPage(ctx, w, a.VersionID) })
 		if err != nil {
 			return err
 		}
@@ -33,40 +40,49 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	if err != nil {
 		return c, fmt.Errorf("tag claim: %w", err)
 	}
-	return out, nil
+	l.recall.keep(out)
+	return out.claim(), nil
 }
 
-// createClaim stores a new claim with its place, and gives it as it would be read.
-func (w *writer) createClaim(ctx context.Context, r, placed row, of []part, p *page) (claim.Claim, error) {
+// createClaim stores a new claim with its place in a page.
+func (w *writer) createClaim(ctx context.Context, r, placed row, of []part, p *page) (storedClaim, error) {
 	if err := w.create(ctx, claims, r); err != nil {
-		return claim.Claim{}, err
+		return storedClaim{}, err
 	}
 	if err := w.create(ctx, anchors, placed); err != nil {
-		return claim.Claim{}, err
+		return storedClaim{}, err
 	}
-	s := storedClaim{row: r, parts: parts{anchors: {r.id(): {placed}}}, page: p}
-	return w.storeParts(ctx, s, of)
+	s := storedClaim{row: r, page: &page{}}
+	if leavesQuote(r) {
+		s.page, s.parts = p, parts{anchors: {r.id(): {placed}}}
+	}
+	return s, w.storeParts(ctx, &s, of)
 }
 
-// storeParts makes of what other tables hold of the claim, and gives it as it would be read.
-func (w *writer) storeParts(ctx context.Context, s storedClaim, of []part) (claim.Claim, error) {
+// storeParts makes of what other tables hold of the claim.
+func (w *writer) storeParts(ctx context.Context, s *storedClaim, of []part) error {
 	id := s.row.id()
 	now := parts{anchors: s.parts[anchors]}
 	for _, part := range of {
-		if err := w.exchange(ctx, part.table, s.parts[part.table][id], part.rows); err != nil {
-			return claim.Claim{}, err
+		rows, err := w.exchange(ctx, part.table, s.parts[part.table][id], part.rows)
+		if err != nil {
+			return err
 		}
-		now[part.table] = map[string][]row{id: part.rows}
+		now[part.table] = map[string][]row{id: rows}
 	}
 	s.parts = now
-	return s.claim(), nil
+	return nil
 }
 
 // SaveClaim stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the
 // claim is no longer the one of c.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
 func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (claim.Claim, error) {
+	if err := ctx.Err(); err != nil {
+		return c, fmt.Errorf("save claim: %w", err)
+	}
+	ctx = context.WithoutCancel(ctx)
 	d := &deed{visit: visit, articleID: c.ArticleID, claimID: c.ID}
-	var out claim.Claim
+	var out storedClaim
 	err := l.act(ctx, d, func(w *writer) error {
 		changed, saved, err := w.saveClaim(ctx, c)
 		if err != nil {
@@ -81,12 +97,13 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 		return nil
 	})
 	if err == nil && d.withdrawn { // then the claim is the one of before the visit
-		out, err = readClaim(ctx, l.readers, c.ID)
+		out, err = readStored(ctx, l.readers, c.ID)
 	}
 	if err != nil {
 		return c, fmt.Errorf("save claim: %w", explain(err))
 	}
-	return out, nil
+	l.recall.keep(out)
+	return out.claim(), nil
 }
 
 // mainChange names what an edit is about, where that is one thing: a rating brings its status with it.

@@ -2,7 +2,6 @@ package storage
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"claimlight/internal/claim"
@@ -33,34 +32,30 @@ var columnNames = map[string]string{
 
 // saveClaim stores an edited claim, tells what was changed of it, in words, and gives it as it is stored. Nothing is changed when it is
 // as it was.
-func (w *writer) saveClaim(ctx context.Context, c claim.Claim) (changed []string, saved claim.Claim, err error) {
-	before, err := readStored(ctx, w, c.ID)
-	if err != nil {
-		return nil, c, err
+func (w *writer) saveClaim(ctx context.Context, c claim.Claim) (changed []string, saved storedClaim, err error) {
+	if saved, err = w.storedClaim(ctx, c.ID, c.Revision); err != nil {
+		return nil, saved, err
 	}
-	stored := before.claim()
-	if stored.Revision != c.Revision {
-		return nil, c, fmt.Errorf("claim %s: %w", c.ID, ErrConflict)
-	}
+	stored := saved.claim()
 	c.ArticleID, c.Selector, c.CreatedAt, c.UpdatedAt = stored.ArticleID, stored.Selector, stored.CreatedAt, stored.UpdatedAt
 	w.lib.identify(&c)
 	at, err := w.placeOf(ctx, c)
 	if err != nil {
-		return nil, c, err
+		return nil, saved, err
 	}
 	edited, of := claimRow(c, at, nil), partsOf(c)
 	if changed = editsBetween(claimRow(stored, at, nil), edited, partsOf(stored), of); len(changed) == 0 {
-		return nil, stored, nil
+		return nil, saved, w.stillAt(ctx, c.ID, c.Revision)
 	}
 	edited["updated_at"] = formatTime(w.lib.now())
 	delete(edited, "deleted_at") // stays as it is
-	after := overlaid(before.row, edited)
-	if err := w.replace(ctx, claims, before.row, after); err != nil {
-		return nil, c, err
+	after := overlaid(saved.row, edited)
+	if err := w.replace(ctx, claims, saved.row, after); err != nil {
+		return nil, saved, err
 	}
-	before.row = after
-	if saved, err = w.storeParts(ctx, before, of); err == nil && reachesOut(c) {
-		saved, err = readClaim(ctx, w, c.ID)
+	saved.row = after
+	if err = w.storeParts(ctx, &saved, of); err == nil && leavesQuote(after) {
+		saved, err = readStored(ctx, w, c.ID)
 	}
 	return changed, saved, err
 }

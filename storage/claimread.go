@@ -95,14 +95,18 @@ func readStored(ctx context.Context, q querier, id string) (s storedClaim, err e
 		return s, fmt.Errorf("claim %s: %w", id, ErrNotFound)
 	}
 	s.page = &page{}
-	quote := s.row.text("quote")
-	if s.row.number("source_start") < 0 || s.row.number("source_end") > int64(utf8.RuneCountInString(quote)) {
+	if leavesQuote(s.row) {
 		if s.page, err = currentPage(ctx, q, s.row.text("article_id")); err != nil {
 			return s, err
 		}
 	}
 	s.parts, err = readParts(ctx, q, s.page, "= ?", id)
 	return s, err
+}
+
+// leavesQuote tells whether the source of the claim is named outside its quote.
+func leavesQuote(r row) bool {
+	return r.number("source_start") < 0 || r.number("source_end") > int64(utf8.RuneCountInString(r.text("quote")))
 }
 
 func currentPage(ctx context.Context, q querier, articleID string) (*page, error) {

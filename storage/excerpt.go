@@ -45,8 +45,8 @@ func wantedOf(terms []term) wanted {
 	return w
 }
 
-func (w wanted) has(word string) bool {
-	folded := plain(word)
+// has tells whether a word is wanted, in the form in which words are compared.
+func (w wanted) has(folded string) bool {
 	return w.whole[folded] || slices.ContainsFunc(w.prefixes, func(p string) bool { return strings.HasPrefix(folded, p) })
 }
 
@@ -74,10 +74,10 @@ func isASCII(s string) bool {
 
 // tokensOf finds the words of a text as the index does: runs of letters and digits with their marks.
 func tokensOf(s string) []text.Span {
-	var out []text.Span
+	out := make([]text.Span, 0, len(s)/4)
 	start := -1
 	for i, r := range s {
-		inside := unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Co, r) || start >= 0 && unicode.Is(unicode.Mn, r)
+		inside := inWord(r) || start >= 0 && r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r)
 		switch {
 		case inside && start < 0:
 			start = i
@@ -91,28 +91,50 @@ func tokensOf(s string) []text.Span {
 	return out
 }
 
+// inWord tells whether a rune can begin a word.
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Co, r)
+}
+
 // cutExcerpt takes the text in which the most different words were found, and cuts out the place of the first.
-func cutExcerpt(texts []string, terms []term) Excerpt {
-	w := wantedOf(terms)
+func cutExcerpt(texts []string, words wanted) Excerpt {
 	var best string
 	var bestTokens, bestMarks []text.Span
 	most := -1
 	for _, full := range texts {
 		full = full[:min(len(full), excerptReach)]
-		tokens := tokensOf(full)
-		var marks []text.Span
-		different := map[string]bool{}
-		for _, token := range tokens {
-			if word := token.Of(full); w.has(word) {
-				marks = append(marks, token)
-				different[plain(word)] = true
-			}
+		if full == "" && most >= 0 {
+			continue
 		}
-		if len(different) > most {
-			most, best, bestTokens, bestMarks = len(different), full, tokens, marks
+		tokens := tokensOf(full)
+		marks, different := words.in(full, tokens)
+		if different > most {
+			most, best, bestTokens, bestMarks = different, full, tokens, marks
+		}
+		if different == len(words.whole) && len(words.prefixes) == 0 {
+			break // no text can have more
 		}
 	}
 	return window(best, bestTokens, bestMarks)
+}
+
+// in finds the words that are wanted among those of a text, and counts the different ones.
+func (w wanted) in(full string, tokens []text.Span) (marks []text.Span, different int) {
+	var seen []string
+	for _, token := range tokens {
+		word := plain(token.Of(full))
+		if !w.has(word) {
+			continue
+		}
+		marks = append(marks, token)
+		if !slices.Contains(seen, word) {
+			seen = append(seen, word)
+		}
+	}
+	return marks, len(seen)
 }
 
 // window cuts some words around the first mark out of a text, on one line.

@@ -25,32 +25,16 @@ func (fts) match(terms []term) string {
 	return strings.Join(parts, " ")
 }
 
-// best finds the n best rows of an indexed table, the newest first where they are equally good. When more match than can be ranked,
-// newest is true and the best are taken from the newest of them.
-func (f fts) best(ctx context.Context, q querier, table string, terms []term, n int) (hits []hit, newest bool, err error) {
-	index, match := table+"_index", f.match(terms)
-	floor, err := queryList[int64](ctx, q, "SELECT rowid FROM "+index+" WHERE "+index+" MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?", match, rankedLimit)
-	if err != nil {
-		return nil, false, fmt.Errorf("search %s: %w", table, err)
+// ranked is a query for the best rows of an indexed table, the newest first where they are equally good: their seq, their rank and how many
+// rows were ranked. It wants a match, how many rows may be ranked, the oldest or the newest, and how many are wanted. The matches are walked
+// through once, and kept aside until they are sorted; from the oldest on, that takes half as long.
+func (fts) ranked(table string, newest bool) string {
+	index, order := table+"_index", "rowid"
+	if newest {
+		order = "rowid DESC"
 	}
-	var least int64
-	if len(floor) > 0 {
-		least, newest = floor[0]+1, true
-	}
-	query := "SELECT rowid, rank FROM " + index + " WHERE " + index + " MATCH ? AND rowid >= ? ORDER BY rank, rowid DESC LIMIT ?"
-	found, err := q.QueryContext(ctx, query, match, least, n)
-	if err != nil {
-		return nil, false, fmt.Errorf("search %s: %w", table, err)
-	}
-	defer found.Close()
-	for found.Next() {
-		h := hit{table: table}
-		if err := found.Scan(&h.seq, &h.rank); err != nil {
-			return nil, false, fmt.Errorf("search %s: %w", table, err)
-		}
-		hits = append(hits, h)
-	}
-	return hits, newest, found.Err()
+	return "WITH matches AS MATERIALIZED (SELECT rowid AS seq, rank FROM " + index + " WHERE " + index + " MATCH ? ORDER BY " + order + ` LIMIT ?)
+		SELECT seq, rank, (SELECT COUNT(*) FROM matches) AS n FROM matches ORDER BY rank, seq DESC LIMIT ?`
 }
 
 // check compares the indexes with the tables, and names those that are out of step.

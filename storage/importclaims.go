@@ -52,14 +52,10 @@ func (l *Library) ImportFrom(ctx context.Context, name string, claims export.Sou
 // importFrom gives end back when all went well.
 func (l *Library) importFrom(ctx context.Context, name string, claims export.Source, end error) (Imported, error) {
 	var out Imported
-	err := l.act(ctx, &deed{name: "Import of " + quoted(name)}, func(w *writer) error {
-		im := &importer{writer: w, out: &out, seen: map[string]bool{}, inserts: map[*table]*sql.Stmt{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{}}
-		var err error
-		// The statements are closed with the transaction.
-		if im.find, err = w.PrepareContext(ctx, "SELECT article_id, deleted_at IS NOT NULL FROM claims WHERE id = ?"); err != nil {
-			return err
-		}
-		err = claims(func(in export.Incoming) error { return im.note(im.take(ctx, in)) })
+	d := &deed{name: "Import of " + quoted(name)}
+	err := l.act(ctx, d, func(w *writer) error {
+		im := &importer{writer: w, deed: d, out: &out, seen: map[string]bool{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{}}
+		err := claims(func(in export.Incoming) error { return im.note(im.take(ctx, in)) })
 		if err = im.note(err); err != nil {
 			return err
 		}
@@ -80,14 +76,15 @@ func (l *Library) importFrom(ctx context.Context, name string, claims export.Sou
 	return out, nil
 }
 
+const findClaim = "SELECT article_id, deleted_at IS NOT NULL FROM claims WHERE id = ?"
+
 // importer is one import. It keeps the article of which claims came last.
 type importer struct {
 	*writer
-	out     *Imported
-	seen    map[string]bool // ids of claims
-	last    *importedArticle
-	find    *sql.Stmt
-	inserts map[*table]*sql.Stmt
+	deed *deed
+	out  *Imported
+	seen map[string]bool // ids of claims
+	last *importedArticle
 	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
 	articleIDs map[string]string
 	stubs      map[string]*importedArticle // without their records, by id
@@ -120,7 +117,7 @@ func (im *importer) take(ctx context.Context, in export.Incoming) error {
 	im.seen[in.ClaimID] = true
 	var articleID string
 	var deleted bool
-	err := im.find.QueryRowContext(ctx, in.ClaimID).Scan(&articleID, &deleted)
+	err := im.QueryRowContext(ctx, findClaim, in.ClaimID).Scan(&articleID, &deleted)
 	if errors.Is(err, sql.ErrNoRows) {
 		return im.add(ctx, in)
 	}
@@ -245,7 +242,7 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 	if anchor.Placed() {
 		at = place{page: home.page, start: anchor.Span.Start}
 	}
-	if err := im.create(ctx, claims, claimRow(c, at, nil)); err != nil {
+	if err := im.make(ctx, claims, claimRow(c, at, nil), im.deed); err != nil {
 		return err
 	}
 	placed := anchorRow(anchor, home.page)
@@ -254,37 +251,16 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 			return err
 		}
 	}
-	if err := im.create(ctx, anchors, placed); err != nil {
+	if err := im.make(ctx, anchors, placed, im.deed); err != nil {
 		return err
 	}
 	for _, part := range partsOf(c) {
 		for _, r := range part.rows {
-			if err := im.create(ctx, part.table, r); err != nil {
+			if err := im.make(ctx, part.table, r, im.deed); err != nil {
 				return err
 			}
 		}
 	}
 	im.out.Added++
 	return nil
-}
-
-// create inserts a row that is known to be new.
-func (im *importer) create(ctx context.Context, t *table, r row) error {
-	clean(r)
-	r["revision"] = im.revision
-	if im.inserts[t] == nil {
-		insert, err := im.PrepareContext(ctx, t.insertion())
-		if err != nil {
-			return err
-		}
-		im.inserts[t] = insert
-	}
-	args := make([]any, len(t.columns))
-	for i, c := range t.columns {
-		args[i] = r[c]
-	}
-	if _, err := im.inserts[t].ExecContext(ctx, args...); err != nil {
-		return fmt.Errorf("insert into %s: %w", t.name, err)
-	}
-	return im.record(t, nil, r)
 }

@@ -85,7 +85,18 @@ func (w *writer) invert(ctx context.Context, a *actionRow, kind string, log chan
 	if _, err := w.ExecContext(ctx, query, a.id, w.lib.params.Origin.desk(), a.origin.desk()); err != nil {
 		return 0, fmt.Errorf("offer skipped actions again: %w", err)
 	}
-	return w.begin(ctx, kind, a.id, onNone, &deed{name: a.name, articleID: a.articleID, claimID: a.claimID})
+	id, err := w.begin(ctx, kind, a.id, onNone, &deed{name: a.name, articleID: a.articleID, claimID: a.claimID})
+	if err == nil {
+		err = w.log.save(ctx, w, id, 0)
+	}
+	if err != nil {
+		return 0, err
+	}
+	var seq int64
+	if err := w.QueryRowContext(ctx, "SELECT seq FROM actions WHERE id = ?", id).Scan(&seq); err != nil {
+		return 0, fmt.Errorf("read action: %w", err)
+	}
+	return seq, nil
 }
 
 // removePlaces takes away the places that a claim got in later versions, when the claim itself goes. They are part of the

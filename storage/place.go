@@ -28,15 +28,20 @@ func readPage(ctx context.Context, q querier, versionID string) (*page, error) {
 
 // pageOf reads a version's text, when it is one of that article.
 func pageOf(ctx context.Context, q querier, articleID, versionID string) (*page, error) {
+	if err := checkOwner(ctx, q, articleID, versionID); err != nil {
+		return nil, err
+	}
+	return readPage(ctx, q, versionID)
+}
+
+// checkOwner gives ErrNotFound for a version that is none of the article.
+func checkOwner(ctx context.Context, q querier, articleID, versionID string) error {
 	var n int
 	err := q.QueryRowContext(ctx, "SELECT COUNT(*) FROM versions WHERE id = ? AND article_id = ?", versionID, articleID).Scan(&n)
 	if err == nil && n == 0 {
 		err = fmt.Errorf("version %s of article %s: %w", versionID, articleID, ErrNotFound)
 	}
-	if err != nil {
-		return nil, err
-	}
-	return readPage(ctx, q, versionID)
+	return err
 }
 
 // place is where a claim's quote begins in a page; the zero place when that is unknown.

@@ -16,7 +16,7 @@ const (
 	safety = "_defensive=1&_dqs=0&_busy_timeout=5000&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
 	// fullfsync is what makes macOS bring a commit to the disk itself; other systems do not know it.
 	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=secure_delete(1)&" + safety
-	readerOptions = "_query_only=1&" + safety
+	readerOptions = "_query_only=1&_pragma=cache_size(-8000)&" + safety
 	viewerOptions = "mode=ro&immutable=1&" + safety // for a file that nobody writes to
 	// probeOptions are for a glance at whether others have the file open.
 	probeOptions  = "_busy_timeout=0&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=locking_mode(exclusive)"

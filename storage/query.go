@@ -1,6 +1,9 @@
 package storage
 
-import "context"
+import (
+	"context"
+	"database/sql"
+)
 
 // queryMap reads a query of two columns, a key and a value.
 func queryMap[V any](ctx context.Context, q querier, query string, args ...any) (map[string]V, error) {
@@ -37,4 +40,19 @@ func queryList[V any](ctx context.Context, q querier, query string, args ...any)
 		out = append(out, value)
 	}
 	return out, found.Err()
+}
+
+// each gives every row of a query in turn.
+func each(ctx context.Context, q querier, query string, args []any, scan func(*sql.Rows) error) error {
+	found, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	for found.Next() {
+		if err := scan(found); err != nil {
+			return err
+		}
+	}
+	return found.Err()
 }

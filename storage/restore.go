@@ -35,6 +35,6 @@ func (w *writer) apply(ctx context.Context, c change) error {
 	case c.before == nil:
 		return w.insert(ctx, t, merge(c.after, row{"revision": c.revisionAfter}))
 	default:
-		return w.update(ctx, t, c.rowID, merge(c.after, row{"revision": c.revisionAfter}))
+		return w.update(ctx, t, c.rowID, c.revisionBefore, merge(c.after, row{"revision": c.revisionAfter}))
 	}
 }

@@ -36,17 +36,10 @@ type ClaimHit struct {
 // searched lists the tables that have an index.
 var searched = []string{"claims", "evidence", "articles", "blocks"}
 
-// hit is a row that matches; a lower rank is better.
-type hit struct {
-	table string
-	seq   int64
-	rank  float64
-	id    string // of the claim or article that shows it; empty when none does
-}
-
 // index is a full-text search. What SQLite does it with is no other database's way.
 type index interface {
-	best(ctx context.Context, q querier, table string, terms []term, n int) (hits []hit, newest bool, err error)
+	match(terms []term) string
+	ranked(table string, newest bool) string
 	frequency(ctx context.Context, q querier, beginning string) (int, error)
 	like(ctx context.Context, q querier, beginnings []string, all bool, n int) ([]int64, error)
 	check(ctx context.Context, l *Library) (wrong []string, err error)
@@ -62,12 +55,12 @@ func (l *Library) Search(ctx context.Context, query string, limit int) (Found, e
 	if len(terms) == 0 || limit <= 0 {
 		return out, nil
 	}
-	tx, err := l.readers.BeginTx(ctx, nil)
+	tx, err := l.view(ctx)
 	if err != nil {
 		return out, fmt.Errorf("search: %w", explain(err))
 	}
 	defer tx.Rollback() // nothing was written
-	s := search{tx: tx, index: l.index, terms: terms, limit: limit}
+	s := search{tx: tx, index: l.index, match: l.index.match(terms), words: wantedOf(terms), limit: limit}
 	if out.Claims, err = s.claims(ctx); err == nil {
 		out.Articles, err = s.articles(ctx)
 	}

@@ -70,6 +70,7 @@ func (s *statements) find(query string) *sql.Stmt {
 type transaction struct {
 	*sql.Tx
 	statements *statements
+	used       map[string]*sql.Stmt // what was not prepared before; nil for what was used once
 }
 
 // begin begins a transaction in the pool to which the statements belong.
@@ -78,32 +79,49 @@ func (s *statements) begin(ctx context.Context, db *sql.DB) (transaction, error)
 		return transaction{}, err
 	}
 	tx, err := db.BeginTx(ctx, nil)
-	return transaction{tx, s}, err
+	return transaction{tx, s, map[string]*sql.Stmt{}}, err
+}
+
+// prepared gives the statement when it was prepared before this transaction, or is used in it again; else nil.
+func (t transaction) prepared(ctx context.Context, query string) *sql.Stmt {
+	if stmt := t.statements.find(query); stmt != nil {
+		return t.StmtContext(ctx, stmt)
+	}
+	stmt, again := t.used[query]
+	if again && stmt == nil {
+		stmt, _ = t.PrepareContext(ctx, query) // a query that is wrong says so when it is run
+	}
+	if again || len(t.used) < statementLimit {
+		t.used[query] = stmt
+	}
+	return stmt
 }
 
 // ExecContext runs a statement in the transaction, prepared when it was used before.
 func (t transaction) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	if stmt := t.statements.find(query); stmt != nil {
-		return t.Tx.StmtContext(ctx, stmt).ExecContext(ctx, args...)
+	if stmt := t.prepared(ctx, query); stmt != nil {
+		return stmt.ExecContext(ctx, args...)
 	}
 	return t.Tx.ExecContext(ctx, query, args...)
 }
 
 // QueryContext asks within the transaction, with a statement prepared when it was used before.
 func (t transaction) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	if stmt := t.statements.find(query); stmt != nil {
-		return t.Tx.StmtContext(ctx, stmt).QueryContext(ctx, args...)
+	if stmt := t.prepared(ctx, query); stmt != nil {
+		return stmt.QueryContext(ctx, args...)
 	}
 	return t.Tx.QueryContext(ctx, query, args...)
 }
 
 // QueryRowContext asks for one row within the transaction, with a statement prepared when it was used before.
 func (t transaction) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
-	if stmt := t.statements.find(query); stmt != nil {
-		return t.Tx.StmtContext(ctx, stmt).QueryRowContext(ctx, args...)
+	if stmt := t.prepared(ctx, query); stmt != nil {
+		return stmt.QueryRowContext(ctx, args...)
 	}
 	return t.Tx.QueryRowContext(ctx, query, args...)
 }
 
 // view begins a look at the library as it is now.
-func (l *Library) view(ctx context.Context) (transaction, error) { return l.questions.begin(ctx, l.readers) }
+func (l *Library) view(ctx context.Context) (transaction, error) {
+	return l.questions.begin(ctx, l.readers)
+}

@@ -53,6 +53,7 @@ type Library struct {
 	index      index
 	statements statements // of the writer
 	questions  statements // of the readers
+	recall     recall
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or

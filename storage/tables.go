@@ -64,7 +64,7 @@ func (t *table) selection() string { return t.selectSQL }
 func (t *table) insertion() string { return t.insertSQL }
 
 func (t *table) updating(columns []string) string {
-	return "UPDATE " + t.name + " SET " + strings.Join(columns, " = ?, ") + " = ? WHERE id = ?"
+	return "UPDATE " + t.name + " SET " + strings.Join(columns, " = ?, ") + " = ? WHERE id = ? AND revision = ?"
 }
 
 func (t *table) deletion() string { return "DELETE FROM " + t.name + " WHERE id = ?" }

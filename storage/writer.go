@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -16,10 +17,14 @@ type writer struct {
 	lib      *Library
 	revision int64 // of the rows this transaction writes
 	taken    int64 // revisions taken
+	redoable int   // actions on the list of what can be done again
 	log      changeLog
-	silent   bool // the changes are no part of the action
-	dirty    bool // this transaction has added to the log
-	wrote    bool // this transaction has written something, logged or not
+	made     changeLog // rows that the action made and does not touch again, until they are recorded
+	action   string    // id of the action, once it is recorded
+	recorded int       // changes of the action that are recorded
+	silent   bool      // the changes are no part of the action
+	dirty    bool      // this transaction has added to the log
+	wrote    bool      // this transaction has written something, logged or not
 }
 
 // errUnchanged ends a transaction that has nothing to keep, not even the revision it took.
@@ -72,8 +77,11 @@ func (w *writer) run(ctx context.Context, f func(*writer) error) error {
 
 // advance takes the library's next revision for what is written from here on.
 func (w *writer) advance(ctx context.Context) error {
-	query := "UPDATE library SET revision = revision + 1 RETURNING revision"
-	if err := w.QueryRowContext(ctx, query).Scan(&w.revision); err != nil {
+	if _, err := w.transaction.ExecContext(ctx, "UPDATE library SET revision = revision + 1"); err != nil {
+		return fmt.Errorf("take revision: %w", err)
+	}
+	query := "SELECT revision, (SELECT COUNT(*) FROM actions WHERE desk = ? AND list = 'redo') FROM library"
+	if err := w.QueryRowContext(ctx, query, w.lib.params.Origin.desk()).Scan(&w.revision, &w.redoable); err != nil {
 		return fmt.Errorf("take revision: %w", err)
 	}
 	w.taken++
@@ -95,11 +103,6 @@ func (w *writer) put(ctx context.Context, t *table, r row) error {
 	if err != nil {
 		return err
 	}
-	return w.putOver(ctx, t, before, r)
-}
-
-// putOver is put where the row that is stored is known; before is nil for none, and r is clean.
-func (w *writer) putOver(ctx context.Context, t *table, before, r row) error {
 	if before != nil && !differ(t, before, r) {
 		return nil
 	}
@@ -160,7 +163,7 @@ func (w *writer) store(ctx context.Context, t *table, before, after row) error {
 	if before == nil {
 		return w.insert(ctx, t, after)
 	}
-	return w.update(ctx, t, after.id(), after.only(append(difference(t, before, after), "revision")))
+	return w.update(ctx, t, after.id(), before.revision(), after.only(append(difference(t, before, after), "revision")))
 }
 
 func (w *writer) insert(ctx context.Context, t *table, r row) error {
@@ -174,7 +177,8 @@ func (w *writer) insert(ctx context.Context, t *table, r row) error {
 	return nil
 }
 
-func (w *writer) update(ctx context.Context, t *table, id string, part row) error {
+// update changes columns of a row that has this revision; when it has another by now, that is ErrConflict.
+func (w *writer) update(ctx context.Context, t *table, id string, revision int64, part row) error {
 	var columns []string
 	var args []any
 	for _, c := range t.columns {
@@ -182,8 +186,12 @@ func (w *writer) update(ctx context.Context, t *table, id string, part row) erro
 			columns, args = append(columns, c), append(args, v)
 		}
 	}
-	if _, err := w.ExecContext(ctx, t.updating(columns), append(args, id)...); err != nil {
+	done, err := w.ExecContext(ctx, t.updating(columns), append(args, id, revision)...)
+	if err != nil {
 		return fmt.Errorf("update %s: %w", t.name, err)
+	}
+	if n, err := done.RowsAffected(); err != nil || n != 1 {
+		return fmt.Errorf("update %s %s: %w", t.name, id, cmp.Or(err, ErrConflict))
 	}
 	return nil
 }
