@@ -3,9 +3,7 @@ package app
 import (
 	"fmt"
 
-	"claimlight/internal/anchor"
 	"claimlight/internal/article"
-	"claimlight/internal/claim"
 	"claimlight/internal/intake"
 )
 
@@ -74,41 +72,30 @@ func (w *Window) askVersion(known article.Article, d intake.Draft) {
 	})
 }
 
-// addVersion adds a version to an article and makes it current.
+// addVersion adds a version to an article, makes it current, and shows what it changed under the claims.
 func (w *Window) addVersion(id string, d intake.Draft) {
+	known, err := w.Library.Article(w.ctx, id)
+	if w.fail(err) {
+		return
+	}
 	v, err := w.Library.AddVersion(w.ctx, id, d.Version, d.Snapshot)
 	if w.fail(err) {
 		return
 	}
-	w.makeCurrent(id, v)
+	if w.makeCurrent(id, v.ID) {
+		w.tellChanges(known.Current, v.ID)
+	}
 }
 
-// makeCurrent shows another version of an article, with its claims in the places where exactly the same words stand.
-func (w *Window) makeCurrent(id string, v article.Version) {
-	claims, err := w.Library.Claims(w.ctx, id)
-	if w.fail(err) {
-		return
-	}
-	var places []claim.Anchor
-	lost := 0
-	full := v.Text()
-	for _, c := range claims {
-		place := claim.Anchor{ClaimID: c.ID, VersionID: v.ID, State: claim.Orphan}
-		if span, ok := anchor.FindExact(full, c.Selector); ok {
-			place.Span, place.State, place.Score = span, claim.Exact, 1
-		} else {
-			lost++
-		}
-		places = append(places, place)
-	}
-	if w.fail(w.Library.MakeCurrent(w.ctx, id, v.ID, places)) {
-		return
+// makeCurrent shows another version of an article from now on, with its claims where they are found. It tells whether that
+// could be done.
+func (w *Window) makeCurrent(id, versionID string) bool {
+	if w.fail(w.Library.MakeCurrent(w.ctx, id, versionID, nil)) {
+		return false
 	}
 	w.showArticle(id)
 	w.saved()
-	if lost > 0 {
-		w.warn(plural(lost, "claim")+" could not be placed in this version with the same words around. They are in the list, marked as lost; Undo brings the older version back.", noAction)
-	}
+	return true
 }
 
 // trashArticle moves the article in view to the trash.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -16,6 +17,7 @@ type opened struct {
 	version article.Version
 	text    string
 	claims  []storage.PlacedClaim
+	older   bool // another version than the current one is shown, for reading only
 }
 
 // claim finds a claim of the article; nil when there is none with the id.
@@ -66,19 +68,26 @@ func (w *Window) openTarget() *storage.PlacedClaim {
 func inShort(c claim.Claim) string { return "“" + short(oneLine(c.Quote), 50) + "”" }
 
 // showArticle brings an article of the library into view, where its reader was last.
-func (w *Window) showArticle(id string) {
+func (w *Window) showArticle(id string) { w.showVersion(id, "") }
+
+// showVersion brings a version of an article into view; the current one where none is named.
+func (w *Window) showVersion(id, versionID string) {
+	if w.opened != nil && w.opened.older {
+		w.panes.notice.Hide()
+	}
 	w.leaveArticle()
+	w.pass()
 	w.tell("")
 	a, err := w.Library.Article(w.ctx, id)
 	if w.fail(err) {
 		return
 	}
-	v, err := w.Library.Version(w.ctx, a.Current)
-	if w.fail(err) {
+	v, err := w.Library.Version(w.ctx, cmp.Or(versionID, a.Current))
+	if w.fail(err) || w.fail(w.Library.FindPlaces(w.ctx, id)) {
 		return
 	}
 	w.fail(w.Library.MarkOpened(w.ctx, id))
-	w.opened = &opened{article: a, version: v, text: v.Text()}
+	w.opened = &opened{article: a, version: v, text: v.Text(), older: v.ID != a.Current}
 	w.memory.set(keyArticle, id)
 	w.panes.view.SetVersion(&v)
 	w.showHeader()
@@ -91,6 +100,10 @@ func (w *Window) showArticle(id string) {
 	w.refreshArticles()
 	w.focusArticle()
 	w.analyse()
+	if w.opened.older {
+		w.noticeOlder()
+		return
+	}
 	if w.opened.text == "" {
 		w.warn("The text of this article is not in this library, only its claims. Open its page or file again to add it.", noAction)
 	}
@@ -157,7 +170,7 @@ func (w *Window) refreshArticles() {
 func (w *Window) refreshClaims() {
 	var rows []widgets.ClaimRow
 	if w.opened != nil {
-		claims, err := w.Library.Claims(w.ctx, w.opened.article.ID)
+		claims, err := w.Library.ClaimsIn(w.ctx, w.opened.article.ID, w.opened.version.ID)
 		if w.fail(err) {
 			return
 		}

@@ -110,7 +110,7 @@ var workStories = map[string]story{
 		d.ExpectSeen("Places to confirm", "Lost (1)", "Not found in this version").Press("Esc")
 	},
 	"place-here": func(d *desk, call func()) {
-		lostClaim(d).Click("Researchers at the university").ClickOn("We planted every tree")
+		lostClaim(d).Press("Ctrl+Down").Click("Researchers at the university")
 		call()
 		d.ExpectQuote(d.w.panes.view.SelectedText()).Press("Ctrl+Z").ExpectHint("Undone: Choose the place of")
 	},

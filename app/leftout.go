@@ -17,6 +17,9 @@ func (w *Window) toggleLeftOut() {
 		w.leaveLeftOut()
 		return
 	}
+	if w.readOnly() {
+		return
+	}
 	w.leftOut = map[int]bool{}
 	w.panes.view.ShowLeftOut(true)
 	w.refreshMenu()
@@ -109,7 +112,9 @@ func (w *Window) addCorrected(blocks []int) {
 		return
 	}
 	top := w.panes.view.Top()
-	w.makeCurrent(id, added)
-	w.panes.view.SetTop(top)
+	if w.makeCurrent(id, added.ID) {
+		w.panes.view.SetTop(top)
+		w.tellPlaces()
+	}
 	w.offerRules(snapshot, old.Blocks, v.Blocks)
 }

@@ -11,7 +11,7 @@ const keyRead = "read."
 
 // rememberTop remembers which line is the first one in view.
 func (w *Window) rememberTop() {
-	if w.opened != nil {
+	if w.opened != nil && !w.opened.older {
 		w.memory.set(keyTop+w.opened.article.ID, strconv.Itoa(w.panes.view.Top()))
 	}
 }

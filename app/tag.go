@@ -30,6 +30,9 @@ func (w *Window) tag(span text.Span, stay bool) {
 		w.tell("Select a sentence first: click it, or go there with the arrow keys.")
 		return
 	}
+	if w.readOnly() {
+		return
+	}
 	if id := w.claimAt(span); id != "" {
 		w.goToClaim(id, stay)
 		return
@@ -145,7 +148,7 @@ func (w *Window) boundary() {
 
 // moveBoundary saves a claim's new place.
 func (w *Window) moveBoundary(id string, span text.Span) {
-	if span.Empty() {
+	if span.Empty() || w.readOnly() {
 		return
 	}
 	w.panes.form.Flush()

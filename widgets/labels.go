@@ -103,8 +103,8 @@ func EnglishLabels() Labels {
 		},
 		Places: Words[claim.AnchorState]{
 			{claim.Exact, "In place"},
-			{claim.Moved, "Moved"},
-			{claim.Changed, "Text changed"},
+			{claim.Moved, "Found elsewhere"},
+			{claim.Changed, "Changed: please confirm"},
 			{claim.Orphan, "Lost"},
 			{claim.Detached, "Text not here"},
 		},

@@ -1,0 +1,172 @@
+package app
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest"
+	"claimlight/storage"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// become is what a new version made of a claim.
+type become struct {
+	claim    storage.PlacedClaim // in the newer version
+	before   claim.Anchor        // in the older one
+	outcome  anchor.Outcome
+	was, now string // the text at its place in both; now is empty where it has none
+}
+
+// changesUnder compares the places of an article's claims in two versions. Claims that had none in the older one are left out.
+func (w *Window) changesUnder(articleID, older, newer string) ([]become, error) {
+	texts := map[string]string{}
+	for _, id := range []string{older, newer} {
+		v, err := w.Library.Version(w.ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		texts[id] = v.Text()
+	}
+	had, err := w.Library.ClaimsIn(w.ctx, articleID, older)
+	if err != nil {
+		return nil, err
+	}
+	have, err := w.Library.ClaimsIn(w.ctx, articleID, newer)
+	if err != nil {
+		return nil, err
+	}
+	before := map[string]claim.Anchor{}
+	for _, c := range had {
+		before[c.ID] = c.Anchor
+	}
+	var out []become
+	for _, c := range have {
+		if was := before[c.ID]; was.Placed() {
+			out = append(out, w.judge(c, was, texts[older], texts[newer]))
+		}
+	}
+	return out, nil
+}
+
+func (w *Window) judge(c storage.PlacedClaim, before claim.Anchor, older, newer string) become {
+	b := become{claim: c, before: before, was: before.Span.Of(older)}
+	if c.Anchor.Placed() {
+		b.now = c.Anchor.Span.Of(newer)
+	}
+	b.outcome = anchor.Judge(b.was, b.now, w.figuresIn(b.was), w.figuresIn(b.now))
+	return b
+}
+
+// figuresIn reads the figures of a few words.
+func (w *Window) figuresIn(words string) []claim.Figure {
+	var out []claim.Figure
+	for _, s := range suggest.Analyze(w.ctx, words, suggest.Options{Language: w.language()}) {
+		for _, f := range s.Figures {
+			out = append(out, claim.Figure{Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period})
+		}
+	}
+	return out
+}
+
+// outcomeLook is how an outcome is shown: its name above several claims, beside one, and its colour.
+var outcomeLook = map[anchor.Outcome]struct {
+	one, many string
+	colour    fyne.ThemeColorName
+}{
+	anchor.FigureChanged:  {"Figure changed", "with another figure", theme.ColorNameError},
+	anchor.Removed:        {"Removed", "removed", theme.ColorNameError},
+	anchor.WordingChanged: {"Wording changed", "with other words", theme.ColorNameWarning},
+	anchor.Unchanged:      {"Unchanged", "unchanged", theme.ColorNameSuccess},
+}
+
+// countOutcomes says in one line how many claims met which fate.
+func countOutcomes(all []become) string {
+	var parts []string
+	for _, o := range anchor.Outcomes {
+		n := 0
+		for _, b := range all {
+			if b.outcome == o {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, outcomeLook[o].many))
+		}
+	}
+	return plural(len(all), "claim") + ": " + strings.Join(parts, ", ")
+}
+
+// tellChanges shows what a new version changed under the claims: a list where anything was, and else a sentence.
+func (w *Window) tellChanges(older, newer string) {
+	all, err := w.changesUnder(w.opened.article.ID, older, newer)
+	if w.fail(err) || len(all) == 0 {
+		return
+	}
+	if slices.ContainsFunc(all, func(b become) bool { return b.outcome != anchor.Unchanged || b.claim.Anchor.State == claim.Changed }) {
+		w.showChanges(all, older, newer)
+		return
+	}
+	w.sayDone("The text has changed, but not under your claims: "+countOutcomes(all)+".",
+		widgets.Action{Text: "Compare", Run: func() { w.compareVersions(older, newer) }})
+}
+
+// showChanges lists claims by what became of them; each leads to its place.
+func (w *Window) showChanges(all []become, older, newer string) {
+	var groups []widgets.CardGroup
+	for _, o := range anchor.Outcomes {
+		var cards []widgets.ChangeCard
+		for _, b := range all {
+			if b.outcome == o {
+				cards = append(cards, w.changeCard(b))
+			}
+		}
+		if len(cards) > 0 {
+			groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
+		}
+	}
+	compare := widget.NewButton("Compare the two versions", func() { w.leaveDialog(); w.compareVersions(older, newer) })
+	w.showCards("What changed under your claims", countOutcomes(all), groups, compare)
+}
+
+// changeCard shows one claim with what differs, and leads to its place.
+func (w *Window) changeCard(b become) widgets.ChangeCard {
+	look := outcomeLook[b.outcome]
+	card := widgets.ChangeCard{Name: cardName(b.claim), Badge: look.one, Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
+	title := "Show in the text"
+	if !b.claim.Anchor.Placed() {
+		title = "Open the claim"
+	}
+	card.Actions = append(card.Actions, widgets.Action{Text: title, Run: func() { w.leaveDialog(); w.openClaim(b.claim.ID) }})
+	if b.claim.Anchor.State == claim.Changed || b.claim.Anchor.State == claim.Orphan {
+		card.Actions = append(card.Actions, widgets.Action{Text: "Settle its place…", Run: func() { w.leaveDialog(); w.showPlaces() }})
+	}
+	return card
+}
+
+// cardName is what a claim is called on its card.
+func cardName(c storage.PlacedClaim) string { return short(oneLine(c.Quote), 40) }
+
+// showCards shows groups of cards in a dialog, under a sentence and beside further buttons.
+func (w *Window) showCards(title, sentence string, groups []widgets.CardGroup, buttons ...fyne.CanvasObject) {
+	label := widget.NewLabel(sentence)
+	label.Wrapping = fyne.TextWrapWord
+	foot := container.NewHBox(buttons...)
+	w.showWide(title, container.NewBorder(label, foot, nil, nil, widgets.NewChangeCards(groups...)), fyne.NewSize(760, 620))
+}
+
+// showWide shows something in a dialog that takes much of the window.
+func (w *Window) showWide(title string, content fyne.CanvasObject, size fyne.Size) {
+	d := dialog.NewCustom(title, "Close", content, w.win)
+	room := w.win.Canvas().Size()
+	w.display(d)
+	d.Resize(fyne.NewSize(min(size.Width, room.Width-40), min(size.Height, room.Height-40)))
+}

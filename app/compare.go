@@ -1,0 +1,134 @@
+package app
+
+import (
+	"fmt"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/article"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// mostRows is how many paragraphs that differ are shown side by side; beyond that two texts have little to do with each other.
+const mostRows = 300
+
+// compareVersions shows two versions of the article in view side by side, with what became of the claims.
+func (w *Window) compareVersions(older, newer string) {
+	a, err := w.Library.Version(w.ctx, older)
+	if w.fail(err) {
+		return
+	}
+	b, err := w.Library.Version(w.ctx, newer)
+	if w.fail(err) {
+		return
+	}
+	all, err := w.changesUnder(w.opened.article.ID, older, newer)
+	if w.fail(err) {
+		return
+	}
+	rows := sideRows(&a, &b, all)
+	content := widgets.NewSideBySide(versionName(a), versionName(b), rows)
+	said := "There is no claim in the older version."
+	if len(all) > 0 {
+		said = countOutcomes(all)
+	}
+	list := widget.NewButton("List the claims", func() { w.leaveDialog(); w.showChanges(all, older, newer) })
+	if len(all) == 0 {
+		list.Hide()
+	}
+	head := container.NewBorder(nil, nil, nil, list, widget.NewLabel(said))
+	w.showWide("Two versions", container.NewBorder(head, nil, nil, nil, content), fyne.NewSize(1100, 700))
+}
+
+// sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in, are only
+// counted, but for one on either side of a difference.
+func sideRows(a, b *article.Version, all []become) []widgets.SideRow {
+	older, newer := texts(a), texts(b)
+	pairs := anchor.Paragraphs(older, newer)
+	notes := notesByParagraph(a, all)
+	var rows []widgets.SideRow
+	skipped := 0
+	skip := func() {
+		if skipped > 0 {
+			rows = append(rows, widgets.SideRow{Note: "… " + plural(skipped, "paragraph") + " the same …"})
+		}
+		skipped = 0
+	}
+	for i, p := range pairs {
+		if len(rows) >= mostRows {
+			rows = append(rows, widgets.SideRow{Note: "… and " + plural(len(pairs)-i, "paragraph") + " more."})
+			return rows
+		}
+		if same(p, older, newer) && notes[p.Old] == "" && !differsNear(pairs, i, older, newer) {
+			skipped++
+			continue
+		}
+		skip()
+		rows = append(rows, sideRow(p, older, newer, notes))
+	}
+	skip()
+	return rows
+}
+
+func texts(v *article.Version) []string {
+	var out []string
+	for _, b := range v.Kept() {
+		out = append(out, b.Text)
+	}
+	return out
+}
+
+func same(p anchor.Pair, older, newer []string) bool {
+	return p.Old >= 0 && p.New >= 0 && older[p.Old] == newer[p.New]
+}
+
+func differsNear(pairs []anchor.Pair, at int, older, newer []string) bool {
+	for i := max(0, at-1); i <= min(len(pairs)-1, at+1); i++ {
+		if !same(pairs[i], older, newer) {
+			return true
+		}
+	}
+	return false
+}
+
+// sideRow marks what differs between two paragraphs.
+func sideRow(p anchor.Pair, older, newer []string, notes map[int]string) widgets.SideRow {
+	row := widgets.SideRow{Quiet: same(p, older, newer)}
+	was, now := "", ""
+	if p.Old >= 0 {
+		was, row.Note = older[p.Old], notes[p.Old]
+	}
+	if p.New >= 0 {
+		now = newer[p.New]
+	}
+	for _, piece := range anchor.Difference(was, now) {
+		if piece.Change != anchor.Added {
+			row.Old = append(row.Old, piece)
+		}
+		if piece.Change != anchor.Gone {
+			row.New = append(row.New, piece)
+		}
+	}
+	if p.Moved && row.Note == "" {
+		row.Note = "Moved to another place"
+	}
+	return row
+}
+
+// notesByParagraph says beside which paragraphs of the older version claims stand, and what became of them.
+func notesByParagraph(a *article.Version, all []become) map[int]string {
+	notes := map[int]string{-1: ""}
+	spans := a.Spans()
+	for _, b := range all {
+		at := article.BlockAt(spans, b.before.Span.Start)
+		note := fmt.Sprintf("Claim: %s", outcomeLook[b.outcome].one)
+		if notes[at] != "" {
+			note = notes[at] + "  ·  " + note
+		}
+		notes[at] = note
+	}
+	return notes
+}

@@ -1,0 +1,178 @@
+package app
+
+import (
+	"fmt"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/claim"
+	"claimlight/storage"
+	"claimlight/widgets"
+
+	"fyne.io/fyne/v2/theme"
+)
+
+// tellPlaces says how many claims have no sure place in the version that is shown.
+func (w *Window) tellPlaces() {
+	confirm, lost := w.doubtful()
+	if len(confirm)+len(lost) > 0 {
+		w.warn(howMany(len(confirm), len(lost))+" in this version.", widgets.Action{Text: "Places to confirm…", Run: w.showPlaces})
+	}
+}
+
+// howMany says how many places are in doubt.
+func howMany(confirm, lost int) string {
+	switch {
+	case lost == 0:
+		return plural(confirm, "claim") + " to be confirmed"
+	case confirm == 0:
+		return plural(lost, "claim") + " could not be placed"
+	}
+	return fmt.Sprintf("%s to be confirmed, and %d could not be placed", plural(confirm, "claim"), lost)
+}
+
+// doubtful gives the claims of the article in view whose place is to be confirmed, and those that are lost.
+func (w *Window) doubtful() (confirm, lost []storage.PlacedClaim) {
+	for _, c := range w.opened.claims {
+		switch c.Anchor.State {
+		case claim.Changed:
+			confirm = append(confirm, c)
+		case claim.Orphan:
+			lost = append(lost, c)
+		}
+	}
+	return confirm, lost
+}
+
+// showPlaces lists the claims whose place is to be confirmed or lost: those of the article in view, and in which other
+// articles there are some.
+func (w *Window) showPlaces() {
+	if w.readOnly() {
+		return
+	}
+	var groups []widgets.CardGroup
+	confirm, lost := []storage.PlacedClaim(nil), []storage.PlacedClaim(nil)
+	if w.opened != nil {
+		confirm, lost = w.doubtful()
+	}
+	if len(confirm) > 0 {
+		groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("To confirm (%d)", len(confirm)), Cards: w.cardsOf(confirm, w.confirmCard)})
+	}
+	if len(lost) > 0 {
+		groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("Lost (%d)", len(lost)), Cards: w.cardsOf(lost, w.lostCard)})
+	}
+	if others := w.otherDoubts(); len(others) > 0 {
+		groups = append(groups, widgets.CardGroup{Title: "In other articles", Cards: others})
+	}
+	if len(groups) == 0 {
+		w.tell("Every claim is in its place.")
+		return
+	}
+	sentence := "A claim keeps its older words until you confirm the new ones. All of this can be undone."
+	if len(confirm)+len(lost) == 0 {
+		sentence = "In the article that is shown every claim is in its place."
+	}
+	w.showCards("Places to confirm", sentence, groups)
+}
+
+func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedClaim) widgets.ChangeCard) []widgets.ChangeCard {
+	var out []widgets.ChangeCard
+	for _, c := range claims {
+		out = append(out, card(c))
+	}
+	return out
+}
+
+// confirmCard shows what stands at a proposed place, against the quote.
+func (w *Window) confirmCard(c storage.PlacedClaim) widgets.ChangeCard {
+	now := c.Anchor.Span.Of(w.opened.text)
+	card := widgets.ChangeCard{Name: cardName(c), Badge: likeWord(c.Anchor.Score), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: anchor.Difference(c.Quote, now)}
+	if now == c.Quote {
+		card.Badge = "The same words stand in more than one place: is it this one?"
+		card.Note = ""
+	}
+	card.Actions = []widgets.Action{
+		{Text: "Confirm", Run: func() { w.settlePlace(func() error { _, err := w.Library.ConfirmPlace(w.ctx, c.Anchor); return err }) }},
+		{Text: "Show in the text", Run: func() { w.leaveDialog(); w.openClaim(c.ID) }},
+		{Text: "Choose by hand", Run: func() { w.leaveDialog(); w.askForPlace(c) }},
+		{Text: "It is not there", Run: func() {
+			w.settlePlace(func() error { return w.Library.LosePlace(w.ctx, c.ID, w.opened.version.ID) })
+		}},
+	}
+	return card
+}
+
+// likeWord says in words how sure a place is.
+func likeWord(score float64) string {
+	switch {
+	case score >= 0.85:
+		return "Very like the quote"
+	case score >= 0.7:
+		return "Like the quote"
+	case score >= 0.58:
+		return "Somewhat like the quote"
+	}
+	return "Hardly like the quote"
+}
+
+// lostCard shows a claim that was not found.
+func (w *Window) lostCard(c storage.PlacedClaim) widgets.ChangeCard {
+	return widgets.ChangeCard{
+		Name: cardName(c), Badge: "Not found in this version", Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
+		Actions: []widgets.Action{
+			{Text: "Choose by hand", Run: func() { w.leaveDialog(); w.askForPlace(c) }},
+			{Text: "Open the claim", Run: func() { w.leaveDialog(); w.openClaim(c.ID) }},
+		},
+	}
+}
+
+// otherDoubts are the other articles with places to be confirmed.
+func (w *Window) otherDoubts() []widgets.ChangeCard {
+	found, err := w.Library.Doubts(w.ctx)
+	w.fail(err)
+	var out []widgets.ChangeCard
+	for _, d := range found {
+		if w.opened != nil && d.ArticleID == w.opened.article.ID {
+			continue
+		}
+		out = append(out, widgets.ChangeCard{
+			Name: short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
+			Actions: []widgets.Action{{Text: "Open the article", Run: func() { w.leaveDialog(); w.showArticle(d.ArticleID); w.showPlaces() }}},
+		})
+	}
+	return out
+}
+
+// settlePlace does something about a place and shows what is left to be settled.
+func (w *Window) settlePlace(settle func() error) {
+	w.leaveDialog()
+	if w.fail(settle()) {
+		return
+	}
+	w.reloadClaims()
+	w.saved()
+	w.showPlaces()
+}
+
+// askForPlace lets the user select where a claim stands.
+func (w *Window) askForPlace(c storage.PlacedClaim) {
+	w.openClaim(c.ID)
+	w.focusArticle()
+	w.warn("Select where it says "+inShort(c.Claim)+" now.", widgets.Action{Text: "It stands here", Run: w.placeHere})
+}
+
+// placeHere puts the open claim to what is selected.
+func (w *Window) placeHere() {
+	span := w.panes.view.Selection()
+	if w.readOnly() || span.Empty() {
+		return
+	}
+	w.panes.form.Flush()
+	c, err := w.Library.PlaceClaim(w.ctx, w.claimID, w.opened.version.ID, span)
+	if w.fail(err) {
+		return
+	}
+	w.panes.notice.Hide()
+	w.reloadClaims()
+	w.saved()
+	w.tell("The claim is now " + inShort(c) + ". Ctrl+Z takes that back.")
+}

@@ -1,0 +1,130 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"claimlight/internal/article"
+	"claimlight/internal/intake"
+	"claimlight/widgets"
+)
+
+// showVersions lists the versions of the article in view, the newest first; choosing one offers what can be done with it.
+func (w *Window) showVersions() {
+	versions, err := w.Library.Versions(w.ctx, w.opened.article.ID)
+	if w.fail(err) {
+		return
+	}
+	var choices []choice
+	for _, v := range slices.Backward(versions) {
+		choices = append(choices, choice{title: versionName(v) + "  ·  " + w.origin(v), hint: w.standing(v), run: func() { w.chooseForVersion(versions, v) }})
+	}
+	w.choose("Versions of the article; Enter shows what can be done", choices, nil)
+}
+
+// versionName says which version it is, and when it came.
+func versionName(v article.Version) string {
+	return fmt.Sprintf("Version %d, %s", v.Number, v.CreatedAt.Local().Format("2 January 2006 15:04"))
+}
+
+// origin says where a version was got from, and what made it.
+func (w *Window) origin(v article.Version) string {
+	from := "pasted"
+	s, err := w.Library.Snapshot(w.ctx, v.SnapshotID)
+	if v.SnapshotID != "" && !w.fail(err) && s.URL != "" {
+		from = short(s.URL, 60)
+	}
+	return from + "  ·  " + v.Extractor
+}
+
+// standing says whether a version is the current one, or the one that is read.
+func (w *Window) standing(v article.Version) string {
+	switch v.ID {
+	case w.opened.article.Current:
+		return "current"
+	case w.opened.version.ID:
+		return "shown"
+	}
+	return ""
+}
+
+// chooseForVersion offers what can be done with one of an article's versions.
+func (w *Window) chooseForVersion(versions []article.Version, v article.Version) {
+	current := w.opened.article.Current
+	at := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == current })
+	var choices []choice
+	add := func(title string, run func()) { choices = append(choices, choice{title: title, run: run}) }
+	add("Read it", func() { w.showVersion(w.opened.article.ID, v.ID) })
+	if v.ID != current {
+		add("Make it the current version", func() { w.switchTo(v) })
+		add(fmt.Sprintf("Compare it with the current version, %d", versions[at].Number), func() { w.compareInOrder(v, versions[at]) })
+	}
+	if i := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == v.ID }); i > 0 && versions[i-1].ID != current {
+		add(fmt.Sprintf("Compare it with the one before, %d", versions[i-1].Number), func() { w.compareVersions(versions[i-1].ID, v.ID) })
+	}
+	w.choose(versionName(v), choices, nil)
+}
+
+// compareInOrder sets the older of two versions on the left.
+func (w *Window) compareInOrder(a, b article.Version) {
+	if a.Number > b.Number {
+		a, b = b, a
+	}
+	w.compareVersions(a.ID, b.ID)
+}
+
+// switchTo makes another version current.
+func (w *Window) switchTo(v article.Version) {
+	if w.makeCurrent(w.opened.article.ID, v.ID) {
+		w.tellPlaces()
+		w.tell(fmt.Sprintf("Version %d is the current one now. Ctrl+Z takes that back.", v.Number))
+	}
+}
+
+// noticeOlder says that an older version is shown, and how to come back.
+func (w *Window) noticeOlder() {
+	v := w.opened.version
+	w.warn(fmt.Sprintf("You are reading version %d, which is not the current one. It is for reading only.", v.Number),
+		widgets.Action{Text: "Back to the current version", Run: w.leaveOlder})
+}
+
+func (w *Window) leaveOlder() { w.showArticle(w.opened.article.ID) }
+
+// readOnly tells whether the shown version is for reading only, and says so.
+func (w *Window) readOnly() bool {
+	if w.opened == nil || !w.opened.older {
+		return false
+	}
+	w.tell("This version is for reading only. “Versions of the article…” leads back to the current one.")
+	return true
+}
+
+// fetchAgain fetches the page of the article in view once more. A text that has changed becomes a new version.
+func (w *Window) fetchAgain() {
+	w.panes.notice.Hide()
+	a := w.opened.article
+	var draft intake.Draft
+	w.run("Fetching the page again", func(ctx context.Context, j *job) (err error) {
+		draft, err = w.intake.URL(ctx, originalOf(a).String(), j.progress)
+		return err
+	}, func() { w.takeFetched(a, draft) })
+}
+
+// takeFetched adds what was fetched of an article that is known, if it is another text.
+func (w *Window) takeFetched(a article.Article, d intake.Draft) {
+	v, err := w.Library.Version(w.ctx, a.Current)
+	switch {
+	case w.fail(err):
+	case v.SHA256() == d.Version.SHA256():
+		w.sayDone("The page says the same as on "+v.CreatedAt.Local().Format("2 January 2006")+".", noAction)
+	case !d.Found:
+		w.question("No article was found", "The page that came has no article on it; it may say that it is gone. Add it as a new version all the same?", "Add version", "Leave it", func(yes bool) {
+			if yes {
+				w.addVersion(a.ID, d)
+			}
+		})
+	default:
+		w.addVersion(a.ID, d)
+	}
+}
