@@ -34,9 +34,10 @@ race: ## the tests of the rooms in which goroutines meet, under the race detecto
 	@scripts/setup window
 	$(GO) test -race -tags $(TESTTAGS) ./app/... ./widgets/... ./storage/... ./internal/ingest/...
 
-bench: ## benchmarks; ratios come from one run
-	@scripts/setup go
+bench: build ## benchmarks; ratios come from one run
+	@scripts/setup smoke
 	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) -run '^$$' -bench . -benchmem ./...
+	@scripts/bench
 
 eval: cli ## how well pages are cleaned and sentences read, against the gold in ../shared/eval
 	@scripts/eval
