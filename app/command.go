@@ -20,7 +20,7 @@ type Command struct {
 
 // commandTable lists all commands, in the order of the menus.
 func (w *Window) commandTable() []Command {
-	table := [][]Command{w.fileCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
+	table := [][]Command{w.fileCommands(), w.inOutCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
 	var all []Command
 	for _, part := range table {
 		all = append(all, part...)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"net/url"
+	"slices"
 	"strings"
 
 	"claimlight/assets"
@@ -13,8 +14,6 @@ import (
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -39,7 +38,14 @@ func (w *Window) openPage(page string, next func()) {
 		w.fetch(page, next)
 		return
 	}
-	w.take("Opening "+page, func(ctx context.Context, _ *job) (intake.Draft, error) { return w.intake.File(ctx, page) }, next)
+	switch {
+	case holdsClaims(page):
+		w.offerImport(page, next)
+	case isBundle(page):
+		w.verify(page, next)
+	default:
+		w.take("Opening "+page, func(ctx context.Context, _ *job) (intake.Draft, error) { return w.intake.File(ctx, page) }, next)
+	}
 }
 
 func (w *Window) fetch(address string, next func()) {
@@ -67,17 +73,7 @@ func (w *Window) take(what string, get func(context.Context, *job) (intake.Draft
 }
 
 func (w *Window) openFile() {
-	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if w.fail(err) || file == nil {
-			return
-		}
-		path := file.URI().Path()
-		w.fail(file.Close())
-		w.OpenPages(path)
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter(pageEndings))
-	w.display(d)
-	d.Resize(fyne.NewSize(860, 560)) // only after it is shown: Fyne has no size of it before
+	w.chooseFile(slices.Concat(pageEndings, claimEndings, []string{bundleEnding}), func(path string) { w.OpenPages(path) })
 }
 
 func (w *Window) openAddress() {

@@ -14,11 +14,13 @@ var _ dialog.Dialog = (*sheet)(nil)
 // sheet is a dialog whose title, fields and buttons keep the same edges. Enter in a field confirms it, Esc leaves it.
 type sheet struct {
 	*widget.PopUp
-	rows    *fyne.Container // a name and a field in each row
-	verb    *settingButton  // confirms; nil where there is nothing to confirm
-	dismiss *settingButton
-	closed  func()
-	ended   func() // called after closed; may be nil
+	head      *fyne.Container // the title, and what stands under it
+	rows      *fyne.Container // a name and a field in each row
+	verb      *settingButton  // confirms; nil where there is nothing to confirm
+	dismiss   *settingButton
+	confirmed bool
+	closed    func()
+	ended     func() // called after closed; may be nil
 }
 
 // sheetField is a field of a sheet.
@@ -35,6 +37,7 @@ func (w *Window) newSheet(title, verb string, confirmed func()) *sheet {
 	if verb != "" {
 		s.dismiss.SetText("Cancel")
 		s.verb = newSettingButton(verb, func() {
+			s.confirmed = true
 			s.Hide()
 			confirmed()
 		}, s.Dismiss)
@@ -43,9 +46,17 @@ func (w *Window) newSheet(title, verb string, confirmed func()) *sheet {
 	}
 	head := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	head.SizeName = theme.SizeNameSubHeadingText
+	s.head = container.NewVBox(head)
 	s.PopUp = widget.NewModalPopUp(nil, w.win.Canvas())
-	s.Content = container.New(layout.NewCustomPaddedLayout(10, 14, 14, 18), container.NewBorder(container.NewVBox(head, s.rows), buttons, nil, nil))
+	s.Content = container.New(layout.NewCustomPaddedLayout(10, 14, 14, 18), container.NewBorder(container.NewVBox(s.head, s.rows), buttons, nil, nil))
 	return s
+}
+
+// say puts a sentence under the title.
+func (s *sheet) say(sentence string) {
+	l := widget.NewLabel(sentence)
+	l.Wrapping = fyne.TextWrapWord
+	s.head.Add(l)
 }
 
 // add puts a field with its name, and words or a button beside it, under the others.

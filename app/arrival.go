@@ -1,0 +1,108 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"claimlight/internal/export"
+	"claimlight/internal/export/inbound"
+)
+
+// claimEndings are the endings of files that hold claims, not an article.
+var claimEndings = []string{".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".jsonld"}
+
+// holdsClaims tells by its name whether a file holds claims.
+func holdsClaims(path string) bool {
+	return slices.Contains(claimEndings, strings.ToLower(filepath.Ext(path)))
+}
+
+// shownOfArrival is how many good and how many bad claims of a file are shown before they come in.
+const shownOfArrival = 12
+
+// arrival is a file of claims that may come in.
+type arrival struct {
+	path string
+	file *inbound.File
+	seen inbound.Preview // of all its claims
+}
+
+// lookAtArrival reads all claims of the file at path, and takes nothing in.
+func lookAtArrival(ctx context.Context, path string) (*arrival, error) {
+	a := &arrival{path: path}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if a.file, err = inbound.Recognise(a.name(), f); err != nil {
+		return nil, err
+	}
+	return a, a.see(ctx)
+}
+
+func (a *arrival) name() string { return filepath.Base(a.path) }
+
+// see reads the claims anew, as the columns of a table are mapped now. A table without a column for the quote shows nothing.
+func (a *arrival) see(ctx context.Context) (err error) {
+	a.seen = inbound.Preview{}
+	if a.mapped() == nil {
+		a.seen, err = inbound.Look(a.claims(ctx, func(int) {}), shownOfArrival, math.MaxInt)
+	}
+	return err
+}
+
+// mapped tells what is wrong with where the columns of a table go.
+func (a *arrival) mapped() error {
+	if a.file.Kind != inbound.Table {
+		return nil
+	}
+	return a.file.Mapping.Check(a.file.Table)
+}
+
+// claims gives the claims from the first on, until ctx ends, and tells now and then how many it gave.
+func (a *arrival) claims(ctx context.Context, told func(n int)) export.Source {
+	return func(each func(export.Incoming) error) error {
+		file := a.file
+		if file.Kind != inbound.Table { // whose claims can be asked for once
+			f, err := os.Open(a.path)
+			if err != nil {
+				return err
+			}
+			defer f.Close()
+			if file, err = inbound.Recognise(a.name(), f); err != nil {
+				return err
+			}
+		}
+		n := 0
+		return file.Claims()(func(in export.Incoming) error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if n++; n%100 == 0 {
+				told(n)
+			}
+			return each(in)
+		})
+	}
+}
+
+// words say what the file is.
+func (a *arrival) words() string {
+	switch a.file.Kind {
+	case inbound.Own:
+		return a.name() + ": " + plural(a.seen.Good, "claim") + " that Claimlight wrote"
+	case inbound.Reviews:
+		return a.name() + ": " + plural(a.seen.Good, "check") + " that others have published; they come in as checked claims with the tag “previously checked”"
+	}
+	t := a.file.Table
+	out := fmt.Sprintf("%s: a table of %s", a.name(), plural(len(t.Rows)+len(t.Bad), "row"))
+	if t.Tool != "" {
+		out += ", as " + t.Tool + " writes it"
+	}
+	return out + ". Say what its columns are"
+}

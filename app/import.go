@@ -1,0 +1,129 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimlight/internal/export"
+	"claimlight/internal/export/inbound"
+	"claimlight/storage"
+	"claimlight/widgets"
+)
+
+// importClaims asks for a file of claims.
+func (w *Window) importClaims() {
+	w.chooseFile(slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { w.offerImport(path, nil) })
+}
+
+// offerImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may be nil.
+func (w *Window) offerImport(path string, next func()) {
+	w.panes.notice.Hide()
+	w.panes.form.Flush()
+	if next == nil {
+		next = func() {}
+	}
+	var a *arrival
+	var problem error
+	w.run("Reading "+path, func(ctx context.Context, _ *job) error {
+		a, problem = lookAtArrival(ctx, path)
+		return ctx.Err()
+	}, func() {
+		if w.fail(problem) {
+			next()
+			return
+		}
+		w.askImport(a, next)
+	})
+}
+
+// takeIn imports a file as one action, beside the window. A backup is made before. Bad lines are left out if the user said so.
+func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
+	w.leaveArticle() // what is pending would wait for the import, and the window with it
+	var done storage.Imported
+	var first string // the id of a claim that came in
+	var problem error
+	w.run("Importing "+a.path, func(ctx context.Context, j *job) error {
+		claims := a.claims(ctx, func(n int) { j.progress(int64(n), int64(a.seen.Good+a.seen.Bad)) })
+		if withoutBad {
+			claims = inbound.WithoutBad(claims, func(export.Problem) {})
+		}
+		if done, problem = w.importFrom(ctx, a.name(), noting(claims, &first)); problem != nil {
+			return ctx.Err()
+		}
+		return nil
+	}, func() {
+		w.othersChanged()
+		w.refreshSources()
+		switch {
+		case errors.Is(problem, storage.ErrBadLines):
+			w.showBadLines(a, done.Problems, next)
+			return
+		case !w.fail(problem):
+			w.saved()
+			w.sayImported(a, done, withoutBad, first)
+		}
+		next()
+	})
+}
+
+// noting remembers the first claim of a source.
+func noting(claims export.Source, first *string) export.Source {
+	return func(each func(export.Incoming) error) error {
+		return claims(func(in export.Incoming) error {
+			if *first == "" {
+				*first = in.ClaimID
+			}
+			return each(in)
+		})
+	}
+}
+
+// importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of this window.
+func (w *Window) importFrom(ctx context.Context, name string, claims export.Source) (storage.Imported, error) {
+	limit, err := w.Library.BackupLimit(ctx)
+	if err != nil {
+		return storage.Imported{}, err
+	}
+	if _, err := w.Library.BackUp(ctx, limit); err != nil {
+		return storage.Imported{}, err
+	}
+	library, err := storage.Open(ctx, storage.Params{Path: w.Library.Path(), Origin: storage.Import})
+	if err != nil {
+		return storage.Imported{}, err
+	}
+	done, err := library.ImportFrom(ctx, name, claims)
+	return done, errors.Join(err, library.Close())
+}
+
+// sayImported reports an import.
+func (w *Window) sayImported(a *arrival, done storage.Imported, withoutBad bool, first string) {
+	said := fmt.Sprintf("%s: %d new, %d changed, %d as they were", a.name(), done.Added, done.Changed, done.Same)
+	if withoutBad {
+		said += ", " + plural(a.seen.Bad, "bad line") + " left out"
+	}
+	if done.Added+done.Changed > 0 {
+		said += ". Ctrl+Z takes it back."
+	}
+	action := noAction
+	if c, err := w.Library.Claim(w.ctx, first); err == nil {
+		action = widgets.Action{Text: "Show", Run: func() { w.showClaim(c.ArticleID, c.ID) }}
+	}
+	w.sayDone(said, action)
+}
+
+// showBadLines says why nothing was imported.
+func (w *Window) showBadLines(a *arrival, problems []export.Problem, next func()) {
+	s := w.newSheet("Nothing was imported", "", nil)
+	s.fill(onPaper(badLines(problems, len(problems))...))
+	s.say(a.path)
+	s.ended = next
+	w.showAs(s, 640, 420, s.dismiss)
+}
+
+// lineWords say what is wrong with a line of a file.
+func lineWords(p export.Problem) string {
+	return strings.ToUpper(p.Error()[:1]) + p.Error()[1:] + "."
+}

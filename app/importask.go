@@ -1,0 +1,151 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/internal/export/inbound"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// importForm shows a file of claims before it comes in, and asks what the columns of a table are.
+type importForm struct {
+	*sheet
+	w       *Window
+	a       *arrival
+	columns []*settingSelect // of a table, in its order
+	filling bool             // the columns are being set, not changed
+	skip    *settingCheck    // leave out the bad lines
+	verdict *widget.RichText // how much would come in
+	coming  *fyne.Container  // the first claims, and the bad lines
+	stop    context.CancelFunc
+}
+
+// askImport shows what would come in, and takes it in when the user says so.
+func (w *Window) askImport(a *arrival, next func()) {
+	f := &importForm{w: w, a: a, stop: func() {}, verdict: newQuietWords(""), coming: container.NewVBox()}
+	f.sheet = w.newSheet("Import claims", "Import", func() { w.takeIn(f.a, f.skip.Checked, next) })
+	f.ended = func() {
+		f.stop()
+		if !f.confirmed {
+			next()
+		}
+	}
+	f.say(a.words() + ".")
+	f.skip = newSettingCheck("Leave out the bad lines and import the rest")
+	f.take(f.skip.Text, f.skip)
+	f.skip.OnChanged = func(bool) { f.judge() }
+	foot := container.NewVBox(f.verdict, f.skip)
+	body := onPaper(f.coming)
+	if a.file.Kind == inbound.Table {
+		body = container.New(&beside{least: 340}, container.NewVScroll(f.mapping()), body)
+	}
+	f.fill(container.NewBorder(nil, foot, nil, nil, body))
+	f.show()
+	w.showAs(f.sheet, 940, 580, f.first())
+}
+
+// first is what has the keyboard at first.
+func (f *importForm) first() fyne.Focusable {
+	switch {
+	case len(f.columns) > 0:
+		return f.columns[0]
+	case f.a.seen.Bad > 0:
+		return f.skip
+	case f.verb.Disabled():
+		return f.dismiss
+	}
+	return f.verb
+}
+
+// show shows the claims that would come in and the lines that cannot.
+func (f *importForm) show() {
+	f.coming.Objects = nil
+	seen := f.a.seen
+	if seen.Bad > 0 {
+		f.coming.Add(caption("These lines cannot come in"))
+		for _, o := range badLines(seen.Problems, seen.Bad) {
+			f.coming.Add(o)
+		}
+	}
+	if len(seen.Records) > 0 {
+		f.coming.Add(caption("How the first claims would come in"))
+	}
+	for _, r := range seen.Records {
+		f.coming.Add(f.w.incoming(r))
+	}
+	f.coming.Refresh()
+	show(f.skip, seen.Bad > 0)
+	f.judge()
+}
+
+// judge says whether the file can come in as it is.
+func (f *importForm) judge() {
+	seen, wrong := f.a.seen, f.a.mapped()
+	f.ready(wrong == nil && seen.Good > 0 && (seen.Bad == 0 || f.skip.Checked))
+	switch {
+	case wrong != nil:
+		sayQuietly(f.verdict, "Not yet: "+wrong.Error()+".")
+	case seen.Good == 0:
+		sayQuietly(f.verdict, "There is nothing in it that could come in.")
+	case seen.Bad > 0 && !f.skip.Checked:
+		sayQuietly(f.verdict, plural(seen.Bad, "line")+" cannot come in, so nothing does, unless you leave them out.")
+	default:
+		sayQuietly(f.verdict, plural(seen.Good, "claim")+" will come in, as one step that Ctrl+Z takes back. A backup is made before.")
+	}
+}
+
+// incoming shows a claim as it would come in.
+func (w *Window) incoming(r export.Record) fyne.CanvasObject {
+	quote := widget.NewLabel("“" + short(oneLine(r.Claim.Quote), 220) + "”")
+	quote.Wrapping = fyne.TextWrapWord
+	words := ""
+	for _, part := range []string{r.Claim.Source.Name, figureWords(r.Claim), w.ratingWords(r.Claim), short(r.Article.Title, 60), short(r.Article.URL, 60)} {
+		if part != "" && words != "" {
+			words += "  ·  "
+		}
+		words += part
+	}
+	more := widget.NewLabel(words)
+	more.Wrapping, more.Importance, more.SizeName = fyne.TextWrapWord, widget.LowImportance, theme.SizeNameCaptionText
+	return container.NewVBox(quote, more)
+}
+
+func figureWords(c claim.Claim) string {
+	if len(c.Figures) == 0 {
+		return ""
+	}
+	return c.Figures[0].Text
+}
+
+func (w *Window) ratingWords(c claim.Claim) string {
+	if c.Rating == claim.NotRated {
+		return ""
+	}
+	return w.words().Ratings.Text(c.Rating)
+}
+
+// badLines are lines that cannot come in, of so many.
+func badLines(problems []export.Problem, all int) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for _, p := range problems[:min(len(problems), 200)] {
+		l := widget.NewLabel(lineWords(p))
+		l.Wrapping = fyne.TextWrapWord
+		out = append(out, l)
+	}
+	if more := all - len(out); more > 0 {
+		out = append(out, widget.NewLabel(fmt.Sprintf("… and %d more", more)))
+	}
+	return out
+}
+
+// onPaper sets things under each other onto the ground of the article.
+func onPaper(objects ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewStack(newPaper(), container.NewPadded(container.NewVScroll(container.NewVBox(objects...))))
+}

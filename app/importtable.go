@@ -1,0 +1,88 @@
+package app
+
+import (
+	"context"
+	"slices"
+
+	"claimlight/internal/export/foreign"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// mapping makes a row for each column of the table: its name, where it goes, and what stands in it.
+func (f *importForm) mapping() fyne.CanvasObject {
+	t := f.a.file.Table
+	fields := foreign.Fields()
+	words := make([]string, len(fields))
+	for i, info := range fields {
+		words[i] = info.Words
+	}
+	rows := container.New(layout.NewFormLayout())
+	for i, column := range t.Header {
+		s := newSettingSelect(words...)
+		s.OnChanged = func(string) { f.remap(i, fields[s.SelectedIndex()].Field) }
+		f.take(column, s)
+		f.columns = append(f.columns, s)
+		example := newQuietWords(short(oneLine(f.example(i)), 18))
+		rows.Add(widget.NewLabel(short(oneLine(column), 22)))
+		rows.Add(container.NewBorder(nil, nil, container.New(&wide{190}, s), nil, container.New(&wide{130}, example)))
+	}
+	f.showMapping()
+	return rows
+}
+
+// example is the first thing that stands in a column.
+func (f *importForm) example(column int) string {
+	for _, line := range f.a.file.Table.Rows {
+		if cell := line.Cells[column]; cell != "" {
+			return cell
+		}
+	}
+	return ""
+}
+
+// showMapping shows where the columns go now.
+func (f *importForm) showMapping() {
+	fields := foreign.Fields()
+	f.filling = true
+	for i, s := range f.columns {
+		s.SetSelectedIndex(slices.IndexFunc(fields, func(info foreign.FieldInfo) bool { return info.Field == f.a.file.Mapping[i] }))
+	}
+	f.filling = false
+}
+
+// remap sends a column elsewhere, and shows what would come in then. Of a field that has room for one column, the other one goes away.
+func (f *importForm) remap(column int, to foreign.Field) {
+	if f.filling {
+		return
+	}
+	file := *f.a.file
+	var err error
+	if file.Mapping, err = file.Mapping.With(file.Table, file.Table.Header[column], to); f.w.fail(err) {
+		return
+	}
+	f.a = &arrival{path: f.a.path, file: &file}
+	f.showMapping()
+	f.lookAnew()
+}
+
+// lookAnew reads the claims beside the window.
+func (f *importForm) lookAnew() {
+	f.stop()
+	ctx, stop := context.WithCancel(f.w.ctx)
+	f.stop = stop
+	f.ready(false)
+	a := *f.a
+	f.w.Go(func() {
+		err := a.see(ctx)
+		onMain(func() {
+			if ctx.Err() == nil && !f.w.fail(err) {
+				f.a.seen = a.seen
+				f.show()
+			}
+		})
+	})
+}
