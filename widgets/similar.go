@@ -88,8 +88,7 @@ func (f *ClaimForm) newSimilar(c SimilarClaim) fyne.CanvasObject {
 	quote := newQuoteView(open, f.relayout)
 	quote.text.lines, quote.text.size = 2, theme.SizeNameCaptionText
 	quote.set(c.Quote, ClaimColor(c.Status, c.Rating))
-	about := newCaption(f.rated(c) + " · " + c.About)
-	lines := newColumn(gapTight, quote, about)
+	lines := newColumn(gapTight, newCaption(f.rated(c)+" · "+c.About))
 	for _, p := range c.Figures {
 		figure := newCaption("Here " + p.Here + ", there " + p.There)
 		figure.colour, figure.lines = theme.ColorNameForeground, 2
@@ -104,8 +103,8 @@ func (f *ClaimForm) newSimilar(c SimilarClaim) fyne.CanvasObject {
 			}
 		})
 	}
-	lines.Add(newRow(gapFields, []float32{0, 1}, show, link))
-	return lines
+	links := newRow(gapFields, []float32{0, 1}, show, link)
+	return newColumn(gapTight, quote, newInset(inset{left: quoteIndent}, lines), newInset(inset{left: quoteIndent - linkPad}, links))
 }
 
 // rated says how far the check of the claim is, in a word.
