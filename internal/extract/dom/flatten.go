@@ -25,9 +25,10 @@ func Flatten(page string) string {
 
 // flattener gathers the text between tags.
 type flattener struct {
-	z    *html.Tokenizer
-	b    strings.Builder
-	skip atom.Atom // the unseen element that is open, or 0
+	z      *html.Tokenizer
+	b      strings.Builder
+	skip   atom.Atom // the unseen element that is open, or 0
+	within int       // elements of other kinds that are open in it
 }
 
 func (f *flattener) text() {
@@ -39,11 +40,15 @@ func (f *flattener) text() {
 func (f *flattener) tag(kind html.TokenType) {
 	name, _ := f.z.TagName()
 	tag := atom.Lookup(name)
-	switch {
-	case kind == html.EndTagToken && tag == f.skip:
-		f.skip = 0
-	case kind == html.StartTagToken && f.skip == 0 && unseen[tag] && tag != atom.Head && tag != atom.Input:
-		f.skip = tag
+	if f.skip == 0 {
+		if kind == html.StartTagToken && unseen[tag] && tag != atom.Head && tag != atom.Input {
+			f.skip, f.within = tag, 0
+		}
+	} else {
+		if f.skip == atom.Svg || f.skip == atom.Math {
+			f.z.NextIsNotRawText() // their titles and styles are no elements of HTML
+		}
+		f.skipped(kind, tag)
 	}
 	switch {
 	case tag == atom.Td || tag == atom.Th:
@@ -51,4 +56,23 @@ func (f *flattener) tag(kind html.TokenType) {
 	case !inline[tag] && tag != 0:
 		f.b.WriteByte('\n')
 	}
+}
+
+// skipped reads a tag within an unseen element, which ends with its own end tag, or where an element around it ends.
+func (f *flattener) skipped(kind html.TokenType, tag atom.Atom) {
+	switch {
+	case kind == html.EndTagToken && (tag == f.skip || f.within == 0 && !inline[tag] && tag != 0):
+		f.skip = 0
+	case inline[tag] || tag == 0 || empty[tag]:
+	case kind == html.StartTagToken:
+		f.within++
+	case kind == html.EndTagToken:
+		f.within--
+	}
+}
+
+// empty are elements without an end tag, or whose end tag is often left out.
+var empty = map[atom.Atom]bool{
+	atom.Br: true, atom.Hr: true, atom.Img: true, atom.Input: true, atom.Link: true, atom.Meta: true, atom.Source: true, atom.Track: true, atom.Embed: true,
+	atom.Param: true, atom.Option: true, atom.Optgroup: true, atom.P: true, atom.Li: true, atom.Area: true, atom.Col: true, atom.Base: true, atom.Wbr: true,
 }
