@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// separators are what can stand between cells, the likeliest first.
+const separators = ",;\t|"
+
 // sampled is how many rows are looked at to tell what separates the cells.
 const sampled = 50
 
@@ -12,7 +15,7 @@ const sampled = 50
 // separated by commas.
 func commaOf(full string) rune {
 	best, bestScore := ',', 0
-	for _, comma := range ",;\t|" {
+	for _, comma := range separators {
 		if score := evenness(full, comma); score > bestScore {
 			best, bestScore = comma, score
 		}

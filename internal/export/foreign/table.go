@@ -66,7 +66,7 @@ func ReadTable(name string, r io.Reader) (*Table, error) {
 
 // isSeparatorLine knows the line by which some programs tell a spreadsheet what separates the cells.
 func isSeparatorLine(line string) bool {
-	return len(line) == len("sep=;") && strings.EqualFold(line[:4], "sep=")
+	return len(line) == len("sep=;") && strings.EqualFold(line[:4], "sep=") && strings.Contains(separators, line[4:])
 }
 
 // read fills header, rows and bad lines. So many lines stand before the text.
@@ -77,9 +77,13 @@ func (t *Table) read(full string, before int) {
 		if err == io.EOF {
 			return
 		}
-		if err != nil {
-			t.Bad = append(t.Bad, problemOf(err, before))
+		var p *csv.ParseError
+		if errors.As(err, &p) {
+			t.Bad = append(t.Bad, problemOf(p, before))
 			continue
+		}
+		if err != nil { // nothing else is known to happen; do not ask again
+			return
 		}
 		line, _ := in.FieldPos(0)
 		line += before
@@ -108,11 +112,7 @@ func reader(full string, comma rune) *csv.Reader {
 }
 
 // problemOf tells in words what is wrong with a line.
-func problemOf(err error, before int) export.Problem {
-	var p *csv.ParseError
-	if !errors.As(err, &p) {
-		return export.Problem{Line: before + 1, Reason: err.Error()}
-	}
+func problemOf(p *csv.ParseError, before int) export.Problem {
 	reason := p.Err.Error()
 	switch {
 	case errors.Is(p.Err, csv.ErrBareQuote):
