@@ -32,7 +32,7 @@ func Of(s string) Measure {
 	m := Measure{Bytes: len(s)}
 	w := word{}
 	for _, r := range s {
-		if r == ' ' || r == '\u00a0' {
+		if r == ' ' || r == '\t' || r == '\u00a0' {
 			m.close(&w)
 			continue
 		}

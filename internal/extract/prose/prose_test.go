@@ -16,6 +16,7 @@ func TestMeasure(t *testing.T) {
 		{"Home News Sport Culture", false, 4},
 		{"Ми не знаємо, що буде далі.", true, 6},
 		{"Wait!", false, 1},
+		{"Year\tSum of all\t2020", false, 5},
 		{"市议会昨天投票决定修建新桥。", true, 7},
 	}
 	for _, c := range cases {
