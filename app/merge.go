@@ -44,7 +44,7 @@ func (w *Window) tryMerge(path string) {
 
 // askMerge shows the report, with each conflict to be settled, and merges when the user says so.
 func (w *Window) askMerge(path string, found storage.Merged) {
-	report := newMergeReport(found)
+	report := newMergeReport(found, w.words())
 	d := dialog.NewCustomConfirm("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
 		if yes {
 			w.merge(path, report.theirs)

@@ -56,7 +56,7 @@ func TestAConflictShowsBothAndKeepsMineUnlessToldOtherwise(t *testing.T) {
 		t.Run(c.press, func(t *testing.T) {
 			d := newDesk(t)
 			d.w.tryMerge(diverge(d))
-			d.ExpectSeen("Different in both: 1", "Claim: ", "Rating", "false", "true", "Keep mine", "Take theirs")
+			d.ExpectSeen("Different in both: 1", "Claim: ", "Rating", "False", "True", "Keep mine", "Take theirs")
 			if c.press != "" {
 				d.ClickOn(c.press)
 			}

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"time"
 
+	"claimlight/internal/claim"
 	"claimlight/storage"
+	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -14,6 +16,7 @@ import (
 
 // mergeReport says what a merge would do, and lets the user settle what differs in both libraries.
 type mergeReport struct {
+	words   widgets.Labels
 	content *fyne.Container
 	choices []*widget.RadioGroup
 	taken   map[string]bool // by the conflict's key: the other library's content is taken
@@ -29,8 +32,8 @@ const (
 	mostShown  = 300 // letters of a content
 )
 
-func newMergeReport(found storage.Merged) *mergeReport {
-	r := &mergeReport{taken: map[string]bool{}, listed: map[string]bool{}}
+func newMergeReport(found storage.Merged, words widgets.Labels) *mergeReport {
+	r := &mergeReport{words: words, taken: map[string]bool{}, listed: map[string]bool{}}
 	top := container.NewVBox(wrapped(reportWords(found)))
 	if len(found.Conflicts) == 0 {
 		r.content = top
@@ -58,7 +61,7 @@ func reportWords(m storage.Merged) string {
 		words += fmt.Sprintf(" Alike in both: %d.", m.Same)
 	}
 	if m.Twins > 0 {
-		words += " " + plural(m.Twins, "article") + " of the new ones have the address of an article that is here; both stay."
+		words += fmt.Sprintf(" New ones with the address of an article that is here: %d; both stay.", m.Twins)
 	}
 	if m.Trashed > 0 {
 		words += fmt.Sprintf(" In the trash there, and left in it: %d.", m.Trashed)
@@ -79,7 +82,7 @@ func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
 	head.Truncation = fyne.TextTruncateEllipsis
 	table := container.NewVBox(threeColumns(quiet(""), quiet("Mine"+changed(c.Ours)), quiet("Theirs"+changed(c.Theirs))))
 	for _, d := range c.Differences {
-		table.Add(threeColumns(quiet(d.Part), wrapped(content(d.Ours)), wrapped(content(d.Theirs))))
+		table.Add(threeColumns(quiet(d.Part), wrapped(r.said(d.Part, d.Ours)), wrapped(r.said(d.Part, d.Theirs))))
 	}
 	return container.NewVBox(head, table, pick, widget.NewSeparator())
 }
@@ -102,9 +105,20 @@ func changed(at time.Time) string {
 	return ", of " + at.Local().Format(time.DateTime)
 }
 
-func content(s string) string {
+// said is a content in the words of the window.
+func (r *mergeReport) said(part, s string) string {
 	if s == "" {
 		return "nothing"
+	}
+	switch part {
+	case "Rating":
+		return r.words.Ratings.Text(claim.Rating(s))
+	case "Status":
+		return r.words.Statuses.Text(claim.Status(s))
+	case "Kind", "Kind of source":
+		return r.words.Kinds.Text(claim.SourceKind(s))
+	case "Manner":
+		return r.words.Manners.Text(claim.SourceManner(s))
 	}
 	return short(s, mostShown)
 }
