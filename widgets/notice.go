@@ -30,6 +30,7 @@ type Notice struct {
 	// OnClose is called when the user closes the notice.
 	OnClose func()
 
+	sized  func() // moves what stands around the notice, when it comes or goes or needs another height
 	kind   NoticeKind
 	icon   *widget.Icon
 	text   *caption
@@ -62,6 +63,17 @@ func (n *Notice) Say(kind NoticeKind, sentence string, action Action) {
 	n.action.Refresh()
 	n.Show()
 	n.Refresh()
+	if n.sized != nil {
+		n.sized()
+	}
+}
+
+// Hide takes the notice away.
+func (n *Notice) Hide() {
+	n.BaseWidget.Hide()
+	if n.sized != nil {
+		n.sized()
+	}
 }
 
 // Text is the sentence that is shown, empty when the notice is hidden.

@@ -10,3 +10,12 @@ func TestTheArticleGetsItsRoomBackFromTheFinder(t *testing.T) {
 	d.Press("Esc")
 	expect(d, "size of the article", d.w.panes.view.Size(), before)
 }
+
+func TestANoticeMovesWhatIsBelowIt(t *testing.T) {
+	d := newDesk(t).Sample()
+	before := d.w.panes.all.Position()
+	d.Open("/no/such/file.html").ExpectNotice("There is no file")
+	expect(d, "work moved down", d.w.panes.all.Position().Y > before.Y, true)
+	d.ClickOn("Close")
+	expect(d, "place of the work", d.w.panes.all.Position(), before)
+}
