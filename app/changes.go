@@ -159,14 +159,14 @@ func cardName(c storage.PlacedClaim) string { return short(oneLine(c.Quote), 40)
 func (w *Window) showCards(title, sentence string, groups []widgets.CardGroup, buttons ...fyne.CanvasObject) {
 	label := widget.NewLabel(sentence)
 	label.Wrapping = fyne.TextWrapWord
-	foot := container.NewHBox(buttons...)
-	w.showWide(title, container.NewBorder(label, foot, nil, nil, widgets.NewChangeCards(groups...)), fyne.NewSize(760, 620))
+	w.showWide(title, container.NewBorder(label, nil, nil, nil, widgets.NewChangeCards(groups...)), fyne.NewSize(760, 620), buttons...)
 }
 
-// showWide shows something in a dialog that takes much of the window.
-func (w *Window) showWide(title string, content fyne.CanvasObject, size fyne.Size) {
-	d := dialog.NewCustom(title, "Close", content, w.win)
+// showWide shows something in a dialog that takes much of the window, with further buttons beside the one that closes it.
+func (w *Window) showWide(title string, content fyne.CanvasObject, size fyne.Size, buttons ...fyne.CanvasObject) {
+	d := dialog.NewCustomWithoutButtons(title, content, w.win)
+	d.SetButtons(append(buttons, widget.NewButton("Close", w.leaveDialog)))
 	room := w.win.Canvas().Size()
-	w.display(d)
 	d.Resize(fyne.NewSize(min(size.Width, room.Width-40), min(size.Height, room.Height-40)))
+	w.display(d)
 }

@@ -39,8 +39,7 @@ func (w *Window) compareVersions(older, newer string) {
 	if len(all) == 0 {
 		list.Hide()
 	}
-	head := container.NewBorder(nil, nil, nil, list, widget.NewLabel(said))
-	w.showWide("Two versions", container.NewBorder(head, nil, nil, nil, content), fyne.NewSize(1100, 700))
+	w.showWide("Two versions", container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
 }
 
 // sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in, are only

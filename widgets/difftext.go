@@ -39,6 +39,9 @@ func (d *DiffText) Text() string {
 	return b.String()
 }
 
+// diffGap stands between words that are gone and those that came in their place, in dp.
+const diffGap = 4
+
 // fragment is a part of a piece on one line.
 type fragment struct {
 	change anchor.Change
@@ -53,7 +56,10 @@ type fragment struct {
 func (d *DiffText) fragments(width float32) []fragment {
 	var out []fragment
 	x, line := float32(0), 0
-	for _, p := range d.pieces {
+	for i, p := range d.pieces {
+		if i > 0 && p.Change == anchor.Added && d.pieces[i-1].Change == anchor.Gone && !strings.HasSuffix(d.pieces[i-1].Text, " ") {
+			x += diffGap
+		}
 		for _, word := range strings.SplitAfter(strings.ReplaceAll(p.Text, "\n", " "), " ") {
 			w := d.measure(word)
 			if x > 0 && x+d.measure(strings.TrimRight(word, " ")) > width {

@@ -17,8 +17,8 @@ type SideRow struct {
 
 // NewSideBySide shows two versions of a text, with their titles above them, in a room that scrolls.
 func NewSideBySide(oldTitle, newTitle string, rows []SideRow) fyne.CanvasObject {
-	bold := fyne.TextStyle{Bold: true}
-	head := newRow(sideGap, []float32{1, 1}, widget.NewLabelWithStyle(oldTitle, fyne.TextAlignLeading, bold), widget.NewLabelWithStyle(newTitle, fyne.TextAlignLeading, bold))
+	margin := inset{left: 8, top: 6, right: 14, bottom: 6}
+	head := newInset(margin, newRow(sideGap, []float32{1, 1}, newHeading(oldTitle), newHeading(newTitle)))
 	column := newColumn(10)
 	for _, r := range rows {
 		if r.Note != "" {
@@ -30,7 +30,7 @@ func NewSideBySide(oldTitle, newTitle string, rows []SideRow) fyne.CanvasObject 
 			column.Add(newRow(sideGap, []float32{1, 1}, side(r.Old, r.Quiet), side(r.New, r.Quiet)))
 		}
 	}
-	body := newInset(inset{left: 4, top: 4, right: 14, bottom: 12}, column)
+	body := newInset(margin, column)
 	return container.NewBorder(container.NewVBox(head, widget.NewSeparator()), nil, nil, nil, container.NewVScroll(body))
 }
 
