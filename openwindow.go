@@ -46,7 +46,7 @@ func openWindow(ctx context.Context, o cli.Window) error {
 	}
 	keepCrashes(path)
 	a := app.NewWithID(id)
-	a.SetIcon(fyne.NewStaticResource("icon.svg", assets.Icon))
+	a.SetIcon(fyne.NewStaticResource("icon.png", assets.WindowIcon))
 	p := claimlight.Params{App: a, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))}
 	w := claimlight.Start(p, storage.Params{Path: path, Origin: storage.Window, Annotator: o.Annotator}, o.Pages...)
 	go func() {
