@@ -180,6 +180,7 @@ func (w *Window) refreshClaims() {
 	w.panes.claims.SetRows(rows)
 	w.panes.claims.Select(w.claimID)
 	w.showMarks()
+	w.showPlace()
 	w.panes.status.SetCounts(counts(w.opened))
 }
 

@@ -18,6 +18,7 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnDone = w.done
 	f.OnLeave = w.focusArticle
 	f.OnReveal = w.revealClaim
+	f.OnSettle = w.showPlaces
 	f.OnDelete = w.deleteClaim
 	f.OnOpenLink = w.openLink
 	f.OnOpenSimilar = w.openSimilar

@@ -142,6 +142,15 @@ func (w *Window) otherDoubts() []widgets.ChangeCard {
 	return out
 }
 
+// showPlace says in the form how sure the place of the open claim is.
+func (w *Window) showPlace() {
+	state := claim.AnchorState("")
+	if c := w.opened.claim(w.claimID); c != nil {
+		state = c.Anchor.State
+	}
+	w.panes.form.SetPlace(state)
+}
+
 // settlePlace does something about a place and shows what is left to be settled.
 func (w *Window) settlePlace(settle func() error) {
 	w.leaveDialog()

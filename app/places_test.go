@@ -38,6 +38,18 @@ func revised(t *testing.T) (d *desk, quotes []string) {
 // onCard is a button of the card that shows a claim.
 func onCard(quote, button string) string { return short(quote, 40) + ": " + button }
 
+// ExpectPlace says what the form says of the place of its claim; empty where that is in order.
+func (d *desk) ExpectPlace(words string) *desk {
+	d.t.Helper()
+	form := read(d.w.panes.form)
+	for _, state := range []string{"Found elsewhere", "Changed: please confirm", "Lost"} {
+		if strings.Contains(form, state) != (state == words) {
+			d.t.Errorf("the form says %q: %t, want %q", state, state != words, words)
+		}
+	}
+	return d
+}
+
 // states are those of the claims' places, in the order of the list.
 func (d *desk) states() string {
 	var out []string
@@ -52,8 +64,9 @@ func TestWhatThePublisherChangedIsSeenAtOnce(t *testing.T) {
 	d.ExpectSeen("What changed under your claims", "3 claims: 1 with another figure, 1 with other words, 1 unchanged", "Figure changed (1)", "Wording changed (1)", "Unchanged (1)", "41,200", "41,900")
 	d.ClickOn(onCard(quotes[0], "Show in the text"))
 	expect(d, "dialog open", d.w.inDialog(), false)
-	d.ExpectQuote(quotes[0])
+	d.ExpectQuote(quotes[0]).ExpectSeen("Changed: please confirm")
 	expect(d, "places", d.states(), "changed exact changed")
+	d.ClickOn("Settle its place…").ExpectSeen("To confirm (2)").Press("Esc")
 }
 
 func TestAChangedPlaceIsConfirmedAndUndone(t *testing.T) {
@@ -61,10 +74,10 @@ func TestAChangedPlaceIsConfirmedAndUndone(t *testing.T) {
 	d.Press("Esc", "Ctrl+Shift+P").ExpectSeen("To confirm (2)", "Very like the quote", "41,900").ClickOn(onCard(quotes[0], "Confirm"))
 	d.ExpectSeen("To confirm (1)").Press("Esc")
 	expect(d, "places", d.states(), "exact exact changed")
-	d.Click("41,900").ExpectQuote(strings.Replace(quotes[0], "41,200", "41,900", 1))
+	d.Click("41,900").ExpectPlace("").ExpectQuote(strings.Replace(quotes[0], "41,200", "41,900", 1))
 	d.Press("Ctrl+Z").ExpectHint("Undone: Confirm the place of")
 	expect(d, "places after undo", d.states(), "changed exact changed")
-	d.ExpectQuote(quotes[0]).Press("Ctrl+Y").ExpectHint("Done again")
+	d.ExpectQuote(quotes[0]).ExpectPlace("Changed: please confirm").Press("Ctrl+Y").ExpectHint("Done again")
 	expect(d, "places after redo", d.states(), "exact exact changed")
 }
 
@@ -78,7 +91,7 @@ func TestAPlaceThatWasProposedWronglyIsTakenAway(t *testing.T) {
 
 func TestALostClaimIsPutToItsPlaceByHand(t *testing.T) {
 	d := newDesk(t)
-	lostClaim(d).ClickOn("Places to confirm…").ExpectSeen("Lost (1)").ClickOn(onCard(d.w.opened.claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
+	lostClaim(d).Press("Ctrl+Down").ExpectPlace("Lost").ClickOn("Places to confirm…").ExpectSeen("Lost (1)").ClickOn(onCard(d.w.opened.claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
 	d.Click("Researchers at the university").ClickOn("It stands here").ExpectNotice("")
 	d.ExpectQuote(d.w.panes.view.SelectedText())
 	expect(d, "place", d.claims()[0].Anchor.State, claim.Exact)

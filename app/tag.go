@@ -109,6 +109,7 @@ func (w *Window) openClaim(id string) {
 	}
 	w.compare()
 	w.panes.form.SetGuesses(w.guesses())
+	w.showPlace()
 	w.panes.claims.Select(w.claimID)
 	w.panes.view.SetActive(w.claimID)
 	w.refreshMenu()

@@ -29,6 +29,8 @@ type ClaimForm struct {
 	OnLeave func()
 	// OnReveal is called for a click on the quote: show it in the text.
 	OnReveal func()
+	// OnSettle is called for the button that settles a place in doubt.
+	OnSettle func()
 	// OnDelete is called for the button that deletes the claim.
 	OnDelete func()
 	// OnOpenLink is called with the link that the user wants to open in the browser.
@@ -59,6 +61,7 @@ type ClaimForm struct {
 	evidence *entries[claim.Evidence]
 	fields   formFields
 	similar  *similarSection
+	place    placeLine
 	guesses  struct{ source, figures *caption } // shown where a part is a guess
 
 	current fyne.Focusable    // the field with the focus; none when nil

@@ -30,9 +30,10 @@ func (f *ClaimForm) buildContent() *fyne.Container {
 			f.OnReveal()
 		}
 	}, f.relayout)
+	place := f.buildPlace()
 	f.similar = f.buildSimilar()
 	sections := newColumn(gapSection,
-		newColumn(gapTight, f.fields.quote, f.similar.notice),
+		newColumn(gapTight, f.fields.quote, place, f.similar.notice),
 		f.buildSource(),
 		f.buildFigures(),
 		f.buildResult(),
