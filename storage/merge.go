@@ -66,9 +66,17 @@ type Conflict struct {
 // Difference is one part of it, as it is in both libraries, in words for a person.
 type Difference struct{ Part, Ours, Theirs string }
 
-// TryMerge tells what Merge would do, and changes nothing.
-func (l *Library) TryMerge(ctx context.Context, path string) (Merged, error) {
-	return l.merge(ctx, path, func(Conflict) bool { return false }, errUnchanged)
+// TryMerge tells what Merge would do, and changes nothing. It tries that on a private copy of the library, so that nobody has to wait.
+func (l *Library) TryMerge(ctx context.Context, path string) (out Merged, err error) {
+	if err := l.refuseItself(path); err != nil {
+		return out, err
+	}
+	mirror, err := l.mirror(ctx)
+	if err != nil {
+		return out, fmt.Errorf("copy the library to try a merge: %w", explain(err))
+	}
+	defer func() { err = errors.Join(err, mirror.giveBack()) }()
+	return mirror.merge(ctx, path, func(Conflict) bool { return false }, errUnchanged)
 }
 
 // Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages, claims with
@@ -77,6 +85,9 @@ func (l *Library) TryMerge(ctx context.Context, path string) (Merged, error) {
 // Places and texts of what is kept are added in any case. What lies in the other library's trash stays there. The other file and what
 // belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged.
 func (l *Library) Merge(ctx context.Context, path string, theirs func(Conflict) bool) (Merged, error) {
+	if err := l.refuseItself(path); err != nil {
+		return Merged{}, err
+	}
 	return l.merge(ctx, path, theirs, nil)
 }
 

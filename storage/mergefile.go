@@ -22,13 +22,6 @@ func (l *Library) borrow(ctx context.Context, path string) (*Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	same, err := sameFile(path, l.params.Path)
-	if err != nil {
-		return nil, err
-	}
-	if same {
-		return nil, ErrItself
-	}
 	h, err := inspect(ctx, path)
 	switch {
 	case err != nil:
@@ -48,6 +41,41 @@ func (l *Library) borrow(ctx context.Context, path string) (*Library, error) {
 	return other, nil
 }
 
+// refuseItself refuses a path that leads to this library.
+func (l *Library) refuseItself(path string) error {
+	same, err := sameFile(path, l.params.Path)
+	if err == nil && same {
+		err = ErrItself
+	}
+	if err != nil {
+		return fmt.Errorf("merge %s: %w", path, err)
+	}
+	return nil
+}
+
+// mirror opens a private copy of this library.
+func (l *Library) mirror(ctx context.Context) (*Library, error) {
+	copied, err := l.private(l.params.Path)
+	if err != nil {
+		return nil, err
+	}
+	db, err := openPool(l.params.Path, copierOptions, 1)
+	if err != nil {
+		return nil, err
+	}
+	_, err = db.ExecContext(ctx, "VACUUM INTO ?", copied.params.Path)
+	if err = errors.Join(err, db.Close()); err == nil {
+		copied.writer, err = openPool(copied.params.Path, writerOptions, 1)
+	}
+	if err == nil {
+		err = copied.openReaders(ctx, readerOptions)
+	}
+	if err != nil {
+		return nil, errors.Join(err, copied.giveBack())
+	}
+	return copied, nil
+}
+
 // ofOther says of an error that the other library is the damaged one.
 func ofOther(err error) error {
 	if err = explain(err); errors.Is(err, ErrDamaged) {
@@ -56,8 +84,17 @@ func ofOther(err error) error {
 	return err
 }
 
-// copyOther copies a library into the folder of backups, under a name that is cleared away when this program is killed.
+// copyOther copies another library with its log.
 func (l *Library) copyOther(path string) (*Library, error) {
+	other, err := l.private(path)
+	if err != nil {
+		return nil, err
+	}
+	return other, copyAtRest(path, other.params.Path)
+}
+
+// private names a copy of a library in the folder of backups, where it is cleared away later if this program is killed.
+func (l *Library) private(path string) (*Library, error) {
 	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
 		return nil, fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
 	}
@@ -67,9 +104,9 @@ func (l *Library) copyOther(path string) (*Library, error) {
 	if err := checkRoom(path, l.params.Backups); err != nil {
 		return nil, err
 	}
-	other := &Library{params: l.params, index: l.index}
-	other.params.Path = filepath.Join(l.params.Backups, unfinished+l.params.NewID()+".sqlite")
-	return other, copyAtRest(path, other.params.Path)
+	copied := &Library{params: l.params, index: l.index}
+	copied.params.Path = filepath.Join(l.params.Backups, unfinished+l.params.NewID()+".sqlite")
+	return copied, nil
 }
 
 // openOther checks the copy before anything is read from it.
