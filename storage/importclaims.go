@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -87,16 +88,18 @@ type importer struct {
 	last *importedArticle
 	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
 	articleIDs map[string]string
-	stubs      map[string]*importedArticle // without their records, by id
+	// stubs are the articles without a text that were read once, by id. Lines may go to and fro between them: then one claim is read at a time.
+	stubs map[string]*importedArticle
 }
 
 // importedArticle is an article as it is in the library, and as the file wants it.
 type importedArticle struct {
-	stored  article.Article
-	page    *page
-	textSHA string
-	records map[string]export.Record // of its claims, by id
-	wanted  *article.Article         // nil where no line has changed anything
+	template export.Record // what all its records share
+	stored   article.Article
+	page     *page
+	textSHA  string
+	records  map[string]export.Record // of its claims, by id; of a stub that is opened again, none
+	wanted   *article.Article         // nil where no line has changed anything
 }
 
 // note collects the problems of lines, and gives all other errors back.
@@ -130,7 +133,28 @@ func (im *importer) take(ctx context.Context, in export.Incoming) error {
 	if deleted || im.last.stored.Deleted {
 		return wrong("this claim lies in the trash; take it out first")
 	}
-	return im.change(ctx, in, im.last.records[in.ClaimID])
+	before, err := im.record(ctx, in.ClaimID)
+	if err != nil {
+		return err
+	}
+	return im.change(ctx, in, before)
+}
+
+// record gives what the library has of a claim of the article that is open.
+func (im *importer) record(ctx context.Context, id string) (export.Record, error) {
+	if r, ok := im.last.records[id]; ok {
+		return r, nil
+	}
+	found, err := readClaims(ctx, im.transaction, im.last.page, "id = ?", id)
+	if err != nil || len(found) == 0 {
+		return export.Record{}, cmp.Or(err, ErrNotFound)
+	}
+	kept, err := queryMap[string](ctx, im.transaction, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND claim_id = ? AND kept IS NOT NULL",
+		im.last.page.versionID, id)
+	if err != nil {
+		return export.Record{}, err
+	}
+	return recordOf(im.last.template, found[0], kept)
 }
 
 // open reads the article, unless it is the one of the line before.
@@ -141,11 +165,19 @@ func (im *importer) open(ctx context.Context, id string) error {
 	if err := im.endArticle(ctx); err != nil {
 		return err
 	}
+	if im.last = im.stubs[id]; im.last != nil {
+		return nil
+	}
 	found, p, err := recordsWithin(ctx, im.transaction, id)
 	if err != nil {
 		return err
 	}
-	a := &importedArticle{stored: found.template.Article, page: p, textSHA: found.template.TextSHA256, records: map[string]export.Record{}}
+	a := &importedArticle{template: found.template, stored: found.template.Article, page: p, textSHA: found.template.TextSHA256}
+	if p.text == "" {
+		light := *a
+		im.stubs[id] = &light
+	}
+	a.records = map[string]export.Record{}
 	for _, r := range found.records {
 		a.records[r.Claim.ID] = r
 	}
@@ -218,6 +250,7 @@ func (im *importer) endArticle(ctx context.Context) error {
 	}
 	wanted := *im.last.wanted
 	im.last.wanted = nil
+	delete(im.stubs, wanted.ID) // it is another one from now on
 	return im.saveArticle(ctx, wanted)
 }
 

@@ -36,9 +36,6 @@ func (im *importer) homeOf(ctx context.Context, r export.Record) (*importedArtic
 	if err := im.open(ctx, id); err != nil {
 		return nil, err
 	}
-	if im.last.page.text == "" { // keep what is small, as the lines of a file may go to and fro between articles
-		im.stubs[id] = &importedArticle{stored: im.last.stored, page: im.last.page, textSHA: im.last.textSHA}
-	}
 	return im.last, nil
 }
 

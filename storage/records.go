@@ -89,17 +89,25 @@ func recordsWithin(ctx context.Context, tx transaction, id string) (recordSet, *
 		return out, nil, err
 	}
 	for _, c := range found {
-		record := out.template
-		record.Claim, record.Anchor = c.Claim, c.Anchor
-		if place := kept[c.ID]; c.Anchor.State == claim.Detached && place != "" {
-			if err := json.Unmarshal([]byte(place), &record.Kept); err != nil {
-				return out, nil, fmt.Errorf("read imported place of claim %s: %w", c.ID, err)
-			}
+		record, err := recordOf(out.template, c, kept)
+		if err != nil {
+			return out, nil, err
 		}
 		out.records = append(out.records, record)
 	}
 	sortKept(out.records)
 	return out, p, nil
+}
+
+// recordOf puts a claim onto what all records of its article share. Kept are the imported places, by claim.
+func recordOf(template export.Record, c PlacedClaim, kept map[string]string) (export.Record, error) {
+	template.Claim, template.Anchor = c.Claim, c.Anchor
+	if place := kept[c.ID]; c.Anchor.State == claim.Detached && place != "" {
+		if err := json.Unmarshal([]byte(place), &template.Kept); err != nil {
+			return template, fmt.Errorf("read imported place of claim %s: %w", c.ID, err)
+		}
+	}
+	return template, nil
 }
 
 // readProvenance fills in which version of which page the claims stand in.

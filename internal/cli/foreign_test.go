@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -96,4 +97,31 @@ func TestChecksOfOthersComeIn(t *testing.T) {
 		t.Errorf("%v", row)
 	}
 	d.claimlight("import", write(t, "recipe.json", `{"@type":"Recipe"}`)).fails(1, "holds no claims")
+}
+
+func TestANewerFeedBringsUpToDate(t *testing.T) {
+	d := newDesk(t)
+	feed := func(verdict string) string {
+		var items []string
+		for i := range 6 { // of two publishers, in turns
+			items = append(items, fmt.Sprintf(`{"item":{"@type":"ClaimReview","claimReviewed":"Claim %d","url":"https://check.example/%d","author":{"name":"Checker %d"},`+
+				`"reviewRating":{"alternateName":%q}}}`, i, i, i%2, verdict))
+		}
+		return write(t, "feed.json", `{"@type":"DataFeed","dataFeedElement":[`+strings.Join(items, ",")+"]}")
+	}
+	for _, c := range [][2]string{
+		{"False", "added\t6\nchanged\t0\nsame\t0\n"}, {"False", "added\t0\nchanged\t0\nsame\t6\n"}, {"Half true", "added\t0\nchanged\t6\nsame\t0\n"},
+	} {
+		if out := d.claimlight("import", feed(c[0])).succeeds(); out != c[1] {
+			t.Errorf("%s: %s", c[0], out)
+		}
+	}
+	for _, row := range rows(t, d.claimlight("export").succeeds()) {
+		if row["rating"] != "half_true" || row["conclusion"] != "Half true" || !strings.Contains(row["fields"], "Half true") {
+			t.Errorf("%v", row)
+		}
+	}
+	if out := d.claimlight("list").succeeds(); strings.Count(out, "\n") != 3 {
+		t.Errorf("%s", out)
+	}
 }
