@@ -45,7 +45,9 @@ func openWindow(ctx context.Context, o cli.Window) error {
 		return nil
 	}
 	keepCrashes(path)
+	usual := debug.SetGCPercent(800) // what a start allocates mostly stays: collecting it would hold up the first frame
 	a := app.NewWithID(id)
+	a.Lifecycle().SetOnStarted(func() { debug.SetGCPercent(usual) })
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.WindowIcon))
 	p := claimlight.Params{App: a, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))}
 	w := claimlight.Start(p, storage.Params{Path: path, Origin: storage.Window, Annotator: o.Annotator}, o.Pages...)
