@@ -132,12 +132,17 @@ func (w *Window) saveSource(s storage.BookSource) {
 	w.tell("Saved: " + saved.Name)
 }
 
-// refreshSources gives the form the names used so far, and those of the source book.
+// refreshSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
+// many claims.
 func (w *Window) refreshSources() {
-	names, err := w.Library.SourceNames(w.ctx)
-	if !w.fail(err) {
-		w.panes.form.SetSources(names)
-	}
+	w.Go(func() {
+		names, err := w.Library.SourceNames(w.ctx)
+		onMain(func() {
+			if w.ctx.Err() == nil && !w.fail(err) {
+				w.panes.form.SetSources(names)
+			}
+		})
+	})
 }
 
 // kindTexts are the kinds of sources to choose from, an open one first.
