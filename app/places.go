@@ -85,7 +85,8 @@ func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedC
 // confirmCard shows what stands at a proposed place, against the quote.
 func (w *Window) confirmCard(c storage.PlacedClaim) widgets.ChangeCard {
 	now := c.Anchor.Span.Of(w.opened.text)
-	card := widgets.ChangeCard{Name: cardName(c), Badge: likeWord(c.Anchor.Score), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: anchor.Difference(c.Quote, now)}
+	pieces := anchor.Difference(c.Quote, now)
+	card := widgets.ChangeCard{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
 	if now == c.Quote {
 		card.Badge = "The same words stand in more than one place: is it this one?"
 		card.Note = ""
@@ -101,14 +102,22 @@ func (w *Window) confirmCard(c storage.PlacedClaim) widgets.ChangeCard {
 	return card
 }
 
-// likeWord says in words how sure a place is.
-func likeWord(score float64) string {
-	switch {
-	case score >= 0.85:
+// likeWord says in words how like two texts are, by how much of both is the same.
+func likeWord(pieces []anchor.Piece) string {
+	same, all := 0, 0
+	for _, p := range pieces {
+		all += len(p.Text)
+		if p.Change == anchor.Same {
+			same += len(p.Text)
+			all += len(p.Text)
+		}
+	}
+	switch share := 2 * float64(same) / float64(max(1, all)); {
+	case share >= 0.85:
 		return "Very like the quote"
-	case score >= 0.7:
+	case share >= 0.6:
 		return "Like the quote"
-	case score >= 0.58:
+	case share >= 0.35:
 		return "Somewhat like the quote"
 	}
 	return "Hardly like the quote"
