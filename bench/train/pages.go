@@ -30,7 +30,6 @@ type page struct {
 
 // pages fits the forest that judges segments.
 func (t task) pages() {
-	t.trees, t.rate = 2*t.trees, t.rate/2 // there are enough rows for finer steps
 	pages := loadPages(t.cases)
 	table := func(p *page) *forest.Table { return p.first }
 	if t.cross {

@@ -101,7 +101,7 @@ func reportTexts(texts []*pasted, score func(*pasted) []float64) {
 	var all accuracy
 	var junk, lost, n float64
 	for _, p := range texts {
-		if p.taught {
+		if p.taught || p.final == nil {
 			continue
 		}
 		keep := p.survey.Keep(score(p))
@@ -142,10 +142,15 @@ func (p *pasted) mistakes(keep []bool) (junk, lost float64) {
 
 // explain prints the lines of a text that were judged wrong.
 func (p *pasted) explain() {
-	fmt.Printf("## %s/%s\n", p.c.Source, p.c.ID)
-	for i, k := range p.survey.Keep(p.score) {
+	if p.taught || p.final == nil {
+		return
+	}
+	keep := p.survey.Keep(p.final)
+	junk, lost := p.mistakes(keep)
+	fmt.Printf("## %s/%s junk %.2f lost %.2f\n", p.c.Source, p.c.ID, junk, lost)
+	for i, k := range keep {
 		if label := p.c.Labels[p.lines[i].At]; label >= 0 && k != (label == 1) {
-			fmt.Printf("  %-5s %.2f %.150s\n", verdict(k), p.score[i], p.lines[i].Text)
+			fmt.Printf("  %-5s %.2f %.150s\n", verdict(k), p.final[i], p.lines[i].Text)
 		}
 	}
 }
