@@ -54,7 +54,7 @@ smoke: build ## the real window under Xvfb, by real keys, from a pasted page to 
 	@scripts/setup smoke
 	@scripts/smoke
 
-pictures: build ## photograph the window for docs/img
+pictures: build ## photograph every state of the window, into build/pictures and docs/img
 	@scripts/setup smoke
 	@scripts/pictures
 

@@ -1,5 +1,5 @@
 # To be sourced: a screen of its own under Xvfb, and hands for the real window on it. The caller sets pictures, the
-# folder for what is photographed.
+# folder for what is photographed, and may set screen, its size.
 work=$(mktemp -d)
 export HOME=$work/home XDG_RUNTIME_DIR=$work/run CLAIMLIGHT_LIBRARY=$work/library.claimlight LANG=en_US.UTF-8
 unset WAYLAND_DISPLAY
@@ -45,7 +45,7 @@ start() {
 	xdotool windowfocus "$window" 2>/dev/null || true
 }
 
-exec 3< <(Xvfb -displayfd 1 -screen 0 1280x800x24 2>/dev/null)
+exec 3< <(Xvfb -displayfd 1 -screen 0 "${screen:-1280x800}x24" 2>/dev/null)
 server=$!
 read -r number <&3
 export DISPLAY=:$number
