@@ -101,7 +101,7 @@ func (w *writer) finish(ctx context.Context, d *deed, earlier *actionRow) error 
 }
 
 // madeLimit is how many rows are made before their history is written, so that it need not be kept in memory.
-const madeLimit = 32 * changeBatch
+const madeLimit = 64 * changeBatch
 
 // make inserts a row that is new, and that nothing touches again in this action.
 func (w *writer) make(ctx context.Context, t *table, r row, d *deed) error {

@@ -69,13 +69,14 @@ func makeBenchLibrary(b *testing.B, path string, n int) {
 	for _, end := range []string{"", "-wal", "-shm"} {
 		_ = os.Remove(part + end) // of a run that was broken off
 	}
-	l, err := Open(b.Context(), Params{Path: part})
-	if err != nil {
-		b.Fatal(err)
-	}
-	fillLibrary(b, l, n)
-	if err := l.Close(); err != nil {
-		b.Fatal(err)
+	if n > 100_000 {
+		multiply(b, benchPath(b, n/10), part)
+	} else {
+		l := openBench(b, part)
+		fillLibrary(b, l, n)
+		if err := l.Close(); err != nil {
+			b.Fatal(err)
+		}
 	}
 	if err := os.Rename(part, path); err != nil {
 		b.Fatal(err)

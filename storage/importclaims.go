@@ -66,6 +66,9 @@ func (l *Library) importFrom(ctx context.Context, name string, claims export.Sou
 		if len(out.Problems) > 0 {
 			return ErrBadLines
 		}
+		if im.resume != nil && end == nil {
+			return im.resume()
+		}
 		return end
 	})
 	switch {
@@ -79,6 +82,9 @@ func (l *Library) importFrom(ctx context.Context, name string, claims export.Sou
 
 const findClaim = "SELECT article_id, deleted_at IS NOT NULL FROM claims WHERE id = ?"
 
+// manyAdded is how many new claims are indexed one by one; the rest together, at the end.
+const manyAdded = 200
+
 // importer is one import. It keeps the article of which claims came last.
 type importer struct {
 	*writer
@@ -86,6 +92,8 @@ type importer struct {
 	out  *Imported
 	seen map[string]bool // ids of claims
 	last *importedArticle
+
+	resume func() error // has the rows indexed that were added since; nil while each is at once
 	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
 	articleIDs map[string]string
 	// stubs are the articles without a text that were read once, by id. Lines may go to and fro between them: then one claim is read at a time.
@@ -266,6 +274,11 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 	home, err := im.homeOf(ctx, r)
 	if err != nil {
 		return err
+	}
+	if im.out.Added == manyAdded {
+		if im.resume, err = im.lib.index.hold(ctx, im.writer, claims.name, sheets.name); err != nil {
+			return err
+		}
 	}
 	c := r.Claim
 	c.ArticleID = home.stored.ID

@@ -42,6 +42,7 @@ type index interface {
 	ranked(table string, newest bool) string
 	frequency(ctx context.Context, q querier, beginning string) (int, error)
 	like(ctx context.Context, q querier, beginnings []string, all bool, n int) ([]int64, error)
+	hold(ctx context.Context, w *writer, tables ...string) (resume func() error, err error)
 	check(ctx context.Context, l *Library) (wrong []string, err error)
 	rebuild(ctx context.Context, l *Library) error
 	forget(ctx context.Context, l *Library) error

