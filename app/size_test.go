@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -31,17 +33,34 @@ func TestTheContentFits1024By640(t *testing.T) {
 	}
 }
 
+// Commands whose title ends in an ellipsis open a dialog, as do some others; here on an article with a claim, and with something
+// in the trash.
 func TestDialogsFit1024By640(t *testing.T) {
-	for _, id := range []string{"open-file", "open-address", "details", "export", "palette", "keys", "about", "annotator", "settings"} {
-		t.Run(id, func(t *testing.T) {
-			d := newDesk(t).Resize(1024, 640).Sample().Choose(id)
+	if raced {
+		t.Skip("these stories happen on one goroutine, in which nothing can race")
+	}
+	dialogs := 0
+	for _, c := range (&Window{}).commandTable() {
+		if !strings.HasSuffix(c.Title, "…") && !slices.Contains([]string{"keys", "about", "recent"}, c.ID) {
+			continue
+		}
+		t.Run(c.ID, func(t *testing.T) {
+			d := newDesk(t).Resize(1024, 640).Sample().ClickSentence(5).Press("Enter", "Esc", "Delete").ClickSentence(3).Press("Enter")
+			if d.w.menu.items[c.ID].Disabled {
+				t.Skip("has nothing to work on here")
+			}
+			d.Choose(c.ID)
 			top := d.w.win.Canvas().Overlays().Top()
 			if top == nil {
-				t.Fatal("no dialog is open")
+				return
 			}
+			dialogs++
 			fits(t, "the dialog", top.MinSize())
 			fits(t, "the window", d.w.win.Content().MinSize())
 		})
+	}
+	if dialogs < 12 {
+		t.Errorf("only %d commands have opened a dialog", dialogs)
 	}
 }
 
