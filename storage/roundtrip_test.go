@@ -31,7 +31,7 @@ const (
 // Invariant 5, on 10,000 claims whose every field holds what breaks tables and programs: claims come back from CSV and JSON lines, and export again
 // gives the same bytes.
 func TestTenThousandNaughtyClaimsComeBack(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || underRace {
 		t.Skip("takes a while")
 	}
 	from := libraryOf(t, "from.sqlite")
