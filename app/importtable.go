@@ -27,7 +27,7 @@ func (f *importForm) mapping() fyne.CanvasObject {
 		f.take(column, s)
 		f.columns = append(f.columns, s)
 		example := newQuietWords(short(oneLine(f.example(i)), 18))
-		rows.Add(widget.NewLabel(short(oneLine(column), 22)))
+		rows.Add(widget.NewRichTextWithText(short(oneLine(column), 22)))
 		rows.Add(container.NewBorder(nil, nil, container.New(&wide{190}, s), nil, container.New(&wide{130}, example)))
 	}
 	f.showMapping()
