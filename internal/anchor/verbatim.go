@@ -91,17 +91,18 @@ func (f *Finder) inRun(w wanted) (at text.Span, sides int, ok bool) {
 }
 
 // sides counts the sides of a range on which a run has seeds of its own, goes on for some words, or ends where both texts do.
-// A twin beside it is no company.
+// With a twin beside it only seeds count: what goes on from there may be the twin's.
 func (f *Finder) sides(r run, w reach) int {
+	before, behind := r.seeds.from < w.from, r.seeds.to > w.to
+	if !f.older.twinBeside(w) {
+		before = before || r.old <= w.from-companyWords || r.old == 0 && r.new == 0
+		behind = behind || r.old+r.n >= w.to+companyWords || r.old+r.n == len(f.older.ids) && r.new+r.n == len(f.newer.ids)
+	}
 	n := 0
-	if f.older.twinBeside(w) {
-		return n
-	}
-	if r.seeds.from < w.from || r.old <= w.from-companyWords || r.old == 0 && r.new == 0 {
-		n++
-	}
-	if r.seeds.to > w.to || r.old+r.n >= w.to+companyWords || r.old+r.n == len(f.older.ids) && r.new+r.n == len(f.newer.ids) {
-		n++
+	for _, side := range []bool{before, behind} {
+		if side {
+			n++
+		}
 	}
 	return n
 }
