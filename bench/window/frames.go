@@ -69,7 +69,7 @@ func frames(kind, hand string) map[string]float64 {
 			n++
 			if d := now.Sub(from); d > counted {
 				rate, used = float64(n)/d.Seconds(), cpu()-used
-				a.Quit()
+				w.Close()
 			}
 		}
 		move()

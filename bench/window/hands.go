@@ -44,7 +44,7 @@ func hands() map[string]float64 {
 			return
 		}
 		if len(events) == 0 {
-			a.Quit()
+			w.Close()
 			return
 		}
 		event := events[0]

@@ -44,7 +44,7 @@ var ranker = sync.OnceValue(func() [3]*forest.Forest {
 })
 
 // least is the score below which a candidate is not given: no value is better than a wrong one.
-var least = [3]float64{0, 0.36, 0.57}
+var least = [3]float64{0, 0.36, 0.54}
 
 // best gives the candidate that scores highest, "" where none is good enough.
 func best(field Field, candidates []Candidate, table *forest.Table) Candidate {

@@ -5,7 +5,7 @@ import "claimlight/internal/extract/body"
 // Keep picks the lines with the best expected F1, and ends the article where it ends for certain.
 func (s *Survey) Keep(score []float64) []bool {
 	keep := body.Choose(score, s.words())
-	s.endAtTeaser(keep)
+	s.endAtTeaser(keep, score)
 	s.endAtProse(keep)
 	return keep
 }
@@ -13,28 +13,41 @@ func (s *Survey) Keep(score []float64) []bool {
 // teaserWords is the least length of a text that is cut off by an ellipsis to be a teaser's.
 const teaserWords = 15
 
+// certain is the mean score above which lines are the article's, whatever stands between them.
+const certain = 0.85
+
 // endAtTeaser ends the article before a teaser of another one: a headline over a text that is cut off. Where most of
-// the article is still to come, the teaser stands inside it, and it alone is left out.
-func (s *Survey) endAtTeaser(keep []bool) {
-	before, all := 0, 0
-	for i, k := range keep {
-		if k {
-			all += s.measures[i].Words
-		}
-	}
+// the article is still to come, or what comes is certainly its own, the teaser stands inside it, and it alone is left
+// out.
+func (s *Survey) endAtTeaser(keep []bool, score []float64) {
+	words, own := s.masses(keep, score)
 	for i := range keep {
 		m := &s.measures[i]
-		if i > 0 && m.Dots && m.Words >= teaserWords && s.isHeadline(i-1) {
-			keep[i-1], keep[i] = false, false
-			if before > all-before {
-				clear(keep[i:])
-				return
-			}
+		if i == 0 || !m.Dots || m.Words < teaserWords || !s.isHeadline(i-1) {
+			continue
 		}
-		if keep[i] {
-			before += m.Words
+		keep[i-1], keep[i] = false, false
+		if rest := words[i+1]; 2*rest < words[0] && own[i+1] < certain*rest {
+			clear(keep[i:])
+			return
 		}
 	}
+}
+
+// masses gives, for each line, the words of the kept lines from it on, and how many of these are the article's by
+// their scores.
+func (s *Survey) masses(keep []bool, score []float64) (words, own []float64) {
+	n := len(keep)
+	words, own = make([]float64, n+1), make([]float64, n+1)
+	for i := n - 1; i >= 0; i-- {
+		words[i], own[i] = words[i+1], own[i+1]
+		if keep[i] {
+			w := float64(s.measures[i].Words)
+			words[i] += w
+			own[i] += w * score[i]
+		}
+	}
+	return words, own
 }
 
 // isHeadline tells whether a line can be the headline of the one after it.

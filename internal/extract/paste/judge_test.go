@@ -121,3 +121,31 @@ func TestManyLinesTakeNoLong(t *testing.T) {
 		t.Errorf("100,000 lines took %v", d)
 	}
 }
+
+// A teaser ends the article, but not where what follows is certainly the article's own.
+func TestATeaserAndWhatFollows(t *testing.T) {
+	const sentence = "The council voted on Tuesday to rebuild the old bridge over the river, after two years of debate about its cost."
+	lines := paste.Lines(strings.Repeat(sentence+"\n", 6) + "Ten walks for a rainy Sunday in the hills\n" +
+		"The rain has come to stay, and with it the season of long walks under an umbrella, of muddy boots and of hot tea after…\n" + strings.Repeat(sentence+"\n", 4))
+	for _, c := range []struct {
+		after float64
+		kept  int
+	}{{0.95, 10}, {0.7, 6}} {
+		score := make([]float64, len(lines))
+		for i := range score {
+			score[i] = 0.95
+			if i > 7 {
+				score[i] = c.after
+			}
+		}
+		kept := 0
+		for _, k := range paste.NewSurvey(lines).Keep(score) {
+			if k {
+				kept++
+			}
+		}
+		if kept != c.kept {
+			t.Errorf("%d lines kept where those after the teaser score %v, want %d", kept, c.after, c.kept)
+		}
+	}
+}
