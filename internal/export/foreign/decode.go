@@ -1,6 +1,10 @@
 package foreign
 
 import (
+	"fmt"
+	"io"
+	"strings"
+
 	"claimlight/internal/ingest"
 
 	"golang.org/x/text/encoding/charmap"
@@ -17,6 +21,27 @@ func decode(data []byte) (decoded, charset string) {
 		return decoded, charset
 	}
 	return string(cyrillic), "windows-1251"
+}
+
+// Decoded gives the text of a table, of at most MaxSize bytes, that is in any encoding.
+func Decoded(r io.Reader) (io.Reader, error) {
+	data, err := readAll(r)
+	if err != nil {
+		return nil, err
+	}
+	full, _ := decode(data)
+	return strings.NewReader(full), nil
+}
+
+func readAll(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
+	if err != nil {
+		return nil, fmt.Errorf("read table: %w", err)
+	}
+	if len(data) > MaxSize {
+		return nil, fmt.Errorf("read table: it is larger than %d MB", MaxSize>>20)
+	}
+	return data, nil
 }
 
 // firstLetter is where the letters beyond ASCII begin, in both charsets.

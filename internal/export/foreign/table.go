@@ -35,12 +35,9 @@ type Line struct {
 // ReadTable reads a table in any encoding, separated by commas, semicolons, tabs or bars, with a header or without one. Its columns get the
 // names "column 1" and so on then. Lines that are no rows are listed in Bad. It gives an error where the file is no table at all.
 func ReadTable(name string, r io.Reader) (*Table, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
+	data, err := readAll(r)
 	if err != nil {
-		return nil, fmt.Errorf("read table: %w", err)
-	}
-	if len(data) > MaxSize {
-		return nil, fmt.Errorf("read table: it is larger than %d MB", MaxSize>>20)
+		return nil, err
 	}
 	t := &Table{Name: name}
 	var full string

@@ -7,14 +7,15 @@ package inbound
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/review"
+	"claimlight/internal/ingest"
 )
 
 // Kind says what a file holds.
@@ -47,24 +48,30 @@ func Recognise(name string, r io.Reader) (*File, error) {
 	if err != nil && err != io.EOF {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
-	f := &File{Name: name, Kind: kindOf(head), rest: in}
-	if f.Kind == Table {
+	decoded, charset := ingest.DecodeText(head)
+	f := &File{Name: name, Kind: kindOf(decoded), rest: in}
+	switch {
+	case f.Kind == Table:
 		if f.Table, err = foreign.ReadTable(name, in); err != nil {
 			return nil, err
 		}
 		f.Mapping = foreign.Guess(f.Table)
+	case f.Kind == Own && charset != "utf-8": // a spreadsheet saved it in its own way
+		if f.rest, err = foreign.Decoded(in); err != nil {
+			return nil, fmt.Errorf("read %s: %w", name, err)
+		}
 	}
 	return f, nil
 }
 
-func kindOf(head []byte) Kind {
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
-	first, _, _ := bytes.Cut(head, []byte("\n"))
-	has := func(s string) bool { return bytes.Contains(first, []byte(s)) }
+func kindOf(head string) Kind {
+	head = strings.TrimLeft(head, " \t\r\n")
+	first, _, _ := strings.Cut(head, "\n")
 	switch {
-	case bytes.HasPrefix(head, []byte("{")) && has(`"format":"claimlight-`), has("claim_id") && has("format") && has("quote"):
+	case strings.HasPrefix(head, "{") && strings.Contains(first, `"format":"claimlight-`),
+		strings.Contains(first, "claim_id") && strings.Contains(first, "format") && strings.Contains(first, "quote"):
 		return Own
-	case len(head) > 0 && bytes.IndexByte([]byte("{[<"), head[0]) >= 0:
+	case head != "" && strings.IndexByte("{[<", head[0]) >= 0:
 		return Reviews
 	default:
 		return Table

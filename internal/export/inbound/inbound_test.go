@@ -11,6 +11,9 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/inbound"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 )
 
 const check = `{"@context":"https://schema.org","@type":"ClaimReview","url":"https://check.example/1","claimReviewed":"The bridge cost nothing"}`
@@ -93,5 +96,34 @@ func TestAMappingThatDoesNotHoldGivesNoClaims(t *testing.T) {
 	f.Mapping = foreign.Mapping{foreign.Quote, foreign.Tag}
 	if p, err := inbound.Look(f.Claims(), 1, 1); err != nil || fmt.Sprint(p.Records[0].Claim.Quote, p.Records[0].Claim.Tags) != "1[2]" {
 		t.Errorf("%+v, %v", p, err)
+	}
+}
+
+// Some spreadsheets save a table in the encoding of their country: it is still ours, and its letters are what they were.
+func TestOurTableInAnotherEncodingIsOurs(t *testing.T) {
+	var b bytes.Buffer
+	e := export.NewCSV(&b, export.CSVOptions{Excel: true, Separator: ';'})
+	r := export.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "Міст коштував п'ятдесят мільйонів"}, Status: claim.Unchecked}}
+	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
+		t.Fatal(err)
+	}
+	table := strings.TrimPrefix(b.String(), "\ufeff")
+	ansi, err := charmap.Windows1251.NewEncoder().String(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wide, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(strings.ReplaceAll(table, ";", "\t"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, file := range map[string]string{"windows-1251": ansi, "UTF-16": wide} {
+		f, err := inbound.Recognise("claims.csv", strings.NewReader(file))
+		if err != nil || f.Kind != inbound.Own {
+			t.Fatalf("%s: %+v, %v", name, f, err)
+		}
+		p, err := inbound.Look(f.Claims(), 1, 1)
+		if err != nil || len(p.Records) != 1 || p.Records[0].Claim.Quote != r.Claim.Quote {
+			t.Errorf("%s: %+v, %v", name, p, err)
+		}
 	}
 }
