@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"claimlight/internal/article"
@@ -122,12 +123,13 @@ func readArticles(ctx context.Context, q querier, condition string, args ...any)
 
 // Articles lists the articles that are not in the trash, newest first.
 func (l *Library) Articles(ctx context.Context) ([]ArticleRow, error) {
+	var counts map[string]int
+	var countErr error
+	var counting sync.WaitGroup
+	counting.Go(func() { counts, countErr = l.claimCounts(ctx) }) // takes as long as the list itself
 	found, err := readArticles(ctx, l.readers, "deleted_at IS NULL")
-	if err != nil {
-		return nil, fmt.Errorf("list articles: %w", explain(err))
-	}
-	counts, err := l.claimCounts(ctx)
-	if err != nil {
+	counting.Wait()
+	if err = cmp.Or(err, countErr); err != nil {
 		return nil, fmt.Errorf("list articles: %w", explain(err))
 	}
 	opened, err := l.openings(ctx)

@@ -8,9 +8,17 @@ import (
 // BenchmarkOpenToFirstList opens a library that the system has in memory, and lists its articles with the number of their claims.
 func BenchmarkOpenToFirstList(b *testing.B) {
 	path := benchPath(b, *claimCount)
+	both(b, func() { openToList(b, path, *claimCount) })
+}
+
+// both reports the median of the time by the wall and of that of the processor.
+func both(b *testing.B, f func()) {
+	var walls, processors []time.Duration
 	for b.Loop() {
-		openToList(b, path, *claimCount)
+		processors = append(processors, clock(processor).time(func() { walls = append(walls, clock(wall).time(f)) }))
 	}
+	b.ReportMetric(float64(quantile(walls, 0.5).Microseconds()), "median-µs")
+	b.ReportMetric(float64(quantile(processors, 0.5).Microseconds()), "median-CPU-µs")
 }
 
 func openToList(b *testing.B, path string, n int) {
@@ -27,10 +35,7 @@ func openToList(b *testing.B, path string, n int) {
 }
 
 func BenchmarkClaimsOfAnArticle(b *testing.B) {
-	claimsOf := claimsReader(b, benchLibrary(b, *claimCount))
-	for b.Loop() {
-		claimsOf()
-	}
+	both(b, claimsReader(b, benchLibrary(b, *claimCount)))
 }
 
 // claimsReader reads the claims of one article after the other.

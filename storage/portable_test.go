@@ -1,0 +1,139 @@
+package storage
+
+import (
+	"maps"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/export"
+	"claimlight/internal/text"
+)
+
+// Literal finds a text within a statement.
+var Literal = regexp.MustCompile(`'(?:[^']|'')*'`)
+
+var onlySQLite = regexp.MustCompile(`(?i)\b(PRAGMA\w*|rowid|GLOB|MATCH|AUTOINCREMENT|strftime|datetime|julianday|unixepoch|ifnull|iif|json_\w+|` +
+	`INSERT OR|REPLACE INTO|group_concat|total|typeof|hex|randomblob|last_insert_rowid|changes\(|COLLATE NOCASE|ATTACH|VACUUM|sqlite_\w+)\b`)
+
+// Unportable says why a statement could not run on PostgreSQL after its question marks have become $1, $2 and so on; empty when it could.
+func Unportable(query string) string {
+	bare := Literal.ReplaceAllString(query, "''")
+	switch {
+	case strings.Count(query, "?") != strings.Count(bare, "?"):
+		return "a question mark within quotes"
+	case strings.Contains(bare, `"`):
+		return "a name in double quotes"
+	case strings.ContainsAny(bare, "`[]@:$"):
+		return "a sign that is read otherwise elsewhere"
+	}
+	if word := onlySQLite.FindString(bare); word != "" {
+		return word + " is known to SQLite alone"
+	}
+	return numbered(bare)
+}
+
+var mark, ofWord, dollar = regexp.MustCompile(`\?`), regexp.MustCompile(`\w\?|\?[\w?]`), regexp.MustCompile(`\$\d+`)
+
+// numbered rewrites question marks to $n, and says when the outcome makes no sense.
+func numbered(bare string) string {
+	n := 0
+	rewritten := mark.ReplaceAllStringFunc(bare, func(string) string { n++; return "$" + strconv.Itoa(n) })
+	if ofWord.MatchString(bare) || len(dollar.FindAllString(rewritten, -1)) != n {
+		return "a question mark that is part of a word"
+	}
+	return ""
+}
+
+func TestUnportableStatementsAreKnown(t *testing.T) {
+	for query, wrong := range map[string]bool{
+		"SELECT id FROM claims WHERE article_id = ? AND id IN (?, ?)": false, "SELECT '?' FROM claims": true,
+		`SELECT "id" FROM claims`: true, "SELECT rowid FROM claims": true, "SELECT ifnull(id, ?) FROM claims": true,
+		"SELECT name FROM pragma_table_info(?)": true, "SELECT x?y FROM claims": true, "UPDATE claims SET notes = ?1": true,
+	} {
+		if reason := Unportable(query); (reason != "") != wrong {
+			t.Errorf("%s: %q", query, reason)
+		}
+	}
+}
+
+// What is put together as the program runs is watched as it runs: all that a library has said within its transactions, other than to the
+// indexes of the search.
+func TestWhatALibrarySaysIsPortable(t *testing.T) {
+	l, err := Open(t.Context(), Params{Path: filepath.Join(t.TempDir(), "library.sqlite")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	useAll(t, l)
+	said := slices.Concat(slices.Collect(maps.Keys(l.statements.ready)), slices.Collect(maps.Keys(l.questions.ready)))
+	for _, query := range said {
+		if reason := Unportable(query); reason != "" && !strings.Contains(query, "_index") {
+			t.Errorf("%s: %s", reason, query)
+		}
+	}
+	if len(said) < 60 {
+		t.Errorf("only %d statements were said", len(said))
+	}
+}
+
+// useAll does one of everything that has a transaction of its own.
+func useAll(t *testing.T, l *Library) {
+	ctx := t.Context()
+	ok := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	v := article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "Title"}, {Kind: article.Paragraph, Text: "It rose by 5 percent."}}}
+	a, err := l.AddArticle(ctx, article.Article{Metadata: article.Metadata{Title: "Title"}, Tags: []string{"t"}}, v, article.Snapshot{Bytes: []byte("x")})
+	ok(err)
+	span := text.Span{Start: 6, End: 13}
+	c, err := l.Tag(ctx, claim.Claim{
+		ArticleID: a.ID, Selector: claim.Selector{Quote: "It rose"}, Figures: []claim.Figure{{Text: "5"}}, Tags: []string{"t"},
+		Evidence: []claim.Evidence{{Title: "proof"}}, Fields: map[string]string{"own": "field"},
+	}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
+	ok(err)
+	for _, notes := range []string{"one", "two", ""} {
+		c.Notes, c.Figures, c.Tags = notes, nil, nil
+		c, err = l.SaveClaim(ctx, "visit", c)
+		ok(err)
+	}
+	c, err = l.MoveClaim(ctx, c.ID, claim.Selector{Quote: "rose"}, claim.Anchor{VersionID: a.Current, Span: text.Span{Start: 9, End: 13}, State: claim.Exact})
+	ok(err)
+	second, err := l.AddVersion(ctx, a.ID, v, article.Snapshot{Bytes: []byte("y")})
+	ok(err)
+	ok(l.MakeCurrent(ctx, a.ID, second.ID, []claim.Anchor{{ClaimID: c.ID, VersionID: second.ID, State: claim.Orphan}}))
+	ok(l.Dismiss(ctx, a.ID, "It rose.", true))
+	ok(l.DeleteClaims(ctx, c.ID))
+	ok(l.RestoreClaims(ctx, c.ID))
+	ok(l.TrashArticle(ctx, a.ID))
+	ok(l.RestoreArticle(ctx, a.ID))
+	for range 3 {
+		_, err = l.Undo(ctx)
+		ok(err)
+	}
+	_, err = l.Redo(ctx)
+	ok(err)
+	table := &strings.Builder{}
+	e := export.NewJSONL(table)
+	ok(l.EachRecord(ctx, Scope{}, e.Encode))
+	ok(e.Close())
+	_, err = l.ImportClaims(ctx, "claims", strings.NewReader(strings.Replace(table.String(), c.ID, "another", 1)))
+	ok(err)
+	_, err = l.Claims(ctx, a.ID)
+	ok(err)
+	_, err = l.Search(ctx, "rose", 5)
+	ok(err)
+	_, err = l.SaveSource(ctx, BookSource{Name: "Ministry"})
+	ok(err)
+	ok(l.DeleteClaims(ctx, c.ID))
+	_, err = l.EmptyTrash(ctx)
+	ok(err)
+}
