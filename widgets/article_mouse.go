@@ -94,12 +94,14 @@ func (v *ArticleView) pick(unit text.Span, extend bool) {
 	if unit.Empty() {
 		return
 	}
+	next := cursorAt(unit)
 	if extend {
-		v.cursor = v.cursor.to(unit)
-	} else {
-		v.cursor = cursorAt(unit)
+		next = v.cursor.to(unit)
 	}
-	v.repaint()
+	if v.cursor != next { // a drag asks more often than it moves on
+		v.cursor = next
+		v.repaint()
+	}
 }
 
 func (v *ArticleView) countClick(pos fyne.Position) {
@@ -185,7 +187,9 @@ func (v *ArticleView) Dragged(ev *fyne.DragEvent) {
 		v.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: ev.Position.Subtract(ev.Dragged)}, Button: desktop.MouseButtonPrimary})
 	}
 	v.mouse.dragged, v.mouse.pos = true, ev.Position
-	v.dragTo(ev.Position)
+	if v.mouse.scroll == nil { // while it scrolls, each turn leads the selection along
+		v.dragTo(ev.Position)
+	}
 	v.scrollWhileDragging()
 }
 

@@ -114,6 +114,9 @@ func (v *ArticleView) itemOf(i int, b article.Block) typeset.Item {
 	if list := b.Kind == article.ListItem || b.Kind == article.TableRow; list &&
 		(next == len(v.version.Blocks) || v.version.Blocks[next].Kind != b.Kind) {
 		k.below = max(k.below, v.reading.ParagraphSpacing) // the last of a list
+		if b.Kind == article.TableRow {
+			k.below += tablePadding
+		}
 	}
 	return v.reading.item(b.Text, k)
 }

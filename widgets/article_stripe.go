@@ -85,7 +85,7 @@ func (d *lineDraw) more(n int) {
 	height := v.column.Item(d.row).LineHeight
 	style := typeset.Style{Size: round(v.reading.Size * 0.78)}
 	v.painter.texts.draw("+"+strconv.Itoa(n), style, v.colors.dim,
-		typeset.Rect{X: v.left() + v.columnWidth() + 8, Y: d.y + height/4, Width: marginSide, Height: height})
+		typeset.Rect{X: v.left() + v.columnWidth() + 8, Y: d.y + 2, Width: marginSide, Height: height})
 }
 
 // stripe is where the stripe of a mark stands under a line.

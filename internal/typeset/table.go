@@ -11,8 +11,8 @@ import (
 // Bounds of a table that is set in columns; what is beyond them is set as running text.
 const (
 	mostColumns  = 12
-	measuredRows = 60      // from which the widths of columns are taken
-	longestRow   = 4 << 10 // bytes
+	measuredText = 2 << 10 // bytes of the first rows, from which the widths of columns are taken
+	longestRow   = 2 << 10 // bytes
 )
 
 // Gaps of a table as factors of its size.
@@ -26,9 +26,9 @@ type Table struct {
 	rows []tableRow
 
 	columns []tableColumn // none when it cannot be set in columns
-	known   bool     // columns are measured
-	width   float32  // for which columns are placed
-	placed  bool     // there is room for them
+	known   bool          // columns are measured
+	width   float32       // for which columns are placed
+	placed  bool          // there is room for them
 }
 
 // tableColumn is one column of a table, in dp.
@@ -68,9 +68,13 @@ func (t *Table) fit(r *Ruler, width float32) bool {
 // measure finds how wide the columns would like to be, from the first rows.
 func (t *Table) measure(r *Ruler) {
 	numbers := []int{}
-	for i, row := range t.rows[:min(len(t.rows), measuredRows)] {
+	done := 0
+	for i, row := range t.rows {
 		if len(row.text) > longestRow {
 			continue
+		}
+		if done += len(row.text); done > measuredText && i > 0 {
+			break
 		}
 		cells := cellsOf(row.text)
 		if len(cells) > mostColumns {

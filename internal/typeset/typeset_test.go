@@ -174,3 +174,31 @@ func checkLines(t *testing.T, p *Paragraph) {
 		t.Fatalf("lines end at %d of %d", at, len(p.Text))
 	}
 }
+
+// Words without end and Chinese without a full stop are laid out piece by piece, never as a whole, and fill their lines.
+func TestTextsWithoutSpacesAreLaidOutPieceByPiece(t *testing.T) {
+	for name, s := range map[string]string{
+		"a word": strings.Repeat("aGVsbG8", 3000), "Chinese": strings.Repeat("客运量增长了一倍没有人预料到", 1000),
+		"an address": "https://example.org/" + strings.Repeat("data/ports-and-ferries/2025?of=", 300),
+	} {
+		p := NewParagraph(s, style, 200)
+		r := NewRuler(fixed)
+		p.Grow(r)
+		if p.scanned() > 4*window {
+			t.Errorf("%s: the first step takes %d bytes", name, p.scanned())
+		}
+		for !p.Done() {
+			p.Grow(r)
+		}
+		end := 0
+		for i, line := range p.Lines() {
+			if line.Start != end || line.Width > 200 {
+				t.Fatalf("%s: line %d from %d to %d is %v wide and follows %d", name, i, line.Start, line.End, line.Width, end)
+			}
+			end = line.Next
+		}
+		if end != len(s) || len(p.Lines()) > 1+int(r.Exact(s, style)/150) {
+			t.Errorf("%s: %d lines end at %d of %d", name, len(p.Lines()), end, len(s))
+		}
+	}
+}

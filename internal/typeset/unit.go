@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,16 +28,22 @@ const (
 )
 
 // nextWindow finds the end of the next part of s that can be cut into units on its own: it ends where a line
-// may break whatever stands around it.
+// may break whatever stands around it, or between two letters of a word that has no end.
 func nextWindow(s string, start int) int {
 	for i := start + window; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if size > 0 && unicode.IsLetter(r) && breaksBefore(s[:i], r) {
+		if size > 0 && unicode.IsLetter(r) && (breaksBefore(s[:i], r) || i > start+2*window && parts(s[:i], r)) {
 			return i
 		}
 		i += size
 	}
 	return len(s)
+}
+
+// parts tells whether before ends with a letter that makes no cluster with the letter r.
+func parts(before string, r rune) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsLetter(last) && !unicode.Is(unicode.Hangul, r)
 }
 
 // breaksBefore tells whether a line may break between before and the letter r that follows, going by the two alone.
@@ -46,7 +53,7 @@ func breaksBefore(before string, r rune) bool {
 		prev, _ := utf8.DecodeLastRuneInString(before[:len(before)-size])
 		return unicode.IsLetter(prev) || prev == ',' || prev == '.'
 	}
-	return (last == '。' || last == '、') && unicode.Is(unicode.Han, r)
+	return unicode.Is(unicode.Han, r) && (last == '。' || last == '、' || unicode.Is(unicode.Han, last))
 }
 
 // scan cuts s[start:end] into units and appends them.
@@ -134,20 +141,34 @@ func (n *snapper) boundary(offset int) bool {
 // splitWide cuts a unit of s that begins at start into pieces no wider than width, each of at least one
 // grapheme cluster.
 func splitWide(s string, start int, u unit, width float32, ruler *Ruler, style Style) []unit {
-	part := s[start:u.end]
-	var pieces []unit
-	from := 0
-	var wide float32
-	for g := graphemes.FromString(part); g.Next(); {
-		w := ruler.Exact(part[from:g.End()], style)
-		if g.Start() > from && w > width {
-			pieces = append(pieces, unit{end: int32(start + g.Start()), ink: wide, full: wide, complex: true})
-			from = g.Start()
-			w = ruler.Exact(part[from:g.End()], style)
-		}
-		wide = w
+	stops := []int{start}
+	for g := graphemes.FromString(s[start:u.end]); g.Next(); {
+		stops = append(stops, start+g.End())
 	}
-	rest := part[from:]
-	ink := ruler.Exact(strings.TrimRightFunc(rest, unicode.IsSpace), style)
-	return append(pieces, unit{end: u.end, ink: ink, full: wide, complex: true})
+	var pieces []unit
+	for from := 0; from < len(stops)-1; {
+		n := fitting(s, stops[from:], width, ruler, style)
+		piece := s[stops[from]:stops[from+n]]
+		p := unit{end: int32(stops[from+n]), full: ruler.Exact(piece, style), complex: true}
+		p.ink = p.full
+		if from += n; from == len(stops)-1 {
+			p.ink = ruler.Exact(strings.TrimRightFunc(piece, unicode.IsSpace), style)
+		}
+		pieces = append(pieces, p)
+	}
+	return pieces
+}
+
+// fitting is how many of the clusters between stops fit in the width, at least one. It doubles and
+// halves, as measuring is dear.
+func fitting(s string, stops []int, width float32, ruler *Ruler, style Style) int {
+	fits := func(n int) bool { return ruler.Exact(s[stops[0]:stops[n]], style) <= width }
+	low, high := 1, 2 // low fits, or is all there can be
+	for high < len(stops)-1 && fits(high) {
+		low, high = high, high*2
+	}
+	if high >= len(stops)-1 {
+		high = len(stops)
+	}
+	return low + sort.Search(high-low-1, func(i int) bool { return low+i+1 >= len(stops) || !fits(low+i+1) })
 }
