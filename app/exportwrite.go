@@ -87,11 +87,10 @@ func (w *Window) confirmExport(e exporting) {
 		w.write(e)
 		return
 	}
-	w.question("Replace the file?", e.path+"\nexists. Replace it?", "Replace", "Keep it", func(yes bool) {
-		if yes {
-			w.write(e)
-		}
-	})
+	s := w.newSheet("Replace the file?", "Replace", func() { w.write(e) })
+	s.say(e.path + " is there already.")
+	s.SetDismissText("Keep it")
+	w.showAs(s, 480, 0, s.dismiss)
 }
 
 // write writes the claims beside the window.
