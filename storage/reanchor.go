@@ -21,15 +21,24 @@ type sought struct {
 // FindPlaces looks in the version that is shown for the claims that were never looked for in it, such as those that were tagged
 // while another one was shown. It is no action: a place is true of its version.
 func (l *Library) FindPlaces(ctx context.Context, articleID string) error {
-	p, err := currentPage(ctx, l.readers, articleID)
+	a, err := readArticle(ctx, l.readers, articleID)
 	if err != nil {
 		return fmt.Errorf("find places: %w", explain(err))
 	}
-	missing, err := readSought(ctx, l.readers, p.versionID, articleID)
-	if err != nil || len(missing) == 0 || p.text == "" || l.writer == nil {
-		return explain(err)
+	missing, err := readSought(ctx, l.readers, a.Current, articleID)
+	if err != nil {
+		return fmt.Errorf("find places: %w", explain(err))
 	}
-	err = l.write(ctx, func(w *writer) error { return w.findPlaces(ctx, articleID, p) })
+	if len(missing) == 0 || l.writer == nil {
+		return nil
+	}
+	err = l.write(ctx, func(w *writer) error {
+		p, err := currentPage(ctx, w, articleID)
+		if err != nil {
+			return err
+		}
+		return w.findPlaces(ctx, articleID, p)
+	})
 	if err != nil {
 		return fmt.Errorf("find places: %w", err)
 	}
