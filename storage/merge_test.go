@@ -375,3 +375,38 @@ func claimIDs(t *testing.T, db *sql.DB) dump {
 	}
 	return all
 }
+
+// While one goroutine merges, others read and save; all of them come to an end.
+func TestAMergeGoesOnBesideOtherWork(t *testing.T) {
+	other, a, _ := colleague(t)
+	path := other.killedCopy()
+	d := open(t)
+	own := d.add("Title", "Text.")
+	done := make(chan error)
+	go func() {
+		_, err := d.TryMerge(d.ctx, path)
+		if err == nil {
+			_, err = d.Merge(d.ctx, path, theirs)
+		}
+		done <- err
+	}()
+	for n := 0; ; n++ {
+		select {
+		case err := <-done:
+			d.ok(err)
+			if got := len(d.claims(a.ID)); got != 1 {
+				t.Errorf("%d claims came, want 1", got)
+			}
+			if got := len(d.claims(own.ID)); got != n {
+				t.Errorf("%d claims were tagged meanwhile, and %d are there", n, got)
+			}
+			return
+		default:
+			d.tag(own, "Text.")
+			d.ok(d.SetState(d.ctx, "key", "value"))
+			if _, err := d.SourceNames(d.ctx); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
