@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"claimlight/internal/article"
 	"claimlight/internal/text"
 )
 
@@ -147,13 +148,13 @@ var edits = map[string]func(*draft){
 }
 
 // restore puts what a page holds besides its article where it stood, and joins all of it if it is told to.
-func (d *draft) restore(kept, whole []string, joined bool) {
+func (d *draft) restore(whole []article.Block, joined bool) {
 	var blocks [][]unit
 	for _, b := range whole {
-		if len(kept) > 0 && b == kept[0] {
-			blocks, kept, d.blocks = append(blocks, d.blocks[0]), kept[1:], d.blocks[1:]
+		if b.Kept() {
+			blocks, d.blocks = append(blocks, d.blocks[0]), d.blocks[1:]
 		} else {
-			blocks = append(blocks, menu(b))
+			blocks = append(blocks, menu(b.Text))
 		}
 	}
 	d.blocks = blocks

@@ -111,7 +111,7 @@ func (t *tally) judge(tb testing.TB, f *anchor.Finder, before, after string, spa
 		}
 		at := span.Shift(u.is.Start - sentence.Start)
 		switch {
-		case sure && (same || got.Span == at):
+		case sure && (same || got.Span == at || beside(after, got.Span, at)):
 			t.placed++
 			if alone {
 				t.alonePlaced++
@@ -135,6 +135,14 @@ func isSame(before, after string, span, sentence, found text.Span) bool {
 	front, back := company(before, span)
 	frontNow, backNow := company(after, found)
 	return once(before, after, sentence.Of(before)) || once(before, after, span.Of(before)) || front == frontNow && back == backNow
+}
+
+// beside tells whether nothing but white space stands between two spans.
+func beside(full string, a, b text.Span) bool {
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	return a.End <= b.Start && strings.TrimSpace(full[a.End:b.Start]) == ""
 }
 
 // once tells whether words stand once in either text.
