@@ -158,7 +158,7 @@ func TestAPageThatIsGoneIsNoVersionUnasked(t *testing.T) {
 	pages, address := changing(t)
 	d := newDesk(t).Open(address)
 	pages["/news"] = "<html><body><p>Gone.</p></body></html>"
-	d.Choose("fetch-again").ExpectSeen("No article was found").ClickDialog("Leave it")
+	d.Choose("fetch-again").ExpectSeen("Is this still the article?").ClickDialog("Leave it")
 	expect(d, "version", d.w.opened.version.Number, 1)
 	d.Choose("fetch-again").ClickDialog("Add version")
 	expect(d, "version", d.w.opened.version.Number, 2)

@@ -111,6 +111,9 @@ func (w *Window) fetchAgain() {
 	}, func() { w.takeFetched(a, draft) })
 }
 
+// muchShorter is how many times shorter a page has to become to be taken for another one.
+const muchShorter = 5
+
 // takeFetched adds what was fetched of an article that is known, if it is another text.
 func (w *Window) takeFetched(a article.Article, d intake.Draft) {
 	v, err := w.Library.Version(w.ctx, a.Current)
@@ -118,8 +121,8 @@ func (w *Window) takeFetched(a article.Article, d intake.Draft) {
 	case w.fail(err):
 	case v.SHA256() == d.Version.SHA256():
 		w.sayDone("The page says the same as on "+v.CreatedAt.Local().Format("2 January 2006")+".", noAction)
-	case !d.Found:
-		w.question("No article was found", "The page that came has no article on it; it may say that it is gone. Add it as a new version all the same?", "Add version", "Leave it", func(yes bool) {
+	case !d.Found || len(d.Version.Text()) < len(v.Text())/muchShorter:
+		w.question("Is this still the article?", "The page that came holds no article, or much less text than before; it may say that the article is gone.\nAdd it as a new version all the same?", "Add version", "Leave it", func(yes bool) {
 			if yes {
 				w.addVersion(a.ID, d)
 			}
