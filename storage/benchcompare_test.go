@@ -2,7 +2,6 @@ package storage
 
 import (
 	"slices"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -13,15 +12,6 @@ type clock func() time.Duration
 var start = time.Now()
 
 func wall() time.Duration { return time.Since(start) }
-
-// processor is the time that this process has had of the processors.
-func processor() time.Duration {
-	var used syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
-		panic(err)
-	}
-	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
-}
 
 func (c clock) time(f func()) time.Duration {
 	began := c()

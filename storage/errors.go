@@ -3,6 +3,7 @@ package storage
 import (
 	"errors"
 	"fmt"
+	"syscall"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -33,8 +34,11 @@ var (
 	ErrNothingToRedo error = &problem{"nothing to redo", "There is nothing to redo."}
 )
 
-// explain puts the sentinel a person can be told before an error of the database.
+// explain puts the sentinel a person can be told before an error of the database, or of a file that found no room.
 func explain(err error) error {
+	if !errors.Is(err, ErrFull) && (errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EFBIG)) {
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	}
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
 		return err

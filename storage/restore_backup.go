@@ -108,5 +108,5 @@ func copyFile(from, to string) (err error) {
 		return err
 	}
 	_, err = io.Copy(target, source)
-	return errors.Join(err, target.Sync(), target.Close())
+	return explain(errors.Join(err, target.Sync(), target.Close()))
 }
