@@ -81,7 +81,7 @@ func (b *bench) handsAlone() {
 		}
 	}
 	for _, name := range []string{"text", "marks", "tag", "resize"} {
-		fmt.Printf("%-12s %5.1f ms from the event until it is painted\n", name, median(all[name]))
+		fmt.Printf("%-12s %5.1f ms from the event until it is painted, %5.1f ms of processor\n", name, median(all[name]), median(all[name+" cpu"]))
 	}
 }
 
