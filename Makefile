@@ -34,9 +34,9 @@ race: ## the tests of the rooms in which goroutines meet, under the race detecto
 	@scripts/setup window
 	$(GO) test -race -tags $(TESTTAGS) ./app/... ./widgets/... ./storage/... ./internal/ingest/...
 
-bench: build ## benchmarks; ratios come from one run
+bench: build ## benchmarks; ratios come from one run (MILLION=1: growth up to a million claims)
 	@scripts/setup smoke
-	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) -run '^$$' -bench . -benchmem ./...
+	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
 	@scripts/bench
 
 eval: cli ## how well pages are cleaned and sentences read, against the gold in ../shared/eval

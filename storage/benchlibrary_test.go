@@ -18,7 +18,7 @@ import (
 
 var (
 	claimCount = flag.Int("claims", 100000, "how many claims the library of the benchmarks holds, 20 to an article")
-	million    = flag.Bool("million", false, "let BenchmarkGrowth use a library of a million claims too; making it takes some ten minutes and 5 GB")
+	million    = flag.Bool("million", os.Getenv("MILLION") != "", "let BenchmarkGrowth use a library of a million claims too; making it takes some five minutes and 3 GB")
 	libraries  = flag.String("libraries", filepath.Join("..", "build", "bench"), "folder in which the libraries of the benchmarks are made once")
 )
 
