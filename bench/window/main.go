@@ -13,7 +13,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	claimlight := flag.String("claimlight", "build/claimlight", "the program")
-	empty := flag.String("empty", "build/empty", "the empty window")
+	empty := flag.String("empty", "build/bench-empty", "the empty window")
 	starts := flag.Int("starts", 15, "how often each program is started")
 	rounds := flag.Int("rounds", 3, "how often frames are counted in each way")
 	flag.Parse()
