@@ -28,7 +28,7 @@ func chromeColors() map[fyne.ThemeColorName]widgets.LightDark {
 		theme.ColorNameButton:              pair(0xECE9E3, 0x2C3036),
 		theme.ColorNameDisabledButton:      pair(0xEFEDE8, 0x25282D),
 		theme.ColorNameInputBackground:     pair(0xFFFFFF, 0x25282D),
-		theme.ColorNameInputBorder:         pair(0xD8D4CC, 0x3D424B),
+		theme.ColorNameInputBorder:         pair(0xC4BEB3, 0x4C525D),
 		theme.ColorNameHeaderBackground:    pair(0xF2F0EB, 0x212428),
 		theme.ColorNameMenuBackground:      pair(0xFFFFFF, 0x282B31),
 		theme.ColorNameOverlayBackground:   pair(0xFFFFFF, 0x282B31),
