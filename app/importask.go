@@ -112,8 +112,8 @@ func (w *Window) incoming(r export.Record) fyne.CanvasObject {
 		}
 		words += part
 	}
-	more := widget.NewLabel(words)
-	more.Wrapping, more.Importance, more.SizeName = fyne.TextWrapWord, widget.LowImportance, theme.SizeNameCaptionText
+	more := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameCaptionText}})
+	more.Wrapping = fyne.TextWrapWord
 	return container.NewVBox(quote, more)
 }
 
