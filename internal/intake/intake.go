@@ -164,18 +164,22 @@ func (d *Draft) identify() error {
 	return nil
 }
 
-// saysNothing tells a text that stands alone from one that was copied out of a page, with byline, date or much around
-// it. A short line at an end, such as a word of thanks, may have been left out by mistake.
+// fewLines are left out of a text that stands alone at most: more are the surroundings of a page.
+const fewLines = 2
+
+// saysNothing tells a text that stands alone from one that was copied out of a page, with byline, date or more than a
+// few words around it. A short line at an end, such as a word of thanks, may have been left out by mistake.
 func saysNothing(m article.Metadata, blocks []article.Block) bool {
 	if m.Byline != "" || m.Published != "" || m.Site != "" {
 		return false
 	}
-	all, leftOut := 0, 0
+	all, leftOut, lines := 0, 0, 0
 	for _, b := range blocks {
 		all += len(b.Text)
 		if !b.Kept() {
 			leftOut += len(b.Text)
+			lines++
 		}
 	}
-	return 4*leftOut < all
+	return lines <= fewLines && 4*leftOut < all
 }
