@@ -23,7 +23,7 @@ func pageOf(title string, paragraphs ...string) string {
 	return fmt.Sprintf(`<!DOCTYPE html><html lang="en"><head><title>%s - The Quay</title><meta name="author" content="Ines Vold">
 <meta property="og:site_name" content="The Quay"><meta property="article:published_time" content="2025-04-14T08:00:00Z"></head>
 <body><nav><ul><li><a href="/a">Home</a></li><li><a href="/b">Port</a></li></ul></nav>
-<main><article><h1>%s</h1><p class="byline">By <a rel="author" href="/people/vold">Ines Vold</a></p><p>%s</p></article></main>
+<main><article><h1>%s</h1><p class="byline">By <a rel="author" href="/people/vold">Ines Vold</a> · <time datetime="2025-04-14T08:00:00Z">14 April 2025, 08:00</time></p><p>%s</p></article></main>
 <footer><p>© The Quay. All rights reserved.</p></footer></body></html>`, title, title, strings.Join(paragraphs, "</p>\n<p>"))
 }
 
