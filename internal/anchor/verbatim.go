@@ -25,7 +25,7 @@ func (f *Finder) verbatim(w wanted) (Found, bool) {
 	span := f.older.sentenceAt(w.words.from).Union(f.older.sentenceAt(w.words.to - 1)).Union(w.Span)
 	whole := f.wanted(span)
 	at, sides, ok := f.inRun(whole)
-	if !ok || sides < 2 {
+	if !ok || sides < 2 || f.mistakable(whole, at) {
 		at, ok = f.alone(whole)
 	}
 	if ok {
@@ -36,6 +36,15 @@ func (f *Finder) verbatim(w wanted) (Found, bool) {
 	}
 	there, _ := f.newer.occurrences(w.ids, f.newer.whole(), manyPlaces)
 	return f.likeliest(w, there)
+}
+
+// mistakable tells whether a quote of a word or two that stands more than once, such as a label of a table, has come to a place
+// with another context: any of its twins may be what stands there.
+func (f *Finder) mistakable(w wanted, at text.Span) bool {
+	if len(w.ids) > sentenceWords || f.place(w, at).State == claim.Exact {
+		return false
+	}
+	return strings.Count(f.older.text, w.quote) > 1 || strings.Count(f.newer.text, w.quote) > 1
 }
 
 // alone finds a quote that stands once in either text, if its context goes with it or it tells enough by itself.
