@@ -204,3 +204,15 @@ func TestAKilledProgramIsNoticed(t *testing.T) {
 	}
 	d.add("A third title", "Text.")
 }
+
+func TestABackupIsNamedFromTheFolderOneIsIn(t *testing.T) {
+	d := open(t)
+	d.add("Title", "One sentence here.")
+	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	d.ok(err)
+	d.ok(d.Close())
+	t.Chdir(filepath.Dir(b.Path))
+	if _, err := storage.Restore(d.ctx, filepath.Base(b.Path), d.Path()); err != nil {
+		t.Error(err)
+	}
+}

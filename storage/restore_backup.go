@@ -17,8 +17,12 @@ import (
 // replaced library is kept beside it, damaged or not, under the name that Restore gives; empty when there was none. A
 // Restore that is cut short leaves the one or the other at path, never a part.
 func Restore(ctx context.Context, backup, path string) (kept string, err error) {
-	if path, err = filepath.Abs(path); err == nil {
-		kept, err = restore(ctx, backup, path)
+	from, err := filepath.Abs(backup)
+	if err == nil {
+		path, err = filepath.Abs(path)
+	}
+	if err == nil {
+		kept, err = restore(ctx, from, path)
 	}
 	if err != nil {
 		return kept, fmt.Errorf("restore %s: %w", path, explain(err))
