@@ -16,6 +16,7 @@ type data struct {
 	rows  [][]float32
 	truth []float32 // 0 to 1
 	heft  []float32 // weight, over 0
+	ask   []int32   // the question that a row may be the answer to; those of one question stand together
 }
 
 // options steer the fitting.
@@ -25,36 +26,45 @@ type options struct {
 	minHeft             float64
 	columns, sample     float64
 	seed                uint64
+	choice              bool // of the rows of a question one is true or none, else each is a question of its own
 }
 
 var defaults = options{trees: 160, leaves: 24, bins: 64, rate: 0.1, lambda: 2, minHeft: 4, columns: 0.2, sample: 0.7, seed: 7}
 
-// fit grows gradient-boosted trees on the logistic loss.
+// fit grows gradient-boosted trees.
 func fit(d data, o options) *forest.Forest {
-	b := newBinned(d, o.bins)
-	rng := rand.New(rand.NewPCG(o.seed, 1))
+	if o.choice {
+		return fitChoice(d, o)
+	}
+	return fitRows(d, o)
+}
+
+// fitRows grows trees on the logistic loss: each row is true or not, whatever the others are.
+func fitRows(d data, o options) *forest.Forest {
 	var pos, all float64
 	for i, w := range d.heft {
 		pos += float64(w * d.truth[i])
 		all += float64(w)
 	}
-	f := &forest.Forest{Width: len(d.names), Bias: float32(math.Log((pos + 1) / (all - pos + 1)))}
-	g := &grower{binned: b, o: o, sum: make([]float32, len(d.rows)), grad: make([]float32, len(d.rows)), hess: make([]float32, len(d.rows))}
+	return boost(d, o, math.Log((pos+1)/(all-pos+1)), func(g *grower) {
+		for i := range g.sum {
+			p := 1 / (1 + math.Exp(-float64(g.sum[i])))
+			g.slope(i, d.heft[i], p-float64(d.truth[i]), p)
+		}
+	})
+}
+
+// boost grows trees, each along the slopes of a loss at the sums of the trees before it.
+func boost(d data, o options, bias float64, slopes func(*grower)) *forest.Forest {
+	rng := rand.New(rand.NewPCG(o.seed, 1))
+	f := &forest.Forest{Width: len(d.names), Bias: float32(bias)}
+	g := &grower{binned: newBinned(d, o.bins), o: o, sum: make([]float32, len(d.rows)), grad: make([]float32, len(d.rows)), hess: make([]float32, len(d.rows))}
 	for i := range g.sum {
 		g.sum[i] = f.Bias
 	}
 	for range o.trees {
-		for i := range g.sum {
-			p := 1 / (1 + math.Exp(-float64(g.sum[i])))
-			g.grad[i] = d.heft[i] * float32(p-float64(d.truth[i]))
-			g.hess[i] = d.heft[i] * float32(max(p*(1-p), 1e-6))
-		}
-		var rows []int32
-		for i := range d.rows {
-			if rng.Float64() < o.sample {
-				rows = append(rows, int32(i))
-			}
-		}
+		slopes(g)
+		rows := d.draw(rng, o)
 		var cols []int
 		for c := range d.names {
 			if rng.Float64() < o.columns {
@@ -66,6 +76,27 @@ func fit(d data, o options) *forest.Forest {
 		g.apply(tree)
 	}
 	return f
+}
+
+// draw gives a share of the rows by chance, those of a choice together.
+func (d *data) draw(rng *rand.Rand, o options) []int32 {
+	var rows []int32
+	drawn := false
+	for i := range d.rows {
+		if !o.choice || i == 0 || d.ask[i] != d.ask[i-1] {
+			drawn = rng.Float64() < o.sample
+		}
+		if drawn {
+			rows = append(rows, int32(i))
+		}
+	}
+	return rows
+}
+
+// slope sets the first and second derivative of a row's loss where its likelihood is p.
+func (g *grower) slope(row int, heft float32, first, p float64) {
+	g.grad[row] = heft * float32(first)
+	g.hess[row] = heft * float32(max(p*(1-p), 1e-6))
 }
 
 // binned holds the features as small numbers, column by column, with the values that part them.

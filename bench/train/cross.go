@@ -43,16 +43,21 @@ func crossFit[S sample](samples []S, table func(S) *forest.Table, o options, set
 		f := fit(rowsOf(in, table), o)
 		for _, p := range samples {
 			if p.group() == k {
-				set(p, scores(f, table(p)))
+				set(p, scores(f, table(p), o.choice))
 			}
 		}
 	}
 }
 
-func scores(f *forest.Forest, t *forest.Table) []float64 {
+// scores are a forest's for each row: probabilities, or the bare sums of which a choice is made.
+func scores(f *forest.Forest, t *forest.Table, sums bool) []float64 {
+	score := f.Score
+	if sums {
+		score = f.Sum
+	}
 	out := make([]float64, t.Rows())
 	for i := range out {
-		out[i] = f.Score(t.Row(i))
+		out[i] = score(t.Row(i))
 	}
 	return out
 }
@@ -60,7 +65,7 @@ func scores(f *forest.Forest, t *forest.Table) []float64 {
 // rowsOf gathers the labelled rows of samples.
 func rowsOf[S sample](samples []S, table func(S) *forest.Table) data {
 	var d data
-	for _, p := range samples {
+	for k, p := range samples {
 		t := table(p)
 		if t.Rows() == 0 {
 			continue
@@ -72,6 +77,7 @@ func rowsOf[S sample](samples []S, table func(S) *forest.Table) data {
 				d.rows = append(d.rows, t.Row(i))
 				d.truth = append(d.truth, truth[i])
 				d.heft = append(d.heft, heft[i])
+				d.ask = append(d.ask, int32(k))
 			}
 		}
 	}

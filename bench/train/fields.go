@@ -138,11 +138,12 @@ func (t task) fields() {
 		o := t.options
 		o.minHeft, o.columns, o.trees, o.leaves = 0.5, 0.4, 120, 8
 		if meta.Field(f) != meta.TitleField {
+			o.choice = true
 			o.trees, o.leaves, o.rate, o.columns = 250, 12, 0.06, []float64{0, 0.3, 0.4}[f]
 		}
 		if t.cross {
 			fmt.Printf("%s, ranked by forests of other sites, by the least score that is given:\n", names[f])
-			reportSheets(sheets, t.judged(sheets, table, o))
+			reportSheets(sheets, t.judged(meta.Field(f), sheets, table, o))
 		}
 		if t.explain {
 			for _, s := range sheets {
@@ -157,14 +158,19 @@ func (t task) fields() {
 const rounds = 3
 
 // judged cross-validates several times and gives each sheet's scores of every round.
-func (t task) judged(sheets []*sheet, table func(*sheet) *forest.Table, o options) [][][]float64 {
+func (t task) judged(f meta.Field, sheets []*sheet, table func(*sheet) *forest.Table, o options) [][][]float64 {
 	out := make([][][]float64, rounds)
 	for round := range out {
 		o.seed = t.seed + uint64(round)
 		for _, s := range sheets {
 			s.fold = deal(s.c, round)
 		}
-		crossFit(sheets, table, o, func(s *sheet, score []float64) { s.score = score })
+		crossFit(sheets, table, o, func(s *sheet, score []float64) {
+			s.score = score
+			if o.choice {
+				s.score = meta.Likely(f, s.cands, score)
+			}
+		})
 		for _, s := range sheets {
 			out[round] = append(out[round], s.score)
 		}

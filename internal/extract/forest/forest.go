@@ -40,17 +40,31 @@ func (f *Forest) Score(row []float32) float64 {
 		if i%step == 0 && (sum < -sure || sum > sure) {
 			break
 		}
-		n := &tree[0]
-		for n.Feature >= 0 {
-			if row[n.Feature] <= n.Value {
-				n = &tree[n.Left]
-			} else {
-				n = &tree[n.Left+1]
-			}
-		}
-		sum += n.Value
+		sum += leaf(tree, row)
 	}
 	return 1 / (1 + math.Exp(-float64(sum)))
+}
+
+// Sum is what all trees together give a row, which must have Width numbers: the logarithm of its odds.
+func (f *Forest) Sum(row []float32) float64 {
+	sum := f.Bias
+	for _, tree := range f.Trees {
+		sum += leaf(tree, row)
+	}
+	return float64(sum)
+}
+
+// leaf is the value of the leaf that a row comes to.
+func leaf(tree []Node, row []float32) float32 {
+	n := &tree[0]
+	for n.Feature >= 0 {
+		if row[n.Feature] <= n.Value {
+			n = &tree[n.Left]
+		} else {
+			n = &tree[n.Left+1]
+		}
+	}
+	return n.Value
 }
 
 // Encode writes a forest as bytes, little-endian: width, bias, the number of trees; for each its number of nodes and

@@ -229,5 +229,5 @@ var desks = []string{"admin", "editor", "staff", "team", "news", "press", "desk"
 // byline is the names of the authors, joined by "; ".
 func (e *evidence) byline() string {
 	c := e.bylineCandidates()
-	return best(BylineField, c, e.bylineFeatures(c)).Value
+	return choose(BylineField, c, e.bylineFeatures(c)).Value
 }

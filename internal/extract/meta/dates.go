@@ -116,7 +116,7 @@ func pathDepth(address string) int {
 // published is the date of publication as the page gives it.
 func (e *evidence) published() string {
 	c := e.dateCandidates()
-	return best(DateField, c, e.dateFeatures(c)).Value
+	return choose(DateField, c, e.dateFeatures(c)).Value
 }
 
 // updated is the date of the last change as the page's head gives it.

@@ -2,7 +2,9 @@ package meta
 
 import (
 	_ "embed"
+	"math"
 	"slices"
+	"strings"
 	"sync"
 
 	"claimlight/internal/extract/dom"
@@ -43,14 +45,59 @@ var ranker = sync.OnceValue(func() [3]*forest.Forest {
 	return out
 })
 
-// least is the score below which a candidate is not given: no value is better than a wrong one.
-var least = [3]float64{0, 0.36, 0.54}
+// least is the likelihood below which a value is not given: no value is better than a wrong one.
+var least = [3]float64{BylineField: 0.38, DateField: 0.5}
 
-// best gives the candidate that scores highest, "" where none is good enough.
-func best(field Field, candidates []Candidate, table *forest.Table) Candidate {
+// choose gives the likeliest of the candidates for a byline or date, an empty one where none is likely enough.
+func choose(field Field, candidates []Candidate, table *forest.Table) Candidate {
+	sums := make([]float64, len(candidates))
+	for i := range sums {
+		sums[i] = ranker()[field].Sum(table.Row(i))
+	}
 	out, top := Candidate{at: -1}, least[field]
+	for i, p := range Likely(field, candidates, sums) {
+		if p > top {
+			out, top = candidates[i], p
+		}
+	}
+	return out
+}
+
+// Likely gives for each candidate the probability, from 0 to 1, that its value is the right one, where sums are the
+// forest's for each. One value at most is right, and maybe none is, which counts as a candidate with the sum 0.
+// Candidates with one value, or one day, bear each other out. Of these, the one with the highest sum is a hair's breadth ahead.
+func Likely(field Field, candidates []Candidate, sums []float64) []float64 {
+	top := 0.0
+	for _, s := range sums {
+		top = max(top, s)
+	}
+	out, all := make([]float64, len(sums)), math.Exp(-top)
+	together := map[string]float64{}
+	for i, s := range sums {
+		out[i] = math.Exp(s - top)
+		all += out[i]
+		together[said(field, &candidates[i])] += out[i]
+	}
+	const hair = 1e-6
+	for i := range out {
+		out[i] = (together[said(field, &candidates[i])] + hair*out[i]) / (1 + hair) / all
+	}
+	return out
+}
+
+// said is what a candidate says, be it worded as it may.
+func said(field Field, c *Candidate) string {
+	if field == DateField {
+		return c.Value[:10]
+	}
+	return strings.ToLower(c.Value)
+}
+
+// highest gives the candidate for a title that scores highest.
+func highest(candidates []Candidate, table *forest.Table) Candidate {
+	out, top := Candidate{at: -1}, 0.0
 	for i := range candidates {
-		if s := ranker()[field].Score(table.Row(i)); s > top {
+		if s := ranker()[TitleField].Score(table.Row(i)); s > top {
 			out, top = candidates[i], s
 		}
 	}

@@ -88,7 +88,7 @@ func (e *evidence) titleFeatures(all []Candidate) *forest.Table {
 // findTitle ranks the candidates and notes where the page shows the best.
 func (e *evidence) findTitle() {
 	c := e.titleCandidates()
-	e.setTitle(best(TitleField, c, e.titleFeatures(c)).Value)
+	e.setTitle(highest(c, e.titleFeatures(c)).Value)
 }
 
 // setTitle notes the title and the segment that shows it, or is most like it.
