@@ -129,16 +129,26 @@ func (w *Window) closeArticle() {
 	w.refreshArticles()
 }
 
-// showHeader writes byline, date and site under the title.
+// showHeader writes byline, dates and site under the title.
 func (w *Window) showHeader() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, day(a.Published), a.Site} {
+	for _, s := range []string{a.Byline, day(a.Published), updated(a), a.Site} {
 		if s != "" {
 			parts = append(parts, s)
 		}
 	}
 	w.panes.view.SetHeader(strings.Join(parts, "  ·  "), a.URL)
+}
+
+// updated says when the page was changed, where that was on another day than it was published.
+func updated(a article.Article) string {
+	changed, _, _ := strings.Cut(a.Updated, "T")
+	first, _, _ := strings.Cut(a.Published, "T")
+	if changed == "" || changed == first {
+		return ""
+	}
+	return "updated " + changed
 }
 
 // day is the date of a time as the source gave it.

@@ -64,8 +64,8 @@ var fileStories = map[string]story{
 	"details": func(d *desk, call func()) {
 		d.Sample()
 		call()
-		d.Fill("Title", "Trees, counted").Press("Tab").Fill("Byline", "M. E.").Press("Enter")
-		d.ExpectLibrary("Trees, counted").ExpectSeen("M. E.").Press("Ctrl+Z").ExpectLibrary("City planted")
+		d.Fill("Title", "Trees, counted").Press("Tab").Fill("Byline", "M. E.").Fill("Updated", "2025-04-20").Press("Enter")
+		d.ExpectLibrary("Trees, counted").ExpectSeen("M. E.", "updated 2025-04-20").Press("Ctrl+Z").ExpectLibrary("City planted")
 	},
 	"site-rules": func(d *desk, call func()) {
 		call()

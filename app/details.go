@@ -10,7 +10,7 @@ import (
 )
 
 // detailFields are the fields of what is said about an article.
-type detailFields struct{ title, byline, site, published, source, address *dialogEntry }
+type detailFields struct{ title, byline, site, published, updated, source, address *dialogEntry }
 
 func newDetailFields(a article.Article) *detailFields {
 	field := func(hint, text string) *dialogEntry {
@@ -20,15 +20,15 @@ func newDetailFields(a article.Article) *detailFields {
 	}
 	return &detailFields{
 		title: field("Title", a.Title), byline: field("Names of the authors", a.Byline), site: field("Publisher", a.Site),
-		published: field("2025-04-11", a.Published), source: field("Who speaks where nothing else is said", a.DefaultSource),
-		address: field("https://", a.URL),
+		published: field("2025-04-11", a.Published), updated: field("If the page says so", a.Updated),
+		source: field("Who speaks where nothing else is said", a.DefaultSource), address: field("https://", a.URL),
 	}
 }
 
 // put writes the fields into an article.
 func (f *detailFields) put(a *article.Article) {
 	a.Title, a.Byline, a.Site = f.title.Text, f.byline.Text, f.site.Text
-	a.Published, a.DefaultSource, a.URL = f.published.Text, f.source.Text, f.address.Text
+	a.Published, a.Updated, a.DefaultSource, a.URL = f.published.Text, f.updated.Text, f.source.Text, f.address.Text
 }
 
 // askDetails asks what a pasted text is, as it does not say so itself; all of it is optional.
@@ -55,6 +55,7 @@ func (w *Window) editDetails() {
 		{Text: "Byline", Widget: f.byline},
 		{Text: "Site", Widget: f.site},
 		{Text: "Date", Widget: f.published},
+		{Text: "Updated", Widget: f.updated},
 		{Text: "Source", Widget: f.source},
 		{Text: "Address", Widget: f.address},
 	}

@@ -15,7 +15,7 @@ func (e *evidence) dateFeatures(all []Candidate) *forest.Table {
 	t := forest.NewTable(len(all), 70)
 	address := addressDate(e.address)
 	near, agrees := e.shownNear(all)
-	page, last, changed := e.pageKind(), newest(all), e.updated()
+	page, last, changed := e.pageKind(), newest(all), e.changed()
 	for i := range all {
 		e.commonFeatures(t, all, i)
 		day := all[i].Value[:10]

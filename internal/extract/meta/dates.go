@@ -119,12 +119,48 @@ func (e *evidence) published() string {
 	return choose(DateField, c, e.dateFeatures(c)).Value
 }
 
-// updated is the date of the last change as the page's head gives it.
+// updated is the date of the last change as the page's head gives it, else as a line near the title says.
 func (e *evidence) updated() string {
+	if d := e.changed(); d != "" {
+		return d
+	}
+	for i := max(0, e.titleAt-6); e.titleAt >= 0 && i < min(len(e.page.Segments), e.titleAt+16); i++ {
+		if d := e.shownUpdate(i); d != "" {
+			return d
+		}
+	}
+	return ""
+}
+
+// changed is the date of the last change as the page's head gives it.
+func (e *evidence) changed() string {
 	for _, v := range []string{e.linked.Updated, e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified", "last-modified")} {
 		if d := ParseDate(v); d != "" {
 			return d
 		}
 	}
 	return ""
+}
+
+var sayUpdate = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:last )?(?:updated|modified|edited|(?:letzte )?aktualisier\pL*|mis(?:e)? à jour|actualizad[oa]|aktualizacja|оновлен\pL*|обновл[её]н\pL*)`)
+
+// shownUpdate is the date in a short text that says when the page was changed. The words may stand in the text before.
+func (e *evidence) shownUpdate(at int) string {
+	s := &e.page.Segments[at]
+	if s.Hidden || len(s.Text) > 200 || !strings.ContainsAny(s.Text, "0123456789") {
+		return ""
+	}
+	said := s.Text
+	if at > 0 && len(e.page.Segments[at-1].Text) < 30 {
+		said = e.page.Segments[at-1].Text + " " + said
+	}
+	words := sayUpdate.FindStringIndex(said)
+	if words == nil {
+		return ""
+	}
+	day := ParseDate(said[words[1]:])
+	if full := ParseDate(e.timeElement(s.Box)); day != "" && strings.HasPrefix(full, day[:10]) {
+		return full
+	}
+	return day
 }

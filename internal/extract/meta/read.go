@@ -17,6 +17,8 @@ type Metadata struct {
 	article.Metadata
 	Body        string // JSON-LD articleBody, as the page gives it; a witness, not the truth
 	Description string // the page's own short description
+	Type        string // og:type
+	Rank        int    // how likely its JSON-LD speaks of one article, 0 to 9
 	TitleAt     int    // the segment that shows the title, nearly or wholly, or -1
 }
 
@@ -24,7 +26,7 @@ type Metadata struct {
 func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	h := readHead(root)
 	ld := parseLinked(h.linked)
-	m := Metadata{Body: ld.Body}
+	m := Metadata{Body: ld.Body, Rank: ld.rank, Type: first(h.meta("og:type"))}
 	m.Description = first(h.meta("og:description", "description", "twitter:description"))
 	m.Site = site(h, ld)
 	m.Language = h.language(ld)

@@ -72,3 +72,20 @@ func TestLinkedDataThatIsBrokenIsPassedOver(t *testing.T) {
 		t.Errorf("title %q", got.Title)
 	}
 }
+
+func TestDateOfTheChangeAsShown(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{`<p class="date">Published 5 March 2024, updated 6 March 2024</p>`, "2024-03-06"},
+		{`<p class="label">Last updated:</p><p class="date">March 6, 2024</p>`, "2024-03-06"},
+		{`<p>Updated <time datetime="2024-03-06T10:30:00+02:00">6 March 2024</time></p>`, "2024-03-06T10:30:00+02:00"},
+		{`<p class="date">Оновлено 6 березня 2024</p>`, "2024-03-06"},
+		{`<p class="date">Zuletzt aktualisiert am 6. März 2024</p>`, "2024-03-06"},
+		{`<p class="date">5 March 2024</p>`, ""},
+		{`<p class="date">5 March 2024</p><p>Updated two hours ago</p>`, ""},
+	} {
+		got := read(t, page(`<title>Council rebuilds bridge</title>`, `<h1>Council rebuilds bridge</h1>`+c.line), "")
+		if got.Updated != c.want {
+			t.Errorf("%s: updated %q, want %q", c.line, got.Updated, c.want)
+		}
+	}
+}
