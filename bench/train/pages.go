@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log"
 	"math"
+	"slices"
 	"strings"
 
 	"claimlight/internal/extract/body"
@@ -28,24 +29,84 @@ type page struct {
 	score  []float64 // of the first forest, fitted without this page
 }
 
-// pages fits the forest that judges segments.
+// looked is a page whose segments have a first score, measured again.
+type looked struct {
+	*page
+	second *forest.Table
+	doubt  []float32 // the heft of segments that the first score leaves in doubt, else 0
+	final  []float64 // of both forests, fitted without this page
+}
+
+// pages fits the two forests that judge segments.
 func (t task) pages() {
 	pages := loadPages(t.cases)
-	table := func(p *page) *forest.Table { return p.first }
-	if t.cross {
-		crossFit(pages, table, t.options, func(p *page, s []float64) { p.score = s })
-		fmt.Println("pages, judged by forests of other sites:")
-		report(pages, func(p *page) []float64 { return p.score })
-		fmt.Println("pages, with the truth of every segment known:")
-		report(pages, func(p *page) []float64 { return p.oracle() })
+	all := rounds
+	if !t.cross {
+		all = 1 // the second forest is fitted to scores of pages unseen by the first
 	}
-	if t.explain {
-		for _, p := range pages {
-			p.explain()
+	var once, twice []accuracies
+	var seconds []*looked
+	for round := range all {
+		seconds = t.crossPages(pages, round)
+		if t.cross {
+			once = append(once, measurePages(pages, func(i int) []float64 { return pages[i].score }))
+			twice = append(twice, measurePages(pages, func(i int) []float64 { return seconds[i].final }))
 		}
 	}
-	t.save("body", "segments", fit(rowsOf(pages, table), t.options))
+	if t.cross {
+		fmt.Println("pages, judged by forests of other sites, once:")
+		reportRounds(once)
+		fmt.Println("and twice:")
+		reportRounds(twice)
+		fmt.Println("pages, with the truth of every segment known:")
+		reportRounds([]accuracies{measurePages(pages, func(i int) []float64 { return pages[i].oracle() })})
+	}
+	if t.explain {
+		for _, l := range seconds {
+			l.explain()
+		}
+	}
+	t.save("body", "first", fit(rowsOf(pages, firstRows), t.options))
+	t.save("body", "second", fit(rowsOf(seconds, secondRows), t.options))
 }
+
+func firstRows(p *page) *forest.Table    { return p.first }
+func secondRows(l *looked) *forest.Table { return l.second }
+
+// crossPages deals the sites for a round and scores each page twice by forests of other sites.
+func (t task) crossPages(pages []*page, round int) []*looked {
+	o := t.options
+	o.seed += uint64(round)
+	for _, p := range pages {
+		p.fold = deal(p.c, round)
+	}
+	crossFit(pages, firstRows, o, func(p *page, s []float64) { p.score = s })
+	out := make([]*looked, len(pages))
+	for i, p := range pages {
+		out[i] = lookAgain(p)
+	}
+	crossFit(out, secondRows, o, func(l *looked, s []float64) {
+		l.final = slices.Clone(l.score)
+		for i, p := range l.score {
+			if body.Doubtful(p) {
+				l.final[i] = body.Joint(p, s[i])
+			}
+		}
+	})
+	return out
+}
+
+func lookAgain(p *page) *looked {
+	l := &looked{page: p, second: p.survey.Second(p.score), doubt: make([]float32, len(p.heft))}
+	for i, h := range p.heft {
+		if body.Doubtful(p.score[i]) {
+			l.doubt[i] = h
+		}
+	}
+	return l
+}
+
+func (l *looked) data() (truth, heft []float32) { return l.truth, l.doubt }
 
 func loadPages(dir string) []*page {
 	cases, err := corpus.Load(dir)
@@ -68,7 +129,7 @@ func loadPages(dir string) []*page {
 		p := &page{c: c, cut: dom.Cut(root)}
 		p.fold = foldOf(c)
 		md := meta.Read(root, p.cut, c.URL)
-		p.survey = body.NewSurvey(p.cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
+		p.survey = body.NewSurvey(p.cut, body.WitnessOf(md, c.URL))
 		p.first = p.survey.First()
 		p.label()
 		out = append(out, p)

@@ -69,7 +69,7 @@ func teach(c *corpus.Case, root *html.Node) *pasted {
 func judged(root *html.Node, address string) (title, text string) {
 	cut := dom.Cut(root)
 	md := meta.Read(root, cut, address)
-	v := body.Judge(cut, body.Witness{Title: md.Title, Body: md.Body, Description: md.Description})
+	v := body.Judge(cut, body.WitnessOf(md, address))
 	var kept []string
 	for i, s := range cut.Segments {
 		if v.Reasons[i] == "" && i != md.TitleAt {

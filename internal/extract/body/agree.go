@@ -29,7 +29,7 @@ func (s *Survey) agreed(i int) bool {
 		return false
 	}
 	var marks dom.Mark
-	for m, box := range s.nearest[s.page.Segments[i].Box] {
+	for m, box := range s.around[i].nearest {
 		if box >= 0 && s.share(int(box)) < small {
 			marks |= 1 << m
 		}

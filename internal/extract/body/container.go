@@ -2,10 +2,6 @@ package body
 
 import "claimlight/internal/extract/dom"
 
-// against are the marks that speak against a segment.
-const against = dom.Comment | dom.Related | dom.Share | dom.Author | dom.Newsletter | dom.Navigation | dom.Footer |
-	dom.Sidebar | dom.Ad | dom.Cookie | dom.Caption | dom.Modal | dom.Form | dom.Hidden
-
 // contain finds the places on the page that look most like the article: the innermost box with nearly the best sum
 // of worth, the box whose own paragraphs hold the most prose, and the best run of segments.
 func (s *Survey) contain() {
@@ -34,23 +30,12 @@ func (s *Survey) worth(i int) float64 {
 		return -1
 	case s.linked[i]:
 		return -float64(min(m.Words, 12))
-	case s.marks(i).Has(against):
+	case s.around[i].marks.Has(against):
 		return 0
 	case m.IsProse():
 		return float64(min(m.Words, 100))
 	}
 	return -1
-}
-
-// marks are all marks around a segment, but those of boxes that hold most of the page.
-func (s *Survey) marks(i int) dom.Mark {
-	var out dom.Mark
-	for m, box := range s.nearest[s.page.Segments[i].Box] {
-		if box >= 0 && 10*s.page.Boxes[box].Text < 7*s.page.Text {
-			out |= 1 << m
-		}
-	}
-	return out
 }
 
 // heaviest is the innermost box with at least nine tenths of the best sum, or -1 where nothing is worth anything.
@@ -73,7 +58,7 @@ func (s *Survey) richest() int {
 	own := make(map[int]int)
 	best, at := 0, -1
 	for i := range s.page.Segments {
-		if !s.isProse(i) || s.marks(i).Has(against) {
+		if !s.isProse(i) || s.around[i].marks.Has(against) {
 			continue
 		}
 		box := s.above(s.page.Segments[i].Box)

@@ -2,12 +2,14 @@
 package body
 
 import (
-	_ "embed"
+	"cmp"
+	"embed"
 	"sync"
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/meta"
 )
 
 // Witness is what the page says about its article elsewhere. It may be wrong.
@@ -15,6 +17,14 @@ type Witness struct {
 	Title       string
 	Body        string // JSON-LD articleBody
 	Description string // meta description
+	Address     string // of the page, its own or where it was got from; may be empty
+	Type        string // og:type
+	Rank        int    // how likely its JSON-LD speaks of one article, 0 to 9
+}
+
+// WitnessOf is what a page's metadata say of its article. address is where the page was got from, and may be empty.
+func WitnessOf(m meta.Metadata, address string) Witness {
+	return Witness{Title: m.Title, Body: m.Body, Description: m.Description, Address: cmp.Or(address, m.Canonical), Type: m.Type, Rank: m.Rank}
 }
 
 // Verdict is the outcome for a page.
@@ -23,18 +33,23 @@ type Verdict struct {
 	Found   bool     // any segment is the article's
 }
 
-// segments.forest is written by bench/train.
+// The forests are written by bench/train.
 //
-//go:embed segments.forest
-var fitted []byte
+//go:embed first.forest second.forest
+var fitted embed.FS
 
-// judge is the fitted forest, decoded once.
-var judge = sync.OnceValue(func() *forest.Forest {
-	f, err := forest.Decode(fitted)
-	if err != nil {
-		panic(err) // the file is part of the program; a test reads it
+// judges are the fitted forests, decoded once.
+var judges = sync.OnceValue(func() (out [2]*forest.Forest) {
+	for i, name := range []string{"first", "second"} {
+		data, err := fitted.ReadFile(name + ".forest")
+		if err == nil {
+			out[i], err = forest.Decode(data)
+		}
+		if err != nil {
+			panic(err) // the files are part of the program; a test reads them
+		}
 	}
-	return f
+	return out
 })
 
 // unsure is the score below which even the best segment of a page is no article.
@@ -67,20 +82,39 @@ func (s *Survey) Keep(score []float64) []bool {
 
 // Scores gives for each segment how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {
-	row := forest.NewTable(1, width)
 	out := make([]float64, len(s.page.Segments))
+	row := forest.NewTable(1, width)
 	best := 0.0
 	for i := range out {
 		row.Clear()
 		s.measure(row, i)
-		out[i] = judge().Score(row.Values)
+		out[i] = judges()[0].Score(row.Values)
 		best = max(best, out[i])
 	}
 	if best < unsure {
 		clear(out)
+		return out
+	}
+	return s.lookAgain(out)
+}
+
+// lookAgain gives the scores after a second look at what the first left doubtful.
+func (s *Survey) lookAgain(first []float64) []float64 {
+	out := make([]float64, len(first))
+	row := forest.NewTable(1, secondWidth)
+	c := s.newContext(first)
+	for i, p := range first {
+		if out[i] = p; Doubtful(p) {
+			row.Clear()
+			c.measure(row, i)
+			out[i] = Joint(p, judges()[1].Score(row.Values))
+		}
 	}
 	return out
 }
+
+// Joint is the score of a segment that was looked at twice.
+func Joint(first, second float64) float64 { return (first + second) / 2 }
 
 func (s *Survey) words() []int {
 	out := make([]int, len(s.measures))

@@ -44,7 +44,7 @@ func (s *Survey) reason(i int) string {
 	if r := prose.TopicReason(s.topics[i]); r != "" && s.measures[i].Words <= 40 {
 		return r
 	}
-	marks := s.marks(i)
+	marks := s.around[i].marks
 	for _, r := range markReasons {
 		if marks.Has(r.mark) {
 			return r.name

@@ -15,7 +15,7 @@ type Survey struct {
 	topics   [][prose.TopicCount]uint8
 	prose    []int // bytes of prose before each segment, and in all
 	linked   []bool
-	nearest  []nearest      // per box: for each mark, the box around it that bears it
+	around   []around
 	template []int32        // per segment: which kind of place it stands in
 	groups   []group        // the kinds of places
 	same     map[string]int // how often a text stands on the page
@@ -29,18 +29,19 @@ type Survey struct {
 	box      int               // the container with the most worth, or -1
 	parent   int               // the box whose own paragraphs hold the most prose, or -1
 	from, to int               // the best run of segments, end exclusive
+	kind     pageKind
 }
 
 // group is all segments of a page that stand in the same kind of place, such as all items of a list.
 type group struct{ count, bytes, link, prose int }
 
-// nearest holds, for each mark, the index of the innermost box with it, or -1.
-type nearest [dom.MarkCount]int32
-
 // NewSurvey measures a page.
 func NewSurvey(page *dom.Page, w Witness) *Survey {
 	n := len(page.Segments)
-	s := &Survey{page: page, measures: make([]prose.Measure, n), topics: make([][prose.TopicCount]uint8, n), prose: make([]int, n+1), linked: make([]bool, n), again: make([]bool, n), same: make(map[string]int, n)}
+	s := &Survey{
+		page: page, measures: make([]prose.Measure, n), topics: make([][prose.TopicCount]uint8, n), prose: make([]int, n+1),
+		linked: make([]bool, n), around: make([]around, n), again: make([]bool, n), same: make(map[string]int, n),
+	}
 	for i := range page.Segments {
 		seg := &page.Segments[i]
 		s.measures[i], s.topics[i] = seg.Prose, prose.Topics(seg.Text)
@@ -51,13 +52,14 @@ func NewSurvey(page *dom.Page, w Witness) *Survey {
 		}
 		s.again[i] = s.same[seg.Text] > 0
 		s.same[seg.Text]++
+		s.around[i] = lookAround(page, seg.Box)
 	}
-	s.nearest = nearestMarks(page)
 	s.groupTemplates()
 	s.title = findTitle(page, w.Title)
 	s.witness, s.desc = newShingles(w.Body), newShingles(w.Description)
 	s.contain()
 	s.gatherMatter(w.Title)
+	s.kind = s.pageKind(&w)
 	return s
 }
 
@@ -77,26 +79,6 @@ func (s *Survey) inMatter(i int) bool { return i >= s.from && i < s.to && s.isPr
 // isProse tells whether a segment reads as text and is no link.
 func (s *Survey) isProse(i int) bool {
 	return !s.linked[i] && !s.page.Segments[i].Hidden && s.measures[i].IsProse()
-}
-
-func nearestMarks(page *dom.Page) []nearest {
-	out := make([]nearest, len(page.Boxes))
-	for i := range page.Boxes {
-		b := &page.Boxes[i]
-		if b.Parent >= 0 {
-			out[i] = out[b.Parent]
-		} else {
-			for m := range out[i] {
-				out[i][m] = -1
-			}
-		}
-		for m, rest := 0, b.Marks; rest != 0; m, rest = m+1, rest>>1 {
-			if rest&1 != 0 {
-				out[i][m] = int32(i)
-			}
-		}
-	}
-	return out
 }
 
 // groupTemplates finds segments that stand in the same kind of place: the same elements with the same classes, three
