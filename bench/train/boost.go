@@ -32,7 +32,7 @@ type options struct {
 var defaults = options{trees: 160, leaves: 24, bins: 64, rate: 0.1, lambda: 2, minHeft: 4, columns: 0.2, sample: 0.7, seed: 7}
 
 // fit grows gradient-boosted trees.
-func fit(d data, o options) *forest.Forest {
+func fit(d data, o options) *forest.Grown {
 	if o.choice {
 		return fitChoice(d, o)
 	}
@@ -40,7 +40,7 @@ func fit(d data, o options) *forest.Forest {
 }
 
 // fitRows grows trees on the logistic loss: each row is true or not, whatever the others are.
-func fitRows(d data, o options) *forest.Forest {
+func fitRows(d data, o options) *forest.Grown {
 	var pos, all float64
 	for i, w := range d.heft {
 		pos += float64(w * d.truth[i])
@@ -55,9 +55,9 @@ func fitRows(d data, o options) *forest.Forest {
 }
 
 // boost grows trees, each along the slopes of a loss at the sums of the trees before it.
-func boost(d data, o options, bias float64, slopes func(*grower)) *forest.Forest {
+func boost(d data, o options, bias float64, slopes func(*grower)) *forest.Grown {
 	rng := rand.New(rand.NewPCG(o.seed, 1))
-	f := &forest.Forest{Width: len(d.names), Bias: float32(bias)}
+	f := &forest.Grown{Width: len(d.names), Bias: float32(bias)}
 	g := &grower{binned: newBinned(d, o.bins), o: o, sum: make([]float32, len(d.rows)), pull: make([]pull, len(d.rows))}
 	for i := range g.sum {
 		g.sum[i] = f.Bias

@@ -8,7 +8,7 @@ import (
 
 // fitChoice grows gradient-boosted trees on the loss of a choice: of the rows of one question, those that are true
 // answer it, and where none is, the answer is none of them, which has the sum 0.
-func fitChoice(d data, o options) *forest.Forest {
+func fitChoice(d data, o options) *forest.Grown {
 	return boost(d, o, noneLikelier, func(g *grower) {
 		for from := 0; from < len(d.ask); {
 			to := from

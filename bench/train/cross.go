@@ -50,7 +50,11 @@ func crossFit[S sample](samples []S, table func(S) *forest.Table, o options, set
 }
 
 // scores are a forest's for each row: probabilities, or the bare sums of which a choice is made.
-func scores(f *forest.Forest, t *forest.Table, sums bool) []float64 {
+func scores(g *forest.Grown, t *forest.Table, sums bool) []float64 {
+	f, err := forest.Decode(g.Encode())
+	if err != nil {
+		log.Fatal(err)
+	}
 	score := f.Score
 	if sums {
 		score = f.Sum
@@ -85,7 +89,7 @@ func rowsOf[S sample](samples []S, table func(S) *forest.Table) data {
 }
 
 // save writes a forest beside the code that uses it.
-func (t task) save(room, name string, f *forest.Forest) {
+func (t task) save(room, name string, f *forest.Grown) {
 	if t.out == "" {
 		return
 	}

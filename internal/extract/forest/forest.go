@@ -8,19 +8,11 @@ import (
 	"math"
 )
 
-// Node is one node of a tree. Its children lie later in the forest. A leaf has Feature -1 and adds Value; another node
-// goes Left where its feature is at most Value, else to Left+1.
-type Node struct {
-	Feature int16
-	Left    uint16 // counted from the tree's root
-	Value   float32
-}
-
-// Forest is a sum of trees.
+// Forest is a sum of trees, read where its file lies. Decode makes one.
 type Forest struct {
-	Width int      // features a row must have
-	Bias  float32  // the sum before the first tree
-	Trees [][]Node // each begins with its root
+	width int
+	bias  float32  // the sum before the first tree
+	trees [][]byte // the nodes of each, from its root
 }
 
 // ErrFormat says that data are not a forest.
@@ -32,11 +24,11 @@ const (
 	step = 64
 )
 
-// Score is the probability, from 0 to 1, that the forest gives a row. The row must have Width numbers. The last trees
-// are passed over where the first are sure.
+// Score is the probability, from 0 to 1, that the forest gives a row. The row must have the width of those it was fitted
+// to. The last trees are passed over where the first are sure.
 func (f *Forest) Score(row []float32) float64 {
-	sum := f.Bias
-	for i, tree := range f.Trees {
+	sum := f.bias
+	for i, tree := range f.trees {
 		if i%step == 0 && (sum < -sure || sum > sure) {
 			break
 		}
@@ -45,58 +37,40 @@ func (f *Forest) Score(row []float32) float64 {
 	return 1 / (1 + math.Exp(-float64(sum)))
 }
 
-// Sum is what all trees together give a row, which must have Width numbers: the logarithm of its odds.
+// Sum is what all trees together give a row, as wide as for Score: the logarithm of its odds.
 func (f *Forest) Sum(row []float32) float64 {
-	sum := f.Bias
-	for _, tree := range f.Trees {
+	sum := f.bias
+	for _, tree := range f.trees {
 		sum += leaf(tree, row)
 	}
 	return float64(sum)
 }
 
 // leaf is the value of the leaf that a row comes to.
-func leaf(tree []Node, row []float32) float32 {
-	n := &tree[0]
-	for n.Feature >= 0 {
-		if row[n.Feature] <= n.Value {
-			n = &tree[n.Left]
-		} else {
-			n = &tree[n.Left+1]
+func leaf(tree []byte, row []float32) float32 {
+	at := 0
+	for {
+		n := nodeAt(tree, at)
+		if n.Feature < 0 {
+			return n.Value
+		}
+		if at = int(n.Left); row[n.Feature] > n.Value {
+			at++
 		}
 	}
-	return n.Value
 }
 
-// Encode writes a forest as bytes, little-endian: width, bias, the number of trees; for each its number of nodes and
-// these.
-func (f *Forest) Encode() []byte {
-	out := binary.LittleEndian.AppendUint16(nil, uint16(f.Width))
-	out = binary.LittleEndian.AppendUint32(out, math.Float32bits(f.Bias))
-	out = binary.LittleEndian.AppendUint16(out, uint16(len(f.Trees)))
-	for _, tree := range f.Trees {
-		out = binary.LittleEndian.AppendUint16(out, uint16(len(tree)))
-		for _, n := range tree {
-			out = binary.LittleEndian.AppendUint16(out, uint16(n.Feature))
-			out = binary.LittleEndian.AppendUint16(out, n.Left)
-			out = binary.LittleEndian.AppendUint32(out, math.Float32bits(n.Value))
-		}
-	}
-	return out
-}
-
-// Decode reads what Encode wrote. It refuses, with ErrFormat, data that would make Score read past a row or never end.
+// Decode reads what Encode wrote, which must not change from then on. It refuses, with ErrFormat, data that would make
+// Score read past a row or never end.
 func Decode(data []byte) (*Forest, error) {
 	r := reader{data: data}
-	f := &Forest{Width: int(r.word()), Bias: math.Float32frombits(r.long())}
-	for range int(r.word()) {
-		tree := make([]Node, 0, 64)
-		for range int(r.word()) {
-			tree = append(tree, Node{Feature: int16(r.word()), Left: r.word(), Value: math.Float32frombits(r.long())})
-		}
-		if err := check(tree, f.Width); err != nil {
+	f := &Forest{width: int(r.word()), bias: math.Float32frombits(r.long())}
+	f.trees = make([][]byte, int(r.word()))
+	for i := range f.trees {
+		f.trees[i] = r.take(int(r.word()) * nodeSize)
+		if err := check(f.trees[i], f.width); err != nil {
 			return nil, err
 		}
-		f.Trees = append(f.Trees, tree)
 	}
 	if r.short || len(r.data) > 0 {
 		return nil, fmt.Errorf("decode forest: %w", ErrFormat)
@@ -105,12 +79,13 @@ func Decode(data []byte) (*Forest, error) {
 }
 
 // check makes sure that every path through a tree ends at a leaf and reads only what a row has.
-func check(tree []Node, width int) error {
-	if len(tree) == 0 {
+func check(tree []byte, width int) error {
+	nodes := len(tree) / nodeSize
+	if nodes == 0 {
 		return fmt.Errorf("decode forest: empty tree: %w", ErrFormat)
 	}
-	for i, n := range tree {
-		if n.Feature >= 0 && (int(n.Feature) >= width || int(n.Left) <= i || int(n.Left)+1 >= len(tree)) {
+	for i := range nodes {
+		if n := nodeAt(tree, i); n.Feature >= 0 && (int(n.Feature) >= width || int(n.Left) <= i || int(n.Left)+1 >= nodes) {
 			return fmt.Errorf("decode forest: node %d: %w", i, ErrFormat)
 		}
 	}
@@ -127,7 +102,7 @@ func (r *reader) take(n int) []byte {
 	if len(r.data) < n {
 		r.short = true
 		r.data = nil
-		return make([]byte, n)
+		return make([]byte, min(n, nodeSize))
 	}
 	b := r.data[:n]
 	r.data = r.data[n:]

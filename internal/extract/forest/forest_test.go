@@ -1,6 +1,7 @@
 package forest_test
 
 import (
+	"encoding/binary"
 	"errors"
 	"testing"
 
@@ -8,29 +9,26 @@ import (
 )
 
 // stump says 1 where its only feature is over 2.
-var stump = &forest.Forest{Width: 1, Trees: [][]forest.Node{{
+var stump = &forest.Grown{Width: 1, Trees: [][]forest.Node{{
 	{Feature: 0, Left: 1, Value: 2}, {Feature: -1, Value: -4}, {Feature: -1, Value: 4},
 }}}
 
 func TestScoreFollowsTheTree(t *testing.T) {
-	for _, c := range []struct {
-		value    float32
-		low, top float64
-	}{{1, 0, 0.1}, {2, 0, 0.1}, {3, 0.9, 1}} {
-		if got := stump.Score([]float32{c.value}); got < c.low || got > c.top {
-			t.Errorf("score of %v is %v, want %v to %v", c.value, got, c.low, c.top)
-		}
-	}
-}
-
-func TestEncodedForestScoresTheSame(t *testing.T) {
-	again, err := forest.Decode(stump.Encode())
+	f, err := forest.Decode(stump.Encode())
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, v := range []float32{-1, 2, 2.5} {
-		if a, b := stump.Score([]float32{v}), again.Score([]float32{v}); a != b {
-			t.Errorf("score of %v is %v after decoding, was %v", v, b, a)
+	for _, c := range []struct {
+		value    float32
+		low, top float64
+		sum      float64
+	}{{1, 0, 0.1, -4}, {2, 0, 0.1, -4}, {3, 0.9, 1, 4}} {
+		row := []float32{c.value}
+		if got := f.Score(row); got < c.low || got > c.top {
+			t.Errorf("score of %v is %v, want %v to %v", c.value, got, c.low, c.top)
+		}
+		if got := f.Sum(row); got != c.sum {
+			t.Errorf("sum of %v is %v, want %v", c.value, got, c.sum)
 		}
 	}
 }
@@ -39,7 +37,7 @@ func TestEncodedForestScoresTheSame(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add(stump.Encode())
 	f.Add([]byte{})
-	loop := &forest.Forest{Width: 1, Trees: [][]forest.Node{{{Feature: 0, Left: 0, Value: 2}, {Feature: -1}}}}
+	loop := &forest.Grown{Width: 1, Trees: [][]forest.Node{{{Feature: 0, Left: 0, Value: 2}, {Feature: -1}}}}
 	f.Add(loop.Encode())
 	f.Fuzz(func(t *testing.T, data []byte) {
 		got, err := forest.Decode(data)
@@ -49,7 +47,10 @@ func FuzzDecode(f *testing.F) {
 			}
 			return
 		}
-		got.Score(make([]float32, got.Width))
+		if len(data) < 2 {
+			t.Fatal("accepted nothing")
+		}
+		got.Score(make([]float32, binary.LittleEndian.Uint16(data)))
 	})
 }
 
