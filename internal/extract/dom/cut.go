@@ -10,7 +10,7 @@ import (
 
 // Cut cuts a parsed page into segments. It only reads the tree.
 func Cut(root *html.Node) *Page {
-	c := cutter{page: &Page{Boxes: make([]Box, 0, elements(root))}, marks: map[string]Mark{}}
+	c := cutter{page: &Page{Boxes: make([]Box, 0, elements(root))}, marks: map[string]Mark{}, rows: map[*html.Node]bool{}}
 	c.run.box = -1
 	for n := root.FirstChild; n != nil; n = n.NextSibling {
 		if n.Type == html.ElementNode {
@@ -43,7 +43,8 @@ type state struct {
 type cutter struct {
 	page  *Page
 	run   run
-	marks map[string]Mark // of class and id strings seen before
+	marks map[string]Mark     // of class and id strings seen before
+	rows  map[*html.Node]bool // whether a table's row reads as one line
 }
 
 // element walks one element. parent is the box around it, index its place among its parent's elements.
@@ -55,13 +56,13 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 		c.lineBreak()
 		return
 	}
-	block := isBlock(n)
+	block := c.isBlock(n)
 	if block {
 		c.flush()
 	}
 	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
 		c.run.space = true
-		if index > 0 && !block && inDataTable(n) {
+		if index > 0 && !block && c.inDataRow(n) {
 			c.run.cells++
 		}
 	}
@@ -71,6 +72,17 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 	if block {
 		c.flush()
 	}
+}
+
+// isBlock tells whether an element breaks the line.
+func (c *cutter) isBlock(n *html.Node) bool {
+	if n.DataAtom == 0 {
+		return false // a custom element breaks the line only where it holds a block
+	}
+	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+		return !c.inDataRow(n)
+	}
+	return !inline[n.DataAtom]
 }
 
 func (c *cutter) children(n *html.Node, box int, s state) {
@@ -125,7 +137,7 @@ func (c *cutter) flush() {
 	if text := r.String(); text != "" {
 		seg := Segment{Text: article.CleanText(text), Link: r.link, Links: r.links, Box: r.box, Hidden: r.hidden, Bold: r.bold, Italic: r.italic}
 		seg.Prose = prose.Of(seg.Text)
-		seg.Kind, seg.Level = c.page.kind(r.box, r.list)
+		seg.Kind, seg.Level = c.kind(r.box, r.list)
 		c.page.Segments = append(c.page.Segments, seg)
 		c.page.count(&seg)
 	}
@@ -153,9 +165,9 @@ func (p *Page) sum() {
 }
 
 // kind tells what a segment in a box is.
-func (p *Page) kind(box, list int) (kind article.Kind, level int) {
+func (c *cutter) kind(box, list int) (kind article.Kind, level int) {
 	kind = article.Paragraph
-	p.Up(box, func(_ int, b *Box) bool {
+	c.page.Up(box, func(_ int, b *Box) bool {
 		switch b.Node.DataAtom {
 		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 			kind, level = article.Heading, int(b.Node.Data[1]-'0')
@@ -171,7 +183,7 @@ func (p *Page) kind(box, list int) (kind article.Kind, level int) {
 			}
 			return false
 		case atom.Tr:
-			if kind == article.Paragraph && p.dataTable(b) {
+			if kind == article.Paragraph && c.dataRow(b.Node) {
 				kind, level = article.TableRow, headLevel(b.Node)
 			}
 		case atom.Article, atom.Main, atom.Body, atom.Section:

@@ -11,13 +11,24 @@ var blocksInCells = map[atom.Atom]bool{
 	atom.Ol: true, atom.Blockquote: true, atom.Form: true, atom.Article: true, atom.Section: true, atom.Br: true,
 }
 
-// inDataTable tells that a cell belongs to a row that reads as one line: several cells, none with blocks in it.
-func inDataTable(cell *html.Node) bool {
+// inDataRow tells that a cell belongs to a row that reads as one line.
+func (c *cutter) inDataRow(cell *html.Node) bool {
 	row := cell.Parent
-	return row != nil && row.DataAtom == atom.Tr && dataRow(row)
+	return row != nil && row.DataAtom == atom.Tr && c.dataRow(row)
 }
 
-func dataRow(row *html.Node) bool {
+// dataRow tells that a row reads as one line: several cells, none with blocks in it. It is asked for each cell, so
+// the answer is kept.
+func (c *cutter) dataRow(row *html.Node) bool {
+	is, known := c.rows[row]
+	if !known {
+		is = readsAsLine(row)
+		c.rows[row] = is
+	}
+	return is
+}
+
+func readsAsLine(row *html.Node) bool {
 	cells := 0
 	for c := row.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type != html.ElementNode {
@@ -53,6 +64,3 @@ func holdsBlock(n *html.Node, depth int) bool {
 	}
 	return false
 }
-
-// dataTable tells that a row's box is one line of a table.
-func (p *Page) dataTable(row *Box) bool { return dataRow(row.Node) }

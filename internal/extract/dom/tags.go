@@ -25,16 +25,6 @@ var inline = map[atom.Atom]bool{
 	atom.Var: true, atom.Wbr: true, atom.Td: true, atom.Th: true, atom.Meta: true, atom.Link: true,
 }
 
-func isBlock(n *html.Node) bool {
-	if n.DataAtom == 0 {
-		return false // a custom element breaks the line only where it holds a block
-	}
-	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
-		return !inDataTable(n)
-	}
-	return !inline[n.DataAtom]
-}
-
 // skipped tells that a reader never sees the element's text.
 func skipped(n *html.Node) bool {
 	if n.DataAtom == atom.Template {
