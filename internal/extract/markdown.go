@@ -3,19 +3,22 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"claimlight/internal/article"
 )
 
-var (
-	mdHeading   = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
-	mdItem      = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
-	mdQuote     = regexp.MustCompile(`^ {0,3}>\s?(.*)$`)
-	mdRule      = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
-	mdTableRule = regexp.MustCompile(`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$`)
-	mdRow       = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)
-	mdFront     = regexp.MustCompile(`^([A-Za-z_]+):\s*(.*)$`)
-)
+// markdown is what lines of a Markdown text look like. It is put together where one is read: most texts are not.
+var markdown = sync.OnceValue(func() (m struct{ heading, item, quote, rule, tableRule, row, front *regexp.Regexp }) {
+	m.heading = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
+	m.item = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
+	m.quote = regexp.MustCompile(`^ {0,3}>\s?(.*)$`)
+	m.rule = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
+	m.tableRule = regexp.MustCompile(`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$`)
+	m.row = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)
+	m.front = regexp.MustCompile(`^([A-Za-z_]+):\s*(.*)$`)
+	return m
+})
 
 // cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title. Marks
 // inside a line stay as they are, so that every quote is found in the file.
@@ -49,24 +52,24 @@ func (m *mdReader) line(s string) {
 	case m.fenced || trimmed == "":
 		m.flush()
 		m.add(article.Paragraph, 0, trimmed)
-	case mdTableRule.MatchString(s):
+	case markdown().tableRule.MatchString(s):
 		m.flush()
-	case mdRule.MatchString(s):
+	case markdown().rule.MatchString(s):
 		m.underline(trimmed)
-	case mdHeading.MatchString(s):
-		h := mdHeading.FindStringSubmatch(s)
+	case markdown().heading.MatchString(s):
+		h := markdown().heading.FindStringSubmatch(s)
 		m.flush()
 		m.add(article.Heading, len(h[1]), h[2])
 		m.flush()
-	case mdItem.MatchString(s):
-		h := mdItem.FindStringSubmatch(s)
+	case markdown().item.MatchString(s):
+		h := markdown().item.FindStringSubmatch(s)
 		m.flush()
 		m.add(article.ListItem, 1+len(h[1])/2, h[2])
-	case mdRow.MatchString(s):
+	case markdown().row.MatchString(s):
 		m.flush()
 		m.row(trimmed)
-	case mdQuote.MatchString(s):
-		m.quote(mdQuote.FindStringSubmatch(s)[1])
+	case markdown().quote.MatchString(s):
+		m.quote(markdown().quote.FindStringSubmatch(s)[1])
 	default:
 		m.add(article.Paragraph, 0, trimmed)
 	}
@@ -131,7 +134,7 @@ func (m *mdReader) frontMatter(lines []string) int {
 			m.fields(fields)
 			return i + 1
 		}
-		if f := mdFront.FindStringSubmatch(lines[i]); f != nil {
+		if f := markdown().front.FindStringSubmatch(lines[i]); f != nil {
 			fields[strings.ToLower(f[1])] = strings.Trim(f[2], `"' `)
 		}
 	}

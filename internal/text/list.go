@@ -3,12 +3,15 @@ package text
 import (
 	"regexp"
 	"strconv"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
 // enumerator matches the number of a list item: "1.", "2)", "3.)", "a.", "• 9.", "(iv)".
-var enumerator = regexp.MustCompile(`(?:^|\s)((?:[•⁃‣]\s?)?\(?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))(?:\.\)|[.)]))\s+\p{Lu}`)
+var enumerator = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:^|\s)((?:[•⁃‣]\s?)?\(?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))(?:\.\)|[.)]))\s+\p{Lu}`)
+})
 
 // listItems gives where the items of a list within one block begin, after the first: it must begin with an
 // enumerator, and each item must count on from the one before, so that "chapter 2. The" is none.
@@ -19,7 +22,7 @@ func listItems(s string) []int {
 	var out []int
 	last := -1
 	for at := 0; at < len(s); {
-		m := enumerator.FindStringSubmatchIndex(s[at:])
+		m := enumerator().FindStringSubmatchIndex(s[at:])
 		if m == nil {
 			break
 		}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Seams are places where two texts stand in one block without a mark between them.
@@ -12,7 +13,9 @@ import (
 var credits = [...]string{" Image: ", " Photo: ", " Picture: ", " Photograph: ", " Video: ", " Фото: ", " Світлина: ", " Снимок: "}
 
 // dateLine matches a date with its weekday, as headlines and datelines have it.
-var dateLine = regexp.MustCompile(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}`)
+var dateLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}`)
+})
 
 // longestDate is the length of "Wednesday, September 30, 2026", with a space.
 const longestDate = 32
@@ -51,7 +54,7 @@ func dateAt(s string) []int {
 	if !strings.Contains(s, "day, ") {
 		return nil
 	}
-	return dateLine.FindStringIndex(s)
+	return dateLine().FindStringIndex(s)
 }
 
 // beginsText tells whether s goes on with a space and a capital letter.

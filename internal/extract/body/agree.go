@@ -25,7 +25,7 @@ const small = 0.2
 
 // agreed tells that the markup around a short segment and its own words say the same: that it is not the article's.
 func (s *Survey) agreed(i int) bool {
-	if s.measures[i].Words > 40 {
+	if s.measureOf(i).Words > 40 {
 		return false
 	}
 	var marks dom.Mark

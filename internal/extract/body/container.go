@@ -23,7 +23,7 @@ func (s *Survey) contain() {
 
 // worth is what a segment adds to the box it stands in: its words where it reads as prose, a cost where it does not.
 func (s *Survey) worth(i int) float64 {
-	m := &s.measures[i]
+	m := s.measureOf(i)
 	seg := &s.page.Segments[i]
 	switch {
 	case seg.Hidden:

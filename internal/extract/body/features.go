@@ -42,7 +42,7 @@ func size(n int) float64 { return math.Log1p(float64(max(n, 0))) }
 
 // wording is about the segment's own text.
 func (s *Survey) wording(t *forest.Table, i int) {
-	m, seg := &s.measures[i], &s.page.Segments[i]
+	m, seg := s.measureOf(i), &s.page.Segments[i]
 	t.Add("bytes", size(m.Bytes))
 	t.Add("words", size(m.Words))
 	t.Add("link", prose.Share(min(seg.Link, m.Bytes), m.Bytes))

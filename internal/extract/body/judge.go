@@ -83,7 +83,7 @@ func (s *Survey) Keep(score []float64) []bool {
 // Scores gives for each segment how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {
 	out := make([]float64, len(s.page.Segments))
-	row := forest.NewTable(1, width)
+	row := forest.NewRow(width)
 	best := 0.0
 	for i := range out {
 		row.Clear()
@@ -101,7 +101,7 @@ func (s *Survey) Scores() []float64 {
 // lookAgain gives the scores after a second look at what the first left doubtful.
 func (s *Survey) lookAgain(first []float64) []float64 {
 	out := make([]float64, len(first))
-	row := forest.NewTable(1, secondWidth)
+	row := forest.NewRow(secondWidth)
 	c := s.newContext(first)
 	for i, p := range first {
 		if out[i] = p; Doubtful(p) {
@@ -117,9 +117,9 @@ func (s *Survey) lookAgain(first []float64) []float64 {
 func Joint(first, second float64) float64 { return (first + second) / 2 }
 
 func (s *Survey) words() []int {
-	out := make([]int, len(s.measures))
+	out := make([]int, len(s.page.Segments))
 	for i := range out {
-		out[i] = s.measures[i].Words
+		out[i] = s.measureOf(i).Words
 	}
 	return out
 }

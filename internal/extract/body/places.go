@@ -39,13 +39,13 @@ func (s *Survey) neighbours(t *forest.Table, i int) {
 		by   int
 	}{{"third before", -3}, {"second before", -2}, {"before", -1}, {"after", 1}, {"second after", 2}, {"third after", 3}} {
 		j := i + d.by
-		if j < 0 || j >= len(s.measures) {
+		if j < 0 || j >= len(s.page.Segments) {
 			for _, what := range []string{" words", " link", " prose", " heading", " group", " ends"} {
 				t.Join(d.name, what, -1)
 			}
 			continue
 		}
-		m, seg := &s.measures[j], &s.page.Segments[j]
+		m, seg := s.measureOf(j), &s.page.Segments[j]
 		t.Join(d.name, " words", size(m.Words))
 		t.Join(d.name, " link", prose.Share(min(seg.Link, m.Bytes), m.Bytes))
 		t.JoinFlag(d.name, " prose", s.isProse(j))
@@ -53,14 +53,14 @@ func (s *Survey) neighbours(t *forest.Table, i int) {
 		t.JoinFlag(d.name, " group", s.template[j] == s.template[i])
 		t.JoinFlag(d.name, " ends", m.Ends)
 	}
-	n := len(s.measures)
+	n := len(s.page.Segments)
 	t.Add("prose near before", size(s.prose[i]-s.prose[max(0, i-8)]))
 	t.Add("prose near after", size(s.prose[min(n, i+9)]-s.prose[i+1]))
 }
 
 // places are where the segment stands on the page, and beside what looks most like the article.
 func (s *Survey) places(t *forest.Table, i int) {
-	n, all := len(s.measures), s.prose[len(s.prose)-1]
+	n, all := len(s.page.Segments), s.prose[len(s.prose)-1]
 	seg := s.page.Segments[i].Box
 	t.Add("place", prose.Share(i, n))
 	t.Add("prose before", prose.Share(s.prose[i], all))

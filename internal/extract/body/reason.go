@@ -41,7 +41,7 @@ func (s *Survey) reason(i int) string {
 	if seg.Kind == article.Caption {
 		return "caption"
 	}
-	if r := prose.TopicReason(s.topics[i]); r != "" && s.measures[i].Words <= 40 {
+	if r := prose.TopicReason(s.topics[i]); r != "" && s.measureOf(i).Words <= 40 {
 		return r
 	}
 	marks := s.around[i].marks

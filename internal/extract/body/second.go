@@ -60,7 +60,7 @@ func (s *Survey) likelyRun(score []float64) [2]int {
 	best, sum, start := 0.0, 0.0, 0
 	var out [2]int
 	for i, p := range score {
-		if sum += (p - 0.5) * float64(min(s.measures[i].Words, 60)+5); sum <= 0 {
+		if sum += (p - 0.5) * float64(min(s.measureOf(i).Words, 60)+5); sum <= 0 {
 			sum, start = 0, i+1
 		} else if sum > best {
 			best, out = sum, [2]int{start, i + 1}

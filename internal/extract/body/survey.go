@@ -11,7 +11,6 @@ import (
 // Survey is what is measured once per page before its segments are looked at one by one.
 type Survey struct {
 	page     *dom.Page
-	measures []prose.Measure
 	topics   [][prose.TopicCount]uint8
 	prose    []int // bytes of prose before each segment, and in all
 	linked   []bool
@@ -39,12 +38,12 @@ type group struct{ count, bytes, link, prose int }
 func NewSurvey(page *dom.Page, w Witness) *Survey {
 	n := len(page.Segments)
 	s := &Survey{
-		page: page, measures: make([]prose.Measure, n), topics: make([][prose.TopicCount]uint8, n), prose: make([]int, n+1),
+		page: page, topics: make([][prose.TopicCount]uint8, n), prose: make([]int, n+1),
 		linked: make([]bool, n), around: make([]around, n), again: make([]bool, n), same: make(map[string]int, n),
 	}
 	for i := range page.Segments {
 		seg := &page.Segments[i]
-		s.measures[i], s.topics[i] = seg.Prose, prose.Topics(seg.Text)
+		s.topics[i] = prose.Topics(seg.Text)
 		s.linked[i] = 2*seg.Link > len(seg.Text)
 		s.prose[i+1] = s.prose[i]
 		if s.isProse(i) {
@@ -76,9 +75,12 @@ func (s *Survey) gatherMatter(title string) {
 
 func (s *Survey) inMatter(i int) bool { return i >= s.from && i < s.to && s.isProse(i) }
 
+// measureOf is what can be counted in a segment's text.
+func (s *Survey) measureOf(i int) *prose.Measure { return &s.page.Segments[i].Prose }
+
 // isProse tells whether a segment reads as text and is no link.
 func (s *Survey) isProse(i int) bool {
-	return !s.linked[i] && !s.page.Segments[i].Hidden && s.measures[i].IsProse()
+	return !s.linked[i] && !s.page.Segments[i].Hidden && s.measureOf(i).IsProse()
 }
 
 // groupTemplates finds segments that stand in the same kind of place: the same elements with the same classes, three

@@ -10,7 +10,9 @@ import (
 
 // Cut cuts a parsed page into segments. It only reads the tree.
 func Cut(root *html.Node) *Page {
-	c := cutter{page: &Page{Boxes: make([]Box, 0, elements(root))}, marks: map[string]Mark{}, rows: map[*html.Node]bool{}}
+	boxes := elements(root)
+	page := &Page{Boxes: make([]Box, 0, boxes), Segments: make([]Segment, 0, boxes/3+8)} // most have fewer segments
+	c := cutter{page: page, marks: map[string]Mark{}, rows: map[*html.Node]bool{}}
 	c.run.box = -1
 	for n := root.FirstChild; n != nil; n = n.NextSibling {
 		if n.Type == html.ElementNode {

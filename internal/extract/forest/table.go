@@ -13,6 +13,13 @@ func NewTable(rows, width int) *Table {
 	return &Table{Values: make([]float32, 0, rows*width)}
 }
 
+// NewRow makes room for one row at a time, of about width numbers, whose names nobody will ask for.
+func NewRow(width int) *Table {
+	t := NewTable(1, width)
+	t.named = true
+	return t
+}
+
 // Add puts the next number into the open row.
 func (t *Table) Add(name string, v float64) { t.Join(name, "", v) }
 
@@ -41,7 +48,6 @@ func (t *Table) End() { t.named = true }
 
 // Clear forgets all rows, so that their memory is used again.
 func (t *Table) Clear() {
-	t.named = t.named || len(t.Names) > 0
 	t.Values = t.Values[:0]
 }
 

@@ -67,14 +67,14 @@ func Judge(lines []Line) Verdict {
 // Scores gives for each line how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {
 	first, second := make([]float64, len(s.lines)), make([]float64, len(s.lines))
-	row := forest.NewTable(1, width)
+	row := forest.NewRow(width)
 	for i := range first {
 		row.Clear()
 		s.measure(row, i)
 		first[i] = judge()[0].Score(row.Values)
 	}
 	c := s.newContext(first)
-	row = forest.NewTable(1, width)
+	row = forest.NewRow(width)
 	for i := range second {
 		row.Clear()
 		s.measure(row, i)
