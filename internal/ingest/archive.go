@@ -3,12 +3,10 @@ package ingest
 import (
 	"bufio"
 	"bytes"
-	"encoding/base64"
 	"fmt"
 	"io"
 	"mime"
 	"mime/multipart"
-	"mime/quotedprintable"
 	"net/textproto"
 	"strings"
 )
@@ -16,7 +14,7 @@ import (
 // maxNesting is how deep the parts of a web archive may lie in each other.
 const maxNesting = 4
 
-// archivePart is the page of a web archive (MHTML, RFC 2557).
+// archivePart is the page of a web archive (MHTML, RFC 2557), or of a mail.
 type archivePart struct {
 	body        []byte // decoded from its transfer encoding
 	contentType string
@@ -24,27 +22,47 @@ type archivePart struct {
 	subject     string // title of the page; may be empty
 }
 
-// isArchive tells a web archive by its mail headers.
+// isArchive tells a web archive or a mail by its headers.
 func isArchive(data []byte) bool {
+	data = fromHeaders(data)
 	head, _, ok := bytes.Cut(bytes.ReplaceAll(data[:min(len(data), 8<<10)], []byte("\r\n"), []byte("\n")), []byte("\n\n"))
 	if !ok {
 		return false
 	}
 	header, err := textproto.NewReader(bufio.NewReader(bytes.NewReader(append(head, "\n\n"...)))).ReadMIMEHeader()
-	return err == nil && header.Get("Mime-Version") != "" && strings.HasPrefix(header.Get("Content-Type"), "multipart/")
+	if err != nil {
+		return false
+	}
+	kind, params, _ := mime.ParseMediaType(header.Get("Content-Type")) // an error leaves no kind
+	if strings.HasPrefix(kind, "multipart/") {
+		return params["boundary"] != ""
+	}
+	return header.Get("Mime-Version") != "" && known(kind) != ""
 }
 
-// unpack takes the page out of a web archive. The pictures and styles beside it are left.
+// fromHeaders skips what may stand before the first header: a byte order mark, empty lines, and the line with which
+// mailboxes begin a mail.
+func fromHeaders(data []byte) []byte {
+	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")), " \t\r\n")
+	if bytes.HasPrefix(data, []byte("From ")) {
+		_, data, _ = bytes.Cut(data, []byte("\n"))
+	}
+	return data
+}
+
+// unpack takes the page out of a web archive. The pictures, styles and frames beside it are left.
 func unpack(data []byte) (archivePart, error) {
-	r := bufio.NewReader(bytes.NewReader(data))
+	r := bufio.NewReader(bytes.NewReader(fromHeaders(data)))
 	header, err := textproto.NewReader(r).ReadMIMEHeader()
 	if err != nil {
 		return archivePart{}, fmt.Errorf("%w: %w", ErrBadArchive, err)
 	}
-	part, err := pageIn(header, r, 0)
-	if err != nil {
+	at := header.Get("Snapshot-Content-Location")
+	search := pageSearch{address: at}
+	if err := search.look(header, r, 0); search.rank == noPage {
 		return archivePart{}, fmt.Errorf("%w: %w", ErrBadArchive, err)
 	}
+	part := search.page
 	var words mime.WordDecoder
 	if subject, err := words.DecodeHeader(header.Get("Subject")); err == nil {
 		part.subject = strings.TrimSpace(strings.ToValidUTF8(subject, "\uFFFD"))
@@ -52,50 +70,81 @@ func unpack(data []byte) (archivePart, error) {
 	if part.location == "" {
 		part.location = header.Get("Content-Location")
 	}
-	if at := header.Get("Snapshot-Content-Location"); at != "" {
+	if at != "" {
 		part.location = at
 	}
 	return part, nil
 }
 
-// pageIn finds the first page in a part, or in the parts in it.
-func pageIn(header textproto.MIMEHeader, body io.Reader, depth int) (archivePart, error) {
-	kind, params, err := mime.ParseMediaType(header.Get("Content-Type"))
-	if kind == "" {
-		return archivePart{}, fmt.Errorf("type of a part: %w", err)
-	}
-	if !strings.HasPrefix(kind, "multipart/") {
-		if known(kind) == "" {
-			return archivePart{}, io.EOF
-		}
-		page, err := io.ReadAll(transferDecoded(header.Get("Content-Transfer-Encoding"), body))
-		if len(page) == 0 && err != nil {
-			return archivePart{}, err // what could be read of a page cut short is better than nothing
-		}
-		return archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location")}, nil
-	}
-	if depth == maxNesting {
-		return archivePart{}, io.EOF
-	}
-	parts := multipart.NewReader(body, params["boundary"])
-	for {
-		p, err := parts.NextRawPart()
-		if err != nil {
-			return archivePart{}, err
-		}
-		if page, err := pageIn(p.Header, p, depth+1); err == nil {
-			return page, nil
-		}
-	}
+// How likely a part is the page itself.
+const (
+	noPage    = iota
+	textPart  // what mails write beside their page
+	framePart // a page, which may be a frame of another
+	mainPart  // the page that the archive names as its own
+)
+
+// pageSearch finds the page among the parts of an archive.
+type pageSearch struct {
+	address string // of the page that was saved; may be empty
+	start   string // Content-ID of the page; may be empty
+	page    archivePart
+	rank    int
 }
 
-func transferDecoded(encoding string, r io.Reader) io.Reader {
-	switch strings.ToLower(strings.TrimSpace(encoding)) {
-	case "quoted-printable":
-		return quotedprintable.NewReader(r)
-	case "base64":
-		return base64.NewDecoder(base64.StdEncoding, r)
-	default:
-		return r
+// look looks at a part, and at the parts in it. The first of the best is the page. The error, io.EOF at the end of the
+// parts, matters only where no page was found.
+func (s *pageSearch) look(header textproto.MIMEHeader, body io.Reader, depth int) error {
+	kind, params, err := mime.ParseMediaType(header.Get("Content-Type"))
+	if kind == "" {
+		return fmt.Errorf("type of a part: %w", err)
 	}
+	if !strings.HasPrefix(kind, "multipart/") {
+		return s.consider(header, kind, body)
+	}
+	if depth == maxNesting {
+		return io.EOF
+	}
+	if params["start"] != "" {
+		s.start = params["start"]
+	}
+	parts := multipart.NewReader(body, params["boundary"])
+	for s.rank < mainPart {
+		p, err := parts.NextRawPart()
+		if err != nil {
+			return err
+		}
+		_ = s.look(p.Header, p, depth+1) // one bad part leaves the others
+	}
+	return nil
+}
+
+// consider takes a part that is likelier the page than the best before.
+func (s *pageSearch) consider(header textproto.MIMEHeader, kind string, body io.Reader) error {
+	rank := s.rankOf(header, known(kind))
+	if rank <= s.rank {
+		return io.EOF
+	}
+	page, err := io.ReadAll(transferDecoded(header.Get("Content-Transfer-Encoding"), body))
+	if len(page) == 0 && err != nil {
+		return err // what could be read of a page cut short is better than nothing
+	}
+	s.page = archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location")}
+	s.rank = rank
+	return nil
+}
+
+func (s *pageSearch) rankOf(header textproto.MIMEHeader, mediaType string) int {
+	switch mediaType {
+	case "", typeArchive:
+		return noPage
+	case typeHTML, typeXHTML:
+	default:
+		return textPart
+	}
+	id, at := header.Get("Content-Id"), header.Get("Content-Location")
+	if s.start != "" && id == s.start || s.start == "" && s.address != "" && at == s.address {
+		return mainPart
+	}
+	return framePart
 }

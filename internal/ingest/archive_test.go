@@ -53,13 +53,47 @@ func TestOtherShapesOfArchives(t *testing.T) {
 			"Content-Transfer-Encoding: base64\n\n" + encoded + "\n--b--\n"),
 		"one inside another": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: multipart/alternative; boundary=c\n\n" +
 			"--c\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n" + encoded + "\n--c--\n--b--\n"),
-		"cut short":              crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n") + page,
-		"lines ended as usual":   "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n" + page + "\n--b--\n",
-		"a single part, no more": crlf("MIME-Version: 1.0\nContent-Type: text/html\n\n") + page,
+		"cut short":                    crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n") + page,
+		"lines ended as usual":         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n" + page + "\n--b--\n",
+		"a mark and empty lines first": "\ufeff\r\n" + archive2(page, "binary"),
+		"out of a mailbox":             "From someone Tue Apr  1 10:00:00 2025\r\n" + archive2(page, "binary"),
+		"base64 with strays in it":     archive2(" "+encoded[:40]+" \t!\r\n "+encoded[40:], "base64"),
+		"printable with a stray byte":  archive2(strings.Replace(page, "<html>", "<html=\r\n>\x1a", 1), "quoted-printable"),
+		"a single part, no more":       crlf("MIME-Version: 1.0\nContent-Type: text/html\n\n") + page,
 	} {
 		if got := read(t, data, "message/rfc822").Content; !strings.HasSuffix(strings.TrimSpace(got), samples["ukrainian"]) {
 			t.Errorf("%s: …%s", name, tail(got))
 		}
+	}
+}
+
+// archive2 is an archive with one page, in some transfer encoding.
+func archive2(page, encoding string) string {
+	return crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: "+encoding+"\n\n") +
+		page + "\r\n--b--\r\n"
+}
+
+// The page is not always the first part: frames, advertisements and the plain text of a mail may stand before it.
+func TestTheArchivesOwnPageIsTaken(t *testing.T) {
+	frame := "--b\nContent-Type: text/html\nContent-ID: <ad>\nContent-Location: https://ads.example/1\n\n<p>An advertisement\n"
+	page := "--b\nContent-Type: text/html\nContent-ID: <page>\nContent-Location: https://news.example/1\n\n<p>The harvest grew\n"
+	for name, data := range map[string]string{
+		"by the address saved": "MIME-Version: 1.0\nSnapshot-Content-Location: https://news.example/1\nContent-Type: multipart/related; boundary=b\n\n" + frame + page + "--b--\n",
+		"by its start":         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b; start=\"<page>\"\n\n" + frame + page + "--b--\n",
+		"the first without":    "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n" + page + frame + "--b--\n",
+		"before plain text":    "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the web page.\n" + page + "--b--\n",
+		"with no version":      "Content-Type: multipart/related; boundary=b\n\n" + page + "--b--\n",
+	} {
+		if got := read(t, crlf(data), ""); got.Type != ingest.HTML || strings.TrimSpace(got.Content) != "<p>The harvest grew" {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}
+
+func TestAMailIsReadToo(t *testing.T) {
+	got := read(t, crlf("From: press@ministry.example\nSubject: Harvest\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nThe harvest grew.\n"), "")
+	if got.Type != ingest.Text || got.Title != "Harvest" || strings.TrimSpace(got.Content) != "The harvest grew." {
+		t.Errorf("%+v", got)
 	}
 }
 

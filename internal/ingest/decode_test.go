@@ -174,6 +174,17 @@ func TestWhatAFileIs(t *testing.T) {
 		{"picture.html", "GIF89a\x01\x00\x01\x00\x00", "", ingest.ErrNotText},
 		{"program", "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00", "", ingest.ErrNotText},
 		{"broken.mhtml", "just some words", "", ingest.ErrBadArchive},
+		{"a-page-in-truth.mht", story, ingest.HTML, nil},
+		{"xhtml-without-ending", "<?xml version='1.0'?>" + story, ingest.HTML, nil},
+		{"a.webarchive", "bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "", ingest.ErrSafari},
+		{"written-out.webarchive", "<?xml version='1.0'?><plist><dict><key>WebMainResource</key></dict></plist>", "", ingest.ErrSafari},
+		{"a.docx", "PK\x03\x04\x14\x00[Content_Types].xml", "", ingest.ErrDocument},
+		{"a.odt", "PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text", "", ingest.ErrDocument},
+		{"a.epub", "PK\x03\x04\x14\x00mimetypeapplication/epub+zip", "", ingest.ErrDocument},
+		{"a.rtf", `{\rtf1\ansi A {\b report}.}`, "", ingest.ErrDocument},
+		{"a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00", "", ingest.ErrDocument},
+		{"a.zip", "PK\x03\x04\x14\x00index.html", "", ingest.ErrPacked},
+		{"a.html.gz", "\x1f\x8b\x08\x00\x00", "", ingest.ErrPacked},
 	}
 	in := ingest.New(ingest.Params{})
 	for _, c := range cases {

@@ -23,8 +23,8 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 	if len(bytes.TrimSpace(data)) == 0 {
 		return "", "", ErrEmpty
 	}
-	if bytes.HasPrefix(bytes.TrimLeft(data, " \t\r\n"), []byte("%PDF-")) {
-		return "", "", ErrPDF
+	if err := otherFile(data); err != nil {
+		return "", "", err
 	}
 	mediaType = known(declared)
 	if mediaType == "" {
@@ -35,10 +35,13 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 	}
 	if mediaType == typeArchive {
 		part, err := unpack(data)
-		if err != nil {
+		if err == nil {
+			return mediaType, charsetOf(part.body, part.contentType), nil
+		}
+		if sniff(decodeHead(data, utf8Name)) == typeText {
 			return "", "", err
 		}
-		return mediaType, charsetOf(part.body, part.contentType), nil
+		declared, mediaType = "", "" // a page, named like an archive
 	}
 	charset = charsetOf(data, declared)
 	text := decodeHead(data, charset)
@@ -72,7 +75,7 @@ func byName(name string) string {
 		return typeHTML
 	case ".xhtml", ".xht":
 		return typeXHTML
-	case ".mhtml", ".mht":
+	case ".mhtml", ".mht", ".eml":
 		return typeArchive
 	case ".md", ".markdown":
 		return typeMarkdown
@@ -83,9 +86,12 @@ func byName(name string) string {
 	}
 }
 
-// sniff tells HTML from plain text by its tags.
+// sniff tells HTML from plain text by its tags, and XHTML by its declaration.
 func sniff(text string) string {
 	head := strings.ToLower(strings.TrimSpace(text))
+	if isXML(head) && strings.Contains(head, "<html") {
+		return typeXHTML
+	}
 	if strings.HasPrefix(head, "<") && strings.Contains(head, "</") {
 		return typeHTML
 	}

@@ -26,13 +26,14 @@ const (
 // damaged MHTML file.
 func Decode(s article.Snapshot) (Page, error) {
 	page := Page{Type: pageType(s.MediaType), URL: s.URL}
-	data := s.Bytes
+	data, mediaType := s.Bytes, s.MediaType
 	if s.MediaType == typeArchive {
 		part, err := unpack(data)
 		if err != nil {
 			return Page{}, err
 		}
-		data, page.Type, page.Title = part.body, pageType(known(part.contentType)), part.subject
+		mediaType = known(part.contentType)
+		data, page.Type, page.Title = part.body, pageType(mediaType), part.subject
 		if IsURL(part.location) {
 			page.URL = part.location
 		}
@@ -42,6 +43,9 @@ func Decode(s article.Snapshot) (Page, error) {
 		charset = charsetOf(data, "")
 	}
 	page.Content = decodeAll(data, charset)
+	if mediaType == typeXHTML {
+		page.Content = htmlOf(page.Content)
+	}
 	return page, nil
 }
 

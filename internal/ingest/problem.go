@@ -31,6 +31,9 @@ var (
 	ErrTooLarge   error = &problem{"too large", "The page is too large to be an article (more than 10 MB from the web, 50 MB from a file)."}
 	ErrEmpty      error = &problem{"empty page", "There is no text on this page. It may need a browser to show: open it there, then save it or copy its text."}
 	ErrPDF        error = &problem{"a PDF", "This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its text and paste it as an article."}
+	ErrSafari     error = &problem{"a Safari web archive", "This is a web archive of Safari, which no other program reads. Open it in Safari, copy its text and paste it as an article."}
+	ErrDocument   error = &problem{"a document", "This is a document of an office program or a book reader. Open it there, copy its text and paste it as an article."}
+	ErrPacked     error = &problem{"a packed file", "This is a packed file, which holds other files. Unpack it, then open the page in it."}
 	ErrNotText    error = &problem{"not text", "This is not a page of text but another kind of file, such as a picture or a program."}
 	ErrBadArchive error = &problem{"broken web archive", "This saved page (MHTML) is damaged and holds no readable text. Save it again in a browser."}
 	ErrFolder     error = &problem{"a folder", "This is a folder. Choose a file in it."}
