@@ -3,6 +3,7 @@ package ingest
 import (
 	"bytes"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gogs/chardet"
@@ -27,7 +28,7 @@ func charsetOf(data []byte, contentType string) string {
 	if _, name, certain := charset.DetermineEncoding(data, ""); certain {
 		return name
 	}
-	if name := wideASCII(data); name != "" {
+	if name := wide(data); name != "" {
 		return name
 	}
 	declared := declarations(data, contentType)
@@ -92,25 +93,38 @@ func detect(data []byte) string {
 	return webDefault
 }
 
-// wideASCII tells UTF-16 without a byte order mark by the zeros in every second byte.
-func wideASCII(data []byte) string {
-	head := data[:min(len(data), 1024)]
+// wide tells UTF-16 without a byte order mark: spaces, line ends and tags put zeros into every second byte, and nearly
+// none into the others; and what stands there are letters.
+func wide(data []byte) string {
+	head := data[:min(len(data), 4096)&^1]
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {
 			zeros[i%2]++
 		}
 	}
-	switch half := len(head) / 2; {
-	case len(head) < 4:
-		return ""
-	case zeros[1] > half*2/3 && zeros[0] <= half/20:
-		return "utf-16le"
-	case zeros[0] > half*2/3 && zeros[1] <= half/20:
-		return "utf-16be"
-	default:
-		return ""
+	half := len(head) / 2
+	for even, name := range []string{"utf-16be", "utf-16le"} {
+		if len(head) >= 4 && zeros[even]*20 > half && zeros[1-even]*20 <= half && hasLetters(decodeAll(head, name)) {
+			return name
+		}
 	}
+	return ""
+}
+
+// hasLetters tells text from bytes of another kind: most of it is letters, and next to nothing has no meaning.
+func hasLetters(s string) bool {
+	letters, odd, all := 0, 0, 0
+	for _, r := range s {
+		all++
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case r == utf8.RuneError || !unicode.IsGraphic(r) && !unicode.IsSpace(r):
+			odd++
+		}
+	}
+	return letters*3 > all && odd*50 <= all
 }
 
 func is7Bit(data []byte) bool {

@@ -143,6 +143,26 @@ func TestMarksAndWideCharsets(t *testing.T) {
 	}
 }
 
+// Without a byte order mark and without a declaration, in any script that has spaces.
+func TestWideCharsetsOfOtherScripts(t *testing.T) {
+	for language, text := range samples {
+		for _, e := range []unicode.Endianness{unicode.LittleEndian, unicode.BigEndian} {
+			for _, page := range []string{text + "\n", "<html><p>" + text} {
+				if strings.HasSuffix(page, "\n") && !strings.Contains(text, " ") {
+					continue // nothing tells such a text from bytes of another kind
+				}
+				data, err := unicode.UTF16(e, unicode.IgnoreBOM).NewEncoder().String(page)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got := read(t, data, "").Content; got != page {
+					t.Errorf("%s: …%s", language, tail(got))
+				}
+			}
+		}
+	}
+}
+
 func TestSomeDamagedBytesDoNotChangeTheCharset(t *testing.T) {
 	good := strings.Repeat(samples["ukrainian"], 3)
 	got := read(t, good+"\xff"+good, "text/plain").Content
