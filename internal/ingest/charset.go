@@ -2,6 +2,8 @@ package ingest
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,7 +25,7 @@ const (
 
 // charsetOf names the charset of a page by the WHATWG's list: a byte order mark is right; text that is valid UTF-8 is
 // UTF-8, whatever was declared; then the declarations in the header and in the page count where the bytes bear them out;
-// then the bytes themselves.
+// then the bytes themselves. Latin 1, the default of many servers, counts last, and not for words of other letters.
 func charsetOf(data []byte, contentType string) string {
 	if _, name, certain := charset.DetermineEncoding(data, ""); certain {
 		return name
@@ -38,8 +40,9 @@ func charsetOf(data []byte, contentType string) string {
 	if utf8.Valid(data) {
 		return utf8Name
 	}
+	slices.SortStableFunc(declared, func(a, b string) int { return cmp.Compare(isDefault(a), isDefault(b)) })
 	for _, name := range declared {
-		if fits(data, name) {
+		if fits(data, name) && (name != webDefault || !inRuns(data)) {
 			return name
 		}
 	}
@@ -47,6 +50,30 @@ func charsetOf(data []byte, contentType string) string {
 		return utf8Name // some bytes are damaged
 	}
 	return detect(data)
+}
+
+// isDefault is 1 for the charset that servers and programs name without being asked, 0 for all that someone has chosen.
+func isDefault(name string) int {
+	if name == webDefault {
+		return 1
+	}
+	return 0
+}
+
+// inRuns tells that the bytes beyond ASCII stand in runs, as the letters of a whole word do in Cyrillic, Greek or Chinese. In
+// Western languages nearly each of them stands alone.
+func inRuns(data []byte) bool {
+	runs, beyond, before := 0, 0, byte(0)
+	for _, b := range sample(data) {
+		if b >= utf8.RuneSelf {
+			beyond++
+			if before < utf8.RuneSelf {
+				runs++
+			}
+		}
+		before = b
+	}
+	return beyond >= 12 && beyond > 2*runs
 }
 
 // charsetOf7Bit believes a declaration of the charsets that write other letters without the eighth bit.

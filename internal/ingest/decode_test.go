@@ -107,6 +107,32 @@ func TestCharsetsDeclaredWronglyOrNotAtAll(t *testing.T) {
 	}
 }
 
+// Servers and old programs call everything Latin 1. Words of other letters are then told by their bytes.
+func TestLatinIsNotBelievedOfOtherLetters(t *testing.T) {
+	for _, c := range []struct{ language, charset string }{
+		{"ukrainian", "windows-1251"},
+		{"ukrainian", "koi8-u"},
+		{"russian", "iso-8859-5"},
+		{"greek", "windows-1253"},
+		{"hebrew", "windows-1255"},
+		{"arabic", "windows-1256"},
+		{"japanese", "shift_jis"},
+		{"japanese", "euc-jp"},
+		{"chinese", "gbk"},
+		{"taiwanese", "big5"},
+		{"korean", "euc-kr"},
+		{"french", "windows-1252"},
+		{"german", "windows-1252"},
+		{"english", "windows-1252"},
+	} {
+		text := samples[c.language]
+		got := read(t, "<meta charset=iso-8859-1><p>"+encode(t, c.charset, text), "text/html; charset=iso-8859-1").Content
+		if !strings.HasSuffix(got, text) {
+			t.Errorf("%s in %s: …%s", c.language, c.charset, tail(got))
+		}
+	}
+}
+
 func tail(s string) string {
 	r := []rune(s)
 	return string(r[max(0, len(r)-60):])
