@@ -23,18 +23,19 @@ const every = 9
 
 // extractors are measured from the decoded page to its text, parsing included.
 var extractors = []struct {
-	name string
-	run  func(page string) error
+	name  string
+	alone string // its program under alone, if it has one
+	run   func(page string) error
 }{
-	{"parse only", func(page string) error {
+	{"parse only", "", func(page string) error {
 		_, err := html.Parse(strings.NewReader(page))
 		return err
 	}},
-	{"claimlight", func(page string) error {
+	{"claimlight", "claimlight", func(page string) error {
 		_, err := extract.Clean(context.Background(), extract.Page{Content: page, Type: extract.HTML, URL: address.String()})
 		return err
 	}},
-	{"go-readability", func(page string) error {
+	{"go-readability", "readability", func(page string) error {
 		doc, err := html.Parse(strings.NewReader(page))
 		if err != nil {
 			return err
@@ -45,7 +46,7 @@ var extractors = []struct {
 		}
 		return article.RenderText(io.Discard)
 	}},
-	{"go-trafilatura", func(page string) error {
+	{"go-trafilatura", "", func(page string) error {
 		_, err := trafilatura.Extract(strings.NewReader(page), trafilatura.Options{OriginalURL: address, EnableFallback: true})
 		return err
 	}},
