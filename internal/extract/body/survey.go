@@ -86,11 +86,15 @@ func (s *Survey) isProse(i int) bool {
 // groupTemplates finds segments that stand in the same kind of place: the same elements with the same classes, three
 // levels up.
 func (s *Survey) groupTemplates() {
-	seed := maphash.MakeSeed()
+	var hash maphash.Hash
 	own := make([]uint64, len(s.page.Boxes))
 	for i := range s.page.Boxes {
 		n := s.page.Boxes[i].Node
-		own[i] = maphash.String(seed, n.Data+" "+dom.Attr(n, "class"))
+		hash.Reset()
+		hash.WriteString(n.Data)
+		hash.WriteByte(' ')
+		hash.WriteString(dom.Attr(n, "class"))
+		own[i] = hash.Sum64()
 	}
 	ids := make(map[[3]uint64]int32, 64)
 	s.template = make([]int32, len(s.page.Segments))
