@@ -20,15 +20,19 @@ func (w *Window) toggleLeftOut() {
 	if w.readOnly() {
 		return
 	}
-	w.leftOut = map[int]bool{}
+	w.leftOut, w.flipped = map[int]bool{}, nil
 	w.panes.view.ShowLeftOut(true)
 	w.refreshMenu()
-	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it. Ctrl+Shift+L ends this and keeps the corrections.")
+	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or ↑, ↓ and Enter. Ctrl+Shift+L keeps the corrections.")
 }
 
 // toggleBlock restores or drops a block when the mode is left. Dropping one that holds claims asks first.
 func (w *Window) toggleBlock(index int) {
-	if w.leftOut == nil || index == 0 && w.opened.version.Blocks[0].Kind == article.Title {
+	if w.leftOut == nil {
+		return
+	}
+	if b := w.opened.version.Blocks[index]; b.Kept() && b.Kind == article.Title {
+		w.tell("The title stays: an article is known by it. Ctrl+I changes its words.")
 		return
 	}
 	if !w.leftOut[index] && w.opened.version.Blocks[index].Kept() && w.holdsClaims(index) {
@@ -44,6 +48,19 @@ func (w *Window) toggleBlock(index int) {
 
 func (w *Window) flip(index int) {
 	w.leftOut[index] = !w.leftOut[index]
+	w.flipped = append(w.flipped, index)
+	w.panes.view.SetPending(w.corrections())
+}
+
+// unflip takes the newest correction back, while the mode lasts.
+func (w *Window) unflip() {
+	if len(w.flipped) == 0 {
+		w.tell("Nothing was corrected yet. Ctrl+Shift+L ends this, and then Ctrl+Z goes further back.")
+		return
+	}
+	last := w.flipped[len(w.flipped)-1]
+	w.flipped = w.flipped[:len(w.flipped)-1]
+	w.leftOut[last] = !w.leftOut[last]
 	w.panes.view.SetPending(w.corrections())
 }
 

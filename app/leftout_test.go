@@ -45,6 +45,29 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 	d.ExpectClaims(1).ExpectNotice("1 claim could not be placed").Press("Ctrl+Z").Click(register).ExpectQuote(register)
 }
 
+func TestWhatWasLeftOutIsBroughtBackByKeysAlone(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L")
+	for range 40 {
+		if d.Press("Down"); strings.Contains(read(d.w.panes.status), "Left out: caption") {
+			break
+		}
+	}
+	d.ExpectHint("Enter restores it").Press("Enter", "Ctrl+Shift+L")
+	if !strings.Contains(d.w.opened.text, leftOutCaption) {
+		t.Errorf("the text is now %q", d.w.opened.text)
+	}
+}
+
+func TestACorrectionIsTakenBackBeforeItIsKept(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Z", "Ctrl+Z").ExpectHint("Nothing was corrected yet").Press("Ctrl+Shift+L")
+	expect(d, "version", d.w.opened.version.Number, 1)
+}
+
+func TestTheTitleIsNotDropped(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Home", "Enter").ExpectHint("The title stays").Press("Ctrl+Shift+L")
+	expect(d, "version", d.w.opened.version.Number, 1)
+}
+
 func TestLookingAtWhatWasLeftOutChangesNothing(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Click(leftOutCaption).Press("Ctrl+Shift+L")
 	expect(d, "version", d.w.opened.version.Number, 1)

@@ -9,8 +9,14 @@ import (
 	"claimlight/widgets"
 )
 
-// undo takes the newest action back, in whatever article it was done.
-func (w *Window) undo() { w.step(w.Library.Undo, "Undone: ", storage.ErrNothingToUndo) }
+// undo takes the newest action back, in whatever article it was done; among blocks that were left out, the newest correction.
+func (w *Window) undo() {
+	if w.leftOut != nil {
+		w.unflip()
+		return
+	}
+	w.step(w.Library.Undo, "Undone: ", storage.ErrNothingToUndo)
+}
 
 // redo does again what was undone last.
 func (w *Window) redo() { w.step(w.Library.Redo, "Done again: ", storage.ErrNothingToRedo) }

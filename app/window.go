@@ -52,6 +52,7 @@ type Window struct {
 	job         *job          // long work that runs; nil when there is none
 	find        *finder
 	leftOut     map[int]bool       // blocks to be restored or dropped; nil outside that mode
+	flipped     []int              // the same in the order in which they were chosen, with those taken back
 	reading     int                // steps of the reading size away from the usual one
 	dismissed   map[string]bool    // sentences of the article in view that are not to be suggested
 	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other

@@ -49,6 +49,7 @@ type ArticleView struct {
 	reading Reading
 	leftOut bool
 	pending map[int]bool
+	at      int // block where the keys stand while blocks that were left out are shown
 
 	reader *reader
 	rows   []row
@@ -107,6 +108,7 @@ func (v *ArticleView) SetVersion(version *article.Version) {
 		v.cursor = cursorAt(v.reader.near(v.reader.sentencesIn, 0))
 	}
 	v.compose()
+	v.standAtCursor()
 }
 
 // SetHeader sets the lines under the title, such as byline, date and site. Empty ones are left out.
@@ -147,24 +149,6 @@ func (v *ArticleView) SetReading(reading Reading) {
 
 // Reading gives size, column and rhythm of the text.
 func (v *ArticleView) Reading() Reading { return v.reading }
-
-// ShowLeftOut shows the blocks that cleaning left out, dimmed in their place and with the reason. A click there, and on
-// the sign beside any block, is reported to OnToggleBlock.
-func (v *ArticleView) ShowLeftOut(show bool) {
-	if v.leftOut != show {
-		v.leftOut = show
-		v.recompose()
-	}
-}
-
-// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made.
-func (v *ArticleView) SetPending(blocks []int) {
-	v.pending = make(map[int]bool, len(blocks))
-	for _, b := range blocks {
-		v.pending[b] = true
-	}
-	v.repaint()
-}
 
 // SelectedText is the selected part of the text.
 func (v *ArticleView) SelectedText() string { return v.Selection().Of(v.reader.text) }

@@ -95,7 +95,7 @@ func (v *ArticleView) drawRow(i int, y float32) {
 func (v *ArticleView) ink(i int) color.Color {
 	row := v.rows[i]
 	dim := row.role != roleText || row.kind == article.Caption
-	if v.pending[row.block] && (row.role == roleText || row.role == roleLeftOut) {
+	if v.pending[row.block] && row.isPart() {
 		dim = row.role == roleText
 	}
 	if dim {
@@ -107,7 +107,7 @@ func (v *ArticleView) ink(i int) color.Color {
 // drawOrnament draws what shows a row's kind: a bullet, the bar of a quote, the line under a row of a table.
 func (v *ArticleView) drawOrnament(i int, y float32) {
 	it, row, height := v.column.Item(i), v.rows[i], v.column.BlockHeight(i)
-	if row.role != roleText && row.role != roleLeftOut {
+	if !row.isPart() {
 		return
 	}
 	switch row.kind {
@@ -135,21 +135,6 @@ func (v *ArticleView) drawRowRule(i int, y float32) {
 		rule.Height = 2
 	}
 	v.painter.front.draw(v.colors.rule, rule, 0)
-}
-
-// drawSign draws the sign beside a block that restores or drops it.
-func (v *ArticleView) drawSign(i int, y float32) {
-	it, row := v.column.Item(i), v.rows[i]
-	if row.role != roleText && row.role != roleLeftOut {
-		return
-	}
-	sign := "−"
-	if (row.role == roleLeftOut) != v.pending[row.block] {
-		sign = "+"
-	}
-	style := typeset.Style{Size: v.reading.Size, Bold: v.pending[row.block]}
-	v.painter.texts.draw(sign, style, v.colors.dim,
-		typeset.Rect{X: v.left() - 28, Y: y + it.Above, Width: 16, Height: it.LineHeight})
 }
 
 // ringWidth is that of the ring around a view that has the focus, in dp.

@@ -86,6 +86,10 @@ func (v *ArticleView) move(key fyne.KeyName) bool {
 	case fyne.KeyEnd:
 		v.MoveTo(1, v.shifted())
 	case fyne.KeyReturn, fyne.KeyEnter:
+		if v.leftOut {
+			v.togglePart()
+			return true
+		}
 		v.tag(v.shifted())
 	default:
 		return false
@@ -99,8 +103,13 @@ func (v *ArticleView) tag(stay bool) {
 	}
 }
 
-// MoveSentence selects the next sentence (dir 1) or the one before (dir -1); extend leads the selection there.
+// MoveSentence selects the next sentence (dir 1) or the one before (dir -1); extend leads the selection there. While blocks
+// that were left out are shown, it goes from block to block.
 func (v *ArticleView) MoveSentence(dir int, extend bool) {
+	if v.leftOut && !extend {
+		v.movePart(dir)
+		return
+	}
 	v.moveTo(v.cursor.sentence(v.reader, dir, extend))
 }
 
@@ -164,6 +173,7 @@ func (v *ArticleView) moveTo(c cursor) {
 
 // selected tells of the selection.
 func (v *ArticleView) selected() {
+	v.standAtCursor()
 	if v.OnSelect != nil {
 		v.OnSelect(v.Selection())
 	}

@@ -131,10 +131,7 @@ func (d *lineDraw) topmost(hits []int, part text.Span) int {
 func (d *lineDraw) selection() {
 	v := d.view
 	sel := v.Selection()
-	if !sel.Overlaps(d.span) {
-		return
-	}
-	if v.openMark.Span == sel {
+	if !sel.Overlaps(d.span) || v.openMark.Span == sel || v.atLeftOut() {
 		return
 	}
 	d.fill(sel, v.colors.selection)
@@ -165,7 +162,7 @@ func (d *lineDraw) margin() {
 // caret draws the text cursor at the moving end of the selection.
 func (d *lineDraw) caret() {
 	v := d.view
-	if !v.focused || v.Selection().Empty() {
+	if !v.focused || v.Selection().Empty() || v.atLeftOut() {
 		return
 	}
 	if x, ok := d.edge(v.cursor.edge(), !v.cursor.backward()); ok {

@@ -148,9 +148,8 @@ func (v *ArticleView) toggle(p place, pos fyne.Position) bool {
 	if !sign && row.role != roleLeftOut {
 		return false
 	}
-	if v.OnToggleBlock != nil {
-		v.OnToggleBlock(row.block)
-	}
+	v.at = row.block
+	v.togglePart()
 	return true
 }
 

@@ -187,8 +187,12 @@ func (v *ArticleView) Reveal(span text.Span) {
 // onScreen tells where the line with the offset begins, in dp from the view's top, and whether that is near enough
 // to scroll there in view of the reader.
 func (v *ArticleView) onScreen(offset int) (float32, bool) {
+	return v.rowOnScreen(v.lineTop(offset))
+}
+
+// rowOnScreen tells the same of a place y dp below the top of a row.
+func (v *ArticleView) rowOnScreen(row int, y float32) (float32, bool) {
 	reach := v.Size().Height
-	row, y := v.lineTop(offset)
 	y -= v.scroll.dy
 	for i := v.scroll.row; i < row && y < 2*reach; i++ {
 		v.column.Reach(i, 2*reach+v.scroll.dy)

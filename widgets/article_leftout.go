@@ -1,0 +1,120 @@
+package widgets
+
+import (
+	"claimlight/internal/article"
+	"claimlight/internal/typeset"
+
+	"fyne.io/fyne/v2/lang"
+)
+
+// ShowLeftOut shows the blocks that cleaning left out, dimmed in their place and with the reason. A click there, and on
+// the sign beside any block but the title, is reported to OnToggleBlock; so is Enter. ↑ and ↓ then go from block to block.
+func (v *ArticleView) ShowLeftOut(show bool) {
+	if v.leftOut != show {
+		v.leftOut = show
+		v.recompose()
+		v.standAtCursor()
+		v.repaint()
+	}
+}
+
+// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made.
+func (v *ArticleView) SetPending(blocks []int) {
+	v.pending = make(map[int]bool, len(blocks))
+	for _, b := range blocks {
+		v.pending[b] = true
+	}
+	v.repaint()
+}
+
+// standAtCursor lets the keys stand at the block of the text cursor.
+func (v *ArticleView) standAtCursor() {
+	if len(v.rows) > 0 {
+		v.at = v.rows[v.rowAt(v.cursor.head.Start)].block
+	}
+}
+
+// isPart tells whether a row is a block of the page, kept or left out.
+func (r row) isPart() bool { return r.role == roleText || r.role == roleLeftOut }
+
+// atLeftOut tells whether the keys stand at a block that was left out.
+func (v *ArticleView) atLeftOut() bool {
+	return v.leftOut && v.version != nil && v.at < len(v.version.Blocks) && !v.version.Blocks[v.at].Kept()
+}
+
+// movePart goes to the next block of the page (dir 1) or the one before (dir -1), kept or left out.
+func (v *ArticleView) movePart(dir int) {
+	here := -1
+	for i, r := range v.rows {
+		if r.isPart() && r.block == v.at {
+			here = i
+		}
+	}
+	next := here + dir
+	for next >= 0 && next < len(v.rows) && !v.rows[next].isPart() {
+		next += dir
+	}
+	if next < 0 || next >= len(v.rows) {
+		return
+	}
+	r := v.rows[next]
+	v.at = r.block
+	if r.role == roleText {
+		v.cursor = cursorAt(v.reader.near(v.reader.sentencesIn, r.span.Start))
+		v.selected()
+	} else if v.OnHint != nil {
+		v.OnHint(lang.X("article.hint.part", "Left out: {{.Reason}}. Enter restores it", map[string]any{"Reason": v.version.Blocks[r.block].Reason}))
+	}
+	v.revealRow(next)
+	v.repaint()
+}
+
+// revealRow scrolls so that a row is seen with context around it.
+func (v *ArticleView) revealRow(i int) {
+	height := v.Size().Height
+	context := min(contextLines*v.reading.line(), height/4)
+	top, near := v.rowOnScreen(i, 0)
+	bottom := top + v.wholeHeight(i)
+	switch {
+	case !near:
+		v.scroll.row, v.scroll.dy = i, -height/3
+		v.settleScroll()
+		v.moved()
+	case top < context || bottom-top > height-2*context:
+		v.scrollBy(top - context)
+	case bottom > height-context:
+		v.scrollBy(bottom - height + context)
+	}
+}
+
+// togglePart reports that the block at which the keys stand is to be restored or dropped.
+func (v *ArticleView) togglePart() {
+	if v.OnToggleBlock != nil && v.version != nil && v.at < len(v.version.Blocks) {
+		v.OnToggleBlock(v.at)
+	}
+}
+
+// drawSign draws the sign beside a block that restores or drops it, and a bar where the keys stand.
+func (v *ArticleView) drawSign(i int, y float32) {
+	it, row := v.column.Item(i), v.rows[i]
+	if !row.isPart() {
+		return
+	}
+	here := v.focused && row.block == v.at
+	if here {
+		height := v.column.BlockHeight(i) - it.Above - it.Below
+		v.painter.front.draw(v.colors.ring, typeset.Rect{X: v.left() - 38, Y: y + it.Above, Width: 3, Height: height}, 1.5)
+	}
+	if row.kind == article.Title && row.role == roleText {
+		return // an article keeps its title
+	}
+	sign, ink := "−", v.colors.dim
+	if (row.role == roleLeftOut) != v.pending[row.block] {
+		sign = "+"
+	}
+	if here {
+		ink = v.colors.text
+	}
+	style := typeset.Style{Size: v.reading.Size, Bold: v.pending[row.block] || here}
+	v.painter.texts.draw(sign, style, ink, typeset.Rect{X: v.left() - 31, Y: y + it.Above, Width: 14, Height: it.LineHeight})
+}
