@@ -56,3 +56,13 @@ func TestTheTitleHasNoSign(t *testing.T) {
 		t.Errorf("seen %q", seen)
 	}
 }
+
+func TestTheHeaderStaysUnderTheTitle(t *testing.T) {
+	h := readVersion(t, &article.Version{Blocks: []article.Block{
+		{Kind: article.Paragraph, Text: "Transport"}, {Kind: article.Title, Text: "Ferries"}, {Kind: article.Paragraph, Text: "Costs were high."},
+	}})
+	h.view.SetHeader("Oda Vik")
+	if seen := h.visible(); !strings.Contains(seen, "Transport Ferries Oda Vik Costs") {
+		t.Errorf("seen %q", seen)
+	}
+}

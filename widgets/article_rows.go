@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"sort"
 
 	"claimlight/internal/article"
@@ -78,7 +79,7 @@ func (v *ArticleView) rowsOf() ([]row, []typeset.Item) {
 	rows := make([]row, 0, len(v.version.Blocks))
 	items := make([]typeset.Item, 0, len(v.version.Blocks))
 	add := func(r row, it typeset.Item) { rows, items = append(rows, r), append(items, it) }
-	kept, reason := 0, ""
+	kept, reason, title := 0, "", v.titleBlock()
 	for i, b := range v.version.Blocks {
 		if !b.Kept() {
 			if v.leftOut {
@@ -89,11 +90,21 @@ func (v *ArticleView) rowsOf() ([]row, []typeset.Item) {
 		}
 		reason = ""
 		add(row{role: roleText, block: i, kind: b.Kind, span: v.reader.blocks[kept]}, v.itemOf(i, b))
-		if kept++; kept == 1 {
+		kept++
+		if i == title {
 			v.addHeader(v.place(kept), add)
 		}
 	}
 	return rows, items
+}
+
+// titleBlock is the block under which the header stands: the title, else the first that is kept. Restored blocks may
+// stand before the title.
+func (v *ArticleView) titleBlock() int {
+	if i := slices.IndexFunc(v.version.Blocks, func(b article.Block) bool { return b.Kept() && b.Kind == article.Title }); i >= 0 {
+		return i
+	}
+	return slices.IndexFunc(v.version.Blocks, article.Block.Kept)
 }
 
 // place is the empty span where the next kept block begins.
