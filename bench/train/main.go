@@ -15,7 +15,7 @@ type task struct {
 	out     string // folder of the extractor, to write forests to; empty: only report
 	cross   bool   // cross-validate first
 	explain bool   // print every mistake
-	taught  bool   // fit to texts that the page judge labelled, too
+	rounds  int    // how often texts are dealt to folds and cross-validated
 	options
 }
 
@@ -25,7 +25,7 @@ func main() {
 	flag.StringVar(&t.out, "out", "", "folder of internal/extract, to write the forests to")
 	flag.BoolVar(&t.cross, "cross", true, "cross-validate first")
 	flag.BoolVar(&t.explain, "explain", false, "print every mistake")
-	flag.BoolVar(&t.taught, "taught", true, "fit to texts that the page judge labelled, too")
+	flag.IntVar(&t.rounds, "rounds", 3, "how often texts are dealt to folds and cross-validated")
 	flag.IntVar(&t.trees, "trees", t.trees, "trees in a forest")
 	flag.IntVar(&t.leaves, "leaves", t.leaves, "leaves of a tree")
 	flag.Float64Var(&t.rate, "rate", t.rate, "learning rate")

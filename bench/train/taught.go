@@ -8,7 +8,6 @@ import (
 	"claimlight/internal/extract/body"
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/meta"
-	"claimlight/internal/extract/paste"
 
 	"golang.org/x/net/html"
 )
@@ -16,8 +15,8 @@ import (
 // taughtHeft is the weight of a taught text beside one with a true body.
 const taughtHeft = 0.6
 
-// loadTaught renders pages without a true body as text, and takes what the page's judge keeps for their truth: the
-// markup knows more than the lines. They are only fitted to, never reported.
+// loadTaught renders pages that are not among the pasted texts as text. Where a page has no true body, what the page's
+// judge keeps is taken for it: the markup knows more than the lines. They are only fitted to, never reported.
 func loadTaught(dir string) []*pasted {
 	cases, err := corpus.Load(dir)
 	if err != nil {
@@ -25,7 +24,7 @@ func loadTaught(dir string) []*pasted {
 	}
 	var out []*pasted
 	for _, c := range cases {
-		if c.Body != nil {
+		if c.Source == "scrapinghub" || c.Source == "wcxb" && c.Kind == "article" {
 			continue
 		}
 		raw, err := c.HTML()
@@ -43,6 +42,9 @@ func loadTaught(dir string) []*pasted {
 
 func teach(c *corpus.Case, root *html.Node) *pasted {
 	title, kept := judged(root, c.URL)
+	if c.Body != nil {
+		kept = *c.Body
+	}
 	text := corpus.Visible(root, nil)
 	lines := strings.Split(text, "\n")
 	labels := make([]int, len(lines))
@@ -54,13 +56,13 @@ func teach(c *corpus.Case, root *html.Node) *pasted {
 			labels[i] = 1
 		}
 	}
-	p := &pasted{c: &corpus.PastedCase{Text: text}, lines: paste.Lines(text), fold: foldOf(c), taught: true}
-	p.c.Labels = labels
-	p.survey = paste.NewSurvey(p.lines)
-	p.first = p.survey.First()
-	p.label()
+	t := &corpus.PastedCase{Text: text}
+	t.Labels = labels
+	p := newPasted(t, c)
+	p.taught = true
 	for i := range p.heft {
 		p.heft[i] *= taughtHeft
+		p.say[i] *= taughtHeft
 	}
 	return p
 }

@@ -1,10 +1,8 @@
 package paste
 
-import "claimlight/internal/extract/body"
-
-// Keep picks the lines with the best expected F1, and ends the article where it ends for certain.
+// Keep picks the article's lines by their scores, and ends the article where it ends for certain.
 func (s *Survey) Keep(score []float64) []bool {
-	keep := body.Choose(score, s.words())
+	keep := choose(smooth(score), s.words())
 	s.endAtTeaser(keep, score)
 	s.endAtProse(keep)
 	return keep

@@ -8,8 +8,8 @@ import (
 	"claimlight/internal/extract/prose"
 )
 
-// First measures every line, one row each. The first forest is fitted to these numbers.
-func (s *Survey) First() *forest.Table {
+// Table measures every line, one row each. The forest is fitted to these numbers.
+func (s *Survey) Table() *forest.Table {
 	t := forest.NewTable(len(s.lines), width)
 	for i := range s.lines {
 		s.measure(t, i)
@@ -19,7 +19,7 @@ func (s *Survey) First() *forest.Table {
 }
 
 // width is about how many numbers a line has.
-const width = 200
+const width = 250
 
 // measure adds the numbers of one line.
 func (s *Survey) measure(t *forest.Table, i int) {
@@ -33,6 +33,9 @@ func (s *Survey) measure(t *forest.Table, i int) {
 	s.place(t, i)
 	s.matters(t, i)
 	s.company(t, i)
+	s.style(t, i)
+	s.section(t, i)
+	s.tones(t, i)
 }
 
 // size makes large numbers comparable.
@@ -175,18 +178,11 @@ func (s *Survey) matters(t *forest.Table, i int) {
 
 // meanShared is the mean of the shared words of a range of lines, by their bytes.
 func (s *Survey) meanShared(from, to int) float64 {
-	sum, all := 0.0, 0.0
-	for j := max(from, 0); j < min(to, len(s.lines)); j++ {
-		if s.shared[j] >= 0 {
-			b := float64(min(s.measures[j].Bytes, 400))
-			sum += s.shared[j] * b
-			all += b
-		}
-	}
-	if all == 0 {
+	from, to = max(from, 0), min(to, len(s.lines))
+	if from >= to || s.sharing[to] == s.sharing[from] {
 		return -1
 	}
-	return sum / all
+	return (s.sharedIn[to] - s.sharedIn[from]) / float64(s.sharing[to]-s.sharing[from])
 }
 
 // company is about what kind of lines stand around: words of the trade, teasers, lists of lines that do not end.

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"claimlight/internal/extract/forest"
+	"claimlight/internal/extract/lexicon"
 	"claimlight/internal/extract/prose"
 )
 
@@ -18,25 +19,25 @@ type Verdict struct {
 	Found     bool     // any line is the article's
 }
 
-// The forests are written by bench/train.
+// The forest and the lexicon are written by bench/train.
 //
-//go:embed first.forest
-var firstForest []byte
+//go:embed lines.forest
+var linesForest []byte
 
-//go:embed second.forest
-var secondForest []byte
+//go:embed words.lexicon
+var wordsLexicon []byte
 
-// judge holds both forests, decoded once.
-var judge = sync.OnceValue(func() [2]*forest.Forest {
-	var out [2]*forest.Forest
-	for i, data := range [][]byte{firstForest, secondForest} {
-		f, err := forest.Decode(data)
-		if err != nil {
-			panic(err) // the files are part of the program; a test reads them
-		}
-		out[i] = f
+// judge holds the forest and the lexicon, decoded once.
+var judge = sync.OnceValues(func() (*forest.Forest, *lexicon.Lexicon) {
+	f, err := forest.Decode(linesForest)
+	if err != nil {
+		panic(err) // the files are part of the program; a test reads them
 	}
-	return out
+	l, err := lexicon.Decode(wordsLexicon)
+	if err != nil {
+		panic(err)
+	}
+	return f, l
 })
 
 // few lines are an article as they are: nothing was copied around them.
@@ -49,8 +50,9 @@ func Judge(lines []Line) Verdict {
 		v.Found = len(lines) > 0
 		return v
 	}
-	s := NewSurvey(lines)
-	keep := s.Keep(s.Scores())
+	trees, lex := judge()
+	s := NewSurvey(lines, lex)
+	keep := s.Keep(s.scores(trees))
 	t := s.findTop(keep)
 	v.Title, v.Byline, v.Published = t.title, t.names, t.date
 	first, last := slices.Index(keep, true), lastIndex(keep)
@@ -64,24 +66,16 @@ func Judge(lines []Line) Verdict {
 	return v
 }
 
-// Scores gives for each line how likely it is the article's, from 0 to 1.
-func (s *Survey) Scores() []float64 {
-	first, second := make([]float64, len(s.lines)), make([]float64, len(s.lines))
+// scores gives for each line how likely it is the article's, from 0 to 1.
+func (s *Survey) scores(trees *forest.Forest) []float64 {
+	out := make([]float64, len(s.lines))
 	row := forest.NewRow(width)
-	for i := range first {
+	for i := range out {
 		row.Clear()
 		s.measure(row, i)
-		first[i] = judge()[0].Score(row.Values)
+		out[i] = trees.Score(row.Values)
 	}
-	c := s.newContext(first)
-	row = forest.NewRow(width)
-	for i := range second {
-		row.Clear()
-		s.measure(row, i)
-		c.measure(row, i)
-		second[i] = judge()[1].Score(row.Values)
-	}
-	return second
+	return out
 }
 
 func (s *Survey) words() []int {

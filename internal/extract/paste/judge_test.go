@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/extract/lexicon"
 	"claimlight/internal/extract/paste"
 )
 
@@ -139,7 +140,7 @@ func TestATeaserAndWhatFollows(t *testing.T) {
 			}
 		}
 		kept := 0
-		for _, k := range paste.NewSurvey(lines).Keep(score) {
+		for _, k := range paste.NewSurvey(lines, lexicon.New(0, nil)).Keep(score) {
 			if k {
 				kept++
 			}

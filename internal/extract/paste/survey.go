@@ -3,6 +3,7 @@ package paste
 import (
 	"slices"
 
+	"claimlight/internal/extract/lexicon"
 	"claimlight/internal/extract/meta"
 	"claimlight/internal/extract/prose"
 )
@@ -19,10 +20,16 @@ type Survey struct {
 	matter   *prose.Vocabulary
 	junk     []int     // phrases of the trade before each line, and in all
 	shared   []float64 // per line: how much of its longer words the likely article shares, -1 for none
+	sharedIn []float64 // shared words times bytes before each line, and in all
+	sharing  []int     // bytes, up to 400 a line, of lines with longer words before each line, and in all
 	typical  int       // bytes of a middling line of the likely article
 	dated    []int     // short lines with a date before each line, and in all
 	barriers []int     // short lines that begin something else, before each line, and in all
 	dateline int       // the first short line with a date, or -1
+	tone     []float64 // per line: how much its words speak for an article
+	toned    []float64 // tone times weight before each line, and in all
+	weight   []float64 // words, up to forty a line, before each line, and in all
+	layout   *layout
 }
 
 // run is the lines From to To, end exclusive, that a judge takes for the article.
@@ -31,8 +38,8 @@ type run struct{ from, to int }
 // judges weigh the same lines differently: how much a line that does not read as prose costs.
 var judges = []float64{4, 12, 30}
 
-// NewSurvey measures a text.
-func NewSurvey(lines []Line) *Survey {
+// NewSurvey measures a text, its words by a lexicon.
+func NewSurvey(lines []Line, lex *lexicon.Lexicon) *Survey {
 	n := len(lines)
 	s := &Survey{lines: lines, measures: make([]prose.Measure, n), same: make(map[string]int, n), prose: make([]int, n+1), bytes: make([]int, n+1)}
 	for i, l := range lines {
@@ -56,6 +63,8 @@ func NewSurvey(lines []Line) *Survey {
 		}
 	}
 	s.measureMatter(main)
+	s.Hear(lex)
+	s.layout = s.newLayout()
 	return s
 }
 
@@ -63,11 +72,18 @@ func NewSurvey(lines []Line) *Survey {
 func (s *Survey) measureMatter(main run) {
 	n := len(s.lines)
 	s.junk, s.shared = make([]int, n+1), make([]float64, n)
+	s.sharedIn, s.sharing = make([]float64, n+1), make([]int, n+1)
 	var sizes []int
 	for i, l := range s.lines {
 		within := i >= main.from && i < main.to && s.isProse(i)
 		s.shared[i] = s.matter.Shared(l.Text, within)
 		s.junk[i+1] = s.junk[i] + junkWords(l.Text)
+		s.sharedIn[i+1], s.sharing[i+1] = s.sharedIn[i], s.sharing[i]
+		if s.shared[i] >= 0 {
+			b := min(s.measures[i].Bytes, 400)
+			s.sharedIn[i+1] += s.shared[i] * float64(b)
+			s.sharing[i+1] += b
+		}
 		if within {
 			sizes = append(sizes, len(l.Text))
 		}
