@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strconv"
 
 	"claimlight/internal/article"
 	"claimlight/internal/text"
@@ -131,6 +132,7 @@ func (w *Window) addCorrected(blocks []int) {
 	top := w.panes.view.Top()
 	if w.makeCurrent(id, added.ID) {
 		w.panes.view.SetTop(top)
+		w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
 		w.tellPlaces()
 	}
 	w.offerRules(snapshot, old.Blocks, v.Blocks)

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"context"
 	"strings"
 
@@ -25,7 +24,7 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	page := dom.Cut(root)
 	md := meta.Read(root, page, p.URL)
 	verdict := body.Judge(page, body.WitnessOf(md, p.URL))
-	applyRules(page, &verdict, p.Rules, cmp.Or(SiteOf(p.URL), SiteOf(md.Canonical)))
+	applyRules(page, &verdict, p.Rules, siteOf(p, md.Canonical))
 	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
 	for i := range page.Segments {
 		s := &page.Segments[i]

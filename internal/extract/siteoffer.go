@@ -5,6 +5,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
+	"claimlight/internal/extract/meta"
 
 	"golang.org/x/net/html"
 )
@@ -19,16 +20,22 @@ type Offer struct {
 // Offers tells what a user's corrections of a page can mean for its site: at most one rule for each kind of place.
 // before and after are the same blocks of one page, as they were cleaned and as the user left them. A correction
 // is offered where the markup around the block, or the reason for which it was left out, tells it from the
-// article's other text. There are no offers where site is empty (see SiteOf) or the page has no markup.
-func Offers(p Page, site string, before, after []article.Block) []Offer {
-	if site == "" || p.Type != HTML || len(before) != len(after) {
+// article's other text. There are no offers where neither the page's URL nor the address that it gives itself names a
+// site, or where the page has no markup.
+func Offers(p Page, before, after []article.Block) []Offer {
+	if p.Type != HTML || len(before) != len(after) {
 		return nil
 	}
 	root, err := html.Parse(strings.NewReader(strings.ToValidUTF8(p.Content, "\uFFFD")))
 	if err != nil {
 		return nil
 	}
-	places := placesOf(dom.Cut(root), before)
+	page := dom.Cut(root)
+	site := siteOf(p, meta.Read(root, page, p.URL).Canonical)
+	if site == "" {
+		return nil
+	}
+	places := placesOf(page, before)
 	var out []Offer
 	seen := map[SiteRule]bool{}
 	for i := range before {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -27,6 +28,12 @@ func SiteOf(address string) string {
 		return ""
 	}
 	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+}
+
+// siteOf is the site whose rules count for a page: that of its URL, else, as in a saved file, of the address that the
+// page gives itself.
+func siteOf(p Page, canonical string) string {
+	return cmp.Or(SiteOf(p.URL), SiteOf(canonical))
 }
 
 // check tells whether a rule has a site, and either a place or a reason.

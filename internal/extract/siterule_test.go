@@ -55,7 +55,7 @@ func TestACorrectionHoldsForTheSite(t *testing.T) {
 	} {
 		first := extract.Page{Content: bridge, Type: extract.HTML, URL: address}
 		before := clean(t, first)
-		offers := extract.Offers(first, extract.SiteOf(address), before.Blocks, corrected(t, before.Blocks, c.start))
+		offers := extract.Offers(first, before.Blocks, corrected(t, before.Blocks, c.start))
 		if len(offers) != 1 || offers[0].Also != 0 || !strings.HasPrefix(offers[0].Example, c.start) {
 			t.Fatalf("%s: offers %+v", c.start, offers)
 		}
@@ -75,10 +75,28 @@ func TestACorrectionHoldsForTheSite(t *testing.T) {
 	}
 }
 
+// A saved file has no address of its own, but its page says where it lives.
+func TestACorrectionOfASavedPageHoldsForItsSite(t *testing.T) {
+	saved := strings.Replace(bridge, "<head>", `<head><link rel="canonical" href="https://www.example.org/bridge">`, 1)
+	p := extract.Page{Content: saved, Type: extract.HTML, URL: "/home/ada/bridge.html"}
+	before := clean(t, p)
+	offers := extract.Offers(p, before.Blocks, corrected(t, before.Blocks, "The town has"))
+	if len(offers) != 1 || offers[0].Rule.Site != "example.org" {
+		t.Fatalf("offers %+v", offers)
+	}
+	if p.Rules = []extract.SiteRule{offers[0].Rule}; keeps(clean(t, p), "The town has") {
+		t.Error("the rule does not hold for the saved page")
+	}
+	p.Content = bridge
+	if offers := extract.Offers(p, before.Blocks, corrected(t, before.Blocks, "The town has")); len(offers) > 0 {
+		t.Errorf("offers %+v for a page of no site", offers)
+	}
+}
+
 func TestADroppedParagraphIsNoRule(t *testing.T) {
 	p := extract.Page{Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge"}
 	before := clean(t, p)
-	if offers := extract.Offers(p, "example.org", before.Blocks, corrected(t, before.Blocks, "The council voted")); len(offers) > 0 {
+	if offers := extract.Offers(p, before.Blocks, corrected(t, before.Blocks, "The council voted")); len(offers) > 0 {
 		t.Errorf("offers %+v, but the other paragraphs stand in the same place", offers)
 	}
 }

@@ -14,5 +14,5 @@ func Offers(s article.Snapshot, before, after []article.Block) ([]extract.Offer,
 		return nil, err
 	}
 	p := extract.Page{Content: page.Content, Type: extract.Type(page.Type), URL: page.URL}
-	return extract.Offers(p, extract.SiteOf(page.URL), before, after), nil
+	return extract.Offers(p, before, after), nil
 }
