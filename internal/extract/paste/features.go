@@ -68,7 +68,7 @@ func (s *Survey) wording(t *forest.Table, i int) {
 	t.Flag("blank before", s.lines[i].Blank)
 	t.Flag("blank after", i+1 >= len(s.lines) || s.lines[i+1].Blank)
 	t.Add("repeated", float64(s.same[s.lines[i].Text]))
-	topics := prose.Topics(s.lines[i].Text)
+	topics := s.topics[i]
 	for k := prose.Newsletter; k < prose.TopicCount; k++ {
 		t.Add(topicNames[k], float64(topics[k]))
 	}

@@ -99,7 +99,7 @@ func lastIndex(keep []bool) int {
 // reason tells in words a person understands why a line is left out. first and last are the ends of the article.
 func (s *Survey) reason(i, first, last int) string {
 	m := &s.measures[i]
-	if r := prose.TopicReason(prose.Topics(s.lines[i].Text)); r != "" && m.Words <= 40 {
+	if r := prose.TopicReason(s.topics[i]); r != "" && m.Words <= 40 {
 		return r
 	}
 	switch {

@@ -73,10 +73,10 @@ func (s *Survey) findTurns(l *layout) {
 	for k, topic := range turns {
 		l.since[k] = make([]int, len(s.lines))
 		since := far
-		for i, line := range s.lines {
+		for i := range s.lines {
 			l.since[k][i] = min(since, far)
 			since++
-			if m := &s.measures[i]; m.Words <= 8 && !m.Ends && prose.Topics(line.Text)[topic] > 0 {
+			if m := &s.measures[i]; m.Words <= 8 && !m.Ends && s.topics[i][topic] > 0 {
 				since = 0
 			}
 		}

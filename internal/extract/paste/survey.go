@@ -12,6 +12,7 @@ import (
 type Survey struct {
 	lines    []Line
 	measures []prose.Measure
+	topics   [][prose.TopicCount]uint8 // per line: its phrases of the trade
 	same     map[string]int
 	prose    []int // bytes of prose before each line, and in all
 	bytes    []int // bytes before each line, and in all
@@ -41,9 +42,10 @@ var judges = []float64{4, 12, 30}
 // NewSurvey measures a text, its words by a lexicon.
 func NewSurvey(lines []Line, lex *lexicon.Lexicon) *Survey {
 	n := len(lines)
-	s := &Survey{lines: lines, measures: make([]prose.Measure, n), same: make(map[string]int, n), prose: make([]int, n+1), bytes: make([]int, n+1)}
+	s := &Survey{lines: lines, same: make(map[string]int, n), prose: make([]int, n+1), bytes: make([]int, n+1)}
+	s.measures, s.topics = make([]prose.Measure, n), make([][prose.TopicCount]uint8, n)
 	for i, l := range lines {
-		s.measures[i] = prose.Of(l.Text)
+		s.measures[i], s.topics[i] = prose.Of(l.Text), prose.Topics(l.Text)
 		s.same[l.Text]++
 		s.prose[i+1], s.bytes[i+1] = s.prose[i], s.bytes[i]+len(l.Text)
 		if s.isProse(i) {
@@ -77,7 +79,7 @@ func (s *Survey) measureMatter(main run) {
 	for i, l := range s.lines {
 		within := i >= main.from && i < main.to && s.isProse(i)
 		s.shared[i] = s.matter.Shared(l.Text, within)
-		s.junk[i+1] = s.junk[i] + junkWords(l.Text)
+		s.junk[i+1] = s.junk[i] + s.junkWords(i)
 		s.sharedIn[i+1], s.sharing[i+1] = s.sharedIn[i], s.sharing[i]
 		if s.shared[i] >= 0 {
 			b := min(s.measures[i].Bytes, 400)
@@ -94,10 +96,10 @@ func (s *Survey) measureMatter(main run) {
 	}
 }
 
-// junkWords counts phrases that rarely stand in an article.
-func junkWords(line string) int {
+// junkWords counts a line's phrases that rarely stand in an article, up to four.
+func (s *Survey) junkWords(i int) int {
 	n := 0
-	for topic, count := range prose.Topics(line) {
+	for topic, count := range s.topics[i] {
 		switch prose.Topic(topic) {
 		case prose.Newsletter, prose.Appeal, prose.ReadMore, prose.Copyright, prose.Sharing, prose.Comments, prose.Cookies, prose.Advert:
 			n += int(count)
@@ -159,7 +161,7 @@ func (s *Survey) findDates() {
 				s.dateline = i
 			}
 		}
-		if m := &s.measures[i]; m.Words <= 6 && !m.Ends && junkWords(l.Text) > 0 {
+		if m := &s.measures[i]; m.Words <= 6 && !m.Ends && s.junkWords(i) > 0 {
 			s.barriers[i+1]++
 		}
 	}

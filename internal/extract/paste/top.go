@@ -102,7 +102,7 @@ func (s *Survey) headline(i, first, dateline int) float64 {
 	if m.Ends || m.Colon {
 		score -= 0.4
 	}
-	for topic, n := range prose.Topics(s.lines[i].Text) {
+	for topic, n := range s.topics[i] {
 		if n > 0 && prose.Topic(topic) != prose.Address {
 			score -= 0.6
 		}
