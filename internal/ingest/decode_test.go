@@ -276,6 +276,9 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte(archive), "")
 	f.Add([]byte("\xff\xfe<\x00p\x00"), "text/plain")
 	f.Add([]byte("<?xml encoding="), "text/html; charset")
+	f.Add([]byte("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><title/><p>a<![CDATA[<b>]]>&eacute;</p></html>"), "application/xhtml+xml")
+	f.Add([]byte(archive2("<p>a=\r\nb</p>", "quoted-printable")), "multipart/related")
+	f.Add([]byte(archive2("PHA+YQ==", "base64")), "multipart/related")
 	f.Add([]byte("Content-Type: multipart/related; boundary=\"\"\r\n\r\n--\r\n"), "message/rfc822")
 	in := ingest.New(ingest.Params{})
 	f.Fuzz(func(t *testing.T, data []byte, mediaType string) {
