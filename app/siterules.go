@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"claimlight/internal/article"
@@ -41,14 +42,14 @@ func (w *Window) offerRules(page article.Snapshot, before, after []article.Block
 // askRules lets the user choose which corrections hold for the site from now on.
 func (w *Window) askRules(site string, offers []extract.Offer) {
 	w.panes.notice.Hide()
+	var d *dialog.ConfirmDialog
 	list := container.NewVBox()
-	checks := make([]*widget.Check, len(offers))
+	checks := make([]*dialogCheck, len(offers))
 	for i, o := range offers {
-		checks[i] = widget.NewCheck(offerText(o), nil)
-		checks[i].SetChecked(true)
+		checks[i] = newDialogCheck(offerText(o), func() { d.Confirm() }, func() { d.Dismiss() })
 		list.Add(checks[i])
 	}
-	d := dialog.NewCustomConfirm("On all pages of "+site, "Remember", "Not now", container.NewVScroll(list), func(yes bool) {
+	d = dialog.NewCustomConfirm("On all pages of "+site, "Remember", "Not now", container.NewVScroll(list), func(yes bool) {
 		if !yes {
 			return
 		}
@@ -60,21 +61,51 @@ func (w *Window) askRules(site string, offers []extract.Offer) {
 		w.saved()
 		w.tell("Remembered for " + site + ". “Corrections for sites…” in the menu File forgets it again.")
 	}, w.win)
-	d.Resize(fyne.NewSize(560, 240))
+	d.Resize(fyne.NewSize(600, min(120+list.MinSize().Height, 360)))
 	w.display(d)
 	w.win.Canvas().Focus(checks[0])
 }
 
+// offerText says what a rule would do. It speaks of parts like the one that was corrected: which parts these are is told by
+// their place in the page, or by the reason for which they are left out.
 func offerText(o extract.Offer) string {
-	verb := "Always leave out: "
+	verb := "Leave out"
 	if o.Rule.Keep {
-		verb = "Always keep: "
+		verb = "Keep"
 	}
-	text := verb + "“" + short(oneLine(o.Example), 48) + "”"
+	text := verb + " parts like “" + short(oneLine(o.Example), 48) + "”"
+	if o.Rule.Reason != "" {
+		text = verb + " every part left out as “" + o.Rule.Reason + "”, like “" + short(oneLine(o.Example), 24) + "”"
+	}
 	if o.Also > 0 {
-		text += " and " + plural(o.Also, "part") + " like it on this page"
+		text += "; " + fmt.Sprint(o.Also) + " more on this page"
 	}
 	return text
+}
+
+// dialogCheck is a choice in a dialog that Enter confirms and Esc leaves.
+type dialogCheck struct {
+	widget.Check
+	confirm, leave func()
+}
+
+func newDialogCheck(label string, confirm, leave func()) *dialogCheck {
+	c := &dialogCheck{confirm: confirm, leave: leave}
+	c.Text, c.Checked = label, true
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey is called by the driver.
+func (c *dialogCheck) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyEscape:
+		c.leave()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		c.confirm()
+	default:
+		c.Check.TypedKey(ev)
+	}
 }
 
 func (w *Window) keepRule(r extract.SiteRule, wanted bool) {
