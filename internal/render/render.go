@@ -12,18 +12,30 @@ import (
 
 // Text writes the body alone, without its title, with a blank line between blocks.
 func Text(w io.Writer, blocks []article.Block) error {
-	return write(w, blocks, "\n\n", func(b article.Block) string {
-		if b.Kind == article.Title {
-			return ""
+	var parts []string
+	for _, b := range blocks {
+		if b.Kept() && b.Kind != article.Title && b.Text != "" {
+			parts = append(parts, b.Text)
 		}
-		return b.Text
-	})
+	}
+	return write(w, parts, "\n\n")
 }
 
-// Markdown writes the kept blocks as CommonMark. Marks that would change the meaning at the start of a line, and
+// Markdown writes the kept blocks as CommonMark, and tables in the form that most of its readers know. Marks that would change the meaning at the start of a line, and
 // those inside it, are escaped.
 func Markdown(w io.Writer, blocks []article.Block) error {
-	return write(w, blocks, "\n\n", markdown)
+	var parts []string
+	for _, run := range runs(blocks) {
+		switch run[0].Kind {
+		case article.ListItem:
+			parts = append(parts, each(run, "\n", markdown))
+		case article.TableRow:
+			parts = append(parts, markdownTable(run))
+		default:
+			parts = append(parts, each(run, "\n\n", markdown))
+		}
+	}
+	return write(w, parts, "\n\n")
 }
 
 // HTML writes the kept blocks as a page of its own, with its metadata. It holds no script, style, link or image of the
@@ -38,7 +50,18 @@ func HTML(w io.Writer, md article.Metadata, blocks []article.Block) error {
 	if _, err := io.WriteString(w, head); err != nil {
 		return fmt.Errorf("write article: %w", err)
 	}
-	if err := write(w, blocks, "\n", element); err != nil {
+	var parts []string
+	for _, run := range runs(blocks) {
+		switch run[0].Kind {
+		case article.ListItem:
+			parts = append(parts, list(run))
+		case article.TableRow:
+			parts = append(parts, table(run))
+		default:
+			parts = append(parts, each(run, "\n", element))
+		}
+	}
+	if err := write(w, parts, "\n"); err != nil {
 		return err
 	}
 	if _, err := io.WriteString(w, "</article>\n</body>\n</html>\n"); err != nil {
@@ -47,14 +70,8 @@ func HTML(w io.Writer, md article.Metadata, blocks []article.Block) error {
 	return nil
 }
 
-// write joins the kept blocks that form gives a text for.
-func write(w io.Writer, blocks []article.Block, between string, form func(article.Block) string) error {
-	var parts []string
-	for _, b := range blocks {
-		if s := form(b); b.Kept() && s != "" {
-			parts = append(parts, s)
-		}
-	}
+// write joins parts and ends with a line feed.
+func write(w io.Writer, parts []string, between string) error {
 	if len(parts) == 0 {
 		return nil
 	}
@@ -62,6 +79,39 @@ func write(w io.Writer, blocks []article.Block, between string, form func(articl
 		return fmt.Errorf("write article: %w", err)
 	}
 	return nil
+}
+
+// runs groups the kept blocks that hold text by kind: the items of a list and the rows of a table belong together. Items
+// begin at level 1 and go deeper by one level at once.
+func runs(blocks []article.Block) [][]article.Block {
+	var out [][]article.Block
+	for _, b := range blocks {
+		if !b.Kept() || b.Text == "" {
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1][0].Kind != b.Kind {
+			out = append(out, nil)
+		}
+		run := &out[len(out)-1]
+		if b.Kind == article.ListItem {
+			above := 0
+			if n := len(*run); n > 0 {
+				above = (*run)[n-1].Level
+			}
+			b.Level = min(max(b.Level, 1), above+1)
+		}
+		*run = append(*run, b)
+	}
+	return out
+}
+
+// each joins what form makes of each block.
+func each(run []article.Block, between string, form func(article.Block) string) string {
+	parts := make([]string, len(run))
+	for i, b := range run {
+		parts[i] = form(b)
+	}
+	return strings.Join(parts, between)
 }
 
 func metas(md article.Metadata) string {
@@ -74,49 +124,6 @@ func metas(md article.Metadata) string {
 	return b.String()
 }
 
-// element is a block as an HTML element.
-func element(b article.Block) string {
-	text := html.EscapeString(b.Text)
-	switch b.Kind {
-	case article.Title:
-		return "<h1>" + text + "</h1>"
-	case article.Heading:
-		level := min(max(b.Level, 2), 6)
-		return fmt.Sprintf("<h%d>%s</h%d>", level, text, level)
-	case article.ListItem:
-		return "<ul><li>" + text + "</li></ul>"
-	case article.Quote:
-		return "<blockquote><p>" + text + "</p></blockquote>"
-	case article.Caption:
-		return "<figure><figcaption>" + text + "</figcaption></figure>"
-	case article.TableRow:
-		return "<table><tr><td>" + strings.ReplaceAll(text, "\t", "</td><td>") + "</td></tr></table>"
-	default:
-		return "<p>" + text + "</p>"
-	}
-}
-
-// markdown is a block in Markdown.
-func markdown(b article.Block) string {
-	text := escape(b.Text)
-	switch b.Kind {
-	case article.Title:
-		return "# " + text
-	case article.Heading:
-		return strings.Repeat("#", min(max(b.Level, 2), 6)) + " " + text
-	case article.ListItem:
-		return strings.Repeat("  ", max(b.Level-1, 0)) + "- " + text
-	case article.Quote:
-		return "> " + text
-	case article.Caption:
-		return "*" + text + "*"
-	case article.TableRow:
-		return strings.ReplaceAll(text, "\t", " | ")
-	default:
-		return text
-	}
-}
-
 var marks = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "&", `\&`, "|", `\|`, "~", `\~`)
 
 // EscapeMarkdown takes the meaning from the marks of Markdown in one line of text.
@@ -124,7 +131,7 @@ func EscapeMarkdown(s string) string { return escape(s) }
 
 // escape takes the meaning from Markdown's marks.
 func escape(s string) string {
-	s = marks.Replace(s)
+	s = escapeMarks(s)
 	if s == "" {
 		return s
 	}
@@ -137,3 +144,6 @@ func escape(s string) string {
 	}
 	return s
 }
+
+// escapeMarks takes the meaning from marks that have one anywhere in a line.
+func escapeMarks(s string) string { return marks.Replace(s) }
