@@ -46,10 +46,15 @@ func TestForms(t *testing.T) {
 
 func TestListsAndTablesStayTogether(t *testing.T) {
 	blocks := []article.Block{
-		{Kind: article.ListItem, Level: 1, Text: "one"}, {Kind: article.ListItem, Level: 3, Text: "deeper"},
-		{Kind: article.Paragraph, Text: "Menu", Reason: "navigation"}, {Kind: article.ListItem, Level: 1, Text: "two"},
-		{Kind: article.TableRow, Level: 1, Text: "Year\tSum | net"}, {Kind: article.TableRow, Text: "2024\t5\tabout"},
-		{Kind: article.TableRow, Text: "\t6"}, {Kind: article.Paragraph, Text: "End."}, {Kind: article.TableRow, Text: "alone"},
+		{Kind: article.ListItem, Level: 1, Text: "one"},
+		{Kind: article.ListItem, Level: 3, Text: "deeper"},
+		{Kind: article.Paragraph, Text: "Menu", Reason: "navigation"},
+		{Kind: article.ListItem, Level: 1, Text: "two"},
+		{Kind: article.TableRow, Level: 1, Text: "Year\tSum | net"},
+		{Kind: article.TableRow, Text: "2024\t5\tabout"},
+		{Kind: article.TableRow, Text: "\t6"},
+		{Kind: article.Paragraph, Text: "End."},
+		{Kind: article.TableRow, Text: "alone"},
 	}
 	var page, markdown strings.Builder
 	if err := render.HTML(&page, article.Metadata{}, blocks); err != nil {
@@ -100,8 +105,13 @@ func FuzzHTMLIsSafe(f *testing.F) {
 // every is a block of each kind with the same text.
 func every(text string) []article.Block {
 	return []article.Block{
-		{Kind: article.Title, Text: text}, {Kind: article.Heading, Level: 3, Text: text}, {Kind: article.Paragraph, Text: text},
-		{Kind: article.ListItem, Level: 1, Text: text}, {Kind: article.Quote, Text: text}, {Kind: article.Caption, Text: text},
-		{Kind: article.TableRow, Level: 1, Text: text}, {Kind: article.TableRow, Text: text},
+		{Kind: article.Title, Text: text},
+		{Kind: article.Heading, Level: 3, Text: text},
+		{Kind: article.Paragraph, Text: text},
+		{Kind: article.ListItem, Level: 1, Text: text},
+		{Kind: article.Quote, Text: text},
+		{Kind: article.Caption, Text: text},
+		{Kind: article.TableRow, Level: 1, Text: text},
+		{Kind: article.TableRow, Text: text},
 	}
 }
