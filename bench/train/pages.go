@@ -40,6 +40,7 @@ type looked struct {
 // pages fits the two forests that judge segments.
 func (t task) pages() {
 	pages := loadPages(t.cases)
+	t.teach(pages)
 	all := rounds
 	if !t.cross {
 		all = 1 // the second forest is fitted to scores of pages unseen by the first
@@ -67,7 +68,7 @@ func (t task) pages() {
 		}
 	}
 	t.save("body", "first", fit(rowsOf(pages, firstRows), t.options))
-	t.save("body", "second", fit(rowsOf(seconds, secondRows), t.options))
+	t.save("body", "second", fit(rowsOf(seconds, secondRows), t.careful()))
 }
 
 func firstRows(p *page) *forest.Table    { return p.first }
@@ -85,7 +86,7 @@ func (t task) crossPages(pages []*page, round int) []*looked {
 	for i, p := range pages {
 		out[i] = lookAgain(p)
 	}
-	crossFit(out, secondRows, o, func(l *looked, s []float64) {
+	crossFit(out, secondRows, o.careful(), func(l *looked, s []float64) {
 		l.final = slices.Clone(l.score)
 		for i, p := range l.score {
 			if body.Doubtful(p) {
@@ -94,6 +95,13 @@ func (t task) crossPages(pages []*page, round int) []*looked {
 		}
 	})
 	return out
+}
+
+// careful is for the second forest, which has fewer rows to learn from.
+func (o options) careful() options {
+	o.rate /= 2
+	o.leaves /= 2
+	return o
 }
 
 func lookAgain(p *page) *looked {
@@ -153,12 +161,51 @@ func (p *page) label() {
 	all := float64(len(corpus.Tokens(*p.c.Body)))
 	for i, c := range corpus.Coverage(lines, *p.c.Body) {
 		p.truth[i] = float32(c)
-		p.heft[i] = float32(300 * (float64(p.words[i]) + 1) / (all + 150))
-		p.heft[i] = float32(math.Pow(float64(p.heft[i]), 0.8))
+		p.heft[i] = p.weight(i, all)
 	}
 	if p.c.Source == "readability" {
 		for i := range p.heft {
 			p.heft[i] *= 0.3
+		}
+	}
+}
+
+// weight is what a segment counts for on a page whose truth has so many words: about as much as in the page's F1.
+func (p *page) weight(i int, all float64) float32 {
+	return float32(math.Pow(300*(float64(p.words[i])+1)/(all+150), 0.8))
+}
+
+// teach labels the segments of pages without a true body by what forests of other sites say of them, where these are
+// sure: more sites are worth more than a few wrong labels.
+func (t task) teach(pages []*page) {
+	for i, l := range t.crossPages(pages, 0) {
+		if pages[i].c.Body == nil {
+			pages[i].learn(l.final)
+		}
+	}
+}
+
+// How much a learnt label counts, what is sure, and the words that a page must have to be learnt from.
+const (
+	learntHeft  = 0.2
+	sureNo      = 0.15
+	sureYes     = 0.85
+	learntWords = 100
+)
+
+func (p *page) learn(score []float64) {
+	all := 0.0
+	for i, s := range score {
+		if s > 0.5 {
+			all += float64(p.words[i])
+		}
+	}
+	if all < learntWords {
+		return
+	}
+	for i, s := range score {
+		if p.heft[i] == 0 && (s < sureNo || s > sureYes) {
+			p.truth[i], p.heft[i] = float32(math.Round(s)), learntHeft*p.weight(i, all)
 		}
 	}
 }

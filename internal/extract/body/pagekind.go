@@ -14,7 +14,7 @@ import (
 
 // pageKind tells a page with one article from a list of them, a shop, a forum and the like.
 type pageKind struct {
-	depth, slug int  // parts of the address, joints in the last of them; -1 where there is no address
+	depth, slug int  // slashes in the path of the address, joints in its last part
 	front       bool // the address is the site's own
 	rank        int  // as in Witness
 	typed       bool // og:type names a type
@@ -45,11 +45,17 @@ func (s *Survey) pageKind(w *Witness) pageKind {
 	return k
 }
 
+// The depth and joints of an ordinary article's address, which a page without one is taken to have.
+const (
+	usualDepth = 1
+	usualSlug  = 4
+)
+
 // readAddress takes from a page's address how deep it lies and how much its last part looks like a headline.
 func (k *pageKind) readAddress(address string) {
 	u, err := url.Parse(address)
 	if err != nil || address == "" {
-		k.depth, k.slug = -1, -1
+		k.depth, k.slug = usualDepth, usualSlug
 		return
 	}
 	path := strings.Trim(u.Path, "/")

@@ -11,8 +11,8 @@ func TestAddressTellsThePageKind(t *testing.T) {
 		{"https://example.com/", true, 0, 0},
 		{"https://example.com/news/2024/council-rebuilds-old-bridge", false, 2, 3},
 		{"https://example.com/shop", false, 0, 0},
-		{"", false, -1, -1},
-		{"https://example.com/%zz", false, -1, -1},
+		{"", false, usualDepth, usualSlug},
+		{"https://example.com/%zz", false, usualDepth, usualSlug},
 	} {
 		var k pageKind
 		k.readAddress(c.address)
