@@ -56,7 +56,7 @@ func (w *Window) add(d intake.Draft) {
 	w.showArticle(a.ID)
 	w.saved()
 	if !d.Found {
-		w.warn("No article was recognised on this page, so all of its text is shown.", noAction)
+		w.warnHere("No article was recognised on this page, so all of its text is shown.", noAction)
 	}
 }
 

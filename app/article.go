@@ -76,6 +76,7 @@ func (w *Window) showVersion(id, versionID string) {
 		w.panes.notice.Hide()
 	}
 	w.leaveArticle()
+	w.leaveWarning()
 	w.pass()
 	w.tell("")
 	a, err := w.Library.Article(w.ctx, id)
@@ -105,7 +106,7 @@ func (w *Window) showVersion(id, versionID string) {
 		return
 	}
 	if w.opened.text == "" {
-		w.warn("The text of this article is not in this library, only its claims. Open its page or file again to add it.", noAction)
+		w.warnHere("The text of this article is not in this library, only its claims. Open its page or file again to add it.", noAction)
 	}
 }
 

@@ -111,3 +111,16 @@ func TestQuestionsAreAnsweredByKeys(t *testing.T) {
 	toFile(d).Tab("Keep it").Press("Space").ExpectNotice("")
 	toFile(d).Tab("Replace").Press("Space").ExpectNotice("1 claim written")
 }
+
+func TestAPageWithoutAnArticleIsShownWholeAndSaidToBe(t *testing.T) {
+	s := site(t, map[string]string{
+		"/menu":  `<nav><ul><li><a href="/">Front page</a></li><li><a href="/a">About us</a></li></ul></nav>`,
+		"/story": pageOf("Harbour grows", harbour...),
+	})
+	d := newDesk(t).Open(s.URL + "/menu").ExpectNotice("No article was recognised")
+	if want := "Front page\nAbout us"; d.w.opened.text != want {
+		t.Errorf("text %q, want %q", d.w.opened.text, want)
+	}
+	d.Press("Down").ExpectNotice("No article was recognised")
+	d.Open(s.URL + "/story").ExpectTitle("Harbour grows").ExpectNotice("")
+}

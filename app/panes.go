@@ -16,6 +16,7 @@ type panes struct {
 	view     *widgets.ArticleView
 	form     *widgets.ClaimForm
 	notice   *widgets.Notice
+	here     string // what the notice says of the article in view
 	passing  string // what the notice says until something else is done; empty when that stays
 	status   *widgets.StatusBar
 	find     *fyne.Container // the bar above the article, hidden unless something is searched

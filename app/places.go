@@ -15,7 +15,7 @@ import (
 func (w *Window) tellPlaces() {
 	confirm, lost := w.doubtful()
 	if len(confirm)+len(lost) > 0 {
-		w.warn(howMany(len(confirm), len(lost))+" in this version.", widgets.Action{Text: "Places to confirm…", Run: w.showPlaces})
+		w.warnHere(howMany(len(confirm), len(lost))+" in this version.", widgets.Action{Text: "Places to confirm…", Run: w.showPlaces})
 	}
 }
 

@@ -20,6 +20,20 @@ func (w *Window) warn(sentence string, action widgets.Action) {
 	w.panes.notice.Say(widgets.Warning, sentence, action)
 }
 
+// warnHere warns of the article in view: once another one is, this is no longer said.
+func (w *Window) warnHere(sentence string, action widgets.Action) {
+	w.warn(sentence, action)
+	w.panes.here = sentence
+}
+
+// leaveWarning takes away what warnHere has said.
+func (w *Window) leaveWarning() {
+	if w.panes.here != "" && w.panes.notice.Text() == w.panes.here {
+		w.panes.notice.Hide()
+	}
+	w.panes.here = ""
+}
+
 // sayDone says what was done, until something else is.
 func (w *Window) sayDone(sentence string, action widgets.Action) {
 	w.panes.notice.Say(widgets.Info, sentence, action)
