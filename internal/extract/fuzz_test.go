@@ -21,6 +21,9 @@ func FuzzMarkdown(f *testing.F) {
 			t.Fatal(err)
 		}
 		checkBlocks(t, r)
+		if err := extract.Verify(content, r.Blocks); err != nil {
+			t.Error(err)
+		}
 		rest := solid(content)
 		if strings.HasPrefix(strings.TrimSpace(content), "---") {
 			return // the title may stand in the front matter alone
