@@ -50,6 +50,9 @@ func (f *flattener) tag(kind html.TokenType) {
 		}
 		f.skipped(kind, tag)
 	}
+	if f.skip != 0 || unseen[tag] {
+		return // what is not seen breaks no line
+	}
 	switch {
 	case tag == atom.Td || tag == atom.Th:
 		f.b.WriteByte(' ')

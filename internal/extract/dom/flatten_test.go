@@ -26,6 +26,20 @@ func TestFlattenGoesOnAfterWhatIsUnseen(t *testing.T) {
 	}
 }
 
+// What is not seen stands in the middle of a line without breaking it, as in a page that is cut.
+func TestFlattenBreaksNoLineAtWhatIsUnseen(t *testing.T) {
+	for _, page := range []string{
+		"<label>Pick<input type=radio>one</label>", "<p>Pick<script>x()</script>one</p>", "<p>Pick<svg><g><path/></g></svg>one</p>", "<p>Pick<select><option>x</select>one</p>",
+	} {
+		if got := strings.TrimSpace(dom.Flatten(page)); got != "Pickone" {
+			t.Errorf("%s: %q", page, got)
+		}
+		if got := cut(t, page).Segments[0].Text; got != "Pickone" {
+			t.Errorf("%s is cut to %q", page, got)
+		}
+	}
+}
+
 func TestFlattenTakesAnyDepth(t *testing.T) {
 	page := strings.Repeat("<div>", 5000) + "deep" + strings.Repeat("</div>", 5000)
 	if got := strings.TrimSpace(dom.Flatten(page)); got != "deep" {
