@@ -12,7 +12,7 @@ import (
 var markdown = sync.OnceValue(func() (m struct{ heading, item, quote, rule, tableRule, row, front *regexp.Regexp }) {
 	m.heading = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
 	m.item = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
-	m.quote = regexp.MustCompile(`^ {0,3}>\s?(.*)$`)
+	m.quote = regexp.MustCompile(`^ {0,3}>(?:\s?>)*\s?(.*)$`)
 	m.rule = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
 	m.tableRule = regexp.MustCompile(`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$`)
 	m.row = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)

@@ -14,6 +14,7 @@ func TestMarkdown(t *testing.T) {
 		{"underlined heading", "Bridge\n======\n\nCost\n----\nText", "title:Bridge|heading2:Cost|paragraph:Text"},
 		{"lists", "- a\n- b\n  - c\n1. d", "list_item1:a|list_item1:b|list_item2:c|list_item1:d"},
 		{"quote", "> said\n> so\n\nshe", "quote:said so|paragraph:she"},
+		{"quote in a quote", "> said\n>> deeper\n> > so", "quote:said deeper so"},
 		{"code", "```go\na\n```\nb", "paragraph:a|paragraph:b"},
 		{"front matter", "---\ntitle: Bridge\nauthor: Ada\n---\nText", "title:Bridge|paragraph:Text"},
 		{"rule", "a\n\n* * *\n\nb", "paragraph:a|paragraph:b"},

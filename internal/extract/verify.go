@@ -38,7 +38,7 @@ func Verify(snapshotText string, blocks []article.Block) error {
 }
 
 // quoteMarks are what Markdown puts between the words of a quotation and those of a table's row.
-var quoteMarks = regexp.MustCompile(`(?m)^[ >]*>|[|]| >+ `)
+var quoteMarks = regexp.MustCompile(`(?m)^[ >]*>|[|]| >+`)
 
 // unmark takes the marks of quotations and tables away from a Markdown text.
 func unmark(s string) string {
