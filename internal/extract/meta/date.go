@@ -5,20 +5,24 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
-var (
-	isoDate   = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?`)
-	ymdDate   = regexp.MustCompile(`\b((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b`)
-	plainDate = regexp.MustCompile(`^((?:19|20)\d\d)(\d\d)(\d\d)`)
-	dmyDate   = regexp.MustCompile(`\b(\d\d?)([/.])\s?(\d\d?)[/.]\s?((?:19|20)\d\d)(?:\D|$)`)
-	cjkDate   = regexp.MustCompile(`((?:19|20)\d\d)\s*[年년]\s*(\d\d?)\s*[月월]\s*(\d\d?)\s*[日일]`)
-	monthDay  = regexp.MustCompile(`(\p{L}{3,12})\.?,?\s+(\d\d?)(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?:\D|$)`)
-	dayMonth  = regexp.MustCompile(`(?:^|\D)(\d\d?)(?:st|nd|rd|th|er|º)?\.?\s*(?:of|de|d')?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
-	clock     = regexp.MustCompile(`(?i)\b(\d\d?)[:.](\d\d)(?::\d\d)?\s*([ap]\.?m)?`)
-	halfDay   = regexp.MustCompile(`(?i)\d\s?[ap]\.?m\b`)
-	offset    = regexp.MustCompile(`(?:GMT|UTC)?\s*([+-]\d\d):?(\d\d)\b`)
-)
+// dateForms are the ways in which dates and times are written. They are put together where the first page is read, not
+// when the program starts.
+var dateForms = sync.OnceValue(func() (f struct{ iso, ymd, plain, dmy, cjk, monthDay, dayMonth, clock, halfDay, offset *regexp.Regexp }) {
+	f.iso = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?`)
+	f.ymd = regexp.MustCompile(`\b((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b`)
+	f.plain = regexp.MustCompile(`^((?:19|20)\d\d)(\d\d)(\d\d)`)
+	f.dmy = regexp.MustCompile(`\b(\d\d?)([/.])\s?(\d\d?)[/.]\s?((?:19|20)\d\d)(?:\D|$)`)
+	f.cjk = regexp.MustCompile(`((?:19|20)\d\d)\s*[年년]\s*(\d\d?)\s*[月월]\s*(\d\d?)\s*[日일]`)
+	f.monthDay = regexp.MustCompile(`(\p{L}{3,12})\.?,?\s+(\d\d?)(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	f.dayMonth = regexp.MustCompile(`(?:^|\D)(\d\d?)(?:st|nd|rd|th|er|º)?\.?\s*(?:of|de|d')?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
+	f.clock = regexp.MustCompile(`(?i)\b(\d\d?)[:.](\d\d)(?::\d\d)?\s*([ap]\.?m)?`)
+	f.halfDay = regexp.MustCompile(`(?i)\d\s?[ap]\.?m\b`)
+	f.offset = regexp.MustCompile(`(?:GMT|UTC)?\s*([+-]\d\d):?(\d\d)\b`)
+	return f
+})
 
 // ParseDate reads a date in the forms in which pages write it, in any of the supported languages, with its time
 // where one stands beside it. It gives the ISO form, or "" where there is no date.
@@ -27,10 +31,11 @@ func ParseDate(s string) string {
 	if len(s) > 200 || !hasYear(s) {
 		return ""
 	}
-	if m := isoDate.FindStringSubmatch(s); m != nil {
+	forms := dateForms()
+	if m := forms.iso.FindStringSubmatch(s); m != nil {
 		return iso(m)
 	}
-	if m := plainDate.FindStringSubmatch(s); m != nil {
+	if m := forms.plain.FindStringSubmatch(s); m != nil {
 		return ymd(m[1], m[2], m[3])
 	}
 	date, rest := dayOf(s)
@@ -76,15 +81,16 @@ func iso(m []string) string {
 
 // dayOf finds the day, and gives the text after it.
 func dayOf(s string) (date, rest string) {
+	forms := dateForms()
 	for _, form := range []struct {
 		re  *regexp.Regexp
 		get func(m []string) string
 	}{
-		{ymdDate, func(m []string) string { return ymd(m[1], m[2], m[3]) }},
-		{cjkDate, func(m []string) string { return ymd(m[1], m[2], m[3]) }},
-		{monthDay, func(m []string) string { return ymd(m[3], monthOf(m[1]), m[2]) }},
-		{dayMonth, func(m []string) string { return ymd(m[3], monthOf(m[2]), m[1]) }},
-		{dmyDate, func(m []string) string { return dayMonthYear(m, halfDay.MatchString(s)) }},
+		{forms.ymd, func(m []string) string { return ymd(m[1], m[2], m[3]) }},
+		{forms.cjk, func(m []string) string { return ymd(m[1], m[2], m[3]) }},
+		{forms.monthDay, func(m []string) string { return ymd(m[3], monthOf(m[1]), m[2]) }},
+		{forms.dayMonth, func(m []string) string { return ymd(m[3], monthOf(m[2]), m[1]) }},
+		{forms.dmy, func(m []string) string { return dayMonthYear(m, forms.halfDay.MatchString(s)) }},
 	} {
 		if at := form.re.FindStringSubmatchIndex(s); at != nil {
 			if d := form.get(form.re.FindStringSubmatch(s)); d != "" {
@@ -128,7 +134,7 @@ func clockOf(s string) string {
 	if len(s) > 40 {
 		s = s[:40]
 	}
-	m := clock.FindStringSubmatch(s)
+	m := dateForms().clock.FindStringSubmatch(s)
 	if m == nil {
 		return ""
 	}
@@ -145,7 +151,7 @@ func clockOf(s string) string {
 		return ""
 	}
 	t := fmt.Sprintf("%02d:%02d", hour, minute)
-	if o := offset.FindStringSubmatch(s); o != nil {
+	if o := dateForms().offset.FindStringSubmatch(s); o != nil {
 		t += o[1] + ":" + o[2]
 	}
 	return t

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"claimlight/internal/extract/dom"
 )
@@ -92,14 +93,16 @@ func (e *evidence) timeElement(box int) string {
 	return ""
 }
 
-var inAddress = regexp.MustCompile(`[/_-]((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/_.-]|$)`)
+var inAddress = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[/_-]((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/_.-]|$)`)
+})
 
 func addressDate(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
 	}
-	if m := inAddress.FindStringSubmatch(u.Path); m != nil {
+	if m := inAddress().FindStringSubmatch(u.Path); m != nil {
 		return ymd(m[1], m[2], m[3])
 	}
 	return ""
@@ -142,7 +145,9 @@ func (e *evidence) changed() string {
 	return ""
 }
 
-var sayUpdate = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:last )?(?:updated|modified|edited|(?:letzte )?aktualisier\pL*|mis(?:e)? à jour|actualizad[oa]|aktualizacja|оновлен\pL*|обновл[её]н\pL*)`)
+var sayUpdate = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|[^\pL])(?:last )?(?:updated|modified|edited|(?:letzte )?aktualisier\pL*|mis(?:e)? à jour|actualizad[oa]|aktualizacja|оновлен\pL*|обновл[её]н\pL*)`)
+})
 
 // shownUpdate is the date in a short text that says when the page was changed. The words may stand in the text before.
 func (e *evidence) shownUpdate(at int) string {
@@ -154,7 +159,7 @@ func (e *evidence) shownUpdate(at int) string {
 	if at > 0 && len(e.page.Segments[at-1].Text) < 30 {
 		said = e.page.Segments[at-1].Text + " " + said
 	}
-	words := sayUpdate.FindStringIndex(said)
+	words := sayUpdate().FindStringIndex(said)
 	if words == nil {
 		return ""
 	}
