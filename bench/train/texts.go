@@ -40,12 +40,15 @@ func (t task) texts() {
 	t.trees *= textTrees
 	w := readWords(texts)
 	var sum [3]float64
+	if !t.cross {
+		t.rounds = 0
+	}
 	for round := range t.rounds {
 		w.dealAnew(round)
 		w.crossFit(t.options)
 		reportTexts(texts, &sum, round+1)
 	}
-	if t.explain {
+	if t.explain && t.rounds > 0 {
 		for _, p := range texts {
 			p.explain()
 		}
