@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"time"
 
 	claimlight "claimlight/app"
 	"claimlight/assets"
@@ -45,9 +46,8 @@ func openWindow(ctx context.Context, o cli.Window) error {
 		return nil
 	}
 	keepCrashes(path)
-	usual := debug.SetGCPercent(800) // what a start allocates mostly stays: collecting it would hold up the first frame
+	spareGarbage()
 	a := app.NewWithID(id)
-	a.Lifecycle().SetOnStarted(func() { debug.SetGCPercent(usual) })
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.WindowIcon))
 	p := claimlight.Params{App: a, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))}
 	w := claimlight.Start(p, storage.Params{Path: path, Origin: storage.Window, Annotator: o.Annotator}, o.Pages...)
@@ -61,6 +61,16 @@ func openWindow(ctx context.Context, o cli.Window) error {
 	logTurns(w)
 	a.Run()
 	return w.Finish()
+}
+
+// spareGarbage leaves garbage alone until the window has been drawn, as long as there is not much: what a start allocates
+// mostly stays, and collecting it would hold up the first frame.
+func spareGarbage() {
+	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(256<<20)
+	time.AfterFunc(2*time.Second, func() {
+		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(limit)
+	})
 }
 
 // takeSeat makes this process the one that gets the pages of later starts; nil where that cannot be had, which keeps nobody

@@ -10,12 +10,31 @@ import (
 
 // Start makes the window on the library at that place. Where it cannot be opened, the window says why, and offers ways
 // on. Pages are files and addresses to be opened in it. It is called before the app runs; Finish comes after that.
+//
+// What takes long in a start is that the desktop makes a window, and that fonts are read. The one is done while the other
+// is: the window shows empty at first, and is filled once there are fonts.
 func Start(p Params, place storage.Params, pages ...string) *Window {
 	w := newWindow(p)
 	w.waiting = pages
-	w.openLibrary(place)
+	library, err := storage.Open(context.Background(), place)
+	if err != nil {
+		w.rescue(place, err)
+		w.win.Show()
+		return w
+	}
+	w.Library = library
+	w.dress()
+	w.leaveEmpty()
+	w.Go(func() {
+		readFonts()
+		onMain(func() {
+			if w.ctx.Err() == nil { // it may have been closed meanwhile
+				w.use(library)
+				w.openWaiting()
+			}
+		})
+	})
 	w.win.Show()
-	w.openWaiting()
 	return w
 }
 
@@ -34,6 +53,11 @@ func (w *Window) openLibrary(place storage.Params) {
 		w.rescue(place, err)
 		return
 	}
+	w.use(library)
+}
+
+// use shows a library that is open.
+func (w *Window) use(library *storage.Library) {
 	w.Library = library
 	w.begin()
 	if library.ReadOnly() {

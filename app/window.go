@@ -36,6 +36,7 @@ type Params struct {
 type Window struct {
 	Params
 	win         fyne.Window
+	stage       *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
 	waiting     []string        // pages to be opened once the library is
 	ctx         context.Context // ends when the window closes
 	cancel      context.CancelFunc
@@ -80,22 +81,21 @@ func newWindow(p Params) *Window {
 // begin fills the window with the library, as it was left. Nothing stays of another one that was shown before.
 func (w *Window) begin() {
 	w.cancel()
+	stage := w.stage
 	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
 	w.ctx, w.cancel = context.WithCancel(context.Background())
 	w.memory = &memory{library: w.Library, later: w.Later, complain: w.fail}
-	size := w.memory.size(fyne.NewSize(1280, 800)) // before the first layout, whose size would be taken for the user's
+	size := w.memory.size(usualSize()) // before the first layout, whose size would be taken for the user's
 	w.commands = w.commandTable()
-	w.App.Settings().SetTheme(NewTheme(Look(w.memory.get(keyLook)), 1))
+	w.dress()
 	w.panes = w.newPanes()
 	w.restoreReading()
 	w.menu = w.newMenuBar()
 	w.win.SetMainMenu(w.menu.main)
-	w.win.SetContent(w.panes.content)
-	w.win.SetPadded(false)
+	w.fill(stage, size)
 	w.bindKeys()
 	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
-	w.win.Resize(size)
 	w.refreshArticles()
 	w.refreshSources()
 	w.restoreArticle()

@@ -1,0 +1,55 @@
+package app
+
+import (
+	"claimlight/storage"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+)
+
+// usualSize is that of a window that nobody has resized yet, in dp.
+func usualSize() fyne.Size { return fyne.NewSize(1280, 800) }
+
+// leaveEmpty gives the window its remembered size, and nothing to show that would have to be measured.
+func (w *Window) leaveEmpty() {
+	w.stage = container.NewStack()
+	w.win.SetPadded(false)
+	w.win.SetContent(w.stage)
+	w.win.Resize(remembered(w.Library).size(usualSize()))
+	w.win.SetOnClosed(func() { w.cancel() })
+}
+
+// fill shows the panes. Where the window was shown empty the desktop may have given it less room than it asked for, so it does not
+// ask again.
+func (w *Window) fill(stage *fyne.Container, size fyne.Size) {
+	if stage != nil {
+		stage.Add(w.panes.content)
+		stage.Refresh()
+		return
+	}
+	w.win.SetPadded(false)
+	w.win.SetContent(w.panes.content)
+	w.win.Resize(size)
+}
+
+// dress gives the window the remembered look, if it has another: a new theme costs all that was read of fonts.
+func (w *Window) dress() {
+	look := Look(remembered(w.Library).get(keyLook))
+	if t, ok := w.App.Settings().Theme().(*deskTheme); !ok || t.look != look {
+		w.App.Settings().SetTheme(NewTheme(look, 1))
+	}
+}
+
+// remembered reads what a library remembers of the window. What cannot be read is as it usually is.
+func remembered(library *storage.Library) *memory {
+	return &memory{library: library, complain: func(err error) bool { return err != nil }}
+}
+
+// readFonts has Fyne read the fonts that the window is full of, which it does when a text is measured. It is called
+// where no other goroutine measures text.
+func readFonts() {
+	for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
+		fyne.MeasureText("a", theme.TextSize(), style)
+	}
+}
