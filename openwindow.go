@@ -66,8 +66,8 @@ func openWindow(ctx context.Context, o cli.Window) error {
 // spareGarbage leaves garbage alone until the window has been drawn, as long as there is not much: what a start allocates
 // mostly stays, and collecting it would hold up the first frame.
 func spareGarbage() {
-	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(256<<20)
-	time.AfterFunc(2*time.Second, func() {
+	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(96<<20)
+	time.AfterFunc(400*time.Millisecond, func() {
 		debug.SetGCPercent(percent)
 		debug.SetMemoryLimit(limit)
 	})
