@@ -3,6 +3,7 @@ package extract
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/body"
@@ -12,9 +13,17 @@ import (
 	"golang.org/x/net/html"
 )
 
+// valid is a text with bytes that are no UTF-8 replaced. Most have none, which is quickly seen.
+func valid(content string) string {
+	if utf8.ValidString(content) {
+		return content
+	}
+	return strings.ToValidUTF8(content, "\uFFFD")
+}
+
 // cleanHTML parses a page, reads its metadata, and judges every segment.
 func cleanHTML(ctx context.Context, p Page) (Result, error) {
-	root, err := html.Parse(strings.NewReader(strings.ToValidUTF8(p.Content, "\uFFFD")))
+	root, err := html.Parse(strings.NewReader(valid(p.Content)))
 	if err != nil {
 		return flatHTML(p), nil
 	}

@@ -26,7 +26,7 @@ func Offers(p Page, before, after []article.Block) []Offer {
 	if p.Type != HTML || len(before) != len(after) {
 		return nil
 	}
-	root, err := html.Parse(strings.NewReader(strings.ToValidUTF8(p.Content, "\uFFFD")))
+	root, err := html.Parse(strings.NewReader(valid(p.Content)))
 	if err != nil {
 		return nil
 	}

@@ -3,6 +3,7 @@ package forest_test
 import (
 	"encoding/binary"
 	"errors"
+	"math/rand/v2"
 	"testing"
 
 	"claimlight/internal/extract/forest"
@@ -31,6 +32,63 @@ func TestScoreFollowsTheTree(t *testing.T) {
 			t.Errorf("sum of %v is %v, want %v", c.value, got, c.sum)
 		}
 	}
+}
+
+// Trees of all depths, however many there are, add up to what walking them one by one gives.
+func TestSumIsThatOfEachTree(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for trees := range 14 {
+		g := &forest.Grown{Width: 5, Bias: 0.25}
+		for range trees {
+			g.Trees = append(g.Trees, randomTree(rng, g.Width))
+		}
+		f, err := forest.Decode(g.Encode())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 50 {
+			row := make([]float32, g.Width)
+			for i := range row {
+				row[i] = float32(rng.IntN(9) - 4)
+			}
+			want := g.Bias
+			for _, tree := range g.Trees {
+				want += walk(tree, row)
+			}
+			if got := f.Sum(row); got != float64(want) {
+				t.Fatalf("%d trees give %v for %v, want %v", trees, got, row, want)
+			}
+		}
+	}
+}
+
+// randomTree splits leaves at random, none up to nine times.
+func randomTree(rng *rand.Rand, width int) []forest.Node {
+	tree := []forest.Node{{Feature: -1, Value: 1}}
+	for range rng.IntN(10) {
+		at := len(tree) - 1 - rng.IntN(min(2, len(tree)))
+		if tree[at].Feature >= 0 {
+			continue
+		}
+		tree[at] = forest.Node{Feature: int16(rng.IntN(width)), Left: uint16(len(tree)), Value: float32(rng.IntN(7) - 3)}
+		for range 2 {
+			tree = append(tree, forest.Node{Feature: -1, Value: float32(rng.NormFloat64())})
+		}
+	}
+	return tree
+}
+
+// walk is the value of the leaf that a row comes to.
+func walk(tree []forest.Node, row []float32) float32 {
+	n := tree[0]
+	for n.Feature >= 0 {
+		if row[n.Feature] <= n.Value {
+			n = tree[n.Left]
+		} else {
+			n = tree[n.Left+1]
+		}
+	}
+	return n.Value
 }
 
 // A forest that Decode accepts never reads past a row and always ends.

@@ -45,3 +45,13 @@ func nodeAt(tree []byte, i int) Node {
 	v := binary.LittleEndian.Uint64(tree[i*nodeSize:])
 	return Node{Feature: int16(v), Left: uint16(v >> 16), Value: math.Float32frombits(uint32(v >> 32))}
 }
+
+// next is the node that a row goes to from one that is no leaf. A condition that only sets a number needs no guess of
+// the processor's.
+func (n Node) next(row []float32) int {
+	right := 0
+	if row[n.Feature] > n.Value {
+		right = 1
+	}
+	return int(n.Left) + right
+}
