@@ -91,6 +91,8 @@ func TestMarksReadNamesOfAnyStyle(t *testing.T) {
 		{`<div id="share_bar"><p>x</p></div>`, dom.Share},
 		{`<div role="navigation"><p>x</p></div>`, dom.Navigation},
 		{`<footer><p>x</p></footer>`, dom.Footer},
+		{`<amp-ad><p>x</p></amp-ad>`, dom.Ad},
+		{`<news-share-bar>x</news-share-bar>`, dom.Share},
 		{`<span class="sr-only">x</span>`, dom.Hidden},
 	}
 	for _, c := range cases {

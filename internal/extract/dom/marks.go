@@ -98,6 +98,9 @@ func (c *cutter) marksOf(n *html.Node) Mark {
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Html {
 		return m // their classes tell about the whole site
 	}
+	if strings.Contains(n.Data, "-") {
+		m |= c.hints(n.Data) // an element of the page's own, such as <amp-ad>, says what it is by its name
+	}
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "class", "id", "itemprop", "data-testid", "data-component", "rel", "data-module", "data-type":
