@@ -73,7 +73,7 @@ func placesOf(page *dom.Page, blocks []article.Block) []string {
 // lasting are reasons that hold for a kind of block wherever it stands.
 var lasting = map[string]bool{
 	"caption": true, "reference": true, "about the author": true, "media player": true, "reader comment": true, "date and details": true,
-	"tags": true, "editor's note": true, "contact details": true,
+	"tags": true, "editor's note": true, "contact details": true, "standfirst": true, "byline": true, "date": true,
 }
 
 // ruleFor makes a rule of one correction, where its place or reason tells enough.

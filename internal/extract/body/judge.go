@@ -19,12 +19,17 @@ type Witness struct {
 	Description string // meta description
 	Address     string // of the page, its own or where it was got from; may be empty
 	Type        string // og:type
+	BylineAt    []int  // the segments that show the byline
+	DateAt      []int  // and those that show the date
 	Rank        int    // how likely its JSON-LD speaks of one article, 0 to 9
 }
 
 // WitnessOf is what a page's metadata say of its article. address is where the page was got from, and may be empty.
 func WitnessOf(m meta.Metadata, address string) Witness {
-	return Witness{Title: m.Title, Body: m.Body, Description: m.Description, Address: cmp.Or(address, m.Canonical), Type: m.Type, Rank: m.Rank}
+	return Witness{
+		Title: m.Title, Body: m.Body, Description: m.Description, Address: cmp.Or(address, m.Canonical), Type: m.Type, Rank: m.Rank,
+		BylineAt: m.BylineAt, DateAt: m.DateAt,
+	}
 }
 
 // Verdict is the outcome for a page.
@@ -60,9 +65,10 @@ func Judge(page *dom.Page, w Witness) Verdict {
 	v := Verdict{Reasons: make([]string, len(page.Segments))}
 	s := NewSurvey(page, w)
 	keep := s.Keep(s.Scores())
+	top := s.top(w, keep)
 	for i := range page.Segments {
 		if !keep[i] {
-			v.Reasons[i] = s.reason(i)
+			v.Reasons[i] = cmp.Or(top[i], s.reason(i))
 		} else {
 			v.Found = true
 		}

@@ -41,7 +41,7 @@ func (s *Survey) reason(i int) string {
 	if seg.Kind == article.Caption {
 		return "caption"
 	}
-	if r := prose.TopicReason(s.topics[i]); r != "" && s.measureOf(i).Words <= 40 {
+	if r := prose.TopicReason(s.topics[i]); r != "" && s.measureOf(i).Words <= 40 && !s.leadsAway(i) {
 		return r
 	}
 	marks := s.around[i].marks
@@ -51,6 +51,8 @@ func (s *Survey) reason(i int) string {
 		}
 	}
 	switch {
+	case s.leadsAway(i):
+		return "related link"
 	case s.linked[i]:
 		return "link"
 	case i < s.from:
@@ -59,4 +61,12 @@ func (s *Survey) reason(i int) string {
 		return "after the article"
 	}
 	return "not part of the text"
+}
+
+// headlineWords is the least length of a link that is the headline of another article rather than a button.
+const headlineWords = 5
+
+// leadsAway tells that a segment reads as a link to another article. Its words are about that one's matter.
+func (s *Survey) leadsAway(i int) bool {
+	return s.linked[i] && s.measureOf(i).Words >= headlineWords
 }

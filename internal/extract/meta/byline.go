@@ -227,7 +227,7 @@ func (e *evidence) showsRole(at int) bool {
 var desks = []string{"admin", "editor", "staff", "team", "news", "press", "desk", "redaktion", "rédaction", "redacción", "redakcja", "редакц", "guest", "contributor", "media", "inc", "llc", "undefined", "agency", "user"}
 
 // byline is the names of the authors, joined by "; ".
-func (e *evidence) byline() string {
+func (e *evidence) byline() (names string, at []int) {
 	c := e.bylineCandidates()
-	return choose(BylineField, c, e.bylineFeatures(c)).Value
+	return shown(BylineField, c, choose(BylineField, c, e.bylineFeatures(c)).Value)
 }

@@ -117,9 +117,9 @@ func pathDepth(address string) int {
 }
 
 // published is the date of publication as the page gives it.
-func (e *evidence) published() string {
+func (e *evidence) published() (date string, at []int) {
 	c := e.dateCandidates()
-	return choose(DateField, c, e.dateFeatures(c)).Value
+	return shown(DateField, c, choose(DateField, c, e.dateFeatures(c)).Value)
 }
 
 // updated is the date of the last change as the page's head gives it, else as a line near the title says.

@@ -63,6 +63,21 @@ func choose(field Field, candidates []Candidate, table *forest.Table) Candidate 
 	return out
 }
 
+// shown gives a value that was chosen, with the segments that show it.
+func shown(field Field, candidates []Candidate, value string) (string, []int) {
+	if value == "" {
+		return "", nil
+	}
+	var at []int
+	want := said(field, value)
+	for i := range candidates {
+		if c := &candidates[i]; c.at >= 0 && said(field, c.Value) == want {
+			at = append(at, c.at)
+		}
+	}
+	return value, at
+}
+
 // Likely gives for each candidate the probability, from 0 to 1, that its value is the right one, where sums are the
 // forest's for each. One value at most is right, and maybe none is, which counts as a candidate with the sum 0.
 // Candidates with one value, or one day, bear each other out. Of these, the one with the highest sum is a hair's breadth ahead.
@@ -76,21 +91,21 @@ func Likely(field Field, candidates []Candidate, sums []float64) []float64 {
 	for i, s := range sums {
 		out[i] = math.Exp(s - top)
 		all += out[i]
-		together[said(field, &candidates[i])] += out[i]
+		together[said(field, candidates[i].Value)] += out[i]
 	}
 	const hair = 1e-6
 	for i := range out {
-		out[i] = (together[said(field, &candidates[i])] + hair*out[i]) / (1 + hair) / all
+		out[i] = (together[said(field, candidates[i].Value)] + hair*out[i]) / (1 + hair) / all
 	}
 	return out
 }
 
-// said is what a candidate says, be it worded as it may.
-func said(field Field, c *Candidate) string {
+// said is what a value says, be it worded as it may.
+func said(field Field, value string) string {
 	if field == DateField {
-		return c.Value[:10]
+		return value[:10]
 	}
-	return strings.ToLower(c.Value)
+	return strings.ToLower(value)
 }
 
 // highest gives the candidate for a title that scores highest.

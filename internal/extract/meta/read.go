@@ -20,6 +20,8 @@ type Metadata struct {
 	Type        string // og:type
 	Rank        int    // how likely its JSON-LD speaks of one article, 0 to 9
 	TitleAt     int    // the segment that shows the title, nearly or wholly, or -1
+	BylineAt    []int  // the segments that show the byline
+	DateAt      []int  // and those that show the date
 }
 
 // Read reads the metadata of a parsed page. address is where it was got from, and may be empty.
@@ -33,8 +35,9 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	m.Canonical = canonical(h, address)
 	e := newEvidence(h, ld, page, address, m.Site)
 	e.findTitle()
-	m.Title, m.Byline, m.Published, m.Updated = e.title, e.byline(), e.published(), e.updated()
-	m.TitleAt = e.shownTitle()
+	m.Title, m.TitleAt, m.Updated = e.title, e.shownTitle(), e.updated()
+	m.Byline, m.BylineAt = e.byline()
+	m.Published, m.DateAt = e.published()
 	return m
 }
 

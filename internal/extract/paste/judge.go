@@ -1,6 +1,7 @@
 package paste
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"sync"
@@ -60,7 +61,7 @@ func Judge(lines []Line) Verdict {
 		if keep[i] && i > t.last() {
 			v.Found = true
 		} else if i != v.Title {
-			v.Reasons[i] = s.reason(i, first, last)
+			v.Reasons[i] = cmp.Or(t.reason(i), s.reason(i, first, last))
 		}
 	}
 	return v

@@ -83,6 +83,20 @@ func TestACopiedPage(t *testing.T) {
 	}
 }
 
+// The name and the date may stand on lines of their own. Neither is the headline, and each is left out for what it is.
+func TestBylineOnLinesOfItsOwn(t *testing.T) {
+	lines := paste.Lines(strings.Replace(copied, "By Ada Miller March 5, 2024 9:15 AM", "By Ada Miller\nMarch 5, 2024", 1))
+	v := paste.Judge(lines)
+	if v.Title < 0 || lines[v.Title].Text != "Council rebuilds the old bridge over the river" || v.Byline != "Ada Miller" || v.Published != "2024-03-05" {
+		t.Errorf("title is line %d, byline %q, published %q", v.Title, v.Byline, v.Published)
+	}
+	for i, l := range lines {
+		if want := map[string]string{"By Ada Miller": "byline", "March 5, 2024": "date"}[l.Text]; want != "" && v.Reasons[i] != want {
+			t.Errorf("%q is left out as %q, want %q", l.Text, v.Reasons[i], want)
+		}
+	}
+}
+
 func TestAFewLinesAreAnArticleAsTheyAre(t *testing.T) {
 	lines := paste.Lines("We will build 300 homes.\n\nWe will lower the tax.")
 	v := paste.Judge(lines)

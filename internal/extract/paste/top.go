@@ -7,21 +7,34 @@ import (
 
 // top is what the lines above an article say.
 type top struct {
-	title int // index of the headline, or -1
-	line  int // index of the line with author or date, or -1
-	names string
-	date  string
+	title   int // index of the headline, or -1
+	line    int // index of the last line with author or date, or -1
+	namesAt int // index of the line with the author, or -1
+	dateAt  int // and of that with the date
+	names   string
+	date    string
 }
 
 // last is the index of the last line of the top; the text begins after it.
 func (t top) last() int { return max(t.title, t.line) }
+
+// reason says what a line of the top is there for, "" for none.
+func (t top) reason(i int) string {
+	switch i {
+	case t.namesAt:
+		return "byline"
+	case t.dateAt:
+		return "date"
+	}
+	return ""
+}
 
 // reach is how many lines above the text belong to its top.
 const reach = 15
 
 // findTop finds the headline, author and date above the first line that is kept.
 func (s *Survey) findTop(keep []bool) top {
-	t := top{title: -1, line: -1}
+	t := top{title: -1, line: -1, namesAt: -1, dateAt: -1}
 	first := s.firstKept(keep)
 	from := max(0, first-reach)
 	for i := from; i < min(first+2, len(s.lines)); i++ {
@@ -32,7 +45,7 @@ func (s *Survey) findTop(keep []bool) top {
 	}
 	best := 0.0
 	for i := from; i < min(first+1, len(s.lines)); i++ {
-		if i == t.line || i == first && s.isProse(i) {
+		if i == t.line || i == t.namesAt || i == first && s.isProse(i) {
 			continue
 		}
 		if score := s.headline(i, first, t.line); score > best {
@@ -69,7 +82,8 @@ func (s *Survey) readByline(t *top, i int) {
 	if date == "" && names == "" {
 		return
 	}
-	t.line, t.date, t.names = i, date, names
+	t.setDate(date, i)
+	t.setNames(names, i)
 	for _, j := range []int{i - 1, i + 1, i + 2} { // the other half may stand on a line of its own
 		if j >= 0 && j < len(s.lines) && len(s.lines[j].Text) <= 80 {
 			t.complete(s.lines[j].Text, j)
@@ -80,12 +94,23 @@ func (s *Survey) readByline(t *top, i int) {
 // complete takes what is still missing from the line with index j.
 func (t *top) complete(line string, j int) {
 	if rest, ok := meta.CutBy(line); ok && t.names == "" {
-		t.names = meta.Names(rest)
 		t.line = max(t.line, j)
+		t.setNames(meta.Names(rest), j)
 	}
-	if d := meta.ParseDate(line); t.date == "" && d != "" {
-		t.date = d
-		t.line = max(t.line, j)
+	if t.date == "" {
+		t.setDate(meta.ParseDate(line), j)
+	}
+}
+
+func (t *top) setNames(names string, at int) {
+	if names != "" {
+		t.names, t.namesAt, t.line = names, at, max(t.line, at)
+	}
+}
+
+func (t *top) setDate(date string, at int) {
+	if date != "" {
+		t.date, t.dateAt, t.line = date, at, max(t.line, at)
 	}
 }
 

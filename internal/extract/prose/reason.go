@@ -3,7 +3,7 @@ package prose
 // topicReasons put a topic into words that a person understands, as the reason why a line is left out.
 var topicReasons = [TopicCount]string{
 	Newsletter: "newsletter form", Appeal: "appeal for support", Credit: "caption", ReadMore: "related link", Copyright: "copyright notice",
-	Sharing: "share button", Comments: "reader comment", Cookies: "cookie notice", Advert: "advertisement", Byline: "about the author",
+	Sharing: "share button", Comments: "button to comment or log in", Cookies: "cookie notice", Advert: "advertisement", Byline: "about the author",
 	Contact: "contact details", Updated: "date and details", Correction: "editor's note",
 }
 
