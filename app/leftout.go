@@ -14,6 +14,7 @@ const handMade = "dropped by you"
 
 // toggleLeftOut shows what cleaning left out, or ends that and keeps what was corrected.
 func (w *Window) toggleLeftOut() {
+	defer w.focusArticle() // a click on the button has taken the keys from it
 	if w.leftOut != nil {
 		w.leaveLeftOut()
 		return

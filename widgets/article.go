@@ -100,7 +100,8 @@ func (v *ArticleView) SetVersion(version *article.Version) {
 	v.version = version
 	v.pending = nil
 	v.marks, v.shown, v.active, v.boundary = nil, newMarkSet(nil), "", nil
-	v.cursor, v.scroll, v.mouse = cursor{}, scroll{}, mouse{}
+	v.stopDragScroll()
+	v.cursor, v.mouse = cursor{}, mouse{}
 	if version == nil {
 		v.reader = newReader("", nil)
 	} else {
@@ -109,6 +110,7 @@ func (v *ArticleView) SetVersion(version *article.Version) {
 	}
 	v.compose()
 	v.standAtCursor()
+	v.repaint()
 }
 
 // SetHeader sets the lines under the title, such as byline, date and site. Empty ones are left out.

@@ -177,12 +177,11 @@ func (r *articleRenderer) Layout(size fyne.Size) {
 	v.bar.Resize(fyne.NewSize(barWidth, size.Height))
 	v.bar.Move(fyne.NewPos(size.Width-barWidth, 0))
 	if v.columnWidth() != v.column.Width() {
-		v.column.SetWidth(v.columnWidth())
+		v.relay(func() { v.column.SetWidth(v.columnWidth()) })
 		v.startSettling()
-		v.SetTop(v.scroll.offset)
-	} else {
-		v.settleScroll()
+		return
 	}
+	v.settleScroll()
 	v.repaint()
 }
 

@@ -10,12 +10,14 @@ import (
 // ShowLeftOut shows the blocks that cleaning left out, dimmed in their place and with the reason. A click there, and on
 // the sign beside any block but the title, is reported to OnToggleBlock; so is Enter. ↑ and ↓ then go from block to block.
 func (v *ArticleView) ShowLeftOut(show bool) {
-	if v.leftOut != show {
-		v.leftOut = show
-		v.recompose()
-		v.standAtCursor()
-		v.repaint()
+	if v.leftOut == show {
+		return
 	}
+	top, seen := v.Top(), v.landmarks()
+	v.leftOut = show
+	v.compose()
+	v.standAtCursor()
+	v.stay(seen, top)
 }
 
 // SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made.
@@ -29,6 +31,7 @@ func (v *ArticleView) SetPending(blocks []int) {
 
 // standAtCursor lets the keys stand at the block of the text cursor.
 func (v *ArticleView) standAtCursor() {
+	v.at = 0
 	if len(v.rows) > 0 {
 		v.at = v.rows[v.rowAt(v.cursor.head.Start)].block
 	}

@@ -36,14 +36,24 @@ const (
 	marginSide   = 44
 )
 
-// recompose lays out anew what is shown, and keeps the line at the top.
+// recompose lays out anew what is shown, and keeps the line at the top, or the left-out block there.
 func (v *ArticleView) recompose() {
-	top := v.Top()
-	v.compose()
+	v.relay(v.compose)
+}
+
+// relay does what changes the layout and then goes back to what stood at the top.
+func (v *ArticleView) relay(change func()) {
+	top, seen := v.Top(), v.landmarks()
+	change()
+	if len(seen) > 0 && seen[0].row.role == roleLeftOut {
+		v.stay(seen, top)
+		return
+	}
 	v.SetTop(top)
 }
 
-// compose makes the rows and starts their layout.
+// compose makes the rows and starts their layout. The view then stands at the top: a place in other rows is none in these.
+// Whoever calls it goes where it should stand, and draws.
 func (v *ArticleView) compose() {
 	var items []typeset.Item
 	v.rows, items = v.rowsOf()
@@ -53,8 +63,8 @@ func (v *ArticleView) compose() {
 		items[len(items)-1].Below += marginBottom
 	}
 	v.column = typeset.NewColumn(v.ruler, items, v.columnWidth())
+	v.scroll = scroll{}
 	v.startSettling()
-	v.repaint()
 }
 
 // tabulate makes tables of the rows of tables that follow each other.

@@ -31,6 +31,7 @@ func (v *ArticleView) Top() int { return v.scroll.offset }
 // SetTop scrolls so that the line with the offset is the first one.
 func (v *ArticleView) SetTop(offset int) {
 	if len(v.rows) == 0 {
+		v.repaint()
 		return
 	}
 	offset = v.within(text.Span{Start: offset, End: offset}).Start
