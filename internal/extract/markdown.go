@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"claimlight/internal/article"
+
+	"github.com/yuin/goldmark/parser"
 )
 
 // markdown is what lines of a Markdown text look like. It is put together where one is read: most texts are not.
@@ -20,11 +22,10 @@ var markdown = sync.OnceValue(func() (m struct{ heading, item, quote, rule, tabl
 	return m
 })
 
-// cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title. Marks
-// inside a line stay as they are, so that every quote is found in the file.
+// cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title.
 func cleanMarkdown(p Page) Result {
-	m := mdReader{result: Result{Found: true}}
 	lines := strings.Split(article.CleanField(p.Content), "\n")
+	m := mdReader{result: Result{Found: true}, links: newLinks(lines)}
 	for i := m.frontMatter(lines); i < len(lines); i++ {
 		m.line(lines[i])
 	}
@@ -37,7 +38,9 @@ func cleanMarkdown(p Page) Result {
 type mdReader struct {
 	result Result
 	open   article.Block
-	fenced bool
+	lines  []string       // of the open block
+	fenced bool           // within a block of code, which has no marks
+	links  parser.Context // where they lead
 }
 
 // line reads one line.
@@ -79,14 +82,14 @@ func (m *mdReader) line(s string) {
 func (m *mdReader) row(line string) {
 	cells := strings.Split(strings.Trim(line, "| "), "|")
 	for i, c := range cells {
-		cells[i] = tidyLine(c)
+		cells[i] = plain(c, m.links)
 	}
 	m.result.Blocks = append(m.result.Blocks, article.Block{Kind: article.TableRow, Text: strings.Join(cells, "\t")})
 }
 
 // underline ends the open block; under a single paragraph of "=" or "-" it was a heading.
 func (m *mdReader) underline(rule string) {
-	if m.open.Kind == article.Paragraph && m.open.Text != "" && strings.Trim(rule, rule[:1]) == "" {
+	if m.open.Kind == article.Paragraph && len(m.lines) > 0 && strings.Trim(rule, rule[:1]) == "" {
 		m.open.Kind, m.open.Level = article.Heading, 2
 		if rule[0] == '=' {
 			m.open.Level = 1
@@ -108,19 +111,26 @@ func (m *mdReader) add(kind article.Kind, level int, s string) {
 	if s == "" {
 		return
 	}
-	if m.open.Text == "" {
-		m.open = article.Block{Kind: kind, Level: level, Text: s}
-		return
+	if len(m.lines) == 0 {
+		m.open = article.Block{Kind: kind, Level: level}
 	}
-	m.open.Text += " " + s
+	m.lines = append(m.lines, s)
 }
 
 func (m *mdReader) flush() {
-	if text := tidyLine(m.open.Text); text != "" {
-		m.open.Text = text
+	if m.open.Text = m.text(); m.open.Text != "" {
 		m.result.Blocks = append(m.result.Blocks, m.open)
 	}
-	m.open = article.Block{}
+	m.open, m.lines = article.Block{}, m.lines[:0]
+}
+
+// text is that of the open block, in one line.
+func (m *mdReader) text() string {
+	s := strings.Join(m.lines, "\n")
+	if m.fenced {
+		return tidyLine(s)
+	}
+	return plain(s, m.links)
 }
 
 // frontMatter reads the fields between two lines of "---" at the start, and gives the index of the first line after.

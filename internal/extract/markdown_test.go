@@ -18,6 +18,14 @@ func TestMarkdown(t *testing.T) {
 		{"code", "```go\na\n```\nb", "paragraph:a|paragraph:b"},
 		{"front matter", "---\ntitle: Bridge\nauthor: Ada\n---\nText", "title:Bridge|paragraph:Text"},
 		{"rule", "a\n\n* * *\n\nb", "paragraph:a|paragraph:b"},
+		{"marks", "He **said** *so*, ~~not~~ `a*b` [there](https://example.org \"x\"), \\*ever\\* &amp; <em>twice</em>", "paragraph:He said so, not a*b there, *ever* & twice"},
+		{"no marks", "5 * 3 * 2, snake_case_name, a < b, [sic] and f(x)[0]", "paragraph:5 * 3 * 2, snake_case_name, a < b, [sic] and f(x)[0]"},
+		{"links defined elsewhere", "See [the plan][1] and [Ada].\n\n[1]: https://example.org/plan\n[Ada]: https://example.org/ada 'A'", "paragraph:See the plan and Ada."},
+		{"pictures", "![A bridge](bridge.jpg)\n\nText", "paragraph:Text"},
+		{"marks over two lines", "**said\nso**", "paragraph:said so"},
+		{"number after a list's mark", "- 2020. A good year", "list_item1:2020. A good year"},
+		{"code keeps its marks", "```\n**a** [b](c)\n```", "paragraph:**a** [b](c)"},
+		{"marks in a table", "| **a** | [b](c) |\n|---|---|", "table_row:a\tb"},
 		{"table", "| a | b |\n|---|---|\n| 1 | 2 |", "table_row:a\tb|table_row:1\t2"},
 	}
 	for _, c := range cases {
