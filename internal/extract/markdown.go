@@ -6,8 +6,6 @@ import (
 	"sync"
 
 	"claimlight/internal/article"
-
-	"github.com/yuin/goldmark/parser"
 )
 
 // markdown is what lines of a Markdown text look like. It is put together where one is read: most texts are not.
@@ -25,7 +23,7 @@ var markdown = sync.OnceValue(func() (m struct{ heading, item, quote, rule, tabl
 // cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title.
 func cleanMarkdown(p Page) Result {
 	lines := strings.Split(article.CleanField(p.Content), "\n")
-	m := mdReader{result: Result{Found: true}, links: newLinks(lines)}
+	m := mdReader{result: Result{Found: true}, links: newLinkNames(lines)}
 	for i := m.frontMatter(lines); i < len(lines); i++ {
 		m.line(lines[i])
 	}
@@ -38,9 +36,9 @@ func cleanMarkdown(p Page) Result {
 type mdReader struct {
 	result Result
 	open   article.Block
-	lines  []string       // of the open block
-	fenced bool           // within a block of code, which has no marks
-	links  parser.Context // where they lead
+	lines  []string // of the open block
+	fenced bool     // within a block of code, which has no marks
+	links  linkNames
 }
 
 // line reads one line.
