@@ -95,7 +95,7 @@ func takeSeat(library string, pages []string) (seat *handover.Seat, handed bool)
 
 // keepCrashes writes what the program says when it crashes into a file beside the library.
 func keepCrashes(library string) {
-	f, err := os.OpenFile(filepath.Join(filepath.Dir(library), "crash.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	f, err := os.OpenFile(claimlight.CrashLog(library), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return // a folder that cannot be written: the crash is still told on standard error
 	}

@@ -74,7 +74,7 @@ var fileStories = map[string]story{
 			d.t.Fatal(err)
 		}
 		call()
-		d.ExpectSeen("example.org: keep parts marked p.note").Press("Enter").ExpectHint("Forgotten.")
+		d.ExpectSeen("example.org: keep paragraphs that the page calls “note”").Press("Enter").ExpectHint("Forgotten.")
 		if rules, err := d.library.SiteRules(d.t.Context()); err != nil || len(rules) != 0 {
 			d.t.Errorf("rules %q (%v)", rules, err)
 		}

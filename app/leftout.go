@@ -2,15 +2,11 @@ package app
 
 import (
 	"slices"
-	"strconv"
 
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/storage"
 )
-
-// handMade is the reason of a block that the user has dropped.
-const handMade = "dropped by you"
 
 // toggleLeftOut shows what cleaning left out, or ends that and keeps what was corrected.
 func (w *Window) toggleLeftOut() {
@@ -22,60 +18,64 @@ func (w *Window) toggleLeftOut() {
 	if w.readOnly() {
 		return
 	}
-	w.leftOut, w.flipped = map[int]bool{}, nil
+	w.leftOut = &corrections{}
 	w.panes.view.ShowLeftOut(true)
 	w.refreshMenu()
-	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or ↑, ↓ and Enter. Ctrl+Shift+L keeps the corrections.")
+	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or use the arrow keys and Enter. Esc ends this and keeps the corrections.")
 }
 
-// toggleBlock restores or drops a block when the mode is left. Dropping one that holds claims asks first.
+// toggleBlock restores or drops a block. Dropping one that holds claims asks first.
 func (w *Window) toggleBlock(index int) {
 	if w.leftOut == nil {
 		return
 	}
-	if b := w.opened.version.Blocks[index]; b.Kept() && b.Kind == article.Title {
+	b := w.opened.version.Blocks[index]
+	switch {
+	case b.Kept() && b.Kind == article.Title:
 		w.tell("The title stays: an article is known by it. Ctrl+I changes its words.")
-		return
-	}
-	if !w.leftOut[index] && w.opened.version.Blocks[index].Kept() && w.holdsClaims(index) {
+	case b.Kept() && !w.leftOut.has(index) && w.holdsClaims(index):
 		w.question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
 			if yes {
-				w.flip(index)
+				w.correct(index)
 			}
 		})
+	default:
+		w.correct(index)
+	}
+}
+
+func (w *Window) correct(index int) {
+	w.leftOut.choose(index)
+	w.corrected()
+}
+
+// uncorrect takes the newest correction back, while the mode lasts.
+func (w *Window) uncorrect() {
+	if !w.leftOut.back() {
+		w.tell("Nothing was corrected yet. Esc ends this, and then Ctrl+Z goes further back.")
 		return
 	}
-	w.flip(index)
+	w.corrected()
 }
 
-func (w *Window) flip(index int) {
-	w.leftOut[index] = !w.leftOut[index]
-	w.flipped = append(w.flipped, index)
-	w.panes.view.SetPending(w.corrections())
-}
-
-// unflip takes the newest correction back, while the mode lasts.
-func (w *Window) unflip() {
-	if len(w.flipped) == 0 {
-		w.tell("Nothing was corrected yet. Ctrl+Shift+L ends this, and then Ctrl+Z goes further back.")
+// correctAgain does again what uncorrect took back last.
+func (w *Window) correctAgain() {
+	if !w.leftOut.again() {
+		w.tell("There is no correction to do again. Esc ends this, and then Ctrl+Shift+Z goes further.")
 		return
 	}
-	last := w.flipped[len(w.flipped)-1]
-	w.flipped = w.flipped[:len(w.flipped)-1]
-	w.leftOut[last] = !w.leftOut[last]
-	w.panes.view.SetPending(w.corrections())
+	w.corrected()
 }
 
-// corrections are the blocks to be restored or dropped, in order.
-func (w *Window) corrections() []int {
-	var blocks []int
-	for index, wanted := range w.leftOut {
-		if wanted {
-			blocks = append(blocks, index)
-		}
+// corrected saves what was corrected so far, and shows it.
+func (w *Window) corrected() {
+	blocks := w.leftOut.blocks()
+	if !w.keepUnfinished(w.opened.version.ID, blocks) {
+		w.panes.status.SetState("Saved")
 	}
-	slices.Sort(blocks)
-	return blocks
+	w.panes.view.SetPending(blocks)
+	w.tellHere()
+	w.refreshMenu()
 }
 
 func (w *Window) holdsClaims(index int) bool {
@@ -99,42 +99,17 @@ func (w *Window) leaveLeftOut() {
 	if w.leftOut == nil {
 		return
 	}
-	blocks := w.corrections()
+	blocks := w.leftOut.blocks()
+	touched := w.leftOut.touched()
 	w.leftOut = nil
-	w.panes.view.SetPending(nil)
 	w.panes.view.ShowLeftOut(false)
+	w.panes.view.SetPending(nil)
 	w.refreshMenu()
-	w.tell("")
-	if len(blocks) == 0 {
-		return
+	w.tellHere()
+	switch {
+	case len(blocks) > 0:
+		w.showCorrected(blocks)
+	case touched:
+		w.keepUnfinished("", nil)
 	}
-	w.addCorrected(blocks)
-}
-
-func (w *Window) addCorrected(blocks []int) {
-	old := w.opened.version
-	v := article.Version{Extractor: old.Extractor + ", corrected by hand", Blocks: slices.Clone(old.Blocks)}
-	for _, i := range blocks {
-		if v.Blocks[i].Kept() {
-			v.Blocks[i].Reason = handMade
-		} else {
-			v.Blocks[i].Reason = ""
-		}
-	}
-	snapshot, err := w.Library.Snapshot(w.ctx, old.SnapshotID)
-	if w.fail(err) {
-		return
-	}
-	id := w.opened.article.ID
-	added, err := w.Library.AddVersion(w.ctx, id, v, snapshot)
-	if w.fail(err) {
-		return
-	}
-	top := w.panes.view.Top()
-	if w.makeCurrent(id, added.ID) {
-		w.panes.view.SetTop(top)
-		w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
-		w.tellPlaces()
-	}
-	w.offerRules(snapshot, old.Blocks, v.Blocks)
 }

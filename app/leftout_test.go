@@ -3,6 +3,8 @@ package app
 import (
 	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2/widget"
 )
 
 const leftOutCaption = "Young lime trees on the North Quay"
@@ -64,7 +66,7 @@ func TestACorrectionIsTakenBackBeforeItIsKept(t *testing.T) {
 }
 
 func TestTheTitleIsNotDropped(t *testing.T) {
-	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Home", "Enter").ExpectHint("The title stays").Press("Ctrl+Shift+L")
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Enter").ExpectHint("The title stays").Press("Ctrl+Shift+L")
 	expect(d, "version", d.w.opened.version.Number, 1)
 }
 
@@ -76,4 +78,59 @@ func TestLookingAtWhatWasLeftOutChangesNothing(t *testing.T) {
 func TestCorrectionsAreKeptWhenTheWindowCloses(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Close().Start().ExpectTitle("City planted")
 	expect(d, "version", d.w.opened.version.Number, 2)
+}
+
+// Each correction is in the library at once: a crash amid them loses none.
+func TestCorrectionsOutliveACrash(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).dropSign("Researchers at the university").Kill().Start()
+	if !strings.Contains(d.w.opened.text, leftOutCaption) || strings.Contains(d.w.opened.text, "Researchers at the university") {
+		t.Errorf("the text is now %q", d.w.opened.text)
+	}
+	expect(d, "version", d.w.opened.version.Number, 2)
+	d.ExpectHint("What you corrected in “Left out” is kept as version 2").Settle().Kill().Start()
+	expect(d, "version after another start", d.w.opened.version.Number, 2)
+	d.Press("Ctrl+Z")
+	expect(d, "version after undo", d.w.opened.version.Number, 1)
+	d.Settle().Kill().Start()
+	expect(d, "version that was undone, after another start", d.w.opened.version.Number, 1)
+}
+
+func TestWhatWasTakenBackIsNotKeptAfterACrash(t *testing.T) {
+	d := newDesk(t).Sample().Settle().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Z").Kill().Start()
+	expect(d, "version", d.w.opened.version.Number, 1)
+	d.Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Shift+L", "Ctrl+Z").Kill().Start()
+	expect(d, "version that was undone", d.w.opened.version.Number, 1)
+}
+
+func TestACorrectionIsDoneAgain(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).ExpectHint("Brought back: caption").ExpectSeen("Brought back: caption")
+	d.ClickOn("Undo").ExpectHint("Left out: caption").Press("Ctrl+Shift+Z").ExpectSeen("Brought back: caption")
+	d.Press("Ctrl+Z").ClickOn("Redo").Press("Ctrl+Y").ExpectHint("There is no correction to do again").Press("Ctrl+Shift+L")
+	if !strings.Contains(d.w.opened.text, leftOutCaption) {
+		t.Errorf("the text is now %q", d.w.opened.text)
+	}
+}
+
+func TestEscLeavesWhatWasLeftOut(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3)
+	read := d.Words(3)
+	d.ClickOn("Left out").ExpectFocus("the text")
+	expect(d, "the button shows that it is on", d.w.panes.tools["left-out"].Importance, widget.HighImportance)
+	d.Click(leftOutCaption).Press("Esc").ExpectFocus("the text").ExpectSelected(read)
+	expect(d, "the button shows that it is on", d.w.panes.tools["left-out"].Importance, widget.LowImportance)
+	expect(d, "version", d.w.opened.version.Number, 2)
+	d.Press("Enter").ExpectClaims(1).Press("Ctrl+Shift+L", "Ctrl+Enter", "Esc").ExpectFocus("the text").ExpectChecked(true, "left-out")
+	d.Press("Esc").ExpectChecked(false, "left-out")
+}
+
+func TestTheStatusLineTellsOfWhatIsLeftOutHere(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Home").ExpectHint("Left out: navigation. Enter restores it")
+	d.Press("Enter").ExpectHint("Brought back: navigation. Enter leaves it out again").Press("Enter").ExpectHint("Left out: navigation")
+	for range 9 {
+		if d.Press("Down"); d.w.panes.view.SelectedText() == d.Words(3) {
+			break
+		}
+	}
+	d.Press("Ctrl+Shift+L", "Ctrl+Shift+L").Click(d.Words(4)).ExpectHint("Part of the text. Enter drops it").Press("Enter").ExpectHint("Dropped. Enter brings it back")
+	d.Press("End").ExpectHint("Left out: copyright")
 }

@@ -24,6 +24,10 @@ const (
 	keyLines   = "window.lines"
 	keyAuthor  = "annotator"
 	keyTop     = "top." // followed by the article's id
+
+	keyUnfinished = "leftout.unfinished"
+	keyExample    = "siterule.example." // followed by the rule's text
+	keyCrash      = "crash.size"        // of the log of crashes, as far as it was told of
 )
 
 // memory remembers the state of the window: what is written soon after a change, and at the end.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 )
 
 // menuBar is the main menu with the item of each command.
@@ -47,14 +48,27 @@ func (w *Window) refreshMenu() {
 		w.menu.items[c.ID].Disabled = !c.Enabled()
 		w.menu.items[c.ID].Checked = c.On != nil && c.On()
 	}
-	w.nameStep("undo", w.Library.NextUndo)
-	w.nameStep("redo", w.Library.NextRedo)
+	w.nameStep("undo", w.nextUndo)
+	w.nameStep("redo", w.nextRedo)
 	for id, b := range w.panes.tools {
+		pressIn(b, w.menu.items[id].Checked)
 		if able := !w.menu.items[id].Disabled; able == b.Disabled() {
 			setAble(b, able)
 		}
 	}
 	w.menu.main.Refresh()
+}
+
+// pressIn shows that what a button switches is on, or off.
+func pressIn(b *widget.Button, on bool) {
+	look := widget.LowImportance
+	if on {
+		look = widget.HighImportance
+	}
+	if b.Importance != look {
+		b.Importance = look
+		b.Refresh()
+	}
 }
 
 // setAble lets a button be pressed or a field be changed, or not.

@@ -2,6 +2,10 @@ package app
 
 import (
 	"context"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
 	"time"
 
 	"claimlight/storage"
@@ -61,9 +65,29 @@ func (w *Window) warnOfPlace() {
 	}
 }
 
-// checkAfterCrash examines a library that was not closed properly, beside the window, and says what it found.
-func (w *Window) checkAfterCrash() {
-	if !w.Library.EndedBadly() {
+// CrashLog is the file beside a library into which the program writes what it says when it crashes.
+func CrashLog(library string) string { return filepath.Join(filepath.Dir(library), "crash.log") }
+
+// newCrash is the log of crashes, if it was written to since a window told of it last; else empty.
+func (w *Window) newCrash() string {
+	path := CrashLog(w.Library.Path())
+	info, err := os.Stat(path)
+	if err != nil || w.Library.ReadOnly() {
+		return ""
+	}
+	size := strconv.FormatInt(info.Size(), 10)
+	if info.Size() == 0 || w.memory.get(keyCrash) == size || w.fail(w.Library.SetState(w.ctx, keyCrash, size)) {
+		return ""
+	}
+	return path
+}
+
+// checkAfterCrash examines a library that was not closed properly, beside the window, and says what it found, and where a crash is
+// described. Finished says what was made of work that was under way then.
+func (w *Window) checkAfterCrash(finished string) {
+	crash := w.newCrash()
+	if !w.Library.EndedBadly() && crash == "" {
+		w.tell(finished)
 		return
 	}
 	w.Go(func() {
@@ -76,8 +100,10 @@ func (w *Window) checkAfterCrash() {
 			case len(report.Problems) > 0:
 				w.Log.Error("check after an unclean end", "problems", report.Problems)
 				w.panes.notice.Say(widgets.Failure, "The library was not closed properly, and a check found this: "+report.Problems[0], widgets.Action{Text: "Backups", Run: w.showBackups})
+			case crash != "":
+				w.warn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is there. "+finished)+"\nWhat went wrong is written in "+crash, noAction)
 			default:
-				w.tell("Claimlight was not closed properly last time. Everything was checked and is there.")
+				w.tell(strings.TrimSpace("Claimlight was not closed properly last time. The library was checked: what was saved is there. " + finished))
 			}
 		})
 	})

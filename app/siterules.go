@@ -2,8 +2,6 @@ package app
 
 import (
 	"context"
-	"fmt"
-	"strings"
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
@@ -12,7 +10,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -22,98 +21,74 @@ func (w *Window) siteRules(ctx context.Context) ([]extract.SiteRule, error) {
 	return extract.ReadRules(lines), err
 }
 
-// offerRules looks, beside the window, whether what was just corrected can hold for the whole site, and then offers that.
-func (w *Window) offerRules(page article.Snapshot, before, after []article.Block) {
+// offerRules looks, beside the window, whether what was just corrected can hold for the whole site, and then offers that, as long as the
+// article stays as it was corrected.
+func (w *Window) offerRules(page article.Snapshot, before, after *article.Version) {
 	w.Go(func() {
-		offers, err := intake.Offers(page, before, after)
+		offers, err := intake.Offers(page, before.Blocks, after.Blocks)
 		onMain(func() {
 			switch {
 			case w.ctx.Err() != nil || err == nil && len(offers) == 0:
 			case err != nil:
 				w.Log.Error("look for corrections of the site", "error", err)
-			default:
+			case w.isCurrent(after):
 				site := offers[0].Rule.Site
-				w.panes.notice.Say(widgets.Info, "What you corrected can hold for all pages of "+site+" that you open from now on.", widgets.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
+				w.sayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", widgets.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
 			}
 		})
 	})
 }
 
+// isCurrent tells whether a version is still the current one of its article.
+func (w *Window) isCurrent(v *article.Version) bool {
+	a, err := w.Library.Article(w.ctx, v.ArticleID)
+	return !w.fail(err) && a.Current == v.ID
+}
+
 // askRules lets the user choose which corrections hold for the site from now on.
 func (w *Window) askRules(site string, offers []extract.Offer) {
 	w.panes.notice.Hide()
-	var d *dialog.ConfirmDialog
-	list := container.NewVBox()
-	checks := make([]*dialogCheck, len(offers))
-	for i, o := range offers {
-		checks[i] = newDialogCheck(offerText(o), func() { d.Confirm() }, func() { d.Dismiss() })
-		list.Add(checks[i])
-	}
-	d = dialog.NewCustomConfirm("On all pages of "+site, "Remember", "Not now", container.NewVScroll(list), func(yes bool) {
-		if !yes {
-			return
-		}
+	checks := make([]*settingCheck, len(offers))
+	s := w.newSheet("On all pages of "+site, "Remember", func() {
 		for i, o := range offers {
 			if checks[i].Checked {
-				w.keepRule(o.Rule, true)
+				w.keepRule(o.Rule, o.Example, true)
 			}
 		}
 		w.saved()
 		w.tell("Remembered for " + site + ". “Corrections for sites…” in the menu File forgets it again.")
-	}, w.win)
-	d.Resize(fyne.NewSize(600, min(120+list.MinSize().Height, 360)))
-	w.display(d)
-	w.win.Canvas().Focus(checks[0])
-}
-
-// offerText says what a rule would do. It speaks of parts like the one that was corrected: which parts these are is told by
-// their place in the page, or by the reason for which they are left out.
-func offerText(o extract.Offer) string {
-	verb := "Leave out"
-	if o.Rule.Keep {
-		verb = "Keep"
+	})
+	s.SetDismissText("Not now")
+	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
+	for i, o := range offers {
+		checks[i] = newSettingCheck(offerText(o))
+		checks[i].Checked = true
+		s.take(checks[i].Text, checks[i])
+		list.Add(checks[i])
+		if also := alsoText(o); also != "" {
+			list.Add(aside(also))
+		}
 	}
-	text := verb + " parts like “" + short(oneLine(o.Example), 48) + "”"
-	if o.Rule.Reason != "" {
-		text = verb + " every part left out as “" + o.Rule.Reason + "”, like “" + short(oneLine(o.Example), 24) + "”"
-	}
-	if o.Also > 0 {
-		text += "; " + fmt.Sprint(o.Also) + " more on this page"
-	}
-	return text
+	s.fill(container.NewVScroll(list))
+	w.showAs(s, 640, min(150+list.MinSize().Height, 420), checks[0])
 }
 
-// dialogCheck is a choice in a dialog that Enter confirms and Esc leaves.
-type dialogCheck struct {
-	widget.Check
-	confirm, leave func()
+// aside is a sentence under a choice that says more of it.
+func aside(sentence string) *widget.Label {
+	l := widget.NewLabel(sentence)
+	l.Wrapping, l.SizeName, l.Importance = fyne.TextWrapWord, theme.SizeNameCaptionText, widget.LowImportance
+	return l
 }
 
-func newDialogCheck(label string, confirm, leave func()) *dialogCheck {
-	c := &dialogCheck{confirm: confirm, leave: leave}
-	c.Text, c.Checked = label, true
-	c.ExtendBaseWidget(c)
-	return c
-}
-
-// TypedKey is called by the driver.
-func (c *dialogCheck) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeyEscape:
-		c.leave()
-	case fyne.KeyReturn, fyne.KeyEnter:
-		c.confirm()
-	default:
-		c.Check.TypedKey(ev)
-	}
-}
-
-func (w *Window) keepRule(r extract.SiteRule, wanted bool) {
+// keepRule remembers a correction for a site with the words that were corrected, which tell a person what it is about, or forgets it.
+func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
 	line, err := r.MarshalText()
 	if err == nil {
 		err = w.Library.KeepSiteRule(w.ctx, string(line), wanted)
 	}
-	w.fail(err)
+	if !w.fail(err) && wanted {
+		w.fail(w.Library.SetState(w.ctx, keyExample+string(line), short(oneLine(example), 80)))
+	}
 }
 
 // showSiteRules lists the corrections for sites. Choosing one forgets it.
@@ -128,8 +103,8 @@ func (w *Window) showSiteRules() {
 	}
 	var choices []choice
 	for _, r := range rules {
-		choices = append(choices, choice{title: r.Site + ": " + ruleText(r), hint: "forget", run: func() {
-			w.keepRule(r, false)
+		choices = append(choices, choice{title: r.Site + ": " + ruleText(r, w.exampleOf(r)), hint: "forget", run: func() {
+			w.keepRule(r, "", false)
 			w.saved()
 			w.tell("Forgotten. Ctrl+Z brings it back.")
 		}})
@@ -137,13 +112,11 @@ func (w *Window) showSiteRules() {
 	w.choose("Corrections for sites; Enter forgets one", choices, nil)
 }
 
-func ruleText(r extract.SiteRule) string {
-	what := r.Reason
-	if r.Place != "" {
-		what = "parts marked " + strings.ReplaceAll(r.Place, "<", " in ")
+// exampleOf is what was corrected when a rule was made; empty for one that came from another library.
+func (w *Window) exampleOf(r extract.SiteRule) string {
+	line, err := r.MarshalText()
+	if err != nil {
+		return ""
 	}
-	if r.Keep {
-		return "keep " + what
-	}
-	return "leave out " + what
+	return w.memory.get(keyExample + string(line))
 }

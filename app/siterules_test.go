@@ -38,7 +38,7 @@ func TestACorrectionIsRememberedByKeysAlone(t *testing.T) {
 	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 || d.w.inDialog() {
 		t.Errorf("after Esc: rules %q (%v), in a dialog: %v", rules, err, d.w.inDialog())
 	}
-	d.Press("Ctrl+Z", "Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle().ClickOn("Choose…").Press("Enter")
+	d.Press("Ctrl+Z").ExpectNotice("").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle().ClickOn("Choose…").Press("Enter")
 	d.ExpectHint("Remembered for 127.0.0.1")
 }
 
@@ -49,4 +49,21 @@ func TestACorrectionNeedNotHoldForTheSite(t *testing.T) {
 	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 {
 		t.Errorf("rules %q (%v)", rules, err)
 	}
+}
+
+// The offer is of a correction: it goes where that is taken back, also when it comes late.
+func TestAnOfferGoesWithItsCorrection(t *testing.T) {
+	s := site(t, map[string]string{"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
+	d := newDesk(t).Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Esc").Settle()
+	d.ExpectNotice("What you corrected can hold").Press("Ctrl+Z").ExpectNotice("")
+	d.Press("Ctrl+Shift+L").Click("A crane in the new basin")
+	d.slow = true
+	d.Press("Esc", "Ctrl+Z").Settle().ExpectNotice("")
+}
+
+func TestTheOfferIsTakenByItsButtonAndKeys(t *testing.T) {
+	page := strings.Replace(withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold"), "</article>", `<figure><img src="b.png" alt=""><figcaption class="story-caption">The old basin from above. Photo: Ines Vold</figcaption></figure></article>`, 1)
+	d := newDesk(t).Open(site(t, map[string]string{"/one": page}).URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Esc").Settle()
+	d.ClickOn("Choose…").ExpectSeen("Also on this page: “The old basin from above.").Tab("Remember").Press("Enter").ExpectHint("Remembered for 127.0.0.1")
+	d.Press("Ctrl+K").Type("Corrections").Press("Enter").ExpectSeen("keep captions that the page calls “story caption”", "like “A crane in the new basin")
 }

@@ -26,7 +26,13 @@ func (w *Window) warnHere(sentence string, action widgets.Action) {
 	w.panes.here = sentence
 }
 
-// leaveWarning takes away what warnHere has said.
+// sayHere says something of the article in view that is no warning, for as long.
+func (w *Window) sayHere(sentence string, action widgets.Action) {
+	w.panes.notice.Say(widgets.Info, sentence, action)
+	w.panes.here = sentence
+}
+
+// leaveWarning takes away what warnHere and sayHere have said.
 func (w *Window) leaveWarning() {
 	if w.panes.here != "" && w.panes.notice.Text() == w.panes.here {
 		w.panes.notice.Hide()

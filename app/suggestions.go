@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"claimlight/internal/article"
@@ -83,26 +84,20 @@ func (w *Window) suggestionMarks() []widgets.Mark {
 	return marks
 }
 
-// stepSuggestion goes to the next suggestion (dir 1) or the one before (dir -1), and tells whether there is one.
+// stepSuggestion goes to the next suggestion (dir 1) or the one before (dir -1), says why it is one, and tells whether there is one.
 func (w *Window) stepSuggestion(dir int) bool {
 	here := w.panes.view.Selection()
 	open := w.openSuggestions()
 	if dir < 0 {
-		for i := len(open) - 1; i >= 0; i-- {
-			if open[i].Span.Start < here.Start {
-				w.panes.view.Select(open[i].Span)
-				return true
-			}
-		}
+		slices.Reverse(open)
+	}
+	i := slices.IndexFunc(open, func(s suggest.Sentence) bool { return (s.Span.Start-here.Start)*dir > 0 })
+	if i < 0 {
 		return false
 	}
-	for _, s := range open {
-		if s.Span.Start > here.Start {
-			w.panes.view.Select(s.Span)
-			return true
-		}
-	}
-	return false
+	w.panes.view.Select(open[i].Span)
+	w.tellHere()
+	return true
 }
 
 func (w *Window) walkSuggestions(dir int) {
@@ -122,14 +117,32 @@ func (w *Window) suggestionHere() *suggest.Sentence {
 	return nil
 }
 
-// hintAtSuggestion says why the selected sentence is suggested.
-func (w *Window) hintAtSuggestion() {
-	if w.opened == nil {
+// tellHere says of what is selected why it is suggested, and nothing where it is not. Among what was left out, it says what is there.
+func (w *Window) tellHere() {
+	switch {
+	case w.opened == nil:
+	case w.leftOut != nil:
+		w.tell(w.panes.view.PartHint())
+	default:
+		w.tell(reasonsOf(w.suggestionHere()))
+	}
+}
+
+// tellUnder says what is under the pointer, else what is selected.
+func (w *Window) tellUnder(hint string) {
+	if hint == "" {
+		w.tellHere()
 		return
 	}
-	if s := w.suggestionHere(); s != nil {
-		w.tell("Worth a look: " + strings.Join(s.Reasons, ", ") + ".  A accepts, X dismisses.")
+	w.tell(hint)
+}
+
+// reasonsOf says why a sentence is suggested; nothing of none.
+func reasonsOf(s *suggest.Sentence) string {
+	if s == nil {
+		return ""
 	}
+	return "Worth a look: " + strings.Join(s.Reasons, ", ") + ".  A accepts, X dismisses."
 }
 
 // acceptSuggestion makes a claim of the selected suggestion and stays in the text.

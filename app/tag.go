@@ -5,15 +5,17 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/widgets"
+
+	"fyne.io/fyne/v2"
 )
 
 func (w *Window) wireView(v *widgets.ArticleView) {
 	v.OnTag = func(span text.Span, stay bool) { w.tag(span, stay) }
-	v.OnSelect = func(text.Span) { w.hintAtSuggestion() }
+	v.OnSelect = func(text.Span) { w.tellHere() }
 	v.OnOpenMark = w.openMark
 	v.OnBoundary = w.moveBoundary
 	v.OnMenu = w.articleMenu
-	v.OnHint = w.tell
+	v.OnHint = w.tellUnder
 	v.OnMoved = w.rememberTop
 	v.OnToggleBlock = w.toggleBlock
 	v.OnKey = w.articleKey
@@ -47,7 +49,7 @@ func (w *Window) tag(span text.Span, stay bool) {
 	w.goToClaim(c.ID, stay)
 	w.refreshArticles()
 	w.saved()
-	w.tell("")
+	w.tellHere()
 }
 
 // draft is a new claim at a span, with the source and the figures that were read there.
@@ -160,6 +162,15 @@ func (w *Window) moveBoundary(id string, span text.Span) {
 	}
 	w.reloadClaims()
 	w.saved()
+}
+
+// toArticle gives the text the keyboard. Where it has that already, it ends the look at what was left out.
+func (w *Window) toArticle() {
+	focused := w.win.Canvas().Focused()
+	if w.leftOut != nil && (focused == nil || focused == fyne.Focusable(w.panes.view)) {
+		w.leaveLeftOut()
+	}
+	w.focusArticle()
 }
 
 // focusArticle gives the text the keyboard.

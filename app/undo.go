@@ -12,14 +12,42 @@ import (
 // undo takes the newest action back, in whatever article it was done; among blocks that were left out, the newest correction.
 func (w *Window) undo() {
 	if w.leftOut != nil {
-		w.unflip()
+		w.uncorrect()
 		return
 	}
 	w.step(w.Library.Undo, "Undone: ", storage.ErrNothingToUndo)
 }
 
-// redo does again what was undone last.
-func (w *Window) redo() { w.step(w.Library.Redo, "Done again: ", storage.ErrNothingToRedo) }
+// redo does again what was undone last; among blocks that were left out, the correction that was taken back last.
+func (w *Window) redo() {
+	if w.leftOut != nil {
+		w.correctAgain()
+		return
+	}
+	w.step(w.Library.Redo, "Done again: ", storage.ErrNothingToRedo)
+}
+
+// nextUndo names what undo would take back, and nextRedo what redo would do again; empty when there is nothing.
+func (w *Window) nextUndo(ctx context.Context) (string, error) {
+	if w.leftOut != nil {
+		return nameOfCorrection(w.leftOut.done), nil
+	}
+	return w.Library.NextUndo(ctx)
+}
+
+func (w *Window) nextRedo(ctx context.Context) (string, error) {
+	if w.leftOut != nil {
+		return nameOfCorrection(w.leftOut.undone), nil
+	}
+	return w.Library.NextRedo(ctx)
+}
+
+func nameOfCorrection(blocks []int) string {
+	if len(blocks) == 0 {
+		return ""
+	}
+	return "Correction of what was left out"
+}
 
 func (w *Window) step(take func(context.Context) (storage.Outcome, error), did string, nothing error) {
 	w.panes.form.Flush()

@@ -52,8 +52,7 @@ type Window struct {
 	searching   func()        // ends the search that runs
 	job         *job          // long work that runs; nil when there is none
 	find        *finder
-	leftOut     map[int]bool       // blocks to be restored or dropped; nil outside that mode
-	flipped     []int              // the same in the order in which they were chosen, with those taken back
+	leftOut     *corrections       // of what cleaning left out; nil outside that mode
 	reading     int                // steps of the reading size away from the usual one
 	dismissed   map[string]bool    // sentences of the article in view that are not to be suggested
 	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other
@@ -106,7 +105,7 @@ func (w *Window) begin() {
 		w.Watch(w.ctx, w.othersChanged)
 	}
 	w.warnOfPlace()
-	w.checkAfterCrash()
+	w.checkAfterCrash(w.finishCorrections())
 }
 
 // Close saves what is pending and closes the window.

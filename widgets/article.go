@@ -161,6 +161,7 @@ func (v *ArticleView) Selection() text.Span { return v.cursor.selection() }
 // Select selects a span and scrolls to it. A span that reaches outside the text is cut.
 func (v *ArticleView) Select(span text.Span) {
 	v.cursor = cursorAt(v.within(span))
+	v.standAtCursor()
 	v.Reveal(v.cursor.selection())
 	v.repaint()
 }

@@ -53,6 +53,9 @@ func (v *ArticleView) hovered(pos fyne.Position) (text.Span, string) {
 	}
 	row := v.rows[p.row]
 	switch {
+	case row.role == roleLeftOut && v.pending[row.block]:
+		return text.Span{}, lang.X("article.hint.leaveout", "Brought back: {{.Reason}}. Click to leave it out again",
+			map[string]any{"Reason": v.version.Blocks[row.block].Reason})
 	case row.role == roleLeftOut:
 		return text.Span{}, lang.X("article.hint.restore", "Left out: {{.Reason}}. Click to restore",
 			map[string]any{"Reason": v.version.Blocks[row.block].Reason})

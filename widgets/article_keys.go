@@ -146,8 +146,13 @@ func (v *ArticleView) MovePage(dir int, extend bool) {
 	}
 }
 
-// MoveTo selects the first sentence (dir -1) or the last one (dir 1).
+// MoveTo selects the first sentence (dir -1) or the last one (dir 1). While blocks that were left out are shown, it goes to the first or
+// the last block.
 func (v *ArticleView) MoveTo(dir int, extend bool) {
+	if v.leftOut && !extend {
+		v.moveToPart(dir)
+		return
+	}
 	offset := 0
 	if dir > 0 {
 		offset = len(v.reader.text)

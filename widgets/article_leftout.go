@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"claimlight/internal/article"
 	"claimlight/internal/typeset"
 
@@ -20,13 +22,42 @@ func (v *ArticleView) ShowLeftOut(show bool) {
 	v.stay(seen, top)
 }
 
-// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made.
+// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made. The block at which the
+// keys stand stays where it is on the screen.
 func (v *ArticleView) SetPending(blocks []int) {
+	top, seen := v.Top(), v.landmarks()
 	v.pending = make(map[int]bool, len(blocks))
 	for _, b := range blocks {
 		v.pending[b] = true
 	}
-	v.repaint()
+	if !v.leftOut {
+		return
+	}
+	if i := slices.IndexFunc(seen, func(l landmark) bool { return l.row.block == v.at }); i > 0 {
+		seen[0], seen[i] = seen[i], seen[0]
+	}
+	v.compose()
+	v.stay(seen, top)
+}
+
+// PartHint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where there is none.
+func (v *ArticleView) PartHint() string {
+	if v.version == nil || v.at >= len(v.version.Blocks) {
+		return ""
+	}
+	b := v.version.Blocks[v.at]
+	reason := map[string]any{"Reason": b.Reason}
+	switch pending := v.pending[v.at]; {
+	case !b.Kept() && pending:
+		return lang.X("article.hint.back", "Brought back: {{.Reason}}. Enter leaves it out again", reason)
+	case !b.Kept():
+		return lang.X("article.hint.part", "Left out: {{.Reason}}. Enter restores it", reason)
+	case b.Kind == article.Title:
+		return lang.X("article.hint.title", "The title; it stays")
+	case pending:
+		return lang.X("article.hint.dropped", "Dropped. Enter brings it back")
+	}
+	return lang.X("article.hint.kept", "Part of the text. Enter drops it")
 }
 
 // standAtCursor lets the keys stand at the block of the text cursor.
@@ -57,18 +88,39 @@ func (v *ArticleView) movePart(dir int) {
 	for next >= 0 && next < len(v.rows) && !v.rows[next].isPart() {
 		next += dir
 	}
-	if next < 0 || next >= len(v.rows) {
+	if next >= 0 && next < len(v.rows) {
+		v.standAt(next)
+	}
+}
+
+// moveToPart goes to the first block of the page (dir -1) or the last one (dir 1), kept or left out.
+func (v *ArticleView) moveToPart(dir int) {
+	i := 0
+	if dir > 0 {
+		i = len(v.rows) - 1
+	}
+	for i >= 0 && i < len(v.rows) && !v.rows[i].isPart() {
+		i -= dir
+	}
+	if i < 0 || i >= len(v.rows) {
 		return
 	}
-	r := v.rows[next]
-	v.at = r.block
-	if r.role == roleText {
+	v.standAt(i)
+	if dir < 0 {
+		v.scrollTo(0)
+	}
+}
+
+// standAt lets the keys stand at the block of a row, shows it and tells of it.
+func (v *ArticleView) standAt(i int) {
+	r := v.rows[i]
+	if v.at = r.block; r.role == roleText {
 		v.cursor = cursorAt(v.reader.near(v.reader.sentencesIn, r.span.Start))
 		v.selected()
 	} else if v.OnHint != nil {
-		v.OnHint(lang.X("article.hint.part", "Left out: {{.Reason}}. Enter restores it", map[string]any{"Reason": v.version.Blocks[r.block].Reason}))
+		v.OnHint(v.PartHint())
 	}
-	v.revealRow(next)
+	v.revealRow(i)
 	v.repaint()
 }
 

@@ -89,16 +89,17 @@ func (v *ArticleView) rowsOf() ([]row, []typeset.Item) {
 	rows := make([]row, 0, len(v.version.Blocks))
 	items := make([]typeset.Item, 0, len(v.version.Blocks))
 	add := func(r row, it typeset.Item) { rows, items = append(rows, r), append(items, it) }
-	kept, reason, title := 0, "", v.titleBlock()
+	kept, label, title := 0, "", v.titleBlock()
 	for i, b := range v.version.Blocks {
 		if !b.Kept() {
 			if v.leftOut {
-				v.addLeftOut(i, b, v.place(kept), reason, add)
-				reason = b.Reason
+				next := v.labelOf(i)
+				v.addLeftOut(i, b, v.place(kept), next, label, add)
+				label = next
 			}
 			continue
 		}
-		reason = ""
+		label = ""
 		add(row{role: roleText, block: i, kind: b.Kind, span: v.reader.blocks[kept]}, v.itemOf(i, b))
 		kept++
 		if i == title {
@@ -152,9 +153,18 @@ func (v *ArticleView) addHeader(place text.Span, add func(row, typeset.Item)) {
 	}
 }
 
-func (v *ArticleView) addLeftOut(i int, b article.Block, place text.Span, before string, add func(row, typeset.Item)) {
-	if b.Reason != before {
-		label := lang.X("article.leftout", "Left out: {{.Reason}}", map[string]any{"Reason": b.Reason})
+// labelOf says why a block was left out, and whether it is brought back.
+func (v *ArticleView) labelOf(i int) string {
+	reason := map[string]any{"Reason": v.version.Blocks[i].Reason}
+	if v.pending[i] {
+		return lang.X("article.broughtback", "Brought back: {{.Reason}}", reason)
+	}
+	return lang.X("article.leftout", "Left out: {{.Reason}}", reason)
+}
+
+// addLeftOut adds a block that was left out, under a label unless that is the same as the one before.
+func (v *ArticleView) addLeftOut(i int, b article.Block, place text.Span, label, before string, add func(row, typeset.Item)) {
+	if label != before {
 		add(row{role: roleReason, block: i, span: place}, v.reading.item(label, look{size: 0.8, leading: 1.5, above: 0.2}))
 	}
 	k := looks(b, v.reading.ParagraphSpacing)

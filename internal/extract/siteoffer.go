@@ -13,8 +13,8 @@ import (
 // Offer is a correction that the user may want for the whole site.
 type Offer struct {
 	Rule    SiteRule
-	Example string // text of the block that was corrected
-	Also    int    // blocks of this page that the rule would change beside those that the user corrected
+	Example string   // text of the block that was corrected
+	Also    []string // texts of the blocks of this page that the rule would change beside those that the user corrected
 }
 
 // Offers tells what a user's corrections of a page can mean for its site: at most one rule for each kind of place.
@@ -91,9 +91,9 @@ func ruleFor(site, place string, block article.Block, keep bool) (SiteRule, bool
 // touches more does not tell what was corrected from the article itself.
 const others = 0.2
 
-// effect counts the blocks that the rule would change beside those that were corrected, and tells whether it fits
+// effect gives the texts of the blocks that the rule would change beside those that were corrected, and tells whether it fits
 // the page: it takes back no correction, and touches little of the article.
-func (r SiteRule) effect(places []string, before, after []article.Block) (also int, fits bool) {
+func (r SiteRule) effect(places []string, before, after []article.Block) (also []string, fits bool) {
 	touched, text := 0, 0
 	for i, b := range before {
 		if b.Kept() {
@@ -103,7 +103,7 @@ func (r SiteRule) effect(places []string, before, after []article.Block) (also i
 		switch {
 		case kept == b.Kept() || b.Kind == article.Title:
 		case after[i].Kept() != kept:
-			also++
+			also = append(also, b.Text)
 			touched += len(b.Text)
 		}
 	}

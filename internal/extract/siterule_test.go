@@ -56,7 +56,7 @@ func TestACorrectionHoldsForTheSite(t *testing.T) {
 		first := extract.Page{Content: bridge, Type: extract.HTML, URL: address}
 		before := clean(t, first)
 		offers := extract.Offers(first, before.Blocks, corrected(t, before.Blocks, c.start))
-		if len(offers) != 1 || offers[0].Also != 0 || !strings.HasPrefix(offers[0].Example, c.start) {
+		if len(offers) != 1 || len(offers[0].Also) != 0 || !strings.HasPrefix(offers[0].Example, c.start) {
 			t.Fatalf("%s: offers %+v", c.start, offers)
 		}
 		if line, err := offers[0].Rule.MarshalText(); err != nil || string(line) != c.want {

@@ -1,0 +1,172 @@
+package app
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strconv"
+
+	"claimlight/internal/article"
+	"claimlight/internal/text"
+)
+
+// handMade is the reason of a block that the user has dropped.
+const handMade = "dropped by you"
+
+// corrections are what the user does among the blocks that were left out, until it becomes one version.
+type corrections struct {
+	wanted       map[int]bool // the blocks to be restored or dropped
+	done, undone []int        // blocks in the order in which they were chosen, and in which that was taken back
+}
+
+func (c *corrections) flip(index int) {
+	if c.wanted == nil {
+		c.wanted = map[int]bool{}
+	}
+	if c.wanted[index] {
+		delete(c.wanted, index)
+	} else {
+		c.wanted[index] = true
+	}
+}
+
+// choose restores or drops a block, or leaves it as it was.
+func (c *corrections) choose(index int) {
+	c.flip(index)
+	c.done, c.undone = append(c.done, index), nil
+}
+
+// back takes the newest choice back; again does it again. Each tells whether there is one.
+func (c *corrections) back() bool { return c.shift(&c.done, &c.undone) }
+
+func (c *corrections) again() bool { return c.shift(&c.undone, &c.done) }
+
+func (c *corrections) shift(from, to *[]int) bool {
+	last := len(*from) - 1
+	if last < 0 {
+		return false
+	}
+	index := (*from)[last]
+	*from, *to = (*from)[:last], append(*to, index)
+	c.flip(index)
+	return true
+}
+
+func (c *corrections) has(index int) bool { return c.wanted[index] }
+
+// touched tells whether anything was chosen at all.
+func (c *corrections) touched() bool { return len(c.done)+len(c.undone) > 0 }
+
+// blocks are those to be restored or dropped, in their order.
+func (c *corrections) blocks() []int { return slices.Sorted(maps.Keys(c.wanted)) }
+
+// apply gives the version that the corrections make of another. Numbers of no block are passed over.
+func apply(old *article.Version, blocks []int) article.Version {
+	v := article.Version{Extractor: old.Extractor + ", corrected by hand", Blocks: slices.Clone(old.Blocks)}
+	for _, i := range blocks {
+		switch {
+		case i < 0 || i >= len(v.Blocks):
+		case v.Blocks[i].Kept():
+			v.Blocks[i].Reason = handMade
+		default:
+			v.Blocks[i].Reason = ""
+		}
+	}
+	return v
+}
+
+// addCorrected adds what the corrections make of a version of an article, with the page they are of, and tells whether that could be done.
+func (w *Window) addCorrected(old *article.Version, blocks []int) (added article.Version, page article.Snapshot, ok bool) {
+	page, err := w.Library.Snapshot(w.ctx, old.SnapshotID)
+	if w.fail(err) {
+		return added, page, false
+	}
+	added, err = w.Library.AddVersion(w.ctx, old.ArticleID, apply(old, blocks), page)
+	if w.fail(err) || !w.makeCurrent(old.ArticleID, added.ID) {
+		return added, page, false
+	}
+	w.keepUnfinished("", nil)
+	return added, page, true
+}
+
+// showCorrected makes a version of the corrections, and stays at what is read.
+func (w *Window) showCorrected(blocks []int) {
+	old, view := w.opened.version, w.panes.view
+	top, selected := view.Top(), view.Selection()
+	added, page, ok := w.addCorrected(&old, blocks)
+	if !ok {
+		return
+	}
+	view.Select(carried(&old, &added, selected))
+	view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
+	w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
+	w.tellPlaces()
+	w.offerRules(page, &old, &added)
+}
+
+// carried is where a span of a version stands in another one of the same blocks; at the next block that is kept, where its own is not.
+func carried(from, to *article.Version, span text.Span) text.Span {
+	was, is := from.Spans(), to.Spans()
+	a, b := 0, 0 // the kept blocks before this one, in either
+	for i := range from.Blocks {
+		before, after := from.Blocks[i].Kept(), to.Blocks[i].Kept()
+		if before && span.Start <= was[a].End {
+			if !after {
+				break
+			}
+			shift := is[b].Start - was[a].Start
+			return span.Shift(shift)
+		}
+		if before {
+			a++
+		}
+		if after {
+			b++
+		}
+	}
+	at := len(to.Text())
+	if b < len(is) {
+		at = is[b].Start
+	}
+	return text.Span{Start: at, End: at}
+}
+
+// unfinished is what was corrected of a version and is no version yet.
+type unfinished struct {
+	Version string
+	Blocks  []int
+}
+
+// keepUnfinished writes down what was corrected so far; for no version, that there is nothing. It tells whether that failed.
+func (w *Window) keepUnfinished(version string, blocks []int) bool {
+	if w.Library.ReadOnly() {
+		return false
+	}
+	data, err := json.Marshal(unfinished{version, blocks})
+	if err == nil {
+		err = w.Library.SetState(w.ctx, keyUnfinished, string(data))
+	}
+	return w.fail(err)
+}
+
+// finishCorrections makes a version of what was corrected before the program was ended amid it, and says so; empty when there is nothing.
+func (w *Window) finishCorrections() string {
+	var left unfinished
+	w.memory.load(keyUnfinished, &left)
+	if len(left.Blocks) == 0 || w.Library.ReadOnly() {
+		return ""
+	}
+	v, err := w.Library.Version(w.ctx, left.Version)
+	if w.fail(err) {
+		return ""
+	}
+	a, err := w.Library.Article(w.ctx, v.ArticleID)
+	if w.fail(err) || a.Deleted || a.Current != v.ID { // it was settled in another way
+		return ""
+	}
+	added, _, ok := w.addCorrected(&v, left.Blocks)
+	if !ok {
+		return ""
+	}
+	return "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + short(a.Title, 40) + "”; Ctrl+Z takes it back."
+}
