@@ -47,28 +47,8 @@ func (s *Survey) wording(t *forest.Table, i int) {
 	t.Add("words", size(m.Words))
 	t.Add("link", prose.Share(min(seg.Link, m.Bytes), m.Bytes))
 	t.Add("links", float64(seg.Links))
-	t.Add("word length", prose.Share(m.Letters, m.Words))
-	t.Add("upper", prose.Share(m.Upper, m.Letters))
-	t.Add("capitals", prose.Share(m.Capitals, m.Words))
-	t.Add("little", prose.Share(m.Little, m.Words))
-	t.Add("digits", prose.Share(m.Digits, m.Bytes))
-	t.Add("commas", float64(m.Commas))
-	t.Add("stops", float64(m.Stops))
-	t.Add("quotes", float64(m.Quotes))
-	t.Add("signs", float64(m.Signs))
-	t.Flag("ends", m.Ends)
-	t.Flag("dots", m.Dots)
-	t.Flag("colon", m.Colon)
-	t.Flag("low start", m.LowStart)
-	t.Flag("digit start", m.DigitStart)
-	for k := prose.Newsletter; k < prose.TopicCount; k++ {
-		t.Add(topicNames[k], float64(s.topics[i][k]))
-	}
-}
-
-var topicNames = [prose.TopicCount]string{
-	"", "newsletter words", "appeal words", "credit words", "read more words", "copyright words",
-	"sharing words", "comment words", "cookie words", "advert words", "byline words", "contact words", "updated words", "correction words",
+	m.AddTo(t)
+	prose.AddTopics(t, s.topics[i])
 }
 
 // element is about the segment's element.

@@ -41,37 +41,16 @@ func (s *Survey) measure(t *forest.Table, i int) {
 // size makes large numbers comparable.
 func size(n int) float64 { return math.Log1p(float64(max(n, 0))) }
 
-var topicNames = [prose.TopicCount]string{
-	"", "newsletter words", "appeal words", "credit words", "read more words", "copyright words",
-	"sharing words", "comment words", "cookie words", "advert words", "byline words", "contact words", "updated words", "correction words", "address words",
-}
-
 // wording is about the line's own text.
 func (s *Survey) wording(t *forest.Table, i int) {
 	m := &s.measures[i]
 	t.Add("bytes", size(m.Bytes))
 	t.Add("words", size(m.Words))
-	t.Add("word length", prose.Share(m.Letters, m.Words))
-	t.Add("upper", prose.Share(m.Upper, m.Letters))
-	t.Add("capitals", prose.Share(m.Capitals, m.Words))
-	t.Add("little", prose.Share(m.Little, m.Words))
-	t.Add("digits", prose.Share(m.Digits, m.Bytes))
-	t.Add("commas", float64(m.Commas))
-	t.Add("stops", float64(m.Stops))
-	t.Add("quotes", float64(m.Quotes))
-	t.Add("signs", float64(m.Signs))
-	t.Flag("ends", m.Ends)
-	t.Flag("dots", m.Dots)
-	t.Flag("colon", m.Colon)
-	t.Flag("low start", m.LowStart)
-	t.Flag("digit start", m.DigitStart)
+	m.AddTo(t)
 	t.Flag("blank before", s.lines[i].Blank)
 	t.Flag("blank after", i+1 >= len(s.lines) || s.lines[i+1].Blank)
 	t.Add("repeated", float64(s.same[s.lines[i].Text]))
-	topics := s.topics[i]
-	for k := prose.Newsletter; k < prose.TopicCount; k++ {
-		t.Add(topicNames[k], float64(topics[k]))
-	}
+	prose.AddTopics(t, s.topics[i])
 }
 
 // neighbour is about the line d lines away.
