@@ -20,7 +20,7 @@ func TestWhatWasLeftOutIsSeenAndBroughtBack(t *testing.T) {
 	expect(d, "version", d.w.opened.version.Number, 2)
 	d.Click(quote).ExpectQuote(quote)
 	expect(d, "source", d.claim().Source.Name, "Oda")
-	d.Press("Ctrl+Z")
+	d.Press("Ctrl+Z").ExpectHint("Undone: Correction of the text of “City planted")
 	expect(d, "version after undo", d.w.opened.version.Number, 1)
 }
 

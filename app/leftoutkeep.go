@@ -82,10 +82,12 @@ func (w *Window) addCorrected(old *article.Version, blocks []int) (added article
 		return added, page, false
 	}
 	added, err = w.Library.AddVersion(w.ctx, old.ArticleID, apply(old, blocks), page)
-	if w.fail(err) || !w.makeCurrent(old.ArticleID, added.ID) {
+	if w.fail(err) || w.fail(w.Library.ShowCorrection(w.ctx, old.ArticleID, added.ID)) {
 		return added, page, false
 	}
 	w.keepUnfinished("", nil)
+	w.showArticle(old.ArticleID)
+	w.saved()
 	return added, page, true
 }
 

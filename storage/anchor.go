@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -120,7 +121,17 @@ func within(quote, words string) *text.Span {
 // MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it: at the given
 // places, and for all other claims where they are found. Places stay when the action is undone: they are true of their version.
 func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
-	d := &deed{articleID: articleID}
+	return l.makeCurrent(ctx, &deed{articleID: articleID}, versionID, places)
+}
+
+// ShowCorrection is MakeCurrent for a version that the user's own corrections of the text have made.
+func (l *Library) ShowCorrection(ctx context.Context, articleID, versionID string) error {
+	return l.makeCurrent(ctx, &deed{articleID: articleID, general: "Correction of the text of "}, versionID, nil)
+}
+
+// makeCurrent makes a version current, in an action that is called by the version's number, or by the deed's general name.
+func (l *Library) makeCurrent(ctx context.Context, d *deed, versionID string, places []claim.Anchor) error {
+	articleID := d.articleID
 	err := l.act(ctx, d, func(w *writer) error {
 		a, err := readArticle(ctx, w, articleID)
 		if err != nil {
@@ -133,7 +144,7 @@ func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, 
 		if v.ArticleID != articleID {
 			return fmt.Errorf("version %s of that article: %w", versionID, ErrNotFound)
 		}
-		d.name = fmt.Sprintf("Show version %d of %s", v.Number, quoted(a.Title))
+		d.name = cmp.Or(d.general, fmt.Sprintf("Show version %d of ", v.Number)) + quoted(a.Title)
 		if err := w.putAnchors(ctx, articleID, versionID, places); err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -89,11 +90,8 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 			return err
 		}
 		out = saved
-		d.general = "Edit of " + quoted(c.Quote)
-		d.name = d.general
-		if what := mainChange(changed); what != "" {
-			d.name = what + " of " + quoted(c.Quote)
-		}
+		d.name = cmp.Or(mainChange(w.log.editsOf(c, changed)), "Edit") + " of " + quoted(c.Quote)
+		d.general = d.name
 		return nil
 	})
 	if err == nil && d.withdrawn { // then the claim is the one of before the visit

@@ -81,6 +81,35 @@ func editsBetween(storedRow, editedRow row, was, is []part) []string {
 	return names
 }
 
+// editsOf names what the log has changed of a claim: in a later flush of a visit, what all of it has come to, not what was done last.
+func (l *changeLog) editsOf(c claim.Claim, last []string) []string {
+	var names []string
+	for _, done := range l.changes {
+		if done.subject != c.ID || done.nothing() {
+			continue
+		}
+		if done.table == claims.name {
+			for column, v := range done.after {
+				if done.before[column] != v {
+					names = append(names, columnNames[column])
+				}
+			}
+			continue
+		}
+		for _, p := range partsOf(c) {
+			if p.table.name == done.table {
+				names = append(names, p.name)
+			}
+		}
+	}
+	slices.Sort(names)
+	names = slices.DeleteFunc(slices.Compact(names), func(name string) bool { return name == "" })
+	if len(names) == 0 {
+		return last
+	}
+	return names
+}
+
 // sameRows tells whether two sets of rows are equal, in whatever order.
 func sameRows(t *table, a, b []row) bool {
 	if len(a) != len(b) {

@@ -83,6 +83,29 @@ func TestOneVisitIsOneAction(t *testing.T) {
 	}
 }
 
+// The name of a visit says what came of it: a rating that is taken back and leaves another status is a change of that.
+func TestAVisitIsNamedByWhatCameOfIt(t *testing.T) {
+	d := open(t)
+	c := d.tag(d.add("Title", "One sentence here."), "One sentence here.")
+	rated := func(r claim.Rating, s claim.Status) func(*claim.Claim) {
+		return func(c *claim.Claim) { c.Rating, c.Status = r, s }
+	}
+	named := func(want string) {
+		t.Helper()
+		if name, err := d.NextUndo(d.ctx); err != nil || name != want+" of “One sentence here.”" {
+			t.Errorf("undo offers %q (%v), want %s", name, err, want)
+		}
+	}
+	d.edit(c.ID, "visit", rated(claim.False, claim.Checked))
+	named("Rating")
+	d.edit(c.ID, "visit", rated(claim.NotRated, claim.InProgress))
+	named("Status")
+	d.edit(c.ID, "visit", note("ask"))
+	named("Edit")
+	d.edit(c.ID, "visit", rated(claim.NotRated, claim.Unchecked))
+	named("Notes")
+}
+
 func TestAVisitThatEndsWhereItBeganIsNoAction(t *testing.T) {
 	d := open(t)
 	c := d.tag(d.add("Title", "One sentence here."), "One sentence here.")
