@@ -142,27 +142,3 @@ func (c *settingCheck) AccessibilityLabel() string { return c.name }
 
 // AccessibilityRole is that of a button.
 func (c *settingCheck) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
-
-// settingButton is a button of a dialog that Enter presses too.
-type settingButton struct {
-	widget.Button
-	named
-}
-
-func newSettingButton(text string, pressed, leave func()) *settingButton {
-	b := &settingButton{}
-	b.Text, b.OnTapped, b.leave = text, pressed, leave
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// TypedKey is called by the driver.
-func (b *settingButton) TypedKey(ev *fyne.KeyEvent) {
-	switch {
-	case b.left(ev):
-	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter:
-		b.OnTapped()
-	default:
-		b.Button.TypedKey(ev)
-	}
-}

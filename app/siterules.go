@@ -66,7 +66,7 @@ func (w *Window) askRules(site string, offers []extract.Offer) {
 		s.take(checks[i].Text, checks[i])
 		list.Add(checks[i])
 		if also := alsoText(o); also != "" {
-			list.Add(aside(also))
+			list.Add(container.New(layout.NewCustomPaddedLayout(0, 4, 22, 0), aside(also)))
 		}
 	}
 	s.fill(container.NewVScroll(list))
@@ -76,7 +76,7 @@ func (w *Window) askRules(site string, offers []extract.Offer) {
 // aside is a sentence under a choice that says more of it.
 func aside(sentence string) *widget.Label {
 	l := widget.NewLabel(sentence)
-	l.Wrapping, l.SizeName, l.Importance = fyne.TextWrapWord, theme.SizeNameCaptionText, widget.LowImportance
+	l.Wrapping, l.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
 	return l
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2/test"
 )
 
 // withNote is a page whose note below the text cleaning leaves out.
@@ -66,4 +68,22 @@ func TestTheOfferIsTakenByItsButtonAndKeys(t *testing.T) {
 	d := newDesk(t).Open(site(t, map[string]string{"/one": page}).URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Esc").Settle()
 	d.ClickOn("Choose…").ExpectSeen("Also on this page: “The old basin from above.").Tab("Remember").Press("Enter").ExpectHint("Remembered for 127.0.0.1")
 	d.Press("Ctrl+K").Type("Corrections").Press("Enter").ExpectSeen("keep captions that the page calls “story caption”", "like “A crane in the new basin")
+}
+
+func TestTheFocusOfADialogsButtonIsSeen(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+E").Tab("Export")
+	button, ok := d.w.win.Canvas().Focused().(*settingButton)
+	if !ok {
+		t.Fatalf("%T has the focus", d.w.win.Canvas().Focused())
+	}
+	ring := func() bool {
+		r := test.WidgetRenderer(button).Objects()
+		return r[len(r)-1].Visible()
+	}
+	if !ring() {
+		t.Error("no ring shows the focus")
+	}
+	if d.Press("Tab"); ring() {
+		t.Error("the ring stays without the focus")
+	}
 }

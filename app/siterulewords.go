@@ -17,7 +17,7 @@ func offerText(o extract.Offer) string {
 	if o.Rule.Reason != "" {
 		return verb(o.Rule) + " every part left out as “" + o.Rule.Reason + "”, like " + inWords(o.Example, 24)
 	}
-	return verb(o.Rule) + " parts like " + inWords(o.Example, 48)
+	return verb(o.Rule) + " parts like " + inWords(o.Example, 60)
 }
 
 // alsoText says which other parts of this page a rule would change; empty where it changes no other.
@@ -27,7 +27,7 @@ func alsoText(o extract.Offer) string {
 	}
 	var named []string
 	for _, other := range o.Also[:min(len(o.Also), shownAlso)] {
-		named = append(named, inWords(other, 32))
+		named = append(named, inWords(other, 48))
 	}
 	text := "Also on this page: " + strings.Join(named, ", ")
 	if more := len(o.Also) - shownAlso; more > 0 {

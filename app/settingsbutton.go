@@ -1,0 +1,88 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// settingButton is a button of a dialog that Enter presses too. A ring shows that it has the focus, on a coloured one as well.
+type settingButton struct {
+	widget.Button
+	named
+	focused bool
+}
+
+func newSettingButton(text string, pressed, leave func()) *settingButton {
+	b := &settingButton{}
+	b.Text, b.OnTapped, b.leave = text, pressed, leave
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// TypedKey is called by the driver.
+func (b *settingButton) TypedKey(ev *fyne.KeyEvent) {
+	switch {
+	case b.left(ev):
+	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter:
+		b.OnTapped()
+	default:
+		b.Button.TypedKey(ev)
+	}
+}
+
+// FocusGained is called by the driver.
+func (b *settingButton) FocusGained() {
+	b.focused = true
+	b.Button.FocusGained()
+}
+
+// FocusLost is called by the driver.
+func (b *settingButton) FocusLost() {
+	b.focused = false
+	b.Button.FocusLost()
+}
+
+// CreateRenderer is called by Fyne.
+func (b *settingButton) CreateRenderer() fyne.WidgetRenderer {
+	r := &ringRenderer{WidgetRenderer: b.Button.CreateRenderer(), button: b, ring: canvas.NewRectangle(nil)}
+	r.ring.StrokeWidth = ringWidth
+	r.Refresh()
+	return r
+}
+
+// Sizes of the ring in dp: its line, and the room between it and the button's edge.
+const (
+	ringWidth = 2
+	ringInset = 3
+)
+
+// ringRenderer draws a ring within a button.
+type ringRenderer struct {
+	fyne.WidgetRenderer
+	button *settingButton
+	ring   *canvas.Rectangle
+}
+
+func (r *ringRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.ring.Move(fyne.NewSquareOffsetPos(ringInset))
+	r.ring.Resize(size.SubtractWidthHeight(2*ringInset, 2*ringInset))
+}
+
+func (r *ringRenderer) Objects() []fyne.CanvasObject {
+	return append(r.WidgetRenderer.Objects(), r.ring)
+}
+
+func (r *ringRenderer) Refresh() {
+	r.WidgetRenderer.Refresh()
+	ink := theme.ColorNameForeground
+	if r.button.Importance == widget.HighImportance {
+		ink = theme.ColorNameForegroundOnPrimary
+	}
+	r.ring.StrokeColor = r.button.Theme().Color(ink, fyne.CurrentApp().Settings().ThemeVariant())
+	r.ring.CornerRadius = r.button.Theme().Size(theme.SizeNameInputRadius) - ringInset
+	r.ring.Hidden = !r.button.focused
+	canvas.Refresh(r.ring)
+}
