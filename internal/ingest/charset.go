@@ -23,8 +23,8 @@ const (
 	webDefault = "windows-1252" // what browsers take where nothing is known
 )
 
-// charsetOf names the charset of a page by the WHATWG's list: a byte order mark is right; text that is valid UTF-8 is
-// UTF-8, whatever was declared; then the declarations in the header and in the page count where the bytes bear them out;
+// charsetOf names the charset of a page by the WHATWG's list: a byte order mark is right; text that is UTF-8, but for a
+// few bytes, is UTF-8, whatever was declared; then the declarations in the header and in the page count where the bytes bear them out;
 // then the bytes themselves. Latin 1, the default of many servers, counts last, and not for words of other letters.
 func charsetOf(data []byte, contentType string) string {
 	if _, name, certain := charset.DetermineEncoding(data, ""); certain {
@@ -37,7 +37,7 @@ func charsetOf(data []byte, contentType string) string {
 	if is7Bit(data) {
 		return charsetOf7Bit(data, declared)
 	}
-	if utf8.Valid(data) {
+	if isUTF8(data) {
 		return utf8Name
 	}
 	slices.SortStableFunc(declared, func(a, b string) int { return cmp.Compare(isDefault(a), isDefault(b)) })
@@ -46,10 +46,23 @@ func charsetOf(data []byte, contentType string) string {
 			return name
 		}
 	}
-	if fits(data, utf8Name) {
-		return utf8Name // some bytes are damaged
-	}
 	return detect(data)
+}
+
+// isUTF8 tells that a text is UTF-8, of which some bytes may be damaged or come from elsewhere: by chance, hardly any two
+// bytes of another charset are a letter in it.
+func isUTF8(data []byte) bool {
+	whole, bad := 0, 0
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		if r == utf8.RuneError && n == 1 {
+			bad++
+		} else if n > 1 {
+			whole++
+		}
+		data = data[n:]
+	}
+	return bad == 0 || whole > 10*bad
 }
 
 // isDefault is 1 for the charset that servers and programs name without being asked, 0 for all that someone has chosen.

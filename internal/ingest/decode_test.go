@@ -197,6 +197,17 @@ func TestSomeDamagedBytesDoNotChangeTheCharset(t *testing.T) {
 	}
 }
 
+// A head line in Latin 1 that someone put into a page of UTF-8 makes no other charset of it, with few letters beyond ASCII
+// around or with many.
+func TestALineFromElsewhereDoesNotChangeTheCharset(t *testing.T) {
+	for _, declared := range []string{"", `<meta charset="utf-8">`, `<meta charset="iso-8859-1">`} {
+		data := declared + `<meta name="description" content="M` + "\xfc" + `nchen w` + "\xe4" + `hlt"><p>` + samples["german"] + samples["french"] + samples["polish"] + "</p>"
+		if got := read(t, data, "text/html").Content; !strings.Contains(got, samples["polish"]) {
+			t.Errorf("declared %q: …%s", declared, tail(got))
+		}
+	}
+}
+
 func TestWhatAFileIs(t *testing.T) {
 	dir := t.TempDir()
 	cases := []struct {
