@@ -14,6 +14,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/theme"
 )
 
 // Params are what a window needs.
@@ -70,6 +71,7 @@ func newWindow(p Params) *Window {
 		w.Ingest.AskLocal = w.askLocal
 	}
 	w.intake = intake.New(w.Ingest).WithRules(w.siteRules)
+	spaceSigns(theme.DefaultSymbolFont())
 	w.App.Settings().SetTheme(NewTheme(LookSystem, 1))
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()
