@@ -39,6 +39,9 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 
 	d.ClickOn("Left out").dropSign("Researchers at the university").dropSign(register).ClickDialog("Drop it").ClickOn("Left out")
 	expect(d, "version", d.w.opened.version.Number, 2)
+	if d.w.panes.view.SelectedText() == "" {
+		t.Error("nothing is selected where the paragraph was")
+	}
 	for _, gone := range []string{register, "Researchers at the university"} {
 		if strings.Contains(d.w.opened.text, gone) {
 			t.Errorf("still in the text: %s", gone)

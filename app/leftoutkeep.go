@@ -100,6 +100,9 @@ func (w *Window) showCorrected(blocks []int) {
 		return
 	}
 	view.Select(carried(&old, &added, selected))
+	if view.Selection().Empty() { // it was dropped
+		view.MoveSentence(1, false)
+	}
 	view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
 	w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
 	w.tellPlaces()

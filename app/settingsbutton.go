@@ -55,7 +55,7 @@ func (b *settingButton) CreateRenderer() fyne.WidgetRenderer {
 // Sizes of the ring in dp: its line, and the room between it and the button's edge.
 const (
 	ringWidth = 2
-	ringInset = 3
+	ringInset = 2
 )
 
 // ringRenderer draws a ring within a button.

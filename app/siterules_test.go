@@ -67,7 +67,7 @@ func TestTheOfferIsTakenByItsButtonAndKeys(t *testing.T) {
 	page := strings.Replace(withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold"), "</article>", `<figure><img src="b.png" alt=""><figcaption class="story-caption">The old basin from above. Photo: Ines Vold</figcaption></figure></article>`, 1)
 	d := newDesk(t).Open(site(t, map[string]string{"/one": page}).URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Esc").Settle()
 	d.ClickOn("Choose…").ExpectSeen("Also on this page: “The old basin from above.").Tab("Remember").Press("Enter").ExpectHint("Remembered for 127.0.0.1")
-	d.Press("Ctrl+K").Type("Corrections").Press("Enter").ExpectSeen("keep captions that the page calls “story caption”", "like “A crane in the new basin")
+	d.Press("Ctrl+K").Type("Corrections").Press("Enter").ExpectSeen("keep parts like “A crane in the new basin", ": captions that the page calls “story caption”")
 }
 
 func TestTheFocusOfADialogsButtonIsSeen(t *testing.T) {

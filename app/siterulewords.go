@@ -38,16 +38,14 @@ func alsoText(o extract.Offer) string {
 
 // ruleText says what a rule does, with what was corrected when it was made, where that is known.
 func ruleText(r extract.SiteRule, example string) string {
-	text := strings.ToLower(verb(r)) + " "
+	what := placeText(r.Place)
 	if r.Reason != "" {
-		text += "every part left out as “" + r.Reason + "”"
-	} else {
-		text += placeText(r.Place)
+		what = "every part left out as “" + r.Reason + "”"
 	}
 	if example != "" {
-		text += ", like " + inWords(example, 40)
+		what = "parts like " + inWords(example, 40) + ": " + what
 	}
-	return text
+	return strings.ToLower(verb(r)) + " " + what
 }
 
 func verb(r extract.SiteRule) string {

@@ -13,10 +13,10 @@ func TestARuleIsSaidInWords(t *testing.T) {
 		want    string
 	}{
 		{extract.SiteRule{Place: "p.note<div.story-body<article", Keep: true}, "", "keep paragraphs that the page calls “note”, within “story body”"},
-		{extract.SiteRule{Place: "p<aside"}, "Read our newsletter", "leave out paragraphs, within a side box, like “Read our newsletter”"},
+		{extract.SiteRule{Place: "p<aside"}, "Read our newsletter", "leave out parts like “Read our newsletter”: paragraphs, within a side box"},
 		{extract.SiteRule{Place: "figcaption.storyCaption#main_picture", Keep: true}, "", "keep captions that the page calls “story caption” “main picture”"},
 		{extract.SiteRule{Place: "x-box.Info"}, "", "leave out parts that the page calls “info”"},
-		{extract.SiteRule{Reason: "caption", Keep: true}, "A crane", "keep every part left out as “caption”, like “A crane”"},
+		{extract.SiteRule{Reason: "caption", Keep: true}, "A crane", "keep parts like “A crane”: every part left out as “caption”"},
 		{extract.SiteRule{Place: "."}, "", "leave out parts"},
 	} {
 		if got := ruleText(c.rule, c.example); got != c.want {
