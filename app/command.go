@@ -113,6 +113,8 @@ func (w *Window) moveCommands() []Command {
 		{ID: "previous-word", Menu: "Go", Title: "Previous word", Keys: []Key{plain(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, false) }, Enabled: w.hasArticle},
 		{ID: "extend-word", Menu: "Go", Title: "Extend by a word", Keys: []Key{shift(fyne.KeyRight)}, Run: func() { view().MoveWord(1, true) }, Enabled: w.hasArticle},
 		{ID: "shrink-word", Menu: "Go", Title: "Take a word off", Keys: []Key{shift(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, true) }, Enabled: w.hasArticle},
+		{ID: "to-start", Menu: "Go", Title: "First sentence", Keys: append([]Key{plain(fyne.KeyHome)}, ctrl(fyne.KeyHome)...), Run: func() { view().MoveTo(-1, false) }, Enabled: w.hasArticle},
+		{ID: "to-end", Menu: "Go", Title: "Last sentence", Keys: append([]Key{plain(fyne.KeyEnd)}, ctrl(fyne.KeyEnd)...), Run: func() { view().MoveTo(1, false) }, Enabled: w.hasArticle},
 		{ID: "to-article", Menu: "Go", Title: "Go to the text", Keys: []Key{plain(fyne.KeyEscape)}, Run: w.toArticle, Enabled: w.hasArticle},
 		{ID: "read-to", Menu: "Go", Title: "Read to here", Keys: []Key{plain(fyne.KeySpace)}, Run: w.readTo, Enabled: w.hasArticle},
 		{ID: "unread", Menu: "Go", Title: "First unread sentence", Keys: []Key{letter('u')}, Run: w.goUnread, Enabled: w.hasArticle},
@@ -123,6 +125,7 @@ func (w *Window) moveCommands() []Command {
 type viewMover interface {
 	MoveSentence(dir int, extend bool)
 	MoveWord(dir int, extend bool)
+	MoveTo(dir int, extend bool)
 }
 
 func (w *Window) viewCommands() []Command {

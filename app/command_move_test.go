@@ -40,6 +40,8 @@ var moveStories = map[string]story{
 		call()
 		d.ExpectSelected("head of")
 	},
+	"to-start": moves(func(d *desk) string { return d.Words(1) }),
+	"to-end":   moves(func(*desk) string { return "Nobody has yet said where." }),
 	"to-article": func(d *desk, call func()) {
 		tagged(d).Press("Ctrl+Enter")
 		call()

@@ -94,7 +94,7 @@ func (w *Window) nameStep(id string, next func(context.Context) (string, error))
 // keptByFields tells whether text fields have their own meaning for the command's shortcut, which a menu would take
 // from them.
 func keptByFields(id string) bool {
-	return slices.Contains([]string{"undo", "redo", "copy", "form"}, id)
+	return slices.Contains([]string{"undo", "redo", "copy", "form", "to-start", "to-end"}, id)
 }
 
 // keyHint is the key of a command whose shortcut Fyne does not write into the menu by itself.
