@@ -134,7 +134,7 @@ func (w *Window) closeArticle() {
 func (w *Window) showHeader() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, day(a.Published), updated(a), a.Site} {
+	for _, s := range []string{a.Byline, readable(a.Published), updated(a), a.Site} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -144,21 +144,11 @@ func (w *Window) showHeader() {
 
 // updated says when the page was changed, where that was on another day than it was published.
 func updated(a article.Article) string {
-	changed, _, _ := strings.Cut(a.Updated, "T")
-	first, _, _ := strings.Cut(a.Published, "T")
-	if changed == "" || changed == first {
+	changed := dayOf(a.Updated)
+	if changed == "" || changed == dayOf(a.Published) {
 		return ""
 	}
 	return "updated " + changed
-}
-
-// day is the date of a time as the source gave it.
-func day(published string) string {
-	date, clock, found := strings.Cut(published, "T")
-	if !found || len(clock) < 5 {
-		return date
-	}
-	return date + " " + clock[:5]
 }
 
 // refreshArticles lists the articles anew.
@@ -169,7 +159,7 @@ func (w *Window) refreshArticles() {
 	}
 	shown := make([]widgets.ArticleRow, len(rows))
 	for i, r := range rows {
-		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: r.Site, Date: strings.SplitN(r.Published, "T", 2)[0], Claims: r.Claims}
+		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: r.Site, Date: dayOf(r.Published), Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))

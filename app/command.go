@@ -20,7 +20,7 @@ type Command struct {
 
 // commandTable lists all commands, in the order of the menus.
 func (w *Window) commandTable() []Command {
-	table := [][]Command{w.fileCommands(), w.inOutCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
+	table := [][]Command{w.fileCommands(), w.inOutCommands(), w.quitCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
 	var all []Command
 	for _, part := range table {
 		all = append(all, part...)
@@ -54,6 +54,11 @@ func (w *Window) fileCommands() []Command {
 		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.mergeLibrary},
 		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.export},
 	}
+}
+
+// quitCommands stand last in the first menu, where people look for them.
+func (w *Window) quitCommands() []Command {
+	return []Command{{ID: "quit", Menu: "File", Title: "Quit", Keys: ctrl(fyne.KeyQ), Run: w.Close}}
 }
 
 func (w *Window) editCommands() []Command {

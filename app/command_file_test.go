@@ -141,6 +141,8 @@ var editStories = map[string]story{
 		call()
 		d.Type("47").ExpectSeen("1 of 2").ExpectSelected("47").Press("Enter").ExpectSeen("2 of 2")
 		d.Press("Ctrl+A").Type("zebra").ExpectSeen("not found").Press("Esc").ExpectFocus("the text")
+		call()
+		d.Type("47").ExpectSeen("1 of 2").Press("Esc")
 	},
 	"palette": func(d *desk, call func()) {
 		d.Open(file(d.t, "page.html", pageOf("Harbour grows", harbour...)))
@@ -177,5 +179,17 @@ var editStories = map[string]story{
 		call()
 		d.Tab("Usual text").Press("Enter", "Esc")
 		expect(d, "reading", d.w.panes.view.Reading(), before)
+	},
+}
+
+var quitStories = map[string]story{
+	"quit": func(d *desk, call func()) {
+		d.Sample().ClickSentence(3).Press("Enter").TypeSource("Oda Lindqvist")
+		call()
+		d.Settle()
+		expect(d, "window closed", d.w.ctx.Err() != nil, true)
+		d.shut()
+		d.Start().ExpectTitle("City planted").ExpectClaims(1)
+		expect(d, "source", d.claims()[0].Source.Name, "Oda Lindqvist")
 	},
 }

@@ -7,11 +7,13 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
 )
 
 // commandStories tell of each command of the table what it does for a user, once by each of its keys, or by the menu
 // where it has none. The story gets a way to call the command.
-var commandStories = merge(fileStories, inOutStories, editStories, claimStories, moveStories, viewStories)
+var commandStories = merge(fileStories, inOutStories, editStories, claimStories, moveStories, viewStories, quitStories)
 
 func merge(parts ...map[string]story) map[string]story {
 	all := map[string]story{}
@@ -129,9 +131,38 @@ func TestTheMenusHoldAllCommands(t *testing.T) {
 	n := 0
 	for _, m := range d.w.win.MainMenu().Items {
 		menus = append(menus, m.Label)
-		n += len(m.Items)
+		for _, item := range m.Items {
+			if !item.IsSeparator {
+				n++
+			}
+		}
 	}
 	if n != len(d.w.commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Go", "View", "Help"}) {
 		t.Errorf("%d commands in the menus %q, want %d", n, menus, len(d.w.commands))
+	}
+}
+
+func TestTheKeysInAMenuStandBelowEachOtherAndCanBeRead(t *testing.T) {
+	d := newDesk(t).Sample()
+	var first float32
+	for _, c := range d.w.commands {
+		item := d.w.menu.items[c.ID]
+		if _, drawn := item.Shortcut.(fyne.KeyboardShortcut); drawn {
+			t.Errorf("%s: Fyne writes its keys, too faint to be read", c.ID)
+		}
+		if c.Menu != "File" || len(c.Keys) == 0 {
+			continue
+		}
+		words, found := strings.CutSuffix(item.Label, c.Keys[0].String())
+		if !found {
+			t.Errorf("%q does not hold its keys", item.Label)
+		}
+		at := menuWidth(words+".") - menuWidth(".")
+		if first == 0 {
+			first = at
+		}
+		if at-first > 3 || first-at > 3 {
+			t.Errorf("the keys of %q begin at %v, those above at %v", item.Label, at, first)
+		}
 	}
 }

@@ -19,7 +19,7 @@ func (w *Window) copySelection() {
 func (w *Window) copyCitation() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, a.Title, a.Site, day(a.Published), a.URL} {
+	for _, s := range []string{a.Byline, a.Title, a.Site, readable(a.Published), a.URL} {
 		if s != "" {
 			parts = append(parts, s)
 		}

@@ -20,7 +20,7 @@ func newDetailFields(a article.Article) *detailFields {
 	}
 	return &detailFields{
 		title: field("Title", a.Title), byline: field("Names of the authors", a.Byline), site: field("Publisher", a.Site),
-		published: field("2025-04-11", a.Published), updated: field("If the page says so", a.Updated),
+		published: field("2025-04-11", readable(a.Published)), updated: field("If the page says so", readable(a.Updated)),
 		source: field("Who speaks where nothing else is said", a.DefaultSource), address: field("https://", a.URL),
 	}
 }
@@ -28,7 +28,8 @@ func newDetailFields(a article.Article) *detailFields {
 // put writes the fields into an article.
 func (f *detailFields) put(a *article.Article) {
 	a.Title, a.Byline, a.Site = f.title.Text, f.byline.Text, f.site.Text
-	a.Published, a.Updated, a.DefaultSource, a.URL = f.published.Text, f.updated.Text, f.source.Text, f.address.Text
+	a.Published, a.Updated = given(f.published.Text, a.Published), given(f.updated.Text, a.Updated)
+	a.DefaultSource, a.URL = f.source.Text, f.address.Text
 }
 
 // askDetails asks what a pasted text is, as it does not say so itself; all of it is optional.

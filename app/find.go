@@ -21,7 +21,8 @@ type finder struct {
 	count *widget.Label
 	sized func() // called when the bar comes or goes
 	spans []text.Span
-	at    int // index of the one that is selected
+	more  bool // there are more places than spans
+	at    int  // index of the one that is selected
 }
 
 func (w *Window) newFinder() *finder {
@@ -40,11 +41,12 @@ func (w *Window) newFinder() *finder {
 	return f
 }
 
-// openFind shows the bar with the caret in it.
+// openFind shows the bar with the caret in it. What was searched for before is selected, so that typing replaces it.
 func (w *Window) openFind() {
 	w.find.bar.Show()
 	w.find.sized()
 	w.win.Canvas().Focus(w.find.entry)
+	w.find.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	w.findAll()
 }
 
@@ -62,7 +64,8 @@ func (w *Window) closeFind() {
 // findAll marks all places of what is typed, and goes to the first one from the top of the view on.
 func (w *Window) findAll() {
 	f := w.find
-	f.spans, f.at = occurrences(w.opened.text, f.entry.Text), 0
+	f.spans, f.more = occurrences(w.opened.text, f.entry.Text)
+	f.at = 0
 	for i, s := range f.spans {
 		if s.Start >= w.panes.view.Top() {
 			f.at = i
@@ -83,9 +86,17 @@ func (w *Window) findNext(dir int) {
 		f.count.SetText("not found")
 	default:
 		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
-		f.count.SetText(fmt.Sprintf("%d of %d", f.at+1, len(f.spans)))
+		f.count.SetText(f.place())
 		w.panes.view.Select(f.spans[f.at])
 	}
+}
+
+// place says which of the places is selected.
+func (f *finder) place() string {
+	if f.more {
+		return fmt.Sprintf("%d of the first %d", f.at+1, len(f.spans))
+	}
+	return fmt.Sprintf("%d of %d", f.at+1, len(f.spans))
 }
 
 // marks are the places that were found.
@@ -97,24 +108,28 @@ func (f *finder) marks() []widgets.Mark {
 	return marks
 }
 
-// occurrences gives the places of a word or phrase in a text, whatever its case, at most 10,000.
-func occurrences(full, wanted string) []text.Span {
-	const most = 10_000
+// mostFound is how many places of a word are found in a text at most.
+const mostFound = 10_000
+
+// occurrences gives the places of a word or phrase in a text, whatever its case, and tells whether there are more.
+func occurrences(full, wanted string) (spans []text.Span, more bool) {
 	if wanted == "" {
-		return nil
+		return nil, false
 	}
-	var spans []text.Span
 	n := utf8.RuneCountInString(wanted)
-	for at := 0; at < len(full) && len(spans) < most; {
+	for at := 0; at < len(full); {
 		end := advance(full, at, n)
-		if strings.EqualFold(full[at:end], wanted) {
-			spans = append(spans, text.Span{Start: at, End: end})
-			at = end
+		if !strings.EqualFold(full[at:end], wanted) {
+			at = advance(full, at, 1)
 			continue
 		}
-		at = advance(full, at, 1)
+		if len(spans) == mostFound {
+			return spans, true
+		}
+		spans = append(spans, text.Span{Start: at, End: end})
+		at = end
 	}
-	return spans
+	return spans, false
 }
 
 // advance gives the offset n code points after at, or the end.

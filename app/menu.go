@@ -12,11 +12,12 @@ import (
 type menuBar struct {
 	main  *fyne.MainMenu
 	items map[string]*fyne.MenuItem // by the command's id
+	steps map[string]string         // what undo and redo would take back or do again, by their ids
 }
 
 // newMenuBar makes the main menu from the table of commands.
 func (w *Window) newMenuBar() *menuBar {
-	bar := &menuBar{main: fyne.NewMainMenu(), items: map[string]*fyne.MenuItem{}}
+	bar := &menuBar{main: fyne.NewMainMenu(), items: map[string]*fyne.MenuItem{}, steps: map[string]string{}}
 	for _, c := range w.commands {
 		i := slices.IndexFunc(bar.main.Items, func(m *fyne.Menu) bool { return m.Label == c.Menu })
 		if i < 0 {
@@ -26,21 +27,32 @@ func (w *Window) newMenuBar() *menuBar {
 		item := menuItem(c)
 		item.Action = func() { w.do(c) }
 		bar.items[c.ID] = item
+		if item.IsQuit {
+			bar.main.Items[i].Items = append(bar.main.Items[i].Items, fyne.NewMenuItemSeparator())
+		}
 		bar.main.Items[i].Items = append(bar.main.Items[i].Items, item)
 	}
 	return bar
 }
 
 func menuItem(c Command) *fyne.MenuItem {
-	item := fyne.NewMenuItem(c.Title+keyHint(c), nil)
+	item := fyne.NewMenuItem(c.Title, nil)
+	item.IsQuit = c.ID == "quit"
 	for _, k := range c.Keys {
 		if k.Shortcut != nil && !keptByFields(c.ID) {
-			item.Shortcut = k.Shortcut
+			item.Shortcut = unseen{k.Shortcut.ShortcutName()}
 			break
 		}
 	}
 	return item
 }
+
+// unseen is a shortcut that calls a menu item, and that Fyne does not draw: it would write the keys in a fifth of the
+// strength of the words, which nobody can read. Our labels hold them.
+type unseen struct{ name string }
+
+// ShortcutName is that of the shortcut that the driver makes of the keys.
+func (u unseen) ShortcutName() string { return u.name }
 
 // refreshMenu says what can be done now, and names what would be undone and redone.
 func (w *Window) refreshMenu() {
@@ -50,6 +62,7 @@ func (w *Window) refreshMenu() {
 	}
 	w.nameStep("undo", w.nextUndo)
 	w.nameStep("redo", w.nextRedo)
+	w.writeKeys()
 	for id, b := range w.panes.tools {
 		pressIn(b, w.menu.items[id].Checked)
 		if able := !w.menu.items[id].Disabled; able == b.Disabled() {
@@ -80,27 +93,18 @@ func setAble(b fyne.Disableable, able bool) {
 	}
 }
 
+// nameStep finds out what undo or redo would do.
 func (w *Window) nameStep(id string, next func(context.Context) (string, error)) {
-	c, item := w.command(id), w.menu.items[id]
 	name, err := next(context.Background())
-	item.Label = c.Title
-	if err == nil && name != "" {
-		item.Label += ": " + name
+	w.menu.items[id].Disabled = name == ""
+	if err != nil {
+		name = ""
 	}
-	item.Label += keyHint(c)
-	item.Disabled = name == ""
+	w.menu.steps[id] = name
 }
 
 // keptByFields tells whether text fields have their own meaning for the command's shortcut, which a menu would take
 // from them.
 func keptByFields(id string) bool {
 	return slices.Contains([]string{"undo", "redo", "copy", "form", "to-start", "to-end"}, id)
-}
-
-// keyHint is the key of a command whose shortcut Fyne does not write into the menu by itself.
-func keyHint(c Command) string {
-	if len(c.Keys) == 0 || (c.Keys[0].Shortcut != nil && !keptByFields(c.ID)) {
-		return ""
-	}
-	return "    " + c.Keys[0].String()
 }

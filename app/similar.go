@@ -79,7 +79,7 @@ func (w *Window) showSimilar() {
 	var list []widgets.SimilarClaim
 	for _, s := range w.comparison.found {
 		about := short(oneLine(s.ArticleTitle), 60)
-		if date := day(s.Published); date != "" {
+		if date := readable(s.Published); date != "" {
 			about += ", " + date
 		}
 		list = append(list, widgets.SimilarClaim{
@@ -145,7 +145,7 @@ func (w *Window) linkSimilar(id string) {
 
 // linkNote says what the library knows of a similar claim, and its id, by which the link is known again.
 func linkNote(s storage.SaidBefore, words widgets.Labels) string {
-	parts := []string{s.ArticleTitle, day(s.Published)}
+	parts := []string{s.ArticleTitle, readable(s.Published)}
 	if s.Claim.Rating != claim.NotRated {
 		parts = append(parts, words.Ratings.Text(s.Claim.Rating))
 	}
