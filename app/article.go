@@ -134,12 +134,12 @@ func (w *Window) closeArticle() {
 func (w *Window) showHeader() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, readable(a.Published), updated(a), a.Site} {
+	for _, s := range []string{a.Byline, readable(a.Published), updated(a), siteName(a)} {
 		if s != "" {
 			parts = append(parts, s)
 		}
 	}
-	w.panes.view.SetHeader(strings.Join(parts, "  ·  "), a.URL)
+	w.panes.view.SetHeader(strings.Join(parts, "  ·  "), whence(a))
 }
 
 // updated says when the page was changed, where that was on another day than it was published.
@@ -159,7 +159,7 @@ func (w *Window) refreshArticles() {
 	}
 	shown := make([]widgets.ArticleRow, len(rows))
 	for i, r := range rows {
-		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: r.Site, Date: dayOf(r.Published), Claims: r.Claims}
+		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: dayOf(r.Published), Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))

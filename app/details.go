@@ -58,7 +58,7 @@ func (w *Window) editDetails() {
 		{Text: "Date", Widget: f.published},
 		{Text: "Updated", Widget: f.updated},
 		{Text: "Source", Widget: f.source},
-		{Text: "Address", Widget: f.address},
+		{Text: "Address", Widget: f.address, HintText: claimedAddress(w.opened.article)},
 	}
 	w.ask("Details of the article", "Save", items, func() {
 		edited := w.opened.article

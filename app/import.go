@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/say"
 	"claimlight/storage"
 	"claimlight/widgets"
 )
@@ -31,7 +33,7 @@ func (w *Window) offerImport(path string, next func()) {
 		a, problem = lookAtArrival(ctx, path)
 		return ctx.Err()
 	}, func() {
-		if w.fail(problem) {
+		if w.fail(say.About(filepath.Base(path), problem)) {
 			next()
 			return
 		}

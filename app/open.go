@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
+	"claimlight/internal/say"
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
@@ -44,7 +46,10 @@ func (w *Window) openPage(page string, next func()) {
 	case isBundle(page):
 		w.verify(page, next)
 	default:
-		w.take("Opening "+page, func(ctx context.Context, _ *job) (intake.Draft, error) { return w.intake.File(ctx, page) }, next)
+		w.take("Opening "+page, func(ctx context.Context, _ *job) (intake.Draft, error) {
+			draft, err := w.intake.File(ctx, page)
+			return draft, say.About(filepath.Base(page), err)
+		}, next)
 	}
 }
 

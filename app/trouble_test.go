@@ -22,10 +22,10 @@ func TestWhatCannotBeOpenedIsToldAndLosesNothing(t *testing.T) {
 		"a PDF file":   {file(t, "report.pdf", "%PDF-1.7\n"), "This is a PDF"},
 		"an app":       {s.URL + "/empty", "There is no text on this page."},
 		"no network":   {gone.URL, "The site could not be reached."},
-		"empty file":   {empty, "There is no text on this page."},
+		"empty file":   {empty, "empty.txt: The file is empty."},
 		"missing file": {empty + ".not", "There is no file"},
 		"a folder":     {t.TempDir(), "This is a folder."},
-		"a picture":    {file(t, "picture.html", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), "This is not a page of text"},
+		"a picture":    {file(t, "picture.html", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), "picture.html: This is not a page of text"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"claimlight/internal/export/bundle"
+	"claimlight/internal/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -31,7 +32,7 @@ func (w *Window) verify(path string, next func()) {
 		found, problem = verdictOn(path)
 		return ctx.Err()
 	}, func() {
-		if !w.fail(problem) {
+		if !w.fail(say.About(filepath.Base(path), problem)) {
 			w.showVerdict(path, found, next)
 			return
 		}

@@ -21,7 +21,7 @@ type addCommand struct {
 
 // Run adds each page, and goes on with the others where one cannot be read.
 func (c *addCommand) Run(ctx context.Context, d *desk) error {
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}).WithRules(rulesOf(l))
 		failed := 0
 		for _, page := range c.Pages {
@@ -31,7 +31,7 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 			}
 			if err != nil {
 				failed++
-				fmt.Fprintf(d.Stderr, "claimlight: %s: %s\n", page, say.Error(err))
+				fmt.Fprintln(d.Stderr, "claimlight: "+say.Error(say.About(page, err)))
 				continue
 			}
 			if _, err := fmt.Fprintf(d.out, "%s\t%s\n", a.ID, oneLine(label(a))); err != nil {

@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"claimlight/internal/article"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/render"
+	"claimlight/internal/say"
 )
 
 // cleanCommand prints the cleaned article of one page.
@@ -25,18 +27,34 @@ type cleanCommand struct {
 // Run prints the article.
 func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 	params := ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}
-	s, err := c.snapshot(ctx, ingest.New(params), d.Stdin)
+	draft, err := c.draft(ctx, params, d.Stdin)
 	if err != nil {
-		return err
-	}
-	draft, err := intake.New(params).Snapshot(ctx, s)
-	if err != nil {
-		return err
+		return say.About(pageName(c.Page), err)
 	}
 	if !draft.Found {
 		fmt.Fprintln(d.Stderr, "claimlight: No article was found on this page; this is all of its text.")
 	}
 	return c.print(d.out, draft)
+}
+
+func (c *cleanCommand) draft(ctx context.Context, params ingest.Params, stdin io.Reader) (intake.Draft, error) {
+	s, err := c.snapshot(ctx, ingest.New(params), stdin)
+	if err != nil {
+		return intake.Draft{}, err
+	}
+	return intake.New(params).Snapshot(ctx, s)
+}
+
+// pageName is what messages call a page.
+func pageName(page string) string {
+	switch {
+	case page == "-":
+		return "standard input"
+	case ingest.IsURL(page):
+		return page
+	default:
+		return filepath.Base(page)
+	}
 }
 
 func (c *cleanCommand) snapshot(ctx context.Context, in *ingest.Ingest, stdin io.Reader) (article.Snapshot, error) {
@@ -65,7 +83,7 @@ func (c *cleanCommand) print(w io.Writer, d intake.Draft) error {
 	case "json":
 		return printJSON(w, d)
 	case "markdown":
-		return render.Markdown(w, d.Version.Blocks)
+		return render.Markdown(w, d.Article.Metadata, d.Version.Blocks)
 	case "html":
 		return render.HTML(w, d.Article.Metadata, d.Version.Blocks)
 	default:

@@ -81,7 +81,7 @@ func TestCleanPrintsTheArticleInEachForm(t *testing.T) {
 	if !strings.HasPrefix(text, "The new bridge") || strings.Count(text, "\n\n") != 2 || strings.Contains(text, "rights reserved") {
 		t.Errorf("text: %q", text)
 	}
-	if md := claimlight(t, "clean", "--format", "markdown", path).succeeds(); !strings.HasPrefix(md, "# Bridge opens late\n\nThe new") {
+	if md := claimlight(t, "clean", "--format", "markdown", path).succeeds(); !strings.HasPrefix(md, "# Bridge opens late\n\n*Ada Writer*\n\nThe new") {
 		t.Errorf("markdown: %q", md)
 	}
 	if html := claimlight(t, "clean", "--format=html", path).succeeds(); !strings.Contains(html, "<h1>Bridge opens late</h1>") {
@@ -151,8 +151,16 @@ func TestCleanFetchesAPage(t *testing.T) {
 	claimlight(t, "clean", s.URL+"/bridge").fails(1, "lies on your own network")
 }
 
+func TestWhatCannotBeReadIsNamed(t *testing.T) {
+	claimlight(t, "clean", write(t, "photo.jpg", "GIF89a\x01\x00\x01\x00\x00")).fails(1, "photo.jpg: This is not a page of text")
+	claimlight(t, "clean", write(t, "notes.txt", " \n")).fails(1, "notes.txt: The file is empty.")
+	claimlight(t, "clean", "/no/such.html").fails(1, "claimlight: There is no file /no/such.html.")
+}
+
 func TestWrongUsage(t *testing.T) {
 	claimlight(t, "clean").fails(2, "Expected \"<page>\"")
+	claimlight(t, "clean", "--frobnicate", "-").fails(2, "claimlight clean --help tells")
+	claimlight(t, "--frobnicate").fails(2, "claimlight --help tells")
 	claimlight(t, "clean", "--format", "yaml", "-").fails(2, "yaml")
 	claimlight(t, "clean", "--frobnicate", "-").fails(2, "--frobnicate")
 	claimlight(t, "--frobnicate").fails(2, "--frobnicate")

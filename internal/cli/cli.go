@@ -81,7 +81,7 @@ func Run(ctx context.Context, args []string, p Params) int {
 	case ended: // --help or --version has answered
 		return code
 	case err != nil:
-		fmt.Fprintln(p.Stderr, "claimlight --help tells how it is used.")
+		fmt.Fprintln(p.Stderr, calledAs(err)+" --help tells how it is used.")
 		return complain(p.Stderr, err, wrongUsage)
 	}
 	out := bufio.NewWriter(p.Stdout)
@@ -91,6 +91,17 @@ func Run(ctx context.Context, args []string, p Params) int {
 		return complain(p.Stderr, err, exitCode(err))
 	}
 	return success
+}
+
+// calledAs is the program's name, with the command that was used wrongly where one was recognised.
+func calledAs(err error) string {
+	var wrong *kong.ParseError
+	if errors.As(err, &wrong) {
+		if used := wrong.Context.Selected(); used != nil && !used.Hidden {
+			return "claimlight " + used.Name
+		}
+	}
+	return "claimlight"
 }
 
 // usageError is a mistake in the command that only shows when it runs.

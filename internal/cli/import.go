@@ -46,7 +46,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	if c.SkipBad {
 		claims = inbound.WithoutBad(claims, complain)
 	}
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		take := func(ctx context.Context, s export.Source) (storage.Imported, error) {
 			return l.ImportFrom(ctx, name, s)
 		}

@@ -87,7 +87,7 @@ func TestABundleProvesItsClaims(t *testing.T) {
 }
 
 func TestATableCanBeDescribed(t *testing.T) {
-	d := newDesk(t)
+	d := newDesk(t).made()
 	path := filepath.Join(t.TempDir(), "claims.csv")
 	d.claimlight("export", "--csvw", "-o", path).succeeds()
 	if data, err := os.ReadFile(path + "-metadata.json"); err != nil || !strings.Contains(string(data), `"url": "claims.csv"`) {

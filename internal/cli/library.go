@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 
 	"claimlight/internal/article"
 	"claimlight/storage"
@@ -12,8 +14,17 @@ import (
 // errNoText is the answer where an import brought claims without the text they stand in.
 var errNoText = errors.New("the text of this article is not in this library")
 
-// withLibrary opens the library that was asked for, and closes it when f is done.
+// withLibrary opens the library that was asked for, and closes it when f is done. A path that was named must hold one: where
+// it is mistyped, an empty library made there would look as if all work were gone.
 func (d *desk) withLibrary(ctx context.Context, f func(*storage.Library) error) error {
+	if _, err := os.Stat(d.library); d.library != "" && errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no library at %s; “claimlight add” and “claimlight import” make one", d.library)
+	}
+	return d.withAnyLibrary(ctx, f)
+}
+
+// withAnyLibrary is withLibrary for commands that bring something in: they make a library where there is none.
+func (d *desk) withAnyLibrary(ctx context.Context, f func(*storage.Library) error) error {
 	path, err := d.libraryPath()
 	if err != nil {
 		return err

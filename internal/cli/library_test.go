@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"claimlight/storage"
 )
 
 // desk is a user at the command line, with a library of her own.
@@ -24,6 +26,19 @@ func newDesk(t *testing.T) desk {
 func (d desk) claimlight(args ...string) run {
 	d.t.Helper()
 	return claimlight(d.t, append([]string{"--library", d.library}, args...)...)
+}
+
+// made makes the library, with nothing in it.
+func (d desk) made() desk {
+	d.t.Helper()
+	l, err := storage.Open(d.t.Context(), storage.Params{Path: d.library})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		d.t.Fatal(err)
+	}
+	return d
 }
 
 // add adds a file and gives the article's id.
@@ -159,7 +174,7 @@ func TestAddGoesOnAfterABadPage(t *testing.T) {
 	if r.code != 1 || strings.Count(r.out, "\n") != 1 || !strings.Contains(r.out, "\tBridge opens late\n") {
 		t.Errorf("exit %d, %q", r.code, r.out)
 	}
-	for _, why := range []string{pdf + ": This is a PDF", "missing.html: There is no file missing.html", "2 of 3 pages were not added"} {
+	for _, why := range []string{pdf + ": This is a PDF", "claimlight: There is no file missing.html", "2 of 3 pages were not added"} {
 		if !strings.Contains(r.err, why) {
 			t.Errorf("message %q does not say %q", r.err, why)
 		}
@@ -183,8 +198,20 @@ func TestAFileNamedLikeACommand(t *testing.T) {
 	d.claimlight("./list").fails(1, "no window")
 }
 
-func TestListForPeopleAndPrograms(t *testing.T) {
+func TestWhatOnlyReadsMakesNoLibrary(t *testing.T) {
 	d := newDesk(t)
+	for _, args := range [][]string{{"list"}, {"search", "bridge"}, {"text", "0197"}, {"lint"}, {"export"}, {"check"}, {"backup"}, {"tag", "0197", "--quote", "x"}} {
+		d.claimlight(args...).fails(1, "There is no library at "+d.library)
+		if _, err := os.Stat(d.library); err == nil {
+			t.Fatalf("%s made a library", args[0])
+		}
+	}
+	d.add(write(t, "bridge.html", bridge))
+	d.claimlight("list").succeeds()
+}
+
+func TestListForPeopleAndPrograms(t *testing.T) {
+	d := newDesk(t).made()
 	if out := d.claimlight("list").succeeds(); out != "ID  CLAIMS  PUBLISHED  TITLE\n" {
 		t.Errorf("an empty library: %q", out)
 	}

@@ -22,7 +22,7 @@ var errConflicts = errors.New("what differs in both libraries was kept as it is 
 // Run merges and prints counts; conflicts are listed and settled in favour of the library that is merged into.
 func (c *mergeCommand) Run(ctx context.Context, d *desk) error {
 	d.origin = storage.Import
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		merge := l.TryMerge
 		if !c.DryRun {
 			merge = func(ctx context.Context, path string) (storage.Merged, error) {

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -28,6 +29,9 @@ func (in *Ingest) File(ctx context.Context, path string) (article.Snapshot, erro
 	data, err := readAll(stoppable{ctx, f}, maxFile, info.Size(), nil)
 	if err != nil {
 		return article.Snapshot{}, fmt.Errorf("read page: %w", err)
+	}
+	if len(bytes.TrimSpace(data)) == 0 {
+		return article.Snapshot{}, ErrBlankFile
 	}
 	where, err := filepath.Abs(path)
 	if err != nil {

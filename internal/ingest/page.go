@@ -1,6 +1,9 @@
 package ingest
 
 import (
+	"cmp"
+	"regexp"
+
 	"claimlight/internal/article"
 )
 
@@ -43,10 +46,26 @@ func Decode(s article.Snapshot) (Page, error) {
 		charset = charsetOf(data, "")
 	}
 	page.Content = decodeAll(data, charset)
+	if page.Type == HTML && !IsURL(page.URL) {
+		page.URL = cmp.Or(savedFrom(page.Content), page.URL)
+	}
 	if mediaType == typeXHTML {
 		page.Content = htmlOf(page.Content)
 	}
 	return page, nil
+}
+
+// savedNote is the comment in which browsers, and the add-on SingleFile, note what address they saved a page from.
+var savedNote = regexp.MustCompile(`(?is)<!--\s*(?:saved from url=\(\d{4}\)|page saved with singlefile\s+url:\s*)(https?://[^\s"<>]+)`)
+
+// savedFrom is the address from which a saved page was got, as the browser noted it at its beginning; else it is empty.
+func savedFrom(content string) string {
+	const head = 4 << 10 // bytes
+	note := savedNote.FindStringSubmatch(content[:min(len(content), head)])
+	if note == nil || !IsURL(note[1]) {
+		return ""
+	}
+	return note[1]
 }
 
 func pageType(mediaType string) Type {

@@ -30,6 +30,7 @@ var (
 	ErrLocal      error = &problem{"local address not allowed", "This address lies on your own network and was not opened."}
 	ErrTooLarge   error = &problem{"too large", "The page is too large to be an article (more than 10 MB from the web, 50 MB from a file)."}
 	ErrEmpty      error = &problem{"empty page", "There is no text on this page. It may need a browser to show: open it there, then save it or copy its text."}
+	ErrBlankFile  error = &problem{"empty file", "The file is empty."}
 	ErrPDF        error = &problem{"a PDF", "This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its text and paste it as an article."}
 	ErrSafari     error = &problem{"a Safari web archive", "This is a web archive of Safari, which no other program reads. Open it in Safari, copy its text and paste it as an article."}
 	ErrDocument   error = &problem{"a document", "This is a document of an office program or a book reader. Open it there, copy its text and paste it as an article."}

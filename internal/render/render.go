@@ -21,11 +21,15 @@ func Text(w io.Writer, blocks []article.Block) error {
 	return write(w, parts, "\n\n")
 }
 
-// Markdown writes the kept blocks as CommonMark, and tables in the form that most of its readers know. Marks that would change the meaning at the start of a line, and
-// those inside it, are escaped.
-func Markdown(w io.Writer, blocks []article.Block) error {
+// Markdown writes the kept blocks as CommonMark, and tables in the form that most of its readers know, with byline, date and
+// site in a line below the title. Marks that would change the meaning at the start of a line, and those inside it, are escaped.
+func Markdown(w io.Writer, md article.Metadata, blocks []article.Block) error {
 	var parts []string
+	origin := originLine(md)
 	for _, run := range runs(blocks) {
+		if origin != "" && run[0].Kind != article.Title {
+			parts, origin = append(parts, origin), ""
+		}
 		switch run[0].Kind {
 		case article.ListItem:
 			parts = append(parts, each(run, "\n", markdown))
@@ -36,6 +40,20 @@ func Markdown(w io.Writer, blocks []article.Block) error {
 		}
 	}
 	return write(w, parts, "\n\n")
+}
+
+// originLine says in Markdown who wrote an article, when and where; empty where nothing of that is known.
+func originLine(md article.Metadata) string {
+	var known []string
+	for _, s := range []string{md.Byline, md.Published, md.Site} {
+		if s = strings.Join(strings.Fields(s), " "); s != "" {
+			known = append(known, escapeMarks(s))
+		}
+	}
+	if len(known) == 0 {
+		return ""
+	}
+	return "*" + strings.Join(known, " · ") + "*"
 }
 
 // HTML writes the kept blocks as a page of its own, with its metadata. It holds no script, style, link or image of the

@@ -28,10 +28,10 @@ func TestForms(t *testing.T) {
 	if want := "Cost\n\nIt is 5 < 6 *now*.\n\ndeep\n\nsaid\n\n1. first\n"; text.String() != want {
 		t.Errorf("text %q, want %q", text.String(), want)
 	}
-	if err := render.Markdown(&markdown, blocks); err != nil {
+	if err := render.Markdown(&markdown, article.Metadata{Byline: "Ada *W*", Published: "2026-01-02"}, blocks); err != nil {
 		t.Fatal(err)
 	}
-	if want := "# A \\& B\n\n## Cost\n\nIt is 5 \\< 6 \\*now\\*.\n\n- deep\n\n> said\n\n1\\. first\n"; markdown.String() != want {
+	if want := "# A \\& B\n\n*Ada \\*W\\* · 2026-01-02*\n\n## Cost\n\nIt is 5 \\< 6 \\*now\\*.\n\n- deep\n\n> said\n\n1\\. first\n"; markdown.String() != want {
 		t.Errorf("markdown %q, want %q", markdown.String(), want)
 	}
 	if err := render.HTML(&page, article.Metadata{Title: "A & B", Language: "en"}, blocks); err != nil {
@@ -66,7 +66,7 @@ func TestListsAndTablesStayTogether(t *testing.T) {
 	if _, got, _ := strings.Cut(page.String(), "<article>\n"); !strings.HasPrefix(got, want) {
 		t.Errorf("HTML\n%s\nwant\n%s", got, want)
 	}
-	if err := render.Markdown(&markdown, blocks); err != nil {
+	if err := render.Markdown(&markdown, article.Metadata{}, blocks); err != nil {
 		t.Fatal(err)
 	}
 	want = "- one\n  - deeper\n- two\n\n| Year | Sum \\| net | |\n| --- | --- | --- |\n| 2024 | 5 | about |\n|  | 6 |\n\nEnd.\n\n| alone |\n| --- |\n"

@@ -38,6 +38,28 @@ func Error(err error) string {
 	}
 }
 
+// About gives an error whose sentence names the file or address that it is about, as where several were opened at once. A
+// sentence that names it already stays as it is, as does that of what was stopped. It is nil for nil.
+func About(name string, err error) error {
+	if err == nil || errors.Is(err, context.Canceled) || strings.Contains(Error(err), name) {
+		return err
+	}
+	return &about{name, err}
+}
+
+// about is an error with the name of what it is about.
+type about struct {
+	name  string
+	cause error
+}
+
+func (a *about) Error() string { return a.name + ": " + a.cause.Error() }
+
+func (a *about) Unwrap() error { return a.cause }
+
+// UserMessage is the sentence of the error, with the name before it.
+func (a *about) UserMessage() string { return a.name + ": " + Error(a.cause) }
+
 func aboutFile(err *fs.PathError) string {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

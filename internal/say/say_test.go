@@ -41,3 +41,23 @@ func TestSentences(t *testing.T) {
 		}
 	}
 }
+
+func TestASentenceNamesWhatItIsAbout(t *testing.T) {
+	_, missing := os.Open("none.html")
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{nil, ""},
+		{speaker{}, "none.html: Pull the lever."},
+		{missing, "There is no file none.html."},
+		{context.Canceled, "Stopped; nothing was changed."},
+	} {
+		if got := say.Error(say.About("none.html", c.err)); got != c.want {
+			t.Errorf("%v: %q, want %q", c.err, got, c.want)
+		}
+	}
+	if !errors.Is(say.About("a", speaker{}), speaker{}) {
+		t.Error("the cause is lost")
+	}
+}
