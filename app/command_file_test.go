@@ -177,7 +177,7 @@ var editStories = map[string]story{
 		expect(d, "room for backups", limit, 5<<30)
 		expect(d, "error", err, nil)
 		call()
-		d.Tab("Usual text").Press("Enter", "Esc")
+		d.Tab("Reset the text").Press("Enter", "Esc")
 		expect(d, "reading", d.w.panes.view.Reading(), before)
 	},
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"strings"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
@@ -24,6 +25,7 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnOpenSimilar = w.openSimilar
 	f.OnLinkSimilar = w.linkSimilar
 	f.OnShortcut = w.shortcut
+	f.OnRefused = w.refusedLetters
 	f.ParseNumber = w.parseNumber
 	f.ReadFigure = w.readFigure
 	f.Later = w.Later
@@ -56,7 +58,8 @@ func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
 func (w *Window) saveClaim(visit string, c claim.Claim) {
 	w.panes.status.SetState("Saving…")
 	w.settleGuesses(c)
-	if before := w.opened.claim(c.ID); before != nil && c.Rating != before.Rating && c.Status == before.Status {
+	before := w.opened.claim(c.ID)
+	if before != nil && c.Rating != before.Rating && c.Status == before.Status {
 		setRating(&c, c.Rating)
 	}
 	stored, err := w.Library.SaveClaim(w.ctx, visit, c)
@@ -70,6 +73,14 @@ func (w *Window) saveClaim(visit string, c claim.Claim) {
 		return
 	}
 	w.showSaved(stored)
+	if before != nil && before.Status != stored.Status {
+		w.tell("Status: " + strings.ToLower(w.words().Statuses.Text(stored.Status)) + ".")
+	}
+}
+
+// refusedLetters says that what was typed went nowhere.
+func (w *Window) refusedLetters(field string) {
+	w.tell("You are in “" + field + "”, which takes no letters: the arrows and Space choose. Tab and Shift+Tab go to another field.")
 }
 
 // settleConflict saves an edit onto a claim that another program has changed since, and says so; the history keeps both.

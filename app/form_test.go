@@ -120,3 +120,20 @@ func TestEnterTwiceRatesNothing(t *testing.T) {
 	d.ClickSentence(3).Press("Enter", "Enter", "Enter")
 	expect(d, "rating", d.claim().Rating, claim.NotRated)
 }
+
+func TestWordsTypedIntoTheRatingChangeNothingAndAreTold(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").Tab("Rating").Press("1").ExpectHint("Status: checked.")
+	for _, r := range "Oda Lindqvist" {
+		if r == ' ' {
+			d.Press("Space")
+			continue
+		}
+		d.Press(string(r))
+	}
+	d.ExpectHint("You are in “Rating”, which takes no letters")
+	expect(d, "rating", d.claim().Rating, claim.False)
+	expect(d, "status", d.claim().Status, claim.Checked)
+	d.Press("Right", "Space")
+	expect(d, "rating", d.claim().Rating, claim.MostlyFalse)
+	d.Press("0").ExpectHint("Status: in progress.")
+}

@@ -35,7 +35,7 @@ func (w *Window) showSettings() {
 	leave := s.dialog.Hide
 	closing := newSettingButton("Close", leave, leave)
 	closing.Importance = widget.HighImportance
-	s.dialog.SetButtons([]fyne.CanvasObject{newSettingButton("Usual text", s.usualText, leave), closing})
+	s.dialog.SetButtons([]fyne.CanvasObject{newSettingButton("Reset the text", s.usualText, leave), closing})
 	w.display(s.dialog)
 	s.dialog.Resize(fyne.NewSize(940, 580))
 	w.win.Canvas().Focus(name)

@@ -1,8 +1,6 @@
 package widgets
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
@@ -33,6 +31,7 @@ type choiceField struct {
 	chosen  int    // -1 for none
 	other   string // a word that is none of the options, as it was given
 	at      int    // where the keyboard stands; -1 before it has moved, so that no key chooses by surprise
+	words   bool   // letters were typed that are no keys here, so that a space belongs to them
 	hovered int    // -1 for none
 	focused bool
 }
@@ -85,7 +84,7 @@ func (f *choiceField) choose(i int) {
 
 // FocusGained shows where the keyboard stands and tells the form.
 func (f *choiceField) FocusGained() {
-	f.focused, f.at = true, f.chosen
+	f.focused, f.at, f.words = true, f.chosen, false
 	f.Refresh()
 	f.focus(true)
 }
@@ -108,7 +107,7 @@ func (f *choiceField) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyRight, fyne.KeyDown:
 		f.move(1)
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		if f.at >= 0 {
+		if f.at >= 0 && !(f.words && ev.Name == fyne.KeySpace) {
 			f.choose(f.at)
 		}
 	case fyne.KeyDelete, fyne.KeyBackspace:
@@ -120,6 +119,7 @@ func (f *choiceField) move(by int) {
 	if f.at < 0 && by < 0 {
 		by = 0 // from nowhere back to the last
 	}
+	f.words = false
 	f.at = (f.at + by + len(f.options)) % len(f.options)
 	f.Refresh()
 }
@@ -130,18 +130,14 @@ func (f *choiceField) clear() {
 	}
 }
 
-// TypedRune chooses by number, or moves to the next option that begins with the letter.
+// TypedRune chooses by number. Letters choose nothing, lest words meant for another field set this one; the user is told.
 func (f *choiceField) TypedRune(r rune) {
-	if r >= '0' && r <= '9' {
+	switch {
+	case r >= '0' && r <= '9':
 		f.typedDigit(int(r - '0'))
-		return
-	}
-	for i := 1; i <= len(f.options); i++ {
-		next := (f.at + i) % len(f.options)
-		if strings.HasPrefix(strings.ToLower(f.options[next].word), strings.ToLower(string(r))) {
-			f.move(next - f.at)
-			return
-		}
+	case r != ' ':
+		f.words = true
+		f.refuse()
 	}
 }
 

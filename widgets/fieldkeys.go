@@ -15,6 +15,13 @@ type fieldHooks struct {
 	done     func()              // Ctrl+Enter
 	leave    func()              // Esc
 	shortcut func(fyne.Shortcut) // a shortcut that the field has no use for
+	refused  func()              // a letter that the field has no use for
+}
+
+func (h *fieldHooks) refuse() {
+	if h.refused != nil {
+		h.refused()
+	}
 }
 
 func (h *fieldHooks) focus(gained bool) {

@@ -41,6 +41,8 @@ type ClaimForm struct {
 	OnLinkSimilar func(id string)
 	// OnShortcut gets the shortcuts that a focused field has no use for, as Fyne gives them to nobody else.
 	OnShortcut func(fyne.Shortcut)
+	// OnRefused is called with the name of a field that has no use for the letter that was typed into it.
+	OnRefused func(field string)
 	// ParseNumber reads a number as people write it. Without it, only plain decimals are understood.
 	ParseNumber func(text string) (decimal.Decimal, error)
 	// ReadFigure reads value, unit, qualifier and period out of words such as "at least 1.5 million people"; false when

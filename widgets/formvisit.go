@@ -68,6 +68,11 @@ func (f *ClaimForm) attend(field hooked) {
 			f.OnShortcut(s)
 		}
 	}
+	h.refused = func() {
+		if f.OnRefused != nil {
+			f.OnRefused(h.name)
+		}
+	}
 }
 
 // edited notes an edit, to be reported now or soon.
