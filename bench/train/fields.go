@@ -25,6 +25,7 @@ type sheet struct {
 	truth []float32
 	heft  []float32
 	score []float64
+	least float64 // the likelihood that a value of this page needs
 }
 
 func (s *sheet) data() (truth, heft []float32) { return s.truth, s.heft }
@@ -59,7 +60,7 @@ func loadSheets(dir string) [3][]*sheet {
 			if truth == nil {
 				continue
 			}
-			s := &sheet{c: c, want: *truth, cands: sheets[f].Candidates, table: sheets[f].Table}
+			s := &sheet{c: c, want: *truth, cands: sheets[f].Candidates, table: sheets[f].Table, least: sheets[f].Least}
 			s.fold = foldOf(c)
 			for _, cand := range s.cands {
 				s.truth = append(s.truth, float32(agreement(meta.Field(f), s.want, cand.Value)))
@@ -178,15 +179,26 @@ func (t task) judged(f meta.Field, sheets []*sheet, table func(*sheet) *forest.T
 	return out
 }
 
+// asUsed stands for the likelihood that the program asks of each page.
+const asUsed = -1
+
 func reportSheets(sheets []*sheet, scores [][][]float64) {
-	for _, least := range []float64{0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7} {
-		fmt.Printf("  %.2f", least)
+	for _, least := range []float64{asUsed, 0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7} {
+		if least == asUsed {
+			fmt.Print("  used")
+		} else {
+			fmt.Printf("  %.2f", least)
+		}
 		for _, source := range []string{"wcxb", "trafilatura"} {
 			var c counts
 			for _, round := range scores {
 				for i, s := range sheets {
 					if s.c.Source == source {
-						c.add(s, round[i], least)
+						if least == asUsed {
+							c.add(s, round[i], s.least)
+						} else {
+							c.add(s, round[i], least)
+						}
 					}
 				}
 			}

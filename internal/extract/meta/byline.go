@@ -229,5 +229,5 @@ var desks = []string{"admin", "editor", "staff", "team", "news", "press", "desk"
 // byline is the names of the authors, joined by "; ".
 func (e *evidence) byline() (names string, at []int) {
 	c := e.bylineCandidates()
-	return shown(BylineField, c, choose(BylineField, c, e.bylineFeatures(c)).Value)
+	return shown(BylineField, c, choose(BylineField, c, e.bylineFeatures(c), least[BylineField]).Value)
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"claimlight/internal/extract/dom"
 )
@@ -119,7 +120,34 @@ func pathDepth(address string) int {
 // published is the date of publication as the page gives it.
 func (e *evidence) published() (date string, at []int) {
 	c := e.dateCandidates()
-	return shown(DateField, c, choose(DateField, c, e.dateFeatures(c)).Value)
+	date, at = shown(DateField, c, choose(DateField, c, e.dateFeatures(c), e.leastDate()).Value)
+	return exact(c, date), at
+}
+
+// articleRank is the least rank of JSON-LD that speaks of an article.
+const articleRank = 8
+
+// leastDate is the likelihood that a date needs on this page.
+func (e *evidence) leastDate() float64 {
+	if e.linked.rank >= articleRank && ParseDate(e.linked.Published) != "" {
+		return leastLinked
+	}
+	return least[DateField]
+}
+
+// exact is a date with the time that the page's head gives for its day, JSON-LD first, else as it is.
+func exact(candidates []Candidate, date string) string {
+	if date == "" {
+		return ""
+	}
+	for _, kind := range []int{linkedKind, openKind} {
+		for _, c := range candidates {
+			if c.kind == kind && len(c.Value) > len(time.DateOnly) && c.Value[:10] == date[:10] {
+				return c.Value
+			}
+		}
+	}
+	return date
 }
 
 // updated is the date of the last change as the page's head gives it, else as a line near the title says.

@@ -48,13 +48,16 @@ var ranker = sync.OnceValue(func() [3]*forest.Forest {
 // least is the likelihood below which a value is not given: no value is better than a wrong one.
 var least = [3]float64{BylineField: 0.38, DateField: 0.5}
 
+// leastLinked is that of a date where JSON-LD says of an article when it was published: there hardly ever is none.
+const leastLinked = 0.2
+
 // choose gives the likeliest of the candidates for a byline or date, an empty one where none is likely enough.
-func choose(field Field, candidates []Candidate, table *forest.Table) Candidate {
+func choose(field Field, candidates []Candidate, table *forest.Table, least float64) Candidate {
 	sums := make([]float64, len(candidates))
 	for i := range sums {
 		sums[i] = ranker()[field].Sum(table.Row(i))
 	}
-	out, top := Candidate{at: -1}, least[field]
+	out, top := Candidate{at: -1}, least
 	for i, p := range Likely(field, candidates, sums) {
 		if p > top {
 			out, top = candidates[i], p

@@ -2,6 +2,7 @@
 package meta
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -33,7 +34,7 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	m.Site = site(h, ld)
 	m.Language = h.language(ld)
 	m.Canonical = canonical(h, address)
-	e := newEvidence(h, ld, page, address, m.Site)
+	e := newEvidence(h, ld, page, cmp.Or(address, m.Canonical), m.Site)
 	e.findTitle()
 	m.Title, m.TitleAt, m.Updated = e.title, e.shownTitle(), e.updated()
 	m.Byline, m.BylineAt = e.byline()
@@ -45,6 +46,7 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 type Sheet struct {
 	Candidates []Candidate
 	Table      *forest.Table
+	Least      float64 // the likelihood, 0 to 1, that a value needs to be given
 }
 
 // Sheets gives the candidates of all fields, for fitting. The title must be given, for the others depend on it.
@@ -53,11 +55,11 @@ func Sheets(root *html.Node, page *dom.Page, address, title string) [3]Sheet {
 	ld := parseLinked(h.linked)
 	e := newEvidence(h, ld, page, address, site(h, ld))
 	titles := e.titleCandidates()
-	out := [3]Sheet{TitleField: {titles, e.titleFeatures(titles)}}
+	out := [3]Sheet{TitleField: {titles, e.titleFeatures(titles), least[TitleField]}}
 	e.setTitle(title)
 	bylines, dates := e.bylineCandidates(), e.dateCandidates()
-	out[BylineField] = Sheet{bylines, e.bylineFeatures(bylines)}
-	out[DateField] = Sheet{dates, e.dateFeatures(dates)}
+	out[BylineField] = Sheet{bylines, e.bylineFeatures(bylines), least[BylineField]}
+	out[DateField] = Sheet{dates, e.dateFeatures(dates), e.leastDate()}
 	return out
 }
 

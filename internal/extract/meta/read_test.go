@@ -42,6 +42,24 @@ func TestMetadataOfLinkedData(t *testing.T) {
 	}
 }
 
+// The date comes with the time that an article's JSON-LD gives, whether the page shows it or only its address bears it
+// out, and also where the page was saved and says itself where it is from.
+func TestTheDateHasTheTimeOfLinkedData(t *testing.T) {
+	const at = "2024-03-05T08:00:00+01:00"
+	head := `<title>Council rebuilds bridge</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Council rebuilds bridge","datePublished":"` + at + `"}</script>`
+	const title = `<h1>Council rebuilds bridge</h1>`
+	for _, c := range []struct{ name, head, top, address string }{
+		{"nowhere else", head, title, "https://example.com/news/council-rebuilds-bridge"},
+		{"in the address", head, title, "https://example.com/2024/03/05/council-rebuilds-bridge"},
+		{"shown", head, title + `<p class="date">5 March 2024</p>`, "https://example.com/news/council-rebuilds-bridge"},
+		{"saved", head + `<link rel="canonical" href="https://example.com/news/council-rebuilds-bridge">`, title, ""},
+	} {
+		if got := read(t, page(c.head, c.top), c.address).Published; got != at {
+			t.Errorf("%s: published %q, want %q", c.name, got, at)
+		}
+	}
+}
+
 func TestMetadataThatOnlyThePageShows(t *testing.T) {
 	got := read(t, page(`<title>Council rebuilds bridge - The Example</title><meta property="og:site_name" content="The Example">`,
 		`<h1>Council rebuilds bridge</h1><div class="meta"><span class="author">By Ada Miller</span> <span class="date">March 5, 2024</span></div>`), "https://example.com/bridge")
