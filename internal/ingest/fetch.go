@@ -63,7 +63,8 @@ func parseAddress(address string) (*url.URL, error) {
 func (in *Ingest) fetch(ctx context.Context, target *url.URL, allowed map[string]bool, progress Progress) (article.Snapshot, error) {
 	limited, cancel := context.WithTimeout(ctx, in.timeout)
 	defer cancel()
-	req, err := http.NewRequestWithContext(limited, http.MethodGet, target.String(), nil)
+	var at phase
+	req, err := http.NewRequestWithContext(traced(limited, &at), http.MethodGet, target.String(), nil)
 	if err != nil {
 		return article.Snapshot{}, fmt.Errorf("%w: %w", ErrBadAddress, err)
 	}
@@ -73,15 +74,19 @@ func (in *Ingest) fetch(ctx context.Context, target *url.URL, allowed map[string
 	defer c.CloseIdleConnections()
 	res, err := c.Do(req)
 	if err != nil {
-		return article.Snapshot{}, explain(ctx, err)
+		return article.Snapshot{}, at.explain(ctx, err)
 	}
 	defer res.Body.Close()
+	at.answered = true
 	if res.StatusCode/100 != 2 {
 		return article.Snapshot{}, &StatusError{res.StatusCode}
 	}
+	if unasked(res) {
+		return article.Snapshot{}, ErrCompressed
+	}
 	body, err := readAll(res.Body, maxFetched, res.ContentLength, progress)
 	if err != nil {
-		return article.Snapshot{}, explain(ctx, err)
+		return article.Snapshot{}, at.explain(ctx, err)
 	}
 	s := article.Snapshot{URL: res.Request.URL.String(), Status: res.StatusCode}
 	return in.snapshot(body, s, res.Header.Get("Content-Type"), res.Request.URL.Path)

@@ -176,7 +176,7 @@ func TestARunningFetchShowsProgressAndCanBeCancelled(t *testing.T) {
 func TestNoNetwork(t *testing.T) {
 	s := site(t, page)
 	s.Close()
-	if _, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), s.URL, nil); !errors.Is(err, ingest.ErrNoNetwork) {
+	if _, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), s.URL, nil); !errors.Is(err, ingest.ErrNoDoor) {
 		t.Errorf("a closed door: %v", err)
 	}
 	tls := httptest.NewTLSServer(http.HandlerFunc(page))

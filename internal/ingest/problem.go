@@ -1,13 +1,8 @@
 package ingest
 
 import (
-	"context"
-	"crypto/tls"
-	"errors"
 	"fmt"
-	"net"
 	"net/http"
-	"os"
 )
 
 // problem is a reason why a page could not be got, with a sentence for the person who asked for it.
@@ -23,6 +18,13 @@ var (
 	ErrBadAddress error = &problem{"bad address", "This is not a web address. One looks like https://example.org/news/story."}
 	ErrNoHost     error = &problem{"host not found", "No site was found at this address. Check its spelling, and that this computer is online."}
 	ErrNoNetwork  error = &problem{"no network", "The site could not be reached. Check that this computer is online, then try again."}
+	ErrNoNames    error = &problem{"no answer about the name", "The site could not be looked up, because the directory of names (DNS) did not answer. Check that this computer is online, then try again."}
+	ErrNoDoor     error = &problem{"connection refused", "The site could not be reached. There is a computer at this address, and it lets nobody in. Check the address, or try again later."}
+	ErrReset      error = &problem{"connection reset", "The site broke off the connection before it sent the page, so nothing was taken. Try again, or save the page in a browser and open the file."}
+	ErrCutOff     error = &problem{"cut off before the end", "The page was cut off before its end, so nothing was taken. Try again, or save the page in a browser and open the file."}
+	ErrCompressed error = &problem{"badly compressed", "The page came badly compressed and cannot be unpacked. Save it in a browser and open the file."}
+	ErrGarbled    error = &problem{"answer not understood", "The site gave an answer that is none of the web's. Check the address, or open it in a browser and save the page."}
+	ErrNoSecrecy  error = &problem{"no secure connection", "No secure connection (TLS) to the site could be made, so nothing was fetched. Try again, or open the page in a browser and save it."}
 	ErrInsecure   error = &problem{"certificate not trusted", "The site could not prove that it is what it claims to be, so nothing was fetched."}
 	ErrTimedOut   error = &problem{"timed out", "The site took too long to answer. Try again, or save the page in a browser and open the file."}
 	ErrRedirects  error = &problem{"too many redirects", "The site sent us from address to address without end. Open the page in a browser and save it."}
@@ -61,36 +63,5 @@ func (e *StatusError) UserMessage() string {
 		return fmt.Sprintf("The site has trouble at the moment (it answered %d). Try again later.", e.Code)
 	default:
 		return fmt.Sprintf("The site gave no page but the answer %d.", e.Code)
-	}
-}
-
-// explain puts the reason that a person cares about before what the network said. A cancelled context stays itself.
-func explain(ctx context.Context, err error) error {
-	if errors.Is(ctx.Err(), context.Canceled) {
-		return context.Canceled
-	}
-	return fmt.Errorf("%w: %w", reason(err), err)
-}
-
-func reason(err error) error {
-	var (
-		known *problem
-		name  *net.DNSError
-		cert  *tls.CertificateVerificationError
-		wait  net.Error
-	)
-	switch {
-	case errors.As(err, &known):
-		return known
-	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, os.ErrDeadlineExceeded):
-		return ErrTimedOut
-	case errors.As(err, &name) && name.IsNotFound:
-		return ErrNoHost
-	case errors.As(err, &cert):
-		return ErrInsecure
-	case errors.As(err, &wait) && wait.Timeout():
-		return ErrTimedOut
-	default:
-		return ErrNoNetwork
 	}
 }
