@@ -34,7 +34,7 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 				fmt.Fprintln(d.Stderr, "claimlight: "+say.Error(say.About(page, err)))
 				continue
 			}
-			if _, err := fmt.Fprintf(d.out, "%s\t%s\n", a.ID, oneLine(label(a))); err != nil {
+			if _, err := fmt.Fprintf(d.lines, "%s\t%s\n", a.ID, oneLine(label(a))); err != nil {
 				return err
 			}
 		}

@@ -22,7 +22,7 @@ func (checkCommand) Run(ctx context.Context, d *desk) error {
 			return err
 		}
 		for _, p := range r.Problems {
-			if _, err := fmt.Fprintln(d.out, p); err != nil {
+			if _, err := fmt.Fprintln(d.lines, p); err != nil {
 				return err
 			}
 		}

@@ -20,6 +20,7 @@ import (
 type run struct {
 	t        *testing.T
 	stdin    string
+	terminal bool // results are printed on one
 	code     int
 	out, err string
 }
@@ -34,7 +35,7 @@ func (r run) claimlight(args ...string) run {
 	r.t.Helper()
 	var out, err bytes.Buffer
 	r.code = cli.Run(context.Background(), args, cli.Params{
-		Stdin: strings.NewReader(r.stdin), Stdout: &out, Stderr: &err, Version: "0.0.1-test",
+		Stdin: strings.NewReader(r.stdin), Stdout: &out, Terminal: r.terminal, Stderr: &err, Version: "0.0.1-test",
 		Now: func() time.Time { return time.Date(2026, 2, 3, 4, 5, 6, 0, time.UTC) },
 	})
 	r.out, r.err = out.String(), err.String()

@@ -24,12 +24,13 @@ const (
 
 // Params are what a run needs from its surroundings.
 type Params struct {
-	Stdin   io.Reader
-	Stdout  io.Writer                           // results
-	Stderr  io.Writer                           // messages
-	Version string                              // of the program
-	Window  func(context.Context, Window) error // opens the window and returns when it is closed; nil in a headless build
-	Now     func() time.Time                    // nil means time.Now
+	Stdin    io.Reader
+	Stdout   io.Writer                           // results
+	Terminal bool                                // Stdout is a terminal: what is printed there is seen, and not read by a program
+	Stderr   io.Writer                           // messages
+	Version  string                              // of the program
+	Window   func(context.Context, Window) error // opens the window and returns when it is closed; nil in a headless build
+	Now      func() time.Time                    // nil means time.Now
 }
 
 // Window says how the window is to be opened.
@@ -68,6 +69,10 @@ const description = "The desk of a fact-checker: articles, claims, and what is b
 // Run does what args (without the program's name) ask for, and gives the exit code: 0 for success, 1 for failure, 2 for
 // wrong usage. Results go to Stdout, messages to Stderr.
 func Run(ctx context.Context, args []string, p Params) int {
+	p.Stderr = &signs{w: p.Stderr}
+	if p.Terminal {
+		p.Stdout = &signs{w: p.Stdout}
+	}
 	var c commands
 	ended, code := false, success
 	parser, err := kong.New(&c,
@@ -86,8 +91,9 @@ func Run(ctx context.Context, args []string, p Params) int {
 	}
 	out := bufio.NewWriter(p.Stdout)
 	parsed.BindTo(ctx, (*context.Context)(nil))
-	err = parsed.Run(&desk{Params: p, out: out, library: c.Library, annotator: c.Annotator, origin: storage.CommandLine})
-	if err := errors.Join(err, out.Flush()); err != nil {
+	lines := &signs{w: out}
+	err = parsed.Run(&desk{Params: p, out: out, lines: lines, library: c.Library, annotator: c.Annotator, origin: storage.CommandLine})
+	if err := errors.Join(err, lines.end(), out.Flush()); err != nil {
 		return complain(p.Stderr, err, exitCode(err))
 	}
 	return success
@@ -123,7 +129,8 @@ func complain(w io.Writer, err error, code int) int {
 // desk is what every command works on.
 type desk struct {
 	Params
-	out       *bufio.Writer // Stdout
+	out       *bufio.Writer // Stdout: what programs read, exactly
+	lines     io.Writer     // likewise: what people read, where a text from outside stands between ours
 	library   string
 	annotator string
 	origin    storage.Origin

@@ -27,7 +27,7 @@ func (c *lintCommand) Run(ctx context.Context, d *desk) error {
 		}
 		return l.EachRecord(ctx, scope, func(r export.Record) error {
 			for _, w := range claim.Lint(r.Claim, r.Anchor) {
-				if _, err := fmt.Fprintf(d.out, "%s\t%s\t%s\n", r.Claim.ID, w.Code, w.Message); err != nil {
+				if _, err := fmt.Fprintf(d.lines, "%s\t%s\t%s\n", r.Claim.ID, w.Code, w.Message); err != nil {
 					return err
 				}
 			}

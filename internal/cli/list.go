@@ -39,7 +39,7 @@ func (c *listCommand) Run(ctx context.Context, d *desk) error {
 		if c.Format == "json" {
 			return listJSON(d.out, rows)
 		}
-		table := tabwriter.NewWriter(d.out, 0, 0, 2, ' ', 0)
+		table := tabwriter.NewWriter(d.lines, 0, 0, 2, ' ', 0)
 		fmt.Fprintln(table, "ID\tCLAIMS\tPUBLISHED\tTITLE")
 		for _, r := range rows {
 			fmt.Fprintf(table, "%s\t%d\t%s\t%s\n", r.ID, r.Claims, oneLine(r.Published), oneLine(label(r.Article)))

@@ -45,7 +45,7 @@ func (c *searchCommand) Run(ctx context.Context, d *desk) error {
 			}
 			return nil
 		}
-		return foundTable(d.out, items)
+		return foundTable(d.lines, items)
 	})
 }
 

@@ -32,7 +32,7 @@ func (c *verifyCommand) Run(d *desk) error {
 		return err
 	}
 	for _, p := range v.Problems {
-		if _, err := fmt.Fprintln(d.out, p); err != nil {
+		if _, err := fmt.Fprintln(d.lines, p); err != nil {
 			return err
 		}
 	}
