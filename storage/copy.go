@@ -18,6 +18,9 @@ func copyDatabase(ctx context.Context, from, to string) (revision int64, err err
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := beginPrivate(to); err != nil {
+		return 0, err
+	}
 	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", to); err != nil {
 		return 0, fmt.Errorf("copy: %w", err)
 	}

@@ -59,6 +59,9 @@ func (l *Library) mirror(ctx context.Context) (*Library, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := beginPrivate(copied.params.Path); err != nil {
+		return nil, err
+	}
 	db, err := openPool(l.params.Path, copierOptions, 1)
 	if err != nil {
 		return nil, err

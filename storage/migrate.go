@@ -25,6 +25,9 @@ func (l *Library) create(ctx context.Context) error {
 	}
 	draft := l.params.Path + ".new-" + l.params.NewID()
 	defer removeDatabase(draft)
+	if err := beginPrivate(draft); err != nil {
+		return fmt.Errorf("%w: make library: %w", ErrReadOnly, err)
+	}
 	if err := l.migrate(ctx, draft); err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ func (l *Library) open(ctx context.Context) error {
 	if err := l.makeReady(ctx, h); err != nil {
 		return err
 	}
+	tighten(l.params.Path)
 	if l.writer, err = openPool(l.params.Path, writerOptions, 1); err != nil {
 		return err
 	}
