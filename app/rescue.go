@@ -61,7 +61,7 @@ func (w *Window) waysBack(place storage.Params, backups []storage.Backup) []widg
 	for _, b := range backups[:min(len(backups), shownBackups)] {
 		ways = append(ways, widgets.Way{
 			Action:  widgets.Action{Text: "Restore the backup of " + moment(b), Run: func() { w.restoreUnopened(place, b) }},
-			Meaning: "The copy (" + sizeOf(b.Size) + ") takes the library's place. The file as it is stays beside it under another name.",
+			Meaning: "The copy (" + copyHint(b) + ") takes the library's place. The file as it is stays beside it under another name.",
 		})
 	}
 	return ways

@@ -117,9 +117,17 @@ func (w *Window) showBackups() {
 	}
 	choices := []choice{{title: "Make a backup now", run: w.backUpNow}}
 	for _, b := range copies {
-		choices = append(choices, choice{title: "Restore that of " + moment(b), hint: sizeOf(b.Size), run: func() { w.askRestore(b) }})
+		choices = append(choices, choice{title: "Restore that of " + moment(b), hint: copyHint(b), run: func() { w.askRestore(b) }})
 	}
 	w.choose("Backups", choices, nil)
+}
+
+// copyHint says of a copy what is not in its name.
+func copyHint(b storage.Backup) string {
+	if b.Misdated {
+		return sizeOf(b.Size) + ", made when the clock was wrong"
+	}
+	return sizeOf(b.Size)
 }
 
 func (w *Window) askRestore(b storage.Backup) {

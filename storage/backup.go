@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -19,6 +17,7 @@ type Backup struct {
 	At       time.Time
 	Size     int64 // bytes
 	Revision int64 // of the library it was made from
+	Misdated bool  // made when the clock stood later than it does now: nobody knows how old it is
 }
 
 const (
@@ -67,7 +66,12 @@ func (l *Library) backupDue(ctx context.Context) (bool, error) {
 	if len(made) == 0 {
 		return revision > 0, nil
 	}
-	return made[0].Revision != revision && l.now().Sub(made[0].At) >= backupPause, nil
+	for i, b := range made {
+		if b.Revision == revision && (i == 0 || b.Misdated) {
+			return false, nil
+		}
+	}
+	return made[0].Misdated || l.now().Sub(made[0].At) >= backupPause, nil
 }
 
 // revision is the number of the newest write that belongs to the history.
@@ -137,42 +141,6 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 		return Backup{}, err
 	}
 	return finishCopy(draft, path, Backup{Path: path, At: l.now(), Revision: revision})
-}
-
-// BackupList lists the copies in the folder of backups, newest first.
-func (l *Library) BackupList() ([]Backup, error) { return listBackups(l.params.Backups) }
-
-// BackupsOf lists the copies in the usual folder of the library at path, newest first, also of one that cannot be opened.
-func BackupsOf(path string) ([]Backup, error) { return listBackups(backupFolder(path)) }
-
-// backupFolder lies beside the library, under its name.
-func backupFolder(path string) string {
-	return strings.TrimSuffix(path, filepath.Ext(path)) + "-backups"
-}
-
-func listBackups(folder string) ([]Backup, error) {
-	entries, err := os.ReadDir(folder)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("list backups: %w", err)
-	}
-	var out []Backup
-	for _, e := range entries {
-		parts := backupName.FindStringSubmatch(e.Name())
-		info, err := e.Info()
-		if parts == nil || err != nil {
-			continue
-		}
-		at, err := time.Parse(backupStamp, parts[1])
-		revision, _ := strconv.ParseInt(parts[2], 10, 64) // digits, by the pattern
-		if err == nil {
-			out = append(out, Backup{Path: filepath.Join(folder, e.Name()), At: at, Size: info.Size(), Revision: revision})
-		}
-	}
-	slices.SortFunc(out, func(a, b Backup) int { return b.At.Compare(a.At) })
-	return out, nil
 }
 
 func (l *Library) thinBackups(limit int64) error {

@@ -61,6 +61,37 @@ func TestBackupsAreMadeWhenSomethingChanged(t *testing.T) {
 	}
 }
 
+// A clock that stood in 2030 once keeps no later copy from being made, and copies are no more frequent for it.
+func TestACopyOfAWrongClockKeepsNoLaterOneFromBeingMade(t *testing.T) {
+	now := time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)
+	c := &clock{at: now.AddDate(4, 0, 0)}
+	d := openWithClock(t, c)
+	a := d.add("Title", "One sentence here.")
+	backs := func(want bool, why string) {
+		t.Helper()
+		done, err := d.BackUpIfDue(d.ctx, storage.DefaultBackupLimit)
+		d.ok(err)
+		if done != want {
+			t.Errorf("%s: backed up %v, want %v", why, done, want)
+		}
+	}
+	backs(true, "in 2030")
+	c.at = now
+	backs(false, "back in 2026, with nothing changed")
+	tagged := d.tag(a, "One sentence here.")
+	backs(true, "after a change")
+	d.edit(tagged.ID, "", rate(claim.True))
+	c.at = now.Add(20 * time.Minute)
+	backs(false, "20 minutes later")
+	c.at = now.Add(40 * time.Minute)
+	backs(true, "40 minutes later")
+	made, err := d.BackupList()
+	d.ok(err)
+	if len(made) != 3 || !made[0].At.Equal(c.at) || made[0].Misdated || !made[2].Misdated {
+		t.Errorf("the list is %+v", made)
+	}
+}
+
 func TestRestoringABackupKeepsWhatItReplaces(t *testing.T) {
 	c := &clock{at: time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)}
 	d := openWithClock(t, c)

@@ -12,15 +12,19 @@ const (
 	keptMonths = 9
 )
 
-// superfluous picks the backups to be removed from a list that is sorted newest first. All of today stay, then the last of
-// each day, week and month as long as their numbers reach, and of those the newest that together fit in limit bytes. The newest
-// stays whatever its size.
+// superfluous picks the backups to be removed from a list that is arranged. All of today stay, then the last of each day, week and
+// month as long as their numbers reach, and of those the newest that together fit in limit bytes. The newest stays whatever its size.
+// Misdated ones are counted by themselves, and have what room the others leave.
 func superfluous(made []Backup, now time.Time, limit int64) []Backup {
-	keep := newKeeper(now)
+	keep, misdated := newKeeper(now), newKeeper(now)
+	misdated.today = never
 	var drop []Backup
 	var total int64
 	full := false
 	for i, b := range made {
+		if b.Misdated {
+			keep = misdated
+		}
 		wanted := keep.wants(b.At)
 		full = full || total+b.Size > limit
 		if i > 0 && (!wanted || full) {
@@ -31,6 +35,9 @@ func superfluous(made []Backup, now time.Time, limit int64) []Backup {
 	}
 	return drop
 }
+
+// never is a day on which nothing was made.
+const never = "9999-99-99"
 
 // keeper counts the days, weeks and months of which a backup has been kept.
 type keeper struct {

@@ -79,3 +79,23 @@ func without(made, drop []Backup) []Backup {
 	}
 	return out
 }
+
+// Copies from a time that is still to come neither count as new nor take the room of those whose age is known, and are thinned too.
+func TestMisdatedBackupsStandBehind(t *testing.T) {
+	now := time.Date(2026, 6, 17, 12, 0, 0, 0, time.UTC)
+	var made []Backup
+	for hour := range 48 {
+		made = append(made, Backup{At: now.AddDate(4, 0, 0).Add(time.Duration(hour) * time.Hour), Size: 10})
+	}
+	made = append(made, Backup{At: now.AddDate(0, 0, -1), Size: 10}, Backup{At: now.Add(10 * time.Second), Size: 10})
+	made = arranged(made, now)
+	if made[0].Misdated || !made[0].At.Equal(now.Add(10*time.Second)) || made[1].Misdated || !made[2].Misdated {
+		t.Errorf("first are %+v", made[:3])
+	}
+	if left := without(made, superfluous(made, now, 1<<40)); len(left) != 2+3 { // of two days and a half, the last each
+		t.Errorf("%d copies stay, want 5", len(left))
+	}
+	if left := without(made, superfluous(made, now, 25)); len(left) != 2 || left[0].Misdated || left[1].Misdated {
+		t.Errorf("with little room %+v stay", left)
+	}
+}
