@@ -78,6 +78,18 @@ func (d *desk) ExpectSeen(words ...string) *desk {
 	return d
 }
 
+// ExpectNotSeen says that words do not stand on the screen.
+func (d *desk) ExpectNotSeen(words ...string) *desk {
+	d.t.Helper()
+	reads := d.reads()
+	for _, w := range words {
+		if strings.Contains(reads, w) {
+			d.t.Errorf("%q is on the screen, which reads: %s", w, reads)
+		}
+	}
+	return d
+}
+
 // ExpectNotice says what the notice above the panes says, by a part of it; empty for none.
 func (d *desk) ExpectNotice(part string) *desk {
 	d.t.Helper()

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/widgets"
 
@@ -41,6 +42,7 @@ type exportForm struct {
 	count     *widget.RichText // of the claims
 	excel     *settingCheck
 	described *settingCheck
+	notes     *settingCheck // off whenever the sheet opens: what is private leaves by a choice for this one export
 	noOptions *widget.RichText
 	place     *dialogEntry
 	odd       *widget.RichText
@@ -66,6 +68,7 @@ func (w *Window) newExportForm(habit exportHabit) *exportForm {
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
 	f.meaning, f.count, f.odd, f.first, f.noOptions = newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords("This format has none.")
 	f.excel, f.described = newSettingCheck("For Excel and other spreadsheets"), newSettingCheck("Describe the columns in a file beside it (CSVW)")
+	f.notes = newSettingCheck("Private notes too")
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
 	f.sheet = w.newSheet("Export claims", "Export", func() { w.confirmExport(f.exporting()) })
 	f.ended = func() { f.stop() }
@@ -80,6 +83,7 @@ func (w *Window) newExportForm(habit exportHabit) *exportForm {
 	f.format.OnChanged = func(string) { f.chosen() }
 	f.scope.OnChanged = func(string) { f.chosen() }
 	f.excel.OnChanged = func(bool) { f.chosen() }
+	f.notes.OnChanged = func(bool) { f.chosen() }
 	return f
 }
 
@@ -93,7 +97,8 @@ func (f *exportForm) build() {
 	f.put("Claims of", container.NewBorder(nil, nil, container.New(&wide{field}, f.scope), nil, f.count))
 	f.take(f.excel.Text, f.excel)
 	f.take(f.described.Text, f.described)
-	f.put("Options", container.NewHBox(f.excel, f.described, f.noOptions))
+	f.take(f.notes.Text, f.notes)
+	f.put("Options", container.NewHBox(f.notes, f.excel, f.described, f.noOptions))
 	f.add("File", f.place, newSettingButton("Browse…", f.browse, leave))
 	f.showOdd = newSettingButton("Show", f.listOdd, leave)
 	f.put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
@@ -110,7 +115,8 @@ func (f *exportForm) chosen() {
 	table := format.Name == csvFormat
 	show(f.excel, table)
 	show(f.described, table)
-	show(f.noOptions, !table)
+	show(f.notes, format.Notes)
+	show(f.noOptions, !table && !format.Notes)
 	setAble(f.described, !f.excel.Checked) // what is described is the exact table
 	f.look()
 }
@@ -143,5 +149,7 @@ func (f *exportForm) job() formats.Job {
 	if spreadsheet, ok := formats.Named(excelFormat); ok && format.Name == csvFormat && f.excel.Checked {
 		format = spreadsheet
 	}
-	return f.w.exportJob(format, f.scopes[f.scope.SelectedIndex()])
+	job := f.w.exportJob(format, f.scopes[f.scope.SelectedIndex()])
+	job.Notes = export.Notes(format.Notes && f.notes.Checked)
+	return job
 }

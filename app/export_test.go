@@ -22,12 +22,42 @@ func TestEachFormatSaysWhatItIsGoodFor(t *testing.T) {
 func TestTheExportIsSeenBeforeItIsWritten(t *testing.T) {
 	d := twoArticles(t).Press("Ctrl+E").ExpectSeen("2 claims", "claim_id", "Harbour grows", "things; none keeps a claim from leaving", "How the file begins")
 	d.Tab("Claims of").Press("Right").ExpectSeen("3 claims", "Oda Lindqvist")
-	d.Tab("Format").Press("Right").ExpectSeen("The sheet of claims, as a table", "This format has none.", "claims.xlsx")
-	d.Press("Right").ExpectSeen("The report, as plain text", "claims.html").Press("Esc").ExpectFocus("the text").ExpectNotice("")
+	d.Tab("Format").Press("Right").ExpectSeen("The sheet of claims, as a table", "Private notes too", "claims.xlsx")
+	d.Press("Right").ExpectSeen("The report, as plain text", "This format has none.", "claims.html").Press("Esc").ExpectFocus("the text").ExpectNotice("")
+}
+
+// What is private leaves by a choice for one export, which is seen before.
+func TestPrivateNotesLeaveByChoiceAlone(t *testing.T) {
+	folder := t.TempDir()
+	d := fillByKeys(newDesk(t).Sample().ClickSentence(3).Press("Enter"))
+	to := func(name string) string {
+		path := filepath.Join(folder, name)
+		d.Fill("File", path)
+		return path
+	}
+	held := func(path string, want bool) {
+		t.Helper()
+		if data, err := os.ReadFile(path); err != nil || strings.Contains(string(data), "Ask her again.") != want {
+			t.Errorf("%s holds the notes: not %v, %v", filepath.Base(path), want, err)
+		}
+	}
+	d.Press("Ctrl+E").ExpectSeen("Private notes too").ExpectNotSeen("Ask her again.")
+	plain := to("plain.csv")
+	d.Press("Enter").ExpectNotice("1 claim written")
+	held(plain, false)
+	d.Press("Ctrl+E").Tab("Private notes too").Press("Space").ExpectSeen("Ask her again.")
+	chosen := to("chosen.csv")
+	d.Press("Enter").ExpectNotice("1 claim written")
+	held(chosen, true)
+	d.Press("Ctrl+E").ExpectNotSeen("Ask her again.").Tab("Private notes too").Press("Space").Tab("Format").Press("Right", "Right").ExpectNotSeen("Private notes too", "Ask her again.")
+	d.Press("Right", "Right", "Right").ExpectSeen("W3C", "This format has none.").ExpectNotSeen("Ask her again.")
+	published := to("published.jsonld")
+	d.Press("Enter").ExpectNotice("1 claim written")
+	held(published, false)
 }
 
 func TestEnterInAnyFieldExports(t *testing.T) {
-	for _, field := range []string{"Format", "Claims of", "For Excel and other spreadsheets", "File", "Export"} {
+	for _, field := range []string{"Format", "Claims of", "Private notes too", "For Excel and other spreadsheets", "File", "Export"} {
 		d := newDesk(t).Sample().ClickSentence(3).Press("c")
 		path := filepath.Join(t.TempDir(), "claims.csv")
 		d.Press("Ctrl+E").Fill("File", path).Tab(field).Press("Enter").ExpectNotice("1 claim written to " + path)

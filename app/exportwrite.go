@@ -14,11 +14,11 @@ import (
 
 // formatMeanings say in a few words what each format is good for, by its name.
 var formatMeanings = map[string]string{
-	"csv":           "A table with every field; it comes back unchanged",
+	"csv":           "A table that comes back unchanged",
 	"xlsx":          "Claims, articles and sources as sheets",
 	"html":          "One file to read, print or send, with charts",
 	"markdown":      "The report for notes and wikis",
-	"jsonl":         "Every field, for programs; comes back unchanged",
+	"jsonl":         "For programs; comes back unchanged",
 	"webannotation": "For annotation tools",
 	"claimreview":   "For the page that publishes the check",
 	"bundle":        "Report, claims and saved pages with their sums",
@@ -101,7 +101,7 @@ func (w *Window) write(e exporting) {
 		if done, err = e.job.File(ctx, e.path); err != nil || !e.described {
 			return err
 		}
-		return export.DescribeCSV(e.path)
+		return export.DescribeCSV(e.path, e.job.Notes)
 	}, func() {
 		said := plural(done.Claims, "claim") + " written to " + e.path
 		if n := len(done.Skipped); n > 0 {

@@ -18,7 +18,7 @@ func BenchmarkExport(b *testing.B) {
 	var times pair
 	for b.Loop() {
 		times.run(processor, func() {
-			e := export.NewCSV(io.Discard, export.CSVOptions{})
+			e := export.NewCSV(io.Discard, export.CSVOptions{Notes: export.WithNotes})
 			if err := l.EachRecord(b.Context(), Scope{}, e.Encode); err != nil {
 				b.Fatal(err)
 			}
@@ -91,7 +91,7 @@ func bareArticle(ctx context.Context, l *Library, w *csv.Writer, id string) erro
 	}
 	for _, r := range rows {
 		all := append(r, shared...)
-		if err := w.Write(all[:min(len(all), len(export.Columns()))]); err != nil {
+		if err := w.Write(all[:min(len(all), len(export.Columns(export.WithNotes)))]); err != nil {
 			return err
 		}
 	}

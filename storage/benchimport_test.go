@@ -12,7 +12,7 @@ import (
 
 // BenchmarkImport takes a table of claims and then their JSON lines into an empty library, each as one action.
 func BenchmarkImport(b *testing.B) {
-	for name, encode := range map[string]func(io.Writer) export.Encoder{"csv": csvOf, "jsonl": export.NewJSONL} {
+	for name, encode := range map[string]func(io.Writer) export.Encoder{"csv": csvOf, "jsonl": jsonl} {
 		b.Run(name, func(b *testing.B) {
 			path, n := exportFile(b, benchLibrary(b, *claimCount), 20_000, encode)
 			began := processor()
@@ -25,7 +25,9 @@ func BenchmarkImport(b *testing.B) {
 	}
 }
 
-func csvOf(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) }
+func csvOf(w io.Writer) export.Encoder {
+	return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes})
+}
 
 // exportFile writes about so many claims to a file.
 func exportFile(b *testing.B, l *Library, most int, encode func(io.Writer) export.Encoder) (path string, n int) {

@@ -93,7 +93,7 @@ func giveOut(ctx context.Context, path, _ string) error {
 	if err != nil {
 		return err
 	}
-	e := export.NewCSV(io.Discard, export.CSVOptions{})
+	e := export.NewCSV(io.Discard, export.CSVOptions{Notes: export.WithNotes})
 	if err := lib.EachRecord(ctx, storage.Scope{}, e.Encode); err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func writeTable(b *testing.B, path, table string) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	e := export.NewCSV(out, export.CSVOptions{})
+	e := export.NewCSV(out, export.CSVOptions{Notes: export.WithNotes})
 	if err := errors.Join(lib.EachRecord(b.Context(), storage.Scope{}, e.Encode), e.Close(), out.Close()); err != nil {
 		b.Fatal(err)
 	}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
+	"maps"
 	"math/rand/v2"
 	"path/filepath"
 	"strings"
@@ -21,11 +23,27 @@ import (
 
 // lossless are the formats that come back without loss.
 var lossless = map[string]func(io.Writer) export.Encoder{
-	"CSV": func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) },
+	"CSV": func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes}) },
 	"CSV for spreadsheets": func(w io.Writer) export.Encoder {
+		return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
+	},
+	"JSON lines": func(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithNotes) },
+}
+
+// withoutNotes are the same formats as they are written where nothing else was chosen.
+var withoutNotes = map[string]func(io.Writer) export.Encoder{
+	"CSV without notes": func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) },
+	"CSV for spreadsheets without notes": func(w io.Writer) export.Encoder {
 		return export.NewCSV(w, export.CSVOptions{Excel: true, Separator: ';'})
 	},
-	"JSON lines": export.NewJSONL,
+	"JSON lines without notes": func(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithoutNotes) },
+}
+
+// formats are both.
+func formats() iter.Seq2[string, func(io.Writer) export.Encoder] {
+	all := maps.Clone(lossless)
+	maps.Copy(all, withoutNotes)
+	return maps.All(all)
 }
 
 func (d *driver) export(open func(io.Writer) export.Encoder) string {
@@ -74,7 +92,7 @@ func filled(t *testing.T, articles, claims int) *driver {
 // Invariant 5: a library without the texts takes the claims in and gives the same bytes back.
 func TestAnImportExportsTheSameBytes(t *testing.T) {
 	d := filled(t, 4, 12)
-	for name, format := range lossless {
+	for name, format := range formats() {
 		t.Run(name, func(t *testing.T) {
 			file := d.export(format)
 			other := openAt(t, filepath.Join(t.TempDir(), "other.sqlite"), storage.Import)
@@ -98,6 +116,43 @@ func TestAnImportExportsTheSameBytes(t *testing.T) {
 				t.Errorf("a second time: %+v", done)
 			}
 		})
+	}
+}
+
+// Invariant 6: what a file does not say of what is private leaves the library's as it is.
+func TestAFileWithoutNotesLeavesTheNotesAlone(t *testing.T) {
+	for name, format := range withoutNotes {
+		t.Run(name, func(t *testing.T) {
+			d := filled(t, 2, 12)
+			before := d.export(lossless["JSON lines"])
+			file := d.export(format)
+			if done := d.beside(storage.Import).take(file); done.Same != 24 {
+				t.Errorf("%+v", done)
+			}
+			if after := d.export(lossless["JSON lines"]); after != before {
+				t.Errorf("the claims are\n%.2000s\nand were\n%.2000s", after, before)
+			}
+			id := d.claims(first(t, d).ID)[0].ID
+			d.edit(id, "", func(c *claim.Claim) { c.Conclusion, c.Notes = "OLD", "SECRET" })
+			file = strings.Replace(d.export(format), "OLD", "NEW", 1)
+			d.beside(storage.Import).take(file)
+			if c := d.claim(id); c.Conclusion != "NEW" || c.Notes != "SECRET" || c.Fields == nil || strings.Contains(file, "SECRET") {
+				t.Errorf("it says %q, its notes %q, its fields %v", c.Conclusion, c.Notes, c.Fields)
+			}
+		})
+	}
+}
+
+// Notes that were emptied in a file that has them are empty then.
+func TestAFileWithNotesEmptiesThem(t *testing.T) {
+	for name, format := range lossless {
+		d := open(t)
+		c := d.tag(d.add("Title", "One. Two."), "One.")
+		d.edit(c.ID, "", func(c *claim.Claim) { c.Notes = "SECRET" })
+		d.beside(storage.Import).take(strings.Replace(d.export(format), "SECRET", "", 1))
+		if got := d.claim(c.ID).Notes; got != "" {
+			t.Errorf("%s: the notes are %q", name, got)
+		}
 	}
 }
 

@@ -122,7 +122,7 @@ func useAll(t *testing.T, l *Library) {
 	_, err = l.Redo(ctx)
 	ok(err)
 	table := &strings.Builder{}
-	e := export.NewJSONL(table)
+	e := export.NewJSONL(table, export.WithNotes)
 	ok(l.EachRecord(ctx, Scope{}, e.Encode))
 	ok(e.Close())
 	_, err = l.ImportClaims(ctx, "claims", strings.NewReader(strings.Replace(table.String(), c.ID, "another", 1)))

@@ -37,8 +37,8 @@ func TestTenThousandNaughtyClaimsComeBack(t *testing.T) {
 	from := libraryOf(t, "from.sqlite")
 	fillNaughty(t, from)
 	for name, open := range map[string]func(io.Writer) export.Encoder{
-		"CSV":        func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) },
-		"JSON lines": export.NewJSONL,
+		"CSV":        func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes}) },
+		"JSON lines": jsonl,
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "claims")
@@ -62,6 +62,8 @@ func TestTenThousandNaughtyClaimsComeBack(t *testing.T) {
 		})
 	}
 }
+
+func jsonl(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithNotes) }
 
 func libraryOf(t *testing.T, name string) *Library {
 	t.Helper()

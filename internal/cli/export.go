@@ -22,6 +22,7 @@ type exportCommand struct {
 	Rating   []string `sep:"none" help:"Claims of this rating alone; empty for those without one; may be given more than once."`
 	Tag      []string `sep:"none" help:"Claims with this tag alone; may be given more than once."`
 	Source   string   `help:"Claims alone whose source has these words in its name." placeholder:"WORDS"`
+	Notes    bool     `help:"With the private notes too, which else stay in the library; in csv, jsonl and xlsx alone."`
 	Out      string   `short:"o" help:"Write to this file; without it, to standard output." placeholder:"FILE"`
 }
 
@@ -56,7 +57,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 		if err != nil || !c.CSVW {
 			return err
 		}
-		return export.DescribeCSV(c.Out)
+		return export.DescribeCSV(c.Out, export.Notes(c.Notes))
 	})
 }
 
@@ -70,6 +71,9 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 	if !ok {
 		return formats.Job{}, usageError{fmt.Errorf("there is no format %q", name)}
 	}
+	if c.Notes && !f.Notes {
+		return formats.Job{}, usageError{fmt.Errorf("--notes is for csv, jsonl and xlsx: %s is made to be published", f.Words)}
+	}
 	choice := export.Choice{Tags: c.Tag, Source: c.Source}
 	for _, s := range c.Status {
 		choice.Statuses = append(choice.Statuses, claim.Status(s))
@@ -78,7 +82,7 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 		choice.Ratings = append(choice.Ratings, claim.Rating(r))
 	}
 	records := func(ctx context.Context, each func(export.Record) error) error { return l.EachRecord(ctx, scope, each) }
-	return formats.Job{Format: f, Records: records, Choice: choice, Library: l}, nil
+	return formats.Job{Format: f, Records: records, Choice: choice, Library: l, Notes: export.Notes(c.Notes)}, nil
 }
 
 // tell names what the format could not hold.

@@ -29,7 +29,7 @@ func TestATableOfAnotherToolComesIn(t *testing.T) {
 	if out := d.claimlight("import", "--skip-bad", file).succeeds(); out != "added\t0\nchanged\t0\nsame\t1\n" {
 		t.Errorf("a second time: %s", out)
 	}
-	row := rows(t, d.claimlight("export").succeeds())[0]
+	row := rows(t, d.claimlight("export", "--notes").succeeds())[0]
 	for column, want := range map[string]string{
 		"quote": "a supplier of steel went bankrupt", "tags": "money; bridge", "notes": "check this", "annotator": "ada", "article_title": "Bridge",
 		"article_url": "https://news.example/bridge", "anchor_state": "detached", "created_at": "2024-05-01T10:20:30Z", "fields": `{"Group":"Public","Type":"Annotation"}`,

@@ -83,7 +83,7 @@ func TestFromAPageToATableOfClaims(t *testing.T) {
 		"--more-figures", `[{"text":"x","value":7}]`, "--status", "checked", "--rating", "half_true", "--conclusion", "It is 12,000.",
 		"--evidence", "https://count.example", "--evidence", `{"url":"b.pdf","stance":"refutes","title":"Count"}`, "--review-url", "https://c.example/1",
 		"--tag", "traffic", "--tag", "bridges, roads", "--notes", "call back", "--field", "desk=city=2").succeeds())
-	exported := rows(t, d.claimlight("export").succeeds())
+	exported := rows(t, d.claimlight("export", "--notes").succeeds())
 	if len(exported) != 1 {
 		t.Fatalf("%d rows", len(exported))
 	}
@@ -111,7 +111,7 @@ func TestEverythingWorksInCyrillic(t *testing.T) {
 	page := strings.NewReplacer("Bridge opens late", "Міст відкрили пізно", "The new bridge over the river opened on Monday", "Новий міст відкрили в понеділок 👍").Replace(bridge)
 	id := d.add(write(t, "міст.html", page))
 	d.claimlight("tag", id, "--quote", "Новий міст відкрили в понеділок 👍", "--source", "Міська рада", "--notes", "«так»").succeeds()
-	row := rows(t, d.claimlight("export", "--article", id).succeeds())[0]
+	row := rows(t, d.claimlight("export", "--notes", "--article", id).succeeds())[0]
 	if row["article_title"] != "Міст відкрили пізно" || row["source"] != "Міська рада" || row["start"] != "20" || row["end"] != "53" {
 		t.Errorf("%q", row)
 	}
@@ -248,7 +248,7 @@ func TestExportToAFile(t *testing.T) {
 		t.Errorf("as JSON lines: %q", lines)
 	}
 	t.Setenv("LC_ALL", "uk_UA.UTF-8")
-	if guarded := d.claimlight("export", "--excel").succeeds(); !strings.HasPrefix(guarded, "\ufeffclaim_id;format") || !strings.Contains(guarded, ";'=1+1;") {
+	if guarded := d.claimlight("export", "--excel", "--notes").succeeds(); !strings.HasPrefix(guarded, "\ufeffclaim_id;format") || !strings.Contains(guarded, ";'=1+1;") {
 		t.Errorf("for spreadsheets: %q", guarded)
 	}
 	d.claimlight("export", "-o", filepath.Join(t.TempDir(), "none", "x.csv")).fails(1, "There is no file")

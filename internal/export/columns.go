@@ -41,8 +41,8 @@ type Rows struct {
 }
 
 // NewRows makes Rows for the exact format.
-func NewRows() *Rows {
-	all := columns()
+func NewRows(n Notes) *Rows {
+	all := columnsWith(n)
 	return &Rows{columns: all, cells: make([]string, len(all)), format: Format}
 }
 
@@ -55,10 +55,10 @@ func (rs *Rows) Cells(r Record) []string {
 	return rs.cells
 }
 
-// Columns gives the names of the columns, in their order.
-func Columns() []string {
+// Columns gives the names of the columns that are written, in their order.
+func Columns(n Notes) []string {
 	var names []string
-	for _, c := range columns() {
+	for _, c := range columnsWith(n) {
 		names = append(names, c.name)
 	}
 	return names
@@ -93,7 +93,7 @@ func claimColumns() []column {
 		{"evidence", writeEvidence, readEvidence},
 		words("review_url", func(r *Record) *string { return &r.Claim.ReviewURL }),
 		list("tags", func(r *Record) *[]string { return &r.Claim.Tags }),
-		words("notes", func(r *Record) *string { return &r.Claim.Notes }),
+		words(notesColumn, func(r *Record) *string { return &r.Claim.Notes }),
 	}
 }
 

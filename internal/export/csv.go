@@ -22,12 +22,13 @@ type Encoder interface {
 type CSVOptions struct {
 	Excel     bool // byte order mark, and cells that no spreadsheet takes for formulas
 	Separator rune // of an Excel file, see Separator; 0 means a comma
+	Notes     Notes
 }
 
 // NewCSV writes the table of claims: a header, then a row for each claim. docs/csv.md tells what the columns hold.
 func NewCSV(w io.Writer, o CSVOptions) Encoder {
 	buffered := bufio.NewWriterSize(w, 64<<10)
-	e := &csvEncoder{out: buffered, csv: csv.NewWriter(buffered), options: o, rows: NewRows()}
+	e := &csvEncoder{out: buffered, csv: csv.NewWriter(buffered), options: o, rows: NewRows(o.Notes)}
 	if o.Excel {
 		e.rows.format = ExcelFormat
 		if o.Separator != 0 {
@@ -83,7 +84,7 @@ func (e *csvEncoder) begin() error {
 			return fmt.Errorf("write CSV: %w", err)
 		}
 	}
-	if err := e.csv.Write(Columns()); err != nil {
+	if err := e.csv.Write(Columns(e.options.Notes)); err != nil {
 		return fmt.Errorf("write CSV: %w", err)
 	}
 	return nil

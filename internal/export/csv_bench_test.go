@@ -12,7 +12,7 @@ import (
 func BenchmarkCSV(b *testing.B) {
 	all := records(1, 1000, awkward)
 	for b.Loop() {
-		e := export.NewCSV(io.Discard, export.CSVOptions{})
+		e := export.NewCSV(io.Discard, export.CSVOptions{Notes: export.WithNotes})
 		for _, r := range all {
 			if err := e.Encode(r); err != nil {
 				b.Fatal(err)
@@ -26,7 +26,7 @@ func BenchmarkCSV(b *testing.B) {
 
 func BenchmarkCSVBare(b *testing.B) {
 	var rows [][]string
-	cells := export.NewRows()
+	cells := export.NewRows(export.WithNotes)
 	for _, r := range records(1, 1000, awkward) {
 		rows = append(rows, append([]string{}, cells.Cells(r)...))
 	}

@@ -70,7 +70,7 @@ func TestEveryColumnHoldsWhatItSays(t *testing.T) {
 		"article_id": "a", "version": "1", "text_sha256": "t", "snapshot_sha256": "s", "retrieved_at": "2026-05-06T07:08:09.12Z", "annotator": "Ada",
 		"created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-02T03:04:06Z", "fields": `{"place":"Київ"}`,
 	}
-	out := encode(t, export.CSVOptions{}, one())
+	out := encode(t, export.CSVOptions{Notes: export.WithNotes}, one())
 	if strings.Contains(out, "\r") || strings.HasPrefix(out, "\ufeff") {
 		t.Errorf("%q", out)
 	}
@@ -91,14 +91,14 @@ func TestTheColumnsStandInTheirOrder(t *testing.T) {
 		"figure_qualifier,figure_period,more_figures,status,rating,conclusion,evidence,review_url,tags,notes,article_title,site,byline,published_at," +
 		"article_url,canonical_url,archive_url,language,article_tags,sentence,prefix,suffix,block,start,end,source_text,source_start,source_end," +
 		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields\n"
-	if got := encode(t, export.CSVOptions{}); got != want {
+	if got := encode(t, export.CSVOptions{Notes: export.WithNotes}); got != want {
 		t.Errorf("%s", got)
 	}
 	documented, err := os.ReadFile("../../docs/csv.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range export.Columns() {
+	for _, name := range export.Columns(export.WithNotes) {
 		if !bytes.Contains(documented, []byte("| `"+name+"` |")) {
 			t.Errorf("docs/csv.md does not describe %s", name)
 		}
@@ -106,7 +106,7 @@ func TestTheColumnsStandInTheirOrder(t *testing.T) {
 }
 
 func TestNothingRunsInASpreadsheet(t *testing.T) {
-	for _, o := range []export.CSVOptions{{Excel: true}, {Excel: true, Separator: ';'}} {
+	for _, o := range []export.CSVOptions{{Notes: export.WithNotes, Excel: true}, {Notes: export.WithNotes, Excel: true, Separator: ';'}} {
 		out := encode(t, o, records(3, 300, awkward)...)
 		if !strings.HasPrefix(out, "\ufeffclaim_id") {
 			t.Fatalf("%.20q", out)
@@ -142,7 +142,7 @@ func TestTheSeparatorIsTheCountrys(t *testing.T) {
 
 func TestOneChangedCellChangesOneField(t *testing.T) {
 	was := one()
-	out := encode(t, export.CSVOptions{}, was)
+	out := encode(t, export.CSVOptions{Notes: export.WithNotes}, was)
 	edited := strings.Replace(out, "Yes.", "No and not quite.", 1)
 	err := export.ReadCSV(strings.NewReader(edited), func(r export.Incoming) error {
 		got, err := r.Onto(was)

@@ -44,13 +44,13 @@ type csvwColumn struct {
 
 // CSVW describes the exact table of claims in the file of the given name, as the W3C's CSV on the Web does. It belongs into a file of
 // that name with "-metadata.json" behind it.
-func CSVW(fileName string) ([]byte, error) {
+func CSVW(fileName string, n Notes) ([]byte, error) {
 	t := csvwTable{
 		Context: "http://www.w3.org/ns/csvw", URL: strings.ReplaceAll(fileName, " ", "%20"),
 		Dialect:     csvwDialect{Encoding: "utf-8", Delimiter: ",", LineTerminators: []string{"\n"}, DoubleQuote: true, Header: true},
 		TableSchema: csvwSchema{PrimaryKey: "claim_id"},
 	}
-	for _, name := range Columns() {
+	for _, name := range Columns(n) {
 		c := csvwColumn{name, name, "string"}
 		if d := datatypes[name]; d != "" {
 			c.Datatype = d
@@ -65,8 +65,8 @@ func CSVW(fileName string) ([]byte, error) {
 }
 
 // DescribeCSV writes the description of the table at path into a file beside it.
-func DescribeCSV(path string) error {
-	data, err := CSVW(filepath.Base(path))
+func DescribeCSV(path string, n Notes) error {
+	data, err := CSVW(filepath.Base(path), n)
 	if err != nil {
 		return err
 	}

@@ -12,7 +12,7 @@ import (
 
 // What the description says of a column holds for its cells.
 func TestTheDescriptionOfTheTableIsTrue(t *testing.T) {
-	data, err := export.CSVW("my claims.csv")
+	data, err := export.CSVW("my claims.csv", export.WithNotes)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,7 +29,7 @@ func TestTheDescriptionOfTheTableIsTrue(t *testing.T) {
 		"decimal": regexp.MustCompile(`^-?\d+(\.\d+)?$`), "positiveInteger": regexp.MustCompile(`^[1-9]\d*$`), "nonNegativeInteger": regexp.MustCompile(`^\d+$`),
 		"dateTimeStamp": regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$`),
 	}
-	rows, err := csv.NewReader(strings.NewReader(encode(t, export.CSVOptions{}, records(4, 200, awkward)...))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(encode(t, export.CSVOptions{Notes: export.WithNotes}, records(4, 200, awkward)...))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,8 @@ import (
 	"claimlight/internal/text"
 )
 
-// line is one claim as JSON. docs/claims.schema.json describes it. An absent key is an empty value.
+// line is one claim as JSON. docs/claims.schema.json describes it. An absent key is an empty value, but for notes and fields: of
+// what is private, an absent key says nothing.
 type line struct {
 	Format  string      `json:"format"`
 	Claim   claimJSON   `json:"claim"`
@@ -32,8 +33,8 @@ type claimJSON struct {
 	Evidence   []evidenceCell    `json:"evidence,omitempty"`
 	ReviewURL  string            `json:"review_url,omitempty"`
 	Tags       []string          `json:"tags,omitempty"`
-	Notes      string            `json:"notes,omitempty"`
-	Fields     map[string]string `json:"fields,omitempty"`
+	Notes      *string           `json:"notes,omitempty"`
+	Fields     map[string]string `json:"fields,omitzero"`
 	Annotator  string            `json:"annotator,omitempty"`
 	CreatedAt  time.Time         `json:"created_at,omitzero"`
 	UpdatedAt  time.Time         `json:"updated_at,omitzero"`
@@ -87,7 +88,7 @@ func lineOf(r *Record, at Place) line {
 		Format: Format,
 		Claim: claimJSON{
 			ID: c.ID, Quote: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix, Wording: c.Wording, SaidAt: c.SaidAt, Status: c.Status, Rating: c.Rating,
-			Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags, Notes: c.Notes, Fields: c.Fields, Annotator: c.Annotator,
+			Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags, Annotator: c.Annotator,
 			CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
 			Source: sourceJSON{Name: c.Source.Name, Kind: c.Source.Kind, Manner: c.Source.Manner, Via: c.Source.Via, Text: c.Source.Text},
 		},
@@ -126,10 +127,11 @@ func (l line) record(out Record) (Record, error) {
 	out.Claim = claim.Claim{
 		ID: c.ID, ArticleID: out.Claim.ArticleID, Selector: claim.Selector{Quote: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}, Wording: c.Wording,
 		Source: claim.Source{Name: c.Source.Name, Kind: c.Source.Kind, Manner: c.Source.Manner, Via: c.Source.Via, Text: c.Source.Text, Range: out.Claim.Source.Range},
-		SaidAt: c.SaidAt, Status: c.Status, Rating: c.Rating, Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags, Notes: c.Notes,
-		Fields: c.Fields, Annotator: c.Annotator, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
+		SaidAt: c.SaidAt, Status: c.Status, Rating: c.Rating, Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags,
+		Notes: out.Claim.Notes, Fields: out.Claim.Fields, Annotator: c.Annotator, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
 		Deleted: out.Claim.Deleted, Revision: out.Claim.Revision,
 	}
+	c.private(&out.Claim)
 	out.Article.ID, out.Article.DefaultSource, out.Article.ArchiveURL = l.Article.ID, l.Article.DefaultSource, l.Article.ArchiveURL
 	out.Article.Tags, out.Article.AddedAt = l.Article.Tags, l.Article.AddedAt.UTC()
 	out.Article.Metadata = article.Metadata{
@@ -144,6 +146,29 @@ func (l line) record(out Record) (Record, error) {
 		out.Claim.Evidence = append(out.Claim.Evidence, e.evidence())
 	}
 	return out, l.places(&out)
+}
+
+// tell adds what is private.
+func (l *line) tell(c claim.Claim, n Notes) {
+	if l.Claim.Fields = c.Fields; c.Fields == nil {
+		l.Claim.Fields = map[string]string{}
+	}
+	if n == WithNotes {
+		l.Claim.Notes = &c.Notes
+	}
+}
+
+// private takes over what is private; what is not said stays.
+func (c claimJSON) private(onto *claim.Claim) {
+	if c.Notes != nil {
+		onto.Notes = *c.Notes
+	}
+	if c.Fields == nil {
+		return
+	}
+	if onto.Fields = c.Fields; len(c.Fields) == 0 {
+		onto.Fields = nil
+	}
 }
 
 // places takes over where quote, source and figures stand.

@@ -44,7 +44,7 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 	r.Article.Canonical, r.Article.ArchiveURL, r.Article.DefaultSource, r.Article.AddedAt = "c", "a", "d", r.Claim.CreatedAt
 	r.Claim.Evidence[0].Title, r.Claim.Evidence[0].Note, r.Claim.Evidence[0].ArchiveURL, r.Claim.Evidence[0].SeenAt = "t", "n", "a", "s"
 	seen := map[string]bool{}
-	held(asJSON(t, encodeAs(t, export.NewJSONL, []export.Record{r})), "", seen)
+	held(asJSON(t, encodeAs(t, jsonl, []export.Record{r})), "", seen)
 	for _, key := range keys(compiled(t, "../../docs/claims.schema.json"), "") {
 		if !seen[key] {
 			t.Errorf("the schema has %s, which is never written", key)
@@ -53,7 +53,7 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 }
 
 func TestALineHoldsExactNumbers(t *testing.T) {
-	out := encodeAs(t, export.NewJSONL, []export.Record{one()})
+	out := encodeAs(t, jsonl, []export.Record{one()})
 	for _, want := range []string{`"value":51.5,`, `"value_high":-7`, `"start":26,"end":47`, `"source":{"name":"Ministry"`} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%s lacks %s", out, want)
@@ -62,7 +62,7 @@ func TestALineHoldsExactNumbers(t *testing.T) {
 }
 
 func TestBadLinesAreNamed(t *testing.T) {
-	good := encodeAs(t, export.NewJSONL, []export.Record{one()})
+	good := encodeAs(t, jsonl, []export.Record{one()})
 	for bad, want := range map[string]string{
 		"rubbish":              "line 2: ",
 		`{"format":"other-1"}`: `line 2, format: "other-1" is not known`,

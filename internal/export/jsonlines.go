@@ -7,25 +7,37 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"claimlight/internal/claim"
 )
 
 // NewJSONL writes one claim a line, with all that is known of it and of its article. docs/claims.schema.json describes it.
-func NewJSONL(w io.Writer) Encoder {
+func NewJSONL(w io.Writer, n Notes) Encoder {
+	return newJSONL(w, func(l *line, c claim.Claim) { l.tell(c, n) })
+}
+
+// NewPublicJSONL leaves out all that is private, notes and own fields.
+func NewPublicJSONL(w io.Writer) Encoder { return newJSONL(w, func(*line, claim.Claim) {}) }
+
+func newJSONL(w io.Writer, private func(*line, claim.Claim)) Encoder {
 	out := bufio.NewWriterSize(w, 64<<10)
-	e := &jsonlEncoder{out: out, json: json.NewEncoder(out)}
+	e := &jsonlEncoder{out: out, json: json.NewEncoder(out), private: private}
 	e.json.SetEscapeHTML(false)
 	return e
 }
 
 type jsonlEncoder struct {
-	out   *bufio.Writer
-	json  *json.Encoder
-	pages pages
+	out     *bufio.Writer
+	json    *json.Encoder
+	private func(*line, claim.Claim) // adds what is private, as far as it leaves
+	pages   pages
 }
 
 // Encode writes one line.
 func (e *jsonlEncoder) Encode(r Record) error {
-	if err := e.json.Encode(lineOf(&r, e.pages.place(&r))); err != nil {
+	l := lineOf(&r, e.pages.place(&r))
+	e.private(&l, r.Claim)
+	if err := e.json.Encode(l); err != nil {
 		return fmt.Errorf("write JSON lines: %w", err)
 	}
 	return nil

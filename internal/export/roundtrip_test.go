@@ -13,16 +13,22 @@ import (
 
 // formats are those that hold claims without loss.
 var formats = map[string]func(io.Writer) export.Encoder{
-	"CSV":                  func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) },
-	"CSV for spreadsheets": func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{Excel: true}) },
+	"CSV": func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes}) },
+	"CSV for spreadsheets": func(w io.Writer) export.Encoder {
+		return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes, Excel: true})
+	},
 	"CSV with semicolons": func(w io.Writer) export.Encoder {
-		return export.NewCSV(w, export.CSVOptions{Excel: true, Separator: ';'})
+		return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
 	},
 	"CSV with tabs": func(w io.Writer) export.Encoder {
-		return export.NewCSV(w, export.CSVOptions{Excel: true, Separator: '\t'})
+		return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: '\t'})
 	},
-	"JSON lines": export.NewJSONL,
+	"JSON lines":               jsonl,
+	"CSV without notes":        func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) },
+	"JSON lines without notes": func(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithoutNotes) },
 }
+
+func jsonl(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithNotes) }
 
 func encodeAs(t *testing.T, open func(io.Writer) export.Encoder, all []export.Record) string {
 	t.Helper()
@@ -110,7 +116,7 @@ func FuzzRead(f *testing.F) {
 			if err != nil {
 				return nil
 			}
-			return export.NewJSONL(io.Discard).Encode(got)
+			return export.NewJSONL(io.Discard, export.WithNotes).Encode(got)
 		})
 	})
 }

@@ -73,7 +73,7 @@ func TestEveryAnnotationIsValid(t *testing.T) {
 
 func TestEveryLineConformsToItsSchema(t *testing.T) {
 	schema := compiled(t, "../../docs/claims.schema.json")
-	for line := range strings.Lines(encodeAs(t, export.NewJSONL, odd(t))) {
+	for line := range strings.Lines(encodeAs(t, jsonl, odd(t))) {
 		if err := schema.Validate(asJSON(t, line)); err != nil {
 			t.Fatalf("%v\n%.2000s", err, line)
 		}
@@ -95,7 +95,7 @@ func TestEveryClaimReviewIsValid(t *testing.T) {
 func TestTheSchemasRefuseWhatIsWrong(t *testing.T) {
 	annotation := encodeAs(t, export.NewWebAnnotation, []export.Record{one()})
 	review := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []export.Record{one()})
-	line := encodeAs(t, export.NewJSONL, []export.Record{one()})
+	line := encodeAs(t, jsonl, []export.Record{one()})
 	for name, c := range map[string]struct{ path, document, was, is string }{
 		"context":      {"testdata/webannotation.schema.json", annotation, "anno.jsonld", "x.jsonld"},
 		"a state":      {"testdata/webannotation.schema.json", annotation, "sourceDate", "sourceDay"},

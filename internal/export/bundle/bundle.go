@@ -67,7 +67,7 @@ type blockJSON struct {
 // New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is closed.
 func New(ctx context.Context, w io.Writer, from Library) export.Encoder {
 	b := &packer{ctx: ctx, from: from, zip: zip.NewWriter(w), done: map[string]bool{}}
-	b.lines, b.report = export.NewJSONL(&b.claims), report.NewHTML(&b.page)
+	b.lines, b.report = export.NewPublicJSONL(&b.claims), report.NewHTML(&b.page)
 	return b
 }
 
@@ -84,7 +84,6 @@ type packer struct {
 
 // Encode adds a claim, and the text and page behind it where they are not there yet.
 func (b *packer) Encode(r export.Record) error {
-	r.Claim.Notes, r.Claim.Fields = "", nil
 	if err := b.lines.Encode(r); err != nil {
 		return err
 	}

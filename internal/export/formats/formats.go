@@ -18,23 +18,30 @@ type Format struct {
 	Name   string // on the command line
 	Words  string // in the window
 	Ending string // of files, with its dot
-	New    func(context.Context, io.Writer, bundle.Library) (export.Encoder, error)
+	Notes  bool   // whether private notes may leave in it: it is the newsroom's own, and not made to be published
+	New    func(context.Context, io.Writer, With) (export.Encoder, error)
+}
+
+// With is what an encoder has at hand besides the records.
+type With struct {
+	Library bundle.Library
+	Notes   export.Notes
 }
 
 // All lists the formats in the order in which they are offered. The library is asked for texts and pages by the proof
 // bundle alone.
 func All() []Format {
 	return []Format{
-		{"csv", "CSV, exact", ".csv", simple(func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{}) })},
-		{"excel", "CSV for spreadsheets", ".csv", simple(newExcelCSV)},
-		{"xlsx", "Spreadsheet (XLSX)", ".xlsx", func(_ context.Context, w io.Writer, _ bundle.Library) (export.Encoder, error) { return xlsx.New(w) }},
-		{"html", "Report to read or print (HTML)", ".html", simple(report.NewHTML)},
-		{"markdown", "Report as Markdown", ".md", simple(report.NewMarkdown)},
-		{"jsonl", "JSON lines", ".jsonl", simple(export.NewJSONL)},
-		{"webannotation", "W3C Web Annotation", ".jsonld", simple(export.NewWebAnnotation)},
-		{"claimreview", "ClaimReview (schema.org)", ".json", simple(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) })},
-		{"bundle", "Proof bundle (ZIP)", ".zip", func(ctx context.Context, w io.Writer, l bundle.Library) (export.Encoder, error) {
-			return bundle.New(ctx, w, l), nil
+		{"csv", "CSV, exact", ".csv", true, own(newExactCSV)},
+		{"excel", "CSV for spreadsheets", ".csv", true, own(newExcelCSV)},
+		{"xlsx", "Spreadsheet (XLSX)", ".xlsx", true, func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return xlsx.New(w, o.Notes) }},
+		{"html", "Report to read or print (HTML)", ".html", false, public(report.NewHTML)},
+		{"markdown", "Report as Markdown", ".md", false, public(report.NewMarkdown)},
+		{"jsonl", "JSON lines", ".jsonl", true, own(export.NewJSONL)},
+		{"webannotation", "W3C Web Annotation", ".jsonld", false, public(export.NewWebAnnotation)},
+		{"claimreview", "ClaimReview (schema.org)", ".json", false, public(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) })},
+		{"bundle", "Proof bundle (ZIP)", ".zip", false, func(ctx context.Context, w io.Writer, o With) (export.Encoder, error) {
+			return bundle.New(ctx, w, o.Library), nil
 		}},
 	}
 }
@@ -49,12 +56,22 @@ func Named(name string) (Format, bool) {
 	return Format{}, false
 }
 
-func simple(make func(io.Writer) export.Encoder) func(context.Context, io.Writer, bundle.Library) (export.Encoder, error) {
-	return func(_ context.Context, w io.Writer, _ bundle.Library) (export.Encoder, error) { return make(w), nil }
+// own makes a format in which private notes may leave.
+func own(make func(io.Writer, export.Notes) export.Encoder) func(context.Context, io.Writer, With) (export.Encoder, error) {
+	return func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return make(w, o.Notes), nil }
+}
+
+// public makes a format that holds nothing private.
+func public(make func(io.Writer) export.Encoder) func(context.Context, io.Writer, With) (export.Encoder, error) {
+	return func(_ context.Context, w io.Writer, _ With) (export.Encoder, error) { return make(w), nil }
+}
+
+func newExactCSV(w io.Writer, n export.Notes) export.Encoder {
+	return export.NewCSV(w, export.CSVOptions{Notes: n})
 }
 
 // newExcelCSV separates cells as the spreadsheets of this country expect.
-func newExcelCSV(w io.Writer) export.Encoder {
+func newExcelCSV(w io.Writer, n export.Notes) export.Encoder {
 	locale := cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_NUMERIC"), os.Getenv("LANG"))
-	return export.NewCSV(w, export.CSVOptions{Excel: true, Separator: export.Separator(locale)})
+	return export.NewCSV(w, export.CSVOptions{Excel: true, Separator: export.Separator(locale), Notes: n})
 }

@@ -15,6 +15,7 @@ type Job struct {
 	Records  func(ctx context.Context, each func(export.Record) error) error // such as a library's EachRecord over a scope
 	Choice   export.Choice                                                   // of these records; the zero value wants all
 	Library  bundle.Library
+	Notes    export.Notes     // counts in the formats that may hold them
 	Progress func(claims int) // told of the claims written so far, on the goroutine that writes; may be nil
 }
 
@@ -40,7 +41,7 @@ func (j Job) File(ctx context.Context, path string) (done Done, err error) {
 // Write writes the claims.
 func (j Job) Write(ctx context.Context, w io.Writer) (Done, error) {
 	var done Done
-	e, err := j.Format.New(ctx, w, j.Library)
+	e, err := j.Format.New(ctx, w, With{j.Library, j.Notes})
 	if err != nil {
 		return done, err
 	}

@@ -24,6 +24,7 @@ func job(t *testing.T, format string, n int) formats.Job {
 	return formats.Job{Format: f, Records: func(_ context.Context, each func(export.Record) error) error {
 		for i := range n {
 			r := export.Record{Claim: claim.Claim{ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: fmt.Sprint("quote ", i)}, Status: claim.Unchecked}}
+			r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET NUMBER"}
 			r.Claim.Source.Name, r.Claim.Tags = "The Ministry", []string{"a", "b"}
 			if i%2 == 0 {
 				r.Claim.Rating, r.Claim.ReviewURL = claim.True, "https://c.example"

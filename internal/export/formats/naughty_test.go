@@ -46,7 +46,7 @@ func sent(t *testing.T, format string, all []string) []byte {
 		t.Fatal(format)
 	}
 	var b bytes.Buffer
-	_, err := formats.Job{Format: f, Records: func(_ context.Context, each func(export.Record) error) error {
+	_, err := formats.Job{Format: f, Notes: export.WithNotes, Records: func(_ context.Context, each func(export.Record) error) error {
 		for i, s := range all {
 			r := export.Record{Claim: claim.Claim{
 				ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: s, Prefix: s, Suffix: s}, Wording: s, Status: claim.Checked, Rating: claim.True,

@@ -18,26 +18,30 @@ type Sample struct {
 	Words  string     // what is shown, where that is not the format itself, such as "The claims, as JSON lines"
 }
 
-// shownAs are the formats that are no text: by which one they are shown, and what is said of it.
-var shownAs = map[string][2]string{
-	"xlsx":   {"csv", "The sheet of claims, as a table"},
-	"html":   {"markdown", "The report, as plain text"},
-	"bundle": {"jsonl", "The claims in the bundle"},
+// shownAs gives by which format one that is no text is shown, and what is said of it.
+func shownAs(f Format) (Format, string) {
+	as := func(name, words string) (Format, string) {
+		other, _ := Named(name)
+		return other, words
+	}
+	switch f.Name {
+	case "xlsx":
+		return as("csv", "The sheet of claims, as a table")
+	case "html":
+		return as("markdown", "The report, as plain text")
+	case "bundle":
+		return Format{Name: "lines", Ending: ".jsonl", New: public(export.NewPublicJSONL)}, "The claims in the bundle"
+	}
+	return f, ""
 }
 
 // Sample writes the first n of the chosen claims as they would be exported.
 func (j Job) Sample(ctx context.Context, n int) (Sample, error) {
 	var out Sample
-	name := j.Format.Name
-	if other, ok := shownAs[name]; ok {
-		name, out.Words = other[0], other[1]
-	}
-	format, ok := Named(name)
-	if !ok {
-		return out, fmt.Errorf("sample %s: there is no such format", name)
-	}
+	format, words := shownAs(j.Format)
+	out.Words = words
 	var b strings.Builder
-	e, err := format.New(ctx, &b, j.Library)
+	e, err := format.New(ctx, &b, With{j.Library, j.Notes})
 	if err != nil {
 		return out, err
 	}

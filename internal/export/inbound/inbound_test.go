@@ -35,11 +35,13 @@ func TestFilesAreRecognised(t *testing.T) {
 		file string
 		kind inbound.Kind
 	}{
-		"our table": {own(t, func(b *bytes.Buffer) export.Encoder { return export.NewCSV(b, export.CSVOptions{}) }), inbound.Own},
-		"our table for spreadsheets": {own(t, func(b *bytes.Buffer) export.Encoder {
-			return export.NewCSV(b, export.CSVOptions{Excel: true, Separator: ';'})
+		"our table": {own(t, func(b *bytes.Buffer) export.Encoder {
+			return export.NewCSV(b, export.CSVOptions{Notes: export.WithNotes})
 		}), inbound.Own},
-		"our lines": {own(t, func(b *bytes.Buffer) export.Encoder { return export.NewJSONL(b) }), inbound.Own},
+		"our table for spreadsheets": {own(t, func(b *bytes.Buffer) export.Encoder {
+			return export.NewCSV(b, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
+		}), inbound.Own},
+		"our lines": {own(t, func(b *bytes.Buffer) export.Encoder { return export.NewJSONL(b, export.WithNotes) }), inbound.Own},
 		"a check":   {check, inbound.Reviews},
 		"a feed":    {`{"@type":"DataFeed","dataFeedElement":[{"item":[` + check + `]}]}`, inbound.Reviews},
 		"a page":    {"\n<!doctype html><script type=\"application/ld+json\">" + check + "</script>", inbound.Reviews},
@@ -102,7 +104,7 @@ func TestAMappingThatDoesNotHoldGivesNoClaims(t *testing.T) {
 // Some spreadsheets save a table in the encoding of their country: it is still ours, and its letters are what they were.
 func TestOurTableInAnotherEncodingIsOurs(t *testing.T) {
 	var b bytes.Buffer
-	e := export.NewCSV(&b, export.CSVOptions{Excel: true, Separator: ';'})
+	e := export.NewCSV(&b, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
 	r := export.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "Міст коштував п'ятдесят мільйонів"}, Status: claim.Unchecked}}
 	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
 		t.Fatal(err)

@@ -23,13 +23,13 @@ var ofArticle = []string{
 }
 
 // New writes a workbook with the sheets Claims, Articles and Sources. It is held in memory and written when it is closed.
-func New(w io.Writer) (export.Encoder, error) {
+func New(w io.Writer, n export.Notes) (export.Encoder, error) {
 	b, err := newBook()
 	if err != nil {
 		return nil, err
 	}
-	e := &encoder{w: w, book: b, rows: export.NewRows(), index: map[string]int{}, sources: newSources()}
-	names := export.Columns()
+	e := &encoder{w: w, book: b, rows: export.NewRows(n), index: map[string]int{}, sources: newSources()}
+	names := export.Columns(n)
 	for i, name := range names {
 		e.index[name] = i
 		if !slices.Contains(left, name) {

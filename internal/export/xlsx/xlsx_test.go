@@ -34,7 +34,7 @@ func same(*export.Record) {}
 func open(t *testing.T, records ...export.Record) *excelize.File {
 	t.Helper()
 	var b bytes.Buffer
-	e, err := xlsx.New(&b)
+	e, err := xlsx.New(&b, export.WithNotes)
 	if err != nil {
 		t.Fatal(err)
 	}
