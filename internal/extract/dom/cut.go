@@ -70,7 +70,11 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 	}
 	box := c.open(n, parent, index, block)
 	s = c.below(n, box, s)
+	raises, start, before := c.raises(n), len(c.run.b), len(c.page.Segments)
 	c.children(n, box, s)
+	if raises && len(c.page.Segments) == before {
+		c.run.b = raise(c.run.b, start)
+	}
 	if block {
 		c.flush()
 	}

@@ -47,6 +47,34 @@ func TestCutAtTheBreaksOfThePage(t *testing.T) {
 	}
 }
 
+// raisedCases are pages with raised letters and figures, and how they read.
+var raisedCases = []struct{ name, page, want string }{
+	{"a footnote behind a number", `<p>214<sup><a href="#fn1">1</a></sup> trees</p>`, "214¹ trees"},
+	{"a footnote that is no link", "<p>or 1,234<sup>5</sup> in all.<sup>12</sup></p>", "or 1,234⁵ in all.¹²"},
+	{"several footnotes", "<p>51 men<sup>1,&nbsp;2</sup> left</p>", "51 men¹, ² left"},
+	{"a footnote raised by its style", `<p>214<a class="ref" href="#fn1">1</a> trees</p>`, "214¹ trees"},
+	{"a footnote by its role", `<p>214<a role="doc-noteref" href="/a?note=1">1</a> trees</p>`, "214¹ trees"},
+	{"a footnote of many links", `<p>214<sup><a href="#a">1</a><a href="#b">2</a></sup> trees</p>`, "214¹² trees"},
+	{"a footnote in brackets", `<p>214<sup><a href="#fn1">[1]</a></sup> and 20<sup>[<a href="#fn2">2</a>]</sup> trees</p>`, "214[1] and 20[2] trees"},
+	{"a footnote in front", "<p><sup>1</sup>2020 figures</p>", "¹2020 figures"},
+	{"a power", "<p>100 km<sup>2</sup>, 3 × 10<sup>6</sup> litres, 10<sup>−6</sup></p>", "100 km², 3 × 10⁶ litres, 10⁻⁶"},
+	{"letters stay", "<p>the 12<sup>th</sup> place, M<sup>me</sup>, Brand<sup>®</sup></p>", "the 12th place, Mme, Brand®"},
+	{"small print is no mark", "<p><sup>In 2024 they built 12,000 homes</sup> <sup>2024</sup></p>", "In 2024 they built 12,000 homes 2024"},
+	{"a link within the page", `<p>See <a href="#t">214</a> and <a href="#u">table 3</a></p>`, "See 214 and table 3"},
+}
+
+func TestRaisedFiguresStayApart(t *testing.T) {
+	for _, c := range raisedCases {
+		var got []string
+		for _, s := range cut(t, c.page).Segments {
+			got = append(got, s.Text)
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestKinds(t *testing.T) {
 	page := cut(t, `<h2>Head</h2><ul><li>one<ul><li>deeper</li></ul></li></ul><blockquote><p>said</p></blockquote>
 		<figure><img><figcaption>shown</figcaption></figure><table><tr><td>a</td><td>b</td></tr></table><p>text</p>`)

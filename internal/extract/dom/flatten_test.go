@@ -46,3 +46,12 @@ func TestFlattenTakesAnyDepth(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Raised figures are read as in a page that is cut.
+func TestFlattenRaisesFigures(t *testing.T) {
+	for _, c := range raisedCases {
+		if got := strings.Join(strings.Fields(dom.Flatten(c.page)), " "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
