@@ -20,12 +20,13 @@ func FuzzMarkdown(f *testing.F) {
 		if !utf8.ValidString(content) {
 			return // decoding gives no such page
 		}
-		r, err := extract.Clean(context.Background(), extract.Page{Content: content, Type: extract.Markdown})
+		page := extract.Page{Content: content, Type: extract.Markdown}
+		r, err := extract.Clean(context.Background(), page)
 		if err != nil {
 			t.Fatal(err)
 		}
 		checkBlocks(t, r)
-		if err := extract.Verify(content, r.Blocks); err != nil {
+		if err := extract.Verify(page, r.Blocks); err != nil {
 			t.Error(err)
 		}
 		rest := solid(content)

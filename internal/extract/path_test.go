@@ -3,6 +3,7 @@ package extract_test
 import (
 	"compress/gzip"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -12,8 +13,10 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
+	"claimlight/internal/extract/dom"
 
 	"golang.org/x/net/html"
+	"golang.org/x/text/unicode/norm"
 )
 
 // checkPaths follows the path of element indexes of each kept block from the root of its page, and fails where the element
@@ -44,8 +47,8 @@ func standsAt(t *testing.T, root *html.Node, b article.Block) {
 		}
 		at = below[n]
 	}
-	if !strings.Contains(solid(textOf(at)), solid(b.Text)) {
-		t.Errorf("path %s leads to <%s> %.60q, which does not hold %.60q", b.Path, at.Data, solid(textOf(at)), solid(b.Text))
+	if text := solid(dom.Text(at, math.MaxInt)); !strings.Contains(text, solid(b.Text)) {
+		t.Errorf("path %s leads to <%s> %.60q, which does not hold %.60q", b.Path, at.Data, text, solid(b.Text))
 	}
 }
 
@@ -59,25 +62,15 @@ func elementsOf(n *html.Node) []*html.Node {
 	return out
 }
 
-// textOf is all text below an element but that of scripts and styles.
-func textOf(n *html.Node) string {
-	var b strings.Builder
-	for d := range n.Descendants() {
-		if p := d.Parent; d.Type == html.TextNode && !strings.Contains(" script style noscript svg select textarea ", " "+p.Data+" ") {
-			b.WriteString(d.Data)
-		}
-	}
-	return b.String()
-}
-
-// solid leaves out white space and marks without width: what a block and its element may differ by.
+// solid leaves out white space, marks without width and hyphens, and undoes raised figures: what a block and its element
+// may differ by.
 func solid(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || r == '\u00ad' || r == '\u200b' || r == '\ufeff' {
+		if unicode.IsSpace(r) || r == '-' || r == '−' || r == '\u00ad' || r == '\u200b' || r == '\ufeff' {
 			return -1
 		}
 		return r
-	}, article.CleanText(s))
+	}, norm.NFKC.String(article.CleanText(s)))
 }
 
 func TestPathsLeadToTheirElements(t *testing.T) {

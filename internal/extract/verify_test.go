@@ -22,7 +22,7 @@ func TestVerifyHoldsForWhatWasCleaned(t *testing.T) {
 		if len(keptOf(r)) == 0 {
 			t.Errorf("nothing kept of %.40q", p.Content)
 		}
-		if err := extract.Verify(p.Content, r.Blocks); err != nil {
+		if err := extract.Verify(p, r.Blocks); err != nil {
 			t.Error(err)
 		}
 	}
@@ -30,7 +30,7 @@ func TestVerifyHoldsForWhatWasCleaned(t *testing.T) {
 
 func TestVerifyFindsAChangedQuoteOfMarkdown(t *testing.T) {
 	for _, changed := range []article.Block{{Kind: article.Quote, Text: "one thing and no other"}, {Kind: article.TableRow, Text: "2020\t6"}} {
-		err := extract.Verify("> one thing\n> and another\n\n| 2020 | 5 |", []article.Block{changed})
+		err := extract.Verify(extract.Page{Content: "> one thing\n> and another\n\n| 2020 | 5 |", Type: extract.Markdown}, []article.Block{changed})
 		if !errors.Is(err, extract.ErrNotInSnapshot) {
 			t.Errorf("%q: error %v, want ErrNotInSnapshot", changed.Text, err)
 		}
@@ -45,7 +45,7 @@ func TestVerifyFindsWhatWasChanged(t *testing.T) {
 			break
 		}
 	}
-	if err := extract.Verify(news, r.Blocks); !errors.Is(err, extract.ErrNotInSnapshot) {
+	if err := extract.Verify(extract.Page{Content: news, Type: extract.HTML}, r.Blocks); !errors.Is(err, extract.ErrNotInSnapshot) {
 		t.Errorf("error %v, want ErrNotInSnapshot", err)
 	}
 }

@@ -151,7 +151,7 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 		v.wrong("The page of %s cannot be read: %v.", name, err)
 		return
 	}
-	if err := extract.Verify(page.Content, blocks); err != nil {
+	if err := extract.Verify(extract.Page{Content: page.Content, Type: extract.Type(page.Type)}, blocks); err != nil {
 		v.wrong("%s is not from its page: %v.", name, err)
 	}
 }

@@ -27,7 +27,7 @@ func readHead(root *html.Node) head {
 			h.addMeta(s)
 		case "title":
 			if h.title == "" && n.Namespace == "" {
-				h.title = s.Text()
+				h.title = tidy(s.Text())
 			}
 		case "link":
 			h.canonical, _ = s.Attr("href")
@@ -39,7 +39,7 @@ func readHead(root *html.Node) head {
 }
 
 func (h *head) addMeta(s *goquery.Selection) {
-	content := strings.TrimSpace(s.AttrOr("content", ""))
+	content := tidy(s.AttrOr("content", ""))
 	if content == "" {
 		return
 	}

@@ -121,7 +121,7 @@ func (ld *linked) take(n node, byID map[string]node) {
 		*ld = linked{rank: rank, Site: was.Site, Publisher: was.Publisher, Language: was.Language}
 	}
 	ld.Headline = first(ld.Headline, text(n["headline"]), text(n["name"]))
-	ld.Body = longer(ld.Body, text(n["articleBody"]))
+	ld.Body = longer(ld.Body, flat(plain(n["articleBody"])))
 	ld.Published = first(ld.Published, text(n["datePublished"]), text(n["dateCreated"]), text(n["uploadDate"]))
 	ld.Updated = first(ld.Updated, text(n["dateModified"]))
 	ld.Language = first(ld.Language, text(n["inLanguage"]))
@@ -164,12 +164,12 @@ func people(v any, byID map[string]node) []string {
 		return out
 	case map[string]any:
 		if name := text(v["name"]); name != "" {
-			return []string{tidy(name)}
+			return []string{name}
 		}
 		if id, ok := v["@id"].(string); ok {
 			if ref, ok := byID[id]; ok {
 				if name := text(ref["name"]); name != "" {
-					return []string{tidy(name)}
+					return []string{name}
 				}
 			}
 		}
@@ -177,8 +177,11 @@ func people(v any, byID map[string]node) []string {
 	return nil
 }
 
-// text is a value's first text.
-func text(v any) string {
+// text is a value's first text, read as what is meant by it.
+func text(v any) string { return tidy(plain(v)) }
+
+// plain is a value's first text as it stands.
+func plain(v any) string {
 	if t := texts(v); len(t) > 0 {
 		return t[0]
 	}

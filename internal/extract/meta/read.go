@@ -85,23 +85,17 @@ func canonical(h head, address string) string {
 	return u.String()
 }
 
-// first is the first of the values that is not blank, cleaned.
+// first is the first of the values that is not blank, with its white space made one.
 func first(values ...string) string {
 	for _, v := range values {
-		if v = tidy(v); v != "" {
+		if v = oneSpace(v); v != "" {
 			return v
 		}
 	}
 	return ""
 }
 
-// tidy undoes entities that were encoded twice, makes white space one, and cleans text at the door.
-func tidy(s string) string {
-	if strings.Contains(s, "&") {
-		s = html.UnescapeString(s)
-	}
-	if strings.Contains(s, "<") {
-		s = dom.Flatten(s)
-	}
+// oneSpace cleans a text at the door and makes its white space one.
+func oneSpace(s string) string {
 	return article.CleanText(strings.Join(strings.Fields(s), " "))
 }
