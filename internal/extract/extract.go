@@ -28,7 +28,7 @@ const (
 type Page struct {
 	Content string // decoded text
 	Type    Type
-	URL     string // where it was got from, to resolve its own address; may be empty
+	URL     string // where it was got from; a web address tells of the page, a file's path does not; may be empty
 	// Rules are the user's corrections for sites, oldest first. Only those of this page's site count: that of its URL,
 	// else of the address the page itself gives.
 	Rules []SiteRule

@@ -31,8 +31,9 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 		return Result{}, err
 	}
 	page := dom.Cut(root)
-	md := meta.Read(root, page, p.URL)
-	verdict := body.Judge(page, body.WitnessOf(md, p.URL))
+	address := webAddress(p.URL)
+	md := meta.Read(root, page, address)
+	verdict := body.Judge(page, body.WitnessOf(md, address))
 	applyRules(page, &verdict, p.Rules, siteOf(p, md.Canonical))
 	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
 	for i := range page.Segments {
@@ -43,6 +44,15 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	}
 	r.Blocks = titled(r.Blocks, md.Title, md.TitleAt)
 	return r, nil
+}
+
+// webAddress is the address of a page of the web. The path of a file says where somebody keeps it, and nothing of the
+// page: it is left out of account.
+func webAddress(address string) string {
+	if SiteOf(address) == "" {
+		return ""
+	}
+	return address
 }
 
 // flatHTML is for pages that the parser refuses for their depth: it reads tags and text in a row, and treats the
