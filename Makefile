@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race bench eval torture lint smoke pictures package install uninstall clean
+.PHONY: help run cli build test race fuzz bench eval torture lint smoke pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ test: ## all tests; needs neither a display nor a C compiler
 race: ## the tests of the rooms in which goroutines meet, under the race detector
 	@scripts/setup window
 	$(GO) test -race -tags $(TESTTAGS) ./app/... ./widgets/... ./storage/... ./internal/ingest/...
+
+fuzz: ## each fuzz target for FUZZTIME (2m), one at a time; what makes one fail is kept in testdata/fuzz
+	@scripts/setup go
+	@scripts/fuzz
 
 bench: build ## benchmarks; ratios come from one run (MILLION=1: growth up to a million claims)
 	@scripts/setup smoke
