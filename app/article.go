@@ -35,35 +35,6 @@ func (o *opened) claim(id string) *storage.PlacedClaim {
 
 func (w *Window) hasArticle() bool { return w.opened != nil }
 
-func (w *Window) hasClaim() bool { return w.opened.claim(w.target()) != nil }
-
-// target is the claim that a key or a menu means: the one in the form, unless it is elsewhere and another one stands where the
-// selection is. It is empty when there is none.
-func (w *Window) target() string {
-	if w.opened == nil {
-		return ""
-	}
-	selected := w.panes.view.Selection()
-	here := func(c *storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(selected) }
-	if c := w.opened.claim(w.claimID); selected.Empty() || c != nil && here(c) {
-		return w.claimID
-	}
-	for i := range w.opened.claims {
-		if here(&w.opened.claims[i]) {
-			return w.opened.claims[i].ID
-		}
-	}
-	return w.claimID
-}
-
-// openTarget shows in the form what a command is about to change, and gives it.
-func (w *Window) openTarget() *storage.PlacedClaim {
-	if id := w.target(); id != w.claimID {
-		w.openClaim(id)
-	}
-	return w.opened.claim(w.claimID)
-}
-
 // inShort is a claim's quote in a few words, for a sentence about it.
 func inShort(c claim.Claim) string { return "“" + short(oneLine(c.Quote), 50) + "”" }
 
@@ -92,12 +63,14 @@ func (w *Window) showVersion(id, versionID string) {
 	w.memory.set(keyArticle, id)
 	w.panes.view.SetVersion(&v)
 	w.showHeader()
-	w.openClaim("")
+	w.current, w.placing, w.suggestions = current{}, "", nil
 	w.refreshClaims()
 	w.panes.articles.Select(id)
 	w.win.SetTitle(a.Title + " — Claimlight")
 	top, _ := strconv.Atoi(w.memory.get(keyTop + id)) // nothing remembered: the start
 	w.panes.view.SetTop(top)
+	w.panes.view.StandAtTop()
+	w.follow()
 	w.refreshArticles()
 	w.focusArticle()
 	w.analyse()
@@ -123,8 +96,9 @@ func (w *Window) closeArticle() {
 	w.opened = nil
 	w.memory.set(keyArticle, "")
 	w.panes.view.SetVersion(nil)
-	w.openClaim("")
+	w.current, w.placing, w.suggestions = current{}, "", nil
 	w.refreshClaims()
+	w.showCurrent()
 	w.panes.articles.Select("")
 	w.win.SetTitle("Claimlight")
 	w.refreshArticles()
@@ -179,7 +153,7 @@ func (w *Window) refreshClaims() {
 		rows = claimRows(claims)
 	}
 	w.panes.claims.SetRows(rows)
-	w.panes.claims.Select(w.claimID)
+	w.panes.claims.Select(w.current.claim)
 	w.showMarks()
 	w.showPlace()
 	w.panes.status.SetCounts(counts(w.opened))
@@ -209,7 +183,7 @@ func (w *Window) showMarks() {
 	}
 	marks = append(marks, w.find.marks()...)
 	w.panes.view.SetMarks(append(marks, w.suggestionMarks()...))
-	w.panes.view.SetActive(w.claimID)
+	w.panes.view.SetActive(w.current.claim)
 }
 
 // markLabel says in a few words what a claim is.

@@ -9,7 +9,7 @@ import (
 
 func (w *Window) wireLists(p *panes) {
 	p.claims.OnOpen = w.openClaim
-	p.claims.OnEnter = func(id string) { w.openClaim(id); w.panes.form.FocusFirst() }
+	p.claims.OnEnter = func(id string) { w.openClaim(id); w.panes.form.FocusRating() }
 	p.claims.OnLeave = w.focusArticle
 	p.claims.OnShortcut = w.shortcut
 	p.claims.OnDelete = w.deleteClaims
@@ -56,11 +56,22 @@ func (w *Window) saveAll(what string, changed []claim.Claim) error {
 	return w.Library.SaveClaims(w.ctx, what+" of "+plural(len(changed), "claim"), changed)
 }
 
-// rate gives the open claim a rating. A claim that is rated is checked.
+// rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one action.
 func (w *Window) rate(r claim.Rating) {
-	c := w.openTarget()
-	w.edit("Rating", []string{c.ID}, func(c *claim.Claim) { setRating(c, r) })
-	w.tell(ratingWord(w.words(), r) + ": " + inShort(c.Claim))
+	if w.readOnly() {
+		return
+	}
+	w.panes.form.Flush()
+	said := func(id string) {
+		w.panes.view.Reveal(w.current.span)
+		w.tell(ratingWord(w.words(), r) + ": " + inShort(w.opened.claim(id).Claim))
+	}
+	if c := w.open(); c != nil {
+		w.edit("Rating", []string{c.ID}, func(c *claim.Claim) { setRating(c, r) })
+		said(c.ID)
+		return
+	}
+	w.tag(w.current.span, r, said)
 }
 
 func ratingWord(words widgets.Labels, r claim.Rating) string {
@@ -90,9 +101,9 @@ func addTags(have, more []string) []string {
 	return tags
 }
 
-// deleteClaim moves the claim at hand to the trash.
+// deleteClaim moves the current claim to the trash. Its words stay selected.
 func (w *Window) deleteClaim() {
-	c := w.openTarget()
+	c := w.open()
 	w.deleteClaims([]string{c.ID})
 	w.tell("Deleted: " + inShort(c.Claim) + ". Ctrl+Z brings it back.")
 }
@@ -113,10 +124,8 @@ func (w *Window) deleteClaims(ids []string) {
 // reloadClaims shows the claims as they are now, also over what the form holds.
 func (w *Window) reloadClaims() {
 	w.refreshClaims()
-	if c := w.opened.claim(w.claimID); c != nil {
+	if c := w.open(); c != nil {
 		w.panes.form.Reload(&c.Claim)
-		w.compare()
-		return
 	}
-	w.openClaim("")
+	w.keepCurrent()
 }

@@ -1,7 +1,10 @@
 package app
 
 import (
+	"strings"
+
 	"claimlight/internal/claim"
+	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
 )
@@ -20,7 +23,7 @@ type Command struct {
 
 // commandTable lists all commands, in the order of the menus.
 func (w *Window) commandTable() []Command {
-	table := [][]Command{w.fileCommands(), w.inOutCommands(), w.quitCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
+	table := [][]Command{w.fileCommands(), w.inOutCommands(), w.quitCommands(), w.editCommands(), w.claimCommands(), w.ratingCommands(), w.formCommands(), w.moveCommands(), w.viewCommands(), w.helpCommands()}
 	var all []Command
 	for _, part := range table {
 		all = append(all, part...)
@@ -76,8 +79,9 @@ func (w *Window) editCommands() []Command {
 
 func (w *Window) claimCommands() []Command {
 	return []Command{
-		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.tagSelection(false) }, Enabled: w.hasArticle},
-		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.tagSelection(true) }, Enabled: w.hasArticle},
+		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.tagCurrent(false) }, Enabled: w.hasCurrent},
+		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.tagCurrent(true) }, Enabled: w.hasCurrent},
+		{ID: "tag-words", Menu: "Claim", Title: "Tag just these words, also in a claim", Keys: []Key{shift(fyne.KeyReturn)}, Run: w.tagWords, Enabled: w.hasCurrent},
 		{ID: "next-suggestion", Menu: "Claim", Title: "Next suggestion", Keys: []Key{letter('n')}, Run: func() { w.walkSuggestions(1) }, Enabled: w.hasArticle},
 		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.walkSuggestions(-1) }, Enabled: w.hasArticle},
 		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.acceptSuggestion, Enabled: w.hasArticle},
@@ -88,11 +92,11 @@ func (w *Window) claimCommands() []Command {
 		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.boundary, Enabled: w.hasClaim},
 		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.hasArticle},
 		{ID: "places", Menu: "Claim", Title: "Places to confirm…", Keys: ctrlShift(fyne.KeyP), Run: w.showPlaces},
-		{ID: "place-here", Menu: "Claim", Title: "Put the claim to what is selected", Run: w.placeHere, Enabled: w.hasClaim},
+		{ID: "place-here", Menu: "Claim", Title: "Put the claim to what is selected", Run: w.placeHere, Enabled: w.hasToBePlaced},
 		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.deleteClaim, Enabled: w.hasClaim},
 		{ID: "next-claim", Menu: "Claim", Title: "Next claim", Keys: ctrl(fyne.KeyDown), Run: func() { w.stepClaim(1) }, Enabled: w.hasArticle},
 		{ID: "previous-claim", Menu: "Claim", Title: "Previous claim", Keys: ctrl(fyne.KeyUp), Run: func() { w.stepClaim(-1) }, Enabled: w.hasArticle},
-		{ID: "form", Menu: "Claim", Title: "Go to the form", Keys: ctrl(fyne.KeyReturn), Run: func() { w.panes.form.FocusFirst() }, Enabled: w.hasClaim},
+		{ID: "form", Menu: "Claim", Title: "Go to the form", Keys: ctrl(fyne.KeyReturn), Run: func() { w.panes.form.FocusRating() }, Enabled: w.hasCurrent},
 	}
 }
 
@@ -101,10 +105,23 @@ func (w *Window) ratingCommands() []Command {
 	for i, r := range claim.Ratings {
 		all = append(all, Command{
 			ID: "rate-" + string(r), Menu: "Rating", Title: w.words().Ratings.Text(r), Keys: []Key{letter(rune('1' + i))},
-			Run: func() { w.rate(r) }, Enabled: w.hasClaim,
+			Run: func() { w.rate(r) }, Enabled: w.hasCurrent,
 		})
 	}
 	return append(all, Command{ID: "rate-clear", Menu: "Rating", Title: "No rating", Keys: []Key{letter('0')}, Run: func() { w.rate(claim.NotRated) }, Enabled: w.hasClaim})
+}
+
+// formCommands lead to fields of the form.
+func (w *Window) formCommands() []Command {
+	var all []Command
+	for _, field := range widgets.FormFields() {
+		name, _, _ := strings.Cut(field.Name, ",") // without how it is filled in
+		all = append(all, Command{
+			ID: "field-" + strings.ReplaceAll(strings.ToLower(name), " ", "-"), Menu: "Form", Title: name, Keys: []Key{functionKey(field.Key)},
+			Run: func() { w.panes.form.FocusField(field.Name) }, Enabled: w.hasClaim,
+		})
+	}
+	return all
 }
 
 func (w *Window) moveCommands() []Command {

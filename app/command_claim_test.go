@@ -1,20 +1,21 @@
 package app
 
 import (
+	"strings"
+
 	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
 )
 
-var claimStories = merge(tagStories, suggestionStories, workStories, ratingStories())
+var claimStories = merge(tagStories, suggestionStories, workStories, ratingStories(), formStories())
 
 var tagStories = map[string]story{
 	"tag": func(d *desk, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
 		d.ExpectClaims(1).ExpectQuote(d.Words(3))
-		if d.w.win.Canvas().Focused() == d.w.panes.view {
-			d.t.Error("the text still has the keyboard")
-		}
-		d.Save().Press("Up", "Down")
+		d.ExpectFocus("Rating").Save().Press("Up", "Down")
 		call()
 		d.ExpectClaims(1).ExpectQuote(d.Words(3)) // the same claim is opened, not tagged twice
 	},
@@ -24,6 +25,13 @@ var tagStories = map[string]story{
 		d.ExpectClaims(1).ExpectFocus("the text").ExpectSelected(d.Words(4))
 		call()
 		d.ExpectClaims(2)
+	},
+	"tag-words": func(d *desk, call func()) {
+		tagged(d)
+		pos := d.point("head of the parks")
+		d.ClickAt(pos).ClickAt(pos).Press("Shift+Right").ExpectSelected("head of").ExpectQuote(d.Words(3)).ExpectClaims(1)
+		call()
+		d.ExpectClaims(2).ExpectQuote("head of").ExpectFocus("Rating")
 	},
 	"boundary": func(d *desk, call func()) {
 		tagged(d)
@@ -35,11 +43,11 @@ var tagStories = map[string]story{
 	"overlap": func(d *desk, call func()) {
 		tagged(d).ClickSentence(2)
 		d.Shift(func() { d.ClickSentence(3) }).Press("c").ExpectClaims(2).Click(d.Words(3))
-		first := d.w.claimID
+		first := d.w.current.claim
 		call()
-		second := d.w.claimID
+		second := d.w.current.claim
 		call()
-		expect(d, "two claims take turns", first != second && d.w.claimID == first, true)
+		expect(d, "two claims take turns", first != second && d.w.current.claim == first, true)
 	},
 	"delete": func(d *desk, call func()) {
 		tagged(d)
@@ -139,6 +147,23 @@ var workStories = map[string]story{
 			d.t.Error("the text still has the keyboard")
 		}
 	},
+}
+
+// formStories are the same for each field of the form to which a key leads, also from a field of text.
+func formStories() map[string]story {
+	stories := map[string]story{}
+	for _, c := range (&Window{}).formCommands() {
+		stories[c.ID] = func(d *desk, call func()) {
+			d.Sample().ClickSentence(3).Press("Enter").ExpectFocus("Rating")
+			call()
+			name := labelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject))
+			expect(d, "the focus is at "+c.Title+", not at "+name, strings.HasPrefix(name, c.Title), true)
+			d.Tab("Source")
+			call()
+			expect(d, "the focus is there again", labelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject)), name)
+		}
+	}
+	return stories
 }
 
 // ratingStories are the same for each rating, and for taking it away.

@@ -21,7 +21,7 @@ var inOutStories = map[string]story{
 	"check": func(d *desk, call func()) {
 		call()
 		d.ExpectNotice("Nothing is missing or odd in 0 claims.")
-		d.Sample().ClickSentence(2).Press("c", "1").Open(file(d.t, "page.html", pageOf("Harbour grows", harbour...))).ClickSentence(8).Press("c")
+		d.Sample().ClickSentence(2).Press("1").Open(file(d.t, "page.html", pageOf("Harbour grows", harbour...))).ClickSentence(8).Press("c")
 		call()
 		d.ExpectSeen("It is not said who says this.", "The rating has no evidence beside it.", "Harbour grows", "none keeps a claim from leaving")
 		d.Type("evidence").Press("Enter").ExpectTitle("City planted").ExpectQuote(d.Words(2))

@@ -137,7 +137,7 @@ func TestTheMenusHoldAllCommands(t *testing.T) {
 			}
 		}
 	}
-	if n != len(d.w.commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Go", "View", "Help"}) {
+	if n != len(d.w.commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Form", "Go", "View", "Help"}) {
 		t.Errorf("%d commands in the menus %q, want %d", n, menus, len(d.w.commands))
 	}
 }

@@ -35,7 +35,7 @@ func TestWhatAnotherProgramDoesIsShown(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.changed()
-	d.ExpectClaims(0).ExpectSeen("Select a sentence and press Enter")
+	d.ExpectClaims(0).ExpectSeen("Not a claim yet", "Tag as claim")
 }
 
 func TestAnotherProgramTakesTheArticleAway(t *testing.T) {

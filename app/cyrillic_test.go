@@ -27,9 +27,9 @@ func TestTheWholeLoopInCyrillic(t *testing.T) {
 
 	d.Press("о", "о").Shift(func() { d.Click(d.Words(3)) }).Press("Enter").ExpectClaims(3).Save()
 	d.Click(d.Words(3)).Press("щ") // o: the other of the two that overlap
-	first := d.w.claimID
+	first := d.w.current.claim
 	d.Press("щ")
-	expect(d, "another claim is open", d.w.claimID != first, true)
+	expect(d, "another claim is open", d.w.current.claim != first, true)
 
 	before := d.claim().Quote
 	d.Press("и", "Left", "Enter") // b: the end of the claim moves by a word

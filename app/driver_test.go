@@ -212,10 +212,10 @@ func (d *desk) claims() []storage.PlacedClaim {
 // claim is the one that the form shows, as the library holds it.
 func (d *desk) claim() claim.Claim {
 	d.t.Helper()
-	if d.w.claimID == "" {
+	if d.w.current.claim == "" {
 		d.t.Fatal("no claim is open")
 	}
-	c, err := d.library.Claim(d.t.Context(), d.w.claimID)
+	c, err := d.library.Claim(d.t.Context(), d.w.current.claim)
 	if err != nil {
 		d.t.Fatal(err)
 	}

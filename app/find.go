@@ -87,7 +87,7 @@ func (w *Window) findNext(dir int) {
 	default:
 		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
 		f.count.SetText(f.place())
-		w.panes.view.Select(f.spans[f.at])
+		w.goTo(f.spans[f.at])
 	}
 }
 

@@ -35,7 +35,7 @@ func (w *Window) showFindings() {
 
 func (w *Window) place(f suggest.Finding, span text.Span, hint string) choice {
 	return choice{title: f.Reason, hint: hint, run: func() {
-		w.panes.view.Select(span)
+		w.goTo(span)
 		w.focusArticle()
 	}}
 }

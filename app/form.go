@@ -21,6 +21,8 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnReveal = w.revealClaim
 	f.OnSettle = w.showPlaces
 	f.OnDelete = w.deleteClaim
+	f.OnTagDraft = func() { w.tagCurrent(false) }
+	f.OnRate = w.rate
 	f.OnOpenLink = w.openLink
 	f.OnOpenSimilar = w.openSimilar
 	f.OnLinkSimilar = w.linkSimilar
@@ -104,7 +106,7 @@ func (w *Window) showSaved(stored claim.Claim) {
 	if before == nil || before.Source.Name != stored.Source.Name {
 		w.refreshSources()
 	}
-	if stored.ID == w.claimID {
+	if stored.ID == w.current.claim {
 		w.panes.form.SetClaim(&stored)
 	}
 	w.refreshClaims()
@@ -117,26 +119,18 @@ func (w *Window) done() {
 	w.panes.form.Flush()
 	w.confirmGuesses()
 	w.focusArticle()
-	if c := w.opened.claim(w.claimID); c != nil && c.Anchor.Placed() {
-		w.panes.view.Select(c.Anchor.Span)
-	}
-	w.openClaim("")
 	if !w.stepSuggestion(1) {
 		w.panes.view.MoveSentence(1, false)
 	}
 }
 
-// revealClaim shows where the claim stands in the text.
+// revealClaim shows where the claim, or what could become one, stands in the text.
 func (w *Window) revealClaim() {
-	c := w.opened.claim(w.claimID)
-	if c == nil {
-		return
-	}
-	if !c.Anchor.Placed() {
+	if w.current.span.Empty() {
 		w.tell("This claim has no place in the text that is shown.")
 		return
 	}
-	w.panes.view.Reveal(c.Anchor.Span)
+	w.panes.view.Reveal(w.current.span)
 }
 
 func (w *Window) openLink(link string) {

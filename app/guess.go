@@ -22,8 +22,8 @@ func (w *Window) guessed(c claim.Claim) {
 // guesses tells what of the open claim is still a guess.
 func (w *Window) guesses() widgets.Guesses {
 	var g widgets.Guesses
-	if w.claimID != "" {
-		w.memory.load(keyGuessed+w.claimID, &g)
+	if w.current.claim != "" {
+		w.memory.load(keyGuessed+w.current.claim, &g)
 	}
 	return g
 }
@@ -42,12 +42,12 @@ func (w *Window) settleGuesses(edited claim.Claim) {
 
 // confirmGuesses takes the parts of the open claim as checked.
 func (w *Window) confirmGuesses() {
-	if w.claimID != "" && w.guesses() != (widgets.Guesses{}) {
+	if w.current.claim != "" && w.guesses() != (widgets.Guesses{}) {
 		w.keepGuesses(widgets.Guesses{})
 	}
 }
 
 func (w *Window) keepGuesses(g widgets.Guesses) {
-	w.memory.put(keyGuessed+w.claimID, g)
+	w.memory.put(keyGuessed+w.current.claim, g)
 	w.panes.form.SetGuesses(g)
 }

@@ -11,8 +11,7 @@ import (
 // action takes it back.
 func (w *Window) showHistory() {
 	w.panes.form.Flush()
-	w.openTarget()
-	actions, err := w.Library.History(w.ctx, w.claimID)
+	actions, err := w.Library.History(w.ctx, w.current.claim)
 	if w.fail(err) {
 		return
 	}

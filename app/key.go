@@ -36,7 +36,9 @@ func letter(r rune) Key { return Key{Letter: r} }
 
 // cyrillic gives the Latin letter of the key on which a Cyrillic one stands, so that commands work in both layouts.
 var cyrillic = map[rune]rune{
-	'с': 'c', 'о': 'j', 'л': 'k', 'ф': 'a', 'ч': 'x', 'т': 'n', 'з': 'p', 'щ': 'o', 'и': 'b', 'г': 'u', '.': '/',
+	'й': 'q', 'ц': 'w', 'у': 'e', 'к': 'r', 'е': 't', 'н': 'y', 'г': 'u', 'ш': 'i', 'щ': 'o', 'з': 'p',
+	'ф': 'a', 'ы': 's', 'і': 's', 'в': 'd', 'а': 'f', 'п': 'g', 'р': 'h', 'о': 'j', 'л': 'k', 'д': 'l',
+	'я': 'z', 'ч': 'x', 'с': 'c', 'м': 'v', 'и': 'b', 'т': 'n', 'ь': 'm', '.': '/',
 }
 
 // latin gives the letter that a rune of any layout means.

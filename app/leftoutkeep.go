@@ -103,6 +103,7 @@ func (w *Window) showCorrected(blocks []int) {
 	if view.Selection().Empty() { // it was dropped
 		view.MoveSentence(1, false)
 	}
+	w.follow()
 	view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
 	w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
 	w.tellPlaces()

@@ -80,7 +80,7 @@ func (w *Window) listOddities(s survey) {
 	for i, o := range s.odd {
 		choices[i] = choice{title: o.words + "  “" + short(oneLine(o.quote), 60) + "”", hint: short(o.title, 28), run: func() {
 			w.showClaim(o.articleID, o.claimID)
-			w.panes.form.FocusFirst()
+			w.panes.form.FocusRating()
 		}}
 	}
 	w.choose(plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)

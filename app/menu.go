@@ -62,6 +62,7 @@ func (w *Window) refreshMenu() {
 	}
 	w.nameStep("undo", w.nextUndo)
 	w.nameStep("redo", w.nextRedo)
+	w.namePlacing()
 	w.writeKeys()
 	for id, b := range w.panes.tools {
 		pressIn(b, w.menu.items[id].Checked)
@@ -70,6 +71,28 @@ func (w *Window) refreshMenu() {
 		}
 	}
 	w.menu.main.Refresh()
+}
+
+// refreshAble says what can be done with what is current now. It is called for each step through a text, and asks the library nothing.
+func (w *Window) refreshAble() {
+	changed := false
+	for _, c := range w.commands {
+		item := w.menu.items[c.ID]
+		if able := c.Enabled(); able == item.Disabled && !slices.Contains([]string{"undo", "redo"}, c.ID) {
+			item.Disabled, changed = !able, true
+		}
+	}
+	if changed {
+		w.menu.main.Refresh()
+	}
+}
+
+// namePlacing names in the menu the claim for which a place is to be chosen.
+func (w *Window) namePlacing() {
+	w.menu.steps["place-here"] = ""
+	if c := w.toBePlaced(); c != nil {
+		w.menu.steps["place-here"] = inShort(c.Claim)
+	}
 }
 
 // pressIn shows that what a button switches is on, or off.

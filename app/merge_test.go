@@ -43,7 +43,7 @@ func diverge(d *desk) string {
 	if err := other.Close(); err != nil {
 		d.t.Fatal(err)
 	}
-	d.Click(d.Words(3)).Press("1")
+	d.Press("1")
 	expect(d, "rating", d.claims()[0].Rating, claim.False)
 	return path
 }

@@ -154,7 +154,7 @@ func (w *Window) otherDoubts() []widgets.ChangeCard {
 // showPlace says in the form how sure the place of the open claim is.
 func (w *Window) showPlace() {
 	state := claim.AnchorState("")
-	if c := w.opened.claim(w.claimID); c != nil {
+	if c := w.open(); c != nil {
 		state = c.Anchor.State
 	}
 	w.panes.form.SetPlace(state)
@@ -174,23 +174,34 @@ func (w *Window) settlePlace(settle func() error) {
 // askForPlace lets the user select where a claim stands.
 func (w *Window) askForPlace(c storage.PlacedClaim) {
 	w.openClaim(c.ID)
+	w.placing = c.ID
+	w.refreshMenu()
 	w.focusArticle()
 	w.warn("Select where it says "+inShort(c.Claim)+" now.", widgets.Action{Text: "It stands here", Run: w.placeHere})
 }
 
-// placeHere puts the open claim to what is selected.
+// toBePlaced is the claim for which a place is to be chosen; nil when there is none.
+func (w *Window) toBePlaced() *storage.PlacedClaim { return w.opened.claim(w.placing) }
+
+func (w *Window) hasToBePlaced() bool {
+	return w.toBePlaced() != nil && w.panes.view.Selection().Len() > 0
+}
+
+// placeHere puts the claim for which a place is to be chosen to what is selected.
 func (w *Window) placeHere() {
-	span := w.panes.view.Selection()
-	if w.readOnly() || span.Empty() {
+	span, c := w.panes.view.Selection(), w.toBePlaced()
+	if w.readOnly() || span.Empty() || c == nil {
 		return
 	}
 	w.panes.form.Flush()
-	c, err := w.Library.PlaceClaim(w.ctx, w.claimID, w.opened.version.ID, span)
+	placed, err := w.Library.PlaceClaim(w.ctx, c.ID, w.opened.version.ID, span)
 	if w.fail(err) {
 		return
 	}
+	w.placing = ""
 	w.panes.notice.Hide()
 	w.reloadClaims()
+	w.openClaim(placed.ID)
 	w.saved()
-	w.tell("The claim is now " + inShort(c) + ". Ctrl+Z takes that back.")
+	w.tell("The claim is now " + inShort(placed) + ". Ctrl+Z takes that back.")
 }

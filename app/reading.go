@@ -29,5 +29,5 @@ func (w *Window) goUnread() {
 	end, _ := strconv.Atoi(w.memory.get(keyRead + w.opened.article.ID)) // nothing remembered: the start
 	end = min(end, len(w.opened.text))
 	w.panes.view.Select(text.Span{Start: end, End: end})
-	w.panes.view.MoveSentence(1, false)
+	w.panes.view.MoveSentence(1, false) // which tells of it
 }

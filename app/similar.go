@@ -25,12 +25,12 @@ type comparison struct {
 	stop  func() // ends the wait, or the work
 }
 
-// compare looks beside the window for claims like the open one, when another was opened or what is compared has changed. What is
+// compare looks beside the window for claims like the one in the form, when another came there or what is compared has changed. What is
 // found for a claim that is not open any more is dropped.
 func (w *Window) compare() {
-	c := w.opened.claim(w.claimID)
+	c := w.subject()
 	switch before := w.comparison.of; {
-	case c == nil && before == nil, c != nil && before != nil && sameWords(c.Claim, *before):
+	case c == nil && before == nil, c != nil && before != nil && sameWords(*c, *before):
 		w.showSimilar()
 		return
 	}
@@ -42,10 +42,10 @@ func (w *Window) compare() {
 		w.showSimilar()
 		return
 	}
-	if w.comparison.of == nil || w.comparison.of.ID != c.ID {
+	if before := w.comparison.of; before == nil || before.ID != c.ID || c.ID == "" && before.Quote != c.Quote {
 		w.comparison.found = nil
 	}
-	of := c.Claim
+	of := *c
 	w.comparison.of = &of
 	w.showSimilar()
 	ctx, cancel := context.WithCancel(w.ctx)
@@ -75,7 +75,7 @@ func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
 
 // showSimilar lists in the form what was found.
 func (w *Window) showSimilar() {
-	open := w.opened.claim(w.claimID)
+	open := w.open()
 	var list []widgets.SimilarClaim
 	for _, s := range w.comparison.found {
 		about := short(oneLine(s.ArticleTitle), 60)
@@ -122,7 +122,7 @@ func (w *Window) openSimilar(id string) {
 // why. It is an edit like any other, and Undo takes it back.
 func (w *Window) linkSimilar(id string) {
 	w.panes.form.Flush()
-	s, open := w.foundSimilar(id), w.opened.claim(w.claimID)
+	s, open := w.foundSimilar(id), w.open()
 	if s == nil || open == nil || isLinked(open.Claim, id) {
 		return
 	}

@@ -71,8 +71,7 @@ func TestAnAnswerThatComesTooLateIsDropped(t *testing.T) {
 		}
 	}
 	d.timers = nil
-	d.w.openClaim("")
-	d.Settle()
+	d.Press("Esc", "Up").Settle()
 	if len(d.similar()) != 0 {
 		t.Errorf("listed: %+v", d.similar())
 	}

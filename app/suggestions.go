@@ -27,6 +27,7 @@ func (w *Window) analyse() {
 				w.suggestions = sentences
 				w.findings = suggest.Disagreements(sentences, suggest.Article{TitleEnd: titleEnd(o.version), Published: published(o.article.Published)})
 				w.showMarks()
+				w.showCurrent() // what was read of the selected words
 				w.tellFindings()
 			}
 		})
@@ -95,7 +96,7 @@ func (w *Window) stepSuggestion(dir int) bool {
 	if i < 0 {
 		return false
 	}
-	w.panes.view.Select(open[i].Span)
+	w.goTo(open[i].Span)
 	w.tellHere()
 	return true
 }
@@ -151,7 +152,7 @@ func (w *Window) acceptSuggestion() {
 		w.tell("No suggestion is selected; N goes to the next one.")
 		return
 	}
-	w.tagSelection(false)
+	w.tagCurrent(false)
 }
 
 // prefill puts what was read of a span's sentences into a new claim.

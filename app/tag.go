@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -10,8 +12,17 @@ import (
 )
 
 func (w *Window) wireView(v *widgets.ArticleView) {
-	v.OnTag = func(span text.Span, stay bool) { w.tag(span, stay) }
-	v.OnSelect = func(text.Span) { w.tellHere() }
+	v.OnTag = func(_ text.Span, alone bool) {
+		if alone {
+			w.tagWords()
+		} else {
+			w.tagCurrent(false)
+		}
+	}
+	v.OnSelect = func(text.Span) {
+		w.follow()
+		w.tellHere()
+	}
 	v.OnOpenMark = w.openMark
 	v.OnBoundary = w.moveBoundary
 	v.OnMenu = w.articleMenu
@@ -22,42 +33,60 @@ func (w *Window) wireView(v *widgets.ArticleView) {
 	v.OnRune = w.articleRune
 }
 
-// tagSelection makes a claim of what is selected.
-func (w *Window) tagSelection(stay bool) { w.tag(w.panes.view.Selection(), stay) }
+// tagCurrent makes a claim of the selected words, or goes on with the claim that is current: to its form, unless the reader
+// stays in the text.
+func (w *Window) tagCurrent(stay bool) {
+	switch {
+	case w.readOnly():
+	case w.hasClaim():
+		w.goOn(w.current.claim, stay)
+	default:
+		w.tag(w.current.span, claim.NotRated, func(id string) { w.goOn(id, stay) })
+	}
+}
 
-// tag makes a claim of a span, saves it, and goes to its form unless the reader stays in the text. Where just this span
-// is a claim already, that one is opened.
-func (w *Window) tag(span text.Span, stay bool) {
+// tagWords makes a claim of the selected words alone, also where they stand in another claim.
+func (w *Window) tagWords() {
+	if !w.readOnly() && w.leftOut == nil {
+		w.tag(w.panes.view.Selection(), claim.NotRated, func(id string) { w.goOn(id, false) })
+	}
+}
+
+// tag makes a claim of a span, with a rating where one is given, as one action, makes it current and calls then. Where just
+// this span is a claim already, that one is meant.
+func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 	if w.opened == nil || span.Empty() {
 		w.tell("Select a sentence first: click it, or go there with the arrow keys.")
 		return
 	}
-	if w.readOnly() {
-		return
-	}
 	if id := w.claimAt(span); id != "" {
-		w.goToClaim(id, stay)
+		then(id)
 		return
 	}
 	c := w.draft(span)
+	c.Annotator = w.memory.get(keyAuthor)
+	if r != claim.NotRated {
+		setRating(&c, r)
+	}
 	place := claim.Anchor{VersionID: w.opened.version.ID, Span: span, State: claim.Exact, Score: 1}
 	c, err := w.Library.Tag(w.ctx, c, place)
 	if w.fail(err) {
 		return
 	}
 	w.guessed(c)
-	w.goToClaim(c.ID, stay)
+	w.refreshClaims()
+	w.openClaim(c.ID)
+	then(c.ID)
 	w.refreshArticles()
 	w.saved()
-	w.tellHere()
+	if r == claim.NotRated {
+		w.tellHere()
+	}
 }
 
 // draft is a new claim at a span, with the source and the figures that were read there.
 func (w *Window) draft(span text.Span) claim.Claim {
-	c := claim.Claim{
-		ArticleID: w.opened.article.ID, Selector: anchor.Select(w.opened.text, span), Status: claim.Unchecked,
-		Annotator: w.memory.get(keyAuthor),
-	}
+	c := claim.Claim{ArticleID: w.opened.article.ID, Selector: anchor.Select(w.opened.text, span), Status: claim.Unchecked}
 	prefill(&c, w.suggestions, span)
 	if c.Source.Kind == "" {
 		c.Source.Name = w.opened.article.DefaultSource
@@ -75,46 +104,24 @@ func (w *Window) claimAt(span text.Span) string {
 	return ""
 }
 
-// goToClaim opens a claim, in the form or with the reader staying in the text.
-func (w *Window) goToClaim(id string, stay bool) {
-	w.refreshClaims()
+// goOn goes on with a claim: in the form, or with the reader staying in the text.
+func (w *Window) goOn(id string, stay bool) {
 	w.openClaim(id)
 	if stay {
 		w.panes.view.MoveSentence(1, false)
 		w.focusArticle()
 		return
 	}
-	w.panes.form.FocusFirst()
+	w.panes.form.FocusRating()
 }
 
-// openMark follows a click on a mark: a claim is opened, a suggestion selected.
+// openMark follows a click on a mark, which has selected it: a claim is opened.
 func (w *Window) openMark(id string) {
 	if w.opened.claim(id) != nil {
 		w.openClaim(id)
+		return
 	}
-}
-
-// openClaim shows a claim in the form and marks it in text and list; none when the id is empty.
-func (w *Window) openClaim(id string) {
-	w.panes.form.Flush()
-	w.claimID = id
-	c := w.opened.claim(id)
-	if c == nil {
-		w.claimID = ""
-		w.panes.form.SetClaim(nil)
-	} else {
-		w.panes.form.SetClaim(&c.Claim)
-		w.panes.form.SetState("Saved")
-		if c.Anchor.Placed() {
-			w.panes.view.Reveal(c.Anchor.Span)
-		}
-	}
-	w.compare()
-	w.panes.form.SetGuesses(w.guesses())
-	w.showPlace()
-	w.panes.claims.Select(w.claimID)
-	w.panes.view.SetActive(w.claimID)
-	w.refreshMenu()
+	w.follow()
 }
 
 // stepClaim opens the next claim in the order of the text (dir 1) or the one before (dir -1).
@@ -128,24 +135,42 @@ func (w *Window) stepClaim(dir int) {
 	w.openClaim(ids[at])
 }
 
-// nextIn gives the index of the claim to go to among ids, none being empty: from the open claim, else from an end.
+// nextIn gives the index of the claim to go to among ids, none being empty: from the current one, else from where the text is
+// selected, else from an end.
 func (w *Window) nextIn(ids []string, dir int) int {
+	if i := slices.Index(ids, w.current.claim); i >= 0 {
+		return (i + dir + len(ids)) % len(ids)
+	}
+	near, at := -1, w.panes.view.Selection()
 	for i, id := range ids {
-		if id == w.claimID {
-			return (i + dir + len(ids)) % len(ids)
+		c := w.opened.claim(id)
+		if c == nil || !c.Anchor.Placed() || (c.Anchor.Span.Start-at.Start)*dir < 0 {
+			continue
+		}
+		if near < 0 || (c.Anchor.Span.Start-w.opened.claim(ids[near]).Anchor.Span.Start)*dir < 0 {
+			near = i
 		}
 	}
-	if dir < 0 {
+	switch {
+	case near >= 0:
+		return near
+	case dir < 0:
 		return len(ids) - 1
 	}
 	return 0
 }
 
-// boundary lets the ends of the open claim be moved by keys.
+// boundary lets the ends of the current claim be moved by keys.
 func (w *Window) boundary() {
-	w.openTarget()
+	if w.current.span.Empty() {
+		w.tell("This claim has no place in the text that is shown. “Places to confirm…” gives it one.")
+		return
+	}
+	if w.readOnly() {
+		return
+	}
 	w.focusArticle()
-	w.panes.view.BeginBoundary(w.claimID)
+	w.panes.view.BeginBoundary(w.current.claim)
 	w.tell("Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.")
 }
 
@@ -161,6 +186,7 @@ func (w *Window) moveBoundary(id string, span text.Span) {
 		return
 	}
 	w.reloadClaims()
+	w.openClaim(id)
 	w.saved()
 }
 

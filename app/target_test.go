@@ -20,10 +20,15 @@ func TestAKeyMeansTheClaimAtTheSelection(t *testing.T) {
 	expect(d, "the claim that stays", d.claims()[0].Quote, second)
 }
 
-func TestARatingNamesAClaimElsewhere(t *testing.T) {
-	d := newDesk(t).Sample().ClickSentence(2).Press("c", "Down", "2")
-	expect(d, "rating", d.claims()[0].Rating, claim.MostlyFalse)
-	d.ExpectHint("Mostly false: “At least 214")
+// Words that are no claim yet are tagged and rated by one key, which one undo takes back; a claim elsewhere stays as it is.
+func TestARatingTagsWhatIsSelected(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(2).Press("c", "Down").ExpectSeen("Not a claim yet").Press("2").ExpectClaims(2)
+	d.ExpectQuote(d.Words(4)).ExpectHint("Mostly false: “The register").ExpectFocus("the text")
+	expect(d, "rating of what was selected", d.claim().Rating, claim.MostlyFalse)
+	expect(d, "status of what was selected", d.claim().Status, claim.Checked)
+	expect(d, "rating of the claim elsewhere", d.claims()[0].Rating, claim.NotRated)
+	d.Press("Ctrl+Z").ExpectClaims(1).ExpectSelected(d.Words(4)).ExpectSeen("Not a claim yet")
+	d.Press("Ctrl+Y").ExpectClaims(2).ExpectQuote(d.Words(4))
 }
 
 func TestTheMenuTicksWhatIsOn(t *testing.T) {

@@ -21,9 +21,5 @@ func (w *Window) othersChanged() {
 	w.refreshArticles()
 	w.refreshClaims()
 	w.refreshDismissed()
-	if c := w.opened.claim(w.claimID); c != nil {
-		w.panes.form.SetClaim(&c.Claim)
-	} else if w.claimID != "" {
-		w.openClaim("")
-	}
+	w.keepCurrent()
 }

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"time"
 
+	"claimlight/internal/claim"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/suggest"
@@ -47,7 +48,9 @@ type Window struct {
 	menu        *menuBar
 	memory      *memory
 	opened      *opened       // the article in view; nil when there is none
-	claimID     string        // the claim in the form; empty when there is none
+	current     current       // the claim, or the selected words, that keys and menus mean
+	drafted     *claim.Claim  // what tagging those words would make; nil for a claim and for nothing
+	placing     string        // the claim without a sure place for which one is to be chosen; empty when there is none
 	showing     dialog.Dialog // a dialog that Esc closes; nil when there is none
 	idle        func()        // ends the wait for a quiet moment
 	searching   func()        // ends the search that runs

@@ -34,7 +34,7 @@ type ArticleView struct {
 	widget.BaseWidget
 
 	OnSelect      func(text.Span)                         // the reader selected something, by mouse or keys
-	OnTag         func(span text.Span, stay bool)         // the selection is to become a claim; stay: the reader stays in the text
+	OnTag         func(span text.Span, alone bool)        // Enter; with Shift, just these words are meant, also in a claim
 	OnOpenMark    func(id string)                         // a mark was clicked
 	OnBoundary    func(id string, span text.Span)         // a claim got another place
 	OnMenu        func(pos fyne.Position, s text.Span)    // right click, in canvas coordinates
@@ -62,6 +62,7 @@ type ArticleView struct {
 	active   string
 	openMark Mark // the active one, as it is drawn; without a span when there is none
 	cursor   cursor
+	told     cursor // as OnSelect was told of it, or Select had set it
 	boundary *boundary
 
 	mouse   mouse
@@ -108,6 +109,7 @@ func (v *ArticleView) SetVersion(version *article.Version) {
 		v.reader = newReader(version.Text(), version.Spans())
 		v.cursor = cursorAt(v.reader.near(v.reader.sentencesIn, 0))
 	}
+	v.told = v.cursor
 	v.compose()
 	v.standAtCursor()
 	v.repaint()
@@ -137,6 +139,9 @@ func (v *ArticleView) SetMarks(marks []Mark) {
 
 // SetActive says which mark is open in the form; empty for none.
 func (v *ArticleView) SetActive(id string) {
+	if v.boundary != nil && v.boundary.id != id {
+		v.endBoundary()
+	}
 	if v.active != id {
 		v.active = id
 		v.repaint()
@@ -155,15 +160,39 @@ func (v *ArticleView) Reading() Reading { return v.reading }
 // SelectedText is the selected part of the text.
 func (v *ArticleView) SelectedText() string { return v.Selection().Of(v.reader.text) }
 
-// Selection is the selected span; empty when the article is.
-func (v *ArticleView) Selection() text.Span { return v.cursor.selection() }
+// Selection is the selected span; empty when the article is, and while the keys stand at a block that was left out.
+func (v *ArticleView) Selection() text.Span {
+	if at := v.cursor.head.Start; v.atLeftOut() {
+		return text.Span{Start: at, End: at}
+	}
+	return v.cursor.selection()
+}
 
-// Select selects a span and scrolls to it. A span that reaches outside the text is cut.
+// Select selects a span and scrolls to it. A span that reaches outside the text is cut. OnSelect is not called.
 func (v *ArticleView) Select(span text.Span) {
-	v.cursor = cursorAt(v.within(span))
-	v.standAtCursor()
+	v.endBoundary()
+	v.setCursor(cursorAt(v.within(span)))
 	v.Reveal(v.cursor.selection())
 	v.repaint()
+}
+
+// StandAtTop selects the first sentence that begins in view, unless the text is at its start. OnSelect is not called.
+func (v *ArticleView) StandAtTop() {
+	if v.scroll.offset == 0 || len(v.rows) == 0 {
+		return
+	}
+	first := v.reader.near(v.reader.sentencesIn, v.scroll.offset)
+	if next, ok := v.reader.step(v.reader.sentencesIn, first, 1); ok && first.Start < v.scroll.offset {
+		first = next
+	}
+	v.setCursor(cursorAt(first))
+	v.repaint()
+}
+
+// setCursor takes over what a program selects.
+func (v *ArticleView) setCursor(c cursor) {
+	v.cursor, v.told = c, c
+	v.standAtCursor()
 }
 
 // AccessibilityLabel is what is selected, for a screen reader.

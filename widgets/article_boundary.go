@@ -40,7 +40,7 @@ func (v *ArticleView) BeginBoundary(id string) {
 	}
 	v.active = id
 	v.boundary = &boundary{id: id, span: m.Span, keys: true}
-	v.cursor = cursorAt(m.Span)
+	v.setCursor(cursorAt(m.Span))
 	v.Reveal(m.Span)
 	v.repaint()
 }
@@ -78,7 +78,7 @@ func (v *ArticleView) moveBoundary(dir int, of units) {
 
 func (v *ArticleView) setBoundary(span text.Span) {
 	v.boundary.span = span
-	v.cursor = cursorAt(span)
+	v.setCursor(cursorAt(span))
 	v.showMarks()
 }
 
@@ -100,7 +100,7 @@ func (v *ArticleView) endBoundary() {
 	id := v.boundary.id
 	v.boundary = nil
 	if m, ok := v.given(id); ok {
-		v.cursor = cursorAt(m.Span)
+		v.setCursor(cursorAt(m.Span))
 	}
 	v.showMarks()
 }

@@ -13,6 +13,7 @@ func (v *ArticleView) FocusGained() {
 
 // FocusLost is called by the driver.
 func (v *ArticleView) FocusLost() {
+	v.tell()
 	v.focused, v.shift = false, false
 	v.endBoundary()
 	v.repaint()
@@ -50,6 +51,7 @@ func (v *ArticleView) KeyUp(ev *fyne.KeyEvent) {
 
 // TypedRune is called by the driver; letters are commands of the window.
 func (v *ArticleView) TypedRune(r rune) {
+	v.tell()
 	if v.OnRune != nil && v.boundary == nil {
 		v.OnRune(r)
 	}
@@ -61,6 +63,7 @@ func (v *ArticleView) TypedKey(ev *fyne.KeyEvent) {
 		v.boundaryKey(ev.Name)
 		return
 	}
+	v.tell()
 	if !v.move(ev.Name) && v.OnKey != nil {
 		v.OnKey(ev.Name, v.shifted())
 	}
@@ -97,9 +100,9 @@ func (v *ArticleView) move(key fyne.KeyName) bool {
 	return true
 }
 
-func (v *ArticleView) tag(stay bool) {
-	if sel := v.Selection(); v.OnTag != nil && !sel.Empty() {
-		v.OnTag(sel, stay)
+func (v *ArticleView) tag(alone bool) {
+	if v.OnTag != nil && v.version != nil && len(v.rows) > 0 {
+		v.OnTag(v.Selection(), alone)
 	}
 }
 
@@ -178,9 +181,20 @@ func (v *ArticleView) moveTo(c cursor) {
 
 // selected tells of the selection.
 func (v *ArticleView) selected() {
-	v.standAtCursor()
+	v.setCursor(v.cursor)
+	v.report()
+}
+
+func (v *ArticleView) report() {
 	if v.OnSelect != nil {
 		v.OnSelect(v.Selection())
+	}
+}
+
+// tell tells of what is selected before a key acts on it: while the mouse drags, nobody was told yet.
+func (v *ArticleView) tell() {
+	if v.cursor != v.told && v.boundary == nil {
+		v.selected()
 	}
 }
 
@@ -198,7 +212,7 @@ func (v *ArticleView) NextOverlap() {
 // open selects a mark and tells that it is to be opened.
 func (v *ArticleView) open(id string) {
 	if m, ok := v.shown.find(id); ok {
-		v.cursor = cursorAt(m.Span)
+		v.setCursor(cursorAt(m.Span))
 		v.repaint()
 	}
 	if v.OnOpenMark != nil {

@@ -117,8 +117,11 @@ func (v *ArticleView) standAt(i int) {
 	if v.at = r.block; r.role == roleText {
 		v.cursor = cursorAt(v.reader.near(v.reader.sentencesIn, r.span.Start))
 		v.selected()
-	} else if v.OnHint != nil {
-		v.OnHint(v.PartHint())
+	} else {
+		v.report() // nothing is selected there
+		if v.OnHint != nil {
+			v.OnHint(v.PartHint())
+		}
 	}
 	v.revealRow(i)
 	v.repaint()

@@ -48,6 +48,9 @@ func (b *fieldButton) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
+// TypedRune rates by a digit.
+func (b *fieldButton) TypedRune(r rune) { b.typed(r) }
+
 // TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
 func (b *fieldButton) TypedShortcut(s fyne.Shortcut) {
 	if !b.typedShortcut(s) {

@@ -130,11 +130,13 @@ func (f *choiceField) clear() {
 	}
 }
 
-// TypedRune chooses by number. Letters choose nothing, lest words meant for another field set this one; the user is told.
+// TypedRune chooses by number where the options show theirs, and else rates. Letters choose nothing, lest words meant for another
+// field set this one; the user is told.
 func (f *choiceField) TypedRune(r rune) {
 	switch {
-	case r >= '0' && r <= '9':
+	case r >= '0' && r <= '9' && (f.numbers || f.digit == nil):
 		f.typedDigit(int(r - '0'))
+	case f.typed(r):
 	case r != ' ':
 		f.words = true
 		f.refuse()

@@ -15,7 +15,17 @@ type fieldHooks struct {
 	done     func()              // Ctrl+Enter
 	leave    func()              // Esc
 	shortcut func(fyne.Shortcut) // a shortcut that the field has no use for
+	digit    func(n int)         // a digit that the field has no use for
 	refused  func()              // a letter that the field has no use for
+}
+
+// typed handles a digit where no text is typed, and tells whether it did.
+func (h *fieldHooks) typed(r rune) bool {
+	if r < '0' || r > '9' || h.digit == nil {
+		return false
+	}
+	h.digit(int(r - '0'))
+	return true
 }
 
 func (h *fieldHooks) refuse() {

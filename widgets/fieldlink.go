@@ -80,8 +80,8 @@ func (l *linkField) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune has nothing to do.
-func (l *linkField) TypedRune(rune) {}
+// TypedRune rates by a digit.
+func (l *linkField) TypedRune(r rune) { l.typed(r) }
 
 // TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
 func (l *linkField) TypedShortcut(s fyne.Shortcut) {

@@ -93,8 +93,12 @@ func (f *selectField) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune chooses the next word that begins with the letter.
+// TypedRune chooses the next word that begins with the letter; a digit rates.
 func (f *selectField) TypedRune(r rune) {
+	if r >= '0' && r <= '9' {
+		f.typed(r)
+		return
+	}
 	at := max(f.SelectedIndex(), 0)
 	for i := 1; i <= len(f.Options); i++ {
 		word := f.Options[(at+i)%len(f.Options)]

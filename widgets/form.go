@@ -33,6 +33,11 @@ type ClaimForm struct {
 	OnSettle func()
 	// OnDelete is called for the button that deletes the claim.
 	OnDelete func()
+	// OnTagDraft is called for the button that makes a claim of what SetDraft shows.
+	OnTagDraft func()
+	// OnRate is called with a rating for what is shown, a claim or a draft: for a digit where no text is typed, and for a click on
+	// the rating of a draft. NotRated takes the rating away.
+	OnRate func(r claim.Rating)
 	// OnOpenLink is called with the link that the user wants to open in the browser.
 	OnOpenLink func(url string)
 	// OnOpenSimilar is called with the id of a similar claim that the user wants to see.
@@ -64,6 +69,7 @@ type ClaimForm struct {
 	fields   formFields
 	similar  *similarSection
 	place    placeLine
+	draft    *draftView
 	guesses  struct{ source, figures *caption } // shown where a part is a guess
 
 	current fyne.Focusable    // the field with the focus; none when nil
@@ -101,22 +107,24 @@ func NewClaimForm(labels Labels) *ClaimForm {
 	f.page = newPane(newColumn(0), f.fields.state.object, f.scroll)
 	f.nothing = NewEmptyState(theme.DocumentCreateIcon(), "Select a sentence and press Enter to tag it as a claim.")
 	f.page.Hide()
+	f.draft = f.newDraft()
 	return f
 }
 
 // SetClaim shows a claim, or with nil what to do to get one. The claim that is already shown, as it comes back from being
 // saved, changes only fields that hold something else and that the user has not edited since; the caret stays.
 func (f *ClaimForm) SetClaim(c *claim.Claim) {
-	f.set(c, false)
+	f.set(c, false, false)
 }
 
 // Reload shows a claim as it is now, also over edits that were not saved, such as after an undo.
 func (f *ClaimForm) Reload(c *claim.Claim) {
 	f.pending = nil
-	f.set(c, true)
+	f.set(c, true, false)
 }
 
-func (f *ClaimForm) set(c *claim.Claim, force bool) {
+// set shows a claim, or none; draft: what is shown instead of none comes next.
+func (f *ClaimForm) set(c *claim.Claim, force, draft bool) {
 	if c == nil || !f.shown || c.ID != f.base.ID {
 		f.Flush()
 		force = true
@@ -128,9 +136,11 @@ func (f *ClaimForm) set(c *claim.Claim, force bool) {
 	if c != nil {
 		f.take(*c, force)
 	}
-	if f.page.Hidden == f.shown {
-		f.page.Hidden, f.nothing.Hidden = !f.shown, f.shown
-		f.Refresh()
+	switch {
+	case f.shown:
+		f.see(f.page)
+	case !draft:
+		f.see(f.nothing)
 	}
 }
 
@@ -184,5 +194,5 @@ func (f *ClaimForm) parseNumber(text string) (decimal.Decimal, error) {
 
 // CreateRenderer links the form to what draws it.
 func (f *ClaimForm) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewStack(f.nothing, f.page))
+	return widget.NewSimpleRenderer(container.NewStack(f.nothing, f.draft.object, f.page))
 }

@@ -13,7 +13,7 @@ import (
 
 func TestUserFillsTheLoopByKeyboard(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.form.FocusFirst()
+	d.focus(d.form.fields.source)
 	d.typeText("Мер міста").tab().typeText("p").tab().typeText("d")
 	d.tab().typeText("1.5 mln").tab().typeText("a").tab().typeText("1.5 mln").tab().tab().typeText("EUR").tab().typeText("2024")
 	d.tab().tab().typeText("5").tab().key(fyne.KeyRight, fyne.KeyRight, fyne.KeySpace).tab().typeText("The budget says so.")
@@ -79,17 +79,16 @@ func TestCaretStandsInTheFirstFieldToFill(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		claim claim.Claim
-		want  func() fyne.Focusable
 	}{
-		{"no source", bridge(), func() fyne.Focusable { return f.fields.source }},
-		{"no figure", filled, func() fyne.Focusable { return d.figureField(0, figureWords) }},
-		{"no rating", withFigure, func() fyne.Focusable { return f.fields.rating }},
-		{"no conclusion", rated, func() fyne.Focusable { return f.fields.result }},
-		{"all filled", concluded, func() fyne.Focusable { return f.fields.source }},
+		{"no source", bridge()},
+		{"no figure", filled},
+		{"no rating", withFigure},
+		{"no conclusion", rated},
+		{"all filled", concluded},
 	} {
 		d.open(c.claim)
-		f.FocusFirst()
-		if d.focused() != c.want() {
+		f.FocusRating()
+		if d.focused() != fyne.Focusable(f.fields.rating) {
 			t.Errorf("%s: the caret stands in %T", c.name, d.focused())
 		}
 	}
@@ -111,7 +110,6 @@ func TestEveryFieldLeavesOnEscAndIsDoneOnCtrlEnter(t *testing.T) {
 
 // stops are all that Tab reaches, in order.
 func (d *formDesk) stops() []fyne.Focusable {
-	d.form.FocusFirst()
 	d.focus(d.form.fields.source)
 	var stops []fyne.Focusable
 	for !slices.Contains(stops, d.focused()) {

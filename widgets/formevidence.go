@@ -30,7 +30,7 @@ func voidEvidence(e claim.Evidence) bool {
 // newEvidence makes the fields of one piece of evidence.
 func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	e := &entry[claim.Evidence]{}
-	link := called("Evidence", newTextField("https:// or a file"))
+	link := called(evidenceName, newTextField("https:// or a file"))
 	title := newTextField("What it is")
 	stance := called("Stance", newChoiceField(plainOptions(f.labels.Stances.Texts()), false))
 	note := newTextArea("What it shows", 2)

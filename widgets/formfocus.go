@@ -7,24 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// FocusFirst puts the caret into the first field to fill: an empty source, else an empty figure, else the rating, else
-// the conclusion. Where all are filled it stands in the source.
-func (f *ClaimForm) FocusFirst() {
-	source, figure := f.fields.source, f.figures.list[0]
-	switch {
-	case source.Text == "":
-		f.focusField(source)
-	case f.figures.empty(figure):
-		f.focusField(figure.bindings[0].field)
-	case f.fields.rating.chosen < 0:
-		f.focusField(f.fields.rating)
-	case f.fields.result.Text == "":
-		f.focusField(f.fields.result)
-	default:
-		f.focusField(source)
-	}
-}
-
+// focusField gives a field the keyboard.
 func (f *ClaimForm) focusField(field fyne.Focusable) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil {
 		c.Focus(field)

@@ -68,6 +68,7 @@ func (f *ClaimForm) attend(field hooked) {
 			f.OnShortcut(s)
 		}
 	}
+	h.digit = f.typedDigit
 	h.refused = func() {
 		if f.OnRefused != nil {
 			f.OnRefused(h.name)

@@ -24,6 +24,7 @@ type quoteView struct {
 	widget.BaseWidget
 	text   *caption
 	colour fyne.ThemeColorName
+	hollow bool // its stripe, for what is no claim yet
 	tapped func()
 	moved  func()
 }
@@ -86,6 +87,10 @@ func (r *quoteRenderer) Layout(size fyne.Size) {
 
 func (r *quoteRenderer) Refresh() {
 	q := r.quote
-	r.stripe.FillColor = markColor(q.Theme(), q.colour, fyne.CurrentApp().Settings().ThemeVariant())
+	colour := markColor(q.Theme(), q.colour, fyne.CurrentApp().Settings().ThemeVariant())
+	r.stripe.FillColor, r.stripe.StrokeColor, r.stripe.StrokeWidth = colour, colour, 0
+	if q.hollow {
+		r.stripe.FillColor, r.stripe.StrokeWidth = color.Transparent, 1
+	}
 	canvas.Refresh(q)
 }

@@ -60,6 +60,7 @@ func (f *ClaimForm) SetSimilar(found []SimilarClaim) {
 	if len(found) > 1 {
 		s.notice.text = "Said before: " + strconv.Itoa(len(found)) + " similar claims"
 	}
+	f.draft.setSimilar(f, found)
 	s.notice.Hidden, s.object.Hidden = len(found) == 0, len(found) == 0
 	s.notice.Refresh()
 	f.relayout()
