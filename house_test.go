@@ -148,3 +148,43 @@ func holding(t *testing.T, folder, words string) []string {
 	}
 	return found
 }
+
+// Who opens a file asks first whether it belongs to a library that is open.
+func TestFilesAreOpenedByOneRoom(t *testing.T) {
+	for _, folder := range folders(t) {
+		if folder == "internal/files" {
+			continue
+		}
+		for _, call := range []string{"os.Open(", "os.OpenFile(", "os.Create(", "os.ReadFile(", "os.WriteFile(", "os.Truncate(", "os.CopyFS(", "os.OpenRoot(", "os.DirFS("} {
+			if files := holding(t, folder, call); len(files) > 0 {
+				t.Errorf("%s stands in %q; package files opens", call, files)
+			}
+		}
+	}
+}
+
+// Fyne's file dialogs open what they list.
+func TestFileDialogsAreMadeInOneFile(t *testing.T) {
+	for _, call := range []string{"dialog.NewFile", "dialog.NewFolder", "dialog.ShowFile", "dialog.ShowFolder", "widget.NewFileIcon"} {
+		for _, folder := range folders(t) {
+			for _, file := range holding(t, folder, call) {
+				if file != "app/browse.go" {
+					t.Errorf("%s stands in %s", call, file)
+				}
+			}
+		}
+	}
+}
+
+// folders are those of this module's packages.
+func folders(t *testing.T) []string {
+	t.Helper()
+	var found []string
+	for _, p := range build(t, "ci,migrated_fynedo", "./...").ours() {
+		found = append(found, filepath.Join(".", strings.TrimPrefix(p, "claimlight")))
+	}
+	if len(found) < 15 {
+		t.Fatalf("only the folders %q were found", found)
+	}
+	return found
+}

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	claimlight "claimlight/app"
+	"claimlight/internal/files"
 )
 
 // turnsVariable names the file for the turns of the main loop, which scripts/smoke and bench/window ask for.
@@ -17,7 +18,7 @@ func logTurns(w *claimlight.Window) {
 	if path == "" {
 		return
 	}
-	if f, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600); err == nil {
+	if f, err := files.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600); err == nil {
 		w.LogTurns(f) // whoever asked notices a file that is missing
 	}
 }

@@ -15,6 +15,7 @@ import (
 	claimlight "claimlight/app"
 	"claimlight/assets"
 	"claimlight/internal/cli"
+	"claimlight/internal/files"
 	"claimlight/internal/handover"
 	"claimlight/internal/ingest"
 	"claimlight/storage"
@@ -95,7 +96,11 @@ func takeSeat(library string, pages []string) (seat *handover.Seat, handed bool)
 
 // keepCrashes writes what the program says when it crashes into a file beside the library.
 func keepCrashes(library string) {
-	f, err := os.OpenFile(claimlight.CrashLog(library), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	path := claimlight.CrashLog(library)
+	if storage.IsLibrary(path) { // whatever its name
+		return
+	}
+	f, err := files.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return // a folder that cannot be written: the crash is still told on standard error
 	}

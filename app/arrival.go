@@ -4,13 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/files"
 )
 
 // claimEndings are the endings of files that hold claims, not an article.
@@ -34,7 +34,7 @@ type arrival struct {
 // lookAtArrival reads all claims of the file at path, and takes nothing in.
 func lookAtArrival(ctx context.Context, path string) (*arrival, error) {
 	a := &arrival{path: path}
-	f, err := os.Open(path)
+	f, err := files.Open(path)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func (a *arrival) claims(ctx context.Context, told func(n int)) export.Source {
 	return func(each func(export.Incoming) error) error {
 		file := a.file
 		if file.Kind != inbound.Table { // whose claims can be asked for once
-			f, err := os.Open(a.path)
+			f, err := files.Open(a.path)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"claimlight/internal/files"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
@@ -23,20 +25,47 @@ func (w *Window) browse(from string, chosen func(folder string), back fyne.Focus
 		w.win.Canvas().Focus(back)
 	})
 	d.Show()
-	d.Resize(fyne.NewSize(860, 560)) // only after it is shown: Fyne has no size of it before
+	widen(d)
 }
 
-// chooseFile asks for one file with one of the endings.
+// chooseFile asks for one file with one of the endings; with any when there are none.
 func (w *Window) chooseFile(endings []string, chosen func(path string)) {
+	d := w.newFileDialog(endings, func(path string, err error) {
+		if !w.fail(err) {
+			chosen(path)
+		}
+	})
+	w.display(d)
+	widen(d)
+}
+
+// newFileDialog makes the dialog for every file that is chosen. It does not offer the library that is open. Chosen is told nothing when
+// the user leaves it.
+func (w *Window) newFileDialog(endings []string, chosen func(path string, err error)) *dialog.FileDialog {
 	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if w.fail(err) || file == nil {
+		if err != nil || file == nil {
+			if err != nil {
+				chosen("", err)
+			}
 			return
 		}
 		path := file.URI().Path()
-		w.fail(file.Close())
-		chosen(path)
+		chosen(path, file.Close()) // whoever reads it opens it again
 	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter(endings))
-	w.display(d)
-	d.Resize(fyne.NewSize(860, 560)) // only after it is shown: Fyne has no size of it before
+	d.SetFilter(offered{endings})
+	return d
 }
+
+// offered are the files that a dialog shows.
+type offered struct{ endings []string }
+
+// Matches tells whether a file is shown.
+func (o offered) Matches(u fyne.URI) bool {
+	if len(o.endings) > 0 && !storage.NewExtensionFileFilter(o.endings).Matches(u) {
+		return false
+	}
+	return !files.Ours(u.Path())
+}
+
+// widen gives a file dialog room, once it is shown: Fyne has no size of it before.
+func widen(d *dialog.FileDialog) { d.Resize(fyne.NewSize(860, 560)) }

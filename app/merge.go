@@ -12,18 +12,7 @@ import (
 )
 
 // mergeLibrary asks for another library's file.
-func (w *Window) mergeLibrary() {
-	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if w.fail(err) || file == nil {
-			return
-		}
-		path := file.URI().Path()
-		w.fail(file.Close())
-		w.tryMerge(path)
-	}, w.win)
-	w.display(d)
-	d.Resize(fyne.NewSize(860, 560)) // only after it is shown: Fyne has no size of it before
-}
+func (w *Window) mergeLibrary() { w.chooseFile(nil, w.tryMerge) }
 
 // tryMerge finds out what a merge would do, and shows that before anything is done.
 func (w *Window) tryMerge(path string) {

@@ -13,7 +13,6 @@ import (
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 )
 
 // shownBackups is how many of the newest copies are offered where a library cannot be opened.
@@ -92,17 +91,16 @@ func (w *Window) tryAgain(place storage.Params) {
 }
 
 func (w *Window) chooseLibrary(place storage.Params) {
-	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if err != nil || file == nil {
+	d := w.newFileDialog(nil, func(path string, err error) {
+		other := place
+		if other.Path = path; err != nil {
+			w.rescue(place, err)
 			return
 		}
-		other := place
-		other.Path = file.URI().Path()
-		_ = file.Close() // nothing was read
 		w.tryAgain(other)
-	}, w.win)
+	})
 	d.Show()
-	d.Resize(fyne.NewSize(860, 560))
+	widen(d)
 }
 
 // moment says when a copy was made, for people.

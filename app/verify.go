@@ -3,11 +3,11 @@ package app
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"claimlight/internal/export/bundle"
+	"claimlight/internal/files"
 	"claimlight/internal/say"
 
 	"fyne.io/fyne/v2"
@@ -43,7 +43,7 @@ func (w *Window) verify(path string, next func()) {
 }
 
 func verdictOn(path string) (bundle.Verdict, error) {
-	f, err := os.Open(path)
+	f, err := files.Open(path)
 	if err != nil {
 		return bundle.Verdict{}, err
 	}

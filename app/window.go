@@ -74,6 +74,9 @@ func newWindow(p Params) *Window {
 		w.Ingest.AskLocal = w.askLocal
 	}
 	w.intake = intake.New(w.Ingest).WithRules(w.siteRules)
+	if err := guardFiles(); err != nil {
+		w.Log.Error("guard the library against file dialogs", "error", err)
+	}
 	spaceSigns(theme.DefaultSymbolFont())
 	w.App.Settings().SetTheme(NewTheme(LookSystem, 1))
 	w.win = w.App.NewWindow("Claimlight")

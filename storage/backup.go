@@ -9,6 +9,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+
+	"claimlight/internal/files"
 )
 
 // Backup is one copy of the library.
@@ -128,8 +130,8 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 	if err != nil {
 		return Backup{}, err
 	}
-	if same, err := sameFile(path, l.params.Path); err != nil || same {
-		return Backup{}, errors.Join(err, errors.New("that is the library itself"))
+	if err := files.Refuse(path); err != nil {
+		return Backup{}, err
 	}
 	if h, err := inspect(ctx, path); err != nil || !h.absent && h.version == 0 {
 		return Backup{}, errors.Join(err, errors.New("there is a file of that name, and it is no library"))

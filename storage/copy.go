@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"claimlight/internal/files"
 )
 
 // copyDatabase makes a consistent copy of a database that may be in use, checks it, and gives its revision.
@@ -50,7 +52,7 @@ func verifyFile(ctx context.Context, path string) (revision int64, err error) {
 
 // finishCopy brings a finished draft to disk and gives it its name.
 func finishCopy(draft, path string, b Backup) (Backup, error) {
-	f, err := os.OpenFile(draft, os.O_RDWR, 0)
+	f, err := files.OpenFile(draft, os.O_RDWR, 0)
 	if err != nil {
 		return b, fmt.Errorf("write copy: %w", err)
 	}

@@ -3,8 +3,9 @@ package storage
 import (
 	"encoding/binary"
 	"io"
-	"os"
 	"strings"
+
+	"claimlight/internal/files"
 )
 
 // The header of an SQLite file begins with its sign, and names the application at an offset, big end first.
@@ -16,7 +17,7 @@ const (
 
 // IsLibrary tells whether the file at path is a library, whatever its name and version. It only reads the first bytes.
 func IsLibrary(path string) bool {
-	f, err := os.Open(path)
+	f, err := files.Open(path)
 	if err != nil {
 		return false
 	}

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 
+	"claimlight/internal/files"
+
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 )
@@ -41,14 +43,10 @@ func (l *Library) borrow(ctx context.Context, path string) (*Library, error) {
 	return other, nil
 }
 
-// refuseItself refuses a path that leads to this library.
+// refuseItself refuses a path that leads to this library, or to a part of it.
 func (l *Library) refuseItself(path string) error {
-	same, err := sameFile(path, l.params.Path)
-	if err == nil && same {
-		err = ErrItself
-	}
-	if err != nil {
-		return fmt.Errorf("merge %s: %w", path, err)
+	if files.Ours(path) {
+		return fmt.Errorf("merge %s: %w", path, ErrItself)
 	}
 	return nil
 }

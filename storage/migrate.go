@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"claimlight/internal/files"
+
 	"github.com/pressly/goose/v3"
 )
 
@@ -93,7 +95,7 @@ func removeDatabase(path string) {
 
 // syncFolder makes a new name in a folder survive a power cut, on systems that can.
 func syncFolder(folder string) error {
-	f, err := os.Open(folder)
+	f, err := files.Open(folder)
 	if err != nil {
 		return fmt.Errorf("open folder: %w", err)
 	}

@@ -78,6 +78,9 @@ func (l *Library) Close() error {
 			errs = append(errs, pool.Close())
 		}
 	}
+	if l.held != nil { // a private copy is not held
+		l.held.Release()
+	}
 	return errors.Join(errs...)
 }
 

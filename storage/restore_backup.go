@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"claimlight/internal/files"
+
 	"github.com/google/uuid"
 )
 
@@ -33,6 +35,9 @@ func Restore(ctx context.Context, backup, path string) (kept string, err error) 
 func restore(ctx context.Context, backup, path string) (kept string, err error) {
 	if same, err := sameFile(backup, path); err != nil || same {
 		return "", errors.Join(err, errors.New("that is the library itself"))
+	}
+	if err := files.Refuse(backup); err != nil {
+		return "", err
 	}
 	if _, err := verifyFile(ctx, backup); err != nil {
 		return "", err
@@ -102,12 +107,12 @@ func keepLog(path, kept string) error {
 
 // copyFile copies a file, byte for byte and down to the disk, to a name that must not exist.
 func copyFile(from, to string) (err error) {
-	source, err := os.Open(from)
+	source, err := files.Open(from)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, source.Close()) }()
-	target, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	target, err := files.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
 	}

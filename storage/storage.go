@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"claimlight/internal/files"
+
 	"github.com/google/uuid"
 )
 
@@ -54,6 +56,7 @@ type Library struct {
 	statements statements // of the writer
 	questions  statements // of the readers
 	recall     recall
+	held       *files.Held
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
@@ -64,9 +67,11 @@ func Open(ctx context.Context, p Params) (*Library, error) {
 	if err := l.setDefaults(); err != nil {
 		return nil, fmt.Errorf("open library %s: %w", p.Path, err)
 	}
+	l.held = files.Hold(l.params.Path)
 	if err := l.open(ctx); err != nil {
 		return nil, fmt.Errorf("open library %s: %w", l.params.Path, errors.Join(explain(err), l.Close()))
 	}
+	l.held.Remember()
 	return l, nil
 }
 

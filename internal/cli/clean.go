@@ -5,10 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"claimlight/internal/article"
+	"claimlight/internal/files"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/render"
@@ -64,7 +64,7 @@ func (c *cleanCommand) snapshot(ctx context.Context, in *ingest.Ingest, stdin io
 	case c.Page == "-":
 		return in.Read(ctx, stdin, ingest.MediaType(c.Type), c.URL)
 	case c.Type != "":
-		f, err := os.Open(c.Page)
+		f, err := files.Open(c.Page)
 		if err != nil {
 			return article.Snapshot{}, err
 		}

@@ -4,13 +4,13 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/files"
 	"claimlight/storage"
 )
 
@@ -27,7 +27,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	d.origin, d.annotator = storage.Import, "" // claims keep the name that the file gives, also none
 	name, file := "standard input", d.Stdin
 	if c.File != "-" {
-		f, err := os.Open(c.File)
+		f, err := files.Open(c.File)
 		if err != nil {
 			return err
 		}

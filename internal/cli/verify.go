@@ -3,9 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"os"
 
 	"claimlight/internal/export/bundle"
+	"claimlight/internal/files"
 )
 
 // errNotProven is the answer to a bundle that does not hold.
@@ -18,7 +18,7 @@ type verifyCommand struct {
 
 // Run prints what is wrong, a line each, or how much holds.
 func (c *verifyCommand) Run(d *desk) error {
-	f, err := os.Open(c.Bundle)
+	f, err := files.Open(c.Bundle)
 	if err != nil {
 		return err
 	}

@@ -6,15 +6,15 @@ import (
 	"fmt"
 	"io"
 	"mime"
-	"os"
 	"path/filepath"
 
 	"claimlight/internal/article"
+	"claimlight/internal/files"
 )
 
 // File opens one page that a user picked.
 func (in *Ingest) File(ctx context.Context, path string) (article.Snapshot, error) {
-	f, err := os.Open(path)
+	f, err := files.Open(path)
 	if err != nil {
 		return article.Snapshot{}, fmt.Errorf("open page: %w", err)
 	}
