@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+
+	"claimlight/internal/files"
 )
 
 const (
@@ -15,7 +17,7 @@ const (
 // beginPrivate makes an empty file that its owner alone can read. SQLite takes it for a new database, and gives the files that it puts
 // beside it the same rights.
 func beginPrivate(path string) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, onlyMine)
+	f, err := files.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, onlyMine)
 	if err != nil {
 		return fmt.Errorf("begin file: %w", err)
 	}
