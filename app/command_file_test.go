@@ -135,6 +135,9 @@ var editStories = map[string]story{
 				d.t.Errorf("%q is not in %q", part, cited)
 			}
 		}
+		if folder := filepath.Dir(d.w.opened.article.URL); strings.Contains(cited, folder) {
+			d.t.Errorf("%q tells of the folder %s", cited, folder)
+		}
 	},
 	"find": func(d *desk, call func()) {
 		d.Sample()

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 
+	"claimlight/internal/export"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -19,7 +20,7 @@ func (w *Window) copySelection() {
 func (w *Window) copyCitation() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, a.Title, a.Site, readable(a.Published), a.URL} {
+	for _, s := range []string{a.Byline, a.Title, a.Site, readable(a.Published), export.WithoutFolder(a.URL)} {
 		if s != "" {
 			parts = append(parts, s)
 		}

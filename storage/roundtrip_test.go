@@ -84,7 +84,7 @@ func exportTo(t *testing.T, l *Library, path string, open func(io.Writer) export
 	defer file.Close()
 	hash := sha256.New()
 	e := open(io.MultiWriter(file, hash))
-	if err := l.EachRecord(t.Context(), Scope{}, e.Encode); err != nil {
+	if err := l.EachRecord(t.Context(), Scope{}, func(r export.Record) error { return e.Encode(r.Leaving()) }); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.Close(); err != nil {
@@ -102,7 +102,7 @@ func naughtyWords(t *testing.T) []string {
 	t.Helper()
 	out := []string{
 		"", "plain", "a, b; \"c\"\nd", "\r\n", "=1+1", "'x", "-5", "007", "1e309", "Київ — «так»", "שלום, עולם", "مرحبا", "👩‍👩‍👧 e\u0301", "\u202ertl", "\\;", "\u2028",
-		"  spaces  ", "\ufeffmark", "nul\x00", "bad\xff", "中文，測試", "<script>", "{}", "[]", "null", `""`, "\t", "；", "a\x1bb", "𝒯𝑒𝓈𝓉",
+		"  spaces  ", "\ufeffmark", "nul\x00", "bad\xff", "中文，測試", "<script>", "{}", "[]", "null", `""`, "\t", "；", "/home/ada/page 1.html", `C:\Users\Ada\%00.pdf`, "file:///home/ada/%FF%00.mht", "count.pdf", "a\x1bb", "𝒯𝑒𝓈𝓉",
 	}
 	shared := filepath.Join("..", "..", "shared", "eval", "hostile")
 	files, _ := filepath.Glob(filepath.Join(shared, "csv-spectrum", "csvs", "*.csv"))

@@ -1,28 +1,30 @@
 package export
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
 	"fmt"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"unicode"
-
-	"claimlight/internal/article"
 
 	"golang.org/x/net/idna"
 )
 
-// address is an IRI for an article: where it lives, else the file it was opened from, else its identity.
-func address(a article.Article) string {
-	for _, candidate := range []string{a.Canonical, a.URL} {
+// address is an IRI for a record's article: where it lives, else the file it was opened from by the sum of its bytes (RFC 6920) and its name, else
+// its identity.
+func address(r *Record) string {
+	for _, candidate := range []string{r.Article.Canonical, r.Article.URL} {
 		if link := WebAddress(candidate); link != "" {
 			return link
 		}
 	}
-	if filepath.IsAbs(a.URL) {
-		return (&url.URL{Scheme: "file", Path: filepath.ToSlash(a.URL)}).String()
+	sum, err := hex.DecodeString(r.SnapshotSHA256)
+	if name := WithoutFolder(r.Article.URL); name != "" && err == nil && len(sum) == sha256.Size {
+		return "ni:///sha-256;" + base64.RawURLEncoding.EncodeToString(sum) + "?name=" + strings.ReplaceAll(url.QueryEscape(name), "+", "%20")
 	}
-	return "urn:uuid:" + a.ID
+	return "urn:uuid:" + r.Article.ID
 }
 
 // WebAddress gives an http or https address in a form in which it can be a link anywhere: it is ASCII alone, and no space, quotation mark or bracket

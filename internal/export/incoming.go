@@ -88,6 +88,7 @@ func (i Incoming) Onto(base Record) (Record, error) {
 		out.Anchor.State = claim.Detached
 	}
 	keepIDs(&out.Claim, base.Claim)
+	out.keepFolders(base)
 	out.resolve(base)
 	return out, nil
 }

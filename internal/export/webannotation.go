@@ -82,7 +82,7 @@ func annotationOf(r *Record, at Place) annotation {
 		Context: "http://www.w3.org/ns/anno.jsonld", ID: "urn:uuid:" + c.ID, Type: "Annotation", Motivation: "assessing",
 		Created: c.CreatedAt.UTC(), Modified: c.UpdatedAt.UTC(), Generator: agent{"Software", "Claimlight"}, Body: bodiesOf(c, at),
 		Target: annotated{
-			Source:   address(r.Article),
+			Source:   address(r),
 			Selector: []selector{{Type: "TextQuoteSelector", Exact: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}},
 		},
 	}

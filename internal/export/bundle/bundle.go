@@ -130,7 +130,7 @@ func (b *packer) addPage(id string) (pageJSON, error) {
 			return pageJSON{}, err
 		}
 	}
-	return pageJSON{s.SHA256, s.URL, s.RetrievedAt.UTC(), s.Status, s.MediaType, s.Charset}, nil
+	return pageJSON{s.SHA256, export.WithoutFolder(s.URL), s.RetrievedAt.UTC(), s.Status, s.MediaType, s.Charset}, nil
 }
 
 // add writes one file and notes its sum.

@@ -73,14 +73,14 @@ func (j Job) Count(ctx context.Context) (int, error) {
 	return n, err
 }
 
-// each gives the chosen records, and stops when ctx is done.
+// each gives the chosen records as they may leave, and stops when ctx is done.
 func (j Job) each(ctx context.Context, f func(export.Record) error) error {
 	keep := j.Choice.Keep()
 	return j.Records(ctx, func(r export.Record) error {
 		if err := ctx.Err(); err != nil || !keep(r) {
 			return err
 		}
-		return f(r)
+		return f(r.Leaving())
 	})
 }
 

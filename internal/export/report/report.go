@@ -3,7 +3,6 @@
 package report
 
 import (
-	"path"
 	"strings"
 
 	"claimlight/internal/article"
@@ -24,7 +23,7 @@ type checkedArticle struct {
 	article.Article
 	Number   int // in the report, from 1
 	Link     string
-	File     string // its name alone, where it has no address: folders are nobody's business
+	File     string // its name alone, where it has no address
 	Archive  string
 	Blocks   [][]piece // the text; the title first
 	Claims   []card
@@ -89,7 +88,7 @@ func newArticle(r export.Record, number int) *checkedArticle {
 		a.Link = export.WebAddress(r.Article.URL)
 	}
 	if a.Link == "" && a.URL != "" {
-		a.File = path.Base(strings.ReplaceAll(a.URL, `\`, "/"))
+		a.File = export.WithoutFolder(a.URL)
 	}
 	if !r.RetrievedAt.IsZero() {
 		a.Obtained = r.RetrievedAt.UTC().Format("2006-01-02 15:04:05 UTC")
