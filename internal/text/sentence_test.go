@@ -38,6 +38,7 @@ var cuts = []struct{ rule, marked string }{
 		"|Only the gulls were left, and the old man who fed them every morning from a bucket.”"},
 	{"brackets within", "The crew (it was late. Nobody slept) sailed on.| They arrived."},
 	{"footnotes", "The port closed.[4] [5]| It reopened in May. 6| The mayor was there."},
+	{"raised footnotes", "The port closed.⁴| It lost 214¹ ships.¹²| The mayor was there."},
 	{"list in one line", "1. Close the port |2. Open the dock |3. Count the ships"},
 	{"number of an item", "3. The port is closed.| So is the dock."},
 	{"picture credit", "The harbour at dawn |Image: Ann Hale."},

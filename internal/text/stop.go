@@ -110,9 +110,12 @@ func (c *cutter) close(s *stop) {
 	}
 }
 
-// footnoteEnd gives the end of "[12]" at i, or behind a space at i, or i. A bare number is that of a footnote where a
+// footnoteEnd gives the end of "[12]" at i, or behind a space at i, of raised figures at i, or i. A bare number is that of a footnote where a
 // word follows that begins sentences: "institutions. 9 For example".
 func footnoteEnd(s string, i int) int {
+	if end := raisedEnd(s, i); end > i {
+		return end
+	}
 	begin := i
 	if begin < len(s) && s[begin] == ' ' {
 		begin++
@@ -129,6 +132,12 @@ func footnoteEnd(s string, i int) int {
 		return end
 	}
 	return i
+}
+
+// raisedEnd gives the end of the raised figures that begin at i.
+func raisedEnd(s string, i int) int {
+	rest := strings.TrimLeftFunc(s[min(i, len(s)):], func(r rune) bool { return strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) })
+	return len(s) - len(rest)
 }
 
 // digitsEnd gives the end of the digits that begin at i.

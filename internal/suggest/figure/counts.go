@@ -4,6 +4,9 @@ import "claimlight/internal/suggest/token"
 
 // counts tells whether a quantity is a figure at all, and no name, no "one" of something, no "the two".
 func (r *reader) counts(q quantity) bool {
+	if r.unclear(q.first) > q.first {
+		return false
+	}
 	if q.unit != "" && !q.noun {
 		return !r.unitInName(q) && !r.onceUponATime(q)
 	}

@@ -9,7 +9,7 @@ import (
 // maxExponent bounds powers, so that a few characters cannot ask for a number of a million digits.
 const maxExponent = 60
 
-// exponent reads a power behind digits: "12.3e+14", "1.1^23", "6.2x10^-4".
+// exponent reads a power behind digits: "12.3e+14", "1.1^23", "6.2x10^-4", "3 × 10⁶".
 func (r *reader) exponent(n number) number {
 	at := n.to
 	switch t := r.at(at); {
@@ -20,6 +20,10 @@ func (r *reader) exponent(n number) number {
 	case t.Text == "^" && r.glued(at):
 		if power, to, ok := r.power(at + 1); ok && n.value.NumDigits() <= 9 {
 			n.value, n.to, n.bare = powerOf(n.value, power), to, false
+		}
+	case r.isPower(at + 1):
+		if power := raisedPower(r.at(at + 2).Text); power <= maxExponent && power >= -maxExponent {
+			n.value, n.to, n.bare = n.value.Shift(int32(power)), at+3, false
 		}
 	case (t.Text == "x" || t.Text == "×") && r.at(at+1).Text == "10" && r.at(at+2).Text == "^":
 		if power, to, ok := r.power(at + 3); ok {

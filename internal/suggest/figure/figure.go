@@ -28,8 +28,9 @@ func (f Figure) Range() bool { return f.ValueHigh.Valid }
 // Ukrainian, Russian and most of Europe.
 func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
 	r := reader{text: s, toks: toks, comma: commaDecimal}
+	r.withoutNotes()
 	var out []Figure
-	for i := 0; i < len(toks); {
+	for i := 0; i < len(r.toks); {
 		if end := r.dropped(i); end > i {
 			i = end
 			continue

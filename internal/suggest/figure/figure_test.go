@@ -48,6 +48,14 @@ var cases = []struct{ rule, text, want string }{
 	{"about, almost, only", "About 9 boats, nearly 8 cars, only 2 bikes.", "about 9 boat; almost 8 car; only 2 bike"},
 	{"a limit that the subject names", "The maximum fine is $25,000.", "at_most 25000 USD"},
 	{"during is not more than", "The loan runs over 30 years.", "30 years"},
+	{"footnotes behind numbers", "They planted 214¹ trees, 25³ percent of 1,234⁵ in all.", "214 tree; 25 percent; 1234"},
+	{"footnotes behind money", "It cost $214¹ million and €1,500² a year.", "214000000 USD; 1500 EUR"},
+	{"footnotes behind words", "All 40 ships² and 12 km of wire³ burnt.", "40 ship; 12 km"},
+	{"powers of units", "It has 100 m², 30 m³ and 12 km².", "100 square m; 30 cubic m; 12 square km"},
+	{"powers of ten", "It holds 3 × 10⁶ litres and 2 × 10⁻³ grams.", "3000000 litre; 0.002 g"},
+	{"powers that may be footnotes", "There were 10⁶ cells and 10² people.", ""},
+	{"raised cents and minutes", "A pint is $19⁹⁹, the door opens at 18³⁰.", ""},
+	{"raised fractions", "It is 5¹/₂ metres or 5¹⁄₂ metres.", ""},
 	{"dates and years", "On March 3, 2025, as in 1999 and 2014–2020, they met on 2025-03-12.", ""},
 	{"old years", "He ruled until 363, others in 1415 and the 60s.", ""},
 	{"clock", "They met at 7:30 p.m., 6 a.m. and at 23.45.", ""},
@@ -68,6 +76,8 @@ var cases = []struct{ rule, text, want string }{
 	{"Russian: scale and words", "Почти 15 тысяч рублей и сто двадцать пять домов.", "almost 15000 RUB; 125 дом"},
 	{"Russian: range", "От 5 до 7 процентов урожая потеряно.", "5..7 percent"},
 	{"Russian: twice and half", "Цены выросли вдвое, до полутора тысяч рублей.", "2 times; 1500 RUB"},
+	{"Ukrainian: footnote and power", "Посадили 214¹ дерев на 300 м².", "214 дерев; 300 square m"},
+	{"Russian: footnote and power", "Построили 51² школу на площади 12 км².", "51 школу; 12 square km"},
 	{"Russian: reference and year", "Статья 159 действует с 1996 года.", ""},
 }
 

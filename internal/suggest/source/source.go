@@ -20,6 +20,7 @@ type Source struct {
 // Find gives the source of the sentence s with these tokens, or nil when it has none. memory holds what the sentences
 // before it named; inQuote says that it begins within a quotation that an earlier sentence opened.
 func Find(s string, toks []token.Token, memory *Memory, inQuote bool) *Source {
+	toks = token.WithoutNotes(toks, func(int) bool { return false })
 	r := reader{text: s, toks: toks, quotes: quoted(toks, inQuote)}
 	found := r.accordingTo()
 	if found == nil {

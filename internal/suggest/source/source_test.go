@@ -36,6 +36,8 @@ var cases = []struct{ rule, text, want string }{
 	{"told to a medium", "Weller told the Economist that the port was safe.", "person paraphrase: Weller via the Economist"},
 	{"passive without an agent", "It is believed that 40 people were trapped.", "unsourced paraphrase: is believed"},
 	{"adverb without an agent", "The plant is reportedly idle.", "unsourced paraphrase: reportedly"},
+	{"footnotes", "Ann Weller,¹ head² of the port, said³ that 40 ships had left.", "person paraphrase: Ann Weller"},
+	{"footnote within a name", "Ann¹ Weller said that 40 ships had left.", "person paraphrase: Ann¹ Weller"},
 	{"no report: an object", "The company reported a loss.", ""},
 	{"no report: a noun", "The report has prompted calls for a ban.", ""},
 	{"no report: found a thing", "The crew found a body in the dock.", ""},

@@ -16,7 +16,7 @@ type Kind uint8
 const (
 	Word   Kind = iota // letters, with apostrophes and the stops of "U.S." inside
 	Number             // digits, with separators inside: "1,234.5", "12 000"
-	Mark               // anything else that is not white space, one rune
+	Mark               // anything else that is not white space: one rune, or a run of raised figures
 )
 
 // Token is a word, a number or a mark. Spans are in bytes of the text that was cut.
@@ -66,6 +66,8 @@ func Cut(s string) []Token {
 			kind, end = Number, firstOfList(s, i, numberEnd(s, i))
 		case unicode.IsLetter(r):
 			kind, end = Word, wordEnd(s, i)
+		case isRaised(r):
+			end = raisedEnd(s, i)
 		}
 		out = append(out, newToken(s, text.Span{Start: i, End: end}, kind, spaced))
 		spaced = false
