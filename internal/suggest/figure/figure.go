@@ -24,16 +24,20 @@ type Figure struct {
 func (f Figure) Range() bool { return f.ValueHigh.Valid }
 
 // Find gives the figures among the tokens of text s, in order and without overlap. Dates, years, clock times,
-// ordinals, ranks and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
+// ordinals, ranks, dated stretches of time and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
 // Ukrainian, Russian and most of Europe.
 func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
 	r := reader{text: s, toks: toks, comma: commaDecimal}
 	r.withoutNotes()
-	var out []Figure
+	var all []quantity
+	window := 0 // the token behind the last window of time
 	for i := 0; i < len(r.toks); {
 		if end := r.dropped(i); end > i {
 			i = end
 			continue
+		}
+		if end, _ := r.window(i); end > i {
+			window = end
 		}
 		q, ok := r.quantity(i)
 		if !ok {
@@ -41,9 +45,14 @@ func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
 			continue
 		}
 		if r.counts(q) {
-			out = append(out, r.figure(q))
+			q.when = i < window
+			all = append(all, q)
 		}
 		i = max(q.to, i+1)
+	}
+	out := make([]Figure, len(all))
+	for k := range all {
+		out[k] = r.figure(all, k)
 	}
 	return out
 }
@@ -73,9 +82,11 @@ func (r *reader) isNumber(i int) bool {
 
 func (r *reader) isWord(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Word }
 
-func (r *reader) figure(q quantity) Figure {
+// figure makes a figure of the quantity at index k of all.
+func (r *reader) figure(all []quantity, k int) Figure {
+	q := all[k]
 	span := text.Span{Start: r.toks[q.from].Start, End: r.toks[q.to-1].End}
-	f := Figure{Text: span.Of(r.text), Span: span, Unit: q.unit, Qualifier: r.qualifier(q), Period: r.period(q)}
+	f := Figure{Text: span.Of(r.text), Span: span, Unit: q.unit, Qualifier: r.qualifier(q), Period: r.period(all, k)}
 	f.Value = decimal.NewNullDecimal(q.low.value)
 	if q.high != nil {
 		f.ValueHigh = decimal.NewNullDecimal(q.high.value)

@@ -1,6 +1,7 @@
 package figure_test
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -58,6 +59,9 @@ var cases = []struct{ rule, text, want string }{
 	{"raised fractions", "It is 5¹/₂ metres or 5¹⁄₂ metres.", ""},
 	{"dates and years", "On March 3, 2025, as in 1999 and 2014–2020, they met on 2025-03-12.", ""},
 	{"old years", "He ruled until 363, others in 1415 and the 60s.", ""},
+	{"dated stretches of time", "In the first five months of 2024, in the 12 months to March 2025 and over the last two weeks of this year it rained.", ""},
+	{"stretches of time", "Over the past 24 hours it rained.", "24 hours"},
+	{"durations", "He was held for five months, and the next two years cost him 3 houses.", "5 months; 2 years; 3 house"},
 	{"clock", "They met at 7:30 p.m., 6 a.m. and at 23.45.", ""},
 	{"ordinals", "The 3rd crew won its second cup on the 22nd day.", ""},
 	{"ranks and references", "Article 205.2, No. 3 and posts 542 and 543 apply.", ""},
@@ -78,6 +82,10 @@ var cases = []struct{ rule, text, want string }{
 	{"Russian: twice and half", "Цены выросли вдвое, до полутора тысяч рублей.", "2 times; 1500 RUB"},
 	{"Ukrainian: footnote and power", "Посадили 214¹ дерев на 300 м².", "214 дерев; 300 square m"},
 	{"Russian: footnote and power", "Построили 51² школу на площади 12 км².", "51 школу; 12 square km"},
+	{"Ukrainian: stretches of time", "За перші п'ять місяців 2024 року та за три місяці 2025 року дощило.", ""},
+	{"Ukrainian: duration", "Він провів п'ять місяців у полоні.", "5 months"},
+	{"Russian: stretches of time", "За первые пять месяцев 2024 года и в течение последних двух недель этого года шёл дождь.", ""},
+	{"Russian: duration", "Он провёл пять месяцев в плену.", "5 months"},
 	{"Russian: reference and year", "Статья 159 действует с 1996 года.", ""},
 }
 
@@ -107,18 +115,49 @@ func TestFindByRule(t *testing.T) {
 	}
 }
 
+// The periods of the figures of a sentence, "-" for none.
 func TestPeriod(t *testing.T) {
-	for text, want := range map[string]string{
-		"Output grew 1.4% in the first quarter of 2025.": "in the first quarter of 2025",
-		"The plant makes 3 million shells a year.":       "a year",
-		"In 2024, 31 boats sank.":                        "In 2024",
-		"Last month 31 boats sank.":                      "Last month",
-		"They hired 51 pilots.":                          "",
-		"Торік збудували 12 шкіл, а у 2023 році лише дві": "у 2023 році",
+	for _, c := range []struct{ text, want string }{
+		{"Output grew 1.4% in the first quarter of 2025.", "in the first quarter of 2025"},
+		{"The plant makes 3 million shells a year.", "a year"},
+		{"In 2024, 31 boats sank.", "In 2024"},
+		{"Last month 31 boats sank.", "Last month"},
+		{"They hired 51 pilots.", "-"},
+		{"There were 31 in 2023 and another 20 in the first five months of 2024.", "in 2023|in the first five months of 2024"},
+		{"In 2023 there were 31 fires, and 20 in 2024.", "In 2023|in 2024"},
+		{"In 2023, 31 boats and 20 ships sank.", "In 2023|In 2023"},
+		{"They lost 31 boats in 2023 and 20 ships.", "in 2023|-"},
+		{"They lost 31 boats in 2022; in 2023 they lost 20.", "in 2022|in 2023"},
+		{"They lost 31 boats in 2022, and in 2023 another 20.", "in 2022|in 2023"},
+		{"Output fell 3% in 2022, 5% in 2023 and 7% in 2024.", "in 2022|in 2023|in 2024"},
+		{"Last year 31 boats sank in May and 20 more drowned.", "in May|Last year"},
+		{"Sales grew 5% last year and 3% this year.", "last year|this year"},
+		{"In the first three months of 2024, 45 people died.", "In the first three months of 2024"},
+		{"Over the past 24 hours 12 drones were shot down.", "-|Over the past 24 hours"},
+		{"They shot down 12 drones in the last 24 hours.", "in the last 24 hours|-"},
+		{"The port made 300 boats during the last two years.", "during the last two years|-"},
+		{"In the 12 months to March 2024 rents rose 9%.", "In the 12 months to March 2024"},
+		{"Through the final two weeks of this year 900 people fled.", "Through the final two weeks of this year"},
+		{"From January to June 2024, exports rose 5%.", "From January to June 2024"},
+		{"Exports rose 5% between 2019 and 2023, and 8% a year later.", "between 2019 and 2023|-"},
+		{"Торік збудували 12 шкіл, а у 2023 році лише дві", "Торік|у 2023 році"},
+		{"У 2023 році було 31 випадок, а за перші п'ять місяців 2024 року ще 20.", "У 2023 році|за перші п'ять місяців 2024 року"},
+		{"У 2023 році їх було 31, ще 20 у перші п'ять місяців 2024 року.", "У 2023 році|у перші п'ять місяців 2024 року"},
+		{"За останні 24 години збито 12 дронів.", "-|За останні 24 години"},
+		{"За п'ять місяців 2024 року експорт зріс на 8%.", "За п'ять місяців 2024 року"},
+		{"З січня по червень 2024 року збито 120 дронів.", "З січня по червень 2024 року"},
+		{"Протягом останніх двох років збудували 40 шкіл.", "-|Протягом останніх двох років"},
+		{"В 2023 году было 31 дело, ещё 20 за первые пять месяцев 2024 года.", "В 2023 году|за первые пять месяцев 2024 года"},
+		{"За последние пять лет построено 40 школ.", "-|За последние пять лет"},
+		{"Экспорт вырос на 5% в 2022 году и на 8% в 2023 году.", "в 2022 году|в 2023 году"},
+		{"В течение последних трёх месяцев погибли 45 человек.", "-|В течение последних трёх месяцев"},
 	} {
-		got := find(text)
-		if len(got) == 0 || got[0].Period != want {
-			t.Errorf("%q: period of %+v, want %q", text, got, want)
+		var got []string
+		for _, f := range find(c.text) {
+			got = append(got, cmp.Or(f.Period, "-"))
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("%q: periods %q, want %q", c.text, strings.Join(got, "|"), c.want)
 		}
 	}
 }

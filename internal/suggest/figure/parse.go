@@ -30,7 +30,7 @@ func Parse(s string, commaDecimal bool) (Figure, error) {
 				return Figure{}, fmt.Errorf("read figure %q: %w", s, ErrManyNumbers)
 			}
 		}
-		return r.figure(q), nil
+		return r.figure([]quantity{q}, 0), nil
 	}
 	return Figure{}, fmt.Errorf("read figure %q: %w", s, ErrNoNumber)
 }

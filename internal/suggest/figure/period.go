@@ -7,28 +7,70 @@ const periodReach = 12
 var periodWords = set(`year years month week day hour quarter century decade today yesterday annually yearly monthly daily weekly season half
 рік року році місяць місяці тиждень день добу годину кварталі кварталу півріччі год году месяц месяце неделю день сутки час квартале квартала`)
 
-// period gives the words near a quantity that say for what time it holds: "in 2024", "in the first quarter of
-// 2025", "last year", "a year", "per day". They are sought after the quantity, then before it.
-func (r *reader) period(q quantity) string {
-	for _, span := range [2][2]int{{q.to, min(q.to+periodReach, len(r.toks))}, {max(q.from-periodReach, 0), q.from}} {
-		for i := span[0]; i < span[1]; i++ {
-			if r.at(i).Is(";", ".") && i > q.from {
-				break
-			}
-			if end := r.periodAt(i, span[1]); end > i {
-				return text.Span{Start: r.toks[i].Start, End: r.toks[end-1].End}.Of(r.text)
-			}
+// period gives the words near the quantity at index k of all that say for what time it holds: "in 2024", "in the first quarter
+// of 2025", "last year", "a year", "per day". They are sought behind it, then before it; those that go with another figure are
+// not its own.
+func (r *reader) period(all []quantity, k int) string {
+	q, first, next := all[k], all[k].from, len(r.toks)
+	for i := range all {
+		switch other := &all[i]; {
+		case other.when:
+		case i < k:
+			first = min(first, other.from)
+		case i > k:
+			next = min(next, other.from)
 		}
 	}
-	return ""
+	for i := q.to; i < min(q.to+periodReach, next) && !r.at(i).Is(";", "."); i++ {
+		if end := r.periodAt(i, next); end > i {
+			if next < len(r.toks) && r.opensClause(i) {
+				break // it goes with the figure that follows
+			}
+			return r.wording(i, end)
+		}
+	}
+	return r.periodBefore(q, first)
+}
+
+// periodBefore gives the nearest words of time before a quantity that no other figure has: they stand before the first of
+// all figures, or open a clause.
+func (r *reader) periodBefore(q quantity, first int) string {
+	found := ""
+	for i := max(q.from-periodReach, 0); i < q.from; i++ {
+		end := r.periodAt(i, q.from)
+		if end <= i {
+			continue
+		}
+		if i < first || r.opensClause(i) {
+			found = r.wording(i, end)
+		}
+		i = end - 1
+	}
+	return found
+}
+
+// opensClause tells whether token i is the first of a sentence or a clause.
+func (r *reader) opensClause(i int) bool {
+	return i == 0 || r.at(i-1).Is(",", ";", ":", "(", "–", "—", "“", "«", "\"", "and", "but", "while", "whereas", "or", "а", "але", "та", "і", "й", "и", "но", "или", "або")
+}
+
+// wording gives the words from one token to another, as they stand.
+func (r *reader) wording(from, to int) string {
+	return text.Span{Start: r.toks[from].Start, End: r.toks[to-1].End}.Of(r.text)
 }
 
 // periodAt gives the token after the phrase of time that begins at i, or i when there is none.
 func (r *reader) periodAt(i, limit int) int {
+	if end, _ := r.window(i); end > i && end <= limit {
+		return end
+	}
+	if end := r.stretch(i); end > i && end <= limit {
+		return end
+	}
 	at := i + 1
 	switch t := r.at(i); {
 	case t.Is("per") || t.Is("a", "an", "each", "every") && i > 0 && !r.at(i-1).Is("for", "is", "was"):
-		if at < limit && periodWords[r.at(at).Lower] {
+		if at < limit && periodWords[r.at(at).Lower] && !r.at(at+1).Is("later", "earlier", "ago", "before", "after", "and") {
 			return at + 1
 		}
 	case t.Is("last", "this", "next", "торік", "цього", "минулого", "прошлом", "этом", "прошлого", "этого"):
@@ -48,7 +90,8 @@ func (r *reader) periodAt(i, limit int) int {
 func (r *reader) periodAfter(i, limit int) int {
 	at := i + 1
 	for r.at(at).Is("the", "first", "second", "third", "fourth", "last", "early", "late", "current", "fiscal", "перший", "першому", "другому", "третьому", "четвертому",
-		"первом", "втором", "третьем", "четвертом", "начале", "конце") {
+		"первом", "втором", "третьем", "четвертом", "начале", "конце", "минулий", "минулу", "останній", "останню", "поточний", "прошлый", "прошлую", "последний",
+		"последнюю", "последние", "текущий") {
 		at++
 	}
 	named := false

@@ -14,6 +14,7 @@ type quantity struct {
 	high     *number
 	unit     string
 	noun     bool // the unit is a counted noun, after the quantity and not part of it
+	when     bool // it only tells how long a stretch of time is, as in "over the past 24 hours"
 }
 
 // quantity reads the quantity that begins at token i.
