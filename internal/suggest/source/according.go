@@ -43,7 +43,7 @@ func (r *reader) accordingTo() *Source {
 				continue
 			}
 			start := i + len(phrase)
-			if end := r.phraseAfter(start, false); end > start && !noSource[r.at(start).Lower] {
+			if end := r.phraseAfter(start, false); end > start && !r.nobody(start, end) {
 				return r.source(start, end)
 			}
 		}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"claimlight/internal/claim"
@@ -37,6 +38,9 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 	if len(toks) == 0 {
 		return claim.Person
 	}
+	if group := partOf(toks); group != nil {
+		return groupKind(group)
+	}
 	head := headOf(toks)
 	name := strings.TrimSuffix(head.Lower, "'s")
 	seat := len(toks) <= 2 && governmentSeats[strings.TrimSuffix(toks[len(toks)-1].Lower, "'s")]
@@ -49,8 +53,10 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 		return claim.Document
 	case anonymousWords[name], anonymousWords[toks[0].Lower], anyIn(toks, unnamed):
 		return claim.Anonymous
-	case anyIn(toks, personWords):
+	case anyIn(toks, personWords), isPerson(head), anyIn(toks, titleWords) && !anyIn(toks, organisationWords):
 		return claim.Person
+	case isCyrillic(toks[0].Lower) && stemKind(toks) != "":
+		return stemKind(toks)
 	case anyIn(toks, governmentWords), anyStem(toks, governmentStems):
 		return claim.Government
 	case looksLikePerson(toks):
@@ -61,6 +67,9 @@ func (r *reader) kind(s *Source) claim.SourceKind {
 
 // isMinistry tells whether a word is a Ukrainian or Russian short name of a ministry: "Міноборони", "Минфин".
 func isMinistry(t token.Token) bool {
+	if hasStem(t, personStems) { // "Міністр"
+		return false
+	}
 	return t.Cap && len(t.Lower) > len("минск") && (strings.HasPrefix(t.Lower, "мін") || strings.HasPrefix(t.Lower, "мин"))
 }
 
@@ -90,14 +99,11 @@ func headOf(toks []token.Token) token.Token {
 var governmentStems = []string{"генштаб", "міністерств", "министерств", "уряд", "правительств", "поліці", "полици", "прокуратур", "держстат", "росстат", "кремл", "гур", "розвід", "развед", "мзс", "мид"}
 
 func anyStem(toks []token.Token, stems []string) bool {
-	for _, t := range toks {
-		for _, s := range stems {
-			if strings.HasPrefix(t.Lower, s) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(toks, func(t token.Token) bool { return hasStem(t, stems) })
+}
+
+func hasStem(t token.Token, stems []string) bool {
+	return slices.ContainsFunc(stems, func(s string) bool { return strings.HasPrefix(t.Lower, s) })
 }
 
 func anyIn(toks []token.Token, words map[string]bool) bool {
@@ -126,7 +132,8 @@ func looksLikePerson(toks []token.Token) bool {
 }
 
 var organisationWords = set(`news times post herald journal guardian reuters associated press agency bank fund company corporation inc ltd university institute center centre foundation church party union
-association committee organisation organization group club team federation league network television tv radio bbc cnn nbc abc microsoft google facebook twitter wikinews magazine`)
+association committee organisation organization group club team federation league network television tv radio bbc cnn nbc abc microsoft google facebook twitter wikinews magazine
+hospital clinic school academy college factory firm business charity ngo watchdog airline airport railway museum theatre outlet channel station website site platform chain startup alliance coalition`)
 
 // within gives the tokens of the sentence that lie in the source.
 func (r *reader) within(s *Source) []token.Token {

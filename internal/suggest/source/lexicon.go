@@ -35,6 +35,8 @@ observe observes observed stress stresses stressed emphasize emphasized emphasis
 replied responded answered continued allege alleges alleged calculate calculates calculated recorded counted contend contends contended complain complains complained claimed hoped feared doubted promised
 hint hints hinted imply implies implied know knew agree agrees agreed propose proposed held testify testified swear swore noticed realized realised
 vow vows vowed pledge pledged disclose disclosed discover discovered demonstrate demonstrates demonstrated established recommend recommends recommended projected recognized recognised predicted pointed regret regrets regretted warned
+оголосив оголосила оголосили оголосило оголошує оголошують анонсував анонсувала анонсували объявил объявила объявили объявило объявляет объявляют анонсировал анонсировала анонсировали
+підтвердив підтвердила підтвердили підтвердило підтверджує визнали подтвердил подтвердила подтвердили подтвердило подтверждает признали
 показав показала показало показали показує свідчать свідчить показал показала показало показали показывает свидетельствует
 написав написала пише пишуть вважає вважають написал написала пишет пишут считает считают`, nounish)
 
@@ -84,6 +86,9 @@ var blockers = set("to would could can might must should may not cannot will don
 var nameTitles = set("mr mrs ms dr prof gen col lt sgt sen rep gov rev st jr sr capt maj")
 
 var weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
+
+// days are weekdays in Ukrainian and Russian, as they stand behind "on".
+var days = set("понеділок вівторок середу четвер п'ятницю суботу неділю понедельник вторник среду четверг пятницу субботу воскресенье")
 
 // leadAdverbs stand before a subject and are no part of it.
 var leadAdverbs = set(`yesterday today tomorrow meanwhile however moreover also instead overall significantly relatedly nevertheless nonetheless thus therefore and but or yet so nor

@@ -43,10 +43,7 @@ func (r *reader) subject(v int) *Source {
 	if s := r.inverted(v); s != nil {
 		return s
 	}
-	end := v
-	for end > 0 && (auxiliaries[r.at(end-1).Lower] || isAdverb(r.at(end-1).Lower)) && !r.at(end-1).Cap {
-		end--
-	}
+	end := r.behindSubject(v)
 	if end == 0 || blockers[r.at(end-1).Lower] {
 		return nil
 	}
@@ -58,6 +55,25 @@ func (r *reader) subject(v int) *Source {
 		return nil
 	}
 	return r.source(start, end)
+}
+
+// behindSubject gives the token behind a subject that stands before the verb at v: auxiliaries, adverbs and a weekday may stand
+// between them, as in "the mayor on Tuesday said".
+func (r *reader) behindSubject(v int) int {
+	end := v
+	for end > 0 {
+		before := r.at(end - 1)
+		day := weekdays[before.Lower] || days[before.Lower]
+		switch {
+		case day && end > 2 && r.at(end-2).Is("on", "у", "в", "во"):
+			end -= 2
+		case day && end > 1 && r.at(end-2).Kind == token.Word, !before.Cap && (auxiliaries[before.Lower] || isAdverb(before.Lower)):
+			end--
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // saidAt finds "У ГУР заявили", "В Кремле сообщили": a place at the beginning of a clause and a verb in the plural
@@ -88,10 +104,15 @@ func (r *reader) isSubject(start, end int) bool {
 	if end-start > maxWords || noSource[last.Lower] || prepositions[last.Lower] || last.Is("and", "or") {
 		return false
 	}
-	if noSource[first.Lower] && end-start < 3 || first.Is("not", "who", "which", "what") {
+	if r.nobody(start, end) && end-start < 3 || first.Is("not", "who", "which", "what") {
 		return false
 	}
 	return last.Kind == token.Word || last.Text == ")"
+}
+
+// nobody tells whether the tokens begin with a word that names nobody. "One of the crew" and "one sailor" are somebody.
+func (r *reader) nobody(start, end int) bool {
+	return noSource[r.at(start).Lower] && !(r.at(start).Is("one") && end > start+1)
 }
 
 // maxWords bounds the length of a source in tokens.
@@ -101,6 +122,8 @@ const maxWords = 25
 func (r *reader) reports(v, start, end int) bool {
 	t, next := r.at(v), r.at(v+1)
 	switch {
+	case next.Is("by") && (announceVerbs[t.Lower] || eventVerbs[t.Lower]): // "the plan announced by the ministry"
+		return false
 	case objectVerbs[t.Lower]:
 		return r.numberWithin(v+1, start, end)
 	case t.Is("pointed", "point", "points"):
@@ -124,8 +147,59 @@ func (r *reader) objectReports(v, start, end int) bool {
 		return t.Is("claim", "claims", "claimed") && r.at(v+2).Is("have", "be")
 	case next.Is("of", "about"):
 		return t.Is("warn", "warns", "warned")
+	case announceVerbs[t.Lower]:
+		return r.announces(v+1) && (r.opensClause(start) || r.postposed(start))
+	case eventVerbs[t.Lower] && r.opensClause(start) && r.eventFollows(v+1):
+		return true
 	}
 	return countVerbs[t.Lower] && r.numberWithin(v+1, start, end) || expectVerbs[t.Lower] && r.toFollows(v+1)
+}
+
+// announceVerbs report whatever their object is, eventVerbs where it is something that happened: "announced the capture of two
+// men", "confirmed the death of the captain", "оголосив про захоплення".
+var (
+	announceVerbs = set(`announce announces announced оголосив оголосила оголосили оголосило оголошує оголошують анонсував анонсувала анонсували объявил объявила объявили объявило
+объявляет объявляют анонсировал анонсировала анонсировали`)
+	eventVerbs = set(`confirm confirms confirmed report reports reported acknowledge acknowledges acknowledged admit admits admitted reveal reveals revealed disclose discloses disclosed claim claims claimed
+підтвердив підтвердила підтвердили підтвердило підтверджує визнав визнала визнали подтвердил подтвердила подтвердили подтвердило подтверждает признал признала признали`)
+	events = set(`capture arrest detention death killing murder destruction loss losses release launch arrival existence use theft seizure closure sale withdrawal deployment attack strike explosion
+resignation appointment dismissal surrender escape kidnapping rescue evacuation disappearance suspension shooting bombing shelling
+захоплення затримання загибель смерть втрату втрати знищення вбивство звільнення застосування удар атаку вибух обстріл викрадення евакуацію відставку
+захват задержание гибель смерть потерю потери уничтожение убийство освобождение применение взрыв обстрел похищение эвакуацию отставку`)
+)
+
+// announces tells whether an object begins at token i, as behind a verb that announces: "the capture of two men", "on Tuesday
+// a new loan", "про захоплення".
+func (r *reader) announces(i int) bool {
+	if isCyrillic(r.at(i).Lower) {
+		return r.at(i).Is("про", "о", "об", "набір", "набор") || events[r.at(i).Lower]
+	}
+	if r.at(i).Is("on") && weekdays[r.at(i+1).Lower] {
+		i++
+	}
+	if weekdays[r.at(i).Lower] || r.at(i).Is("today", "yesterday") {
+		i++
+	}
+	t := r.at(i)
+	return determiners[t.Lower] || t.Kind == token.Number || numberWords[t.Lower] || t.Is("plans", "new", "further", "his", "her", "its", "their") || events[t.Lower]
+}
+
+// eventFollows tells whether the object at token i is something that happened, and of whom: "the capture of two men", "his
+// arrest", "загибель солдатів".
+func (r *reader) eventFollows(i int) bool {
+	if isCyrillic(r.at(i).Lower) {
+		return events[r.at(i).Lower]
+	}
+	owned := possessives[r.at(i).Lower]
+	if !owned && !r.at(i).Is("the") {
+		return false
+	}
+	for at := i + 1; at < i+4; at++ {
+		if events[r.at(at).Lower] {
+			return owned || r.at(at+1).Is("of", "in", "on", "by")
+		}
+	}
+	return false
 }
 
 // countVerbs report where their object holds a number, expectVerbs where "to" follows: "analysts expect oil to fall".

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/claim"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
 )
@@ -36,6 +37,18 @@ var cases = []struct{ rule, text, want string }{
 	{"told to a medium", "Weller told the Economist that the port was safe.", "person paraphrase: Weller via the Economist"},
 	{"passive without an agent", "It is believed that 40 people were trapped.", "unsourced paraphrase: is believed"},
 	{"adverb without an agent", "The plant is reportedly idle.", "unsourced paraphrase: reportedly"},
+	{"announces what happened", "President Weller announced the capture of two Danish citizens.", "person paraphrase: President Weller"},
+	{"announces, with a day", "Ann Weller on Tuesday announced the capture of two men.", "person paraphrase: Ann Weller"},
+	{"announces behind an adverbial", "In a post on Telegram, the mayor announced a new loan of 3 billion euros.", "person paraphrase: the mayor"},
+	{"announces plans", "The union announced plans to strike for three days.", "organisation paraphrase: The union"},
+	{"confirms what happened", "The army has confirmed the death of its captain.", "government paraphrase: The army"},
+	{"confirms an arrest", "A spokesman for the port confirmed his arrest.", "person paraphrase: A spokesman for the port"},
+	{"day before its verb", "The mayor on Monday said that the port was closed.", "person paraphrase: The mayor"},
+	{"no report: announced by another", "The plan announced by the ministry is new.", ""},
+	{"no report: announced, passive", "The capture of two men was announced on Tuesday.", ""},
+	{"no report: confirmed a person", "The Senate confirmed the nominee.", ""},
+	{"no report: revealed a thing", "The tide revealed the wreck.", ""},
+	{"one of them", "One neighbour said that 40 ships had left.", "person paraphrase: One neighbour"},
 	{"footnotes", "Ann Weller,¹ head² of the port, said³ that 40 ships had left.", "person paraphrase: Ann Weller"},
 	{"footnote within a name", "Ann¹ Weller said that 40 ships had left.", "person paraphrase: Ann¹ Weller"},
 	{"no report: an object", "The company reported a loss.", ""},
@@ -51,10 +64,63 @@ var cases = []struct{ rule, text, want string }{
 	{"Ukrainian: inverted", "«Порт зачинено на місяць», – сказав мер.", "person direct: мер"},
 	{"Ukrainian: subject first", "Міноборони заявило, що втрат немає.", "government paraphrase: Міноборони"},
 	{"Ukrainian: chain", "Про це пише Укрінформ з посиланням на СБУ.", "government paraphrase: СБУ via Укрінформ"},
+	{"Ukrainian: announces", "Зеленський оголосив про захоплення двох китайців.", "person paraphrase: Зеленський"},
+	{"Ukrainian: announces, with a day", "Мер у вівторок оголосив про набір 300 осіб.", "person paraphrase: Мер"},
+	{"Ukrainian: confirms", "Генштаб підтвердив загибель 20 солдатів.", "government paraphrase: Генштаб"},
+	{"Ukrainian: confirms that", "Міністерство підтвердило, що порт зачинено.", "government paraphrase: Міністерство"},
+	{"Ukrainian: no report", "Президент оголосив війну корупції.", ""},
+	{"Russian: announces", "Зеленский объявил о захвате двух граждан Китая.", "person paraphrase: Зеленский"},
+	{"Russian: confirms", "Мэр подтвердил гибель 20 человек.", "person paraphrase: Мэр"},
 	{"Russian: по данным", "По данным Росстата, цены выросли на 9%.", "government paraphrase: Росстата"},
 	{"Russian: inverted", "«Порт закрыт на целый месяц», — сказал мэр.", "person direct: мэр"},
 	{"Russian: passive", "Сообщается о трёх погибших.", "unsourced paraphrase: Сообщается"},
 	{"Russian: no report", "Порт закрыли в мае.", ""},
+}
+
+// kinds are sources as they stand in a sentence, and what kind each is.
+var kinds = []struct {
+	kind  claim.SourceKind
+	names string // parted by "|"
+	say   string // what follows
+}{
+	{claim.Person, "The Ukrainian prime minister|Ukraine's premier|Ukraine’s Prime Minister Denys Shmyhal|The Ukrainian PM|The deputy premier|Germany's chancellor|The prime minister of Ukraine|" +
+		"The pope|The prisoner|A former inmate|A pensioner from Odmouth|The nurse|The ombudsman|A survivor|The defendant|The tenant|The surgeon|The network engineer|A police officer", " said that 40 men died."},
+	{claim.Anonymous, "One of the prisoners|One of the captured Chinese citizens|Two of the sailors|Some of the refugees|Many of his patients|One of the two survivors|None of the witnesses|One of them|" +
+		"Several of the lawyers", " said that 40 men died."},
+	{claim.Organisation, "One of the companies|One of the biggest banks in the country|Three of the city's hospitals|The company|The newspaper|The manufacturer|The network operator|The regulator|" +
+		"The plant|The Premier League|The charity|The Odmouth Hospital|The hospital", " said that 40 men died."},
+	{claim.Government, "One of the ministries|The prime minister's office|Two of the agencies|The National Guard and the army|One of Ukraine's ministers", " said that 40 men died."},
+	{claim.Document, "One of the reports|Two of the studies", " said that 40 men died."},
+	{claim.Person, "Прем'єр-міністр України|Прем’єр-міністерка України Юлія Свириденко|Премʼєр-міністр Денис Шмигаль|Прем’єр|Очільник українського уряду|Глава уряду України|Міністр оборони|Міністр|Полонений|" +
+		"Мешканка села|Уповноважений з прав людини|Працівник заводу|Лікар", " заявив, що загинуло 40 людей."},
+	{claim.Anonymous, "Один із полонених|Одна з мешканок|Двоє з полонених|Кілька полонених|Деякі з лікарів", " заявили, що загинуло 40 людей."},
+	{claim.Organisation, "Одна з компаній|Один із банків|Компанія|Профспілка заводу|Лікарня", " заявила, що загинуло 40 людей."},
+	{claim.Government, "Одне з міністерств|Міноборони|Поліція|Генштаб", " заявило, що загинуло 40 людей."},
+	{claim.Person, "Украинский премьер-министр|Премьер Украины|Глава правительства|Министр обороны|Министр|Жительница села|Уполномоченный по правам|Рабочий завода|Врач", " заявил, что погибло 40 человек."},
+	{claim.Anonymous, "Один из пленных|Двое из пленных|Несколько пленных", " заявили, что погибло 40 человек."},
+	{claim.Organisation, "Одна из компаний|Компания|Завод|Профсоюз|Больница", " заявил, что погибло 40 человек."},
+	{claim.Government, "Одно из министерств|Минобороны|Полиция", " заявило, что погибло 40 человек."},
+}
+
+func TestTheKindOfASource(t *testing.T) {
+	for _, c := range kinds {
+		for name := range strings.SplitSeq(c.names, "|") {
+			got := source.Find(name+c.say, token.Cut(name+c.say), nil, false)
+			if got == nil || got.Text != name || got.Kind != c.kind {
+				t.Errorf("%s%s: %+v, want %s", name, c.say, got, c.kind)
+			}
+		}
+	}
+	for said, want := range map[string]claim.SourceKind{
+		"За словами українського прем'єр-міністра, загинуло 40 людей.": claim.Person, "За словами прем'єра України, загинуло 40 людей.": claim.Person,
+		"За словами одного з полонених, загинуло 40 людей.": claim.Anonymous, "По словам украинского премьер-министра, погибло 40 человек.": claim.Person,
+		"По словам одного из пленных, погибло 40 человек.": claim.Anonymous, "According to the Ukrainian prime minister, 40 men died.": claim.Person,
+		"According to one of the prisoners, 40 men died.": claim.Anonymous,
+	} {
+		if got := source.Find(said, token.Cut(said), nil, false); got == nil || got.Kind != want {
+			t.Errorf("%s: %+v, want %s", said, got, want)
+		}
+	}
 }
 
 func show(s *source.Source) string {

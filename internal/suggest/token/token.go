@@ -82,10 +82,13 @@ func newToken(s string, span text.Span, kind Kind, spaced bool) Token {
 	if kind == Word {
 		first, _ := utf8.DecodeRuneInString(t.Text)
 		t.Cap = unicode.IsUpper(first)
-		t.Lower = strings.ReplaceAll(strings.ToLower(t.Text), "’", "'")
+		t.Lower = straight.Replace(strings.ToLower(t.Text))
 	}
 	return t
 }
+
+// straight writes each apostrophe as the straight one.
+var straight = strings.NewReplacer("’", "'", "ʼ", "'")
 
 func startsNumber(s string, i int, r rune, size int, spaced bool) bool {
 	if isDigit(r) || isVulgar(r) {
