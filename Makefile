@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race fuzz bench eval torture lint smoke pictures package install uninstall clean
+.PHONY: help run cli build test race fuzz bench eval torture lint smoke walk pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,10 @@ smoke: build ## the real window under Xvfb, by real keys, from a pasted page to 
 pictures: build ## photograph every state of the window, into build/pictures and docs/img
 	@scripts/setup smoke
 	@scripts/pictures
+
+walk: ## a long random walk at the window, from a seed of its own; 20,000 steps, or STEPS=…
+	@scripts/setup go
+	CLAIMLIGHT_WALK=$(or $(STEPS),20000) CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) ./app -run WhatIsMarkedIsWhatIsMeant -timeout 12h -v
 
 package: build ## a .tar.xz and a .deb in build, for the architecture of this computer
 	@scripts/setup package

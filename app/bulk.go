@@ -12,8 +12,18 @@ func (w *Window) wireLists(p *panes) {
 	p.claims.OnEnter = func(id string) { w.openClaim(id); w.panes.form.FocusRating() }
 	p.claims.OnLeave = w.focusArticle
 	p.claims.OnShortcut = w.shortcut
-	p.claims.OnDelete = w.deleteClaims
+	p.claims.OnDelete = func(ids []string) {
+		if len(ids) == 0 {
+			w.do(w.command("delete"))
+			return
+		}
+		w.deleteClaims(ids)
+	}
 	p.claims.OnRate = func(ids []string, r claim.Rating) {
+		if len(ids) == 0 {
+			w.rate(r)
+			return
+		}
 		w.edit("Rating", ids, func(c *claim.Claim) { setRating(c, r) })
 	}
 	p.claims.OnStatus = func(ids []string, s claim.Status) {

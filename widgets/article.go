@@ -148,6 +148,9 @@ func (v *ArticleView) SetActive(id string) {
 	}
 }
 
+// Active is the mark that is open in the form; empty for none.
+func (v *ArticleView) Active() string { return v.active }
+
 // SetReading changes size, column and rhythm of the text. The line at the top stays there.
 func (v *ArticleView) SetReading(reading Reading) {
 	v.reading = reading.sane()

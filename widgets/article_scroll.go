@@ -185,6 +185,15 @@ func (v *ArticleView) Reveal(span text.Span) {
 	}
 }
 
+// Shows tells whether the line with the offset can be seen whole.
+func (v *ArticleView) Shows(offset int) bool {
+	if len(v.rows) == 0 {
+		return false
+	}
+	y, near := v.onScreen(v.within(text.Span{Start: offset, End: offset}).Start)
+	return near && y >= 0 && y+v.reading.line() <= v.Size().Height
+}
+
 // onScreen tells where the line with the offset begins, in dp from the view's top, and whether that is near enough
 // to scroll there in view of the reader.
 func (v *ArticleView) onScreen(offset int) (float32, bool) {

@@ -23,7 +23,7 @@ func newBulkBar(l *ClaimList) *bulkBar {
 	drop := called("Delete the marked claims", newFieldButton("", theme.DeleteIcon(), l.deleteChosen))
 	clear := called("Mark none", newFieldButton("", theme.CancelIcon(), l.escape))
 	for _, button := range []*fieldButton{rate, tag, drop, clear} {
-		button.leave, button.shortcut = l.escape, l.typedShortcut
+		button.leave, button.shortcut, button.digit = l.escape, l.typedShortcut, l.typedDigit
 	}
 	rate.IconPlacement, tag.IconPlacement = widget.ButtonIconTrailingText, widget.ButtonIconTrailingText
 	buttons := container.New(&wrapRow{gap: gapTight}, rate, tag, drop, clear)
@@ -40,7 +40,7 @@ func (l *ClaimList) rateMenu() *fyne.Menu {
 	rate := func(text string, r claim.Rating) {
 		items = append(items, fyne.NewMenuItem(text, func() {
 			if l.OnRate != nil {
-				l.OnRate(l.chosen(), r)
+				l.OnRate(l.Marked(), r)
 			}
 		}))
 	}
@@ -52,7 +52,7 @@ func (l *ClaimList) rateMenu() *fyne.Menu {
 	for _, w := range l.labels.Statuses {
 		items = append(items, fyne.NewMenuItem(w.Text, func() {
 			if l.OnStatus != nil {
-				l.OnStatus(l.chosen(), w.Value)
+				l.OnStatus(l.Marked(), w.Value)
 			}
 		}))
 	}
@@ -71,7 +71,7 @@ func (l *ClaimList) askTags(near fyne.CanvasObject) {
 	field.OnSubmitted = func(text string) {
 		popUp.Hide()
 		if tags := ParseTags(text); len(tags) > 0 && l.OnTag != nil {
-			l.OnTag(l.chosen(), tags)
+			l.OnTag(l.Marked(), tags)
 		}
 	}
 	popUp.Resize(fyne.NewSize(fyne.Min(l.Size().Width-16, 240), popUp.MinSize().Height))

@@ -34,13 +34,13 @@ type ClaimList struct {
 	OnEnter func(id string)
 	// OnLeave is called for Esc: back to the text.
 	OnLeave func()
-	// OnRate gives a rating to claims; NotRated takes theirs away.
+	// OnRate gives a rating to the marked claims, or to what is open elsewhere where none is marked; NotRated takes it away.
 	OnRate func(ids []string, r claim.Rating)
 	// OnStatus gives a status to claims.
 	OnStatus func(ids []string, s claim.Status)
 	// OnTag adds tags to claims.
 	OnTag func(ids []string, tags []string)
-	// OnDelete deletes claims.
+	// OnDelete deletes the marked claims, or the one that is open elsewhere where none is marked.
 	OnDelete func(ids []string)
 	// OnShortcut gets the shortcuts for which the list has no use.
 	OnShortcut func(fyne.Shortcut)
@@ -72,7 +72,7 @@ func NewClaimList(labels Labels) *ClaimList {
 	l.list.shortcut = l.typedShortcut
 	l.filter = newClaimFilter(labels, l.Refilter)
 	for _, h := range l.filter.hooks() {
-		h.leave, h.shortcut = l.escape, l.typedShortcut
+		h.leave, h.shortcut, h.digit = l.escape, l.typedShortcut, l.typedDigit
 	}
 	l.bulk = newBulkBar(l)
 	l.empty = NewEmptyState(theme.ListIcon(), noClaims)
@@ -94,8 +94,10 @@ func (l *ClaimList) SetRows(rows []ClaimRow) {
 
 // Select shows which claim is open elsewhere and scrolls to it; an unknown or empty id is none.
 func (l *ClaimList) Select(id string) {
-	l.opened = id
-	l.list.stand(l.indexOf(id))
+	if at := l.indexOf(id); l.opened != id || l.list.chosen != at {
+		l.opened = id
+		l.list.stand(at)
+	}
 }
 
 // Refilter applies the user's filter and order to the rows.
@@ -131,6 +133,14 @@ func (l *ClaimList) Marked() []string {
 		}
 	}
 	return ids
+}
+
+// Selected is the claim whose row is drawn as the open one; empty for none.
+func (l *ClaimList) Selected() string {
+	if l.list.chosen < 0 || l.list.chosen >= len(l.shown) {
+		return ""
+	}
+	return l.shown[l.list.chosen].ID
 }
 
 func (l *ClaimList) indexOf(id string) int {

@@ -135,7 +135,7 @@ func TestClaimsAreOpenedByMouseAndKeys(t *testing.T) {
 	d.key(fyne.KeyDown).expect("open c")
 	d.key(fyne.KeyDown).expect("open c")
 	d.key(fyne.KeyHome).expect("open a")
-	d.key(fyne.KeyReturn).expect("open a", "enter a")
+	d.key(fyne.KeyReturn).expect("enter a")
 	d.key(fyne.KeyEscape).expect("leave")
 }
 
@@ -261,7 +261,7 @@ func TestEmptyListSaysWhatToDo(t *testing.T) {
 	for _, name := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyDown, fyne.KeySpace, fyne.KeyDelete} {
 		d.list.list.TypedKey(&fyne.KeyEvent{Name: name}) // the last claim was deleted while the list had the focus
 	}
-	d.expect()
+	d.expect("delete []") // of what is open elsewhere, though no row shows it
 	d.list.SetRows(threeClaims())
 	if d.list.empty.Visible() {
 		t.Error("says that there are no claims")

@@ -71,26 +71,24 @@ func (l *ClaimList) marksChanged() {
 	l.list.Refresh()
 }
 
-// typedKey works on the marked claims, or on the one where the keyboard stands.
+// typedKey works on the marked claims, or on the open one, which is where the keyboard stands unless the filter hides it.
 func (l *ClaimList) typedKey(ev *fyne.KeyEvent) {
 	if ev.Name == fyne.KeyEscape {
 		l.escape()
 		return
 	}
-	if len(l.shown) == 0 {
-		return
-	}
-	id := l.shown[l.list.at].ID
+	stands := l.list.at >= 0 && l.list.at < len(l.shown)
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
-		l.open(id)
-		if l.OnEnter != nil {
+		if id := l.opened; id != "" && l.OnEnter != nil {
 			l.OnEnter(id)
 		}
 	case fyne.KeySpace:
-		l.marks.toggle(id)
-		l.marks.last = l.list.at
-		l.marksChanged()
+		if stands {
+			l.marks.toggle(l.shown[l.list.at].ID)
+			l.marks.last = l.list.at
+			l.marksChanged()
+		}
 	case fyne.KeyDelete:
 		l.deleteChosen()
 	}
@@ -110,12 +108,12 @@ func (l *ClaimList) escape() {
 
 // typedDigit rates by the number of a rating; 0 takes the rating away.
 func (l *ClaimList) typedDigit(n int) {
-	if n <= len(l.labels.Ratings) && l.OnRate != nil && len(l.chosen()) > 0 {
+	if n <= len(l.labels.Ratings) && l.OnRate != nil {
 		rating := claim.NotRated
 		if n > 0 {
 			rating = l.labels.Ratings[n-1].Value
 		}
-		l.OnRate(l.chosen(), rating)
+		l.OnRate(l.Marked(), rating)
 	}
 }
 
@@ -131,19 +129,8 @@ func (l *ClaimList) typedShortcut(s fyne.Shortcut) {
 	}
 }
 
-// chosen are the marked claims, or the one where the keyboard stands.
-func (l *ClaimList) chosen() []string {
-	if marked := l.Marked(); len(marked) > 0 {
-		return marked
-	}
-	if l.list.at < len(l.shown) {
-		return []string{l.shown[l.list.at].ID}
-	}
-	return nil
-}
-
 func (l *ClaimList) deleteChosen() {
-	if l.OnDelete != nil && len(l.chosen()) > 0 {
-		l.OnDelete(l.chosen())
+	if l.OnDelete != nil {
+		l.OnDelete(l.Marked())
 	}
 }

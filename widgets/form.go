@@ -164,6 +164,14 @@ func (f *ClaimForm) take(c claim.Claim, force bool) {
 	}
 }
 
+// Shown is the claim in the fields, and whether a draft is shown instead of one; both are empty while there is neither.
+func (f *ClaimForm) Shown() (id string, draft bool) {
+	if f.page.Visible() {
+		id = f.base.ID
+	}
+	return id, f.draft.object.Visible()
+}
+
 // SetSources gives the names that the source field offers while it is typed, the likeliest first.
 func (f *ClaimForm) SetSources(names []string) { f.fields.source.options = names }
 

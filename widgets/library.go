@@ -133,7 +133,7 @@ func (l *ArticleList) typedKey(ev *fyne.KeyEvent) {
 	switch {
 	case ev.Name == fyne.KeyEscape:
 		l.leave()
-	case len(l.shown) == 0:
+	case l.list.at < 0 || l.list.at >= len(l.shown):
 	case ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter || ev.Name == fyne.KeySpace:
 		l.open(l.list.at)
 	case ev.Name == fyne.KeyDelete && l.OnDelete != nil:

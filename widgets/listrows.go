@@ -17,7 +17,8 @@ var (
 type listRows struct {
 	widget.List
 	count    func() int
-	at       int // where the keyboard stands
+	at       int // where the keyboard stands; -1 for nowhere
+	chosen   int // the row that is drawn as selected; -1 for none
 	clicked  func(i int, modifier fyne.KeyModifier)
 	menu     func(i int, at fyne.Position) // where the menu belongs, in the window
 	moved    func(i int)                   // by the keyboard
@@ -27,7 +28,7 @@ type listRows struct {
 }
 
 func newListRows(count func() int, update func(i int, v *rowView)) *listRows {
-	l := &listRows{count: count}
+	l := &listRows{count: count, at: -1, chosen: -1}
 	l.Length = count
 	l.CreateItem = func() fyne.CanvasObject { return newRowView(l) }
 	l.UpdateItem = func(i int, o fyne.CanvasObject) {
@@ -44,11 +45,12 @@ func newListRows(count func() int, update func(i int, v *rowView)) *listRows {
 // stand marks a row as the one where the user is, and scrolls to it; -1 is none.
 func (l *listRows) stand(i int) {
 	l.UnselectAll()
+	l.chosen = -1
 	if i < 0 || i >= l.count() {
-		l.at = 0
+		l.at = -1
 		return
 	}
-	l.at = i
+	l.at, l.chosen = i, i
 	l.Highlight(i)
 	l.Select(i)
 }

@@ -1,0 +1,302 @@
+package app
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+
+	"claimlight/internal/anchor"
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// step is one thing that is done in a walk, with what chance decides in it, so that it stays the same when others are left out.
+type step struct {
+	deed int
+	seed uint64
+}
+
+// String names the step, and what chance decided first in it.
+func (s step) String() string {
+	d := deeds[s.deed]
+	if len(d.among) == 0 {
+		return d.name
+	}
+	return d.name + " " + d.among[rand.New(rand.NewPCG(s.seed, 1)).IntN(len(d.among))]
+}
+
+// deed is something that can be done; often says how often it is, beside the others.
+type deed struct {
+	name  string
+	often int
+	among []string // of which one is chosen
+	do    func(w *walk) error
+}
+
+func randomSteps(seed uint64, n int) []step {
+	rnd := rand.New(rand.NewPCG(seed, 2))
+	total := 0
+	for _, d := range deeds {
+		total += d.often
+	}
+	steps := make([]step, n)
+	for i := range steps {
+		at := rnd.IntN(total)
+		for j, d := range deeds {
+			if at -= d.often; at < 0 {
+				steps[i] = step{deed: j, seed: rnd.Uint64()}
+				break
+			}
+		}
+	}
+	return steps
+}
+
+var moveKeys = []string{
+	"Up", "Down", "Left", "Right", "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Home", "End", "PageUp", "PageDown", "n", "p", "u",
+}
+
+var workKeys = []string{
+	"Enter", "Enter", "c", "c", "Shift+Enter", "o", "o", "b", "a", "x", "Space", "Esc", "Ctrl+Enter", "Tab", "Shift+Tab", "F2", "F3", "F4", "F6", "7",
+}
+
+var ratingKeys = []string{"1", "2", "3", "4", "5", "6", "0"}
+
+var deeds []deed
+
+func init() { // the deeds name each other in their words
+	deeds = []deed{
+		{"in the text, press", 30, moveKeys, func(w *walk) error { return w.pressInText(moveKeys) }},
+		{"press", 12, moveKeys, func(w *walk) error { return w.pressOne(moveKeys) }},
+		{"press", 20, workKeys, func(w *walk) error { return w.pressOne(workKeys) }},
+		{"in the text, press", 16, workKeys, func(w *walk) error { return w.pressInText(workKeys) }},
+		{"rate by", 14, ratingKeys, (*walk).rateByKey},
+		{"rate by the menu", 4, nil, (*walk).rateByMenu},
+		{"press Delete", 5, nil, (*walk).deleteByKey},
+		{"press Escape and Delete", 3, nil, func(w *walk) error { w.Press("Esc"); return w.deleteByKey() }},
+		{"go to a claim by", 10, []string{"Ctrl+Down", "Ctrl+Up"}, (*walk).goToClaim},
+		{"click in the text", 14, nil, (*walk).clickText},
+		{"drag in the text", 5, nil, (*walk).dragText},
+		{"click in the list", 12, nil, func(w *walk) error { w.clickIn(w.w.panes.claims); return nil }},
+		{"click in the form", 6, nil, func(w *walk) error { w.clickIn(w.w.panes.form); return nil }},
+		{"click in the list of articles", 3, nil, func(w *walk) error { w.clickIn(w.w.panes.articles); return nil }},
+		{"type a word", 3, nil, func(w *walk) error { w.Type("ship"); return nil }},
+		{"take back or do again by", 8, []string{"undo", "redo"}, (*walk).stepBack},
+		{"open a claim of the library", 4, nil, (*walk).openAny},
+		{"let another program work", 4, nil, (*walk).others},
+		{"show what was left out, or not", 2, nil, func(w *walk) error { w.choose("left-out"); return nil }},
+		{"turn the wheel over the text", 4, nil, (*walk).wheel},
+		{"wait", 4, nil, func(w *walk) error { w.Settle(); return nil }},
+	}
+}
+
+func (w *walk) one(of []string) string { return of[w.rnd.IntN(len(of))] }
+
+func (w *walk) pressOne(keys []string) error {
+	w.Press(w.one(keys))
+	return nil
+}
+
+func (w *walk) pressInText(keys []string) error {
+	key := w.one(keys)
+	w.w.focusArticle()
+	w.Press(key)
+	return nil
+}
+
+// choose calls a command by the menu, if it is not grey there.
+func (w *walk) choose(id string) {
+	if !w.w.menu.items[id].Disabled {
+		w.w.menu.items[id].Action()
+	}
+}
+
+func (w *walk) stepBack() error {
+	w.choose(w.one([]string{"undo", "redo"}))
+	return nil
+}
+
+// rateByKey presses a digit from wherever the focus is. It rates what is current, and nothing else, unless a text is typed.
+func (w *walk) rateByKey() error {
+	key := w.one(ratingKeys)
+	rating := claim.NotRated
+	if key != "0" {
+		rating = claim.Ratings[key[0]-'1']
+	}
+	if w.focusedText() || w.w.panes.view.InBoundary() || len(w.w.panes.claims.Marked()) > 0 || w.inChoice() {
+		w.Press(key)
+		return nil
+	}
+	return w.rates(rating, func() { w.Press(key) })
+}
+
+// inChoice tells whether the focus is in a field whose options have numbers of their own, or on nothing that is seen.
+func (w *walk) inChoice() bool {
+	o, is := w.w.win.Canvas().Focused().(fyne.CanvasObject)
+	return is && !w.shown(o)
+}
+
+func (w *walk) shown(o fyne.CanvasObject) bool {
+	for _, s := range w.screen() {
+		if s.object == o {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *walk) rateByMenu() error {
+	i := w.rnd.IntN(len(claim.Ratings))
+	return w.rates(claim.Ratings[i], func() { w.choose("rate-" + string(claim.Ratings[i])) })
+}
+
+// rates does what is to rate the current claim, or to tag and rate the selected words, and looks whether it did just that.
+func (w *walk) rates(r claim.Rating, do func()) error {
+	w.w.panes.form.Flush()
+	now, want := w.w.current, w.ratings()
+	before := len(want)
+	do()
+	got := w.ratings()
+	switch {
+	case now.claim != "":
+		want[now.claim] = r
+	case !now.span.Empty() && r != claim.NotRated:
+		if len(got) != before+1 || w.w.current.claim == "" || w.w.current.span != now.span {
+			return fmt.Errorf("the rating of %+v made %d claims, current is %+v", now, len(got)-before, w.w.current)
+		}
+		want[w.w.current.claim] = r
+	}
+	if !maps.Equal(got, want) {
+		return fmt.Errorf("the rating %q of %+v made %v of %v", r, now, got, want)
+	}
+	return nil
+}
+
+// deleteByKey presses Delete in the text or the list. It deletes what is current, if that is a claim, and nothing else.
+func (w *walk) deleteByKey() error {
+	if w.focusedText() || w.w.panes.view.InBoundary() || len(w.w.panes.claims.Marked()) > 0 {
+		w.w.focusArticle()
+	}
+	if w.w.win.Canvas().Focused() != fyne.Focusable(w.w.panes.view) {
+		w.Press("Delete")
+		return nil
+	}
+	w.w.panes.form.Flush()
+	now, want := w.w.current, w.ratings()
+	inBoundary := w.w.panes.view.InBoundary()
+	w.Press("Delete")
+	if !inBoundary {
+		delete(want, now.claim)
+	}
+	if got := w.ratings(); !maps.Equal(got, want) {
+		return fmt.Errorf("Delete at %+v left %v, want %v", now, got, want)
+	}
+	return nil
+}
+
+// goToClaim goes to the next claim or the one before, which is then in sight.
+func (w *walk) goToClaim() error {
+	w.Press(w.one([]string{"Ctrl+Down", "Ctrl+Up"}))
+	return w.inSight()
+}
+
+func (w *walk) inSight() error {
+	if span := w.w.current.span; w.w.current.claim != "" && !span.Empty() && !w.w.panes.view.Shows(span.Start) {
+		return fmt.Errorf("the claim at %+v was opened and is not in sight", span)
+	}
+	return nil
+}
+
+// clickText clicks a place in the text, now and then with Shift, or the other button.
+func (w *walk) clickText() error {
+	if w.w.opened == nil {
+		return nil
+	}
+	at := w.pointIn(w.w.panes.view)
+	switch w.rnd.IntN(6) {
+	case 0:
+		w.Shift(func() { w.ClickAt(at) })
+	case 1:
+		w.RightClickAt(at)
+	default:
+		w.ClickAt(at)
+	}
+	return nil
+}
+
+func (w *walk) dragText() error {
+	if w.w.opened != nil {
+		w.DragTo(w.pointIn(w.w.panes.view), w.pointIn(w.w.panes.view))
+	}
+	return nil
+}
+
+// clickIn clicks a place in a pane, now and then with Ctrl.
+func (w *walk) clickIn(pane fyne.CanvasObject) {
+	if w.rnd.IntN(5) == 0 {
+		w.modifiers |= fyne.KeyModifierShortcutDefault
+	}
+	defer func() { w.modifiers &^= fyne.KeyModifierShortcutDefault }()
+	at := w.pointIn(pane)
+	s, ok := w.button(at, desktop.MouseButtonPrimary)
+	if o, is := s.object.(fyne.Tappable); ok && is {
+		o.Tapped(&fyne.PointEvent{Position: at.Subtract(s.at), AbsolutePosition: at})
+	}
+}
+
+// openAny opens a claim of any article, as a hit of a search does.
+func (w *walk) openAny() error {
+	rows, err := w.library.Articles(w.t.Context())
+	if err != nil || len(rows) == 0 {
+		return err
+	}
+	a := rows[w.rnd.IntN(len(rows))]
+	claims, err := w.library.Claims(w.t.Context(), a.ID)
+	if err != nil || len(claims) == 0 {
+		return err
+	}
+	c := claims[w.rnd.IntN(len(claims))]
+	w.w.showClaim(a.ID, c.ID)
+	if w.w.current.claim != c.ID {
+		return fmt.Errorf("%s was to be opened, current is %+v", c.ID, w.w.current)
+	}
+	return w.inSight()
+}
+
+// others tag, rate or delete in the article in view while it is read.
+func (w *walk) others() error {
+	o := w.w.opened
+	if o == nil || len(o.text) == 0 {
+		return nil
+	}
+	ctx := w.t.Context()
+	var err error
+	if n := len(o.claims); n > 0 && w.rnd.IntN(2) == 0 {
+		c := o.claims[w.rnd.IntN(n)].Claim
+		if w.rnd.IntN(2) == 0 {
+			err = w.other.DeleteClaims(ctx, c.ID)
+		} else if c, err = w.other.Claim(ctx, c.ID); err == nil {
+			c.Rating = claim.Ratings[w.rnd.IntN(len(claim.Ratings))]
+			_, err = w.other.SaveClaim(ctx, "", c)
+		}
+	} else {
+		blocks := o.version.Spans()
+		block := blocks[w.rnd.IntN(len(blocks))]
+		sentences := text.Sentences(block.Of(o.text))
+		span := sentences[w.rnd.IntN(len(sentences))].Shift(block.Start)
+		c := claim.Claim{ArticleID: o.article.ID, Selector: anchor.Select(o.text, span), Status: claim.Unchecked}
+		_, err = w.other.Tag(ctx, c, claim.Anchor{VersionID: o.version.ID, Span: span, State: claim.Exact, Score: 1})
+	}
+	w.changed()
+	return err
+}
+
+func (w *walk) wheel() error {
+	if w.w.opened != nil {
+		w.w.panes.view.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 800*(w.rnd.Float32()-0.5))})
+	}
+	return nil
+}
