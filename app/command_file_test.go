@@ -135,8 +135,11 @@ var editStories = map[string]story{
 				d.t.Errorf("%q is not in %q", part, cited)
 			}
 		}
-		if folder := filepath.Dir(d.w.opened.article.URL); strings.Contains(cited, folder) {
-			d.t.Errorf("%q tells of the folder %s", cited, folder)
+		page := file(d.t, "page.html", pageOf("Harbour grows", harbour...))
+		d.Open(page).ClickSentence(3)
+		call()
+		if cited := d.app.Clipboard().Content(); !strings.HasSuffix(cited, ", page.html") || strings.Contains(cited, filepath.Dir(page)) {
+			d.t.Errorf("a page of %s is cited as %q", page, cited)
 		}
 	},
 	"find": func(d *desk, call func()) {
