@@ -162,7 +162,7 @@ func (w *Window) refreshClaims() {
 func claimRows(claims []storage.PlacedClaim) []widgets.ClaimRow {
 	rows := make([]widgets.ClaimRow, len(claims))
 	for i, c := range claims {
-		rows[i] = widgets.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State}
+		rows[i] = widgets.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed()}
 		if len(c.Figures) > 0 {
 			rows[i].Figure = c.Figures[0].Text
 		}

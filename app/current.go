@@ -142,7 +142,6 @@ func (w *Window) showCurrent() {
 		form.SetClaim(nil)
 	}
 	w.compare()
-	form.SetGuesses(w.guesses())
 	w.showPlace()
 	w.panes.claims.Select(w.current.claim)
 	w.panes.view.SetActive(w.current.claim)

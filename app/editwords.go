@@ -13,7 +13,8 @@ var parts = map[string]string{
 	"claims.quote": "Quote", "claims.wording": "Own wording", "claims.source_name": "Source", "claims.source_kind": "Kind of source",
 	"claims.source_manner": "Manner", "claims.source_via": "Via", "claims.said_at": "Said on", "claims.status": "Status", "claims.rating": "Rating",
 	"claims.conclusion": "Conclusion", "claims.review_url": "Published check", "claims.notes": "Notes", "claims.annotator": "Annotator",
-	"figures.text": "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
+	"claims.unconfirmed": "Not confirmed",
+	"figures.text":       "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
 	"evidence.url": "Evidence", "evidence.title": "Evidence", "evidence.stance": "Stance", "evidence.note": "Note on evidence", "evidence.archive_url": "Archived copy", "evidence.seen_at": "Seen on",
 	"claim_tags.name": "Tag", "fields.value": "Own field", "anchors.state": "Place in text",
 }
@@ -25,6 +26,8 @@ func editText(words widgets.Labels, e storage.Edit) string {
 	switch {
 	case part == "" || old == now || e.Column == "quote" && old == "": // which the name of the action says
 		return ""
+	case e.Column == "unconfirmed" && now == "":
+		return "Confirmed: " + old
 	case old == "":
 		return part + ": " + now
 	case now == "":
@@ -51,6 +54,8 @@ func valueText(words widgets.Labels, column, value string) string {
 		value = words.Stances.Text(claim.Stance(value))
 	case "state":
 		value = words.Places.Text(claim.AnchorState(value))
+	case "unconfirmed":
+		value = strings.ReplaceAll(value, " ", ", ")
 	case "unit":
 		value = words.Units.Text(value)
 	}

@@ -59,7 +59,6 @@ func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
 // saveClaim saves an edit of the form at once. All edits of one visit of a field are one action.
 func (w *Window) saveClaim(visit string, c claim.Claim) {
 	w.panes.status.SetState("Saving…")
-	w.settleGuesses(c)
 	before := w.opened.claim(c.ID)
 	if before != nil && c.Rating != before.Rating && c.Status == before.Status {
 		setRating(&c, c.Rating)
@@ -117,10 +116,19 @@ func (w *Window) showSaved(stored claim.Claim) {
 // done ends the work on a claim: back to the text, at the next suggestion, else at the next sentence.
 func (w *Window) done() {
 	w.panes.form.Flush()
-	w.confirmGuesses()
+	w.confirm()
 	w.focusArticle()
 	if !w.stepSuggestion(1) {
 		w.panes.view.MoveSentence(1, false)
+	}
+}
+
+// confirm takes what was read from the text for the open claim as right.
+func (w *Window) confirm() {
+	if c := w.opened.claim(w.current.claim); c != nil && !c.Confirmed() && !w.Library.ReadOnly() {
+		confirmed := c.Claim
+		confirmed.Unconfirmed = claim.Unconfirmed{}
+		w.saveClaim("", confirmed)
 	}
 }
 

@@ -73,7 +73,6 @@ func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 	if w.fail(err) {
 		return
 	}
-	w.guessed(c)
 	w.refreshClaims()
 	w.openClaim(c.ID)
 	then(c.ID)
@@ -88,6 +87,7 @@ func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 func (w *Window) draft(span text.Span) claim.Claim {
 	c := claim.Claim{ArticleID: w.opened.article.ID, Selector: anchor.Select(w.opened.text, span), Status: claim.Unchecked}
 	prefill(&c, w.suggestions, span)
+	c.Unconfirmed = claim.Unconfirmed{Source: c.Source.Kind != "", Figures: len(c.Figures) > 0}
 	if c.Source.Kind == "" {
 		c.Source.Name = w.opened.article.DefaultSource
 	}

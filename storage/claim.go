@@ -85,7 +85,7 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 	d := &deed{visit: visit, articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
 	err := l.act(ctx, d, func(w *writer) error {
-		changed, saved, err := w.saveClaim(ctx, c)
+		changed, saved, err := w.saveClaim(ctx, c, person)
 		if err != nil {
 			return err
 		}
@@ -106,6 +106,9 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 
 // mainChange names what an edit is about, where that is one thing: a rating brings its status with it.
 func mainChange(changed []string) string {
+	if len(changed) > 1 { // it goes with what was edited
+		changed = slices.DeleteFunc(slices.Clone(changed), func(name string) bool { return name == confirmation })
+	}
 	switch {
 	case len(changed) == 1:
 		return changed[0]
@@ -120,7 +123,7 @@ func (l *Library) SaveClaims(ctx context.Context, name string, edited []claim.Cl
 	d := &deed{name: name}
 	err := l.act(ctx, d, func(w *writer) error {
 		for _, c := range edited {
-			if _, _, err := w.saveClaim(ctx, c); err != nil {
+			if _, _, err := w.saveClaim(ctx, c, person); err != nil {
 				return err
 			}
 			d.articleID, d.claimID = c.ArticleID, c.ID

@@ -23,16 +23,20 @@ func partsOf(c claim.Claim) []part {
 	}
 }
 
+// confirmation is the name of a change that takes what was read from the text as right, or takes that back.
+const confirmation = "Confirmation"
+
 // columnNames says what a change of a column is called; a column that is not here does not make an edit.
 var columnNames = map[string]string{
 	"wording": "Wording", "source_name": "Source", "source_kind": "Source", "source_manner": "Source", "source_via": "Source",
 	"source_text": "Source", "source_start": "Source", "source_end": "Source", "said_at": "Date", "status": "Status",
 	"rating": "Rating", "conclusion": "Conclusion", "review_url": "Review", "notes": "Notes", "annotator": "Annotator",
+	"unconfirmed": confirmation,
 }
 
 // saveClaim stores an edited claim, tells what was changed of it, in words, and gives it as it is stored. Nothing is changed when it is
 // as it was.
-func (w *writer) saveClaim(ctx context.Context, c claim.Claim) (changed []string, saved storedClaim, err error) {
+func (w *writer) saveClaim(ctx context.Context, c claim.Claim, by editor) (changed []string, saved storedClaim, err error) {
 	if saved, err = w.storedClaim(ctx, c.ID, c.Revision); err != nil {
 		return nil, saved, err
 	}
@@ -47,6 +51,9 @@ func (w *writer) saveClaim(ctx context.Context, c claim.Claim) (changed []string
 	if changed = editsBetween(claimRow(stored, at, nil), edited, partsOf(stored), of); len(changed) == 0 {
 		return nil, saved, w.stillAt(ctx, c.ID, c.Revision)
 	}
+	if by == person {
+		edited["unconfirmed"] = settled(c.Unconfirmed, changed).String()
+	}
 	edited["updated_at"] = formatTime(w.lib.now())
 	delete(edited, "deleted_at") // stays as it is
 	after := overlaid(saved.row, edited)
@@ -58,6 +65,22 @@ func (w *writer) saveClaim(ctx context.Context, c claim.Claim) (changed []string
 		saved, err = readStored(ctx, w, c.ID)
 	}
 	return changed, saved, err
+}
+
+// editor is who edits a claim: a person, for whom an edit of what was read from the text confirms it, or a file, which says itself what
+// is confirmed.
+type editor bool
+
+const (
+	person editor = true
+	byFile editor = false
+)
+
+// settled is what still waits to be confirmed after a person's changes.
+func settled(u claim.Unconfirmed, changed []string) claim.Unconfirmed {
+	u.Source = u.Source && !slices.Contains(changed, "Source")
+	u.Figures = u.Figures && !slices.Contains(changed, "Figure")
+	return u
 }
 
 // editsBetween names what differs between a claim as stored and as edited, each name once.

@@ -1,6 +1,8 @@
 package storage
 
 import (
+	"strings"
+
 	"claimlight/internal/claim"
 
 	"github.com/shopspring/decimal"
@@ -16,6 +18,7 @@ func claimRow(c claim.Claim, at place, deletedAt any) row {
 		"source_start": sourceStart, "source_end": sourceEnd, "said_at": c.SaidAt, "status": string(c.Status),
 		"rating": string(c.Rating), "conclusion": c.Conclusion, "review_url": c.ReviewURL, "notes": c.Notes,
 		"annotator": c.Annotator, "created_at": formatTime(c.CreatedAt), "updated_at": formatTime(c.UpdatedAt), "deleted_at": deletedAt,
+		"unconfirmed": c.Unconfirmed.String(),
 	}
 }
 
@@ -32,6 +35,7 @@ func claimFrom(r row, at place) claim.Claim {
 		Conclusion: r.text("conclusion"), ReviewURL: r.text("review_url"), Notes: r.text("notes"), Annotator: r.text("annotator"),
 		CreatedAt: r.time("created_at"), UpdatedAt: r.time("updated_at"), Deleted: r.has("deleted_at"), Revision: r.revision(),
 	}
+	c.Unconfirmed, _ = claim.UnconfirmedParts(strings.Fields(r.text("unconfirmed"))) // nothing else is ever stored
 	c.Source.Range = decodeRange(r, "source_start", "source_end", c.Source.Text, c.Quote, at)
 	return c
 }

@@ -212,7 +212,7 @@ func (im *importer) change(ctx context.Context, in export.Incoming, before expor
 		return nil
 	}
 	im.out.Changed++
-	_, _, err = im.saveClaim(ctx, after.Claim)
+	_, _, err = im.saveClaim(ctx, after.Claim, byFile)
 	return err
 }
 

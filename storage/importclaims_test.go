@@ -84,6 +84,9 @@ func filled(t *testing.T, articles, claims int) *driver {
 				c.Tags, c.Fields = []string{"t" + word(), "u;v"}, map[string]string{"f": word()}
 				c.Evidence = []claim.Evidence{{URL: word(), Note: word(), Stance: claim.Context}}
 			})
+			if rng.IntN(2) == 0 {
+				d.edit(c.ID, "", func(c *claim.Claim) { c.Unconfirmed = c.Filled() })
+			}
 		}
 	}
 	return d

@@ -18,7 +18,7 @@ var claimTables = []struct {
 var claimParts = map[string]string{
 	"quote": "Quote", "wording": "Wording", "source_name": "Source", "source_kind": "Kind of source", "source_manner": "Manner",
 	"source_via": "Via", "source_text": "Words that name the source", "said_at": "Said on", "status": "Status", "rating": "Rating",
-	"conclusion": "Conclusion", "review_url": "Published check", "notes": "Notes", "annotator": "Annotator",
+	"conclusion": "Conclusion", "review_url": "Published check", "notes": "Notes", "annotator": "Annotator", "unconfirmed": "Not confirmed",
 }
 
 // wholeClaim is a claim as the tables hold it.

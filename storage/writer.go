@@ -169,7 +169,11 @@ func (w *writer) store(ctx context.Context, t *table, before, after row) error {
 func (w *writer) insert(ctx context.Context, t *table, r row) error {
 	args := make([]any, len(t.columns))
 	for i, c := range t.columns {
-		args[i] = r[c]
+		v, ok := r[c]
+		if !ok {
+			v = later[t.name][c]
+		}
+		args[i] = v
 	}
 	if _, err := w.ExecContext(ctx, t.insertion(), args...); err != nil {
 		return fmt.Errorf("insert into %s: %w", t.name, err)

@@ -12,18 +12,19 @@ import (
 
 // claimFilter is the head of the claim list: which claims are shown, and in which order.
 type claimFilter struct {
-	labels Labels
-	text   *textField
-	source *selectField
-	status *selectField
-	rating *selectField
-	figure *selectField
-	order  *selectField
-	count  *caption
-	clear  *linkField
-	more   *fieldButton // opens the panel
-	panel  *fyne.Container
-	object *fyne.Container
+	labels    Labels
+	text      *textField
+	source    *selectField
+	status    *selectField
+	rating    *selectField
+	figure    *selectField
+	confirmed *selectField
+	order     *selectField
+	count     *caption
+	clear     *linkField
+	more      *fieldButton // opens the panel
+	panel     *fyne.Container
+	object    *fyne.Container
 }
 
 // The orders of the list; the first is the one in which the claims are given.
@@ -36,6 +37,9 @@ const (
 	withFigure    = "With a figure"
 	withoutFigure = "Without a figure"
 	notRatedWord  = "Not rated"
+
+	notConfirmed = "Not confirmed"
+	allConfirmed = "Confirmed"
 )
 
 func newClaimFilter(labels Labels, changed func()) *claimFilter {
@@ -46,6 +50,7 @@ func newClaimFilter(labels Labels, changed func()) *claimFilter {
 	f.status = called("Status", newSelectField("Status", labels.Statuses.Texts()))
 	f.rating = called("Rating", newSelectField("Rating", append(labels.Ratings.Texts(), notRatedWord)))
 	f.figure = called("Figure", newSelectField("Figure", []string{withFigure, withoutFigure}))
+	f.confirmed = called("Confirmed", newSelectField("Confirmed or not", []string{notConfirmed, allConfirmed}))
 	f.order = called("Order", newSelectField(orderText, []string{orderSource, orderStatus, orderRating}))
 	f.text.edited = changed
 	for _, s := range f.selects() {
@@ -55,7 +60,7 @@ func newClaimFilter(labels Labels, changed func()) *claimFilter {
 	f.panel = newColumn(gapTight*2,
 		newRow(gapTight*2, half, f.source, f.status),
 		newRow(gapTight*2, half, f.rating, f.figure),
-		f.order,
+		newRow(gapTight*2, half, f.confirmed, f.order),
 	)
 	f.panel.Hide()
 	f.more = called("Filter and order", newFieldButton("", theme.MoreVerticalIcon(), nil))
@@ -86,7 +91,7 @@ func (f *claimFilter) reset(changed func()) {
 }
 
 func (f *claimFilter) selects() []*selectField {
-	return []*selectField{f.source, f.status, f.rating, f.figure, f.order}
+	return []*selectField{f.source, f.status, f.rating, f.figure, f.confirmed, f.order}
 }
 
 // hooks of all fields, in the order in which Tab reaches them.

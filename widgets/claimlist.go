@@ -21,6 +21,7 @@ type ClaimRow struct {
 	Status            claim.Status
 	Rating            claim.Rating
 	State             claim.AnchorState // of its place in the text that is shown
+	Unconfirmed       bool              // something in it was read from the text and waits to be confirmed
 }
 
 // ClaimList shows claims in the order in which they are given, unless the user sorts them, and those that pass the

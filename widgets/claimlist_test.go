@@ -284,8 +284,8 @@ func TestTabGoesDownTheList(t *testing.T) {
 	for c.FocusNext(); !slices.Contains(stops, c.Focused()); c.FocusNext() {
 		stops = append(stops, c.Focused())
 	}
-	if len(stops) != 13 {
-		t.Errorf("Tab reaches %d places, want filter, list and the bar for several claims: 13", len(stops))
+	if len(stops) != 14 {
+		t.Errorf("Tab reaches %d places, want filter, list and the bar for several claims: 14", len(stops))
 	}
 	for i := 1; i < len(stops); i++ {
 		from := driver.AbsolutePositionForObject(stops[i-1].(fyne.CanvasObject))

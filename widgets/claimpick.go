@@ -39,7 +39,8 @@ func (f *claimFilter) passes(row ClaimRow) bool {
 		(f.source.word() == "" || row.Source == f.source.word()) &&
 		(f.status.word() == "" || row.Status == f.labels.Statuses.Value(f.status.word())) &&
 		f.passesRating(row.Rating) &&
-		(f.figure.word() == "" || (row.Figure != "") == (f.figure.word() == withFigure))
+		(f.figure.word() == "" || (row.Figure != "") == (f.figure.word() == withFigure)) &&
+		(f.confirmed.word() == "" || row.Unconfirmed == (f.confirmed.word() == notConfirmed))
 }
 
 func (f *claimFilter) passesText(row ClaimRow) bool {

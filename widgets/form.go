@@ -70,7 +70,6 @@ type ClaimForm struct {
 	similar  *similarSection
 	place    placeLine
 	draft    *draftView
-	guesses  struct{ source, figures *caption } // shown where a part is a guess
 
 	current fyne.Focusable    // the field with the focus; none when nil
 	drafts  map[string]string // of number fields, by their keys
@@ -78,6 +77,7 @@ type ClaimForm struct {
 	stop    func()            // ends the wait to report it
 
 	filling bool // a claim is being spread over the fields
+	fresh   bool // and it is another one than before, or is shown anew
 	moved   bool // and something in it came, went, or changed its height
 
 	content *fyne.Container // all fields
@@ -149,6 +149,7 @@ func (f *ClaimForm) take(c claim.Claim, force bool) {
 	if c.ID != f.base.ID {
 		f.scroll.ScrollToTop()
 	}
+	f.fresh = force || c.ID != f.base.ID
 	f.base = c
 	f.filling, f.moved = true, force
 	f.fields.quote.set(c.Quote, ClaimColor(c.Status, c.Rating))

@@ -23,7 +23,6 @@ func named(name string, field hooked) *fyne.Container {
 
 // buildContent makes all fields, in the order in which Tab reaches them.
 func (f *ClaimForm) buildContent() *fyne.Container {
-	f.guesses.source, f.guesses.figures = newGuess(), newGuess()
 	f.offers = newOfferList()
 	f.fields.quote = newQuoteView(func() {
 		if f.OnReveal != nil {
@@ -58,7 +57,7 @@ func (f *ClaimForm) buildSource() fyne.CanvasObject {
 	return newColumn(gapFields,
 		newColumn(gapTight, newHeading("Source"), name),
 		newRow(gapFields, []float32{1, 1}, kind, manner),
-		f.guesses.source,
+		f.newConfirm("Confirm the source", func(u *claim.Unconfirmed) *bool { return &u.Source }),
 	)
 }
 

@@ -64,7 +64,7 @@ func (f *ClaimForm) newEvidence() *entry[claim.Evidence] {
 	return e
 }
 
-// newStart keeps a link at its smallest width, its word in line with the names of fields.
-func newStart(link *linkField) *fyne.Container {
+// newStart keeps a link or a tick at its smallest width, in line with the names of fields.
+func newStart(link fyne.CanvasObject) *fyne.Container {
 	return newInset(inset{left: -linkPad}, newRow(0, []float32{0}, link))
 }

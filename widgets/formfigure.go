@@ -24,7 +24,8 @@ func (f *ClaimForm) buildFigures() fyne.CanvasObject {
 	}
 	add := f.newLink("+ Add figure", f.figures.add)
 	f.figures.take(nil, true)
-	return newColumn(gapTight*2, f.figures.box, f.guesses.figures, newStart(add))
+	confirm := f.newConfirm("Confirm the figures", func(u *claim.Unconfirmed) *bool { return &u.Figures })
+	return newColumn(gapTight*2, f.figures.box, confirm, newStart(add))
 }
 
 func voidFigure(g claim.Figure) bool {

@@ -29,6 +29,7 @@ func anyClaim(r *rand.Rand) claim.Claim {
 		Status:     claim.Status(pick()),
 		Rating:     claim.Rating(pick()),
 		Conclusion: pick(), ReviewURL: pick(), Notes: pick(), Annotator: pick(), Revision: r.Int64N(9),
+		Unconfirmed: claim.Unconfirmed{Source: r.IntN(2) == 0, Figures: r.IntN(2) == 0},
 	}
 	for range r.IntN(4) {
 		c.Tags = append(c.Tags, pick())

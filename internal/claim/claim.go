@@ -14,23 +14,24 @@ type Claim struct {
 	ID        string // UUIDv7
 	ArticleID string
 	Selector
-	Wording    string // the claim in the checker's own words, optional
-	Source     Source
-	SaidAt     string // when it was said, as the source gives it
-	Figures    []Figure
-	Status     Status
-	Rating     Rating
-	Conclusion string // publishable
-	Evidence   []Evidence
-	ReviewURL  string // where the finished check is published
-	Tags       []string
-	Notes      string            // private
-	Fields     map[string]string // own fields
-	Annotator  string
-	CreatedAt  time.Time
-	UpdatedAt  time.Time
-	Deleted    bool // in the trash
-	Revision   int64
+	Wording     string // the claim in the checker's own words, optional
+	Source      Source
+	SaidAt      string // when it was said, as the source gives it
+	Figures     []Figure
+	Unconfirmed Unconfirmed // what of source and figures was read from the text and waits for a person
+	Status      Status
+	Rating      Rating
+	Conclusion  string // publishable
+	Evidence    []Evidence
+	ReviewURL   string // where the finished check is published
+	Tags        []string
+	Notes       string            // private
+	Fields      map[string]string // own fields
+	Annotator   string
+	CreatedAt   time.Time
+	UpdatedAt   time.Time
+	Deleted     bool // in the trash
+	Revision    int64
 }
 
 // Selector is how a claim finds its place again (W3C TextQuoteSelector).

@@ -93,7 +93,7 @@ func TestFromAPageToATableOfClaims(t *testing.T) {
 		"figure_unit": "car", "figure_qualifier": "about", "figure_period": "a day", "more_figures": `[{"text":"x","value":7}]`, "status": "checked",
 		"rating": "half_true", "conclusion": "It is 12,000.", "review_url": "https://c.example/1", "tags": "traffic; bridges, roads", "notes": "call back",
 		"evidence": `[{"url":"https://count.example","stance":"context"},{"url":"b.pdf","title":"Count","stance":"refutes"}]`, "fields": `{"desk":"city=2"}`,
-		"annotator": "Ada", "article_title": "Bridge opens late", "byline": "Ada Writer", "anchor_state": "exact", "block": "4", "article_id": id,
+		"annotator": "Ada", "confirmed": "no", "article_title": "Bridge opens late", "byline": "Ada Writer", "anchor_state": "exact", "block": "4", "article_id": id,
 		"created_at": "2026-02-03T04:05:06Z", "format": "claimlight-1",
 	} {
 		if got := exported[0][column]; got != want {
@@ -104,6 +104,30 @@ func TestFromAPageToATableOfClaims(t *testing.T) {
 	if exported[0]["start"] != sprint(start) || exported[0]["end"] != sprint(start+len([]rune(quote))) || exported[0]["source_start"] != sprint(start+strings.Index(quote, "the council")) {
 		t.Errorf("places %q", exported[0])
 	}
+}
+
+// What a person gives is confirmed; what was read from the words is not, until someone says so.
+func TestATagIsConfirmedUnlessSomethingWasReadForIt(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	for _, c := range []struct {
+		flags []string
+		want  string
+	}{
+		{nil, "yes"},
+		{[]string{"--source", "City council", "--figure", "About 14,000 cars", "--figure-value", "14000", "--figure-unit", "car", "--figure-qualifier", "about"}, "yes"},
+		{[]string{"--figure", "About 14,000 cars"}, "no"},
+		{[]string{"--figure", "About 14,000 cars", "--confirmed", "yes"}, "yes"},
+		{[]string{"--source", "City council", "--confirmed", "no"}, "no"},
+	} {
+		tagged := strings.TrimSpace(d.claimlight(append([]string{"tag", id, "--quote", "About 14,000 cars will cross it"}, c.flags...)...).succeeds())
+		for _, row := range rows(t, d.claimlight("export").succeeds()) {
+			if row["claim_id"] == tagged && row["confirmed"] != c.want {
+				t.Errorf("%q: confirmed is %q, want %q", c.flags, row["confirmed"], c.want)
+			}
+		}
+	}
+	d.claimlight("tag", id, "--quote", "a supplier", "--confirmed", "maybe").fails(2, "--confirmed must be one of")
 }
 
 func TestEverythingWorksInCyrillic(t *testing.T) {

@@ -39,6 +39,8 @@ type tagCommand struct {
 	Notes        string   `help:"Private notes." placeholder:"TEXT"`
 	Field        []string `sep:"none" help:"A field of your own; may be given more than once." placeholder:"NAME=VALUE"`
 
+	Confirmed string `help:"yes or no: whether a person has confirmed source and figures. Without it, a figure whose value or unit was read from its words waits to be confirmed, and all else is." placeholder:"YES|NO"`
+
 	figureFlags `embed:""`
 }
 
@@ -66,6 +68,9 @@ func (c *tagCommand) Run(ctx context.Context, d *desk) error {
 			return usageError{err}
 		}
 		tagged.Source.Range = findSource(full, span, tagged.Source.Text)
+		if err := c.confirm(&tagged); err != nil {
+			return usageError{err}
+		}
 		saved, err := l.Tag(ctx, tagged, claim.Anchor{VersionID: v.ID, Span: span, State: claim.Exact, Score: 1})
 		if err != nil {
 			return err
@@ -98,6 +103,18 @@ func (c *tagCommand) claim() (claim.Claim, error) {
 		}
 	}
 	return out, nil
+}
+
+// confirm overrules what is taken as confirmed.
+func (c *tagCommand) confirm(tagged *claim.Claim) error {
+	said, err := oneOf("confirmed", c.Confirmed, []string{"yes", "no"})
+	switch said {
+	case "yes":
+		tagged.Unconfirmed = claim.Unconfirmed{}
+	case "no":
+		tagged.Unconfirmed = tagged.Filled()
+	}
+	return err
 }
 
 // oneOf checks that a flag has one of its values; empty is none.

@@ -41,7 +41,7 @@ func (f figureFlags) addFigures(ctx context.Context, c *claim.Claim, language st
 	}
 	if at := strings.Index(c.Quote, first.Text); first.Text != "" && at >= 0 {
 		first.Range = &text.Span{Start: at, End: at + len(first.Text)}
-		read(ctx, &first, c.Quote, language)
+		c.Unconfirmed.Figures = read(ctx, &first, c.Quote, language)
 	}
 	if first != (claim.Figure{}) || len(more) > 0 {
 		c.Figures = append([]claim.Figure{first}, more...)
@@ -49,8 +49,9 @@ func (f figureFlags) addFigures(ctx context.Context, c *claim.Claim, language st
 	return nil
 }
 
-// read fills what was not given of a figure from its words in the quote.
-func read(ctx context.Context, f *claim.Figure, quote, language string) {
+// read fills what was not given of a figure from its words in the quote, and tells whether that was anything.
+func read(ctx context.Context, f *claim.Figure, quote, language string) bool {
+	given := *f
 	for _, s := range suggest.Analyze(ctx, quote, suggest.Options{Language: language}) {
 		for _, found := range s.Figures {
 			if !found.Span.Overlaps(*f.Range) {
@@ -65,7 +66,8 @@ func read(ctx context.Context, f *claim.Figure, quote, language string) {
 			if f.Qualifier == "" {
 				f.Qualifier = found.Qualifier
 			}
-			return
+			return *f != given
 		}
 	}
+	return false
 }

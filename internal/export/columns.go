@@ -66,7 +66,7 @@ func Columns(n Notes) []string {
 
 // columns are all columns in their order, for people first.
 func columns() []column {
-	return slices.Concat(claimColumns(), articleColumns(), placeColumns())
+	return slices.Concat(claimColumns(), articleColumns(), placeColumns(), laterColumns())
 }
 
 func claimColumns() []column {
@@ -132,6 +132,11 @@ func placeColumns() []column {
 		moment("updated_at", func(r *Record) *time.Time { return &r.Claim.UpdatedAt }),
 		{"fields", writeFields, readFields},
 	}
+}
+
+// laterColumns came after the first format. A column is only ever added at the end; a file without it says nothing about it.
+func laterColumns() []column {
+	return []column{{"confirmed", writeConfirmed, readConfirmed}}
 }
 
 // readFormat has nothing to keep: the reader looks at the format before all else.

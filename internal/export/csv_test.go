@@ -48,7 +48,8 @@ func one() export.Record {
 				{Text: "At least 51", Value: decimal.NewNullDecimal(decimal.RequireFromString("51.5")), Unit: "school", Qualifier: claim.AtLeast, Period: "2024", Range: &figure},
 				{Text: "x", ValueHigh: decimal.NewNullDecimal(decimal.NewFromInt(-7))},
 			},
-			Status: claim.Checked, Rating: claim.MostlyTrue, Conclusion: "Yes.", ReviewURL: "https://c.example",
+			Unconfirmed: claim.Unconfirmed{Figures: true},
+			Status:      claim.Checked, Rating: claim.MostlyTrue, Conclusion: "Yes.", ReviewURL: "https://c.example",
 			Evidence: []claim.Evidence{{URL: "https://e.example", Stance: claim.Supports}},
 			Tags:     []string{"schools", "a;b"}, Notes: "two\nlines", Fields: map[string]string{"place": "Київ"}, Annotator: "Ada",
 			CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), UpdatedAt: time.Date(2026, 1, 2, 3, 4, 6, 0, time.UTC),
@@ -69,6 +70,7 @@ func TestEveryColumnHoldsWhatItSays(t *testing.T) {
 		"source_text": "the ministry", "source_start": "55", "source_end": "67", "figure_start": "26", "figure_end": "37", "anchor_state": "exact",
 		"article_id": "a", "version": "1", "text_sha256": "t", "snapshot_sha256": "s", "retrieved_at": "2026-05-06T07:08:09.12Z", "annotator": "Ada",
 		"created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-02T03:04:06Z", "fields": `{"place":"Київ"}`,
+		"confirmed": "no",
 	}
 	out := encode(t, export.CSVOptions{Notes: export.WithNotes}, one())
 	if strings.Contains(out, "\r") || strings.HasPrefix(out, "\ufeff") {
@@ -90,7 +92,7 @@ func TestTheColumnsStandInTheirOrder(t *testing.T) {
 	want := "claim_id,format,quote,wording,source,source_kind,source_manner,source_via,said_at,figure_text,figure_value,figure_value_high,figure_unit," +
 		"figure_qualifier,figure_period,more_figures,status,rating,conclusion,evidence,review_url,tags,notes,article_title,site,byline,published_at," +
 		"article_url,canonical_url,archive_url,language,article_tags,sentence,prefix,suffix,block,start,end,source_text,source_start,source_end," +
-		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields\n"
+		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields,confirmed\n"
 	if got := encode(t, export.CSVOptions{Notes: export.WithNotes}); got != want {
 		t.Errorf("%s", got)
 	}

@@ -19,25 +19,27 @@ type line struct {
 }
 
 type claimJSON struct {
-	ID         string            `json:"id"`
-	Quote      string            `json:"quote"`
-	Prefix     string            `json:"prefix,omitempty"`
-	Suffix     string            `json:"suffix,omitempty"`
-	Wording    string            `json:"wording,omitempty"`
-	Source     sourceJSON        `json:"source,omitzero"`
-	SaidAt     string            `json:"said_at,omitempty"`
-	Figures    []figureCell      `json:"figures,omitempty"`
-	Status     claim.Status      `json:"status,omitempty"`
-	Rating     claim.Rating      `json:"rating,omitempty"`
-	Conclusion string            `json:"conclusion,omitempty"`
-	Evidence   []evidenceCell    `json:"evidence,omitempty"`
-	ReviewURL  string            `json:"review_url,omitempty"`
-	Tags       []string          `json:"tags,omitempty"`
-	Notes      *string           `json:"notes,omitempty"`
-	Fields     map[string]string `json:"fields,omitzero"`
-	Annotator  string            `json:"annotator,omitempty"`
-	CreatedAt  time.Time         `json:"created_at,omitzero"`
-	UpdatedAt  time.Time         `json:"updated_at,omitzero"`
+	ID          string            `json:"id"`
+	Quote       string            `json:"quote"`
+	Prefix      string            `json:"prefix,omitempty"`
+	Suffix      string            `json:"suffix,omitempty"`
+	Wording     string            `json:"wording,omitempty"`
+	Source      sourceJSON        `json:"source,omitzero"`
+	SaidAt      string            `json:"said_at,omitempty"`
+	Figures     []figureCell      `json:"figures,omitempty"`
+	Confirmed   *bool             `json:"confirmed,omitempty"`
+	Unconfirmed []string          `json:"unconfirmed,omitempty"`
+	Status      claim.Status      `json:"status,omitempty"`
+	Rating      claim.Rating      `json:"rating,omitempty"`
+	Conclusion  string            `json:"conclusion,omitempty"`
+	Evidence    []evidenceCell    `json:"evidence,omitempty"`
+	ReviewURL   string            `json:"review_url,omitempty"`
+	Tags        []string          `json:"tags,omitempty"`
+	Notes       *string           `json:"notes,omitempty"`
+	Fields      map[string]string `json:"fields,omitzero"`
+	Annotator   string            `json:"annotator,omitempty"`
+	CreatedAt   time.Time         `json:"created_at,omitzero"`
+	UpdatedAt   time.Time         `json:"updated_at,omitzero"`
 }
 
 type sourceJSON struct {
@@ -99,6 +101,8 @@ func lineOf(r *Record, at Place) line {
 		Version: versionJSON{r.VersionNumber, r.TextSHA256, r.SnapshotSHA256, r.RetrievedAt.UTC()},
 		Place:   placeJSON{State: at.State, Score: r.Anchor.Score, Block: at.Block, Sentence: at.Sentence},
 	}
+	confirmed := c.Confirmed()
+	out.Claim.Confirmed, out.Claim.Unconfirmed = &confirmed, c.Unconfirmed.Words()
 	out.Place.Start, out.Place.End = ends(at.Range)
 	out.Claim.Source.Start, out.Claim.Source.End = ends(at.Source)
 	for i, f := range c.Figures {
@@ -129,7 +133,7 @@ func (l line) record(out Record) (Record, error) {
 		Source: claim.Source{Name: c.Source.Name, Kind: c.Source.Kind, Manner: c.Source.Manner, Via: c.Source.Via, Text: c.Source.Text, Range: out.Claim.Source.Range},
 		SaidAt: c.SaidAt, Status: c.Status, Rating: c.Rating, Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags,
 		Notes: out.Claim.Notes, Fields: out.Claim.Fields, Annotator: c.Annotator, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
-		Deleted: out.Claim.Deleted, Revision: out.Claim.Revision,
+		Unconfirmed: out.Claim.Unconfirmed, Deleted: out.Claim.Deleted, Revision: out.Claim.Revision,
 	}
 	c.private(&out.Claim)
 	out.Article.ID, out.Article.DefaultSource, out.Article.ArchiveURL = l.Article.ID, l.Article.DefaultSource, l.Article.ArchiveURL
@@ -145,7 +149,10 @@ func (l line) record(out Record) (Record, error) {
 	for _, e := range c.Evidence {
 		out.Claim.Evidence = append(out.Claim.Evidence, e.evidence())
 	}
-	return out, l.places(&out)
+	if err := l.places(&out); err != nil {
+		return out, err
+	}
+	return out, c.confirm(&out.Claim)
 }
 
 // tell adds what is private.

@@ -111,6 +111,9 @@ func (m *maker) record(n int, page string) export.Record {
 		}
 		c.Fields[name] = m.words()
 	}
+	if m.IntN(2) == 0 {
+		c.Unconfirmed = c.Filled()
+	}
 	return export.Record{
 		Claim: c, Anchor: claim.Anchor{ClaimID: c.ID, VersionID: "v", Span: span, State: claim.Exact, Score: 1},
 		Article:       article.Article{ID: "article", Metadata: article.Metadata{Title: m.words(), Byline: m.words(), URL: "https://news.example/1", Language: "en"}, Tags: m.some(), AddedAt: m.moment()},

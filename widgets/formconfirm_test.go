@@ -1,0 +1,109 @@
+package widgets
+
+import (
+	"slices"
+	"testing"
+
+	"claimlight/internal/claim"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// readClaim is a claim whose source and figures were read from the text.
+func readClaim() claim.Claim {
+	c := bridge()
+	c.Source = claim.Source{Name: "the mayor", Kind: claim.Person}
+	c.Figures = []claim.Figure{{ID: "f", Text: "1.5 mln euros", Unit: "EUR"}}
+	c.Unconfirmed = claim.Unconfirmed{Source: true, Figures: true}
+	return c
+}
+
+// ticks are those that are seen, by what they are about.
+func (d *formDesk) ticks() map[string]*tickField {
+	found := map[string]*tickField{}
+	for _, b := range d.form.bindings {
+		if t, ok := b.field.(*tickField); ok && visibleWithin(d.form.content, t) {
+			found[t.name] = t
+		}
+	}
+	return found
+}
+
+// visibleWithin tells whether an object and all that it stands in are shown.
+func visibleWithin(top, o fyne.CanvasObject) bool {
+	if top == o {
+		return o.Visible()
+	}
+	c, ok := top.(*fyne.Container)
+	return ok && c.Visible() && slices.ContainsFunc(c.Objects, func(inner fyne.CanvasObject) bool { return visibleWithin(inner, o) })
+}
+
+func (d *formDesk) expectTicks(want map[string]bool) {
+	d.t.Helper()
+	got := map[string]bool{}
+	for name, t := range d.ticks() {
+		got[name] = t.ticked
+	}
+	if len(got) != len(want) {
+		d.t.Errorf("ticks %v, want %v", got, want)
+	}
+	for name, ticked := range want {
+		if got[name] != ticked {
+			d.t.Errorf("ticks %v, want %v", got, want)
+		}
+	}
+}
+
+func TestATickConfirmsWhatWasRead(t *testing.T) {
+	d := newFormDesk(t).open(readClaim())
+	d.expectTicks(map[string]bool{"Confirm the source": false, "Confirm the figures": false})
+	test.Tap(d.ticks()["Confirm the source"])
+	if u := d.last().Unconfirmed; u != (claim.Unconfirmed{Figures: true}) {
+		t.Errorf("%q waits after the click", u)
+	}
+	d.focus(d.ticks()["Confirm the figures"]).key(fyne.KeySpace)
+	if u := d.last().Unconfirmed; u != (claim.Unconfirmed{}) {
+		t.Errorf("%q waits after Space", u)
+	}
+	d.expectTicks(map[string]bool{"Confirm the source": true, "Confirm the figures": true})
+	d.key(fyne.KeySpace)
+	if u := d.last().Unconfirmed; u != (claim.Unconfirmed{Figures: true}) {
+		t.Errorf("%q waits after the slip is taken back", u)
+	}
+	if d.visits[0] == d.visits[1] {
+		t.Error("two ticks are one action")
+	}
+}
+
+func TestNothingIsToConfirmWhereNothingWasRead(t *testing.T) {
+	d := newFormDesk(t).open(bridge())
+	d.expectTicks(nil)
+	d.open(readClaim())
+	settled := readClaim()
+	settled.Unconfirmed = claim.Unconfirmed{Source: true}
+	d.form.SetClaim(&settled) // as an edit of the figure comes back
+	d.expectTicks(map[string]bool{"Confirm the source": false, "Confirm the figures": true})
+	other := bridge()
+	other.ID = "other"
+	d.open(other)
+	d.expectTicks(nil)
+	if got := d.form.Claim().Unconfirmed; got != (claim.Unconfirmed{}) {
+		t.Errorf("%q waits", got)
+	}
+}
+
+func TestTheListFiltersWhatIsConfirmed(t *testing.T) {
+	f := newClaimFilter(EnglishLabels(), func() {})
+	rows := []ClaimRow{{ID: "a", Unconfirmed: true}, {ID: "b"}}
+	for word, want := range map[string][]string{"": {"a", "b"}, notConfirmed: {"a"}, allConfirmed: {"b"}} {
+		f.confirmed.fill(word)
+		var got []string
+		for _, row := range f.apply(rows) {
+			got = append(got, row.ID)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q shows %q, want %q", word, got, want)
+		}
+	}
+}
