@@ -176,6 +176,32 @@ func TestFileDialogsAreMadeInOneFile(t *testing.T) {
 	}
 }
 
+// What a crash writes down names files of the source as the module names them, not by the folders of who built the program.
+func TestNoBuildKeepsTheFoldersOfItsComputer(t *testing.T) {
+	scripts, err := filepath.Glob("scripts/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	builds := 0
+	for _, path := range append(scripts, "Makefile") {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			if !strings.Contains(line, "go build ") && !strings.Contains(line, "$(GO) build ") {
+				continue
+			}
+			if builds++; !strings.Contains(line, " -trimpath ") {
+				t.Errorf("%s: %s", path, strings.TrimSpace(line))
+			}
+		}
+	}
+	if builds < 3 {
+		t.Errorf("only %d builds were found", builds)
+	}
+}
+
 // folders are those of this module's packages.
 func folders(t *testing.T) []string {
 	t.Helper()
