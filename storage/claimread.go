@@ -56,6 +56,9 @@ func claimsByPlace(ctx context.Context, q querier, p *page, articleID string) ([
 	return found, err
 }
 
+// SortByPlace puts claims of one version into the order of its text.
+func SortByPlace(claims []PlacedClaim) { slices.SortStableFunc(claims, byPlace) }
+
 func byPlace(a, b PlacedClaim) int {
 	if a.Anchor.Placed() != b.Anchor.Placed() {
 		if a.Anchor.Placed() {

@@ -34,6 +34,19 @@ var (
 	ErrNothingToRedo error = &problem{"nothing to redo", "There is nothing to redo."}
 )
 
+// Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk without room, a
+// drive or a folder that cannot be written for a while. The same change can be stored later.
+func Passes(err error) bool {
+	err = explain(err)
+	for _, passing := range []error{ErrBusy, ErrFull, ErrReadOnly} {
+		if errors.Is(err, passing) {
+			return true
+		}
+	}
+	var e *sqlite.Error
+	return errors.As(err, &e) && e.Code()&0xff == sqlite3.SQLITE_IOERR
+}
+
 // explain puts the sentinel a person can be told before an error of the database, or of a file that found no room.
 func explain(err error) error {
 	if !errors.Is(err, ErrFull) && (errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EFBIG)) {

@@ -1,7 +1,52 @@
 package storage
 
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"testing"
+)
+
 // OldLibrary makes a library of an earlier schema, for the tests from outside.
 var OldLibrary = oldLibrary
 
 // SchemaVersion is the newest schema, for the tests from outside.
 const SchemaVersion = schemaVersion
+
+// Waits are the milliseconds for which the connections of a library wait for others: that of the writer, then one of the readers.
+func Waits(t *testing.T, l *Library) []int {
+	t.Helper()
+	var out []int
+	for _, pool := range []*sql.DB{l.writer, l.readers} {
+		var ms int
+		if err := pool.QueryRowContext(t.Context(), "PRAGMA busy_timeout").Scan(&ms); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, ms)
+	}
+	return out
+}
+
+// Hold keeps everybody else from writing, as another program does, until it is freed.
+func Hold(ctx context.Context, path string) (free func() error, err error) {
+	db, err := openPool(path, writerOptions, 1)
+	if err != nil {
+		return nil, err
+	}
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return func() error { return errors.Join(tx.Rollback(), db.Close()) }, nil
+}
+
+// TakeForItself tries to lock the library so that nobody else can even read it.
+func TakeForItself(ctx context.Context, path string) error {
+	db, err := openPool(path, probeOptions, 1)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	_, err = db.ExecContext(ctx, "CREATE TABLE mine (a)")
+	return explain(err)
+}

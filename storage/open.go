@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"time"
 )
 
 func (l *Library) open(ctx context.Context) error {
@@ -22,14 +23,36 @@ func (l *Library) open(ctx context.Context) error {
 		return err
 	}
 	tighten(l.params.Path)
-	if l.writer, err = openPool(l.params.Path, writerOptions, 1); err != nil {
+	if l.writer, err = openPool(l.params.Path, writerOptions+waitFor(l.params.Patience), 1); err != nil {
 		return err
 	}
 	// The first connection sees to it that the file keeps a log, which a restore that was killed may have ended.
-	if err := l.writer.PingContext(ctx); err != nil {
+	if err := untilFree(ctx, func() error { return l.writer.PingContext(ctx) }); err != nil {
 		return err
 	}
-	return l.openReaders(ctx, readerOptions)
+	options := readerOptions
+	if l.params.Patience < 0 {
+		options += waitFor(glance)
+	}
+	return untilFree(ctx, func() error { return l.openReaders(ctx, options) })
+}
+
+// untilFree tries to open until nobody is in the way, such as a program that ends and takes the log with it. There everybody waits:
+// without the library there is nothing to be done meanwhile.
+func untilFree(ctx context.Context, try func() error) error {
+	const pause = 20 * time.Millisecond
+	var err error
+	for range usualPatience / pause {
+		if err = try(); !errors.Is(explain(err), ErrBusy) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(pause):
+		}
+	}
+	return err
 }
 
 // makeReady makes the library, or brings it to the newest schema.
@@ -59,8 +82,10 @@ func (l *Library) openReadOnly(ctx context.Context, h header) error {
 
 // openReaders also tries whether the library can be read at all.
 func (l *Library) openReaders(ctx context.Context, options string) (err error) {
-	if l.readers, err = openPool(l.params.Path, options, readerConnections); err != nil {
-		return err
+	if l.readers == nil {
+		if l.readers, err = openPool(l.params.Path, options, readerConnections); err != nil {
+			return err
+		}
 	}
 	var revision int64
 	return l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)

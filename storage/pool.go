@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"time"
 
 	_ "modernc.org/sqlite" // the driver named "sqlite"
 )
@@ -13,7 +14,7 @@ import (
 const (
 	readerConnections = 4
 
-	safety = "_defensive=1&_dqs=0&_busy_timeout=5000&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
+	safety = "_defensive=1&_dqs=0&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
 	// fullfsync is what makes macOS bring a commit to the disk itself; other systems do not know it.
 	writerOptions = "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=secure_delete(1)&" + safety
 	readerOptions = "_query_only=1&_pragma=cache_size(-8000)&" + safety
@@ -26,8 +27,23 @@ const (
 	inspectorOptions = "mode=ro&immutable=1&_pragma=writable_schema(1)"
 )
 
+const (
+	busyTimeout   = "_busy_timeout="
+	usualPatience = 5 * time.Second
+	// glance is how long an impatient reader waits. A writer keeps none from reading: it is for the moment in which the log is set up.
+	glance = 20 * time.Millisecond
+)
+
+// waitFor is the option that says how long a connection waits for others.
+func waitFor(patience time.Duration) string {
+	return fmt.Sprintf("&%s%d", busyTimeout, max(0, patience).Milliseconds())
+}
+
 // openPool makes a pool of at most n connections; nothing is opened before the first use.
 func openPool(path, options string, n int) (*sql.DB, error) {
+	if !strings.Contains(options, busyTimeout) {
+		options += waitFor(usualPatience)
+	}
 	db, err := sql.Open("sqlite", fileURI(path)+"?"+options)
 	if err != nil {
 		return nil, fmt.Errorf("prepare database: %w", err)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -42,6 +43,9 @@ type Params struct {
 	Backups   string           // folder of the copies; one beside the library when empty
 	Now       func() time.Time // the clock; the system's when nil
 	NewID     func() string    // makes ids that sort by time; UUIDv7 when nil
+	// Patience is how long a change waits for others that write, before it gives ErrBusy: five seconds when zero, and not at all
+	// when negative, also not for this handle's own longer work.
+	Patience time.Duration
 }
 
 // Library is an open library. Its methods may be called from several goroutines, and several programs may have
@@ -57,6 +61,7 @@ type Library struct {
 	questions  statements // of the readers
 	recall     recall
 	held       *files.Held
+	turn       sync.Mutex // to write
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
@@ -86,6 +91,9 @@ func (l *Library) setDefaults() error {
 	}
 	if l.params.Origin == "" {
 		l.params.Origin = Window
+	}
+	if l.params.Patience == 0 {
+		l.params.Patience = usualPatience
 	}
 	if l.params.Now == nil {
 		l.params.Now = func() time.Time { return time.Now().Truncate(time.Millisecond) }

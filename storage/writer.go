@@ -32,9 +32,11 @@ var errUnchanged = errors.New("nothing was changed")
 
 // write runs f in one transaction that is on disk when write returns.
 func (l *Library) write(ctx context.Context, f func(*writer) error) error {
-	if l.writer == nil {
-		return ErrReadOnly
+	end, err := l.takeTurn()
+	if err != nil {
+		return err
 	}
+	defer end()
 	tx, err := l.statements.begin(ctx, l.writer)
 	if err != nil {
 		return explain(err)
@@ -61,11 +63,26 @@ func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sq
 
 // exec runs one statement that is no part of the history.
 func (l *Library) exec(ctx context.Context, query string, args ...any) error {
-	if l.writer == nil {
-		return ErrReadOnly
+	end, err := l.takeTurn()
+	if err != nil {
+		return err
 	}
-	_, err := l.writer.ExecContext(ctx, query, args...)
+	defer end()
+	_, err = l.writer.ExecContext(ctx, query, args...)
 	return explain(err)
+}
+
+// takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives ErrBusy.
+func (l *Library) takeTurn() (end func(), err error) {
+	switch {
+	case l.writer == nil:
+		return nil, ErrReadOnly
+	case l.params.Patience > 0:
+		l.turn.Lock()
+	case !l.turn.TryLock():
+		return nil, ErrBusy
+	}
+	return l.turn.Unlock, nil
 }
 
 func (w *writer) run(ctx context.Context, f func(*writer) error) error {
