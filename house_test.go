@@ -96,6 +96,8 @@ func TestNoRoomReachesWhereItMustNot(t *testing.T) {
 			h.never(t, p, storageRoom, appRoom, sqlRoom, sqliteRoom)
 		case p == "claimlight/storage":
 			h.never(t, p, fyneRoom, appRoom, widgetsRoom)
+		case p == "claimlight/app/outbox":
+			h.never(t, p, fyneRoom, widgetsRoom)
 		case p == "claimlight/app":
 			h.never(t, p, fyneApp, "claimlight/internal/cli")
 		}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"context"
 	"strconv"
 	"strings"
 
@@ -55,10 +56,11 @@ func (w *Window) showVersion(id, versionID string) {
 		return
 	}
 	v, err := w.Library.Version(w.ctx, cmp.Or(versionID, a.Current))
-	if w.fail(err) || w.fail(w.Library.FindPlaces(w.ctx, id)) {
+	if w.fail(err) {
 		return
 	}
-	w.fail(w.Library.MarkOpened(w.ctx, id))
+	w.aside(func(ctx context.Context, l *storage.Library) error { return l.FindPlaces(ctx, id) }, nil)
+	w.aside(func(ctx context.Context, l *storage.Library) error { return l.MarkOpened(ctx, id) }, nil)
 	w.opened = &opened{article: a, version: v, text: v.Text(), older: v.ID != a.Current}
 	w.memory.set(keyArticle, id)
 	w.panes.view.SetVersion(&v)
@@ -149,7 +151,8 @@ func (w *Window) refreshClaims() {
 		if w.fail(err) {
 			return
 		}
-		w.opened.claims = claims
+		w.opened.claims = w.outbox.Claims(w.opened.article.ID, w.opened.version.ID, claims)
+		claims = w.opened.claims
 		rows = claimRows(claims)
 	}
 	w.panes.claims.SetRows(rows)

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/claim"
 	"claimlight/widgets"
 )
@@ -39,31 +40,30 @@ func (w *Window) wireLists(p *panes) {
 	p.articles.OnShortcut = w.shortcut
 }
 
-// edit changes several claims as one action.
+// edit changes several claims as one action, which names the claim where it is a single one.
 func (w *Window) edit(what string, ids []string, change func(*claim.Claim)) {
 	w.panes.form.Flush()
-	var changed []claim.Claim
+	var edits []outbox.Edited
 	for _, id := range ids {
 		if c := w.opened.claim(id); c != nil {
 			next := c.Claim
 			change(&next)
-			changed = append(changed, next)
+			edits = append(edits, outbox.Edited{Before: c.Claim, After: next})
 		}
 	}
-	if len(changed) == 0 || w.fail(w.saveAll(what, changed)) {
+	var taken bool
+	switch len(edits) {
+	case 0:
 		return
+	case 1:
+		taken = w.edited("", edits[0])
+	default:
+		taken = w.put(&outbox.Edits{Name: what + " of " + plural(len(edits), "claim"), Claims: edits}, nil)
 	}
-	w.reloadClaims()
-	w.saved()
-}
-
-// saveAll saves edited claims as one action, which names the claim where it is a single one.
-func (w *Window) saveAll(what string, changed []claim.Claim) error {
-	if len(changed) == 1 {
-		_, err := w.Library.SaveClaim(w.ctx, "", changed[0])
-		return err
+	if taken {
+		w.reloadClaims()
+		w.saved()
 	}
-	return w.Library.SaveClaims(w.ctx, what+" of "+plural(len(changed), "claim"), changed)
 }
 
 // rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one action.
@@ -121,7 +121,14 @@ func (w *Window) deleteClaim() {
 // deleteClaims moves claims to the trash, as one action, and says how to get them back.
 func (w *Window) deleteClaims(ids []string) {
 	w.panes.form.Flush()
-	if len(ids) == 0 || w.fail(w.Library.DeleteClaims(w.ctx, ids...)) {
+	if len(ids) == 0 {
+		return
+	}
+	what := plural(len(ids), "claim")
+	if c := w.opened.claim(ids[0]); c != nil && len(ids) == 1 {
+		what = inShort(c.Claim)
+	}
+	if !w.put(&outbox.Delete{IDs: ids, What: what}, nil) {
 		return
 	}
 	w.reloadClaims()

@@ -67,7 +67,7 @@ func (w *Window) follow() {
 	w.panes.form.Flush()
 	w.current = w.meant(w.panes.view.Selection()) // what was pending may have changed the claims
 	w.showCurrent()
-	w.panes.form.SetState("Saved")
+	w.showSaving()
 }
 
 // goTo selects a span of the text, scrolls to it and makes it current.
@@ -88,7 +88,7 @@ func (w *Window) openClaim(id string) {
 	w.current = current{claim: id, span: placeOf(c)}
 	w.panes.view.Select(w.besideNothing(w.current.span))
 	w.showCurrent()
-	w.panes.form.SetState("Saved")
+	w.showSaving()
 	if c.Anchor.State != claim.Exact && c.Anchor.State != claim.Moved {
 		w.placing = id
 		w.refreshMenu() // which names it

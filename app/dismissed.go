@@ -1,5 +1,7 @@
 package app
 
+import "claimlight/app/outbox"
+
 // dismissSuggestion takes the mark off the selected suggestion, as an action that can be undone, and goes to the next
 // one. On a sentence that was dismissed before, it brings the mark back.
 func (w *Window) dismissSuggestion() {
@@ -9,7 +11,7 @@ func (w *Window) dismissSuggestion() {
 		w.tell("No suggestion is selected; N goes to the next one.")
 		return
 	}
-	if w.fail(w.Library.Dismiss(w.ctx, w.opened.article.ID, here, suggestion != nil)) {
+	if !w.put(&outbox.Dismiss{ArticleID: w.opened.article.ID, Sentence: here, Dismissed: suggestion != nil}, nil) {
 		return
 	}
 	w.refreshDismissed()
@@ -29,7 +31,7 @@ func (w *Window) refreshDismissed() {
 	}
 	dismissed, err := w.Library.Dismissed(w.ctx, w.opened.article.ID)
 	if !w.fail(err) {
-		w.dismissed = dismissed
+		w.dismissed = w.outbox.Dismissed(w.opened.article.ID, dismissed)
 	}
 	w.showMarks()
 }

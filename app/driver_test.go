@@ -92,9 +92,9 @@ func (d *desk) later(_ time.Duration, f func()) (stop func()) {
 	return func() { t.stopped = true }
 }
 
-// Settle lets the time pass until nothing is left to be done.
+// Settle lets the time pass until nothing is left to be done, or what is left has been tried often enough.
 func (d *desk) Settle() *desk {
-	for len(d.work)+len(d.timers) > 0 {
+	for round := 0; len(d.work)+len(d.timers) > 0 && round < 20; round++ {
 		work, timers := d.work, d.timers
 		d.work, d.timers = nil, nil
 		for _, f := range work {

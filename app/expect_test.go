@@ -147,6 +147,20 @@ func (d *desk) ExpectBrowser(addresses ...string) *desk {
 	return d
 }
 
+// honest says that nothing is called saved while something waits to be: a change, or an edit that is just being typed.
+func (d *desk) honest() *desk {
+	d.t.Helper()
+	if d.w.panes == nil || len(d.w.outbox.Entries()) == 0 && !d.w.panes.form.Unreported() {
+		return d
+	}
+	for where, o := range map[string]fyne.CanvasObject{"status line": d.w.panes.status, "form": d.w.panes.form} {
+		if words := read(o); strings.Contains(words, "Saved") {
+			d.t.Errorf("the %s says “Saved” while something waits: %s", where, words)
+		}
+	}
+	return d
+}
+
 // expect compares a value that the library holds.
 func expect[T comparable](d *desk, what string, got, want T) {
 	d.t.Helper()

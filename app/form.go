@@ -6,9 +6,9 @@ import (
 	"net/url"
 	"strings"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
-	"claimlight/storage"
 	"claimlight/widgets"
 
 	"github.com/shopspring/decimal"
@@ -16,6 +16,7 @@ import (
 
 func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnChange = w.saveClaim
+	f.OnEdit = w.showSaving
 	f.OnDone = w.done
 	f.OnLeave = w.focusArticle
 	f.OnReveal = w.revealClaim
@@ -58,25 +59,27 @@ func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
 
 // saveClaim saves an edit of the form at once. All edits of one visit of a field are one action.
 func (w *Window) saveClaim(visit string, c claim.Claim) {
-	w.panes.status.SetState("Saving…")
-	before := w.opened.claim(c.ID)
-	if before != nil && c.Rating != before.Rating && c.Status == before.Status {
+	before := w.panes.form.Base()
+	if c.Rating != before.Rating && c.Status == before.Status {
 		setRating(&c, c.Rating)
 	}
-	stored, err := w.Library.SaveClaim(w.ctx, visit, c)
-	if errors.Is(err, storage.ErrConflict) {
-		w.settleConflict(visit, c)
+	if !w.edited(visit, outbox.Edited{Before: before, After: c}) {
 		return
 	}
-	if w.fail(err) {
-		w.panes.status.SetProblem("Not saved")
-		w.panes.form.SetProblem("This change is not saved yet.")
-		return
+	w.showSaved(before, c.ID)
+	if now := w.opened.claim(c.ID); now != nil && before.Status != now.Status {
+		w.tell("Status: " + strings.ToLower(w.words().Statuses.Text(now.Status)) + ".")
 	}
-	w.showSaved(stored)
-	if before != nil && before.Status != stored.Status {
-		w.tell("Status: " + strings.ToLower(w.words().Statuses.Text(stored.Status)) + ".")
-	}
+}
+
+// edited saves an edit of a claim, and says where it has overwritten what another program wrote; the history keeps both.
+func (w *Window) edited(visit string, what outbox.Edited) bool {
+	e := &outbox.Edit{Visit: visit, Edited: what}
+	return w.put(e, func() {
+		if len(e.Clashes()) > 0 {
+			w.warn("This claim was changed by another program while you edited it. What you see here is now kept; Undo brings the other back.", noAction)
+		}
+	})
 }
 
 // refusedLetters says that what was typed went nowhere.
@@ -84,31 +87,17 @@ func (w *Window) refusedLetters(field string) {
 	w.tell("You are in “" + field + "”, which takes no letters: the arrows and Space choose. Tab and Shift+Tab go to another field.")
 }
 
-// settleConflict saves an edit onto a claim that another program has changed since, and says so; the history keeps both.
-func (w *Window) settleConflict(visit string, c claim.Claim) {
-	current, err := w.Library.Claim(w.ctx, c.ID)
-	if w.fail(err) {
-		return
-	}
-	c.Revision = current.Revision
-	stored, err := w.Library.SaveClaim(w.ctx, visit+"'", c)
-	if w.fail(err) {
-		return
-	}
-	w.warn("This claim was changed by another program while you edited it. What you see here is now kept; Undo brings the other back.", widgets.Action{})
-	w.showSaved(stored)
-}
-
-// showSaved shows a claim as it was saved, in form, text and list.
-func (w *Window) showSaved(stored claim.Claim) {
-	before := w.opened.claim(stored.ID)
-	if before == nil || before.Source.Name != stored.Source.Name {
-		w.refreshSources()
-	}
-	if stored.ID == w.current.claim {
-		w.panes.form.SetClaim(&stored)
-	}
+// showSaved shows a claim as it is now, in form, text and list.
+func (w *Window) showSaved(before claim.Claim, id string) {
 	w.refreshClaims()
+	if now := w.opened.claim(id); now != nil {
+		if before.Source.Name != now.Source.Name {
+			w.refreshSources()
+		}
+		if id == w.current.claim {
+			w.panes.form.SetClaim(&now.Claim)
+		}
+	}
 	w.compare()
 	w.saved()
 }

@@ -1,7 +1,7 @@
 package app
 
 import (
-	"strings"
+	"context"
 	"time"
 
 	"claimlight/storage"
@@ -37,15 +37,11 @@ func historyHint(a storage.Action) string {
 
 // undoAction takes back one action, of whatever origin.
 func (w *Window) undoAction(a storage.Action) {
-	outcome, err := w.Library.UndoAction(w.ctx, a.ID)
-	if w.fail(err) {
-		return
-	}
-	w.goWhereItHappened(outcome)
-	if len(outcome.Skipped) > 0 {
-		w.warn(strings.Join(outcome.Skipped, " "), noAction)
-		return
-	}
-	w.saved()
-	w.tell("Undone: " + outcome.Name)
+	var outcome storage.Outcome
+	w.act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
+		outcome, err = l.UndoAction(ctx, a.ID)
+		return err
+	}, func(bool) {
+		w.stepped(outcome, "Undone: ")
+	})
 }

@@ -19,7 +19,7 @@ func (d *desk) Press(keys ...string) *desk {
 	for _, k := range keys {
 		d.pressKey(k)
 	}
-	return d
+	return d.honest()
 }
 
 func (d *desk) pressKey(k string) {
@@ -149,7 +149,7 @@ func (d *desk) Type(words string) *desk {
 	for _, r := range words {
 		d.typedRune(r)
 	}
-	return d
+	return d.honest()
 }
 
 // Tab goes to the field of a name with the Tab key.

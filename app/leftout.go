@@ -72,7 +72,7 @@ func (w *Window) correctAgain() {
 func (w *Window) corrected() {
 	blocks := w.leftOut.blocks()
 	if !w.keepUnfinished(w.opened.version.ID, blocks) {
-		w.panes.status.SetState("Saved")
+		w.showSaving()
 	}
 	w.panes.view.SetPending(blocks)
 	w.tellHere()

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"time"
 
+	"claimlight/app/outbox"
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2"
@@ -33,6 +34,7 @@ const (
 // memory remembers the state of the window: what is written soon after a change, and at the end.
 type memory struct {
 	library  *storage.Library
+	outbox   *outbox.Outbox // takes over at the end what could not be written; nil while the window is empty
 	later    func(time.Duration, func()) (stop func())
 	complain func(error) bool
 	pending  map[string]string
@@ -53,6 +55,11 @@ func (m *memory) get(key string) string {
 	if value, ok := m.pending[key]; ok {
 		return value
 	}
+	if m.outbox != nil {
+		if value, waits := m.outbox.Remembered(key); waits {
+			return value
+		}
+	}
 	value, err := m.library.State(context.Background(), key)
 	m.complain(err)
 	return value
@@ -70,7 +77,24 @@ func (m *memory) flush() {
 		return
 	}
 	for key, value := range pending {
-		m.complain(m.library.SetState(context.Background(), key, value))
+		if err := m.library.SetState(context.Background(), key, value); storage.Passes(err) {
+			m.set(key, value) // it is tried again in a while
+		} else {
+			m.complain(err)
+		}
+	}
+}
+
+// handOver gives what could not be written to the outbox, which finds a way.
+func (m *memory) handOver() {
+	pending := m.pending
+	m.pending = nil
+	if m.stop != nil {
+		m.stop()
+		m.stop = nil
+	}
+	for key, value := range pending {
+		m.outbox.Put(&outbox.Remember{Key: key, Value: value}, nil)
 	}
 }
 

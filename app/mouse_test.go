@@ -37,7 +37,7 @@ func (d *desk) ClickAt(pos fyne.Position) *desk {
 	if o, ok := s.object.(fyne.Tappable); ok {
 		o.Tapped(&fyne.PointEvent{Position: pos.Subtract(s.at), AbsolutePosition: pos})
 	}
-	return d
+	return d.honest()
 }
 
 // button presses and releases a button of the mouse. What is clicked elsewhere than on the focus takes that away.

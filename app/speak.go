@@ -57,11 +57,10 @@ func (w *Window) pass() {
 // tell says something quietly in the status line.
 func (w *Window) tell(sentence string) { w.panes.status.SetHint(sentence) }
 
-// saved says that everything is in the library.
+// saved shows how far saving is after something was done.
 func (w *Window) saved() {
 	w.pass()
-	w.panes.status.SetState("Saved")
-	w.panes.form.SetState("Saved")
+	w.showSaving()
 	w.refreshMenu()
 	w.backUpWhenIdle()
 }

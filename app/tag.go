@@ -2,7 +2,9 @@ package app
 
 import (
 	"slices"
+	"time"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -64,13 +66,15 @@ func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 		return
 	}
 	c := w.draft(span)
-	c.Annotator = w.memory.get(keyAuthor)
+	c.ID, c.CreatedAt, c.Annotator = newID(), w.Now().Truncate(time.Millisecond).UTC(), w.memory.get(keyAuthor)
+	for i := range c.Figures {
+		c.Figures[i].ID = newID()
+	}
 	if r != claim.NotRated {
 		setRating(&c, r)
 	}
 	place := claim.Anchor{VersionID: w.opened.version.ID, Span: span, State: claim.Exact, Score: 1}
-	c, err := w.Library.Tag(w.ctx, c, place)
-	if w.fail(err) {
+	if !w.put(&outbox.Tag{Claim: c, Anchor: place}, nil) {
 		return
 	}
 	w.refreshClaims()
@@ -181,8 +185,7 @@ func (w *Window) moveBoundary(id string, span text.Span) {
 	}
 	w.panes.form.Flush()
 	place := claim.Anchor{ClaimID: id, VersionID: w.opened.version.ID, Span: span, State: claim.Exact, Score: 1}
-	_, err := w.Library.MoveClaim(w.ctx, id, anchor.Select(w.opened.text, span), place)
-	if w.fail(err) {
+	if !w.put(&outbox.Move{ClaimID: id, Selector: anchor.Select(w.opened.text, span), Anchor: place}, nil) {
 		return
 	}
 	w.reloadClaims()

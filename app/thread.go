@@ -24,6 +24,3 @@ func later(delay time.Duration, f func()) (stop func()) {
 		timer.Stop()
 	}
 }
-
-// CloseSoon closes the window; it may be called from any goroutine.
-func (w *Window) CloseSoon() { onMain(w.Close) }

@@ -84,7 +84,7 @@ func TestALibraryThatCannotBeWrittenIsTold(t *testing.T) {
 	if err := d.library.Close(); err != nil { // as when the disk has gone
 		t.Fatal(err)
 	}
-	d.Type("Somebody").Press("Esc").ExpectSeen("Not saved", "This change is not saved yet.")
+	d.Type("Somebody").Press("Esc").ExpectSeen("Not saved: 1 change", "Not saved: ")
 	if d.w.panes.notice.Text() == "" {
 		t.Error("the notice says nothing")
 	}

@@ -15,7 +15,7 @@ func (w *Window) undo() {
 		w.uncorrect()
 		return
 	}
-	w.step(w.Library.Undo, "Undone: ", storage.ErrNothingToUndo)
+	w.step("Undo", (*storage.Library).Undo, "Undone: ", storage.ErrNothingToUndo)
 }
 
 // redo does again what was undone last; among blocks that were left out, the correction that was taken back last.
@@ -24,7 +24,7 @@ func (w *Window) redo() {
 		w.correctAgain()
 		return
 	}
-	w.step(w.Library.Redo, "Done again: ", storage.ErrNothingToRedo)
+	w.step("Redo", (*storage.Library).Redo, "Done again: ", storage.ErrNothingToRedo)
 }
 
 // nextUndo names what undo would take back, and nextRedo what redo would do again; empty when there is nothing.
@@ -49,16 +49,28 @@ func nameOfCorrection(blocks []int) string {
 	return "Correction of what was left out"
 }
 
-func (w *Window) step(take func(context.Context) (storage.Outcome, error), did string, nothing error) {
+// step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the newest of them.
+func (w *Window) step(what string, take func(*storage.Library, context.Context) (storage.Outcome, error), did string, nothing error) {
 	w.panes.form.Flush()
-	outcome, err := take(w.ctx)
-	if errors.Is(err, nothing) {
-		w.tell("There is nothing to take back or to do again.")
-		return
-	}
-	if w.fail(err) {
-		return
-	}
+	var outcome storage.Outcome
+	none := false
+	w.act(what, func(ctx context.Context, l *storage.Library) (err error) {
+		outcome, err = take(l, ctx)
+		if none = errors.Is(err, nothing); none {
+			return nil
+		}
+		return err
+	}, func(bool) {
+		if none {
+			w.tell("There is nothing to take back or to do again.")
+			return
+		}
+		w.stepped(outcome, did)
+	})
+}
+
+// stepped shows what was taken back or done again.
+func (w *Window) stepped(outcome storage.Outcome, did string) {
 	w.goWhereItHappened(outcome)
 	if len(outcome.Skipped) > 0 {
 		w.warn(strings.Join(outcome.Skipped, " "), widgets.Action{})

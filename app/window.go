@@ -5,8 +5,10 @@ import (
 	"context"
 	"log/slog"
 	"net/url"
+	"strings"
 	"time"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/claim"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
@@ -47,6 +49,9 @@ type Window struct {
 	commands    []Command
 	menu        *menuBar
 	memory      *memory
+	outbox      *outbox.Outbox // through which all changes of the library go
+	unsaved     unsaved
+	closing     *closing      // the question what becomes of changes that are not saved; nil when it is not asked
 	opened      *opened       // the article in view; nil when there is none
 	current     current       // the claim, or the selected words, that keys and menus mean
 	drafted     *claim.Claim  // what tagging those words would make; nil for a claim and for nothing
@@ -89,9 +94,13 @@ func newWindow(p Params) *Window {
 func (w *Window) begin() {
 	w.cancel()
 	stage := w.stage
+	if w.outbox != nil {
+		w.outbox.Stop()
+	}
 	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
 	w.ctx, w.cancel = context.WithCancel(context.Background())
-	w.memory = &memory{library: w.Library, later: w.Later, complain: w.fail}
+	w.outbox = w.newOutbox()
+	w.memory = &memory{library: w.Library, outbox: w.outbox, later: w.Later, complain: w.fail}
 	size := w.memory.size(usualSize()) // before the first layout, whose size would be taken for the user's
 	w.commands = w.commandTable()
 	w.dress()
@@ -103,6 +112,7 @@ func (w *Window) begin() {
 	w.bindKeys()
 	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
+	taken := w.takeUpUnsaved()
 	w.refreshArticles()
 	w.refreshSources()
 	w.restoreArticle()
@@ -113,22 +123,7 @@ func (w *Window) begin() {
 		w.Watch(w.ctx, w.othersChanged)
 	}
 	w.warnOfPlace()
-	w.checkAfterCrash(w.finishCorrections())
-}
-
-// Close saves what is pending and closes the window.
-func (w *Window) Close() {
-	if w.panes == nil { // the library could not be opened
-		w.win.Close()
-		return
-	}
-	w.panes.form.Flush()
-	w.leaveLeftOut()
-	w.memory.flush()
-	w.lastBackup(func() {
-		w.cancel()
-		w.win.Close()
-	})
+	w.checkAfterCrash(strings.TrimSpace(taken + " " + w.finishCorrections()))
 }
 
 // withDefaults fills in what is usual.

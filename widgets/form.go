@@ -23,6 +23,8 @@ type ClaimForm struct {
 	// OnChange gets the whole claim after an edit: at once for a choice, within 300 ms while the user types, and
 	// always before the caret leaves the field. All edits of one stay in a field have the same visit.
 	OnChange func(visit string, c claim.Claim)
+	// OnEdit is called for the first edit since the last OnChange: from here on something is not reported.
+	OnEdit func()
 	// OnDone is called for Ctrl+Enter in any field, and for the button that says so.
 	OnDone func()
 	// OnLeave is called for Esc: back to the text.

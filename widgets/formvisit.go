@@ -88,7 +88,11 @@ func (f *ClaimForm) edited(v *visit, when pace) {
 		v.id = f.newID()
 	}
 	v.unsaved = true
+	begun := f.pending == nil
 	f.pending = v
+	if begun && f.OnEdit != nil {
+		f.OnEdit()
+	}
 	if when == atOnce {
 		f.Flush()
 		return
@@ -113,6 +117,12 @@ func (f *ClaimForm) Flush() {
 		f.OnChange(v.id, f.Claim())
 	}
 }
+
+// Unreported tells whether something was edited that OnChange has not got yet.
+func (f *ClaimForm) Unreported() bool { return f.pending != nil }
+
+// Base is the claim as it was given, to which edits were made.
+func (f *ClaimForm) Base() claim.Claim { return f.base }
 
 // Claim gives the claim as the form now shows it. A text that is no number leaves the number of its figure as it was.
 func (f *ClaimForm) Claim() claim.Claim {

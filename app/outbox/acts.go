@@ -1,0 +1,90 @@
+package outbox
+
+import (
+	"context"
+	"maps"
+	"strings"
+
+	"claimlight/storage"
+)
+
+// Act is any other change. It waits in its turn, and is not kept in a file.
+type Act struct {
+	What string // for a person
+	Do   func(ctx context.Context, l *storage.Library) error
+}
+
+// Store is that of Change.
+func (a *Act) Store(ctx context.Context, l *storage.Library) error { return a.Do(ctx, l) }
+
+// Words is that of Change.
+func (a *Act) Words() string { return a.What }
+
+// Aside is an act of the window's own, such as the time at which an article was opened.
+type Aside struct{ Act }
+
+// Quiet is that of Quiet.
+func (*Aside) Quiet() {}
+
+// Remember is a state of the window, such as its size.
+type Remember struct{ Key, Value string }
+
+// Store is that of Change.
+func (r *Remember) Store(ctx context.Context, l *storage.Library) error {
+	return l.SetState(ctx, r.Key, r.Value)
+}
+
+// Words is that of Change.
+func (r *Remember) Words() string { return "" }
+
+// Quiet is that of Quiet.
+func (*Remember) Quiet() {}
+
+// Remembered gives a state of the window that waits; false when none of that key does.
+func (o *Outbox) Remembered(key string) (value string, waits bool) {
+	for _, e := range o.entries {
+		if r, is := e.Change.(*Remember); is && r.Key == key {
+			value, waits = r.Value, true
+		}
+	}
+	return value, waits
+}
+
+// Dismiss takes the mark off a suggestion, or brings it back.
+type Dismiss struct {
+	ArticleID, Sentence string
+	Dismissed           bool
+}
+
+// Store is that of Change.
+func (d *Dismiss) Store(ctx context.Context, l *storage.Library) error {
+	return l.Dismiss(ctx, d.ArticleID, d.Sentence, d.Dismissed)
+}
+
+// Words is that of Change.
+func (d *Dismiss) Words() string { return "Dismissal of " + quoted(d.Sentence) }
+
+// Dismissed puts what waits onto the sentences of an article that are not to be suggested.
+func (o *Outbox) Dismissed(articleID string, stored map[string]bool) map[string]bool {
+	out := maps.Clone(stored)
+	for _, e := range o.entries {
+		switch d, is := e.Change.(*Dismiss); {
+		case !is || d.ArticleID != articleID:
+		case d.Dismissed:
+			out[d.Sentence] = true
+		default:
+			delete(out, d.Sentence)
+		}
+	}
+	return out
+}
+
+// quoted is a quote in a few words.
+func quoted(s string) string {
+	const most = 40
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > most {
+		s = string(r[:most-1]) + "…"
+	}
+	return "“" + s + "”"
+}

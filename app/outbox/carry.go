@@ -1,0 +1,45 @@
+package outbox
+
+import (
+	"reflect"
+	"slices"
+
+	"claimlight/internal/claim"
+)
+
+// fixed are the fields of a claim that an edit does not change.
+var fixed = []string{"ID", "ArticleID", "Selector", "CreatedAt", "UpdatedAt", "Deleted", "Revision"}
+
+// carry puts onto a claim, as it is now, what an edit has changed of it, and names the fields that were changed in another way in the
+// meantime: of these, the edit's value is taken.
+func carry(before, after, now claim.Claim) (out claim.Claim, clashes []string) {
+	out = now
+	carryFields(reflect.ValueOf(before), reflect.ValueOf(after), reflect.ValueOf(&out).Elem(), &clashes)
+	return out, clashes
+}
+
+func carryFields(before, after, onto reflect.Value, clashes *[]string) {
+	t := onto.Type()
+	for i := range t.NumField() {
+		name, was, is, current := t.Field(i).Name, before.Field(i), after.Field(i), onto.Field(i)
+		switch {
+		case slices.Contains(fixed, name):
+		case t.Field(i).Type == reflect.TypeFor[claim.Source]():
+			carryFields(was, is, current, clashes)
+		case same(was, is) || same(is, current):
+		default:
+			if !same(was, current) {
+				*clashes = append(*clashes, name)
+			}
+			current.Set(is)
+		}
+	}
+}
+
+// same tells whether two values are equal; nothing at all and an empty list are.
+func same(a, b reflect.Value) bool {
+	if k := a.Kind(); (k == reflect.Slice || k == reflect.Map) && a.Len() == 0 && b.Len() == 0 {
+		return true
+	}
+	return reflect.DeepEqual(a.Interface(), b.Interface())
+}

@@ -1,0 +1,255 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+
+	"claimlight/app/outbox"
+	"claimlight/internal/say"
+	"claimlight/storage"
+	"claimlight/widgets"
+
+	"github.com/google/uuid"
+)
+
+// noticeable is how long changes wait before a notice says so; form and status line do at once.
+const noticeable = 2 * time.Second
+
+// unsaved is what the window shows of changes that are not in the library.
+type unsaved struct {
+	shown   int    // how many the screen tells of
+	notice  string // what the notice says of them; empty when it does not
+	patient func() // ends the wait until a notice is due
+}
+
+// newOutbox makes the queue through which all goes that the user does to the library.
+func (w *Window) newOutbox() *outbox.Outbox {
+	return outbox.New(outbox.Params{Library: w.Library, Later: w.Later, Changed: w.unsavedChanged, Refused: w.tellRefused})
+}
+
+// put does something to the library: now, or as soon as another program lets it or there is room on the disk. Then, which may be nil,
+// runs once that is done. The lists read what waits as if it were done. It tells false where nothing can ever be changed.
+func (w *Window) put(c outbox.Change, then func()) bool {
+	if w.Library.ReadOnly() {
+		w.fail(storage.ErrReadOnly)
+		w.panes.status.SetProblem("Not saved")
+		w.panes.form.SetProblem("This library is open for reading alone.")
+		return false
+	}
+	w.outbox.Put(c, then)
+	return true
+}
+
+// act does something to the library of which nothing can be shown before it is done. Then is told whether that had to wait; it does not run
+// when it fails.
+func (w *Window) act(what string, do func(context.Context, *storage.Library) error, then func(late bool)) {
+	late, done := false, false
+	var problem error
+	act := &outbox.Act{What: what, Do: func(ctx context.Context, l *storage.Library) error {
+		problem = do(ctx, l)
+		if storage.Passes(problem) {
+			return problem
+		}
+		return nil
+	}}
+	taken := w.put(act, func() {
+		done = true
+		if w.ctx.Err() == nil && !w.fail(problem) {
+			then(late)
+		}
+	})
+	if late = true; taken && !done {
+		w.tell(what + " waits: " + reason(w.outbox.Why()) + ".")
+	}
+}
+
+// aside does something of the window's own, of which nobody has to know when.
+func (w *Window) aside(do func(context.Context, *storage.Library) error, then func()) {
+	if w.Library.ReadOnly() {
+		return
+	}
+	var problem error
+	w.outbox.Put(&outbox.Aside{Act: outbox.Act{Do: func(ctx context.Context, l *storage.Library) error {
+		problem = do(ctx, l)
+		if storage.Passes(problem) {
+			return problem
+		}
+		return nil
+	}}}, func() {
+		if !w.fail(problem) && then != nil {
+			then()
+		}
+	})
+}
+
+// unsavedChanged shows how far saving is. What has waited and is stored now is read anew.
+func (w *Window) unsavedChanged() {
+	waiting := len(w.outbox.Entries())
+	before := w.unsaved.shown
+	w.unsaved.shown = waiting
+	switch {
+	case waiting == 0 && before == 0:
+		return
+	case waiting == 0:
+		w.allStored()
+	case before == 0:
+		w.unsaved.patient = w.Later(noticeable, w.noticeUnsaved)
+	case w.unsaved.notice != "" && waiting != before:
+		w.noticeUnsaved()
+	}
+	w.showSaving()
+	if waiting < before {
+		w.othersChanged()
+	}
+	if w.closing != nil {
+		w.closing.tell()
+	}
+}
+
+// allStored takes away what was said about changes that waited.
+func (w *Window) allStored() {
+	if w.unsaved.patient != nil {
+		w.unsaved.patient()
+		w.unsaved.patient = nil
+	}
+	if w.unsaved.notice != "" && w.panes.notice.Text() == w.unsaved.notice {
+		w.panes.notice.Hide()
+	}
+	w.unsaved.notice = ""
+	w.refreshMenu()
+	w.backUpWhenIdle()
+}
+
+// showSaving says in form and status line how far saving is: "Saved" only when everything is in the library.
+func (w *Window) showSaving() {
+	waiting := w.outbox.Entries()
+	switch {
+	case len(waiting) > 0:
+		state := "Not saved yet: "
+		if w.outbox.Why() == nil {
+			state = "Not saved: "
+		}
+		w.panes.status.SetProblem(state + plural(len(waiting), "change"))
+		w.panes.form.SetProblem(w.unsavedWords(waiting))
+	case w.panes.form.Unreported():
+		w.panes.status.SetState("Saving…")
+		w.panes.form.SetState("Saving…")
+	default:
+		w.panes.status.SetState("Saved")
+		w.panes.form.SetState("Saved")
+	}
+}
+
+// unsavedWords say why changes are not saved, how many they are, and what becomes of them.
+func (w *Window) unsavedWords(waiting []*outbox.Entry) string {
+	if w.outbox.Why() == nil { // all of them were refused
+		return "Not saved: " + strings.TrimSuffix(lowerFirst(say.Error(waiting[0].Refusal)), ".") + "."
+	}
+	words := "Not saved yet: " + reason(w.outbox.Why()) + ". "
+	if len(waiting) == 1 {
+		return words + "It is saved as soon as that is over."
+	}
+	return words + plural(len(waiting), "change") + " wait and are saved as soon as that is over."
+}
+
+// reason says what keeps a change from being saved.
+func reason(err error) string {
+	switch {
+	case errors.Is(err, storage.ErrBusy):
+		return "another program is writing to the library"
+	case errors.Is(err, storage.ErrFull):
+		return "the disk is full"
+	case errors.Is(err, storage.ErrReadOnly):
+		return "the library's file or folder cannot be written"
+	}
+	return "the library could not be written"
+}
+
+func lowerFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+// noticeUnsaved says, of changes that have waited for a while, that they do.
+func (w *Window) noticeUnsaved() {
+	w.unsaved.patient = nil
+	waiting := w.outbox.Entries()
+	if w.ctx.Err() != nil || len(waiting) == 0 {
+		return
+	}
+	w.unsaved.notice = w.unsavedWords(waiting)
+	w.warn(w.unsaved.notice, widgets.Action{Text: "Show…", Run: w.showUnsaved})
+}
+
+// tellRefused says that a change cannot be saved as things are. It stays in view until it can, or is given up.
+func (w *Window) tellRefused(e *outbox.Entry) {
+	w.Log.Error("not saved", "change", e.Change.Words(), "error", e.Refusal)
+	w.unsaved.notice = e.Change.Words() + " is not saved. " + say.Error(e.Refusal)
+	w.panes.notice.Say(widgets.Failure, w.unsaved.notice, widgets.Action{Text: "Show…", Run: w.showUnsaved})
+}
+
+// showUnsaved lists what is not in the library. Choosing one offers what can be done with it.
+func (w *Window) showUnsaved() {
+	var choices []choice
+	for _, e := range w.outbox.Entries() {
+		hint := reason(w.outbox.Why())
+		if e.Refusal != nil {
+			hint = say.Error(e.Refusal)
+		}
+		choices = append(choices, choice{title: oneLine(e.Change.Words()), hint: hint, run: func() { w.chooseForUnsaved(e) }})
+	}
+	if len(choices) == 0 {
+		w.tell("Everything is saved.")
+		return
+	}
+	w.choose("Not saved yet; Enter shows what can be done", choices, nil)
+}
+
+// chooseForUnsaved offers what can be done with a change that is not saved.
+func (w *Window) chooseForUnsaved(e *outbox.Entry) {
+	w.choose(short(oneLine(e.Change.Words()), 60), []choice{
+		{title: "Try again", run: func() { w.outbox.Retry(e) }},
+		{title: "Copy its text", run: func() { w.App.Clipboard().SetContent(outbox.Text(e.Change)); w.tell("Copied.") }},
+		{title: "Give it up for good…", run: func() { w.askGiveUp(e) }},
+	}, nil)
+}
+
+func (w *Window) askGiveUp(e *outbox.Entry) {
+	w.question("Give this change up?", short(oneLine(e.Change.Words()), 80)+"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
+		if yes {
+			w.outbox.GiveUp(e)
+			w.reloadClaims()
+		}
+	})
+}
+
+// takeUpUnsaved takes up what could not be saved when the program was ended, and says so.
+func (w *Window) takeUpUnsaved() string {
+	if w.Library.ReadOnly() {
+		return ""
+	}
+	n, damaged, err := w.outbox.Load()
+	switch {
+	case damaged != "":
+		w.warn("What could not be saved last time cannot be read. The file is kept as "+damaged+".", noAction)
+	case err != nil:
+		w.fail(err)
+	case n > 0 && len(w.outbox.Entries()) == 0:
+		return plural(n, "change") + " that could not be saved last time " + isAre(n) + " saved now."
+	}
+	return ""
+}
+
+func isAre(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
+}
+
+// newID makes an id that sorts by time.
+func newID() string { return uuid.Must(uuid.NewV7()).String() }

@@ -1,0 +1,214 @@
+package app
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+
+	"claimlight/app/outbox"
+	"claimlight/internal/claim"
+)
+
+// ExpectWaiting says how many changes wait to be saved, and that the screen says so.
+func (d *desk) ExpectWaiting(n int) *desk {
+	d.t.Helper()
+	if got := len(d.w.outbox.Entries()); got != n {
+		d.t.Errorf("%d changes wait, want %d", got, n)
+	}
+	if n > 0 {
+		d.ExpectHint("Not saved yet: " + plural(n, "change"))
+	}
+	return d.honest()
+}
+
+// Note types over the notes of the open claim, unfolding what they are under.
+func (d *desk) Note(words string) *desk {
+	d.t.Helper()
+	if _, visible := d.named("Notes"); !visible {
+		d.Tab("More").Press("Space")
+	}
+	return d.Fill("Notes", words)
+}
+
+func TestWhatIsTypedWhileTheLibraryIsHeldIsSavedLater(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(5).Press("c").ClickSentence(3).Press("Enter")
+	first := d.w.current.claim
+	h := d.otherProgram("hold")
+	d.Note("2222").Settle().ExpectWaiting(1).ExpectSeen("another program is writing to the library")
+	d.Type("2").Settle().ExpectWaiting(1).ExpectNotice("Not saved yet")
+	d.Press("Tab").ExpectWaiting(1)
+	d.Fill("Conclusion", "No.").Save().ExpectWaiting(2)
+	d.ClickSentence(5).ExpectWaiting(2).ClickOn(d.Words(3)[:20])
+	expect(d, "claim in the form", d.w.current.claim, first)
+	d.ExpectSeen("22222", "No.")
+	expect(d, "notes in the library", d.claim().Notes, "")
+	h.letGo()
+	d.Settle().ExpectWaiting(0).ExpectSeen("Saved", "22222").ExpectNotice("")
+	expect(d, "notes", d.claim().Notes, "22222")
+	expect(d, "conclusion", d.claim().Conclusion, "No.")
+	d.Press("Ctrl+Z")
+	expect(d, "conclusion after one undo", d.claim().Conclusion, "")
+	expect(d, "notes after one undo", d.claim().Notes, "22222")
+	if _, err := os.Stat(outbox.FileOf(d.path)); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("the file of what is not saved is still there: %v", err)
+	}
+}
+
+func TestAClaimCanBeTaggedAndFilledInWhileTheLibraryIsHeld(t *testing.T) {
+	d := newDesk(t).Sample()
+	h := d.otherProgram("hold")
+	d.ClickSentence(3).Press("Enter").ExpectWaiting(1)
+	if d.w.current.claim == "" || len(d.w.panes.claims.Shown()) != 1 {
+		t.Fatal("the claim is not shown")
+	}
+	d.TypeSource("Oda").Save().Press("2").ExpectWaiting(3).ExpectSeen("Mostly false")
+	d.ClickSentence(5).Press("c").ExpectWaiting(4)
+	expect(d, "claims in the library", len(d.claims()), 0)
+	h.letGo()
+	d.Settle().ExpectWaiting(0).ExpectClaims(2)
+	d.ClickOn(d.Words(3)[:20])
+	expect(d, "source", d.claim().Source.Name, "Oda")
+	expect(d, "rating", d.claim().Rating, claim.MostlyFalse)
+}
+
+func TestUndoWaitsBehindWhatIsNotSaved(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").Fill("Conclusion", "Older.").Save()
+	h := d.otherProgram("hold")
+	d.Note("Newer.").Save().ExpectWaiting(1).Press("Ctrl+Z").ExpectWaiting(2).ExpectHint("Undo waits")
+	h.letGo()
+	d.Settle().ExpectWaiting(0)
+	expect(d, "notes", d.claim().Notes, "")
+	expect(d, "conclusion", d.claim().Conclusion, "Older.")
+	d.Press("Ctrl+Y")
+	expect(d, "notes", d.claim().Notes, "Newer.")
+}
+
+func TestDeletingMovingAndDismissingWaitToo(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("c").ClickSentence(5).Press("c")
+	h := d.otherProgram("hold")
+	d.ClickOn(d.Words(3)[:20]).Press("Delete").ExpectWaiting(1)
+	expect(d, "claims in the list", len(d.w.panes.claims.Shown()), 1)
+	expect(d, "claims in the library", len(d.claims()), 2)
+	h.letGo()
+	d.Settle().ExpectWaiting(0).ExpectClaims(1).Press("Ctrl+Z").ExpectClaims(2)
+}
+
+// What another program writes while an edit waits stays, but for the field that both have changed.
+func TestAnEditThatHasWaitedIsPutOntoWhatIsThere(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
+	theirs := d.claim()
+	h := d.otherProgram("hold")
+	d.Fill("Conclusion", "Ours.").Settle().Note("Ours.").Save().ExpectWaiting(2)
+	h.letGo()
+	theirs.Rating, theirs.Status, theirs.Notes = claim.False, claim.Checked, "Theirs."
+	if _, err := d.other().SaveClaim(t.Context(), "", theirs); err != nil {
+		t.Fatal(err)
+	}
+	d.Settle().ExpectWaiting(0).ExpectNotice("This claim was changed by another program")
+	c := d.claim()
+	expect(d, "conclusion", c.Conclusion, "Ours.")
+	expect(d, "rating", c.Rating, claim.False)
+	expect(d, "notes", c.Notes, "Ours.")
+	d.Press("Ctrl+Z")
+	expect(d, "notes after undo", d.claim().Notes, "Theirs.")
+	expect(d, "conclusion after undo", d.claim().Conclusion, "Ours.")
+}
+
+// A change of a claim that another program has deleted is kept in view, until the user decides.
+func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
+	id := d.w.current.claim
+	h := d.otherProgram("hold")
+	d.Note("Worth keeping.").Save().ExpectWaiting(1)
+	h.letGo()
+	if err := d.other().DeleteClaims(t.Context(), id); err != nil {
+		t.Fatal(err)
+	}
+	d.Settle().ExpectNotice("was deleted by another program").ExpectSeen("Not saved: 1 change").honest()
+	d.ClickOn("Show…").Press("Enter").Press("Down", "Enter")
+	if text := d.app.Clipboard().Content(); !strings.Contains(text, "Notes: Worth keeping.") {
+		t.Errorf("copied: %q", text)
+	}
+	if err := d.other().RestoreClaims(t.Context(), id); err != nil {
+		t.Fatal(err)
+	}
+	d.ClickOn("Show…").Press("Enter", "Enter").ExpectWaiting(0).ExpectNotice("")
+	c, err := d.library.Claim(t.Context(), id)
+	if err != nil || c.Notes != "Worth keeping." {
+		t.Errorf("notes %q, %v", c.Notes, err)
+	}
+}
+
+func TestQuittingWaitsForWhatIsNotSaved(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
+	id := d.w.current.claim
+	h := d.otherProgram("hold")
+	d.Note("22222")
+	d.w.Close()
+	d.ExpectSeen("Not everything is saved", "another program is writing to the library", "closes by itself")
+	h.letGo()
+	d.Settle()
+	if d.w.ctx.Err() == nil {
+		t.Error("the window is still open")
+	}
+	d.shut()
+	d.Start()
+	if c, err := d.library.Claim(t.Context(), id); err != nil || c.Notes != "22222" {
+		t.Errorf("notes %q, %v", c.Notes, err)
+	}
+}
+
+func TestWhatIsKeptForTheNextStartIsSavedThen(t *testing.T) {
+	for name, quit := range map[string]func(d *desk){
+		"by choice":          func(d *desk) { d.w.Close(); d.ClickDialog("Keep for the next start") },
+		"at the session end": func(d *desk) { d.w.CloseSoon() },
+		"killed":             func(d *desk) { d.Settle(); d.w.cancel(); d.w.win.Close() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t).Sample().Settle().ClickSentence(3).Press("Enter").ExpectClaims(1)
+			h := d.otherProgram("hold")
+			d.Note("22222").Save().ClickSentence(5).Press("c")
+			quit(d)
+			d.shut()
+			info, err := os.Stat(outbox.FileOf(d.path))
+			if err != nil || info.Mode().Perm() != 0o600 {
+				t.Fatalf("the file: %v, %v", info, err)
+			}
+			d.Start().ExpectHint("Not saved yet: 2 changes")
+			expect(d, "claims in the list", len(d.w.panes.claims.Shown()), 2)
+			h.letGo()
+			d.Settle().ExpectWaiting(0).ExpectClaims(2)
+			d.ClickOn(d.Words(3)[:20])
+			expect(d, "notes", d.claim().Notes, "22222")
+			if _, err := os.Stat(outbox.FileOf(d.path)); !errors.Is(err, fs.ErrNotExist) {
+				t.Errorf("the file is still there: %v", err)
+			}
+		})
+	}
+}
+
+func TestWhatIsNotSavedCanBeGivenUp(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
+	h := d.otherProgram("hold")
+	d.Note("22222")
+	d.w.Close()
+	d.ClickDialog("Give up what is not saved…").ClickDialog("Give it up")
+	h.letGo()
+	d.shut()
+	d.Start().ExpectWaiting(0)
+	expect(d, "notes", d.claims()[0].Notes, "")
+}
+
+func TestABrokenFileOfWhatWasNotSavedIsKept(t *testing.T) {
+	d := newDesk(t).Sample().Close()
+	path := outbox.FileOf(d.path)
+	if err := os.WriteFile(path, []byte(`{"Format": "claimlight-unsaved-1", "Entries": [{`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d.Start().ExpectNotice("The file is kept as " + path + ".damaged-1").ExpectTitle("City planted")
+	if _, err := os.Stat(path + ".damaged-1"); err != nil {
+		t.Error(err)
+	}
+}
