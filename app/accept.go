@@ -1,44 +1,74 @@
 package app
 
 import (
+	"context"
 	"fmt"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
+	"claimlight/storage"
+	"claimlight/widgets"
 )
 
 // accept adds a draft to the library and shows it. What is there already is shown; another text of a known page becomes
 // a version of it, if the user wants that.
 func (w *Window) accept(d intake.Draft) {
-	found, err := w.Library.FindArticles(w.ctx, addressOf(d.Article), d.Version.SHA256())
-	if w.fail(err) {
-		return
+	var found acquainted
+	w.act("Adding “"+short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
+		found, err = meet(ctx, l, d)
+		return err
+	}, func(bool) {
+		switch {
+		case found.filled != "":
+			w.showArticle(found.filled)
+			w.tell("The text was added to the claims that were imported without it.")
+		case found.same != "":
+			w.showArticle(found.same)
+			w.tell("This article is in your library already.")
+		case found.known != nil:
+			w.askVersion(*found.known, d)
+		default:
+			w.add(d)
+		}
+	})
+}
+
+// acquainted is what the library holds of a draft.
+type acquainted struct {
+	filled string           // the id of an article that had no text and has got this one
+	same   string           // the id of an article with this text
+	known  *article.Article // one with the address; nil when there is none
+}
+
+// meet looks for a draft in the library, and gives its text to an article that was imported without it.
+func meet(ctx context.Context, l *storage.Library, d intake.Draft) (out acquainted, err error) {
+	found, err := l.FindArticles(ctx, addressOf(d.Article), d.Version.SHA256())
+	if err != nil {
+		return out, err
 	}
-	for _, a := range found {
-		filled, err := w.Library.FillStub(w.ctx, a.ID, d.Version, d.Snapshot)
-		if w.fail(err) {
-			return
+	for i, a := range found {
+		filled, err := l.FillStub(ctx, a.ID, d.Version, d.Snapshot)
+		if err != nil {
+			return out, err
 		}
 		if filled {
-			w.showArticle(a.ID)
-			w.tell("The text was added to the claims that were imported without it.")
-			return
+			out.filled = a.ID
+			return out, nil
 		}
-		v, err := w.Library.Version(w.ctx, a.Current)
-		if w.fail(err) {
-			return
+		v, err := l.Version(ctx, a.Current)
+		if err != nil {
+			return out, err
 		}
 		if v.SHA256() == d.Version.SHA256() {
-			w.showArticle(a.ID)
-			w.tell("This article is in your library already.")
-			return
+			out.same = a.ID
+			return out, nil
+		}
+		if i == 0 {
+			out.known = &found[0]
 		}
 	}
-	if len(found) > 0 {
-		w.askVersion(found[0], d)
-		return
-	}
-	w.add(d)
+	return out, nil
 }
 
 func addressOf(a article.Article) string {
@@ -48,16 +78,25 @@ func addressOf(a article.Article) string {
 	return a.URL
 }
 
+// add adds a draft as a new article. One that had to wait does not take the place of what is being read by then.
 func (w *Window) add(d intake.Draft) {
-	a, err := w.Library.AddArticle(w.ctx, d.Article, d.Version, d.Snapshot)
-	if w.fail(err) {
-		return
+	if d.Article.ID == "" {
+		d.Article.ID = newID()
 	}
-	w.showArticle(a.ID)
-	w.saved()
-	if !d.Found {
-		w.warnHere("No article was recognised on this page, so all of its text is shown.", noAction)
-	}
+	late := false
+	w.put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
+		if late && w.opened != nil {
+			w.panes.notice.Say(widgets.Info, "“"+short(d.Article.Title, 60)+"” is in your library now.",
+				widgets.Action{Text: "Open", Run: func() { w.panes.notice.Hide(); w.showArticle(d.Article.ID) }})
+			return
+		}
+		w.showArticle(d.Article.ID)
+		w.saved()
+		if !d.Found {
+			w.warnHere("No article was recognised on this page, so all of its text is shown.", noAction)
+		}
+	})
+	late = true
 }
 
 // askVersion asks what to do with a known page whose text has changed.
@@ -74,43 +113,54 @@ func (w *Window) askVersion(known article.Article, d intake.Draft) {
 
 // addVersion adds a version to an article, makes it current, and shows what it changed under the claims.
 func (w *Window) addVersion(id string, d intake.Draft) {
-	known, err := w.Library.Article(w.ctx, id)
-	if w.fail(err) {
-		return
-	}
-	v, err := w.Library.AddVersion(w.ctx, id, d.Version, d.Snapshot)
-	if w.fail(err) {
-		return
-	}
-	if w.makeCurrent(id, v.ID) {
-		w.tellChanges(known.Current, v.ID)
-	}
+	var before string
+	version := d.Version
+	version.ID = newID()
+	added := false
+	w.act("New version of “"+short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
+		known, err := l.Article(ctx, id)
+		if err != nil {
+			return err
+		}
+		before = known.Current
+		if !added {
+			if _, err := l.AddVersion(ctx, id, version, d.Snapshot); err != nil {
+				return err
+			}
+			added = true
+		}
+		return l.MakeCurrent(ctx, id, version.ID, nil)
+	}, func(bool) {
+		w.showArticle(id)
+		w.saved()
+		w.tellChanges(before, version.ID)
+	})
 }
 
-// makeCurrent shows another version of an article from now on, with its claims where they are found. It tells whether that
-// could be done.
-func (w *Window) makeCurrent(id, versionID string) bool {
-	if w.fail(w.Library.MakeCurrent(w.ctx, id, versionID, nil)) {
-		return false
-	}
-	w.showArticle(id)
-	w.saved()
-	return true
+// makeCurrent shows another version of an article from now on, with its claims where they are found, and then does what follows.
+func (w *Window) makeCurrent(id, versionID string, then func()) {
+	w.act("Change of the version", func(ctx context.Context, l *storage.Library) error {
+		return l.MakeCurrent(ctx, id, versionID, nil)
+	}, func(bool) {
+		w.showArticle(id)
+		w.saved()
+		then()
+	})
 }
 
 // trashArticle moves the article in view to the trash.
 func (w *Window) trashArticle() { w.moveToTrash(w.opened.article.ID) }
 
 func (w *Window) moveToTrash(id string) {
-	if w.fail(w.Library.TrashArticle(w.ctx, id)) {
-		return
-	}
-	if w.opened != nil && w.opened.article.ID == id {
-		w.closeArticle()
-	}
-	w.refreshArticles()
-	w.saved()
-	w.tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
+	w.panes.form.Flush()
+	w.act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.TrashArticle(ctx, id) }, func(bool) {
+		if w.opened != nil && w.opened.article.ID == id {
+			w.closeArticle()
+		}
+		w.refreshArticles()
+		w.saved()
+		w.tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
+	})
 }
 
 // restoreArticle shows the article that was in view when the window was closed.

@@ -55,6 +55,7 @@ func (w *Window) showVersion(id, versionID string) {
 	if w.fail(err) {
 		return
 	}
+	a = w.outbox.Article(a)
 	v, err := w.Library.Version(w.ctx, cmp.Or(versionID, a.Current))
 	if w.fail(err) {
 		return
@@ -82,6 +83,17 @@ func (w *Window) showVersion(id, versionID string) {
 	}
 	if w.opened.text == "" {
 		w.warnHere("The text of this article is not in this library, only its claims. Open its page or file again to add it.", noAction)
+	}
+}
+
+// refreshArticle reads anew what is said about the article in view.
+func (w *Window) refreshArticle() {
+	if w.opened == nil {
+		return
+	}
+	if a, err := w.Library.Article(w.ctx, w.opened.article.ID); !w.fail(err) {
+		w.opened.article = w.outbox.Article(a)
+		w.showHeader()
 	}
 }
 
@@ -135,6 +147,7 @@ func (w *Window) refreshArticles() {
 	}
 	shown := make([]widgets.ArticleRow, len(rows))
 	for i, r := range rows {
+		r.Article = w.outbox.Article(r.Article)
 		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: dayOf(r.Published), Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)

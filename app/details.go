@@ -1,10 +1,9 @@
 package app
 
 import (
+	"claimlight/app/outbox"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
-
-	"github.com/google/uuid"
 
 	"fyne.io/fyne/v2/widget"
 )
@@ -63,12 +62,11 @@ func (w *Window) editDetails() {
 	w.ask("Details of the article", "Save", items, func() {
 		edited := w.opened.article
 		f.put(&edited)
-		saved, err := w.Library.SaveArticle(w.ctx, uuid.NewString(), edited)
-		if w.fail(err) {
+		change := &outbox.Details{Visit: newID(), Before: w.opened.article, After: edited}
+		if !w.put(change, nil) {
 			return
 		}
-		w.opened.article = saved
-		w.showHeader()
+		w.refreshArticle()
 		w.refreshArticles()
 		w.saved()
 	}).focus(f.title)

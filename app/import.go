@@ -92,12 +92,21 @@ func (w *Window) importFrom(ctx context.Context, name string, claims export.Sour
 	if _, err := w.Library.BackUp(ctx, limit); err != nil {
 		return storage.Imported{}, err
 	}
-	library, err := storage.Open(ctx, storage.Params{Path: w.Library.Path(), Origin: storage.Import})
+	var done storage.Imported
+	err = w.beside(ctx, storage.Import, func(l *storage.Library) (err error) {
+		done, err = l.ImportFrom(ctx, name, claims)
+		return err
+	})
+	return done, err
+}
+
+// beside does long work by a handle of its own, which waits for others in its turn.
+func (w *Window) beside(ctx context.Context, from storage.Origin, work func(*storage.Library) error) error {
+	library, err := storage.Open(ctx, storage.Params{Path: w.Library.Path(), Origin: from})
 	if err != nil {
-		return storage.Imported{}, err
+		return err
 	}
-	done, err := library.ImportFrom(ctx, name, claims)
-	return done, errors.Join(err, library.Close())
+	return errors.Join(work(library), library.Close())
 }
 
 // sayImported reports an import.

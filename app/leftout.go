@@ -71,9 +71,8 @@ func (w *Window) correctAgain() {
 // corrected saves what was corrected so far, and shows it.
 func (w *Window) corrected() {
 	blocks := w.leftOut.blocks()
-	if !w.keepUnfinished(w.opened.version.ID, blocks) {
-		w.showSaving()
-	}
+	w.keepUnfinished(w.opened.version.ID, blocks)
+	w.showSaving()
 	w.panes.view.SetPending(blocks)
 	w.tellHere()
 	w.refreshMenu()

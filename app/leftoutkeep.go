@@ -1,13 +1,16 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"maps"
 	"slices"
 	"strconv"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/article"
 	"claimlight/internal/text"
+	"claimlight/storage"
 )
 
 // handMade is the reason of a block that the user has dropped.
@@ -75,39 +78,50 @@ func apply(old *article.Version, blocks []int) article.Version {
 	return v
 }
 
-// addCorrected adds what the corrections make of a version of an article, with the page they are of, and tells whether that could be done.
-func (w *Window) addCorrected(old *article.Version, blocks []int) (added article.Version, page article.Snapshot, ok bool) {
-	page, err := w.Library.Snapshot(w.ctx, old.SnapshotID)
-	if w.fail(err) {
-		return added, page, false
-	}
-	added, err = w.Library.AddVersion(w.ctx, old.ArticleID, apply(old, blocks), page)
-	if w.fail(err) || w.fail(w.Library.ShowCorrection(w.ctx, old.ArticleID, added.ID)) {
-		return added, page, false
-	}
-	w.keepUnfinished("", nil)
-	w.showArticle(old.ArticleID)
-	w.saved()
-	return added, page, true
+// addCorrected adds what the corrections make of a version of an article, with the page they are of, and then does what follows.
+func (w *Window) addCorrected(old *article.Version, blocks []int, then func(added article.Version, page article.Snapshot, late bool)) {
+	var page article.Snapshot
+	added := apply(old, blocks)
+	added.ID = newID()
+	stored := false
+	w.act("Correction of the text", func(ctx context.Context, l *storage.Library) (err error) {
+		if page, err = l.Snapshot(ctx, old.SnapshotID); err != nil {
+			return err
+		}
+		if !stored {
+			if added, err = l.AddVersion(ctx, old.ArticleID, added, page); err != nil {
+				return err
+			}
+			stored = true
+		}
+		return l.ShowCorrection(ctx, old.ArticleID, added.ID)
+	}, func(late bool) {
+		w.keepUnfinished("", nil)
+		if !late || w.opened != nil && w.opened.article.ID == old.ArticleID {
+			w.showArticle(old.ArticleID)
+		}
+		w.saved()
+		then(added, page, late)
+	})
 }
 
 // showCorrected makes a version of the corrections, and stays at what is read.
 func (w *Window) showCorrected(blocks []int) {
 	old, view := w.opened.version, w.panes.view
 	top, selected := view.Top(), view.Selection()
-	added, page, ok := w.addCorrected(&old, blocks)
-	if !ok {
-		return
-	}
-	view.Select(carried(&old, &added, selected))
-	if view.Selection().Empty() { // it was dropped
-		view.MoveSentence(1, false)
-	}
-	w.follow()
-	view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
-	w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
-	w.tellPlaces()
-	w.offerRules(page, &old, &added)
+	w.addCorrected(&old, blocks, func(added article.Version, page article.Snapshot, late bool) {
+		if !late {
+			view.Select(carried(&old, &added, selected))
+			if view.Selection().Empty() { // it was dropped
+				view.MoveSentence(1, false)
+			}
+			w.follow()
+			view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
+		}
+		w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
+		w.tellPlaces()
+		w.offerRules(page, &old, &added)
+	})
 }
 
 // carried is where a span of a version stands in another one of the same blocks; at the next block that is kept, where its own is not.
@@ -143,16 +157,14 @@ type unfinished struct {
 	Blocks  []int
 }
 
-// keepUnfinished writes down what was corrected so far; for no version, that there is nothing. It tells whether that failed.
-func (w *Window) keepUnfinished(version string, blocks []int) bool {
+// keepUnfinished writes down what was corrected so far; for no version, that there is nothing.
+func (w *Window) keepUnfinished(version string, blocks []int) {
 	if w.Library.ReadOnly() {
-		return false
+		return
 	}
-	data, err := json.Marshal(unfinished{version, blocks})
-	if err == nil {
-		err = w.Library.SetState(w.ctx, keyUnfinished, string(data))
+	if data, err := json.Marshal(unfinished{version, blocks}); !w.fail(err) {
+		w.put(&outbox.Remember{Key: keyUnfinished, Value: string(data), What: "Correction of what was left out"}, nil)
 	}
-	return w.fail(err)
 }
 
 // finishCorrections makes a version of what was corrected before the program was ended amid it, and says so; empty when there is nothing.
@@ -170,9 +182,12 @@ func (w *Window) finishCorrections() string {
 	if w.fail(err) || a.Deleted || a.Current != v.ID { // it was settled in another way
 		return ""
 	}
-	added, _, ok := w.addCorrected(&v, left.Blocks)
-	if !ok {
-		return ""
-	}
-	return "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + short(a.Title, 40) + "”; Ctrl+Z takes it back."
+	said := ""
+	w.addCorrected(&v, left.Blocks, func(added article.Version, _ article.Snapshot, late bool) {
+		said = "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + short(a.Title, 40) + "”; Ctrl+Z takes it back."
+		if late {
+			w.tell(said)
+		}
+	})
+	return said
 }

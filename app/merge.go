@@ -47,9 +47,11 @@ func (w *Window) askMerge(path string, found storage.Merged) {
 // merge takes in the other library.
 func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 	var done storage.Merged
-	w.run("Merging", func(ctx context.Context, _ *job) (err error) {
-		done, err = w.Library.Merge(ctx, path, theirs)
-		return err
+	w.run("Merging", func(ctx context.Context, _ *job) error {
+		return w.beside(ctx, storage.Window, func(l *storage.Library) (err error) {
+			done, err = l.Merge(ctx, path, theirs)
+			return err
+		})
 	}, func() {
 		if w.opened != nil {
 			w.showArticle(w.opened.article.ID)

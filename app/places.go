@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 
 	"claimlight/internal/anchor"
@@ -92,11 +93,17 @@ func (w *Window) confirmCard(c storage.PlacedClaim) widgets.ChangeCard {
 		card.Note = ""
 	}
 	card.Actions = []widgets.Action{
-		{Text: "Confirm", Run: func() { w.settlePlace(func() error { _, err := w.Library.ConfirmPlace(w.ctx, c.Anchor); return err }) }},
+		{Text: "Confirm", Run: func() {
+			w.settlePlace(func(ctx context.Context, l *storage.Library) error {
+				_, err := l.ConfirmPlace(ctx, c.Anchor)
+				return err
+			})
+		}},
 		{Text: "Show in the text", Run: func() { w.leaveDialog(); w.openClaim(c.ID) }},
 		{Text: "Choose by hand", Run: func() { w.leaveDialog(); w.askForPlace(c) }},
 		{Text: "It is not there", Run: func() {
-			w.settlePlace(func() error { return w.Library.LosePlace(w.ctx, c.ID, w.opened.version.ID) })
+			version := w.opened.version.ID
+			w.settlePlace(func(ctx context.Context, l *storage.Library) error { return l.LosePlace(ctx, c.ID, version) })
 		}},
 	}
 	return card
@@ -161,14 +168,15 @@ func (w *Window) showPlace() {
 }
 
 // settlePlace does something about a place and shows what is left to be settled.
-func (w *Window) settlePlace(settle func() error) {
+func (w *Window) settlePlace(settle func(context.Context, *storage.Library) error) {
 	w.leaveDialog()
-	if w.fail(settle()) {
-		return
-	}
-	w.reloadClaims()
-	w.saved()
-	w.showPlaces()
+	w.act("Place of the claim", settle, func(late bool) {
+		w.reloadClaims()
+		w.saved()
+		if !late {
+			w.showPlaces()
+		}
+	})
 }
 
 // askForPlace lets the user select where a claim stands.
@@ -194,14 +202,19 @@ func (w *Window) placeHere() {
 		return
 	}
 	w.panes.form.Flush()
-	placed, err := w.Library.PlaceClaim(w.ctx, c.ID, w.opened.version.ID, span)
-	if w.fail(err) {
-		return
-	}
 	w.placing = ""
 	w.panes.notice.Hide()
-	w.reloadClaims()
-	w.openClaim(placed.ID)
-	w.saved()
-	w.tell("The claim is now " + inShort(placed) + ". Ctrl+Z takes that back.")
+	id, version := c.ID, w.opened.version.ID
+	var placed claim.Claim
+	w.act("Place of the claim", func(ctx context.Context, l *storage.Library) (err error) {
+		placed, err = l.PlaceClaim(ctx, id, version, span)
+		return err
+	}, func(late bool) {
+		w.reloadClaims()
+		if !late {
+			w.openClaim(placed.ID)
+		}
+		w.saved()
+		w.tell("The claim is now " + inShort(placed) + ". Ctrl+Z takes that back.")
+	})
 }

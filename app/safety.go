@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"claimlight/app/outbox"
 	"claimlight/storage"
 	"claimlight/widgets"
 
@@ -76,9 +77,10 @@ func (w *Window) newCrash() string {
 		return ""
 	}
 	size := strconv.FormatInt(info.Size(), 10)
-	if info.Size() == 0 || w.memory.get(keyCrash) == size || w.fail(w.Library.SetState(w.ctx, keyCrash, size)) {
+	if info.Size() == 0 || w.memory.get(keyCrash) == size {
 		return ""
 	}
+	w.outbox.Put(&outbox.Remember{Key: keyCrash, Value: size}, nil)
 	return path
 }
 
@@ -91,7 +93,11 @@ func (w *Window) checkAfterCrash(finished string) {
 		return
 	}
 	w.Go(func() {
-		report, err := w.Library.Check(w.ctx)
+		var report storage.Report
+		err := w.beside(w.ctx, storage.Window, func(l *storage.Library) (err error) {
+			report, err = l.Check(w.ctx)
+			return err
+		})
 		onMain(func() {
 			switch {
 			case w.ctx.Err() != nil:

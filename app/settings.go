@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"claimlight/storage"
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
@@ -102,7 +103,8 @@ func (s *settings) addBackups() {
 		limit.SetSelectedIndex(at)
 	}
 	limit.OnChanged = func(string) {
-		s.w.fail(s.w.Library.SetBackupLimit(s.w.ctx, limits[limit.SelectedIndex()]<<30))
+		bytes := limits[limit.SelectedIndex()] << 30
+		s.w.aside(func(ctx context.Context, l *storage.Library) error { return l.SetBackupLimit(ctx, bytes) }, nil)
 	}
 	s.add("Room for backups", limit, newQuietWords(s.backupsNow()))
 }

@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
 	"claimlight/internal/intake"
+	"claimlight/storage"
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
@@ -83,12 +84,15 @@ func aside(sentence string) *widget.Label {
 // keepRule remembers a correction for a site with the words that were corrected, which tell a person what it is about, or forgets it.
 func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
 	line, err := r.MarshalText()
-	if err == nil {
-		err = w.Library.KeepSiteRule(w.ctx, string(line), wanted)
+	if w.fail(err) {
+		return
 	}
-	if !w.fail(err) && wanted {
-		w.fail(w.Library.SetState(w.ctx, keyExample+string(line), short(oneLine(example), 80)))
+	if wanted {
+		w.memory.set(keyExample+string(line), short(oneLine(example), 80))
 	}
+	w.act("Correction for a site", func(ctx context.Context, l *storage.Library) error {
+		return l.KeepSiteRule(ctx, string(line), wanted)
+	}, func(bool) { w.saved() })
 }
 
 // showSiteRules lists the corrections for sites. Choosing one forgets it.

@@ -1,9 +1,11 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
+	"claimlight/app/outbox"
 	"claimlight/internal/claim"
 	"claimlight/storage"
 	"claimlight/widgets"
@@ -107,12 +109,14 @@ func (w *Window) askName(a, b storage.BookSource) {
 }
 
 func (w *Window) mergeSources(keep, other storage.BookSource) {
-	merged, err := w.Library.MergeSources(w.ctx, keep, other)
-	if w.fail(err) {
-		return
-	}
-	w.sourcesChanged()
-	w.panes.notice.Say(widgets.Info, "“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", noAction)
+	var merged storage.BookSource
+	w.act("Union of two sources", func(ctx context.Context, l *storage.Library) (err error) {
+		merged, err = l.MergeSources(ctx, keep, other)
+		return err
+	}, func(bool) {
+		w.sourcesChanged()
+		w.panes.notice.Say(widgets.Info, "“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", noAction)
+	})
 }
 
 // sourcesChanged shows what has become of the sources.
@@ -124,12 +128,10 @@ func (w *Window) sourcesChanged() {
 
 // saveSource stores an entry of the source book.
 func (w *Window) saveSource(s storage.BookSource) {
-	saved, err := w.Library.SaveSource(w.ctx, s)
-	if w.fail(err) {
-		return
-	}
-	w.sourcesChanged()
-	w.tell("Saved: " + saved.Name)
+	w.put(&outbox.Source{Source: s}, func() {
+		w.sourcesChanged()
+		w.tell("Saved: " + s.Name)
+	})
 }
 
 // refreshSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be

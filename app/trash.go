@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -35,18 +36,20 @@ func trashHint(item storage.TrashItem) string {
 
 // restore brings an article or a claim back, and shows it.
 func (w *Window) restore(item storage.TrashItem) {
-	var err error
-	if item.ClaimID == "" {
-		err = w.Library.RestoreArticle(w.ctx, item.ArticleID)
-	} else {
-		err = w.Library.RestoreClaims(w.ctx, item.ClaimID)
-	}
-	if w.fail(err) {
-		return
-	}
-	w.showArticle(item.ArticleID)
-	w.openClaim(item.ClaimID)
-	w.saved()
+	w.act("Return from the trash", func(ctx context.Context, l *storage.Library) error {
+		if item.ClaimID == "" {
+			return l.RestoreArticle(ctx, item.ArticleID)
+		}
+		return l.RestoreClaims(ctx, item.ClaimID)
+	}, func(late bool) {
+		if late {
+			w.othersChanged()
+			return
+		}
+		w.showArticle(item.ArticleID)
+		w.openClaim(item.ClaimID)
+		w.saved()
+	})
 }
 
 func (w *Window) askEmptyTrash() {
@@ -58,14 +61,16 @@ func (w *Window) askEmptyTrash() {
 }
 
 func (w *Window) emptyTrash() {
-	gone, err := w.Library.EmptyTrash(w.ctx)
-	if w.fail(err) {
-		return
-	}
-	said := fmt.Sprintf("Gone for good: %s and %s.", plural(gone.Articles, "article"), plural(gone.Claims, "claim"))
-	if n := len(gone.Backups); n > 0 {
-		said += " " + plural(n, "backup") + " made before may still hold them."
-	}
-	w.warn(said, noAction)
-	w.saved()
+	var gone storage.Emptied
+	w.act("Emptying of the trash", func(ctx context.Context, l *storage.Library) (err error) {
+		gone, err = l.EmptyTrash(ctx)
+		return err
+	}, func(bool) {
+		said := fmt.Sprintf("Gone for good: %s and %s.", plural(gone.Articles, "article"), plural(gone.Claims, "claim"))
+		if n := len(gone.Backups); n > 0 {
+			said += " " + plural(n, "backup") + " made before may still hold them."
+		}
+		w.warn(said, noAction)
+		w.saved()
+	})
 }

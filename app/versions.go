@@ -76,10 +76,10 @@ func (w *Window) compareInOrder(a, b article.Version) {
 
 // switchTo makes another version current.
 func (w *Window) switchTo(v article.Version) {
-	if w.makeCurrent(w.opened.article.ID, v.ID) {
+	w.makeCurrent(w.opened.article.ID, v.ID, func() {
 		w.tellPlaces()
 		w.tell(fmt.Sprintf("Version %d is the current one now. Ctrl+Z takes that back.", v.Number))
-	}
+	})
 }
 
 // noticeOlder says that an older version is shown, and how to come back.

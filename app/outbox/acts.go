@@ -24,10 +24,10 @@ func (a *Act) Words() string { return a.What }
 type Aside struct{ Act }
 
 // Quiet is that of Quiet.
-func (*Aside) Quiet() {}
+func (*Aside) Quiet() bool { return true }
 
-// Remember is a state of the window, such as its size.
-type Remember struct{ Key, Value string }
+// Remember is a state of the window, such as its size. It is one of the user's changes when What says in words what it is.
+type Remember struct{ Key, Value, What string }
 
 // Store is that of Change.
 func (r *Remember) Store(ctx context.Context, l *storage.Library) error {
@@ -35,10 +35,19 @@ func (r *Remember) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (r *Remember) Words() string { return "" }
+func (r *Remember) Words() string { return r.What }
 
 // Quiet is that of Quiet.
-func (*Remember) Quiet() {}
+func (r *Remember) Quiet() bool { return r.What == "" }
+
+func (r *Remember) absorb(later Change) bool {
+	l, is := later.(*Remember)
+	if !is || l.Key != r.Key {
+		return false
+	}
+	r.Value, r.What = l.Value, l.What
+	return true
+}
 
 // Remembered gives a state of the window that waits; false when none of that key does.
 func (o *Outbox) Remembered(key string) (value string, waits bool) {

@@ -4,15 +4,19 @@ import (
 	"reflect"
 	"slices"
 
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 )
 
-// fixed are the fields of a claim that an edit does not change.
-var fixed = []string{"ID", "ArticleID", "Selector", "CreatedAt", "UpdatedAt", "Deleted", "Revision"}
+// fixed are the fields of a claim or an article that an edit does not change.
+var fixed = []string{"ID", "ArticleID", "Selector", "Current", "CreatedAt", "UpdatedAt", "AddedAt", "Deleted", "Revision"}
 
-// carry puts onto a claim, as it is now, what an edit has changed of it, and names the fields that were changed in another way in the
-// meantime: of these, the edit's value is taken.
-func carry(before, after, now claim.Claim) (out claim.Claim, clashes []string) {
+// joined are the parts of which each field is edited for itself.
+var joined = []reflect.Type{reflect.TypeFor[claim.Source](), reflect.TypeFor[article.Metadata]()}
+
+// carry puts onto a claim or an article, as it is now, what an edit has changed of it, and names the fields that were changed in another
+// way in the meantime: of these, the edit's value is taken.
+func carry[T claim.Claim | article.Article](before, after, now T) (out T, clashes []string) {
 	out = now
 	carryFields(reflect.ValueOf(before), reflect.ValueOf(after), reflect.ValueOf(&out).Elem(), &clashes)
 	return out, clashes
@@ -24,7 +28,7 @@ func carryFields(before, after, onto reflect.Value, clashes *[]string) {
 		name, was, is, current := t.Field(i).Name, before.Field(i), after.Field(i), onto.Field(i)
 		switch {
 		case slices.Contains(fixed, name):
-		case t.Field(i).Type == reflect.TypeFor[claim.Source]():
+		case slices.Contains(joined, t.Field(i).Type):
 			carryFields(was, is, current, clashes)
 		case same(was, is) || same(is, current):
 		default:

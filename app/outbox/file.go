@@ -36,6 +36,9 @@ var kinds = map[string]reflect.Type{
 	"move":     reflect.TypeFor[Move](),
 	"delete":   reflect.TypeFor[Delete](),
 	"dismiss":  reflect.TypeFor[Dismiss](),
+	"add":      reflect.TypeFor[Add](),
+	"details":  reflect.TypeFor[Details](),
+	"source":   reflect.TypeFor[Source](),
 	"remember": reflect.TypeFor[Remember](),
 }
 

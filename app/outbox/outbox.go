@@ -43,8 +43,7 @@ type Outbox struct {
 	Params
 	entries []*Entry // in the order in which they were done
 	why     error    // what keeps the first from being stored; nil while nothing waits
-	storing bool
-	stop    func() // ends the wait for the next try; nil when there is none
+	stop    func()   // ends the wait for the next try; nil when there is none
 	keeper  keeper
 }
 
@@ -57,12 +56,12 @@ type Entry struct {
 	then func()
 }
 
-// Quiet is a change of the window's own that nobody has to know about.
-type Quiet interface{ Quiet() }
+// Quiet is a change that may be one of the window's own, of which nobody has to know.
+type Quiet interface{ Quiet() bool }
 
 func (e *Entry) quiet() bool {
-	_, quiet := e.Change.(Quiet)
-	return quiet
+	q, may := e.Change.(Quiet)
+	return may && q.Quiet()
 }
 
 // absorber is a change into which a later one can go that was done in the same breath.
@@ -96,12 +95,7 @@ func (o *Outbox) absorbed(c Change) bool {
 
 // Try stores what can be stored now.
 func (o *Outbox) Try() {
-	if o.storing { // one change that is done when another one was stored; it is next
-		return
-	}
-	o.storing = true
 	o.wait(o.store())
-	o.storing = false
 	o.keep()
 	o.Changed()
 }
@@ -125,7 +119,7 @@ func (o *Outbox) store() time.Duration {
 		}
 		o.remove(e)
 		if e.then != nil {
-			e.then()
+			e.then() // which may put the next
 		}
 	}
 	if o.next() == nil {
