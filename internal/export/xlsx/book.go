@@ -49,6 +49,9 @@ func newBook() (*book, error) {
 		}
 		*s.id = id
 	}
+	if err := b.file.SetDocProps(&excelize.DocProperties{Creator: "Claimlight"}); err != nil { // else it is a stranger's name
+		return nil, fmt.Errorf("make workbook: %w", err)
+	}
 	return b, nil
 }
 

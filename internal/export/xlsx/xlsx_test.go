@@ -156,6 +156,14 @@ func TestNothingIsAFormula(t *testing.T) {
 	}
 }
 
+// What a spreadsheet shows as the file's properties names the program, and nobody.
+func TestAWorkbookNamesTheProgramAlone(t *testing.T) {
+	got, err := open(t, record("1", "a", same)).GetDocProps()
+	if err != nil || got.Creator != "Claimlight" || got.LastModifiedBy != "" || got.Title != "" {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
+
 func TestNumbersAndTextsThatDoNotFit(t *testing.T) {
 	exact := "12345678901234567890.5"
 	long := strings.Repeat("👍", 20_000)
