@@ -67,3 +67,23 @@ func FuzzPaths(f *testing.F) {
 		checkPaths(t, content, r.Blocks)
 	})
 }
+
+// Whatever a page is and in whatever way it is written, the text that is kept of it is found in it again.
+func FuzzVerify(f *testing.F) {
+	f.Add(news, "html")
+	f.Add("<title>a &amp;lt;5 b</title><p>a<svg><title>b</title></svg><template>c</template><select><option>d</select>e<textarea>f", "html")
+	f.Add("<p>214<sup><a href=#f>1</a></sup> e\u0301´ \u0301x ﬁ 10<sup>-6</sup><table><tr><td>1<td><td>2</table>", "html")
+	f.Add(`<script type="application/ld+json">{"@type":"Article","headline":"\u0301 <b>x</b> &amp;lt;"}</script><p>y`, "html")
+	f.Add("a &amp;lt; <b>c</b>\n\nd 10\u2076", "text")
+	f.Add("# a *b* <sup>2</sup>\n\n> c\n\n| d | e |", "markdown")
+	f.Fuzz(func(t *testing.T, content, kind string) {
+		page := extract.Page{Content: content, Type: extract.Type(kind)}
+		r, err := extract.Clean(context.Background(), page)
+		if err != nil || !utf8.ValidString(content) {
+			return
+		}
+		if err := extract.Verify(page, r.Blocks); err != nil {
+			t.Error(err)
+		}
+	})
+}
