@@ -43,6 +43,7 @@ type exportForm struct {
 	excel     *settingCheck
 	described *settingCheck
 	notes     *settingCheck // off whenever the sheet opens: what is private leaves by a choice for this one export
+	notesStay *widget.RichText
 	noOptions *widget.RichText
 	place     *dialogEntry
 	odd       *widget.RichText
@@ -68,7 +69,7 @@ func (w *Window) newExportForm(habit exportHabit) *exportForm {
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
 	f.meaning, f.count, f.odd, f.first, f.noOptions = newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords("This format has none.")
 	f.excel, f.described = newSettingCheck("For Excel and other spreadsheets"), newSettingCheck("Describe the columns in a file beside it (CSVW)")
-	f.notes = newSettingCheck("Private notes too")
+	f.notes, f.notesStay = newSettingCheck("Private notes too"), newQuietWords("They are private and stay in the library.")
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
 	f.sheet = w.newSheet("Export claims", "Export", func() { w.confirmExport(f.exporting()) })
 	f.ended = func() { f.stop() }
@@ -97,8 +98,9 @@ func (f *exportForm) build() {
 	f.put("Claims of", container.NewBorder(nil, nil, container.New(&wide{field}, f.scope), nil, f.count))
 	f.take(f.excel.Text, f.excel)
 	f.take(f.described.Text, f.described)
+	f.put("Options", container.NewHBox(f.excel, f.described, f.noOptions))
 	f.take(f.notes.Text, f.notes)
-	f.put("Options", container.NewHBox(f.notes, f.excel, f.described, f.noOptions))
+	f.put("Notes", container.NewHBox(f.notes, f.notesStay))
 	f.add("File", f.place, newSettingButton("Browse…", f.browse, leave))
 	f.showOdd = newSettingButton("Show", f.listOdd, leave)
 	f.put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
@@ -115,8 +117,9 @@ func (f *exportForm) chosen() {
 	table := format.Name == csvFormat
 	show(f.excel, table)
 	show(f.described, table)
+	show(f.noOptions, !table)
 	show(f.notes, format.Notes)
-	show(f.noOptions, !table && !format.Notes)
+	show(f.notesStay, !format.Notes)
 	setAble(f.described, !f.excel.Checked) // what is described is the exact table
 	f.look()
 }

@@ -22,7 +22,7 @@ func TestEachFormatSaysWhatItIsGoodFor(t *testing.T) {
 func TestTheExportIsSeenBeforeItIsWritten(t *testing.T) {
 	d := twoArticles(t).Press("Ctrl+E").ExpectSeen("2 claims", "claim_id", "Harbour grows", "things; none keeps a claim from leaving", "How the file begins")
 	d.Tab("Claims of").Press("Right").ExpectSeen("3 claims", "Oda Lindqvist")
-	d.Tab("Format").Press("Right").ExpectSeen("The sheet of claims, as a table", "Private notes too", "claims.xlsx")
+	d.Tab("Format").Press("Right").ExpectSeen("The sheet of claims, as a table", "This format has none.", "Private notes too", "claims.xlsx")
 	d.Press("Right").ExpectSeen("The report, as plain text", "This format has none.", "claims.html").Press("Esc").ExpectFocus("the text").ExpectNotice("")
 }
 
@@ -49,7 +49,7 @@ func TestPrivateNotesLeaveByChoiceAlone(t *testing.T) {
 	chosen := to("chosen.csv")
 	d.Press("Enter").ExpectNotice("1 claim written")
 	held(chosen, true)
-	d.Press("Ctrl+E").ExpectNotSeen("Ask her again.").Tab("Private notes too").Press("Space").Tab("Format").Press("Right", "Right").ExpectNotSeen("Private notes too", "Ask her again.")
+	d.Press("Ctrl+E").ExpectNotSeen("Ask her again.").Tab("Private notes too").Press("Space").Tab("Format").Press("Right", "Right").ExpectNotSeen("Private notes too", "Ask her again.").ExpectSeen("They are private and stay in the library.")
 	d.Press("Right", "Right", "Right").ExpectSeen("W3C", "This format has none.").ExpectNotSeen("Ask her again.")
 	published := to("published.jsonld")
 	d.Press("Enter").ExpectNotice("1 claim written")
