@@ -29,6 +29,7 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnLinkSimilar = w.linkSimilar
 	f.OnShortcut = w.shortcut
 	f.OnRefused = w.refusedLetters
+	f.OnWarned = func() { w.tell("This takes something away. Space presses it; Enter does not.") }
 	f.ParseNumber = w.parseNumber
 	f.ReadFigure = w.readFigure
 	f.Later = w.Later

@@ -28,6 +28,7 @@ func (w *Window) wireView(v *widgets.ArticleView) {
 	v.OnOpenMark = w.openMark
 	v.OnBoundary = w.moveBoundary
 	v.OnMenu = w.articleMenu
+	v.OnFocus = func() { w.panes.form.Left() }
 	v.OnHint = w.tellUnder
 	v.OnMoved = w.rememberTop
 	v.OnToggleBlock = w.toggleBlock

@@ -38,6 +38,7 @@ type ArticleView struct {
 	OnOpenMark    func(id string)                         // a mark was clicked
 	OnBoundary    func(id string, span text.Span)         // a claim got another place
 	OnMenu        func(pos fyne.Position, s text.Span)    // right click, in canvas coordinates
+	OnFocus       func()                                  // the text got the keyboard
 	OnHint        func(string)                            // what is under the pointer; empty when nothing
 	OnMoved       func()                                  // the text was scrolled
 	OnToggleBlock func(index int)                         // block index of the version is to be restored or dropped

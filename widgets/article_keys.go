@@ -9,6 +9,9 @@ import (
 func (v *ArticleView) FocusGained() {
 	v.focused, v.shift = true, false
 	v.repaint()
+	if v.OnFocus != nil {
+		v.OnFocus()
+	}
 }
 
 // FocusLost is called by the driver.

@@ -22,6 +22,7 @@ func newBulkBar(l *ClaimList) *bulkBar {
 	tag.OnTapped = func() { l.askTags(tag) }
 	drop := called("Delete the marked claims", newFieldButton("", theme.DeleteIcon(), l.deleteChosen))
 	clear := called("Mark none", newFieldButton("", theme.CancelIcon(), l.escape))
+	drop.careful = true
 	for _, button := range []*fieldButton{rate, tag, drop, clear} {
 		button.leave, button.shortcut, button.digit = l.escape, l.typedShortcut, l.typedDigit
 	}

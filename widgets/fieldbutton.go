@@ -11,10 +11,11 @@ var (
 	_ fyne.Shortcutable = (*fieldButton)(nil)
 )
 
-// fieldButton is a button of the form: Space and Enter press it, Esc leaves.
+// fieldButton is a button of the form: Space and Enter press it, Esc leaves. One that deletes is pressed by Space alone.
 type fieldButton struct {
 	widget.Button
 	fieldHooks
+	careful bool // it deletes: Space and the mouse press it, Enter does not, which goes on everywhere else
 }
 
 func newFieldButton(text string, icon fyne.Resource, tapped func()) *fieldButton {
@@ -43,8 +44,10 @@ func (b *fieldButton) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	switch ev.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+	case fyne.KeySpace:
 		b.OnTapped()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		b.enter(b.careful, b.OnTapped)
 	}
 }
 

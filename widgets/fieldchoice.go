@@ -22,7 +22,7 @@ type option struct {
 }
 
 // choiceField shows all its options at once, of which one or none is chosen. A click or the option's number chooses,
-// arrows move to an option that Space or Enter then chooses; 0, Delete or a click on the chosen one empties.
+// arrows move to an option that Space or Enter then chooses; 0, Delete or a click on the chosen one empties, and no other key does.
 type choiceField struct {
 	widget.BaseWidget
 	fieldHooks
@@ -107,8 +107,8 @@ func (f *choiceField) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyRight, fyne.KeyDown:
 		f.move(1)
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		if f.at >= 0 && !(f.words && ev.Name == fyne.KeySpace) {
-			f.choose(f.at)
+		if f.at >= 0 && f.at != f.chosen && !(f.words && ev.Name == fyne.KeySpace) {
+			f.choose(f.at) // the chosen one stays: Enter is also how one comes here
 		}
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		f.clear()

@@ -17,6 +17,17 @@ type fieldHooks struct {
 	shortcut func(fyne.Shortcut) // a shortcut that the field has no use for
 	digit    func(n int)         // a digit that the field has no use for
 	refused  func()              // a letter that the field has no use for
+	warned   func()              // Enter on what deletes
+}
+
+// enter does what Enter does on a button, which is to delete nothing.
+func (h *fieldHooks) enter(careful bool, press func()) {
+	switch {
+	case !careful:
+		press()
+	case h.warned != nil:
+		h.warned()
+	}
 }
 
 // typed handles a digit where no text is typed, and tells whether it did.

@@ -25,6 +25,7 @@ type linkField struct {
 	fieldHooks
 	text    string
 	tapped  func()
+	careful bool // it takes something away: Enter does not press it
 	lit     bool // under the pointer
 	focused bool
 }
@@ -75,8 +76,10 @@ func (l *linkField) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	switch ev.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+	case fyne.KeySpace:
 		l.tapped()
+	case fyne.KeyReturn, fyne.KeyEnter:
+		l.enter(l.careful, l.tapped)
 	}
 }
 

@@ -65,9 +65,7 @@ func (l *offerList) wordAt(p fyne.Position) int {
 func (l *offerList) Tapped(ev *fyne.PointEvent) {
 	field := l.field
 	l.accept(l.wordAt(ev.Position))
-	if c := fyne.CurrentApp().Driver().CanvasForObject(field); c != nil {
-		c.Focus(field)
-	}
+	field.takeCaret()
 }
 
 // MouseDown comes before the field loses the focus, and holds the list open until the click is over.

@@ -16,10 +16,14 @@ var (
 type textField struct {
 	widget.Entry
 	fieldHooks
-	filling bool       // the program sets the text, not the user
-	touched bool       // edited since the caret came
-	options []string   // words that the field offers
-	offers  *offerList // where it offers them; none when nil
+	filling bool                    // the program sets the text, not the user
+	touched bool                    // edited since the caret came
+	caret   bool                    // it is here
+	pressed bool                    // the mouse brings the caret to where it points
+	options []string                // words that the field offers
+	offers  *offerList              // where it offers them; none when nil
+	turned  func(*fyne.ScrollEvent) // the wheel turned over it; the entry's own when nil
+	again   func() bool             // the caret comes back to where it was, from another window or a dialog; never when nil
 }
 
 func newTextField(placeHolder string) *textField {
@@ -57,15 +61,45 @@ func (f *textField) init(placeHolder string) {
 // AcceptsTab is false also for several lines: Tab moves on.
 func (f *textField) AcceptsTab() bool { return false }
 
-// FocusGained tells the form that a visit begins.
+// FocusGained tells the form that a visit begins. What stands in the field is selected, so that typing replaces it, unless the mouse
+// brings the caret or it was here before.
 func (f *textField) FocusGained() {
-	f.touched = false
+	back := f.again != nil && f.again()
+	f.touched, f.caret = f.touched && back, true
 	f.Entry.FocusGained()
+	if !f.pressed && !back && f.Text != "" {
+		f.arrive()
+	}
 	f.focus(true)
+}
+
+// arrive selects what stands in the field; in one of several lines, which nobody means to type over, it goes to the end.
+func (f *textField) arrive() {
+	f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if f.MultiLine {
+		f.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+}
+
+// MouseDown puts the caret where the mouse points.
+func (f *textField) MouseDown(ev *desktop.MouseEvent) {
+	f.pressed = true
+	f.Entry.MouseDown(ev)
+	f.pressed = false
+}
+
+// takeCaret gives the field the focus, with the caret where it is.
+func (f *textField) takeCaret() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(f); c != nil {
+		f.pressed = true
+		c.Focus(f)
+		f.pressed = false
+	}
 }
 
 // FocusLost tells the form that the visit is over.
 func (f *textField) FocusLost() {
+	f.caret = false
 	f.Entry.FocusLost()
 	if f.offers != nil {
 		f.offers.left()

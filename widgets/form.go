@@ -50,6 +50,8 @@ type ClaimForm struct {
 	OnShortcut func(fyne.Shortcut)
 	// OnRefused is called with the name of a field that has no use for the letter that was typed into it.
 	OnRefused func(field string)
+	// OnWarned is called for Enter on a button that deletes something, which Space presses.
+	OnWarned func()
 	// ParseNumber reads a number as people write it. Without it, only plain decimals are understood.
 	ParseNumber func(text string) (decimal.Decimal, error)
 	// ReadFigure reads value, unit, qualifier and period out of words such as "at least 1.5 million people"; false when
@@ -74,6 +76,7 @@ type ClaimForm struct {
 	draft    *draftView
 
 	current fyne.Focusable    // the field with the focus; none when nil
+	left    fyne.Focusable    // the field that has or had the focus last, and gets it back from another window or a dialog
 	drafts  map[string]string // of number fields, by their keys
 	pending *visit            // has an edit that is not reported yet
 	stop    func()            // ends the wait to report it
@@ -174,6 +177,9 @@ func (f *ClaimForm) Shown() (id string, draft bool) {
 	}
 	return id, f.draft.object.Visible()
 }
+
+// Left tells the form that the keyboard is elsewhere in the window, so that a field to which it comes is one it comes to anew.
+func (f *ClaimForm) Left() { f.left = nil }
 
 // SetSources gives the names that the source field offers while it is typed, the likeliest first.
 func (f *ClaimForm) SetSources(names []string) { f.fields.source.options = names }

@@ -32,6 +32,7 @@ func (f *ClaimForm) newFold(name string, body *fyne.Container, sum func() string
 		}
 	})
 	d.remove = f.newLink("Remove", remove)
+	d.remove.careful = true
 	line := []fyne.CanvasObject{
 		container.New(middle{}, newRow(gapFields, []float32{0, 1}, newSnug(d.heading), d.summary)), d.toggle,
 	}

@@ -86,10 +86,11 @@ func newStateLine(f *ClaimForm) *stateLine {
 			f.OnDelete()
 		}
 	}))
+	s.drop.careful = true
 	f.attend(s.drop)
 	f.attend(s.done)
 	s.done.OnTapped = s.done.done
-	foot := newRow(gapFields, []float32{1, 0, 0}, container.New(&middle{}, s.text), s.drop, s.done)
+	foot := newRow(gapFields, []float32{1, 0, 0}, container.New(&middle{}, s.text), s.done, s.drop)
 	margin := inset{left: formMargin, top: 8, right: formMargin, bottom: 8}
 	s.object = onGround(newColumn(0, widget.NewSeparator(), newInset(margin, foot)))
 	return s

@@ -44,11 +44,15 @@ func (f *ClaimForm) watch(field hooked, v *visit, when pace) {
 func (f *ClaimForm) attend(field hooked) {
 	h := field.hooks()
 	h.focused = func(gained bool) {
-		f.current = nil
+		f.current, f.left = nil, field
 		if gained {
 			f.current = field
 			f.reveal(field)
 		}
+	}
+	if text, is := field.(*textField); is {
+		text.again = func() bool { return f.left == fyne.Focusable(field) }
+		text.turned = func(ev *fyne.ScrollEvent) { f.scroll.Scrolled(ev) }
 	}
 	h.done = func() {
 		f.Flush()
@@ -69,6 +73,11 @@ func (f *ClaimForm) attend(field hooked) {
 		}
 	}
 	h.digit = f.typedDigit
+	h.warned = func() {
+		if f.OnWarned != nil {
+			f.OnWarned()
+		}
+	}
 	h.refused = func() {
 		if f.OnRefused != nil {
 			f.OnRefused(h.name)
