@@ -13,7 +13,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -133,7 +132,7 @@ func (w *Window) showChanges(all []become, older, newer string) {
 			groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
 		}
 	}
-	compare := widget.NewButton("Compare the two versions", func() { w.leaveDialog(); w.compareVersions(older, newer) })
+	compare := newSettingButton("Compare the two versions", func() { w.leaveDialog(); w.compareVersions(older, newer) }, nil)
 	w.showCards("What changed under your claims", countOutcomes(all), groups, compare)
 }
 
@@ -156,16 +155,15 @@ func (w *Window) changeCard(b become) widgets.ChangeCard {
 func cardName(c storage.PlacedClaim) string { return short(oneLine(c.Quote), 40) }
 
 // showCards shows groups of cards in a dialog, under a sentence and beside further buttons.
-func (w *Window) showCards(title, sentence string, groups []widgets.CardGroup, buttons ...fyne.CanvasObject) {
+func (w *Window) showCards(title, sentence string, groups []widgets.CardGroup, buttons ...*settingButton) {
 	label := widget.NewLabel(sentence)
 	label.Wrapping = fyne.TextWrapWord
 	w.showWide(title, container.NewBorder(label, nil, nil, nil, widgets.NewChangeCards(groups...)), fyne.NewSize(760, 620), buttons...)
 }
 
 // showWide shows something in a dialog that takes much of the window, with further buttons beside the one that closes it.
-func (w *Window) showWide(title string, content fyne.CanvasObject, size fyne.Size, buttons ...fyne.CanvasObject) {
-	d := dialog.NewCustomWithoutButtons(title, content, w.win)
-	d.SetButtons(append(buttons, widget.NewButton("Close", w.leaveDialog)))
+func (w *Window) showWide(title string, content fyne.CanvasObject, size fyne.Size, buttons ...*settingButton) {
+	d := w.newDialog(title, content, append(buttons, newSettingButton("Close", w.leaveDialog, nil))...)
 	room := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(size.Width, room.Width-40), min(size.Height, room.Height-40)))
 	w.display(d)

@@ -35,7 +35,7 @@ func (w *Window) compareVersions(older, newer string) {
 	if len(all) > 0 {
 		said = countOutcomes(all)
 	}
-	list := widget.NewButton("List the claims", func() { w.leaveDialog(); w.showChanges(all, older, newer) })
+	list := newSettingButton("List the claims", func() { w.leaveDialog(); w.showChanges(all, older, newer) }, nil)
 	if len(all) == 0 {
 		list.Hide()
 	}

@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -35,7 +34,7 @@ func (w *Window) showKeys() {
 	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Ctrl+Enter in the form: done and next.")
 	extra.Wrapping = fyne.TextWrapWord
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
-	d := dialog.NewCustom("Keys", "Close", container.NewVScroll(container.NewVBox(both, extra)), w.win)
+	d := w.newDialog("Keys", container.NewVScroll(container.NewVBox(both, extra)), newSettingButton("Close", w.leaveDialog, nil))
 	d.Resize(fyne.NewSize(860, 560))
 	w.display(d)
 }
@@ -73,5 +72,5 @@ func (w *Window) showAbout() {
 	name.SizeName = theme.SizeNameSubHeadingText
 	text := widget.NewLabelWithStyle("The desk of a fact-checker. Your work lies in one file on this computer:\n"+w.Library.Path()+
 		"\n\nNothing leaves this computer unless you ask for it.", fyne.TextAlignCenter, fyne.TextStyle{})
-	w.display(dialog.NewCustom("About Claimlight", "Close", container.NewPadded(container.NewVBox(icon, name, text)), w.win))
+	w.display(w.newDialog("About Claimlight", container.NewPadded(container.NewVBox(icon, name, text)), newSettingButton("Close", w.leaveDialog, nil)))
 }

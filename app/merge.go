@@ -8,7 +8,6 @@ import (
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 )
 
 // mergeLibrary asks for another library's file.
@@ -33,12 +32,12 @@ func (w *Window) tryMerge(path string) {
 
 // askMerge shows the report, with each conflict to be settled, and merges when the user says so.
 func (w *Window) askMerge(path string, found storage.Merged) {
-	report := newMergeReport(found, w.words())
-	d := dialog.NewCustomConfirm("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
+	report := newMergeReport(found, w.words(), w.leaveDialog)
+	d := w.newYesNo("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
 		if yes {
 			w.merge(path, report.theirs)
 		}
-	}, w.win)
+	})
 	size := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(780, size.Width-40), min(report.height(), size.Height-60)))
 	w.display(d)

@@ -32,7 +32,7 @@ const (
 	mostShown  = 300 // letters of a content
 )
 
-func newMergeReport(found storage.Merged, words widgets.Labels) *mergeReport {
+func newMergeReport(found storage.Merged, words widgets.Labels, leave func()) *mergeReport {
 	r := &mergeReport{words: words, taken: map[string]bool{}, listed: map[string]bool{}}
 	top := container.NewVBox(wrapped(reportWords(found)))
 	if len(found.Conflicts) == 0 {
@@ -41,7 +41,7 @@ func newMergeReport(found storage.Merged, words widgets.Labels) *mergeReport {
 	}
 	title := widget.NewLabelWithStyle(fmt.Sprintf("Different in both: %d", len(found.Conflicts)), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	all := container.NewHBox(title, layout.NewSpacer(),
-		widget.NewButton("Keep all mine", func() { r.settleAll(keepMine) }), widget.NewButton("Take all theirs", func() { r.settleAll(takeTheirs) }))
+		newSettingButton("Keep all mine", func() { r.settleAll(keepMine) }, leave), newSettingButton("Take all theirs", func() { r.settleAll(takeTheirs) }, leave))
 	top.Add(all)
 	list := container.NewVBox()
 	for _, c := range found.Conflicts[:min(len(found.Conflicts), mostListed)] {

@@ -13,7 +13,6 @@ import (
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -55,8 +54,8 @@ func (w *Window) lastBackup(then func()) {
 }
 
 func (w *Window) showBackup(skip func()) {
-	room := container.NewVBox(widget.NewLabel("A backup of your library is being made."), widget.NewProgressBarInfinite(), widget.NewButton("Skip it", skip))
-	dialog.NewCustomWithoutButtons("Closing", room, w.win).Show()
+	room := container.NewVBox(widget.NewLabel("A backup of your library is being made."), widget.NewProgressBarInfinite())
+	w.display(w.newDialog("Closing", room, newSettingButton("Skip it", skip, skip)))
 }
 
 // warnOfPlace says why the library lies in a bad place, if it does.

@@ -26,9 +26,16 @@ func (b *settingButton) TypedKey(ev *fyne.KeyEvent) {
 	switch {
 	case b.left(ev):
 	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter:
-		b.OnTapped()
+		b.press()
 	default:
 		b.Button.TypedKey(ev)
+	}
+}
+
+// press does what the button is for, unless that cannot be done.
+func (b *settingButton) press() {
+	if !b.Disabled() {
+		b.OnTapped()
 	}
 }
 

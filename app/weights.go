@@ -10,7 +10,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -27,14 +26,14 @@ func (w *Window) weights() suggest.Weights {
 // showWeights shows what makes a sentence worth a look, and lets each weight be changed.
 func (w *Window) showWeights() {
 	own := w.weights()
-	fields := map[worth.Key]*widget.Entry{}
+	fields := map[worth.Key]*dialogEntry{}
 	form := widget.NewForm()
 	for _, r := range worth.Reasons() {
 		weight, changed := own[r.Key]
 		if !changed {
 			weight = r.Weight
 		}
-		e := widget.NewEntry()
+		e := newDialogEntry("")
 		e.SetText(strconv.FormatFloat(weight, 'f', -1, 64))
 		e.Validator = isNumber
 		fields[r.Key] = e
@@ -42,13 +41,18 @@ func (w *Window) showWeights() {
 	}
 	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The usual weight stands in brackets.")
 	intro.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustomConfirm("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
+	d := w.newYesNo("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
 		if save {
 			w.keepWeights(fields)
 		}
-	}, w.win)
+	})
+	for r, e := range fields {
+		e.called(string(r), d.Hide)
+		e.onEnter(d.main.press)
+	}
 	d.Resize(fyne.NewSize(640, 560))
 	w.display(d)
+	w.win.Canvas().Focus(fields[worth.Reasons()[0].Key])
 }
 
 func isNumber(s string) error {
@@ -58,7 +62,7 @@ func isNumber(s string) error {
 
 // keepWeights remembers the weights that differ from the usual ones, and suggests anew. What is no number counts as
 // unchanged.
-func (w *Window) keepWeights(fields map[worth.Key]*widget.Entry) {
+func (w *Window) keepWeights(fields map[worth.Key]*dialogEntry) {
 	own := suggest.Weights{}
 	for _, r := range worth.Reasons() {
 		weight, err := strconv.ParseFloat(strings.TrimSpace(fields[r.Key].Text), 64)

@@ -1,0 +1,103 @@
+package app
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// Every dialog opens with the focus where Enter confirms it: on a field, or on its button, which shows that by a ring.
+func TestEnterConfirmsEveryDialog(t *testing.T) {
+	asked := ""
+	for name, open := range map[string]func(d *desk){
+		"keys":      func(d *desk) { d.Press("F1") },
+		"about":     func(d *desk) { d.Choose("about") },
+		"weights":   func(d *desk) { d.Choose("weights") },
+		"details":   func(d *desk) { d.Choose("details") },
+		"annotator": func(d *desk) { d.Choose("annotator") },
+		"a source": func(d *desk) {
+			d.Settle().Choose("sources").Settle().Type("Oda").Press("Enter").Type("edit").Press("Enter")
+		},
+		"about by palette": func(d *desk) { d.Press("Ctrl+K").Type("About Claimlight").Press("Enter") },
+		"a question": func(d *desk) {
+			d.w.question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
+		},
+		"a merge": func(d *desk) {
+			d.w.tryMerge(diverge(d))
+		},
+		"places": func(d *desk) {
+			lostClaim(d)
+			d.Choose("places")
+		},
+		"two versions": func(d *desk) {
+			lostClaim(d)
+			versions, err := d.library.Versions(d.t.Context(), d.w.opened.article.ID)
+			if err != nil || len(versions) < 2 {
+				d.t.Fatalf("%d versions, %v", len(versions), err)
+			}
+			d.w.compareVersions(versions[0].ID, versions[1].ID)
+		},
+		"at the end": func(d *desk) { d.w.showBackup(d.w.leaveDialog) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t)
+			if name != "a merge" && name != "places" && name != "two versions" { // which open what they need
+				d.Sample().ClickSentence(3).Press("Enter").TypeSource("Oda").Save()
+			}
+			open(d)
+			top := d.w.win.Canvas().Overlays().Top()
+			if top == nil {
+				t.Fatal("no dialog is open")
+			}
+			focused, _ := d.w.win.Canvas().Focused().(fyne.CanvasObject)
+			if focused == nil || !d.seesIn(top, focused) {
+				t.Fatalf("%T has the focus, which is not in the dialog", focused)
+			}
+			if b, is := focused.(*settingButton); is && (!b.focused || !ringOf(b)) {
+				t.Error("the button does not show that it has the focus")
+			}
+			d.Press("Enter")
+			if d.w.win.Canvas().Overlays().Top() == top {
+				t.Errorf("Enter on %q confirms nothing", labelOf(focused))
+			}
+			if name == "a question" && asked != "yes" {
+				t.Errorf("Enter means %q", asked)
+			}
+		})
+	}
+}
+
+// Enter on the button to which Tab leads presses that, and Esc means no.
+func TestTabAndEscInAQuestion(t *testing.T) {
+	for keys, want := range map[string]bool{"Enter": true, "Shift+Tab": false, "Esc": false} {
+		d := newDesk(t).Sample()
+		got, times := false, 0
+		d.w.question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { got = yes; times++ })
+		if d.Press(keys); keys == "Shift+Tab" {
+			d.ExpectFocus("It is not").Press("Enter")
+		}
+		expect(d, "the answer after "+keys, got, want)
+		expect(d, "answers", times, 1)
+		d.ExpectFocus("the text")
+	}
+}
+
+func TestTabIntoAFieldOfADialogSelectsWhatStandsThere(t *testing.T) {
+	d := newDesk(t).Sample().Choose("details").Press("Tab", "Tab").Type("The Post").Press("Enter")
+	expect(d, "site", d.w.opened.article.Site, "The Post")
+}
+
+func (d *desk) seesIn(root, wanted fyne.CanvasObject) bool {
+	for _, s := range look(root, fyne.Position{}, area{to: fyne.NewPos(9999, 9999)}) {
+		if s.object == wanted {
+			return true
+		}
+	}
+	return false
+}
+
+// ringOf tells whether the ring of a button is drawn.
+func ringOf(b *settingButton) bool {
+	all := children(b)
+	return len(all) > 0 && all[len(all)-1].Visible()
+}
