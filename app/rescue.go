@@ -39,10 +39,11 @@ func (w *Window) waysOn(place storage.Params, problem error) []widgets.Way {
 		w.Log.Error("list backups", "error", err)
 	}
 	broken := errors.Is(problem, storage.ErrDamaged) || errors.Is(problem, storage.ErrForeign) && len(backups) > 0
-	if broken {
+	if broken || errors.Is(problem, storage.ErrLogAlone) {
 		ways = w.waysBack(place, backups)
 	}
 	ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Try again", Run: func() { w.tryAgain(place) }}, Meaning: "For when you have mended it: another program is closed, there is room on the disk, the drive is there."})
+	ways = append(ways, w.waysOfLog(place, problem)...)
 	if errors.Is(problem, storage.ErrReadOnly) && isFile(place.Path) {
 		reading := place
 		reading.ReadOnly = true
@@ -52,6 +53,25 @@ func (w *Window) waysOn(place storage.Params, problem error) []widgets.Way {
 		ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Begin with an empty library", Run: func() { w.beginEmpty(place) }}, Meaning: "The file as it is stays beside it under another name."})
 	}
 	return append(ways, widgets.Way{Action: widgets.Action{Text: "Open another library…", Run: func() { w.chooseLibrary(place) }}, Meaning: "This one stays as it is. It is asked for again at the next start."})
+}
+
+// waysOfLog are what can be done about a library and a log that do not belong together.
+func (w *Window) waysOfLog(place storage.Params, problem error) []widgets.Way {
+	aside := func() {
+		_, err := storage.PutLogAside(context.Background(), place.Path)
+		w.after(place, err)
+	}
+	switch {
+	case errors.Is(problem, storage.ErrOtherLog):
+		return []widgets.Way{{Action: widgets.Action{Text: "Open the library without this log", Run: aside}, Meaning: "The log stays beside it under another name. The library is as it was when it was copied or moved here."}}
+	case errors.Is(problem, storage.ErrLogAlone):
+		return []widgets.Way{{Action: widgets.Action{Text: "Begin with an empty library", Run: aside}, Meaning: "The log stays beside it under another name. With the library that was here before it, it gives everything back."}}
+	case errors.Is(problem, storage.ErrLogMissing):
+		without := place
+		without.WithoutLog = true
+		return []widgets.Way{{Action: widgets.Action{Text: "Open it as it is", Run: func() { w.tryAgain(without) }}, Meaning: "Once something is saved in it, its log is of no use any more."}}
+	}
+	return nil
 }
 
 // waysBack offers the newest copies.

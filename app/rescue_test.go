@@ -104,6 +104,91 @@ func TestAForeignFileIsLeftAlone(t *testing.T) {
 	}
 }
 
+// killedDesk is a desk with a backup whose program was killed: file and log lie as they do then.
+func killedDesk(t *testing.T) *desk {
+	t.Helper()
+	d := withBackup(t)
+	left := map[string][]byte{}
+	for _, suffix := range []string{"", "-wal"} {
+		data, err := os.ReadFile(d.path + suffix)
+		if err != nil {
+			t.Fatal(err)
+		}
+		left[suffix] = data
+	}
+	d.Close()
+	for suffix, data := range left {
+		if err := os.WriteFile(d.path+suffix, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return d
+}
+
+// copyBack copies the backup over the library by hand.
+func (d *desk) copyBack() *desk {
+	d.t.Helper()
+	made, err := storage.BackupsOf(d.path)
+	if err != nil || len(made) == 0 {
+		d.t.Fatalf("backups %v, %v", made, err)
+	}
+	data, err := os.ReadFile(made[0].Path)
+	if err == nil {
+		err = os.WriteFile(d.path, data, 0o600)
+	}
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return d
+}
+
+func TestALogIsKeptFromABackupThatWasCopiedBack(t *testing.T) {
+	d := killedDesk(t).copyBack().Start()
+	d.ExpectSeen("Your library cannot be opened", "Beside this library lies the log of another one", "Try again").ClickOn("Open the library without this log")
+	d.library = d.w.Library
+	d.ClickOn("City planted").ExpectTitle("City planted").ExpectClaims(1)
+	if _, err := os.Stat(d.path + ".log-1"); err != nil {
+		t.Error("the log is gone:", err)
+	}
+}
+
+func TestALogWithoutItsLibraryIsKept(t *testing.T) {
+	d := killedDesk(t)
+	if err := os.Remove(d.path); err != nil {
+		t.Fatal(err)
+	}
+	d.Start().ExpectSeen("The library is gone, but its log", "Restore the backup of").ClickOn("Begin with an empty library").ExpectSeen("Welcome to Claimlight")
+	d.library = d.w.Library
+	if _, err := os.Stat(d.path + ".log-1"); err != nil {
+		t.Error("the log is gone:", err)
+	}
+}
+
+func TestALibraryWithoutItsLogSaysSo(t *testing.T) {
+	d := killedDesk(t)
+	if err := os.Rename(d.path+"-wal", d.path+".elsewhere"); err != nil {
+		t.Fatal(err)
+	}
+	d.Start().ExpectSeen("This library was moved or copied without its log")
+	if err := os.Rename(d.path+".elsewhere", d.path+"-wal"); err != nil {
+		t.Fatal(err)
+	}
+	d.ClickOn("Try again")
+	d.library = d.w.Library
+	d.ClickOn("City planted").ExpectTitle("City planted").ExpectClaims(2)
+}
+
+func TestALibraryWithoutItsLogIsOpenedAsItIs(t *testing.T) {
+	d := killedDesk(t)
+	if err := os.Remove(d.path + "-wal"); err != nil {
+		t.Fatal(err)
+	}
+	d.Start().ClickOn("Open it as it is")
+	d.library = d.w.Library
+	d.ClickOn("City planted").ClickSentence(4).Press("c").Close()
+	d.Start().ExpectTitle("City planted")
+}
+
 func TestTryAgainOpensWhatWasMended(t *testing.T) {
 	d := newDesk(t).Sample().Close()
 	good, err := os.ReadFile(d.path)

@@ -91,7 +91,8 @@ func (l *Library) backUp(ctx context.Context) (Backup, error) {
 	}
 	draft := filepath.Join(l.params.Backups, unfinished+l.params.NewID()+".sqlite")
 	defer removeDatabase(draft)
-	revision, err := copyDatabase(ctx, l.params.Path, draft)
+	from, options := l.original()
+	revision, err := copyDatabase(ctx, from, options, draft)
 	if err != nil {
 		return Backup{}, err
 	}
@@ -138,7 +139,8 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 	}
 	draft := path + ".unfinished-" + l.params.NewID()
 	defer removeDatabase(draft)
-	revision, err := copyDatabase(ctx, l.params.Path, draft)
+	from, options := l.original()
+	revision, err := copyDatabase(ctx, from, options, draft)
 	if err != nil {
 		return Backup{}, err
 	}

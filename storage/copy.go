@@ -11,11 +11,11 @@ import (
 )
 
 // copyDatabase makes a consistent copy of a database that may be in use, checks it, and gives its revision.
-func copyDatabase(ctx context.Context, from, to string) (revision int64, err error) {
+func copyDatabase(ctx context.Context, from, options, to string) (revision int64, err error) {
 	if err := checkRoom(from, filepath.Dir(to)); err != nil {
 		return 0, err
 	}
-	db, err := openPool(from, copierOptions, 1)
+	db, err := openPool(from, options, 1)
 	if err != nil {
 		return 0, err
 	}
@@ -24,6 +24,9 @@ func copyDatabase(ctx context.Context, from, to string) (revision int64, err err
 		return 0, err
 	}
 	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", to); err != nil {
+		return 0, fmt.Errorf("copy: %w", err)
+	}
+	if err := markCopy(ctx, to); err != nil {
 		return 0, fmt.Errorf("copy: %w", err)
 	}
 	return verifyFile(ctx, to)

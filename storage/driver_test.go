@@ -135,3 +135,10 @@ func (d *driver) claims(articleID string) []storage.PlacedClaim {
 	d.ok(err)
 	return found
 }
+
+func (d *driver) articles() []storage.ArticleRow {
+	d.t.Helper()
+	found, err := d.Articles(d.ctx)
+	d.ok(err)
+	return found
+}

@@ -22,9 +22,16 @@ type dump map[string]string
 // raw opens the library's file past the library.
 func (d *driver) raw() *sql.DB {
 	d.t.Helper()
-	db, err := sql.Open("sqlite", "file:"+d.Path()+"?_busy_timeout=5000&_foreign_keys=1")
-	d.ok(err)
-	d.t.Cleanup(func() { _ = db.Close() })
+	return rawAt(d.t, d.Path())
+}
+
+func rawAt(t *testing.T, path string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open("sqlite", "file:"+path+"?_busy_timeout=5000&_foreign_keys=1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
 	return db
 }
 

@@ -30,6 +30,13 @@ var (
 	ErrDamaged   error = &problem{"the library's file is damaged", "The library's file is damaged. Restore a backup; the damaged file is kept."}
 	ErrBusy      error = &problem{"another program is using the library", "Another program is using the library. Try again when it is done."}
 
+	ErrOtherLog error = &problem{"the log beside the library belongs to another file", "Beside this library lies the log of another one, with changes that were saved into that one last: a file was replaced while its log " +
+		"(the same name with -wal) was still needed. Both were left as they are. Put the library back to which the log belongs, or give the log another name."}
+	ErrLogAlone error = &problem{"the library is gone and its log is there", "The library is gone, but its log (the same name with -wal) is still here, with the changes that were saved last. Put the library back beside it, " +
+		"or give the log another name and begin anew."}
+	ErrLogMissing error = &problem{"the library came without its log", "This library was moved or copied without its log (the same name with -wal), so what was saved last may be missing. Put the log beside it before " +
+		"you change anything. “claimlight backup FILE” makes a copy that can be used as it is."}
+
 	ErrNothingToUndo error = &problem{"nothing to undo", "There is nothing to undo."}
 	ErrNothingToRedo error = &problem{"nothing to redo", "There is nothing to redo."}
 )

@@ -50,3 +50,10 @@ func TakeForItself(ctx context.Context, path string) error {
 	_, err = db.ExecContext(ctx, "CREATE TABLE mine (a)")
 	return explain(err)
 }
+
+// ExpectOwnLog gives an error when a log that lies beside a library is not taken for its own, or is said to be missing.
+func ExpectOwnLog(path string) error {
+	l := &Library{params: Params{Path: path}}
+	h, err := inspect(context.Background(), path)
+	return errors.Join(err, l.matchLog(context.Background(), h))
+}

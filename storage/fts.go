@@ -41,7 +41,7 @@ func (fts) ranked(table string, newest bool) string {
 func (fts) check(ctx context.Context, l *Library) (wrong []string, err error) {
 	for _, table := range searched {
 		index := table + "_index"
-		err := l.exec(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)")
+		err := l.ask(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)")
 		if errors.Is(err, ErrDamaged) {
 			wrong = append(wrong, table)
 		} else if err != nil {

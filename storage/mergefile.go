@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -32,6 +33,9 @@ func (l *Library) borrow(ctx context.Context, path string) (*Library, error) {
 		return nil, &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
 	case h.version == 0:
 		return nil, ErrForeign
+	}
+	if state, err := stateOfLog(ctx, path); err != nil || state == otherLog {
+		return nil, cmp.Or(err, ErrOtherLog)
 	}
 	other, err := l.copyOther(path)
 	if err != nil {
@@ -69,7 +73,7 @@ func (l *Library) mirror(ctx context.Context) (*Library, error) {
 		copied.writer, err = openPool(copied.params.Path, writerOptions, 1)
 	}
 	if err == nil {
-		err = copied.openReaders(ctx, readerOptions)
+		err = copied.openReaders(ctx, copied.params.Path, readerOptions)
 	}
 	if err != nil {
 		return nil, errors.Join(err, copied.giveBack())

@@ -53,6 +53,17 @@ func (l *Library) migrate(ctx context.Context, path string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	// All steps stand in one log, behind a mark, so that a log that a killed upgrade leaves is known to belong to the file.
+	if _, err := db.ExecContext(ctx, "PRAGMA wal_autocheckpoint = 0"); err != nil {
+		return fmt.Errorf("keep log: %w", err)
+	}
+	if marked, err := bearsMarks(ctx, db); err != nil {
+		return err
+	} else if marked {
+		if _, err := leaveMark(ctx, db); err != nil {
+			return err
+		}
+	}
 	if _, err := db.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
 		return fmt.Errorf("mark file: %w", err)
 	}
@@ -68,6 +79,9 @@ func (l *Library) migrate(ctx context.Context, path string) (err error) {
 		return fmt.Errorf("migrate: %w", err)
 	}
 	if err := l.nameLibrary(ctx, db); err != nil {
+		return err
+	}
+	if err := leaveMarkClosed(ctx, db); err != nil {
 		return err
 	}
 	// The header of the file itself has to tell what the file is, so nothing may be left in the log.

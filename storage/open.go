@@ -5,20 +5,31 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"time"
+
+	"claimlight/internal/files"
 )
 
-func (l *Library) open(ctx context.Context) error {
+// look looks at the file and its log before anything is allowed to write to them.
+func (l *Library) look(ctx context.Context) (header, error) {
 	h, err := inspect(ctx, l.params.Path)
 	if err != nil {
+		return h, err
+	}
+	l.beside = files.Ours(l.params.Path)
+	return h, l.matchLog(ctx, h)
+}
+
+func (l *Library) open(ctx context.Context, h header) (err error) {
+	if l.params.ReadOnly {
+		err := l.openReadOnly(ctx, h)
+		l.held = files.Hold(l.params.Path)
 		return err
 	}
-	if l.params.ReadOnly {
-		return l.openReadOnly(ctx, h)
-	}
+	l.held = files.Hold(l.params.Path)
 	l.endedBadly = filled(l.params.Path+"-wal") && unused(ctx, l.params.Path)
+	l.written.Store(l.endedBadly) // the file still says that its log is needed
 	if err := l.makeReady(ctx, h); err != nil {
 		return err
 	}
@@ -34,7 +45,7 @@ func (l *Library) open(ctx context.Context) error {
 	if l.params.Patience < 0 {
 		options += waitFor(glance)
 	}
-	return untilFree(ctx, func() error { return l.openReaders(ctx, options) })
+	return untilFree(ctx, func() error { return l.openReaders(ctx, l.params.Path, options) })
 }
 
 // untilFree tries to open until nobody is in the way, such as a program that ends and takes the log with it. There everybody waits:
@@ -70,20 +81,10 @@ func (l *Library) makeReady(ctx context.Context, h header) error {
 	return l.migrate(ctx, l.params.Path)
 }
 
-func (l *Library) openReadOnly(ctx context.Context, h header) error {
-	switch {
-	case h.absent:
-		return fs.ErrNotExist
-	case h.version < schemaVersion:
-		return fmt.Errorf("%w: it needs an upgrade first", ErrReadOnly)
-	}
-	return l.openReaders(ctx, viewerOptions)
-}
-
 // openReaders also tries whether the library can be read at all.
-func (l *Library) openReaders(ctx context.Context, options string) (err error) {
+func (l *Library) openReaders(ctx context.Context, path, options string) (err error) {
 	if l.readers == nil {
-		if l.readers, err = openPool(l.params.Path, options, readerConnections); err != nil {
+		if l.readers, err = openPool(path, options, readerConnections); err != nil {
 			return err
 		}
 	}
@@ -97,6 +98,7 @@ func (l *Library) EndedBadly() bool { return l.endedBadly }
 
 // Close ends the use of the library. What was acknowledged is on disk already.
 func (l *Library) Close() error {
+	l.markClosed()
 	var errs []error
 	for _, pool := range []*sql.DB{l.readers, l.writer} {
 		if pool != nil {
@@ -106,7 +108,7 @@ func (l *Library) Close() error {
 	if l.held != nil { // a private copy is not held
 		l.held.Release()
 	}
-	return errors.Join(errs...)
+	return errors.Join(append(errs, l.giveLoanBack())...)
 }
 
 // unused tells whether no program has the file open: only then does SQLite lend it to one alone.

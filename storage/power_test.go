@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"claimlight/storage"
 )
 
 // Power cuts are replayed from the system calls of a program that tags: what was written after the last fsync of a file may be on
@@ -199,6 +201,9 @@ func cutPower(t *testing.T, before []byte, calls []call, rng *rand.Rand, lies bo
 		}
 	}
 	err := lost(path, acknowledged)
+	if err == nil {
+		err = storage.ExpectOwnLog(path)
+	}
 	_ = os.RemoveAll(filepath.Dir(path))
 	return err
 }

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -39,6 +40,9 @@ func restore(ctx context.Context, backup, path string) (kept string, err error) 
 	if err := files.Refuse(backup); err != nil {
 		return "", err
 	}
+	if state, err := stateOfLog(ctx, backup); err != nil || state == otherLog {
+		return "", cmp.Or(err, ErrOtherLog)
+	}
 	if _, err := verifyFile(ctx, backup); err != nil {
 		return "", err
 	}
@@ -47,7 +51,7 @@ func restore(ctx context.Context, backup, path string) (kept string, err error) 
 	}
 	draft := path + ".unfinished-" + uuid.NewString()
 	defer removeDatabase(draft)
-	if _, err := copyDatabase(ctx, backup, draft); err != nil {
+	if _, err := copyDatabase(ctx, backup, copierOptions, draft); err != nil {
 		return "", err
 	}
 	if err := useLog(ctx, draft); err != nil {
@@ -62,6 +66,15 @@ func restore(ctx context.Context, backup, path string) (kept string, err error) 
 
 // putAside copies the library at path, damaged or not, so that it can be replaced.
 func putAside(ctx context.Context, path string) (kept string, err error) {
+	state, err := stateOfLog(ctx, path)
+	if err != nil {
+		return "", err
+	}
+	if state == otherLog {
+		if _, err := putLogAside(path); err != nil {
+			return "", err
+		}
+	}
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return "", nil
 	}
@@ -83,8 +96,13 @@ func settle(ctx context.Context, path string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	_, err = db.ExecContext(ctx, "PRAGMA journal_mode = DELETE")
-	return err
+	if _, err := db.ExecContext(ctx, "PRAGMA journal_mode = DELETE"); err != nil {
+		return err
+	}
+	if file, err := markingOf(ctx, path); err == nil && file.open {
+		return leaveMarkClosed(ctx, db)
+	}
+	return nil
 }
 
 // useLog makes the copy keep a log, as every library does, so that two programs can begin to use it at once.

@@ -36,13 +36,15 @@ func (o Origin) desk() string {
 
 // Params is what Open needs.
 type Params struct {
-	Path      string           // of the library's file; made, with its folder, when absent
-	Origin    Origin           // of the actions done through this handle; Window when empty
-	Annotator string           // put on new claims that name none; may be empty
-	ReadOnly  bool             // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
-	Backups   string           // folder of the copies; one beside the library when empty
-	Now       func() time.Time // the clock; the system's when nil
-	NewID     func() string    // makes ids that sort by time; UUIDv7 when nil
+	Path      string // of the library's file; made, with its folder, when absent
+	Origin    Origin // of the actions done through this handle; Window when empty
+	Annotator string // put on new claims that name none; may be empty
+	ReadOnly  bool   // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	// WithoutLog opens a library also when it came without the log that held its newest work.
+	WithoutLog bool
+	Backups    string           // folder of the copies; one beside the library when empty
+	Now        func() time.Time // the clock; the system's when nil
+	NewID      func() string    // makes ids that sort by time; UUIDv7 when nil
 	// Patience is how long a change waits for others that write, before it gives ErrBusy: five seconds when zero, and not at all
 	// when negative, also not for this handle's own longer work.
 	Patience time.Duration
@@ -53,7 +55,12 @@ type Params struct {
 type Library struct {
 	params     Params
 	endedBadly bool
+	log        logState // as it was found
+	logMissing bool
+	beside     bool         // another handle of this process has it open
+	loan       string       // folder of the private copy that is read instead of the file; empty as a rule
 	own        atomic.Int64 // revisions that this handle has taken
+	written    atomic.Bool  // this handle has written something
 	writer     *sql.DB      // one connection; nil when the library is open for reading alone
 	readers    *sql.DB      // a few, which cannot write
 	index      index
@@ -65,15 +72,19 @@ type Library struct {
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
-// that a newer Claimlight made (ErrNewer) is left as it is, byte for byte. Before the schema of a library is changed, a copy of it
+// that a newer Claimlight made (ErrNewer) is left as it is, byte for byte; so is one beside which lies the log of another (ErrOtherLog,
+// ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is changed, a copy of it
 // is made.
 func Open(ctx context.Context, p Params) (*Library, error) {
 	l := &Library{params: p, index: fts{}}
 	if err := l.setDefaults(); err != nil {
 		return nil, fmt.Errorf("open library %s: %w", p.Path, err)
 	}
-	l.held = files.Hold(l.params.Path)
-	if err := l.open(ctx); err != nil {
+	h, err := l.look(ctx)
+	if err == nil {
+		err = l.open(ctx, h)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("open library %s: %w", l.params.Path, errors.Join(explain(err), l.Close()))
 	}
 	l.held.Remember()

@@ -2,8 +2,10 @@ package storage_test
 
 import (
 	"database/sql"
+	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -69,8 +71,14 @@ func TestTheTortureNoticesALossItself(t *testing.T) {
 	t.Error("half of the log was taken away twenty times, and nothing was missed")
 }
 
-// lost opens the library past the program and says what is missing or torn.
+// lost opens a copy of the library past the program and says what is missing or torn. The library itself stays as the kill left it, for
+// the next program to open.
 func lost(path string, acknowledged []string) (err error) {
+	path, err = copied(path)
+	defer os.RemoveAll(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
 	db, err := sql.Open("sqlite", "file:"+path+"?_busy_timeout=5000")
 	if err != nil {
 		return err
@@ -101,6 +109,20 @@ func lost(path string, acknowledged []string) (err error) {
 		return fmt.Errorf("%d torn claims (%v)", torn, err)
 	}
 	return nil
+}
+
+// copied copies a file and its log into a folder of their own.
+func copied(path string) (string, error) {
+	folder, err := os.MkdirTemp("", "lost-")
+	to := filepath.Join(folder, filepath.Base(path))
+	for _, suffix := range []string{"", "-wal"} {
+		data, problem := os.ReadFile(path + suffix)
+		if errors.Is(problem, fs.ErrNotExist) {
+			continue
+		}
+		err = errors.Join(err, problem, os.WriteFile(to+suffix, data, 0o600))
+	}
+	return to, err
 }
 
 func TestAKillWhileBackingUpLeavesOnlyWholeCopies(t *testing.T) {

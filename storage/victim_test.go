@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"os/exec"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -130,6 +132,31 @@ func mergeOnce(ctx context.Context, path, more string) error {
 	fmt.Println("done")
 	time.Sleep(time.Hour) // until it is killed
 	return nil
+}
+
+// startTagging starts a program that tags, and comes back when it has begun. The function that it gives kills it.
+func startTagging(t *testing.T, path string) (end func()) {
+	t.Helper()
+	victim := exec.Command(os.Args[0])
+	victim.Env = append(os.Environ(), victimJob+"=tag", victimPath+"="+path)
+	out, err := victim.StdoutPipe()
+	if err == nil {
+		err = victim.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	end = sync.OnceFunc(func() {
+		_ = victim.Process.Kill()
+		_ = victim.Wait() // it says that it was killed
+	})
+	t.Cleanup(end)
+	lines := bufio.NewReader(out)
+	if _, err := lines.ReadString('\n'); err != nil {
+		t.Fatal(err)
+	}
+	go func() { _, _ = io.Copy(io.Discard, lines) }()
+	return end
 }
 
 // kill starts a job, waits for its first line and some time more, kills it, and gives the lines that it printed whole.

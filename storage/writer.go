@@ -24,7 +24,9 @@ type writer struct {
 	recorded int       // changes of the action that are recorded
 	silent   bool      // the changes are no part of the action
 	dirty    bool      // this transaction has added to the log
-	wrote    bool      // this transaction has written something, logged or not
+	// wasClosed says that the file did not say yet that it needs its log.
+	wasClosed bool
+	wrote     bool // this transaction has written something, logged or not
 }
 
 // errUnchanged ends a transaction that has nothing to keep, not even the revision it took.
@@ -45,10 +47,12 @@ func (l *Library) write(ctx context.Context, f func(*writer) error) error {
 	if err = w.run(ctx, f); err == nil {
 		err = tx.Commit()
 	}
-	if err != nil {
-		l.own.Add(-w.taken)
-		_ = tx.Rollback() // over already when the commit failed
+	if err == nil {
+		l.wrote(ctx, w.wasClosed)
+		return nil
 	}
+	l.own.Add(-w.taken)
+	_ = tx.Rollback() // over already when the commit failed
 	if errors.Is(err, errUnchanged) {
 		return nil
 	}
@@ -68,7 +72,33 @@ func (l *Library) exec(ctx context.Context, query string, args ...any) error {
 		return err
 	}
 	defer end()
-	_, err = l.writer.ExecContext(ctx, query, args...)
+	tx, err := l.statements.begin(ctx, l.writer)
+	if err != nil {
+		return explain(err)
+	}
+	wasClosed, err := leaveMark(ctx, tx)
+	if err == nil {
+		_, err = tx.ExecContext(ctx, query, args...)
+	}
+	if err == nil {
+		err = tx.Commit()
+	}
+	if err != nil {
+		_ = tx.Rollback() // over already when the commit failed
+		return explain(err)
+	}
+	l.wrote(ctx, wasClosed)
+	return nil
+}
+
+// ask runs one statement that needs a connection for writing, and writes nothing.
+func (l *Library) ask(ctx context.Context, query string) error {
+	end, err := l.takeTurn()
+	if err != nil {
+		return err
+	}
+	defer end()
+	_, err = l.writer.ExecContext(ctx, query)
 	return explain(err)
 }
 
@@ -86,6 +116,10 @@ func (l *Library) takeTurn() (end func(), err error) {
 }
 
 func (w *writer) run(ctx context.Context, f func(*writer) error) error {
+	var err error
+	if w.wasClosed, err = leaveMark(ctx, w.transaction); err != nil {
+		return err
+	}
 	if err := w.advance(ctx); err != nil {
 		return err
 	}

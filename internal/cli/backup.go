@@ -14,7 +14,7 @@ type backupCommand struct {
 
 // Run makes a checked copy and prints its path.
 func (c *backupCommand) Run(ctx context.Context, d *desk) error {
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		back := func() (storage.Backup, error) {
 			limit, err := l.BackupLimit(ctx)
 			if err != nil {

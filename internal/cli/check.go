@@ -16,7 +16,7 @@ type checkCommand struct{}
 
 // Run prints what is wrong, a line each, or how much was found right.
 func (checkCommand) Run(ctx context.Context, d *desk) error {
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		r, err := l.Check(ctx)
 		if err != nil {
 			return err

@@ -34,7 +34,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 	if c.CSVW && (c.Format != "csv" || c.Excel || c.Out == "") {
 		return usageError{errors.New("--csvw describes an exact CSV file: it needs --format csv and -o FILE, without --excel")}
 	}
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		var scope storage.Scope
 		for _, prefix := range c.Articles {
 			id, err := l.ResolveID(ctx, prefix)

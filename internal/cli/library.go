@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"claimlight/internal/article"
+	"claimlight/internal/say"
 	"claimlight/storage"
 )
 
@@ -17,23 +18,60 @@ var errNoText = errors.New("the text of this article is not in this library")
 // withLibrary opens the library that was asked for, and closes it when f is done. A path that was named must hold one: where
 // it is mistyped, an empty library made there would look as if all work were gone.
 func (d *desk) withLibrary(ctx context.Context, f func(*storage.Library) error) error {
-	if _, err := os.Stat(d.library); d.library != "" && errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no library at %s; “claimlight add” and “claimlight import” make one", d.library)
+	if err := d.mustBeThere(); err != nil {
+		return err
 	}
 	return d.withAnyLibrary(ctx, f)
 }
 
 // withAnyLibrary is withLibrary for commands that bring something in: they make a library where there is none.
 func (d *desk) withAnyLibrary(ctx context.Context, f func(*storage.Library) error) error {
+	return using(f)(d.openLibrary(ctx, false))
+}
+
+// withLibraryToRead is withLibrary for commands that change nothing: a library that cannot be written, or that came without its log, is
+// read as it is.
+func (d *desk) withLibraryToRead(ctx context.Context, f func(*storage.Library) error) error {
+	if err := d.mustBeThere(); err != nil {
+		return err
+	}
+	l, err := d.openLibrary(ctx, false)
+	switch {
+	case errors.Is(err, storage.ErrLogMissing):
+		fmt.Fprintln(d.Stderr, "claimlight: "+say.Error(err))
+		l, err = d.openLibrary(ctx, true)
+	case errors.Is(err, storage.ErrReadOnly):
+		l, err = d.openLibrary(ctx, true)
+	}
+	return using(f)(l, err)
+}
+
+// using closes the library when f is done with it.
+func using(f func(*storage.Library) error) func(*storage.Library, error) error {
+	return func(l *storage.Library, err error) error {
+		if err != nil {
+			return err
+		}
+		return errors.Join(f(l), l.Close())
+	}
+}
+
+// mustBeThere refuses a path that was named and holds nothing, not even the log of a library that is gone.
+func (d *desk) mustBeThere() error {
+	for _, path := range []string{d.library, d.library + "-wal"} {
+		if _, err := os.Stat(path); d.library == "" || !errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+	}
+	return fmt.Errorf("there is no library at %s; “claimlight add” and “claimlight import” make one", d.library)
+}
+
+func (d *desk) openLibrary(ctx context.Context, readOnly bool) (*storage.Library, error) {
 	path, err := d.libraryPath()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	l, err := storage.Open(ctx, storage.Params{Path: path, Origin: d.origin, Annotator: d.annotator, Now: d.Now})
-	if err != nil {
-		return err
-	}
-	return errors.Join(f(l), l.Close())
+	return storage.Open(ctx, storage.Params{Path: path, Origin: d.origin, Annotator: d.annotator, Now: d.Now, ReadOnly: readOnly})
 }
 
 // libraryPath is the library that was asked for, else the user's own.

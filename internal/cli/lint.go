@@ -16,7 +16,7 @@ type lintCommand struct {
 
 // Run prints claim, code and message of each warning, with tabs between. Warnings are results, no failure.
 func (c *lintCommand) Run(ctx context.Context, d *desk) error {
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		var scope storage.Scope
 		if c.Article != "" {
 			id, err := l.ResolveID(ctx, c.Article)

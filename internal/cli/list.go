@@ -31,7 +31,7 @@ type listedArticle struct {
 
 // Run lists the articles, the newest first: a table for people, or a line of JSON for each.
 func (c *listCommand) Run(ctx context.Context, d *desk) error {
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		rows, err := l.Articles(ctx)
 		if err != nil {
 			return err

@@ -14,7 +14,7 @@ type textCommand struct {
 
 // Run prints exactly the text in which offsets count: no line feed is added at its end.
 func (c *textCommand) Run(ctx context.Context, d *desk) error {
-	return d.withLibrary(ctx, func(l *storage.Library) error {
+	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		a, v, err := current(ctx, l, c.Article)
 		if err != nil {
 			return err

@@ -1,0 +1,67 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// openReadOnly opens the file as it is where it can be read so. Where its newest work stands in its log, or it has an earlier schema, a
+// private copy is read.
+func (l *Library) openReadOnly(ctx context.Context, h header) error {
+	switch {
+	case h.absent:
+		return fs.ErrNotExist
+	case l.beside:
+		return l.openReaders(ctx, l.params.Path, readerOptions)
+	case h.version == schemaVersion && l.log == noLog:
+		return l.openReaders(ctx, l.params.Path, viewerOptions)
+	}
+	path, err := l.copyToRead()
+	if err != nil {
+		return err
+	}
+	if h.version < schemaVersion {
+		if err := l.migrate(ctx, path); err != nil {
+			return err
+		}
+	}
+	return l.openReaders(ctx, path, "_query_only=1&"+copierOptions)
+}
+
+// copyToRead copies the file and its log into a folder for temporary files, from where Close removes it.
+func (l *Library) copyToRead() (path string, err error) {
+	if l.loan, err = os.MkdirTemp("", "claimlight-"); err != nil {
+		return "", fmt.Errorf("make folder: %w", err)
+	}
+	if err := checkRoom(l.params.Path, l.loan); err != nil {
+		return "", err
+	}
+	path = filepath.Join(l.loan, "library.sqlite")
+	return path, copyAtRest(l.params.Path, path)
+}
+
+// original is what a copy is made from.
+func (l *Library) original() (path, options string) {
+	switch {
+	case l.loan != "":
+		return filepath.Join(l.loan, "library.sqlite"), copierOptions
+	case l.params.ReadOnly && !l.beside:
+		return l.params.Path, viewerOptions
+	}
+	return l.params.Path, copierOptions
+}
+
+// giveLoanBack removes the private copy.
+func (l *Library) giveLoanBack() error {
+	if l.loan == "" {
+		return nil
+	}
+	if err := os.RemoveAll(l.loan); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("remove copy: %w", err)
+	}
+	return nil
+}
