@@ -129,10 +129,14 @@ func (w *Window) showBackups() {
 
 // copyHint says of a copy what is not in its name.
 func copyHint(b storage.Backup) string {
-	if b.Misdated {
-		return sizeOf(b.Size) + ", made when the clock was wrong"
+	hint := sizeOf(b.Size)
+	if b.Other {
+		hint += ", of the library that was here before"
 	}
-	return sizeOf(b.Size)
+	if b.Misdated {
+		hint += ", made when the clock was wrong"
+	}
+	return hint
 }
 
 func (w *Window) askRestore(b storage.Backup) {

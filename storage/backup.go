@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 
@@ -19,6 +18,7 @@ type Backup struct {
 	At       time.Time
 	Size     int64 // bytes
 	Revision int64 // of the library it was made from
+	Other    bool  // of another library, which lay at the same place before
 	Misdated bool  // made when the clock stood later than it does now: nobody knows how old it is
 }
 
@@ -30,8 +30,6 @@ const (
 	// DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
 	DefaultBackupLimit = 10 << 30
 )
-
-var backupName = regexp.MustCompile(`^claimlight-(\d{8}T\d{6}Z)-r(\d+)\.sqlite$`)
 
 // BackUp makes a checked copy in the folder of backups, and then removes older ones: of the copies before today, the last of each
 // of 12 days stay, then of 10 weeks, then of 9 months, and all together stay within limit bytes.
@@ -57,7 +55,7 @@ func (l *Library) BackUpIfDue(ctx context.Context, limit int64) (bool, error) {
 }
 
 func (l *Library) backupDue(ctx context.Context) (bool, error) {
-	made, err := l.BackupList()
+	made, err := l.ownBackups()
 	if err != nil {
 		return false, err
 	}
@@ -92,14 +90,13 @@ func (l *Library) backUp(ctx context.Context) (Backup, error) {
 	draft := filepath.Join(l.params.Backups, unfinished+l.params.NewID()+".sqlite")
 	defer removeDatabase(draft)
 	from, options := l.original()
-	revision, err := copyDatabase(ctx, from, options, draft)
+	copied, err := copyDatabase(ctx, from, options, draft)
 	if err != nil {
 		return Backup{}, err
 	}
 	at := l.now().Truncate(time.Second)
-	name := fmt.Sprintf("claimlight-%s-r%d.sqlite", at.Format(backupStamp), revision)
-	path := filepath.Join(l.params.Backups, name)
-	return finishCopy(draft, path, Backup{Path: path, At: at, Revision: revision})
+	path := filepath.Join(l.params.Backups, nameOfBackup(at, copied))
+	return finishCopy(draft, path, Backup{Path: path, At: at, Revision: copied.revision})
 }
 
 // clearUnfinished removes what killed programs have left of their copies.
@@ -140,15 +137,15 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 	draft := path + ".unfinished-" + l.params.NewID()
 	defer removeDatabase(draft)
 	from, options := l.original()
-	revision, err := copyDatabase(ctx, from, options, draft)
+	copied, err := copyDatabase(ctx, from, options, draft)
 	if err != nil {
 		return Backup{}, err
 	}
-	return finishCopy(draft, path, Backup{Path: path, At: l.now(), Revision: revision})
+	return finishCopy(draft, path, Backup{Path: path, At: l.now(), Revision: copied.revision})
 }
 
 func (l *Library) thinBackups(limit int64) error {
-	made, err := l.BackupList()
+	made, err := l.ownBackups()
 	if err != nil {
 		return err
 	}

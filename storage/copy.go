@@ -10,47 +10,47 @@ import (
 	"claimlight/internal/files"
 )
 
-// copyDatabase makes a consistent copy of a database that may be in use, checks it, and gives its revision.
-func copyDatabase(ctx context.Context, from, options, to string) (revision int64, err error) {
+// copyDatabase makes a consistent copy of a database that may be in use, checks it, and gives its name and revision.
+func copyDatabase(ctx context.Context, from, options, to string) (copied marking, err error) {
 	if err := checkRoom(from, filepath.Dir(to)); err != nil {
-		return 0, err
+		return copied, err
 	}
 	db, err := openPool(from, options, 1)
 	if err != nil {
-		return 0, err
+		return copied, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	if err := beginPrivate(to); err != nil {
-		return 0, err
+		return copied, err
 	}
 	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", to); err != nil {
-		return 0, fmt.Errorf("copy: %w", err)
+		return copied, fmt.Errorf("copy: %w", err)
 	}
 	if err := markCopy(ctx, to); err != nil {
-		return 0, fmt.Errorf("copy: %w", err)
+		return copied, fmt.Errorf("copy: %w", err)
 	}
 	return verifyFile(ctx, to)
 }
 
-// verifyFile checks a library's file that nobody uses, and gives its revision.
-func verifyFile(ctx context.Context, path string) (revision int64, err error) {
+// verifyFile checks a library's file that nobody uses, and gives its name and revision.
+func verifyFile(ctx context.Context, path string) (m marking, err error) {
 	if h, err := inspect(ctx, path); err != nil || h.version == 0 {
-		return 0, errors.Join(err, fmt.Errorf("check %s: %w", path, ErrForeign))
+		return m, errors.Join(err, fmt.Errorf("check %s: %w", path, ErrForeign))
 	}
 	db, err := openPool(path, viewerOptions, 1)
 	if err != nil {
-		return 0, err
+		return m, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	found, err := queryList[string](ctx, db, "PRAGMA integrity_check(1)")
 	if err != nil {
-		return 0, fmt.Errorf("check %s: %w", path, err)
+		return m, fmt.Errorf("check %s: %w", path, err)
 	}
 	if len(found) != 1 || found[0] != "ok" {
-		return 0, fmt.Errorf("check %s: %w: %v", path, ErrDamaged, found)
+		return m, fmt.Errorf("check %s: %w: %v", path, ErrDamaged, found)
 	}
-	err = db.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
-	return revision, err
+	err = db.QueryRowContext(ctx, "SELECT name, revision FROM library").Scan(&m.name, &m.revision)
+	return m, err
 }
 
 // finishCopy brings a finished draft to disk and gives it its name.

@@ -57,7 +57,7 @@ func (l *Library) EmptyTrash(ctx context.Context) (Emptied, error) {
 				return err
 			}
 		}
-		out.Backups, err = l.BackupList()
+		out.Backups, err = l.ownBackups()
 		out.Backups = slices.DeleteFunc(out.Backups, func(b Backup) bool { return b.At.Add(time.Second).Before(since) })
 		return err
 	})

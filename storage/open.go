@@ -88,8 +88,7 @@ func (l *Library) openReaders(ctx context.Context, path, options string) (err er
 			return err
 		}
 	}
-	var revision int64
-	return l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
+	return l.readers.QueryRowContext(ctx, "SELECT name FROM library").Scan(&l.name)
 }
 
 // EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was

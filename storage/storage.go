@@ -54,6 +54,7 @@ type Params struct {
 // the same file open.
 type Library struct {
 	params     Params
+	name       string // by which its copies know it
 	endedBadly bool
 	log        logState // as it was found
 	logMissing bool
