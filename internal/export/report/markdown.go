@@ -54,6 +54,11 @@ func writeArticle(out io.Writer, a *checkedArticle) {
 	}
 	if a.Link != "" {
 		facts = append(facts, "<"+a.Link+">")
+	} else if a.File != "" {
+		facts = append(facts, escape(a.File))
+	}
+	if a.Archive != "" {
+		facts = append(facts, "[archived copy](<"+a.Archive+">)")
 	}
 	if len(facts) > 0 {
 		fmt.Fprintf(out, "\n%s\n", strings.Join(facts, " · "))
@@ -77,7 +82,11 @@ func writeArticle(out io.Writer, a *checkedArticle) {
 }
 
 func writeCard(out io.Writer, c card) {
-	fmt.Fprintf(out, "\n### %d. %s\n\n> %s\n", c.Number, escape(c.Label), strings.ReplaceAll(escape(c.Quote), "\n", "\n> "))
+	label := c.Label
+	if c.Progress != "" {
+		label += ", " + c.Progress
+	}
+	fmt.Fprintf(out, "\n### %d. %s\n\n> %s\n", c.Number, escape(label), strings.ReplaceAll(escape(c.Quote), "\n", "\n> "))
 	line := func(name, value string) {
 		if value != "" {
 			fmt.Fprintf(out, "\n- %s: %s", name, strings.ReplaceAll(value, "\n", "\n  "))
@@ -100,6 +109,12 @@ func writeCard(out io.Writer, c card) {
 			if more != "" {
 				shown += ", " + escape(more)
 			}
+		}
+		if e.Archive != "" {
+			shown += fmt.Sprintf(" ([archived](<%s>))", e.Archive)
+		}
+		if e.Seen != "" {
+			shown += fmt.Sprintf(" (seen %s)", escape(e.Seen))
 		}
 		line("Evidence", shown)
 	}

@@ -126,8 +126,10 @@ func TestACardSaysAllThatIsPublished(t *testing.T) {
 func TestFoldersAreNobodysBusiness(t *testing.T) {
 	for path, want := range map[string]string{"/home/ada/secret/page.html": "page.html", `C:\Users\ada\page.html`: "page.html"} {
 		local := record("1", "14,000", func(r *export.Record) { r.Article.URL = path })
-		if out := write(t, report.NewHTML, []export.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
-			t.Errorf("%s is shown", path)
+		for _, open := range []func(io.Writer) export.Encoder{report.NewHTML, report.NewMarkdown} {
+			if out := write(t, open, []export.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
+				t.Errorf("%s is shown: %s", path, out)
+			}
 		}
 	}
 }
@@ -220,11 +222,19 @@ func TestMarkdown(t *testing.T) {
 	for _, want := range []string{
 		"# Claims: 4\n", "- Half true: 1\n", "\n## Bridge opens late\n", "Ada Writer · 2026-03-04T08:00 · <https://news.example/bridge>\n",
 		"About 14,000 cars**\\[2\\]** will cross it every day.**\\[1\\]**\n", "\n### 1. Half true\n\n> About 14,000 cars will cross it every day.\n",
-		"> every day.\n> Floods stopped\n", "- Evidence: [Count](<https://count.example/a%3Eb>), refutes, June\n", "SHA-256 `pagehash`",
+		"> every day.\n> Floods stopped\n", "- Evidence: [Count](<https://count.example/a%3Eb>), refutes, June (seen 2026-03-05)\n", "SHA-256 `pagehash`",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the report lacks %q:\n%s", want, out)
 		}
+	}
+	kept := record("1", "14,000", func(r *export.Record) {
+		r.Claim.Status, r.Claim.Rating, r.Article.ArchiveURL = claim.InProgress, claim.True, "https://archive.example/1"
+		r.Claim.Evidence = []claim.Evidence{{URL: "b.pdf", ArchiveURL: "https://archive.example/2"}}
+	})
+	if out := write(t, report.NewMarkdown, []export.Record{kept}); !strings.Contains(out, "[archived copy](<https://archive.example/1>)") ||
+		!strings.Contains(out, "- Evidence: b.pdf ([archived](<https://archive.example/2>))\n") || !strings.Contains(out, "### 1. True, in progress\n") {
+		t.Errorf("what the page says, the Markdown lacks: %s", out)
 	}
 	hostile := record("1", "14,000", func(r *export.Record) { r.Claim.Conclusion, r.Claim.Wording = "# Head\n- item", "<b>*x*" })
 	if out := write(t, report.NewMarkdown, []export.Record{hostile}); !strings.Contains(out, `\# Head`) || !strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
