@@ -48,18 +48,20 @@ func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
 	var first string // the id of a claim that came in
 	var problem error
 	w.run("Importing "+a.path, func(ctx context.Context, j *job) error {
-		claims := a.claims(ctx, func(n int) { j.progress(int64(n), int64(a.seen.Good+a.seen.Bad)) })
+		claims := a.claims(ctx, func(n int) { j.progress(int64(n), int64(a.seen.Good+a.seen.Bad)) }) // twice: to be tried, and taken in
 		if withoutBad {
 			claims = inbound.WithoutBad(claims, func(export.Problem) {})
 		}
-		if done, problem = w.importFrom(ctx, a.name(), noting(claims, &first)); problem != nil {
-			return ctx.Err()
-		}
+		done, problem = w.importFrom(ctx, a.name(), noting(claims, &first))
 		return nil
 	}, func() {
 		w.othersChanged()
 		w.refreshSources()
 		switch {
+		case problem != nil && done.Added+done.Changed > 0:
+			w.sayCutShort(a, done, problem)
+		case errors.Is(problem, context.Canceled):
+			w.tell("Stopped; nothing was changed.")
 		case errors.Is(problem, storage.ErrBadLines):
 			w.showBadLines(a, done.Problems, next)
 			return
@@ -107,6 +109,17 @@ func (w *Window) beside(ctx context.Context, from storage.Origin, work func(*sto
 		return err
 	}
 	return errors.Join(work(library), library.Close())
+}
+
+// sayCutShort says what an import had taken in when it ended early.
+func (w *Window) sayCutShort(a *arrival, done storage.Imported, problem error) {
+	w.Log.Error("import", "error", problem)
+	why := "It was stopped."
+	if !errors.Is(problem, context.Canceled) {
+		why = say.Error(problem)
+	}
+	w.warn(fmt.Sprintf("%s: %d new, %d changed before it ended. %s The same file again brings the rest; Ctrl+Z takes back what came.", a.name(), done.Added, done.Changed, why), noAction)
+	w.saved()
 }
 
 // sayImported reports an import.

@@ -116,6 +116,16 @@ func (l *changeLog) add(c change) error {
 	return nil
 }
 
+// join adds a recorded change. An action of several steps may have changed a row more than once; where something else did in between, the
+// changes stay apart, and the first of them is not as it was left.
+func (l *changeLog) join(c change) {
+	if i, known := l.index[c.key()]; known && l.changes[i].revisionAfter == c.revisionBefore {
+		l.changes[i] = l.changes[i].then(c)
+		return
+	}
+	l.push(c)
+}
+
 func (l *changeLog) push(c change) {
 	if l.index == nil {
 		l.index = map[rowKey]int{}
@@ -178,7 +188,7 @@ func loadChanges(ctx context.Context, q querier, actionID string) (changeLog, er
 		if err != nil {
 			return log, fmt.Errorf("read changes: %w", err)
 		}
-		log.push(c)
+		log.join(c)
 	}
 	return log, found.Err()
 }

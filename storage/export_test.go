@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"testing"
+	"time"
 )
 
 // OldLibrary makes a library of an earlier schema, for the tests from outside.
@@ -25,6 +26,13 @@ func Waits(t *testing.T, l *Library) []int {
 		out = append(out, ms)
 	}
 	return out
+}
+
+// SetSteps says how long a step of a long action works, and lets others write, until the test is over.
+func SetSteps(t *testing.T, work, pause time.Duration) {
+	workBefore, pauseBefore := stepWork, stepPause
+	stepWork, stepPause = work, pause
+	t.Cleanup(func() { stepWork, stepPause = workBefore, pauseBefore })
 }
 
 // Hold keeps everybody else from writing, as another program does, until it is freed.

@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"database/sql"
@@ -16,12 +17,15 @@ import (
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
 var ErrBadLines error = &problem{"some lines cannot be taken in", "Some lines cannot be taken in, so nothing was imported."}
 
+// ErrLinesLeft says that an import left lines out that were good when it began: another program has changed what they are about since.
+var ErrLinesLeft error = &problem{"some lines were left out", "The library was changed during the import, so some lines were left out; all others were taken in."}
+
 // Imported says what an import did.
 type Imported struct {
 	Added    int              // claims that were not in the library
 	Changed  int              // claims of which something was changed
 	Same     int              // claims that are as they were
-	Problems []export.Problem // what is wrong with the file; where there are any, nothing was imported
+	Problems []export.Problem // what is wrong with the file; where there are any, nothing was imported, but for ErrLinesLeft
 }
 
 // ImportClaims takes in a table of claims or JSON lines that Claimlight wrote, as one action; name is the file's. A claim of the
@@ -29,53 +33,52 @@ type Imported struct {
 // text it was exported from where the library holds that, else in a stub of its article: what is said about it, without a text. The
 // handle should be one that was opened with the origin Import.
 func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (Imported, error) {
-	return l.ImportFrom(ctx, name, func(each func(export.Incoming) error) error { return export.Read(file, each) })
-}
-
-// TryImport tells what ImportFrom would do, and changes nothing.
-func (l *Library) TryImport(ctx context.Context, claims export.Source) (Imported, error) {
-	done, err := l.importFrom(ctx, "", claims, errTried)
-	if errors.Is(err, errTried) {
-		err = nil
+	whole, err := io.ReadAll(file)
+	if err != nil {
+		return Imported{}, fmt.Errorf("import claims: %w", err)
 	}
-	return done, err
+	return l.ImportFrom(ctx, name, func(each func(export.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
 }
 
-// errTried takes back an import that was only to be tried.
-var errTried = errors.New("only tried")
+// TryImport tells what ImportFrom would do, and changes nothing. Nobody has to wait for it.
+func (l *Library) TryImport(ctx context.Context, claims export.Source) (Imported, error) {
+	tx, err := l.view(ctx)
+	if err != nil {
+		return Imported{}, fmt.Errorf("try import: %w", explain(err))
+	}
+	defer tx.Rollback() // nothing was written
+	im := newImporter(&writer{transaction: tx, lib: l}, &deed{})
+	im.trying = true
+	if err := im.all(ctx, claims); err != nil {
+		return Imported{Problems: im.out.Problems}, fmt.Errorf("try import: %w", explain(err))
+	}
+	return im.out, nil
+}
 
 // ImportFrom takes in claims from any source, as ImportClaims does. A claim whose file does not say which text it stands in is placed in an
-// article of the library that has its address and holds its quote, where there is one.
+// article of the library that has its address and holds its quote, where there is one. The source is asked for its claims twice: first
+// they are tried, so that a bad line keeps all of them out, and then taken in step by step, so that others can write in between. When
+// ImportFrom ends before the end, with an error or killed, what it has told so far is there, as one action; the same import again brings
+// the rest.
 func (l *Library) ImportFrom(ctx context.Context, name string, claims export.Source) (Imported, error) {
-	return l.importFrom(ctx, name, claims, nil)
-}
-
-// importFrom gives end back when all went well.
-func (l *Library) importFrom(ctx context.Context, name string, claims export.Source, end error) (Imported, error) {
-	var out Imported
+	if tried, err := l.TryImport(ctx, claims); err != nil {
+		return tried, fmt.Errorf("import claims: %w", err)
+	}
+	var im *importer
 	d := &deed{name: "Import of " + quoted(name)}
-	err := l.act(ctx, d, func(w *writer) error {
-		im := &importer{writer: w, deed: d, out: &out, seen: map[string]bool{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{}}
-		err := claims(func(in export.Incoming) error { return im.note(im.take(ctx, in)) })
-		if err = im.note(err); err != nil {
-			return err
-		}
-		if err := im.note(im.endArticle(ctx)); err != nil {
-			return err
-		}
-		if len(out.Problems) > 0 {
-			return ErrBadLines
-		}
-		if im.resume != nil && end == nil {
-			return im.resume()
-		}
-		return end
+	err := l.actInSteps(ctx, d, func(w *writer, s *steps) error {
+		im = newImporter(w, d)
+		im.steps = s
+		return im.all(ctx, claims)
 	})
-	switch {
-	case errors.Is(err, errTried):
-		return out, errTried
-	case err != nil:
-		return Imported{Problems: out.Problems}, fmt.Errorf("import claims: %w", err)
+	if im == nil {
+		return Imported{}, fmt.Errorf("import claims: %w", err)
+	}
+	out := im.out
+	if err != nil {
+		out = im.stored
+		out.Problems = im.out.Problems
+		return out, fmt.Errorf("import claims: %w", err)
 	}
 	return out, nil
 }
@@ -88,16 +91,91 @@ const manyAdded = 200
 // importer is one import. It keeps the article of which claims came last.
 type importer struct {
 	*writer
-	deed *deed
-	out  *Imported
-	seen map[string]bool // ids of claims
-	last *importedArticle
+	deed   *deed
+	steps  *steps // nil while it is only tried
+	trying bool   // nothing is written
+	out    Imported
+	stored Imported // as far as it is on disk
+	held   int      // claims that were added in this step
+	told   map[string]toldArticle
+	seen   map[string]bool // ids of claims
+	last   *importedArticle
 
 	resume func() error // has the rows indexed that were added since; nil while each is at once
 	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
 	articleIDs map[string]string
 	// stubs are the articles without a text that were read once, by id. Lines may go to and fro between them: then one claim is read at a time.
 	stubs map[string]*importedArticle
+}
+
+// toldArticle is what was said about an article before the lines of the file changed that, and since: a line may say either.
+type toldArticle struct{ was, is article.Article }
+
+func newImporter(w *writer, d *deed) *importer {
+	return &importer{writer: w, deed: d, told: map[string]toldArticle{}, seen: map[string]bool{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{}}
+}
+
+// all takes in all claims. Where the first step finds a bad line, nothing is taken in; later, those lines alone are left out.
+func (im *importer) all(ctx context.Context, claims export.Source) error {
+	err := claims(func(in export.Incoming) error {
+		if err := im.note(im.take(ctx, in)); err != nil {
+			return err
+		}
+		return im.pause(ctx)
+	})
+	if err = im.note(err); err != nil {
+		return err
+	}
+	if err := im.note(im.endStep(ctx)); err != nil {
+		return err
+	}
+	switch {
+	case len(im.out.Problems) == 0:
+		return nil
+	case im.stored.Added+im.stored.Changed == 0:
+		return ErrBadLines
+	}
+	if err := im.steps.commit(ctx); err != nil {
+		return err
+	}
+	im.stored = im.out
+	return ErrLinesLeft
+}
+
+// pause lets others write, when it is time for that. What is remembered of articles is read anew where they did.
+func (im *importer) pause(ctx context.Context) error {
+	if im.trying || !im.steps.due() || len(im.out.Problems) > 0 && im.steps.action == "" {
+		return nil
+	}
+	if err := im.note(im.endStep(ctx)); err != nil {
+		return err
+	}
+	told := im.out
+	if err := im.steps.commit(ctx); err != nil {
+		return err
+	}
+	im.stored = told
+	if err := im.steps.rest(ctx); err != nil {
+		return err
+	}
+	if im.steps.foreign {
+		im.last, im.stubs = nil, map[string]*importedArticle{}
+	}
+	return nil
+}
+
+// endStep brings everything into the transaction that is to be in it.
+func (im *importer) endStep(ctx context.Context) error {
+	if err := im.endArticle(ctx); err != nil {
+		return err
+	}
+	im.held = 0
+	if im.resume == nil {
+		return nil
+	}
+	resume := im.resume
+	im.resume = nil
+	return resume()
 }
 
 // importedArticle is an article as it is in the library, and as the file wants it.
@@ -212,6 +290,9 @@ func (im *importer) change(ctx context.Context, in export.Incoming, before expor
 		return nil
 	}
 	im.out.Changed++
+	if im.trying {
+		return nil
+	}
 	_, _, err = im.saveClaim(ctx, after.Claim, byFile)
 	return err
 }
@@ -229,7 +310,12 @@ func (im *importer) same(before, after export.Record) bool {
 
 // want notes what a line says about the article. Lines that were not changed say what the library says.
 func (im *importer) want(line int, a article.Article) error {
+	told, before := im.told[a.ID]
 	switch {
+	case before && (sameArticle(a, told.was) || sameArticle(a, told.is)):
+		return nil
+	case before:
+		return export.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
 	case sameArticle(a, im.last.stored):
 		return nil
 	case im.last.wanted != nil && !sameArticle(a, *im.last.wanted):
@@ -257,8 +343,13 @@ func (im *importer) endArticle(ctx context.Context) error {
 		return nil
 	}
 	wanted := *im.last.wanted
+	im.told[wanted.ID] = toldArticle{im.last.stored, wanted}
 	im.last.wanted = nil
+	if im.trying {
+		return nil
+	}
 	delete(im.stubs, wanted.ID) // it is another one from now on
+	im.last = nil
 	return im.saveArticle(ctx, wanted)
 }
 
@@ -271,11 +362,15 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 	if r.Claim.ID == "" || r.Claim.Quote == "" {
 		return export.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
 	}
+	if im.trying {
+		im.out.Added++
+		return nil
+	}
 	home, err := im.homeOf(ctx, r)
 	if err != nil {
 		return err
 	}
-	if im.out.Added == manyAdded {
+	if im.held == manyAdded {
 		if im.resume, err = im.lib.index.hold(ctx, im.writer, claims.name, sheets.name); err != nil {
 			return err
 		}
@@ -308,5 +403,6 @@ func (im *importer) add(ctx context.Context, in export.Incoming) error {
 		}
 	}
 	im.out.Added++
+	im.held++
 	return nil
 }

@@ -279,7 +279,7 @@ func TestAStubTakesItsTextWhenItComes(t *testing.T) {
 }
 
 func TestBadLinesLeaveTheLibraryAsItWas(t *testing.T) {
-	d := filled(t, 1, 3)
+	d := filled(t, 1, 12)
 	before := d.export(lossless["JSON lines"])
 	good := d.export(lossless["CSV"])
 	id := d.claims(first(t, d).ID)[0].ID

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -25,15 +26,11 @@ type importCommand struct {
 // Run takes in all claims of the file, or none where a line is bad.
 func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	d.origin, d.annotator = storage.Import, "" // claims keep the name that the file gives, also none
-	name, file := "standard input", d.Stdin
-	if c.File != "-" {
-		f, err := files.Open(c.File)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		name, file = filepath.Base(c.File), io.Reader(f)
+	name, file, done, err := c.open(d)
+	if err != nil {
+		return err
 	}
+	defer done()
 	in, err := inbound.Recognise(name, file)
 	if err != nil {
 		return err
@@ -42,9 +39,12 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 		return err
 	}
 	complain := func(p export.Problem) { fmt.Fprintf(d.Stderr, "claimlight: %s: %v\n", name, p) }
-	claims := in.Claims()
+	claims := again(in, file)
 	if c.SkipBad {
-		claims = inbound.WithoutBad(claims, complain)
+		claims = inbound.WithoutBad(claims, once(complain))
+	}
+	if !c.DryRun {
+		claims = c.count(d, name, claims)
 	}
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		take := func(ctx context.Context, s export.Source) (storage.Imported, error) {
@@ -58,11 +58,92 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 			complain(p)
 		}
 		if err != nil {
+			if done.Added+done.Changed > 0 {
+				fmt.Fprintf(d.Stderr, "claimlight: %s: before that, %d claims were added and %d changed; the same import again brings the rest, the history takes them back\n", name, done.Added, done.Changed)
+			}
 			return err
 		}
 		_, err = fmt.Fprintf(d.out, "added\t%d\nchanged\t%d\nsame\t%d\n", done.Added, done.Changed, done.Same)
 		return err
 	})
+}
+
+// open opens the file, or keeps what comes from standard input in one, as it is read twice: first to see whether all of it is good.
+func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done func(), err error) {
+	name, stream := "standard input", d.Stdin
+	if c.File != "-" {
+		f, err := files.Open(c.File)
+		if err != nil {
+			return "", nil, nil, err
+		}
+		if _, err := f.Seek(0, io.SeekStart); err == nil {
+			return filepath.Base(c.File), f, func() { _ = f.Close() }, nil
+		}
+		defer f.Close() // a pipe
+		name, stream = filepath.Base(c.File), io.Reader(f)
+	}
+	f, err := os.CreateTemp("", "claimlight-import-*")
+	if err != nil {
+		return "", nil, nil, err
+	}
+	done = func() {
+		_ = f.Close()
+		_ = os.Remove(f.Name())
+	}
+	if _, err = io.Copy(f, stream); err == nil {
+		_, err = f.Seek(0, io.SeekStart)
+	}
+	if err != nil {
+		done()
+	}
+	return name, f, done, err
+}
+
+// again gives the claims of a file as often as they are asked for.
+func again(in *inbound.File, file io.ReadSeeker) export.Source {
+	if in.Kind == inbound.Table {
+		return in.Claims()
+	}
+	return func(each func(export.Incoming) error) error {
+		if _, err := file.Seek(0, io.SeekStart); err != nil {
+			return err
+		}
+		f, err := inbound.Recognise(in.Name, file)
+		if err != nil {
+			return err
+		}
+		return f.Claims()(each)
+	}
+}
+
+// once passes each problem on once, though the file is read twice.
+func once(tell func(export.Problem)) func(export.Problem) {
+	seen := map[export.Problem]bool{}
+	return func(p export.Problem) {
+		if !seen[p] {
+			seen[p] = true
+			tell(p)
+		}
+	}
+}
+
+// manyClaims is how many claims come in between two lines of progress.
+const manyClaims = 5000
+
+// count says now and then how far an import has come.
+func (c *importCommand) count(d *desk, name string, claims export.Source) export.Source {
+	passes := []string{"examined", "taken in"}
+	return func(each func(export.Incoming) error) error {
+		pass := passes[0]
+		passes = passes[len(passes)-1:]
+		n := 0
+		return claims(func(in export.Incoming) error {
+			if n++; n%manyClaims == 0 {
+				fmt.Fprintf(d.Stderr, "claimlight: %s: %d claims %s\n", name, n, pass)
+			}
+			return each(in)
+		})
+	}
 }
 
 // arrange sets where the columns of a table go, and says so.

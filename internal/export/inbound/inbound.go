@@ -2,7 +2,7 @@
 //
 // A dialog opens a file with Recognise. Where its Kind is Table, the user sees the proposed Mapping beside Table.Header, may change it,
 // and sees in Preview what would come in and which lines are bad; the other kinds need no questions. Then Claims goes to the library's
-// ImportFrom, or to TryImport, which only counts.
+// ImportFrom, which asks for them twice, or to TryImport, which only counts.
 package inbound
 
 import (

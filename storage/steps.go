@@ -1,0 +1,142 @@
+package storage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// A long action works for so long, and then lets others write for so long. The pause is longer than it takes anybody to try again.
+var (
+	stepWork  = 150 * time.Millisecond
+	stepPause = 60 * time.Millisecond
+)
+
+// stepTries is how often a step is begun that others keep out, each time with the patience of the handle.
+const stepTries = 60
+
+// ErrTakenBack says that a long action was undone while it was under way, and stopped by that.
+var ErrTakenBack error = &problem{"taken back while it was under way", "This was taken back while it was under way, so it was stopped."}
+
+// steps is one action that is written in several transactions, between which others can write. What a kill leaves is the action as far
+// as it had come: it can be undone as a whole.
+type steps struct {
+	w        *writer // of the step under way
+	deed     *deed
+	end      func() // gives the turn to write back
+	began    time.Time
+	action   string // once it is recorded
+	recorded int    // changes of it
+	next     int64  // the revision that the next step gets when nobody else writes in between
+	foreign  bool   // somebody did before the step under way
+}
+
+// actInSteps runs f as one action. Where all is whole, and a step is due to end, f commits it and rests; then the next one has begun, in
+// which the library may have been changed by others. The writer stays the same.
+func (l *Library) actInSteps(ctx context.Context, d *deed, f func(w *writer, s *steps) error) error {
+	s := &steps{w: &writer{lib: l}, deed: d}
+	if err := s.begin(ctx); err != nil {
+		return explain(err)
+	}
+	err := f(s.w, s)
+	if err == nil {
+		err = s.commit(ctx)
+	}
+	if err != nil {
+		s.rollBack()
+	}
+	return explain(err)
+}
+
+// due tells whether the step has taken long enough.
+func (s *steps) due() bool { return time.Since(s.began) >= stepWork }
+
+// rest lets others write, and begins the next step.
+func (s *steps) rest(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(stepPause):
+	}
+	var err error
+	for range stepTries {
+		if err = s.begin(ctx); !errors.Is(explain(err), ErrBusy) {
+			break
+		}
+	}
+	return err
+}
+
+// begin begins a step.
+func (s *steps) begin(ctx context.Context) error {
+	l := s.w.lib
+	end, err := l.takeTurn()
+	if err != nil {
+		return err
+	}
+	tx, err := l.statements.begin(ctx, l.writer)
+	if err != nil {
+		end()
+		return err
+	}
+	*s.w = writer{transaction: tx, lib: l, action: s.action, recorded: s.recorded}
+	s.end, s.began = end, time.Now()
+	if err := s.w.advance(ctx); err != nil {
+		return err
+	}
+	s.foreign = s.w.revision != s.next && s.next != 0
+	return s.stillDone(ctx)
+}
+
+// stillDone gives ErrTakenBack when the action was undone since the last step.
+func (s *steps) stillDone(ctx context.Context) error {
+	if s.action == "" {
+		return nil
+	}
+	a, err := queryAction(ctx, s.w, "WHERE id = ?", s.action)
+	if err == nil && (a == nil || a.list != onUndo || a.undoneBy != 0) {
+		err = ErrTakenBack
+	}
+	return err
+}
+
+// commit brings the step to disk, if it has done anything.
+func (s *steps) commit(ctx context.Context) error {
+	w := s.w
+	w.log.prune()
+	if !w.dirty && !w.wrote {
+		s.next = w.revision
+		s.rollBack()
+		return nil
+	}
+	if w.dirty {
+		if err := w.recordMade(ctx, s.deed); err != nil {
+			return err
+		}
+		if err := w.log.save(ctx, w, w.action, w.recorded); err != nil {
+			return err
+		}
+	}
+	if err := w.Commit(); err != nil {
+		return fmt.Errorf("commit step: %w", err)
+	}
+	s.action, s.recorded, s.next = w.action, w.recorded+len(w.log.changes), w.revision+1
+	s.close()
+	return nil
+}
+
+// rollBack takes back what the step has done, unless it is over.
+func (s *steps) rollBack() {
+	if s.end == nil {
+		return
+	}
+	s.w.lib.own.Add(-s.w.taken)
+	_ = s.w.Rollback() // over already when the commit failed
+	s.close()
+}
+
+func (s *steps) close() {
+	s.end()
+	s.end = nil
+}
