@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"claimlight/internal/cli"
 )
@@ -13,8 +14,15 @@ import (
 // version is set when a release is built.
 var version = "development"
 
+// lastMoment is when a program that was asked to end does so in any case: what was saved is on the disk.
+const lastMoment = 20 * time.Second
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, func() {
+		stop() // a second signal ends the program at once
+		time.AfterFunc(lastMoment, func() { os.Exit(1) })
+	})
 	code := cli.Run(ctx, os.Args[1:], cli.Params{
 		Stdin: os.Stdin, Stdout: os.Stdout, Terminal: isTerminal(os.Stdout), Stderr: os.Stderr, Version: version, Window: openWindow,
 	})

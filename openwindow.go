@@ -50,7 +50,10 @@ func openWindow(ctx context.Context, o cli.Window) error {
 	spareGarbage()
 	a := app.NewWithID(id)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.WindowIcon))
-	p := claimlight.Params{App: a, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))}
+	last, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	context.AfterFunc(ctx, func() { time.AfterFunc(patience, end) }) // also while the library is being opened
+	p := claimlight.Params{App: a, Context: last, Version: version, Log: slog.New(slog.NewTextHandler(os.Stderr, nil))}
 	w := claimlight.Start(p, storage.Params{Path: path, Origin: storage.Window, Annotator: o.Annotator}, o.Pages...)
 	go func() {
 		<-ctx.Done()
@@ -63,6 +66,10 @@ func openWindow(ctx context.Context, o cli.Window) error {
 	a.Run()
 	return w.Finish()
 }
+
+// patience is how long a window that is asked to end may take to save what is pending and to make its last backup. What still runs then, such
+// as a query that does not end, is stopped; what was saved is on the disk.
+const patience = 10 * time.Second
 
 // spareGarbage leaves garbage alone until the window has been drawn, as long as there is not much: what a start allocates
 // mostly stays, and collecting it would hold up the first frame.

@@ -42,6 +42,9 @@ func (w *Window) waysOn(place storage.Params, problem error) []widgets.Way {
 	if broken || errors.Is(problem, storage.ErrLogAlone) {
 		ways = w.waysBack(place, backups)
 	}
+	if errors.Is(problem, storage.ErrAltered) {
+		ways = append(w.waysAround(place), w.waysBack(place, backups)...)
+	}
 	ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Try again", Run: func() { w.tryAgain(place) }}, Meaning: "For when you have mended it: another program is closed, there is room on the disk, the drive is there."})
 	ways = append(ways, w.waysOfLog(place, problem)...)
 	if errors.Is(problem, storage.ErrReadOnly) && isFile(place.Path) {

@@ -16,7 +16,7 @@ import (
 func Start(p Params, place storage.Params, pages ...string) *Window {
 	w := newWindow(p)
 	w.waiting = pages
-	library, err := open(place)
+	library, err := w.open(place)
 	if err != nil {
 		w.rescue(place, err)
 		w.win.Show()
@@ -47,14 +47,14 @@ func (w *Window) Finish() error {
 }
 
 // open opens a library for the window, which waits for no other program: the main goroutine has the screen to see to.
-func open(place storage.Params) (*storage.Library, error) {
+func (w *Window) open(place storage.Params) (*storage.Library, error) {
 	place.Patience = -1
-	return storage.Open(context.Background(), place)
+	return storage.Open(w.Context, place)
 }
 
 // openLibrary opens the library and shows it, or what keeps it from being opened.
 func (w *Window) openLibrary(place storage.Params) {
-	library, err := open(place)
+	library, err := w.open(place)
 	if err != nil {
 		w.rescue(place, err)
 		return
@@ -66,9 +66,7 @@ func (w *Window) openLibrary(place storage.Params) {
 func (w *Window) use(library *storage.Library) {
 	w.Library = library
 	w.begin()
-	if library.ReadOnly() {
-		w.warn("This library is open for reading alone: nothing that you change is kept.", noAction)
-	}
+	w.warnOfReading(library)
 }
 
 // openWaiting opens the pages that have waited for the library.

@@ -28,6 +28,7 @@ type Params struct {
 	Log     *slog.Logger     // gets the details of what went wrong; discarded when nil
 
 	// What follows has a usual value, and is given in tests.
+	Context context.Context                           // ends what the window still does when the program has to end; closing it is the usual way
 	Ingest  ingest.Params                             // how pages are got
 	OpenURL func(*url.URL) error                      // opens the browser
 	Go      func(func())                              // runs long work beside the window
@@ -86,7 +87,7 @@ func newWindow(p Params) *Window {
 	w.App.Settings().SetTheme(NewTheme(LookSystem, 1))
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()
-	w.ctx, w.cancel = context.WithCancel(context.Background())
+	w.ctx, w.cancel = context.WithCancel(w.Context)
 	return w
 }
 
@@ -98,7 +99,7 @@ func (w *Window) begin() {
 		w.outbox.Stop()
 	}
 	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
-	w.ctx, w.cancel = context.WithCancel(context.Background())
+	w.ctx, w.cancel = context.WithCancel(w.Context)
 	w.outbox = w.newOutbox()
 	w.memory = &memory{library: w.Library, outbox: w.outbox, later: w.Later, complain: w.fail}
 	size := w.memory.size(usualSize()) // before the first layout, whose size would be taken for the user's
@@ -130,6 +131,9 @@ func (w *Window) begin() {
 func withDefaults(p Params) Params {
 	if p.Log == nil {
 		p.Log = slog.New(slog.DiscardHandler)
+	}
+	if p.Context == nil {
+		p.Context = context.Background()
 	}
 	if p.OpenURL == nil {
 		p.OpenURL = p.App.OpenURL

@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"claimlight/internal/article"
@@ -38,7 +39,7 @@ func (l *Library) Check(ctx context.Context) (Report, error) {
 	}
 	defer tx.Rollback() // nothing was written
 	for _, step := range []func(context.Context, *sql.Tx, *Report) error{
-		checkStructure, checkCounts, checkPages, checkTexts, checkPlaces, checkQuotes,
+		checkTables, checkStructure, checkCounts, checkPages, checkTexts, checkPlaces, checkQuotes,
 	} {
 		if err := step(ctx, tx, &r); err != nil {
 			return r, fmt.Errorf("check library: %w", explain(err))
@@ -59,6 +60,23 @@ func (l *Library) checkSearch(ctx context.Context, r *Report) error {
 	wrong, err := l.index.check(ctx, l)
 	for _, table := range wrong {
 		r.add("The search is out of step with the %s; its index can be made anew.", table)
+	}
+	return err
+}
+
+// checkTables looks for what was put into the file since it was opened.
+func checkTables(ctx context.Context, tx *sql.Tx, r *Report) error {
+	err := checkSchema(ctx, tx)
+	if errors.Is(err, ErrAltered) {
+		r.add("The file is not as Claimlight makes it: %s.", summaryOf(err))
+		err = nil
+	}
+	if err != nil {
+		return err
+	}
+	var emptying bool // by which triggers would let pages and texts be deleted
+	if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM emptying)").Scan(&emptying); err == nil && emptying {
+		r.add("The file says that its trash is being emptied, which it is not.")
 	}
 	return err
 }

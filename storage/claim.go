@@ -18,7 +18,7 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	if err := ctx.Err(); err != nil {
 		return c, fmt.Errorf("tag claim: %w", err)
 	}
-	ctx = context.WithoutCancel(ctx) // nothing watches each statement of a save for an end that is not to come
+
 	l.fill(&c)
 	a.ClaimID = c.ID
 	d := &deed{name: "Tag " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
@@ -81,7 +81,7 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 	if err := ctx.Err(); err != nil {
 		return c, fmt.Errorf("save claim: %w", err)
 	}
-	ctx = context.WithoutCancel(ctx)
+
 	d := &deed{visit: visit, articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
 	err := l.act(ctx, d, func(w *writer) error {

@@ -42,6 +42,9 @@ func verifyFile(ctx context.Context, path string) (m marking, err error) {
 		return m, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := checkSchema(ctx, db); err != nil {
+		return m, fmt.Errorf("check %s: %w", path, err)
+	}
 	found, err := queryList[string](ctx, db, "PRAGMA integrity_check(1)")
 	if err != nil {
 		return m, fmt.Errorf("check %s: %w", path, err)

@@ -54,6 +54,9 @@ func readHeader(ctx context.Context, path string) (h header, err error) {
 		return h, err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := limit(ctx, db, 1); err != nil {
+		return h, err
+	}
 	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&h.application); err != nil {
 		return h, fmt.Errorf("read header: %w", err)
 	}

@@ -9,7 +9,6 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"claimlight/internal/files"
@@ -116,16 +115,19 @@ func (l *Library) private(path string) (*Library, error) {
 
 // openOther checks the copy before anything is read from it.
 func (l *Library) openOther(ctx context.Context, other *Library, h header) error {
+	if err := checkFileSchema(ctx, other.params.Path, guestOptions); err != nil {
+		return err
+	}
 	if h.version < schemaVersion {
 		if err := other.migrate(ctx, other.params.Path); err != nil {
 			return strange(err)
 		}
 	}
 	var err error
-	if other.readers, err = openPool(other.params.Path, "_query_only=1&"+copierOptions, readerConnections); err != nil {
+	if other.readers, err = openPool(other.params.Path, guestOptions, readerConnections); err != nil {
 		return err
 	}
-	if err := sameSchema(ctx, l.readers, other.readers); err != nil {
+	if err := limit(ctx, other.readers, readerConnections); err != nil {
 		return err
 	}
 	report, err := other.Check(ctx)
@@ -187,32 +189,4 @@ func stateOf(path string) map[string]fileState {
 		}
 	}
 	return out
-}
-
-// sameSchema refuses a file whose tables and triggers are not those of a library: what they would do when rows are read is unknown.
-func sameSchema(ctx context.Context, ours, theirs querier) error {
-	want, err := schemaOf(ctx, ours)
-	if err != nil {
-		return err
-	}
-	got, err := schemaOf(ctx, theirs)
-	if err != nil {
-		return err
-	}
-	if !maps.Equal(want, got) {
-		return fmt.Errorf("%w: its tables are others", ErrForeign)
-	}
-	return nil
-}
-
-// schemaOf gives what made each table, index and trigger, other than those that SQLite itself makes.
-func schemaOf(ctx context.Context, q querier) (map[string]string, error) {
-	made, err := queryMap[string](ctx, q, "SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema")
-	if err != nil {
-		return nil, fmt.Errorf("read schema: %w", err)
-	}
-	maps.DeleteFunc(made, func(name, _ string) bool {
-		return strings.Contains(name, " sqlite_") || strings.Contains(name, "goose_") || strings.Contains(name, "_index_")
-	})
-	return made, nil
 }

@@ -30,7 +30,7 @@ func TestOnlyASoundLibraryIsMerged(t *testing.T) {
 		{write(t, "letter.txt", []byte("Dear editor")), storage.ErrForeign},
 		{foreign, storage.ErrForeign},
 		{newer, storage.ErrNewer},
-		{tampered, storage.ErrForeign},
+		{tampered, storage.ErrAltered},
 		{untrue, storage.ErrOtherDamaged},
 	} {
 		_, err := d.Merge(d.ctx, c.path, theirs)

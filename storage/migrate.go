@@ -11,8 +11,6 @@ import (
 	"path/filepath"
 
 	"claimlight/internal/files"
-
-	"github.com/pressly/goose/v3"
 )
 
 //go:embed migrations/sqlite/*.sql
@@ -67,16 +65,8 @@ func (l *Library) migrate(ctx context.Context, path string) (err error) {
 	if _, err := db.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
 		return fmt.Errorf("mark file: %w", err)
 	}
-	steps, err := fs.Sub(migrations, "migrations/sqlite")
-	if err != nil {
+	if err := migrateTo(ctx, db, schemaVersion); err != nil {
 		return err
-	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, db, steps)
-	if err != nil {
-		return fmt.Errorf("read migrations: %w", err)
-	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", err)
 	}
 	if err := l.nameLibrary(ctx, db); err != nil {
 		return err

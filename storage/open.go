@@ -74,6 +74,9 @@ func (l *Library) makeReady(ctx context.Context, h header) error {
 	case h.version == schemaVersion:
 		return nil
 	case h.version > 0:
+		if err := checkFileSchema(ctx, l.params.Path, guestOptions); err != nil {
+			return err
+		}
 		if _, err := l.backUp(ctx); err != nil {
 			return fmt.Errorf("copy the library before its upgrade: %w", err)
 		}
@@ -81,12 +84,15 @@ func (l *Library) makeReady(ctx context.Context, h header) error {
 	return l.migrate(ctx, l.params.Path)
 }
 
-// openReaders also tries whether the library can be read at all.
+// openReaders also tries whether the library can be read at all, and sees to it that nothing foreign runs when it is.
 func (l *Library) openReaders(ctx context.Context, path, options string) (err error) {
 	if l.readers == nil {
 		if l.readers, err = openPool(path, options, readerConnections); err != nil {
 			return err
 		}
+	}
+	if err := checkSchema(ctx, l.readers); err != nil {
+		return err
 	}
 	return l.readers.QueryRowContext(ctx, "SELECT name FROM library").Scan(&l.name)
 }

@@ -18,9 +18,19 @@ func (l *Library) openReadOnly(ctx context.Context, h header) error {
 	case l.beside:
 		return l.openReaders(ctx, l.params.Path, readerOptions)
 	case h.version == schemaVersion && l.log == noLog:
-		return l.openReaders(ctx, l.params.Path, viewerOptions)
+		err := l.openReaders(ctx, l.params.Path, viewerOptions)
+		if errors.Is(err, ErrAltered) {
+			return l.readRows(ctx, l.params.Path, err)
+		}
+		return err
 	}
 	path, err := l.copyToRead()
+	if err == nil {
+		err = checkFileSchema(ctx, path, guestOptions)
+	}
+	if errors.Is(err, ErrAltered) {
+		return l.readRows(ctx, path, err)
+	}
 	if err != nil {
 		return err
 	}
@@ -31,6 +41,36 @@ func (l *Library) openReadOnly(ctx context.Context, h header) error {
 	}
 	return l.openReaders(ctx, path, "_query_only=1&"+copierOptions)
 }
+
+// readRows reads a private copy that is made of the rows alone, in the place of a file that is not as it should be.
+func (l *Library) readRows(ctx context.Context, from string, why error) (err error) {
+	if l.readers != nil {
+		err = l.readers.Close()
+		l.readers = nil
+	}
+	if l.loan == "" && err == nil {
+		l.loan, err = os.MkdirTemp("", "claimlight-")
+	}
+	if err != nil {
+		return fmt.Errorf("make room for a copy: %w", err)
+	}
+	rows, path := filepath.Join(l.loan, "rows.sqlite"), filepath.Join(l.loan, "library.sqlite")
+	if _, err := takeRows(ctx, from, rows); err != nil {
+		return err
+	}
+	if err := l.migrate(ctx, rows); err != nil {
+		return err
+	}
+	removeDatabase(path) // a copy of the file as it was
+	if err := os.Rename(rows, path); err != nil {
+		return fmt.Errorf("name copy: %w", err)
+	}
+	l.altered = summaryOf(why)
+	return l.openReaders(ctx, path, "_query_only=1&"+copierOptions)
+}
+
+// Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else it is empty.
+func (l *Library) Altered() string { return l.altered }
 
 // copyToRead copies the file and its log into a folder for temporary files, from where Close removes it.
 func (l *Library) copyToRead() (path string, err error) {

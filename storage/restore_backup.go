@@ -16,7 +16,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// Restore puts a copy in the place of the library at path, which no program may have open (ErrBusy). The copy is checked first. The
+// Restore puts a copy in the place of the library at path, which no program may have open (ErrBusy). The copy is checked first, as Check does (ErrUnsound). The
 // replaced library is kept beside it, damaged or not, under the name that Restore gives; empty when there was none. A
 // Restore that is cut short leaves the one or the other at path, never a part.
 func Restore(ctx context.Context, backup, path string) (kept string, err error) {
@@ -54,7 +54,11 @@ func restore(ctx context.Context, backup, path string) (kept string, err error) 
 	if _, err := copyDatabase(ctx, backup, copierOptions, draft); err != nil {
 		return "", err
 	}
-	if err := useLog(ctx, draft); err != nil {
+	problems, err := examine(ctx, draft)
+	if err == nil && len(problems) > 0 {
+		err = &unsound{problems}
+	}
+	if err != nil {
 		return "", err
 	}
 	if kept, err = putAside(ctx, path); err != nil {
@@ -103,15 +107,6 @@ func settle(ctx context.Context, path string) (err error) {
 		return leaveMarkClosed(ctx, db)
 	}
 	return nil
-}
-
-// useLog makes the copy keep a log, as every library does, so that two programs can begin to use it at once.
-func useLog(ctx context.Context, path string) (err error) {
-	db, err := openPool(path, writerOptions, 1)
-	if err != nil {
-		return err
-	}
-	return errors.Join(db.PingContext(ctx), db.Close())
 }
 
 // keepLog keeps the log of a library that was too damaged to settle: it must not be taken for that of the copy.

@@ -97,8 +97,14 @@ func pack(data []byte) ([]byte, error) {
 	return e.EncodeAll(data, []byte{}), nil
 }
 
+// pageLimit is how many bytes a saved page has at most. None comes near it: a file may have 50 MB.
+const pageLimit = 256 << 20
+
 // unpack gives the size bytes that were packed.
 func unpack(packed []byte, size int64) ([]byte, error) {
+	if size < 0 || size > pageLimit {
+		return nil, fmt.Errorf("decompress: a page of %d bytes cannot be one", size)
+	}
 	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(uint64(max(size, windowLimit))))
 	if err != nil {
 		return nil, fmt.Errorf("decompress: %w", err)

@@ -60,6 +60,7 @@ type Library struct {
 	logMissing bool
 	beside     bool         // another handle of this process has it open
 	loan       string       // folder of the private copy that is read instead of the file; empty as a rule
+	altered    string       // how the file differs from a library, where its rows alone are read
 	own        atomic.Int64 // revisions that this handle has taken
 	written    atomic.Bool  // this handle has written something
 	writer     *sql.DB      // one connection; nil when the library is open for reading alone
