@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"claimlight/internal/text"
 )
 
 // errBadLines says that some lines of the input were not understood; each was named on standard error.
@@ -30,7 +32,12 @@ func (analyzeCommand) Run(ctx context.Context, d *desk) error {
 	var a analyst
 	bad := false
 	for n := 1; ; n++ {
-		line, ended := in.ReadBytes('\n')
+		line, ended := text.ReadLine(in)
+		if errors.Is(ended, text.ErrLongLine) {
+			bad = true
+			fmt.Fprintf(d.Stderr, "claimlight: line %d: %v\n", n, ended)
+			continue
+		}
 		if ended != nil && ended != io.EOF {
 			return fmt.Errorf("read standard input: %w", ended)
 		}

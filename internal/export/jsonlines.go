@@ -9,6 +9,7 @@ import (
 	"io"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/text"
 )
 
 // NewJSONL writes one claim a line, with all that is known of it and of its article. docs/claims.schema.json describes it.
@@ -56,7 +57,16 @@ func (e *jsonlEncoder) Close() error {
 func ReadJSONL(r io.Reader, each func(Incoming) error) error {
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {
-		data, err := in.ReadBytes('\n')
+		data, err := text.ReadLine(in)
+		if errors.Is(err, text.ErrLongLine) {
+			if n == 1 {
+				return Problem{Line: n, Reason: err.Error()}
+			}
+			if err := each(bad(Problem{Line: n, Reason: err.Error()})); err != nil {
+				return err
+			}
+			continue
+		}
 		if err != nil && err != io.EOF {
 			return fmt.Errorf("read JSON lines: %w", err)
 		}

@@ -19,7 +19,8 @@ const looked = 64 << 10
 // ReadCSV reads a table of claims, exact or for spreadsheets, and gives each row in turn, good or bad (see Onto). It holds one row in memory.
 // Its error is ErrForeign, a Problem where the file cannot be read on, or what each gave.
 func ReadCSV(r io.Reader, each func(Incoming) error) error {
-	in := bufio.NewReaderSize(r, looked)
+	rows := &Pieces{Reader: r}
+	in := bufio.NewReaderSize(rows, looked)
 	head, err := in.Peek(looked)
 	if err != nil && err != io.EOF {
 		return fmt.Errorf("read CSV: %w", err)
@@ -37,18 +38,22 @@ func ReadCSV(r io.Reader, each func(Incoming) error) error {
 		return ErrForeign
 	}
 	known := newLayout(header, table.Comma)
-	for {
+	for line := 2; ; {
+		rows.Next(0)
 		cells, err := table.Read()
 		switch {
 		case err == io.EOF:
 			return nil
+		case errors.Is(err, ErrLongPiece):
+			return Problem{Line: line, Reason: ErrLongPiece.Error()}
 		case err != nil && !errors.Is(err, csv.ErrFieldCount):
 			return problemOf(err)
 		}
-		line, _ := table.FieldPos(0)
+		line, _ = table.FieldPos(0)
 		if err := each(known.incoming(line, cells)); err != nil {
 			return err
 		}
+		line++
 	}
 }
 

@@ -18,9 +18,12 @@ const largestPage = 64 << 20
 
 // page reads the JSON-LD that stands in the scripts of an HTML page. A script that is no JSON is a bad line; the others are read.
 func (in *reading) page(r io.Reader) error {
-	data, err := io.ReadAll(io.LimitReader(r, largestPage))
+	data, err := io.ReadAll(io.LimitReader(r, largestPage+1))
 	if err != nil {
 		return fmt.Errorf("read page: %w", err)
+	}
+	if len(data) > largestPage {
+		return fmt.Errorf("read page: it is larger than %d MB", largestPage>>20)
 	}
 	full, _ := ingest.DecodeText(data)
 	tokens := html.NewTokenizer(strings.NewReader(full))

@@ -51,14 +51,17 @@ type reading struct {
 	found int
 	seen  map[string]uint64 // fingerprints of the reviews, by the identities of their claims
 	lines *lineCount
+	parts *export.Pieces
 }
 
 // document reads one JSON document, or several one after the other. Its first line has that number.
 func (in *reading) document(r io.Reader, line int) error {
-	in.lines = &lineCount{Reader: r, line: line}
+	in.parts = &export.Pieces{Reader: r}
+	in.lines = &lineCount{Reader: in.parts, line: line}
 	d := json.NewDecoder(in.lines)
 	d.UseNumber()
 	for {
+		in.parts.Next(0)
 		err := in.value(d)
 		switch {
 		case err == io.EOF:
@@ -73,6 +76,8 @@ func (in *reading) document(r io.Reader, line int) error {
 func (in *reading) explain(d *json.Decoder, err error) error {
 	var syntax *json.SyntaxError
 	switch {
+	case errors.Is(err, export.ErrLongPiece):
+		return export.Problem{Line: in.lines.at(d.InputOffset()), Reason: export.ErrLongPiece.Error()}
 	case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
 		return export.Problem{Line: in.lines.at(d.InputOffset()), Reason: "this is no JSON: " + err.Error()}
 	}
@@ -95,7 +100,10 @@ func (in *reading) value(d *json.Decoder) error {
 
 // list reads what is left of a list.
 func (in *reading) list(d *json.Decoder) error {
+	within := in.parts.Mark()
+	defer func() { in.parts.Next(within) }()
 	for d.More() {
+		in.parts.Next(within)
 		var raw json.RawMessage
 		if err := d.Decode(&raw); err != nil {
 			return unexpected(err)
