@@ -16,7 +16,7 @@ import (
 func Start(p Params, place storage.Params, pages ...string) *Window {
 	w := newWindow(p)
 	w.waiting = pages
-	library, err := w.open(place)
+	library, err := w.openAt(place)
 	if err != nil {
 		w.rescue(place, err)
 		w.win.Show()
@@ -46,15 +46,15 @@ func (w *Window) Finish() error {
 	return w.Library.Close()
 }
 
-// open opens a library for the window, which waits for no other program: the main goroutine has the screen to see to.
-func (w *Window) open(place storage.Params) (*storage.Library, error) {
+// openAt opens a library for the window, which waits for no other program: the main goroutine has the screen to see to.
+func (w *Window) openAt(place storage.Params) (*storage.Library, error) {
 	place.Patience = -1
 	return storage.Open(w.Context, place)
 }
 
 // openLibrary opens the library and shows it, or what keeps it from being opened.
 func (w *Window) openLibrary(place storage.Params) {
-	library, err := w.open(place)
+	library, err := w.openAt(place)
 	if err != nil {
 		w.rescue(place, err)
 		return
