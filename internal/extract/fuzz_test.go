@@ -37,7 +37,7 @@ func FuzzMarkdown(f *testing.F) {
 			if !b.Kept() {
 				t.Errorf("%q is left out", b.Text)
 			}
-			for _, c := range b.Text {
+			for _, c := range solid(b.Text) {
 				if !unicode.IsLetter(c) && !unicode.IsDigit(c) {
 					continue // marks may be written in other ways
 				}

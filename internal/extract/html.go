@@ -32,7 +32,11 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	}
 	page := dom.Cut(root)
 	address := webAddress(p.URL)
-	md := meta.Read(root, page, address)
+	from := address
+	if from == "" && p.URL != "" {
+		from = meta.SavedFile
+	}
+	md := meta.Read(root, page, from)
 	verdict := body.Judge(page, body.WitnessOf(md, address))
 	applyRules(page, &verdict, p.Rules, siteOf(p, md.Canonical))
 	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}

@@ -109,11 +109,10 @@ func addressDate(address string) string {
 	return ""
 }
 
-// pathDepth is how many parts the path of an address has.
 func pathDepth(address string) int {
 	u, err := url.Parse(address)
-	if err != nil || address == "" {
-		return usualDepth
+	if err != nil {
+		return 0
 	}
 	return strings.Count(strings.Trim(u.Path, "/"), "/") + min(len(strings.Trim(u.Path, "/")), 1)
 }

@@ -22,12 +22,6 @@ type pageKind struct {
 	titleWords, segments, text int
 }
 
-// The parts and joints of an ordinary article's address, which a page without one is taken to have.
-const (
-	usualDepth = 2
-	usualSlug  = 4
-)
-
 func (e *evidence) pageKind() pageKind {
 	path := ""
 	if u, err := url.Parse(e.address); err == nil {
@@ -37,12 +31,8 @@ func (e *evidence) pageKind() pageKind {
 	has := func(list []string) bool {
 		return slices.ContainsFunc(list, func(w string) bool { return strings.Contains(path, w) })
 	}
-	slug := strings.Count(last, "-") + strings.Count(last, "_")
-	if e.address == "" {
-		slug = usualSlug
-	}
 	return pageKind{
-		slugWords: slug, story: has(storyWords), other: has(otherWords),
+		slugWords: strings.Count(last, "-") + strings.Count(last, "_"), story: has(storyWords), other: has(otherWords),
 		namesAuthor: len(e.linked.Authors) > 0 || e.head.meta("author") != "", showsAuthor: e.showsAuthor(),
 		titleWords: strings.Count(e.title, " ") + 1, segments: min(len(e.page.Segments), 2000), text: min(e.page.Text, 100000),
 	}

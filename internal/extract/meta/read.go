@@ -25,7 +25,11 @@ type Metadata struct {
 	DateAt      []int  // and those that show the date
 }
 
-// Read reads the metadata of a parsed page. address is where it was got from, and may be empty.
+// SavedFile stands for the address of a page that somebody saved, whose own is not known: one step deep, as articles lie, not a
+// site's front page. Where the file lies tells nothing.
+const SavedFile = "/page"
+
+// Read reads the metadata of a parsed page. address is where it was got from, or SavedFile, and may be empty.
 func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	h := readHead(root)
 	ld := parseLinked(h.linked)
@@ -34,6 +38,9 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	m.Site = site(h, ld)
 	m.Language = h.language(ld)
 	m.Canonical = canonical(h, address)
+	if m.Canonical != "" && address == SavedFile {
+		address = m.Canonical
+	}
 	e := newEvidence(h, ld, page, cmp.Or(address, m.Canonical), m.Site)
 	e.findTitle()
 	m.Title, m.TitleAt, m.Updated = e.title, e.shownTitle(), e.updated()
