@@ -31,12 +31,11 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 		return Result{}, err
 	}
 	page := dom.Cut(root)
-	address := webAddress(p.URL)
-	from := address
-	if from == "" && p.URL != "" {
-		from = meta.SavedFile
+	md := meta.Read(root, page, origin(p.URL))
+	address := p.URL
+	if isPath(address) {
+		address = ""
 	}
-	md := meta.Read(root, page, from)
 	verdict := body.Judge(page, body.WitnessOf(md, address))
 	applyRules(page, &verdict, p.Rules, siteOf(p, md.Canonical))
 	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
@@ -50,11 +49,15 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	return r, nil
 }
 
-// webAddress is the address of a page of the web. The path of a file says where somebody keeps it, and nothing of the
-// page: it is left out of account.
-func webAddress(address string) string {
-	if SiteOf(address) == "" {
-		return ""
+// isPath tells that a page was got from a file: a path says where somebody keeps it, and nothing of the page.
+func isPath(address string) bool {
+	return SiteOf(address) == "" && strings.ContainsAny(address, `/\`)
+}
+
+// origin is the address by which the metadata of a page are read.
+func origin(address string) string {
+	if isPath(address) {
+		return meta.SavedFile
 	}
 	return address
 }

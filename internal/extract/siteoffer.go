@@ -31,7 +31,7 @@ func Offers(p Page, before, after []article.Block) []Offer {
 		return nil
 	}
 	page := dom.Cut(root)
-	site := siteOf(p, meta.Read(root, page, webAddress(p.URL)).Canonical)
+	site := siteOf(p, meta.Read(root, page, origin(p.URL)).Canonical)
 	if site == "" {
 		return nil
 	}
