@@ -62,6 +62,9 @@ func (w *Window) judge(c storage.PlacedClaim, before claim.Anchor, older, newer 
 		b.now = c.Anchor.Span.Of(newer)
 	}
 	b.outcome = anchor.Judge(b.was, b.now, w.figuresIn(b.was), w.figuresIn(b.now))
+	if b.outcome == anchor.Unchanged && c.Anchor.State == claim.Changed {
+		b.outcome = anchor.InDoubt
+	}
 	return b
 }
 
@@ -84,6 +87,7 @@ var outcomeLook = map[anchor.Outcome]struct {
 	anchor.FigureChanged:  {"Figure changed", "with another figure", theme.ColorNameError},
 	anchor.Removed:        {"Removed", "removed", theme.ColorNameError},
 	anchor.WordingChanged: {"Wording changed", "with other words", theme.ColorNameWarning},
+	anchor.InDoubt:        {"Place to confirm", "with a place to confirm", theme.ColorNameWarning},
 	anchor.Unchanged:      {"Unchanged", "unchanged", theme.ColorNameSuccess},
 }
 
@@ -110,7 +114,7 @@ func (w *Window) tellChanges(older, newer string) {
 	if w.fail(err) || len(all) == 0 {
 		return
 	}
-	if slices.ContainsFunc(all, func(b become) bool { return b.outcome != anchor.Unchanged || b.claim.Anchor.State == claim.Changed }) {
+	if slices.ContainsFunc(all, func(b become) bool { return b.outcome != anchor.Unchanged }) {
 		w.showChanges(all, older, newer)
 		return
 	}

@@ -42,7 +42,7 @@ func onCard(quote, button string) string { return short(quote, 40) + ": " + butt
 func (d *desk) ExpectPlace(words string) *desk {
 	d.t.Helper()
 	form := read(d.w.panes.form)
-	for _, state := range []string{"Found elsewhere", "Changed: please confirm", "Lost"} {
+	for _, state := range []string{"Unchanged, with other words around it", "Place to confirm", "Lost"} {
 		if strings.Contains(form, state) != (state == words) {
 			d.t.Errorf("the form says %q: %t, want %q", state, state != words, words)
 		}
@@ -64,7 +64,7 @@ func TestWhatThePublisherChangedIsSeenAtOnce(t *testing.T) {
 	d.ExpectSeen("What changed under your claims", "3 claims: 1 with another figure, 1 with other words, 1 unchanged", "Figure changed (1)", "Wording changed (1)", "Unchanged (1)", "41,200", "41,900")
 	d.ClickOn(onCard(quotes[0], "Show in the text"))
 	expect(d, "dialog open", d.w.inDialog(), false)
-	d.ExpectQuote(quotes[0]).ExpectSeen("Changed: please confirm")
+	d.ExpectQuote(quotes[0]).ExpectSeen("Place to confirm")
 	expect(d, "places", d.states(), "changed exact changed")
 	d.ClickOn("Settle its place…").ExpectSeen("To confirm (2)").Press("Esc")
 }
@@ -77,7 +77,7 @@ func TestAChangedPlaceIsConfirmedAndUndone(t *testing.T) {
 	d.Click("41,900").ExpectPlace("").ExpectQuote(strings.Replace(quotes[0], "41,200", "41,900", 1))
 	d.Press("Ctrl+Z").ExpectHint("Undone: Confirm the place of")
 	expect(d, "places after undo", d.states(), "changed exact changed")
-	d.ExpectQuote(quotes[0]).ExpectPlace("Changed: please confirm").Press("Ctrl+Y").ExpectHint("Done again")
+	d.ExpectQuote(quotes[0]).ExpectPlace("Place to confirm").Press("Ctrl+Y").ExpectHint("Done again")
 	expect(d, "places after redo", d.states(), "exact exact changed")
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 )
@@ -158,12 +159,41 @@ func (l *Library) makeCurrent(ctx context.Context, d *deed, versionID string, pl
 		if a.Current == versionID {
 			return nil
 		}
-		return w.touch(ctx, articles, articleID, row{"current_version_id": versionID})
+		shown := row{"current_version_id": versionID}
+		if title, err := w.titleAfter(ctx, a, v); err != nil {
+			return err
+		} else if title != "" {
+			shown["title"] = title
+		}
+		return w.touch(ctx, articles, articleID, shown)
 	})
 	if err != nil {
 		return fmt.Errorf("show version: %w", err)
 	}
 	return nil
+}
+
+// titleAfter is the title of an article once it shows a version: that of the version, unless a person has given the article another one
+// than its text has; empty where it stays.
+func (w *writer) titleAfter(ctx context.Context, a article.Article, v article.Version) (string, error) {
+	if a.Current == "" {
+		return "", nil
+	}
+	old, err := readBlocks(ctx, w, a.Current)
+	if err != nil || titleOf(old) != a.Title {
+		return "", err
+	}
+	return titleOf(v.Blocks), nil
+}
+
+// titleOf is the title that stands in a text.
+func titleOf(blocks []article.Block) string {
+	for _, b := range blocks {
+		if b.Kind == article.Title && b.Reason == "" {
+			return b.Text
+		}
+	}
+	return ""
 }
 
 // putAnchors stores places in a version. A place that is new is no part of the action; the change of one is.

@@ -155,7 +155,7 @@ func (l *ClaimList) update(i int, v *rowView) {
 	v.stripe = ClaimColor(row.Status, row.Rating)
 	v.marked = l.marks.has(row.ID)
 	v.badge.text, v.badge.colour = "", theme.ColorNameWarning
-	if row.State != claim.Exact && row.State != "" {
+	if alarming(row.State) {
 		v.badge.text = l.labels.Places.Text(row.State)
 	}
 }

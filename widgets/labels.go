@@ -103,8 +103,8 @@ func EnglishLabels() Labels {
 		},
 		Places: Words[claim.AnchorState]{
 			{claim.Exact, "In place"},
-			{claim.Moved, "Found elsewhere"},
-			{claim.Changed, "Changed: please confirm"},
+			{claim.Moved, "Unchanged, with other words around it"},
+			{claim.Changed, "Place to confirm"},
 			{claim.Orphan, "Lost"},
 			{claim.Detached, "Text not here"},
 		},

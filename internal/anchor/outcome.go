@@ -15,12 +15,13 @@ type Outcome string
 const (
 	Unchanged      Outcome = "unchanged"
 	WordingChanged Outcome = "wording_changed" // other words, the same numbers
+	InDoubt        Outcome = "in_doubt"        // the same words, but it is not sure at which of several places
 	FigureChanged  Outcome = "figure_changed"  // another number, or one more or less
 	Removed        Outcome = "removed"         // nothing like it was found
 )
 
 // Outcomes are all of them, those first that need a look.
-var Outcomes = []Outcome{FigureChanged, Removed, WordingChanged, Unchanged}
+var Outcomes = []Outcome{FigureChanged, Removed, WordingChanged, InDoubt, Unchanged}
 
 // Judge compares the words of a claim in one version with those at its place in another, and the figures that were read in
 // both. Where the claim has no place in the other version, now is empty.
