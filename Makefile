@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race fuzz bench eval torture lint smoke walk pictures package install uninstall clean
+.PHONY: help run cli build test race fuzz bench eval torture lint holes smoke walk pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,9 +50,13 @@ torture: ## kill the library 500 times, cut its power, fill its disk: nothing ac
 	@scripts/setup go
 	go test ./storage -timeout 30m -v -run 'KillLoses|KillWhile|TortureNotices|FullDisk|PowerCut' -kills 500
 
-lint: ## format, vet, staticcheck with doc comments, for each set of build tags
+lint: ## format, vet, staticcheck with doc comments, for each set of build tags, in all modules
 	@scripts/setup window
 	@scripts/lint
+
+holes: ## look for known vulnerabilities in what is built (asks the Go vulnerability database)
+	@scripts/setup window
+	go tool -modfile=tools/go.mod govulncheck -tags $(TAGS) ./...
 
 smoke: build ## the real window under Xvfb, by real keys, from a pasted page to a CSV; pictures in build/smoke
 	@scripts/setup smoke
