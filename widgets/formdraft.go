@@ -1,7 +1,6 @@
 package widgets
 
 import (
-	"slices"
 	"strings"
 
 	"claimlight/internal/claim"
@@ -152,16 +151,10 @@ func (f *ClaimForm) relayoutDraft() {
 
 // see shows one of the three faces of the form: the fields of a claim, a draft, or what to do to get one.
 func (f *ClaimForm) see(face fyne.CanvasObject) {
-	faces := []fyne.CanvasObject{f.page, f.draft.object, f.nothing}
-	if face.Visible() && !slices.ContainsFunc(faces, func(o fyne.CanvasObject) bool { return o != face && o.Visible() }) {
+	hidden := [3]bool{f.page != face, f.draft.object != face, f.nothing != face}
+	if hidden == [3]bool{f.page.Hidden, f.draft.object.Hidden, f.nothing.Hidden} {
 		return
 	}
-	for _, o := range faces {
-		if o == face {
-			o.Show()
-		} else {
-			o.Hide()
-		}
-	}
+	f.page.Hidden, f.draft.object.Hidden, f.nothing.Hidden = hidden[0], hidden[1], hidden[2]
 	f.Refresh()
 }

@@ -48,8 +48,8 @@ func (f *ClaimForm) SetPlace(state claim.AnchorState) {
 	}
 	text := f.labels.Places.Text(state)
 	hidden := state == "" || state == claim.Exact
-	if p.note.text == text && p.object.Hidden == hidden {
-		return
+	if hidden && p.object.Hidden || p.note.text == text && p.object.Hidden == hidden {
+		return // as most often while somebody reads on
 	}
 	p.note.retext(text)
 	p.settle.Hidden, p.object.Hidden = !doubtful, hidden
