@@ -59,9 +59,7 @@ func (f *ClaimForm) newDraft() *draftView {
 		v.rating.fill("") // it is the claim's from here on
 		f.rate(r)
 	}
-	for _, c := range []*caption{v.source, v.manner} {
-		c.lines = 2
-	}
+	v.source.size, v.source.lines, v.manner.lines = theme.SizeNameText, 2, 2
 	v.similar = newColumn(gapFields, newHeading("Said before"), v.before)
 	v.similar.Hide()
 	body := newColumn(gapSection,
@@ -73,7 +71,7 @@ func (f *ClaimForm) newDraft() *draftView {
 		v.similar,
 	)
 	v.scroll = container.NewVScroll(newInset(inset{formMargin, formMargin, formMargin, formMargin}, body))
-	foot := newRow(gapFields, []float32{1, 0}, container.New(&middle{}, newCaption("Nothing is saved yet")), v.tag)
+	foot := newRow(gapFields, []float32{1, 0}, container.New(&middle{}, newCaption("Not tagged, so not saved")), v.tag)
 	v.object = newPane(newColumn(0), onGround(newColumn(0, widget.NewSeparator(), newInset(inset{formMargin, 8, formMargin, 8}, foot))), v.scroll)
 	v.object.Hide()
 	return v
@@ -113,7 +111,7 @@ func (v *draftView) showFigures(f *ClaimForm, figures []claim.Figure) {
 	}
 	for len(v.figures.Objects) < len(lines) {
 		line := newCaption("")
-		line.lines = 2
+		line.size, line.lines = theme.SizeNameText, 2
 		v.figures.Objects = append(v.figures.Objects, line)
 	}
 	for i, o := range v.figures.Objects {
