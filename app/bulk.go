@@ -37,6 +37,7 @@ func (w *Window) wireLists(p *panes) {
 	p.articles.OnMenu = w.articleListMenu
 	p.articles.OnDelete = w.moveToTrash
 	p.articles.OnLeave = w.focusArticle
+	p.articles.OnDigit = func(n int) { w.articleRune(rune('0' + n)) }
 	p.articles.OnShortcut = w.shortcut
 }
 

@@ -75,8 +75,9 @@ func titled(title string, list fyne.CanvasObject) fyne.CanvasObject {
 func (w *Window) toolbar(p *panes) fyne.CanvasObject {
 	p.tools = map[string]*widget.Button{}
 	tool := func(id string, icon fyne.Resource) fyne.CanvasObject {
-		p.tools[id] = w.button(id, icon)
-		return p.tools[id]
+		b := w.button(id, icon)
+		p.tools[id] = &b.Button
+		return b
 	}
 	left := container.NewHBox(
 		tool("open-file", theme.FolderOpenIcon()), tool("open-address", theme.SearchIcon()), tool("paste", theme.ContentPasteIcon()),
@@ -88,10 +89,11 @@ func (w *Window) toolbar(p *panes) fyne.CanvasObject {
 }
 
 // button runs a command of the table.
-func (w *Window) button(id string, icon fyne.Resource) *widget.Button {
+func (w *Window) button(id string, icon fyne.Resource) *toolButton {
 	c := w.command(id)
-	b := widget.NewButtonWithIcon(c.Short, icon, func() { w.do(c) })
-	b.Importance = widget.LowImportance
+	b := &toolButton{typed: w.articleRune}
+	b.Text, b.Icon, b.OnTapped, b.Importance = c.Short, icon, func() { w.do(c) }, widget.LowImportance
+	b.ExtendBaseWidget(b)
 	return b
 }
 

@@ -30,6 +30,8 @@ type ArticleList struct {
 	OnDelete func(id string)
 	// OnLeave is called for Esc: back to the text.
 	OnLeave func()
+	// OnDigit is called for a digit in the rows, which rates what is open.
+	OnDigit func(n int)
 	// OnShortcut gets the shortcuts for which the list has no use.
 	OnShortcut func(fyne.Shortcut)
 
@@ -60,6 +62,11 @@ func NewArticleList(actions ...Action) *ArticleList {
 		}
 	}
 	l.list.key = l.typedKey
+	l.list.digit = func(n int) {
+		if l.OnDigit != nil {
+			l.OnDigit(n)
+		}
+	}
 	l.list.shortcut = l.pass
 	l.empty = NewEmptyState(theme.DocumentIcon(), "No articles yet. Open a page, a file, or paste a text.", actions...)
 	l.none = NewEmptyState(theme.SearchIcon(), "No article has these words in its title or site.")
