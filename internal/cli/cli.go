@@ -89,6 +89,7 @@ func Run(ctx context.Context, args []string, p Params) int {
 		fmt.Fprintln(p.Stderr, calledAs(err)+" --help tells how it is used.")
 		return complain(p.Stderr, err, wrongUsage)
 	}
+	p.Stdin = heeding{ctx, p.Stdin}
 	out := bufio.NewWriter(p.Stdout)
 	parsed.BindTo(ctx, (*context.Context)(nil))
 	lines := &signs{w: out}

@@ -86,6 +86,7 @@ func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done fun
 	if err != nil {
 		return "", nil, nil, err
 	}
+	_ = os.Remove(f.Name()) // where an open file can do without a name, nothing stays of it after a kill
 	done = func() {
 		_ = f.Close()
 		_ = os.Remove(f.Name())
