@@ -48,7 +48,7 @@ eval: cli ## how well pages are cleaned and sentences read, against the gold in 
 
 torture: ## kill the library 500 times, cut its power, fill its disk: nothing acknowledged may be lost
 	@scripts/setup go
-	go test ./storage -timeout 30m -v -run 'KillLoses|KillWhile|TortureNotices|FullDisk|PowerCut' -kills 500
+	go test ./storage -timeout 30m -v -run 'KillLoses|KillWhile|TortureNotices|FullDisk|PowerCut|OwnFileAlone|LogInUse' -kills 500
 
 lint: ## format, vet, staticcheck with doc comments, for each set of build tags, in all modules
 	@scripts/setup window

@@ -134,6 +134,7 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 	if h, err := inspect(ctx, path); err != nil || !h.absent && h.version == 0 {
 		return Backup{}, errors.Join(err, errors.New("there is a file of that name, and it is no library"))
 	}
+	clearDrafts(path)
 	draft := path + ".unfinished-" + l.params.NewID()
 	defer removeDatabase(draft)
 	from, options := l.original()

@@ -34,6 +34,7 @@ func (l *Library) open(ctx context.Context, h header) (err error) {
 		return err
 	}
 	tighten(l.params.Path)
+	clearDrafts(l.params.Path)
 	if l.writer, err = openPool(l.params.Path, writerOptions+waitFor(l.params.Patience), 1); err != nil {
 		return err
 	}

@@ -49,6 +49,7 @@ func restore(ctx context.Context, backup, path string) (kept string, err error) 
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return "", fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
 	}
+	clearDrafts(path)
 	draft := path + ".unfinished-" + uuid.NewString()
 	defer removeDatabase(draft)
 	if _, err := copyDatabase(ctx, backup, copierOptions, draft); err != nil {
