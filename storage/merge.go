@@ -83,7 +83,9 @@ func (l *Library) TryMerge(ctx context.Context, path string) (out Merged, err er
 // their places, dismissals, the source book, corrections for sites, and the history of all that, as one action, after a backup. What both hold alike is
 // passed over. For what they hold with different content, theirs decides: true takes the other library's, false keeps what is here.
 // Places and texts of what is kept are added in any case. What lies in the other library's trash stays there. The other file and what
-// belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged.
+// belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is written in
+// steps, between which others can write: what one that ends early, with an error or killed, has told so far is there, each article whole, and
+// the same merge again brings the rest.
 func (l *Library) Merge(ctx context.Context, path string, theirs func(Conflict) bool) (Merged, error) {
 	if err := l.refuseItself(path); err != nil {
 		return Merged{}, err
@@ -107,15 +109,27 @@ func (l *Library) merge(ctx context.Context, path string, theirs func(Conflict) 
 		}
 	}
 	l.prepareMerge()
-	err = l.act(ctx, &deed{name: "Merge of " + quoted(filepath.Base(path))}, func(w *writer) error {
-		m := &merger{writer: w, other: other.readers, theirs: theirs, out: &out, subjects: map[string]bool{}}
-		if err := m.run(ctx); err != nil {
-			return err
+	m := &merger{other: other.readers, theirs: theirs, out: &out, subjects: map[string]bool{}}
+	d := &deed{name: "Merge of " + quoted(filepath.Base(path))}
+	if end == nil {
+		err = m.refuseMixedUp(ctx, l.readers)
+		if err == nil {
+			err = l.actInSteps(ctx, d, func(w *writer, s *steps) error {
+				m.writer, m.steps = w, s
+				return m.run(ctx)
+			})
 		}
-		return end
-	})
+	} else {
+		err = l.act(ctx, d, func(w *writer) error {
+			m.writer = w
+			if err := m.run(ctx); err != nil {
+				return err
+			}
+			return end
+		})
+	}
 	if err != nil {
-		return Merged{}, fmt.Errorf("merge %s: %w", path, err)
+		return m.stored, fmt.Errorf("merge %s: %w", path, err)
 	}
 	return out, nil
 }
@@ -138,6 +152,8 @@ type merger struct {
 	theirs   func(Conflict) bool
 	out      *Merged
 	subjects map[string]bool // articles, claims and sources of the other library that are here now
+	steps    *steps          // nil while it is only tried
+	stored   Merged          // as far as it is on disk
 }
 
 func (m *merger) run(ctx context.Context) error {
@@ -148,6 +164,9 @@ func (m *merger) run(ctx context.Context) error {
 	for _, id := range ids {
 		if err := m.article(ctx, id); err != nil {
 			return fmt.Errorf("article %s: %w", id, err)
+		}
+		if err := m.pause(ctx); err != nil {
+			return err
 		}
 	}
 	if err := m.sourceBook(ctx); err != nil {
@@ -162,6 +181,18 @@ func (m *merger) run(ctx context.Context) error {
 	query := `SELECT (SELECT COUNT(*) FROM articles WHERE deleted_at IS NOT NULL) + (SELECT COUNT(*) FROM claims c JOIN articles a
 		ON a.id = c.article_id WHERE c.deleted_at IS NOT NULL AND a.deleted_at IS NULL)`
 	return m.other.QueryRowContext(ctx, query).Scan(&m.out.Trashed)
+}
+
+// pause lets others write, when it is time for that. Before it, an article is here with all that belongs to it.
+func (m *merger) pause(ctx context.Context) error {
+	if m.steps == nil || !m.steps.due() {
+		return nil
+	}
+	if err := m.steps.commit(ctx); err != nil {
+		return err
+	}
+	m.stored = *m.out
+	return m.steps.rest(ctx)
 }
 
 // settle notes a conflict, and tells whether the other library's content is to be taken.

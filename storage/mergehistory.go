@@ -18,6 +18,10 @@ func (m *merger) history(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	undone := map[int64]actionRow{} // by the action that took it back, which is a later one
+	for _, a := range theirs {
+		undone[a.undoneBy] = a
+	}
 	seqs := map[int64]int64{} // of the same action here
 	for _, a := range theirs {
 		if known[a.id] {
@@ -28,16 +32,25 @@ func (m *merger) history(ctx context.Context) error {
 			return err
 		}
 		seqs[a.seq] = seq
-	}
-	for _, a := range theirs {
-		if seqs[a.seq] == 0 || seqs[a.undoneBy] == 0 {
-			continue
+		if before := undone[a.seq]; seq != 0 && seqs[before.seq] != 0 {
+			if _, err := m.ExecContext(ctx, "UPDATE actions SET undone_by = ? WHERE id = ?", seq, before.id); err != nil {
+				return err
+			}
 		}
-		if _, err := m.ExecContext(ctx, "UPDATE actions SET undone_by = ? WHERE id = ?", seqs[a.undoneBy], a.id); err != nil {
+		if err := m.pause(ctx); err != nil {
 			return err
 		}
 	}
-	return nil
+	return m.comesLast(ctx)
+}
+
+// comesLast puts the merge, which its first step has recorded, behind the history that it brought.
+func (m *merger) comesLast(ctx context.Context) error {
+	if m.action == "" {
+		return nil // it is recorded when all is done
+	}
+	_, err := m.ExecContext(ctx, "UPDATE actions SET seq = (SELECT MAX(seq) + 1 FROM actions) WHERE id = ?", m.action)
+	return err
 }
 
 // pastAction copies an action with those of its changes that are about something that is here, and gives its number; 0 when there

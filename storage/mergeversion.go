@@ -30,6 +30,29 @@ func (m *merger) versions(ctx context.Context, articleID string) error {
 	return nil
 }
 
+// neverChanging are what never changes under an id.
+var neverChanging = []string{"SELECT id, article_id || ' ' || text_sha256 FROM versions", "SELECT id, sha256 || ' ' || retrieved_at FROM snapshots"}
+
+// refuseMixedUp refuses the other library before anything is taken from it, when it holds another text or page under an id of ours.
+func (m *merger) refuseMixedUp(ctx context.Context, ours querier) error {
+	for _, query := range neverChanging {
+		here, err := queryMap[string](ctx, ours, query)
+		if err != nil {
+			return err
+		}
+		there, err := queryMap[string](ctx, m.other, query)
+		if err != nil {
+			return err
+		}
+		for id, content := range there {
+			if mine, both := here[id]; both && mine != content {
+				return fmt.Errorf("%s: %w", id, ErrMixedUp)
+			}
+		}
+	}
+	return nil
+}
+
 // known tells whether something that never changes is here, and refuses it when it is not what the other library has.
 func (m *merger) known(ctx context.Context, query, id string) (bool, error) {
 	ours, err := queryMap[string](ctx, m, query, id)
