@@ -52,15 +52,27 @@ func (w *Window) settleWork() {
 	w.outbox.Try()
 }
 
-// leave closes the window, after a backup where one is due. What is not saved by then stays in the file for the next start.
-func (w *Window) leave() {
+// keepUnsaved puts what is not saved into the file from which the next use of the library takes it up, and ends all tries to save it.
+func (w *Window) keepUnsaved() {
+	if w.outbox == nil {
+		return
+	}
+	w.keepForNext()
+	w.outbox.Stop()
+	w.outbox = nil
+}
+
+func (w *Window) keepForNext() {
 	if err := w.outbox.Keep(); err != nil {
 		w.Log.Error("keep what is not saved", "error", err)
 	}
+}
+
+// leave closes the window, after a backup where one is due. What is not saved by then stays in the file for the next start.
+func (w *Window) leave() {
+	w.keepForNext()
 	w.lastBackup(func() {
-		if err := w.outbox.Keep(); err != nil {
-			w.Log.Error("keep what is not saved", "error", err)
-		}
+		w.keepForNext()
 		w.outbox.Stop()
 		w.cancel()
 		w.win.Close()

@@ -107,6 +107,9 @@ func (w *Window) write(e exporting) {
 		if n := len(done.Skipped); n > 0 {
 			said += ". " + plural(n, "claim") + " could not be: a rating, or the address of the check, is missing"
 		}
+		if n := len(w.outbox.Entries()); n > 0 {
+			said += ". " + plural(n, "change") + " that " + isAre(n) + " not saved yet " + isAre(n) + " not in it"
+		}
 		w.sayDone(said, widgets.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
 	})
 }

@@ -4,28 +4,34 @@ import (
 	"bufio"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"io"
 	"net/url"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
+
+	"claimlight/internal/export"
+	"claimlight/storage"
 )
 
 // This test program, started with these variables, is another program that uses a library.
 const (
 	otherJob  = "CLAIMLIGHT_TEST_JOB"
 	otherPath = "CLAIMLIGHT_TEST_LIBRARY"
+	otherMore = "CLAIMLIGHT_TEST_MORE"
 )
 
 // jobs are what the other program can do. Each prints a line once it has begun.
-var jobs = map[string]func(path string) error{"hold": hold}
+var jobs = map[string]func(path, more string) error{"hold": hold, "import": importMany}
 
 func TestMain(m *testing.M) {
 	if job := os.Getenv(otherJob); job != "" {
-		if err := jobs[job](os.Getenv(otherPath)); err != nil {
+		if err := jobs[job](os.Getenv(otherPath), os.Getenv(otherMore)); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -39,7 +45,7 @@ func TestMain(m *testing.M) {
 const mostHeld = 20 * time.Second
 
 // hold keeps a library to itself until it is told to let go, and says then whether it still had it.
-func hold(path string) error {
+func hold(path, _ string) error {
 	db, err := sql.Open("sqlite", (&url.URL{Scheme: "file", Path: path}).String()+"?_txlock=immediate&_busy_timeout=5000")
 	if err != nil {
 		return err
@@ -77,10 +83,10 @@ type holder struct {
 }
 
 // otherProgram starts another program, and waits until it has begun.
-func (d *desk) otherProgram(job string) *holder {
+func (d *desk) otherProgram(job, more string) *holder {
 	d.t.Helper()
 	h := &holder{t: d.t, cmd: exec.Command(os.Args[0])}
-	h.cmd.Env = append(os.Environ(), otherJob+"="+job, otherPath+"="+d.path)
+	h.cmd.Env = append(os.Environ(), otherJob+"="+job, otherPath+"="+d.path, otherMore+"="+more)
 	h.cmd.Stderr = os.Stderr
 	var err error
 	if h.in, err = h.cmd.StdinPipe(); err != nil {
@@ -117,4 +123,36 @@ func (h *holder) letGo() {
 	if err := h.cmd.Wait(); err != nil {
 		h.t.Fatal(err)
 	}
+}
+
+// importMany takes in a table of many claims.
+func importMany(path, more string) error {
+	library, err := storage.Open(context.Background(), storage.Params{Path: path, Origin: storage.Import})
+	if err != nil {
+		return err
+	}
+	n, err := strconv.Atoi(more)
+	if err != nil {
+		return err
+	}
+	told := false
+	_, err = library.ImportFrom(context.Background(), "claims.csv", func(each func(export.Incoming) error) error {
+		if told { // the second time they are taken in
+			fmt.Println("begun")
+		}
+		told = true
+		return export.Read(strings.NewReader(manyClaims(n)), each)
+	})
+	fmt.Println("done")
+	return errors.Join(err, library.Close())
+}
+
+// manyClaims is a table of so many claims, ten in each article.
+func manyClaims(n int) string {
+	var b strings.Builder
+	b.WriteString("claim_id,format,quote,article_id,article_title,version,text_sha256\n")
+	for i := range n {
+		fmt.Fprintf(&b, "claim-%05d,claimlight-1,word%d was said,article-%04d,Article %d,1,%064d\n", i, i, i/10, i/10, i/10)
+	}
+	return b.String()
 }

@@ -46,11 +46,16 @@ func (w *Window) askMerge(path string, found storage.Merged) {
 // merge takes in the other library.
 func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 	var done storage.Merged
-	w.run("Merging", func(ctx context.Context, _ *job) error {
-		return w.beside(ctx, storage.Window, func(l *storage.Library) (err error) {
-			done, err = l.Merge(ctx, path, theirs)
+	var problem error
+	w.run("Merging", func(ctx context.Context, j *job) error {
+		problem = w.beside(ctx, storage.Window, func(l *storage.Library) (err error) {
+			done, err = l.Merge(ctx, path, theirs, func(n, of int) { j.progress(int64(n), int64(of)) })
 			return err
 		})
+		if done.Nothing() {
+			return problem
+		}
+		return nil
 	}, func() {
 		if w.opened != nil {
 			w.showArticle(w.opened.article.ID)
@@ -59,6 +64,11 @@ func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 		}
 		w.refreshSources()
 		w.saved()
+		if problem != nil {
+			w.Log.Error("merge", "error", problem)
+			w.warn("It ended early, after this was merged: "+mergedWords(done)+". The same library again brings the rest; Ctrl+Z takes back what came.", noAction)
+			return
+		}
 		w.panes.notice.Say(widgets.Info, "Merged: "+mergedWords(done)+". Ctrl+Z takes it back; a backup was made before.", noAction)
 	})
 }

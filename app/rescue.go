@@ -21,6 +21,7 @@ const shownBackups = 5
 // rescue fills the window with what keeps the library from being opened, and the ways on from there.
 func (w *Window) rescue(place storage.Params, problem error) {
 	w.Log.Error("open the library", "path", place.Path, "error", problem)
+	w.keepUnsaved()
 	w.panes, w.opened = nil, nil
 	ways := widgets.NewWays("Your library cannot be opened", say.Error(problem)+"\n"+place.Path, w.waysOn(place, problem)...)
 	w.win.SetMainMenu(nil)

@@ -98,6 +98,10 @@ func (w *Window) OpenSoon(pages []string) {
 // putBack puts a copy in the library's place, as it was asked, and shows the library as it is then.
 func (w *Window) putBack(b storage.Backup) {
 	w.leaveArticle()
+	if len(w.outbox.Entries()) > 0 {
+		w.warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is saved or given up.", widgets.Action{Text: "Show…", Run: w.showUnsaved})
+		return
+	}
 	inView := w.opened
 	var kept string
 	var next *storage.Library

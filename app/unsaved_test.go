@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"claimlight/app/outbox"
 	"claimlight/internal/claim"
@@ -35,7 +36,7 @@ func (d *desk) Note(words string) *desk {
 func TestWhatIsTypedWhileTheLibraryIsHeldIsSavedLater(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(5).Press("c").ClickSentence(3).Press("Enter")
 	first := d.w.current.claim
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.Note("2222").Settle().ExpectWaiting(1).ExpectSeen("another program is writing to the library")
 	d.Type("2").Settle().ExpectWaiting(1).ExpectNotice("Not saved yet")
 	d.Press("Tab").ExpectWaiting(1)
@@ -58,7 +59,7 @@ func TestWhatIsTypedWhileTheLibraryIsHeldIsSavedLater(t *testing.T) {
 
 func TestAClaimCanBeTaggedAndFilledInWhileTheLibraryIsHeld(t *testing.T) {
 	d := newDesk(t).Sample()
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.ClickSentence(3).Press("Enter").ExpectWaiting(1)
 	if d.w.current.claim == "" || len(d.w.panes.claims.Shown()) != 1 {
 		t.Fatal("the claim is not shown")
@@ -75,7 +76,7 @@ func TestAClaimCanBeTaggedAndFilledInWhileTheLibraryIsHeld(t *testing.T) {
 
 func TestUndoWaitsBehindWhatIsNotSaved(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").Fill("Conclusion", "Older.").Save()
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.Note("Newer.").Save().ExpectWaiting(1).Press("Ctrl+Z").ExpectWaiting(2).ExpectHint("Undo waits")
 	h.letGo()
 	d.Settle().ExpectWaiting(0)
@@ -87,7 +88,7 @@ func TestUndoWaitsBehindWhatIsNotSaved(t *testing.T) {
 
 func TestDeletingMovingAndDismissingWaitToo(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c").ClickSentence(5).Press("c")
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.ClickOn(d.Words(3)[:20]).Press("Delete").ExpectWaiting(1)
 	expect(d, "claims in the list", len(d.w.panes.claims.Shown()), 1)
 	expect(d, "claims in the library", len(d.claims()), 2)
@@ -99,7 +100,7 @@ func TestDeletingMovingAndDismissingWaitToo(t *testing.T) {
 func TestAnEditThatHasWaitedIsPutOntoWhatIsThere(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
 	theirs := d.claim()
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.Fill("Conclusion", "Ours.").Settle().Note("Ours.").Save().ExpectWaiting(2)
 	h.letGo()
 	theirs.Rating, theirs.Status, theirs.Notes = claim.False, claim.Checked, "Theirs."
@@ -120,7 +121,7 @@ func TestAnEditThatHasWaitedIsPutOntoWhatIsThere(t *testing.T) {
 func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
 	id := d.w.current.claim
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.Note("Worth keeping.").Save().ExpectWaiting(1)
 	h.letGo()
 	if err := d.other().DeleteClaims(t.Context(), id); err != nil {
@@ -144,7 +145,7 @@ func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
 func TestQuittingWaitsForWhatIsNotSaved(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
 	id := d.w.current.claim
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.Note("22222")
 	d.w.Close()
 	d.ExpectSeen("Not everything is saved", "another program is writing to the library", "closes by itself")
@@ -168,7 +169,7 @@ func TestWhatIsKeptForTheNextStartIsSavedThen(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t).Sample().Settle().ClickSentence(3).Press("Enter").ExpectClaims(1)
-			h := d.otherProgram("hold")
+			h := d.otherProgram("hold", "")
 			d.Note("22222").Save().ClickSentence(5).Press("c")
 			quit(d)
 			d.shut()
@@ -191,7 +192,7 @@ func TestWhatIsKeptForTheNextStartIsSavedThen(t *testing.T) {
 
 func TestWhatIsNotSavedCanBeGivenUp(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
-	h := d.otherProgram("hold")
+	h := d.otherProgram("hold", "")
 	d.Note("22222")
 	d.w.Close()
 	d.ClickDialog("Give up what is not saved…").ClickDialog("Give it up")
@@ -210,5 +211,42 @@ func TestABrokenFileOfWhatWasNotSavedIsKept(t *testing.T) {
 	d.Start().ExpectNotice("The file is kept as " + path + ".damaged-1").ExpectTitle("City planted")
 	if _, err := os.Stat(path + ".damaged-1"); err != nil {
 		t.Error(err)
+	}
+}
+
+// While another program imports many claims, what the window does is saved between its steps.
+func TestTheWindowRatesWhileAnotherProgramImports(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(3).Press("c").ClickSentence(3)
+	n := "50000"
+	if testing.Short() {
+		n = "5000"
+	}
+	h := d.otherProgram("import", n)
+	over := make(chan string, 1)
+	go func() { over <- h.line() }()
+	saved, waited := 0, 0
+	for {
+		rating := saved % 5
+		d.Press(string(rune('1' + rating)))
+		if len(d.w.outbox.Entries()) > 0 {
+			waited++
+		}
+		for len(d.w.outbox.Entries()) > 0 {
+			time.Sleep(time.Millisecond)
+			d.w.outbox.Try()
+		}
+		select {
+		case said := <-over:
+			expect(d, "the import", said, "done")
+			t.Logf("%d ratings were saved while the import ran, of which %d had to wait", saved, waited)
+			if saved == 0 {
+				t.Error("nothing could be saved while the import ran")
+			}
+			d.ExpectSeen("Saved")
+			return
+		default:
+			saved++
+			time.Sleep(5 * time.Millisecond)
+		}
 	}
 }

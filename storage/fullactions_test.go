@@ -136,7 +136,7 @@ func writingActs(ctx context.Context, lib *storage.Library, a article.Article, o
 		}},
 		{"a backup", func() error { _, err := lib.BackUp(ctx, storage.DefaultBackupLimit); return err }},
 		{"merging", func() error {
-			_, err := lib.Merge(ctx, other, func(storage.Conflict) bool { return true })
+			_, err := lib.Merge(ctx, other, func(storage.Conflict) bool { return true }, nil)
 			return err
 		}},
 	}

@@ -76,7 +76,7 @@ func (l *Library) TryMerge(ctx context.Context, path string) (out Merged, err er
 		return out, fmt.Errorf("copy the library to try a merge: %w", explain(err))
 	}
 	defer func() { err = errors.Join(err, mirror.giveBack()) }()
-	return mirror.merge(ctx, path, func(Conflict) bool { return false }, errUnchanged)
+	return mirror.merge(ctx, path, &merger{theirs: func(Conflict) bool { return false }, told: func(int, int) {}}, errUnchanged)
 }
 
 // Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages, claims with
@@ -85,16 +85,19 @@ func (l *Library) TryMerge(ctx context.Context, path string) (out Merged, err er
 // Places and texts of what is kept are added in any case. What lies in the other library's trash stays there. The other file and what
 // belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is written in
 // steps, between which others can write: what one that ends early, with an error or killed, has told so far is there, each article whole, and
-// the same merge again brings the rest.
-func (l *Library) Merge(ctx context.Context, path string, theirs func(Conflict) bool) (Merged, error) {
+// the same merge again brings the rest. Told, which may be nil, is told after each article how many of how many are done.
+func (l *Library) Merge(ctx context.Context, path string, theirs func(Conflict) bool, told func(done, total int)) (Merged, error) {
 	if err := l.refuseItself(path); err != nil {
 		return Merged{}, err
 	}
-	return l.merge(ctx, path, theirs, nil)
+	if told == nil {
+		told = func(int, int) {}
+	}
+	return l.merge(ctx, path, &merger{theirs: theirs, told: told}, nil)
 }
 
 // merge gives end back from within the transaction when all went well.
-func (l *Library) merge(ctx context.Context, path string, theirs func(Conflict) bool, end error) (out Merged, err error) {
+func (l *Library) merge(ctx context.Context, path string, m *merger, end error) (out Merged, err error) {
 	if l.writer == nil {
 		return out, fmt.Errorf("merge: %w", ErrReadOnly)
 	}
@@ -109,7 +112,7 @@ func (l *Library) merge(ctx context.Context, path string, theirs func(Conflict) 
 		}
 	}
 	l.prepareMerge()
-	m := &merger{other: other.readers, theirs: theirs, out: &out, subjects: map[string]bool{}}
+	m.other, m.out, m.subjects = other.readers, &out, map[string]bool{}
 	d := &deed{name: "Merge of " + quoted(filepath.Base(path))}
 	if end == nil {
 		err = m.refuseMixedUp(ctx, l.readers)
@@ -150,6 +153,7 @@ type merger struct {
 	*writer
 	other    querier
 	theirs   func(Conflict) bool
+	told     func(done, total int) // how many articles are done
 	out      *Merged
 	subjects map[string]bool // articles, claims and sources of the other library that are here now
 	steps    *steps          // nil while it is only tried
@@ -161,10 +165,11 @@ func (m *merger) run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("list articles: %w", err)
 	}
-	for _, id := range ids {
+	for i, id := range ids {
 		if err := m.article(ctx, id); err != nil {
 			return fmt.Errorf("article %s: %w", id, err)
 		}
+		m.told(i+1, len(ids))
 		if err := m.pause(ctx); err != nil {
 			return err
 		}

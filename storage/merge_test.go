@@ -52,7 +52,7 @@ func theirs(storage.Conflict) bool { return true }
 
 func (d *driver) merge(path string, settle func(storage.Conflict) bool) storage.Merged {
 	d.t.Helper()
-	done, err := d.Merge(d.ctx, path, settle)
+	done, err := d.Merge(d.ctx, path, settle, nil)
 	d.ok(err)
 	return done
 }
@@ -291,7 +291,7 @@ func TestAMergeGoesOnBesideOtherWork(t *testing.T) {
 	go func() {
 		_, err := d.TryMerge(d.ctx, path)
 		if err == nil {
-			_, err = d.Merge(d.ctx, path, theirs)
+			_, err = d.Merge(d.ctx, path, theirs, nil)
 		}
 		done <- err
 	}()

@@ -33,7 +33,7 @@ func TestOnlyASoundLibraryIsMerged(t *testing.T) {
 		{tampered, storage.ErrAltered},
 		{untrue, storage.ErrOtherDamaged},
 	} {
-		_, err := d.Merge(d.ctx, c.path, theirs)
+		_, err := d.Merge(d.ctx, c.path, theirs, nil)
 		if !errors.Is(err, c.want) {
 			t.Errorf("%s: error %v, want %v", filepath.Base(c.path), err, c.want)
 		}

@@ -23,7 +23,7 @@ func TestOthersWriteWhileALibraryIsMerged(t *testing.T) {
 	t.Cleanup(func() { _ = hasty.Close() })
 	merged := make(chan error, 1)
 	go func() {
-		_, err := d.Merge(d.ctx, path, theirs)
+		_, err := d.Merge(d.ctx, path, theirs, nil)
 		merged <- err
 	}()
 	dismissed := 0

@@ -63,7 +63,7 @@ func TestAnImpatientHandleDoesNotWaitForItself(t *testing.T) {
 	_, err = hasty.Merge(t.Context(), other, func(storage.Conflict) bool { // within the transaction of the merge
 		busy = hasty.Dismiss(d.ctx, a.ID, "Text.", true)
 		return false
-	})
+	}, nil)
 	d.ok(err)
 	if !errors.Is(busy, storage.ErrBusy) {
 		t.Errorf("dismissing amid a merge gives %v", busy)

@@ -46,7 +46,7 @@ func TestAMergeBringsCorrectionsForSites(t *testing.T) {
 	d.ok(other.KeepSiteRule(d.ctx, "keep example.org place p.note", true))
 	d.ok(other.KeepSiteRule(d.ctx, "keep example.com reason caption", true))
 	d.ok(other.Close())
-	_, err := d.Merge(d.ctx, other.Path(), func(storage.Conflict) bool { return false })
+	_, err := d.Merge(d.ctx, other.Path(), func(storage.Conflict) bool { return false }, nil)
 	d.ok(err)
 	if got := d.rules(); len(got) != 2 {
 		t.Errorf("rules %q", got)

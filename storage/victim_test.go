@@ -126,7 +126,7 @@ func mergeOnce(ctx context.Context, path, more string) error {
 		return err
 	}
 	fmt.Println("begin")
-	if _, err := lib.Merge(ctx, more, func(storage.Conflict) bool { return true }); err != nil {
+	if _, err := lib.Merge(ctx, more, func(storage.Conflict) bool { return true }, nil); err != nil {
 		return err
 	}
 	fmt.Println("done")

@@ -10,6 +10,9 @@ import (
 	"claimlight/storage"
 )
 
+// manyArticles is how many articles are merged between two lines of progress.
+const manyArticles = 500
+
 // mergeCommand takes in what another library has.
 type mergeCommand struct {
 	Other  string `arg:"" name:"other-library" help:"The other library's file. It is only read."`
@@ -26,7 +29,11 @@ func (c *mergeCommand) Run(ctx context.Context, d *desk) error {
 		merge := l.TryMerge
 		if !c.DryRun {
 			merge = func(ctx context.Context, path string) (storage.Merged, error) {
-				return l.Merge(ctx, path, func(storage.Conflict) bool { return false })
+				return l.Merge(ctx, path, func(storage.Conflict) bool { return false }, func(n, of int) {
+					if n%manyArticles == 0 {
+						fmt.Fprintf(d.Stderr, "claimlight: %s: %d of %d articles merged\n", filepath.Base(path), n, of)
+					}
+				})
 			}
 		}
 		done, err := merge(ctx, c.Other)
