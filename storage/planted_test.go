@@ -84,7 +84,7 @@ func TestWhatWasPlantedIsNamedAndNotRun(t *testing.T) {
 					_, err := storage.Restore(t.Context(), path, filepath.Join(t.TempDir(), "library.sqlite"))
 					return err
 				}},
-				{"merge", func() error { _, err := d.Merge(d.ctx, path, theirs); return err }},
+				{"merge", func() error { _, err := d.Merge(d.ctx, path, theirs, nil); return err }},
 			} {
 				err := way.try()
 				if !errors.Is(err, storage.ErrAltered) || !strings.Contains(err.Error(), c.named) || len(err.Error()) > 700 {
