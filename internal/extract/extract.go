@@ -44,8 +44,8 @@ type Result struct {
 	Found bool
 }
 
-// Clean tells the article of a page from what stands around it. It returns an error for an unknown type and when
-// ctx ends; a page without an article is no error (see Result.Found).
+// Clean tells the article of a page from what stands around it. It returns an error for an unknown type, when
+// ctx ends, and for a page of more than MaxBlocks paragraphs (ErrTooMany); a page without an article is no error (see Result.Found).
 func Clean(ctx context.Context, p Page) (Result, error) {
 	if err := ctx.Err(); err != nil {
 		return Result{}, fmt.Errorf("clean page: %w", err)
@@ -56,9 +56,13 @@ func Clean(ctx context.Context, p Page) (Result, error) {
 	case HTML:
 		r, err = cleanHTML(ctx, p)
 	case PlainText:
-		r = cleanText(p)
+		if err = countLines(p.Content); err == nil {
+			r = cleanText(p)
+		}
 	case Markdown:
-		r = cleanMarkdown(p)
+		if err = countLines(p.Content); err == nil {
+			r = cleanMarkdown(p)
+		}
 	default:
 		return Result{}, fmt.Errorf("clean page: unknown type %q", p.Type)
 	}

@@ -31,6 +31,9 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 		return Result{}, err
 	}
 	page := dom.Cut(root)
+	if len(page.Segments) > MaxBlocks {
+		return Result{}, ErrTooMany
+	}
 	md := meta.Read(root, page, origin(p.URL))
 	address := p.URL
 	if isPath(address) {

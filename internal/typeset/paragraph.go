@@ -116,11 +116,14 @@ func (p *Paragraph) fill(r *Ruler) {
 	}
 }
 
+// longestLine is how many bytes a line has at most, where what stands on it has no width.
+const longestLine = 2 * longest
+
 // fit tells how many units fit on the next line, and how wide they are.
 func (p *Paragraph) fit() (int, float32) {
 	var x, width float32
 	for i, u := range p.units[p.used:] {
-		if x+u.ink > p.width {
+		if x+u.ink > p.width || i > 0 && int(u.end)-p.at > longestLine {
 			return i, width
 		}
 		width = x + u.ink

@@ -25,13 +25,17 @@ type unit struct {
 const (
 	window  = 1 << 10
 	kerning = 64
+	longest = 8 * window // of a part in which no letter stands, such as a letter with a million accents
 )
 
 // nextWindow finds the end of the next part of s that can be cut into units on its own: it ends where a line
-// may break whatever stands around it, or between two letters of a word that has no end.
+// may break whatever stands around it, or between two letters of a word that has no end, and at last anywhere.
 func nextWindow(s string, start int) int {
 	for i := start + window; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
+		if i >= start+longest {
+			return i
+		}
 		if size > 0 && unicode.IsLetter(r) && (breaksBefore(s[:i], r) || i > start+2*window && parts(s[:i], r)) {
 			return i
 		}
