@@ -31,7 +31,7 @@ func (w *Window) showKeys() {
 		}
 		heights[to] += len(rows)
 	}
-	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Ctrl+Enter in the form: done and next.")
+	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Digits rate wherever no text is typed. Ctrl+Enter in the form: done and next.")
 	extra.Wrapping = fyne.TextWrapWord
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
 	d := w.newDialog("Keys", container.NewVScroll(container.NewVBox(both, extra)), newSettingButton("Close", w.leaveDialog, nil))

@@ -27,8 +27,8 @@ func TestTheKeysAreDocumented(t *testing.T) {
 // keysDocument writes the table of commands as Markdown.
 func keysDocument(table []Command) string {
 	var b strings.Builder
-	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, digits, arrows, Space, Enter and Delete work in\n" +
-		"the article; keys with Ctrl and F-keys work everywhere. With a Cyrillic layout the letter on the same key does the same. Single-letter\n" +
+	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, arrows, Space, Enter and Delete work in\n" +
+		"the article, digits wherever no text is typed; keys with Ctrl and F-keys work everywhere. With a Cyrillic layout the letter on the same key does the same. Single-letter\n" +
 		"keys can be switched off in the View menu.\n")
 	menu := ""
 	for _, c := range table {
@@ -47,7 +47,9 @@ func keysDocument(table []Command) string {
 
 | key | does |
 |---|---|
-| Tab, Shift+Tab | next field, field before, in the order in which they are shown |
+| Tab, Shift+Tab | next field, field before, in the order in which they are shown; what stands there is selected |
+| 1 to 6, 0 | rate, where no text is typed; after Enter the focus is at the rating |
+| Space, Enter | press a button; one that takes something away is pressed by Space alone |
 | Ctrl+Enter | done: back to the text, at the next suggestion or the next sentence |
 | Esc | back to the text |
 | Ctrl+Z | takes back typing in the field; in a field that was not touched, the last action |
@@ -57,6 +59,7 @@ func keysDocument(table []Command) string {
 | gesture | does |
 |---|---|
 | click | selects the sentence; on a mark, opens its claim; again, the next overlapping one |
+| click on a rating of what is no claim yet | tags and rates it |
 | Shift-click, drag | extends by sentences; the text scrolls at its edges |
 | double-click and drag | selects by words |
 | right click | a menu: tag, copy, copy with citation, search the web |
