@@ -20,6 +20,7 @@ type choice struct {
 type palette struct {
 	entry *paletteEntry
 	list  *widget.List
+	note  *widget.Label // stands where nothing is shown
 	popup *widget.PopUp
 	all   []choice
 	shown []choice
@@ -37,9 +38,10 @@ func (w *Window) choose(placeholder string, choices []choice, more func(string, 
 	p := &palette{all: choices, more: more}
 	p.entry = newPaletteEntry(p, placeholder)
 	p.list = widget.NewList(func() int { return len(p.shown) }, func() fyne.CanvasObject { return newChoiceRow() }, p.fillRow)
+	p.note = widget.NewLabel("")
 	p.entry.OnChanged = p.filter
 	p.entry.OnSubmitted = func(string) { p.choose() }
-	p.popup = widget.NewModalPopUp(container.NewBorder(p.entry, nil, nil, nil, p.list), w.win.Canvas())
+	p.popup = widget.NewModalPopUp(container.NewBorder(p.entry, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.note))), w.win.Canvas())
 	size := w.win.Canvas().Size()
 	height := float32(460)
 	if more == nil { // no more than these will ever be shown
@@ -94,23 +96,32 @@ func (p *palette) filter(query string) {
 		}
 	}
 	slices.SortStableFunc(p.shown, func(a, b choice) int { return a.distance(query) - b.distance(query) })
-	p.show()
-	if p.more != nil && query != "" {
-		p.more(query, func(found []choice) {
-			if p.entry.Text == query {
-				p.shown = append(p.shown, found...)
-				p.list.Refresh()
-			}
-		})
+	p.at = 0
+	if p.more == nil || query == "" {
+		p.show(nothingFound)
+		return
 	}
+	p.show("Searching…")
+	p.more(query, func(found []choice) {
+		if p.entry.Text == query {
+			p.shown = append(p.shown, found...)
+			p.show(nothingFound)
+		}
+	})
 }
 
-// show shows the choices from the first one on.
-func (p *palette) show() {
+// nothingFound is said where no choice fits what was typed.
+const nothingFound = "Nothing found."
+
+// show shows the choices and where the user is among them; where there is none, a word in their place. All of the palette is drawn anew:
+// a list that had no row is not sure to be.
+func (p *palette) show(none string) {
+	p.note.SetText(none)
+	p.note.Hidden = len(p.shown) > 0
 	p.list.UnselectAll()
 	p.list.Refresh()
-	p.at = 0
 	p.move(0)
+	p.popup.Refresh()
 }
 
 // distance is 0 for a title that is what was typed, 1 for one that begins so, and 2 for others.
@@ -144,12 +155,13 @@ func (p *palette) move(n int) {
 	p.list.Select(p.at)
 }
 
-// choose closes the palette and runs the choice.
+// choose closes the palette and runs the choice; where there is none, as while the library is searched, it stays.
 func (p *palette) choose() {
-	p.popup.Hide()
-	if p.at < len(p.shown) {
-		p.shown[p.at].run()
+	if p.at >= len(p.shown) {
+		return
 	}
+	p.popup.Hide()
+	p.shown[p.at].run()
 }
 
 // paletteEntry is the field of the palette, whose arrow keys move in the list.
