@@ -166,7 +166,7 @@ func (w *Window) refreshClaims() {
 		}
 		w.opened.claims = w.outbox.Claims(w.opened.article.ID, w.opened.version.ID, claims)
 		claims = w.opened.claims
-		rows = claimRows(claims)
+		rows = claimRows(claims, w.outbox.Waiting())
 	}
 	w.panes.claims.SetRows(rows)
 	w.panes.claims.Select(w.current.claim)
@@ -175,10 +175,10 @@ func (w *Window) refreshClaims() {
 	w.panes.status.SetCounts(counts(w.opened))
 }
 
-func claimRows(claims []storage.PlacedClaim) []widgets.ClaimRow {
+func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []widgets.ClaimRow {
 	rows := make([]widgets.ClaimRow, len(claims))
 	for i, c := range claims {
-		rows[i] = widgets.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed()}
+		rows[i] = widgets.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed(), Unsaved: unsaved[c.ID]}
 		if len(c.Figures) > 0 {
 			rows[i].Figure = c.Figures[0].Text
 		}

@@ -21,6 +21,7 @@ type ClaimRow struct {
 	Status            claim.Status
 	Rating            claim.Rating
 	State             claim.AnchorState // of its place in the text that is shown
+	Unsaved           bool              // it is not stored yet as it is shown
 	Unconfirmed       bool              // something in it was read from the text and waits to be confirmed
 }
 
@@ -157,6 +158,9 @@ func (l *ClaimList) update(i int, v *rowView) {
 	v.badge.text, v.badge.colour = "", theme.ColorNameWarning
 	if alarming(row.State) {
 		v.badge.text = l.labels.Places.Text(row.State)
+	}
+	if row.Unsaved {
+		v.badge.text = "Not saved yet"
 	}
 }
 
