@@ -61,6 +61,7 @@ func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
 // saveClaim saves an edit of the form at once. All edits of one visit of a field are one action.
 func (w *Window) saveClaim(visit string, c claim.Claim) {
 	before := w.panes.form.Base()
+	w.bringKind(visit, before, &c)
 	if c.Rating != before.Rating && c.Status == before.Status {
 		setRating(&c, c.Rating)
 	}
@@ -116,7 +117,7 @@ func (w *Window) done() {
 // confirm takes what was read from the text for the open claim as right.
 func (w *Window) confirm() {
 	if c := w.opened.claim(w.current.claim); c != nil && !c.Confirmed() && !w.Library.ReadOnly() {
-		confirmed := c.Claim
+		confirmed := w.panes.form.Base() // with what is not stored yet
 		confirmed.Unconfirmed = claim.Unconfirmed{}
 		w.saveClaim("", confirmed)
 	}

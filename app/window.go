@@ -59,6 +59,7 @@ type Window struct {
 	placing     string        // the claim without a sure place for which one is to be chosen; empty when there is none
 	showing     dialog.Dialog // a dialog that Esc closes; nil when there is none
 	idle        func()        // ends the wait for a quiet moment
+	brought     broughtKind   // with the name of a source
 	search      searcher      // looks for words in the library
 	job         *job          // long work that runs; nil when there is none
 	find        *finder

@@ -1,0 +1,24 @@
+package app
+
+import "claimlight/internal/claim"
+
+// broughtKind is what the kind of a source was before a visit of the form, in which its name is typed letter by letter.
+type broughtKind struct {
+	visit string
+	was   claim.SourceKind
+}
+
+// bringKind gives a claim that names another source the kind under which that one is known. A name that goes on to be an unknown one
+// gets back the kind that stood there; a kind that was chosen with the name stays.
+func (w *Window) bringKind(visit string, before claim.Claim, c *claim.Claim) {
+	if c.Source.Name == before.Source.Name || c.Source.Kind != before.Source.Kind {
+		return
+	}
+	if w.brought.visit != visit || visit == "" {
+		w.brought = broughtKind{visit, before.Source.Kind}
+	}
+	c.Source.Kind = w.brought.was
+	if kind, err := w.Library.KindOf(w.ctx, c.Source.Name, c.ID); !w.fail(err) && kind != "" {
+		c.Source.Kind = kind
+	}
+}

@@ -1,0 +1,34 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+
+	"claimlight/internal/claim"
+)
+
+// KindOf gives the kind under which a source is known: that of the source book for any of its spellings, else the one that most claims
+// give it, other than the claim named; empty where it is not known. Case does not count.
+func (l *Library) KindOf(ctx context.Context, name, exceptClaim string) (claim.SourceKind, error) {
+	key := fold(name)
+	if key == "" {
+		return "", nil
+	}
+	for _, search := range []struct {
+		query string
+		args  []any
+	}{
+		{"SELECT s.kind FROM source_names n JOIN sources s ON s.id = n.source_id WHERE n.id = ? AND s.kind <> ''", []any{key}},
+		{`SELECT source_kind FROM claims WHERE source_key = ? AND id <> ? AND source_kind <> '' AND deleted_at IS NULL
+			GROUP BY source_kind ORDER BY COUNT(*) DESC, source_kind LIMIT 1`, []any{key, exceptClaim}},
+	} {
+		kinds, err := queryList[claim.SourceKind](ctx, l.readers, search.query, search.args...)
+		if err != nil {
+			return "", fmt.Errorf("look for kind of source: %w", explain(err))
+		}
+		if len(kinds) > 0 {
+			return kinds[0], nil
+		}
+	}
+	return "", nil
+}
