@@ -26,7 +26,7 @@ func (a *alteration) Is(target error) bool { return target == ErrAltered }
 // UserMessage names what is foreign, and what follows.
 func (a *alteration) UserMessage() string {
 	return "This library is not as Claimlight makes it: " + a.summary() + ". That could change, hide or hold up what you save, so it is not used as it is. " +
-		"Its window offers to read it alone, or to make a clean copy of all its rows."
+		"Read it alone, or make a clean copy of all its rows: the window offers both."
 }
 
 func (a *alteration) summary() string {
