@@ -133,3 +133,8 @@ func TestTheDraftShowsWhatTaggingFillsIn(t *testing.T) {
 	d.Press("Esc").ClickSentence(6).ClickOn("Half true").ExpectClaims(2).ExpectQuote(d.Words(6))
 	expect(d, "rating", d.claim().Rating, claim.HalfTrue)
 }
+
+func TestWhereAllIsReadTheSelectionStays(t *testing.T) {
+	d := newDesk(t).Sample().Press("End", "Space", "Home", "Down", "Down").Press("u").ExpectHint("All of this text is read.")
+	d.ExpectSelected(d.Words(3)).ExpectSeen("Not a claim yet")
+}

@@ -27,7 +27,10 @@ func (w *Window) readTo() {
 // goUnread goes to the first sentence that is not read yet.
 func (w *Window) goUnread() {
 	end, _ := strconv.Atoi(w.memory.get(keyRead + w.opened.article.ID)) // nothing remembered: the start
-	end = min(end, len(w.opened.text))
+	if end >= len(w.opened.text) {
+		w.tell("All of this text is read.")
+		return
+	}
 	w.panes.view.Select(text.Span{Start: end, End: end})
 	w.panes.view.MoveSentence(1, false) // which tells of it
 }
