@@ -81,6 +81,9 @@ func (l *Library) revision(ctx context.Context) (revision int64, err error) {
 }
 
 func (l *Library) backUp(ctx context.Context) (Backup, error) {
+	if err := l.InPlace(); err != nil {
+		return Backup{}, err
+	}
 	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
 		return Backup{}, fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
 	}
@@ -125,6 +128,9 @@ func (l *Library) BackUpTo(ctx context.Context, path string) (Backup, error) {
 
 func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 	path, err := filepath.Abs(path)
+	if err == nil {
+		err = l.InPlace()
+	}
 	if err != nil {
 		return Backup{}, err
 	}

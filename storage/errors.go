@@ -28,6 +28,7 @@ var (
 	ErrReadOnly  error = &problem{"the library's file or folder cannot be written", "The library cannot be written: its file or folder is read-only."}
 	ErrFull      error = &problem{"the disk is full", "The disk is full. What was saved before is safe; free some space, then try again."}
 	ErrDamaged   error = &problem{"the library's file is damaged", "The library's file is damaged. Restore a backup; the damaged file is kept."}
+	ErrDisk      error = &problem{"the library's file cannot be read or written to its end", "The disk or the drive on which the library lies gave an error, or the library was changed while it was read. Try again; if that does not help, restore a backup."}
 	ErrBusy      error = &problem{"another program is using the library", "Another program is using the library. Try again when it is done."}
 
 	ErrOtherLog error = &problem{"the log beside the library belongs to another file", "Beside this library lies the log of another one, with changes that were saved into that one last: a file was replaced while its log " +
@@ -42,10 +43,10 @@ var (
 )
 
 // Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk without room, a
-// drive or a folder that cannot be written for a while. The same change can be stored later.
+// drive or a folder that cannot be written for a while, a library that is adrift and may come back. The same change can be stored later.
 func Passes(err error) bool {
 	err = explain(err)
-	for _, passing := range []error{ErrBusy, ErrFull, ErrReadOnly} {
+	for _, passing := range []error{ErrBusy, ErrFull, ErrReadOnly, ErrAdrift} {
 		if errors.Is(err, passing) {
 			return true
 		}
@@ -75,6 +76,9 @@ func explain(err error) error {
 	}[e.Code()&0xff]
 	if e.Code() == sqlite3.SQLITE_IOERR_WRITE {
 		meaning = ErrFull // a limit on the size of files shows itself so
+	}
+	if meaning == nil && e.Code()&0xff == sqlite3.SQLITE_IOERR {
+		meaning = ErrDisk
 	}
 	if meaning == nil || errors.Is(err, meaning) {
 		return err

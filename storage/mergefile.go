@@ -56,6 +56,9 @@ func (l *Library) refuseItself(path string) error {
 
 // mirror opens a private copy of this library.
 func (l *Library) mirror(ctx context.Context) (*Library, error) {
+	if err := l.InPlace(); err != nil {
+		return nil, err
+	}
 	copied, err := l.private(l.params.Path)
 	if err != nil {
 		return nil, err

@@ -46,7 +46,10 @@ func (l *Library) open(ctx context.Context, h header) (err error) {
 	if l.params.Patience < 0 {
 		options += waitFor(glance)
 	}
-	return untilFree(ctx, func() error { return l.openReaders(ctx, l.params.Path, options) })
+	if err := untilFree(ctx, func() error { return l.openReaders(ctx, l.params.Path, options) }); err != nil {
+		return err
+	}
+	return l.stand()
 }
 
 // untilFree tries to open until nobody is in the way, such as a program that ends and takes the log with it. There everybody waits:
@@ -102,17 +105,21 @@ func (l *Library) openReaders(ctx context.Context, path, options string) (err er
 // killed. Nothing is lost by that, but Check is due, in the background.
 func (l *Library) EndedBadly() bool { return l.endedBadly }
 
-// Close ends the use of the library. What was acknowledged is on disk already.
+// Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed without a word
+// written, and no error is given for that.
 func (l *Library) Close() error {
+	if l.held != nil { // a private copy is not held
+		defer l.held.Release()
+	}
+	if why := l.InPlace(); why != nil {
+		return errors.Join(l.disown(why), l.giveLoanBack())
+	}
 	l.markClosed()
 	var errs []error
 	for _, pool := range []*sql.DB{l.readers, l.writer} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}
-	}
-	if l.held != nil { // a private copy is not held
-		l.held.Release()
 	}
 	return errors.Join(append(errs, l.giveLoanBack())...)
 }

@@ -71,6 +71,7 @@ type Library struct {
 	recall     recall
 	held       *files.Held
 	turn       sync.Mutex // to write
+	standing   *standing  // of the library's files; nil when it is open for reading alone
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or

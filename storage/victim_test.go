@@ -42,7 +42,7 @@ func TestMain(m *testing.M) {
 
 // jobs are endless works. Each prints a line after every step that it takes for done.
 var jobs = map[string]func(ctx context.Context, path, more string) error{
-	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade, "merge": mergeOnce,
+	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade, "merge": mergeOnce, "list": list,
 }
 
 // tagForever tags the one sentence again and again, and prints the id of each claim.
@@ -157,6 +157,17 @@ func startTagging(t *testing.T, path string) (end func()) {
 	}
 	go func() { _, _ = io.Copy(io.Discard, lines) }()
 	return end
+}
+
+// program runs a job on the library to its end, and gives the lines that it printed.
+func (d *driver) program(job, more string) []string {
+	d.t.Helper()
+	other := exec.Command(os.Args[0])
+	other.Env = append(os.Environ(), victimJob+"="+job, victimPath+"="+d.Path(), victimMore+"="+more)
+	other.Stderr = os.Stderr
+	out, err := other.Output()
+	d.ok(err)
+	return strings.Split(strings.TrimSpace(string(out)), "\n")
 }
 
 // kill starts a job, waits for its first line and some time more, kills it, and gives the lines that it printed whole.

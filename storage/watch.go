@@ -11,7 +11,8 @@ import (
 const watchPause = 300 * time.Millisecond
 
 // Watch calls changed, one call at a time, when another program or another handle has done something to the library that
-// belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the context's error.
+// belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
+// context's error, or when the library is adrift (ErrAdrift).
 func (l *Library) Watch(ctx context.Context, changed func()) error {
 	conn, err := l.readers.Conn(ctx)
 	if err != nil {
@@ -22,6 +23,9 @@ func (l *Library) Watch(ctx context.Context, changed func()) error {
 	defer ticks.Stop()
 	w := watcher{conn: conn, lib: l}
 	for {
+		if err := l.InPlace(); err != nil {
+			return fmt.Errorf("watch library: %w", err)
+		}
 		news, err := w.look(ctx)
 		if err != nil {
 			return fmt.Errorf("watch library: %w", explain(err))

@@ -102,7 +102,8 @@ func (l *Library) ask(ctx context.Context, query string) error {
 	return explain(err)
 }
 
-// takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives ErrBusy.
+// takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives ErrBusy. Nobody writes
+// while the library is adrift.
 func (l *Library) takeTurn() (end func(), err error) {
 	switch {
 	case l.writer == nil:
@@ -111,6 +112,10 @@ func (l *Library) takeTurn() (end func(), err error) {
 		l.turn.Lock()
 	case !l.turn.TryLock():
 		return nil, ErrBusy
+	}
+	if err := l.InPlace(); err != nil {
+		l.turn.Unlock()
+		return nil, err
 	}
 	return l.turn.Unlock, nil
 }

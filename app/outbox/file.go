@@ -4,10 +4,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"reflect"
+
+	"claimlight/internal/files"
 )
 
 // FileOf is the file beside a library that keeps what could not be stored in it yet, for the next start.
@@ -57,7 +60,7 @@ func (e *Entry) CanKeep() bool { return kindOf(e.Change) != "" }
 
 // read reads the file. Where there is none, it holds nothing.
 func read(path string) (doc document, err error) {
-	data, err := os.ReadFile(path)
+	data, err := readFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return document{Format: format}, nil
 	}
@@ -71,6 +74,15 @@ func read(path string) (doc document, err error) {
 		return doc, fmt.Errorf("%w: its format is %q", errBroken, doc.Format)
 	}
 	return doc, nil
+}
+
+func readFile(path string) ([]byte, error) {
+	f, err := files.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(f)
 }
 
 // errBroken says that a file is none of ours, or was damaged.
@@ -102,7 +114,7 @@ func (d document) write(path string) error {
 		return err
 	}
 	draft := path + ".new"
-	f, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	f, err := files.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
 		return err
 	}
@@ -120,7 +132,7 @@ func (d document) write(path string) error {
 
 // syncFolder makes a new name survive a power cut, on systems that can.
 func syncFolder(folder string) {
-	if f, err := os.Open(folder); err == nil {
+	if f, err := files.Open(folder); err == nil {
 		_ = f.Sync()
 		_ = f.Close()
 	}

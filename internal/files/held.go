@@ -3,6 +3,7 @@ package files
 import (
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"sync"
 )
@@ -26,6 +27,9 @@ func endings() []string { return []string{"", "-wal", "-shm", "-journal"} }
 // library is opened.
 func Hold(path string) *Held {
 	h := &Held{path: path}
+	if real, err := filepath.EvalSymlinks(path); err == nil { // beside which SQLite puts what belongs to it
+		h.path = real
+	}
 	all.Lock()
 	defer all.Unlock()
 	all.held = append(all.held, h)

@@ -4,6 +4,7 @@ package say
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 	"syscall"
@@ -22,6 +23,10 @@ func Error(err error) string {
 	}
 	var s Speaker
 	var path *fs.PathError
+	var database interface { // of whatever driver
+		error
+		Code() int
+	}
 	switch {
 	case errors.As(err, &s):
 		return s.UserMessage()
@@ -31,6 +36,8 @@ func Error(err error) string {
 		return "This took too long and was stopped."
 	case errors.Is(err, syscall.ENOSPC):
 		return "The disk is full. Free some space, then try again."
+	case errors.As(err, &database):
+		return fmt.Sprintf("The library could not be read or written: the database says “%s”. What was saved before is not touched by that. Try again.", database)
 	case errors.As(err, &path):
 		return aboutFile(path)
 	default:

@@ -11,6 +11,12 @@ import (
 	"claimlight/internal/say"
 )
 
+// driverError is what a database's driver gives.
+type driverError struct{}
+
+func (driverError) Error() string { return "disk I/O error (522)" }
+func (driverError) Code() int     { return 522 }
+
 type speaker struct{}
 
 func (speaker) Error() string       { return "E42" }
@@ -30,6 +36,7 @@ func TestSentences(t *testing.T) {
 		{errors.Join(errors.New("noise"), speaker{}), "Pull the lever."},
 		{fmt.Errorf("fetch: %w", context.Canceled), "Stopped; nothing was changed."},
 		{fmt.Errorf("open page: %w", noFile), "There is no file " + missing + "."},
+		{fmt.Errorf("open library: %w", driverError{}), "The library could not be read or written: the database says “disk I/O error (522)”. What was saved before is not touched by that. Try again."},
 		{folder, dir + " is a folder, not a file."},
 		{errors.New("the quote stands twice"), "The quote stands twice."},
 		{errors.New("Жодної статті."), "Жодної статті."},

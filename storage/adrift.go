@@ -1,0 +1,61 @@
+package storage
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+)
+
+// ErrAdrift says that a library which is open is no longer the file at its path, or has lost its log: what is written now would be lost, or
+// would spoil what lies there. Nothing is written then, also when it is closed. It comes with one of the four reasons below.
+var ErrAdrift = errors.New("the library that is open is not the one at its path any more")
+
+// Why a library is adrift.
+var (
+	ErrGone error = &problem{
+		"the library's file was moved or deleted while it was open",
+		"The library's file was moved or deleted while it was open. All that was saved is still here; nothing more is saved until there is a file again.",
+	}
+	ErrReplaced error = &problem{
+		"another file was put in the library's place while it was open",
+		"Another file was put in the library's place while it was open. It is left as it is, and nothing is saved until you say which of the two to work in.",
+	}
+	ErrOverwritten error = &problem{
+		"the library's file was overwritten while it was open",
+		"The library's file was overwritten by another one while it was open. What lies there now is left as it is. The work from before is in the backups.",
+	}
+	ErrLogGone error = &problem{
+		"the library's log was taken away while it was open",
+		"The library's log (the same name with -wal) was taken away while it was open, and with it the way to save. All that was saved is still here; nothing more is saved until there is a file again.",
+	}
+)
+
+// InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
+// little: two questions to the file system, and a look into the file when that was written to.
+func (l *Library) InPlace() error {
+	if l.standing == nil { // open for reading alone, or private
+		return nil
+	}
+	if err := l.standing.check(); err != nil {
+		return fmt.Errorf("%s: %w: %w", l.params.Path, err, ErrAdrift)
+	}
+	return nil
+}
+
+func (s *standing) check() error {
+	now, err := os.Stat(s.path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return ErrGone
+	case err != nil: // such as a network that is away for a while
+		return nil
+	case !os.SameFile(now, s.file):
+		return ErrReplaced
+	}
+	log, err := os.Stat(s.path + "-wal")
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !os.SameFile(log, s.log) {
+		return ErrLogGone
+	}
+	return s.compare(fileState{now.Size(), now.ModTime()})
+}

@@ -1,0 +1,121 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// standing is what a library's files were when it was opened.
+type standing struct {
+	path string // without links, as SQLite names what belongs to it
+	db   *sql.DB
+	file fs.FileInfo
+	log  fs.FileInfo
+
+	mu          sync.Mutex
+	state       fileState // of the file when it was looked into last
+	content     content
+	newest      content // through the log
+	overwritten bool
+}
+
+// content is what the file itself says, past its log. As the log is written back, revision and schema go up to where they are with the log; a
+// copy that SQLite made of the same library has a schema beyond that.
+type content struct {
+	name     string
+	schema   int64
+	revision int64
+}
+
+// stand notes the library's files, once it is open.
+func (l *Library) stand() error {
+	path, err := filepath.EvalSymlinks(l.params.Path)
+	if err != nil {
+		return err
+	}
+	s := &standing{path: path, db: l.readers}
+	if s.file, err = os.Stat(path); err != nil {
+		return err
+	}
+	if s.log, err = os.Stat(path + "-wal"); errors.Is(err, fs.ErrNotExist) {
+		return nil // a file system on which SQLite keeps no log
+	} else if err != nil {
+		return err
+	}
+	s.state = fileState{s.file.Size(), s.file.ModTime()}
+	s.content, _ = contentOf(path) // a file that a killed program has left half written back says nothing
+	s.look()
+	l.standing = s
+	return nil
+}
+
+// compare looks into the file when it was written to since the last time. Nobody but SQLite writes to it, who writes the log back; whoever
+// copies another file over it leaves the same file with another content.
+func (s *standing) compare(now fileState) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.overwritten {
+		return ErrOverwritten
+	}
+	if now == s.state {
+		s.look()
+		return nil
+	}
+	found, err := contentOf(s.path)
+	switch {
+	case strangeContent(err), err == nil && !s.explains(found):
+		s.overwritten = true
+		return ErrOverwritten
+	case err == nil:
+		s.state, s.content = now, found
+	}
+	return nil
+}
+
+// explains tells whether the file can say this now, after what it said before. A schema beyond the newest that was seen through the log
+// comes from a large import, which raised the revision too, or from a copy.
+func (s *standing) explains(now content) bool {
+	before := s.content
+	return before.name == "" || now.name == before.name && now.revision >= before.revision && now.schema >= before.schema &&
+		(now.schema <= s.newest.schema || now.revision > s.newest.revision)
+}
+
+// look notes what the library says through its log.
+func (s *standing) look() {
+	if now, err := contentIn(s.db); err == nil {
+		s.newest = now
+	}
+}
+
+// contentOf reads the file past its log, and through SQLite, which keeps the locks.
+func contentOf(path string) (c content, err error) {
+	db, err := openPool(path, inspectorOptions, 1)
+	if err != nil {
+		return c, err
+	}
+	c, err = contentIn(db)
+	return c, errors.Join(err, db.Close())
+}
+
+func contentIn(db *sql.DB) (c content, err error) {
+	query := "SELECT name, revision, (SELECT schema_version FROM pragma_schema_version) FROM library"
+	if err := db.QueryRowContext(context.Background(), query).Scan(&c.name, &c.revision, &c.schema); err != nil {
+		return c, fmt.Errorf("read the library's row: %w", err)
+	}
+	return c, nil
+}
+
+// strangeContent tells whether a file cannot be this library, whole or half written back: it is no database, or has no such table.
+func strangeContent(err error) bool {
+	var e *sqlite.Error
+	return errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_NOTADB || e.Code()&0xff == sqlite3.SQLITE_ERROR)
+}
