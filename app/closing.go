@@ -21,6 +21,9 @@ func (w *Window) Close() {
 	case w.panes == nil: // the library could not be opened
 		w.win.Close()
 	case w.closing != nil: // it is asked already
+	case isAdrift(w.Library.InPlace()):
+		w.panes.form.Flush()
+		w.showWaysOn(true)
 	default:
 		w.settleWork()
 		if len(w.outbox.Entries()) > 0 {
@@ -39,6 +42,7 @@ func (w *Window) CloseSoon() {
 			return
 		}
 		w.settleWork()
+		w.salvageUnasked()
 		w.leave()
 	})
 }

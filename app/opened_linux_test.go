@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -47,28 +46,32 @@ func (o *openings) count() int {
 	}
 }
 
-// locks are those that any program has on the files of the desk's library.
+// locks are those that this process has on the files of the desk's library.
 func (d *desk) locks() []string {
 	d.t.Helper()
-	data, err := os.ReadFile("/proc/locks")
+	open, err := os.ReadDir("/proc/self/fd")
 	if err != nil {
 		d.t.Skipf("locks cannot be seen: %v", err)
 	}
 	var found []string
-	for _, ending := range []string{"", "-shm"} {
-		info, err := os.Stat(d.path + ending)
-		if err != nil {
-			d.t.Fatal(err)
+	for _, fd := range open {
+		name, err := os.Readlink("/proc/self/fd/" + fd.Name())
+		if err != nil || name != d.path && name != d.path+"-shm" {
+			continue
 		}
-		inode := fmt.Sprintf(":%d ", info.Sys().(*syscall.Stat_t).Ino)
+		data, err := os.ReadFile("/proc/self/fdinfo/" + fd.Name())
+		if err != nil {
+			continue // closed meanwhile
+		}
 		for line := range strings.Lines(string(data)) {
-			if _, lock, _ := strings.Cut(line, ":"); strings.Contains(lock, inode) {
-				found = append(found, ending+lock)
+			if _, lock, ok := strings.Cut(line, "lock:"); ok {
+				_, lock, _ = strings.Cut(lock, ":")
+				found = append(found, strings.TrimPrefix(name, d.path)+lock)
 			}
 		}
 	}
 	slices.Sort(found)
-	return found
+	return slices.Compact(found)
 }
 
 // ExpectUntouched expects that what was done opened no file of the library, and took no lock away.

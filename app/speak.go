@@ -11,7 +11,16 @@ func (w *Window) fail(err error) bool {
 		return false
 	}
 	w.Log.Error("failed", "error", err)
-	w.panes.notice.Say(widgets.Failure, say.Error(err), widgets.Action{})
+	switch {
+	case w.panes == nil: // the library was left meanwhile
+	case isAdrift(err):
+		w.tellAdrift(err)
+	default:
+		w.panes.notice.Say(widgets.Failure, say.Error(err), widgets.Action{})
+	}
+	if w.panes != nil && w.isBroken(err) {
+		w.Later(0, func() { w.toRescue(err) }) // whoever asked goes on first
+	}
 	return true
 }
 

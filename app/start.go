@@ -118,8 +118,7 @@ func (w *Window) putBack(b storage.Backup) {
 		return nil
 	}, func() {
 		if next == nil {
-			w.cancel()
-			w.rescue(storage.Params{Path: w.Library.Path(), Origin: storage.Window}, problem)
+			w.toRescue(problem)
 			return
 		}
 		w.Library = next

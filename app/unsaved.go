@@ -94,6 +94,8 @@ func (w *Window) unsavedChanged() {
 		return
 	case waiting == 0:
 		w.allStored()
+	case before == 0 && isAdrift(w.outbox.Why()):
+		w.tellAdrift(w.outbox.Why())
 	case before == 0:
 		w.unsaved.patient = w.Later(noticeable, w.noticeUnsaved)
 	case w.unsaved.notice != "" && waiting != before:
@@ -126,6 +128,9 @@ func (w *Window) allStored() {
 func (w *Window) showSaving() {
 	waiting := w.outbox.Entries()
 	switch {
+	case len(waiting) == 0 && isAdrift(w.Library.InPlace()):
+		w.panes.status.SetProblem("Not saved")
+		w.panes.form.SetProblem("Nothing can be saved now.")
 	case len(waiting) > 0:
 		state := "Not saved yet: "
 		if w.outbox.Why() == nil {
@@ -159,6 +164,8 @@ func reason(err error) string {
 	switch {
 	case errors.Is(err, storage.ErrBusy):
 		return "another program is writing to the library"
+	case isAdrift(err):
+		return "the library's file was moved, replaced or deleted"
 	case errors.Is(err, storage.ErrFull):
 		return "the disk is full"
 	case errors.Is(err, storage.ErrReadOnly):
@@ -179,6 +186,10 @@ func (w *Window) noticeUnsaved() {
 	w.unsaved.patient = nil
 	waiting := w.outbox.Entries()
 	if w.ctx.Err() != nil || len(waiting) == 0 {
+		return
+	}
+	if isAdrift(w.outbox.Why()) {
+		w.tellAdrift(w.outbox.Why())
 		return
 	}
 	w.unsaved.notice = w.unsavedWords(waiting)

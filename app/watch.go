@@ -1,14 +1,40 @@
 package app
 
-import "context"
+import (
+	"context"
+	"time"
+)
+
+// adriftPause is how often a library that is adrift is looked for again.
+const adriftPause = time.Second
 
 // watch looks every second for what other programs do to the library, until ctx ends.
 func (w *Window) watch(ctx context.Context, changed func()) {
 	library := w.Library
+	told := func() { onMain(changed) }
 	go func() {
-		err := library.Watch(ctx, func() { onMain(changed) })
-		if err != nil && ctx.Err() == nil {
-			w.Log.Error("watch the library", "error", err)
+		for {
+			err := library.Watch(ctx, told)
+			if ctx.Err() != nil {
+				return
+			}
+			if !isAdrift(err) {
+				w.Log.Error("watch the library", "error", err)
+				return
+			}
+			told()
+			for isAdrift(library.InPlace()) {
+				select {
+				case <-ctx.Done():
+					return
+				case <-time.After(adriftPause):
+				}
+			}
+			onMain(func() {
+				if ctx.Err() == nil {
+					w.ashore()
+				}
+			})
 		}
 	}()
 }
@@ -16,6 +42,10 @@ func (w *Window) watch(ctx context.Context, changed func()) {
 // othersChanged reads the lists anew, without touching what is being typed.
 func (w *Window) othersChanged() {
 	if w.ctx.Err() != nil {
+		return
+	}
+	if err := w.Library.InPlace(); err != nil {
+		w.tellAdrift(err)
 		return
 	}
 	w.refreshArticles()

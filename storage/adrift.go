@@ -34,28 +34,35 @@ var (
 // InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
 // little: two questions to the file system, and a look into the file when that was written to.
 func (l *Library) InPlace() error {
-	if l.standing == nil { // open for reading alone, or private
+	if l.standing == nil || l.closed.Load() { // open for reading alone, or private
 		return nil
 	}
-	if err := l.standing.check(); err != nil {
-		return fmt.Errorf("%s: %w: %w", l.params.Path, err, ErrAdrift)
+	now, err := l.standing.files()
+	if err == nil && now != nil {
+		err = l.standing.compare(fileState{now.Size(), now.ModTime()})
+	}
+	if err != nil {
+		return adrift(l.params.Path, err)
 	}
 	return nil
 }
 
-func (s *standing) check() error {
+func adrift(path string, why error) error { return fmt.Errorf("%s: %w: %w", path, why, ErrAdrift) }
+
+// files looks whether file and log are those that were opened, and gives the file as it is now; nil when it cannot be asked.
+func (s *standing) files() (fs.FileInfo, error) {
 	now, err := os.Stat(s.path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return ErrGone
+		return nil, ErrGone
 	case err != nil: // such as a network that is away for a while
-		return nil
+		return nil, nil
 	case !os.SameFile(now, s.file):
-		return ErrReplaced
+		return nil, ErrReplaced
 	}
 	log, err := os.Stat(s.path + "-wal")
 	if errors.Is(err, fs.ErrNotExist) || err == nil && !os.SameFile(log, s.log) {
-		return ErrLogGone
+		return nil, ErrLogGone
 	}
-	return s.compare(fileState{now.Size(), now.ModTime()})
+	return now, nil
 }

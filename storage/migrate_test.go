@@ -17,6 +17,9 @@ import (
 func oldLibrary(t *testing.T, version int64) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "library.sqlite")
+	if err := beginPrivate(path); err != nil {
+		t.Fatal(err)
+	}
 	db, err := openPool(path, writerOptions, 1)
 	if err != nil {
 		t.Fatal(err)

@@ -35,7 +35,7 @@ func (l *Library) open(ctx context.Context, h header) (err error) {
 	}
 	tighten(l.params.Path)
 	clearDrafts(l.params.Path)
-	if l.writer, err = openPool(l.params.Path, writerOptions+waitFor(l.params.Patience), 1); err != nil {
+	if l.writer, err = l.openOwn(l.params.Path, writerOptions+waitFor(l.params.Patience), 1); err != nil {
 		return err
 	}
 	// The first connection sees to it that the file keeps a log, which a restore that was killed may have ended.
@@ -91,7 +91,7 @@ func (l *Library) makeReady(ctx context.Context, h header) error {
 // openReaders also tries whether the library can be read at all, and sees to it that nothing foreign runs when it is.
 func (l *Library) openReaders(ctx context.Context, path, options string) (err error) {
 	if l.readers == nil {
-		if l.readers, err = openPool(path, options, readerConnections); err != nil {
+		if l.readers, err = l.openOwn(path, options, readerConnections); err != nil {
 			return err
 		}
 	}
@@ -111,7 +111,8 @@ func (l *Library) Close() error {
 	if l.held != nil { // a private copy is not held
 		defer l.held.Release()
 	}
-	if why := l.InPlace(); why != nil {
+	why := l.InPlace()
+	if l.closed.Swap(true); why != nil {
 		return errors.Join(l.disown(why), l.giveLoanBack())
 	}
 	l.markClosed()

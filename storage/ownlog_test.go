@@ -275,7 +275,7 @@ func TestALogInUseStaysWithItsUser(t *testing.T) {
 	d := open(t)
 	d.add("Title", "Text.")
 	d.ok(d.Close())
-	end := startTagging(t, d.Path())
+	end := start(t, "tag and wait", d.Path())
 	if beside, err := storage.Open(t.Context(), storage.Params{Path: d.Path(), Origin: storage.CommandLine}); err != nil {
 		t.Errorf("beside its user the library cannot be opened: %v", err)
 	} else {

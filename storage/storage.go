@@ -70,6 +70,7 @@ type Library struct {
 	questions  statements // of the readers
 	recall     recall
 	held       *files.Held
+	closed     atomic.Bool
 	turn       sync.Mutex // to write
 	standing   *standing  // of the library's files; nil when it is open for reading alone
 }

@@ -42,7 +42,7 @@ func TestMain(m *testing.M) {
 
 // jobs are endless works. Each prints a line after every step that it takes for done.
 var jobs = map[string]func(ctx context.Context, path, more string) error{
-	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade, "merge": mergeOnce, "list": list,
+	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade, "merge": mergeOnce, "list": list, "tag and wait": tagAndWait,
 }
 
 // tagForever tags the one sentence again and again, and prints the id of each claim.
@@ -55,6 +55,20 @@ func tagAWhile(ctx context.Context, path, more string) error {
 		return err
 	}
 	return tag(ctx, path, n)
+}
+
+// tagAndWait tags once, and keeps the library open.
+func tagAndWait(ctx context.Context, path, _ string) error {
+	lib, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.CommandLine})
+	if err != nil {
+		return err
+	}
+	defer lib.Close()
+	if err := tag(ctx, path, 1); err != nil {
+		return err
+	}
+	time.Sleep(time.Hour) // until it is killed
+	return nil
 }
 
 func tag(ctx context.Context, path string, times int) error {
@@ -134,11 +148,11 @@ func mergeOnce(ctx context.Context, path, more string) error {
 	return nil
 }
 
-// startTagging starts a program that tags, and comes back when it has begun. The function that it gives kills it.
-func startTagging(t *testing.T, path string) (end func()) {
+// start starts a program with one of the jobs that tag, and comes back when it has begun. The function that it gives kills it.
+func start(t *testing.T, job, path string) (end func()) {
 	t.Helper()
 	victim := exec.Command(os.Args[0])
-	victim.Env = append(os.Environ(), victimJob+"=tag", victimPath+"="+path)
+	victim.Env = append(os.Environ(), victimJob+"="+job, victimPath+"="+path)
 	out, err := victim.StdoutPipe()
 	if err == nil {
 		err = victim.Start()
