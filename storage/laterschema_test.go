@@ -12,9 +12,6 @@ import (
 // What the window of an earlier version remembered of what it read from the text is a state of the claims from now on.
 func TestWhatTheWindowRememberedBecomesAStateOfTheClaim(t *testing.T) {
 	path := oldLibrary(t, 3)
-	if err := beginPrivate(path); err != nil {
-		t.Fatal(err)
-	}
 	old, err := openPool(path, writerOptions, 1)
 	if err != nil {
 		t.Fatal(err)

@@ -37,21 +37,13 @@ func (l *Library) salvage(ctx context.Context) (string, error) {
 	if _, err := l.writer.ExecContext(ctx, "VACUUM INTO ?", draft); err != nil {
 		return "", fmt.Errorf("copy: %w", err)
 	}
-	if err := finishDraft(ctx, draft); err != nil {
+	if err := markCopy(ctx, draft); err != nil {
+		return "", err
+	}
+	if _, err := verifyFile(ctx, draft); err != nil {
 		return "", err
 	}
 	return l.placeSalvaged(draft)
-}
-
-// finishDraft makes a copy a library that can be used, and checks it.
-func finishDraft(ctx context.Context, draft string) error {
-	if err := markCopy(ctx, draft); err != nil {
-		return err
-	}
-	if _, err := verifyFile(ctx, draft); err != nil {
-		return err
-	}
-	return useLog(ctx, draft)
 }
 
 // placeSalvaged gives the copy a name that nobody has.
