@@ -27,7 +27,7 @@ func inspect(ctx context.Context, path string) (header, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return header{absent: true}, nil
+		return header{absent: true}, refuseDangling(path)
 	case err != nil:
 		return header{}, err
 	case info.IsDir():
@@ -46,6 +46,15 @@ func inspect(ctx context.Context, path string) (header, error) {
 		return h, ErrNewer
 	}
 	return h, nil
+}
+
+// refuseDangling refuses a link to a file that is not there: nothing can be made in its place without losing where it led.
+func refuseDangling(path string) error {
+	target, err := os.Readlink(path)
+	if err != nil { // no link
+		return nil
+	}
+	return &problem{"a link to a file that is not there", path + " is a link to " + target + ", and there is no file. Put the library back there, or remove the link."}
 }
 
 func readHeader(ctx context.Context, path string) (h header, err error) {

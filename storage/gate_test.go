@@ -7,8 +7,10 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
+	"claimlight/internal/say"
 	"claimlight/storage"
 )
 
@@ -34,6 +36,20 @@ func refused(t *testing.T, path string, want ...error) {
 		if _, err := os.Stat(path + suffix); err == nil {
 			t.Errorf("%s%s was left behind", filepath.Base(path), suffix)
 		}
+	}
+}
+
+func TestALinkThatLeadsNowhereIsCalledThat(t *testing.T) {
+	path, target := filepath.Join(t.TempDir(), "library.sqlite"), filepath.Join(t.TempDir(), "gone.sqlite")
+	if err := os.Symlink(target, path); err != nil {
+		t.Skipf("no links here: %v", err)
+	}
+	_, err := storage.Open(t.Context(), storage.Params{Path: path})
+	if said := say.Error(err); !strings.Contains(said, "is a link to "+target+", and there is no file") {
+		t.Errorf("it says %q", said)
+	}
+	if led, err := os.Readlink(path); err != nil || led != target {
+		t.Errorf("the link leads to %q now (%v)", led, err)
 	}
 }
 

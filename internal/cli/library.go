@@ -59,7 +59,7 @@ func using(f func(*storage.Library) error) func(*storage.Library, error) error {
 // mustBeThere refuses a path that was named and holds nothing, not even the log of a library that is gone.
 func (d *desk) mustBeThere() error {
 	for _, path := range []string{d.library, d.library + "-wal"} {
-		if _, err := os.Stat(path); d.library == "" || !errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Lstat(path); d.library == "" || !errors.Is(err, fs.ErrNotExist) {
 			return nil
 		}
 	}
