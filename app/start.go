@@ -102,6 +102,7 @@ func (w *Window) putBack(b storage.Backup) {
 		w.warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is saved or given up.", widgets.Action{Text: "Show…", Run: w.showUnsaved})
 		return
 	}
+	w.outbox.Stop()
 	inView := w.opened
 	var kept string
 	var next *storage.Library

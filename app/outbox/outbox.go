@@ -112,9 +112,7 @@ func (o *Outbox) store() time.Duration {
 			o.why = err
 			return pauseFor(err)
 		} else if err != nil {
-			e.Refusal = err
-			o.keeper.stale = true
-			o.Refused(e)
+			o.refuse(e, err)
 			continue
 		}
 		o.remove(e)
@@ -126,6 +124,17 @@ func (o *Outbox) store() time.Duration {
 		return 0
 	}
 	return time.Millisecond
+}
+
+// refuse keeps a change in view that cannot be stored as things are; one of the window's own is let go.
+func (o *Outbox) refuse(e *Entry, err error) {
+	if e.quiet() {
+		o.remove(e)
+		return
+	}
+	e.Refusal = err
+	o.keeper.stale = true
+	o.Refused(e)
 }
 
 // next is the change that is to be stored next; nil when none waits.

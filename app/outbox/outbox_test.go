@@ -111,6 +111,14 @@ func TestWhatIsRefusedStaysAndKeepsNobodyBack(t *testing.T) {
 	}
 }
 
+func TestAStateOfTheWindowThatIsRefusedIsLetGo(t *testing.T) {
+	b := newBench(t)
+	b.Put(&Aside{Act{Do: func(context.Context, *storage.Library) error { return storage.ErrNotFound }}}, nil)
+	if len(b.refused) != 0 || len(b.entries) != 0 {
+		t.Errorf("%d refused, %d wait", len(b.refused), len(b.entries))
+	}
+}
+
 func TestManyThatHaveWaitedAreStoredInSeveralTurns(t *testing.T) {
 	b := newBench(t)
 	var stored []string
