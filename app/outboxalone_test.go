@@ -4,7 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -13,19 +13,26 @@ import (
 // asked is all that the window asks of its library past the outbox: nothing of that changes it.
 var asked = []string{
 	"Article", "Articles", "BackUp", "BackUpIfDue", "BackupLimit", "BackupList", "Claim", "ClaimsIn", "ClaimsOf", "Close", "Dismissed",
-	"Doubts", "EachRecord", "EndedBadly", "History", "NextRedo", "NextUndo", "Path", "ReadOnly", "Recent", "Reopen", "ResolveID",
+	"Doubts", "EachRecord", "EndedBadly", "History", "InPlace", "NextRedo", "NextUndo", "Path", "ReadOnly", "Recent", "Reopen", "ResolveID",
 	"SaidBefore", "Search", "SiteRules", "Snapshot", "SourceBook", "SourceNames", "Trash", "TryMerge", "Version", "Versions", "Watch",
 }
 
 // What changes the library waits in the outbox when it has to. Whoever calls the library itself would lose it, or wait on the main goroutine.
 func TestTheWindowChangesTheLibraryThroughTheOutboxAlone(t *testing.T) {
 	files := token.NewFileSet()
-	rooms, err := parser.ParseDir(files, ".", func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }, 0)
+	names, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
 	calls := 0
-	for _, f := range rooms["app"].Files {
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(files, name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
 		ast.Inspect(f, func(n ast.Node) bool {
 			call, is := n.(*ast.SelectorExpr)
 			if !is {
