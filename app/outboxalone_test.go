@@ -13,8 +13,8 @@ import (
 // asked is all that the window asks of its library past the outbox: nothing of that changes it.
 var asked = []string{
 	"Article", "Articles", "BackUp", "BackUpIfDue", "BackupLimit", "BackupList", "Claim", "ClaimsIn", "ClaimsOf", "Close", "Dismissed",
-	"Doubts", "EachRecord", "EndedBadly", "History", "InPlace", "NextRedo", "NextUndo", "Path", "ReadOnly", "Recent", "Reopen", "ResolveID",
-	"SaidBefore", "Search", "SiteRules", "Snapshot", "SourceBook", "SourceNames", "Trash", "TryMerge", "Version", "Versions", "Watch",
+	"Doubts", "EachRecord", "EndedBadly", "History", "InPlace", "KindOf", "NextRedo", "NextUndo", "Path", "ReadOnly", "Recent", "Reopen", "ReopenAt", "ResolveID",
+	"SaidBefore", "Salvage", "Search", "SiteRules", "Snapshot", "SourceBook", "SourceNames", "Trash", "TryMerge", "Version", "Versions", "Watch",
 }
 
 // What changes the library waits in the outbox when it has to. Whoever calls the library itself would lose it, or wait on the main goroutine.
