@@ -138,3 +138,9 @@ func TestWhereAllIsReadTheSelectionStays(t *testing.T) {
 	d := newDesk(t).Sample().Press("End", "Space", "Home", "Down", "Down").Press("u").ExpectHint("All of this text is read.")
 	d.ExpectSelected(d.Words(3)).ExpectSeen("Not a claim yet")
 }
+
+func TestARightClickEndsTheMovingOfEnds(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(2).Press("1", "b", "Left")
+	d.RightClickAt(d.point(d.Words(6))).Press("Esc").ExpectSelected(d.Words(6)).ExpectSeen("Not a claim yet")
+	expect(d, "the claim's words", d.claims()[0].Quote, d.Words(2))
+}

@@ -140,8 +140,9 @@ func (v *ArticleView) SetMarks(marks []Mark) {
 
 // SetActive says which mark is open in the form; empty for none.
 func (v *ArticleView) SetActive(id string) {
-	if v.boundary != nil && v.boundary.id != id {
-		v.endBoundary()
+	if v.boundary != nil && v.boundary.id != id { // what is selected by now stays so
+		v.boundary = nil
+		v.showMarks()
 	}
 	if v.active != id {
 		v.active = id

@@ -232,6 +232,7 @@ func (v *ArticleView) TappedSecondary(ev *fyne.PointEvent) {
 	if !ok || v.rows[p.row].role != roleText {
 		return
 	}
+	v.endBoundary()
 	if !v.Selection().Has(p.offset) {
 		v.pick(v.reader.near(v.reader.sentencesIn, p.offset), false)
 		v.selected()
