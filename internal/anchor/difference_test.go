@@ -79,3 +79,22 @@ func TestJudge(t *testing.T) {
 		}
 	}
 }
+
+// A unit in an old spelling is the same unit.
+func TestJudgeKnowsUnitsInEachSpelling(t *testing.T) {
+	for _, c := range []struct {
+		was, now string
+		want     anchor.Outcome
+	}{
+		{"%", "percent", anchor.WordingChanged},
+		{"euros", "EUR", anchor.WordingChanged},
+		{"percent", "percentage_points", anchor.FigureChanged},
+		{"EUR", "USD", anchor.FigureChanged},
+		{"°C", "°F", anchor.FigureChanged},
+		{"SUV", "cars", anchor.WordingChanged},
+	} {
+		if got := anchor.Judge("It was 51.", "Now it was 51.", figure(51, c.was, ""), figure(51, c.now, "")); got != c.want {
+			t.Errorf("%s, then %s: %s, want %s", c.was, c.now, got, c.want)
+		}
+	}
+}

@@ -3,9 +3,9 @@ package anchor
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/unit"
 )
 
 // Outcome says what a new version of a text made of a claim.
@@ -38,15 +38,16 @@ func Judge(was, now string, figuresWas, figuresNow []claim.Figure) Outcome {
 }
 
 // numbers are the values of figures in a form that can be compared, whatever their order. What was counted may have been
-// worded anew; whether it is percent or which money is part of the number.
+// worded anew; whether it is percent, which money or which degrees is part of the number.
 func numbers(figures []claim.Figure) []string {
 	var out []string
 	for _, f := range figures {
-		unit := ""
-		if strings.HasPrefix(f.Unit, "percent") || len(f.Unit) == 3 && strings.ToUpper(f.Unit) == f.Unit {
-			unit = f.Unit
+		of := ""
+		switch unit.KindOf(f.Unit) {
+		case unit.Share, unit.Currency, unit.Temperature:
+			of = unit.Code(f.Unit)
 		}
-		out = append(out, fmt.Sprint(f.Value.Valid, f.Value.Decimal, f.ValueHigh.Valid, f.ValueHigh.Decimal, unit, f.Qualifier))
+		out = append(out, fmt.Sprint(f.Value.Valid, f.Value.Decimal, f.ValueHigh.Valid, f.ValueHigh.Decimal, of, f.Qualifier))
 	}
 	slices.Sort(out)
 	return out

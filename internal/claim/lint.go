@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/unit"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -78,7 +80,7 @@ func lintFigure(f Figure, quote string) []Warning {
 		return out
 	case f.Unit == "":
 		warn(NoUnit, fmt.Sprintf("The figure “%s” has no unit.", f.Text))
-	case f.Unit == "percent" && (over(f.Value) || over(f.ValueHigh)):
+	case unit.Same(f.Unit, unit.Percent) && (over(f.Value) || over(f.ValueHigh)):
 		warn(Over100, fmt.Sprintf("The figure “%s” is more than 100 percent: right for a growth, not for a share.", f.Text))
 	}
 	if f.Value.Valid && f.ValueHigh.Valid && f.ValueHigh.Decimal.LessThan(f.Value.Decimal) {

@@ -35,6 +35,7 @@ func TestLint(t *testing.T) {
 		{"a number of nothing", func(c *claim.Claim) { c.Figures[0].Unit = "" }, "[no_unit]"},
 		{"a share of 120 percent", func(c *claim.Claim) { c.Figures[0].Value = value(120) }, "[percent_over_100]"},
 		{"a range up to 120 percent", func(c *claim.Claim) { c.Figures[0].ValueHigh = value(120) }, "[percent_over_100]"},
+		{"a share in an old spelling", func(c *claim.Claim) { c.Figures[0].Value, c.Figures[0].Unit = value(120), "%" }, "[percent_over_100]"},
 		{"120 schools", func(c *claim.Claim) { c.Figures[0].Value, c.Figures[0].Unit = value(120), "school" }, "[]"},
 		{"a range the wrong way round", func(c *claim.Claim) { c.Figures[0].ValueHigh = value(3) }, "[range_reversed]"},
 		{"a rating alone", func(c *claim.Claim) { c.Evidence = nil }, "[no_evidence]"},

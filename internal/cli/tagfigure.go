@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/suggest"
 	"claimlight/internal/text"
+	"claimlight/internal/unit"
 )
 
 // figureFlags say what the figures of a claim are.
@@ -24,7 +25,7 @@ type figureFlags struct {
 
 // addFigures puts the figures of the flags into the claim, whose quote is known.
 func (f figureFlags) addFigures(ctx context.Context, c *claim.Claim, language string) error {
-	first := claim.Figure{Text: article.CleanText(f.Figure), Unit: f.FigureUnit, Period: f.FigurePeriod}
+	first := claim.Figure{Text: article.CleanText(f.Figure), Unit: unit.Code(f.FigureUnit), Period: f.FigurePeriod}
 	var err error
 	if first.Value, err = decimalFlag("figure-value", f.FigureValue); err != nil {
 		return err

@@ -2,6 +2,7 @@ package similar
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -41,7 +42,16 @@ func Figures(ours, theirs []claim.Figure) []Pair {
 // comparable tells whether two figures can measure the same. A unit that is not known fits every other, and so does the noun that is
 // counted, in another form.
 func comparable(a, b claim.Figure) bool {
-	return a.Value.Valid && b.Value.Valid && (a.Unit == "" || b.Unit == "" || sameWord(fold(a.Unit), fold(b.Unit)))
+	return a.Value.Valid && b.Value.Valid && (a.Unit == "" || b.Unit == "" || sameUnit(a.Unit, b.Unit))
+}
+
+// sameUnit tells whether two units are one. Those that the table of units knows are told apart by it alone: a square metre is no
+// square kilometre, however alike the words.
+func sameUnit(a, b string) bool {
+	if unit.KindOf(a) != unit.Unknown && unit.KindOf(b) != unit.Unknown {
+		return unit.Same(a, b)
+	}
+	return sameWord(fold(a), fold(b))
 }
 
 func equal(a, b claim.Figure) bool {

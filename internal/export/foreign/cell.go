@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/verdict"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -58,7 +59,7 @@ func (d *draft) fits(f Field, cell string) bool {
 	case FigureText:
 		d.figure().Text = cell
 	case FigureUnit:
-		d.figure().Unit = cell
+		d.figure().Unit = unit.Code(cell)
 	case FigureValue:
 		value, err := decimal.NewFromString(cell)
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -95,7 +96,7 @@ func figureWords(f claim.Figure) string {
 	case f.ValueHigh.Valid:
 		add("up to " + grouped(f.ValueHigh.Decimal))
 	}
-	add(words(f.Unit))
+	add(unit.Label(f.Unit))
 	if f.Period != "" {
 		add("(" + f.Period + ")")
 	}

@@ -10,6 +10,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/unit"
 )
 
 // bar is one line of a bar chart.
@@ -99,8 +100,8 @@ func pointsOf(r export.Record) []point {
 	var out []point
 	for _, f := range r.Claim.Figures {
 		if f.Value.Valid && f.Unit != "" {
-			label := fmt.Sprintf("%s: %s %s", day.Format(time.DateOnly), f.Value.Decimal, words(f.Unit))
-			out = append(out, point{f.Unit, day, f.Value.Decimal.InexactFloat64(), label})
+			label := fmt.Sprintf("%s: %s %s", day.Format(time.DateOnly), f.Value.Decimal, unit.Label(f.Unit))
+			out = append(out, point{unit.Code(f.Unit), day, f.Value.Decimal.InexactFloat64(), label})
 		}
 	}
 	return out
@@ -115,15 +116,15 @@ func timelines(points []point) []timeline {
 	units := slices.Sorted(maps.Keys(byUnit))
 	slices.SortStableFunc(units, func(a, b string) int { return cmp.Compare(len(byUnit[b]), len(byUnit[a])) })
 	var out []timeline
-	for _, unit := range units {
-		if t, ok := newTimeline(unit, byUnit[unit]); ok && len(out) < mostTimelines {
+	for _, code := range units {
+		if t, ok := newTimeline(code, byUnit[code]); ok && len(out) < mostTimelines {
 			out = append(out, t)
 		}
 	}
 	return out
 }
 
-func newTimeline(unit string, points []point) (timeline, bool) {
+func newTimeline(code string, points []point) (timeline, bool) {
 	slices.SortStableFunc(points, func(a, b point) int { return a.Day.Compare(b.Day) })
 	first, last := points[0], points[len(points)-1]
 	days := slices.CompactFunc(slices.Clone(points), func(a, b point) bool { return a.Day.Equal(b.Day) })
@@ -135,7 +136,7 @@ func newTimeline(unit string, points []point) (timeline, bool) {
 	if high <= low {
 		high = low + 1
 	}
-	t := timeline{Unit: words(unit), From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly), Low: plain(low), High: plain(high)}
+	t := timeline{Unit: unit.Label(code), From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly), Low: plain(low), High: plain(high)}
 	for _, p := range points {
 		t.Dots = append(t.Dots, dot{
 			X: float64(p.Day.Sub(first.Day)) / float64(last.Day.Sub(first.Day)), Y: 1 - (p.Value-low)/(high-low), Label: p.Label,

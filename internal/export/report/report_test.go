@@ -159,6 +159,19 @@ func TestChartsCountRightly(t *testing.T) {
 	}
 }
 
+// A unit stands in one chart and under one label, however it was spelt when it was stored.
+func TestSpellingsOfAUnitShareAChart(t *testing.T) {
+	wait := func(day, unit string) func(r *export.Record) {
+		return func(r *export.Record) {
+			r.Claim.SaidAt, r.Claim.Figures = day, []claim.Figure{{Value: decimal.NewNullDecimal(decimal.NewFromInt(5)), Unit: unit}}
+		}
+	}
+	d := parsed(t, []export.Record{record("1", "14,000", wait("2025-03-04", "year")), record("2", "14,000", wait("2026-03-04", "years"))})
+	if got := d.Find("circle").Text(); got != "2025-03-04: 5 years2026-03-04: 5 years" {
+		t.Errorf("figures over time: %q", got)
+	}
+}
+
 // Whatever texts hold, the page has no script, asks the network for nothing, and shows them as they are.
 func FuzzAHostileTextStaysText(f *testing.F) {
 	for _, s := range []string{

@@ -4,33 +4,10 @@ import (
 	"fmt"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
-
-// factors give what one of the first unit is in the second, by the definitions of the international yard and pound.
-var factors = map[[2]string]string{
-	{"mile", "km"}: "1.609344", {"foot", "m"}: "0.3048", {"inch", "cm"}: "2.54", {"yard", "m"}: "0.9144", {"pound", "kg"}: "0.45359237", {"acre", "hectare"}: "0.40468564",
-	{"square mile", "square km"}: "2.589988", {"square foot", "square m"}: "0.09290304", {"gallon", "litre"}: "3.785412", {"ounce", "g"}: "28.349523",
-	{"mph", "km/h"}: "1.609344", {"mile per hour", "km per hour"}: "1.609344", {"hectare", "square km"}: "0.01", {"tonne", "kg"}: "1000", {"m", "cm"}: "100", {"km", "m"}: "1000",
-}
-
-// converted gives the value in the unit of the twin.
-func converted(v decimal.Decimal, from, to string) (decimal.Decimal, bool) {
-	switch {
-	case from == "°C" && to == "°F":
-		return v.Mul(decimal.New(18, -1)).Add(decimal.NewFromInt(32)), true
-	case from == "°F" && to == "°C":
-		return v.Sub(decimal.NewFromInt(32)).DivRound(decimal.New(18, -1), 6), true
-	}
-	if f, ok := factors[[2]string{from, to}]; ok {
-		return v.Mul(decimal.RequireFromString(f)), true
-	}
-	if f, ok := factors[[2]string{to, from}]; ok {
-		return v.DivRound(decimal.RequireFromString(f), 9), true
-	}
-	return decimal.Decimal{}, false
-}
 
 // measures finds a converted twin in brackets that is off by more than the tolerance: "100 meters (250 feet)".
 func measures(l line, tolerance float64) []Finding {
@@ -40,12 +17,12 @@ func measures(l line, tolerance float64) []Finding {
 		if !l.twins(a, b) || a.Range() || b.Range() {
 			continue
 		}
-		want, ok := converted(a.Value.Decimal, a.Unit, b.Unit)
+		want, ok := unit.Convert(a.Value.Decimal, a.Unit, b.Unit)
 		if !ok {
 			continue
 		}
 		if off(want, b.Value.Decimal) > slack(a, b, tolerance) {
-			reason := fmt.Sprintf("%s %s is about %s %s, not %s", a.Value.Decimal, a.Unit, want.Round(1), b.Unit, b.Value.Decimal)
+			reason := fmt.Sprintf("%s %s is about %s %s, not %s", a.Value.Decimal, unit.Label(a.Unit), want.Round(1), unit.Label(b.Unit), b.Value.Decimal)
 			out = append(out, Finding{Conversion, a.Span, b.Span, reason})
 		}
 	}
@@ -126,23 +103,10 @@ func rates(lines []line) []Finding {
 
 // exchanged tells whether the second figure is the first in another currency.
 func (l line) exchanged(a, b spot) bool {
-	if !currency(a.Unit) || !currency(b.Unit) || a.Unit == b.Unit || a.Range() || b.Range() {
+	if !unit.IsCurrency(a.Unit) || !unit.IsCurrency(b.Unit) || unit.Same(a.Unit, b.Unit) || a.Range() || b.Range() {
 		return false
 	}
 	return l.twins(a, b) && !b.Value.Decimal.IsZero() && !bounded(a) && !bounded(b)
-}
-
-// currency tells whether a unit is an ISO 4217 code.
-func currency(unit string) bool {
-	if len(unit) != 3 {
-		return false
-	}
-	for i := range len(unit) {
-		if unit[i] < 'A' || unit[i] > 'Z' {
-			return false
-		}
-	}
-	return true
 }
 
 func bounded(s spot) bool {

@@ -7,6 +7,7 @@ import (
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/text"
+	"claimlight/internal/unit"
 )
 
 // Kind says what two places of an article have to do with each other.
@@ -133,11 +134,12 @@ func (l line) has(words map[string]bool) bool { return l.between(0, len(l.toks),
 
 // counts tells whether the figure counts things: no money, no per cent, no range, no fraction.
 func (s spot) counts() bool {
-	if s.Unit == "percent" || s.Unit == "percentage_points" || s.Unit == "times" || currency(s.Unit) || s.Range() {
+	kind := unit.KindOf(s.Unit)
+	if kind == unit.Share || kind == unit.Currency || unit.Same(s.Unit, unit.Times) || s.Range() {
 		return false
 	}
 	return s.Value.Decimal.IsInteger() && s.Value.Decimal.IsPositive()
 }
 
 // sameUnit tells whether two counts may be of one thing: the nouns are equal, or one is not said.
-func sameUnit(a, b spot) bool { return a.Unit == b.Unit || a.Unit == "" || b.Unit == "" }
+func sameUnit(a, b spot) bool { return unit.Same(a.Unit, b.Unit) || a.Unit == "" || b.Unit == "" }

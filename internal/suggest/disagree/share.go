@@ -3,6 +3,8 @@ package disagree
 import (
 	"fmt"
 
+	"claimlight/internal/unit"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -15,7 +17,7 @@ var roundingSlack = decimal.New(15, -1)
 func shares(l line) []Finding {
 	var percents []spot
 	for _, s := range l.spots {
-		if s.Unit != "percent" || s.Range() {
+		if !unit.Same(s.Unit, unit.Percent) || s.Range() {
 			continue
 		}
 		percents = append(percents, s)
@@ -58,7 +60,7 @@ func changes(l line) []Finding {
 	}
 	change := to.sub(from).Div(from.Value.Decimal).Mul(hundred)
 	for _, s := range l.spots {
-		if s.Unit != "percent" || s.Range() || s.Qualifier != "" && s.Qualifier != "about" || s.from == from.from {
+		if !unit.Same(s.Unit, unit.Percent) || s.Range() || s.Qualifier != "" && s.Qualifier != "about" || s.from == from.from {
 			continue
 		}
 		said := s.Value.Decimal
@@ -76,7 +78,7 @@ func (s spot) sub(o spot) decimal.Decimal { return s.Value.Decimal.Sub(o.Value.D
 // fromTo finds "from 20 to 30 dollars", as two figures or as a range, that is no per cent.
 func (l line) fromTo() (spot, spot, bool) {
 	for i, s := range l.spots {
-		if s.Unit == "percent" || s.Unit == "percentage_points" {
+		if unit.KindOf(s.Unit) == unit.Share {
 			continue
 		}
 		if s.Range() && l.at(s.from).Lower == "from" {
@@ -84,7 +86,7 @@ func (l line) fromTo() (spot, spot, bool) {
 			high.Value = s.ValueHigh
 			return s, high, true
 		}
-		if i+1 < len(l.spots) && l.at(s.from-1).Lower == "from" && l.at(s.to).Lower == "to" && l.spots[i+1].from == s.to+1 && l.spots[i+1].Unit == s.Unit {
+		if i+1 < len(l.spots) && l.at(s.from-1).Lower == "from" && l.at(s.to).Lower == "to" && l.spots[i+1].from == s.to+1 && unit.Same(l.spots[i+1].Unit, s.Unit) {
 			return s, l.spots[i+1], true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimlight/internal/text"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -111,7 +112,7 @@ func over(total spot, list []spot) (Finding, bool) {
 		return Finding{}, false
 	}
 	for _, s := range list[:min(1, len(list))] {
-		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (people[s.Unit] || s.Unit == total.Unit) {
+		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (people[s.Unit] || unit.Same(s.Unit, total.Unit)) {
 			reason := fmt.Sprintf("%s is more than the %s that it is part of", s.Value.Decimal, total.Value.Decimal)
 			return Finding{DoesNotAddUp, total.Span, s.Span, reason}, true
 		}

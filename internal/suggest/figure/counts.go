@@ -1,6 +1,9 @@
 package figure
 
-import "claimlight/internal/suggest/token"
+import (
+	"claimlight/internal/suggest/token"
+	"claimlight/internal/unit"
+)
 
 // counts tells whether a quantity is a figure at all, and no name, no "one" of something, no "the two".
 func (r *reader) counts(q quantity) bool {
@@ -48,7 +51,7 @@ func (r *reader) unitInName(q quantity) bool {
 
 // onceUponATime tells whether "one day" or "one night" only says when.
 func (r *reader) onceUponATime(q quantity) bool {
-	if r.at(q.first).Lower != "one" || q.high != nil || q.unit != "days" && q.unit != "nights" || r.qualifier(q) != "" {
+	if r.at(q.first).Lower != "one" || q.high != nil || q.unit != unit.Days && q.unit != unit.Nights || r.qualifier(q) != "" {
 		return false
 	}
 	return !r.at(q.to).Is("later", "before", "after", "ago", "long", "of", "to", "in", "per", "a")

@@ -1,39 +1,43 @@
 package figure
 
-import "github.com/shopspring/decimal"
+import (
+	"claimlight/internal/suggest/token"
+	"claimlight/internal/unit"
+
+	"github.com/shopspring/decimal"
+)
 
 // currencyBefore reads a currency that stands before a number, from token i on, and gives its code, what it
 // multiplies by ("MUSD"), and the token of the number.
 func (r *reader) currencyBefore(i int) (code string, times int64, number int) {
 	t := r.at(i)
-	if c, ok := currencySigns[t.Text]; ok && (r.isNumber(i+1) || r.minusAt(i+1)) {
+	if c := unit.Sign(t.Text); c != "" && (r.isNumber(i+1) || r.minusAt(i+1)) {
 		return c, 0, i + 1
 	}
-	if c, ok := dollarPrefixes[t.Lower]; ok && r.at(i+1).Text == "$" && r.isNumber(i+2) && (t.Lower != "a" || r.glued(i+1)) {
+	if c := unit.DollarOf(t.Lower); c != "" && r.at(i+1).Text == "$" && r.isNumber(i+2) && (t.Lower != "a" || r.glued(i+1)) {
 		return c, 0, i + 2
 	}
 	if !r.isNumber(i + 1) {
 		return "", 0, i
 	}
-	if c, ok := currencyCodes[t.Text]; ok {
+	if c := unit.Capitals(t.Text); c != "" {
 		return c, 0, i + 1
 	}
-	if c, ok := codeInMillions(t.Text); ok {
+	if c := codeInMillions(t.Text); c != "" {
 		return c, 1e6, i + 1
 	}
-	if c, ok := moneyPrefixes[t.Lower]; ok {
+	if c := unit.Before(t.Lower); c != "" {
 		return c, 0, i + 1
 	}
 	return "", 0, i
 }
 
-// codeInMillions reads "MUSD", "MEUR".
-func codeInMillions(s string) (string, bool) {
+// codeInMillions reads "MUSD", "MEUR", and gives nothing for other words.
+func codeInMillions(s string) string {
 	if len(s) != 4 || s[0] != 'M' {
-		return "", false
+		return ""
 	}
-	c, ok := currencyCodes[s[1:]]
-	return c, ok
+	return unit.Capitals(s[1:])
 }
 
 // prefixed tells whether a currency stands directly before the number at token i.
@@ -47,67 +51,67 @@ func (r *reader) minusAt(i int) bool {
 }
 
 // behindCurrency reads what says a currency again behind its number: "$5 million USD", "$20 43".
-func (r *reader) behindCurrency(i int, code string, n number) unit {
-	u := unit{name: code, to: i}
-	if c, ok := currencyCodes[r.at(i).Text]; ok && (c == code || code == "USD") && !r.isNumber(i+1) {
-		u.name, u.to = c, i+1
+func (r *reader) behindCurrency(i int, code string, n number) behind {
+	u := behind{code: code, to: i}
+	if c := unit.Capitals(r.at(i).Text); c != "" && (c == code || code == unit.Dollar) && !r.isNumber(i+1) {
+		u.code, u.to = c, i+1
 	}
 	return r.cents(u, n)
 }
 
 // currencyAfter reads a currency behind its number: "500 euros", "10 €", "20 US dollars", "3 CAD".
-func (r *reader) currencyAfter(i int, n number) unit {
-	if u := r.signOrCode(i, n); u.name != "" {
+func (r *reader) currencyAfter(i int, n number) behind {
+	if u := r.signOrCode(i, n); u.code != "" {
 		return u
 	}
-	if u := r.nationalCurrency(i); u.name != "" {
+	if u := r.nationalCurrency(i); u.code != "" {
 		return u
 	}
 	at := i
 	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
 		at++
 	}
-	c, ok := currencyWords[r.at(at).Lower]
-	if !ok || r.doubtfulCurrency(at, n) {
-		return unit{to: i}
+	c := moneyOf(r.at(at).Lower)
+	if c == "" || r.doubtfulCurrency(at, n) {
+		return behind{to: i}
 	}
-	return r.cents(r.abbreviated(unit{name: c, to: at + 1}), n)
+	return r.cents(r.abbreviated(behind{code: c, to: at + 1}), n)
 }
 
 // signOrCode reads "10 €", "3.14 US$", "3 CAD", "30 MUSD".
-func (r *reader) signOrCode(i int, n number) unit {
+func (r *reader) signOrCode(i int, n number) behind {
 	t := r.at(i)
-	if c, ok := currencySigns[t.Text]; ok && (!r.isNumber(i+1) || !t.Spaced && r.at(i+1).Spaced) {
-		return unit{name: c, to: i + 1}
+	if c := unit.Sign(t.Text); c != "" && (!r.isNumber(i+1) || !t.Spaced && r.at(i+1).Spaced) {
+		return behind{code: c, to: i + 1}
 	}
-	if c, ok := dollarPrefixes[t.Lower]; ok && r.at(i+1).Text == "$" && !r.isNumber(i+2) {
-		return unit{name: c, to: i + 2}
+	if c := unit.DollarOf(t.Lower); c != "" && r.at(i+1).Text == "$" && !r.isNumber(i+2) {
+		return behind{code: c, to: i + 2}
 	}
-	if c, ok := currencyCodes[t.Text]; ok {
-		return r.scaled(r.cents(unit{name: c, to: i + 1}, n))
+	if c := unit.Capitals(t.Text); c != "" {
+		return r.scaled(r.cents(behind{code: c, to: i + 1}, n))
 	}
-	if c, ok := codeInMillions(t.Text); ok {
-		return unit{name: c, to: i + 1, times: 1e6}
+	if c := codeInMillions(t.Text); c != "" {
+		return behind{code: c, to: i + 1, times: 1e6}
 	}
-	return unit{to: i}
+	return behind{to: i}
 }
 
 // nationalCurrency reads "Australian dollars", "new Taiwan dollars": the adjective decides.
-func (r *reader) nationalCurrency(i int) unit {
+func (r *reader) nationalCurrency(i int) behind {
 	for skip := 1; skip <= 3 && r.isWord(i+skip); skip++ {
 		word := r.at(i + skip).Lower
-		if currencyWords[word] == "" {
+		if moneyOf(word) == "" {
 			continue
 		}
-		if c, ok := nationalCurrencies[r.at(i+skip-1).Lower+" "+singularOf(word)]; ok {
-			return unit{name: c, to: i + skip + 1}
+		if c := unit.National(r.at(i+skip-1).Lower, singularOf(word)); c != "" {
+			return behind{code: c, to: i + skip + 1}
 		}
 	}
-	return unit{to: i}
+	return behind{to: i}
 }
 
 // scaled reads a scale word behind a code: "75 USD million".
-func (r *reader) scaled(u unit) unit {
+func (r *reader) scaled(u behind) behind {
 	if w, ok := numberWords[r.at(u.to).Lower]; ok && w.class == scaleWord {
 		u.times, u.to = w.value, u.to+1
 	}
@@ -115,7 +119,7 @@ func (r *reader) scaled(u unit) unit {
 }
 
 // abbreviated takes in the stop of "руб." and "грн.".
-func (r *reader) abbreviated(u unit) unit {
+func (r *reader) abbreviated(u behind) behind {
 	word := r.at(u.to - 1).Lower
 	if r.at(u.to).Text == "." && r.glued(u.to) && u.to+1 < len(r.toks) && isCyrillic(word) && len(word) <= len("коп") && !r.at(u.to+1).Cap {
 		u.to++
@@ -126,17 +130,17 @@ func (r *reader) abbreviated(u unit) unit {
 var hundredth = decimal.New(1, -2)
 
 // cents reads a lower unit behind the higher: "3 dollars 50 cents", "15 dollars and 15", "US$3 and fourteen".
-func (r *reader) cents(u unit, n number) unit {
+func (r *reader) cents(u behind, n number) behind {
 	at := u.to
 	if r.at(at).Lower == "and" {
 		at++
 	}
 	low, ok := r.plainNumber(at)
-	if !ok || u.name == "cent" || n.scaled || !n.value.IsInteger() || !low.value.IsInteger() || low.value.GreaterThanOrEqual(hundred) {
+	if !ok || u.code == unit.Cent || n.scaled || !n.value.IsInteger() || !low.value.IsInteger() || low.value.GreaterThanOrEqual(hundred) {
 		return u
 	}
 	switch {
-	case currencyWords[r.at(low.to).Lower] == "cent":
+	case moneyOf(r.at(low.to).Lower) == unit.Cent:
 		low.to++
 	case !r.endsAmount(low.to), r.isNumber(at) && len(r.at(at).Text) != 2:
 		return u
@@ -150,7 +154,7 @@ var hundred = decimal.NewFromInt(100)
 // endsAmount tells whether nothing stands at token i that would make another figure of the number before it.
 func (r *reader) endsAmount(i int) bool {
 	t := r.at(i)
-	if r.isWord(i) || percentWords[t.Text] || currencySigns[t.Text] != "" || t.Text == "," {
+	if r.isWord(i) || isPercent(t.Text) || unit.Sign(t.Text) != "" || t.Text == "," {
 		return false
 	}
 	return t.Text != "." || !r.isNumber(i+1)
@@ -167,11 +171,6 @@ func (r *reader) plainNumber(i int) (number, bool) {
 
 // doubtfulCurrency tells whether a word that may be a currency is more likely a verb, an adjective or a grade.
 func (r *reader) doubtfulCurrency(i int, n number) bool {
-	switch r.at(i).Lower {
-	case "won", "real", "rand", "lei", "leu", "lira", "buck", "bucks", "quid":
-		return !n.scaled
-	case "marks", "mark":
-		return !n.scaled && r.at(i+1).Kind == 0
-	}
-	return false
+	word := r.at(i).Lower
+	return !n.scaled && (unit.Doubtful(word) || singularOf(word) == unit.Mark && r.at(i+1).Kind == token.Word)
 }

@@ -1,100 +1,101 @@
 package figure
 
 import (
-	"strings"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
 
 // measureAfter reads a measure behind its number, also with a hyphen: "15 meter", "38-year-old", "14 square
 // kilometers", "20 [kg]".
-func (r *reader) measureAfter(i int, n number) unit {
+func (r *reader) measureAfter(i int, n number) behind {
 	at := i
 	if r.at(at).Is("-", "–") && r.glued(at) && r.glued(at+1) {
 		at++
 	}
-	if u := r.bracketed(at); u.name != "" {
+	if u := r.bracketed(at); u.code != "" {
 		return u
 	}
-	if name := hyphenated(r.at(at).Lower); name != "" && at > i {
-		return unit{name: name, to: at + 1}
+	if code := unit.Adjective(r.at(at).Lower); code != "" && at > i {
+		return behind{code: code, to: at + 1}
 	}
-	prefix, at := r.measurePrefix(at, n)
-	if n.fraction && r.at(at).Is("a", "an", "of") && measures[r.at(at+1).Lower] != "" { // "half an hour"
+	by, at := r.measurePrefix(at, n)
+	if n.fraction && r.at(at).Is("a", "an", "of") && measureOf(r.at(at+1).Lower) != "" { // "half an hour"
 		at++
 	}
-	name, ok := measures[r.at(at).Lower]
-	if !ok || !r.measureFits(at) {
-		return unit{to: i}
+	code := measureOf(r.at(at).Lower)
+	if code == "" || !r.measureFits(at) {
+		return behind{to: i}
 	}
-	return r.inches(r.measureTail(name, prefix, at+1))
+	return r.inches(r.measureTail(code, by, at+1))
 }
 
 // bracketed reads a measure in brackets of its own: "20 [kg]".
-func (r *reader) bracketed(i int) unit {
-	name := measures[r.at(i+1).Lower]
-	if r.at(i).Is("[", "{", "<") && r.at(i+2).Is("]", "}", ">") && name != "" {
-		return unit{name: name, to: i + 3}
+func (r *reader) bracketed(i int) behind {
+	code := measureOf(r.at(i + 1).Lower)
+	if r.at(i).Is("[", "{", "<") && r.at(i+2).Is("]", "}", ">") && code != "" {
+		return behind{code: code, to: i + 3}
 	}
-	return unit{to: i}
+	return behind{to: i}
 }
 
-// measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full".
-func (r *reader) measurePrefix(at int, n number) (string, int) {
-	prefix := ""
+// measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full". It gives what they
+// make of the measure.
+func (r *reader) measurePrefix(at int, n number) (by string, behind int) {
 	for range 2 {
-		p, ok := measureModifiers[r.at(at).Lower]
-		if !ok || n.fraction && r.at(at).Is("us", "last", "next") {
+		word := r.at(at).Lower
+		m := unit.Modifier(word)
+		if m == "" && !measureFillers[word] || n.fraction && r.at(at).Is("us", "last", "next") {
 			break
 		}
-		prefix = firstOf(p, prefix)
+		by = firstOf(m, by)
 		at++
 		if r.at(at).Text == "." && r.glued(at) {
 			at++
 		}
 	}
-	return prefix, at
+	return by, at
 }
 
 // measureTail reads what may follow a measure: "celsius" after "degrees", "²", "-old", "per hour".
-func (r *reader) measureTail(name, prefix string, at int) unit {
+func (r *reader) measureTail(code, by string, at int) behind {
 	switch t := r.at(at); {
 	case t.Text == "²" || t.Text == "2" && r.glued(at):
-		prefix, at = "square", at+1
+		by, at = unit.Square, at+1
 	case t.Text == "³":
-		prefix, at = "cubic", at+1
+		by, at = unit.Cubic, at+1
 	}
-	if scale, ok := degreeScales[r.at(at).Lower]; ok && name == "degree" {
-		return unit{name: scale, to: at + 1}
+	if scale := degreeScale(r.at(at).Lower); scale != "" && code == unit.Degree {
+		return behind{code: scale, to: at + 1}
 	}
 	if r.at(at).Is("-", "–") && r.at(at+1).Is("old", "olds") {
 		at += 2
 	}
-	if u := r.perHour(name, at); u.name != "" {
+	if u := r.speed(code, at); u.code != "" {
 		return u
 	}
-	if prefix != "" {
-		name = prefix + " " + name
+	if by != "" {
+		u, _ := unit.Of(code)
+		code = u.Modified(by).Code
 	}
-	return unit{name: name, to: at}
+	return behind{code: code, to: at}
 }
 
-// perHour reads the time of a speed: "km/h", "miles per hour".
-func (r *reader) perHour(name string, at int) unit {
+// speed reads the time of a speed behind its length: "km/h", "miles per hour".
+func (r *reader) speed(length string, at int) behind {
+	time := r.at(at + 1)
 	switch {
-	case name != "km" && name != "mile" && name != "m":
-		return unit{}
-	case r.at(at).Text == "/" && r.at(at+1).Is("h", "hr", "s", "год", "ч"):
-		return unit{name: name + "/" + r.at(at+1).Lower, to: at + 2}
-	case r.at(at).Lower == "per" && r.at(at+1).Lower == "hour":
-		return unit{name: name + " per hour", to: at + 2}
+	case r.at(at).Text == "/" && time.Is("h", "hr", "год", "ч"), r.at(at).Lower == "per" && time.Lower == "hour":
+		return behind{code: unit.Per(length, "hour"), to: at + 2}
+	case r.at(at).Text == "/" && time.Is("s"):
+		return behind{code: unit.Per(length, "second"), to: at + 2}
 	}
-	return unit{}
+	return behind{}
 }
 
 // inches adds the inches of "5 feet 2 inches".
-func (r *reader) inches(u unit) unit {
-	if u.name != "foot" {
+func (r *reader) inches(u behind) behind {
+	if u.code != unit.Foot {
 		return u
 	}
 	at := u.to
@@ -102,13 +103,22 @@ func (r *reader) inches(u unit) unit {
 		at++
 	}
 	low, ok := r.plainNumber(at)
-	if ok && measures[r.at(low.to).Lower] == "inch" || ok && r.glued(low.to) && r.at(low.to).Lower == "in" {
+	if ok && measureOf(r.at(low.to).Lower) == unit.Inch || ok && r.glued(low.to) && r.at(low.to).Lower == "in" {
 		u.more, u.to = low.value.DivRound(decimal.NewFromInt(12), 16), low.to+1
 	}
 	return u
 }
 
-var degreeScales = map[string]string{"c": "°C", "celsius": "°C", "centigrade": "°C", "f": "°F", "fahrenheit": "°F", "farenheit": "°F", "цельсія": "°C", "цельсия": "°C"}
+// degreeScale gives the scale of the degrees before a word, or nothing.
+func degreeScale(word string) string {
+	switch code := measureOf(word); {
+	case word == "c", code == unit.Celsius:
+		return unit.Celsius
+	case word == "f", code == unit.Fahrenheit:
+		return unit.Fahrenheit
+	}
+	return ""
+}
 
 // measureFits guards symbols of a letter or two: "5 in 10" is no inch, and a capital begins a name.
 func (r *reader) measureFits(i int) bool {
@@ -127,40 +137,4 @@ func (r *reader) measureFits(i int) bool {
 	}
 	after := r.at(i + 1)
 	return !r.isWord(i+1) || isPreposition[after.Lower]
-}
-
-// stems begin the adjectives of measure that Ukrainian and Russian join to a number: "43-річний", "10-километровый".
-var stems = [...][2]string{
-	{"річн", "years"},
-	{"летн", "years"},
-	{"літн", "years"},
-	{"місячн", "months"},
-	{"месячн", "months"},
-	{"тижнев", "weeks"},
-	{"недельн", "weeks"},
-	{"денн", "days"},
-	{"дневн", "days"},
-	{"годинн", "hours"},
-	{"часов", "hours"},
-	{"хвилинн", "minutes"},
-	{"минутн", "minutes"},
-	{"кілометр", "km"},
-	{"километр", "km"},
-	{"метров", "m"},
-	{"відсотков", "percent"},
-	{"процентн", "percent"},
-	{"тонн", "tonne"},
-}
-
-// hyphenated gives the measure of such an adjective, or nothing.
-func hyphenated(w string) string {
-	if !isCyrillic(w) {
-		return ""
-	}
-	for _, s := range stems {
-		if strings.HasPrefix(w, s[0]) && len(w) > len(s[0]) {
-			return s[1]
-		}
-	}
-	return ""
 }

@@ -130,7 +130,7 @@ var beforeOver = set("for just well lasted lasting took takes taken spent spend 
 func (r *reader) otherSense(i int, q quantity) bool {
 	switch r.at(i).Lower {
 	case "over":
-		return timeMeasures[q.unit] && !beforeOver[r.at(i-1).Lower] && i > 0
+		return isTime(q.unit) && !beforeOver[r.at(i-1).Lower] && i > 0
 	case "around":
 		return r.at(i-1).Is("revolve", "revolves", "revolved", "revolving", "centered", "centred", "built")
 	case "near":

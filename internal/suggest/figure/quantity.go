@@ -2,6 +2,7 @@ package figure
 
 import (
 	"claimlight/internal/suggest/token"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -20,7 +21,7 @@ type quantity struct {
 // quantity reads the quantity that begins at token i.
 func (r *reader) quantity(i int) (quantity, bool) {
 	if n, ok := r.multiplier(i); ok {
-		return quantity{from: i, to: n.to, first: i, low: n, unit: "times"}, true
+		return quantity{from: i, to: n.to, first: i, low: n, unit: unit.Times}, true
 	}
 	code, times, at := r.currencyBefore(i)
 	negative, at := r.minus(at)
@@ -33,14 +34,14 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	}
 	u := r.unitAfter(low.to, code, low)
 	u.times = max(u.times, times)
-	q := quantity{from: i, to: u.to, first: at, low: u.applied(low), unit: u.name}
+	q := quantity{from: i, to: u.to, first: at, low: u.applied(low), unit: u.code}
 	q = r.rangeEnd(q, code)
 	switch {
 	case q.unit != "":
 	case r.isAge(q):
-		q.unit = "years"
+		q.unit = unit.Years
 	case r.at(q.from-1).Is("of") && r.at(q.from-2).Is("factor"):
-		q.unit = "times"
+		q.unit = unit.Times
 	}
 	if q.unit == "" {
 		q.unit, q.noun = r.countedNoun(q)
@@ -49,7 +50,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 }
 
 // applied gives the number with what its unit multiplies or adds.
-func (u unit) applied(n number) number {
+func (u behind) applied(n number) number {
 	if u.times > 0 {
 		n.value, n.scaled = n.value.Mul(decimal.NewFromInt(u.times)), true
 	}
@@ -62,7 +63,7 @@ func (u unit) applied(n number) number {
 // minus reads a sign: a dash that stands directly before the digits and after white space, or a word.
 func (r *reader) minus(i int) (bool, int) {
 	t := r.at(i)
-	if (t.Text == "-" || t.Text == "−" || t.Text == "–") && (t.Spaced || currencySigns[r.at(i-1).Text] != "" || r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
+	if (t.Text == "-" || t.Text == "−" || t.Text == "–") && (t.Spaced || unit.Sign(r.at(i-1).Text) != "" || r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
 		return true, i + 1
 	}
 	if t.Is("minus", "negative", "мінус", "минус") && (r.isNumber(i+1) || numberWords[r.at(i+1).Lower].class != 0) {

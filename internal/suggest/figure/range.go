@@ -22,7 +22,7 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 	if !widens(low, high, r.at(join).Is("or", "або", "или")) || q.unit != "" && !r.sharesUnit(q, u, code, code2) {
 		return q
 	}
-	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.name, q.unit), u.to
+	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.code, q.unit), u.to
 	if beforeLow[r.at(q.from-1).Lower] {
 		q.from--
 	}
@@ -53,11 +53,11 @@ func (r *reader) shareScale(low, high number) number {
 
 // sharesUnit tells whether two quantities of which the first has a unit make one range. "From 9 % to 12 %" are two
 // figures: what was and what is.
-func (r *reader) sharesUnit(q quantity, high unit, code, code2 string) bool {
+func (r *reader) sharesUnit(q quantity, high behind, code, code2 string) bool {
 	if code != "" && code2 == "" {
 		return true
 	}
-	if high.name != q.unit {
+	if high.code != q.unit {
 		return false
 	}
 	return !r.at(q.to).Is("to", "до") || !r.at(q.from-1).Is("from", "від", "от", "с", "з", "зі")

@@ -1,6 +1,9 @@
 package figure
 
-import "claimlight/internal/suggest/token"
+import (
+	"claimlight/internal/suggest/token"
+	"claimlight/internal/unit"
+)
 
 // name skips a number that is glued to a name: "T-72", "F-16", "IE6", "COVID-19".
 func (r *reader) name(i int) int {
@@ -11,8 +14,7 @@ func (r *reader) name(i int) int {
 	if (r.at(at).Text == "-" || r.at(at).Text == "–") && r.glued(at+1) {
 		at++
 	}
-	_, isMoney := codeInMillions(r.at(i).Text)
-	isMoney = isMoney || currencyCodes[r.at(i).Text] != "" || moneyPrefixes[r.at(i).Lower] != ""
+	isMoney := codeInMillions(r.at(i).Text) != "" || unit.Capitals(r.at(i).Text) != "" || unit.Before(r.at(i).Lower) != ""
 	if !r.isNumber(at) || isMoney || numberWords[r.at(i).Lower].class != 0 {
 		return i
 	}
@@ -113,7 +115,7 @@ func (r *reader) code(i int) int {
 	next := r.at(i + 1)
 	isLetters := next.Kind == token.Word && next.Cap && len(next.Text) <= 2 && r.glued(i+1)
 	_, scaled := r.letterScale(i+1, r.prefixed(i))
-	if isLetters && r.at(i).Digits() && !scaled && (measures[next.Lower] == "" || next.Text == "G") {
+	if isLetters && r.at(i).Digits() && !scaled && (measureOf(next.Lower) == "" || next.Text == "G") {
 		return i + 2
 	}
 	return i

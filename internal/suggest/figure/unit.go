@@ -1,55 +1,92 @@
 package figure
 
-import "github.com/shopspring/decimal"
+import (
+	"claimlight/internal/unit"
 
-// unit is what a number counts or measures, as it is read behind the number.
-type unit struct {
-	name  string
+	"github.com/shopspring/decimal"
+)
+
+// behind is what a number counts or measures, as it is read behind the number.
+type behind struct {
+	code  string          // as package unit records it; empty for none
 	to    int             // the token after it
 	times int64           // 1000000 for "75 USD million"; 0 for none
 	more  decimal.Decimal // what a lower unit adds: the cents of "3 dollars 50 cents"
 }
 
 // unitAfter reads the unit that stands behind a number, from token i on. code is the currency in front of it.
-func (r *reader) unitAfter(i int, code string, n number) unit {
+func (r *reader) unitAfter(i int, code string, n number) behind {
 	if code != "" {
 		return r.behindCurrency(i, code, n)
 	}
-	if u := r.percentAfter(i); u.name != "" {
+	if u := r.percentAfter(i); u.code != "" {
 		return u
 	}
-	if u := r.currencyAfter(i, n); u.name != "" {
+	if u := r.currencyAfter(i, n); u.code != "" {
 		return u
 	}
 	return r.measureAfter(i, n)
 }
 
 // hasUnit tells whether a unit stands at token i, behind digits.
-func (r *reader) hasUnit(i int) bool { return r.unitAfter(i, "", number{bare: true}).name != "" }
+func (r *reader) hasUnit(i int) bool { return r.unitAfter(i, "", number{bare: true}).code != "" }
 
 // percentAfter reads "%", "per cent", "percentage points", "п.п.".
-func (r *reader) percentAfter(i int) unit {
+func (r *reader) percentAfter(i int) behind {
 	t := r.at(i)
-	if t.Text == "-" && r.glued(i) && (percentWords[r.at(i+1).Lower] || percentAdjectives[r.at(i+1).Lower]) {
+	if t.Text == "-" && r.glued(i) && isPercent(r.at(i+1).Lower) {
 		return r.percentAfter(i + 1)
 	}
+	share := shareOf(t.Lower)
 	switch {
-	case percentWords[t.Lower], percentAdjectives[t.Lower]:
+	case share == unit.Percent:
 		i++
 	case t.Lower == "per" && r.at(i+1).Lower == "cent":
 		i += 2
-	case t.Is("п.п.", "в.п.", "pp", "ppt", "p.p."):
-		return unit{name: "percentage_points", to: i + 1}
-	case t.Lower == "basis" && pointWords[r.at(i+1).Lower]:
-		return unit{name: "basis points", to: i + 2}
+	case share != "":
+		return behind{code: share, to: i + 1}
+	case t.Lower == "basis" && isPoints(r.at(i+1).Lower):
+		return behind{code: unit.BasisPoints, to: i + 2}
 	default:
-		return unit{to: i}
+		return behind{to: i}
 	}
-	if r.at(i).Text == "-" && r.glued(i) && pointWords[r.at(i+1).Lower] {
+	if r.at(i).Text == "-" && r.glued(i) && isPoints(r.at(i+1).Lower) {
 		i++
 	}
-	if pointWords[r.at(i).Lower] {
-		return unit{name: "percentage_points", to: i + 1}
+	if isPoints(r.at(i).Lower) {
+		return behind{code: unit.PercentagePoints, to: i + 1}
 	}
-	return unit{name: "percent", to: i}
+	return behind{code: unit.Percent, to: i}
 }
+
+// shareOf gives the share that a word in lower case names, or nothing.
+func shareOf(word string) string {
+	if u, _ := unit.Named(word); u.Kind == unit.Share {
+		return u.Code
+	}
+	return ""
+}
+
+func isPercent(word string) bool { return shareOf(word) == unit.Percent }
+
+// isPoints tells whether a word makes percentage points of a per cent.
+func isPoints(word string) bool { return measureOf(word) == unit.Points }
+
+// moneyOf gives the money that a word in lower case names, or nothing.
+func moneyOf(word string) string {
+	if u, _ := unit.Named(word); u.Kind == unit.Currency || u.Kind == unit.Money {
+		return u.Code
+	}
+	return ""
+}
+
+// measureOf gives the measure that a word in lower case names, or nothing.
+func measureOf(word string) string {
+	if u, _ := unit.Named(word); u.Kind.Measure() {
+		return u.Code
+	}
+	return ""
+}
+
+// isTime tells whether a unit is a stretch of time: "over" before it often means "during".
+func isTime(code string) bool { return unit.KindOf(code) == unit.Time }

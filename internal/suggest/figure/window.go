@@ -24,7 +24,7 @@ func (r *reader) window(i int) (end int, dated bool) {
 		at++
 	}
 	n, ok := r.plainNumber(at)
-	if !ok || !timeMeasures[measures[r.at(n.to).Lower]] && measures[r.at(n.to).Lower] != "quarters" {
+	if !ok || !isTime(measureOf(r.at(n.to).Lower)) {
 		return i, false
 	}
 	if end, dated = r.windowDate(n.to + 1); !ends && !dated {

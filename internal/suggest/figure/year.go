@@ -1,5 +1,7 @@
 package figure
 
+import "claimlight/internal/unit"
+
 // yearSpan reads years: "2014", "2014–2020", "2023-24", "1960s".
 func (r *reader) yearSpan(i int) int {
 	if !r.isNumber(i) || !r.at(i).Digits() {
@@ -17,7 +19,7 @@ func (r *reader) yearSpan(i int) int {
 	case r.at(at).Text == "-" && decadeEndings[r.at(at+1).Lower]:
 		return at + 2
 	case r.secondYear(at):
-		if u := r.unitAfter(at+2, "", number{}); u.name == "" || u.name == "years" {
+		if u := r.unitAfter(at+2, "", number{}); u.code == "" || u.code == unit.Years {
 			return at + 2
 		}
 		return i
@@ -48,8 +50,8 @@ func (r *reader) yearIsCount(i int) bool {
 	case before.Cap && i > 1, yearNouns[after.Lower]: // "World Cup 2018 day five"
 		return false
 	}
-	if u := r.unitAfter(i+1, "", number{bare: true}); u.name != "" {
-		return !beforeYear[before.Lower] && !(u.name == "years" && isCyrillic(after.Lower))
+	if u := r.unitAfter(i+1, "", number{bare: true}); u.code != "" {
+		return !beforeYear[before.Lower] && !(u.code == unit.Years && isCyrillic(after.Lower))
 	}
 	scaled := numberWords[after.Lower].class >= timesHundred || after.Lower == "over" && r.isNumber(i+2)
 	if scaled || beforeCount[before.Lower] {
@@ -86,7 +88,7 @@ func (r *reader) ancientYear(i int) int {
 func (r *reader) standsBare(i int) bool {
 	after := r.at(i + 1)
 	if !r.isWord(i + 1) {
-		return !percentWords[after.Text] && currencySigns[after.Text] == ""
+		return !isPercent(after.Text) && unit.Sign(after.Text) == ""
 	}
 	return len(r.at(i).Text) == 4 && (after.Cap || endsPhrase[after.Lower] || isPreposition[after.Lower])
 }

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/token"
+	"claimlight/internal/unit"
 )
 
 // Measure tells how strongly each reason holds for a sentence, in the order of the table: 0 not at all, 1 once, and
@@ -109,10 +110,10 @@ func measureFigures(m *[count]float64, figures []figure.Figure) {
 		} else {
 			m[exactNumber] = 1
 		}
-		switch {
-		case f.Unit == "percent" || f.Unit == "percentage_points":
+		switch unit.KindOf(f.Unit) {
+		case unit.Share:
 			m[percentage] = 1
-		case len(f.Unit) == 3 && f.Unit == strings.ToUpper(f.Unit):
+		case unit.Currency:
 			m[money] = 1
 		}
 		if f.Value.Valid && f.Value.Decimal.Exponent() >= 0 && f.Value.Decimal.NumDigits() >= 6 {

@@ -37,6 +37,15 @@ func TestReasonsAreNamed(t *testing.T) {
 	}
 }
 
+// Degrees have as many letters as the code of a currency has.
+func TestOnlyMoneyIsASumOfMoney(t *testing.T) {
+	for _, text := range []string{"It was 40 degrees Celsius.", "They sold 40 SUVs.", "It took 40 years."} {
+		if _, reasons := score(text, nil); slices.Contains(reasons, "sum of money") {
+			t.Errorf("%q: reasons %q", text, reasons)
+		}
+	}
+}
+
 func TestFactsStandAboveTalk(t *testing.T) {
 	facts := []string{
 		"The port lost 40 ships and $3 million last year.",
