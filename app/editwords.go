@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/unit"
 	"claimlight/storage"
 	"claimlight/widgets"
 )
@@ -57,7 +58,7 @@ func valueText(words widgets.Labels, column, value string) string {
 	case "unconfirmed":
 		value = strings.ReplaceAll(value, " ", ", ")
 	case "unit":
-		value = words.Units.Text(value)
+		value = unit.Label(value)
 	}
 	return short(oneLine(value), 30)
 }

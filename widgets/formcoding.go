@@ -3,6 +3,8 @@ package widgets
 import (
 	"slices"
 	"strings"
+
+	"claimlight/internal/unit"
 )
 
 // tagCoding writes tags with commas between them. A tag is trimmed and stands once.
@@ -27,11 +29,11 @@ func ParseTags(text string) []string {
 	return tags
 }
 
-// unitCoding writes the units that have words of their own in these; all others stay as typed.
-func unitCoding(words Words[string]) coding[string] {
+// unitCoding writes the units that the table of units knows as a person reads them; all others stay as typed.
+func unitCoding() coding[string] {
 	return coding[string]{
-		format: words.Text,
-		parse:  func(text string) string { return words.Value(strings.TrimSpace(text)) },
+		format: unit.Label,
+		parse:  func(text string) string { return unit.Code(strings.TrimSpace(text)) },
 		equal:  func(a, b string) bool { return a == b },
 	}
 }

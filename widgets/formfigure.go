@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/unit"
 
 	"fyne.io/fyne/v2"
 	"github.com/shopspring/decimal"
@@ -39,8 +40,8 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	value := f.newNumberField("a number", func() string { return e.id + " value" })
 	high := f.newNumberField("of a range", func() string { return e.id + " high" })
 	qualifier := newSelectField("exactly", f.labels.Qualifiers.Texts())
-	unit := newTextField("e.g. percent")
-	unit.options, unit.offers = f.labels.UnitOffers, f.offers
+	measured := newTextField("e.g. percent")
+	measured.options, measured.offers = unit.Offers(), f.offers
 	period := newTextField("e.g. May 2025")
 
 	e.numbers = []*numberField{value, high}
@@ -49,7 +50,7 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 		bindWord(f, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
 		bindNumber(f, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
 		bindNumber(f, high, func(g *claim.Figure) *decimal.NullDecimal { return &g.ValueHigh }),
-		bindCoded(f, unit, unitCoding(f.labels.Units), func(g *claim.Figure) *string { return &g.Unit }),
+		bindCoded(f, measured, unitCoding(), func(g *claim.Figure) *string { return &g.Unit }),
 		bindText(f, period, func(g *claim.Figure) *string { return &g.Period }),
 		f.figurePlace(e),
 	}
@@ -64,7 +65,7 @@ func (f *ClaimForm) newFigure() *entry[claim.Figure] {
 	body := newColumn(gapFields,
 		words,
 		newRow(gapFields, []float32{1, 1, 1.2}, named("Qualifier", qualifier), value.named("Value"), high.named("Up to")),
-		newRow(gapFields, []float32{1, 1}, named("Unit", unit), named("Period", period)),
+		newRow(gapFields, []float32{1, 1}, named("Unit", measured), named("Period", period)),
 	)
 	e.fold = f.newFold("Figure", body, func() string { return f.figureLine(e.value()) }, func() { f.figures.remove(e) })
 	e.fold.keep = true
@@ -77,7 +78,7 @@ func (f *ClaimForm) figureLine(g claim.Figure) string {
 	if words == "" && g.Value.Valid {
 		words = GroupDigits(g.Value.Decimal)
 	}
-	return joinWords(words, f.labels.Units.Text(g.Unit), g.Period)
+	return joinWords(words, unit.Label(g.Unit), g.Period)
 }
 
 // readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves them

@@ -269,3 +269,25 @@ func TestFurtherFiguresAreFoldedSoThatTheRatingIsInSight(t *testing.T) {
 		t.Errorf("figures = %+v", got)
 	}
 }
+
+// A unit that was stored in an old spelling is shown as its unit and stays as it is, until another is typed.
+func TestAnOldSpellingOfAUnitIsShownAsItsUnit(t *testing.T) {
+	c := bridge()
+	c.Figures = []claim.Figure{{ID: "f", Text: "5", Unit: "year"}}
+	d := newFormDesk(t).open(c)
+	field := d.figureField(0, figureUnit)
+	if field.Text != "years" {
+		t.Errorf("the field shows %q", field.Text)
+	}
+	d.focus(d.figureField(0, figureWords)).key(fyne.KeyEnd).typeText("0").tab()
+	if got := d.last().Figures[0].Unit; got != "year" {
+		t.Errorf("the unit was stored anew, as %q", got)
+	}
+	for typed, want := range map[string]string{"megawatt": "MW", "day": "days", "percentage points": "percentage_points", "pilot": "pilot"} {
+		field.SetText("")
+		d.focus(field).typeText(typed).tab()
+		if got := d.last().Figures[0].Unit; got != want {
+			t.Errorf("%q is kept as %q, want %q", typed, got, want)
+		}
+	}
+}

@@ -53,8 +53,6 @@ type Labels struct {
 	Qualifiers Words[claim.Qualifier]
 	Stances    Words[claim.Stance]
 	Places     Words[claim.AnchorState]
-	Units      Words[string] // the units that have a name of their own; others read as they are
-	UnitOffers []string      // units that are offered while one is typed
 }
 
 // EnglishLabels gives the words of the English window.
@@ -107,16 +105,6 @@ func EnglishLabels() Labels {
 			{claim.Changed, "Place to confirm"},
 			{claim.Orphan, "Lost"},
 			{claim.Detached, "Text not here"},
-		},
-		Units: Words[string]{
-			{"percent", "percent"},
-			{"percent", "%"},
-			{"percentage_points", "percentage points"},
-			{"percentage_points", "pp"},
-		},
-		UnitOffers: []string{
-			"percent", "percentage points", "EUR", "USD", "GBP", "UAH",
-			"person", "household", "year", "day", "km", "tonne", "megawatt",
 		},
 	}
 }

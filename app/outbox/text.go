@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/unit"
 )
 
 // Text is what the user has put into a change, for the clipboard: a line for each field.
@@ -38,7 +39,7 @@ func claimText(c claim.Claim) string {
 		if f.Value.Valid {
 			value = f.Value.Decimal.String()
 		}
-		add("Figure", strings.TrimSpace(strings.Join(strings.Fields(fmt.Sprint(f.Text, " ", value, " ", f.Unit, " ", f.Period)), " ")))
+		add("Figure", strings.TrimSpace(strings.Join(strings.Fields(fmt.Sprint(f.Text, " ", value, " ", unit.Label(f.Unit), " ", f.Period)), " ")))
 	}
 	add("Status", string(c.Status))
 	add("Rating", string(c.Rating))
