@@ -73,7 +73,7 @@ func (w *Window) figuresIn(words string) []claim.Figure {
 	var out []claim.Figure
 	for _, s := range suggest.Analyze(w.ctx, words, suggest.Options{Language: w.language()}) {
 		for _, f := range s.Figures {
-			out = append(out, claim.Figure{Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period})
+			out = append(out, suggest.InClaim(f))
 		}
 	}
 	return out

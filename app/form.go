@@ -37,8 +37,10 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 
 // readFigure reads value, unit and qualifier out of the words of a figure.
 func (w *Window) readFigure(words string) (claim.Figure, bool) {
-	f, err := suggest.ParseFigure(words, w.language())
-	return claim.Figure{Text: words, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period}, err == nil
+	read, err := suggest.ParseFigure(words, w.language())
+	f := suggest.InClaim(read)
+	f.Text = words
+	return f, err == nil
 }
 
 // language is that of the article in view.

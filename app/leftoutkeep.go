@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"claimlight/app/outbox"
 	"claimlight/internal/article"
@@ -63,9 +64,12 @@ func (c *corrections) touched() bool { return len(c.done)+len(c.undone) > 0 }
 // blocks are those to be restored or dropped, in their order.
 func (c *corrections) blocks() []int { return slices.Sorted(maps.Keys(c.wanted)) }
 
+// byHand ends the name of what made a version that a person has corrected, be it once or often.
+const byHand = ", corrected by hand"
+
 // apply gives the version that the corrections make of another. Numbers of no block are passed over.
 func apply(old *article.Version, blocks []int) article.Version {
-	v := article.Version{Extractor: old.Extractor + ", corrected by hand", Blocks: slices.Clone(old.Blocks)}
+	v := article.Version{Extractor: strings.TrimSuffix(old.Extractor, byHand) + byHand, Blocks: slices.Clone(old.Blocks)}
 	for _, i := range blocks {
 		switch {
 		case i < 0 || i >= len(v.Blocks):

@@ -146,7 +146,7 @@ func reasonsOf(s *suggest.Sentence) string {
 	return "Worth a look: " + strings.Join(s.Reasons, ", ") + ".  A accepts, X dismisses."
 }
 
-// acceptSuggestion makes a claim of the selected suggestion and stays in the text.
+// acceptSuggestion makes a claim of the selected suggestion and goes to its form.
 func (w *Window) acceptSuggestion() {
 	if w.suggestionHere() == nil {
 		w.tell("No suggestion is selected; N goes to the next one.")
@@ -166,9 +166,9 @@ func prefill(c *claim.Claim, sentences []suggest.Sentence, span text.Span) {
 		}
 		for _, f := range s.Figures {
 			if span.Covers(f.Span) {
-				c.Figures = append(c.Figures, claim.Figure{
-					Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period, Range: within(f.Span, span),
-				})
+				figure := suggest.InClaim(f)
+				figure.Range = within(f.Span, span)
+				c.Figures = append(c.Figures, figure)
 			}
 		}
 	}

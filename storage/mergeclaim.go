@@ -111,12 +111,6 @@ func (m *merger) addClaim(ctx context.Context, c *wholeClaim) error {
 	return nil
 }
 
-// create inserts a row that is known to be new.
-func (m *merger) create(ctx context.Context, t *table, r row) error {
-	clean(r)
-	return m.replace(ctx, t, nil, r)
-}
-
 // compareClaim settles what is said about a claim that both libraries have, and adds its places in versions that were not here.
 func (m *merger) compareClaim(ctx context.Context, ours, theirs *wholeClaim) error {
 	c := Conflict{

@@ -66,7 +66,7 @@ func (v *ArticleView) boundaryKey(key fyne.KeyName) {
 // moveBoundary moves the end by a unit, or with Shift the start.
 func (v *ArticleView) moveBoundary(dir int, of units) {
 	span := v.boundary.span
-	if v.shift {
+	if v.shifted() {
 		span = moveStart(v.reader, of, span, dir)
 		v.Reveal(text.Span{Start: span.Start, End: span.Start})
 	} else {

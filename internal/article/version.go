@@ -36,6 +36,13 @@ type Block struct {
 // Kept tells whether the block is part of the article's text.
 func (b Block) Kept() bool { return b.Reason == "" }
 
+// KeepAll takes back what cleaning left out of a text.
+func KeepAll(blocks []Block) {
+	for i := range blocks {
+		blocks[i].Reason = ""
+	}
+}
+
 // Version is one cleaned text of an article, made from one snapshot. It is never changed.
 type Version struct {
 	ID         string // UUIDv7

@@ -71,14 +71,7 @@ func Clean(ctx context.Context, p Page) (Result, error) {
 	}
 	r.Metadata.URL = p.URL
 	if !r.Found {
-		keepAll(r.Blocks)
+		article.KeepAll(r.Blocks) // the user chooses from all of it
 	}
 	return r, nil
-}
-
-// keepAll is for a page without an article: the user chooses from all of it.
-func keepAll(blocks []article.Block) {
-	for i := range blocks {
-		blocks[i].Reason = ""
-	}
 }

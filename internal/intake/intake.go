@@ -112,7 +112,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	}
 	d.Article = article.Article{Metadata: r.Metadata, AddedAt: d.Version.CreatedAt}
 	if d.Bare = page.Type != ingest.HTML && saysNothing(r.Metadata, r.Blocks); d.Bare {
-		keepAll(r.Blocks)
+		article.KeepAll(r.Blocks) // a text that is no page has nothing around it
 	}
 	if d.Article.Title == "" {
 		d.Article.Title = article.CleanText(page.Title)
@@ -121,13 +121,6 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 		d.Article.Title = opening(d.Version.Text())
 	}
 	return d, d.identify()
-}
-
-// keepAll takes back what cleaning left out: a text that is no page has nothing around it.
-func keepAll(blocks []article.Block) {
-	for i := range blocks {
-		blocks[i].Reason = ""
-	}
 }
 
 // onlyTitle tells a page that has a title and nothing under it, as those have that need a browser to be built.

@@ -16,6 +16,11 @@ import (
 // Figure is a number that stands in a sentence; its span is in bytes of the text that was analysed.
 type Figure = figure.Figure
 
+// InClaim is a figure as a claim keeps it, without its place.
+func InClaim(f Figure) claim.Figure {
+	return claim.Figure{Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period}
+}
+
 // Source is who a sentence is attributed to; its span is in bytes of the text that was analysed.
 type Source = source.Source
 

@@ -1,6 +1,7 @@
 package paste_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -129,11 +130,19 @@ func FuzzJudge(f *testing.F) {
 
 // The time grows with the text, not with its square.
 func TestManyLinesTakeNoLong(t *testing.T) {
-	lines := paste.Lines(strings.Repeat("The council voted on it again.\n", 100_000))
-	start := time.Now()
-	paste.Judge(lines)
-	if d := time.Since(start); d > 20*time.Second {
-		t.Errorf("100,000 lines took %v", d)
+	const few, times = 5_000, 16
+	judged := func(lines int) time.Duration {
+		text := paste.Lines(strings.Repeat("The council voted on it again.\n", lines))
+		best := time.Duration(math.MaxInt64)
+		for range 3 { // the quickest is that which others on this computer held up least
+			start := time.Now()
+			paste.Judge(text)
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	if ratio := float64(judged(few*times)) / float64(judged(few)); ratio > times*times/3 {
+		t.Errorf("%d times as many lines take %.0f times as long", times, ratio)
 	}
 }
 
