@@ -104,6 +104,34 @@ func TestNoRoomReachesWhereItMustNot(t *testing.T) {
 	}
 }
 
+// The nouns that all rooms speak of need none of them.
+func TestUnitsNeedNoOtherRoom(t *testing.T) {
+	h := build(t, "ci,migrated_fynedo", "./...")
+	const units = "claimlight/internal/unit"
+	if len(h[units]) == 0 {
+		t.Fatal("the room of units is not there")
+	}
+	for p := range h.reaches(units) {
+		if strings.HasPrefix(p, "claimlight/") && p != units {
+			t.Errorf("%s reaches %s", units, p)
+		}
+	}
+}
+
+// A unit's code is a constant or comes from the table: who writes it out knows a spelling of his own sooner or later.
+func TestCodesOfUnitsStandInOneRoom(t *testing.T) {
+	for _, folder := range folders(t) {
+		if folder == "internal/unit" {
+			continue
+		}
+		for _, code := range []string{"percentage_points", "years", "days", "hours", "km", "kg", "tonne", "mile", "EUR", "USD", "UAH", "MW", "°C"} {
+			if files := holding(t, folder, `"`+code+`"`); len(files) > 0 {
+				t.Errorf("%q stands in %q", code, files)
+			}
+		}
+	}
+}
+
 func TestOnlyMainOpensARealWindow(t *testing.T) {
 	h := build(t, "ci,migrated_fynedo", "./...")
 	for _, p := range h.ours() {

@@ -130,6 +130,20 @@ func TestATagIsConfirmedUnlessSomethingWasReadForIt(t *testing.T) {
 	d.claimlight("tag", id, "--quote", "a supplier", "--confirmed", "maybe").fails(2, "--confirmed must be one of")
 }
 
+// A unit that is given in another spelling is kept under its own name.
+func TestATagKeepsTheNameOfItsUnit(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "bridge.html", bridge))
+	for given, want := range map[string]string{"megawatt": "MW", "%": "percent", "Year": "years", "dollar": "dollar", "car": "car"} {
+		tagged := strings.TrimSpace(d.claimlight("tag", id, "--quote", "About 14,000 cars will cross it", "--figure-value", "14", "--figure-unit", given).succeeds())
+		for _, row := range rows(t, d.claimlight("export").succeeds()) {
+			if row["claim_id"] == tagged && row["figure_unit"] != want {
+				t.Errorf("%q is kept as %q, want %q", given, row["figure_unit"], want)
+			}
+		}
+	}
+}
+
 func TestEverythingWorksInCyrillic(t *testing.T) {
 	d := newDesk(t)
 	page := strings.NewReplacer("Bridge opens late", "Міст відкрили пізно", "The new bridge over the river opened on Monday", "Новий міст відкрили в понеділок 👍").Replace(bridge)

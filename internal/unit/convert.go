@@ -40,7 +40,7 @@ func Convert(v decimal.Decimal, from, to string) (decimal.Decimal, bool) {
 	return decimal.Decimal{}, false
 }
 
-// Per gives the code of a length per "hour" or "second", or nothing where there is no such speed.
+// Per gives the code of a length in an Hour or a Second, or nothing where that is no speed that people tell.
 func Per(length, time string) string {
 	code := length + " per " + time
 	if byCode[code].Kind != Speed {

@@ -43,5 +43,6 @@ var english = language{
 		"swedish krona": "SEK", "norwegian krone": "NOK", "danish krone": "DKK", "czech koruna": "CZK", "qatari riyal": "QAR", "saudi riyal": "SAR",
 		"iranian rial": "IRR", "kuwaiti dinar": "KWD", "iraqi dinar": "IQD", "serbian dinar": "RSD", "polish zloty": "PLN", "malaysian ringgit": "MYR",
 	},
+	perTime:   map[string]string{"hr": Hour},
 	modifiers: map[string]string{"square": Square, "sq": Square, "cubic": Cubic, "nautical": "nautical", "light": "light"},
 }

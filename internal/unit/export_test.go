@@ -39,6 +39,9 @@ func Adjectives() []Name {
 	return out
 }
 
+// NationalNames lists the names of money with the adjective that says whose it is.
+func NationalNames() map[string]string { return english.national }
+
 // All lists the rows of the table.
 func All() []Unit { return slices.Collect(maps.Values(byCode)) }
 

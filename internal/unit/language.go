@@ -8,16 +8,19 @@ type language struct {
 	bare       map[string]string // the same for names of money that many countries have, under the one that is meant where nothing says whose
 	doubtful   map[string]bool   // names that are money only beside a million: "won" is more often a verb
 	national   map[string]string // whose money an adjective makes of a name in the singular: "canadian dollar"
+	perTime    map[string]string // what stands behind the stroke of a speed, to hour or second: "km/h"
 	modifiers  map[string]string // words that stand before a measure and make another of it, to the modifier
 	adjectives [][2]string       // beginnings of adjectives that join a number with a hyphen, with the code of each
 }
 
 var languages = []language{symbols, english, ukrainian, russian}
 
-// The modifiers.
+// The modifiers that rules speak of, and the times of a speed.
 const (
 	Square = "square"
 	Cubic  = "cubic"
+	Hour   = "hour"
+	Second = "second"
 )
 
 // powers are the signs of the modifiers behind a measure.
@@ -70,6 +73,16 @@ func Modifier(word string) string {
 	for i := range languages {
 		if m := languages[i].modifiers[word]; m != "" {
 			return m
+		}
+	}
+	return ""
+}
+
+// PerTime gives the hour or second for which a sign stands behind the stroke of a speed, or nothing.
+func PerTime(sign string) string {
+	for i := range languages {
+		if t := languages[i].perTime[sign]; t != "" {
+			return t
 		}
 	}
 	return ""

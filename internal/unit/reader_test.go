@@ -50,6 +50,35 @@ func TestTheReaderRecordsTheCodeOfEachAdjective(t *testing.T) {
 	}
 }
 
+func TestTheReaderRecordsWhoseMoneyItIs(t *testing.T) {
+	for name, code := range unit.NationalNames() {
+		if got := read(t, "It cost 5 "+name+"s.", "en"); got != code {
+			t.Errorf("%q is read as %q, want %q", name+"s", got, code)
+		}
+	}
+}
+
+// A speed has one code, however it is written.
+func TestTheReaderRecordsOneCodeForASpeed(t *testing.T) {
+	for _, c := range []struct{ language, words, want string }{
+		{"en", "50 km/h", "km per hour"},
+		{"en", "50 km/hr", "km per hour"},
+		{"en", "50kph", "km per hour"},
+		{"en", "50 kilometres per hour", "km per hour"},
+		{"en", "50 miles per hour", "mile per hour"},
+		{"en", "50mph", "mile per hour"},
+		{"en", "5 m/s", "m per second"},
+		{"en", "5 metres per second", "m per second"},
+		{"uk", "50 км/год", "km per hour"},
+		{"uk", "5 м/с", "m per second"},
+		{"ru", "50 км/ч", "km per hour"},
+	} {
+		if got := read(t, before[c.language]+c.words+".", c.language); got != c.want {
+			t.Errorf("%q is read as %q, want %q", c.words, got, c.want)
+		}
+	}
+}
+
 // What the form offers, and what it keeps of it, is what the reader records.
 func TestTheFormOffersWhatTheReaderRecords(t *testing.T) {
 	offers := unit.Offers()

@@ -23,6 +23,7 @@ var russian = language{
 		"USD": "доллар доллары долларов доллара долларам долл", "GBP": "фунтов", "RUB": "рубль рубля рубли рублей рублям рублями рублях руб", "INR": "рупий",
 		"CHF": "франк франков", "TRY": "лир",
 	},
+	perTime:   map[string]string{"ч": Hour, "с": Second},
 	modifiers: map[string]string{"кв": Square, "квадратных": Square, "кубических": Cubic, "куб": Cubic},
 	adjectives: [][2]string{
 		{"летн", Years},

@@ -13,4 +13,5 @@ var symbols = language{
 		"KB": "kb", "MB": "mb", "GB": "gb", "TB": "tb", "Hz": "hz", "MHz": "mhz", "GHz": "ghz", "ms": "ms", "MPa": "mpa", "kPa": "kpa", "mol": "mol",
 		"km per hour": "kph kmph kmh", "ppm": "ppm", "decibel": "db",
 	},
+	perTime: map[string]string{"h": Hour, "s": Second},
 }

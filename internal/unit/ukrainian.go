@@ -25,6 +25,7 @@ var ukrainian = language{
 		"USD": "долар долари доларів долара доларам доларами доларах дол", "GBP": "фунтів", "RUB": "рубль рублів рублями руб", "INR": "рупій",
 		"CHF": "франк франків", "TRY": "лір",
 	},
+	perTime:   map[string]string{"год": Hour, "с": Second},
 	modifiers: map[string]string{"кв": Square, "квадратних": Square, "кубічних": Cubic, "куб": Cubic},
 	adjectives: [][2]string{
 		{"річн", Years},

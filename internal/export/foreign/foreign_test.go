@@ -143,6 +143,18 @@ func TestRowsOfOnePassageAreOneClaim(t *testing.T) {
 	}
 }
 
+func TestAUnitComesInUnderItsName(t *testing.T) {
+	tb := table(t, "quote,value,unit\nOne,5,Megawatts\nTwo,5,%\nThree,5,flights\nFour,5,£\n")
+	rows, _ := tb.Map(foreign.Guess(tb))
+	var units []string
+	for _, r := range rows {
+		units = append(units, r.Record.Claim.Figures[0].Unit)
+	}
+	if got := fmt.Sprint(units); got != "[MW percent flights £]" {
+		t.Errorf("units %s", got)
+	}
+}
+
 func TestWhatDoesNotFitIsKept(t *testing.T) {
 	tb := table(t, "quote,rating,status,source type,value,created at,tags\nOne,Missing context,someday,GOVERNMENT,many,yesterday,\"a, b\"\nTwo,Pants on fire!,In progress,x,51.5,2024-05-01 10:20,a;b\n")
 	rows, _ := tb.Map(foreign.Guess(tb))

@@ -100,9 +100,6 @@ func (r *reader) signOrCode(i int, n number) behind {
 func (r *reader) nationalCurrency(i int) behind {
 	for skip := 1; skip <= 3 && r.isWord(i+skip); skip++ {
 		word := r.at(i + skip).Lower
-		if moneyOf(word) == "" {
-			continue
-		}
 		if c := unit.National(r.at(i+skip-1).Lower, singularOf(word)); c != "" {
 			return behind{code: c, to: i + skip + 1}
 		}

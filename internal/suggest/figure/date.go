@@ -53,7 +53,7 @@ func (r *reader) monthFirst(i int) int {
 	if ordinalSuffix[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
-	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !r.at(at+2).Is("percent", "%", "people") {
+	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) && r.at(at+2).Lower != "people" {
 		at += 2
 	}
 	return r.yearOfDate(at)

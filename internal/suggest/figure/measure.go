@@ -1,6 +1,9 @@
 package figure
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
@@ -83,12 +86,12 @@ func (r *reader) measureTail(code, by string, at int) behind {
 
 // speed reads the time of a speed behind its length: "km/h", "miles per hour".
 func (r *reader) speed(length string, at int) behind {
-	time := r.at(at + 1)
+	time := unit.PerTime(r.at(at + 1).Lower)
 	switch {
-	case r.at(at).Text == "/" && time.Is("h", "hr", "год", "ч"), r.at(at).Lower == "per" && time.Lower == "hour":
-		return behind{code: unit.Per(length, "hour"), to: at + 2}
-	case r.at(at).Text == "/" && time.Is("s"):
-		return behind{code: unit.Per(length, "second"), to: at + 2}
+	case r.at(at).Text == "/" && time != "":
+		return behind{code: unit.Per(length, time), to: at + 2}
+	case r.at(at).Lower == "per" && r.at(at+1).Is(unit.Hour, unit.Second):
+		return behind{code: unit.Per(length, r.at(at+1).Lower), to: at + 2}
 	}
 	return behind{}
 }
@@ -109,6 +112,11 @@ func (r *reader) inches(u behind) behind {
 	return u
 }
 
+func isLetter(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	return size == len(word) && unicode.IsLetter(first)
+}
+
 // degreeScale gives the scale of the degrees before a word, or nothing.
 func degreeScale(word string) string {
 	switch code := measureOf(word); {
@@ -120,7 +128,8 @@ func degreeScale(word string) string {
 	return ""
 }
 
-// measureFits guards symbols of a letter or two: "5 in 10" is no inch, and a capital begins a name.
+// measureFits guards symbols of one letter, which are a measure only directly behind digits or before no noun, and names that
+// begin with a capital.
 func (r *reader) measureFits(i int) bool {
 	t := r.at(i)
 	inName := t.Cap && len(t.Text) > 1 && !r.glued(i) && r.at(i+1).Cap
@@ -128,11 +137,9 @@ func (r *reader) measureFits(i int) bool {
 	switch {
 	case inName, hyphened, t.Text == "M", t.Text == "G":
 		return false
-	case !shortMeasures[t.Lower]:
+	case !isLetter(t.Lower), r.glued(i):
 		return true
-	case r.glued(i):
-		return t.Lower != "in"
-	case t.Is("in", "x", "в"):
+	case measureOf(t.Lower) == unit.Times: // "5 x"
 		return false
 	}
 	after := r.at(i + 1)

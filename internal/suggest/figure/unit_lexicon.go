@@ -2,9 +2,6 @@ package figure
 
 import "strings"
 
-// shortMeasures are symbols so short that they are a measure only directly after digits or after a space and a digit.
-var shortMeasures = set("h s m g l t w x in т г л м в")
-
 // measureFillers stand before a measure and say nothing of it: "metric tons", "full years".
 var measureFillers = set(`metric short long us calendar working full consecutive straight more additional extra whole entire last next past
 календарних календарных робочих рабочих`)
