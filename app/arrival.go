@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strings"
 
-	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
+	"claimlight/internal/record"
 )
 
 // claimEndings are the endings of files that hold claims, not an article.
@@ -65,8 +65,8 @@ func (a *arrival) mapped() error {
 }
 
 // claims gives the claims from the first on, until ctx ends, and tells now and then how many it gave.
-func (a *arrival) claims(ctx context.Context, told func(n int)) export.Source {
-	return func(each func(export.Incoming) error) error {
+func (a *arrival) claims(ctx context.Context, told func(n int)) record.Source {
+	return func(each func(record.Incoming) error) error {
 		file := a.file
 		if file.Kind != inbound.Table { // whose claims can be asked for once
 			f, err := files.Open(a.path)
@@ -79,7 +79,7 @@ func (a *arrival) claims(ctx context.Context, told func(n int)) export.Source {
 			}
 		}
 		n := 0
-		return file.Claims()(func(in export.Incoming) error {
+		return file.Claims()(func(in record.Incoming) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}

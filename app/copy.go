@@ -4,7 +4,7 @@ import (
 	"net/url"
 	"strings"
 
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -20,7 +20,7 @@ func (w *Window) copySelection() {
 func (w *Window) copyCitation() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, a.Title, a.Site, readable(a.Published), export.WithoutFolder(a.URL)} {
+	for _, s := range []string{a.Byline, a.Title, a.Site, readable(a.Published), record.WithoutFolder(a.URL)} {
 		if s != "" {
 			parts = append(parts, s)
 		}

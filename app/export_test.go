@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 )
 
 func TestEachFormatSaysWhatItIsGoodFor(t *testing.T) {
@@ -117,9 +118,9 @@ func TestAFolderIsChosenForAnExport(t *testing.T) {
 }
 
 func TestAnExportIsCountedOverAllThatIsChosen(t *testing.T) {
-	j := formats.Job{Choice: export.Choice{IDs: []string{"b"}}, Records: func(_ context.Context, each func(export.Record) error) error {
+	j := formats.Job{Choice: export.Choice{IDs: []string{"b"}}, Records: func(_ context.Context, each func(record.Record) error) error {
 		for _, id := range []string{"a", "b"} {
-			r := export.Record{}
+			r := record.Record{}
 			r.Claim.ID = id
 			if err := each(r); err != nil {
 				return err

@@ -8,6 +8,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 	"claimlight/storage"
 	"claimlight/widgets"
 )
@@ -67,7 +68,7 @@ func scopeWords(all []exportScope) []string {
 
 // exportJob writes the claims of a scope in a format.
 func (w *Window) exportJob(format formats.Format, s exportScope) formats.Job {
-	records := func(ctx context.Context, each func(export.Record) error) error {
+	records := func(ctx context.Context, each func(record.Record) error) error {
 		return w.Library.EachRecord(ctx, s.articles, each)
 	}
 	return formats.Job{Format: format, Library: w.Library, Choice: export.Choice{IDs: s.ids}, Records: records}

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/storage"
 )
 
@@ -136,7 +137,7 @@ func importMany(path, more string) error {
 		return err
 	}
 	told := false
-	_, err = library.ImportFrom(context.Background(), "claims.csv", func(each func(export.Incoming) error) error {
+	_, err = library.ImportFrom(context.Background(), "claims.csv", func(each func(record.Incoming) error) error {
 		if told { // the second time they are taken in
 			fmt.Println("begun")
 		}

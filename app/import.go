@@ -8,8 +8,8 @@ import (
 	"slices"
 	"strings"
 
-	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/record"
 	"claimlight/internal/say"
 	"claimlight/storage"
 	"claimlight/widgets"
@@ -50,7 +50,7 @@ func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
 	w.run("Importing "+a.path, func(ctx context.Context, j *job) error {
 		claims := a.claims(ctx, func(n int) { j.progress(int64(n), int64(a.seen.Good+a.seen.Bad)) }) // twice: to be tried, and taken in
 		if withoutBad {
-			claims = inbound.WithoutBad(claims, func(export.Problem) {})
+			claims = inbound.WithoutBad(claims, func(record.Problem) {})
 		}
 		done, problem = w.importFrom(ctx, a.name(), noting(claims, &first))
 		return nil
@@ -74,9 +74,9 @@ func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
 }
 
 // noting remembers the first claim of a source.
-func noting(claims export.Source, first *string) export.Source {
-	return func(each func(export.Incoming) error) error {
-		return claims(func(in export.Incoming) error {
+func noting(claims record.Source, first *string) record.Source {
+	return func(each func(record.Incoming) error) error {
+		return claims(func(in record.Incoming) error {
 			if *first == "" {
 				*first = in.ClaimID
 			}
@@ -86,7 +86,7 @@ func noting(claims export.Source, first *string) export.Source {
 }
 
 // importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of this window.
-func (w *Window) importFrom(ctx context.Context, name string, claims export.Source) (storage.Imported, error) {
+func (w *Window) importFrom(ctx context.Context, name string, claims record.Source) (storage.Imported, error) {
 	limit, err := w.Library.BackupLimit(ctx)
 	if err != nil {
 		return storage.Imported{}, err
@@ -139,7 +139,7 @@ func (w *Window) sayImported(a *arrival, done storage.Imported, withoutBad bool,
 }
 
 // showBadLines says why nothing was imported.
-func (w *Window) showBadLines(a *arrival, problems []export.Problem, next func()) {
+func (w *Window) showBadLines(a *arrival, problems []record.Problem, next func()) {
 	s := w.newSheet("Nothing was imported", "", nil)
 	s.fill(onPaper(badLines(problems, len(problems))...))
 	s.say(a.path)
@@ -148,6 +148,6 @@ func (w *Window) showBadLines(a *arrival, problems []export.Problem, next func()
 }
 
 // lineWords say what is wrong with a line of a file.
-func lineWords(p export.Problem) string {
+func lineWords(p record.Problem) string {
 	return strings.ToUpper(p.Error()[:1]) + p.Error()[1:] + "."
 }

@@ -5,8 +5,8 @@ import (
 	"fmt"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/record"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -102,7 +102,7 @@ func (f *importForm) judge() {
 }
 
 // incoming shows a claim as it would come in.
-func (w *Window) incoming(r export.Record) fyne.CanvasObject {
+func (w *Window) incoming(r record.Record) fyne.CanvasObject {
 	quote := widget.NewLabel("“" + short(oneLine(r.Claim.Quote), 220) + "”")
 	quote.Wrapping = fyne.TextWrapWord
 	words := ""
@@ -132,7 +132,7 @@ func (w *Window) ratingWords(c claim.Claim) string {
 }
 
 // badLines are lines that cannot come in, of so many.
-func badLines(problems []export.Problem, all int) []fyne.CanvasObject {
+func badLines(problems []record.Problem, all int) []fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for _, p := range problems[:min(len(problems), 200)] {
 		l := widget.NewLabel(lineWords(p))

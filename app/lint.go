@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 )
 
 // oddity is something about a claim that a reader may ask about.
@@ -29,7 +30,7 @@ type survey struct {
 func examine(ctx context.Context, j formats.Job) (survey, error) {
 	var s survey
 	keep := j.Choice.Keep()
-	err := j.Records(ctx, func(r export.Record) error {
+	err := j.Records(ctx, func(r record.Record) error {
 		if err := ctx.Err(); err != nil || !keep(r) {
 			return err
 		}
@@ -46,7 +47,7 @@ func examine(ctx context.Context, j formats.Job) (survey, error) {
 	return s, err
 }
 
-func (s *survey) note(r export.Record, words string) {
+func (s *survey) note(r record.Record, words string) {
 	s.odd = append(s.odd, oddity{r.Claim.ID, r.Article.ID, r.Article.Title, r.Claim.Quote, words})
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // BenchmarkImport takes a table of claims and then their JSON lines into an empty library, each as one action.
@@ -37,7 +38,7 @@ func exportFile(b *testing.B, l *Library, most int, encode func(io.Writer) expor
 	}
 	var out bytes.Buffer
 	e := encode(&out)
-	if err := l.EachRecord(b.Context(), Scope{ArticleIDs: ids}, func(r export.Record) error { n++; return e.Encode(r) }); err != nil {
+	if err := l.EachRecord(b.Context(), Scope{ArticleIDs: ids}, func(r record.Record) error { n++; return e.Encode(r) }); err != nil {
 		b.Fatal(err)
 	}
 	if err := e.Close(); err != nil {

@@ -12,6 +12,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
@@ -25,7 +26,7 @@ type Imported struct {
 	Added    int              // claims that were not in the library
 	Changed  int              // claims of which something was changed
 	Same     int              // claims that are as they were
-	Problems []export.Problem // what is wrong with the file; where there are any, nothing was imported, but for ErrLinesLeft
+	Problems []record.Problem // what is wrong with the file; where there are any, nothing was imported, but for ErrLinesLeft
 }
 
 // ImportClaims takes in a table of claims or JSON lines that Claimlight wrote, as one action; name is the file's. A claim of the
@@ -37,11 +38,11 @@ func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader)
 	if err != nil {
 		return Imported{}, fmt.Errorf("import claims: %w", err)
 	}
-	return l.ImportFrom(ctx, name, func(each func(export.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
+	return l.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
 }
 
 // TryImport tells what ImportFrom would do, and changes nothing. Nobody has to wait for it.
-func (l *Library) TryImport(ctx context.Context, claims export.Source) (Imported, error) {
+func (l *Library) TryImport(ctx context.Context, claims record.Source) (Imported, error) {
 	tx, err := l.view(ctx)
 	if err != nil {
 		return Imported{}, fmt.Errorf("try import: %w", explain(err))
@@ -60,7 +61,7 @@ func (l *Library) TryImport(ctx context.Context, claims export.Source) (Imported
 // they are tried, so that a bad line keeps all of them out, and then taken in step by step, so that others can write in between. When
 // ImportFrom ends before the end, with an error or killed, what it has told so far is there, as one action; the same import again brings
 // the rest.
-func (l *Library) ImportFrom(ctx context.Context, name string, claims export.Source) (Imported, error) {
+func (l *Library) ImportFrom(ctx context.Context, name string, claims record.Source) (Imported, error) {
 	if tried, err := l.TryImport(ctx, claims); err != nil {
 		return tried, fmt.Errorf("import claims: %w", err)
 	}
@@ -116,8 +117,8 @@ func newImporter(w *writer, d *deed) *importer {
 }
 
 // all takes in all claims. Where the first step finds a bad line, nothing is taken in; later, those lines alone are left out.
-func (im *importer) all(ctx context.Context, claims export.Source) error {
-	err := claims(func(in export.Incoming) error {
+func (im *importer) all(ctx context.Context, claims record.Source) error {
+	err := claims(func(in record.Incoming) error {
 		if err := im.note(im.take(ctx, in)); err != nil {
 			return err
 		}
@@ -180,17 +181,17 @@ func (im *importer) endStep(ctx context.Context) error {
 
 // importedArticle is an article as it is in the library, and as the file wants it.
 type importedArticle struct {
-	template export.Record // what all its records share
+	template record.Record // what all its records share
 	stored   article.Article
 	page     *page
 	textSHA  string
-	records  map[string]export.Record // of its claims, by id; of a stub that is opened again, none
+	records  map[string]record.Record // of its claims, by id; of a stub that is opened again, none
 	wanted   *article.Article         // nil where no line has changed anything
 }
 
 // note collects the problems of lines, and gives all other errors back.
 func (im *importer) note(err error) error {
-	var p export.Problem
+	var p record.Problem
 	if errors.As(err, &p) {
 		im.out.Problems = append(im.out.Problems, p)
 		return nil
@@ -198,8 +199,8 @@ func (im *importer) note(err error) error {
 	return err
 }
 
-func (im *importer) take(ctx context.Context, in export.Incoming) error {
-	wrong := func(reason string) error { return export.Problem{Line: in.Line, Column: "claim_id", Reason: reason} }
+func (im *importer) take(ctx context.Context, in record.Incoming) error {
+	wrong := func(reason string) error { return record.Problem{Line: in.Line, Column: "claim_id", Reason: reason} }
 	if im.seen[in.ClaimID] {
 		return wrong("this claim stands in the file more than once")
 	}
@@ -227,18 +228,18 @@ func (im *importer) take(ctx context.Context, in export.Incoming) error {
 }
 
 // record gives what the library has of a claim of the article that is open.
-func (im *importer) record(ctx context.Context, id string) (export.Record, error) {
+func (im *importer) record(ctx context.Context, id string) (record.Record, error) {
 	if r, ok := im.last.records[id]; ok {
 		return r, nil
 	}
 	found, err := readClaims(ctx, im.transaction, im.last.page, "id = ?", id)
 	if err != nil || len(found) == 0 {
-		return export.Record{}, cmp.Or(err, ErrNotFound)
+		return record.Record{}, cmp.Or(err, ErrNotFound)
 	}
 	kept, err := queryMap[string](ctx, im.transaction, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND claim_id = ? AND kept IS NOT NULL",
 		im.last.page.versionID, id)
 	if err != nil {
-		return export.Record{}, err
+		return record.Record{}, err
 	}
 	return recordOf(im.last.template, found[0], kept)
 }
@@ -263,7 +264,7 @@ func (im *importer) open(ctx context.Context, id string) error {
 		light := *a
 		im.stubs[id] = &light
 	}
-	a.records = map[string]export.Record{}
+	a.records = map[string]record.Record{}
 	for _, r := range found.records {
 		a.records[r.Claim.ID] = r
 	}
@@ -272,15 +273,15 @@ func (im *importer) open(ctx context.Context, id string) error {
 }
 
 // change puts the line onto the claim that the library has.
-func (im *importer) change(ctx context.Context, in export.Incoming, before export.Record) error {
+func (im *importer) change(ctx context.Context, in record.Incoming, before record.Record) error {
 	after, err := in.Onto(before)
 	switch {
 	case err != nil:
 		return err
 	case after.Claim.Quote != before.Claim.Quote:
-		return export.Problem{Line: in.Line, Column: "quote", Reason: "the words of a claim are changed in the text, where they keep their place"}
+		return record.Problem{Line: in.Line, Column: "quote", Reason: "the words of a claim are changed in the text, where they keep their place"}
 	case after.Article.ID != before.Article.ID:
-		return export.Problem{Line: in.Line, Column: "article_id", Reason: "a claim cannot move to another article"}
+		return record.Problem{Line: in.Line, Column: "article_id", Reason: "a claim cannot move to another article"}
 	}
 	if err := im.want(in.Line, after.Article); err != nil {
 		return err
@@ -298,7 +299,7 @@ func (im *importer) change(ctx context.Context, in export.Incoming, before expor
 }
 
 // same tells, without asking the database, whether a line says of its claim what the library says.
-func (im *importer) same(before, after export.Record) bool {
+func (im *importer) same(before, after record.Record) bool {
 	at := place{}
 	if before.Anchor.Placed() {
 		at = place{page: im.last.page, start: before.Anchor.Span.Start}
@@ -315,11 +316,11 @@ func (im *importer) want(line int, a article.Article) error {
 	case before && (sameArticle(a, told.was) || sameArticle(a, told.is)):
 		return nil
 	case before:
-		return export.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
+		return record.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
 	case sameArticle(a, im.last.stored):
 		return nil
 	case im.last.wanted != nil && !sameArticle(a, *im.last.wanted):
-		return export.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
+		return record.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
 	}
 	im.last.wanted = &a
 	return nil
@@ -354,13 +355,13 @@ func (im *importer) endArticle(ctx context.Context) error {
 }
 
 // add puts a claim into the library that it does not have.
-func (im *importer) add(ctx context.Context, in export.Incoming) error {
-	r, err := in.Onto(export.Record{})
+func (im *importer) add(ctx context.Context, in record.Incoming) error {
+	r, err := in.Onto(record.Record{})
 	if err != nil {
 		return err
 	}
 	if r.Claim.ID == "" || r.Claim.Quote == "" {
-		return export.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
+		return record.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
 	}
 	if im.trying {
 		im.out.Added++

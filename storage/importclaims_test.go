@@ -15,6 +15,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 	"claimlight/storage"
 
@@ -50,7 +51,7 @@ func (d *driver) export(open func(io.Writer) export.Encoder) string {
 	d.t.Helper()
 	var b bytes.Buffer
 	e := open(&b)
-	d.ok(d.EachRecord(d.ctx, storage.Scope{}, func(r export.Record) error { return e.Encode(r.Leaving()) }))
+	d.ok(d.EachRecord(d.ctx, storage.Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }))
 	d.ok(e.Close())
 	return b.String()
 }
@@ -304,7 +305,7 @@ func TestBadLinesLeaveTheLibraryAsItWas(t *testing.T) {
 	if !errors.Is(err, storage.ErrBadLines) || !strings.Contains(done.Problems[0].Reason, "trash") {
 		t.Errorf("a claim in the trash: %+v, %v", done, err)
 	}
-	if _, err := d.ImportClaims(d.ctx, "x", strings.NewReader("a,b\n1,2\n")); !errors.Is(err, export.ErrForeign) {
+	if _, err := d.ImportClaims(d.ctx, "x", strings.NewReader("a,b\n1,2\n")); !errors.Is(err, record.ErrForeign) {
 		t.Errorf("a foreign table: %v", err)
 	}
 }

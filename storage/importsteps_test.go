@@ -9,16 +9,17 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/storage"
 )
 
 // tableOf gives the claims of a table as often as they are asked for, and tells before each one that is taken in, the second time.
-func tableOf(table string, before func(n int) error) export.Source {
+func tableOf(table string, before func(n int) error) record.Source {
 	times := 0
-	return func(each func(export.Incoming) error) error {
+	return func(each func(record.Incoming) error) error {
 		times++
 		n := 0
-		return export.Read(strings.NewReader(table), func(in export.Incoming) error {
+		return export.Read(strings.NewReader(table), func(in record.Incoming) error {
 			if n++; times == 2 {
 				if err := before(n); err != nil {
 					return err

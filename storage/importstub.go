@@ -10,12 +10,12 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
 // homeOf finds or makes the article of a new claim, and reads its text.
-func (im *importer) homeOf(ctx context.Context, r export.Record) (*importedArticle, error) {
+func (im *importer) homeOf(ctx context.Context, r record.Record) (*importedArticle, error) {
 	if r.TextSHA256 == "" {
 		if held, err := im.holding(ctx, r); err != nil || held {
 			return im.last, err
@@ -40,7 +40,7 @@ func (im *importer) homeOf(ctx context.Context, r export.Record) (*importedArtic
 }
 
 // holding opens an article that has the claim's address and holds its quote in one place, and tells whether there is one.
-func (im *importer) holding(ctx context.Context, r export.Record) (bool, error) {
+func (im *importer) holding(ctx context.Context, r record.Record) (bool, error) {
 	address := article.URLKey(r.Article.URL)
 	if address == "" {
 		return false, nil
@@ -64,7 +64,7 @@ func (im *importer) holding(ctx context.Context, r export.Record) (bool, error) 
 }
 
 // articleFor finds the article of a new claim: the same one, else one with the same text, else a stub that is made for it.
-func (im *importer) articleFor(ctx context.Context, r export.Record) (string, error) {
+func (im *importer) articleFor(ctx context.Context, r record.Record) (string, error) {
 	for _, search := range []struct{ query, key string }{
 		{"SELECT id FROM articles WHERE id = ? AND deleted_at IS NULL", r.Article.ID},
 		{"SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id WHERE v.text_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.added_at LIMIT 1", r.TextSHA256},
@@ -89,7 +89,7 @@ func (im *importer) articleFor(ctx context.Context, r export.Record) (string, er
 
 // addStub adds an article without its text, with the hashes by which the text can be known when it comes. Like every article it is
 // undone into the trash.
-func (im *importer) addStub(ctx context.Context, a article.Article, r export.Record) error {
+func (im *importer) addStub(ctx context.Context, a article.Article, r record.Record) error {
 	if a.AddedAt.IsZero() {
 		a.AddedAt = im.lib.now()
 	}
@@ -122,7 +122,7 @@ func (im *importer) addStub(ctx context.Context, a article.Article, r export.Rec
 
 // anchorIn finds the place of an imported claim in a page: where it was exported from, if this is the same text, else where its
 // quote and context say. Without a text the place is kept as it came.
-func anchorIn(p *page, textSHA256 string, r export.Record) claim.Anchor {
+func anchorIn(p *page, textSHA256 string, r record.Record) claim.Anchor {
 	out := claim.Anchor{ClaimID: r.Claim.ID, VersionID: p.versionID, State: claim.Orphan}
 	if p.text == "" {
 		out.State, out.Score = claim.Detached, r.Anchor.Score
@@ -171,7 +171,7 @@ func (l *Library) FillStub(ctx context.Context, articleID string, v article.Vers
 }
 
 // keptPlace writes an imported place for the database.
-func keptPlace(p export.Place) (string, error) {
+func keptPlace(p record.Place) (string, error) {
 	data, err := json.Marshal(p)
 	if err != nil {
 		return "", fmt.Errorf("keep imported place: %w", err)
@@ -180,7 +180,7 @@ func keptPlace(p export.Place) (string, error) {
 }
 
 // byKeptPlace orders records without a text as they stood in the text that they came from.
-func byKeptPlace(a, b export.Record) int {
+func byKeptPlace(a, b record.Record) int {
 	spanA, spanB := a.Kept.Range, b.Kept.Range
 	if (spanA == nil) != (spanB == nil) {
 		if spanB == nil {
@@ -196,7 +196,7 @@ func byKeptPlace(a, b export.Record) int {
 }
 
 // sortKept puts the records of an article that is a stub into the order of its text.
-func sortKept(records []export.Record) {
+func sortKept(records []record.Record) {
 	if len(records) > 0 && records[0].Text == "" {
 		slices.SortStableFunc(records, byKeptPlace)
 	}

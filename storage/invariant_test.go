@@ -10,7 +10,7 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 	"claimlight/storage"
 )
@@ -190,8 +190,8 @@ func TestRecordsCarryTheProvenance(t *testing.T) {
 	d.tag(a, "Two.")
 	d.tag(a, "One.")
 	d.tag(other, "Three.")
-	collect := func(s storage.Scope) (quotes []string, records []export.Record) {
-		d.ok(d.EachRecord(d.ctx, s, func(r export.Record) error {
+	collect := func(s storage.Scope) (quotes []string, records []record.Record) {
+		d.ok(d.EachRecord(d.ctx, s, func(r record.Record) error {
 			quotes, records = append(quotes, r.Claim.Quote), append(records, r)
 			return nil
 		}))

@@ -8,7 +8,7 @@ import (
 	"fmt"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // Scope says which claims are wanted.
@@ -18,7 +18,7 @@ type Scope struct {
 
 // EachRecord gives every claim of the scope, with what an export says about it, article by article and by place. It holds
 // one article in memory at a time. An error of f ends it and is given back.
-func (l *Library) EachRecord(ctx context.Context, s Scope, f func(export.Record) error) error {
+func (l *Library) EachRecord(ctx context.Context, s Scope, f func(record.Record) error) error {
 	ids := s.ArticleIDs
 	if len(ids) == 0 {
 		var err error
@@ -35,7 +35,7 @@ func (l *Library) EachRecord(ctx context.Context, s Scope, f func(export.Record)
 	return nil
 }
 
-func (l *Library) articleRecords(ctx context.Context, id string, f func(export.Record) error) error {
+func (l *Library) articleRecords(ctx context.Context, id string, f func(record.Record) error) error {
 	found, err := l.readRecords(ctx, id)
 	if err != nil {
 		return fmt.Errorf("read claims of article %s: %w", id, explain(err))
@@ -50,8 +50,8 @@ func (l *Library) articleRecords(ctx context.Context, id string, f func(export.R
 
 // recordSet is an article's records, and what they share.
 type recordSet struct {
-	template export.Record
-	records  []export.Record
+	template record.Record
+	records  []record.Record
 }
 
 // readRecords reads the records of an article in one view of the library.
@@ -89,18 +89,18 @@ func recordsWithin(ctx context.Context, tx transaction, id string) (recordSet, *
 		return out, nil, err
 	}
 	for _, c := range found {
-		record, err := recordOf(out.template, c, kept)
+		r, err := recordOf(out.template, c, kept)
 		if err != nil {
 			return out, nil, err
 		}
-		out.records = append(out.records, record)
+		out.records = append(out.records, r)
 	}
 	sortKept(out.records)
 	return out, p, nil
 }
 
 // recordOf puts a claim onto what all records of its article share. Kept are the imported places, by claim.
-func recordOf(template export.Record, c PlacedClaim, kept map[string]string) (export.Record, error) {
+func recordOf(template record.Record, c PlacedClaim, kept map[string]string) (record.Record, error) {
 	template.Claim, template.Anchor = c.Claim, c.Anchor
 	if place := kept[c.ID]; c.Anchor.State == claim.Detached && place != "" {
 		if err := json.Unmarshal([]byte(place), &template.Kept); err != nil {
@@ -111,7 +111,7 @@ func recordOf(template export.Record, c PlacedClaim, kept map[string]string) (ex
 }
 
 // readProvenance fills in which version of which page the claims stand in.
-func readProvenance(ctx context.Context, tx transaction, r *export.Record) error {
+func readProvenance(ctx context.Context, tx transaction, r *record.Record) error {
 	query := `SELECT v.number, v.text_sha256, COALESCE(s.sha256, ''), COALESCE(s.retrieved_at, '')
 		FROM versions v LEFT JOIN snapshots s ON s.id = v.snapshot_id WHERE v.id = ?`
 	var at string

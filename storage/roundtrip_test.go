@@ -17,6 +17,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 
 	"github.com/shopspring/decimal"
@@ -84,7 +85,7 @@ func exportTo(t *testing.T, l *Library, path string, open func(io.Writer) export
 	defer file.Close()
 	hash := sha256.New()
 	e := open(io.MultiWriter(file, hash))
-	if err := l.EachRecord(t.Context(), Scope{}, func(r export.Record) error { return e.Encode(r.Leaving()) }); err != nil {
+	if err := l.EachRecord(t.Context(), Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.Close(); err != nil {

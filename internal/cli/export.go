@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 	"claimlight/storage"
 )
 
@@ -81,7 +82,7 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 	for _, r := range c.Rating {
 		choice.Ratings = append(choice.Ratings, claim.Rating(r))
 	}
-	records := func(ctx context.Context, each func(export.Record) error) error { return l.EachRecord(ctx, scope, each) }
+	records := func(ctx context.Context, each func(record.Record) error) error { return l.EachRecord(ctx, scope, each) }
 	return formats.Job{Format: f, Records: records, Choice: choice, Library: l, Notes: export.Notes(c.Notes)}, nil
 }
 

@@ -8,10 +8,10 @@ import (
 	"path/filepath"
 	"strings"
 
-	"claimlight/internal/export"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
+	"claimlight/internal/record"
 	"claimlight/storage"
 )
 
@@ -38,7 +38,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	if err := c.arrange(d, in); err != nil {
 		return err
 	}
-	complain := func(p export.Problem) { fmt.Fprintf(d.Stderr, "claimlight: %s: %v\n", name, p) }
+	complain := func(p record.Problem) { fmt.Fprintf(d.Stderr, "claimlight: %s: %v\n", name, p) }
 	claims := again(in, file)
 	if c.SkipBad {
 		claims = inbound.WithoutBad(claims, once(complain))
@@ -47,7 +47,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 		claims = c.count(d, name, claims)
 	}
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
-		take := func(ctx context.Context, s export.Source) (storage.Imported, error) {
+		take := func(ctx context.Context, s record.Source) (storage.Imported, error) {
 			return l.ImportFrom(ctx, name, s)
 		}
 		if c.DryRun {
@@ -101,11 +101,11 @@ func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done fun
 }
 
 // again gives the claims of a file as often as they are asked for.
-func again(in *inbound.File, file io.ReadSeeker) export.Source {
+func again(in *inbound.File, file io.ReadSeeker) record.Source {
 	if in.Kind == inbound.Table {
 		return in.Claims()
 	}
-	return func(each func(export.Incoming) error) error {
+	return func(each func(record.Incoming) error) error {
 		if _, err := file.Seek(0, io.SeekStart); err != nil {
 			return err
 		}
@@ -118,9 +118,9 @@ func again(in *inbound.File, file io.ReadSeeker) export.Source {
 }
 
 // once passes each problem on once, though the file is read twice.
-func once(tell func(export.Problem)) func(export.Problem) {
-	seen := map[export.Problem]bool{}
-	return func(p export.Problem) {
+func once(tell func(record.Problem)) func(record.Problem) {
+	seen := map[record.Problem]bool{}
+	return func(p record.Problem) {
 		if !seen[p] {
 			seen[p] = true
 			tell(p)
@@ -132,13 +132,13 @@ func once(tell func(export.Problem)) func(export.Problem) {
 const manyClaims = 5000
 
 // count says now and then how far an import has come.
-func (c *importCommand) count(d *desk, name string, claims export.Source) export.Source {
+func (c *importCommand) count(d *desk, name string, claims record.Source) record.Source {
 	passes := []string{"examined", "taken in"}
-	return func(each func(export.Incoming) error) error {
+	return func(each func(record.Incoming) error) error {
 		pass := passes[0]
 		passes = passes[len(passes)-1:]
 		n := 0
-		return claims(func(in export.Incoming) error {
+		return claims(func(in record.Incoming) error {
 			if n++; n%manyClaims == 0 {
 				fmt.Fprintf(d.Stderr, "claimlight: %s: %d claims %s\n", name, n, pass)
 			}

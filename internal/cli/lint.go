@@ -5,7 +5,7 @@ import (
 	"fmt"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/storage"
 )
 
@@ -25,7 +25,7 @@ func (c *lintCommand) Run(ctx context.Context, d *desk) error {
 			}
 			scope.ArticleIDs = []string{id}
 		}
-		return l.EachRecord(ctx, scope, func(r export.Record) error {
+		return l.EachRecord(ctx, scope, func(r record.Record) error {
 			for _, w := range claim.Lint(r.Claim, r.Anchor) {
 				if _, err := fmt.Fprintf(d.lines, "%s\t%s\t%s\n", r.Claim.ID, w.Code, w.Message); err != nil {
 					return err

@@ -9,19 +9,21 @@ import (
 	"strings"
 	"unicode"
 
+	"claimlight/internal/record"
+
 	"golang.org/x/net/idna"
 )
 
 // address is an IRI for a record's article: where it lives, else the file it was opened from by the sum of its bytes (RFC 6920) and its name, else
 // its identity.
-func address(r *Record) string {
+func address(r *record.Record) string {
 	for _, candidate := range []string{r.Article.Canonical, r.Article.URL} {
 		if link := WebAddress(candidate); link != "" {
 			return link
 		}
 	}
 	sum, err := hex.DecodeString(r.SnapshotSHA256)
-	if name := WithoutFolder(r.Article.URL); name != "" && err == nil && len(sum) == sha256.Size {
+	if name := record.WithoutFolder(r.Article.URL); name != "" && err == nil && len(sum) == sha256.Size {
 		return "ni:///sha-256;" + base64.RawURLEncoding.EncodeToString(sum) + "?name=" + strings.ReplaceAll(url.QueryEscape(name), "+", "%20")
 	}
 	return "urn:uuid:" + r.Article.ID

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 )
 
 // Choice says which claims are wanted. Each part that is set narrows it; the zero Choice wants all.
@@ -17,13 +18,13 @@ type Choice struct {
 }
 
 // Keep gives the test that a record must pass.
-func (c Choice) Keep() func(Record) bool {
+func (c Choice) Keep() func(record.Record) bool {
 	ids := map[string]bool{}
 	for _, id := range c.IDs {
 		ids[id] = true
 	}
 	source := strings.ToLower(strings.TrimSpace(c.Source))
-	return func(r Record) bool {
+	return func(r record.Record) bool {
 		return (c.IDs == nil || ids[r.Claim.ID]) &&
 			(len(c.Statuses) == 0 || slices.Contains(c.Statuses, r.Claim.Status)) &&
 			(len(c.Ratings) == 0 || slices.Contains(c.Ratings, r.Claim.Rating)) &&

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 )
 
 // ClaimReviews writes claims as schema.org's ClaimReview, the markup that shows a finished check to search engines and
@@ -30,7 +31,7 @@ func NewClaimReview(w io.Writer) *ClaimReviews {
 }
 
 // Encode writes one review, or notes why it cannot be written.
-func (e *ClaimReviews) Encode(r Record) error {
+func (e *ClaimReviews) Encode(r record.Record) error {
 	if missing := MissingForReview(r.Claim); len(missing) > 0 {
 		e.skipped = append(e.skipped, Skipped{r.Claim.ID, missing})
 		return nil
@@ -94,7 +95,7 @@ type namedThing struct {
 	Name string `json:"name"`
 }
 
-func reviewOf(r *Record) claimReview {
+func reviewOf(r *record.Record) claimReview {
 	c := r.Claim
 	out := claimReview{
 		Type: "ClaimReview", URL: WebAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating), ReviewBody: c.Conclusion,

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 
 	"github.com/shopspring/decimal"
 )
@@ -20,8 +21,8 @@ const (
 
 // row is a record on its way out, with its place worked out.
 type row struct {
-	*Record
-	place  Place
+	*record.Record
+	place  record.Place
 	format string
 }
 
@@ -29,7 +30,7 @@ type row struct {
 type column struct {
 	name  string
 	write func(*row) string
-	read  func(*Record, string) error // the guard of a spreadsheet is taken off already
+	read  func(*record.Record, string) error // the guard of a spreadsheet is taken off already
 }
 
 // Rows turns records into the cells of the table of claims.
@@ -47,7 +48,7 @@ func NewRows(n Notes) *Rows {
 }
 
 // Cells gives the cells of a record in the order of Columns. They are good until the next call.
-func (rs *Rows) Cells(r Record) []string {
+func (rs *Rows) Cells(r record.Record) []string {
 	out := row{Record: &r, place: rs.pages.place(&r), format: rs.format}
 	for i, c := range rs.columns {
 		rs.cells[i] = c.write(&out)
@@ -71,15 +72,15 @@ func columns() []column {
 
 func claimColumns() []column {
 	return []column{
-		words("claim_id", func(r *Record) *string { return &r.Claim.ID }),
+		words("claim_id", func(r *record.Record) *string { return &r.Claim.ID }),
 		{"format", func(r *row) string { return r.format }, readFormat},
-		words("quote", func(r *Record) *string { return &r.Claim.Quote }),
-		words("wording", func(r *Record) *string { return &r.Claim.Wording }),
-		words("source", func(r *Record) *string { return &r.Claim.Source.Name }),
-		words("source_kind", func(r *Record) *claim.SourceKind { return &r.Claim.Source.Kind }),
-		words("source_manner", func(r *Record) *claim.SourceManner { return &r.Claim.Source.Manner }),
-		words("source_via", func(r *Record) *string { return &r.Claim.Source.Via }),
-		words("said_at", func(r *Record) *string { return &r.Claim.SaidAt }),
+		words("quote", func(r *record.Record) *string { return &r.Claim.Quote }),
+		words("wording", func(r *record.Record) *string { return &r.Claim.Wording }),
+		words("source", func(r *record.Record) *string { return &r.Claim.Source.Name }),
+		words("source_kind", func(r *record.Record) *claim.SourceKind { return &r.Claim.Source.Kind }),
+		words("source_manner", func(r *record.Record) *claim.SourceManner { return &r.Claim.Source.Manner }),
+		words("source_via", func(r *record.Record) *string { return &r.Claim.Source.Via }),
+		words("said_at", func(r *record.Record) *string { return &r.Claim.SaidAt }),
 		figureWords("figure_text", func(f *claim.Figure) *string { return &f.Text }),
 		figureNumber("figure_value", func(f *claim.Figure) *decimal.NullDecimal { return &f.Value }),
 		figureNumber("figure_value_high", func(f *claim.Figure) *decimal.NullDecimal { return &f.ValueHigh }),
@@ -87,49 +88,49 @@ func claimColumns() []column {
 		figureWords("figure_qualifier", func(f *claim.Figure) *claim.Qualifier { return &f.Qualifier }),
 		figureWords("figure_period", func(f *claim.Figure) *string { return &f.Period }),
 		{"more_figures", writeMoreFigures, readMoreFigures},
-		words("status", func(r *Record) *claim.Status { return &r.Claim.Status }),
-		words("rating", func(r *Record) *claim.Rating { return &r.Claim.Rating }),
-		words("conclusion", func(r *Record) *string { return &r.Claim.Conclusion }),
+		words("status", func(r *record.Record) *claim.Status { return &r.Claim.Status }),
+		words("rating", func(r *record.Record) *claim.Rating { return &r.Claim.Rating }),
+		words("conclusion", func(r *record.Record) *string { return &r.Claim.Conclusion }),
 		{"evidence", writeEvidence, readEvidence},
-		words("review_url", func(r *Record) *string { return &r.Claim.ReviewURL }),
-		list("tags", func(r *Record) *[]string { return &r.Claim.Tags }),
-		words(notesColumn, func(r *Record) *string { return &r.Claim.Notes }),
+		words("review_url", func(r *record.Record) *string { return &r.Claim.ReviewURL }),
+		list("tags", func(r *record.Record) *[]string { return &r.Claim.Tags }),
+		words(notesColumn, func(r *record.Record) *string { return &r.Claim.Notes }),
 	}
 }
 
 func articleColumns() []column {
 	return []column{
-		words("article_title", func(r *Record) *string { return &r.Article.Title }),
-		words("site", func(r *Record) *string { return &r.Article.Site }),
-		words("byline", func(r *Record) *string { return &r.Article.Byline }),
-		words("published_at", func(r *Record) *string { return &r.Article.Published }),
-		words("article_url", func(r *Record) *string { return &r.Article.URL }),
-		words("canonical_url", func(r *Record) *string { return &r.Article.Canonical }),
-		words("archive_url", func(r *Record) *string { return &r.Article.ArchiveURL }),
-		words("language", func(r *Record) *string { return &r.Article.Language }),
-		list("article_tags", func(r *Record) *[]string { return &r.Article.Tags }),
+		words("article_title", func(r *record.Record) *string { return &r.Article.Title }),
+		words("site", func(r *record.Record) *string { return &r.Article.Site }),
+		words("byline", func(r *record.Record) *string { return &r.Article.Byline }),
+		words("published_at", func(r *record.Record) *string { return &r.Article.Published }),
+		words("article_url", func(r *record.Record) *string { return &r.Article.URL }),
+		words("canonical_url", func(r *record.Record) *string { return &r.Article.Canonical }),
+		words("archive_url", func(r *record.Record) *string { return &r.Article.ArchiveURL }),
+		words("language", func(r *record.Record) *string { return &r.Article.Language }),
+		list("article_tags", func(r *record.Record) *[]string { return &r.Article.Tags }),
 	}
 }
 
 func placeColumns() []column {
 	return []column{
-		placeWords("sentence", func(p *Place) *string { return &p.Sentence }),
-		words("prefix", func(r *Record) *string { return &r.Claim.Prefix }),
-		words("suffix", func(r *Record) *string { return &r.Claim.Suffix }),
-		count("block", func(r *row) int { return r.place.Block }, func(r *Record) *int { return &r.Kept.Block }),
+		placeWords("sentence", func(p *record.Place) *string { return &p.Sentence }),
+		words("prefix", func(r *record.Record) *string { return &r.Claim.Prefix }),
+		words("suffix", func(r *record.Record) *string { return &r.Claim.Suffix }),
+		count("block", func(r *row) int { return r.place.Block }, func(r *record.Record) *int { return &r.Kept.Block }),
 		start("start", ofQuote), end("end", ofQuote),
-		words("source_text", func(r *Record) *string { return &r.Claim.Source.Text }),
+		words("source_text", func(r *record.Record) *string { return &r.Claim.Source.Text }),
 		start("source_start", ofSource), end("source_end", ofSource),
 		start("figure_start", ofFigure), end("figure_end", ofFigure),
-		placeWords("anchor_state", func(p *Place) *claim.AnchorState { return &p.State }),
-		words("article_id", func(r *Record) *string { return &r.Article.ID }),
-		count("version", func(r *row) int { return r.VersionNumber }, func(r *Record) *int { return &r.VersionNumber }),
-		words("text_sha256", func(r *Record) *string { return &r.TextSHA256 }),
-		words("snapshot_sha256", func(r *Record) *string { return &r.SnapshotSHA256 }),
-		moment("retrieved_at", func(r *Record) *time.Time { return &r.RetrievedAt }),
-		words("annotator", func(r *Record) *string { return &r.Claim.Annotator }),
-		moment("created_at", func(r *Record) *time.Time { return &r.Claim.CreatedAt }),
-		moment("updated_at", func(r *Record) *time.Time { return &r.Claim.UpdatedAt }),
+		placeWords("anchor_state", func(p *record.Place) *claim.AnchorState { return &p.State }),
+		words("article_id", func(r *record.Record) *string { return &r.Article.ID }),
+		count("version", func(r *row) int { return r.VersionNumber }, func(r *record.Record) *int { return &r.VersionNumber }),
+		words("text_sha256", func(r *record.Record) *string { return &r.TextSHA256 }),
+		words("snapshot_sha256", func(r *record.Record) *string { return &r.SnapshotSHA256 }),
+		moment("retrieved_at", func(r *record.Record) *time.Time { return &r.RetrievedAt }),
+		words("annotator", func(r *record.Record) *string { return &r.Claim.Annotator }),
+		moment("created_at", func(r *record.Record) *time.Time { return &r.Claim.CreatedAt }),
+		moment("updated_at", func(r *record.Record) *time.Time { return &r.Claim.UpdatedAt }),
 		{"fields", writeFields, readFields},
 	}
 }
@@ -140,43 +141,43 @@ func laterColumns() []column {
 }
 
 // readFormat has nothing to keep: the reader looks at the format before all else.
-func readFormat(*Record, string) error { return nil }
+func readFormat(*record.Record, string) error { return nil }
 
 // words is a column of text.
-func words[T ~string](name string, of func(*Record) *T) column {
+func words[T ~string](name string, of func(*record.Record) *T) column {
 	return column{
 		name,
 		func(r *row) string { return string(*of(r.Record)) },
-		func(r *Record, cell string) error { *of(r) = T(cell); return nil },
+		func(r *record.Record, cell string) error { *of(r) = T(cell); return nil },
 	}
 }
 
-func placeWords[T ~string](name string, of func(*Place) *T) column {
+func placeWords[T ~string](name string, of func(*record.Place) *T) column {
 	return column{
 		name,
 		func(r *row) string { return string(*of(&r.place)) },
-		func(r *Record, cell string) error { *of(&r.Kept) = T(cell); return nil },
+		func(r *record.Record, cell string) error { *of(&r.Kept) = T(cell); return nil },
 	}
 }
 
-func list(name string, of func(*Record) *[]string) column {
+func list(name string, of func(*record.Record) *[]string) column {
 	return column{
 		name,
 		func(r *row) string { return writeList(*of(r.Record)) },
-		func(r *Record, cell string) error { *of(r) = readList(cell); return nil },
+		func(r *record.Record, cell string) error { *of(r) = readList(cell); return nil },
 	}
 }
 
-func moment(name string, of func(*Record) *time.Time) column {
+func moment(name string, of func(*record.Record) *time.Time) column {
 	return column{
 		name,
 		func(r *row) string { return writeTime(*of(r.Record)) },
-		func(r *Record, cell string) (err error) { *of(r), err = readTime(cell); return err },
+		func(r *record.Record, cell string) (err error) { *of(r), err = readTime(cell); return err },
 	}
 }
 
 // count is a column of numbers from 1; 0 is an empty cell.
-func count(name string, from func(*row) int, to func(*Record) *int) column {
+func count(name string, from func(*row) int, to func(*record.Record) *int) column {
 	return column{
 		name,
 		func(r *row) string {
@@ -185,7 +186,7 @@ func count(name string, from func(*row) int, to func(*Record) *int) column {
 			}
 			return ""
 		},
-		func(r *Record, cell string) (err error) { *to(r), err = readCount(cell); return err },
+		func(r *record.Record, cell string) (err error) { *to(r), err = readCount(cell); return err },
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 )
 
 // What the column "confirmed" holds.
@@ -22,7 +23,7 @@ func writeConfirmed(r *row) string {
 
 // readConfirmed comes after source and figures are read. A cell tells less than a claim: "no" leaves a claim that waits to be confirmed
 // in any part as it is, and else means all that is filled. An empty cell says nothing.
-func readConfirmed(r *Record, cell string) error {
+func readConfirmed(r *record.Record, cell string) error {
 	filled := r.Claim.Filled()
 	wait := &r.Claim.Unconfirmed
 	switch strings.ToLower(strings.TrimSpace(cell)) {

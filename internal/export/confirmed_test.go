@@ -7,12 +7,13 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // readOnto reads a file of one claim onto a record.
-func readOnto(t *testing.T, file string, base export.Record) (out export.Record, err error) {
+func readOnto(t *testing.T, file string, base record.Record) (out record.Record, err error) {
 	t.Helper()
-	readErr := export.Read(strings.NewReader(file), func(in export.Incoming) error {
+	readErr := export.Read(strings.NewReader(file), func(in record.Incoming) error {
 		out, err = in.Onto(base)
 		return nil
 	})
@@ -32,7 +33,7 @@ func TestWhatIsConfirmedComesBack(t *testing.T) {
 		} {
 			out, base := one(), one()
 			out.Claim.Unconfirmed, base.Claim.Unconfirmed = c.out, c.base
-			got, err := readOnto(t, encodeAs(t, open, []export.Record{out}), base)
+			got, err := readOnto(t, encodeAs(t, open, []record.Record{out}), base)
 			if err != nil || got.Claim.Unconfirmed != c.want {
 				t.Errorf("%s: %q onto %q gives %q, want %q (%v)", name, c.out, c.base, got.Claim.Unconfirmed, c.want, err)
 			}
@@ -51,7 +52,7 @@ func TestAFileWithoutAWordOnConfirmationLeavesItAlone(t *testing.T) {
 		if got, err := readOnto(t, file, base); err != nil || got.Claim.Unconfirmed != base.Claim.Unconfirmed {
 			t.Errorf("%q: %q waits to be confirmed (%v)", file, got.Claim.Unconfirmed, err)
 		}
-		if got, err := readOnto(t, file, export.Record{}); err != nil || !got.Claim.Confirmed() {
+		if got, err := readOnto(t, file, record.Record{}); err != nil || !got.Claim.Confirmed() {
 			t.Errorf("%q: a new claim waits: %q (%v)", file, got.Claim.Unconfirmed, err)
 		}
 	}
@@ -78,13 +79,13 @@ var kept = map[string]bool{"ArticleID": true, "Deleted": true, "Revision": true}
 // Whoever gives a claim another field learns here which formats have forgotten it.
 func TestEveryFieldOfAClaimLeaves(t *testing.T) {
 	for _, name := range []string{"CSV", "JSON lines"} {
-		was := encodeAs(t, formats[name], []export.Record{one()})
+		was := encodeAs(t, formats[name], []record.Record{one()})
 		for i := range reflect.TypeFor[claim.Claim]().NumField() {
 			changed := one()
 			field := reflect.ValueOf(&changed.Claim).Elem().Field(i)
 			field.SetZero()
 			f := reflect.TypeFor[claim.Claim]().Field(i)
-			if !kept[f.Name] && encodeAs(t, formats[name], []export.Record{changed}) == was {
+			if !kept[f.Name] && encodeAs(t, formats[name], []record.Record{changed}) == was {
 				t.Errorf("%s does not carry %s", name, f.Name)
 			}
 		}

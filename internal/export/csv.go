@@ -1,3 +1,4 @@
+// Package export turns claims into files that other programs read, and such files back into claims.
 package export
 
 import (
@@ -6,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"claimlight/internal/record"
 )
 
 // mark is the byte order mark, by which a spreadsheet knows UTF-8.
@@ -14,7 +17,7 @@ const mark = "\ufeff"
 // Encoder writes records one after the other. Nothing is sure to be written before Close, which does not close what is
 // under it.
 type Encoder interface {
-	Encode(r Record) error
+	Encode(r record.Record) error
 	Close() error
 }
 
@@ -47,7 +50,7 @@ type csvEncoder struct {
 }
 
 // Encode writes one row.
-func (e *csvEncoder) Encode(r Record) error {
+func (e *csvEncoder) Encode(r record.Record) error {
 	if err := e.begin(); err != nil {
 		return err
 	}

@@ -11,12 +11,13 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 
 	"github.com/shopspring/decimal"
 )
 
-func encode(t *testing.T, o export.CSVOptions, all ...export.Record) string {
+func encode(t *testing.T, o export.CSVOptions, all ...record.Record) string {
 	t.Helper()
 	var b bytes.Buffer
 	e := export.NewCSV(&b, o)
@@ -32,13 +33,13 @@ func encode(t *testing.T, o export.CSVOptions, all ...export.Record) string {
 }
 
 // one is a claim that shows every column.
-func one() export.Record {
+func one() record.Record {
 	page := "Заголовок\nSpending rose. “At least 51 👍 schools”, said the ministry. End."
 	start := strings.Index(page, "At least")
 	quote := "At least 51 👍 schools"
 	span := text.Span{Start: start, End: start + len(quote)}
 	figure, named := text.Span{Start: 0, End: 11}, text.Span{Start: len(quote) + len("”, said "), End: len(quote) + len("”, said the ministry")}
-	r := export.Record{
+	r := record.Record{
 		Anchor: claim.Anchor{ClaimID: "c", Span: span, State: claim.Exact}, VersionNumber: 1, Text: page, TextSHA256: "t", SnapshotSHA256: "s",
 		RetrievedAt: time.Date(2026, 5, 6, 7, 8, 9, 120_000_000, time.UTC),
 		Claim: claim.Claim{
@@ -146,7 +147,7 @@ func TestOneChangedCellChangesOneField(t *testing.T) {
 	was := one()
 	out := encode(t, export.CSVOptions{Notes: export.WithNotes}, was)
 	edited := strings.Replace(out, "Yes.", "No and not quite.", 1)
-	err := export.ReadCSV(strings.NewReader(edited), func(r export.Incoming) error {
+	err := export.ReadCSV(strings.NewReader(edited), func(r record.Incoming) error {
 		got, err := r.Onto(was)
 		got.Kept = was.Kept
 		want := was
@@ -164,7 +165,7 @@ func TestOneChangedCellChangesOneField(t *testing.T) {
 func TestAColumnThatIsMissingChangesNothing(t *testing.T) {
 	was := one()
 	table := "format,quote,claim_id,rating,unknown\nclaimlight-1," + was.Claim.Quote + ",c,false,x\n"
-	err := export.ReadCSV(strings.NewReader(table), func(r export.Incoming) error {
+	err := export.ReadCSV(strings.NewReader(table), func(r record.Incoming) error {
 		got, err := r.Onto(was)
 		got.Kept = was.Kept
 		want := was
@@ -192,8 +193,8 @@ func TestBadRowsAreNamed(t *testing.T) {
 		`c,claimlight-1,"q,,,,,`:         "line 2",
 	} {
 		var found error
-		err := export.ReadCSV(strings.NewReader(header+bad+"\n"), func(r export.Incoming) error {
-			if _, err := r.Onto(export.Record{}); err != nil {
+		err := export.ReadCSV(strings.NewReader(header+bad+"\n"), func(r record.Incoming) error {
+			if _, err := r.Onto(record.Record{}); err != nil {
 				found = err
 			}
 			return nil
@@ -201,13 +202,13 @@ func TestBadRowsAreNamed(t *testing.T) {
 		if found == nil {
 			found = err
 		}
-		var p export.Problem
+		var p record.Problem
 		if !errors.As(found, &p) || !strings.HasPrefix(p.Error(), want) {
 			t.Errorf("%q: %v, want %s", bad, found, want)
 		}
 	}
 	for _, foreign := range []string{"", "a,b,c\n1,2,3\n", "\x00\xff", "claim_id;quote\n"} {
-		if err := export.ReadCSV(strings.NewReader(foreign), nil); !errors.Is(err, export.ErrForeign) {
+		if err := export.ReadCSV(strings.NewReader(foreign), nil); !errors.Is(err, record.ErrForeign) {
 			t.Errorf("%q: %v", foreign, err)
 		}
 	}

@@ -1,5 +1,7 @@
 package export
 
+import "claimlight/internal/record"
+
 func writeEvidence(r *row) string {
 	if len(r.Claim.Evidence) == 0 {
 		return ""
@@ -11,7 +13,7 @@ func writeEvidence(r *row) string {
 	return writeJSON(cells)
 }
 
-func readEvidence(r *Record, cell string) error {
+func readEvidence(r *record.Record, cell string) error {
 	if cell == "" {
 		return nil
 	}
@@ -32,7 +34,7 @@ func writeFields(r *row) string {
 	return writeJSON(r.Claim.Fields)
 }
 
-func readFields(r *Record, cell string) error {
+func readFields(r *record.Record, cell string) error {
 	if cell == "" {
 		return nil
 	}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 
 	"github.com/shopspring/decimal"
@@ -18,7 +19,7 @@ func figureWords[T ~string](name string, of func(*claim.Figure) *T) column {
 			}
 			return string(*of(&r.Claim.Figures[0]))
 		},
-		func(r *Record, cell string) error {
+		func(r *record.Record, cell string) error {
 			if cell != "" {
 				*of(firstFigure(r)) = T(cell)
 			}
@@ -36,7 +37,7 @@ func figureNumber(name string, of func(*claim.Figure) *decimal.NullDecimal) colu
 			}
 			return writeDecimal(*of(&r.Claim.Figures[0]))
 		},
-		func(r *Record, cell string) error {
+		func(r *record.Record, cell string) error {
 			d, err := readDecimal(cell)
 			if err == nil && d.Valid {
 				*of(firstFigure(r)) = d
@@ -47,7 +48,7 @@ func figureNumber(name string, of func(*claim.Figure) *decimal.NullDecimal) colu
 }
 
 // firstFigure makes the first figure when a cell of it holds something.
-func firstFigure(r *Record) *claim.Figure {
+func firstFigure(r *record.Record) *claim.Figure {
 	if len(r.Claim.Figures) == 0 {
 		r.Claim.Figures = []claim.Figure{{}}
 	}
@@ -69,7 +70,7 @@ func writeMoreFigures(r *row) string {
 	return writeJSON(cells)
 }
 
-func readMoreFigures(r *Record, cell string) error {
+func readMoreFigures(r *record.Record, cell string) error {
 	if cell == "" {
 		return nil
 	}

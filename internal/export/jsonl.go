@@ -5,6 +5,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
@@ -84,7 +85,7 @@ type placeJSON struct {
 	Sentence string            `json:"sentence,omitempty"`
 }
 
-func lineOf(r *Record, at Place) line {
+func lineOf(r *record.Record, at record.Place) line {
 	c, a := r.Claim, r.Article
 	out := line{
 		Format: Format,
@@ -126,7 +127,7 @@ func ends(span *text.Span) (start, end *int) {
 }
 
 // record takes lineOf back onto a record, of which it keeps what a line does not hold.
-func (l line) record(out Record) (Record, error) {
+func (l line) record(out record.Record) (record.Record, error) {
 	c := l.Claim
 	out.Claim = claim.Claim{
 		ID: c.ID, ArticleID: out.Claim.ArticleID, Selector: claim.Selector{Quote: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}, Wording: c.Wording,
@@ -145,7 +146,7 @@ func (l line) record(out Record) (Record, error) {
 	out.VersionNumber, out.TextSHA256, out.SnapshotSHA256 = l.Version.Number, l.Version.TextSHA256, l.Version.SnapshotSHA256
 	out.RetrievedAt = l.Version.RetrievedAt.UTC()
 	out.Anchor.Score = l.Place.Score
-	out.Kept = Place{State: l.Place.State, Block: l.Place.Block, Sentence: l.Place.Sentence}
+	out.Kept = record.Place{State: l.Place.State, Block: l.Place.Block, Sentence: l.Place.Sentence}
 	for _, e := range c.Evidence {
 		out.Claim.Evidence = append(out.Claim.Evidence, e.evidence())
 	}
@@ -179,7 +180,7 @@ func (c claimJSON) private(onto *claim.Claim) {
 }
 
 // places takes over where quote, source and figures stand.
-func (l line) places(out *Record) error {
+func (l line) places(out *record.Record) error {
 	var err error
 	if out.Kept.Range, err = spanOf("place", l.Place.Start, l.Place.End); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
@@ -44,7 +45,7 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 	r.Article.Canonical, r.Article.ArchiveURL, r.Article.DefaultSource, r.Article.AddedAt = "c", "a", "d", r.Claim.CreatedAt
 	r.Claim.Evidence[0].Title, r.Claim.Evidence[0].Note, r.Claim.Evidence[0].ArchiveURL, r.Claim.Evidence[0].SeenAt = "t", "n", "a", "s"
 	seen := map[string]bool{}
-	held(asJSON(t, encodeAs(t, jsonl, []export.Record{r})), "", seen)
+	held(asJSON(t, encodeAs(t, jsonl, []record.Record{r})), "", seen)
 	for _, key := range keys(compiled(t, "../../docs/claims.schema.json"), "") {
 		if !seen[key] {
 			t.Errorf("the schema has %s, which is never written", key)
@@ -53,7 +54,7 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 }
 
 func TestALineHoldsExactNumbers(t *testing.T) {
-	out := encodeAs(t, jsonl, []export.Record{one()})
+	out := encodeAs(t, jsonl, []record.Record{one()})
 	for _, want := range []string{`"value":51.5,`, `"value_high":-7`, `"start":26,"end":47`, `"source":{"name":"Ministry"`} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%s lacks %s", out, want)
@@ -62,7 +63,7 @@ func TestALineHoldsExactNumbers(t *testing.T) {
 }
 
 func TestBadLinesAreNamed(t *testing.T) {
-	good := encodeAs(t, jsonl, []export.Record{one()})
+	good := encodeAs(t, jsonl, []record.Record{one()})
 	for bad, want := range map[string]string{
 		"rubbish":              "line 2: ",
 		`{"format":"other-1"}`: `line 2, format: "other-1" is not known`,
@@ -75,12 +76,12 @@ func TestBadLinesAreNamed(t *testing.T) {
 		`{"format":"claimlight-1","claim":{"figures":[{"value":"many"}]}}`: "line 2: ",
 	} {
 		var found []error
-		err := export.Read(strings.NewReader(good+bad+"\n"+good), func(in export.Incoming) error {
-			_, err := in.Onto(export.Record{})
+		err := export.Read(strings.NewReader(good+bad+"\n"+good), func(in record.Incoming) error {
+			_, err := in.Onto(record.Record{})
 			found = append(found, err)
 			return nil
 		})
-		var p export.Problem
+		var p record.Problem
 		if err != nil || len(found) != 3 || found[0] != nil || found[2] != nil || !errors.As(found[1], &p) || !strings.HasPrefix(p.Error(), want) {
 			t.Errorf("%q: %v, %v, want %s", bad, err, found, want)
 		}

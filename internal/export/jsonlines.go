@@ -9,6 +9,7 @@ import (
 	"io"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
@@ -35,7 +36,7 @@ type jsonlEncoder struct {
 }
 
 // Encode writes one line.
-func (e *jsonlEncoder) Encode(r Record) error {
+func (e *jsonlEncoder) Encode(r record.Record) error {
 	l := lineOf(&r, e.pages.place(&r))
 	e.private(&l, r.Claim)
 	if err := e.json.Encode(l); err != nil {
@@ -52,17 +53,17 @@ func (e *jsonlEncoder) Close() error {
 	return nil
 }
 
-// ReadJSONL reads JSON lines and gives each claim in turn, good or bad (see Onto). Its error is ErrForeign where the first line
+// ReadJSONL reads JSON lines and gives each claim in turn, good or bad (see Onto). Its error is record.ErrForeign where the first line
 // is none of ours, or what each gave.
-func ReadJSONL(r io.Reader, each func(Incoming) error) error {
+func ReadJSONL(r io.Reader, each func(record.Incoming) error) error {
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {
 		data, err := text.ReadLine(in)
 		if errors.Is(err, text.ErrLongLine) {
 			if n == 1 {
-				return Problem{Line: n, Reason: err.Error()}
+				return record.Problem{Line: n, Reason: err.Error()}
 			}
-			if err := each(bad(Problem{Line: n, Reason: err.Error()})); err != nil {
+			if err := each(record.Bad(record.Problem{Line: n, Reason: err.Error()})); err != nil {
 				return err
 			}
 			continue
@@ -73,7 +74,7 @@ func ReadJSONL(r io.Reader, each func(Incoming) error) error {
 		if data = bytes.TrimSpace(data); len(data) > 0 {
 			got, foreign := newLine(n, data)
 			if foreign && n == 1 {
-				return ErrForeign
+				return record.ErrForeign
 			}
 			if err := each(got); err != nil {
 				return err
@@ -86,28 +87,28 @@ func ReadJSONL(r io.Reader, each func(Incoming) error) error {
 }
 
 // newLine also tells whether the line may be none of ours at all.
-func newLine(n int, data []byte) (got Incoming, foreign bool) {
+func newLine(n int, data []byte) (got record.Incoming, foreign bool) {
 	var l line
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	err := d.Decode(&l)
 	if l.Format != "" && l.Format != Format {
-		return bad(unknownFormat(n, l.Format)), false
+		return record.Bad(unknownFormat(n, l.Format)), false
 	}
 	if err == nil && d.More() {
 		err = errors.New("something stands behind the JSON")
 	}
 	if err != nil {
-		return bad(Problem{Line: n, Reason: err.Error()}), l.Format == ""
+		return record.Bad(record.Problem{Line: n, Reason: err.Error()}), l.Format == ""
 	}
 	if l.Format == "" {
-		return bad(Problem{Line: n, Column: "format", Reason: "it is missing"}), true
+		return record.Bad(record.Problem{Line: n, Column: "format", Reason: "it is missing"}), true
 	}
-	return Incoming{Line: n, ClaimID: l.Claim.ID, onto: func(base Record) (Record, error) {
+	return record.Own(n, l.Claim.ID, func(base record.Record) (record.Record, error) {
 		out, err := l.record(base)
 		if err != nil {
-			return base, Problem{Line: n, Reason: err.Error()}
+			return base, record.Problem{Line: n, Reason: err.Error()}
 		}
 		return out, nil
-	}}, false
+	}), false
 }

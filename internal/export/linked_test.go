@@ -11,9 +11,10 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
-func webAnnotations(t *testing.T, all ...export.Record) []map[string]any {
+func webAnnotations(t *testing.T, all ...record.Record) []map[string]any {
 	t.Helper()
 	var out []map[string]any
 	if err := json.Unmarshal([]byte(encodeAs(t, export.NewWebAnnotation, all)), &out); err != nil {
@@ -71,7 +72,7 @@ func TestPrivateThingsStayOut(t *testing.T) {
 	r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET"}
 	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }
 	for name, open := range map[string]func(io.Writer) export.Encoder{"annotation": export.NewWebAnnotation, "review": reviews} {
-		if out := encodeAs(t, open, []export.Record{r}); strings.Contains(out, "SECRET") {
+		if out := encodeAs(t, open, []record.Record{r}); strings.Contains(out, "SECRET") {
 			t.Errorf("%s: %s", name, out)
 		}
 	}
@@ -84,7 +85,7 @@ func TestAClaimReviewHasWhatIsAskedFor(t *testing.T) {
 	e := export.NewClaimReview(&b)
 	lacking := one()
 	lacking.Claim.ID, lacking.Claim.Rating, lacking.Claim.ReviewURL = "d", claim.NotRated, "not published"
-	for _, r := range []export.Record{r, lacking} {
+	for _, r := range []record.Record{r, lacking} {
 		if err := e.Encode(r); err != nil {
 			t.Fatal(err)
 		}
@@ -110,7 +111,7 @@ func TestAClaimReviewHasWhatIsAskedFor(t *testing.T) {
 func TestARatingOffTheScaleHasItsNameAlone(t *testing.T) {
 	r := one()
 	r.Claim.Rating, r.Claim.Source, r.Claim.Wording = claim.Unverifiable, claim.Source{Name: "x", Kind: claim.Anonymous}, "</script><script>alert(1)"
-	out := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []export.Record{r})
+	out := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []record.Record{r})
 	if !strings.Contains(out, `"reviewRating":{"@type":"Rating","alternateName":"Unverifiable"}`) || strings.Contains(out, `"name":"x"`) || strings.Contains(out, "<") {
 		t.Errorf("%s", out)
 	}

@@ -13,7 +13,7 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 
 	"github.com/shopspring/decimal"
@@ -81,7 +81,7 @@ func (m *maker) page() string {
 }
 
 // record makes a claim on a page.
-func (m *maker) record(n int, page string) export.Record {
+func (m *maker) record(n int, page string) record.Record {
 	start := m.IntN(len(page) - 1)
 	span := text.SnapGraphemes(page, text.Span{Start: start, End: start + 1 + m.IntN(len(page)-start-1)})
 	c := claim.Claim{
@@ -114,7 +114,7 @@ func (m *maker) record(n int, page string) export.Record {
 	if m.IntN(2) == 0 {
 		c.Unconfirmed = c.Filled()
 	}
-	return export.Record{
+	return record.Record{
 		Claim: c, Anchor: claim.Anchor{ClaimID: c.ID, VersionID: "v", Span: span, State: claim.Exact, Score: 1},
 		Article:       article.Article{ID: "article", Metadata: article.Metadata{Title: m.words(), Byline: m.words(), URL: "https://news.example/1", Language: "en"}, Tags: m.some(), AddedAt: m.moment()},
 		VersionNumber: 2, Text: page, TextSHA256: article.Hash([]byte(page)), SnapshotSHA256: article.Hash(nil), RetrievedAt: m.moment(),
@@ -122,9 +122,9 @@ func (m *maker) record(n int, page string) export.Record {
 }
 
 // records makes n records on pages of some claims each.
-func records(seed uint64, n int, pool []string) []export.Record {
+func records(seed uint64, n int, pool []string) []record.Record {
 	m := newMaker(seed, pool)
-	var out []export.Record
+	var out []record.Record
 	page := m.page()
 	for i := range n {
 		if i%5 == 4 {
@@ -160,7 +160,7 @@ func naughty(t *testing.T) []string {
 }
 
 // shown is a record as text, for comparison: pointers and maps by what they hold.
-func shown(t *testing.T, r export.Record) string {
+func shown(t *testing.T, r record.Record) string {
 	t.Helper()
 	out, err := json.MarshalIndent(r, "", " ")
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // BenchmarkRead reads a thousand claims and puts them onto what a library has of them, as an import does.
@@ -24,7 +25,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				n := 0
-				err := export.Read(strings.NewReader(file.String()), func(in export.Incoming) error {
+				err := export.Read(strings.NewReader(file.String()), func(in record.Incoming) error {
 					_, err := in.Onto(all[n])
 					n++
 					return err

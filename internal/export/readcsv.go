@@ -11,14 +11,15 @@ import (
 	"strings"
 
 	"claimlight/internal/article"
+	"claimlight/internal/record"
 )
 
 // looked is how many bytes of a table are looked at to tell what separates its cells: its header fits into them.
 const looked = 64 << 10
 
 // ReadCSV reads a table of claims, exact or for spreadsheets, and gives each row in turn, good or bad (see Onto). It holds one row in memory.
-// Its error is ErrForeign, a Problem where the file cannot be read on, or what each gave.
-func ReadCSV(r io.Reader, each func(Incoming) error) error {
+// Its error is record.ErrForeign, a record.Problem where the file cannot be read on, or what each gave.
+func ReadCSV(r io.Reader, each func(record.Incoming) error) error {
 	rows := &Pieces{Reader: r}
 	in := bufio.NewReaderSize(rows, looked)
 	head, err := in.Peek(looked)
@@ -35,7 +36,7 @@ func ReadCSV(r io.Reader, each func(Incoming) error) error {
 	table.ReuseRecord = true
 	header, err := table.Read()
 	if err != nil || !slices.Contains(header, "claim_id") || !slices.Contains(header, "format") || !slices.Contains(header, "quote") {
-		return ErrForeign
+		return record.ErrForeign
 	}
 	known := newLayout(header, table.Comma)
 	for line := 2; ; {
@@ -45,7 +46,7 @@ func ReadCSV(r io.Reader, each func(Incoming) error) error {
 		case err == io.EOF:
 			return nil
 		case errors.Is(err, ErrLongPiece):
-			return Problem{Line: line, Reason: ErrLongPiece.Error()}
+			return record.Problem{Line: line, Reason: ErrLongPiece.Error()}
 		case err != nil && !errors.Is(err, csv.ErrFieldCount):
 			return problemOf(err)
 		}
@@ -71,7 +72,7 @@ func separatorIn(head []byte) rune {
 func problemOf(err error) error {
 	var p *csv.ParseError
 	if errors.As(err, &p) {
-		return Problem{Line: p.Line, Reason: p.Err.Error()}
+		return record.Problem{Line: p.Line, Reason: p.Err.Error()}
 	}
 	return fmt.Errorf("read CSV: %w", err)
 }
@@ -105,9 +106,9 @@ func newLayout(header []string, comma rune) *layout {
 }
 
 // incoming takes the cells through the door, and the guard of a spreadsheet off.
-func (l *layout) incoming(line int, read []string) Incoming {
+func (l *layout) incoming(line int, read []string) record.Incoming {
 	if len(read) != l.width {
-		return bad(Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(read), l.width)})
+		return record.Bad(record.Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(read), l.width)})
 	}
 	cells := make([]string, len(read))
 	for i, cell := range read {
@@ -122,9 +123,9 @@ func (l *layout) incoming(line int, read []string) Incoming {
 			}
 		}
 	default:
-		return bad(unknownFormat(line, format))
+		return record.Bad(unknownFormat(line, format))
 	}
-	return Incoming{Line: line, ClaimID: cells[l.id], onto: func(base Record) (Record, error) { return l.onto(line, cells, base) }}
+	return record.Own(line, cells[l.id], func(base record.Record) (record.Record, error) { return l.onto(line, cells, base) })
 }
 
 func (l *layout) fromSpreadsheet(name, cell string) string {
@@ -135,11 +136,11 @@ func (l *layout) fromSpreadsheet(name, cell string) string {
 }
 
 // onto leaves what the file has no column for, and what has none at all, as in base.
-func (l *layout) onto(line int, cells []string, base Record) (Record, error) {
+func (l *layout) onto(line int, cells []string, base record.Record) (record.Record, error) {
 	var before pages
 	var old *row
 	out := base
-	out.Claim.Figures, out.Claim.Evidence, out.Claim.Fields, out.Kept = nil, nil, nil, Place{}
+	out.Claim.Figures, out.Claim.Evidence, out.Claim.Fields, out.Kept = nil, nil, nil, record.Place{}
 	for i, c := range l.columns {
 		var cell string
 		switch at := l.at[i]; {
@@ -152,7 +153,7 @@ func (l *layout) onto(line int, cells []string, base Record) (Record, error) {
 			cell = c.write(old)
 		}
 		if err := c.read(&out, cell); err != nil {
-			return base, Problem{line, c.name, err.Error()}
+			return base, record.Problem{Line: line, Column: c.name, Reason: err.Error()}
 		}
 	}
 	return out, nil

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // formats are those that hold claims without loss.
@@ -30,7 +31,7 @@ var formats = map[string]func(io.Writer) export.Encoder{
 
 func jsonl(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithNotes) }
 
-func encodeAs(t *testing.T, open func(io.Writer) export.Encoder, all []export.Record) string {
+func encodeAs(t *testing.T, open func(io.Writer) export.Encoder, all []record.Record) string {
 	t.Helper()
 	var b bytes.Buffer
 	e := open(&b)
@@ -58,13 +59,13 @@ func TestWhatGoesOutComesBack(t *testing.T) {
 	})
 }
 
-func roundTrips(t *testing.T, all []export.Record) {
+func roundTrips(t *testing.T, all []record.Record) {
 	for name, open := range formats {
 		out := encodeAs(t, open, all)
-		var back []export.Record
-		err := export.Read(strings.NewReader(out), func(in export.Incoming) error {
+		var back []record.Record
+		err := export.Read(strings.NewReader(out), func(in record.Incoming) error {
 			was := all[len(back)]
-			fresh, err := in.Onto(export.Record{})
+			fresh, err := in.Onto(record.Record{})
 			if err != nil {
 				return err
 			}
@@ -92,8 +93,8 @@ func roundTrips(t *testing.T, all []export.Record) {
 
 func TestForeignFilesAreRefused(t *testing.T) {
 	for _, foreign := range []string{"", "a,b,c\n1,2,3\n", "\x00\xff", "claim_id;quote\n", "{}", `{"id":1,"text":"x"}` + "\n", "{", "[1]"} {
-		err := export.Read(strings.NewReader(foreign), func(export.Incoming) error { t.Error("taken"); return nil })
-		if !errors.Is(err, export.ErrForeign) {
+		err := export.Read(strings.NewReader(foreign), func(record.Incoming) error { t.Error("taken"); return nil })
+		if !errors.Is(err, record.ErrForeign) {
 			t.Errorf("%q: %v", foreign, err)
 		}
 	}
@@ -111,7 +112,7 @@ func FuzzRead(f *testing.F) {
 	f.Add("claim_id;format;quote;source_start;source_end;start;end\nc;claimlight-1;q;0;9;5;5\n")
 	f.Add(`{"format":"claimlight-1","claim":{"id":"c","quote":"q","source":{"start":9,"end":10}},"place":{"start":-1,"end":2}}`)
 	f.Fuzz(func(t *testing.T, file string) {
-		_ = export.Read(strings.NewReader(file), func(in export.Incoming) error {
+		_ = export.Read(strings.NewReader(file), func(in record.Incoming) error {
 			got, err := in.Onto(one())
 			if err != nil {
 				return nil

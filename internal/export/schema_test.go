@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
@@ -36,8 +37,8 @@ func asJSON(t *testing.T, document string) any {
 }
 
 // odd are records with everything that makes a document invalid where a writer is careless.
-func odd(t *testing.T) []export.Record {
-	all := append(records(5, 500, naughty(t)), one(), export.Record{})
+func odd(t *testing.T) []record.Record {
+	all := append(records(5, 500, naughty(t)), one(), record.Record{})
 	addresses := append([]string{
 		"https://news.example/a b?q=ї&x=\"<>\"", "https://новини.example/стаття#а", "/home/user/сторінка 1.html", "https://[::1]:80/x", "http://user@news.example/{x}|y",
 		"javascript:alert(1)", "https://news.example/%zz", "https://",
@@ -93,9 +94,9 @@ func TestEveryClaimReviewIsValid(t *testing.T) {
 
 // The schemas can tell what is wrong: a test that nothing fails shows nothing.
 func TestTheSchemasRefuseWhatIsWrong(t *testing.T) {
-	annotation := encodeAs(t, export.NewWebAnnotation, []export.Record{one()})
-	review := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []export.Record{one()})
-	line := encodeAs(t, jsonl, []export.Record{one()})
+	annotation := encodeAs(t, export.NewWebAnnotation, []record.Record{one()})
+	review := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []record.Record{one()})
+	line := encodeAs(t, jsonl, []record.Record{one()})
 	for name, c := range map[string]struct{ path, document, was, is string }{
 		"context":      {"testdata/webannotation.schema.json", annotation, "anno.jsonld", "x.jsonld"},
 		"a state":      {"testdata/webannotation.schema.json", annotation, "sourceDate", "sourceDay"},

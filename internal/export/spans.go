@@ -4,19 +4,20 @@ import (
 	"fmt"
 	"strconv"
 
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
 // start and end are the two columns of a span.
-func start(name string, of func(*Place) **text.Span) column {
+func start(name string, of func(*record.Place) **text.Span) column {
 	return edge(name, of, func(s *text.Span) *int { return &s.Start })
 }
 
-func end(name string, of func(*Place) **text.Span) column {
+func end(name string, of func(*record.Place) **text.Span) column {
 	return edge(name, of, func(s *text.Span) *int { return &s.End })
 }
 
-func edge(name string, of func(*Place) **text.Span, side func(*text.Span) *int) column {
+func edge(name string, of func(*record.Place) **text.Span, side func(*text.Span) *int) column {
 	return column{
 		name,
 		func(r *row) string {
@@ -25,7 +26,7 @@ func edge(name string, of func(*Place) **text.Span, side func(*text.Span) *int) 
 			}
 			return ""
 		},
-		func(r *Record, cell string) error {
+		func(r *record.Record, cell string) error {
 			if cell == "" {
 				return nil
 			}
@@ -44,10 +45,10 @@ func edge(name string, of func(*Place) **text.Span, side func(*text.Span) *int) 
 }
 
 // ofQuote, ofSource and ofFigure say which span of a place a pair of columns holds.
-func ofQuote(p *Place) **text.Span  { return &p.Range }
-func ofSource(p *Place) **text.Span { return &p.Source }
+func ofQuote(p *record.Place) **text.Span  { return &p.Range }
+func ofSource(p *record.Place) **text.Span { return &p.Source }
 
-func ofFigure(p *Place) **text.Span {
+func ofFigure(p *record.Place) **text.Span {
 	if len(p.Figures) == 0 {
 		p.Figures = []*text.Span{nil}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
@@ -20,7 +21,7 @@ type webAnnotations struct {
 }
 
 // Encode writes one annotation.
-func (e *webAnnotations) Encode(r Record) error {
+func (e *webAnnotations) Encode(r record.Record) error {
 	return e.array.add(annotationOf(&r, e.pages.place(&r)))
 }
 
@@ -76,7 +77,7 @@ type timeState struct {
 	Cached     string    `json:"cached,omitempty"`
 }
 
-func annotationOf(r *Record, at Place) annotation {
+func annotationOf(r *record.Record, at record.Place) annotation {
 	c := r.Claim
 	out := annotation{
 		Context: "http://www.w3.org/ns/anno.jsonld", ID: "urn:uuid:" + c.ID, Type: "Annotation", Motivation: "assessing",
@@ -99,7 +100,7 @@ func annotationOf(r *Record, at Place) annotation {
 }
 
 // bodiesOf says in the model's words what a claim is: who says it, its figures, its wording, result, evidence and tags.
-func bodiesOf(c claim.Claim, at Place) []body {
+func bodiesOf(c claim.Claim, at record.Place) []body {
 	var out []body
 	add := func(purpose, value, format string) {
 		if value != "" {

@@ -16,6 +16,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/export"
 	"claimlight/internal/export/report"
+	"claimlight/internal/record"
 )
 
 // The files in a bundle. The sums are in the form that sha256sum reads.
@@ -83,7 +84,7 @@ type packer struct {
 }
 
 // Encode adds a claim, and the text and page behind it where they are not there yet.
-func (b *packer) Encode(r export.Record) error {
+func (b *packer) Encode(r record.Record) error {
 	if err := b.lines.Encode(r); err != nil {
 		return err
 	}
@@ -97,7 +98,7 @@ func (b *packer) Encode(r export.Record) error {
 	return b.addText(r)
 }
 
-func (b *packer) addText(r export.Record) error {
+func (b *packer) addText(r record.Record) error {
 	v, err := b.from.Version(b.ctx, r.Article.Current)
 	if err != nil {
 		return err
@@ -130,7 +131,7 @@ func (b *packer) addPage(id string) (pageJSON, error) {
 			return pageJSON{}, err
 		}
 	}
-	return pageJSON{s.SHA256, export.WithoutFolder(s.URL), s.RetrievedAt.UTC(), s.Status, s.MediaType, s.Charset}, nil
+	return pageJSON{s.SHA256, record.WithoutFolder(s.URL), s.RetrievedAt.UTC(), s.Status, s.MediaType, s.Charset}, nil
 }
 
 // add writes one file and notes its sum.

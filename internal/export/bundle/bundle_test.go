@@ -16,8 +16,8 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/export/bundle"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
@@ -46,17 +46,17 @@ func newShelf() shelf {
 	}
 }
 
-func (s shelf) record(id, quote string) export.Record {
+func (s shelf) record(id, quote string) record.Record {
 	full := s.version.Text()
 	start := strings.Index(full, quote)
-	return export.Record{
+	return record.Record{
 		Claim:   claim.Claim{ID: id, Selector: claim.Selector{Quote: quote}, Notes: "SECRET", Fields: map[string]string{"phone": "SECRET"}},
 		Article: article.Article{ID: "a", Current: "v"}, Anchor: claim.Anchor{Span: text.Span{Start: start, End: start + len(quote)}, State: claim.Exact},
 		VersionNumber: 3, Text: full, TextSHA256: s.version.SHA256(), SnapshotSHA256: s.snapshot.SHA256,
 	}
 }
 
-func pack(t *testing.T, s shelf, records ...export.Record) []byte {
+func pack(t *testing.T, s shelf, records ...record.Record) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	e := bundle.New(context.Background(), &b, s)

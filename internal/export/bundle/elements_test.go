@@ -8,9 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"claimlight/internal/export"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
+	"claimlight/internal/record"
 )
 
 // elements are those of HTML, past and present, some of SVG and MathML, and elements of a page's own.
@@ -42,7 +42,7 @@ func holds(t *testing.T, page string) {
 		t.Fatal(err)
 	}
 	s := shelf{version: d.Version, snapshot: d.Snapshot}
-	var records []export.Record
+	var records []record.Record
 	for i, b := range d.Version.Kept() {
 		r := s.record(fmt.Sprint(i), b.Text)
 		r.Article, r.VersionNumber = d.Article, d.Version.Number

@@ -18,6 +18,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
@@ -158,8 +159,8 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 
 // checkClaims compares every quote with the text at its place.
 func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
-	err := export.ReadJSONL(bytes.NewReader(lines), func(in export.Incoming) error {
-		r, err := in.Onto(export.Record{})
+	err := export.ReadJSONL(bytes.NewReader(lines), func(in record.Incoming) error {
+		r, err := in.Onto(record.Record{})
 		if err != nil {
 			v.wrong("%s, %v.", claimsFile, err)
 			return nil
@@ -175,7 +176,7 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
 		}
 		return nil
 	})
-	if errors.Is(err, export.ErrForeign) && len(lines) == 0 {
+	if errors.Is(err, record.ErrForeign) && len(lines) == 0 {
 		return nil
 	}
 	return err

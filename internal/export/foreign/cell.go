@@ -7,8 +7,8 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/export/verdict"
+	"claimlight/internal/record"
 	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
@@ -75,23 +75,23 @@ func (d *draft) fits(f Field, cell string) bool {
 }
 
 // words are the fields of plain words.
-var words = map[Field]func(*export.Record) *string{
-	Prefix:       func(r *export.Record) *string { return &r.Claim.Prefix },
-	Suffix:       func(r *export.Record) *string { return &r.Claim.Suffix },
-	Wording:      func(r *export.Record) *string { return &r.Claim.Wording },
-	Source:       func(r *export.Record) *string { return &r.Claim.Source.Name },
-	SourceVia:    func(r *export.Record) *string { return &r.Claim.Source.Via },
-	SaidAt:       func(r *export.Record) *string { return &r.Claim.SaidAt },
-	Conclusion:   func(r *export.Record) *string { return &r.Claim.Conclusion },
-	ReviewURL:    func(r *export.Record) *string { return &r.Claim.ReviewURL },
-	Annotator:    func(r *export.Record) *string { return &r.Claim.Annotator },
-	ArticleTitle: func(r *export.Record) *string { return &r.Article.Title },
-	ArticleURL:   func(r *export.Record) *string { return &r.Article.URL },
-	Site:         func(r *export.Record) *string { return &r.Article.Site },
-	Byline:       func(r *export.Record) *string { return &r.Article.Byline },
-	PublishedAt:  func(r *export.Record) *string { return &r.Article.Published },
-	ArchiveURL:   func(r *export.Record) *string { return &r.Article.ArchiveURL },
-	Language:     func(r *export.Record) *string { return &r.Article.Language },
+var words = map[Field]func(*record.Record) *string{
+	Prefix:       func(r *record.Record) *string { return &r.Claim.Prefix },
+	Suffix:       func(r *record.Record) *string { return &r.Claim.Suffix },
+	Wording:      func(r *record.Record) *string { return &r.Claim.Wording },
+	Source:       func(r *record.Record) *string { return &r.Claim.Source.Name },
+	SourceVia:    func(r *record.Record) *string { return &r.Claim.Source.Via },
+	SaidAt:       func(r *record.Record) *string { return &r.Claim.SaidAt },
+	Conclusion:   func(r *record.Record) *string { return &r.Claim.Conclusion },
+	ReviewURL:    func(r *record.Record) *string { return &r.Claim.ReviewURL },
+	Annotator:    func(r *record.Record) *string { return &r.Claim.Annotator },
+	ArticleTitle: func(r *record.Record) *string { return &r.Article.Title },
+	ArticleURL:   func(r *record.Record) *string { return &r.Article.URL },
+	Site:         func(r *record.Record) *string { return &r.Article.Site },
+	Byline:       func(r *record.Record) *string { return &r.Article.Byline },
+	PublishedAt:  func(r *record.Record) *string { return &r.Article.Published },
+	ArchiveURL:   func(r *record.Record) *string { return &r.Article.ArchiveURL },
+	Language:     func(r *record.Record) *string { return &r.Article.Language },
 }
 
 func (d *draft) figure() *claim.Figure {
@@ -151,8 +151,8 @@ func joinLines(a, b string) string {
 }
 
 // inOrder sorts problems by their lines.
-func inOrder(bad []export.Problem) []export.Problem {
+func inOrder(bad []record.Problem) []record.Problem {
 	out := slices.Clone(bad)
-	slices.SortStableFunc(out, func(a, b export.Problem) int { return a.Line - b.Line })
+	slices.SortStableFunc(out, func(a, b record.Problem) int { return a.Line - b.Line })
 	return out
 }

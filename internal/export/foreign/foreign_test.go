@@ -7,8 +7,8 @@ import (
 	"unicode/utf16"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/export/foreign"
+	"claimlight/internal/record"
 
 	"golang.org/x/text/encoding/charmap"
 )
@@ -191,11 +191,11 @@ func TestWhatIsNoTableIsRefused(t *testing.T) {
 func TestAKnownClaimIsSupplemented(t *testing.T) {
 	tb := table(t, "quote,rating,tags,notes,mood\nOne,false,\"a,b\",theirs,calm\n")
 	rows, _ := tb.Map(foreign.Guess(tb))
-	base := export.Record{Claim: claim.Claim{
+	base := record.Record{Claim: claim.Claim{
 		ID: rows[0].Record.Claim.ID, ArticleID: "mine", Selector: claim.Selector{Quote: "One", Prefix: "p"}, Tags: []string{"b", "c"}, Notes: "ours", Conclusion: "kept",
 		Fields: map[string]string{"own": "x"},
 	}, Text: "pOne"}
-	err := foreign.Claims(rows)(func(in export.Incoming) error {
+	err := foreign.Claims(rows)(func(in record.Incoming) error {
 		got, err := in.Onto(base)
 		if c := got.Claim; fmt.Sprint(c.Rating, c.Tags, c.Notes, c.Conclusion, c.Fields, c.Prefix, c.ArticleID) != "false[b c a]ourskeptmap[mood:calm own:x]pmine" {
 			t.Errorf("%+v", c)

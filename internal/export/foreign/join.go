@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // joiner puts rows of one passage together: tools write a row for each tag of it, or for each property.
@@ -16,7 +16,7 @@ type joiner struct {
 }
 
 // add joins the row to the one before it that is about the same passage, unless they contradict each other. Then they are two claims.
-func (j *joiner) add(line int, r export.Record, key string) {
+func (j *joiner) add(line int, r record.Record, key string) {
 	for n := 2; ; n++ {
 		i, there := j.at[key]
 		if there && join(&j.rows[i].Record, r) {
@@ -33,7 +33,7 @@ func (j *joiner) add(line int, r export.Record, key string) {
 }
 
 // join adds to a record what a further row says of the same passage. It changes nothing and tells false where they contradict each other.
-func join(to *export.Record, r export.Record) bool {
+func join(to *record.Record, r record.Record) bool {
 	c, more := &to.Claim, r.Claim
 	pairs := [][2]string{
 		{c.Quote, more.Quote},

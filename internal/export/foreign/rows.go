@@ -7,7 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 
 	"github.com/google/uuid"
 )
@@ -15,12 +15,12 @@ import (
 // Row is a row of a table as the claim that it becomes. Rows of one passage, such as one for each of its tags, become one.
 type Row struct {
 	Line   int // of the file, at which the first of its rows begins, from 1
-	Record export.Record
+	Record record.Record
 }
 
 // Map gives the table's claims in their order, and the lines that cannot become one, in their order, with the reason. The mapping must hold
 // (Mapping.Check). A cell that does not fit its field, such as a rating of another scale, is kept as an own field.
-func (t *Table) Map(m Mapping) ([]Row, []export.Problem) {
+func (t *Table) Map(m Mapping) ([]Row, []record.Problem) {
 	joined := joiner{at: map[string]int{}}
 	bad := t.Bad
 	for _, line := range t.Rows {
@@ -31,20 +31,20 @@ func (t *Table) Map(m Mapping) ([]Row, []export.Problem) {
 		switch {
 		case r.empty():
 		case r.record.Claim.Quote == "":
-			bad = append(bad, export.Problem{Line: line.Number, Reason: "it has no quote"})
+			bad = append(bad, record.Problem{Line: line.Number, Reason: "it has no quote"})
 		default:
-			record, passage := r.finish(t.Name)
-			joined.add(line.Number, record, passage)
+			made, passage := r.finish(t.Name)
+			joined.add(line.Number, made, passage)
 		}
 	}
 	return joined.rows, inOrder(bad)
 }
 
 // Claims gives rows as an import takes them.
-func Claims(rows []Row) export.Source {
-	return func(each func(export.Incoming) error) error {
+func Claims(rows []Row) record.Source {
+	return func(each func(record.Incoming) error) error {
 		for _, r := range rows {
-			if err := each(export.Foreign(r.Line, r.Record)); err != nil {
+			if err := each(record.Foreign(r.Line, r.Record)); err != nil {
 				return err
 			}
 		}
@@ -54,7 +54,7 @@ func Claims(rows []Row) export.Source {
 
 // draft is a row on its way to a claim.
 type draft struct {
-	record export.Record
+	record record.Record
 	id     string // of the passage, as the file gives it
 	fields map[string]string
 	filled bool
@@ -63,7 +63,7 @@ type draft struct {
 func (d *draft) empty() bool { return !d.filled }
 
 // finish fills in what follows from other fields, and tells what identifies the passage: the same whenever the same file is read.
-func (d *draft) finish(file string) (r export.Record, passage string) {
+func (d *draft) finish(file string) (r record.Record, passage string) {
 	r = d.record
 	if r.Article.URL == "" && r.Article.Title == "" {
 		r.Article.Title = strings.TrimSuffix(file, filepath.Ext(file))

@@ -10,6 +10,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // MaxSize is how many bytes a table may have. Tables of quotes are small; what is larger is something else.
@@ -23,7 +24,7 @@ type Table struct {
 	Comma    rune   // between the cells
 	Header   []string
 	Rows     []Line
-	Bad      []export.Problem // lines that are no row of this table
+	Bad      []record.Problem // lines that are no row of this table
 }
 
 // Line is one row, with one cell for each column of the header.
@@ -43,7 +44,7 @@ func ReadTable(name string, r io.Reader) (*Table, error) {
 	var full string
 	full, t.Encoding = decode(data)
 	if strings.ContainsRune(full, 0) { // no table, whatever it is
-		return nil, export.ErrForeign
+		return nil, record.ErrForeign
 	}
 	full = article.CleanField(full)
 	before := 0
@@ -55,7 +56,7 @@ func ReadTable(name string, r io.Reader) (*Table, error) {
 	}
 	t.read(full, before)
 	if len(t.Header) == 0 {
-		return nil, export.ErrForeign
+		return nil, record.ErrForeign
 	}
 	t.Tool = toolOf(t.Header)
 	return t, nil
@@ -94,7 +95,7 @@ func (t *Table) read(full string, before int) {
 		case len(t.Header) == 0:
 			t.Header = named(cells)
 		case len(cells) != len(t.Header):
-			t.Bad = append(t.Bad, export.Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(cells), len(t.Header))})
+			t.Bad = append(t.Bad, record.Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(cells), len(t.Header))})
 		default:
 			t.Rows = append(t.Rows, Line{line, cells})
 		}
@@ -109,7 +110,7 @@ func reader(full string, comma rune) *csv.Reader {
 }
 
 // problemOf tells in words what is wrong with a line.
-func problemOf(p *csv.ParseError, before int) export.Problem {
+func problemOf(p *csv.ParseError, before int) record.Problem {
 	reason := p.Err.Error()
 	switch {
 	case errors.Is(p.Err, csv.ErrBareQuote):
@@ -117,7 +118,7 @@ func problemOf(p *csv.ParseError, before int) export.Problem {
 	case errors.Is(p.Err, csv.ErrQuote):
 		reason = "a quotation mark is not closed, or not doubled inside its cell"
 	}
-	return export.Problem{Line: p.StartLine + before, Reason: reason}
+	return record.Problem{Line: p.StartLine + before, Reason: reason}
 }
 
 // looksLikeData tells a first row that is no header: an address is never the name of a column.

@@ -7,12 +7,13 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/bundle"
+	"claimlight/internal/record"
 )
 
 // Job is one export: which claims in which format. Records, Library and Format must be set.
 type Job struct {
 	Format   Format
-	Records  func(ctx context.Context, each func(export.Record) error) error // such as a library's EachRecord over a scope
+	Records  func(ctx context.Context, each func(record.Record) error) error // such as a library's EachRecord over a scope
 	Choice   export.Choice                                                   // of these records; the zero value wants all
 	Library  bundle.Library
 	Notes    export.Notes     // counts in the formats that may hold them
@@ -45,7 +46,7 @@ func (j Job) Write(ctx context.Context, w io.Writer) (Done, error) {
 	if err != nil {
 		return done, err
 	}
-	if err := j.each(ctx, func(r export.Record) error {
+	if err := j.each(ctx, func(r record.Record) error {
 		if done.Claims++; j.Progress != nil && done.Claims%tell == 0 {
 			j.Progress(done.Claims)
 		}
@@ -69,14 +70,14 @@ func (j Job) Write(ctx context.Context, w io.Writer) (Done, error) {
 // Count tells how many claims are chosen.
 func (j Job) Count(ctx context.Context) (int, error) {
 	n := 0
-	err := j.each(ctx, func(export.Record) error { n++; return nil })
+	err := j.each(ctx, func(record.Record) error { n++; return nil })
 	return n, err
 }
 
 // each gives the chosen records as they may leave, and stops when ctx is done.
-func (j Job) each(ctx context.Context, f func(export.Record) error) error {
+func (j Job) each(ctx context.Context, f func(record.Record) error) error {
 	keep := j.Choice.Keep()
-	return j.Records(ctx, func(r export.Record) error {
+	return j.Records(ctx, func(r record.Record) error {
 		if err := ctx.Err(); err != nil || !keep(r) {
 			return err
 		}

@@ -12,6 +12,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 )
 
 // job exports n claims, of which every other one is rated.
@@ -21,9 +22,9 @@ func job(t *testing.T, format string, n int) formats.Job {
 	if !ok {
 		t.Fatal(format)
 	}
-	return formats.Job{Format: f, Records: func(_ context.Context, each func(export.Record) error) error {
+	return formats.Job{Format: f, Records: func(_ context.Context, each func(record.Record) error) error {
 		for i := range n {
-			r := export.Record{Claim: claim.Claim{ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: fmt.Sprint("quote ", i)}, Status: claim.Unchecked}}
+			r := record.Record{Claim: claim.Claim{ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: fmt.Sprint("quote ", i)}, Status: claim.Unchecked}}
 			r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET NUMBER"}
 			r.Claim.Source.Name, r.Claim.Tags = "The Ministry", []string{"a", "b"}
 			if i%2 == 0 {

@@ -15,6 +15,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 
 	"github.com/shopspring/decimal"
 )
@@ -58,9 +59,9 @@ func payloads() []string {
 	return slices.DeleteFunc(out, func(s string) bool { return strings.TrimSpace(s) == "" })
 }
 
-func hostile(_ context.Context, each func(export.Record) error) error {
+func hostile(_ context.Context, each func(record.Record) error) error {
 	for i, p := range payloads() {
-		r := export.Record{Claim: claim.Claim{
+		r := record.Record{Claim: claim.Claim{
 			ID: fmt.Sprint("claim-", i), Selector: claim.Selector{Quote: p}, Wording: p, Notes: p, Conclusion: p, SaidAt: "2025-04-11", Status: claim.Unchecked,
 			Source: claim.Source{Name: p}, CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 			Figures: []claim.Figure{{Text: p, Value: decimal.NewNullDecimal(decimal.RequireFromString("-51.25"))}},
@@ -194,13 +195,13 @@ func TestATableThatLibreOfficeSavedComesBack(t *testing.T) {
 	needsLibreOffice(t)
 	t.Setenv("LC_ALL", "en_US.UTF-8")
 	saved := converted(t, written(t, "excel"), "Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false", "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,false")
-	var want []export.Record
-	if err := hostile(t.Context(), func(r export.Record) error { want = append(want, r); return nil }); err != nil {
+	var want []record.Record
+	if err := hostile(t.Context(), func(r record.Record) error { want = append(want, r); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	n := 0
-	err := export.Read(strings.NewReader(saved), func(in export.Incoming) error {
-		got, err := in.Onto(export.Record{})
+	err := export.Read(strings.NewReader(saved), func(in record.Incoming) error {
+		got, err := in.Onto(record.Record{})
 		if err != nil {
 			return err
 		}

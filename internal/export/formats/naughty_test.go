@@ -15,6 +15,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/xuri/excelize/v2"
@@ -46,9 +47,9 @@ func sent(t *testing.T, format string, all []string) []byte {
 		t.Fatal(format)
 	}
 	var b bytes.Buffer
-	_, err := formats.Job{Format: f, Notes: export.WithNotes, Records: func(_ context.Context, each func(export.Record) error) error {
+	_, err := formats.Job{Format: f, Notes: export.WithNotes, Records: func(_ context.Context, each func(record.Record) error) error {
 		for i, s := range all {
-			r := export.Record{Claim: claim.Claim{
+			r := record.Record{Claim: claim.Claim{
 				ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: s, Prefix: s, Suffix: s}, Wording: s, Status: claim.Checked, Rating: claim.True,
 				Source: claim.Source{Name: s, Via: s, Text: s}, SaidAt: s, Conclusion: s, ReviewURL: "https://check.example/1", Notes: s, Annotator: s,
 				Tags: []string{s}, Fields: map[string]string{s: s}, Figures: []claim.Figure{{Text: s, Unit: s, Period: s}, {Text: s}},
@@ -100,8 +101,8 @@ func inXML(r rune) rune {
 
 func readBack(t *testing.T, file []byte) []string {
 	var out []string
-	err := export.Read(bytes.NewReader(file), func(in export.Incoming) error {
-		r, err := in.Onto(export.Record{})
+	err := export.Read(bytes.NewReader(file), func(in record.Incoming) error {
+		r, err := in.Onto(record.Record{})
 		c := r.Claim
 		if c.Quote != c.Notes || c.Quote != c.Wording || c.Quote != c.Fields[c.Quote] || c.Tags[0] != c.Quote || c.Figures[1].Text != c.Quote || c.Evidence[0].Note != c.Quote {
 			err = errors.Join(err, fmt.Errorf("the fields of %q differ: %+v", c.Quote, c))

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // Sample shows how the first claims of an export look.
@@ -46,7 +47,7 @@ func (j Job) Sample(ctx context.Context, n int) (Sample, error) {
 		return out, err
 	}
 	taken := 0
-	err = j.each(ctx, func(r export.Record) error {
+	err = j.each(ctx, func(r record.Record) error {
 		if taken++; taken > n {
 			return errEnough
 		}

@@ -16,6 +16,7 @@ import (
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/review"
 	"claimlight/internal/ingest"
+	"claimlight/internal/record"
 )
 
 // Kind says what a file holds.
@@ -40,7 +41,7 @@ type File struct {
 // looked is how many bytes are looked at to recognise a file.
 const looked = 64 << 10
 
-// Recognise looks what a file is. A table is read whole, all else as its claims are asked for. The error is export.ErrForeign where it
+// Recognise looks what a file is. A table is read whole, all else as its claims are asked for. The error is record.ErrForeign where it
 // can be no file of claims.
 func Recognise(name string, r io.Reader) (*File, error) {
 	in := bufio.NewReaderSize(r, looked)
@@ -80,8 +81,8 @@ func kindOf(head string) Kind {
 
 // Claims gives the file's claims, good and bad, as a library takes them in. Only those of a table can be asked for more than once. The
 // mapping of a table must hold (Mapping.Check).
-func (f *File) Claims() export.Source {
-	return func(each func(export.Incoming) error) error {
+func (f *File) Claims() record.Source {
+	return func(each func(record.Incoming) error) error {
 		switch f.Kind {
 		case Own:
 			return export.Read(f.rest, each)
@@ -93,7 +94,7 @@ func (f *File) Claims() export.Source {
 		}
 		rows, bad := f.Table.Map(f.Mapping)
 		for _, p := range bad {
-			if err := each(export.Bad(p)); err != nil {
+			if err := each(record.Bad(p)); err != nil {
 				return err
 			}
 		}
@@ -103,8 +104,8 @@ func (f *File) Claims() export.Source {
 
 // Preview is the beginning of what would come in.
 type Preview struct {
-	Records  []export.Record  // the first good ones
-	Problems []export.Problem // the first bad ones
+	Records  []record.Record  // the first good ones
+	Problems []record.Problem // the first bad ones
 	Good     int              // how many were looked at
 	Bad      int
 	More     bool // there are claims that were not looked at
@@ -113,15 +114,15 @@ type Preview struct {
 var errEnough = errors.New("enough seen")
 
 // Look reads claims until it has seen so many, and keeps the first n of the good and of the bad.
-func Look(claims export.Source, n, most int) (Preview, error) {
+func Look(claims record.Source, n, most int) (Preview, error) {
 	var p Preview
-	err := claims(func(in export.Incoming) error {
+	err := claims(func(in record.Incoming) error {
 		if p.Good+p.Bad == most {
 			p.More = true
 			return errEnough
 		}
-		var problem export.Problem
-		r, err := in.Onto(export.Record{})
+		var problem record.Problem
+		r, err := in.Onto(record.Record{})
 		switch {
 		case errors.As(err, &problem):
 			if p.Bad++; p.Bad <= n {
@@ -143,11 +144,11 @@ func Look(claims export.Source, n, most int) (Preview, error) {
 }
 
 // WithoutBad gives the good claims alone, and tells of each bad one.
-func WithoutBad(claims export.Source, bad func(export.Problem)) export.Source {
-	return func(each func(export.Incoming) error) error {
-		return claims(func(in export.Incoming) error {
-			var problem export.Problem
-			if _, err := in.Onto(export.Record{}); errors.As(err, &problem) {
+func WithoutBad(claims record.Source, bad func(record.Problem)) record.Source {
+	return func(each func(record.Incoming) error) error {
+		return claims(func(in record.Incoming) error {
+			var problem record.Problem
+			if _, err := in.Onto(record.Record{}); errors.As(err, &problem) {
 				bad(problem)
 				return nil
 			}

@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/record"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
@@ -23,7 +24,7 @@ func own(t *testing.T, open func(*bytes.Buffer) export.Encoder) string {
 	t.Helper()
 	var b bytes.Buffer
 	e := open(&b)
-	r := export.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "It cost 51 million"}, Status: claim.Unchecked}}
+	r := record.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "It cost 51 million"}, Status: claim.Unchecked}}
 	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +63,7 @@ func TestFilesAreRecognised(t *testing.T) {
 		if err == nil {
 			_, err = inbound.Look(f.Claims(), 1, 1)
 		}
-		if !errors.Is(err, export.ErrForeign) {
+		if !errors.Is(err, record.ErrForeign) {
 			t.Errorf("%q: %v", file, err)
 		}
 	}
@@ -81,7 +82,7 @@ func TestALookShowsTheBeginning(t *testing.T) {
 		}
 	}
 	named := 0
-	p, err := inbound.Look(inbound.WithoutBad(f.Claims(), func(export.Problem) { named++ }), 3, 1000)
+	p, err := inbound.Look(inbound.WithoutBad(f.Claims(), func(record.Problem) { named++ }), 3, 1000)
 	if err != nil || p.Bad != 0 || named != 100 || p.Good != 1 { // the same quote at the same address is one claim
 		t.Errorf("%+v, %d named, %v", p, named, err)
 	}
@@ -105,7 +106,7 @@ func TestAMappingThatDoesNotHoldGivesNoClaims(t *testing.T) {
 func TestOurTableInAnotherEncodingIsOurs(t *testing.T) {
 	var b bytes.Buffer
 	e := export.NewCSV(&b, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
-	r := export.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "Міст коштував п'ятдесят мільйонів"}, Status: claim.Unchecked}}
+	r := record.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "Міст коштував п'ятдесят мільйонів"}, Status: claim.Unchecked}}
 	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
 		t.Fatal(err)
 	}

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 )
 
@@ -36,7 +36,7 @@ func TestAClaimOfAGigabyteIsRefused(t *testing.T) {
 				t.Fatal(err)
 			}
 			var said string
-			err = f.Claims()(func(i export.Incoming) error { _, err := i.Onto(export.Record{}); return err })
+			err = f.Claims()(func(i record.Incoming) error { _, err := i.Onto(record.Record{}); return err })
 			if err != nil {
 				said = err.Error()
 			}

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"claimlight/internal/export"
 	"claimlight/internal/export/inbound"
+	"claimlight/internal/record"
 )
 
 // endless gives pieces, one after the other, and knows how many bytes were taken.
@@ -66,8 +66,8 @@ func TestFilesAreNeverWholeInMemory(t *testing.T) {
 			t.Fatal(name, err)
 		}
 		n, most := 0, 0
-		err = f.Claims()(func(in export.Incoming) error {
-			if _, err := in.Onto(export.Record{}); err != nil {
+		err = f.Claims()(func(in record.Incoming) error {
+			if _, err := in.Onto(record.Record{}); err != nil {
 				return err
 			}
 			n++

@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
@@ -30,7 +31,7 @@ type proof struct {
 	Stance, Title, Link, Archive, Note, Seen string
 }
 
-func newCard(r export.Record, number int) card {
+func newCard(r record.Record, number int) card {
 	c := r.Claim
 	out := card{Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source), Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State)}
 	if c.Status == claim.InProgress || c.Status == claim.Unchecked && c.Rating != claim.NotRated {

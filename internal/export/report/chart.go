@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/unit"
 )
 
@@ -92,7 +92,7 @@ const (
 var dayPattern = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
 
 // pointsOf takes the figures of a claim that have a value, a unit and a day: when it was said, else when the article appeared.
-func pointsOf(r export.Record) []point {
+func pointsOf(r record.Record) []point {
 	day, err := time.Parse(time.DateOnly, dayPattern.FindString(cmp.Or(r.Claim.SaidAt, r.Article.Published)))
 	if err != nil {
 		return nil

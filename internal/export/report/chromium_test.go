@@ -16,8 +16,8 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/export/report"
+	"claimlight/internal/record"
 )
 
 // leaks are texts that would make a careless page ask the network for something.
@@ -31,8 +31,8 @@ var leaks = []string{
 }
 
 // leaking is a claim all of whose fields are such texts.
-func leaking(s string) export.Record {
-	return record("1", "14,000", func(r *export.Record) {
+func leaking(s string) record.Record {
+	return recordOf("1", "14,000", func(r *record.Record) {
 		cars(r)
 		c, a := &r.Claim, &r.Article
 		r.Text = s + "\n" + s

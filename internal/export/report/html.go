@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 //go:embed report.html
@@ -38,7 +39,7 @@ type htmlReport struct {
 }
 
 // Encode takes one claim.
-func (h *htmlReport) Encode(r export.Record) error {
+func (h *htmlReport) Encode(r record.Record) error {
 	h.add(r)
 	return nil
 }

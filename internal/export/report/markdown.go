@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 	"claimlight/internal/render"
 )
 
@@ -21,7 +22,7 @@ type markdownReport struct {
 }
 
 // Encode takes one claim.
-func (m *markdownReport) Encode(r export.Record) error {
+func (m *markdownReport) Encode(r record.Record) error {
 	m.add(r)
 	return nil
 }

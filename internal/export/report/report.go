@@ -7,6 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // report is what both forms of a report are written from.
@@ -46,7 +47,7 @@ func newCollector() *collector {
 	return &collector{byRating: map[string]int{}, bySource: map[string]int{}}
 }
 
-func (c *collector) add(r export.Record) {
+func (c *collector) add(r record.Record) {
 	if n := len(c.Articles); n == 0 || c.Articles[n-1].ID != r.Article.ID {
 		c.Articles = append(c.Articles, newArticle(r, n+1))
 	}
@@ -79,7 +80,7 @@ func (c *collector) finish() report {
 	return c.report
 }
 
-func newArticle(r export.Record, number int) *checkedArticle {
+func newArticle(r record.Record, number int) *checkedArticle {
 	a := &checkedArticle{
 		Article: r.Article, Number: number, Archive: export.WebAddress(r.Article.ArchiveURL), Version: r.VersionNumber, TextSHA: r.TextSHA256,
 		PageSHA: r.SnapshotSHA256, text: r.Text,
@@ -88,7 +89,7 @@ func newArticle(r export.Record, number int) *checkedArticle {
 		a.Link = export.WebAddress(r.Article.URL)
 	}
 	if a.Link == "" && a.URL != "" {
-		a.File = export.WithoutFolder(a.URL)
+		a.File = record.WithoutFolder(a.URL)
 	}
 	if !r.RetrievedAt.IsZero() {
 		a.Obtained = r.RetrievedAt.UTC().Format("2006-01-02 15:04:05 UTC")

@@ -12,6 +12,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/report"
+	"claimlight/internal/record"
 	"claimlight/internal/text"
 
 	"github.com/PuerkitoBio/goquery"
@@ -22,9 +23,9 @@ import (
 const page = "Bridge opens late\nThe bridge opened on Monday. About 14,000 cars will cross it every day.\nFloods stopped the work twice."
 
 // record is a claim on the page whose quote is given.
-func record(id, quote string, change func(*export.Record)) export.Record {
+func recordOf(id, quote string, change func(*record.Record)) record.Record {
 	start := strings.Index(page, quote)
-	r := export.Record{
+	r := record.Record{
 		Claim: claim.Claim{ID: id, Selector: claim.Selector{Quote: quote}, Status: claim.Checked},
 		Article: article.Article{ID: "a", Metadata: article.Metadata{
 			Title: "Bridge opens late", Byline: "Ada Writer", Published: "2026-03-04T08:00", URL: "https://news.example/bridge", Language: "en",
@@ -36,7 +37,7 @@ func record(id, quote string, change func(*export.Record)) export.Record {
 	return r
 }
 
-func cars(r *export.Record) {
+func cars(r *record.Record) {
 	c := &r.Claim
 	c.Source = claim.Source{Name: "City council", Kind: claim.Government, Manner: claim.Paraphrase, Via: "a daily"}
 	c.Figures = []claim.Figure{{Text: "About 14,000 cars", Value: decimal.NewNullDecimal(decimal.NewFromInt(14000)), Unit: "car", Qualifier: claim.About, Period: "a day"}}
@@ -45,19 +46,19 @@ func cars(r *export.Record) {
 	c.Notes, c.Fields = "SECRET", map[string]string{"phone": "SECRET"}
 }
 
-func all() []export.Record {
-	return []export.Record{
-		record("1", "About 14,000 cars will cross it every day.", cars),
-		record("2", "14,000 cars", func(r *export.Record) {
+func all() []record.Record {
+	return []record.Record{
+		recordOf("1", "About 14,000 cars will cross it every day.", cars),
+		recordOf("2", "14,000 cars", func(r *record.Record) {
 			cars(r)
 			r.Claim.Figures[0].Value, r.Claim.SaidAt, r.Claim.Rating = decimal.NewNullDecimal(decimal.NewFromInt(9000)), "2025-03-04", claim.True
 		}),
-		record("3", "every day.\nFloods stopped", func(*export.Record) {}),
-		record("4", "Gone for good.", func(r *export.Record) { r.Anchor.State = claim.Orphan }),
+		recordOf("3", "every day.\nFloods stopped", func(*record.Record) {}),
+		recordOf("4", "Gone for good.", func(r *record.Record) { r.Anchor.State = claim.Orphan }),
 	}
 }
 
-func write(t *testing.T, open func(io.Writer) export.Encoder, records []export.Record) string {
+func write(t *testing.T, open func(io.Writer) export.Encoder, records []record.Record) string {
 	t.Helper()
 	var b bytes.Buffer
 	e := open(&b)
@@ -72,7 +73,7 @@ func write(t *testing.T, open func(io.Writer) export.Encoder, records []export.R
 	return b.String()
 }
 
-func parsed(t *testing.T, records []export.Record) *goquery.Document {
+func parsed(t *testing.T, records []record.Record) *goquery.Document {
 	t.Helper()
 	d, err := goquery.NewDocumentFromReader(strings.NewReader(write(t, report.NewHTML, records)))
 	if err != nil {
@@ -125,9 +126,9 @@ func TestACardSaysAllThatIsPublished(t *testing.T) {
 
 func TestFoldersAreNobodysBusiness(t *testing.T) {
 	for path, want := range map[string]string{"/home/ada/secret/page.html": "page.html", `C:\Users\ada\page.html`: "page.html"} {
-		local := record("1", "14,000", func(r *export.Record) { r.Article.URL = path })
+		local := recordOf("1", "14,000", func(r *record.Record) { r.Article.URL = path })
 		for _, open := range []func(io.Writer) export.Encoder{report.NewHTML, report.NewMarkdown} {
-			if out := write(t, open, []export.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
+			if out := write(t, open, []record.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
 				t.Errorf("%s is shown: %s", path, out)
 			}
 		}
@@ -161,12 +162,12 @@ func TestChartsCountRightly(t *testing.T) {
 
 // A unit stands in one chart and under one label, however it was spelt when it was stored.
 func TestSpellingsOfAUnitShareAChart(t *testing.T) {
-	wait := func(day, unit string) func(r *export.Record) {
-		return func(r *export.Record) {
+	wait := func(day, unit string) func(r *record.Record) {
+		return func(r *record.Record) {
 			r.Claim.SaidAt, r.Claim.Figures = day, []claim.Figure{{Value: decimal.NewNullDecimal(decimal.NewFromInt(5)), Unit: unit}}
 		}
 	}
-	d := parsed(t, []export.Record{record("1", "14,000", wait("2025-03-04", "year")), record("2", "14,000", wait("2026-03-04", "years"))})
+	d := parsed(t, []record.Record{recordOf("1", "14,000", wait("2025-03-04", "year")), recordOf("2", "14,000", wait("2026-03-04", "years"))})
 	if got := d.Find("circle").Text(); got != "2025-03-04: 5 years2026-03-04: 5 years" {
 		t.Errorf("figures over time: %q", got)
 	}
@@ -181,7 +182,7 @@ func FuzzAHostileTextStaysText(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = article.CleanText(s)
-		hostile := record("1", "14,000", func(r *export.Record) {
+		hostile := recordOf("1", "14,000", func(r *record.Record) {
 			cars(r)
 			r.Text, r.Article.Title, r.Article.URL, r.Article.Canonical, r.Article.Language, r.Article.Site = s, s, s, s, s, s
 			r.Anchor.Span = text.Span{End: len(s)}
@@ -189,7 +190,7 @@ func FuzzAHostileTextStaysText(f *testing.F) {
 			r.Claim.Rating, r.Claim.Figures[0].Unit, r.Claim.Figures[0].Text = claim.Rating("x"+s), s, s
 			r.Claim.Evidence = []claim.Evidence{{URL: s, Title: s, Note: s, ArchiveURL: s, Stance: claim.Stance(s)}}
 		})
-		d := parsed(t, []export.Record{hostile, hostile})
+		d := parsed(t, []record.Record{hostile, hostile})
 		if d.Find("script, img, iframe, object, link, base, form, video, audio").Length() != 0 || d.Find("style").Length() != 1 {
 			t.Errorf("%q made an element", s)
 		}
@@ -241,16 +242,16 @@ func TestMarkdown(t *testing.T) {
 			t.Errorf("the report lacks %q:\n%s", want, out)
 		}
 	}
-	kept := record("1", "14,000", func(r *export.Record) {
+	kept := recordOf("1", "14,000", func(r *record.Record) {
 		r.Claim.Status, r.Claim.Rating, r.Article.ArchiveURL = claim.InProgress, claim.True, "https://archive.example/1"
 		r.Claim.Evidence = []claim.Evidence{{URL: "b.pdf", ArchiveURL: "https://archive.example/2"}}
 	})
-	if out := write(t, report.NewMarkdown, []export.Record{kept}); !strings.Contains(out, "[archived copy](<https://archive.example/1>)") ||
+	if out := write(t, report.NewMarkdown, []record.Record{kept}); !strings.Contains(out, "[archived copy](<https://archive.example/1>)") ||
 		!strings.Contains(out, "- Evidence: b.pdf ([archived](<https://archive.example/2>))\n") || !strings.Contains(out, "### 1. True, in progress\n") {
 		t.Errorf("what the page says, the Markdown lacks: %s", out)
 	}
-	hostile := record("1", "14,000", func(r *export.Record) { r.Claim.Conclusion, r.Claim.Wording = "# Head\n- item", "<b>*x*" })
-	if out := write(t, report.NewMarkdown, []export.Record{hostile}); !strings.Contains(out, `\# Head`) || !strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
+	hostile := recordOf("1", "14,000", func(r *record.Record) { r.Claim.Conclusion, r.Claim.Wording = "# Head\n- item", "<b>*x*" })
+	if out := write(t, report.NewMarkdown, []record.Record{hostile}); !strings.Contains(out, `\# Head`) || !strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
 		t.Errorf("%s", out)
 	}
 }

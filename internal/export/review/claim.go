@@ -8,8 +8,8 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/export/verdict"
+	"claimlight/internal/record"
 
 	"github.com/google/uuid"
 )
@@ -28,7 +28,7 @@ const (
 )
 
 // record turns a review into a claim; the reason says why it cannot be one.
-func record(n node) (r export.Record, reason string) {
+func recordOf(n node) (r record.Record, reason string) {
 	reviewed := n.child("itemReviewed")
 	about := cmp.Or(n.text("claimReviewed"), reviewed.text("text", "name", "headline", "description"))
 	if about == "" {

@@ -7,8 +7,8 @@ import (
 	"io"
 	"strings"
 
-	"claimlight/internal/export"
 	"claimlight/internal/ingest"
+	"claimlight/internal/record"
 
 	"golang.org/x/net/html"
 )
@@ -57,9 +57,9 @@ func (in *reading) script(raw []byte, line int) error {
 		trimmed = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(trimmed, wrap[0]), wrap[1]))
 	}
 	err := in.document(strings.NewReader(trimmed), line)
-	var p export.Problem
+	var p record.Problem
 	if errors.As(err, &p) {
-		return in.each(export.Bad(p))
+		return in.each(record.Bad(p))
 	}
 	return err
 }

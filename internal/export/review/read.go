@@ -11,6 +11,7 @@ import (
 	"io"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // lists are the keys under which documents hold many reviews: JSON-LD graphs and the Data Commons feed.
@@ -21,8 +22,8 @@ const deepest = 16
 
 // Read gives each ClaimReview of a file in turn, good or bad: JSON-LD as one object, a list, a graph or JSON lines, the Data Commons feed, or an
 // HTML page that holds such. One review is in memory at a time. Reviews that stand there word for word more than once are given once. The error is
-// export.ErrForeign where there is none, an export.Problem where the file cannot be read on, or what each gave.
-func Read(r io.Reader, each func(export.Incoming) error) error {
+// record.ErrForeign where there is none, an record.Problem where the file cannot be read on, or what each gave.
+func Read(r io.Reader, each func(record.Incoming) error) error {
 	in := &reading{each: each, seen: map[string]uint64{}}
 	buffered := bufio.NewReader(r)
 	head, err := buffered.Peek(64)
@@ -40,14 +41,14 @@ func Read(r io.Reader, each func(export.Incoming) error) error {
 		err = in.document(buffered, 1)
 	}
 	if err == nil && in.found == 0 {
-		return export.ErrForeign
+		return record.ErrForeign
 	}
 	return err
 }
 
 // reading is one file that is read.
 type reading struct {
-	each  func(export.Incoming) error
+	each  func(record.Incoming) error
 	found int
 	seen  map[string]uint64 // fingerprints of the reviews, by the identities of their claims
 	lines *lineCount
@@ -77,9 +78,9 @@ func (in *reading) explain(d *json.Decoder, err error) error {
 	var syntax *json.SyntaxError
 	switch {
 	case errors.Is(err, export.ErrLongPiece):
-		return export.Problem{Line: in.lines.at(d.InputOffset()), Reason: export.ErrLongPiece.Error()}
+		return record.Problem{Line: in.lines.at(d.InputOffset()), Reason: export.ErrLongPiece.Error()}
 	case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
-		return export.Problem{Line: in.lines.at(d.InputOffset()), Reason: "this is no JSON: " + err.Error()}
+		return record.Problem{Line: in.lines.at(d.InputOffset()), Reason: "this is no JSON: " + err.Error()}
 	}
 	return err
 }
@@ -191,9 +192,9 @@ func (in *reading) search(v any, line, depth int) error {
 
 func (in *reading) give(n node, line int) error {
 	in.found++
-	r, reason := record(n)
+	r, reason := recordOf(n)
 	if reason != "" {
-		return in.each(export.Bad(export.Problem{Line: line, Column: fmt.Sprintf("review %d", in.found), Reason: reason}))
+		return in.each(record.Bad(record.Problem{Line: line, Column: fmt.Sprintf("review %d", in.found), Reason: reason}))
 	}
 	sum := fingerprint(n)
 	for in.seen[r.Claim.ID] != 0 { // another review of the same claim under the same address
@@ -203,7 +204,7 @@ func (in *reading) give(n node, line int) error {
 		r.Claim.ID = identity("claim", r.Claim.ID)
 	}
 	in.seen[r.Claim.ID] = sum
-	return in.each(export.Foreign(line, r))
+	return in.each(record.Foreign(line, r))
 }
 
 // fingerprint tells reviews apart that differ in anything. It is never 0.

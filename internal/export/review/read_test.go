@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/review"
+	"claimlight/internal/record"
 )
 
 const one = `{"@context":"https://schema.org","@type":"ClaimReview","url":"https://check.example/1","datePublished":"2025-02-03",
@@ -18,11 +19,11 @@ const one = `{"@context":"https://schema.org","@type":"ClaimReview","url":"https
   "firstAppearance":{"@type":"CreativeWork","url":"https://news.example/bridge","headline":"Bridge opens"},"appearance":["https://social.example/7"]}}`
 
 // read gives the good claims of a file, and its problems.
-func read(t *testing.T, file string) (good []export.Record, bad []export.Problem) {
+func read(t *testing.T, file string) (good []record.Record, bad []record.Problem) {
 	t.Helper()
-	err := review.Read(strings.NewReader(file), func(in export.Incoming) error {
-		r, err := in.Onto(export.Record{})
-		var p export.Problem
+	err := review.Read(strings.NewReader(file), func(in record.Incoming) error {
+		r, err := in.Onto(record.Record{})
+		var p record.Problem
 		if errors.As(err, &p) {
 			bad = append(bad, p)
 		} else {
@@ -94,8 +95,8 @@ func TestABadReviewIsNamedByItsLine(t *testing.T) {
 }
 
 func TestAFileThatEndsTooEarlyIsAProblem(t *testing.T) {
-	var p export.Problem
-	err := review.Read(strings.NewReader("[\n"+one+",\n"+one[:300]), func(export.Incoming) error { return nil })
+	var p record.Problem
+	err := review.Read(strings.NewReader("[\n"+one+",\n"+one[:300]), func(record.Incoming) error { return nil })
 	if !errors.As(err, &p) || p.Line < 6 {
 		t.Errorf("%v", err)
 	}
@@ -103,7 +104,7 @@ func TestAFileThatEndsTooEarlyIsAProblem(t *testing.T) {
 
 func TestFilesWithoutReviewsAreForeign(t *testing.T) {
 	for _, file := range []string{"{}", "[]", "[1,2]", `{"@type":"Recipe"}`, "<html><p>ClaimReview", "null"} {
-		if err := review.Read(strings.NewReader(file), func(export.Incoming) error { return nil }); !errors.Is(err, export.ErrForeign) {
+		if err := review.Read(strings.NewReader(file), func(record.Incoming) error { return nil }); !errors.Is(err, record.ErrForeign) {
 			t.Errorf("%s: %v", file, err)
 		}
 	}
@@ -125,7 +126,7 @@ func TestUntidyMarkupIsUnderstood(t *testing.T) {
 func TestOurOwnReviewsComeBack(t *testing.T) {
 	var b strings.Builder
 	e := export.NewClaimReview(&b)
-	r := export.Record{Claim: claim.Claim{
+	r := record.Record{Claim: claim.Claim{
 		ID: "c", Selector: claim.Selector{Quote: "Prices rose by 51 percent"}, Rating: claim.HalfTrue, ReviewURL: "https://c.example/1", Conclusion: "By half of it.",
 		Source: claim.Source{Name: "A. Mayor", Kind: claim.Person}, SaidAt: "2025-01-30", Annotator: "Ada",
 	}}
@@ -149,8 +150,8 @@ func FuzzRead(f *testing.F) {
 	f.Add(`[[[{"@graph":{"@type":"ClaimReview","claimReviewed":["x",1,null]}}]]]`)
 	f.Fuzz(func(t *testing.T, file string) {
 		seen := map[string]bool{}
-		_ = review.Read(strings.NewReader(file), func(in export.Incoming) error {
-			r, err := in.Onto(export.Record{})
+		_ = review.Read(strings.NewReader(file), func(in record.Incoming) error {
+			r, err := in.Onto(record.Record{})
 			if err != nil {
 				return nil
 			}

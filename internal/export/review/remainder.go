@@ -5,11 +5,11 @@ import (
 	"encoding/json"
 	"strings"
 
-	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // remainder is what the markup says and the claim does not hold, as JSON on one line, so that nothing is lost; empty where there is nothing.
-func remainder(n node, r export.Record) string {
+func remainder(n node, r record.Record) string {
 	c := r.Claim
 	held := map[string]bool{}
 	for _, s := range []string{c.Quote, c.ReviewURL, c.SaidAt, c.Source.Name, c.Source.Via, c.Conclusion, r.Article.Site, r.Article.Language} {

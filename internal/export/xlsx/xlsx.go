@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // left are the columns of the table of claims that the sheet of claims leaves to the sheet of articles, or that only
@@ -58,7 +59,7 @@ type encoder struct {
 }
 
 // Encode adds a claim. Records come article by article.
-func (e *encoder) Encode(r export.Record) error {
+func (e *encoder) Encode(r record.Record) error {
 	cells := e.rows.Cells(r)
 	if err := e.claims.add(pick(cells, e.shown)); err != nil {
 		return err

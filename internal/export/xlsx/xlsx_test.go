@@ -11,13 +11,14 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/xlsx"
+	"claimlight/internal/record"
 
 	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 )
 
-func record(id, articleID string, change func(*export.Record)) export.Record {
-	r := export.Record{
+func recordOf(id, articleID string, change func(*record.Record)) record.Record {
+	r := record.Record{
 		Claim: claim.Claim{
 			ID: id, Selector: claim.Selector{Quote: "Міст 中国"}, Source: claim.Source{Name: "Council", Kind: claim.Government}, Rating: claim.True, SaidAt: "2025-04-11",
 			Figures:   []claim.Figure{{Text: "1.5", Value: decimal.NewNullDecimal(decimal.RequireFromString("1.5"))}},
@@ -29,9 +30,9 @@ func record(id, articleID string, change func(*export.Record)) export.Record {
 	return r
 }
 
-func same(*export.Record) {}
+func same(*record.Record) {}
 
-func open(t *testing.T, records ...export.Record) *excelize.File {
+func open(t *testing.T, records ...record.Record) *excelize.File {
 	t.Helper()
 	var b bytes.Buffer
 	e, err := xlsx.New(&b, export.WithNotes)
@@ -74,7 +75,7 @@ func cell(t *testing.T, f *excelize.File, sheet, column string, row int) string 
 }
 
 func TestCellsHaveTheirTypes(t *testing.T) {
-	f := open(t, record("1", "a", same))
+	f := open(t, recordOf("1", "a", same))
 	for column, want := range map[string]struct {
 		shown string
 		kind  excelize.CellType
@@ -107,8 +108,8 @@ func TestCellsHaveTheirTypes(t *testing.T) {
 }
 
 func TestArticlesAndSourcesAreCounted(t *testing.T) {
-	f := open(t, record("1", "a", same), record("2", "a", func(r *export.Record) { r.Claim.Rating = claim.NotRated }),
-		record("3", "b", func(r *export.Record) { r.Claim.Source = claim.Source{Name: "Ada", Kind: claim.Person} }))
+	f := open(t, recordOf("1", "a", same), recordOf("2", "a", func(r *record.Record) { r.Claim.Rating = claim.NotRated }),
+		recordOf("3", "b", func(r *record.Record) { r.Claim.Source = claim.Source{Name: "Ada", Kind: claim.Person} }))
 	want := map[string]string{
 		"Articles": "T a 2|T b 1", "Sources": "Council government 2 0 0 0 0 1 0 1|Ada person 1 0 0 0 0 1 0 0",
 	}
@@ -135,9 +136,9 @@ func TestArticlesAndSourcesAreCounted(t *testing.T) {
 
 func TestNothingIsAFormula(t *testing.T) {
 	hostile := []string{"=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "{=1}", "'=1", "007", "1e5", "TRUE", "12,5", "2025-04-11x"}
-	var all []export.Record
+	var all []record.Record
 	for i, s := range hostile {
-		all = append(all, record(fmt.Sprint(i), "a", func(r *export.Record) {
+		all = append(all, recordOf(fmt.Sprint(i), "a", func(r *record.Record) {
 			r.Claim.Notes, r.Claim.SaidAt, r.Claim.Source.Name, r.Claim.ReviewURL = s, s, s, s
 		}))
 	}
@@ -158,7 +159,7 @@ func TestNothingIsAFormula(t *testing.T) {
 
 // What a spreadsheet shows as the file's properties names the program, and nobody.
 func TestAWorkbookNamesTheProgramAlone(t *testing.T) {
-	got, err := open(t, record("1", "a", same)).GetDocProps()
+	got, err := open(t, recordOf("1", "a", same)).GetDocProps()
 	if err != nil || got.Creator != "Claimlight" || got.LastModifiedBy != "" || got.Title != "" {
 		t.Errorf("%+v, %v", got, err)
 	}
@@ -167,7 +168,7 @@ func TestAWorkbookNamesTheProgramAlone(t *testing.T) {
 func TestNumbersAndTextsThatDoNotFit(t *testing.T) {
 	exact := "12345678901234567890.5"
 	long := strings.Repeat("👍", 20_000)
-	f := open(t, record("1", "a", func(r *export.Record) {
+	f := open(t, recordOf("1", "a", func(r *record.Record) {
 		r.Claim.Figures[0].Value, r.Claim.Notes = decimal.NewNullDecimal(decimal.RequireFromString(exact)), long
 	}))
 	if got, err := f.GetCellValue("Claims", cell(t, f, "Claims", "figure_value", 2)); err != nil || got != exact {

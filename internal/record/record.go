@@ -1,5 +1,6 @@
-// Package export turns claims into files that other programs read, and such files back into claims.
-package export
+// Package record holds what travels: claims with all that is said of them when they leave a library, and as they come back into one. It knows no
+// format.
+package record
 
 import (
 	"time"

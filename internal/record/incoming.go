@@ -1,11 +1,8 @@
-package export
+package record
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -29,10 +26,6 @@ func (p Problem) Error() string {
 	return fmt.Sprintf("line %d, %s: %s", p.Line, p.Column, p.Reason)
 }
 
-func unknownFormat(line int, format string) Problem {
-	return Problem{line, "format", fmt.Sprintf("%q is not known; a newer Claimlight may have written it", format)}
-}
-
 // Source gives the claims of a file in turn, good or bad. It ends with what each gave, or where the file cannot be read on.
 type Source func(each func(Incoming) error) error
 
@@ -44,6 +37,11 @@ type Incoming struct {
 	foreign bool
 }
 
+// Own is a claim that Claimlight wrote, with how its line is put onto what a library has of it, which may be nothing; the error is a Problem.
+func Own(line int, claimID string, onto func(base Record) (Record, error)) Incoming {
+	return Incoming{Line: line, ClaimID: claimID, onto: onto}
+}
+
 // Foreign is a claim that another program wrote, as it would stand in a library that does not have it. The first line of a file is 1. One that the
 // library has under the claim's id is supplemented, see Supplement.
 func Foreign(line int, r Record) Incoming {
@@ -52,25 +50,8 @@ func Foreign(line int, r Record) Incoming {
 }
 
 // Bad is a line of a file that cannot be used.
-func Bad(p Problem) Incoming { return bad(p) }
-
-// bad is a line that cannot be used.
-func bad(p Problem) Incoming {
+func Bad(p Problem) Incoming {
 	return Incoming{Line: p.Line, onto: func(base Record) (Record, error) { return base, p }}
-}
-
-// Read reads a table of claims or JSON lines, whichever it is, and gives each claim in turn, good or bad (see Onto). Its error
-// is ErrForeign, a Problem where the file cannot be read on, or what each gave.
-func Read(r io.Reader, each func(Incoming) error) error {
-	in := bufio.NewReader(r)
-	head, err := in.Peek(512)
-	if err != nil && err != io.EOF {
-		return fmt.Errorf("read claims: %w", err)
-	}
-	if head = bytes.TrimSpace(bytes.TrimPrefix(head, []byte(mark))); len(head) > 0 && head[0] == '{' {
-		return ReadJSONL(in, each)
-	}
-	return ReadCSV(in, each)
 }
 
 // Onto gives base with the claim put onto it. What the format does not hold stays as in base, which may be empty. The places
