@@ -1,11 +1,16 @@
 package storage
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
+	"io"
 	"testing"
 	"time"
+
+	"claimlight/internal/export"
+	"claimlight/internal/record"
 )
 
 // OldLibrary makes a library of an earlier schema, for the tests from outside.
@@ -64,4 +69,13 @@ func ExpectOwnLog(path string) error {
 	l := &Library{params: Params{Path: path}}
 	h, err := inspect(context.Background(), path)
 	return errors.Join(err, l.matchLog(context.Background(), h))
+}
+
+// ImportClaims imports a table of claims or JSON lines, as the window and the command line do.
+func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (Imported, error) {
+	whole, err := io.ReadAll(file)
+	if err != nil {
+		return Imported{}, err
+	}
+	return l.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
 }

@@ -1,17 +1,14 @@
 package storage
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
-	"io"
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
-	"claimlight/internal/export"
 	"claimlight/internal/record"
 )
 
@@ -29,18 +26,6 @@ type Imported struct {
 	Problems []record.Problem // what is wrong with the file; where there are any, nothing was imported, but for ErrLinesLeft
 }
 
-// ImportClaims takes in a table of claims or JSON lines that Claimlight wrote, as one action; name is the file's. A claim of the
-// library gets what differs; its quote and place stay, as they are changed in the text. A claim that is new is placed in the
-// text it was exported from where the library holds that, else in a stub of its article: what is said about it, without a text. The
-// handle should be one that was opened with the origin Import.
-func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (Imported, error) {
-	whole, err := io.ReadAll(file)
-	if err != nil {
-		return Imported{}, fmt.Errorf("import claims: %w", err)
-	}
-	return l.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
-}
-
 // TryImport tells what ImportFrom would do, and changes nothing. Nobody has to wait for it.
 func (l *Library) TryImport(ctx context.Context, claims record.Source) (Imported, error) {
 	tx, err := l.view(ctx)
@@ -56,11 +41,14 @@ func (l *Library) TryImport(ctx context.Context, claims record.Source) (Imported
 	return im.out, nil
 }
 
-// ImportFrom takes in claims from any source, as ImportClaims does. A claim whose file does not say which text it stands in is placed in an
-// article of the library that has its address and holds its quote, where there is one. The source is asked for its claims twice: first
-// they are tried, so that a bad line keeps all of them out, and then taken in step by step, so that others can write in between. When
-// ImportFrom ends before the end, with an error or killed, what it has told so far is there, as one action; the same import again brings
-// the rest.
+// ImportFrom takes in claims, as one action; name is that of the file they come from. A claim of the library gets what differs; its quote and
+// place stay, as they are changed in the text. A claim that is new is placed in the text it was exported from where the library holds that, else
+// in a stub of its article: what is said about it, without a text. One whose file does not say which text it stands in is placed in an article
+// of the library that has its address and holds its quote, where there is one. The handle should be one that was opened with the origin Import.
+//
+// The source is asked for its claims twice: first they are tried, so that a bad line keeps all of them out, and then taken in step by step, so
+// that others can write in between. When ImportFrom ends before the end, with an error or killed, what it has told so far is there, as one
+// action; the same import again brings the rest.
 func (l *Library) ImportFrom(ctx context.Context, name string, claims record.Source) (Imported, error) {
 	if tried, err := l.TryImport(ctx, claims); err != nil {
 		return tried, fmt.Errorf("import claims: %w", err)
