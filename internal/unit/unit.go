@@ -12,6 +12,9 @@
 //
 // A code is neither a label, which is what a person reads, nor one of the names, which are what a text says. What was stored in
 // another spelling stays as it is and is understood: ask Of, Code, Same and Label, and compare no spellings.
+//
+// A new unit is a row of the table, its names in each language that has some, and its code in docs/csv.md. A conversion is a line of
+// its own, and only where the names of both leave no doubt. A language is a file of names. The tests read each name in a sentence.
 package unit
 
 import (
@@ -90,6 +93,9 @@ func (u Unit) Label() string {
 // Of gives the unit that a stored or typed word stands for: its code, its label, another spelling, or a name that means nothing
 // else. It tells false for what the table does not know, such as most counted nouns, and for "dollar", which may be anyone's.
 func Of(word string) (Unit, bool) {
+	if u, ok := spellings[word]; ok {
+		return u, true
+	}
 	word = strings.Join(strings.Fields(word), " ")
 	if u, ok := spellings[word]; ok {
 		return u, true
