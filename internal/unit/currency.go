@@ -4,9 +4,9 @@ import "strings"
 
 // traded are the ISO 4217 codes of the world's traded currencies. Others are known for currencies where they are stored, but are not
 // read out of a text, in which three capitals may be anything.
-const traded = `USD EUR GBP UAH RUB JPY CNY CHF PLN CZK HUF RON BGN SEK NOK DKK ISK TRY GEL AMD AZN KZT UZS KGS TJS BYN MDL INR PKR BDT LKR
-NPR IDR MYR SGD THB VND PHP KRW TWD HKD AUD NZD CAD MXN BRL ARS CLP COP PEN UYU ZAR EGP NGN KES GHS MAD DZD TND ILS SAR AED QAR KWD IQD IRR LBP JOD SYP AFN MNT
-RSD ALL MKD BAM`
+const traded = `USD EUR GBP UAH RUB JPY CNY CHF PLN CZK HUF RON BGN SEK NOK DKK ISK TRY GEL AMD AZN KZT UZS KGS TJS BYN MDL INR PKR BDT
+LKR NPR IDR MYR SGD THB VND PHP KRW TWD HKD AUD NZD CAD MXN BRL ARS CLP COP PEN UYU ZAR EGP NGN KES GHS MAD DZD TND ILS
+SAR AED QAR KWD IQD IRR LBP JOD SYP AFN MNT RSD ALL MKD BAM`
 
 // unofficial is money that has letters of its own and no ISO 4217 code.
 const unofficial = "BTC"
@@ -24,7 +24,8 @@ func IsCurrency(word string) bool { return KindOf(word) == Currency }
 
 // signs stand for money before or after a number.
 var signs = map[string]string{
-	"$": "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "¥": "JPY", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₾": "GEL",
+	"$": "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "¥": "JPY", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY",
+	"₸": "KZT", "₾": "GEL",
 	"₿": "BTC", "₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "￥": "JPY", "¢": Cent,
 }
 
@@ -33,7 +34,8 @@ var manyHave = set("$ £ ¥ ￥")
 
 // dollars stand before the dollar sign and say whose it is: "US$", "C$".
 var dollars = map[string]string{
-	"us": "USD", "u.s.": "USD", "u.s": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "r": "BRL", "nt": "TWD",
+	"us": "USD", "u.s.": "USD", "u.s": "USD", "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD",
+	"s": "SGD", "r": "BRL", "nt": "TWD",
 	"mx": "MXN", "nzd": "NZD", "mxn": "MXN", "usd": "USD", "cad": "CAD", "aud": "AUD",
 }
 

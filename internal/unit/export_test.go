@@ -42,6 +42,9 @@ func Adjectives() []Name {
 // NationalNames lists the names of money with the adjective that says whose it is.
 func NationalNames() map[string]string { return english.national }
 
+// Conversions lists the pairs of units that can be converted.
+func Conversions() [][2]string { return slices.Collect(maps.Keys(conversions)) }
+
 // All lists the rows of the table.
 func All() []Unit { return slices.Collect(maps.Values(byCode)) }
 

@@ -30,8 +30,10 @@ func TestCodesOfMoneyAreISO4217(t *testing.T) {
 
 func TestWhatIsACurrency(t *testing.T) {
 	for word, want := range map[string]bool{
-		"EUR": true, "euro": true, "€": true, "$": false, "BTC": true, "XAF": true, "DEM": true, // the African franc is read nowhere, and the mark is gone
-		"SUV": false, "NGO": false, "XXX": false, "XTS": false, "cent": false, "dinar": false, "dollar": false, "all": false, "cup": false, "km": false, "": false,
+		"EUR": true, "euro": true, "€": true,
+		"$": false, "BTC": true, "XAF": true, "DEM": true, // the African franc is read nowhere, and the mark is gone
+		"SUV": false, "NGO": false, "XXX": false, "XTS": false, "cent": false,
+		"dinar": false, "dollar": false, "all": false, "cup": false, "km": false, "": false,
 	} {
 		if got := unit.IsCurrency(word); got != want {
 			t.Errorf("IsCurrency(%q) = %t", word, got)
@@ -67,7 +69,8 @@ func TestEachSpellingStandsForItsRow(t *testing.T) {
 func TestOldSpellingsAreTheUnit(t *testing.T) {
 	for old, want := range map[string]string{
 		"year": "years", "day": "days", "megawatt": "MW", "Megawatts": "MW", "%": "percent", "pp": "percentage_points", "km/h": "km per hour",
-		"km per hour": "km per hour", "mph": "mile per hour", "km/год": "km per hour", "light years": "light year", "  square   km ": "square km",
+		"km per hour": "km per hour", "mph": "mile per hour",
+		"km/год": "km per hour", "light years": "light year", "  square   km ": "square km",
 		"square kilometres": "square km", "sq. ft": "square foot", "km²": "square km", "m³": "cubic m", "квадратних кілометрів": "square km",
 		"people": "person", "households": "household", "тонн": "tonne", "Euros": "EUR", "mW": "mW", "won": "won", "dollars": "dollars",
 		"pilot": "pilot", "square": "square", "square pilot": "square pilot", "": "",
@@ -79,7 +82,14 @@ func TestOldSpellingsAreTheUnit(t *testing.T) {
 			t.Errorf("%q is not the same as %q", old, want)
 		}
 	}
-	for _, pair := range [][2]string{{"percent", "percentage_points"}, {"square km", "square m"}, {"km", "km/h"}, {"EUR", "USD"}, {"pilot", "person"}, {"", "km"}} {
+	for _, pair := range [][2]string{
+		{"percent", "percentage_points"},
+		{"square km", "square m"},
+		{"km", "km/h"},
+		{"EUR", "USD"},
+		{"pilot", "person"},
+		{"", "km"},
+	} {
 		if unit.Same(pair[0], pair[1]) {
 			t.Errorf("%q is the same as %q", pair[0], pair[1])
 		}
@@ -88,7 +98,8 @@ func TestOldSpellingsAreTheUnit(t *testing.T) {
 
 func TestLabelsAreForPeople(t *testing.T) {
 	for stored, want := range map[string]string{
-		"percentage_points": "percentage points", "year": "years", "megawatt": "MW", "km per hour": "km/h", "square mile": "square mile", "EUR": "EUR", "pilot": "pilot",
+		"percentage_points": "percentage points", "year": "years", "megawatt": "MW",
+		"km per hour": "km/h", "square mile": "square mile", "EUR": "EUR", "pilot": "pilot",
 	} {
 		if got := unit.Label(stored); got != want {
 			t.Errorf("%q reads %q, want %q", stored, got, want)
@@ -103,7 +114,8 @@ func TestLabelsAreForPeople(t *testing.T) {
 
 func TestKindsOfModifiedUnits(t *testing.T) {
 	for code, want := range map[string]unit.Kind{
-		"square km": unit.Area, "cubic m": unit.Volume, "nautical mile": unit.Length, "light year": unit.Length, "square tonne": unit.Other, "square pilot": unit.Unknown,
+		"square km": unit.Area, "cubic m": unit.Volume, "nautical mile": unit.Length,
+		"light year": unit.Length, "square tonne": unit.Other, "square pilot": unit.Unknown,
 	} {
 		if got := unit.KindOf(code); got != want {
 			t.Errorf("%s is of kind %d, want %d", code, got, want)
@@ -126,6 +138,19 @@ func TestConvert(t *testing.T) {
 		got, ok := unit.Convert(decimal.RequireFromString(c.value), c.from, c.to)
 		if ok != (c.want != "") || ok && got.String() != c.want {
 			t.Errorf("%s %s in %s = %s, %t; want %s", c.value, c.from, c.to, got, ok, c.want)
+		}
+	}
+}
+
+func TestConversionsJoinUnitsOfOneKind(t *testing.T) {
+	for _, pair := range unit.Conversions() {
+		for _, code := range pair {
+			if unit.KindOf(code) == unit.Unknown || unit.Code(code) != code {
+				t.Errorf("%s is no code", code)
+			}
+		}
+		if unit.KindOf(pair[0]) != unit.KindOf(pair[1]) {
+			t.Errorf("%s and %s measure different things", pair[0], pair[1])
 		}
 	}
 }
