@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -106,5 +107,40 @@ func TestTagsAreTypedWithCommas(t *testing.T) {
 	d.typeText("EU").tab()
 	if got := d.last().Tags; !slices.Equal(got, []string{"budget", "EU"}) {
 		t.Errorf("tags = %q", got)
+	}
+}
+
+func TestAKeyToEvidenceShowsItsField(t *testing.T) {
+	for name, folded := range map[string]bool{"folded away": true, "open": false} {
+		t.Run(name, func(t *testing.T) {
+			d := newFormDesk(t).open(bridge())
+			d.form.fields.more.open(!folded)
+			for _, field := range FormFields() {
+				d.form.FocusField(field.Name)
+				d.seen(field.Name)
+			}
+		})
+	}
+}
+
+// seen holds that the field that has the focus is in view, whole.
+func (d *formDesk) seen(name string) {
+	d.t.Helper()
+	driver := fyne.CurrentApp().Driver()
+	field := d.focused().(fyne.CanvasObject)
+	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(d.form.scroll).Y
+	if bottom := top + field.Size().Height; field.Size().Height == 0 || top < 0 || bottom > d.form.scroll.Size().Height {
+		d.t.Errorf("%s has the focus from %v to %v, in a view %v high", name, top, bottom, d.form.scroll.Size().Height)
+	}
+}
+
+// The driver knows nothing of an object that was never drawn; without a window it knows of none.
+func TestAFieldThatWasNeverDrawnIsScrolledTo(t *testing.T) {
+	d := newFormDesk(t).open(bridge()).more()
+	d.window.SetContent(container.NewWithoutLayout())
+	d.form.evidence.add()
+	d.form.reveal(d.form.evidence.list[0].bindings[0].field.(fyne.CanvasObject))
+	if d.form.scroll.Offset.Y == 0 {
+		t.Error("the form stays at its top, where the field of the evidence is not seen")
 	}
 }

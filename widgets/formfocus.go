@@ -26,8 +26,10 @@ func (f *ClaimForm) letGo() {
 
 // reveal scrolls so far that a field is seen whole, with a little room around it.
 func (f *ClaimForm) reveal(field fyne.CanvasObject) {
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(f.content).Y
+	top, in := depthIn(f.content, field)
+	if !in {
+		return // the foot, which is always in sight
+	}
 	bottom := top + field.Size().Height
 	view := f.scroll.Size().Height
 	offset := f.scroll.Offset.Y
@@ -40,6 +42,22 @@ func (f *ClaimForm) reveal(field fyne.CanvasObject) {
 		return
 	}
 	f.scroll.ScrollToOffset(fyne.NewPos(0, offset))
+}
+
+// depthIn tells how far below the top of a container an object in it stands. The driver does not know yet where one stands that was
+// never drawn, such as the fields of a new piece of evidence.
+func depthIn(c *fyne.Container, object fyne.CanvasObject) (depth float32, in bool) {
+	for _, child := range c.Objects {
+		if child == object {
+			return child.Position().Y, true
+		}
+		if inner, is := child.(*fyne.Container); is {
+			if depth, in := depthIn(inner, object); in {
+				return inner.Position().Y + depth, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // revealRoom leaves the name of a field in sight above it, in dp.
