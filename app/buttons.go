@@ -2,6 +2,7 @@ package app
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -25,10 +26,26 @@ func (w *Window) newDialog(title string, content fyne.CanvasObject, buttons ...*
 		if b.leave == nil {
 			b.leave = d.Hide
 		}
+		b.scroll = scrollIn(content)
 		objects[i] = b
 	}
 	d.SetButtons(objects)
 	return d
+}
+
+// scrollIn finds what scrolls in the content of a dialog; nil when nothing does.
+func scrollIn(content fyne.CanvasObject) *container.Scroll {
+	switch o := content.(type) {
+	case *container.Scroll:
+		return o
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			if s := scrollIn(child); s != nil {
+				return s
+			}
+		}
+	}
+	return nil
 }
 
 // newYesNo makes a dialog that is answered in one of two ways, once; to leave it means no.

@@ -87,6 +87,22 @@ func TestTabIntoAFieldOfADialogSelectsWhatStandsThere(t *testing.T) {
 	expect(d, "site", d.w.opened.article.Site, "The Post")
 }
 
+func TestKeysScrollADialogThatIsLongerThanTheWindow(t *testing.T) {
+	d := newDesk(t).Sample().Press("F1")
+	close, is := d.w.win.Canvas().Focused().(*settingButton)
+	if !is || close.scroll == nil {
+		t.Fatal("the button that has the focus scrolls nothing")
+	}
+	end := close.scroll.Content.Size().Height - close.scroll.Size().Height
+	for _, step := range []struct {
+		key  string
+		want float32
+	}{{"End", end}, {"Home", 0}, {"Down", lineStep}, {"Up", 0}, {"PageDown", min(end, close.scroll.Size().Height-lineStep)}, {"PageUp", 0}} {
+		d.Press(step.key)
+		expect(d, "how far the keys are scrolled after "+step.key, close.scroll.Offset.Y, step.want)
+	}
+}
+
 func (d *desk) seesIn(root, wanted fyne.CanvasObject) bool {
 	for _, s := range look(root, fyne.Position{}, area{to: fyne.NewPos(9999, 9999)}) {
 		if s.object == wanted {

@@ -20,6 +20,7 @@ func (w *Window) toggleLeftOut() {
 	}
 	w.leftOut = &corrections{}
 	w.panes.view.ShowLeftOut(true)
+	w.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
 	w.follow()
 	w.refreshMenu()
 	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or use the arrow keys and Enter. Esc ends this and keeps the corrections.")
@@ -104,6 +105,7 @@ func (w *Window) leaveLeftOut() {
 	w.leftOut = nil
 	w.panes.view.ShowLeftOut(false)
 	w.panes.view.SetPending(nil)
+	w.panes.form.SetInstead("")
 	w.follow()
 	w.refreshMenu()
 	w.tellHere()

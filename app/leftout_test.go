@@ -126,6 +126,11 @@ func TestEscLeavesWhatWasLeftOut(t *testing.T) {
 	d.Press("Esc").ExpectChecked(false, "left-out")
 }
 
+func TestTheFormPromisesNoTagWhileWhatWasLeftOutIsShown(t *testing.T) {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").ExpectNotSeen("tag it as a claim").ExpectSeen("Enter brings a part back or drops it")
+	d.Press("Esc").ExpectNotSeen("Enter brings a part back or drops it")
+}
+
 func TestTheStatusLineTellsOfWhatIsLeftOutHere(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Home").ExpectHint("Left out: navigation. Enter restores it")
 	d.Press("Enter").ExpectHint("Brought back: navigation. Enter leaves it out again").Press("Enter").ExpectHint("Left out: navigation")

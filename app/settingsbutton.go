@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -12,6 +13,7 @@ type settingButton struct {
 	widget.Button
 	named
 	focused bool
+	scroll  *container.Scroll // what the dialog shows, if it can be longer than the dialog: the arrows scroll it
 }
 
 func newSettingButton(text string, pressed, leave func()) *settingButton {
@@ -24,13 +26,33 @@ func newSettingButton(text string, pressed, leave func()) *settingButton {
 // TypedKey is called by the driver.
 func (b *settingButton) TypedKey(ev *fyne.KeyEvent) {
 	switch {
-	case b.left(ev):
+	case b.left(ev), b.scrolled(ev.Name):
 	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter:
 		b.press()
 	default:
 		b.Button.TypedKey(ev)
 	}
 }
+
+// scrolled moves what the dialog shows, by the keys that do so in a text.
+func (b *settingButton) scrolled(key fyne.KeyName) bool {
+	if b.scroll == nil {
+		return false
+	}
+	page := b.scroll.Size().Height - lineStep
+	to := map[fyne.KeyName]float32{
+		fyne.KeyDown: lineStep, fyne.KeyUp: -lineStep, fyne.KeyPageDown: page, fyne.KeyPageUp: -page,
+		fyne.KeyHome: -b.scroll.Content.Size().Height, fyne.KeyEnd: b.scroll.Content.Size().Height,
+	}
+	by, is := to[key]
+	if is {
+		b.scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -by)})
+	}
+	return is
+}
+
+// lineStep is how far an arrow key scrolls what a dialog shows, in dp.
+const lineStep = 40
 
 // press does what the button is for, unless that cannot be done.
 func (b *settingButton) press() {

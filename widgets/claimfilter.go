@@ -39,7 +39,7 @@ const (
 	notRatedWord  = "Not rated"
 
 	notConfirmed = "Not confirmed"
-	allConfirmed = "Confirmed"
+	allConfirmed = "All confirmed"
 )
 
 func newClaimFilter(labels Labels, changed func()) *claimFilter {
@@ -50,7 +50,7 @@ func newClaimFilter(labels Labels, changed func()) *claimFilter {
 	f.status = called("Status", newSelectField("Status", labels.Statuses.Texts()))
 	f.rating = called("Rating", newSelectField("Rating", append(labels.Ratings.Texts(), notRatedWord)))
 	f.figure = called("Figure", newSelectField("Figure", []string{withFigure, withoutFigure}))
-	f.confirmed = called("Confirmed", newSelectField("Confirmed or not", []string{notConfirmed, allConfirmed}))
+	f.confirmed = called("Confirmed", newSelectField("Confirmed", []string{notConfirmed, allConfirmed}))
 	f.order = called("Order", newSelectField(orderText, []string{orderSource, orderStatus, orderRating}))
 	f.text.edited = changed
 	for _, s := range f.selects() {

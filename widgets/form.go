@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"cmp"
 	"time"
 
 	"claimlight/internal/claim"
@@ -110,7 +111,7 @@ func NewClaimForm(labels Labels) *ClaimForm {
 	f.scroll = container.NewVScroll(f.content)
 	f.fields.state = newStateLine(f)
 	f.page = newPane(newColumn(0), f.fields.state.object, f.scroll)
-	f.nothing = NewEmptyState(theme.DocumentCreateIcon(), "Select a sentence and press Enter to tag it as a claim.")
+	f.nothing = NewEmptyState(theme.DocumentCreateIcon(), nothingWords)
 	f.page.Hide()
 	f.draft = f.newDraft()
 	return f
@@ -180,6 +181,13 @@ func (f *ClaimForm) Shown() (id string, draft bool) {
 
 // Left tells the form that the keyboard is elsewhere in the window, so that a field to which it comes is one it comes to anew.
 func (f *ClaimForm) Left() { f.left = nil }
+
+// SetInstead says what stands where the fields would be while there is neither a claim nor a draft; with an empty sentence, how to
+// get one.
+func (f *ClaimForm) SetInstead(sentence string) { f.nothing.SetText(cmp.Or(sentence, nothingWords)) }
+
+// nothingWords say how to get a claim.
+const nothingWords = "Select a sentence and press Enter to tag it as a claim."
 
 // SetSources gives the names that the source field offers while it is typed, the likeliest first.
 func (f *ClaimForm) SetSources(names []string) { f.fields.source.options = names }
