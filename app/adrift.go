@@ -34,7 +34,7 @@ func (w *Window) showWaysOn(closing bool) {
 		choices = append(choices, choice{title: "Save everything in a new file and go on there", hint: "no file is overwritten", run: w.salvage})
 	}
 	if isFile(w.Library.Path()) {
-		choices = append(choices, choice{title: "Open what lies there now", hint: "what is not saved is tried on it", run: w.openWhatLiesThere})
+		choices = append(choices, choice{title: "Open what lies there now", hint: "what is not saved goes with you, if it is the same library", run: w.openWhatLiesThere})
 	}
 	choices = append(choices, choice{title: "Backups…", hint: "what lies there is kept", run: w.showBackups})
 	if closing {

@@ -243,12 +243,18 @@ func (w *Window) takeUpUnsaved() string {
 	if w.Library.ReadOnly() {
 		return ""
 	}
-	n, damaged, err := w.outbox.Load()
-	switch {
-	case damaged != "":
-		w.warn("What could not be saved last time cannot be read. The file is kept as "+damaged+".", noAction)
+	found, err := w.outbox.Load()
+	aside := found.Aside
+	switch n := found.Changes; {
 	case err != nil:
 		w.fail(err)
+	case aside.OtherLibrary:
+		w.warn("Changes wait here that were done in another library, which lay here before. They are kept in "+aside.Path+
+			" and taken up as soon as that library is here again.", noAction)
+	case aside.Path != "":
+		w.warn("What could not be saved last time cannot be read. The file is kept as "+aside.Path+".", noAction)
+	case len(found.Lost) > 0:
+		w.warn("Not done, because the program was ended before it could be saved: "+strings.Join(found.Lost, ", ")+".", noAction)
 	case n > 0 && len(w.outbox.Entries()) == 0:
 		return plural(n, "change") + " that could not be saved last time " + isAre(n) + " saved now."
 	}

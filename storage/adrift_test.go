@@ -39,6 +39,18 @@ var adrifts = []adrift{
 		d.ok(d.SetState(d.ctx, "window.size", "2x2"))
 		d.overwrite(d.backup())
 	}, storage.ErrOverwritten, false},
+	{"overwritten by what it was, when only states were written since", func(d *driver) {
+		writeBack := func() {
+			_, err := d.raw().Exec("PRAGMA wal_checkpoint(TRUNCATE)")
+			d.ok(errors.Join(err, d.InPlace()))
+		}
+		writeBack()
+		was := write(d.t, "earlier", []byte(contents(d.t, filepath.Dir(d.Path()))[d.Path()]))
+		d.ok(d.SetState(d.ctx, "window.size", "1x1"))
+		writeBack()
+		d.ok(d.SetState(d.ctx, "window.size", "2x2"))
+		d.overwrite(was)
+	}, storage.ErrOverwritten, false},
 	{"overwritten by a letter", func(d *driver) { d.overwrite(write(d.t, "letter", []byte("Dear editor"))) }, storage.ErrOverwritten, false},
 	{"its log deleted", func(d *driver) { d.ok(os.Remove(d.Path() + "-wal")) }, storage.ErrLogGone, false},
 	{"its log replaced", func(d *driver) { d.ok(os.Rename(write(d.t, "log", nil), d.Path()+"-wal")) }, storage.ErrLogGone, false},

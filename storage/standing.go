@@ -24,7 +24,8 @@ type standing struct {
 	mu          sync.Mutex
 	state       fileState // of the file when it was looked into last
 	content     content
-	newest      content // through the log
+	newest      content         // through the log
+	left        map[string]bool // marks that the file bore before this one
 	overwritten bool
 }
 
@@ -34,6 +35,7 @@ type content struct {
 	name     string
 	schema   int64
 	revision int64
+	mark     string
 }
 
 // stand notes the library's files, once it is open.
@@ -76,16 +78,29 @@ func (s *standing) compare(now fileState) error {
 		s.overwritten = true
 		return ErrOverwritten
 	case err == nil:
-		s.state, s.content = now, found
+		s.replace(found)
+		s.state = now
 	}
 	return nil
 }
 
-// explains tells whether the file can say this now, after what it said before. A schema beyond the newest that was seen through the log
+// replace notes what the file says now.
+func (s *standing) replace(now content) {
+	if before := s.content.mark; before != now.mark {
+		if s.left == nil {
+			s.left = map[string]bool{}
+		}
+		s.left[before] = true
+	}
+	s.content = now
+}
+
+// explains tells whether the file can say this now, after what it said before. A mark that it bore before never comes back, also where
+// only states of the window were written since, which raise no revision. A schema beyond the newest that was seen through the log
 // comes from a large import, which raised the revision too, or from a copy.
 func (s *standing) explains(now content) bool {
 	before := s.content
-	return before.name == "" || now.name == before.name && now.revision >= before.revision && now.schema >= before.schema &&
+	return before.name == "" || now.name == before.name && !s.left[now.mark] && now.revision >= before.revision && now.schema >= before.schema &&
 		(now.schema <= s.newest.schema || now.revision > s.newest.revision)
 }
 
@@ -107,8 +122,8 @@ func contentOf(path string) (c content, err error) {
 }
 
 func contentIn(db *sql.DB) (c content, err error) {
-	query := "SELECT name, revision, (SELECT schema_version FROM pragma_schema_version) FROM library"
-	if err := db.QueryRowContext(context.Background(), query).Scan(&c.name, &c.revision, &c.schema); err != nil {
+	query := "SELECT name, revision, mark, (SELECT schema_version FROM pragma_schema_version) FROM library"
+	if err := db.QueryRowContext(context.Background(), query).Scan(&c.name, &c.revision, &c.mark, &c.schema); err != nil {
 		return c, fmt.Errorf("read the library's row: %w", err)
 	}
 	return c, nil

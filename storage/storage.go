@@ -122,5 +122,8 @@ func (l *Library) setDefaults() error {
 // Path is the absolute path of the library's file.
 func (l *Library) Path() string { return l.params.Path }
 
+// ID names the library, and all copies of it, wherever they lie.
+func (l *Library) ID() string { return l.name }
+
 // now is the moment to be stored, in UTC.
 func (l *Library) now() time.Time { return l.params.Now().UTC() }

@@ -22,6 +22,7 @@ const format = "claimlight-unsaved-1"
 // document is the file. Entries of kinds that this version does not know stay in it as they are.
 type document struct {
 	Format  string
+	Library string // id of the library for which it waits
 	Entries []record
 }
 
@@ -43,6 +44,7 @@ var kinds = map[string]reflect.Type{
 	"details":  reflect.TypeFor[Details](),
 	"source":   reflect.TypeFor[Source](),
 	"remember": reflect.TypeFor[Remember](),
+	"lost":     reflect.TypeFor[lost](),
 }
 
 func kindOf(c Change) string {
@@ -135,15 +137,5 @@ func syncFolder(folder string) {
 	if f, err := files.Open(folder); err == nil {
 		_ = f.Sync()
 		_ = f.Close()
-	}
-}
-
-// putAside gives a file that cannot be understood another name, so that it is neither lost nor in the way.
-func putAside(path string) (kept string, err error) {
-	for n := 1; ; n++ {
-		kept = fmt.Sprintf("%s.damaged-%d", path, n)
-		if _, err := os.Lstat(kept); errors.Is(err, fs.ErrNotExist) {
-			return kept, os.Rename(path, kept)
-		}
 	}
 }

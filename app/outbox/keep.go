@@ -2,7 +2,6 @@ package outbox
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -49,11 +48,7 @@ func (o *Outbox) keep() {
 
 // Keep writes what waits to the file, down to the disk, and takes the file away when nothing does. What another window has left in it stays.
 func (o *Outbox) Keep() error {
-	doc, err := read(o.keeper.path)
-	if errors.Is(err, errBroken) {
-		_, err = putAside(o.keeper.path)
-		doc = document{Format: format}
-	}
+	doc, _, err := o.found()
 	if err == nil {
 		doc.Entries = slices.DeleteFunc(doc.Entries, func(r record) bool { return o.keeper.ours[r.ID] })
 		doc.Entries, err = o.records(doc.Entries)
@@ -68,17 +63,22 @@ func (o *Outbox) Keep() error {
 	return nil
 }
 
-// records appends what waits and can be kept.
+// records appends what waits; of what cannot be kept, what it was in words.
 func (o *Outbox) records(to []record) ([]record, error) {
 	for _, e := range o.entries {
-		if !e.CanKeep() {
+		kept := e.Change
+		switch {
+		case e.CanKeep():
+		case e.quiet():
 			continue
+		default:
+			kept = &lost{e.Change.Words()}
 		}
-		data, err := json.Marshal(e.Change)
+		data, err := json.Marshal(kept)
 		if err != nil {
 			return to, err
 		}
-		to = append(to, record{e.id, kindOf(e.Change), data})
+		to = append(to, record{e.id, kindOf(kept), data})
 		o.keeper.own(e.id)
 	}
 	return to, nil
@@ -89,45 +89,4 @@ func (k *keeper) own(id string) {
 		k.ours = map[string]bool{}
 	}
 	k.ours[id] = true
-}
-
-// Load takes up what an earlier run has left in the file, tries to store it, and tells how much it was. A file that cannot be understood
-// is kept under the name that Load gives, beside the error.
-func (o *Outbox) Load() (n int, damaged string, err error) {
-	doc, err := read(o.keeper.path)
-	if err == nil {
-		n, err = o.take(doc)
-	}
-	if errors.Is(err, errBroken) {
-		var renamed error
-		damaged, renamed = putAside(o.keeper.path)
-		return 0, damaged, errors.Join(err, renamed)
-	}
-	if err != nil {
-		return 0, "", fmt.Errorf("read what was not saved: %w", err)
-	}
-	o.Try()
-	return n, "", nil
-}
-
-// take lines up what a file holds, all of it or, where something is broken, nothing.
-func (o *Outbox) take(doc document) (int, error) {
-	var entries []*Entry
-	loud := 0
-	for _, r := range doc.Entries {
-		c, err := r.decode()
-		if err != nil {
-			return 0, err
-		}
-		if c != nil {
-			entries = append(entries, &Entry{Change: c, id: r.ID})
-			o.keeper.own(r.ID)
-			if !entries[len(entries)-1].quiet() {
-				loud++
-			}
-		}
-	}
-	o.entries = append(o.entries, entries...)
-	o.keeper.written, o.keeper.stale = len(entries) > 0, len(entries) > 0
-	return loud, nil
 }

@@ -153,6 +153,7 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 		&Details{Visit: "v", After: article.Article{ID: "a"}},
 		&Source{storage.BookSource{Name: "S"}},
 		&Remember{"k", "v", "w"},
+		&lost{"Undo"},
 	}
 	if len(all) != len(kinds) {
 		t.Errorf("%d kinds are tried, there are %d", len(all), len(kinds))
@@ -177,7 +178,7 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 // Two windows share the file: neither takes away what the other has put into it, nor what a later version has.
 func TestWhatOthersLeftInTheFileStays(t *testing.T) {
 	b := newBench(t)
-	theirs := document{format, []record{{"x", "tag", []byte(`{"Claim":{"ID":"x"}}`)}, {"y", "of tomorrow", []byte(`{}`)}}}
+	theirs := document{format, b.Library.ID(), []record{{"x", "tag", []byte(`{"Claim":{"ID":"x"}}`)}, {"y", "of tomorrow", []byte(`{}`)}}}
 	if err := theirs.write(b.keeper.path); err != nil {
 		t.Fatal(err)
 	}
@@ -217,5 +218,59 @@ func TestAnEditIsCarriedFieldByField(t *testing.T) {
 	now.Notes = "theirs"
 	if got, clashes = carry(before, after, now); got.Notes != "ours" || len(clashes) != 1 || clashes[0] != "Notes" {
 		t.Errorf("notes %q, clashes %q", got.Notes, clashes)
+	}
+}
+
+// What waits for a library goes into no other one that takes its place, and into its own once that is back.
+func TestWhatWaitsForAnotherLibraryIsKeptForThatOne(t *testing.T) {
+	first, second := newBench(t), newBench(t)
+	path := first.keeper.path
+	wait := func(b *bench, key string) {
+		o := b.on(b.Library)
+		o.keeper.path = path // as if both had lain there
+		o.entries = []*Entry{{Change: &Remember{key, "v", "A state"}, id: key}}
+		if err := o.Keep(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	wait(first, "one")
+	for i, key := range []string{"two", "three"} {
+		next := second.on(second.Library)
+		next.keeper.path = path
+		found, err := next.Load()
+		if err != nil || !found.Aside.OtherLibrary || found.Changes != i || len(next.entries) > 0 {
+			t.Fatalf("%+v, %d changes, %v", found, len(next.entries), err)
+		}
+		if stored, err := second.Library.State(t.Context(), "one"); err == nil && stored == "v" {
+			t.Fatal("a change of one library was stored in another")
+		}
+		wait(second, key)
+		wait(first, "one, "+key) // makes way again
+	}
+	again := first.on(first.Library)
+	again.keeper.path = path
+	if found, err := again.Load(); err != nil || found.Changes != 3 || found.Aside.Path != "" {
+		t.Errorf("its own library takes up %+v, %v", found, err)
+	}
+	last := second.on(second.Library)
+	last.keeper.path = path
+	if found, err := last.Load(); err != nil || found.Changes != 1 {
+		t.Errorf("the other library takes up %+v, %v", found, err)
+	}
+}
+
+func TestTheNextStartTellsWhatCouldNotBeKept(t *testing.T) {
+	b := newBench(t)
+	b.entries = []*Entry{{Change: &Act{What: "Undo"}, id: "a"}, {Change: &Aside{}, id: "b"}}
+	if err := b.Keep(); err != nil {
+		t.Fatal(err)
+	}
+	next := b.on(b.Library)
+	found, err := next.Load()
+	if err != nil || !reflect.DeepEqual(found.Lost, []string{"Undo"}) || found.Changes != 0 || len(next.entries) != 0 {
+		t.Errorf("found %+v, %v", found, err)
+	}
+	if found, err := b.on(b.Library).Load(); err != nil || len(found.Lost) > 0 {
+		t.Errorf("it is told again: %+v, %v", found, err)
 	}
 }
