@@ -1,0 +1,92 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+)
+
+// Field is one field of a claim. What stores, compares, names, sends out or takes in claims reads the table of fields, so that a new field is
+// a line in it.
+type Field struct {
+	Path    string // of the Go field in a Claim, such as "Source.Name"
+	Column  string // of the claims in the library; of a Span, what stands before _start and _end; of Rows, their table
+	Name    string // of the column in the table of claims that leaves, and with hyphens of the flag
+	Label   string // what a person reads, everywhere; Code stays when it is reworded or translated
+	Kind    Kind
+	Values  []string // of a Word, in the order in which they are offered
+	Part    string   // path of the field as whose edit a change of this one counts: its own, or that of what it is a part of
+	Quiet   bool     // goes with another field: a difference of its own is neither shown nor settled
+	Private bool     // leaves only where that was chosen
+	Later   bool     // came after the first schema and the first format of files: what was written before says nothing about it
+
+	get func(*Claim) string
+	set func(*Claim, string)
+}
+
+// table is the one table of a claim's fields, in the order of Claim. What the library alone decides of a claim is not in it: identity, article,
+// times, trash and revision. Later fields go in their place by meaning; files get their columns at the end, in the order of the table.
+var table = []Field{
+	kept("Selector.Quote", "quote", "Quote", func(c *Claim) *string { return &c.Quote }),
+	kept("Selector.Prefix", "prefix", "Words before the quote", func(c *Claim) *string { return &c.Prefix }).quiet(),
+	kept("Selector.Suffix", "suffix", "Words after the quote", func(c *Claim) *string { return &c.Suffix }).quiet(),
+	words("Wording", "wording", "Own wording", func(c *Claim) *string { return &c.Wording }),
+	words("Source.Name", "source_name", "Source", func(c *Claim) *string { return &c.Source.Name }).named("source"),
+	word("Source.Kind", "source_kind", "Kind of source", SourceKinds, func(c *Claim) *SourceKind { return &c.Source.Kind }).in("Source.Name"),
+	word("Source.Manner", "source_manner", "Manner", Manners, func(c *Claim) *SourceManner { return &c.Source.Manner }).in("Source.Name"),
+	words("Source.Via", "source_via", "Via", func(c *Claim) *string { return &c.Source.Via }).in("Source.Name"),
+	words("Source.Text", "source_text", "Words that name the source", func(c *Claim) *string { return &c.Source.Text }).in("Source.Name"),
+	many(Span, "Source.Range", "source", "Place of the source").in("Source.Name").quiet(),
+	words("SaidAt", "said_at", "Date said", func(c *Claim) *string { return &c.SaidAt }),
+	many(Rows, "Figures", "figures", "Figures"),
+	{
+		Path: "Unconfirmed", Column: "unconfirmed", Name: "confirmed", Label: "Not confirmed", Kind: Parts, Part: "Unconfirmed", Later: true,
+		get: func(c *Claim) string { return c.Unconfirmed.String() }, set: setUnconfirmed,
+	},
+	word("Status", "status", "Status", Statuses, func(c *Claim) *Status { return &c.Status }),
+	word("Rating", "rating", "Rating", Ratings, func(c *Claim) *Rating { return &c.Rating }),
+	words("Conclusion", "conclusion", "Conclusion", func(c *Claim) *string { return &c.Conclusion }),
+	many(Rows, "Evidence", "evidence", "Evidence"),
+	words("ReviewURL", "review_url", "Published check", func(c *Claim) *string { return &c.ReviewURL }).address(),
+	many(Rows, "Tags", "claim_tags", "Tags").named("tags"),
+	words("Notes", "notes", "Notes", func(c *Claim) *string { return &c.Notes }).private(),
+	many(Rows, "Fields", "fields", "Own fields"),
+	words("Annotator", "annotator", "Annotator", func(c *Claim) *string { return &c.Annotator }),
+}
+
+// Fields gives the table of fields in its order. It is read, never written.
+func Fields() []Field { return table }
+
+// FieldAt gives the field of a path, which must be in the table.
+func FieldAt(path string) Field {
+	return table[slices.IndexFunc(table, func(f Field) bool { return f.Path == path })]
+}
+
+// FieldNamed finds a field by its name in files.
+func FieldNamed(name string) (Field, bool) { return find(func(f Field) bool { return f.Name == name }) }
+
+// FieldIn finds a field by its column in the library.
+func FieldIn(column string) (Field, bool) {
+	return find(func(f Field) bool { return f.Column == column && f.HasText() })
+}
+
+func find(is func(Field) bool) (Field, bool) {
+	if i := slices.IndexFunc(table, is); i >= 0 {
+		return table[i], true
+	}
+	return Field{}, false
+}
+
+// Code names the label of the field, whatever language it is in.
+func (f Field) Code() string { return "claim." + f.Column }
+
+// HasText tells whether the field can be read and written as text.
+func (f Field) HasText() bool { return f.get != nil }
+
+// Get gives what a field holds as text, as the library and files keep it.
+func (f Field) Get(c *Claim) string { return f.get(c) }
+
+// Set takes what Get gives.
+func (f Field) Set(c *Claim, text string) { f.set(c, text) }
+
+// setUnconfirmed takes the parts that it knows; nothing else is ever stored.
+func setUnconfirmed(c *Claim, text string) { c.Unconfirmed, _ = UnconfirmedParts(strings.Fields(text)) }
