@@ -107,13 +107,13 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 // mainChange names what an edit is about, where that is one thing: a rating brings its status with it.
 func mainChange(changed []string) string {
 	if len(changed) > 1 { // it goes with what was edited
-		changed = slices.DeleteFunc(slices.Clone(changed), func(name string) bool { return name == confirmation })
+		changed = slices.DeleteFunc(slices.Clone(changed), func(path string) bool { return path == unconfirmedPart })
 	}
 	switch {
 	case len(changed) == 1:
-		return changed[0]
-	case len(changed) == 2 && slices.Contains(changed, "Rating") && slices.Contains(changed, "Status"):
-		return "Rating"
+		return editName(changed[0])
+	case len(changed) == 2 && slices.Contains(changed, ratingPart) && slices.Contains(changed, statusPart):
+		return editName(ratingPart)
 	}
 	return ""
 }

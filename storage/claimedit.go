@@ -7,34 +7,23 @@ import (
 	"claimlight/internal/claim"
 )
 
-// part is what one table holds of a claim, and what a change of it is called.
+// part is what one table holds of a claim, and the path of the field that it is.
 type part struct {
 	table *table
 	rows  []row
-	name  string
+	path  string
 }
 
 func partsOf(c claim.Claim) []part {
 	return []part{
-		{figures, figureRows(c), "Figure"},
+		{figures, figureRows(c), figuresPart},
 		{sheets, evidenceRows(c), "Evidence"},
 		{claimTags, tagRows(claimTags, c.ID, c.Tags), "Tags"},
-		{fields, fieldRows(c), "Own fields"},
+		{fields, fieldRows(c), "Fields"},
 	}
 }
 
-// confirmation is the name of a change that takes what was read from the text as right, or takes that back.
-const confirmation = "Confirmation"
-
-// columnNames says what a change of a column is called; a column that is not here does not make an edit.
-var columnNames = map[string]string{
-	"wording": "Wording", "source_name": "Source", "source_kind": "Source", "source_manner": "Source", "source_via": "Source",
-	"source_text": "Source", "source_start": "Source", "source_end": "Source", "said_at": "Date", "status": "Status",
-	"rating": "Rating", "conclusion": "Conclusion", "review_url": "Review", "notes": "Notes", "annotator": "Annotator",
-	"unconfirmed": confirmation,
-}
-
-// saveClaim stores an edited claim, tells what was changed of it, in words, and gives it as it is stored. Nothing is changed when it is
+// saveClaim stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is stored. Nothing is changed when it is
 // as it was.
 func (w *writer) saveClaim(ctx context.Context, c claim.Claim, by editor) (changed []string, saved storedClaim, err error) {
 	if saved, err = w.storedClaim(ctx, c.ID, c.Revision); err != nil {
@@ -78,35 +67,35 @@ const (
 
 // settled is what still waits to be confirmed after a person's changes.
 func settled(u claim.Unconfirmed, changed []string) claim.Unconfirmed {
-	u.Source = u.Source && !slices.Contains(changed, "Source")
-	u.Figures = u.Figures && !slices.Contains(changed, "Figure")
+	u.Source = u.Source && !slices.Contains(changed, sourcePart)
+	u.Figures = u.Figures && !slices.Contains(changed, figuresPart)
 	return u
 }
 
-// editsBetween names what differs between a claim as stored and as edited, each name once.
+// editsBetween gives the parts that differ between a claim as stored and as edited, each once.
 func editsBetween(storedRow, editedRow row, was, is []part) []string {
-	var names []string
-	add := func(name string) {
-		if name != "" && !slices.Contains(names, name) {
-			names = append(names, name)
+	var changed []string
+	add := func(path string) {
+		if path != "" && !slices.Contains(changed, path) {
+			changed = append(changed, path)
 		}
 	}
 	clean(storedRow)
 	clean(editedRow)
 	for _, column := range difference(claims, storedRow, editedRow) {
-		add(columnNames[column])
+		add(editedParts[column])
 	}
 	for i := range is {
 		if !sameRows(is[i].table, was[i].rows, is[i].rows) {
-			add(is[i].name)
+			add(is[i].path)
 		}
 	}
-	return names
+	return changed
 }
 
-// editsOf names what the log has changed of a claim: in a later flush of a visit, what all of it has come to, not what was done last.
+// editsOf gives the parts that the log has changed of a claim: in a later flush of a visit, what all of it has come to, not what was done last.
 func (l *changeLog) editsOf(c claim.Claim, last []string) []string {
-	var names []string
+	var changed []string
 	for _, done := range l.changes {
 		if done.subject != c.ID || done.nothing() {
 			continue
@@ -114,23 +103,23 @@ func (l *changeLog) editsOf(c claim.Claim, last []string) []string {
 		if done.table == claims.name {
 			for column, v := range done.after {
 				if done.before[column] != v {
-					names = append(names, columnNames[column])
+					changed = append(changed, editedParts[column])
 				}
 			}
 			continue
 		}
 		for _, p := range partsOf(c) {
 			if p.table.name == done.table {
-				names = append(names, p.name)
+				changed = append(changed, p.path)
 			}
 		}
 	}
-	slices.Sort(names)
-	names = slices.DeleteFunc(slices.Compact(names), func(name string) bool { return name == "" })
-	if len(names) == 0 {
+	slices.Sort(changed)
+	changed = slices.DeleteFunc(slices.Compact(changed), func(path string) bool { return path == "" })
+	if len(changed) == 0 {
 		return last
 	}
-	return names
+	return changed
 }
 
 // sameRows tells whether two sets of rows are equal, in whatever order.

@@ -1,8 +1,6 @@
 package storage
 
 import (
-	"strings"
-
 	"claimlight/internal/claim"
 
 	"github.com/shopspring/decimal"
@@ -11,31 +9,24 @@ import (
 // claimRow is the claim without what other tables hold of it.
 func claimRow(c claim.Claim, at place, deletedAt any) row {
 	sourceStart, sourceEnd := encodeRange(c.Source.Range, c.Quote, at)
-	return row{
-		"id": c.ID, "article_id": c.ArticleID, "quote": c.Quote, "prefix": c.Prefix, "suffix": c.Suffix, "wording": c.Wording,
-		"source_name": c.Source.Name, "source_key": fold(c.Source.Name), "source_kind": string(c.Source.Kind),
-		"source_manner": string(c.Source.Manner), "source_via": c.Source.Via, "source_text": c.Source.Text,
-		"source_start": sourceStart, "source_end": sourceEnd, "said_at": c.SaidAt, "status": string(c.Status),
-		"rating": string(c.Rating), "conclusion": c.Conclusion, "review_url": c.ReviewURL, "notes": c.Notes,
-		"annotator": c.Annotator, "created_at": formatTime(c.CreatedAt), "updated_at": formatTime(c.UpdatedAt), "deleted_at": deletedAt,
-		"unconfirmed": c.Unconfirmed.String(),
+	r := row{
+		"id": c.ID, "article_id": c.ArticleID, "source_key": fold(c.Source.Name), "source_start": sourceStart, "source_end": sourceEnd,
+		"created_at": formatTime(c.CreatedAt), "updated_at": formatTime(c.UpdatedAt), "deleted_at": deletedAt,
 	}
+	for _, f := range claimTexts {
+		r[f.Column] = f.Get(&c)
+	}
+	return r
 }
 
 func claimFrom(r row, at place) claim.Claim {
 	c := claim.Claim{
-		ID: r.id(), ArticleID: r.text("article_id"),
-		Selector: claim.Selector{Quote: r.text("quote"), Prefix: r.text("prefix"), Suffix: r.text("suffix")},
-		Wording:  r.text("wording"),
-		Source: claim.Source{
-			Name: r.text("source_name"), Kind: claim.SourceKind(r.text("source_kind")), Manner: claim.SourceManner(r.text("source_manner")),
-			Via: r.text("source_via"), Text: r.text("source_text"),
-		},
-		SaidAt: r.text("said_at"), Status: claim.Status(r.text("status")), Rating: claim.Rating(r.text("rating")),
-		Conclusion: r.text("conclusion"), ReviewURL: r.text("review_url"), Notes: r.text("notes"), Annotator: r.text("annotator"),
-		CreatedAt: r.time("created_at"), UpdatedAt: r.time("updated_at"), Deleted: r.has("deleted_at"), Revision: r.revision(),
+		ID: r.id(), ArticleID: r.text("article_id"), CreatedAt: r.time("created_at"), UpdatedAt: r.time("updated_at"), Deleted: r.has("deleted_at"),
+		Revision: r.revision(),
 	}
-	c.Unconfirmed, _ = claim.UnconfirmedParts(strings.Fields(r.text("unconfirmed"))) // nothing else is ever stored
+	for _, f := range claimTexts {
+		f.Set(&c, r.text(f.Column))
+	}
 	c.Source.Range = decodeRange(r, "source_start", "source_end", c.Source.Text, c.Quote, at)
 	return c
 }

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"claimlight/internal/article"
@@ -84,20 +85,65 @@ func TestARowOfAnOlderHistoryComesBack(t *testing.T) {
 	}
 }
 
-// unnamed are columns that an edit of a claim does not change, or that go with others.
+// unnamed are columns that no field of a claim names, or that go with others.
 var unnamed = map[string]bool{
 	"id": true, "revision": true, "article_id": true, "prefix": true, "suffix": true, "source_key": true, "source_start": true, "source_end": true,
 	"created_at": true, "updated_at": true, "deleted_at": true,
 }
 
-// Whoever gives a claim another column learns here where it was forgotten.
+// Whoever gives a claim another column learns here that no field of the table has it, or that an edit or a merge passes it over.
 func TestEveryColumnOfAClaimIsEditedAndMerged(t *testing.T) {
-	for _, column := range claims.columns {
-		if !unnamed[column] && claimParts[column] == "" {
+	l, err := Open(t.Context(), Params{Path: filepath.Join(t.TempDir(), "library.sqlite")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	stored, err := queryList[string](t.Context(), l.readers, "SELECT name FROM pragma_table_info('claims')")
+	if err != nil || len(stored) < 20 {
+		t.Fatalf("the columns are %q (%v)", stored, err)
+	}
+	for _, column := range stored {
+		switch f, named := claim.FieldIn(column); {
+		case column == "seq" || unnamed[column]:
+		case !named:
+			t.Errorf("the column %s is of no field of a claim", column)
+		case claimLabels[column] != f.Label:
 			t.Errorf("a difference in %s is no conflict of a merge", column)
-		}
-		if !unnamed[column] && column != "quote" && columnNames[column] == "" {
+		case f.Kind != claim.Verbatim && editedParts[column] == "":
 			t.Errorf("a change of %s is no edit", column)
+		}
+	}
+	for _, f := range claim.Fields() {
+		for _, column := range columnsFor(f) {
+			if !slices.Contains(stored, column) {
+				t.Errorf("no migration gives claims the column %s of %s", column, f.Path)
+			}
+		}
+		if f.Kind == claim.Rows && !slices.ContainsFunc(claimTables, func(part claimTable) bool { return part.table != nil && part.table.name == f.Column }) {
+			t.Errorf("no table %s holds %s", f.Column, f.Path)
+		}
+	}
+}
+
+// What a claim holds in any field comes back from its rows as it was, and differs from a claim without.
+func TestEveryFieldOfAClaimIsStored(t *testing.T) {
+	for _, f := range claimTexts {
+		value := "some words"
+		if f.Kind == claim.Word {
+			value = f.Values[0]
+		}
+		if f.Kind == claim.Parts {
+			value = "source"
+		}
+		var bare, c claim.Claim
+		f.Set(&c, value)
+		back := claimFrom(claimRow(c, place{}, nil), place{})
+		if got := f.Get(&back); got != value {
+			t.Errorf("%s comes back as %q", f.Path, got)
+		}
+		changed := editsBetween(claimRow(bare, place{}, nil), claimRow(c, place{}, nil), nil, nil)
+		if want := []string{f.Part}; f.Kind != claim.Verbatim && !slices.Equal(changed, want) {
+			t.Errorf("an edit of %s changes %q", f.Path, changed)
 		}
 	}
 }

@@ -8,17 +8,26 @@ import (
 	"claimlight/internal/text"
 )
 
-// claimTables hold what belongs to a claim, and what a difference in them is called.
-var claimTables = []struct {
-	table *table
-	name  string
-}{{figures, "Figures"}, {sheets, "Evidence"}, {claimTags, "Tags"}, {fields, "Own fields"}}
+// claimTables hold what belongs to a claim, each of a field that is so many rows.
+var claimTables = tablesOf(claim.Fields())
 
-// claimParts says what a difference of a claim's column is called; a column that is not here makes no difference.
-var claimParts = map[string]string{
-	"quote": "Quote", "wording": "Wording", "source_name": "Source", "source_kind": "Kind of source", "source_manner": "Manner",
-	"source_via": "Via", "source_text": "Words that name the source", "said_at": "Said on", "status": "Status", "rating": "Rating",
-	"conclusion": "Conclusion", "review_url": "Published check", "notes": "Notes", "annotator": "Annotator", "unconfirmed": "Not confirmed",
+type claimTable struct {
+	table *table
+	label string // of the field
+}
+
+func tablesOf(all []claim.Field) []claimTable {
+	byName := map[string]*table{}
+	for _, t := range []*table{figures, sheets, claimTags, fields} {
+		byName[t.name] = t
+	}
+	var out []claimTable
+	for _, f := range all {
+		if f.Kind == claim.Rows {
+			out = append(out, claimTable{byName[f.Column], f.Label})
+		}
+	}
+	return out
 }
 
 // wholeClaim is a claim as the tables hold it.
@@ -117,9 +126,9 @@ func (m *merger) compareClaim(ctx context.Context, ours, theirs *wholeClaim) err
 		Kind: ConflictClaim, ID: ours.row.id(), Title: ours.row.text("quote"),
 		Ours: ours.row.time("updated_at"), Theirs: theirs.row.time("updated_at"),
 	}
-	c.compare(claims, claimParts, ours.row, theirs.row)
+	c.compare(claims, claimLabels, ours.row, theirs.row)
 	for i, part := range claimTables {
-		c.compareParts(part.table, part.name, ours.parts[i], theirs.parts[i])
+		c.compareParts(part.table, part.label, ours.parts[i], theirs.parts[i])
 	}
 	home := ours.row.text("article_id") == theirs.row.text("article_id")
 	both, added := shared(ours.anchors, theirs.anchors)

@@ -21,7 +21,7 @@ func newTable(name, subject, columns string) *table {
 }
 
 // later are the columns that came after the first schema, by table, with what a row has there that the history kept before they came.
-var later = map[string]row{"claims": {"unconfirmed": ""}}
+var later = map[string]row{"claims": laterOfClaims()}
 
 // marks is the placeholders of so many rows of n values.
 func marks(n, rows int) string {
@@ -35,9 +35,7 @@ var (
 		default_source archive_url current_version_id added_at deleted_at`)
 	articleTags = newTable("article_tags", "article_id", "article_id position name")
 	dismissals  = newTable("dismissals", "article_id", "article_id sentence")
-	claims      = newTable("claims", "id", `article_id quote prefix suffix wording source_name source_key source_kind source_manner
-		source_via source_text source_start source_end said_at status rating conclusion review_url notes annotator
-		created_at updated_at deleted_at unconfirmed`)
+	claims      = newTable("claims", "id", "article_id "+strings.Join(columnsOfFields(), " ")+" source_key created_at updated_at deleted_at")
 	figures     = newTable("figures", "claim_id", "claim_id position text value value_high unit qualifier period start_cp end_cp")
 	sheets      = newTable("evidence", "claim_id", "claim_id position url title stance note archive_url seen_at")
 	claimTags   = newTable("claim_tags", "claim_id", "claim_id position name")

@@ -1,0 +1,93 @@
+package storage
+
+import "claimlight/internal/claim"
+
+// claimTexts are the fields of a claim that are text in a column of its row.
+var claimTexts = textsOf(claim.Fields())
+
+func textsOf(all []claim.Field) []claim.Field {
+	var out []claim.Field
+	for _, f := range all {
+		if f.HasText() {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// columnsFor gives the columns in which the row of a claim holds a field; none for what other tables hold.
+func columnsFor(f claim.Field) []string {
+	switch f.Kind {
+	case claim.Rows:
+		return nil
+	case claim.Span:
+		return []string{f.Column + "_start", f.Column + "_end"}
+	}
+	return []string{f.Column}
+}
+
+func columnsOfFields() []string {
+	var out []string
+	for _, f := range claim.Fields() {
+		out = append(out, columnsFor(f)...)
+	}
+	return out
+}
+
+// laterOfClaims is what the columns hold that came after the first schema, where nothing was said: later fields are text.
+func laterOfClaims() row {
+	out := row{}
+	for _, f := range claim.Fields() {
+		if f.Later {
+			out[f.Column] = ""
+		}
+	}
+	return out
+}
+
+// editedParts gives, by column, the path of the part of a claim that an edit of the column changes. A column that is not here makes no edit: the
+// words by which a claim finds its place change with it, and other columns follow from these.
+var editedParts = partsByColumn()
+
+func partsByColumn() map[string]string {
+	out := map[string]string{}
+	for _, f := range claim.Fields() {
+		if f.Kind == claim.Verbatim {
+			continue
+		}
+		for _, column := range columnsFor(f) {
+			out[column] = f.Part
+		}
+	}
+	return out
+}
+
+// claimLabels says what a difference of a claim's column is called; a column that is not here makes no difference.
+var claimLabels = labelsByColumn()
+
+func labelsByColumn() map[string]string {
+	out := map[string]string{}
+	for _, f := range claimTexts {
+		if !f.Quiet {
+			out[f.Column] = f.Label
+		}
+	}
+	return out
+}
+
+// Paths of the parts of a claim of which more is known here than of others.
+const (
+	sourcePart      = "Source.Name"
+	figuresPart     = "Figures"
+	statusPart      = "Status"
+	ratingPart      = "Rating"
+	unconfirmedPart = "Unconfirmed"
+)
+
+// editName names an edit of a part of a claim. That of what waits to be confirmed is named for what a person does.
+func editName(part string) string {
+	if part == unconfirmedPart {
+		return "Confirmation"
+	}
+	return claim.FieldAt(part).Label
+}
