@@ -36,8 +36,10 @@ func (o *opened) claim(id string) *storage.PlacedClaim {
 
 func (w *Window) hasArticle() bool { return w.opened != nil }
 
-// inShort is a claim's quote in a few words, for a sentence about it.
-func inShort(c claim.Claim) string { return "“" + short(oneLine(c.Quote), 50) + "”" }
+// inShort is a claim's quote in a few words, for a sentence about it, which has a full stop of its own.
+func inShort(c claim.Claim) string {
+	return "“" + short(strings.TrimSuffix(oneLine(c.Quote), "."), 50) + "”"
+}
 
 // showArticle brings an article of the library into view, where its reader was last.
 func (w *Window) showArticle(id string) { w.showVersion(id, "") }

@@ -16,6 +16,7 @@ func (w *Window) browse(from string, chosen func(folder string), back fyne.Focus
 			chosen(folder.Path())
 		}
 	}, w.win)
+	d.SetTitleText("Folder for the file")
 	if place, err := storage.ListerForURI(storage.NewFileURI(from)); err == nil {
 		d.SetLocation(place)
 	}
@@ -28,9 +29,9 @@ func (w *Window) browse(from string, chosen func(folder string), back fyne.Focus
 	widen(d)
 }
 
-// chooseFile asks for one file with one of the endings; with any when there are none.
-func (w *Window) chooseFile(endings []string, chosen func(path string)) {
-	d := w.newFileDialog(endings, func(path string, err error) {
+// chooseFile asks for one file with one of the endings; with any when there are none. The title says what for.
+func (w *Window) chooseFile(title string, endings []string, chosen func(path string)) {
+	d := w.newFileDialog(title, endings, func(path string, err error) {
 		if !w.fail(err) {
 			chosen(path)
 		}
@@ -41,7 +42,7 @@ func (w *Window) chooseFile(endings []string, chosen func(path string)) {
 
 // newFileDialog makes the dialog for every file that is chosen. It does not offer the library that is open. Chosen is told nothing when
 // the user leaves it.
-func (w *Window) newFileDialog(endings []string, chosen func(path string, err error)) *dialog.FileDialog {
+func (w *Window) newFileDialog(title string, endings []string, chosen func(path string, err error)) *dialog.FileDialog {
 	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
 		if err != nil || file == nil {
 			if err != nil {
@@ -52,6 +53,7 @@ func (w *Window) newFileDialog(endings []string, chosen func(path string, err er
 		path := file.URI().Path()
 		chosen(path, file.Close()) // whoever reads it opens it again
 	}, w.win)
+	d.SetTitleText(title)
 	d.SetFilter(offered{endings})
 	return d
 }

@@ -14,7 +14,7 @@ func tagged(d *desk) *desk {
 var fileStories = map[string]story{
 	"open-file": func(d *desk, call func()) {
 		call()
-		d.ExpectSeen("Open File").Press("Esc")
+		d.ExpectSeen("Open a file").Press("Esc")
 		expect(d, "dialog open", d.w.inDialog(), false)
 	},
 	"open-address": func(d *desk, call func()) {
@@ -96,7 +96,7 @@ var fileStories = map[string]story{
 	},
 	"merge": func(d *desk, call func()) {
 		call()
-		d.ExpectSeen("Open File").Press("Esc")
+		d.ExpectSeen("Merge another library").Press("Esc")
 		d.w.tryMerge(otherLibrary(d))
 		d.ExpectSeen("New: 1 article").ClickOn("Merge").ExpectNotice("Merged: 1 article").ExpectLibrary("Harbour grows")
 		d.Press("Ctrl+Z").ExpectLibrary()

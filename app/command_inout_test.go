@@ -29,7 +29,7 @@ var inOutStories = map[string]story{
 	"import": func(d *desk, call func()) {
 		inFolder(d, "quotes.csv", "quote,link\nThe harbour moved 41200 containers.,https://quay.example/a\n")
 		call()
-		d.ExpectSeen("Open File").ClickOn("quotes").ClickDialog("Open").ExpectSeen("Import claims", "quotes.csv: a table of 1 row")
+		d.ExpectSeen("Import claims").ClickOn("quotes").ClickDialog("Open").ExpectSeen("Import claims", "quotes.csv: a table of 1 row")
 		d.Press("Enter").ExpectNotice("quotes.csv: 1 new, 0 changed, 0 as they were").ClickOn("Show").ExpectClaims(1)
 		d.ExpectQuote("The harbour moved 41200 containers.").Press("Ctrl+Z").ExpectLibrary()
 	},

@@ -17,7 +17,7 @@ import (
 
 // importClaims asks for a file of claims.
 func (w *Window) importClaims() {
-	w.chooseFile(slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { w.offerImport(path, nil) })
+	w.chooseFile("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { w.offerImport(path, nil) })
 }
 
 // offerImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may be nil.

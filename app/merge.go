@@ -11,7 +11,7 @@ import (
 )
 
 // mergeLibrary asks for another library's file.
-func (w *Window) mergeLibrary() { w.chooseFile(nil, w.tryMerge) }
+func (w *Window) mergeLibrary() { w.chooseFile("Merge another library", nil, w.tryMerge) }
 
 // tryMerge finds out what a merge would do, and shows that before anything is done.
 func (w *Window) tryMerge(path string) {

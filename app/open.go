@@ -78,7 +78,7 @@ func (w *Window) take(what string, get func(context.Context, *job) (intake.Draft
 }
 
 func (w *Window) openFile() {
-	w.chooseFile(slices.Concat(pageEndings, claimEndings, []string{bundleEnding}), func(path string) { w.OpenPages(path) })
+	w.chooseFile("Open a file", slices.Concat(pageEndings, claimEndings, []string{bundleEnding}), func(path string) { w.OpenPages(path) })
 }
 
 func (w *Window) openAddress() {

@@ -40,7 +40,7 @@ func TestOnePageThatFailsKeepsNoOtherFromBeingOpened(t *testing.T) {
 func TestOpenAFileByItsDialog(t *testing.T) {
 	path := file(t, "page.html", pageOf("Harbour grows", harbour...))
 	t.Setenv("HOME", path[:strings.LastIndex(path, "/")])
-	d := newDesk(t).Press("Ctrl+O").ExpectSeen("Open File", "page")
+	d := newDesk(t).Press("Ctrl+O").ExpectSeen("Open a file", "page")
 	d.ClickOn("page").ClickDialog("Open").ExpectTitle("Harbour grows")
 }
 

@@ -115,7 +115,7 @@ func (w *Window) tryAgain(place storage.Params) {
 }
 
 func (w *Window) chooseLibrary(place storage.Params) {
-	d := w.newFileDialog(nil, func(path string, err error) {
+	d := w.newFileDialog("Another library", nil, func(path string, err error) {
 		other := place
 		if other.Path = path; err != nil {
 			w.rescue(place, err)

@@ -16,7 +16,7 @@ import (
 
 // chooseBundle asks for a proof bundle and checks it.
 func (w *Window) chooseBundle() {
-	w.chooseFile([]string{bundleEnding}, func(path string) { w.verify(path, nil) })
+	w.chooseFile("Verify a proof bundle", []string{bundleEnding}, func(path string) { w.verify(path, nil) })
 }
 
 const bundleEnding = ".zip"
