@@ -24,6 +24,7 @@ func (w *Window) wireForm(f *widgets.ClaimForm) {
 	f.OnDelete = w.deleteClaim
 	f.OnTagDraft = func() { w.tagCurrent(false) }
 	f.OnRate = w.rate
+	f.OnSame = w.answerSame
 	f.OnOpenLink = w.openLink
 	f.OnOpenSimilar = w.openSimilar
 	f.OnLinkSimilar = w.linkSimilar
@@ -100,6 +101,9 @@ func (w *Window) showSaved(before claim.Claim, id string) {
 		}
 		if id == w.current.claim {
 			w.panes.form.SetClaim(&now.Claim)
+			if before.Source.Name != now.Source.Name {
+				w.askNear(now.Claim)
+			}
 		}
 	}
 	w.compare()

@@ -13,7 +13,7 @@ import (
 // asked is all that the window asks of its library past the outbox: nothing of that changes it.
 var asked = []string{
 	"Article", "Articles", "BackUp", "BackUpIfDue", "BackupLimit", "BackupList", "Claim", "ClaimsIn", "ClaimsOf", "Close", "Dismissed",
-	"Doubts", "EachRecord", "EndedBadly", "History", "InPlace", "KindOf", "NextRedo", "NextUndo", "Path", "ReadOnly", "Recent", "Reopen", "ReopenAt", "ResolveID",
+	"Doubts", "EachRecord", "EndedBadly", "History", "InPlace", "KindOf", "NextRedo", "NearSource", "NextUndo", "Path", "ReadOnly", "Recent", "Reopen", "ReopenAt", "ResolveID",
 	"SaidBefore", "Salvage", "Search", "SiteRules", "Snapshot", "SourceBook", "SourceNames", "Trash", "TryMerge", "Version", "Versions", "Watch",
 }
 

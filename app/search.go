@@ -14,13 +14,10 @@ const mostHits = 20
 // typingPause is how long nothing more is typed before the library is searched.
 const typingPause = 150 * time.Millisecond
 
-// searcher looks for words in the texts and claims of the library, beside the window. It runs one search at a time, and always the one
-// that was asked for last: what is typed meanwhile ends the one that runs, and its turn comes when that has ended. So a row of quick
-// keys does not make a crowd of searches, in which the last one is the last to be answered.
+// searcher looks for words in the texts and claims of the library, beside the window, once nothing more is typed.
 type searcher struct {
-	wait   func()             // stops the wait for more to be typed
-	wanted func()             // begins the search that was asked for last; nil when there is none
-	cancel context.CancelFunc // ends the one that runs; nil when none does
+	wait func() // stops the wait for more to be typed
+	look newest
 }
 
 // searchLibrary gives what the library holds of a query, once, unless another one is asked for before.
@@ -29,36 +26,14 @@ func (w *Window) searchLibrary(query string, found func([]choice)) {
 	if s.wait != nil {
 		s.wait()
 	}
-	s.wanted = func() { w.searchNow(query, found) }
-	if s.cancel != nil {
-		s.cancel()
-		return
-	}
-	s.wait = w.Later(typingPause, s.next)
-}
-
-// next begins the search that was asked for last, unless one runs.
-func (s *searcher) next() {
-	if begin := s.wanted; begin != nil && s.cancel == nil {
-		s.wanted = nil
-		begin()
-	}
-}
-
-func (w *Window) searchNow(query string, found func([]choice)) {
-	ctx, cancel := context.WithCancel(w.ctx)
-	w.search.cancel = cancel
-	w.Go(func() {
-		hits, err := w.Library.Search(ctx, query+"*", mostHits) // the last word may still be growing
-		onMain(func() {
-			overtaken := ctx.Err() != nil
-			cancel()
-			w.search.cancel = nil
-			if !overtaken {
+	s.look.drop()
+	s.wait = w.Later(typingPause, func() {
+		s.look.ask(w, func(ctx context.Context) func() {
+			hits, err := w.Library.Search(ctx, query+"*", mostHits) // the last word may still be growing
+			return func() {
 				w.fail(err)
 				found(w.hitChoices(hits))
 			}
-			w.search.next()
 		})
 	})
 }

@@ -137,13 +137,13 @@ func (w *Window) saveSource(s storage.BookSource) {
 // refreshSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
 // many claims.
 func (w *Window) refreshSources() {
-	w.Go(func() {
-		names, err := w.Library.SourceNames(w.ctx)
-		onMain(func() {
-			if w.ctx.Err() == nil && !w.fail(err) {
+	w.names.ask(w, func(ctx context.Context) func() {
+		names, err := w.Library.SourceNames(ctx)
+		return func() {
+			if !w.fail(err) {
 				w.panes.form.SetSources(names)
 			}
-		})
+		}
 	})
 }
 

@@ -80,6 +80,7 @@ func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 	}
 	w.refreshClaims()
 	w.openClaim(c.ID)
+	w.askNear(c)
 	then(c.ID)
 	w.refreshArticles()
 	w.saved()

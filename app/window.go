@@ -61,6 +61,8 @@ type Window struct {
 	idle        func()        // ends the wait for a quiet moment
 	brought     broughtKind   // with the name of a source
 	search      searcher      // looks for words in the library
+	near        nearNames     // which are asked about
+	names       newest        // of sources, which the form offers
 	job         *job          // long work that runs; nil when there is none
 	find        *finder
 	leftOut     *corrections       // of what cleaning left out; nil outside that mode

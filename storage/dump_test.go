@@ -14,6 +14,7 @@ import (
 // undoable lists the tables whose rows the history covers.
 var undoable = []string{
 	"articles", "article_tags", "dismissals", "claims", "figures", "evidence", "claim_tags", "fields", "anchors", "sources", "source_names", "site_rules",
+	"sources_apart",
 }
 
 // dump is rows by table and id, each as text with all its columns, its revision too.

@@ -129,6 +129,12 @@ func writingActs(ctx context.Context, lib *storage.Library, a article.Article, o
 		{"trashing", func() error { return lib.TrashArticle(ctx, a.ID) }},
 		{"undo", func() error { _, err := lib.Undo(ctx); return err }},
 		{"a site's rule", func() error { return lib.KeepSiteRule(ctx, "rule", true) }},
+		{"sources kept apart", func() error { return lib.KeepApart(ctx, "Horáková", "Eva Horáková", true) }},
+		{"a known source", func() error {
+			c := claims[0].Claim
+			c.Source.Name = "Eva Horáková"
+			return lib.SameSource(ctx, c, "Horáková")
+		}},
 		{"a source", func() error { _, err := lib.SaveSource(ctx, storage.BookSource{Name: "Ministry"}); return err }},
 		{"importing", func() error {
 			_, err := lib.ImportClaims(ctx, "claims.csv", strings.NewReader(manyClaims(30)))

@@ -177,8 +177,10 @@ func (m *merger) run(ctx context.Context) error {
 	if err := m.sourceBook(ctx); err != nil {
 		return fmt.Errorf("source book: %w", err)
 	}
-	if err := m.siteRules(ctx); err != nil {
-		return fmt.Errorf("rules for sites: %w", err)
+	for _, t := range []*table{siteRules, sourcesApart} {
+		if err := m.remembered(ctx, t); err != nil {
+			return fmt.Errorf("%s: %w", t.name, err)
+		}
 	}
 	if err := m.history(ctx); err != nil {
 		return fmt.Errorf("history: %w", err)

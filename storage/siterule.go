@@ -25,35 +25,38 @@ func (l *Library) KeepSiteRule(ctx context.Context, rule string, wanted bool) er
 	if !wanted {
 		d.name = "Forgetting of a correction for a site"
 	}
-	err := l.act(ctx, d, func(w *writer) error {
-		known, err := queryRow(ctx, w, siteRules, rule)
-		switch {
-		case err != nil || wanted == (known != nil):
-			return err
-		case !wanted:
-			return w.remove(ctx, siteRules, rule)
-		}
-		return w.put(ctx, siteRules, row{"id": rule, "created_at": formatTime(l.now())})
-	})
+	err := l.act(ctx, d, func(w *writer) error { return w.wanted(ctx, siteRules, rule, wanted) })
 	if err != nil {
 		return fmt.Errorf("keep rule for a site: %w", err)
 	}
 	return nil
 }
 
-// siteRules adds the corrections for sites that are not known here.
-func (m *merger) siteRules(ctx context.Context) error {
-	theirs, err := queryRows(ctx, m.other, siteRules, "ORDER BY created_at, id")
+// wanted has a table of remembered things hold one, or not. One that it holds keeps its age.
+func (w *writer) wanted(ctx context.Context, t *table, id string, wanted bool) error {
+	known, err := queryRow(ctx, w, t, id)
+	switch {
+	case err != nil || wanted == (known != nil):
+		return err
+	case !wanted:
+		return w.remove(ctx, t, id)
+	}
+	return w.put(ctx, t, row{"id": id, "created_at": formatTime(w.lib.now())})
+}
+
+// remembered adds the things of such a table that are not known here.
+func (m *merger) remembered(ctx context.Context, t *table) error {
+	theirs, err := queryRows(ctx, m.other, t, "ORDER BY created_at, id")
 	if err != nil {
 		return err
 	}
 	for _, r := range theirs {
-		ours, err := queryRow(ctx, m, siteRules, r.id())
+		ours, err := queryRow(ctx, m, t, r.id())
 		if err != nil {
 			return err
 		}
 		if ours == nil {
-			if err := m.put(ctx, siteRules, r); err != nil {
+			if err := m.put(ctx, t, r); err != nil {
 				return err
 			}
 		}

@@ -45,7 +45,11 @@ var (
 	sourceNames = newTable("source_names", "source_id", "source_id name")
 	siteRules   = newTable("site_rules", "id", "created_at")
 
-	undoable = []*table{articles, articleTags, dismissals, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames, siteRules}
+	sourcesApart = newTable("sources_apart", "id", "created_at")
+
+	undoable = []*table{
+		articles, articleTags, dismissals, claims, figures, sheets, claimTags, fields, anchors, sources, sourceNames, siteRules, sourcesApart,
+	}
 )
 
 // tableNamed finds a table of the history; nil when a newer or older schema wrote the name.

@@ -23,6 +23,7 @@ type textField struct {
 	options []string                // words that the field offers
 	offers  *offerList              // where it offers them; none when nil
 	turned  func(*fyne.ScrollEvent) // the wheel turned over it; the entry's own when nil
+	typedOn func()                  // called after an edit; may be nil
 	again   func() bool             // the caret comes back to where it was, from another window or a dialog; never when nil
 }
 
@@ -54,6 +55,9 @@ func (f *textField) init(placeHolder string) {
 			f.offers.offer(f, false)
 		}
 		f.edit()
+		if f.typedOn != nil {
+			f.typedOn()
+		}
 	}
 	f.ExtendBaseWidget(f)
 }

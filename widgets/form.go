@@ -41,6 +41,8 @@ type ClaimForm struct {
 	// OnRate is called with a rating for what is shown, a claim or a draft: for a digit where no text is typed, and for a click on
 	// the rating of a draft. NotRated takes the rating away.
 	OnRate func(r claim.Rating)
+	// OnSame is called with the answer to AskSame.
+	OnSame func(name, known string, same bool)
 	// OnOpenLink is called with the link that the user wants to open in the browser.
 	OnOpenLink func(url string)
 	// OnOpenSimilar is called with the id of a similar claim that the user wants to see.
@@ -74,6 +76,7 @@ type ClaimForm struct {
 	fields   formFields
 	similar  *similarSection
 	place    placeLine
+	same     sameLine
 	draft    *draftView
 
 	current fyne.Focusable    // the field with the focus; none when nil
@@ -97,6 +100,7 @@ type ClaimForm struct {
 type formFields struct {
 	quote  *quoteView
 	source *textField
+	kind   *selectField
 	rating *choiceField
 	result *textField
 	more   *disclosure
@@ -165,6 +169,7 @@ func (f *ClaimForm) take(c claim.Claim, force bool) {
 	f.figures.take(c.Figures, force)
 	f.evidence.take(c.Evidence, force)
 	f.fields.more.summarise(f.summary())
+	f.keepSame()
 	f.filling = false
 	if f.moved {
 		f.relayout()

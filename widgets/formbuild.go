@@ -49,13 +49,15 @@ func (f *ClaimForm) buildSource() fyne.CanvasObject {
 	name := called("Source", newTextField("Who says it"))
 	name.offers = f.offers
 	f.fields.source = name
+	name.typedOn = f.keepSame
 	f.bind(bindText(f, name, func(c *claim.Claim) *string { return &c.Source.Name }))
 	kind := called("Kind of source", newSelectField("Kind", f.labels.Kinds.Texts()))
+	f.fields.kind = kind
 	f.bind(bindWord(f, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
 	manner := called("Manner", newSelectField("Manner", f.labels.Manners.Texts()))
 	f.bind(bindWord(f, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
 	return newColumn(gapFields,
-		newColumn(gapTight, newHeading("Source"), name),
+		newColumn(gapTight, newHeading("Source"), name, f.buildSame()),
 		newRow(gapFields, []float32{1, 1}, kind, manner),
 		f.newConfirm("Confirm the source", func(u *claim.Unconfirmed) *bool { return &u.Source }),
 	)

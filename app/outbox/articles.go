@@ -74,3 +74,16 @@ func (s *Source) Store(ctx context.Context, l *storage.Library) error {
 
 // Words is that of Change.
 func (s *Source) Words() string { return "Source " + quoted(s.Source.Name) }
+
+// Distinguish says that two names are those of two sources.
+type Distinguish struct{ Name, Known string }
+
+// Store is that of Change.
+func (d *Distinguish) Store(ctx context.Context, l *storage.Library) error {
+	return l.KeepApart(ctx, d.Name, d.Known, true)
+}
+
+// Words is that of Change.
+func (d *Distinguish) Words() string {
+	return "Distinction of " + quoted(d.Name) + " and " + quoted(d.Known)
+}

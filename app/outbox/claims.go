@@ -157,6 +157,31 @@ func (e *Edit) absorb(later Change) bool {
 	return true
 }
 
+// Same gives a claim the name of a known source, of which its name so far is another spelling.
+type Same struct {
+	Edited
+
+	Spelling string
+}
+
+// Store is that of Change.
+func (s *Same) Store(ctx context.Context, l *storage.Library) error {
+	err := l.SameSource(ctx, s.After, s.Spelling)
+	if !errors.Is(err, storage.ErrConflict) {
+		return err
+	}
+	c, _, err := s.onto(ctx, l)
+	if err != nil {
+		return err
+	}
+	return l.SameSource(ctx, c, s.Spelling)
+}
+
+// Words is that of Change.
+func (s *Same) Words() string { return "Source of " + quoted(s.After.Quote) }
+
+func (s *Same) claimIDs() []string { return []string{s.After.ID} }
+
 // Edits changes several claims as one action of that name.
 type Edits struct {
 	Name   string

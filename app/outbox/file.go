@@ -34,17 +34,19 @@ type record struct {
 
 // kinds are the changes that a file can hold. Each can be stored twice without harm, as a program may be killed after it has stored one.
 var kinds = map[string]reflect.Type{
-	"tag":      reflect.TypeFor[Tag](),
-	"edit":     reflect.TypeFor[Edit](),
-	"edits":    reflect.TypeFor[Edits](),
-	"move":     reflect.TypeFor[Move](),
-	"delete":   reflect.TypeFor[Delete](),
-	"dismiss":  reflect.TypeFor[Dismiss](),
-	"add":      reflect.TypeFor[Add](),
-	"details":  reflect.TypeFor[Details](),
-	"source":   reflect.TypeFor[Source](),
-	"remember": reflect.TypeFor[Remember](),
-	"lost":     reflect.TypeFor[lost](),
+	"tag":         reflect.TypeFor[Tag](),
+	"edit":        reflect.TypeFor[Edit](),
+	"edits":       reflect.TypeFor[Edits](),
+	"move":        reflect.TypeFor[Move](),
+	"delete":      reflect.TypeFor[Delete](),
+	"dismiss":     reflect.TypeFor[Dismiss](),
+	"add":         reflect.TypeFor[Add](),
+	"details":     reflect.TypeFor[Details](),
+	"source":      reflect.TypeFor[Source](),
+	"same":        reflect.TypeFor[Same](),
+	"distinguish": reflect.TypeFor[Distinguish](),
+	"remember":    reflect.TypeFor[Remember](),
+	"lost":        reflect.TypeFor[lost](),
 }
 
 func kindOf(c Change) string {

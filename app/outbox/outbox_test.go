@@ -152,6 +152,8 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 		&Add{Article: article.Article{ID: "a", Metadata: article.Metadata{Title: "T"}}, Snapshot: article.Snapshot{Bytes: []byte("\xff\x00")}},
 		&Details{Visit: "v", After: article.Article{ID: "a"}},
 		&Source{storage.BookSource{Name: "S"}},
+		&Same{Edited{c, c}, "s"},
+		&Distinguish{"n", "k"},
 		&Remember{"k", "v", "w"},
 		&lost{"Undo"},
 	}

@@ -1,0 +1,79 @@
+package app
+
+import (
+	"context"
+	"strings"
+
+	"claimlight/app/outbox"
+	"claimlight/internal/claim"
+)
+
+// nearNames asks about names of sources that look like known ones, each once.
+type nearNames struct {
+	look  newest
+	asked map[string]bool // what was asked since the window opened
+}
+
+// question names a pair of names that was asked about.
+func question(name, known string) string { return strings.ToLower(name + "\n" + known) }
+
+// askNear asks, below the source of the open claim, whether it is one that is known under another name. It is looked for beside the
+// window; by the time it is found, the claim may be another one, or have another source.
+func (w *Window) askNear(c claim.Claim) {
+	name := c.Source.Name
+	if name == "" || w.Library.ReadOnly() {
+		w.near.look.drop()
+		return
+	}
+	w.near.look.ask(w, func(ctx context.Context) func() {
+		known, err := w.Library.NearSource(ctx, name)
+		return func() {
+			open := w.open()
+			if w.fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name || w.near.asked[question(name, known)] {
+				return
+			}
+			if w.near.asked == nil {
+				w.near.asked = map[string]bool{}
+			}
+			w.near.asked[question(name, known)] = true
+			w.panes.form.AskSame(name, known)
+		}
+	})
+}
+
+// answerSame takes the known source, or remembers that it is another one.
+func (w *Window) answerSame(name, known string, same bool) {
+	open := w.open()
+	switch {
+	case open == nil:
+	case same:
+		w.takeKnown(open.Claim, known)
+	default:
+		w.distinguish(open.Claim, known)
+	}
+}
+
+// takeKnown gives a claim the known source, with its kind. The name that was typed becomes another spelling of it.
+func (w *Window) takeKnown(before claim.Claim, known string) {
+	c := before
+	c.Source.Name = known
+	w.bringKind("", before, &c)
+	if !w.put(&outbox.Same{Edited: outbox.Edited{Before: before, After: c}, Spelling: before.Source.Name}, w.refreshSources) {
+		return
+	}
+	w.showSaved(before, c.ID)
+	w.tell("“" + before.Source.Name + "” is a spelling of “" + known + "” now. Ctrl+Z takes it back.")
+}
+
+// distinguish remembers that a claim's source is not the known one, and asks about the next one that is near.
+func (w *Window) distinguish(c claim.Claim, known string) {
+	name := c.Source.Name
+	stored := func() {
+		delete(w.near.asked, question(name, known)) // the library knows it, until it is taken back
+		w.askNear(c)
+	}
+	if w.put(&outbox.Distinguish{Name: name, Known: known}, stored) {
+		w.saved()
+		w.tell("Remembered: “" + name + "” is not “" + known + "”. Ctrl+Z takes it back.")
+	}
+}

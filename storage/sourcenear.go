@@ -1,0 +1,111 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"claimlight/internal/article"
+	"claimlight/internal/claim"
+	"claimlight/internal/similar"
+)
+
+// NearSource gives the name of a known source that may be the one of this name: "Mayor Eva Horáková" for "Horáková", the one with the
+// most claims first. It gives none for a name that is in the source book, and none of those that the name was kept apart from. It reads
+// through all sources, as SourceBook does.
+func (l *Library) NearSource(ctx context.Context, name string) (known string, err error) {
+	key := fold(name)
+	all, err := l.SourceBook(ctx)
+	if err != nil || key == "" {
+		return "", err
+	}
+	apart, err := queryList[string](ctx, l.readers, "SELECT id FROM sources_apart")
+	if err != nil {
+		return "", fmt.Errorf("look for sources that were kept apart: %w", explain(err))
+	}
+	asked, best := similar.ReadName(name), similar.Apart
+	for _, s := range all {
+		spellings := append([]string{s.Name}, s.Aliases...)
+		if s.ID != "" && slices.ContainsFunc(spellings, func(other string) bool { return fold(other) == key }) {
+			return "", nil
+		}
+		kept := slices.ContainsFunc(spellings, func(other string) bool { return slices.Contains(apart, pairID(name, other)) })
+		if near := s.nearness(key, asked, spellings); near > best && !kept {
+			known, best = s.Name, near
+		}
+	}
+	return known, nil
+}
+
+// nearness tells how near one of a source's spellings is to a name. Only persons have shorter names.
+func (s BookSource) nearness(key string, name similar.Name, spellings []string) similar.Nearness {
+	nearest := similar.Apart
+	for _, other := range spellings {
+		if fold(other) == key {
+			continue
+		}
+		near := name.Near(similar.ReadName(other))
+		if near == similar.Person && s.Kind != "" && s.Kind != claim.Person {
+			near = similar.Apart
+		}
+		nearest = max(nearest, near)
+	}
+	return nearest
+}
+
+// pairID names two spellings, in whatever order they are given.
+func pairID(a, b string) string {
+	pair := []string{fold(a), fold(b)}
+	slices.Sort(pair)
+	return strings.Join(pair, "\n")
+}
+
+// KeepApart notes, as one action, that two names are those of two sources; with apart false, that they may be those of one.
+func (l *Library) KeepApart(ctx context.Context, a, b string, apart bool) error {
+	a, b = article.CleanField(a), article.CleanField(b)
+	d := &deed{name: "Distinction of " + quoted(a) + " and " + quoted(b)}
+	if !apart {
+		d.name = "Forgetting of the distinction of " + quoted(a) + " and " + quoted(b)
+	}
+	err := l.act(ctx, d, func(w *writer) error { return w.wanted(ctx, sourcesApart, pairID(a, b), apart) })
+	if err != nil {
+		return fmt.Errorf("keep sources apart: %w", err)
+	}
+	return nil
+}
+
+// SameSource stores, as one action, a claim that was given the name of a known source, and the spelling that stood there before as an
+// alias of that source. Like SaveClaim it gives ErrConflict when the claim is no longer the one of c.Revision, and like SaveSource a
+// NameTaken where the spelling belongs to another source.
+func (l *Library) SameSource(ctx context.Context, c claim.Claim, spelling string) error {
+	d := &deed{name: "Source of " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
+	var out storedClaim
+	err := l.act(ctx, d, func(w *writer) error {
+		book, err := readBook(ctx, w)
+		if err != nil {
+			return err
+		}
+		known := BookSource{Name: strings.TrimSpace(article.CleanField(c.Source.Name)), Kind: c.Source.Kind}
+		if s := book.named[fold(c.Source.Name)]; s != nil {
+			known = *s
+		}
+		if known.ID == "" { // it has to be there before spellings can lead to it, also when this is undone and done again
+			if known.ID, err = w.saveSource(ctx, known); err != nil {
+				return err
+			}
+			known.Revision = w.revision
+		}
+		known.Aliases = append(known.Aliases, spelling)
+		if _, err = w.saveSource(ctx, known); err != nil {
+			return err
+		}
+		_, out, err = w.saveClaim(ctx, c, person)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("take known source: %w", err)
+	}
+	l.recall.keep(out)
+	return nil
+}

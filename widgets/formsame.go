@@ -1,0 +1,74 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+)
+
+// sameLine asks below the source whether it is one that is known under another name. It waits beside the work: whoever types on, or goes
+// to another field or claim, has not answered.
+type sameLine struct {
+	name, known string // of what is asked
+	question    *caption
+	yes, no     *fieldButton
+	object      *fyne.Container
+}
+
+func (f *ClaimForm) buildSame() fyne.CanvasObject {
+	s := &f.same
+	s.question = newCaption("")
+	s.question.lines = 2
+	s.yes = newFieldButton("Yes", nil, func() { f.answerSame(true) })
+	s.no = newFieldButton("No", nil, func() { f.answerSame(false) })
+	f.attend(s.yes)
+	f.attend(s.no)
+	s.object = newRow(gapTight, []float32{1, 0, 0}, &fyne.Container{Layout: &middle{}, Objects: []fyne.CanvasObject{s.question}}, s.yes, s.no)
+	s.object.Hide()
+	return s.object
+}
+
+// AskSame asks whether the source of this name, which the form shows, is one that is known under another name. The names that are offered
+// give way to the question, unless somebody is about to take one; Down brings them back.
+func (f *ClaimForm) AskSame(name, known string) {
+	s := &f.same
+	if !f.shown || f.fields.source.Text != name {
+		return
+	}
+	s.name, s.known = name, known
+	s.question.retext("Is this " + known + "?")
+	called("Yes, this is "+known, s.yes)
+	called("No, this is not "+known, s.no)
+	s.object.Show()
+	if f.offers.at < 0 {
+		f.offers.hide()
+	}
+	f.relayout()
+}
+
+// answerSame reports the answer. The keyboard, when it stood on it, goes on to the next field.
+func (f *ClaimForm) answerSame(same bool) {
+	s := &f.same
+	on := f.current == fyne.Focusable(s.yes) || f.current == fyne.Focusable(s.no)
+	f.Flush()
+	name, known := s.name, s.known
+	f.forgetSame()
+	if on {
+		f.focusField(f.fields.kind)
+	}
+	if f.OnSame != nil {
+		f.OnSame(name, known, same)
+	}
+}
+
+// keepSame takes the question away when the source is another one by now.
+func (f *ClaimForm) keepSame() {
+	if f.filling && f.fresh || f.fields.source.Text != f.same.name {
+		f.forgetSame()
+	}
+}
+
+func (f *ClaimForm) forgetSame() {
+	if f.same.object.Visible() {
+		f.same.object.Hide()
+		f.relayout()
+	}
+}
