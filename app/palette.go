@@ -26,15 +26,17 @@ type palette struct {
 	shown []choice
 	at    int
 	more  func(query string, found func([]choice)) // looks further, beside the window; nil where there is nothing more
+	ended func()                                   // called when it closes; may be nil
 }
 
 // openPalette shows commands and articles, and what the library holds of what is typed.
 func (w *Window) openPalette() {
-	w.choose("Type a command, or words to find in the library", w.choices(), w.searchLibrary)
+	p := w.choose("Type a command, or words to find in the library", w.choices(), w.searchLibrary)
+	p.ended = w.search.drop
 }
 
 // choose shows choices over the window, of which the user takes one by typing, by arrows or by mouse.
-func (w *Window) choose(placeholder string, choices []choice, more func(string, func([]choice))) {
+func (w *Window) choose(placeholder string, choices []choice, more func(string, func([]choice))) *palette {
 	p := &palette{all: choices, more: more}
 	p.entry = newPaletteEntry(p, placeholder)
 	p.list = widget.NewList(func() int { return len(p.shown) }, func() fyne.CanvasObject { return newChoiceRow() }, p.fillRow)
@@ -51,6 +53,7 @@ func (w *Window) choose(placeholder string, choices []choice, more func(string, 
 	p.popup.Show()
 	p.filter("")
 	w.win.Canvas().Focus(p.entry)
+	return p
 }
 
 // rowHeight is that of a line of a list with what parts it from the next.
@@ -98,6 +101,9 @@ func (p *palette) filter(query string) {
 	slices.SortStableFunc(p.shown, func(a, b choice) int { return a.distance(query) - b.distance(query) })
 	p.at = 0
 	if p.more == nil || query == "" {
+		if p.ended != nil {
+			p.ended()
+		}
 		p.show(nothingFound)
 		return
 	}
@@ -160,8 +166,16 @@ func (p *palette) choose() {
 	if p.at >= len(p.shown) {
 		return
 	}
-	p.popup.Hide()
+	p.leave()
 	p.shown[p.at].run()
+}
+
+// leave closes the palette, and lets go what is still looked for.
+func (p *palette) leave() {
+	p.popup.Hide()
+	if p.ended != nil {
+		p.ended()
+	}
 }
 
 // paletteEntry is the field of the palette, whose arrow keys move in the list.
@@ -185,7 +199,7 @@ func (e *paletteEntry) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyUp:
 		e.palette.move(-1)
 	case fyne.KeyEscape:
-		e.palette.popup.Hide()
+		e.palette.leave()
 	default:
 		e.Entry.TypedKey(ev)
 	}

@@ -20,13 +20,18 @@ type searcher struct {
 	look newest
 }
 
-// searchLibrary gives what the library holds of a query, once, unless another one is asked for before.
-func (w *Window) searchLibrary(query string, found func([]choice)) {
-	s := &w.search
+// drop lets go what is waited for and what runs.
+func (s *searcher) drop() {
 	if s.wait != nil {
 		s.wait()
 	}
 	s.look.drop()
+}
+
+// searchLibrary gives what the library holds of a query, once, unless another one is asked for before.
+func (w *Window) searchLibrary(query string, found func([]choice)) {
+	s := &w.search
+	s.drop()
 	s.wait = w.Later(typingPause, func() {
 		s.look.ask(w, func(ctx context.Context) func() {
 			hits, err := w.Library.Search(ctx, query+"*", mostHits) // the last word may still be growing

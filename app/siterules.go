@@ -32,7 +32,7 @@ func (w *Window) offerRules(page article.Snapshot, before, after *article.Versio
 			case w.ctx.Err() != nil || err == nil && len(offers) == 0:
 			case err != nil:
 				w.Log.Error("look for corrections of the site", "error", err)
-			case w.isCurrent(after):
+			case w.opened != nil && w.opened.version.ID == after.ID && w.isCurrent(after):
 				site := offers[0].Rule.Site
 				w.sayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", widgets.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
 			}

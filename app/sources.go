@@ -26,15 +26,16 @@ func (w *Window) showSources() {
 	})
 }
 
-// withSources reads the source book beside the window.
+// withSources reads the source book beside the window. Whoever opens something else meanwhile has gone on, and is not called back.
 func (w *Window) withSources(then func([]storage.BookSource)) {
-	w.Go(func() {
-		all, err := w.Library.SourceBook(w.ctx)
-		onMain(func() {
-			if w.ctx.Err() == nil && !w.fail(err) {
+	over := w.win.Canvas().Overlays().Top()
+	w.book.ask(w, func(ctx context.Context) func() {
+		all, err := w.Library.SourceBook(ctx)
+		return func() {
+			if w.win.Canvas().Overlays().Top() == over && !w.fail(err) {
 				then(all)
 			}
-		})
+		}
 	})
 }
 

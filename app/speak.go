@@ -43,9 +43,7 @@ func (w *Window) sayHere(sentence string, action widgets.Action) {
 
 // leaveWarning takes away what warnHere and sayHere have said.
 func (w *Window) leaveWarning() {
-	if w.panes.here != "" && w.panes.notice.Text() == w.panes.here {
-		w.panes.notice.Hide()
-	}
+	w.panes.notice.Withdraw(w.panes.here)
 	w.panes.here = ""
 }
 
@@ -57,9 +55,7 @@ func (w *Window) sayDone(sentence string, action widgets.Action) {
 
 // pass takes away what sayDone has said.
 func (w *Window) pass() {
-	if w.panes.passing != "" && w.panes.notice.Text() == w.panes.passing {
-		w.panes.notice.Hide()
-	}
+	w.panes.notice.Withdraw(w.panes.passing)
 	w.panes.passing = ""
 }
 

@@ -88,11 +88,23 @@ func (w *Window) OpenSoon(pages []string) {
 		case w.panes == nil:
 			w.waiting = append(w.waiting, pages...)
 		case w.inDialog() && len(pages) > 0:
-			w.panes.notice.Say(widgets.Info, plural(len(pages), "page")+" came while a dialog was open.", widgets.Action{Text: "Open", Run: func() { w.OpenPages(pages...) }})
+			w.offerPages(pages)
 		case len(pages) > 0:
 			w.OpenPages(pages...)
 		}
 	})
+}
+
+// offerPages offers to open pages that came while a dialog was open, with those that came before and were not opened yet.
+func (w *Window) offerPages(pages []string) {
+	words := func() string { return plural(len(w.came), "page") + " came while a dialog was open." }
+	w.panes.notice.Withdraw(words())
+	w.came = append(w.came, pages...)
+	w.panes.notice.Say(widgets.Info, words(), widgets.Action{Text: "Open", Run: func() {
+		came := w.came
+		w.came = nil
+		w.OpenPages(came...)
+	}})
 }
 
 // putBack puts a copy in the library's place, as it was asked, and shows the library as it is then.

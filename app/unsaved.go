@@ -116,9 +116,7 @@ func (w *Window) allStored() {
 		w.unsaved.patient()
 		w.unsaved.patient = nil
 	}
-	if w.unsaved.notice != "" && w.panes.notice.Text() == w.unsaved.notice {
-		w.panes.notice.Hide()
-	}
+	w.panes.notice.Withdraw(w.unsaved.notice)
 	w.unsaved.notice = ""
 	w.refreshMenu()
 	w.backUpWhenIdle()
@@ -192,6 +190,7 @@ func (w *Window) noticeUnsaved() {
 		w.tellAdrift(w.outbox.Why())
 		return
 	}
+	w.panes.notice.Withdraw(w.unsaved.notice)
 	w.unsaved.notice = w.unsavedWords(waiting)
 	w.warn(w.unsaved.notice, widgets.Action{Text: "Show…", Run: w.showUnsaved})
 }
@@ -199,6 +198,7 @@ func (w *Window) noticeUnsaved() {
 // tellRefused says that a change cannot be saved as things are. It stays in view until it can, or is given up.
 func (w *Window) tellRefused(e *outbox.Entry) {
 	w.Log.Error("not saved", "change", e.Change.Words(), "error", e.Refusal)
+	w.panes.notice.Withdraw(w.unsaved.notice)
 	w.unsaved.notice = e.Change.Words() + " is not saved. " + say.Error(e.Refusal)
 	w.panes.notice.Say(widgets.Failure, w.unsaved.notice, widgets.Action{Text: "Show…", Run: w.showUnsaved})
 }

@@ -43,6 +43,7 @@ type Window struct {
 	win         fyne.Window
 	stage       *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
 	waiting     []string        // pages to be opened once the library is
+	came        []string        // pages that came while a dialog was open, and are offered
 	ctx         context.Context // ends when the window closes
 	cancel      context.CancelFunc
 	intake      *intake.Intake
@@ -63,6 +64,7 @@ type Window struct {
 	search      searcher      // looks for words in the library
 	near        nearNames     // which are asked about
 	names       newest        // of sources, which the form offers
+	book        newest        // of sources, which a list shows
 	job         *job          // long work that runs; nil when there is none
 	find        *finder
 	leftOut     *corrections       // of what cleaning left out; nil outside that mode

@@ -118,3 +118,35 @@ func buttonsIn(c *fyne.Container) []*fieldButton {
 	}
 	return buttons
 }
+
+func TestANoticeThatWasCoveredComesBackWhileItHolds(t *testing.T) {
+	plainApp(t)
+	n := NewNotice()
+	test.NewTempWindow(t, container.NewVBox(n)).Resize(fyne.NewSize(500, 200))
+	does := Action{Text: "Show", Run: func() {}}
+	n.Say(Warning, "Not saved.", does)
+	n.Say(Info, "Merged.", Action{})
+	n.Say(Info, "Exported.", does)
+	if n.Text() != "Exported." {
+		t.Errorf("it says %q", n.Text())
+	}
+	n.dismiss()
+	if n.Text() != "Not saved." || !n.action.Visible() || n.action.Text != "Show" {
+		t.Errorf("under it stands %q, with the action %q", n.Text(), n.action.Text)
+	}
+	n.Say(Info, "Exported.", does)
+	n.Withdraw("Not saved.")
+	if n.dismiss(); n.Visible() {
+		t.Errorf("what was withdrawn came back: %q", n.Text())
+	}
+	n.Say(Warning, "Not saved.", does)
+	n.Say(Warning, "Not saved.", does)
+	if n.dismiss(); n.Visible() {
+		t.Errorf("what was said twice came back: %q", n.Text())
+	}
+	n.Say(Warning, "Not saved.", does)
+	n.Say(Info, "Merged.", Action{})
+	if n.Hide(); n.Visible() || len(n.covered) > 0 {
+		t.Error("something is left after all was hidden")
+	}
+}

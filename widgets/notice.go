@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -30,8 +31,11 @@ type Notice struct {
 	// OnClose is called when the user closes the notice.
 	OnClose func()
 
+	covered []said // what a newer notice has covered and still can be done, the newest last
+
 	sized  func() // moves what stands around the notice, when it comes or goes or needs another height
 	kind   NoticeKind
+	does   Action
 	icon   *widget.Icon
 	text   *caption
 	action *fieldButton
@@ -54,10 +58,32 @@ func NewNotice() *Notice {
 	return n
 }
 
-// Say shows a sentence and, where it has a text, an action.
+// said is what a notice says.
+type said struct {
+	kind     NoticeKind
+	sentence string
+	action   Action
+}
+
+// Say shows a sentence and, where it has a text, an action. What was said before comes back when this is closed or withdrawn, if there is
+// something to do about it: a newer notice must not take that away.
 func (n *Notice) Say(kind NoticeKind, sentence string, action Action) {
-	n.kind = kind
-	n.text.retext(sentence)
+	n.cover(sentence)
+	n.show(said{kind, sentence, action})
+}
+
+// cover keeps what is shown, unless the new notice says the same.
+func (n *Notice) cover(sentence string) {
+	n.covered = slices.DeleteFunc(n.covered, func(s said) bool { return s.sentence == sentence })
+	if n.Visible() && n.text.text != sentence && n.does.Text != "" {
+		n.covered = append(n.covered, said{n.kind, n.text.text, n.does})
+	}
+}
+
+func (n *Notice) show(s said) {
+	n.kind, n.does = s.kind, s.action
+	n.text.retext(s.sentence)
+	action := s.action
 	n.action.Text, n.action.OnTapped = action.Text, action.Run
 	n.action.Hidden = action.Text == ""
 	n.action.Refresh()
@@ -68,8 +94,29 @@ func (n *Notice) Say(kind NoticeKind, sentence string, action Action) {
 	}
 }
 
-// Hide takes the notice away.
+// Withdraw takes back a sentence that does not hold any more, whether it is seen or covered.
+func (n *Notice) Withdraw(sentence string) {
+	n.covered = slices.DeleteFunc(n.covered, func(s said) bool { return s.sentence == sentence })
+	if sentence != "" && n.Text() == sentence {
+		n.uncover()
+	}
+}
+
+// uncover shows what lies under what is shown, or nothing.
+func (n *Notice) uncover() {
+	last := len(n.covered) - 1
+	if last < 0 {
+		n.Hide()
+		return
+	}
+	under := n.covered[last]
+	n.covered = n.covered[:last]
+	n.show(under)
+}
+
+// Hide takes all notices away.
 func (n *Notice) Hide() {
+	n.covered = nil
 	n.BaseWidget.Hide()
 	if n.sized != nil {
 		n.sized()
@@ -85,7 +132,7 @@ func (n *Notice) Text() string {
 }
 
 func (n *Notice) dismiss() {
-	n.Hide()
+	n.uncover()
 	if n.OnClose != nil {
 		n.OnClose()
 	}
