@@ -74,13 +74,7 @@ func claimColumns() []column {
 	return []column{
 		words("claim_id", func(r *record.Record) *string { return &r.Claim.ID }),
 		{"format", func(r *row) string { return r.format }, readFormat},
-		words("quote", func(r *record.Record) *string { return &r.Claim.Quote }),
-		words("wording", func(r *record.Record) *string { return &r.Claim.Wording }),
-		words("source", func(r *record.Record) *string { return &r.Claim.Source.Name }),
-		words("source_kind", func(r *record.Record) *claim.SourceKind { return &r.Claim.Source.Kind }),
-		words("source_manner", func(r *record.Record) *claim.SourceManner { return &r.Claim.Source.Manner }),
-		words("source_via", func(r *record.Record) *string { return &r.Claim.Source.Via }),
-		words("said_at", func(r *record.Record) *string { return &r.Claim.SaidAt }),
+		field("quote"), field("wording"), field("source"), field("source_kind"), field("source_manner"), field("source_via"), field("said_at"),
 		figureWords("figure_text", func(f *claim.Figure) *string { return &f.Text }),
 		figureNumber("figure_value", func(f *claim.Figure) *decimal.NullDecimal { return &f.Value }),
 		figureNumber("figure_value_high", func(f *claim.Figure) *decimal.NullDecimal { return &f.ValueHigh }),
@@ -88,13 +82,11 @@ func claimColumns() []column {
 		figureWords("figure_qualifier", func(f *claim.Figure) *claim.Qualifier { return &f.Qualifier }),
 		figureWords("figure_period", func(f *claim.Figure) *string { return &f.Period }),
 		{"more_figures", writeMoreFigures, readMoreFigures},
-		words("status", func(r *record.Record) *claim.Status { return &r.Claim.Status }),
-		words("rating", func(r *record.Record) *claim.Rating { return &r.Claim.Rating }),
-		words("conclusion", func(r *record.Record) *string { return &r.Claim.Conclusion }),
+		field("status"), field("rating"), field("conclusion"),
 		{"evidence", writeEvidence, readEvidence},
-		words("review_url", func(r *record.Record) *string { return &r.Claim.ReviewURL }),
+		field("review_url"),
 		list("tags", func(r *record.Record) *[]string { return &r.Claim.Tags }),
-		words(notesColumn, func(r *record.Record) *string { return &r.Claim.Notes }),
+		field("notes"),
 	}
 }
 
@@ -115,11 +107,10 @@ func articleColumns() []column {
 func placeColumns() []column {
 	return []column{
 		placeWords("sentence", func(p *record.Place) *string { return &p.Sentence }),
-		words("prefix", func(r *record.Record) *string { return &r.Claim.Prefix }),
-		words("suffix", func(r *record.Record) *string { return &r.Claim.Suffix }),
+		field("prefix"), field("suffix"),
 		count("block", func(r *row) int { return r.place.Block }, func(r *record.Record) *int { return &r.Kept.Block }),
 		start("start", ofQuote), end("end", ofQuote),
-		words("source_text", func(r *record.Record) *string { return &r.Claim.Source.Text }),
+		field("source_text"),
 		start("source_start", ofSource), end("source_end", ofSource),
 		start("figure_start", ofFigure), end("figure_end", ofFigure),
 		placeWords("anchor_state", func(p *record.Place) *claim.AnchorState { return &p.State }),
@@ -128,16 +119,43 @@ func placeColumns() []column {
 		words("text_sha256", func(r *record.Record) *string { return &r.TextSHA256 }),
 		words("snapshot_sha256", func(r *record.Record) *string { return &r.SnapshotSHA256 }),
 		moment("retrieved_at", func(r *record.Record) *time.Time { return &r.RetrievedAt }),
-		words("annotator", func(r *record.Record) *string { return &r.Claim.Annotator }),
+		field("annotator"),
 		moment("created_at", func(r *record.Record) *time.Time { return &r.Claim.CreatedAt }),
 		moment("updated_at", func(r *record.Record) *time.Time { return &r.Claim.UpdatedAt }),
 		{"fields", writeFields, readFields},
 	}
 }
 
-// laterColumns came after the first format. A column is only ever added at the end; a file without it says nothing about it.
+// laterColumns came after the first format: what waits to be confirmed, and each later field of the table. A column is only ever added at the
+// end; a file without it says nothing about it.
 func laterColumns() []column {
-	return []column{{"confirmed", writeConfirmed, readConfirmed}}
+	var out []column
+	for _, f := range claim.Fields() {
+		switch {
+		case f.Kind == claim.Parts:
+			out = slices.Insert(out, 0, column{f.Name, writeConfirmed, readConfirmed}) // the first that came
+		case f.Later:
+			out = append(out, columnOf(f))
+		}
+	}
+	return out
+}
+
+// field is the column of a field of a claim that is text.
+func field(name string) column {
+	f, found := claim.FieldNamed(name)
+	if !found {
+		panic("no field of a claim is named " + name)
+	}
+	return columnOf(f)
+}
+
+func columnOf(f claim.Field) column {
+	return column{
+		f.Name,
+		func(r *row) string { return f.Get(&r.Claim) },
+		func(r *record.Record, cell string) error { f.Set(&r.Claim, cell); return nil },
+	}
 }
 
 // readFormat has nothing to keep: the reader looks at the format before all else.

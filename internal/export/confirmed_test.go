@@ -1,7 +1,6 @@
 package export_test
 
 import (
-	"reflect"
 	"strings"
 	"testing"
 
@@ -69,25 +68,6 @@ func TestAConfirmationThatIsNoneIsRefused(t *testing.T) {
 	} {
 		if _, err := readOnto(t, file, one()); err == nil {
 			t.Errorf("%q was taken in", file)
-		}
-	}
-}
-
-// kept are the fields of a claim that no file carries.
-var kept = map[string]bool{"ArticleID": true, "Deleted": true, "Revision": true}
-
-// Whoever gives a claim another field learns here which formats have forgotten it.
-func TestEveryFieldOfAClaimLeaves(t *testing.T) {
-	for _, name := range []string{"CSV", "JSON lines"} {
-		was := encodeAs(t, formats[name], []record.Record{one()})
-		for i := range reflect.TypeFor[claim.Claim]().NumField() {
-			changed := one()
-			field := reflect.ValueOf(&changed.Claim).Elem().Field(i)
-			field.SetZero()
-			f := reflect.TypeFor[claim.Claim]().Field(i)
-			if !kept[f.Name] && encodeAs(t, formats[name], []record.Record{changed}) == was {
-				t.Errorf("%s does not carry %s", name, f.Name)
-			}
 		}
 	}
 }

@@ -90,10 +90,7 @@ func lineOf(r *record.Record, at record.Place) line {
 	out := line{
 		Format: Format,
 		Claim: claimJSON{
-			ID: c.ID, Quote: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix, Wording: c.Wording, SaidAt: c.SaidAt, Status: c.Status, Rating: c.Rating,
-			Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags, Annotator: c.Annotator,
-			CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
-			Source: sourceJSON{Name: c.Source.Name, Kind: c.Source.Kind, Manner: c.Source.Manner, Via: c.Source.Via, Text: c.Source.Text},
+			ID: c.ID, Tags: c.Tags, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
 		},
 		Article: articleJSON{
 			ID: a.ID, Title: a.Title, Byline: a.Byline, Site: a.Site, Published: a.Published, Updated: a.Updated, Language: a.Language, URL: a.URL,
@@ -102,6 +99,7 @@ func lineOf(r *record.Record, at record.Place) line {
 		Version: versionJSON{r.VersionNumber, r.TextSHA256, r.SnapshotSHA256, r.RetrievedAt.UTC()},
 		Place:   placeJSON{State: at.State, Score: r.Anchor.Score, Block: at.Block, Sentence: at.Sentence},
 	}
+	out.Claim.take(&r.Claim)
 	confirmed := c.Confirmed()
 	out.Claim.Confirmed, out.Claim.Unconfirmed = &confirmed, c.Unconfirmed.Words()
 	out.Place.Start, out.Place.End = ends(at.Range)
@@ -130,12 +128,11 @@ func ends(span *text.Span) (start, end *int) {
 func (l line) record(out record.Record) (record.Record, error) {
 	c := l.Claim
 	out.Claim = claim.Claim{
-		ID: c.ID, ArticleID: out.Claim.ArticleID, Selector: claim.Selector{Quote: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}, Wording: c.Wording,
-		Source: claim.Source{Name: c.Source.Name, Kind: c.Source.Kind, Manner: c.Source.Manner, Via: c.Source.Via, Text: c.Source.Text, Range: out.Claim.Source.Range},
-		SaidAt: c.SaidAt, Status: c.Status, Rating: c.Rating, Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tags,
-		Notes: out.Claim.Notes, Fields: out.Claim.Fields, Annotator: c.Annotator, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
-		Unconfirmed: out.Claim.Unconfirmed, Deleted: out.Claim.Deleted, Revision: out.Claim.Revision,
+		ID: c.ID, ArticleID: out.Claim.ArticleID, Source: claim.Source{Range: out.Claim.Source.Range}, Tags: c.Tags, Notes: out.Claim.Notes,
+		Fields: out.Claim.Fields, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(), Unconfirmed: out.Claim.Unconfirmed,
+		Deleted: out.Claim.Deleted, Revision: out.Claim.Revision,
 	}
+	c.give(&out.Claim)
 	c.private(&out.Claim)
 	out.Article.ID, out.Article.DefaultSource, out.Article.ArchiveURL = l.Article.ID, l.Article.DefaultSource, l.Article.ArchiveURL
 	out.Article.Tags, out.Article.AddedAt = l.Article.Tags, l.Article.AddedAt.UTC()

@@ -1,6 +1,10 @@
 package export
 
-import "slices"
+import (
+	"slices"
+
+	"claimlight/internal/claim"
+)
 
 // Notes says whether the private notes leave with their claims. They stay in the library unless that was chosen for this one export.
 type Notes bool
@@ -11,10 +15,10 @@ const (
 	WithNotes    Notes = true
 )
 
-// notesColumn is absent, not empty, where the notes stay: so a file that comes back does not empty them.
-const notesColumn = "notes"
-
-// columnsWith are the columns that are written.
+// columnsWith are the columns that are written. What is private is absent, not empty, where it stays: so a file that comes back does not empty it.
 func columnsWith(n Notes) []column {
-	return slices.DeleteFunc(columns(), func(c column) bool { return c.name == notesColumn && n == WithoutNotes })
+	return slices.DeleteFunc(columns(), func(c column) bool {
+		f, ofClaim := claim.FieldNamed(c.name)
+		return n == WithoutNotes && ofClaim && f.Private
+	})
 }

@@ -51,8 +51,13 @@ func fileName(address string) string {
 
 // Leaving is the record as it may leave this computer: no address in it says in which folder a file lies.
 func (r Record) Leaving() Record {
-	for _, address := range []*string{&r.Article.URL, &r.Article.Canonical, &r.Article.ArchiveURL, &r.Claim.ReviewURL} {
+	for _, address := range []*string{&r.Article.URL, &r.Article.Canonical, &r.Article.ArchiveURL} {
 		*address = WithoutFolder(*address)
+	}
+	for _, f := range claim.Fields() {
+		if f.Kind == claim.Address {
+			f.Set(&r.Claim, WithoutFolder(f.Get(&r.Claim)))
+		}
 	}
 	local := func(e claim.Evidence) bool {
 		return WithoutFolder(e.URL) != e.URL || WithoutFolder(e.ArchiveURL) != e.ArchiveURL
@@ -72,7 +77,13 @@ func (r *Record) keepFolders(before Record) {
 	keepFolder(&r.Article.URL, before.Article.URL)
 	keepFolder(&r.Article.Canonical, before.Article.Canonical)
 	keepFolder(&r.Article.ArchiveURL, before.Article.ArchiveURL)
-	keepFolder(&r.Claim.ReviewURL, before.Claim.ReviewURL)
+	for _, f := range claim.Fields() {
+		if f.Kind == claim.Address {
+			address := f.Get(&r.Claim)
+			keepFolder(&address, f.Get(&before.Claim))
+			f.Set(&r.Claim, address)
+		}
+	}
 	if len(r.Claim.Evidence) == 0 || len(before.Claim.Evidence) == 0 {
 		return
 	}

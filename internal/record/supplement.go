@@ -16,16 +16,14 @@ func Supplement(base, from Record) Record {
 	}
 	out := base
 	c, f := &out.Claim, from.Claim
-	replace(&c.Wording, f.Wording)
-	replace(&c.Source.Name, f.Source.Name)
-	replace(&c.Source.Kind, f.Source.Kind)
-	replace(&c.Source.Manner, f.Source.Manner)
-	replace(&c.Source.Via, f.Source.Via)
-	replace(&c.SaidAt, f.SaidAt)
-	replace(&c.Status, f.Status)
-	replace(&c.Rating, f.Rating)
-	replace(&c.Conclusion, f.Conclusion)
-	replace(&c.ReviewURL, f.ReviewURL)
+	for _, field := range claim.Fields() {
+		if !field.HasText() || stays[field.Path] {
+			continue
+		}
+		if said := field.Get(&f); said != "" {
+			field.Set(c, said)
+		}
+	}
 	c.Notes = cmp.Or(c.Notes, f.Notes)
 	if len(c.Figures) == 0 {
 		c.Figures = f.Figures
@@ -51,5 +49,8 @@ func Supplement(base, from Record) Record {
 	return out
 }
 
-// replace leaves what stands there where there is nothing new.
-func replace[T ~string](what *T, with T) { *what = cmp.Or(with, *what) }
+// stays are the texts of a claim that a foreign file does not replace: those of the article, what is private, who tagged it, and what a person
+// has confirmed.
+var stays = map[string]bool{
+	"Selector.Quote": true, "Selector.Prefix": true, "Selector.Suffix": true, "Source.Text": true, "Notes": true, "Annotator": true, "Unconfirmed": true,
+}

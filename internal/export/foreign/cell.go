@@ -36,6 +36,10 @@ func (d *draft) fits(f Field, cell string) bool {
 		return true
 	}
 	c := &d.record.Claim
+	if field, ok := plain(f); ok {
+		field.Set(c, cell)
+		return true
+	}
 	switch f {
 	case ID:
 		d.id = cell
@@ -74,17 +78,14 @@ func (d *draft) fits(f Field, cell string) bool {
 	return true
 }
 
-// words are the fields of plain words.
+// plain finds the field of a claim that takes a cell as it is. A claim has one quote, whose text is cleaned, and notes of several columns.
+func plain(f Field) (claim.Field, bool) {
+	field, found := claim.FieldNamed(string(f))
+	return field, found && f != Quote && f != Notes && slices.Contains([]claim.Kind{claim.Text, claim.Address, claim.Verbatim}, field.Kind)
+}
+
+// words are the fields of an article.
 var words = map[Field]func(*record.Record) *string{
-	Prefix:       func(r *record.Record) *string { return &r.Claim.Prefix },
-	Suffix:       func(r *record.Record) *string { return &r.Claim.Suffix },
-	Wording:      func(r *record.Record) *string { return &r.Claim.Wording },
-	Source:       func(r *record.Record) *string { return &r.Claim.Source.Name },
-	SourceVia:    func(r *record.Record) *string { return &r.Claim.Source.Via },
-	SaidAt:       func(r *record.Record) *string { return &r.Claim.SaidAt },
-	Conclusion:   func(r *record.Record) *string { return &r.Claim.Conclusion },
-	ReviewURL:    func(r *record.Record) *string { return &r.Claim.ReviewURL },
-	Annotator:    func(r *record.Record) *string { return &r.Claim.Annotator },
 	ArticleTitle: func(r *record.Record) *string { return &r.Article.Title },
 	ArticleURL:   func(r *record.Record) *string { return &r.Article.URL },
 	Site:         func(r *record.Record) *string { return &r.Article.Site },

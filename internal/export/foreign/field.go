@@ -3,6 +3,8 @@ package foreign
 import (
 	"fmt"
 	"slices"
+
+	"claimlight/internal/claim"
 )
 
 // Field is where the cells of a column go. Its word is the name of that column in our own table of claims, and what --map takes.
@@ -50,41 +52,51 @@ type FieldInfo struct {
 	Many  bool   // several columns may go there
 }
 
-// Fields lists all fields in the order in which they are offered.
+// Fields lists all fields in the order in which they are offered, and then those that the table of a claim's fields got later.
 func Fields() []FieldInfo {
-	return []FieldInfo{
+	return append([]FieldInfo{
 		{LeftOut, "Not imported", true},
 		{Own, "Own field of that name", true},
-		{Quote, "Quote", false},
+		ofClaim(Quote),
 		{ArticleURL, "Address of the article", false},
 		{ArticleTitle, "Title of the article", false},
-		{Wording, "Claim in own words", false},
-		{Source, "Source", false},
-		{SourceKind, "Kind of source", false},
-		{SourceVia, "Carried by", false},
-		{SaidAt, "Said at", false},
+		ofClaim(Wording), ofClaim(Source), ofClaim(SourceKind), ofClaim(SourceVia), ofClaim(SaidAt),
 		{FigureText, "Figure", false},
 		{FigureValue, "Value of the figure", false},
 		{FigureUnit, "Unit of the figure", false},
-		{Status, "Status", false},
-		{Rating, "Rating", false},
-		{Conclusion, "Conclusion", false},
+		ofClaim(Status), ofClaim(Rating), ofClaim(Conclusion),
 		{Evidence, "Evidence (link)", true},
-		{ReviewURL, "Address of the check", false},
+		ofClaim(ReviewURL),
 		{Tag, "Tag", true},
 		{Tags, "Tags, a list", true},
-		{Notes, "Notes", true},
+		many(ofClaim(Notes)),
 		{Site, "Publisher", false},
 		{Byline, "Authors of the article", false},
 		{PublishedAt, "Published at", false},
 		{ArchiveURL, "Archived copy", false},
 		{Language, "Language", false},
-		{Prefix, "Words before the quote", false},
-		{Suffix, "Words after the quote", false},
-		{Annotator, "Who tagged it", false},
+		ofClaim(Prefix), ofClaim(Suffix), ofClaim(Annotator),
 		{CreatedAt, "Tagged at", false},
 		{ID, "Identity (tells claims apart)", false},
+	}, laterFields()...)
+}
+
+// ofClaim is a field of the table of a claim's fields, by its label.
+func ofClaim(f Field) FieldInfo {
+	field, _ := claim.FieldNamed(string(f))
+	return FieldInfo{f, field.Label, false}
+}
+
+func many(f FieldInfo) FieldInfo { f.Many = true; return f }
+
+func laterFields() []FieldInfo {
+	var out []FieldInfo
+	for _, field := range claim.Fields() {
+		if _, ok := plain(Field(field.Name)); ok && field.Later {
+			out = append(out, ofClaim(Field(field.Name)))
+		}
 	}
+	return out
 }
 
 // Mapping says for each column of a table, by its place, where its cells go.

@@ -2,6 +2,7 @@ package foreign_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -240,4 +241,28 @@ func FuzzReadTable(f *testing.F) {
 			seen[r.Record.Claim.ID] = true
 		}
 	})
+}
+
+// notOffered are texts of a claim for which other tools have no column.
+var notOffered = map[string]bool{
+	"source_manner": true, // how a source's words are given is judged here
+	"source_text":   true, // it is looked up in the text
+	"confirmed":     true, // what another tool says, a person has said
+}
+
+// Whoever gives a claim another field learns here that a table of another tool cannot bring it.
+func TestEachFieldOfAClaimIsOffered(t *testing.T) {
+	for _, f := range claim.Fields() {
+		offered := slices.ContainsFunc(foreign.Fields(), func(info foreign.FieldInfo) bool {
+			return string(info.Field) == f.Name && info.Words == f.Label
+		})
+		if f.HasText() && offered == notOffered[f.Name] {
+			t.Errorf("%s is offered as %q: %t", f.Path, f.Label, offered)
+		}
+	}
+	for _, info := range foreign.Fields() {
+		if strings.TrimSpace(info.Words) == "" {
+			t.Errorf("%s has no words", info.Field)
+		}
+	}
 }

@@ -1,6 +1,9 @@
 package foreign
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // tool is a program whose tables are known by their columns.
 type tool struct {
@@ -92,9 +95,10 @@ var synonyms = map[Field]string{
 	CreatedAt:    "created at|created|annotated at|added at|timestamp|date created",
 }
 
-// rankOf tells how likely a column of that name, folded, holds the field: 1 for the likeliest name, 0 for none of its names.
+// rankOf tells how likely a column of that name, folded, holds the field: 1 for the likeliest name, 0 for none of its names. A field without
+// names here has its own.
 func rankOf(name string, f Field) int {
-	for i, s := range strings.Split(synonyms[f], "|") {
+	for i, s := range strings.Split(cmp.Or(synonyms[f], fold(string(f))), "|") {
 		if s == name && name != "" {
 			return i + 1
 		}
