@@ -10,10 +10,10 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race fuzz bench eval torture lint holes smoke walk pictures package install uninstall clean
+.PHONY: help run cli build test race fuzz bench eval models models-check torture lint holes smoke walk pictures package install uninstall clean
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## open the window with a sample article (without a display: the same through the command line)
 	@scripts/run
@@ -49,6 +49,14 @@ eval: cli ## how well pages are cleaned and sentences read, against the gold in 
 torture: ## kill the library 500 times, cut its power, fill its disk: nothing acknowledged may be lost
 	@scripts/setup go
 	go test ./storage -timeout 30m -v -run 'KillLoses|KillWhile|TortureNotices|FullDisk|PowerCut|OwnFileAlone|LogInUse' -kills 500
+
+models: ## fit the forests and the lexicon of cleaning anew, to the pages in ../shared/eval
+	@scripts/setup go
+	@scripts/models
+
+models-check: ## fit them beside, and say which committed model is not what its recipe gives
+	@scripts/setup go
+	@scripts/models check
 
 lint: ## format, vet, staticcheck with doc comments, for each set of build tags, in all modules
 	@scripts/setup window

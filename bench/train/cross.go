@@ -2,16 +2,30 @@ package main
 
 import (
 	"crypto/sha256"
+	"encoding/binary"
 	"extractrig/corpus"
+	"fmt"
 	"log"
+	"math"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"claimlight/internal/extract/forest"
+	"claimlight/internal/models"
 )
 
 // folds is how many parts the sites are dealt to for cross-validation.
 const folds = 5
+
+// load reads the pages to fit to, but those of some sources.
+func load(dir string, without ...string) []*corpus.Case {
+	cases, err := corpus.Load(dir)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return slices.DeleteFunc(cases, func(c *corpus.Case) bool { return slices.Contains(without, c.Source) })
+}
 
 // foldOf deals a page by its host, so that two pages of one site are never parted, or by its own name.
 func foldOf(c *corpus.Case) int { return deal(c, 0) }
@@ -88,12 +102,31 @@ func rowsOf[S sample](samples []S, table func(S) *forest.Table) data {
 	return d
 }
 
-// save writes a forest beside the code that uses it.
-func (t task) save(room, name string, f *forest.Grown) {
-	if t.out == "" {
-		return
+// grow fits a forest and writes it beside the other models.
+func (t task) grow(name models.Name, d data, o options) {
+	if t.out != "" {
+		t.save(name, d.names, d.hash(o), fit(d, o).Encode())
 	}
-	if err := os.WriteFile(filepath.Join(t.out, room, name+".forest"), f.Encode(), 0o644); err != nil {
+}
+
+// save writes what was fitted, with its header.
+func (t task) save(name models.Name, inputs []string, from models.Hash, content []byte) {
+	if err := os.WriteFile(filepath.Join(t.out, string(name)), models.Wrap(inputs, from, content), 0o644); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// hash is that of all that a forest is fitted to, and how.
+func (d data) hash(o options) models.Hash {
+	all := fmt.Appendf(nil, "%+v", o)
+	number := func(v float32) { all = binary.LittleEndian.AppendUint32(all, math.Float32bits(v)) }
+	for i, row := range d.rows {
+		for _, v := range row {
+			number(v)
+		}
+		number(d.truth[i])
+		number(d.heft[i])
+		all = binary.LittleEndian.AppendUint32(all, uint32(d.ask[i]))
+	}
+	return models.Sum(all)
 }

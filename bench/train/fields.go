@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/meta"
+	"claimlight/internal/models"
 
 	"golang.org/x/net/html"
 )
@@ -31,12 +32,13 @@ type sheet struct {
 func (s *sheet) data() (truth, heft []float32) { return s.truth, s.heft }
 func (s *sheet) group() int                    { return s.fold }
 
+// oneSided is a source of news pages nearly all of which have a byline and a date: fitted to them as they are, the forests make more of them up where
+// there is none (bylines, cross-validated: on 10 % of wcxb's pages for 8 %, on 25 % of trafilatura's for 20 %).
+const oneSided = "fundus"
+
 // loadSheets gives the candidates of every annotated page for the three fields.
 func loadSheets(dir string) [3][]*sheet {
-	cases, err := corpus.Load(dir)
-	if err != nil {
-		log.Fatal(err)
-	}
+	cases := load(dir, oneSided)
 	var out [3][]*sheet
 	for _, c := range cases {
 		if c.Title == nil && c.Byline == nil && c.Published == nil {
@@ -134,7 +136,7 @@ func wordF1(a, b string) float64 {
 // fields fits the forests that rank titles, bylines and dates.
 func (t task) fields() {
 	table := func(s *sheet) *forest.Table { return s.table }
-	names := []string{"title", "byline", "date"}
+	names := []models.Name{models.Title, models.Byline, models.Date}
 	for f, sheets := range loadSheets(t.cases) {
 		o := t.options
 		o.minHeft, o.columns, o.trees, o.leaves = 0.5, 0.4, 120, 8
@@ -151,7 +153,7 @@ func (t task) fields() {
 				s.explain()
 			}
 		}
-		t.save("meta", names[f], fit(rowsOf(sheets, table), o))
+		t.grow(names[f], rowsOf(sheets, table), o)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // task is what a run does, beside how it fits.
 type task struct {
 	cases   string // folder of the pages and their truth
-	out     string // folder of the extractor, to write forests to; empty: only report
+	out     string // folder of the models, to write them to; empty: only report
 	cross   bool   // cross-validate first
 	explain bool   // print every mistake
 	rounds  int    // how often texts are dealt to folds and cross-validated
@@ -22,7 +22,7 @@ type task struct {
 func main() {
 	t := task{options: defaults}
 	flag.StringVar(&t.cases, "cases", "../../../shared/eval/pages", "folder of the pages and their truth")
-	flag.StringVar(&t.out, "out", "", "folder of internal/extract, to write the forests to")
+	flag.StringVar(&t.out, "out", "", "folder of internal/models, to write the forests to")
 	flag.BoolVar(&t.cross, "cross", true, "cross-validate first")
 	flag.BoolVar(&t.explain, "explain", false, "print every mistake")
 	flag.IntVar(&t.rounds, "rounds", 3, "how often texts are dealt to folds and cross-validated")

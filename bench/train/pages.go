@@ -12,6 +12,7 @@ import (
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/meta"
+	"claimlight/internal/models"
 
 	"golang.org/x/net/html"
 )
@@ -67,8 +68,8 @@ func (t task) pages() {
 			l.explain()
 		}
 	}
-	t.save("body", "first", fit(rowsOf(pages, firstRows), t.options))
-	t.save("body", "second", fit(rowsOf(seconds, secondRows), t.careful()))
+	t.grow(models.First, rowsOf(pages, firstRows), t.options)
+	t.grow(models.Second, rowsOf(seconds, secondRows), t.careful())
 }
 
 func firstRows(p *page) *forest.Table    { return p.first }
@@ -117,10 +118,7 @@ func lookAgain(p *page) *looked {
 func (l *looked) data() (truth, heft []float32) { return l.truth, l.doubt }
 
 func loadPages(dir string) []*page {
-	cases, err := corpus.Load(dir)
-	if err != nil {
-		log.Fatal(err)
-	}
+	cases := load(dir)
 	var out []*page
 	for _, c := range cases {
 		if c.Body == nil && len(c.With)+len(c.Without) == 0 {

@@ -18,10 +18,7 @@ const taughtHeft = 0.6
 // loadTaught renders pages that are not among the pasted texts as text. Where a page has no true body, what the page's
 // judge keeps is taken for it: the markup knows more than the lines. They are only fitted to, never reported.
 func loadTaught(dir string) []*pasted {
-	cases, err := corpus.Load(dir)
-	if err != nil {
-		log.Fatal(err)
-	}
+	cases := load(dir)
 	var out []*pasted
 	for _, c := range cases {
 		if c.Source == "scrapinghub" || c.Source == "wcxb" && c.Kind == "article" {

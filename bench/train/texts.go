@@ -5,12 +5,11 @@ import (
 	"fmt"
 	"log"
 	"math"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/paste"
+	"claimlight/internal/models"
 )
 
 // pasted is a pasted text of the corpus, measured and labelled.
@@ -57,12 +56,19 @@ func (t task) texts() {
 		return
 	}
 	w.dealAnew(0)
-	f := fit(rowsOf(texts, func(p *pasted) *forest.Table { return p.table(w, p.fold) }), t.options)
-	t.save("paste", "lines", f)
-	err := os.WriteFile(filepath.Join(t.out, "paste", "words.lexicon"), w.without(-1, -1).Encode(), 0o644)
-	if err != nil {
-		log.Fatal(err)
+	t.grow(models.Lines, rowsOf(texts, func(p *pasted) *forest.Table { return p.table(w, p.fold) }), t.options)
+	t.save(models.Words, []string{"hashes of words"}, w.hash(), w.without(-1, -1).Encode())
+}
+
+// hash is that of the lines whose words are weighed, with what each line counts.
+func (w *wordy) hash() models.Hash {
+	var all []byte
+	for i, p := range w.texts {
+		for k := range w.lines[i] {
+			all = fmt.Appendf(all, "%v %v %v\n", w.lines[i][k], p.truth[k], p.say[k])
+		}
 	}
+	return models.Sum(all)
 }
 
 // dealAnew deals the texts to folds by their sites.

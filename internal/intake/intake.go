@@ -105,7 +105,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	}
 	d := Draft{Snapshot: s, Found: r.Found}
 	d.Version = article.Version{
-		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version, CreatedAt: k.now().UTC(), Blocks: r.Blocks,
+		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version(), CreatedAt: k.now().UTC(), Blocks: r.Blocks,
 	}
 	if d.Version.Text() == "" || page.Type == ingest.HTML && onlyTitle(d.Version.Blocks) {
 		return Draft{}, ingest.ErrEmpty

@@ -3,13 +3,11 @@ package body
 
 import (
 	"cmp"
-	"embed"
-	"sync"
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
-	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/meta"
+	"claimlight/internal/models"
 )
 
 // Witness is what the page says about its article elsewhere. It may be wrong.
@@ -37,25 +35,6 @@ type Verdict struct {
 	Reasons []string // one per segment; empty for the article's own
 	Found   bool     // any segment is the article's
 }
-
-// The forests are written by bench/train.
-//
-//go:embed first.forest second.forest
-var fitted embed.FS
-
-// judges are the fitted forests, decoded once.
-var judges = sync.OnceValue(func() (out [2]*forest.Forest) {
-	for i, name := range []string{"first", "second"} {
-		data, err := fitted.ReadFile(name + ".forest")
-		if err == nil {
-			out[i], err = forest.Decode(data)
-		}
-		if err != nil {
-			panic(err) // the files are part of the program; a test reads them
-		}
-	}
-	return out
-})
 
 // unsure is the score below which even the best segment of a page is no article.
 const unsure = 0.2
@@ -89,12 +68,13 @@ func (s *Survey) Keep(score []float64) []bool {
 // Scores gives for each segment how likely it is the article's, from 0 to 1.
 func (s *Survey) Scores() []float64 {
 	out := make([]float64, len(s.page.Segments))
-	row := forest.NewRow(width)
+	first := models.Get(models.First)
+	row := first.NewRow(width)
 	best := 0.0
 	for i := range out {
 		row.Clear()
 		s.measure(row, i)
-		out[i] = judges()[0].Score(row.Values)
+		out[i] = first.Score(row)
 		best = max(best, out[i])
 	}
 	if best < unsure {
@@ -107,13 +87,14 @@ func (s *Survey) Scores() []float64 {
 // lookAgain gives the scores after a second look at what the first left doubtful.
 func (s *Survey) lookAgain(first []float64) []float64 {
 	out := make([]float64, len(first))
-	row := forest.NewRow(secondWidth)
+	second := models.Get(models.Second)
+	row := second.NewRow(secondWidth)
 	c := s.newContext(first)
 	for i, p := range first {
 		if out[i] = p; Doubtful(p) {
 			row.Clear()
 			c.measure(row, i)
-			out[i] = Joint(p, judges()[1].Score(row.Values))
+			out[i] = Joint(p, second.Score(row))
 		}
 	}
 	return out

@@ -1,26 +1,14 @@
 package meta
 
 import (
-	_ "embed"
 	"math"
 	"slices"
 	"strings"
-	"sync"
 
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
+	"claimlight/internal/models"
 )
-
-// The forests are written by bench/train.
-//
-//go:embed title.forest
-var titleForest []byte
-
-//go:embed byline.forest
-var bylineForest []byte
-
-//go:embed date.forest
-var dateForest []byte
 
 // Field is what candidates are ranked for.
 type Field int
@@ -32,18 +20,8 @@ const (
 	DateField
 )
 
-// ranker holds the forests of all fields, decoded once.
-var ranker = sync.OnceValue(func() [3]*forest.Forest {
-	var out [3]*forest.Forest
-	for i, data := range [][]byte{titleForest, bylineForest, dateForest} {
-		f, err := forest.Decode(data)
-		if err != nil {
-			panic(err) // the files are part of the program; a test reads them
-		}
-		out[i] = f
-	}
-	return out
-})
+// rankers are the forests of the fields.
+var rankers = [3]models.Name{TitleField: models.Title, BylineField: models.Byline, DateField: models.Date}
 
 // least is the likelihood below which a value is not given: no value is better than a wrong one.
 var least = [3]float64{BylineField: 0.38, DateField: 0.5}
@@ -53,12 +31,8 @@ const leastLinked = 0.2
 
 // choose gives the likeliest of the candidates for a byline or date, an empty one where none is likely enough.
 func choose(field Field, candidates []Candidate, table *forest.Table, least float64) Candidate {
-	sums := make([]float64, len(candidates))
-	for i := range sums {
-		sums[i] = ranker()[field].Sum(table.Row(i))
-	}
 	out, top := Candidate{at: -1}, least
-	for i, p := range Likely(field, candidates, sums) {
+	for i, p := range Likely(field, candidates, models.Get(rankers[field]).Sums(table)) {
 		if p > top {
 			out, top = candidates[i], p
 		}
@@ -114,8 +88,8 @@ func said(field Field, value string) string {
 // highest gives the candidate for a title that scores highest.
 func highest(candidates []Candidate, table *forest.Table) Candidate {
 	out, top := Candidate{at: -1}, 0.0
-	for i := range candidates {
-		if s := ranker()[TitleField].Score(table.Row(i)); s > top {
+	for i, s := range models.Get(rankers[TitleField]).Scores(table) {
+		if s > top {
 			out, top = candidates[i], s
 		}
 	}

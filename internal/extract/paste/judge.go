@@ -2,13 +2,10 @@ package paste
 
 import (
 	"cmp"
-	_ "embed"
 	"slices"
-	"sync"
 
-	"claimlight/internal/extract/forest"
-	"claimlight/internal/extract/lexicon"
 	"claimlight/internal/extract/prose"
+	"claimlight/internal/models"
 )
 
 // Verdict is the outcome for a pasted text.
@@ -20,27 +17,6 @@ type Verdict struct {
 	Found     bool     // any line is the article's
 }
 
-// The forest and the lexicon are written by bench/train.
-//
-//go:embed lines.forest
-var linesForest []byte
-
-//go:embed words.lexicon
-var wordsLexicon []byte
-
-// judge holds the forest and the lexicon, decoded once.
-var judge = sync.OnceValues(func() (*forest.Forest, *lexicon.Lexicon) {
-	f, err := forest.Decode(linesForest)
-	if err != nil {
-		panic(err) // the files are part of the program; a test reads them
-	}
-	l, err := lexicon.Decode(wordsLexicon)
-	if err != nil {
-		panic(err)
-	}
-	return f, l
-})
-
 // few lines are an article as they are: nothing was copied around them.
 const few = 3
 
@@ -51,9 +27,8 @@ func Judge(lines []Line) Verdict {
 		v.Found = len(lines) > 0
 		return v
 	}
-	trees, lex := judge()
-	s := NewSurvey(lines, lex)
-	keep := s.Keep(s.scores(trees))
+	s := NewSurvey(lines, models.Lexicon())
+	keep := s.Keep(s.scores())
 	t := s.findTop(keep)
 	v.Title, v.Byline, v.Published = t.title, t.names, t.date
 	first, last := slices.Index(keep, true), lastIndex(keep)
@@ -68,13 +43,14 @@ func Judge(lines []Line) Verdict {
 }
 
 // scores gives for each line how likely it is the article's, from 0 to 1.
-func (s *Survey) scores(trees *forest.Forest) []float64 {
+func (s *Survey) scores() []float64 {
 	out := make([]float64, len(s.lines))
-	row := forest.NewRow(width)
+	judge := models.Get(models.Lines)
+	row := judge.NewRow(width)
 	for i := range out {
 		row.Clear()
 		s.measure(row, i)
-		out[i] = trees.Score(row.Values)
+		out[i] = judge.Score(row)
 	}
 	return out
 }
