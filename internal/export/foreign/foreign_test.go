@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/record"
+	"claimlight/internal/text"
 
 	"golang.org/x/text/encoding/charmap"
 )
@@ -109,6 +110,14 @@ func TestBadLinesAreListed(t *testing.T) {
 	want := "[line 3: it has 1 cells, the header has 2 line 4: it has no quote line 6: a quotation mark stands inside a cell that does not begin with one]"
 	if fmt.Sprint(bad) != want || len(rows) != 2 || rows[1].Line != 7 {
 		t.Errorf("%v\nwant %s\n%+v", bad, want, rows)
+	}
+}
+
+// A quotation mark that is never closed makes one cell of all that follows.
+func TestARowThatNoClaimCouldFillIsBad(t *testing.T) {
+	tb := table(t, "quote,url\n\""+strings.Repeat("long ", text.MaxLine/5+1)+"\",https://a.example\nTwo,https://b.example\n")
+	if len(tb.Rows) != 1 || tb.Rows[0].Cells[0] != "Two" || !strings.Contains(fmt.Sprint(tb.Bad), "line 2: what begins here is longer than 16 MB") {
+		t.Errorf("%d rows, bad are %v", len(tb.Rows), tb.Bad)
 	}
 }
 

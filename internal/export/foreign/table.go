@@ -11,10 +11,11 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/text"
 )
 
-// MaxSize is how many bytes a table may have. Tables of quotes are small; what is larger is something else.
-const MaxSize = 256 << 20
+// MaxSize is how many bytes a table may have, which is in memory as a whole. Tables of quotes are small; what is larger is something else.
+const MaxSize = 64 << 20
 
 // Table is a table as it stands in its file.
 type Table struct {
@@ -86,6 +87,8 @@ func (t *Table) read(full string, before int) {
 		line, _ := in.FieldPos(0)
 		line += before
 		switch {
+		case sizeOf(cells) > text.MaxLine:
+			t.Bad = append(t.Bad, record.Problem{Line: line, Reason: export.ErrLongPiece.Error()})
 		case len(t.Header) == 0 && looksLikeData(cells):
 			t.Header = make([]string, len(cells))
 			for i := range cells {
@@ -100,6 +103,13 @@ func (t *Table) read(full string, before int) {
 			t.Rows = append(t.Rows, Line{line, cells})
 		}
 	}
+}
+
+func sizeOf(cells []string) (n int) {
+	for _, cell := range cells {
+		n += len(cell)
+	}
+	return n
 }
 
 func reader(full string, comma rune) *csv.Reader {
