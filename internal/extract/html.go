@@ -2,6 +2,7 @@ package extract
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"unicode/utf8"
 
@@ -9,8 +10,6 @@ import (
 	"claimlight/internal/extract/body"
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/meta"
-
-	"golang.org/x/net/html"
 )
 
 // valid is a text with bytes that are no UTF-8 replaced. Most have none, which is quickly seen.
@@ -23,7 +22,10 @@ func valid(content string) string {
 
 // cleanHTML parses a page, reads its metadata, and judges every segment.
 func cleanHTML(ctx context.Context, p Page) (Result, error) {
-	root, err := html.Parse(strings.NewReader(valid(p.Content)))
+	root, err := parse(p.Content)
+	if errors.Is(err, ErrTooManyTags) {
+		return Result{}, err
+	}
 	if err != nil {
 		return flatHTML(p), nil
 	}

@@ -21,6 +21,11 @@ func TestAPageOfTooManyParagraphsIsRefused(t *testing.T) {
 			t.Errorf("%s: error %v", name, err)
 		}
 	}
+	// Those of a single paragraph are as many; no tree is made of them, which would take gigabytes.
+	inline := extract.Page{Content: "<p>" + strings.Repeat("<b>a</b> < ", extract.MaxTags), Type: extract.HTML}
+	if _, err := extract.Clean(context.Background(), inline); !errors.Is(err, extract.ErrTooManyTags) {
+		t.Errorf("elements: error %v", err)
+	}
 	if _, err := extract.Clean(context.Background(), extract.Page{Content: strings.Repeat("a\n\n", 2000), Type: extract.PlainText}); err != nil {
 		t.Errorf("a long text: %v", err)
 	}

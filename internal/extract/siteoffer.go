@@ -1,13 +1,9 @@
 package extract
 
 import (
-	"strings"
-
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/meta"
-
-	"golang.org/x/net/html"
 )
 
 // Offer is a correction that the user may want for the whole site.
@@ -26,7 +22,7 @@ func Offers(p Page, before, after []article.Block) []Offer {
 	if p.Type != HTML || len(before) != len(after) {
 		return nil
 	}
-	root, err := html.Parse(strings.NewReader(valid(p.Content)))
+	root, err := parse(p.Content)
 	if err != nil {
 		return nil
 	}

@@ -8,8 +8,6 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/meta"
-
-	"golang.org/x/net/html"
 )
 
 // ErrNotInSnapshot says that a kept block holds text that its snapshot does not.
@@ -33,7 +31,7 @@ func Verify(p Page, blocks []article.Block) error {
 func reading(p Page) (shown, said string) {
 	switch p.Type {
 	case HTML:
-		root, err := html.Parse(strings.NewReader(valid(p.Content)))
+		root, err := parse(p.Content)
 		if err != nil {
 			return form(dom.Flatten(p.Content)), ""
 		}
