@@ -2,6 +2,8 @@ package app
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -142,3 +144,31 @@ func (c *settingCheck) AccessibilityLabel() string { return c.name }
 
 // AccessibilityRole is that of a button.
 func (c *settingCheck) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// CreateRenderer is called by Fyne.
+func (c *settingCheck) CreateRenderer() fyne.WidgetRenderer {
+	r := &checkRenderer{c.Check.CreateRenderer()}
+	r.outline()
+	return r
+}
+
+// checkRenderer draws the box of a check that is not ticked as dark as quiet words: the line of a field is too faint for so small a thing.
+type checkRenderer struct{ fyne.WidgetRenderer }
+
+func (r *checkRenderer) Refresh() {
+	r.WidgetRenderer.Refresh()
+	r.outline()
+}
+
+func (r *checkRenderer) outline() {
+	for _, o := range r.Objects() {
+		image, is := o.(*canvas.Image)
+		if !is {
+			continue
+		}
+		if box, is := image.Resource.(*theme.ThemedResource); is && box.ColorName == theme.ColorNameInputBorder {
+			box.ColorName = theme.ColorNamePlaceHolder
+			image.Refresh()
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"claimlight/widgets"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 )
@@ -66,6 +67,33 @@ func TestStripesOfRatingsCanBeSeen(t *testing.T) {
 			for _, ground := range []fyne.ThemeColorName{theme.ColorNameBackground, theme.ColorNameInputBackground} {
 				checkContrast(t, look+" "+string(name), th.Color(name, variant), th.Color(ground, variant), 3)
 			}
+		}
+	}
+}
+
+func TestTheBoxOfACheckCanBeSeen(t *testing.T) {
+	test.NewTempApp(t)
+	check := newSettingCheck("Private notes too")
+	for _, ticked := range []bool{false, true, false} {
+		check.SetChecked(ticked)
+		boxes := 0
+		for _, o := range children(check) {
+			image, is := o.(*canvas.Image)
+			if !is {
+				continue
+			}
+			box := image.Resource.(*theme.ThemedResource).ColorName
+			if box == theme.ColorNameInputBackground || box == theme.ColorNameBackground {
+				continue // what the box is filled with
+			}
+			boxes++
+			for look, variant := range variants {
+				th := NewTheme(LookSystem, 1)
+				checkContrast(t, look+" "+string(box), th.Color(box, variant), th.Color(theme.ColorNameOverlayBackground, variant), 3)
+			}
+		}
+		if boxes != 1 {
+			t.Errorf("%d boxes are drawn", boxes)
 		}
 	}
 }

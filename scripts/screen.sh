@@ -36,11 +36,16 @@ picture() { sleep 0.6; import -window root "$pictures/$1.png"; }
 has_article() { [[ $(xdotool getwindowname "$window") == *" — Claimlight" ]]; }
 command_palette() { keys ctrl+k; type_text "$1"; keys Return; }
 
+# find_window looks for the window. A search fails where any other window goes while it looks, so it is one to try again.
+find_window() {
+	window=$(xdotool search --onlyvisible --name Claimlight | tail -1)
+	[ -n "$window" ]
+}
+
 start() {
 	build/claimlight "$@" >>"$work/log" 2>&1 &
 	app=$!
-	wait_for 60 xdotool search --onlyvisible --name Claimlight
-	window=$(xdotool search --onlyvisible --name Claimlight | tail -1)
+	wait_for 60 find_window
 	sleep 1.5
 	xdotool windowfocus "$window" 2>/dev/null || true
 }
