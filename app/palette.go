@@ -21,6 +21,7 @@ type palette struct {
 	entry *paletteEntry
 	list  *widget.List
 	note  *widget.Label // stands where nothing is shown
+	foot  *widget.Label // says below what is shown that more is looked for
 	popup *widget.PopUp
 	all   []choice
 	shown []choice
@@ -40,10 +41,11 @@ func (w *Window) choose(placeholder string, choices []choice, more func(string, 
 	p := &palette{all: choices, more: more}
 	p.entry = newPaletteEntry(p, placeholder)
 	p.list = widget.NewList(func() int { return len(p.shown) }, func() fyne.CanvasObject { return newChoiceRow() }, p.fillRow)
-	p.note = widget.NewLabel("")
+	p.note, p.foot = widget.NewLabel(""), widget.NewLabel(searching)
+	p.foot.Importance = widget.LowImportance
 	p.entry.OnChanged = p.filter
 	p.entry.OnSubmitted = func(string) { p.choose() }
-	p.popup = widget.NewModalPopUp(container.NewBorder(p.entry, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.note))), w.win.Canvas())
+	p.popup = widget.NewModalPopUp(container.NewBorder(p.entry, p.foot, nil, nil, container.NewStack(p.list, container.NewVBox(p.note))), w.win.Canvas())
 	size := w.win.Canvas().Size()
 	height := float32(460)
 	if more == nil { // no more than these will ever be shown
@@ -107,7 +109,7 @@ func (p *palette) filter(query string) {
 		p.show(nothingFound)
 		return
 	}
-	p.show("Searching…")
+	p.show(searching)
 	p.more(query, func(found []choice) {
 		if p.entry.Text == query {
 			p.shown = append(p.shown, found...)
@@ -116,14 +118,18 @@ func (p *palette) filter(query string) {
 	})
 }
 
-// nothingFound is said where no choice fits what was typed.
-const nothingFound = "Nothing found."
+// What is said while the library is searched, and where no choice fits what was typed.
+const (
+	searching    = "Searching…"
+	nothingFound = "Nothing found."
+)
 
 // show shows the choices and where the user is among them; where there is none, a word in their place. All of the palette is drawn anew:
 // a list that had no row is not sure to be.
 func (p *palette) show(none string) {
 	p.note.SetText(none)
 	p.note.Hidden = len(p.shown) > 0
+	p.foot.Hidden = len(p.shown) == 0 || none != searching
 	p.list.UnselectAll()
 	p.list.Refresh()
 	p.move(0)

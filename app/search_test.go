@@ -46,3 +46,11 @@ func TestAnAnswerIsShownWhereTheListWasEmpty(t *testing.T) {
 	d.ExpectSeen("text · City planted").Press("Enter")
 	expect(d, "palette is closed", d.w.win.Canvas().Overlays().Top() == nil, true)
 }
+
+// While the library is searched, that is said below what is found already, so that a list which is not complete is not taken for one.
+func TestTheSearchSaysThatMoreMayCome(t *testing.T) {
+	d := newDesk(t).Sample()
+	d.slow = true
+	d.Press("Ctrl+K").Type("city planted").pauseTyping().ExpectSeen("City planted fewer trees", "Searching…")
+	d.Settle().ExpectNotSeen("Searching…")
+}

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 )
 
 // sameLine asks below the source whether it is one that is known under another name. It waits beside the work: whoever types on, or goes
@@ -9,18 +10,16 @@ import (
 type sameLine struct {
 	name, known string // of what is asked
 	question    *caption
-	yes, no     *fieldButton
+	yes, no     *linkField
 	object      *fyne.Container
 }
 
 func (f *ClaimForm) buildSame() fyne.CanvasObject {
 	s := &f.same
 	s.question = newCaption("")
-	s.question.lines = 2
-	s.yes = newFieldButton("Yes", nil, func() { f.answerSame(true) })
-	s.no = newFieldButton("No", nil, func() { f.answerSame(false) })
-	f.attend(s.yes)
-	f.attend(s.no)
+	s.question.lines, s.question.colour = 2, theme.ColorNameForeground
+	s.yes = f.newLink("Yes", func() { f.answerSame(true) })
+	s.no = f.newLink("No", func() { f.answerSame(false) })
 	s.object = newRow(gapTight, []float32{1, 0, 0}, &fyne.Container{Layout: &middle{}, Objects: []fyne.CanvasObject{s.question}}, s.yes, s.no)
 	s.object.Hide()
 	return s.object
