@@ -89,6 +89,7 @@ func (w *Window) openClaim(id string) {
 	w.panes.view.Select(w.besideNothing(w.current.span))
 	w.showCurrent()
 	w.showSaving()
+	w.tellHere() // what was said of the place before is not true of this one
 	if c.Anchor.State != claim.Exact && c.Anchor.State != claim.Moved {
 		w.placing = id
 		w.refreshMenu() // which names it

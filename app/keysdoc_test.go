@@ -28,7 +28,8 @@ func TestTheKeysAreDocumented(t *testing.T) {
 func keysDocument(table []Command) string {
 	var b strings.Builder
 	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, arrows, Space, Enter and Delete work in\n" +
-		"the article, digits wherever no text is typed; keys with Ctrl and F-keys work everywhere. With a Cyrillic layout the letter on the same key does the same. Single-letter\n" +
+		"the article, digits wherever no text is typed; keys with Ctrl and F-keys work everywhere. In a dialog, Enter confirms and Esc leaves; the\n" +
+		"arrows scroll one that is longer than the window. With a Cyrillic layout the letter on the same key does the same. Single-letter\n" +
 		"keys can be switched off in the View menu.\n")
 	menu := ""
 	for _, c := range table {

@@ -11,7 +11,7 @@ func hintOf(d *desk) string { return reasonsOf(d.w.suggestionHere()) }
 // Whatever leads to a sentence, the status line gives the reasons of that one, and of no other.
 func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {
 	d := newDesk(t).Sample()
-	for _, key := range []string{"n", "n", "n", "p", "p", "n", "Down", "Down", "Down", "Up", "k", "j", "n", "x", "PageDown", "PageUp", "End", "Home", "n", "a", "n", "c"} {
+	for _, key := range []string{"n", "n", "n", "p", "p", "n", "Down", "Down", "Down", "Up", "k", "j", "n", "x", "PageDown", "PageUp", "End", "Home", "n", "a", "n", "c", "n", "Ctrl+Up", "p", "Ctrl+Down"} {
 		d.Press(key)
 		if key == "a" {
 			d.Press("Ctrl+Enter", "Esc")

@@ -71,7 +71,7 @@ func (f *ClaimForm) buildResult() fyne.CanvasObject {
 	f.fields.result = newTextArea("What is true, in words to publish", 2)
 	f.bind(bindText(f, f.fields.result, func(c *claim.Claim) *string { return &c.Conclusion }))
 	return newColumn(gapFields,
-		newColumn(gapTight, newHeading("Rating"), f.fields.rating),
+		newColumn(gapTight+choiceRing, newHeading("Rating"), f.fields.rating),
 		named("Status", status),
 		named("Conclusion", f.fields.result),
 	)

@@ -67,7 +67,7 @@ func (f *ClaimForm) newDraft() *draftView {
 		newColumn(gapFields, v.quote, v.within),
 		newColumn(gapTight, newHeading("Source"), v.source, v.manner),
 		newColumn(gapTight, newHeading("Figure"), v.figures),
-		newColumn(gapTight, newHeading("Rating"), v.rating),
+		newColumn(gapTight+choiceRing, newHeading("Rating"), v.rating),
 		v.similar,
 	)
 	v.scroll = container.NewVScroll(newInset(inset{formMargin, formMargin, formMargin, formMargin}, body))
