@@ -30,8 +30,8 @@ func (l *Library) NearSource(ctx context.Context, name string) (known string, er
 		if s.ID != "" && slices.ContainsFunc(spellings, func(other string) bool { return fold(other) == key }) {
 			return "", nil
 		}
-		kept := slices.ContainsFunc(spellings, func(other string) bool { return slices.Contains(apart, pairID(name, other)) })
-		if near := s.nearness(key, asked, spellings); near > best && !kept {
+		near := s.nearness(key, asked, spellings)
+		if near > best && !slices.ContainsFunc(spellings, func(other string) bool { return slices.Contains(apart, pairID(name, other)) }) {
 			known, best = s.Name, near
 		}
 	}
@@ -42,7 +42,7 @@ func (l *Library) NearSource(ctx context.Context, name string) (known string, er
 func (s BookSource) nearness(key string, name similar.Name, spellings []string) similar.Nearness {
 	nearest := similar.Apart
 	for _, other := range spellings {
-		if fold(other) == key {
+		if !name.MayBeNear(other) || fold(other) == key {
 			continue
 		}
 		near := name.Near(similar.ReadName(other))

@@ -20,12 +20,13 @@ const (
 type Name struct {
 	spelling string     // all its words, as they are compared
 	person   []namePart // given names first, the family name last; empty for what is no person
+	words    []string   // as any of which a name that is near has to have one
 }
 
 // ReadName reads a name. Titles, roles, and what is said of a person behind a comma are no part of it.
 func ReadName(s string) Name {
 	s = withoutParentheses(s)
-	n := Name{spelling: spellingOf(s)}
+	n := Name{spelling: spellingOf(s), words: wordsOf(s)}
 	before, behind, _ := strings.Cut(s, ",")
 	head, tail := nameParts(before), nameParts(behind)
 	switch {
@@ -37,6 +38,20 @@ func ReadName(s string) Name {
 		n.person = personIn(tail)
 	}
 	return n
+}
+
+// MayBeNear tells quickly whether a name can be near at all: it has one of the words. Most of many names have none.
+func (n Name) MayBeNear(s string) bool {
+	s = apostrophes.Replace(s)
+	plain := bare(s)
+	if holdsAny(plain, n.words) {
+		return true
+	}
+	return len(plain) != len(s) && holdsAny(bare(umlauts.Replace(strings.ToLower(s))), n.words) // it has accents
+}
+
+func holdsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(s, word) })
 }
 
 // Near tells how near two names are. Names that have given names in common alone are Apart, and so are those of one family with

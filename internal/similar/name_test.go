@@ -103,6 +103,9 @@ func TestNearNames(t *testing.T) {
 		if got := a.Near(b); got != c.want {
 			t.Errorf("%q and %q: %d, want %d", c.a, c.b, got, c.want)
 		}
+		if c.want != similar.Apart && !(a.MayBeNear(c.b) && b.MayBeNear(c.a)) {
+			t.Errorf("%q and %q are not even compared", c.a, c.b)
+		}
 		if got := b.Near(a); got != c.want {
 			t.Errorf("%q and %q: %d, want %d", c.b, c.a, got, c.want)
 		}

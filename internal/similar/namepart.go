@@ -36,6 +36,19 @@ func spellingOf(s string) string {
 	return b.String()
 }
 
+// wordsOf are the words of a name, in each way in which they may be written.
+func wordsOf(s string) []string {
+	var words []string
+	for _, p := range nameParts(s) {
+		for _, w := range append(strings.Split(p.plain, "-"), strings.Split(p.german, "-")...) {
+			if utf8.RuneCountInString(w) > 1 {
+				words = append(words, w)
+			}
+		}
+	}
+	return words
+}
+
 // withoutParentheses leaves out what stands in parentheses.
 func withoutParentheses(s string) string {
 	before, rest, found := strings.Cut(s, "(")
