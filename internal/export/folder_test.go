@@ -23,6 +23,9 @@ func TestFoldersThatStayedHomeAreKept(t *testing.T) {
 		}
 		err := export.Read(strings.NewReader(strings.Replace(out, "Yes.", "No.", 1)), func(in record.Incoming) error {
 			got, err := in.Onto(was)
+			if err != nil {
+				return err
+			}
 			want := was
 			want.Claim.Conclusion = "No."
 			if got.Kept = was.Kept; shown(t, got) != shown(t, want) {

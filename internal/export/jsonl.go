@@ -164,14 +164,14 @@ func (l *line) tell(c claim.Claim, n Notes) {
 }
 
 // private takes over what is private; what is not said stays.
-func (c claimJSON) private(onto *claim.Claim) {
-	if c.Notes != nil {
-		onto.Notes = *c.Notes
+func (l claimJSON) private(onto *claim.Claim) {
+	if l.Notes != nil {
+		onto.Notes = *l.Notes
 	}
-	if c.Fields == nil {
+	if l.Fields == nil {
 		return
 	}
-	if onto.Fields = c.Fields; len(c.Fields) == 0 {
+	if onto.Fields = l.Fields; len(l.Fields) == 0 {
 		onto.Fields = nil
 	}
 }
