@@ -23,7 +23,7 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 		"a page":      {"DROP TRIGGER blobs_stay; UPDATE blobs SET zstd = x'28b52ffd04000100006162'", "saved page"},
 		"a reference": {"UPDATE claims SET article_id = 'nowhere'", "names a row of articles that is not there"},
 		"the search":  {"INSERT INTO claims_index (claims_index) VALUES ('delete-all')", "The search is out of step with the claims"},
-		"a rule":      {"DROP TRIGGER versions_stay; PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'added_at           TEXT    NOT NULL', 'added_at TEXT NOT NULL CHECK (added_at < ''1'')') WHERE name = 'articles'", "damaged"},
+		"a rule":      {"PRAGMA ignore_check_constraints = 1; UPDATE library SET id = 2", "damaged"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -36,8 +36,16 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 			db, err := sql.Open("sqlite", "file:"+d.Path()+"?_foreign_keys=0")
 			d.ok(err)
 			db.SetMaxOpenConns(1)
+			rules := triggers(t, db)
 			if _, err := db.Exec(c.damage); err != nil {
 				t.Fatal(err)
+			}
+			for name := range triggers(t, db) {
+				delete(rules, name)
+			}
+			for _, made := range rules { // without one of its own, it would not be opened at all
+				_, err := db.Exec(made)
+				d.ok(err)
 			}
 			d.ok(db.Close())
 			d = openAt(t, d.Path(), "")
@@ -46,4 +54,23 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 			}
 		})
 	}
+}
+
+// triggers gives how each trigger is made, by its name.
+func triggers(t *testing.T, db *sql.DB) map[string]string {
+	t.Helper()
+	rows, err := db.Query("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	out := map[string]string{}
+	for rows.Next() {
+		var name, made string
+		if err := rows.Scan(&name, &made); err != nil {
+			t.Fatal(err)
+		}
+		out[name] = made
+	}
+	return out
 }

@@ -44,6 +44,7 @@ func libcIn(t *testing.T, path string) string {
 var dialect = map[string]bool{
 	"pool.go": true, "gate.go": true, "standing.go": true, "salvage.go": true, "migrate.go": true, "copy.go": true, "restore_backup.go": true,
 	"checkfile.go": true, "tidy.go": true, "mergefile.go": true, "fts.go": true, "ftsbulk.go": true, "ftslike.go": true, "watch.go": true, "marking.go": true,
+	"rows.go": true, "schema.go": true,
 }
 
 var statement = regexp.MustCompile(`^\s*(SELECT|INSERT|UPDATE|DELETE|WITH|WHERE)\b`)

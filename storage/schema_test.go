@@ -20,7 +20,7 @@ func TestTheUsualSchemaIsThatOfTheMigrations(t *testing.T) {
 
 func TestAnotherEncodingIsNamed(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.sqlite")
-	db, err := openPool(path, copierOptions, 1)
+	db, err := openPool(path, strings.TrimPrefix(copierOptions, existing), 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +43,7 @@ func TestAnotherEncodingIsNamed(t *testing.T) {
 func TestPagesOfAnotherSizeAreNoAlteration(t *testing.T) {
 	for _, size := range []string{"512", "65536"} {
 		path := filepath.Join(t.TempDir(), "library.sqlite")
-		db, err := openPool(path, copierOptions, 1)
+		db, err := openPool(path, strings.TrimPrefix(copierOptions, existing), 1)
 		if err != nil {
 			t.Fatal(err)
 		}

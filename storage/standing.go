@@ -16,8 +16,8 @@ import (
 
 // standing is what a library's files were when it was opened.
 type standing struct {
-	path string // without links, as SQLite names what belongs to it
-	db   *sql.DB
+	path string    // without links, as SQLite names what belongs to it
+	ask  *sql.Stmt // for the newest content, prepared, as it is asked for before each change
 	file fs.FileInfo
 	log  fs.FileInfo
 
@@ -44,7 +44,7 @@ func (l *Library) stand() error {
 	if err != nil {
 		return err
 	}
-	s := &standing{path: path, db: l.readers}
+	s := &standing{path: path}
 	if s.file, err = os.Stat(path); err != nil {
 		return err
 	}
@@ -55,6 +55,9 @@ func (l *Library) stand() error {
 	}
 	s.state = fileState{s.file.Size(), s.file.ModTime()}
 	s.content, _ = contentOf(path) // a file that a killed program has left half written back says nothing
+	if s.ask, err = l.readers.Prepare(contentQuery); err != nil {
+		return err
+	}
 	s.look()
 	l.standing = s
 	return nil
@@ -106,7 +109,7 @@ func (s *standing) explains(now content) bool {
 
 // look notes what the library says through its log.
 func (s *standing) look() {
-	if now, err := contentIn(s.db); err == nil {
+	if now, err := scanContent(s.ask.QueryRow()); err == nil {
 		s.newest = now
 	}
 }
@@ -117,13 +120,14 @@ func contentOf(path string) (c content, err error) {
 	if err != nil {
 		return c, err
 	}
-	c, err = contentIn(db)
+	c, err = scanContent(db.QueryRowContext(context.Background(), contentQuery))
 	return c, errors.Join(err, db.Close())
 }
 
-func contentIn(db *sql.DB) (c content, err error) {
-	query := "SELECT name, revision, mark, (SELECT schema_version FROM pragma_schema_version) FROM library"
-	if err := db.QueryRowContext(context.Background(), query).Scan(&c.name, &c.revision, &c.mark, &c.schema); err != nil {
+const contentQuery = "SELECT name, revision, mark, (SELECT schema_version FROM pragma_schema_version) FROM library"
+
+func scanContent(row *sql.Row) (c content, err error) {
+	if err := row.Scan(&c.name, &c.revision, &c.mark, &c.schema); err != nil {
 		return c, fmt.Errorf("read the library's row: %w", err)
 	}
 	return c, nil

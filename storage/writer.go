@@ -3,6 +3,7 @@ package storage
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -121,14 +122,29 @@ func (l *Library) takeTurn() (end func(), err error) {
 }
 
 func (w *writer) run(ctx context.Context, f func(*writer) error) error {
-	var err error
-	if w.wasClosed, err = leaveMark(ctx, w.transaction); err != nil {
-		return err
-	}
-	if err := w.advance(ctx); err != nil {
+	if err := w.start(ctx); err != nil {
 		return err
 	}
 	return f(w)
+}
+
+// start does what leaveMark and advance do, in one go: it is done before each change.
+func (w *writer) start(ctx context.Context) error {
+	query := "SELECT closed, revision + 1, (SELECT COUNT(*) FROM actions WHERE desk = ? AND list = 'redo') FROM library"
+	if err := w.QueryRowContext(ctx, query, w.lib.params.Origin.desk()).Scan(&w.wasClosed, &w.revision, &w.redoable); err != nil {
+		return fmt.Errorf("begin transaction: %w", err)
+	}
+	query = "UPDATE library SET revision = ?, mark_before = mark, mark = ?, closed = 0"
+	if _, err := w.transaction.ExecContext(ctx, query, w.revision, rand.Text()); err != nil {
+		return fmt.Errorf("begin transaction: %w", err)
+	}
+	w.took()
+	return nil
+}
+
+func (w *writer) took() {
+	w.taken++
+	w.lib.own.Add(1)
 }
 
 // advance takes the library's next revision for what is written from here on.
@@ -140,8 +156,7 @@ func (w *writer) advance(ctx context.Context) error {
 	if err := w.QueryRowContext(ctx, query, w.lib.params.Origin.desk()).Scan(&w.revision, &w.redoable); err != nil {
 		return fmt.Errorf("take revision: %w", err)
 	}
-	w.taken++
-	w.lib.own.Add(1)
+	w.took()
 	return nil
 }
 
