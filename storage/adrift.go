@@ -33,13 +33,16 @@ var (
 
 // InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
 // little: two questions to the file system, and a look into the file when that was written to.
-func (l *Library) InPlace() error {
+func (l *Library) InPlace() error { return l.inPlace(true) }
+
+// inPlace is InPlace. What the library says by now need not be noted before each change: it is for telling copies apart that are made later.
+func (l *Library) inPlace(note bool) error {
 	if l.standing == nil || l.closed.Load() { // open for reading alone, or private
 		return nil
 	}
 	now, err := l.standing.files()
 	if err == nil && now != nil {
-		err = l.standing.compare(fileState{now.Size(), now.ModTime()})
+		err = l.standing.compare(fileState{now.Size(), now.ModTime()}, note)
 	}
 	if err != nil {
 		return adrift(l.params.Path, err)

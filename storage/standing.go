@@ -65,14 +65,16 @@ func (l *Library) stand() error {
 
 // compare looks into the file when it was written to since the last time. Nobody but SQLite writes to it, who writes the log back; whoever
 // copies another file over it leaves the same file with another content.
-func (s *standing) compare(now fileState) error {
+func (s *standing) compare(now fileState, note bool) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.overwritten {
 		return ErrOverwritten
 	}
 	if now == s.state {
-		s.look()
+		if note {
+			s.look()
+		}
 		return nil
 	}
 	found, err := contentOf(s.path)

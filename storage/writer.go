@@ -114,7 +114,7 @@ func (l *Library) takeTurn() (end func(), err error) {
 	case !l.turn.TryLock():
 		return nil, ErrBusy
 	}
-	if err := l.InPlace(); err != nil {
+	if err := l.inPlace(false); err != nil {
 		l.turn.Unlock()
 		return nil, err
 	}
