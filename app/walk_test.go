@@ -216,7 +216,7 @@ func (w *walk) agreeInText(now current, selection text.Span) error {
 		return fmt.Errorf("%+v is selected beside a claim without a place", selection)
 	case found != nil && !now.span.Empty() && !now.span.Covers(selection) && !w.w.panes.view.InBoundary():
 		return fmt.Errorf("%+v is selected outside %+v", selection, now)
-	case found == nil && selection != now.span && w.w.leftOut == nil:
+	case found == nil && selection != now.span && !(selection.Empty() && now.span.Empty()) && w.w.leftOut == nil:
 		return fmt.Errorf("%+v is selected, current is %+v", selection, now)
 	}
 	return nil
