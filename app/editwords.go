@@ -9,20 +9,29 @@ import (
 	"claimlight/widgets"
 )
 
-// parts are what the history's columns are called in the window. What is not here is of no use to a reader, or is told by another.
+// parts are what the columns of a claim's figures, evidence, tags and places are called in the history. What is not here is of no use to a
+// reader, or is told by another.
 var parts = map[string]string{
-	"claims.quote": "Quote", "claims.wording": "Own wording", "claims.source_name": "Source", "claims.source_kind": "Kind of source",
-	"claims.source_manner": "Manner", "claims.source_via": "Via", "claims.said_at": "Said on", "claims.status": "Status", "claims.rating": "Rating",
-	"claims.conclusion": "Conclusion", "claims.review_url": "Published check", "claims.notes": "Notes", "claims.annotator": "Annotator",
-	"claims.unconfirmed": "Not confirmed",
-	"figures.text":       "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
+	"figures.text": "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
 	"evidence.url": "Evidence", "evidence.title": "Evidence", "evidence.stance": "Stance", "evidence.note": "Note on evidence", "evidence.archive_url": "Archived copy", "evidence.seen_at": "Seen on",
 	"claim_tags.name": "Tag", "fields.value": "Own field", "anchors.state": "Place in text",
 }
 
+// partOf is what a column of the history is called in the window; empty where it says nothing to a reader, as do the words that name a source
+// beside its name.
+func partOf(table, column string) string {
+	if table != "claims" {
+		return parts[table+"."+column]
+	}
+	if f, ok := claim.FieldIn(column); ok && !f.Quiet && f.Path != "Source.Text" {
+		return f.Label
+	}
+	return ""
+}
+
 // editText says in the window's words what an edit changed; empty where that is of no use to a reader.
 func editText(words widgets.Labels, e storage.Edit) string {
-	part := parts[e.Table+"."+e.Column]
+	part := partOf(e.Table, e.Column)
 	old, now := valueText(words, e.Column, e.Old), valueText(words, e.Column, e.New)
 	switch {
 	case part == "" || old == now || e.Column == "quote" && old == "": // which the name of the action says

@@ -111,13 +111,13 @@ func (r *mergeReport) said(part, s string) string {
 		return "nothing"
 	}
 	switch part {
-	case "Rating":
+	case claim.Label("Rating"):
 		return r.words.Ratings.Text(claim.Rating(s))
-	case "Status":
+	case claim.Label("Status"):
 		return r.words.Statuses.Text(claim.Status(s))
-	case "Kind", "Kind of source":
+	case "Kind", claim.Label("Source.Kind"): // of a source of the book, of a claim
 		return r.words.Kinds.Text(claim.SourceKind(s))
-	case "Manner":
+	case claim.Label("Source.Manner"):
 		return r.words.Manners.Text(claim.SourceManner(s))
 	}
 	return short(s, mostShown)

@@ -46,34 +46,34 @@ func (f *ClaimForm) buildContent() *fyne.Container {
 }
 
 func (f *ClaimForm) buildSource() fyne.CanvasObject {
-	name := called("Source", newTextField("Who says it"))
+	name := called(claim.Label("Source.Name"), newTextField("Who says it"))
 	name.offers = f.offers
 	f.fields.source = name
 	name.typedOn = f.keepSame
 	f.bind(bindText(f, name, func(c *claim.Claim) *string { return &c.Source.Name }))
-	kind := called("Kind of source", newSelectField("Kind", f.labels.Kinds.Texts()))
+	kind := called(claim.Label("Source.Kind"), newSelectField("Kind", f.labels.Kinds.Texts()))
 	f.fields.kind = kind
 	f.bind(bindWord(f, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
-	manner := called("Manner", newSelectField("Manner", f.labels.Manners.Texts()))
+	manner := called(claim.Label("Source.Manner"), newSelectField("Manner", f.labels.Manners.Texts()))
 	f.bind(bindWord(f, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
 	return newColumn(gapFields,
-		newColumn(gapTight, newHeading("Source"), name, f.buildSame()),
+		newColumn(gapTight, newHeading(claim.Label("Source.Name")), name, f.buildSame()),
 		newRow(gapFields, []float32{1, 1}, kind, manner),
 		f.newConfirm("Confirm the source", func(u *claim.Unconfirmed) *bool { return &u.Source }),
 	)
 }
 
 func (f *ClaimForm) buildResult() fyne.CanvasObject {
-	f.fields.rating = called("Rating", newChoiceField(ratingOptions(f.labels.Ratings), true))
+	f.fields.rating = called(claim.Label("Rating"), newChoiceField(ratingOptions(f.labels.Ratings), true))
 	f.bind(bindWord(f, f.fields.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
 	status := newChoiceField(plainOptions(f.labels.Statuses.Texts()), false)
 	f.bind(bindWord(f, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))
 	f.fields.result = newTextArea("What is true, in words to publish", 2)
 	f.bind(bindText(f, f.fields.result, func(c *claim.Claim) *string { return &c.Conclusion }))
 	return newColumn(gapFields,
-		newColumn(gapTight+choiceRing, newHeading("Rating"), f.fields.rating),
-		named("Status", status),
-		named("Conclusion", f.fields.result),
+		newColumn(gapTight+choiceRing, newHeading(claim.Label("Rating")), f.fields.rating),
+		named(claim.Label("Status"), status),
+		named(claim.Label("Conclusion"), f.fields.result),
 	)
 }
 
@@ -92,12 +92,12 @@ func (f *ClaimForm) buildMore() fyne.CanvasObject {
 	f.bind(bindText(f, notes, func(c *claim.Claim) *string { return &c.Notes }))
 
 	body := newColumn(gapFields,
-		named("Own wording", wording),
-		newRow(gapFields, []float32{1, 1}, named("Via", via), named("Said on", said)),
+		named(claim.Label("Wording"), wording),
+		newRow(gapFields, []float32{1, 1}, named(claim.Label("Source.Via"), via), named(claim.Label("SaidAt"), said)),
 		f.buildEvidence(),
-		named("Tags, with commas between", tags),
-		named("Published check", review),
-		named("Notes", notes),
+		named(claim.Label("Tags")+", with commas between", tags),
+		named(claim.Label("ReviewURL"), review),
+		named(claim.Label("Notes"), notes),
 	)
 	f.fields.more = newDisclosure("More", body, f.relayout)
 	f.attend(f.fields.more.button)

@@ -42,7 +42,7 @@ func (f *ClaimForm) newDraft() *draftView {
 		}
 	}, f.relayoutDraft)
 	v.quote.hollow = true
-	v.rating = called("Rating", newChoiceField(ratingOptions(f.labels.Ratings), true))
+	v.rating = called(claim.Label("Rating"), newChoiceField(ratingOptions(f.labels.Ratings), true))
 	v.tag = newFieldButton("Tag as claim", theme.ConfirmIcon(), nil)
 	v.tag.Importance = widget.HighImportance
 	v.tag.OnTapped = func() {
@@ -65,9 +65,9 @@ func (f *ClaimForm) newDraft() *draftView {
 	body := newColumn(gapSection,
 		newColumn(gapTight, newHeading(draftHeading), newCaption(draftHint)),
 		newColumn(gapFields, v.quote, v.within),
-		newColumn(gapTight, newHeading("Source"), v.source, v.manner),
+		newColumn(gapTight, newHeading(claim.Label("Source.Name")), v.source, v.manner),
 		newColumn(gapTight, newHeading("Figure"), v.figures),
-		newColumn(gapTight+choiceRing, newHeading("Rating"), v.rating),
+		newColumn(gapTight+choiceRing, newHeading(claim.Label("Rating")), v.rating),
 		v.similar,
 	)
 	v.scroll = container.NewVScroll(newInset(inset{formMargin, formMargin, formMargin, formMargin}, body))

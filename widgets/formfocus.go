@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"claimlight/internal/claim"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -75,6 +77,9 @@ func (f *ClaimForm) relayout() {
 	f.scroll.Refresh()
 }
 
+// behindMore are the texts that stand behind the disclosure, by their paths.
+var behindMore = []string{"Wording", "Source.Via", "SaidAt", "ReviewURL", "Notes"}
+
 // summary tells what stands behind the disclosure, so that nothing is overlooked while it is closed.
 func (f *ClaimForm) summary() string {
 	c := f.base
@@ -89,15 +94,9 @@ func (f *ClaimForm) summary() string {
 	}
 	count(len(c.Evidence), "1 piece of evidence", "pieces of evidence")
 	count(len(c.Tags), "1 tag", "tags")
-	for _, field := range []struct{ value, name string }{
-		{c.Wording, "own wording"},
-		{c.Source.Via, "via"},
-		{c.SaidAt, "said on"},
-		{c.ReviewURL, "published check"},
-		{c.Notes, "notes"},
-	} {
-		if field.value != "" {
-			parts = append(parts, field.name)
+	for _, path := range behindMore {
+		if field := claim.FieldAt(path); field.Get(&c) != "" {
+			parts = append(parts, strings.ToLower(field.Label[:1])+field.Label[1:])
 		}
 	}
 	if len(parts) == 0 {

@@ -1,7 +1,8 @@
 package outbox
 
 import (
-	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"claimlight/internal/claim"
@@ -27,28 +28,48 @@ func Text(c Change) string {
 
 func claimText(c claim.Claim) string {
 	lines := []string{c.Quote}
-	add := func(name, value string) {
-		if value != "" {
-			lines = append(lines, name+": "+value)
+	for _, f := range claim.Fields() {
+		for _, value := range said(f, &c) {
+			if value != "" {
+				lines = append(lines, f.Label+": "+value)
+			}
 		}
 	}
-	add("Wording", c.Wording)
-	add("Source", c.Source.Name)
-	for _, f := range c.Figures {
-		value := ""
-		if f.Value.Valid {
-			value = f.Value.Decimal.String()
-		}
-		add("Figure", strings.TrimSpace(strings.Join(strings.Fields(fmt.Sprint(f.Text, " ", value, " ", unit.Label(f.Unit), " ", f.Period)), " ")))
-	}
-	add("Status", string(c.Status))
-	add("Rating", string(c.Rating))
-	add("Conclusion", c.Conclusion)
-	for _, e := range c.Evidence {
-		add("Evidence", strings.TrimSpace(e.Title+" "+e.URL+" "+e.Note))
-	}
-	add("Review", c.ReviewURL)
-	add("Tags", strings.Join(c.Tags, ", "))
-	add("Notes", c.Notes)
 	return strings.Join(lines, "\n")
+}
+
+// said is what a person has said in a field, a line for each thing. The words around the quote, those that name the source, whoever tagged the
+// claim, and what waits to be confirmed are no work that could be lost.
+func said(f claim.Field, c *claim.Claim) []string {
+	var out []string
+	switch f.Path {
+	case "Figures":
+		for _, figure := range c.Figures {
+			out = append(out, figureText(figure))
+		}
+	case "Evidence":
+		for _, e := range c.Evidence {
+			out = append(out, strings.TrimSpace(e.Title+" "+e.URL+" "+e.Note))
+		}
+	case "Tags":
+		out = append(out, strings.Join(c.Tags, ", "))
+	case "Fields":
+		for _, name := range slices.Sorted(maps.Keys(c.Fields)) {
+			out = append(out, name+": "+c.Fields[name])
+		}
+	case "Source.Text", "Annotator", "Unconfirmed":
+	default:
+		if f.HasText() && f.Kind != claim.Verbatim {
+			out = append(out, f.Get(c))
+		}
+	}
+	return out
+}
+
+func figureText(f claim.Figure) string {
+	value := ""
+	if f.Value.Valid {
+		value = f.Value.Decimal.String()
+	}
+	return strings.Join(strings.Fields(strings.Join([]string{f.Text, value, unit.Label(f.Unit), f.Period}, " ")), " ")
 }

@@ -61,6 +61,9 @@ func FieldAt(path string) Field {
 	return table[slices.IndexFunc(table, func(f Field) bool { return f.Path == path })]
 }
 
+// Label gives the label of the field of a path, which must be in the table.
+func Label(path string) string { return FieldAt(path).Label }
+
 // FieldNamed finds a field by its name in files.
 func FieldNamed(name string) (Field, bool) { return find(func(f Field) bool { return f.Name == name }) }
 
