@@ -82,27 +82,17 @@ func (c *tagCommand) Run(ctx context.Context, d *desk) error {
 
 // claim takes the flags that need no text.
 func (c *tagCommand) claim() (claim.Claim, error) {
-	out := claim.Claim{
-		Wording: c.Wording, SaidAt: c.SaidAt, Conclusion: c.Conclusion, ReviewURL: c.ReviewURL, Tags: c.Tag, Notes: c.Notes,
-		Source: claim.Source{Name: c.Source, Via: c.SourceVia, Text: article.CleanText(c.SourceText)},
+	out := claim.Claim{Tags: c.Tag}
+	if err := c.takeTexts(&out); err != nil {
+		return out, err
 	}
+	out.Source.Text = article.CleanText(out.Source.Text)
 	var err error
-	for _, step := range []func() error{
-		func() error { out.Source.Kind, err = oneOf("source-kind", c.SourceKind, claim.SourceKinds); return err },
-		func() error {
-			out.Source.Manner, err = oneOf("source-manner", c.SourceManner, claim.Manners)
-			return err
-		},
-		func() error { out.Status, err = oneOf("status", c.Status, claim.Statuses); return err },
-		func() error { out.Rating, err = oneOf("rating", c.Rating, claim.Ratings); return err },
-		func() error { out.Evidence, err = export.ParseEvidence(c.Evidence); return err },
-		func() error { out.Fields, err = ownFields(c.Field); return err },
-	} {
-		if err := step(); err != nil {
-			return out, err
-		}
+	if out.Evidence, err = export.ParseEvidence(c.Evidence); err != nil {
+		return out, err
 	}
-	return out, nil
+	out.Fields, err = ownFields(c.Field)
+	return out, err
 }
 
 // confirm overrules what is taken as confirmed.
