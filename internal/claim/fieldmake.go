@@ -38,3 +38,4 @@ func (f Field) in(path string) Field    { f.Part = path; return f }
 func (f Field) address() Field          { f.Kind = Address; return f }
 func (f Field) quiet() Field            { f.Quiet = true; return f }
 func (f Field) private() Field          { f.Private = true; return f }
+func (f Field) later() Field            { f.Later = true; return f }

@@ -38,10 +38,10 @@ var table = []Field{
 	many(Span, "Source.Range", "source", "Place of the source").in("Source.Name").quiet(),
 	words("SaidAt", "said_at", "Date said", func(c *Claim) *string { return &c.SaidAt }),
 	many(Rows, "Figures", "figures", "Figures"),
-	{
-		Path: "Unconfirmed", Column: "unconfirmed", Name: "confirmed", Label: "Not confirmed", Kind: Parts, Part: "Unconfirmed", Later: true,
+	Field{
+		Path: "Unconfirmed", Column: "unconfirmed", Name: "confirmed", Label: "Not confirmed", Kind: Parts, Part: "Unconfirmed",
 		get: func(c *Claim) string { return c.Unconfirmed.String() }, set: setUnconfirmed,
-	},
+	}.later(),
 	word("Status", "status", "Status", Statuses, func(c *Claim) *Status { return &c.Status }),
 	word("Rating", "rating", "Rating", Ratings, func(c *Claim) *Rating { return &c.Rating }),
 	words("Conclusion", "conclusion", "Conclusion", func(c *Claim) *string { return &c.Conclusion }),
