@@ -51,7 +51,12 @@ func TestTheFlagsOfTagFillTheirFields(t *testing.T) {
 			value = f.Values[0]
 		}
 		var c tagCommand
-		reflect.ValueOf(&c).Elem().FieldByName(flagField(f.Name)).SetString(value)
+		flag := reflect.ValueOf(&c).Elem().FieldByName(flagField(f.Name))
+		if !flag.IsValid() {
+			t.Errorf("tagCommand has no %s", flagField(f.Name))
+			continue
+		}
+		flag.SetString(value)
 		got, err := c.claim()
 		if f.Get(&got) != value || err != nil {
 			t.Errorf("--%s gives %q (%v)", flagName(f.Name), f.Get(&got), err)
@@ -62,7 +67,7 @@ func TestTheFlagsOfTagFillTheirFields(t *testing.T) {
 		if f.Kind != claim.Word {
 			continue
 		}
-		reflect.ValueOf(&c).Elem().FieldByName(flagField(f.Name)).SetString("other")
+		flag.SetString("other")
 		if _, err := c.claim(); err == nil || !strings.Contains(err.Error(), "--"+flagName(f.Name)+" must be one of ["+value) {
 			t.Errorf("--%s other: %v", flagName(f.Name), err)
 		}

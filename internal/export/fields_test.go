@@ -21,8 +21,11 @@ func TestEveryFieldOfAClaimLeaves(t *testing.T) {
 		for i := range reflect.TypeFor[claim.Claim]().NumField() {
 			changed := one()
 			field := reflect.ValueOf(&changed.Claim).Elem().Field(i)
-			field.SetZero()
 			f := reflect.TypeFor[claim.Claim]().Field(i)
+			if !kept[f.Name] && field.IsZero() {
+				t.Fatalf("one() has to say something in %s", f.Name)
+			}
+			field.SetZero()
 			if !kept[f.Name] && encodeAs(t, formats[name], []record.Record{changed}) == was {
 				t.Errorf("%s does not carry %s", name, f.Name)
 			}
@@ -38,9 +41,6 @@ func TestEachFieldOfTheTableTravels(t *testing.T) {
 				continue // what waits to be confirmed says less in a file, and has tests of its own
 			}
 			was, changed := one(), one()
-			if f.Get(&was.Claim) == "" {
-				t.Fatalf("one() has no %s", f.Path)
-			}
 			value := "other words"
 			if f.Kind == claim.Word {
 				value = f.Values[0]
