@@ -9,10 +9,10 @@ import (
 // claimRow is the claim without what other tables hold of it.
 func claimRow(c claim.Claim, at place, deletedAt any) row {
 	sourceStart, sourceEnd := encodeRange(c.Source.Range, c.Quote, at)
-	r := row{
-		"id": c.ID, "article_id": c.ArticleID, "source_key": fold(c.Source.Name), "source_start": sourceStart, "source_end": sourceEnd,
-		"created_at": formatTime(c.CreatedAt), "updated_at": formatTime(c.UpdatedAt), "deleted_at": deletedAt,
-	}
+	r := make(row, len(claims.columns)) // all at once, as many are made
+	r["id"], r["article_id"], r["source_key"] = c.ID, c.ArticleID, fold(c.Source.Name)
+	r["source_start"], r["source_end"] = sourceStart, sourceEnd
+	r["created_at"], r["updated_at"], r["deleted_at"] = formatTime(c.CreatedAt), formatTime(c.UpdatedAt), deletedAt
 	for _, f := range claimTexts {
 		r[f.Column] = f.Get(&c)
 	}
