@@ -28,7 +28,7 @@ cli: ## the command line alone, static, without Fyne: build/claimlight-cli
 
 test: ## all tests; needs neither a display nor a C compiler
 	@scripts/setup go
-	CGO_ENABLED=0 $(GO) test -tags $(TESTTAGS) ./...
+	CGO_ENABLED=0 $(GO) test -timeout 20m -tags $(TESTTAGS) ./...
 
 race: ## the tests of the rooms in which goroutines meet, under the race detector
 	@scripts/setup window

@@ -118,7 +118,7 @@ func (w *Window) formCommands() []Command {
 		name, _, _ := strings.Cut(field.Name, ",") // without how it is filled in
 		all = append(all, Command{
 			ID: "field-" + strings.ReplaceAll(strings.ToLower(name), " ", "-"), Menu: "Form", Title: name, Keys: []Key{functionKey(field.Key)},
-			Run: func() { w.panes.form.FocusField(field.Name) }, Enabled: w.hasClaim,
+			Run: func() { w.goToField(field.Name) }, Enabled: w.hasCurrent,
 		})
 	}
 	return all

@@ -112,7 +112,7 @@ func TestTheWordAboutAnExportGoesWithTheNextThingDone(t *testing.T) {
 func TestAFolderIsChosenForAnExport(t *testing.T) {
 	home := t.TempDir()
 	t.Setenv("HOME", home)
-	d := newDesk(t).Sample().ClickSentence(3).Press("c", "Ctrl+E").ClickDialog("Browse…").ExpectSeen("Open Folder").Press("Esc")
+	d := newDesk(t).Sample().ClickSentence(3).Press("c", "Ctrl+E").ClickDialog("Browse…").ExpectSeen("Folder for the file").Press("Esc")
 	d.ExpectSeen("Export claims").ExpectFocus("File").ClickDialog("Browse…").ClickDialog("Open").ExpectSeen(filepath.Join(home, "claims.csv"))
 	d.Press("Enter").ExpectNotice("1 claim written to " + filepath.Join(home, "claims.csv"))
 }

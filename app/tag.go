@@ -121,6 +121,18 @@ func (w *Window) goOn(id string, stay bool) {
 	w.panes.form.FocusRating()
 }
 
+// goToField leads to a field of the current claim. Selected words become a claim first, as by a rating: what is typed next is meant
+// for the field, and would be commands in the text.
+func (w *Window) goToField(name string) {
+	if w.hasClaim() {
+		w.panes.form.FocusField(name)
+		return
+	}
+	if !w.readOnly() {
+		w.tag(w.current.span, claim.NotRated, func(string) { w.panes.form.FocusField(name) })
+	}
+}
+
 // openMark follows a click on a mark, which has selected it: a claim is opened.
 func (w *Window) openMark(id string) {
 	if w.opened.claim(id) != nil {

@@ -31,6 +31,15 @@ func TestARatingTagsWhatIsSelected(t *testing.T) {
 	d.Press("Ctrl+Y").ExpectClaims(2).ExpectQuote(d.Words(4))
 }
 
+// A key that leads to a field tags selected words first: what is typed then goes into the field, and is no command.
+func TestAKeyToAFieldTagsWhatIsSelected(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(2).ExpectSeen("Not a claim yet").Press("F2").ExpectClaims(1)
+	d.ExpectQuote(d.Words(2)).ExpectFocus("Source")
+	d.Type("Oda Lindqvist").Save()
+	expect(d, "source", d.claim().Source.Name, "Oda Lindqvist")
+	d.Press("Ctrl+Z", "Ctrl+Z").ExpectClaims(0)
+}
+
 func TestTheMenuTicksWhatIsOn(t *testing.T) {
 	d := newDesk(t).Sample().ExpectChecked(true, "look-system", "letters", "library").ExpectChecked(false, "look-dark", "left-out")
 	d.Choose("look-dark").Choose("letters").Press("F9", "Ctrl+Shift+L")

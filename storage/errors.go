@@ -35,8 +35,8 @@ var (
 		"(the same name with -wal) was still needed. Both were left as they are. Put the library back to which the log belongs, or give the log another name."}
 	ErrLogAlone error = &problem{"the library is gone and its log is there", "The library is gone, but its log (the same name with -wal) is still here, with the changes that were saved last. Put the library back beside it, " +
 		"or give the log another name and begin anew."}
-	ErrLogMissing error = &problem{"the library came without its log", "This library was moved or copied without its log (the same name with -wal), so what was saved last may be missing. Put the log beside it before " +
-		"you change anything. “claimlight backup FILE” makes a copy that can be used as it is."}
+	ErrLogMissing error = &problem{"the library came without its log", "This library was moved or copied without its log (the same name with -wal), or another program wrote that log back, so what was " +
+		"saved last may be missing. If there is such a log, put it beside the library before you change anything. “claimlight backup FILE” makes a copy that can be used as it is."}
 
 	ErrNothingToUndo error = &problem{"nothing to undo", "There is nothing to undo."}
 	ErrNothingToRedo error = &problem{"nothing to redo", "There is nothing to redo."}
