@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 var (
@@ -21,13 +20,10 @@ var (
 
 // linkField is a word to press, as quiet as the names of fields: for what is done seldom. Space and Enter press it.
 type linkField struct {
-	widget.BaseWidget
-	fieldHooks
+	pressField
 	text    string
 	tapped  func()
 	careful bool // it takes something away: Enter does not press it
-	lit     bool // under the pointer
-	focused bool
 }
 
 func newLinkField(text string, tapped func()) *linkField {
@@ -42,34 +38,6 @@ func (l *linkField) Tapped(*fyne.PointEvent) { l.tapped() }
 // Cursor tells that the word can be clicked.
 func (l *linkField) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// MouseIn lights the word.
-func (l *linkField) MouseIn(*desktop.MouseEvent) { l.light(true) }
-
-// MouseMoved has nothing to do.
-func (l *linkField) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut puts the light out.
-func (l *linkField) MouseOut() { l.light(false) }
-
-func (l *linkField) light(on bool) {
-	l.lit = on
-	l.Refresh()
-}
-
-// FocusGained shows where the keyboard stands.
-func (l *linkField) FocusGained() {
-	l.focused = true
-	l.Refresh()
-	l.focus(true)
-}
-
-// FocusLost shows that it went on.
-func (l *linkField) FocusLost() {
-	l.focused = false
-	l.Refresh()
-	l.focus(false)
-}
-
 // TypedKey presses on Space and Enter, and leaves on Esc.
 func (l *linkField) TypedKey(ev *fyne.KeyEvent) {
 	if l.key(ev) {
@@ -80,16 +48,6 @@ func (l *linkField) TypedKey(ev *fyne.KeyEvent) {
 		l.tapped()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.enter(l.careful, l.tapped)
-	}
-}
-
-// TypedRune rates by a digit.
-func (l *linkField) TypedRune(r rune) { l.typed(r) }
-
-// TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
-func (l *linkField) TypedShortcut(s fyne.Shortcut) {
-	if !l.typedShortcut(s) {
-		l.pass(s)
 	}
 }
 
@@ -106,9 +64,6 @@ type linkRenderer struct {
 	word *canvas.Text
 }
 
-// linkPad is the room beside the word, in dp.
-const linkPad = 4
-
 func (r *linkRenderer) Destroy() {}
 
 func (r *linkRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.box, r.word} }
@@ -122,18 +77,9 @@ func (r *linkRenderer) Layout(size fyne.Size) {
 
 func (r *linkRenderer) Refresh() {
 	l := r.link
-	v := fyne.CurrentApp().Settings().ThemeVariant()
-	colour := func(name fyne.ThemeColorName) color.Color { return l.Theme().Color(name, v) }
 	r.word.Text, r.word.TextSize = l.text, l.Theme().Size(theme.SizeNameCaptionText)
-	r.word.Color = colour(theme.ColorNamePrimary)
-	r.box.FillColor, r.box.StrokeWidth = color.Transparent, 0
-	if l.lit {
-		r.box.FillColor = colour(theme.ColorNameHover)
-	}
-	if l.focused {
-		r.box.StrokeWidth, r.box.StrokeColor = 2, colour(theme.ColorNamePrimary)
-	}
-	r.box.CornerRadius = 4
+	r.word.Color = l.paint(theme.ColorNamePrimary)
+	l.frame(r.box)
 	r.Layout(l.Size())
 	canvas.Refresh(l)
 }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 var (
@@ -22,8 +21,7 @@ var (
 // tickField is a small box to tick, with what it says beside it: one text while it waits, another one once it is ticked. Space and Enter
 // tick it.
 type tickField struct {
-	widget.BaseWidget
-	fieldHooks
+	pressField
 	waits, done string
 	ticked      bool
 	lit         bool // under the pointer
@@ -60,34 +58,6 @@ func (t *tickField) toggle() {
 // Tapped sets the tick or takes it away.
 func (t *tickField) Tapped(*fyne.PointEvent) { t.toggle() }
 
-// MouseIn lights the field.
-func (t *tickField) MouseIn(*desktop.MouseEvent) { t.light(true) }
-
-// MouseMoved has nothing to do.
-func (t *tickField) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut puts the light out.
-func (t *tickField) MouseOut() { t.light(false) }
-
-func (t *tickField) light(on bool) {
-	t.lit = on
-	t.Refresh()
-}
-
-// FocusGained shows where the keyboard stands.
-func (t *tickField) FocusGained() {
-	t.focused = true
-	t.Refresh()
-	t.focus(true)
-}
-
-// FocusLost shows that it went on.
-func (t *tickField) FocusLost() {
-	t.focused = false
-	t.Refresh()
-	t.focus(false)
-}
-
 // TypedKey ticks on Space and Enter, and leaves on Esc.
 func (t *tickField) TypedKey(ev *fyne.KeyEvent) {
 	if t.key(ev) {
@@ -96,20 +66,6 @@ func (t *tickField) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		t.toggle()
-	}
-}
-
-// TypedRune says that the field takes no letters.
-func (t *tickField) TypedRune(r rune) {
-	if r != ' ' {
-		t.refuse()
-	}
-}
-
-// TypedShortcut is done with the claim on Ctrl+Enter and hands on all others.
-func (t *tickField) TypedShortcut(s fyne.Shortcut) {
-	if !t.typedShortcut(s) {
-		t.pass(s)
 	}
 }
 
@@ -161,24 +117,15 @@ func (r *tickRenderer) Layout(size fyne.Size) {
 
 func (r *tickRenderer) Refresh() {
 	t := r.tick
-	v := fyne.CurrentApp().Settings().ThemeVariant()
-	colour := func(name fyne.ThemeColorName) color.Color { return t.Theme().Color(name, v) }
 	r.word.Text, r.word.TextSize = t.text(), t.Theme().Size(theme.SizeNameCaptionText)
-	r.word.Color = colour(theme.ColorNameForeground)
+	r.word.Color = t.paint(theme.ColorNameForeground)
 	r.icon.Resource = theme.NewColoredResource(theme.CheckButtonIcon(), theme.ColorNameForeground)
 	if t.ticked {
-		r.word.Color = colour(theme.ColorNamePlaceHolder)
+		r.word.Color = t.paint(theme.ColorNamePlaceHolder)
 		r.icon.Resource = theme.NewColoredResource(theme.CheckButtonCheckedIcon(), theme.ColorNameSuccess)
 	}
 	r.icon.Refresh()
-	r.box.FillColor, r.box.StrokeWidth = color.Transparent, 0
-	if t.lit {
-		r.box.FillColor = colour(theme.ColorNameHover)
-	}
-	if t.focused {
-		r.box.StrokeWidth, r.box.StrokeColor = 2, colour(theme.ColorNamePrimary)
-	}
-	r.box.CornerRadius = 4
+	t.frame(r.box)
 	r.Layout(t.Size())
 	canvas.Refresh(t)
 }

@@ -55,6 +55,19 @@ func (d *formDesk) expectTicks(want map[string]bool) {
 	}
 }
 
+// A tick holds no text: a digit on it rates.
+func TestADigitOnATickRates(t *testing.T) {
+	d := newFormDesk(t).open(readClaim())
+	var rated []claim.Rating
+	d.form.OnRate = func(r claim.Rating) { rated = append(rated, r) }
+	for _, tick := range d.ticks() {
+		d.focus(tick).typeText("2")
+	}
+	if !slices.Equal(rated, []claim.Rating{claim.MostlyFalse, claim.MostlyFalse}) {
+		t.Errorf("2 on each of two ticks rates %q", rated)
+	}
+}
+
 func TestATickConfirmsWhatWasRead(t *testing.T) {
 	d := newFormDesk(t).open(readClaim())
 	d.expectTicks(map[string]bool{"Confirm the source": false, "Confirm the figures": false})
