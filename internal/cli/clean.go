@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/files"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
+	"claimlight/internal/record"
 	"claimlight/internal/render"
 	"claimlight/internal/say"
 )
@@ -117,7 +118,8 @@ type removedBlock struct {
 func printJSON(w io.Writer, d intake.Draft) error {
 	m := d.Article.Metadata
 	page := cleanedPage{
-		Title: m.Title, Byline: m.Byline, Site: m.Site, Published: m.Published, Language: m.Language, URL: m.URL, Canonical: m.Canonical,
+		Title: m.Title, Byline: m.Byline, Site: m.Site, Published: m.Published, Language: m.Language,
+		URL: record.WithoutFolder(m.URL), Canonical: record.WithoutFolder(m.Canonical),
 		Blocks: []keptBlock{}, Removed: []removedBlock{},
 	}
 	for _, b := range d.Version.Blocks {

@@ -109,6 +109,15 @@ func TestCleanPrintsJSON(t *testing.T) {
 	}
 }
 
+// The folder of a file is nobody's business, also where the result is handed on.
+func TestCleanNamesAFileWithoutItsFolder(t *testing.T) {
+	var page struct{ URL string }
+	path := write(t, "bridge.html", bridge)
+	if err := json.Unmarshal([]byte(claimlight(t, "clean", "--format", "json", path).succeeds()), &page); err != nil || page.URL != "bridge.html" {
+		t.Errorf("the address is %q, %v", page.URL, err)
+	}
+}
+
 func TestCleanTakesTextForTextAndPagesForPages(t *testing.T) {
 	speech := "Сьогодні ми відкриваємо чотириста перших шкіл.\n\nНіхто не вірив, що <b>це</b> можливо, але двері відчинені."
 	if out := given(t, speech).claimlight("clean", "--type", "text", "-").succeeds(); !strings.Contains(out, "що <b>це</b> можливо") {
