@@ -24,8 +24,6 @@ type tickField struct {
 	pressField
 	waits, done string
 	ticked      bool
-	lit         bool // under the pointer
-	focused     bool
 }
 
 func newTickField(waits, done string) *tickField {
