@@ -5,6 +5,8 @@ import (
 	"errors"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"claimlight/app/outbox"
 	"claimlight/internal/say"
@@ -47,13 +49,7 @@ func (w *Window) put(c outbox.Change, then func()) bool {
 func (w *Window) act(what string, do func(context.Context, *storage.Library) error, then func(late bool)) {
 	late, done := false, false
 	var problem error
-	act := &outbox.Act{What: what, Do: func(ctx context.Context, l *storage.Library) error {
-		problem = do(ctx, l)
-		if storage.Passes(problem) {
-			return problem
-		}
-		return nil
-	}}
+	act := &outbox.Act{What: what, Do: untilDone(do, &problem)}
 	taken := w.put(act, func() {
 		done = true
 		if w.ctx.Err() == nil && !w.fail(problem) {
@@ -71,17 +67,21 @@ func (w *Window) aside(do func(context.Context, *storage.Library) error, then fu
 		return
 	}
 	var problem error
-	w.outbox.Put(&outbox.Aside{Act: outbox.Act{Do: func(ctx context.Context, l *storage.Library) error {
-		problem = do(ctx, l)
-		if storage.Passes(problem) {
-			return problem
-		}
-		return nil
-	}}}, func() {
+	w.outbox.Put(&outbox.Aside{Act: outbox.Act{Do: untilDone(do, &problem)}}, func() {
 		if !w.fail(problem) && then != nil {
 			then()
 		}
 	})
+}
+
+// untilDone waits with what may pass; any other problem is the end of it, and for whoever follows to tell of.
+func untilDone(do func(context.Context, *storage.Library) error, problem *error) func(context.Context, *storage.Library) error {
+	return func(ctx context.Context, l *storage.Library) error {
+		if *problem = do(ctx, l); storage.Passes(*problem) {
+			return *problem
+		}
+		return nil
+	}
 }
 
 // unsavedChanged shows how far saving is. What has waited and is stored now is read anew.
@@ -173,10 +173,11 @@ func reason(err error) string {
 }
 
 func lowerFirst(s string) string {
-	if s == "" {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
 		return s
 	}
-	return strings.ToLower(s[:1]) + s[1:]
+	return string(unicode.ToLower(first)) + s[size:]
 }
 
 // noticeUnsaved says, of changes that have waited for a while, that they do.

@@ -67,6 +67,13 @@ func (t *tickField) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
+// TypedRune rates by a digit, and says that the field takes no letters.
+func (t *tickField) TypedRune(r rune) {
+	if !t.typed(r) && r != ' ' {
+		t.refuse()
+	}
+}
+
 // AccessibilityLabel is the field's name and what it says.
 func (t *tickField) AccessibilityLabel() string { return t.spoken(t.text()) }
 

@@ -66,6 +66,12 @@ func TestADigitOnATickRates(t *testing.T) {
 	if !slices.Equal(rated, []claim.Rating{claim.MostlyFalse, claim.MostlyFalse}) {
 		t.Errorf("2 on each of two ticks rates %q", rated)
 	}
+	var refused []string
+	d.form.OnRefused = func(field string) { refused = append(refused, field) }
+	d.focus(d.ticks()["Confirm the source"]).typeText("x")
+	if !slices.Equal(refused, []string{"Confirm the source"}) {
+		t.Errorf("a letter on a tick is refused by %q", refused)
+	}
 }
 
 func TestATickConfirmsWhatWasRead(t *testing.T) {
