@@ -68,8 +68,17 @@ func (s *steps) rest(ctx context.Context) error {
 	return err
 }
 
-// begin begins a step.
+// begin begins a step. One that cannot be begun leaves nothing behind, lest nobody ever writes again.
 func (s *steps) begin(ctx context.Context) error {
+	err := s.take(ctx)
+	if err != nil {
+		s.rollBack()
+	}
+	return err
+}
+
+// take takes the turn to write and a revision.
+func (s *steps) take(ctx context.Context) error {
 	l := s.w.lib
 	end, err := l.takeTurn()
 	if err != nil {

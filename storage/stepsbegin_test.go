@@ -1,0 +1,35 @@
+package storage
+
+import (
+	"context"
+	"path/filepath"
+	"testing"
+)
+
+// A long action that fails as it begins gives the turn to write back: others write as before.
+func TestAStepThatCannotBeginHoldsNobodyUp(t *testing.T) {
+	ctx := context.Background()
+	l, err := Open(ctx, Params{Path: filepath.Join(t.TempDir(), "library.sqlite")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	for _, statement := range []string{"CREATE TEMP TABLE kept AS SELECT * FROM library", "DELETE FROM library"} {
+		if _, err := l.writer.ExecContext(ctx, statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := l.actInSteps(ctx, &deed{}, func(*writer, *steps) error { return nil }); err == nil {
+		t.Fatal("an action has begun in a library without its row")
+	}
+	if !l.turn.TryLock() {
+		t.Fatal("the turn to write was not given back")
+	}
+	l.turn.Unlock()
+	if _, err := l.writer.ExecContext(ctx, "INSERT INTO library SELECT * FROM kept"); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.SetState(ctx, "a", "b"); err != nil {
+		t.Errorf("nobody can write any more: %v", err)
+	}
+}
