@@ -108,16 +108,17 @@ func TestNoRoomReachesWhereItMustNot(t *testing.T) {
 	}
 }
 
-// The nouns that all rooms speak of need none of them.
-func TestUnitsNeedNoOtherRoom(t *testing.T) {
+// The nouns that all rooms speak of, and the words for all of it, need no other room.
+func TestUnitsAndWordsNeedNoOtherRoom(t *testing.T) {
 	h := build(t, "ci,migrated_fynedo", "./...")
-	const units = "claimlight/internal/unit"
-	if len(h[units]) == 0 {
-		t.Fatal("the room of units is not there")
-	}
-	for p := range h.reaches(units) {
-		if strings.HasPrefix(p, "claimlight/") && p != units {
-			t.Errorf("%s reaches %s", units, p)
+	for _, room := range []string{"claimlight/internal/unit", "claimlight/internal/words"} {
+		if len(h[room]) == 0 {
+			t.Fatalf("%s is not there", room)
+		}
+		for p := range h.reaches(room) {
+			if strings.HasPrefix(p, "claimlight/") && p != room {
+				t.Errorf("%s reaches %s", room, p)
+			}
 		}
 	}
 }
