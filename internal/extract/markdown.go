@@ -1,167 +1,159 @@
 package extract
 
 import (
-	"regexp"
+	"bytes"
+	"strconv"
 	"strings"
 	"sync"
 
 	"claimlight/internal/article"
+	"claimlight/internal/extract/dom"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
-// markdown is what lines of a Markdown text look like. It is put together where one is read: most texts are not.
-var markdown = sync.OnceValue(func() (m struct{ heading, item, quote, rule, tableRule, row, front *regexp.Regexp }) {
-	m.heading = regexp.MustCompile(`^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$`)
-	m.item = regexp.MustCompile(`^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$`)
-	m.quote = regexp.MustCompile(`^ {0,3}>(?:\s?>)*\s?(.*)$`)
-	m.rule = regexp.MustCompile(`^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)\s*$`)
-	m.tableRule = regexp.MustCompile(`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$`)
-	m.row = regexp.MustCompile(`^\s*\|(.*)\|\s*$`)
-	m.front = regexp.MustCompile(`^([A-Za-z_]+):\s*(.*)$`)
-	return m
+// markdown reads CommonMark with tables and strokes through words. It is put together where a text is read: most
+// pages are none.
+var markdown = sync.OnceValue(func() goldmark.Markdown {
+	return goldmark.New(
+		goldmark.WithExtensions(extension.Table, extension.Strikethrough),
+		goldmark.WithParserOptions(parser.WithParagraphTransformers(
+			util.Prioritized(longLines{}, 50), // before names of links and tables are looked for
+			util.Prioritized(longParagraphs{}, 900),
+		)),
+		goldmark.WithRendererOptions(html.WithUnsafe()), // tags are taken away, not shown
+	)
 })
 
 // cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title.
 func cleanMarkdown(p Page) Result {
-	lines := strings.Split(article.CleanField(p.Content), "\n")
-	m := mdReader{result: Result{Found: true}, links: newLinkNames(lines)}
-	for i := m.frontMatter(lines); i < len(lines); i++ {
-		m.line(lines[i])
-	}
-	m.flush()
-	m.title()
-	return m.result
+	front, body := frontMatter(shallow(article.CleanField(p.Content)))
+	m := mdReader{source: []byte(body)}
+	m.children(markdown().Parser().Parse(text.NewReader(m.source)), article.Block{Kind: article.Paragraph})
+	r := Result{Found: true, Blocks: m.blocks}
+	r.Metadata.Title, r.Metadata.Byline, r.Metadata.Published = front["title"], front["author"], front["date"]
+	r.Metadata.Language, r.Metadata.Site = front["lang"], front["site"]
+	markTitle(&r)
+	return r
 }
 
-// mdReader gathers lines into blocks.
-type mdReader struct {
-	result Result
-	open   article.Block
-	lines  []string // of the open block
-	fenced bool     // within a block of code, which has no marks
-	links  linkNames
-}
-
-// line reads one line.
-func (m *mdReader) line(s string) {
-	trimmed := strings.TrimSpace(s)
-	if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
-		m.flush()
-		m.fenced = !m.fenced
-		return
-	}
-	switch {
-	case m.fenced || trimmed == "":
-		m.flush()
-		m.add(article.Paragraph, 0, trimmed)
-	case markdown().tableRule.MatchString(s):
-		m.flush()
-	case markdown().rule.MatchString(s):
-		m.underline(trimmed)
-	case markdown().heading.MatchString(s):
-		h := markdown().heading.FindStringSubmatch(s)
-		m.flush()
-		m.add(article.Heading, len(h[1]), h[2])
-		m.flush()
-	case markdown().item.MatchString(s):
-		h := markdown().item.FindStringSubmatch(s)
-		m.flush()
-		m.add(article.ListItem, 1+len(h[1])/2, h[2])
-	case markdown().row.MatchString(s):
-		m.flush()
-		m.row(trimmed)
-	case markdown().quote.MatchString(s):
-		m.quote(markdown().quote.FindStringSubmatch(s)[1])
-	default:
-		m.add(article.Paragraph, 0, trimmed)
-	}
-}
-
-// row adds a row of a table, with a tab between its cells.
-func (m *mdReader) row(line string) {
-	cells := strings.Split(strings.Trim(line, "| "), "|")
-	for i, c := range cells {
-		cells[i] = plain(c, m.links)
-	}
-	m.result.Blocks = append(m.result.Blocks, article.Block{Kind: article.TableRow, Text: strings.Join(cells, "\t")})
-}
-
-// underline ends the open block; under a single paragraph of "=" or "-" it was a heading.
-func (m *mdReader) underline(rule string) {
-	if m.open.Kind == article.Paragraph && len(m.lines) > 0 && strings.Trim(rule, rule[:1]) == "" {
-		m.open.Kind, m.open.Level = article.Heading, 2
-		if rule[0] == '=' {
-			m.open.Level = 1
-		}
-	}
-	m.flush()
-}
-
-// quote adds a line of a quotation; an empty one parts two.
-func (m *mdReader) quote(s string) {
-	if m.open.Kind != article.Quote || s == "" {
-		m.flush()
-	}
-	m.add(article.Quote, 0, strings.TrimSpace(s))
-}
-
-// add appends a line to the open block, or opens one of this kind.
-func (m *mdReader) add(kind article.Kind, level int, s string) {
-	if s == "" {
-		return
-	}
-	if len(m.lines) == 0 {
-		m.open = article.Block{Kind: kind, Level: level}
-	}
-	m.lines = append(m.lines, s)
-}
-
-func (m *mdReader) flush() {
-	if m.open.Text = m.text(); m.open.Text != "" {
-		m.result.Blocks = append(m.result.Blocks, m.open)
-	}
-	m.open, m.lines = article.Block{}, m.lines[:0]
-}
-
-// text is that of the open block, in one line.
-func (m *mdReader) text() string {
-	s := strings.Join(m.lines, "\n")
-	if m.fenced {
-		return tidyLine(s)
-	}
-	return plain(s, m.links)
-}
-
-// frontMatter reads the fields between two lines of "---" at the start, and gives the index of the first line after.
-func (m *mdReader) frontMatter(lines []string) int {
-	if len(lines) == 0 || strings.TrimSpace(lines[0]) != "---" {
-		return 0
-	}
-	fields := map[string]string{}
-	for i := 1; i < len(lines); i++ {
-		if strings.TrimSpace(lines[i]) == "---" {
-			m.fields(fields)
-			return i + 1
-		}
-		if f := markdown().front.FindStringSubmatch(lines[i]); f != nil {
-			fields[strings.ToLower(f[1])] = strings.Trim(f[2], `"' `)
-		}
-	}
-	return 0
-}
-
-func (m *mdReader) fields(f map[string]string) {
-	md := &m.result.Metadata
-	md.Title, md.Byline, md.Published, md.Language, md.Site = f["title"], f["author"], f["date"], f["lang"], f["site"]
-}
-
-// title makes the first heading the title, where it stands before all text and agrees with the front matter.
-func (m *mdReader) title() {
-	md := &m.result.Metadata
-	blocks := m.result.Blocks
-	if len(blocks) > 0 && blocks[0].Kind == article.Heading && (md.Title == "" || md.Title == blocks[0].Text) {
+// markTitle makes the first heading the title, where it stands before all text and agrees with the front matter.
+func markTitle(r *Result) {
+	title, blocks := r.Metadata.Title, r.Blocks
+	if len(blocks) > 0 && blocks[0].Kind == article.Heading && (title == "" || title == blocks[0].Text) {
 		blocks[0].Kind, blocks[0].Level = article.Title, 0
-		md.Title = blocks[0].Text
+		r.Metadata.Title = blocks[0].Text
 		return
 	}
-	m.result.Blocks = titled(blocks, md.Title, -1)
+	r.Blocks = titled(blocks, title, -1)
+}
+
+// mdReader makes the blocks of a parsed text.
+type mdReader struct {
+	source []byte
+	blocks []article.Block
+	number string // the next block begins with it
+}
+
+// children reads what stands in a node; within says what its paragraphs are: of a list, of a quotation, or plain.
+func (m *mdReader) children(n ast.Node, within article.Block) {
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		m.block(child, within)
+	}
+}
+
+// block reads one node.
+func (m *mdReader) block(n ast.Node, within article.Block) {
+	switch n := n.(type) {
+	case *ast.Heading:
+		m.add(article.Block{Kind: article.Heading, Level: n.Level}, m.seen(n))
+	case *ast.List:
+		m.list(n, within)
+	case *ast.Blockquote:
+		m.children(n, article.Block{Kind: article.Quote})
+	case *ast.Paragraph, *ast.TextBlock:
+		m.add(within, m.seen(n))
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		m.stretches(m.raw(n), within)
+	case *ast.HTMLBlock:
+		m.lines(dom.Flatten(m.raw(n)), within)
+	case *extast.TableHeader, *extast.TableRow:
+		m.row(n)
+	case *ast.LinkReferenceDefinition, *ast.ThematicBreak: // are not seen
+	default: // a list's item, a table, or the text as a whole
+		m.children(n, within)
+	}
+}
+
+// list reads the items of a list. A list of one item with a number that nobody counts to is none: "2020. A good year".
+func (m *mdReader) list(n *ast.List, within article.Block) {
+	if n.IsOrdered() && n.Start > 99 && n.ChildCount() == 1 {
+		m.number = strconv.Itoa(n.Start) + string(n.Marker) + " "
+		m.children(n, within)
+		return
+	}
+	item := article.Block{Kind: article.ListItem, Level: 1}
+	if within.Kind == article.ListItem {
+		item.Level = within.Level + 1
+	}
+	m.children(n, item)
+}
+
+// add appends a block of this text, unless it is empty.
+func (m *mdReader) add(b article.Block, s string) {
+	b.Text, m.number = tidyLine(m.number+s), ""
+	if b.Text != "" {
+		m.blocks = append(m.blocks, b)
+	}
+}
+
+// stretches adds what empty lines part.
+func (m *mdReader) stretches(s string, within article.Block) {
+	for stretch := range strings.SplitSeq(s, "\n\n") {
+		m.add(within, stretch)
+	}
+}
+
+func (m *mdReader) lines(s string, within article.Block) {
+	for line := range strings.Lines(s) {
+		m.add(within, line)
+	}
+}
+
+// row adds a row of a table, with a tab between its cells. Its text is tidied cell by cell.
+func (m *mdReader) row(n ast.Node) {
+	var cells []string
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		cells = append(cells, tidyLine(m.seen(c)))
+	}
+	if row := strings.Join(cells, "\t"); strings.TrimSpace(row) != "" {
+		m.blocks = append(m.blocks, article.Block{Kind: article.TableRow, Text: row})
+	}
+}
+
+// seen is what a reader sees of a node's words: their page without its tags.
+func (m *mdReader) seen(n ast.Node) string {
+	var page bytes.Buffer
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		if err := markdown().Renderer().Render(&page, m.source, child); err != nil {
+			return string(n.Lines().Value(m.source)) // a buffer refuses nothing: no words are lost if it ever does
+		}
+	}
+	return dom.Flatten(page.String())
+}
+
+// raw is the source of a node that has no marks.
+func (m *mdReader) raw(n ast.Node) string {
+	s := string(n.Lines().Value(m.source))
+	if h, ok := n.(*ast.HTMLBlock); ok && h.HasClosure() {
+		s += string(h.ClosureLine.Value(m.source))
+	}
+	return s
 }
