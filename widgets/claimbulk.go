@@ -67,11 +67,11 @@ func (l *ClaimList) askTags(near fyne.CanvasObject) {
 		return
 	}
 	field := newTextField("Tags, with commas between")
-	popUp := widget.NewPopUp(newInset(inset{4, 4, 4, 4}, field), c)
+	popUp := widget.NewPopUp(newInset(inset{left: 4, top: 4, right: 4, bottom: 4}, field), c)
 	field.leave = popUp.Hide
 	field.OnSubmitted = func(text string) {
 		popUp.Hide()
-		if tags := ParseTags(text); len(tags) > 0 && l.OnTag != nil {
+		if tags := claim.ParseTags(text); len(tags) > 0 && l.OnTag != nil {
 			l.OnTag(l.Marked(), tags)
 		}
 	}

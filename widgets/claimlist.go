@@ -173,12 +173,6 @@ func (l *ClaimList) metaText(row ClaimRow) string {
 	return joinWords(result, row.Source, row.Figure)
 }
 
-// joinWords sets a dot between words, and leaves out the empty ones.
-func joinWords(words ...string) string {
-	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
-	return strings.Join(words, "  ·  ")
-}
-
 func (l *ClaimList) open(id string) {
 	l.opened = id
 	if l.OnOpen != nil {

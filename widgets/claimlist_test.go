@@ -255,8 +255,8 @@ func TestClaimsAreFiltered(t *testing.T) {
 
 func TestEmptyListSaysWhatToDo(t *testing.T) {
 	d := newListDesk(t)
-	if !d.list.empty.Visible() || d.list.empty.text.text != noClaims {
-		t.Errorf("says %q", d.list.empty.text.text)
+	if !d.list.empty.Visible() || d.list.empty.Text() != noClaims {
+		t.Errorf("says %q", d.list.empty.Text())
 	}
 	for _, name := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyDown, fyne.KeySpace, fyne.KeyDelete} {
 		d.list.list.TypedKey(&fyne.KeyEvent{Name: name}) // the last claim was deleted while the list had the focus
@@ -267,8 +267,8 @@ func TestEmptyListSaysWhatToDo(t *testing.T) {
 		t.Error("says that there are no claims")
 	}
 	d.list.filter.text.SetText("no such word")
-	if !d.list.empty.Visible() || d.list.empty.text.text != noneFilter {
-		t.Errorf("says %q", d.list.empty.text.text)
+	if !d.list.empty.Visible() || d.list.empty.Text() != noneFilter {
+		t.Errorf("says %q", d.list.empty.Text())
 	}
 }
 

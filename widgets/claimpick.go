@@ -17,7 +17,7 @@ func (f *claimFilter) offerSources(rows []ClaimRow) {
 		}
 	}
 	slices.Sort(names)
-	f.source.SetOptions(append([]string{noChoice}, names...))
+	f.source.setWords(names)
 }
 
 // apply picks and sorts the rows.

@@ -9,41 +9,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// pageTheme is a theme with the given paper and ink, as pages of a window have them.
-type pageTheme struct {
-	fyne.Theme
-	paper, ink LightDark
-}
-
-func (p pageTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
-	switch name {
-	case theme.ColorNameBackground:
-		return p.paper.Of(variant)
-	case theme.ColorNameForeground:
-		return p.ink.Of(variant)
-	}
-	if c, ok := MarkColors()[name]; ok {
-		return c.Of(variant)
-	}
-	return p.Theme.Color(name, variant)
-}
-
-func eachPalette(t *testing.T, check func(t *testing.T, p *palette)) {
-	themes := map[string]fyne.Theme{
-		"Fyne": markTheme{theme.DefaultTheme()},
-		"warm": pageTheme{
-			theme.DefaultTheme(),
-			LightDark{rgb(0xF7F6F3), rgb(0x1C1E22)},
-			LightDark{rgb(0x1F2328), rgb(0xE6E5E1)},
-		},
-	}
-	for name, th := range themes {
-		for variant, label := range map[fyne.ThemeVariant]string{theme.VariantLight: "light", theme.VariantDark: "dark"} {
-			t.Run(name+" "+label, func(t *testing.T) { check(t, newPalette(th, variant)) })
-		}
-	}
-}
-
 func TestContrastIsThatOfWCAG(t *testing.T) {
 	for _, c := range []struct {
 		a, b uint32
@@ -53,51 +18,6 @@ func TestContrastIsThatOfWCAG(t *testing.T) {
 			t.Errorf("contrast of %06X and %06X is %.2f, want %.2f", c.a, c.b, got, c.want)
 		}
 	}
-}
-
-func TestTextIsReadableUnderEveryHighlight(t *testing.T) {
-	eachPalette(t, func(t *testing.T, p *palette) {
-		grounds := map[string]color.NRGBA{"page": p.page, "selection": p.selection, "current sentence": p.here}
-		for name := range MarkColors() {
-			m := p.mark(name)
-			grounds[string(name)] = m.tint
-			grounds[string(name)+" active"] = m.active
-			grounds[string(name)+" find"] = m.find
-		}
-		for name, ground := range grounds {
-			if c := contrast(p.text, ground); c < readable {
-				t.Errorf("text on %s has a contrast of %.2f", name, c)
-			}
-		}
-		for _, ground := range []color.NRGBA{p.page, p.here} {
-			if c := contrast(p.dim, ground); c < readable {
-				t.Errorf("dimmed text has a contrast of %.2f", c)
-			}
-		}
-	})
-}
-
-func TestStripesStandOutFromThePage(t *testing.T) {
-	eachPalette(t, func(t *testing.T, p *palette) {
-		for name := range MarkColors() {
-			if name == ColorMarkFind {
-				continue // has no stripe
-			}
-			if c := contrast(p.mark(name).stripe, p.page); c < 3 {
-				t.Errorf("%s has a contrast of %.2f", name, c)
-			}
-		}
-	})
-}
-
-func TestTintsCanBeToldFromThePage(t *testing.T) {
-	eachPalette(t, func(t *testing.T, p *palette) {
-		for name := range MarkColors() {
-			if c := contrast(p.mark(name).tint, p.page); c < 1.06 {
-				t.Errorf("the tint of %s has a contrast of %.2f", name, c)
-			}
-		}
-	})
 }
 
 // dichromat is how a person without one kind of cone sees a colour (Viénot, Brettel and Mollon, 1999).

@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -15,12 +14,6 @@ type EmptyState struct {
 	widget.BaseWidget
 	content *fyne.Container
 	text    *caption
-}
-
-// Action is a button: what it says and what it does.
-type Action struct {
-	Text string
-	Run  func()
 }
 
 // NewEmptyState makes one from an icon, a sentence and up to two buttons, of which the first is the usual one.
@@ -38,19 +31,8 @@ func NewEmptyState(icon fyne.Resource, sentence string, actions ...Action) *Empt
 	return e
 }
 
-// newButtons sets buttons side by side, of which the first is the usual one.
-func newButtons(actions []Action, centred bool) *fyne.Container {
-	buttons := container.New(&wrapRow{gap: 8, centred: centred})
-	for i, a := range actions {
-		b := newFieldButton(a.Text, nil, a.Run)
-		b.Importance = widget.MediumImportance
-		if i == 0 {
-			b.Importance = widget.HighImportance
-		}
-		buttons.Add(b)
-	}
-	return buttons
-}
+// Text is the sentence.
+func (e *EmptyState) Text() string { return e.text.text }
 
 // SetText shows another sentence.
 func (e *EmptyState) SetText(sentence string) {
@@ -74,7 +56,7 @@ type narrowMiddle struct {
 
 func (m *narrowMiddle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	o := objects[0]
-	m.width = fyne.Min(size.Width-2*formMargin, m.widest)
+	m.width = fyne.Min(size.Width-2*gapMargin, m.widest)
 	width := m.width
 	height := heightAt(o, width)
 	o.Resize(fyne.NewSize(width, height))
@@ -87,5 +69,5 @@ func (m *narrowMiddle) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	if width == 0 {
 		width = m.widest
 	}
-	return fyne.NewSize(least+2*formMargin, heightAt(objects[0], fyne.Max(width, least)))
+	return fyne.NewSize(least+2*gapMargin, heightAt(objects[0], fyne.Max(width, least)))
 }

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -59,4 +60,24 @@ func (b *fieldButton) TypedShortcut(s fyne.Shortcut) {
 	if !b.typedShortcut(s) {
 		b.pass(s)
 	}
+}
+
+// Action is a button: what it says and what it does.
+type Action struct {
+	Text string
+	Run  func()
+}
+
+// newButtons sets buttons side by side, of which the first is the usual one.
+func newButtons(actions []Action, centred bool) *fyne.Container {
+	buttons := container.New(&wrapRow{gap: 8, centred: centred})
+	for i, a := range actions {
+		b := newFieldButton(a.Text, nil, a.Run)
+		b.Importance = widget.MediumImportance
+		if i == 0 {
+			b.Importance = widget.HighImportance
+		}
+		buttons.Add(b)
+	}
+	return buttons
 }

@@ -116,3 +116,10 @@ func (r *captionRenderer) Refresh() {
 	r.Layout(r.caption.Size())
 	canvas.Refresh(r.caption)
 }
+
+// newHeading makes the name of a section.
+func newHeading(text string) *caption {
+	c := newCaption(text)
+	c.colour, c.style = theme.ColorNameForeground, fyne.TextStyle{Bold: true}
+	return c
+}

@@ -94,3 +94,13 @@ func (h *fieldHooks) pass(s fyne.Shortcut) {
 		h.shortcut(s)
 	}
 }
+
+// hooked is a field that reports through hooks.
+type hooked interface {
+	fyne.Focusable
+	fyne.CanvasObject
+	hooks() *fieldHooks
+}
+
+// hooks gives those of a field.
+func (h *fieldHooks) hooks() *fieldHooks { return h }

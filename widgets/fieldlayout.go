@@ -2,6 +2,14 @@ package widgets
 
 import "fyne.io/fyne/v2"
 
+// The grid that panes are set on, in dp.
+const (
+	gapTight   = 2  // a field and its name
+	gapFields  = 6  // fields of one section
+	gapSection = 14 // sections
+	gapMargin  = 12 // a pane's edge and what stands in it
+)
+
 // tall is an object whose height depends on the width that it is given.
 type tall interface {
 	heightFor(width float32) float32
@@ -198,4 +206,31 @@ func (in *inset) heightFor(objects []fyne.CanvasObject, width float32) float32 {
 		height = fyne.Max(height, heightAt(o, width-in.left-in.right))
 	}
 	return height + in.top + in.bottom
+}
+
+// middle sets an object in the middle of the height.
+type middle struct{}
+
+func (middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		h := heightAt(o, size.Width)
+		o.Move(fyne.NewPos(0, (size.Height-h)/2))
+		o.Resize(fyne.NewSize(size.Width, h))
+	}
+}
+
+func (middle) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	height := float32(0)
+	for _, o := range objects {
+		height = fyne.Max(height, heightAt(o, width))
+	}
+	return height
+}
+
+func (middle) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := fyne.Size{}
+	for _, o := range objects {
+		size = size.Max(o.MinSize())
+	}
+	return size
 }

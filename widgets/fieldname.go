@@ -8,8 +8,6 @@ var (
 	_ fyne.Accessible = (*choiceField)(nil)
 	_ fyne.Accessible = (*linkField)(nil)
 	_ fyne.Accessible = (*fieldButton)(nil)
-	_ fyne.Accessible = (*quoteView)(nil)
-	_ fyne.Accessible = (*rowView)(nil)
 )
 
 // spoken is a field as a screen reader says it: its name, and what it holds.
@@ -52,17 +50,3 @@ func (l *linkField) AccessibilityRole() fyne.AccessibleRole { return fyne.Access
 
 // AccessibilityLabel is the button's text, or its name where it has only an icon.
 func (b *fieldButton) AccessibilityLabel() string { return b.spoken(b.Text) }
-
-// AccessibilityLabel is the quote.
-func (q *quoteView) AccessibilityLabel() string { return q.text.text }
-
-// AccessibilityRole is that of text.
-func (q *quoteView) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
-
-// AccessibilityLabel is all that the row says.
-func (v *rowView) AccessibilityLabel() string {
-	return joinWords(v.title.text, v.meta.text, v.badge.text)
-}
-
-// AccessibilityRole is that of a button, which opens the row.
-func (v *rowView) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -74,6 +74,16 @@ func (l *offerList) hide() {
 	l.Hide()
 }
 
+// yield hides the list, unless one of its words is marked, to make room for what the program asks.
+func (l *offerList) yield() {
+	if l.at < 0 {
+		l.hide()
+	}
+}
+
+// offered are the words that are offered now.
+func (l *offerList) offered() []string { return l.words }
+
 // matchWords picks from the options those in which the typed text begins the whole or a word, in this order, and then
 // those that hold it elsewhere. Case and the way in which accents are encoded make no difference.
 func matchWords(options []string, typed string, limit int) []string {

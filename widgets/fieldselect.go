@@ -31,11 +31,17 @@ type selectField struct {
 func newSelectField(placeHolder string, words []string) *selectField {
 	f := &selectField{}
 	f.PlaceHolder = placeHolder
-	f.Options = append([]string{noChoice}, words...)
+	f.Options = withNone(words)
 	f.OnChanged = f.changed
 	f.ExtendBaseWidget(f)
 	return f
 }
+
+// withNone puts the choice of none before words.
+func withNone(words []string) []string { return append([]string{noChoice}, words...) }
+
+// setWords offers other words.
+func (f *selectField) setWords(words []string) { f.SetOptions(withNone(words)) }
 
 func (f *selectField) changed(word string) {
 	if word == noChoice { // the dash is for choosing; an empty field shows what it is for

@@ -24,15 +24,6 @@ func (b *binding[T]) take(t T, force bool) {
 	}
 }
 
-// hooked is a field that reports through hooks.
-type hooked interface {
-	fyne.Focusable
-	fyne.CanvasObject
-	hooks() *fieldHooks
-}
-
-func (h *fieldHooks) hooks() *fieldHooks { return h }
-
 // bindText joins an entry to a string.
 func bindText[T any](f *ClaimForm, field *textField, at func(*T) *string) *binding[T] {
 	b := &binding[T]{

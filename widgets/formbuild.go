@@ -4,15 +4,6 @@ import (
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
-)
-
-// The grid of the form, in dp.
-const (
-	gapTight   = 2 // a field and its name
-	gapFields  = 6 // fields of one section
-	gapSection = 14
-	formMargin = 12
 )
 
 // named puts the name of a field above it.
@@ -39,7 +30,7 @@ func (f *ClaimForm) buildContent() *fyne.Container {
 		f.buildMore(),
 		f.similar.object,
 	)
-	margin := inset{left: formMargin, top: formMargin, right: formMargin, bottom: formMargin}
+	margin := inset{left: gapMargin, top: gapMargin, right: gapMargin, bottom: gapMargin}
 	page := newInset(margin, sections)
 	f.offers.over = page
 	return &fyne.Container{Layout: floating{}, Objects: []fyne.CanvasObject{page, f.offers}}
@@ -128,11 +119,4 @@ func plainOptions(words []string) []option {
 		options[i] = option{word: w}
 	}
 	return options
-}
-
-// newHeading makes the name of a section.
-func newHeading(text string) *caption {
-	c := newCaption(text)
-	c.colour, c.style = theme.ColorNameForeground, fyne.TextStyle{Bold: true}
-	return c
 }

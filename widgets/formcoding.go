@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/claim"
 	"claimlight/internal/unit"
 )
 
@@ -11,22 +12,9 @@ import (
 func tagCoding() coding[[]string] {
 	return coding[[]string]{
 		format: func(tags []string) string { return strings.Join(tags, ", ") },
-		parse:  ParseTags,
+		parse:  claim.ParseTags,
 		equal:  slices.Equal[[]string],
 	}
-}
-
-// ParseTags reads tags with commas between them: each trimmed, none empty, none twice whatever its case.
-func ParseTags(text string) []string {
-	var tags []string
-	for tag := range strings.SplitSeq(text, ",") {
-		tag = strings.TrimSpace(tag)
-		same := func(other string) bool { return strings.EqualFold(other, tag) }
-		if tag != "" && !slices.ContainsFunc(tags, same) {
-			tags = append(tags, tag)
-		}
-	}
-	return tags
 }
 
 // unitCoding writes the units that the table of units knows as a person reads them; all others stay as typed.

@@ -70,9 +70,11 @@ func (f *ClaimForm) newDraft() *draftView {
 		newColumn(gapTight+choiceRing, newHeading(claim.Label("Rating")), v.rating),
 		v.similar,
 	)
-	v.scroll = container.NewVScroll(newInset(inset{formMargin, formMargin, formMargin, formMargin}, body))
+	margin := inset{left: gapMargin, top: gapMargin, right: gapMargin, bottom: gapMargin}
+	v.scroll = container.NewVScroll(newInset(margin, body))
 	foot := newRow(gapFields, []float32{1, 0}, container.New(&middle{}, newCaption("Not tagged, so not saved")), v.tag)
-	v.object = newPane(newColumn(0), onGround(newColumn(0, widget.NewSeparator(), newInset(inset{formMargin, 8, formMargin, 8}, foot))), v.scroll)
+	margin.top, margin.bottom = 8, 8
+	v.object = newPane(newColumn(0), onGround(newColumn(0, widget.NewSeparator(), newInset(margin, foot))), v.scroll)
 	v.object.Hide()
 	return v
 }

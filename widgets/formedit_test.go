@@ -10,6 +10,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 )
 
 // heldTimers stand in for the clock: they run when the test says so.
@@ -55,7 +57,7 @@ func TestTypingIsReportedWithinThreeTenthsOfASecond(t *testing.T) {
 
 func TestLaterRunsUnlessStopped(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		plainApp(t)
+		test.NewTempApp(t).Settings().SetTheme(theme.DefaultTheme())
 		var ran atomic.Int32
 		later(time.Second, func() { ran.Add(1) })
 		stop := later(time.Second, func() { ran.Add(10) })

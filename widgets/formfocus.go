@@ -38,8 +38,8 @@ func (f *ClaimForm) reveal(field fyne.CanvasObject) {
 	switch {
 	case top-revealRoom < offset:
 		offset = fyne.Max(top-revealRoom, 0)
-	case bottom+formMargin > offset+view:
-		offset = bottom + formMargin - view
+	case bottom+gapMargin > offset+view:
+		offset = bottom + gapMargin - view
 	default:
 		return
 	}

@@ -40,33 +40,6 @@ func (d *disclosure) open(open bool) {
 
 func (d *disclosure) summarise(text string) { d.hint.retext(text) }
 
-// middle sets an object in the middle of the height.
-type middle struct{}
-
-func (middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		h := heightAt(o, size.Width)
-		o.Move(fyne.NewPos(0, (size.Height-h)/2))
-		o.Resize(fyne.NewSize(size.Width, h))
-	}
-}
-
-func (middle) heightFor(objects []fyne.CanvasObject, width float32) float32 {
-	height := float32(0)
-	for _, o := range objects {
-		height = fyne.Max(height, heightAt(o, width))
-	}
-	return height
-}
-
-func (middle) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	size := fyne.Size{}
-	for _, o := range objects {
-		size = size.Max(o.MinSize())
-	}
-	return size
-}
-
 // stateLine is the foot of the form: whether all is saved, and the button to go on.
 type stateLine struct {
 	text   *caption
@@ -91,7 +64,7 @@ func newStateLine(f *ClaimForm) *stateLine {
 	f.attend(s.done)
 	s.done.OnTapped = s.done.done
 	foot := newRow(gapFields, []float32{1, 0, 0}, container.New(&middle{}, s.text), s.done, s.drop)
-	margin := inset{left: formMargin, top: 8, right: formMargin, bottom: 8}
+	margin := inset{left: gapMargin, top: 8, right: gapMargin, bottom: 8}
 	s.object = onGround(newColumn(0, widget.NewSeparator(), newInset(margin, foot)))
 	return s
 }

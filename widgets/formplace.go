@@ -32,12 +32,6 @@ func (f *ClaimForm) buildPlace() fyne.CanvasObject {
 	return p.object
 }
 
-// alarming tells whether something is to be done about a place. Words that stand as they stood raise no alarm, whatever became of
-// the text around them.
-func alarming(state claim.AnchorState) bool {
-	return state != "" && state != claim.Exact && state != claim.Moved
-}
-
 // SetPlace says how sure the place of the claim is in the text that is shown.
 func (f *ClaimForm) SetPlace(state claim.AnchorState) {
 	p := &f.place

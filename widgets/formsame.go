@@ -37,9 +37,7 @@ func (f *ClaimForm) AskSame(name, known string) {
 	called("Yes, this is "+known, s.yes)
 	called("No, this is not "+known, s.no)
 	s.object.Show()
-	if f.offers.at < 0 {
-		f.offers.hide()
-	}
+	f.offers.yield()
 	f.relayout()
 }
 

@@ -9,7 +9,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-var _ fyne.Widget = (*rowView)(nil)
+var (
+	_ fyne.Widget     = (*rowView)(nil)
+	_ fyne.Accessible = (*rowView)(nil)
+)
 
 // Measures of a row, in dp.
 const (
@@ -122,3 +125,11 @@ func (r *rowRenderer) Refresh() {
 	}
 	canvas.Refresh(v)
 }
+
+// AccessibilityLabel is all that the row says.
+func (v *rowView) AccessibilityLabel() string {
+	return joinWords(v.title.text, v.meta.text, v.badge.text)
+}
+
+// AccessibilityRole is that of a button, which opens the row.
+func (v *rowView) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 )
 
 // rowsFromTop is how many rows a list draws when it stands at its top; none where it is scrolled further.
@@ -23,7 +24,7 @@ func rowsFromTop(l *listRows) (n int) {
 
 // A list that is scrolled far down and then has a few rows, or rows again after none, shows them.
 func TestAListThatBecomesShortShowsItsRows(t *testing.T) {
-	plainApp(t)
+	test.NewTempApp(t).Settings().SetTheme(theme.DefaultTheme())
 	list := NewClaimList(EnglishLabels())
 	w := test.NewTempWindow(t, list)
 	w.Resize(fyne.NewSize(300, 400))
@@ -49,7 +50,7 @@ func TestAListThatBecomesShortShowsItsRows(t *testing.T) {
 
 // Rows that came while the list was hidden, or before it was laid out, are there when it is shown.
 func TestAListThatWasFilledUnseenShowsItsRows(t *testing.T) {
-	plainApp(t)
+	test.NewTempApp(t).Settings().SetTheme(theme.DefaultTheme())
 	list := NewArticleList()
 	list.Hide()
 	w := test.NewTempWindow(t, list)

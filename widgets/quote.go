@@ -14,6 +14,7 @@ var (
 	_ fyne.Widget        = (*quoteView)(nil)
 	_ fyne.Tappable      = (*quoteView)(nil)
 	_ desktop.Cursorable = (*quoteView)(nil)
+	_ fyne.Accessible    = (*quoteView)(nil)
 )
 
 // quoteLines is how many lines of a quote are shown; the whole stands in the text.
@@ -94,3 +95,9 @@ func (r *quoteRenderer) Refresh() {
 	}
 	canvas.Refresh(q)
 }
+
+// AccessibilityLabel is the quote.
+func (q *quoteView) AccessibilityLabel() string { return q.text.text }
+
+// AccessibilityRole is that of text.
+func (q *quoteView) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }

@@ -35,3 +35,9 @@ func ClaimColor(s claim.Status, r claim.Rating) fyne.ThemeColorName {
 	}
 	return ColorMarkUnchecked
 }
+
+// alarming tells whether something is to be done about a place. Words that stand as they stood raise no alarm, whatever became of
+// the text around them.
+func alarming(state claim.AnchorState) bool {
+	return state != "" && state != claim.Exact && state != claim.Moved
+}

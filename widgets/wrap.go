@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -64,4 +65,10 @@ func fitting(line string, width float32, measure func(string) float32) int {
 		}
 	}
 	return ends[low]
+}
+
+// joinWords sets a dot between words, and leaves out the empty ones.
+func joinWords(words ...string) string {
+	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
+	return strings.Join(words, "  ·  ")
 }

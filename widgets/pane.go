@@ -1,9 +1,6 @@
 package widgets
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
-)
+import "fyne.io/fyne/v2"
 
 // paneLayout sets a head above and a foot below; what stands between them in the list of objects shares the rest.
 // Unlike in Fyne's border layout, Tab goes from top to bottom.
@@ -12,18 +9,6 @@ type paneLayout struct{}
 func newPane(head, foot fyne.CanvasObject, body ...fyne.CanvasObject) *fyne.Container {
 	objects := append([]fyne.CanvasObject{head}, body...)
 	return &fyne.Container{Layout: paneLayout{}, Objects: append(objects, foot)}
-}
-
-// NewFrame sets tools and notice above the work, and a foot below it. The notice takes the height that its words need
-// at the width of the window.
-func NewFrame(tools fyne.CanvasObject, notice *Notice, foot, work fyne.CanvasObject) fyne.CanvasObject {
-	pane := newPane(newColumn(2, tools, widget.NewSeparator(), notice), foot, work)
-	notice.sized = func() { // Fyne forgets to do so when something else changes at the same time
-		if size := pane.Size(); size.Width > 0 {
-			pane.Layout.Layout(pane.Objects, size)
-		}
-	}
-	return pane
 }
 
 func (paneLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {

@@ -1,0 +1,21 @@
+package widgets
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestTheListFiltersWhatIsConfirmed(t *testing.T) {
+	f := newClaimFilter(EnglishLabels(), func() {})
+	rows := []ClaimRow{{ID: "a", Unconfirmed: true}, {ID: "b"}}
+	for word, want := range map[string][]string{"": {"a", "b"}, notConfirmed: {"a"}, allConfirmed: {"b"}} {
+		f.confirmed.fill(word)
+		var got []string
+		for _, row := range f.apply(rows) {
+			got = append(got, row.ID)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q shows %q, want %q", word, got, want)
+		}
+	}
+}
