@@ -8,7 +8,8 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 )
 
 // accept adds a draft to the library and shows it. What is there already is shown; another text of a known page becomes
@@ -86,8 +87,8 @@ func (w *Window) add(d intake.Draft) {
 	late := false
 	w.put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
 		if late && w.opened != nil {
-			w.panes.notice.Say(widgets.Info, "“"+short(d.Article.Title, 60)+"” is in your library now.",
-				widgets.Action{Text: "Open", Run: func() { w.panes.notice.Hide(); w.showArticle(d.Article.ID) }})
+			w.panes.notice.Say(notice.Info, "“"+short(d.Article.Title, 60)+"” is in your library now.",
+				field.Action{Text: "Open", Run: func() { w.panes.notice.Hide(); w.showArticle(d.Article.ID) }})
 			return
 		}
 		w.showArticle(d.Article.ID)

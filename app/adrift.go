@@ -6,7 +6,8 @@ import (
 
 	"claimlight/internal/say"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 )
 
 // isAdrift tells whether something went wrong because the library that is open is not the file at its path any more.
@@ -19,7 +20,7 @@ func (w *Window) tellAdrift(why error) {
 	}
 	w.Log.Error("the library is adrift", "error", why)
 	w.panes.status.SetProblem("Not saved")
-	w.panes.notice.Say(widgets.Failure, say.Error(why), widgets.Action{Text: "What now…", Run: func() { w.showWaysOn(false) }})
+	w.panes.notice.Say(notice.Failure, say.Error(why), field.Action{Text: "What now…", Run: func() { w.showWaysOn(false) }})
 }
 
 // showWaysOn lists what can be done about a library that is adrift, the best first.
@@ -65,7 +66,7 @@ func (w *Window) salvage() {
 		w.fail(before.Close())
 		w.begin()
 		w.showAgain(inView)
-		w.panes.notice.Say(widgets.Info, "Everything is saved in "+next.Path()+", and you are working there now.", noAction)
+		w.panes.notice.Say(notice.Info, "Everything is saved in "+next.Path()+", and you are working there now.", noAction)
 	})
 }
 

@@ -9,7 +9,9 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/list"
+	"claimlight/widgets/reading"
 )
 
 // opened is the article in view.
@@ -147,10 +149,10 @@ func (w *Window) refreshArticles() {
 	if w.fail(err) {
 		return
 	}
-	shown := make([]widgets.ArticleRow, len(rows))
+	shown := make([]list.ArticleRow, len(rows))
 	for i, r := range rows {
 		r.Article = w.outbox.Article(r.Article)
-		shown[i] = widgets.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: dayOf(r.Published), Claims: r.Claims}
+		shown[i] = list.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: dayOf(r.Published), Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))
@@ -160,7 +162,7 @@ func (w *Window) refreshArticles() {
 
 // refreshClaims reads the claims of the article in view anew, and shows them in text and list.
 func (w *Window) refreshClaims() {
-	var rows []widgets.ClaimRow
+	var rows []list.ClaimRow
 	if w.opened != nil {
 		claims, err := w.Library.ClaimsIn(w.ctx, w.opened.article.ID, w.opened.version.ID)
 		if w.fail(err) {
@@ -177,10 +179,10 @@ func (w *Window) refreshClaims() {
 	w.panes.status.SetCounts(counts(w.opened))
 }
 
-func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []widgets.ClaimRow {
-	rows := make([]widgets.ClaimRow, len(claims))
+func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.ClaimRow {
+	rows := make([]list.ClaimRow, len(claims))
 	for i, c := range claims {
-		rows[i] = widgets.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed(), Unsaved: unsaved[c.ID]}
+		rows[i] = list.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed(), Unsaved: unsaved[c.ID]}
 		if len(c.Figures) > 0 {
 			rows[i].Figure = c.Figures[0].Text
 		}
@@ -193,10 +195,10 @@ func (w *Window) showMarks() {
 	if w.opened == nil {
 		return
 	}
-	var marks []widgets.Mark
+	var marks []reading.Mark
 	for _, c := range w.opened.claims {
 		if c.Anchor.Placed() {
-			marks = append(marks, widgets.Mark{ID: c.ID, Span: c.Anchor.Span, Color: widgets.ClaimColor(c.Status, c.Rating), Label: w.markLabel(c.Claim)})
+			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: w.markLabel(c.Claim)})
 		}
 	}
 	marks = append(marks, w.find.marks()...)
@@ -216,7 +218,7 @@ func (w *Window) markLabel(c claim.Claim) string {
 	return strings.Join(parts, " ") + ": " + strings.ToLower(w.words().Statuses.Text(c.Status))
 }
 
-func (w *Window) words() widgets.Labels { return widgets.EnglishLabels() }
+func (w *Window) words() kit.Labels { return kit.EnglishLabels() }
 
 // counts says how many claims an article has, and how many of them are checked.
 func counts(o *opened) string {

@@ -5,7 +5,7 @@ import (
 
 	"claimlight/app/outbox"
 	"claimlight/internal/claim"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 )
 
 func (w *Window) wireLists(p *panes) {
@@ -85,7 +85,7 @@ func (w *Window) rate(r claim.Rating) {
 	w.tag(w.current.span, r, said)
 }
 
-func ratingWord(words widgets.Labels, r claim.Rating) string {
+func ratingWord(words kit.Labels, r claim.Rating) string {
 	if r == claim.NotRated {
 		return "No rating"
 	}

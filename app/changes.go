@@ -9,7 +9,8 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/compare"
+	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -119,21 +120,21 @@ func (w *Window) tellChanges(older, newer string) {
 		return
 	}
 	w.sayDone("The text has changed, but not under your claims: "+countOutcomes(all)+".",
-		widgets.Action{Text: "Compare", Run: func() { w.compareVersions(older, newer) }})
+		field.Action{Text: "Compare", Run: func() { w.compareVersions(older, newer) }})
 }
 
 // showChanges lists claims by what became of them; each leads to its place.
 func (w *Window) showChanges(all []become, older, newer string) {
-	var groups []widgets.CardGroup
+	var groups []compare.Group
 	for _, o := range anchor.Outcomes {
-		var cards []widgets.ChangeCard
+		var cards []compare.Card
 		for _, b := range all {
 			if b.outcome == o {
 				cards = append(cards, w.changeCard(b))
 			}
 		}
 		if len(cards) > 0 {
-			groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
+			groups = append(groups, compare.Group{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
 		}
 	}
 	compare := newSettingButton("Compare the two versions", func() { w.leaveDialog(); w.compareVersions(older, newer) }, nil)
@@ -141,16 +142,16 @@ func (w *Window) showChanges(all []become, older, newer string) {
 }
 
 // changeCard shows one claim with what differs, and leads to its place.
-func (w *Window) changeCard(b become) widgets.ChangeCard {
+func (w *Window) changeCard(b become) compare.Card {
 	look := outcomeLook[b.outcome]
-	card := widgets.ChangeCard{Name: cardName(b.claim), Badge: look.one, Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
+	card := compare.Card{Name: cardName(b.claim), Badge: look.one, Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
 	title := "Show in the text"
 	if !b.claim.Anchor.Placed() {
 		title = "Open the claim"
 	}
-	card.Actions = append(card.Actions, widgets.Action{Text: title, Run: func() { w.leaveDialog(); w.openClaim(b.claim.ID) }})
+	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.leaveDialog(); w.openClaim(b.claim.ID) }})
 	if b.claim.Anchor.State == claim.Changed || b.claim.Anchor.State == claim.Orphan {
-		card.Actions = append(card.Actions, widgets.Action{Text: "Settle its place…", Run: func() { w.leaveDialog(); w.showPlaces() }})
+		card.Actions = append(card.Actions, field.Action{Text: "Settle its place…", Run: func() { w.leaveDialog(); w.showPlaces() }})
 	}
 	return card
 }
@@ -159,10 +160,10 @@ func (w *Window) changeCard(b become) widgets.ChangeCard {
 func cardName(c storage.PlacedClaim) string { return short(oneLine(c.Quote), 40) }
 
 // showCards shows groups of cards in a dialog, under a sentence and beside further buttons.
-func (w *Window) showCards(title, sentence string, groups []widgets.CardGroup, buttons ...*settingButton) {
+func (w *Window) showCards(title, sentence string, groups []compare.Group, buttons ...*settingButton) {
 	label := widget.NewLabel(sentence)
 	label.Wrapping = fyne.TextWrapWord
-	w.showWide(title, container.NewBorder(label, nil, nil, nil, widgets.NewChangeCards(groups...)), fyne.NewSize(760, 620), buttons...)
+	w.showWide(title, container.NewBorder(label, nil, nil, nil, compare.NewCards(groups...)), fyne.NewSize(760, 620), buttons...)
 }
 
 // showWide shows something in a dialog that takes much of the window, with further buttons beside the one that closes it.

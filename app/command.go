@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
-	"claimlight/widgets"
+	"claimlight/widgets/form"
 
 	"fyne.io/fyne/v2"
 )
@@ -114,7 +114,7 @@ func (w *Window) ratingCommands() []Command {
 // formCommands lead to fields of the form.
 func (w *Window) formCommands() []Command {
 	var all []Command
-	for _, field := range widgets.FormFields() {
+	for _, field := range form.Fields() {
 		name, _, _ := strings.Cut(field.Name, ",") // without how it is filled in
 		all = append(all, Command{
 			ID: "field-" + strings.ReplaceAll(strings.ToLower(name), " ", "-"), Menu: "Form", Title: name, Keys: []Key{functionKey(field.Key)},

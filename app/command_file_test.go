@@ -168,23 +168,23 @@ var editStories = map[string]story{
 	},
 	"settings": func(d *desk, call func()) {
 		d.Sample()
-		before := d.w.panes.view.Reading()
+		before := d.w.panes.view.Style()
 		call()
 		d.ExpectFocus("Your name on new claims").Type("Ines").Tab("Text size").Press("Right", "Right").Tab("Height of a line").Press("Right")
-		after := d.w.panes.view.Reading()
+		after := d.w.panes.view.Style()
 		expect(d, "larger and airier at once", after.Size > before.Size && after.LineHeight > before.LineHeight, true)
 		d.Tab("Light or dark").Press("Right", "Right").Tab("Single-letter keys").Press("Space").Tab("Room for backups").Press("Left", "Esc")
 		d.ExpectFocus("the text").Press("n", "c").ExpectClaims(0).Press("Enter").ExpectClaims(1)
 		expect(d, "annotator", d.claim().Annotator, "Ines")
 		d.Close().Start()
-		expect(d, "reading after a restart", d.w.panes.view.Reading(), after)
+		expect(d, "reading after a restart", d.w.panes.view.Style(), after)
 		expect(d, "look after a restart", Look(d.w.memory.get(keyLook)), LookDark)
 		limit, err := d.library.BackupLimit(d.t.Context())
 		expect(d, "room for backups", limit, 5<<30)
 		expect(d, "error", err, nil)
 		call()
 		d.Tab("Reset the text").Press("Enter", "Esc")
-		expect(d, "reading", d.w.panes.view.Reading(), before)
+		expect(d, "reading", d.w.panes.view.Style(), before)
 	},
 }
 

@@ -82,10 +82,10 @@ var viewStories = map[string]story{
 	"smaller": reads(func(before, after float32) bool { return after < before }),
 	"usual-size": func(d *desk, call func()) {
 		d.Sample()
-		usual := d.w.panes.view.Reading().Size
+		usual := d.w.panes.view.Style().Size
 		d.Press("Ctrl++", "Ctrl++")
 		call()
-		expect(d, "size of the text", d.w.panes.view.Reading().Size, usual)
+		expect(d, "size of the text", d.w.panes.view.Style().Size, usual)
 	},
 	"look-system": looks(LookSystem, theme.VariantLight),
 	"look-light":  looks(LookLight, theme.VariantLight),
@@ -123,9 +123,9 @@ var viewStories = map[string]story{
 func reads(compare func(before, after float32) bool) story {
 	return func(d *desk, call func()) {
 		d.Sample().ClickSentence(6)
-		before := d.w.panes.view.Reading().Size
+		before := d.w.panes.view.Style().Size
 		call()
-		expect(d, "size changed as wanted", compare(before, d.w.panes.view.Reading().Size), true)
+		expect(d, "size changed as wanted", compare(before, d.w.panes.view.Style().Size), true)
 		d.ExpectSelected(d.Words(6))
 	}
 }

@@ -5,7 +5,7 @@ import (
 
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
-	"claimlight/widgets"
+	"claimlight/widgets/compare"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -30,7 +30,7 @@ func (w *Window) compareVersions(older, newer string) {
 		return
 	}
 	rows := sideRows(&a, &b, all)
-	content := widgets.NewSideBySide(versionName(a), versionName(b), rows)
+	content := compare.NewSideBySide(versionName(a), versionName(b), rows)
 	said := "There is no claim in the older version."
 	if len(all) > 0 {
 		said = countOutcomes(all)
@@ -44,21 +44,21 @@ func (w *Window) compareVersions(older, newer string) {
 
 // sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in, are only
 // counted, but for one on either side of a difference.
-func sideRows(a, b *article.Version, all []become) []widgets.SideRow {
+func sideRows(a, b *article.Version, all []become) []compare.Row {
 	older, newer := texts(a), texts(b)
 	pairs := anchor.Paragraphs(older, newer)
 	notes := notesByParagraph(a, all)
-	var rows []widgets.SideRow
+	var rows []compare.Row
 	skipped := 0
 	skip := func() {
 		if skipped > 0 {
-			rows = append(rows, widgets.SideRow{Note: "… " + plural(skipped, "paragraph") + " the same …"})
+			rows = append(rows, compare.Row{Note: "… " + plural(skipped, "paragraph") + " the same …"})
 		}
 		skipped = 0
 	}
 	for i, p := range pairs {
 		if len(rows) >= mostRows {
-			rows = append(rows, widgets.SideRow{Note: "… and " + plural(len(pairs)-i, "paragraph") + " more."})
+			rows = append(rows, compare.Row{Note: "… and " + plural(len(pairs)-i, "paragraph") + " more."})
 			return rows
 		}
 		if same(p, older, newer) && notes[p.Old] == "" && !differsNear(pairs, i, older, newer) {
@@ -94,8 +94,8 @@ func differsNear(pairs []anchor.Pair, at int, older, newer []string) bool {
 }
 
 // sideRow marks what differs between two paragraphs.
-func sideRow(p anchor.Pair, older, newer []string, notes map[int]string) widgets.SideRow {
-	row := widgets.SideRow{Quiet: same(p, older, newer)}
+func sideRow(p anchor.Pair, older, newer []string, notes map[int]string) compare.Row {
+	row := compare.Row{Quiet: same(p, older, newer)}
 	was, now := "", ""
 	if p.Old >= 0 {
 		was, row.Note = older[p.Old], notes[p.Old]

@@ -6,7 +6,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/unit"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 )
 
 // parts are what the columns of a claim's figures, evidence, tags and places are called in the history. What is not here is of no use to a
@@ -30,7 +30,7 @@ func partOf(table, column string) string {
 }
 
 // editText says in the window's words what an edit changed; empty where that is of no use to a reader.
-func editText(words widgets.Labels, e storage.Edit) string {
+func editText(words kit.Labels, e storage.Edit) string {
 	part := partOf(e.Table, e.Column)
 	old, now := valueText(words, e.Column, e.Old), valueText(words, e.Column, e.New)
 	switch {
@@ -48,7 +48,7 @@ func editText(words widgets.Labels, e storage.Edit) string {
 }
 
 // valueText is a value as the window shows it, short.
-func valueText(words widgets.Labels, column, value string) string {
+func valueText(words kit.Labels, column, value string) string {
 	switch column {
 	case "rating":
 		value = words.Ratings.Text(claim.Rating(value))
@@ -73,7 +73,7 @@ func valueText(words widgets.Labels, column, value string) string {
 }
 
 // editsText joins what an action changed, the first few of it.
-func editsText(words widgets.Labels, edits []storage.Edit) string {
+func editsText(words kit.Labels, edits []storage.Edit) string {
 	const most = 4
 	var told []string
 	for _, e := range edits {

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 )
 
 func TestTheHistorySpeaksPlainWords(t *testing.T) {
@@ -19,7 +19,7 @@ func TestTheHistorySpeaksPlainWords(t *testing.T) {
 		{Table: "claims", Column: "source_name", Old: "Oda", New: "Oda"},
 	}
 	want := "Rating: Mostly true; Status: Unchecked → Checked; Value: 163 → removed; Qualifier: at least; 1 more change"
-	if got := editsText(widgets.EnglishLabels(), edits); got != want {
+	if got := editsText(kit.EnglishLabels(), edits); got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

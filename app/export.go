@@ -8,7 +8,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -49,7 +49,7 @@ type exportForm struct {
 	odd       *widget.RichText
 	showOdd   *settingButton
 	first     *widget.RichText // what the sample shows
-	sample    *widgets.Sample
+	sample    *kit.Sample
 	stop      context.CancelFunc // ends the look that runs
 	found     survey
 }
@@ -104,7 +104,7 @@ func (f *exportForm) build() {
 	f.add("File", f.place, newSettingButton("Browse…", f.browse, leave))
 	f.showOdd = newSettingButton("Show", f.listOdd, leave)
 	f.put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
-	f.sample = widgets.NewSample()
+	f.sample = kit.NewSample()
 	paper := container.NewStack(newPaper(), container.NewPadded(container.NewScroll(f.sample)))
 	f.fill(container.NewBorder(f.first, nil, nil, nil, paper))
 }

@@ -10,7 +10,7 @@ import (
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
 )
 
 // formatMeanings say in a few words what each format is good for, by its name.
@@ -111,7 +111,7 @@ func (w *Window) write(e exporting) {
 		if n := len(w.outbox.Entries()); n > 0 {
 			said += ". " + plural(n, "change") + " that " + isAre(n) + " not saved yet " + isAre(n) + " not in it"
 		}
-		w.sayDone(said, widgets.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
+		w.sayDone(said, field.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
 	})
 }
 

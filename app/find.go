@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 
 	"claimlight/internal/text"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -100,10 +101,10 @@ func (f *finder) place() string {
 }
 
 // marks are the places that were found.
-func (f *finder) marks() []widgets.Mark {
-	marks := make([]widgets.Mark, len(f.spans))
+func (f *finder) marks() []reading.Mark {
+	marks := make([]reading.Mark, len(f.spans))
 	for i, s := range f.spans {
-		marks[i] = widgets.Mark{ID: fmt.Sprintf("find-%d", i), Span: s, Color: widgets.ColorMarkFind, Kind: widgets.FindMark}
+		marks[i] = reading.Mark{ID: fmt.Sprintf("find-%d", i), Span: s, Color: kit.ColorMarkFind, Kind: reading.FindMark}
 	}
 	return marks
 }

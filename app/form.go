@@ -9,12 +9,13 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/form"
 
 	"github.com/shopspring/decimal"
 )
 
-func (w *Window) wireForm(f *widgets.ClaimForm) {
+func (w *Window) wireForm(f *form.Form) {
 	f.OnChange = w.saveClaim
 	f.OnEdit = w.showSaving
 	f.OnDone = w.done
@@ -141,7 +142,7 @@ func (w *Window) revealClaim() {
 func (w *Window) openLink(link string) {
 	u, err := url.Parse(link)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
-		w.warn(fmt.Sprintf("“%s” is no web address that a browser could open.", link), widgets.Action{})
+		w.warn(fmt.Sprintf("“%s” is no web address that a browser could open.", link), field.Action{})
 		return
 	}
 	w.fail(w.OpenURL(u))

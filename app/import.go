@@ -12,7 +12,7 @@ import (
 	"claimlight/internal/record"
 	"claimlight/internal/say"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
 )
 
 // importClaims asks for a file of claims.
@@ -133,7 +133,7 @@ func (w *Window) sayImported(a *arrival, done storage.Imported, withoutBad bool,
 	}
 	action := noAction
 	if c, err := w.Library.Claim(w.ctx, first); err == nil {
-		action = widgets.Action{Text: "Show", Run: func() { w.showClaim(c.ArticleID, c.ID) }}
+		action = field.Action{Text: "Show", Run: func() { w.showClaim(c.ArticleID, c.ID) }}
 	}
 	w.sayDone(said, action)
 }

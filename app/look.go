@@ -3,7 +3,7 @@ package app
 import (
 	"math"
 
-	"claimlight/widgets"
+	"claimlight/widgets/reading"
 )
 
 // lines is how the reader likes the lines of a text.
@@ -14,11 +14,11 @@ type lines struct {
 }
 
 func usualLines() lines {
-	r := widgets.DefaultReading()
+	r := reading.DefaultStyle()
 	return lines{Letters: lettersOfDefault, Height: round(r.LineHeight), Gap: round(r.ParagraphSpacing)}
 }
 
-// lettersOfDefault is how many letters stand in a full line of widgets.DefaultReading.
+// lettersOfDefault is how many letters stand in a full line of reading.DefaultStyle.
 const lettersOfDefault = 70
 
 // round takes off what a float32 adds to a tenth.
@@ -36,13 +36,13 @@ func (w *Window) changeLines(change func(*lines)) {
 	l := w.lines()
 	change(&l)
 	w.memory.put(keyLines, l)
-	w.panes.view.SetReading(w.setText())
+	w.panes.view.SetStyle(w.setText())
 }
 
 // restoreReading brings back how the text is set.
 func (w *Window) restoreReading() {
 	w.memory.load(keyReading, &w.reading)
-	w.panes.view.SetReading(w.setText())
+	w.panes.view.SetStyle(w.setText())
 }
 
 // look is light, dark, or as the desktop has it.
@@ -58,12 +58,12 @@ func (w *Window) setLook(look Look) {
 func (w *Window) setReading(steps int) {
 	w.reading = min(max(steps, -5), 12)
 	w.memory.put(keyReading, w.reading)
-	w.panes.view.SetReading(w.setText())
+	w.panes.view.SetStyle(w.setText())
 }
 
 // setText is how the text is set. Type and column are scaled together, so that a line keeps its number of letters.
-func (w *Window) setText() widgets.Reading {
-	r, l := widgets.DefaultReading(), w.lines()
+func (w *Window) setText() reading.Style {
+	r, l := reading.DefaultStyle(), w.lines()
 	scale := float32(math.Pow(1.1, float64(w.reading)))
 	r.Size *= scale
 	r.Column *= scale * float32(l.Letters/lettersOfDefault)

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2"
 )
@@ -23,7 +23,7 @@ func (w *Window) tryMerge(path string) {
 		return err
 	}, func() {
 		if found.Nothing() {
-			w.panes.notice.Say(widgets.Info, "That library has nothing that is not here.", noAction)
+			w.panes.notice.Say(notice.Info, "That library has nothing that is not here.", noAction)
 			return
 		}
 		w.askMerge(path, found)
@@ -69,7 +69,7 @@ func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 			w.warn("It ended early, after this was merged: "+mergedWords(done)+". The same library again brings the rest; Ctrl+Z takes back what came.", noAction)
 			return
 		}
-		w.panes.notice.Say(widgets.Info, "Merged: "+mergedWords(done)+". Ctrl+Z takes it back; a backup was made before.", noAction)
+		w.panes.notice.Say(notice.Info, "Merged: "+mergedWords(done)+". Ctrl+Z takes it back; a backup was made before.", noAction)
 	})
 }
 

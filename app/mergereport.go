@@ -6,7 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -16,7 +16,7 @@ import (
 
 // mergeReport says what a merge would do, and lets the user settle what differs in both libraries.
 type mergeReport struct {
-	words   widgets.Labels
+	words   kit.Labels
 	content *fyne.Container
 	choices []*widget.RadioGroup
 	taken   map[string]bool // by the conflict's key: the other library's content is taken
@@ -32,7 +32,7 @@ const (
 	mostShown  = 300 // letters of a content
 )
 
-func newMergeReport(found storage.Merged, words widgets.Labels, leave func()) *mergeReport {
+func newMergeReport(found storage.Merged, words kit.Labels, leave func()) *mergeReport {
 	r := &mergeReport{words: words, taken: map[string]bool{}, listed: map[string]bool{}}
 	top := container.NewVBox(wrapped(reportWords(found)))
 	if len(found.Conflicts) == 0 {

@@ -13,7 +13,7 @@ import (
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -150,4 +150,4 @@ func originalOf(a article.Article) *url.URL {
 	return nil
 }
 
-var noAction = widgets.Action{}
+var noAction = field.Action{}

@@ -1,7 +1,12 @@
 package app
 
 import (
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/form"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/list"
+	"claimlight/widgets/notice"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -11,14 +16,14 @@ import (
 
 // panes are the parts of the window: the library on the left, the article in the middle, the form on the right.
 type panes struct {
-	articles *widgets.ArticleList
-	claims   *widgets.ClaimList
-	view     *widgets.ArticleView
-	form     *widgets.ClaimForm
-	notice   *widgets.Notice
+	articles *list.Articles
+	claims   *list.Claims
+	view     *reading.View
+	form     *form.Form
+	notice   *notice.Banner
 	here     string // what the notice says of the article in view
 	passing  string // what the notice says until something else is done; empty when that stays
-	status   *widgets.StatusBar
+	status   *notice.StatusBar
 	find     *fyne.Container // the bar above the article, hidden unless something is searched
 	first    fyne.CanvasObject
 	none     fyne.CanvasObject
@@ -37,15 +42,15 @@ type offsets struct {
 }
 
 func (w *Window) newPanes() *panes {
-	labels := widgets.EnglishLabels()
+	labels := kit.EnglishLabels()
 	p := &panes{
-		articles: widgets.NewArticleList(w.action("open-file"), w.action("open-address")),
-		claims:   widgets.NewClaimList(labels),
-		view:     widgets.NewArticleView(),
-		form:     widgets.NewClaimForm(labels),
-		notice:   widgets.NewNotice(),
-		status:   widgets.NewStatusBar(),
-		first:    widgets.NewFirstRun("Welcome to Claimlight", widgets.LoopSteps(), w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample")),
+		articles: list.NewArticles(w.action("open-file"), w.action("open-address")),
+		claims:   list.NewClaims(labels),
+		view:     reading.New(),
+		form:     form.New(labels),
+		notice:   notice.NewBanner(),
+		status:   notice.NewStatusBar(),
+		first:    notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(), w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample")),
 		recent:   container.NewVBox(),
 	}
 	p.none = w.newNone(p.recent)
@@ -57,7 +62,7 @@ func (w *Window) newPanes() *panes {
 	p.work = container.NewHSplit(article, p.form)
 	p.all = container.NewHSplit(p.library, p.work)
 	w.placeDividers(p)
-	p.content = container.New(&watched{resized: w.resized}, widgets.NewFrame(w.toolbar(p), p.notice, p.status, p.all))
+	p.content = container.New(&watched{resized: w.resized}, notice.NewFrame(w.toolbar(p), p.notice, p.status, p.all))
 	w.wireView(p.view)
 	w.wireForm(p.form)
 	w.wireLists(p)
@@ -98,9 +103,9 @@ func (w *Window) button(id string, icon fyne.Resource) *toolButton {
 }
 
 // action offers a command of the table in an empty pane.
-func (w *Window) action(id string) widgets.Action {
+func (w *Window) action(id string) field.Action {
 	c := w.command(id)
-	return widgets.Action{Text: c.Title, Run: func() { w.do(c) }}
+	return field.Action{Text: c.Title, Run: func() { w.do(c) }}
 }
 
 // placeDividers puts the dividers where they were when the window was closed.

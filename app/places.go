@@ -7,7 +7,8 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/compare"
+	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2/theme"
 )
@@ -16,7 +17,7 @@ import (
 func (w *Window) tellPlaces() {
 	confirm, lost := w.doubtful()
 	if len(confirm)+len(lost) > 0 {
-		w.warnHere(howMany(len(confirm), len(lost))+" in this version.", widgets.Action{Text: "Places to confirm…", Run: w.showPlaces})
+		w.warnHere(howMany(len(confirm), len(lost))+" in this version.", field.Action{Text: "Places to confirm…", Run: w.showPlaces})
 	}
 }
 
@@ -50,19 +51,19 @@ func (w *Window) showPlaces() {
 	if w.readOnly() {
 		return
 	}
-	var groups []widgets.CardGroup
+	var groups []compare.Group
 	confirm, lost := []storage.PlacedClaim(nil), []storage.PlacedClaim(nil)
 	if w.opened != nil {
 		confirm, lost = w.doubtful()
 	}
 	if len(confirm) > 0 {
-		groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("To confirm (%d)", len(confirm)), Cards: w.cardsOf(confirm, w.confirmCard)})
+		groups = append(groups, compare.Group{Title: fmt.Sprintf("To confirm (%d)", len(confirm)), Cards: w.cardsOf(confirm, w.confirmCard)})
 	}
 	if len(lost) > 0 {
-		groups = append(groups, widgets.CardGroup{Title: fmt.Sprintf("Lost (%d)", len(lost)), Cards: w.cardsOf(lost, w.lostCard)})
+		groups = append(groups, compare.Group{Title: fmt.Sprintf("Lost (%d)", len(lost)), Cards: w.cardsOf(lost, w.lostCard)})
 	}
 	if others := w.otherDoubts(); len(others) > 0 {
-		groups = append(groups, widgets.CardGroup{Title: "In other articles", Cards: others})
+		groups = append(groups, compare.Group{Title: "In other articles", Cards: others})
 	}
 	if len(groups) == 0 {
 		w.tell("Every claim is in its place.")
@@ -75,8 +76,8 @@ func (w *Window) showPlaces() {
 	w.showCards("Places to confirm", sentence, groups)
 }
 
-func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedClaim) widgets.ChangeCard) []widgets.ChangeCard {
-	var out []widgets.ChangeCard
+func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedClaim) compare.Card) []compare.Card {
+	var out []compare.Card
 	for _, c := range claims {
 		out = append(out, card(c))
 	}
@@ -84,15 +85,15 @@ func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedC
 }
 
 // confirmCard shows what stands at a proposed place, against the quote.
-func (w *Window) confirmCard(c storage.PlacedClaim) widgets.ChangeCard {
+func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
 	now := c.Anchor.Span.Of(w.opened.text)
 	pieces := anchor.Difference(c.Quote, now)
-	card := widgets.ChangeCard{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
+	card := compare.Card{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
 	if now == c.Quote {
 		card.Badge = "The same words stand in more than one place: is it this one?"
 		card.Note = ""
 	}
-	card.Actions = []widgets.Action{
+	card.Actions = []field.Action{
 		{Text: "Confirm", Run: func() {
 			w.settlePlace(func(ctx context.Context, l *storage.Library) error {
 				_, err := l.ConfirmPlace(ctx, c.Anchor)
@@ -131,10 +132,10 @@ func likeWord(pieces []anchor.Piece) string {
 }
 
 // lostCard shows a claim that was not found.
-func (w *Window) lostCard(c storage.PlacedClaim) widgets.ChangeCard {
-	return widgets.ChangeCard{
+func (w *Window) lostCard(c storage.PlacedClaim) compare.Card {
+	return compare.Card{
 		Name: cardName(c), Badge: "Not found in this version", Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
-		Actions: []widgets.Action{
+		Actions: []field.Action{
 			{Text: "Choose by hand", Run: func() { w.leaveDialog(); w.askForPlace(c) }},
 			{Text: "Open the claim", Run: func() { w.leaveDialog(); w.openClaim(c.ID) }},
 		},
@@ -142,17 +143,17 @@ func (w *Window) lostCard(c storage.PlacedClaim) widgets.ChangeCard {
 }
 
 // otherDoubts are the other articles with places to be confirmed.
-func (w *Window) otherDoubts() []widgets.ChangeCard {
+func (w *Window) otherDoubts() []compare.Card {
 	found, err := w.Library.Doubts(w.ctx)
 	w.fail(err)
-	var out []widgets.ChangeCard
+	var out []compare.Card
 	for _, d := range found {
 		if w.opened != nil && d.ArticleID == w.opened.article.ID {
 			continue
 		}
-		out = append(out, widgets.ChangeCard{
+		out = append(out, compare.Card{
 			Name: short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
-			Actions: []widgets.Action{{Text: "Open the article", Run: func() { w.leaveDialog(); w.showArticle(d.ArticleID); w.showPlaces() }}},
+			Actions: []field.Action{{Text: "Open the article", Run: func() { w.leaveDialog(); w.showArticle(d.ArticleID); w.showPlaces() }}},
 		})
 	}
 	return out
@@ -185,7 +186,7 @@ func (w *Window) askForPlace(c storage.PlacedClaim) {
 	w.placing = c.ID
 	w.refreshMenu()
 	w.focusArticle()
-	w.warn("Select where it says "+inShort(c.Claim)+" now.", widgets.Action{Text: "It stands here", Run: w.placeHere})
+	w.warn("Select where it says "+inShort(c.Claim)+" now.", field.Action{Text: "It stands here", Run: w.placeHere})
 }
 
 // toBePlaced is the claim for which a place is to be chosen; nil when there is none.

@@ -2,7 +2,7 @@ package app
 
 import (
 	"claimlight/internal/article"
-	"claimlight/widgets"
+	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -69,6 +69,6 @@ func (w *Window) refreshRecent() {
 
 // newNone stands in the middle while no article is in view: how to open one, and those that were opened last.
 func (w *Window) newNone(recent *fyne.Container) fyne.CanvasObject {
-	empty := widgets.NewEmptyState(theme.DocumentIcon(), "Choose an article, or open another one.", w.action("open-file"), w.action("open-address"))
+	empty := notice.NewEmptyState(theme.DocumentIcon(), "Choose an article, or open another one.", w.action("open-file"), w.action("open-address"))
 	return container.NewCenter(container.NewVBox(container.New(&wide{width: 380}, empty), recent))
 }

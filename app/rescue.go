@@ -10,7 +10,8 @@ import (
 
 	"claimlight/internal/say"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2"
 )
@@ -23,7 +24,7 @@ func (w *Window) rescue(place storage.Params, problem error) {
 	w.Log.Error("open the library", "path", place.Path, "error", problem)
 	w.keepUnsaved()
 	w.panes, w.opened = nil, nil
-	ways := widgets.NewWays("Your library cannot be opened", say.Error(problem)+"\n"+place.Path, w.waysOn(place, problem)...)
+	ways := notice.NewWays("Your library cannot be opened", say.Error(problem)+"\n"+place.Path, w.waysOn(place, problem)...)
 	w.win.SetMainMenu(nil)
 	w.win.SetTitle("Claimlight")
 	w.win.SetContent(ways)
@@ -33,8 +34,8 @@ func (w *Window) rescue(place storage.Params, problem error) {
 }
 
 // waysOn are what can be done about a library that cannot be opened, the best first.
-func (w *Window) waysOn(place storage.Params, problem error) []widgets.Way {
-	var ways []widgets.Way
+func (w *Window) waysOn(place storage.Params, problem error) []notice.Way {
+	var ways []notice.Way
 	backups, err := storage.BackupsOf(place.Path)
 	if err != nil {
 		w.Log.Error("list backups", "error", err)
@@ -46,44 +47,44 @@ func (w *Window) waysOn(place storage.Params, problem error) []widgets.Way {
 	if errors.Is(problem, storage.ErrAltered) {
 		ways = append(w.waysAround(place), w.waysBack(place, backups)...)
 	}
-	ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Try again", Run: func() { w.tryAgain(place) }}, Meaning: "For when you have mended it: another program is closed, there is room on the disk, the drive is there."})
+	ways = append(ways, notice.Way{Action: field.Action{Text: "Try again", Run: func() { w.tryAgain(place) }}, Meaning: "For when you have mended it: another program is closed, there is room on the disk, the drive is there."})
 	ways = append(ways, w.waysOfLog(place, problem)...)
 	if errors.Is(problem, storage.ErrReadOnly) && isFile(place.Path) {
 		reading := place
 		reading.ReadOnly = true
-		ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Open it for reading alone", Run: func() { w.tryAgain(reading) }}, Meaning: "You can look at everything and export it, but change nothing."})
+		ways = append(ways, notice.Way{Action: field.Action{Text: "Open it for reading alone", Run: func() { w.tryAgain(reading) }}, Meaning: "You can look at everything and export it, but change nothing."})
 	}
 	if broken {
-		ways = append(ways, widgets.Way{Action: widgets.Action{Text: "Begin with an empty library", Run: func() { w.beginEmpty(place) }}, Meaning: "The file as it is stays beside it under another name."})
+		ways = append(ways, notice.Way{Action: field.Action{Text: "Begin with an empty library", Run: func() { w.beginEmpty(place) }}, Meaning: "The file as it is stays beside it under another name."})
 	}
-	return append(ways, widgets.Way{Action: widgets.Action{Text: "Open another library…", Run: func() { w.chooseLibrary(place) }}, Meaning: "This one stays as it is. It is asked for again at the next start."})
+	return append(ways, notice.Way{Action: field.Action{Text: "Open another library…", Run: func() { w.chooseLibrary(place) }}, Meaning: "This one stays as it is. It is asked for again at the next start."})
 }
 
 // waysOfLog are what can be done about a library and a log that do not belong together.
-func (w *Window) waysOfLog(place storage.Params, problem error) []widgets.Way {
+func (w *Window) waysOfLog(place storage.Params, problem error) []notice.Way {
 	aside := func() {
 		_, err := storage.PutLogAside(context.Background(), place.Path)
 		w.after(place, err)
 	}
 	switch {
 	case errors.Is(problem, storage.ErrOtherLog):
-		return []widgets.Way{{Action: widgets.Action{Text: "Open the library without this log", Run: aside}, Meaning: "The log stays beside it under another name. The library is as it was when it was copied or moved here."}}
+		return []notice.Way{{Action: field.Action{Text: "Open the library without this log", Run: aside}, Meaning: "The log stays beside it under another name. The library is as it was when it was copied or moved here."}}
 	case errors.Is(problem, storage.ErrLogAlone):
-		return []widgets.Way{{Action: widgets.Action{Text: "Begin with an empty library", Run: aside}, Meaning: "The log stays beside it under another name. With the library that was here before it, it gives everything back."}}
+		return []notice.Way{{Action: field.Action{Text: "Begin with an empty library", Run: aside}, Meaning: "The log stays beside it under another name. With the library that was here before it, it gives everything back."}}
 	case errors.Is(problem, storage.ErrLogMissing):
 		without := place
 		without.WithoutLog = true
-		return []widgets.Way{{Action: widgets.Action{Text: "Open it as it is", Run: func() { w.tryAgain(without) }}, Meaning: "Once something is saved in it, its log is of no use any more."}}
+		return []notice.Way{{Action: field.Action{Text: "Open it as it is", Run: func() { w.tryAgain(without) }}, Meaning: "Once something is saved in it, its log is of no use any more."}}
 	}
 	return nil
 }
 
 // waysBack offers the newest copies.
-func (w *Window) waysBack(place storage.Params, backups []storage.Backup) []widgets.Way {
-	var ways []widgets.Way
+func (w *Window) waysBack(place storage.Params, backups []storage.Backup) []notice.Way {
+	var ways []notice.Way
 	for _, b := range backups[:min(len(backups), shownBackups)] {
-		ways = append(ways, widgets.Way{
-			Action:  widgets.Action{Text: "Restore the backup of " + moment(b), Run: func() { w.restoreUnopened(place, b) }},
+		ways = append(ways, notice.Way{
+			Action:  field.Action{Text: "Restore the backup of " + moment(b), Run: func() { w.restoreUnopened(place, b) }},
 			Meaning: "The copy (" + copyHint(b) + ") takes the library's place. The file as it is stays beside it under another name.",
 		})
 	}

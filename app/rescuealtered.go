@@ -4,7 +4,8 @@ import (
 	"fmt"
 
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -12,16 +13,16 @@ import (
 )
 
 // waysAround are what can be done about a library whose file holds more, less or other than Claimlight makes.
-func (w *Window) waysAround(place storage.Params) []widgets.Way {
+func (w *Window) waysAround(place storage.Params) []notice.Way {
 	reading := place
 	reading.ReadOnly = true
-	return []widgets.Way{
+	return []notice.Way{
 		{
-			Action:  widgets.Action{Text: "Make a clean copy and open it", Run: func() { w.rebuild(place) }},
+			Action:  field.Action{Text: "Make a clean copy and open it", Run: func() { w.rebuild(place) }},
 			Meaning: "All your articles and claims are copied row by row into a new library, which takes this one's place. The file as it is stays beside it under another name.",
 		},
 		{
-			Action:  widgets.Action{Text: "Open it for reading alone", Run: func() { w.tryAgain(reading) }},
+			Action:  field.Action{Text: "Open it for reading alone", Run: func() { w.tryAgain(reading) }},
 			Meaning: "You can look at everything and export it, but change nothing. What is foreign is left alone.",
 		},
 	}
@@ -57,7 +58,7 @@ func (w *Window) tellRebuilt(done storage.Rebuilt) {
 		w.warn(told+" A check found this: "+done.Problems[0], noAction)
 		return
 	}
-	w.panes.notice.Say(widgets.Info, told, noAction)
+	w.panes.notice.Say(notice.Info, told, noAction)
 }
 
 // warnOfReading says that nothing can be changed, and why, where the library is open for reading alone.

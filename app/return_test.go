@@ -77,10 +77,10 @@ func TestTypingIsSavedWhenTheWindowCloses(t *testing.T) {
 
 func TestPanesLookAndReadingAreRemembered(t *testing.T) {
 	d := newDesk(t).Sample().Press("F9").Press("Ctrl++", "Ctrl++").Choose("look-dark").Choose("letters")
-	size := d.w.panes.view.Reading().Size
+	size := d.w.panes.view.Style().Size
 	d.Close().Start()
 	expect(d, "library pane shown", d.w.panes.library.Visible(), false)
-	expect(d, "reading size", d.w.panes.view.Reading().Size, size)
+	expect(d, "reading size", d.w.panes.view.Style().Size, size)
 	expect(d, "look", Look(d.w.memory.get(keyLook)), LookDark)
 	d.ClickSentence(3).Press("c").ExpectClaims(0) // letters are still off
 }

@@ -10,7 +10,8 @@ import (
 
 	"claimlight/app/outbox"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -104,7 +105,7 @@ func (w *Window) checkAfterCrash(finished string) {
 				w.fail(err)
 			case len(report.Problems) > 0:
 				w.Log.Error("check after an unclean end", "problems", report.Problems)
-				w.panes.notice.Say(widgets.Failure, "The library was not closed properly, and a check found this: "+report.Problems[0], widgets.Action{Text: "Backups", Run: w.showBackups})
+				w.panes.notice.Say(notice.Failure, "The library was not closed properly, and a check found this: "+report.Problems[0], field.Action{Text: "Backups", Run: w.showBackups})
 			case crash != "":
 				w.warn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is there. "+finished)+"\nWhat went wrong is written in "+crash, noAction)
 			default:
@@ -156,5 +157,5 @@ func (w *Window) backUpNow() {
 			made, err = w.Library.BackUp(ctx, limit)
 		}
 		return err
-	}, func() { w.panes.notice.Say(widgets.Info, "The backup lies at "+made.Path, noAction) })
+	}, func() { w.panes.notice.Say(notice.Info, "The backup lies at "+made.Path, noAction) })
 }

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -20,7 +20,7 @@ type settings struct {
 	w       *Window
 	dialog  *dialog.CustomDialog
 	rows    *fyne.Container // a name and a field in each row
-	preview *widgets.ArticleView
+	preview *reading.View
 	reading []*settingSlider // those of the text, in the order of readingRows
 }
 

@@ -7,7 +7,8 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -62,7 +63,7 @@ func (s *settings) addReading() {
 		slider.OnChanged = func(v float64) {
 			row.set(s.w, math.Round(v*10)/10)
 			sayQuietly(value, row.say(s.w))
-			s.preview.SetReading(s.w.setText())
+			s.preview.SetStyle(s.w.setText())
 		}
 		s.reading = append(s.reading, slider)
 		s.add(row.name, slider, container.New(&wide{width: 76}, value))
@@ -76,21 +77,21 @@ func (s *settings) usualText() {
 	for i, row := range readingRows() {
 		s.reading[i].SetValue(row.get(s.w))
 	}
-	s.preview.SetReading(s.w.setText())
+	s.preview.SetStyle(s.w.setText())
 }
 
 // newPreview is a short text with a claim in it, set as the article is.
-func (w *Window) newPreview() *widgets.ArticleView {
+func (w *Window) newPreview() *reading.View {
 	v := article.Version{Blocks: []article.Block{
 		{Kind: article.Title, Text: "How the text looks"},
 		{Kind: article.Paragraph, Text: "The city counted its street trees twice in five years. In the second count 214 of them were missing, and nobody could say where they had gone."},
 		{Kind: article.Paragraph, Text: "The parks department answered that the two counts were made in different ways. It promised a third one for the spring."},
 	}}
-	view := widgets.NewArticleView()
+	view := reading.New()
 	view.SetVersion(&v)
-	view.SetReading(w.setText())
+	view.SetStyle(w.setText())
 	span := text.Sentences(v.Blocks[1].Text)[1].Shift(len(v.Blocks[0].Text) + 1)
-	view.SetMarks([]widgets.Mark{{ID: "sample", Span: span, Color: widgets.ClaimColor(claim.Checked, claim.MostlyTrue)}})
+	view.SetMarks([]reading.Mark{{ID: "sample", Span: span, Color: kit.ClaimColor(claim.Checked, claim.MostlyTrue)}})
 	view.OnKey = func(key fyne.KeyName, _ bool) bool {
 		if key == fyne.KeyEscape {
 			w.leaveDialog()

@@ -10,7 +10,8 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/similar"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/form"
+	"claimlight/widgets/kit"
 )
 
 const (
@@ -76,13 +77,13 @@ func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
 // showSimilar lists in the form what was found.
 func (w *Window) showSimilar() {
 	open := w.open()
-	var list []widgets.SimilarClaim
+	var list []form.Similar
 	for _, s := range w.comparison.found {
 		about := short(oneLine(s.ArticleTitle), 60)
 		if date := readable(s.Published); date != "" {
 			about += ", " + date
 		}
-		list = append(list, widgets.SimilarClaim{
+		list = append(list, form.Similar{
 			ID: s.Claim.ID, Quote: oneLine(s.Claim.Quote), About: about, Status: s.Claim.Status, Rating: s.Claim.Rating,
 			Figures: differing(s.Figures), Linked: open != nil && isLinked(open.Claim, s.Claim.ID),
 		})
@@ -91,11 +92,11 @@ func (w *Window) showSimilar() {
 }
 
 // differing gives the words of the figures that are not the same.
-func differing(pairs []similar.Pair) []widgets.FigurePair {
-	var out []widgets.FigurePair
+func differing(pairs []similar.Pair) []form.FigurePair {
+	var out []form.FigurePair
 	for _, p := range pairs {
 		if !p.Equal {
-			out = append(out, widgets.FigurePair{Here: p.Ours.Text, There: p.Theirs.Text})
+			out = append(out, form.FigurePair{Here: p.Ours.Text, There: p.Theirs.Text})
 		}
 	}
 	return out
@@ -144,7 +145,7 @@ func (w *Window) linkSimilar(id string) {
 }
 
 // linkNote says what the library knows of a similar claim, and its id, by which the link is known again.
-func linkNote(s storage.SaidBefore, words widgets.Labels) string {
+func linkNote(s storage.SaidBefore, words kit.Labels) string {
 	parts := []string{s.ArticleTitle, readable(s.Published)}
 	if s.Claim.Rating != claim.NotRated {
 		parts = append(parts, words.Ratings.Text(s.Claim.Rating))

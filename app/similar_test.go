@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
-	"claimlight/widgets"
+	"claimlight/widgets/form"
 )
 
 // saidTwice is a desk at a claim that was made before, in another article, with another number and rated false there.
@@ -19,10 +19,10 @@ func saidTwice(t *testing.T) *desk {
 }
 
 // similar are the claims that the form lists.
-func (d *desk) similar() []widgets.SimilarClaim {
-	var list []widgets.SimilarClaim
+func (d *desk) similar() []form.Similar {
+	var list []form.Similar
 	for _, s := range d.w.comparison.found {
-		list = append(list, widgets.SimilarClaim{ID: s.Claim.ID, Quote: s.Claim.Quote})
+		list = append(list, form.Similar{ID: s.Claim.ID, Quote: s.Claim.Quote})
 	}
 	return list
 }

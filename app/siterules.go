@@ -7,7 +7,7 @@ import (
 	"claimlight/internal/extract"
 	"claimlight/internal/intake"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -34,7 +34,7 @@ func (w *Window) offerRules(page article.Snapshot, before, after *article.Versio
 				w.Log.Error("look for corrections of the site", "error", err)
 			case w.opened != nil && w.opened.version.ID == after.ID && w.isCurrent(after):
 				site := offers[0].Rule.Site
-				w.sayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", widgets.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
+				w.sayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", field.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
 			}
 		})
 	})

@@ -8,7 +8,8 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/internal/claim"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/notice"
 )
 
 // mostSourceClaims is how many claims of a source are listed.
@@ -116,7 +117,7 @@ func (w *Window) mergeSources(keep, other storage.BookSource) {
 		return err
 	}, func(bool) {
 		w.sourcesChanged()
-		w.panes.notice.Say(widgets.Info, "“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", noAction)
+		w.panes.notice.Say(notice.Info, "“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", noAction)
 	})
 }
 
@@ -149,6 +150,6 @@ func (w *Window) refreshSources() {
 }
 
 // kindTexts are the kinds of sources to choose from, an open one first.
-func kindTexts(words widgets.Words[claim.SourceKind]) []string {
+func kindTexts(words kit.Words[claim.SourceKind]) []string {
 	return append([]string{"Not said"}, words.Texts()...)
 }

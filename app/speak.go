@@ -2,7 +2,8 @@ package app
 
 import (
 	"claimlight/internal/say"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 )
 
 // fail tells the user about an error and writes its details to the log. It tells whether there was one.
@@ -16,7 +17,7 @@ func (w *Window) fail(err error) bool {
 	case isAdrift(err):
 		w.tellAdrift(err)
 	default:
-		w.panes.notice.Say(widgets.Failure, say.Error(err), widgets.Action{})
+		w.panes.notice.Say(notice.Failure, say.Error(err), field.Action{})
 	}
 	if w.panes != nil && w.isBroken(err) {
 		w.Later(0, func() { w.toRescue(err) }) // whoever asked goes on first
@@ -25,19 +26,19 @@ func (w *Window) fail(err error) bool {
 }
 
 // warn says something that the user ought to know, with at most one thing to do about it.
-func (w *Window) warn(sentence string, action widgets.Action) {
-	w.panes.notice.Say(widgets.Warning, sentence, action)
+func (w *Window) warn(sentence string, action field.Action) {
+	w.panes.notice.Say(notice.Warning, sentence, action)
 }
 
 // warnHere warns of the article in view: once another one is, this is no longer said.
-func (w *Window) warnHere(sentence string, action widgets.Action) {
+func (w *Window) warnHere(sentence string, action field.Action) {
 	w.warn(sentence, action)
 	w.panes.here = sentence
 }
 
 // sayHere says something of the article in view that is no warning, for as long.
-func (w *Window) sayHere(sentence string, action widgets.Action) {
-	w.panes.notice.Say(widgets.Info, sentence, action)
+func (w *Window) sayHere(sentence string, action field.Action) {
+	w.panes.notice.Say(notice.Info, sentence, action)
 	w.panes.here = sentence
 }
 
@@ -48,8 +49,8 @@ func (w *Window) leaveWarning() {
 }
 
 // sayDone says what was done, until something else is.
-func (w *Window) sayDone(sentence string, action widgets.Action) {
-	w.panes.notice.Say(widgets.Info, sentence, action)
+func (w *Window) sayDone(sentence string, action field.Action) {
+	w.panes.notice.Say(notice.Info, sentence, action)
 	w.panes.passing = sentence
 }
 

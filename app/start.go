@@ -5,7 +5,8 @@ import (
 	"errors"
 
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 )
 
 // Start makes the window on the library at that place. Where it cannot be opened, the window says why, and offers ways
@@ -100,7 +101,7 @@ func (w *Window) offerPages(pages []string) {
 	words := func() string { return plural(len(w.came), "page") + " came while a dialog was open." }
 	w.panes.notice.Withdraw(words())
 	w.came = append(w.came, pages...)
-	w.panes.notice.Say(widgets.Info, words(), widgets.Action{Text: "Open", Run: func() {
+	w.panes.notice.Say(notice.Info, words(), field.Action{Text: "Open", Run: func() {
 		came := w.came
 		w.came = nil
 		w.OpenPages(came...)
@@ -111,7 +112,7 @@ func (w *Window) offerPages(pages []string) {
 func (w *Window) putBack(b storage.Backup) {
 	w.leaveArticle()
 	if len(w.outbox.Entries()) > 0 {
-		w.warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is saved or given up.", widgets.Action{Text: "Show…", Run: w.showUnsaved})
+		w.warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is saved or given up.", field.Action{Text: "Show…", Run: w.showUnsaved})
 		return
 	}
 	w.outbox.Stop()
@@ -138,7 +139,7 @@ func (w *Window) putBack(b storage.Backup) {
 		w.begin()
 		w.showAgain(inView)
 		if !w.fail(problem) {
-			w.panes.notice.Say(widgets.Info, "This is the library as it was "+moment(b)+". As it was before, it is kept as "+kept+".", noAction)
+			w.panes.notice.Say(notice.Info, "This is the library as it was "+moment(b)+". As it was before, it is kept as "+kept+".", noAction)
 		}
 	})
 }

@@ -8,7 +8,8 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
 	"claimlight/internal/text"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/reading"
 )
 
 // worthALook is the score from which a sentence is suggested, 0 to 1.
@@ -74,11 +75,11 @@ func (w *Window) claimedSpans() []text.Span {
 	return spans
 }
 
-func (w *Window) suggestionMarks() []widgets.Mark {
-	var marks []widgets.Mark
+func (w *Window) suggestionMarks() []reading.Mark {
+	var marks []reading.Mark
 	for _, s := range w.openSuggestions() {
-		marks = append(marks, widgets.Mark{
-			ID: "suggestion " + s.Text, Span: s.Span, Color: widgets.ColorMarkSuggestion, Kind: widgets.SuggestionMark,
+		marks = append(marks, reading.Mark{
+			ID: "suggestion " + s.Text, Span: s.Span, Color: kit.ColorMarkSuggestion, Kind: reading.SuggestionMark,
 			Label: "Worth a look: " + strings.Join(s.Reasons, ", "),
 		})
 	}

@@ -8,12 +8,12 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
-	"claimlight/widgets"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 )
 
-func (w *Window) wireView(v *widgets.ArticleView) {
+func (w *Window) wireView(v *reading.View) {
 	v.OnTag = func(_ text.Span, alone bool) {
 		if alone {
 			w.tagWords()

@@ -4,7 +4,7 @@ import (
 	"image/color"
 	"maps"
 
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -24,7 +24,7 @@ const (
 // A scale of 1 is the usual size of type and room; sensible values lie between 0.8 and 1.6.
 func NewTheme(look Look, scale float32) fyne.Theme {
 	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: chromeColors(), sizes: lineSizes()}
-	maps.Copy(t.colors, widgets.MarkColors())
+	maps.Copy(t.colors, kit.MarkColors())
 	for name, size := range roomSizes() {
 		t.sizes[name] = size * scale
 	}
@@ -36,7 +36,7 @@ type deskTheme struct {
 	fyne.Theme
 	look   Look
 	scale  float32
-	colors map[fyne.ThemeColorName]widgets.LightDark
+	colors map[fyne.ThemeColorName]kit.LightDark
 	sizes  map[fyne.ThemeSizeName]float32
 }
 

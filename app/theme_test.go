@@ -5,7 +5,7 @@ import (
 	"math"
 	"testing"
 
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -60,8 +60,8 @@ func TestStripesOfRatingsCanBeSeen(t *testing.T) {
 	test.NewTempApp(t)
 	for look, variant := range variants {
 		th := NewTheme(LookSystem, 1)
-		for name := range widgets.MarkColors() {
-			if name == widgets.ColorMarkFind || name == widgets.ColorMarkSuggestion {
+		for name := range kit.MarkColors() {
+			if name == kit.ColorMarkFind || name == kit.ColorMarkSuggestion {
 				continue // drawn in the text only, where the article view answers for them
 			}
 			for _, ground := range []fyne.ThemeColorName{theme.ColorNameBackground, theme.ColorNameInputBackground} {
@@ -105,7 +105,7 @@ func TestALookCanBeForced(t *testing.T) {
 		want fyne.ThemeVariant
 	}{{LookLight, theme.VariantLight}, {LookDark, theme.VariantDark}} {
 		for _, asked := range variants {
-			for _, name := range []fyne.ThemeColorName{theme.ColorNameBackground, widgets.ColorMarkFalse, theme.ColorNameInnerWindowBorder} {
+			for _, name := range []fyne.ThemeColorName{theme.ColorNameBackground, kit.ColorMarkFalse, theme.ColorNameInnerWindowBorder} {
 				if got, want := NewTheme(c.look, 1).Color(name, asked), NewTheme(LookSystem, 1).Color(name, c.want); got != want {
 					t.Errorf("%s %s is %v, want %v", c.look, name, got, want)
 				}

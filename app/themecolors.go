@@ -3,7 +3,7 @@ package app
 import (
 	"image/color"
 
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -11,8 +11,8 @@ import (
 
 // chromeColors gives the colours of all that is not a mark in the text. Words keep a contrast of 4.5:1 and more on all
 // grounds on which they stand.
-func chromeColors() map[fyne.ThemeColorName]widgets.LightDark {
-	return map[fyne.ThemeColorName]widgets.LightDark{
+func chromeColors() map[fyne.ThemeColorName]kit.LightDark {
+	return map[fyne.ThemeColorName]kit.LightDark{
 		theme.ColorNameBackground:          pair(0xF7F6F3, 0x1C1E22),
 		theme.ColorNameForeground:          pair(0x1F2328, 0xE6E5E1),
 		theme.ColorNamePlaceHolder:         pair(0x575C63, 0xADB3BC),
@@ -46,13 +46,13 @@ func chromeColors() map[fyne.ThemeColorName]widgets.LightDark {
 	}
 }
 
-func pair(light, dark uint32) widgets.LightDark {
+func pair(light, dark uint32) kit.LightDark {
 	return faint(light, 0xFF, dark, 0xFF)
 }
 
 // faint is a pair of colours that let the ground shine through.
-func faint(light uint32, lightAlpha uint8, dark uint32, darkAlpha uint8) widgets.LightDark {
-	return widgets.LightDark{Light: rgba(light, lightAlpha), Dark: rgba(dark, darkAlpha)}
+func faint(light uint32, lightAlpha uint8, dark uint32, darkAlpha uint8) kit.LightDark {
+	return kit.LightDark{Light: rgba(light, lightAlpha), Dark: rgba(dark, darkAlpha)}
 }
 
 func rgba(v uint32, alpha uint8) color.NRGBA {

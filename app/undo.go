@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
 )
 
 // undo takes the newest action back, in whatever article it was done; among blocks that were left out, the newest correction.
@@ -73,7 +73,7 @@ func (w *Window) step(what string, take func(*storage.Library, context.Context) 
 func (w *Window) stepped(outcome storage.Outcome, did string) {
 	w.goWhereItHappened(outcome)
 	if len(outcome.Skipped) > 0 {
-		w.warn(strings.Join(outcome.Skipped, " "), widgets.Action{})
+		w.warn(strings.Join(outcome.Skipped, " "), field.Action{})
 	}
 	w.saved()
 	if outcome.Name != "" {

@@ -11,7 +11,8 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/internal/say"
 	"claimlight/storage"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
+	"claimlight/widgets/notice"
 
 	"github.com/google/uuid"
 )
@@ -193,7 +194,7 @@ func (w *Window) noticeUnsaved() {
 	}
 	w.panes.notice.Withdraw(w.unsaved.notice)
 	w.unsaved.notice = w.unsavedWords(waiting)
-	w.warn(w.unsaved.notice, widgets.Action{Text: "Show…", Run: w.showUnsaved})
+	w.warn(w.unsaved.notice, field.Action{Text: "Show…", Run: w.showUnsaved})
 }
 
 // tellRefused says that a change cannot be saved as things are. It stays in view until it can, or is given up.
@@ -201,7 +202,7 @@ func (w *Window) tellRefused(e *outbox.Entry) {
 	w.Log.Error("not saved", "change", e.Change.Words(), "error", e.Refusal)
 	w.panes.notice.Withdraw(w.unsaved.notice)
 	w.unsaved.notice = e.Change.Words() + " is not saved. " + say.Error(e.Refusal)
-	w.panes.notice.Say(widgets.Failure, w.unsaved.notice, widgets.Action{Text: "Show…", Run: w.showUnsaved})
+	w.panes.notice.Say(notice.Failure, w.unsaved.notice, field.Action{Text: "Show…", Run: w.showUnsaved})
 }
 
 // showUnsaved lists what is not in the library. Choosing one offers what can be done with it.

@@ -7,7 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
-	"claimlight/widgets"
+	"claimlight/widgets/field"
 )
 
 // showVersions lists the versions of the article in view, the newest first; choosing one offers what can be done with it.
@@ -86,7 +86,7 @@ func (w *Window) switchTo(v article.Version) {
 func (w *Window) noticeOlder() {
 	v := w.opened.version
 	w.warn(fmt.Sprintf("You are reading version %d, which is not the current one. It is for reading only.", v.Number),
-		widgets.Action{Text: "Back to the current version", Run: w.leaveOlder})
+		field.Action{Text: "Back to the current version", Run: w.leaveOlder})
 }
 
 func (w *Window) leaveOlder() { w.showArticle(w.opened.article.ID) }

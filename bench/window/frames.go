@@ -8,7 +8,8 @@ import (
 
 	"claimlight/bench/window/turns"
 	"claimlight/internal/text"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -42,7 +43,7 @@ func frames(kind, hand string) map[string]float64 {
 		w.SetContent(l)
 		move = func() { l.scrollBy(step) }
 	case "view":
-		view := widgets.NewArticleView()
+		view := reading.New()
 		view.SetVersion(&v)
 		view.SetMarks(marks(sentences(v, claims)))
 		w.SetContent(view)
@@ -88,7 +89,7 @@ func cpu() time.Duration {
 }
 
 // dragger selects from the third line on to below the edge, where the view scrolls by itself.
-func dragger(view *widgets.ArticleView) func() {
+func dragger(view *reading.View) func() {
 	n := 0
 	return func() {
 		n++
@@ -106,13 +107,13 @@ func at(x, y float32) fyne.PointEvent {
 	return fyne.PointEvent{Position: fyne.NewPos(x, y), AbsolutePosition: fyne.NewPos(x, y)}
 }
 
-var markColors = []fyne.ThemeColorName{widgets.ColorMarkFalse, widgets.ColorMarkHalfTrue, widgets.ColorMarkTrue, widgets.ColorMarkUnchecked}
+var markColors = []fyne.ThemeColorName{kit.ColorMarkFalse, kit.ColorMarkHalfTrue, kit.ColorMarkTrue, kit.ColorMarkUnchecked}
 
 // marks makes claims of spans, in turn of each rating.
-func marks(spans []text.Span) []widgets.Mark {
-	all := make([]widgets.Mark, len(spans))
+func marks(spans []text.Span) []reading.Mark {
+	all := make([]reading.Mark, len(spans))
 	for i, s := range spans {
-		all[i] = widgets.Mark{ID: strconv.Itoa(i), Span: s, Color: markColors[i%len(markColors)]}
+		all[i] = reading.Mark{ID: strconv.Itoa(i), Span: s, Color: markColors[i%len(markColors)]}
 	}
 	return all
 }

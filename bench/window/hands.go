@@ -5,7 +5,8 @@ import (
 
 	"claimlight/bench/window/turns"
 	"claimlight/internal/text"
-	"claimlight/widgets"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -18,7 +19,7 @@ import (
 func hands() map[string]float64 {
 	a := app.NewWithID("io.claimlight.bench")
 	w := a.NewWindow("Hands")
-	view := widgets.NewArticleView()
+	view := reading.New()
 	before := sample(20)
 	view.SetVersion(&before) // whoever opens a text has seen another, or at least a menu: the fonts are loaded
 	w.SetContent(view)
@@ -27,7 +28,7 @@ func hands() map[string]float64 {
 	v := sample(words)
 	all := marks(sentences(v, claims))
 	view.OnTag = func(s text.Span, _ bool) {
-		all = append(all, widgets.Mark{ID: "new", Span: s, Color: widgets.ColorMarkUnchecked})
+		all = append(all, reading.Mark{ID: "new", Span: s, Color: kit.ColorMarkUnchecked})
 		view.SetMarks(all)
 	}
 	took := map[string]float64{}
@@ -64,7 +65,7 @@ func hands() map[string]float64 {
 }
 
 // clickAndTag selects a sentence by mouse and tags it by key, in the driver's order of events.
-func clickAndTag(view *widgets.ArticleView) {
+func clickAndTag(view *reading.View) {
 	point := at(400, 300)
 	ev := &desktop.MouseEvent{PointEvent: point, Button: desktop.MouseButtonPrimary}
 	view.MouseDown(ev)

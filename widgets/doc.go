@@ -1,2 +1,0 @@
-// Package widgets holds the parts of the window that know this field: the text of an article, claims and their lists.
-package widgets

@@ -1,0 +1,162 @@
+package form
+
+import (
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/widgets/field"
+	"claimlight/widgets/kit"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// draftView shows what tagging the selected words would fill in, and that nothing of it is saved. It has no fields: it comes
+// with each step through a text.
+type draftView struct {
+	quote   *quoteView
+	within  *kit.Caption // what else stands in these words
+	source  *kit.Caption
+	manner  *kit.Caption
+	figures *fyne.Container
+	rating  *field.Choice
+	before  *fyne.Container // claims that say the same
+	similar *fyne.Container // its heading with them
+	tag     *field.Button
+	scroll  *container.Scroll
+	object  *fyne.Container
+}
+
+// The words of the draft. The first one is read beside every selected sentence, so it is short.
+const (
+	draftHeading = "Not a claim yet"
+	draftHint    = "Enter tags it. 1 to 6 tag and rate it."
+	noneRead     = "None was read here"
+)
+
+func (f *Form) newDraft() *draftView {
+	v := &draftView{within: kit.NewHint(), source: kit.NewCaption(""), manner: kit.NewCaption(""), figures: kit.NewColumn(kit.GapTight), before: kit.NewColumn(kit.GapSection)}
+	v.quote = newQuoteView(func() {
+		if f.OnReveal != nil {
+			f.OnReveal()
+		}
+	}, f.relayoutDraft)
+	v.quote.hollow = true
+	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(f.labels.Ratings), true))
+	v.tag = field.NewButton("Tag as claim", theme.ConfirmIcon(), nil)
+	v.tag.Importance = widget.HighImportance
+	v.tag.OnTapped = func() {
+		if f.OnTagDraft != nil {
+			f.OnTagDraft()
+		}
+	}
+	for _, field := range []field.Field{v.rating, v.tag} {
+		f.attend(field)
+		field.Hooked().OnFocus = func(bool) {}
+	}
+	v.rating.OnEdit = func() {
+		r := f.labels.Ratings.Value(v.rating.Word())
+		v.rating.Fill("") // it is the claim's from here on
+		f.rate(r)
+	}
+	v.source.SizeName, v.source.Lines, v.manner.Lines = theme.SizeNameText, 2, 2
+	v.similar = kit.NewColumn(kit.GapFields, kit.NewHeading("Said before"), v.before)
+	v.similar.Hide()
+	body := kit.NewColumn(kit.GapSection,
+		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading), kit.NewCaption(draftHint)),
+		kit.NewColumn(kit.GapFields, v.quote, v.within),
+		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), v.source, v.manner),
+		kit.NewColumn(kit.GapTight, kit.NewHeading("Figure"), v.figures),
+		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), v.rating),
+		v.similar,
+	)
+	margin := kit.Inset{Left: kit.GapMargin, Top: kit.GapMargin, Right: kit.GapMargin, Bottom: kit.GapMargin}
+	v.scroll = container.NewVScroll(kit.NewInset(margin, body))
+	foot := kit.NewRow(kit.GapFields, []float32{1, 0}, container.New(&kit.Middle{}, kit.NewCaption("Not tagged, so not saved")), v.tag)
+	margin.Top, margin.Bottom = 8, 8
+	v.object = kit.NewPane(kit.NewColumn(0), kit.OnGround(kit.NewColumn(0, widget.NewSeparator(), kit.NewInset(margin, foot))), v.scroll)
+	v.object.Hide()
+	return v
+}
+
+// SetDraft shows what tagging selected words would fill in. Within says what else stands in them; it may be empty.
+func (f *Form) SetDraft(c *claim.Claim, within string) {
+	f.set(nil, false, true)
+	v := f.draft
+	v.quote.set(c.Quote, kit.ColorMarkUnchecked)
+	v.within.Say(within, theme.ColorNameForeground)
+	name, manner := c.Source.Name, kit.JoinWords(f.labels.Kinds.Text(c.Source.Kind), f.labels.Manners.Text(c.Source.Manner))
+	if name == "" && manner == "" {
+		v.source.Say(noneRead, theme.ColorNamePlaceHolder)
+	} else {
+		v.source.Say(name, theme.ColorNameForeground)
+	}
+	v.manner.Say(manner, theme.ColorNamePlaceHolder)
+	v.showFigures(f, c.Figures)
+	f.see(v.object)
+	f.relayoutDraft()
+}
+
+// showFigures shows a line for each figure.
+func (v *draftView) showFigures(f *Form, figures []claim.Figure) {
+	lines := make([]string, len(figures))
+	for i, g := range figures {
+		words := f.figureLine(g)
+		if g.Value.Valid && !strings.Contains(words, GroupDigits(g.Value.Decimal)) {
+			words = kit.JoinWords(words, "= "+GroupDigits(g.Value.Decimal))
+		}
+		lines[i] = words
+	}
+	colour := theme.ColorNameForeground
+	if len(lines) == 0 {
+		lines, colour = []string{noneRead}, theme.ColorNamePlaceHolder
+	}
+	for len(v.figures.Objects) < len(lines) {
+		line := kit.NewCaption("")
+		line.SizeName, line.Lines = theme.SizeNameText, 2
+		v.figures.Objects = append(v.figures.Objects, line)
+	}
+	for i, o := range v.figures.Objects {
+		text := ""
+		if i < len(lines) {
+			text = lines[i]
+		}
+		o.(*kit.Caption).Say(text, colour)
+	}
+}
+
+// setSimilar lists claims that say the same as the draft.
+func (v *draftView) setSimilar(f *Form, found []Similar) {
+	v.before.Objects = nil
+	for _, c := range found {
+		c.Linked = true // there is no claim yet of which it could be evidence
+		quote := newQuoteView(func() {
+			if f.OnOpenSimilar != nil {
+				f.OnOpenSimilar(c.ID)
+			}
+		}, f.relayoutDraft)
+		quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
+		quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
+		v.before.Add(kit.NewColumn(kit.GapTight, quote, kit.NewInset(kit.Inset{Left: quoteIndent}, kit.NewCaption(f.rated(c)+" · "+c.About))))
+	}
+	v.similar.Hidden = len(found) == 0
+	f.relayoutDraft()
+}
+
+func (f *Form) relayoutDraft() {
+	if f.draft != nil && f.draft.object.Visible() {
+		f.draft.scroll.Refresh()
+	}
+}
+
+// see shows one of the three faces of the form: the fields of a claim, a draft, or what to do to get one.
+func (f *Form) see(face fyne.CanvasObject) {
+	hidden := [3]bool{f.page != face, f.draft.object != face, f.nothing != face}
+	if hidden == [3]bool{f.page.Hidden, f.draft.object.Hidden, f.nothing.Hidden} {
+		return
+	}
+	f.page.Hidden, f.draft.object.Hidden, f.nothing.Hidden = hidden[0], hidden[1], hidden[2]
+	f.Refresh()
+}

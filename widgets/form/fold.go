@@ -1,0 +1,103 @@
+package form
+
+import (
+	"fmt"
+
+	"claimlight/widgets/field"
+	"claimlight/widgets/kit"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// fold is the head of one entry of several, and its fields, which can be folded away behind a line that sums them up.
+type fold struct {
+	name    string // of one entry, such as "Figure"
+	heading *kit.Caption
+	summary *kit.Caption
+	toggle  *field.Link
+	remove  *field.Link
+	body    *fyne.Container
+	object  *fyne.Container
+	sum     func() string // what the fields hold, in a line
+	keep    bool          // the only entry stays open and cannot be removed
+	enter   func()        // puts the caret into the first field
+	moved   func()
+}
+
+// newFold makes an open entry. Further links stand before the one that removes it.
+func (f *Form) newFold(name string, body *fyne.Container, sum func() string, remove func(), more ...fyne.CanvasObject) *fold {
+	d := &fold{name: name, heading: kit.NewHeading(name), summary: kit.NewCaption(""), body: body, sum: sum, moved: f.relayout}
+	d.toggle = f.newLink(foldWord, func() {
+		d.open(!d.body.Visible())
+		if d.body.Visible() {
+			d.enter()
+		}
+	})
+	d.remove = f.newLink("Remove", remove)
+	d.remove.Careful = true
+	line := []fyne.CanvasObject{
+		container.New(kit.Middle{}, kit.NewRow(kit.GapFields, []float32{0, 1}, newSnug(d.heading), d.summary)), d.toggle,
+	}
+	line = append(append(line, more...), d.remove)
+	weights := make([]float32, len(line))
+	weights[0] = 1
+	d.object = kit.NewColumn(kit.GapTight, kit.NewRow(kit.GapTight, weights, line...), body)
+	return d
+}
+
+// The words of the link that folds and unfolds.
+const (
+	foldWord   = "Fold"
+	unfoldWord = "Edit"
+)
+
+// open shows or hides the fields.
+func (d *fold) open(open bool) {
+	d.body.Hidden = !open
+	d.toggle.Text = unfoldWord
+	if open {
+		d.toggle.Text = foldWord
+	}
+	d.toggle.Refresh()
+	d.tell()
+	d.moved()
+}
+
+// tell brings the line that sums the fields up to date.
+func (d *fold) tell() {
+	text := ""
+	if !d.body.Visible() {
+		text = d.sum()
+	}
+	d.summary.SetText(text)
+}
+
+// number says which of how many entries this is.
+func (d *fold) number(number, of int) {
+	text := d.name
+	if of > 1 {
+		text = fmt.Sprintf("%s %d", d.name, number)
+	}
+	d.heading.SetText(text)
+	alone := d.keep && of == 1
+	d.toggle.Hidden, d.remove.Hidden = of == 1, alone
+	if of == 1 && !d.body.Visible() {
+		d.open(true)
+	}
+	d.tell()
+}
+
+// snug is a caption at the width of its words.
+type snug struct{}
+
+func newSnug(c *kit.Caption) *fyne.Container {
+	return &fyne.Container{Layout: snug{}, Objects: []fyne.CanvasObject{c}}
+}
+
+func (snug) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
+
+func (snug) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	c := objects[0].(*kit.Caption)
+	return fyne.NewSize(c.Measure(c.Text)+1, c.LineHeight())
+}

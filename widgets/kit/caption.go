@@ -1,0 +1,125 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var _ fyne.Widget = (*Caption)(nil)
+
+// Caption is quiet small text: the name of a field, a hint below it, a number beside it. It wraps at its width,
+// and ends in an ellipsis after its last line; a word never widens what it stands in.
+type Caption struct {
+	widget.BaseWidget
+	Text      string
+	Color     fyne.ThemeColorName
+	Style     fyne.TextStyle
+	SizeName  fyne.ThemeSizeName
+	Alignment fyne.TextAlign
+	Lines     int // at most; 1 when zero
+}
+
+func NewCaption(text string) *Caption {
+	c := &Caption{Text: text, Color: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameCaptionText}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// NewHint makes a caption of up to three lines that is hidden until it has something to say.
+func NewHint() *Caption {
+	c := NewCaption("")
+	c.Lines = 3
+	c.Hide()
+	return c
+}
+
+// Say shows a text in a colour; an empty text hides the caption. It tells whether anything changed.
+func (c *Caption) Say(text string, colour fyne.ThemeColorName) bool {
+	if c.Text == text && c.Color == colour {
+		return false
+	}
+	c.Text, c.Color = text, colour
+	c.Hidden = text == ""
+	c.Refresh()
+	return true
+}
+
+// SetText shows another text.
+func (c *Caption) SetText(text string) {
+	if c.Text == text {
+		return
+	}
+	c.Text = text
+	c.Refresh()
+}
+
+// HeightFor gives the height of the wrapped text.
+func (c *Caption) HeightFor(width float32) float32 {
+	return float32(max(len(c.wrapped(width)), 1)) * c.LineHeight()
+}
+
+func (c *Caption) wrapped(width float32) []string {
+	return wrapText(c.Text, width, max(c.Lines, 1), c.Measure)
+}
+
+func (c *Caption) textSize() float32 { return c.Theme().Size(c.SizeName) }
+
+func (c *Caption) Measure(s string) float32 {
+	return fyne.MeasureText(s, c.textSize(), c.Style).Width
+}
+
+func (c *Caption) LineHeight() float32 {
+	return fyne.MeasureText("M", c.textSize(), c.Style).Height
+}
+
+// CreateRenderer links the caption to what draws it.
+func (c *Caption) CreateRenderer() fyne.WidgetRenderer {
+	r := &captionRenderer{caption: c}
+	r.Refresh()
+	return r
+}
+
+type captionRenderer struct {
+	caption *Caption
+	rows    []fyne.CanvasObject
+}
+
+func (r *captionRenderer) Destroy() {}
+
+func (r *captionRenderer) Objects() []fyne.CanvasObject { return r.rows }
+
+func (r *captionRenderer) MinSize() fyne.Size {
+	c := r.caption
+	if c.Lines > 1 && c.Size().Width > 0 {
+		return fyne.NewSize(c.LineHeight(), c.HeightFor(c.Size().Width))
+	}
+	return fyne.NewSize(c.LineHeight(), c.LineHeight())
+}
+
+func (r *captionRenderer) Layout(size fyne.Size) {
+	c := r.caption
+	lines := c.wrapped(size.Width)
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	r.rows = r.rows[:0]
+	for i, line := range lines {
+		t := canvas.NewText(line, c.Theme().Color(c.Color, v))
+		t.TextSize, t.TextStyle, t.Alignment = c.textSize(), c.Style, c.Alignment
+		t.Move(fyne.NewPos(0, float32(i)*c.LineHeight()))
+		t.Resize(fyne.NewSize(size.Width, c.LineHeight()))
+		r.rows = append(r.rows, t)
+	}
+}
+
+func (r *captionRenderer) Refresh() {
+	r.Layout(r.caption.Size())
+	canvas.Refresh(r.caption)
+}
+
+// NewHeading makes the name of a section.
+func NewHeading(text string) *Caption {
+	c := NewCaption(text)
+	c.Color, c.Style = theme.ColorNameForeground, fyne.TextStyle{Bold: true}
+	return c
+}

@@ -1,0 +1,74 @@
+package kit
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+const ellipsis = "…"
+
+// wrapText breaks a text into at most limit lines that measure to no more than width; a text that is longer ends in an
+// ellipsis. Lines break at spaces, and inside a word only where it is wider than a line. A line feed is a break.
+func wrapText(text string, width float32, limit int, measure func(string) float32) []string {
+	var lines []string
+	for rest := strings.TrimSpace(text); rest != ""; {
+		if len(lines) == limit-1 {
+			return append(lines, lastLine(rest, width, measure))
+		}
+		n := lineLength(rest, width, measure)
+		lines = append(lines, strings.TrimRight(rest[:n], " \n"))
+		rest = strings.TrimLeft(rest[n:], " \n")
+	}
+	return lines
+}
+
+// lastLine is the rest of a text if it fits into one line, and else its beginning and an ellipsis.
+func lastLine(rest string, width float32, measure func(string) float32) string {
+	if !strings.Contains(rest, "\n") && measure(rest) <= width {
+		return rest
+	}
+	head, _, _ := strings.Cut(rest, "\n")
+	return strings.TrimRight(head[:Fitting(head, width-measure(ellipsis), measure)], " ") + ellipsis
+}
+
+// lineLength is the number of bytes that go on one line, at least one rune.
+func lineLength(rest string, width float32, measure func(string) float32) int {
+	line, _, _ := strings.Cut(rest, "\n")
+	n := Fitting(line, width, measure)
+	if n == len(line) {
+		return n
+	}
+	if space := strings.LastIndexByte(line[:n+1], ' '); space > 0 {
+		return space
+	}
+	_, first := utf8.DecodeRuneInString(line)
+	return max(n, first)
+}
+
+// Fitting is the length in bytes of the longest beginning, in whole runes, that measures to no more than width.
+func Fitting(line string, width float32, measure func(string) float32) int {
+	if measure(line) <= width {
+		return len(line)
+	}
+	ends := make([]int, 0, len(line))
+	for i := range line {
+		ends = append(ends, i)
+	}
+	low, high := 0, len(ends)-1 // the beginning that ends at low fits, the one after high does not
+	for low < high {
+		mid := (low + high + 1) / 2
+		if measure(line[:ends[mid]]) <= width {
+			low = mid
+		} else {
+			high = mid - 1
+		}
+	}
+	return ends[low]
+}
+
+// JoinWords sets a dot between words, and leaves out the empty ones.
+func JoinWords(words ...string) string {
+	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
+	return strings.Join(words, "  ·  ")
+}

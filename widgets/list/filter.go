@@ -1,0 +1,120 @@
+package list
+
+import (
+	"fmt"
+	"slices"
+
+	"claimlight/widgets/field"
+	"claimlight/widgets/kit"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// claimFilter is the head of the claim list: which claims are shown, and in which order.
+type claimFilter struct {
+	labels    kit.Labels
+	text      *field.Entry
+	source    *field.Select
+	status    *field.Select
+	rating    *field.Select
+	figure    *field.Select
+	confirmed *field.Select
+	order     *field.Select
+	count     *kit.Caption
+	clear     *field.Link
+	more      *field.Button // opens the panel
+	panel     *fyne.Container
+	object    *fyne.Container
+}
+
+// The orders of the list; the first is the one in which the claims are given.
+const (
+	orderText   = "As in the text"
+	orderSource = "By source"
+	orderStatus = "By status"
+	orderRating = "By rating"
+
+	withFigure    = "With a figure"
+	withoutFigure = "Without a figure"
+	notRatedWord  = "Not rated"
+
+	notConfirmed = "Not confirmed"
+	allConfirmed = "All confirmed"
+)
+
+func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
+	f := &claimFilter{labels: labels, count: kit.NewCaption("")}
+	f.clear = field.NewLink("Clear", func() { f.reset(changed) })
+	f.text = field.Called("Filter claims", field.NewEntry("Filter claims"))
+	f.source = field.Called("Source", field.NewSelect("Source", nil))
+	f.status = field.Called("Status", field.NewSelect("Status", labels.Statuses.Texts()))
+	f.rating = field.Called("Rating", field.NewSelect("Rating", append(labels.Ratings.Texts(), notRatedWord)))
+	f.figure = field.Called("Figure", field.NewSelect("Figure", []string{withFigure, withoutFigure}))
+	f.confirmed = field.Called("Confirmed", field.NewSelect("Confirmed", []string{notConfirmed, allConfirmed}))
+	f.order = field.Called("Order", field.NewSelect(orderText, []string{orderSource, orderStatus, orderRating}))
+	f.text.OnEdit = changed
+	for _, s := range f.selects() {
+		s.OnEdit = changed
+	}
+	half := []float32{1, 1}
+	f.panel = kit.NewColumn(kit.GapTight*2,
+		kit.NewRow(kit.GapTight*2, half, f.source, f.status),
+		kit.NewRow(kit.GapTight*2, half, f.rating, f.figure),
+		kit.NewRow(kit.GapTight*2, half, f.confirmed, f.order),
+	)
+	f.panel.Hide()
+	f.more = field.Called("Filter and order", field.NewButton("", theme.MoreVerticalIcon(), nil))
+	f.more.OnTapped = func() {
+		f.panel.Hidden = !f.panel.Hidden
+		changed()
+	}
+	head := kit.NewRow(kit.GapTight*2, []float32{1, 0}, f.text, f.more)
+	f.object = kit.NewColumn(0, kit.NewInset(kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 6}, kit.NewColumn(kit.GapTight*2, head, f.panel, kit.NewRow(kit.GapFields, []float32{1, 0}, container.New(kit.Middle{}, f.count), f.clear))), widget.NewSeparator())
+	return f
+}
+
+// active tells whether anything is filtered or sorted.
+func (f *claimFilter) active() bool {
+	if f.text.Text != "" {
+		return true
+	}
+	return slices.ContainsFunc(f.selects(), func(s *field.Select) bool { return s.Word() != "" })
+}
+
+// reset shows all claims in their own order again.
+func (f *claimFilter) reset(changed func()) {
+	f.text.Fill("")
+	for _, s := range f.selects() {
+		s.Fill("")
+	}
+	changed()
+}
+
+func (f *claimFilter) selects() []*field.Select {
+	return []*field.Select{f.source, f.status, f.rating, f.figure, f.confirmed, f.order}
+}
+
+// hooks of all fields, in the order in which Tab reaches them.
+func (f *claimFilter) hooks() []*field.Hooks {
+	hooks := []*field.Hooks{f.text.Hooked(), f.more.Hooked()}
+	for _, s := range f.selects() {
+		hooks = append(hooks, s.Hooked())
+	}
+	return append(hooks, f.clear.Hooked())
+}
+
+// tell says how many claims there are, how many of them are shown, and how many are marked.
+func (f *claimFilter) tell(shown, all, marked int) {
+	text := countOf(all, "claim", "claims")
+	if shown != all {
+		text = fmt.Sprintf("%d of %s", shown, text)
+	}
+	if marked > 0 {
+		text += fmt.Sprintf(", %d marked", marked)
+	}
+	f.count.SetText(text)
+	f.clear.Hidden = !f.active()
+}

@@ -1,0 +1,208 @@
+package reading
+
+import (
+	"image/color"
+	"slices"
+
+	"claimlight/internal/text"
+	"claimlight/internal/typeset"
+)
+
+// drawMarks draws behind and under line k of row i, whose top is at y.
+func (v *View) drawMarks(i, k int, y float32) {
+	line := v.textSpan(i, k)
+	d := lineDraw{view: v, row: i, line: k, y: y, span: line}
+	d.here()
+	d.tints()
+	d.selection()
+	d.stripes()
+	d.margin()
+	d.caret()
+	d.handles()
+}
+
+// lineDraw draws the marks of one line.
+type lineDraw struct {
+	view      *View
+	row, line int
+	y         float32
+	span      text.Span // of the text, on this line
+}
+
+// box is the rectangle in the view that a span covers on the line. Where the span goes on in the next line of the
+// block, the rectangle ends with the line.
+func (d *lineDraw) box(span text.Span) (typeset.Rect, bool) {
+	v := d.view
+	rect, ok := v.column.Fragment(d.row, d.line, span.Shift(-v.rows[d.row].span.Start))
+	rect.X += v.left()
+	rect.Y = d.y
+	return rect, ok && rect.Width > 0
+}
+
+func (d *lineDraw) Fill(span text.Span, c color.Color) {
+	if rect, ok := d.box(span); ok {
+		rect.Y, rect.Height = rect.Y+1, rect.Height-2
+		rect.X, rect.Width = rect.X-1, rect.Width+2
+		d.view.painter.back.draw(c, rect)
+	}
+}
+
+// here shows the sentence under the pointer, and the current one where only a part of it is selected.
+func (d *lineDraw) here() {
+	v := d.view
+	if v.mouse.over.Overlaps(d.span) {
+		d.Fill(v.mouse.over, v.colors.here)
+	}
+	sel := v.Selection()
+	if v.focused && !sel.Empty() {
+		if s := v.reader.near(v.reader.sentencesIn, sel.Start); s.Covers(sel) && s != sel && s.Overlaps(d.span) {
+			d.Fill(s, v.colors.here)
+		}
+	}
+}
+
+// tints fills each part of the line in the colour of one mark: the active one, else a find, else the shortest claim.
+func (d *lineDraw) tints() {
+	hits := slices.DeleteFunc(d.view.shown.in(d.span), func(i int) bool {
+		return d.view.shown.marks[i].Kind == SuggestionMark
+	})
+	if len(hits) == 0 {
+		return
+	}
+	cuts := []int{d.span.Start, d.span.End}
+	for _, h := range hits {
+		s := d.view.shown.marks[h].Span
+		cuts = append(cuts, max(s.Start, d.span.Start), min(s.End, d.span.End))
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	open, top := text.Span{}, -1
+	for n := 0; n+1 < len(cuts); n++ {
+		part := text.Span{Start: cuts[n], End: cuts[n+1]}
+		if t := d.topmost(hits, part); t != top {
+			d.tint(open, top)
+			open, top = part, t
+		} else {
+			open.End = part.End
+		}
+	}
+	d.tint(open, top)
+}
+
+func (d *lineDraw) tint(span text.Span, mark int) {
+	if mark < 0 {
+		return
+	}
+	m := d.view.shown.marks[mark]
+	shades := d.view.colors.mark(m.Color)
+	switch {
+	case m.Kind == FindMark:
+		d.Fill(span, shades.find)
+	case m.ID == d.view.active:
+		d.Fill(span, shades.active)
+	default:
+		d.Fill(span, shades.tint)
+	}
+}
+
+// topmost is the mark whose tint a part of the line has, or -1.
+func (d *lineDraw) topmost(hits []int, part text.Span) int {
+	best, rank := -1, 0
+	for _, h := range hits {
+		m := d.view.shown.marks[h]
+		if !m.Span.Covers(part) {
+			continue
+		}
+		r := m.Span.Len()
+		switch {
+		case m.ID == d.view.active:
+			r = -2
+		case m.Kind == FindMark:
+			r = -1
+		}
+		if best < 0 || r < rank {
+			best, rank = h, r
+		}
+	}
+	return best
+}
+
+// selection fills what is selected, unless it is just the active claim, which shows itself.
+func (d *lineDraw) selection() {
+	v := d.view
+	sel := v.Selection()
+	if !sel.Overlaps(d.span) || v.openMark.Span == sel || v.atLeftOut() {
+		return
+	}
+	d.Fill(sel, v.colors.selection)
+}
+
+// margin draws dots beside the lines of suggestions.
+func (d *lineDraw) margin() {
+	v := d.view
+	for _, h := range v.shown.in(d.span) {
+		m := v.shown.marks[h]
+		if m.Kind != SuggestionMark {
+			continue
+		}
+		size := float32(3)
+		if m.ID == v.active {
+			size = 5
+		}
+		height := v.column.Item(d.row).LineHeight
+		c := v.colors.mark(m.Color).stripe
+		for n := range 3 {
+			y := d.y + height*(float32(n)+0.5)/3
+			v.painter.front.draw(c, typeset.Rect{X: v.left() - 14 - size/2, Y: y - size/2, Width: size, Height: size}, size/2)
+		}
+		return
+	}
+}
+
+// caret draws the text cursor at the moving end of the selection.
+func (d *lineDraw) caret() {
+	v := d.view
+	if !v.focused || v.Selection().Empty() || v.atLeftOut() {
+		return
+	}
+	if x, ok := d.edge(v.cursor.edge(), !v.cursor.backward()); ok {
+		height := v.column.Item(d.row).LineHeight
+		v.painter.front.draw(v.colors.accent, typeset.Rect{X: x - 1, Y: d.y + 1, Width: 2, Height: height - 2}, 1)
+	}
+}
+
+// edge is where an offset stands on the line, if it does. An offset between two lines stands at the end of the
+// first one if it is the end of something, else at the start of the second.
+func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
+	v := d.view
+	line := v.column.Part(d.row).Lines()[d.line]
+	start := v.rows[d.row].span.Start
+	local := offset - start
+	switch {
+	case end && (local <= line.Start || local > line.Next):
+		return 0, false
+	case !end && (local < line.Start || local >= line.Next):
+		return 0, false
+	}
+	return v.left() + v.column.X(d.row, d.line, local), true
+}
+
+// handles draws the grips at the ends of the active claim.
+func (d *lineDraw) handles() {
+	v := d.view
+	m := v.openMark
+	if m.Span.Empty() || m.Kind != ClaimMark {
+		return
+	}
+	height := v.column.Item(d.row).LineHeight
+	c := v.colors.mark(m.Color).stripe
+	knob := float32(handleSize)
+	if x, ok := d.edge(m.Span.Start, false); ok {
+		v.painter.front.draw(c, typeset.Rect{X: x - 2, Y: d.y, Width: 2, Height: height}, 1)
+		v.painter.front.draw(c, typeset.Rect{X: x - 1 - knob/2, Y: d.y - knob/2, Width: knob, Height: knob}, knob/2)
+	}
+	if x, ok := d.edge(m.Span.End, true); ok {
+		v.painter.front.draw(c, typeset.Rect{X: x, Y: d.y, Width: 2, Height: height}, 1)
+		v.painter.front.draw(c, typeset.Rect{X: x + 1 - knob/2, Y: d.y + height - knob/2, Width: knob, Height: knob}, knob/2)
+	}
+}

@@ -1,0 +1,108 @@
+package reading
+
+import (
+	"image/color"
+
+	"claimlight/internal/typeset"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// painter keeps the objects of what is visible and uses them again for what is visible next. Objects are drawn
+// in the order of the layers.
+type painter struct {
+	back  fills // tints behind the text
+	texts texts
+	front rects // stripes, grips, the caret and the ring over it
+	all   []fyne.CanvasObject
+}
+
+// begin forgets what was drawn.
+func (p *painter) begin() { p.back.used, p.texts.used, p.front.used = 0, 0, 0 }
+
+// objects gives what was drawn since begin.
+func (p *painter) objects(bar fyne.CanvasObject) []fyne.CanvasObject {
+	p.all = p.all[:0]
+	for _, r := range p.back.all[:p.back.used] {
+		p.all = append(p.all, r)
+	}
+	for _, t := range p.texts.all[:p.texts.used] {
+		p.all = append(p.all, t)
+	}
+	for _, r := range p.front.all[:p.front.used] {
+		p.all = append(p.all, r)
+	}
+	return append(p.all, bar)
+}
+
+// fills is a stock of even fields behind text. They are thick lines, as a painter without a graphics card draws those in
+// half the time of a rectangle.
+type fills struct {
+	all  []*canvas.Line
+	used int
+}
+
+// draw adds a field.
+func (s *fills) draw(c color.Color, r typeset.Rect) {
+	if s.used == len(s.all) {
+		s.all = append(s.all, canvas.NewLine(c))
+	}
+	line := s.all[s.used]
+	s.used++
+	line.StrokeColor, line.StrokeWidth = c, r.Height
+	middle := r.Y + r.Height/2
+	line.Position1, line.Position2 = fyne.NewPos(r.X, middle), fyne.NewPos(r.X+r.Width, middle)
+}
+
+// rects is a stock of rectangles.
+type rects struct {
+	all  []*canvas.Rectangle
+	used int
+}
+
+// draw adds a rectangle, with round corners of the radius.
+func (s *rects) draw(c color.Color, r typeset.Rect, radius float32) {
+	if s.used == len(s.all) {
+		s.all = append(s.all, canvas.NewRectangle(c))
+	}
+	rect := s.all[s.used]
+	s.used++
+	rect.FillColor, rect.CornerRadius = c, radius
+	rect.Resize(fyne.NewSize(r.Width, r.Height))
+	rect.Move(fyne.NewPos(r.X, r.Y))
+}
+
+// texts is a stock of lines.
+type texts struct {
+	all  []*canvas.Text
+	used int
+}
+
+// draw adds a line of text whose line box has the height.
+func (s *texts) draw(str string, style typeset.Style, c color.Color, r typeset.Rect) {
+	if str == "" {
+		return
+	}
+	if s.used == len(s.all) {
+		s.all = append(s.all, canvas.NewText("", c))
+	}
+	t := s.all[s.used]
+	s.used++
+	t.Text, t.Color, t.TextSize = str, c, style.Size
+	t.TextStyle = fyne.TextStyle{Bold: style.Bold, Italic: style.Italic}
+	height := style.Size * naturalHeight
+	t.Resize(fyne.NewSize(r.Width, height))
+	t.Move(fyne.NewPos(r.X, r.Y+round((r.Height-height)/2)))
+}
+
+// naturalHeight and ascent are those of Fyne's font, as factors of its size.
+const (
+	naturalHeight = 1.362
+	ascent        = 1.069
+)
+
+// baseline is where the letters stand in a line box of the height.
+func baseline(style typeset.Style, height float32) float32 {
+	return round((height-style.Size*naturalHeight)/2) + style.Size*ascent
+}

@@ -1,0 +1,130 @@
+package reading
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Widget       = (*scrollBar)(nil)
+	_ fyne.Draggable    = (*scrollBar)(nil)
+	_ fyne.Tappable     = (*scrollBar)(nil)
+	_ desktop.Hoverable = (*scrollBar)(nil)
+)
+
+// Sizes of the bar in dp.
+const (
+	barWidth = 12
+	barThin  = 4
+	barLeast = 32
+)
+
+// scrollBar shows which part of a long column is visible, and moves it.
+type scrollBar struct {
+	widget.BaseWidget
+	onMoved func(top float64)
+
+	top, visible, whole float64 // in dp of the column
+	hovered             bool
+	thumb               *canvas.Rectangle
+}
+
+func newScrollBar(onMoved func(top float64)) *scrollBar {
+	b := &scrollBar{onMoved: onMoved, thumb: canvas.NewRectangle(nil)}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// show sets what part is visible.
+func (b *scrollBar) show(top, visible, whole float64) {
+	if b.top == top && b.visible == visible && b.whole == whole {
+		return
+	}
+	b.top, b.visible, b.whole = top, visible, whole
+	b.place()
+}
+
+func (b *scrollBar) place() {
+	height := b.Size().Height
+	b.thumb.Hidden = b.whole <= b.visible || height <= 0
+	if b.thumb.Hidden {
+		return
+	}
+	length := b.length()
+	y := (height - length) * float32(b.top/(b.whole-b.visible))
+	width := float32(barThin)
+	if b.hovered {
+		width = barThin * 2
+	}
+	b.thumb.CornerRadius = width / 2
+	b.thumb.Resize(fyne.NewSize(width, length))
+	b.thumb.Move(fyne.NewPos(barWidth-width-2, min(max(y, 0), height-length)))
+}
+
+func (b *scrollBar) length() float32 {
+	height := b.Size().Height
+	return min(max(height*float32(b.visible/b.whole), barLeast), height)
+}
+
+// Dragged moves the text as far as the thumb went.
+func (b *scrollBar) Dragged(ev *fyne.DragEvent) {
+	if room := b.Size().Height - b.length(); room > 0 && b.whole > b.visible {
+		b.moveTo(b.top + float64(ev.Dragged.DY/room)*(b.whole-b.visible))
+	}
+}
+
+// DragEnd ends a drag; there is nothing left to do.
+func (b *scrollBar) DragEnd() {}
+
+// Tapped goes to the place.
+func (b *scrollBar) Tapped(ev *fyne.PointEvent) {
+	if room := b.Size().Height - b.length(); room > 0 {
+		b.moveTo(float64((ev.Position.Y-b.length()/2)/room) * (b.whole - b.visible))
+	}
+}
+
+func (b *scrollBar) moveTo(top float64) {
+	b.onMoved(min(max(top, 0), max(b.whole-b.visible, 0)))
+}
+
+// MouseIn widens the bar.
+func (b *scrollBar) MouseIn(*desktop.MouseEvent) { b.hover(true) }
+
+// MouseMoved does nothing; the bar is wide already.
+func (b *scrollBar) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut makes the bar thin again.
+func (b *scrollBar) MouseOut() { b.hover(false) }
+
+func (b *scrollBar) hover(on bool) {
+	b.hovered = on
+	b.place()
+	canvas.Refresh(b.thumb)
+}
+
+// CreateRenderer is called by Fyne.
+func (b *scrollBar) CreateRenderer() fyne.WidgetRenderer {
+	b.takeColor()
+	return &scrollBarRenderer{bar: b}
+}
+
+func (b *scrollBar) takeColor() {
+	b.thumb.FillColor = b.Theme().Color(theme.ColorNameScrollBar, fyne.CurrentApp().Settings().ThemeVariant())
+}
+
+type scrollBarRenderer struct{ bar *scrollBar }
+
+func (r *scrollBarRenderer) Destroy()           {}
+func (r *scrollBarRenderer) Layout(fyne.Size)   { r.bar.place() }
+func (r *scrollBarRenderer) MinSize() fyne.Size { return fyne.NewSize(barWidth, barLeast) }
+
+func (r *scrollBarRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.bar.thumb} }
+
+func (r *scrollBarRenderer) Refresh() {
+	r.bar.takeColor()
+	r.bar.place()
+	canvas.Refresh(r.bar.thumb)
+}

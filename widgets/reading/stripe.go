@@ -1,0 +1,113 @@
+package reading
+
+import (
+	"strconv"
+
+	"claimlight/internal/text"
+	"claimlight/internal/typeset"
+	"claimlight/widgets/kit"
+
+	"fyne.io/fyne/v2"
+)
+
+// Sizes of stripes in dp.
+const (
+	stripeHeight = 2
+	stripeStep   = 3 // from one lane to the next
+	stripeBelow  = 3 // from the baseline
+	stripeLanes  = 4 // more would reach the next line
+)
+
+// pattern is how a stripe is dashed, so that a rating is told not by colour alone: the truer, the less broken.
+type pattern struct {
+	dashes []float32 // what is drawn and what is left out, in turn, in dp; none for an unbroken stripe
+	height float32
+}
+
+// patternOf gives the pattern of a claim's colour. What is not rated yet has a thin one.
+func patternOf(name fyne.ThemeColorName) pattern {
+	switch name {
+	case kit.ColorMarkFalse:
+		return pattern{[]float32{3, 9}, stripeHeight}
+	case kit.ColorMarkMostlyFalse:
+		return pattern{[]float32{8, 8}, stripeHeight}
+	case kit.ColorMarkHalfTrue:
+		return pattern{[]float32{16, 6}, stripeHeight}
+	case kit.ColorMarkMostlyTrue:
+		return pattern{[]float32{36, 6}, stripeHeight}
+	case kit.ColorMarkUnverifiable:
+		return pattern{[]float32{16, 5, 3, 5}, stripeHeight}
+	case kit.ColorMarkInProgress:
+		return pattern{[]float32{16, 6}, stripeHeight / 2}
+	case kit.ColorMarkUnchecked:
+		return pattern{nil, stripeHeight / 2}
+	}
+	return pattern{nil, stripeHeight}
+}
+
+// stripes draws a stripe per claim under the letters, one below the other where claims overlap. What has no lane of its
+// own shares the last one; where that is taken, it is counted at the end of the line.
+func (d *lineDraw) stripes() {
+	v := d.view
+	it := v.column.Item(d.row)
+	base := d.y + baseline(it.Style, it.LineHeight) + stripeBelow
+	shown, hidden := v.shown.stripesIn(d.span)
+	for _, s := range shown {
+		m := v.shown.marks[s.mark]
+		if rect, ok := d.box(m.Span); ok {
+			rect.Y = base + float32(s.lane)*stripeStep
+			d.stripe(rect, m.Color)
+		}
+	}
+	if hidden > 0 {
+		d.more(hidden)
+	}
+}
+
+// stripe draws one stripe in the pattern of its colour; rect gives its left, top and width.
+func (d *lineDraw) stripe(rect typeset.Rect, name fyne.ThemeColorName) {
+	c, p := d.view.colors.mark(name).stripe, patternOf(name)
+	rect.Height = p.height
+	if p.dashes == nil {
+		d.view.painter.front.draw(c, rect, 1)
+		return
+	}
+	end := rect.X + rect.Width
+	for k := 0; rect.X < end; k = (k + 2) % len(p.dashes) {
+		rect.Width = min(p.dashes[k], end-rect.X)
+		d.view.painter.front.draw(c, rect, 0)
+		rect.X += p.dashes[k] + p.dashes[k+1]
+	}
+}
+
+// more tells beside the line how many claims have no stripe on it; a click there opens them one after the other.
+func (d *lineDraw) more(n int) {
+	v := d.view
+	height := v.column.Item(d.row).LineHeight
+	style := typeset.Style{Size: round(v.style.Size * 0.78)}
+	v.painter.texts.draw("+"+strconv.Itoa(n), style, v.colors.dim,
+		typeset.Rect{X: v.left() + v.columnWidth() + 8, Y: d.y + 2, Width: marginSide, Height: height})
+}
+
+// stripe is where the stripe of a mark stands under a line.
+type stripe struct{ mark, lane int }
+
+// stripesIn gives the stripes of a line, and how many claims have none there.
+func (m *markSet) stripesIn(line text.Span) (shown []stripe, hidden int) {
+	taken := line.Start // up to where the last lane is drawn
+	for _, h := range m.in(line) {
+		mark, lane := m.marks[h], min(m.lanes[h], stripeLanes-1)
+		if mark.Kind != ClaimMark {
+			continue
+		}
+		if lane == stripeLanes-1 {
+			if max(mark.Span.Start, line.Start) < taken {
+				hidden++
+				continue
+			}
+			taken = mark.Span.End
+		}
+		shown = append(shown, stripe{h, lane})
+	}
+	return shown, hidden
+}
