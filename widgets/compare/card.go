@@ -72,7 +72,18 @@ func newChangeCard(c Card) fyne.CanvasObject {
 	card.ExtendBaseWidget(card)
 	stripe := &cardStripe{name: c.Color}
 	stripe.ExtendBaseWidget(stripe)
-	return &fyne.Container{Layout: kit.Layers{}, Objects: []fyne.CanvasObject{card, kit.NewRow(0, []float32{0, 1}, stripe, kit.NewInset(kit.Inset{Left: 10, Top: 8, Right: 10, Bottom: 8}, body))}}
+	return &fyne.Container{
+		Layout: kit.Layers{},
+		Objects: []fyne.CanvasObject{
+			card,
+			kit.NewRow(
+				0,
+				[]float32{0, 1},
+				stripe,
+				kit.NewInset(kit.Inset{Left: 10, Top: 8, Right: 10, Bottom: 8}, body),
+			),
+		},
+	}
 }
 
 // cardGround is the frame of a card.

@@ -16,8 +16,8 @@ import (
 
 var _ fyne.Widget = (*DiffText)(nil)
 
-// DiffText shows pieces of a text, those that are gone struck through on a red ground, and those that were added underlined on
-// a green one, so that colour is never needed to tell them apart.
+// DiffText shows pieces of a text, those that are gone struck through on a red ground, and those that were added
+// underlined on a green one, so that colour is never needed to tell them apart.
 type DiffText struct {
 	widget.BaseWidget
 	pieces []anchor.Piece
@@ -52,13 +52,14 @@ type fragment struct {
 	width  float32
 }
 
-// fragments sets the words one after the other, and on the next line where one does not fit. Words of a piece that stand on
-// one line are one fragment.
+// fragments sets the words one after the other, and on the next line where one does not fit. Words of a piece that
+// stand on one line are one fragment.
 func (d *DiffText) fragments(width float32) []fragment {
 	var out []fragment
 	x, line := float32(0), 0
 	for i, p := range d.pieces {
-		if i > 0 && p.Change == anchor.Added && d.pieces[i-1].Change == anchor.Gone && !strings.HasSuffix(d.pieces[i-1].Text, " ") {
+		if i > 0 && p.Change == anchor.Added && d.pieces[i-1].Change == anchor.Gone &&
+			!strings.HasSuffix(d.pieces[i-1].Text, " ") {
 			x += diffGap
 		}
 		for _, word := range strings.SplitAfter(strings.ReplaceAll(p.Text, "\n", " "), " ") {
@@ -165,7 +166,13 @@ func (r *diffRenderer) mark(f fragment, y float32, v fyne.ThemeVariant) {
 	}
 	d := r.text
 	own := kit.NRGBA(d.Theme().Color(name, v))
-	r.box(kit.Blend(kit.NRGBA(d.Theme().Color(theme.ColorNameOverlayBackground, v)), own, 0.16), f.x, y, f.width, d.lineHeight())
+	r.box(
+		kit.Blend(kit.NRGBA(d.Theme().Color(theme.ColorNameOverlayBackground, v)), own, 0.16),
+		f.x,
+		y,
+		f.width,
+		d.lineHeight(),
+	)
 	r.box(own, f.x, y+lineAt*d.lineHeight(), d.measure(strings.TrimRight(f.text, " ")), 1.5)
 }
 

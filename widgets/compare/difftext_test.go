@@ -28,7 +28,10 @@ func TestADifferenceIsWrappedWithoutLosingAWord(t *testing.T) {
 		var pieces []anchor.Piece
 		for range 1 + rng.IntN(6) {
 			words := strings.Repeat(string(rune('a'+rng.IntN(20))), 1+rng.IntN(30))
-			pieces = append(pieces, anchor.Piece{Change: anchor.Change(rng.IntN(3)), Text: strings.Repeat(words+" ", rng.IntN(8))})
+			pieces = append(
+				pieces,
+				anchor.Piece{Change: anchor.Change(rng.IntN(3)), Text: strings.Repeat(words+" ", rng.IntN(8))},
+			)
 		}
 		d := NewDiffText(pieces)
 		width := float32(40 + rng.IntN(400))
@@ -69,7 +72,11 @@ func TestWhatDiffersIsToldByMoreThanColour(t *testing.T) {
 
 func TestCardsAreAsHighAsTheirText(t *testing.T) {
 	test.NewTempApp(t)
-	long := Card{Badge: "Changed", Pieces: []anchor.Piece{{Text: strings.Repeat("many words ", 60)}}, Actions: []field.Action{{Text: "Confirm"}}}
+	long := Card{
+		Badge:   "Changed",
+		Pieces:  []anchor.Piece{{Text: strings.Repeat("many words ", 60)}},
+		Actions: []field.Action{{Text: "Confirm"}},
+	}
 	card := newChangeCard(long)
 	if narrow, wide := kit.HeightAt(card, 200), kit.HeightAt(card, 800); narrow <= wide {
 		t.Errorf("%.0f high at 200, %.0f at 800", narrow, wide)

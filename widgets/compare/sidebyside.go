@@ -19,7 +19,10 @@ type Row struct {
 // NewSideBySide shows two versions of a text, with their titles above them, in a room that scrolls.
 func NewSideBySide(oldTitle, newTitle string, rows []Row) fyne.CanvasObject {
 	margin := kit.Inset{Left: 8, Top: 6, Right: 14, Bottom: 6}
-	head := kit.NewInset(margin, kit.NewRow(sideGap, []float32{1, 1}, kit.NewHeading(oldTitle), kit.NewHeading(newTitle)))
+	head := kit.NewInset(
+		margin,
+		kit.NewRow(sideGap, []float32{1, 1}, kit.NewHeading(oldTitle), kit.NewHeading(newTitle)),
+	)
 	column := kit.NewColumn(10)
 	for _, r := range rows {
 		if r.Note != "" {
@@ -32,7 +35,13 @@ func NewSideBySide(oldTitle, newTitle string, rows []Row) fyne.CanvasObject {
 		}
 	}
 	body := kit.NewInset(margin, column)
-	return container.NewBorder(container.NewVBox(head, widget.NewSeparator()), nil, nil, nil, container.NewVScroll(body))
+	return container.NewBorder(
+		container.NewVBox(head, widget.NewSeparator()),
+		nil,
+		nil,
+		nil,
+		container.NewVScroll(body),
+	)
 }
 
 // sideGap is what stands between the two sides, in dp.

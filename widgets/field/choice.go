@@ -21,8 +21,9 @@ type Option struct {
 	Color fyne.ThemeColorName // of its stripe; none when empty
 }
 
-// Choice shows all its options at once, of which one or none is chosen. A click or the option's number chooses,
-// arrows move to an option that Space or Enter then chooses; 0, Delete or a click on the chosen one empties, and no other key does.
+// Choice shows all its options at once, of which one or none is chosen. A click or the option's number chooses, arrows
+// move to an option that Space or Enter then chooses; 0, Delete or a click on the chosen one empties, and no other key
+// does.
 type Choice struct {
 	widget.BaseWidget
 	Hooks
@@ -130,8 +131,8 @@ func (f *Choice) clear() {
 	}
 }
 
-// TypedRune chooses by number where the options show theirs, and else rates. Letters choose nothing, lest words meant for another
-// field set this one; the user is told.
+// TypedRune chooses by number where the options show theirs, and else rates. Letters choose nothing, lest words meant
+// for another field set this one; the user is told.
 func (f *Choice) TypedRune(r rune) {
 	switch {
 	case r >= '0' && r <= '9' && (f.numbers || f.OnDigit == nil):

@@ -10,7 +10,14 @@ import (
 
 func TestAnOptionIsChosenByMouse(t *testing.T) {
 	test.NewTempApp(t).Settings().SetTheme(theme.DefaultTheme())
-	options := []Option{{Word: "False"}, {Word: "Mostly false"}, {Word: "Half true"}, {Word: "Mostly true"}, {Word: "True"}, {Word: "Unverifiable"}}
+	options := []Option{
+		{Word: "False"},
+		{Word: "Mostly false"},
+		{Word: "Half true"},
+		{Word: "Mostly true"},
+		{Word: "True"},
+		{Word: "Unverifiable"},
+	}
 	choice, edits := NewChoice(options, true), 0
 	choice.OnEdit = func() { edits++ }
 	window := test.NewTempWindow(t, choice)

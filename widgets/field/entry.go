@@ -24,7 +24,7 @@ type Entry struct {
 	Offers     *Offers                 // where it offers them; none when nil
 	OnScrolled func(*fyne.ScrollEvent) // the wheel turned over it; the entry's own when nil
 	OnTyped    func()                  // called after an edit; may be nil
-	Again      func() bool             // the caret comes back to where it was, from another window or a dialog; never when nil
+	Again      func() bool             // the caret comes back, from another window or a dialog; never when nil
 }
 
 func NewEntry(placeHolder string) *Entry {
@@ -65,8 +65,8 @@ func (f *Entry) init(placeHolder string) {
 // AcceptsTab is false also for several lines: Tab moves on.
 func (f *Entry) AcceptsTab() bool { return false }
 
-// FocusGained tells the form that a visit begins. What stands in the field is selected, so that typing replaces it, unless the mouse
-// brings the caret or it was here before.
+// FocusGained tells the form that a visit begins. What stands in the field is selected, so that typing replaces it,
+// unless the mouse brings the caret or it was here before.
 func (f *Entry) FocusGained() {
 	back := f.Again != nil && f.Again()
 	f.Touched, f.caret = f.Touched && back, true
@@ -77,7 +77,8 @@ func (f *Entry) FocusGained() {
 	f.focus(true)
 }
 
-// arrive selects what stands in the field; in one of several lines, which nobody means to type over, it goes to the end.
+// arrive selects what stands in the field; in one of several lines, which nobody means to type over, it goes to the
+// end.
 func (f *Entry) arrive() {
 	f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	if f.MultiLine {

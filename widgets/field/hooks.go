@@ -59,7 +59,8 @@ func (h *Hooks) edit() {
 
 // functionKeys are commands of the window that no field has a use for; Fyne makes no shortcuts of them.
 var functionKeys = []fyne.KeyName{
-	fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6, fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12,
+	fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6,
+	fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12,
 }
 
 // key handles the keys that mean the same in every field, and tells whether it did.

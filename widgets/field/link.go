@@ -53,7 +53,11 @@ func (l *Link) TypedKey(ev *fyne.KeyEvent) {
 
 // CreateRenderer links the word to what draws it.
 func (l *Link) CreateRenderer() fyne.WidgetRenderer {
-	r := &linkRenderer{link: l, box: canvas.NewRectangle(color.Transparent), Word: canvas.NewText(l.Text, color.Transparent)}
+	r := &linkRenderer{
+		link: l,
+		box:  canvas.NewRectangle(color.Transparent),
+		Word: canvas.NewText(l.Text, color.Transparent),
+	}
 	r.Refresh()
 	return r
 }

@@ -93,7 +93,11 @@ func (l *Offers) MouseOut() {
 
 // CreateRenderer links the list to what draws it.
 func (l *Offers) CreateRenderer() fyne.WidgetRenderer {
-	r := &offersRenderer{list: l, box: canvas.NewRectangle(color.Transparent), mark: canvas.NewRectangle(color.Transparent)}
+	r := &offersRenderer{
+		list: l,
+		box:  canvas.NewRectangle(color.Transparent),
+		mark: canvas.NewRectangle(color.Transparent),
+	}
 	r.Refresh()
 	return r
 }

@@ -13,8 +13,8 @@ import (
 // LinkPad is the room beside the word of a pressField, in dp.
 const LinkPad = 4
 
-// pressField is what small fields have in common that are pressed: they light up under the pointer, show where the keyboard stands, and
-// hold no text.
+// pressField is what small fields have in common that are pressed: they light up under the pointer, show where the
+// keyboard stands, and hold no text.
 type pressField struct {
 	widget.BaseWidget
 	Hooks

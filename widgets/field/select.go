@@ -65,7 +65,11 @@ func (f *Select) Fill(word string) {
 // CreateRenderer draws the list as Fyne does, with the border of the other fields.
 func (f *Select) CreateRenderer() fyne.WidgetRenderer {
 	f.ExtendBaseWidget(f)
-	r := &selectRenderer{WidgetRenderer: f.Select.CreateRenderer(), field: f, border: canvas.NewRectangle(color.Transparent)}
+	r := &selectRenderer{
+		WidgetRenderer: f.Select.CreateRenderer(),
+		field:          f,
+		border:         canvas.NewRectangle(color.Transparent),
+	}
 	r.paint()
 	return r
 }

@@ -18,8 +18,8 @@ var (
 	_ fyne.Accessible   = (*Tick)(nil)
 )
 
-// Tick is a small box to tick, with what it says beside it: one text while it waits, another one once it is ticked. Space and Enter
-// tick it.
+// Tick is a small box to tick, with what it says beside it: one text while it waits, another one once it is ticked.
+// Space and Enter tick it.
 type Tick struct {
 	pressField
 	waits, done string
@@ -82,7 +82,12 @@ func (t *Tick) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleR
 
 // CreateRenderer links the field to what draws it.
 func (t *Tick) CreateRenderer() fyne.WidgetRenderer {
-	r := &tickRenderer{tick: t, box: canvas.NewRectangle(color.Transparent), icon: canvas.NewImageFromResource(nil), Word: canvas.NewText("", color.Transparent)}
+	r := &tickRenderer{
+		tick: t,
+		box:  canvas.NewRectangle(color.Transparent),
+		icon: canvas.NewImageFromResource(nil),
+		Word: canvas.NewText("", color.Transparent),
+	}
 	r.icon.FillMode = canvas.ImageFillContain
 	r.Refresh()
 	return r

@@ -36,8 +36,8 @@ type wheelRenderer struct {
 	wheel *wheel
 }
 
-// CreateRenderer draws the entry as Fyne does. In a form, the wheel turns the form; only a text of several lines in which the caret
-// stands turns before, as far as it has more.
+// CreateRenderer draws the entry as Fyne does. In a form, the wheel turns the form; only a text of several lines in
+// which the caret stands turns before, as far as it has more.
 func (f *Entry) CreateRenderer() fyne.WidgetRenderer {
 	f.ExtendBaseWidget(f)
 	r := f.Entry.CreateRenderer()

@@ -84,9 +84,15 @@ func (f *Form) buildMore() fyne.CanvasObject {
 	notes := field.NewArea("Private, stay in the library", 3)
 	f.bind(bindText(f, notes, func(c *claim.Claim) *string { return &c.Notes }))
 
-	body := kit.NewColumn(kit.GapFields,
+	body := kit.NewColumn(
+		kit.GapFields,
 		named(claim.Label("Wording"), wording),
-		kit.NewRow(kit.GapFields, []float32{1, 1}, named(claim.Label("Source.Via"), via), named(claim.Label("SaidAt"), said)),
+		kit.NewRow(
+			kit.GapFields,
+			[]float32{1, 1},
+			named(claim.Label("Source.Via"), via),
+			named(claim.Label("SaidAt"), said),
+		),
 		f.buildEvidence(),
 		named(claim.Label("Tags")+", with commas between", tags),
 		named(claim.Label("ReviewURL"), review),

@@ -19,14 +19,17 @@ import (
 func filled() claim.Claim {
 	c := bridge()
 	c.Source.Name, c.Conclusion, c.Rating = "Mayor", "It cost less.", claim.False
-	c.Figures = []claim.Figure{{ID: "f", Text: "2 days", Value: decimal.NewNullDecimal(decimal.NewFromInt(2)), Unit: "day"}}
+	c.Figures = []claim.Figure{
+		{ID: "f", Text: "2 days", Value: decimal.NewNullDecimal(decimal.NewFromInt(2)), Unit: "day"},
+	}
 	c.Evidence = []claim.Evidence{{ID: "e", URL: "https://example.org"}}
 	return c
 }
 
 func TestTypingAfterTabReplacesWhatStoodInTheField(t *testing.T) {
 	d := newFormDesk(t).open(filled())
-	for _, field := range []*field.Entry{d.form.fields.source, d.figureField(0, figureWords), d.figureField(0, figureValue), d.figureField(0, figureUnit)} {
+	for _, field := range []*field.Entry{d.form.fields.source, d.figureField(0, figureWords), d.figureField(0,
+		figureValue), d.figureField(0, figureUnit)} {
 		d.form.FocusRating()
 		for d.window.Canvas().Focused() != fyne.Focusable(field) {
 			d.tab()
@@ -59,7 +62,12 @@ func TestAClickPutsTheCaretWhereItPoints(t *testing.T) {
 	d := newFormDesk(t).open(filled())
 	source := d.form.fields.source
 	d.form.FocusRating()
-	source.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(2, 10)}, Button: desktop.MouseButtonPrimary})
+	source.MouseDown(
+		&desktop.MouseEvent{
+			PointEvent: fyne.PointEvent{Position: fyne.NewPos(2, 10)},
+			Button:     desktop.MouseButtonPrimary,
+		},
+	)
 	source.MouseUp(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary})
 	d.typeText("The ")
 	if source.Text != "The Mayor" {
@@ -87,7 +95,8 @@ func TestAFieldThatGetsTheFocusBackKeepsItsCaret(t *testing.T) {
 	}
 }
 
-// uppermost is what takes the wheel at the middle of an object, in the order of the driver: the last one that is drawn there.
+// uppermost is what takes the wheel at the middle of an object, in the order of the driver: the last one that is drawn
+// there.
 func (d *formDesk) uppermost(o fyne.CanvasObject) fyne.Scrollable {
 	var found fyne.Scrollable
 	var walk func(o fyne.CanvasObject, at, point fyne.Position)
@@ -183,7 +192,12 @@ func TestEnterOnAWalkByTabDeletesNothing(t *testing.T) {
 		t.Errorf("deleted %d times, warned %d times", deleted, warned)
 	}
 	if got := d.form.Claim(); len(got.Figures) < 2 || len(got.Evidence) < 1 || got.Rating != claim.False {
-		t.Errorf("what is left is %d figures, %d pieces of evidence, rating %q", len(got.Figures), len(got.Evidence), got.Rating)
+		t.Errorf(
+			"what is left is %d figures, %d pieces of evidence, rating %q",
+			len(got.Figures),
+			len(got.Evidence),
+			got.Rating,
+		)
 	}
 	if done, drop := slices.Index(names, "Done"), slices.Index(names, "Delete the claim"); done < 0 || drop < done {
 		t.Errorf("Tab goes %q", names)

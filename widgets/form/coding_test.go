@@ -11,7 +11,8 @@ func TestUnknownUnitsStayAsTheyAre(t *testing.T) {
 	}
 	for typed, want := range map[string]string{
 		"%": "percent", "PERCENT": "percent", "pp": "percentage_points", "percentage points": "percentage_points",
-		"year": "years", "Megawatt": "MW", " km/h ": "km per hour", "square kilometres": "square km", "dollar": "dollar",
+		"year": "years", "Megawatt": "MW", " km/h ": "km per hour", "square kilometres": "square km",
+		"dollar": "dollar",
 	} {
 		if got := units.parse(typed); got != want {
 			t.Errorf("%q is understood as %q, want %q", typed, got, want)

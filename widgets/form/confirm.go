@@ -13,8 +13,8 @@ const (
 	confirmedWords = "Confirmed"
 )
 
-// newConfirm makes the tick that confirms a part of the claim. It is seen where the part waits to be confirmed, and stays as long as the
-// claim is in the form, so that a slip can be taken back.
+// newConfirm makes the tick that confirms a part of the claim. It is seen where the part waits to be confirmed, and
+// stays as long as the claim is in the form, so that a slip can be taken back.
 func (f *Form) newConfirm(name string, part func(*claim.Unconfirmed) *bool) fyne.CanvasObject {
 	tick := field.Called(name, field.NewTick(waitsWords, confirmedWords))
 	row := newStart(tick)

@@ -37,7 +37,8 @@ func visibleWithin(top, o fyne.CanvasObject) bool {
 		return o.Visible()
 	}
 	c, ok := top.(*fyne.Container)
-	return ok && c.Visible() && slices.ContainsFunc(c.Objects, func(inner fyne.CanvasObject) bool { return visibleWithin(inner, o) })
+	return ok && c.Visible() &&
+		slices.ContainsFunc(c.Objects, func(inner fyne.CanvasObject) bool { return visibleWithin(inner, o) })
 }
 
 func (d *formDesk) expectTicks(want map[string]bool) {

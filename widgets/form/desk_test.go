@@ -156,5 +156,9 @@ const (
 
 // bridge is a claim as the text gives it, with nothing filled in.
 func bridge() claim.Claim {
-	return claim.Claim{ID: "bridge", Selector: claim.Selector{Quote: "The bridge cost 1.5 mln euros, the mayor said."}, Status: claim.Unchecked}
+	return claim.Claim{
+		ID:       "bridge",
+		Selector: claim.Selector{Quote: "The bridge cost 1.5 mln euros, the mayor said."},
+		Status:   claim.Unchecked,
+	}
 }

@@ -13,8 +13,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// draftView shows what tagging the selected words would fill in, and that nothing of it is saved. It has no fields: it comes
-// with each step through a text.
+// draftView shows what tagging the selected words would fill in, and that nothing of it is saved. It has no fields: it
+// comes with each step through a text.
 type draftView struct {
 	quote   *quoteView
 	within  *kit.Caption // what else stands in these words
@@ -37,7 +37,13 @@ const (
 )
 
 func (f *Form) newDraft() *draftView {
-	v := &draftView{within: kit.NewHint(), source: kit.NewCaption(""), manner: kit.NewCaption(""), figures: kit.NewColumn(kit.GapTight), before: kit.NewColumn(kit.GapSection)}
+	v := &draftView{
+		within:  kit.NewHint(),
+		source:  kit.NewCaption(""),
+		manner:  kit.NewCaption(""),
+		figures: kit.NewColumn(kit.GapTight),
+		before:  kit.NewColumn(kit.GapSection),
+	}
 	v.quote = newQuoteView(func() {
 		if f.OnReveal != nil {
 			f.OnReveal()
@@ -74,9 +80,18 @@ func (f *Form) newDraft() *draftView {
 	)
 	margin := kit.Inset{Left: kit.GapMargin, Top: kit.GapMargin, Right: kit.GapMargin, Bottom: kit.GapMargin}
 	v.scroll = container.NewVScroll(kit.NewInset(margin, body))
-	foot := kit.NewRow(kit.GapFields, []float32{1, 0}, container.New(&kit.Middle{}, kit.NewCaption("Not tagged, so not saved")), v.tag)
+	foot := kit.NewRow(
+		kit.GapFields,
+		[]float32{1, 0},
+		container.New(&kit.Middle{}, kit.NewCaption("Not tagged, so not saved")),
+		v.tag,
+	)
 	margin.Top, margin.Bottom = 8, 8
-	v.object = kit.NewPane(kit.NewColumn(0), kit.OnGround(kit.NewColumn(0, widget.NewSeparator(), kit.NewInset(margin, foot))), v.scroll)
+	v.object = kit.NewPane(
+		kit.NewColumn(0),
+		kit.OnGround(kit.NewColumn(0, widget.NewSeparator(), kit.NewInset(margin, foot))),
+		v.scroll,
+	)
 	v.object.Hide()
 	return v
 }
@@ -87,7 +102,10 @@ func (f *Form) SetDraft(c *claim.Claim, within string) {
 	v := f.draft
 	v.quote.set(c.Quote, kit.ColorMarkUnchecked)
 	v.within.Say(within, theme.ColorNameForeground)
-	name, manner := c.Source.Name, kit.JoinWords(f.labels.Kinds.Text(c.Source.Kind), f.labels.Manners.Text(c.Source.Manner))
+	name, manner := c.Source.Name, kit.JoinWords(
+		f.labels.Kinds.Text(c.Source.Kind),
+		f.labels.Manners.Text(c.Source.Manner),
+	)
 	if name == "" && manner == "" {
 		v.source.Say(noneRead, theme.ColorNamePlaceHolder)
 	} else {
@@ -139,7 +157,13 @@ func (v *draftView) setSimilar(f *Form, found []Similar) {
 		}, f.relayoutDraft)
 		quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
 		quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
-		v.before.Add(kit.NewColumn(kit.GapTight, quote, kit.NewInset(kit.Inset{Left: quoteIndent}, kit.NewCaption(f.rated(c)+" · "+c.About))))
+		v.before.Add(
+			kit.NewColumn(
+				kit.GapTight,
+				quote,
+				kit.NewInset(kit.Inset{Left: quoteIndent}, kit.NewCaption(f.rated(c)+" · "+c.About)),
+			),
+		)
 	}
 	v.similar.Hidden = len(found) == 0
 	f.relayoutDraft()

@@ -202,7 +202,8 @@ func TestFieldsThatAreNotShownSurvive(t *testing.T) {
 	d := newFormDesk(t).open(c)
 	d.focus(d.form.fields.rating).typeText("1")
 	got := d.last()
-	if got.Fields["desk"] != "night" || got.Annotator != "an" || got.Prefix != "before" || got.Source.Text != "the mayor" {
+	if got.Fields["desk"] != "night" || got.Annotator != "an" || got.Prefix != "before" ||
+		got.Source.Text != "the mayor" {
 		t.Errorf("reported %+v", got)
 	}
 	if len(got.Figures) != 1 || got.Figures[0] != c.Figures[0] {

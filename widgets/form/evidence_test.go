@@ -16,7 +16,11 @@ import (
 func TestUserAddsEvidence(t *testing.T) {
 	d := newFormDesk(t).open(bridge()).more()
 	d.form.evidence.add()
-	d.typeText("https://example.org/budget").tab().typeText("The budget").tab().key(fyne.KeyRight, fyne.KeyRight, fyne.KeySpace)
+	d.typeText("https://example.org/budget").
+		tab().
+		typeText("The budget").
+		tab().
+		key(fyne.KeyRight, fyne.KeyRight, fyne.KeySpace)
 	d.tab().typeText("Page 3").tab().typeText("https://archive.example").tab().typeText("2025-04-11").ctrlEnter()
 	want := claim.Evidence{
 		URL: "https://example.org/budget", Title: "The budget", Stance: claim.Refutes, Note: "Page 3",
@@ -113,7 +117,8 @@ func (d *formDesk) seen(name string) {
 	driver := fyne.CurrentApp().Driver()
 	field := d.focused().(fyne.CanvasObject)
 	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(d.form.scroll).Y
-	if bottom := top + field.Size().Height; field.Size().Height == 0 || top < 0 || bottom > d.form.scroll.Size().Height {
+	if bottom := top + field.Size().Height; field.Size().Height == 0 || top < 0 ||
+		bottom > d.form.scroll.Size().Height {
 		d.t.Errorf("%s has the focus from %v to %v, in a view %v high", name, top, bottom, d.form.scroll.Size().Height)
 	}
 }

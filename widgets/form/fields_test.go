@@ -11,11 +11,13 @@ import (
 
 // elsewhere are the texts of a claim that have no field in the form.
 var elsewhere = map[string]string{
-	"Selector.Quote": "is shown, and changes in the text", "Selector.Prefix": "belongs to the quote", "Selector.Suffix": "belongs to the quote",
+	"Selector.Quote":  "is shown, and changes in the text",
+	"Selector.Prefix": "belongs to the quote", "Selector.Suffix": "belongs to the quote",
 	"Source.Text": "is taken from the selected words", "Annotator": "is asked for in the menu",
 }
 
-// Whoever gives a claim another field learns here that the form has no place for it, or calls it by another name than the history does.
+// Whoever gives a claim another field learns here that the form has no place for it, or calls it by another name than
+// the history does.
 func TestEachFieldOfAClaimHasAPlaceInTheForm(t *testing.T) {
 	for _, f := range claim.Fields() {
 		if !f.HasText() || f.Kind == claim.Parts {

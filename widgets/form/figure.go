@@ -64,9 +64,16 @@ func (f *Form) newFigure() *entry[claim.Figure] {
 		}
 		watched(gained)
 	}
-	body := kit.NewColumn(kit.GapFields,
+	body := kit.NewColumn(
+		kit.GapFields,
 		words,
-		kit.NewRow(kit.GapFields, []float32{1, 1, 1.2}, named("Qualifier", qualifier), value.named("Value"), high.named("Up to")),
+		kit.NewRow(
+			kit.GapFields,
+			[]float32{1, 1, 1.2},
+			named("Qualifier", qualifier),
+			value.named("Value"),
+			high.named("Up to"),
+		),
 		kit.NewRow(kit.GapFields, []float32{1, 1}, named("Unit", measured), named("Period", period)),
 	)
 	e.fold = f.newFold("Figure", body, func() string { return f.figureLine(e.value()) }, func() { f.figures.remove(e) })
@@ -83,8 +90,8 @@ func (f *Form) figureLine(g claim.Figure) string {
 	return kit.JoinWords(words, unit.Label(g.Unit), g.Period)
 }
 
-// readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves them
-// alone once one of them is filled.
+// readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves
+// them alone once one of them is filled.
 func (f *Form) readFigure(e *entry[claim.Figure]) {
 	typed := e.value()
 	rest := typed

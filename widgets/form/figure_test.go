@@ -63,7 +63,9 @@ func TestAWrongNumberIsMarkedAndStays(t *testing.T) {
 	if got := d.figureField(0, figureValue).Text; got != "12 оо" {
 		t.Errorf("back at the claim the field holds %q", got)
 	}
-	d.focus(d.figureField(0, figureValue)).key(fyne.KeyEnd, fyne.KeyBackspace, fyne.KeyBackspace, fyne.KeyBackspace).tab()
+	d.focus(d.figureField(0, figureValue)).
+		key(fyne.KeyEnd, fyne.KeyBackspace, fyne.KeyBackspace, fyne.KeyBackspace).
+		tab()
 	if got := d.last().Figures[0].Value; got.Decimal.String() != "12" || d.hint(0) != "" {
 		t.Errorf("value = %v, the line says %q", got, d.hint(0))
 	}
@@ -158,7 +160,10 @@ func TestANewFigureOutlastsTheSaveOfAnother(t *testing.T) {
 
 func TestUndoBringsARemovedFigureBack(t *testing.T) {
 	c := bridge()
-	c.Figures = []claim.Figure{{ID: "f", Text: "5"}, {ID: "g", Text: "6", Value: decimal.NewNullDecimal(decimal.NewFromInt(6))}}
+	c.Figures = []claim.Figure{
+		{ID: "f", Text: "5"},
+		{ID: "g", Text: "6", Value: decimal.NewNullDecimal(decimal.NewFromInt(6))},
+	}
 	d := newFormDesk(t).open(c)
 	test.Tap(d.removeLink(1))
 	d.open(c)
@@ -199,13 +204,18 @@ func TestTypedWordsFillTheFigure(t *testing.T) {
 		if words != "at least 1.5 mln euros" {
 			return claim.Figure{}, false
 		}
-		return claim.Figure{Value: decimal.NewNullDecimal(decimal.NewFromInt(1500000)), Unit: "EUR", Qualifier: claim.AtLeast}, true
+		return claim.Figure{
+			Value:     decimal.NewNullDecimal(decimal.NewFromInt(1500000)),
+			Unit:      "EUR",
+			Qualifier: claim.AtLeast,
+		}, true
 	}
 	d.focus(d.figureField(0, figureWords)).typeText("at least 1.5 mln euros")
 	d.form.Flush()
 	d.tab()
 	got := d.last().Figures[0]
-	if got.Value.Decimal.String() != "1500000" || got.Unit != "EUR" || got.Qualifier != claim.AtLeast || got.Text != "at least 1.5 mln euros" {
+	if got.Value.Decimal.String() != "1500000" || got.Unit != "EUR" || got.Qualifier != claim.AtLeast ||
+		got.Text != "at least 1.5 mln euros" {
 		t.Errorf("figure = %+v", got)
 	}
 	if d.visits[0] != d.visits[len(d.visits)-1] {
@@ -226,7 +236,8 @@ func TestTheCaretStaysInItsFieldWhenAnotherClaimComes(t *testing.T) {
 	d := newFormDesk(t).open(first)
 	d.focus(d.figureField(0, figureWords)).open(second)
 	d.key(fyne.KeyEnd).typeText("0").tab()
-	if got := d.last(); got.ID != "second" || len(got.Figures) != 1 || got.Figures[0].Text != "70" || got.Figures[0].ID != "h" {
+	if got := d.last(); got.ID != "second" || len(got.Figures) != 1 || got.Figures[0].Text != "70" ||
+		got.Figures[0].ID != "h" {
 		t.Errorf("reported %q with %+v", got.ID, got.Figures)
 	}
 
@@ -254,7 +265,8 @@ func TestFurtherFiguresAreFoldedSoThatTheRatingIsInSight(t *testing.T) {
 		}
 	}
 	driver := fyne.CurrentApp().Driver()
-	if end := driver.AbsolutePositionForObject(d.form.fields.rating).Y + d.form.fields.rating.Size().Height; end > d.form.scroll.Size().Height {
+	rating := d.form.fields.rating
+	if end := driver.AbsolutePositionForObject(rating).Y + rating.Size().Height; end > d.form.scroll.Size().Height {
 		t.Errorf("with three figures the rating ends at %v of %v", end, d.form.scroll.Size().Height)
 	}
 
@@ -284,7 +296,9 @@ func TestAnOldSpellingOfAUnitIsShownAsItsUnit(t *testing.T) {
 	if got := d.last().Figures[0].Unit; got != "year" {
 		t.Errorf("the unit was stored anew, as %q", got)
 	}
-	for typed, want := range map[string]string{"megawatt": "MW", "day": "days", "percentage points": "percentage_points", "pilot": "pilot"} {
+	for typed, want := range map[string]string{
+		"megawatt": "MW", "day": "days", "percentage points": "percentage_points", "pilot": "pilot",
+	} {
 		field.SetText("")
 		d.focus(field).typeText(typed).tab()
 		if got := d.last().Figures[0].Unit; got != want {

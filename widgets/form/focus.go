@@ -47,8 +47,8 @@ func (f *Form) reveal(field fyne.CanvasObject) {
 	f.scroll.ScrollToOffset(fyne.NewPos(0, offset))
 }
 
-// depthIn tells how far below the top of a container an object in it stands. The driver does not know yet where one stands that was
-// never drawn, such as the fields of a new piece of evidence.
+// depthIn tells how far below the top of a container an object in it stands. The driver does not know yet where one
+// stands that was never drawn, such as the fields of a new piece of evidence.
 func depthIn(c *fyne.Container, object fyne.CanvasObject) (depth float32, in bool) {
 	for _, child := range c.Objects {
 		if child == object {

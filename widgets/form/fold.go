@@ -26,8 +26,21 @@ type fold struct {
 }
 
 // newFold makes an open entry. Further links stand before the one that removes it.
-func (f *Form) newFold(name string, body *fyne.Container, sum func() string, remove func(), more ...fyne.CanvasObject) *fold {
-	d := &fold{name: name, heading: kit.NewHeading(name), summary: kit.NewCaption(""), body: body, sum: sum, moved: f.relayout}
+func (f *Form) newFold(
+	name string,
+	body *fyne.Container,
+	sum func() string,
+	remove func(),
+	more ...fyne.CanvasObject,
+) *fold {
+	d := &fold{
+		name:    name,
+		heading: kit.NewHeading(name),
+		summary: kit.NewCaption(""),
+		body:    body,
+		sum:     sum,
+		moved:   f.relayout,
+	}
 	d.toggle = f.newLink(foldWord, func() {
 		d.open(!d.body.Visible())
 		if d.body.Visible() {
@@ -37,7 +50,10 @@ func (f *Form) newFold(name string, body *fyne.Container, sum func() string, rem
 	d.remove = f.newLink("Remove", remove)
 	d.remove.Careful = true
 	line := []fyne.CanvasObject{
-		container.New(kit.Middle{}, kit.NewRow(kit.GapFields, []float32{0, 1}, newSnug(d.heading), d.summary)), d.toggle,
+		container.New(
+			kit.Middle{},
+			kit.NewRow(kit.GapFields, []float32{0, 1}, newSnug(d.heading), d.summary),
+		), d.toggle,
 	}
 	line = append(append(line, more...), d.remove)
 	weights := make([]float32, len(line))

@@ -41,8 +41,8 @@ type Form struct {
 	OnDelete func()
 	// OnTagDraft is called for the button that makes a claim of what SetDraft shows.
 	OnTagDraft func()
-	// OnRate is called with a rating for what is shown, a claim or a draft: for a digit where no text is typed, and for a click on
-	// the rating of a draft. NotRated takes the rating away.
+	// OnRate is called with a rating for what is shown, a claim or a draft: for a digit where no text is typed, and for
+	// a click on the rating of a draft. NotRated takes the rating away.
 	OnRate func(r claim.Rating)
 	// OnSame is called with the answer to AskSame.
 	OnSame func(name, known string, same bool)
@@ -83,7 +83,7 @@ type Form struct {
 	draft    *draftView
 
 	current fyne.Focusable    // the field with the focus; none when nil
-	left    fyne.Focusable    // the field that has or had the focus last, and gets it back from another window or a dialog
+	left    fyne.Focusable    // had the focus last, and gets it back from another window or a dialog
 	drafts  map[string]string // of number fields, by their keys
 	pending *visit            // has an edit that is not reported yet
 	stop    func()            // ends the wait to report it
@@ -124,8 +124,8 @@ func New(labels kit.Labels) *Form {
 	return f
 }
 
-// SetClaim shows a claim, or with nil what to do to get one. The claim that is already shown, as it comes back from being
-// saved, changes only fields that hold something else and that the user has not edited since; the caret stays.
+// SetClaim shows a claim, or with nil what to do to get one. The claim that is already shown, as it comes back from
+// being saved, changes only fields that hold something else and that the user has not edited since; the caret stays.
 func (f *Form) SetClaim(c *claim.Claim) {
 	f.set(c, false, false)
 }
@@ -187,11 +187,12 @@ func (f *Form) Shown() (id string, draft bool) {
 	return id, f.draft.object.Visible()
 }
 
-// Left tells the form that the keyboard is elsewhere in the window, so that a field to which it comes is one it comes to anew.
+// Left tells the form that the keyboard is elsewhere in the window, so that a field to which it comes is one it comes
+// to anew.
 func (f *Form) Left() { f.left = nil }
 
-// SetInstead says what stands where the fields would be while there is neither a claim nor a draft; with an empty sentence, how to
-// get one.
+// SetInstead says what stands where the fields would be while there is neither a claim nor a draft; with an empty
+// sentence, how to get one.
 func (f *Form) SetInstead(sentence string) { f.nothing.SetText(cmp.Or(sentence, nothingWords)) }
 
 // nothingWords say how to get a claim.

@@ -15,8 +15,24 @@ func TestUserFillsTheLoopByKeyboard(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	d.focus(d.form.fields.source)
 	d.typeText("Мер міста").tab().typeText("p").tab().typeText("d")
-	d.tab().typeText("1.5 mln").tab().typeText("a").tab().typeText("1.5 mln").tab().tab().typeText("EUR").tab().typeText("2024")
-	d.tab().tab().typeText("5").tab().key(fyne.KeyRight, fyne.KeyRight, fyne.KeySpace).tab().typeText("The budget says so.")
+	d.tab().
+		typeText("1.5 mln").
+		tab().
+		typeText("a").
+		tab().
+		typeText("1.5 mln").
+		tab().
+		tab().
+		typeText("EUR").
+		tab().
+		typeText("2024")
+	d.tab().
+		tab().
+		typeText("5").
+		tab().
+		key(fyne.KeyRight, fyne.KeyRight, fyne.KeySpace).
+		tab().
+		typeText("The budget says so.")
 	d.ctrlEnter()
 
 	got := d.last()
@@ -31,7 +47,9 @@ func TestUserFillsTheLoopByKeyboard(t *testing.T) {
 		t.Fatalf("figures = %+v", got.Figures)
 	}
 	f := got.Figures[0]
-	if f.Text != "1.5 mln" || f.Qualifier != claim.AtLeast || f.Value.Decimal.String() != "1500000" || f.Unit != "EUR" || f.Period != "2024" {
+	if f.Text != "1.5 mln" || f.Qualifier != claim.AtLeast || f.Value.Decimal.String() != "1500000" ||
+		f.Unit != "EUR" ||
+		f.Period != "2024" {
 		t.Errorf("figure = %+v", f)
 	}
 	if f.Range == nil || f.Range.Of(got.Quote) != "1.5 mln" {
@@ -253,7 +271,9 @@ func TestStateStaysBelowTheFields(t *testing.T) {
 		t.Errorf("state = %q", got)
 	}
 	low := d.form.fields.state.object.Size().Height
-	d.form.SetProblem("The library could not be written, as the disk is full. Free some room and the claim is saved again by itself.")
+	d.form.SetProblem(
+		"The library could not be written, as the disk is full. Free some room and the claim is saved again by itself.",
+	)
 	if high := d.form.fields.state.object.Size().Height; high <= low {
 		t.Errorf("a long problem gets no more room: %v, before %v", high, low)
 	}

@@ -9,16 +9,16 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Field is a field of the form to which a key of its own leads. Each is the first one of what belongs together; Tab goes on
-// from there.
+// Field is a field of the form to which a key of its own leads. Each is the first one of what belongs together; Tab
+// goes on from there.
 type Field struct {
 	Name   string
 	Key    fyne.KeyName
 	folded bool // it is one of the less used fields, which are folded away
 }
 
-// Fields are those fields, in the order of Tab. Their keys are no letters: a word that is typed where no text field has the
-// caret, as after Enter, leads nowhere.
+// Fields are those fields, in the order of Tab. Their keys are no letters: a word that is typed where no text field has
+// the caret, as after Enter, leads nowhere.
 func Fields() []Field {
 	return []Field{
 		{Name: "Source", Key: fyne.KeyF2},
@@ -44,13 +44,14 @@ func (f *Form) FocusRating() {
 	}
 }
 
-// FocusField gives a field the keyboard, by its name among FormFields, and opens the part in which it is folded away. It does
-// nothing while no claim is shown.
+// FocusField gives a field the keyboard, by its name among FormFields, and opens the part in which it is folded away.
+// It does nothing while no claim is shown.
 func (f *Form) FocusField(name string) {
 	if !f.shown {
 		return
 	}
-	if slices.ContainsFunc(Fields(), func(field Field) bool { return field.Name == name && field.folded }) && !f.fields.more.body.Visible() {
+	if slices.ContainsFunc(Fields(), func(field Field) bool { return field.Name == name && field.folded }) &&
+		!f.fields.more.body.Visible() {
 		f.fields.more.open(true)
 	}
 	if name == evidenceName {

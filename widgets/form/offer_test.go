@@ -70,7 +70,9 @@ func TestSourceIsCompletedByMouse(t *testing.T) {
 	d.typeText("m")
 	list := d.form.offers
 	driver := fyne.CurrentApp().Driver()
-	if at := driver.AbsolutePositionForObject(source); driver.AbsolutePositionForObject(list).Y < at.Y+source.Size().Height {
+	if at := driver.AbsolutePositionForObject(source); driver.AbsolutePositionForObject(
+		list,
+	).Y < at.Y+source.Size().Height {
 		t.Error("the offers hide the field")
 	}
 	second := fyne.NewPos(20, list.Size().Height/2) // of three

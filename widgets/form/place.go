@@ -29,7 +29,12 @@ func (f *Form) buildPlace() fyne.CanvasObject {
 	})
 	p.settle.Importance = widget.MediumImportance
 	f.attend(p.settle)
-	p.object = kit.NewRow(kit.GapFields, []float32{1, 0}, &fyne.Container{Layout: &kit.Middle{}, Objects: []fyne.CanvasObject{p.note}}, p.settle)
+	p.object = kit.NewRow(
+		kit.GapFields,
+		[]float32{1, 0},
+		&fyne.Container{Layout: &kit.Middle{}, Objects: []fyne.CanvasObject{p.note}},
+		p.settle,
+	)
 	p.object.Hide()
 	return p.object
 }

@@ -13,7 +13,21 @@ import (
 
 // anyClaim makes a claim of odd but possible values: what another program or an older version may have written.
 func anyClaim(r *rand.Rand) claim.Claim {
-	words := []string{"", "SBU", " spaced ", "a, b", "Percent", "False", "mostly_wrong", "два\nрядки", "e\u0301", "👩‍🔬", "0x1F", "%", "pp"}
+	words := []string{
+		"",
+		"SBU",
+		" spaced ",
+		"a, b",
+		"Percent",
+		"False",
+		"mostly_wrong",
+		"два\nрядки",
+		"e\u0301",
+		"👩‍🔬",
+		"0x1F",
+		"%",
+		"pp",
+	}
 	pick := func() string { return words[r.IntN(len(words))] }
 	number := func() decimal.NullDecimal {
 		numbers := []string{"0", "-0.10", "1500000.00", "1e-7", "123456789012345678901234567890.5"}
@@ -23,8 +37,15 @@ func anyClaim(r *rand.Rand) claim.Claim {
 		return decimal.NullDecimal{}
 	}
 	c := claim.Claim{
-		ID: "any", ArticleID: pick(), Selector: claim.Selector{Quote: pick(), Prefix: pick(), Suffix: pick()}, Wording: pick(),
-		Source:     claim.Source{Name: pick(), Kind: claim.SourceKind(pick()), Manner: claim.SourceManner(pick()), Via: pick(), Text: pick()},
+		ID: "any", ArticleID: pick(), Selector: claim.Selector{Quote: pick(), Prefix: pick(), Suffix: pick()},
+		Wording: pick(),
+		Source: claim.Source{
+			Name:   pick(),
+			Kind:   claim.SourceKind(pick()),
+			Manner: claim.SourceManner(pick()),
+			Via:    pick(),
+			Text:   pick(),
+		},
 		SaidAt:     pick(),
 		Status:     claim.Status(pick()),
 		Rating:     claim.Rating(pick()),
@@ -42,7 +63,10 @@ func anyClaim(r *rand.Rand) claim.Claim {
 	}
 	for i := range r.IntN(3) {
 		c.Evidence = append(c.Evidence, claim.Evidence{
-			ID: string(rune('a' + i)), URL: "x" + pick(), Title: pick(), Stance: claim.Stance(pick()), Note: pick(), ArchiveURL: pick(), SeenAt: pick(),
+			ID: string(
+				rune('a' + i),
+			), URL: "x" + pick(), Title: pick(), Stance: claim.Stance(pick()), Note: pick(), ArchiveURL: pick(),
+			SeenAt: pick(),
 		})
 	}
 	return c

@@ -8,8 +8,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// sameLine asks below the source whether it is one that is known under another name. It waits beside the work: whoever types on, or goes
-// to another field or claim, has not answered.
+// sameLine asks below the source whether it is one that is known under another name. It waits beside the work: whoever
+// types on, or goes to another field or claim, has not answered.
 type sameLine struct {
 	name, known string // of what is asked
 	question    *kit.Caption
@@ -23,13 +23,19 @@ func (f *Form) buildSame() fyne.CanvasObject {
 	s.question.Lines, s.question.Color = 2, theme.ColorNameForeground
 	s.yes = f.newLink("Yes", func() { f.answerSame(true) })
 	s.no = f.newLink("No", func() { f.answerSame(false) })
-	s.object = kit.NewRow(kit.GapTight, []float32{1, 0, 0}, &fyne.Container{Layout: &kit.Middle{}, Objects: []fyne.CanvasObject{s.question}}, s.yes, s.no)
+	s.object = kit.NewRow(
+		kit.GapTight,
+		[]float32{1, 0, 0},
+		&fyne.Container{Layout: &kit.Middle{}, Objects: []fyne.CanvasObject{s.question}},
+		s.yes,
+		s.no,
+	)
 	s.object.Hide()
 	return s.object
 }
 
-// AskSame asks whether the source of this name, which the form shows, is one that is known under another name. The names that are offered
-// give way to the question, unless somebody is about to take one; Down brings them back.
+// AskSame asks whether the source of this name, which the form shows, is one that is known under another name. The
+// names that are offered give way to the question, unless somebody is about to take one; Down brings them back.
 func (f *Form) AskSame(name, known string) {
 	s := &f.same
 	if !f.shown || f.fields.source.Text != name {

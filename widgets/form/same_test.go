@@ -36,16 +36,27 @@ func TestAQuestionAboutTheSourceIsAnsweredByKeyboard(t *testing.T) {
 			d.tab()
 		}
 		d.key(fyne.KeySpace)
-		if len(*answers) != 1 || (*answers)[0] != c.want || d.form.same.object.Visible() || d.focused() != d.form.fields.kind {
-			t.Errorf("answers %q, asked still: %v, the keyboard is in %T", *answers, d.form.same.object.Visible(), d.focused())
+		if len(*answers) != 1 || (*answers)[0] != c.want || d.form.same.object.Visible() ||
+			d.focused() != d.form.fields.kind {
+			t.Errorf(
+				"answers %q, asked still: %v, the keyboard is in %T",
+				*answers,
+				d.form.same.object.Visible(),
+				d.focused(),
+			)
 		}
 	}
 }
 
 func TestAQuestionAboutTheSourceGoesWithItsName(t *testing.T) {
 	for what, leave := range map[string]func(d *formDesk){
-		"typing":            func(d *formDesk) { d.focus(d.form.fields.source).typeText("N") },
-		"another claim":     func(d *formDesk) { d.open(claim.Claim{ID: "other", Source: claim.Source{Name: "Horáková"}}) },
+		"typing": func(d *formDesk) { d.focus(d.form.fields.source).typeText("N") },
+		"another claim": func(d *formDesk) {
+			d.open(claim.Claim{
+				ID:     "other",
+				Source: claim.Source{Name: "Horáková"},
+			})
+		},
 		"the claim anew":    func(d *formDesk) { c := d.form.Base(); d.form.Reload(&c) },
 		"another source":    func(d *formDesk) { c := d.form.Base(); c.Source.Name = "N"; d.open(c) },
 		"no claim any more": func(d *formDesk) { d.form.SetClaim(nil); c := d.form.Base(); d.open(c) },
@@ -77,7 +88,8 @@ func TestOffersGiveWayToTheQuestionUnlessOneIsBeingTaken(t *testing.T) {
 	c := bridge()
 	c.Source.Name = ""
 	d.open(c).form.SetSources([]string{"Mayor Eva Horáková", "Petra Horáková"})
-	d.focus(d.form.fields.source).typeText("Horáková").key(fyne.KeyDown).form.AskSame("Horáková", "Mayor Eva Horáková")
+	d.focus(d.form.fields.source).typeText("Horáková").key(fyne.KeyDown)
+	d.form.AskSame("Horáková", "Mayor Eva Horáková")
 	if !d.form.offers.Visible() {
 		t.Error("the list is gone from under the hand")
 	}

@@ -28,8 +28,8 @@ type Similar struct {
 // FigurePair are the words of two figures that measure the same, of the claim in the form and of the other one.
 type FigurePair struct{ Here, There string }
 
-// similarSection lists what was said before, at the end of the form, and says below the quote that there is such a list. Both are hidden
-// while there is nothing.
+// similarSection lists what was said before, at the end of the form, and says below the quote that there is such a
+// list. Both are hidden while there is nothing.
 type similarSection struct {
 	shown  []Similar
 	notice *field.Link
@@ -81,7 +81,8 @@ func (f *Form) listLink(text string, tapped func()) *field.Link {
 	return l
 }
 
-// newSimilar shows one claim: its words, which lead to it, where they stand, how they were rated, and the figures that differ.
+// newSimilar shows one claim: its words, which lead to it, where they stand, how they were rated, and the figures that
+// differ.
 func (f *Form) newSimilar(c Similar) fyne.CanvasObject {
 	open := func() {
 		if f.OnOpenSimilar != nil {
@@ -107,7 +108,12 @@ func (f *Form) newSimilar(c Similar) fyne.CanvasObject {
 		})
 	}
 	links := kit.NewRow(kit.GapFields, []float32{0, 1}, show, link)
-	return kit.NewColumn(kit.GapTight, quote, kit.NewInset(kit.Inset{Left: quoteIndent}, lines), kit.NewInset(kit.Inset{Left: quoteIndent - field.LinkPad}, links))
+	return kit.NewColumn(
+		kit.GapTight,
+		quote,
+		kit.NewInset(kit.Inset{Left: quoteIndent}, lines),
+		kit.NewInset(kit.Inset{Left: quoteIndent - field.LinkPad}, links),
+	)
 }
 
 // rated says how far the check of the claim is, in a word.

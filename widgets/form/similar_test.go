@@ -13,8 +13,20 @@ import (
 )
 
 var before = []Similar{
-	{ID: "one", Quote: "The city planted 3,900 trees.", About: "City news, 2024-03-01", Rating: claim.False, Figures: []FigurePair{{"4,700", "3,900"}}},
-	{ID: "two", Quote: "4,700 trees were planted.", About: "Green paper, 2023-11-20", Status: claim.Unchecked, Linked: true},
+	{
+		ID:      "one",
+		Quote:   "The city planted 3,900 trees.",
+		About:   "City news, 2024-03-01",
+		Rating:  claim.False,
+		Figures: []FigurePair{{"4,700", "3,900"}},
+	},
+	{
+		ID:     "two",
+		Quote:  "4,700 trees were planted.",
+		About:  "Green paper, 2023-11-20",
+		Status: claim.Unchecked,
+		Linked: true,
+	},
 }
 
 // words are all texts below an object, as a reader sees them.
@@ -49,7 +61,8 @@ func TestSimilarClaimsAreListedWithTheFiguresThatDiffer(t *testing.T) {
 		t.Error("an empty list takes room")
 	}
 	d.form.SetSimilar(before)
-	want := "Said before\nThe city planted 3,900 trees.\nFalse · City news, 2024-03-01\nHere 4,700, there 3,900\n[Open]\n[Link as evidence]\n" +
+	want := "Said before\nThe city planted 3,900 trees.\nFalse · City news, 2024-03-01\n" +
+		"Here 4,700, there 3,900\n[Open]\n[Link as evidence]\n" +
 		"4,700 trees were planted.\nUnchecked · Green paper, 2023-11-20\n[Open]\nLinked as evidence\n"
 	if got := wordsIn(d.form.similar.object); got != want {
 		t.Errorf("the list reads\n%s\nwant\n%s", got, want)

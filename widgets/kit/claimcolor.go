@@ -36,8 +36,8 @@ func ClaimColor(s claim.Status, r claim.Rating) fyne.ThemeColorName {
 	return ColorMarkUnchecked
 }
 
-// Alarming tells whether something is to be done about a place. Words that stand as they stood raise no alarm, whatever became of
-// the text around them.
+// Alarming tells whether something is to be done about a place. Words that stand as they stood raise no alarm, whatever
+// became of the text around them.
 func Alarming(state claim.AnchorState) bool {
 	return state != "" && state != claim.Exact && state != claim.Moved
 }

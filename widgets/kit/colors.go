@@ -34,8 +34,8 @@ func (c LightDark) Of(variant fyne.ThemeVariant) color.NRGBA {
 	return c.Light
 }
 
-// MarkColors gives the colours of marks, for a theme to take over. The ratings run from red over amber to blue-green, the
-// extremes darker than the middle on light paper, so that they can be told apart without seeing red and green.
+// MarkColors gives the colours of marks, for a theme to take over. The ratings run from red over amber to blue-green,
+// the extremes darker than the middle on light paper, so that they can be told apart without seeing red and green.
 func MarkColors() map[fyne.ThemeColorName]LightDark {
 	return map[fyne.ThemeColorName]LightDark{
 		ColorMarkUnchecked:    {rgb(0x5B6B8C), rgb(0x9AA9C7)},

@@ -42,7 +42,13 @@ func TestNeighbouringRatingsDifferWithoutRedAndGreen(t *testing.T) {
 		"protanope":   {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
 		"deuteranope": {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}},
 	}
-	scale := []fyne.ThemeColorName{ColorMarkFalse, ColorMarkMostlyFalse, ColorMarkHalfTrue, ColorMarkMostlyTrue, ColorMarkTrue}
+	scale := []fyne.ThemeColorName{
+		ColorMarkFalse,
+		ColorMarkMostlyFalse,
+		ColorMarkHalfTrue,
+		ColorMarkMostlyTrue,
+		ColorMarkTrue,
+	}
 	for name, m := range sight {
 		for _, variant := range []fyne.ThemeVariant{theme.VariantLight, theme.VariantDark} {
 			for i, a := range scale {

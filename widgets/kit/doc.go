@@ -1,2 +1,3 @@
-// Package kit holds what all widgets are made of: layouts, captions, borders, colours, and the words for what is stored.
+// Package kit holds what all widgets are made of: layouts, captions, borders, colours, and the words for what is
+// stored.
 package kit

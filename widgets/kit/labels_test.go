@@ -36,5 +36,9 @@ func TestEveryValueHasAWord(t *testing.T) {
 	wordsAreComplete(t, l.Manners, claim.Manners)
 	wordsAreComplete(t, l.Qualifiers, claim.Qualifiers)
 	wordsAreComplete(t, l.Stances, claim.Stances)
-	wordsAreComplete(t, l.Places, []claim.AnchorState{claim.Exact, claim.Moved, claim.Changed, claim.Orphan, claim.Detached})
+	wordsAreComplete(
+		t,
+		l.Places,
+		[]claim.AnchorState{claim.Exact, claim.Moved, claim.Changed, claim.Orphan, claim.Detached},
+	)
 }

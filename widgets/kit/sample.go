@@ -23,7 +23,8 @@ const (
 	mostOfSample = 40 // lines
 )
 
-// Sample shows how a file begins: as a table with its header, or as lines of text. Cells and lines are cut where they are long.
+// Sample shows how a file begins: as a table with its header, or as lines of text. Cells and lines are cut where they
+// are long.
 type Sample struct {
 	widget.BaseWidget
 	lines  [][]string // of cells; a line of text is one cell
@@ -117,7 +118,12 @@ func (r *sampleRenderer) Refresh() {
 	th, v := s.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	size := th.Size(theme.SizeNameCaptionText)
 	row := fyne.MeasureText("M", size, fyne.TextStyle{}).Height + 2*sampleGapY
-	r.band, r.texts, r.need = canvas.NewRectangle(color.Transparent), nil, fyne.NewSize(0, 2*sampleGapY+row*float32(len(s.lines)))
+	r.band, r.texts, r.need = canvas.NewRectangle(
+		color.Transparent,
+	), nil, fyne.NewSize(
+		0,
+		2*sampleGapY+row*float32(len(s.lines)),
+	)
 	if s.header {
 		r.band.FillColor = th.Color(theme.ColorNameInputBackground, v)
 		r.band.Resize(fyne.NewSize(s.Size().Width, row+sampleGapY))

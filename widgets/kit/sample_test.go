@@ -22,9 +22,20 @@ func drawn(s *Sample) []string {
 func TestASampleShowsATableUnderItsHeader(t *testing.T) {
 	test.NewTempApp(t)
 	s := NewSample()
-	s.SetTable([]string{"quote", "source"}, [][]string{{"One\ntwo", "A"}, {strings.Repeat("ж", 100), "B", "beyond the header"}})
+	s.SetTable(
+		[]string{"quote", "source"},
+		[][]string{{"One\ntwo", "A"}, {strings.Repeat("ж", 100), "B", "beyond the header"}},
+	)
 	got := drawn(s)
-	want := []string{"quote", "One two", strings.Repeat("ж", longestCell) + "…", "source", "A", "B", "beyond the header"}
+	want := []string{
+		"quote",
+		"One two",
+		strings.Repeat("ж", longestCell) + "…",
+		"source",
+		"A",
+		"B",
+		"beyond the header",
+	}
 	if strings.Join(got, "|") != strings.Join(want, "|") {
 		t.Errorf("drawn %q, want %q", got, want)
 	}
@@ -38,7 +49,8 @@ func TestASampleShowsATableUnderItsHeader(t *testing.T) {
 func TestNoCellCoversItsNeighbour(t *testing.T) {
 	test.NewTempApp(t)
 	s := NewSample()
-	s.SetTable([]string{"a", "a longer name", "c"}, [][]string{{"a much longer cell", "b", "c"}, {"", "中文字幕中文字幕", "d"}})
+	s.SetTable([]string{"a", "a longer name", "c"},
+		[][]string{{"a much longer cell", "b", "c"}, {"", "中文字幕中文字幕", "d"}})
 	var texts []*canvas.Text
 	for _, o := range test.WidgetRenderer(s).Objects() {
 		if text, ok := o.(*canvas.Text); ok {
@@ -47,7 +59,8 @@ func TestNoCellCoversItsNeighbour(t *testing.T) {
 	}
 	for i, a := range texts {
 		for _, b := range texts[i+1:] {
-			if a.Position().Y == b.Position().Y && a.Position().X < b.Position().X && a.Position().X+a.MinSize().Width > b.Position().X {
+			if a.Position().Y == b.Position().Y && a.Position().X < b.Position().X &&
+				a.Position().X+a.MinSize().Width > b.Position().X {
 				t.Errorf("%q runs into %q", a.Text, b.Text)
 			}
 		}

@@ -50,7 +50,10 @@ func TestWrappedLinesFitAndLoseNothing(t *testing.T) {
 		}
 		all := strings.Join(lines, "")
 		if strings.HasSuffix(all, ellipsis) {
-			return strings.HasPrefix(letters.Replace(strings.TrimSpace(text)), letters.Replace(strings.TrimSuffix(all, ellipsis)))
+			return strings.HasPrefix(
+				letters.Replace(strings.TrimSpace(text)),
+				letters.Replace(strings.TrimSuffix(all, ellipsis)),
+			)
 		}
 		return letters.Replace(all) == letters.Replace(strings.TrimSpace(text))
 	}

@@ -72,7 +72,10 @@ func NewArticles(actions ...field.Action) *Articles {
 		}
 	}
 	l.list.shortcut = l.pass
-	l.empty = notice.NewEmptyState(theme.DocumentIcon(), "No articles yet. Open a page, a file, or paste a text.", actions...)
+	l.empty = notice.NewEmptyState(
+		theme.DocumentIcon(),
+		"No articles yet. Open a page, a file, or paste a text.",
+		actions...)
 	l.none = notice.NewEmptyState(theme.SearchIcon(), "No article has these words in its title or site.")
 	l.refilter()
 	return l
@@ -166,7 +169,11 @@ func (l *Articles) pass(s fyne.Shortcut) {
 
 // CreateRenderer links the list to what draws it.
 func (l *Articles) CreateRenderer() fyne.WidgetRenderer {
-	head := kit.NewColumn(0, kit.NewInset(kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 8}, l.search), widget.NewSeparator())
+	head := kit.NewColumn(
+		0,
+		kit.NewInset(kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 8}, l.search),
+		widget.NewSeparator(),
+	)
 	foot := kit.NewColumn(0)
 	return widget.NewSimpleRenderer(kit.NewPane(head, foot, l.empty, l.none, l.list))
 }

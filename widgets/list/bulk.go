@@ -30,7 +30,11 @@ func newBulkBar(l *Claims) *bulkBar {
 	}
 	rate.IconPlacement, tag.IconPlacement = widget.ButtonIconTrailingText, widget.ButtonIconTrailingText
 	buttons := container.New(&kit.WrapRow{Gap: kit.GapTight}, rate, tag, drop, clear)
-	b.object = kit.NewColumn(0, widget.NewSeparator(), kit.NewInset(kit.Inset{Left: 4, Top: 4, Right: 4, Bottom: 4}, buttons))
+	b.object = kit.NewColumn(
+		0,
+		widget.NewSeparator(),
+		kit.NewInset(kit.Inset{Left: 4, Top: 4, Right: 4, Bottom: 4}, buttons),
+	)
 	b.object.Hide()
 	return b
 }

@@ -38,7 +38,8 @@ type Claims struct {
 	OnEnter func(id string)
 	// OnLeave is called for Esc: back to the text.
 	OnLeave func()
-	// OnRate gives a rating to the marked claims, or to what is open elsewhere where none is marked; NotRated takes it away.
+	// OnRate gives a rating to the marked claims, or to what is open elsewhere where none is marked; NotRated takes it
+	// away.
 	OnRate func(ids []string, r claim.Rating)
 	// OnStatus gives a status to claims.
 	OnStatus func(ids []string, s claim.Status)

@@ -103,9 +103,31 @@ func visibleRows(o fyne.CanvasObject) []*rowView {
 
 func threeClaims() []ClaimRow {
 	return []ClaimRow{
-		{ID: "a", Quote: "The bridge cost 1.5 mln euros.", Source: "Mayor", Figure: "1.5 mln", Status: claim.Checked, Rating: claim.True, State: claim.Exact},
-		{ID: "b", Quote: "Міст закрили на три дні.", Source: "Police", Figure: "три", Status: claim.Unchecked, State: claim.Orphan},
-		{ID: "c", Quote: "Nobody was asked.", Source: "Mayor", Status: claim.InProgress, Rating: claim.False, State: claim.Exact},
+		{
+			ID:     "a",
+			Quote:  "The bridge cost 1.5 mln euros.",
+			Source: "Mayor",
+			Figure: "1.5 mln",
+			Status: claim.Checked,
+			Rating: claim.True,
+			State:  claim.Exact,
+		},
+		{
+			ID:     "b",
+			Quote:  "Міст закрили на три дні.",
+			Source: "Police",
+			Figure: "три",
+			Status: claim.Unchecked,
+			State:  claim.Orphan,
+		},
+		{
+			ID:     "c",
+			Quote:  "Nobody was asked.",
+			Source: "Mayor",
+			Status: claim.InProgress,
+			Rating: claim.False,
+			State:  claim.Exact,
+		},
 	}
 }
 
@@ -124,7 +146,8 @@ func TestRowsSayWhatTheClaimIs(t *testing.T) {
 	if got := rows[1].badge.Text; got != "Lost" {
 		t.Errorf("a lost claim says %q", got)
 	}
-	if rows[0].stripe != kit.ColorMarkTrue || rows[1].stripe != kit.ColorMarkUnchecked || rows[2].stripe != kit.ColorMarkFalse {
+	if rows[0].stripe != kit.ColorMarkTrue || rows[1].stripe != kit.ColorMarkUnchecked ||
+		rows[2].stripe != kit.ColorMarkFalse {
 		t.Errorf("stripes %q, %q, %q", rows[0].stripe, rows[1].stripe, rows[2].stripe)
 	}
 }
@@ -147,7 +170,8 @@ func TestTheListFollowsTheText(t *testing.T) {
 	}
 	d := newListDesk(t, rows...)
 	d.list.Select("150")
-	if shown := d.rows(); !slices.ContainsFunc(shown, func(v *rowView) bool { return v.index == 150 }) || len(shown) > 20 {
+	if shown := d.rows(); !slices.ContainsFunc(shown, func(v *rowView) bool { return v.index == 150 }) ||
+		len(shown) > 20 {
 		t.Errorf("%d rows are drawn, and 150 may not be among them", len(shown))
 	}
 	d.expect()
@@ -228,7 +252,10 @@ func TestClaimsAreFiltered(t *testing.T) {
 		{"no rating", func(f *claimFilter) { f.rating.SetSelected(notRatedWord) }, "b"},
 		{"with a figure", func(f *claimFilter) { f.figure.SetSelected(withFigure) }, "ab"},
 		{"without a figure", func(f *claimFilter) { f.figure.SetSelected(withoutFigure) }, "c"},
-		{"source and rating", func(f *claimFilter) { f.source.SetSelected("Mayor"); f.rating.SetSelected("False") }, "c"},
+		{"source and rating", func(f *claimFilter) {
+			f.source.SetSelected("Mayor")
+			f.rating.SetSelected("False")
+		}, "c"},
 		{"by source", func(f *claimFilter) { f.order.SetSelected(orderSource) }, "acb"},
 		{"by status", func(f *claimFilter) { f.order.SetSelected(orderStatus) }, "bca"},
 		{"by rating", func(f *claimFilter) { f.order.SetSelected(orderRating) }, "bca"},

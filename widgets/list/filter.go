@@ -72,7 +72,19 @@ func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 		changed()
 	}
 	head := kit.NewRow(kit.GapTight*2, []float32{1, 0}, f.text, f.more)
-	f.object = kit.NewColumn(0, kit.NewInset(kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 6}, kit.NewColumn(kit.GapTight*2, head, f.panel, kit.NewRow(kit.GapFields, []float32{1, 0}, container.New(kit.Middle{}, f.count), f.clear))), widget.NewSeparator())
+	f.object = kit.NewColumn(
+		0,
+		kit.NewInset(
+			kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 6},
+			kit.NewColumn(
+				kit.GapTight*2,
+				head,
+				f.panel,
+				kit.NewRow(kit.GapFields, []float32{1, 0}, container.New(kit.Middle{}, f.count), f.clear),
+			),
+		),
+		widget.NewSeparator(),
+	)
 	return f
 }
 

@@ -71,7 +71,8 @@ func (l *Claims) marksChanged() {
 	l.list.Refresh()
 }
 
-// typedKey works on the marked claims, or on the open one, which is where the keyboard stands unless the filter hides it.
+// typedKey works on the marked claims, or on the open one, which is where the keyboard stands unless the filter hides
+// it.
 func (l *Claims) typedKey(ev *fyne.KeyEvent) {
 	if ev.Name == fyne.KeyEscape {
 		l.escape()

@@ -68,8 +68,8 @@ type said struct {
 	action   field.Action
 }
 
-// Say shows a sentence and, where it has a text, an action. What was said before comes back when this is closed or withdrawn, if there is
-// something to do about it: a newer notice must not take that away.
+// Say shows a sentence and, where it has a text, an action. What was said before comes back when this is closed or
+// withdrawn, if there is something to do about it: a newer notice must not take that away.
 func (n *Banner) Say(kind Kind, sentence string, action field.Action) {
 	n.cover(sentence)
 	n.show(said{kind, sentence, action})
@@ -156,7 +156,11 @@ func (n *Banner) sign() (fyne.ThemeColorName, fyne.Resource) {
 
 // CreateRenderer links the notice to what draws it.
 func (n *Banner) CreateRenderer() fyne.WidgetRenderer {
-	r := &noticeRenderer{notice: n, ground: canvas.NewRectangle(color.Transparent), edge: canvas.NewRectangle(color.Transparent)}
+	r := &noticeRenderer{
+		notice: n,
+		ground: canvas.NewRectangle(color.Transparent),
+		edge:   canvas.NewRectangle(color.Transparent),
+	}
 	r.Refresh()
 	return r
 }

@@ -45,7 +45,9 @@ func (e *EmptyState) SetText(sentence string) {
 
 // CreateRenderer links the empty state to what draws it.
 func (e *EmptyState) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{Layout: &narrowMiddle{widest: readableWidth}, Objects: []fyne.CanvasObject{e.content}})
+	return widget.NewSimpleRenderer(
+		&fyne.Container{Layout: &narrowMiddle{widest: readableWidth}, Objects: []fyne.CanvasObject{e.content}},
+	)
 }
 
 // readableWidth is what a sentence in the middle of a pane reads well at, in dp.

@@ -22,9 +22,20 @@ type Step struct{ Title, Text string }
 // LoopSteps are the three steps of the daily work.
 func LoopSteps() []Step {
 	return []Step{
-		{"Open an article", "A web address, a file, or a text pasted from the browser. Claimlight leaves out what is not the article."},
-		{"Mark a claim", "Click a sentence, or reach it with the arrow keys, and press Enter. Quote, source and figure are filled in; you check them."},
-		{"Rate and export", "Say how true it is and why. Everything is saved at once, on this computer only, and leaves as a table whenever you like."},
+		{
+			"Open an article",
+			"A web address, a file, or a text pasted from the browser. Claimlight leaves out what is not the article.",
+		},
+		{
+			"Mark a claim",
+			"Click a sentence, or reach it with the arrow keys, and press Enter. " +
+				"Quote, source and figure are filled in; you check them.",
+		},
+		{
+			"Rate and export",
+			"Say how true it is and why. Everything is saved at once, on this computer only, " +
+				"and leaves as a table whenever you like.",
+		},
 	}
 }
 
@@ -80,7 +91,11 @@ func newStepNumber(number int) *stepNumber {
 
 // CreateRenderer links the number to what draws it.
 func (n *stepNumber) CreateRenderer() fyne.WidgetRenderer {
-	r := &stepNumberRenderer{number: n, disc: canvas.NewCircle(color.Transparent), Word: canvas.NewText(strconv.Itoa(n.number), color.Transparent)}
+	r := &stepNumberRenderer{
+		number: n,
+		disc:   canvas.NewCircle(color.Transparent),
+		Word:   canvas.NewText(strconv.Itoa(n.number), color.Transparent),
+	}
 	r.Refresh()
 	return r
 }

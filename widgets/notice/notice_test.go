@@ -84,14 +84,20 @@ func TestStatusBarGivesTheRightSideItsRoom(t *testing.T) {
 func TestFirstRunShowsTheLoopAndHowToBegin(t *testing.T) {
 	plainApp(t)
 	began := 0
-	v := NewFirstRun("Welcome", LoopSteps(), field.Action{Text: "Open the sample", Run: func() { began++ }}, field.Action{Text: "Open a page", Run: func() {}})
+	v := NewFirstRun(
+		"Welcome",
+		LoopSteps(),
+		field.Action{Text: "Open the sample", Run: func() { began++ }},
+		field.Action{Text: "Open a page", Run: func() {}},
+	)
 	w := test.NewTempWindow(t, v)
 	w.Resize(fyne.NewSize(480, 600))
 	if len(LoopSteps()) != 3 {
 		t.Errorf("%d steps", len(LoopSteps()))
 	}
 	buttons := buttonsIn(v.content)
-	if len(buttons) != 2 || buttons[0].Importance != widget.HighImportance || buttons[1].Importance == widget.HighImportance {
+	if len(buttons) != 2 || buttons[0].Importance != widget.HighImportance ||
+		buttons[1].Importance == widget.HighImportance {
 		t.Fatalf("%d buttons", len(buttons))
 	}
 	test.Tap(buttons[0])

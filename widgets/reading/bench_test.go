@@ -93,7 +93,11 @@ func TestOneBenchCase(t *testing.T) {
 	w := test.NewTempWindow(t, subject.object())
 	w.Resize(fyne.NewSize(820, 900))
 	took := timed(func() { subject.show(version, marks) })
-	extra := Mark{ID: "new", Span: text.Sentences(version.Blocks[2].Text)[0].Shift(version.Spans()[2].Start), Color: kit.ColorMarkFalse}
+	extra := Mark{
+		ID:    "new",
+		Span:  text.Sentences(version.Blocks[2].Text)[0].Shift(version.Spans()[2].Start),
+		Color: kit.ColorMarkFalse,
+	}
 	switch event {
 	case "resize":
 		took = timed(func() { w.Resize(fyne.NewSize(560, 900)) })
@@ -180,7 +184,8 @@ func (b *benchedRich) tag(m Mark) func() {
 	return b.rich.Refresh
 }
 
-// benchText is an article of words that occur as often as words do (Zipf), in paragraphs of four sentences, and its claims.
+// benchText is an article of words that occur as often as words do (Zipf), in paragraphs of four sentences, and its
+// claims.
 func benchText(words int) (*article.Version, []Mark) {
 	random := rand.New(rand.NewSource(7))
 	zipf := rand.NewZipf(random, 1.1, 8, 20_000)
@@ -222,7 +227,12 @@ func benchClaims(v *article.Version) []Mark {
 			sentences = append(sentences, s.Shift(block.Start))
 		}
 	}
-	colors := []fyne.ThemeColorName{kit.ColorMarkFalse, kit.ColorMarkHalfTrue, kit.ColorMarkTrue, kit.ColorMarkUnchecked}
+	colors := []fyne.ThemeColorName{
+		kit.ColorMarkFalse,
+		kit.ColorMarkHalfTrue,
+		kit.ColorMarkTrue,
+		kit.ColorMarkUnchecked,
+	}
 	marks := make([]Mark, claimCount)
 	for i := range marks {
 		marks[i] = Mark{ID: strconv.Itoa(i), Span: sentences[i*len(sentences)/claimCount], Color: colors[i%len(colors)]}

@@ -195,7 +195,8 @@ func (v *View) dragBoundary(p place) {
 
 // lastStart is the greatest start that leaves one word in the span.
 func (v *View) lastStart(span text.Span) int {
-	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.End, End: span.End}, -1); ok && w.Start > span.Start {
+	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.End, End: span.End}, -1); ok &&
+		w.Start > span.Start {
 		return w.Start
 	}
 	return span.Start
@@ -203,7 +204,8 @@ func (v *View) lastStart(span text.Span) int {
 
 // firstEnd is the least end that leaves one word in the span.
 func (v *View) firstEnd(span text.Span) int {
-	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.Start, End: span.Start}, 1); ok && w.End < span.End {
+	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.Start, End: span.Start}, 1); ok &&
+		w.End < span.End {
 		return w.End
 	}
 	return span.End

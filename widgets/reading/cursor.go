@@ -31,7 +31,8 @@ func (c cursor) to(head text.Span) cursor { return cursor{anchor: c.anchor, head
 // start of that sentence first.
 func (c cursor) sentence(r *reader, dir int, extend bool) cursor {
 	from := c.head
-	if here := r.near(r.sentencesIn, from.Start); !extend && dir < 0 && from != here && from.Start >= here.Start && !here.Empty() {
+	if here := r.near(r.sentencesIn, from.Start); !extend && dir < 0 && from != here && from.Start >= here.Start &&
+		!here.Empty() {
 		return cursorAt(here)
 	}
 	next, ok := r.step(r.sentencesIn, from, dir)
@@ -70,10 +71,16 @@ func (c cursor) extendWord(r *reader, dir int) cursor {
 	sel := c.selection()
 	if c.backward() {
 		moved := moveStart(r, r.wordsIn, sel, dir)
-		return cursor{anchor: text.Span{Start: sel.End, End: sel.End}, head: text.Span{Start: moved.Start, End: moved.Start}}
+		return cursor{
+			anchor: text.Span{Start: sel.End, End: sel.End},
+			head:   text.Span{Start: moved.Start, End: moved.Start},
+		}
 	}
 	moved := moveEnd(r, r.wordsIn, sel, dir)
-	return cursor{anchor: text.Span{Start: sel.Start, End: sel.Start}, head: text.Span{Start: moved.End, End: moved.End}}
+	return cursor{
+		anchor: text.Span{Start: sel.Start, End: sel.Start},
+		head:   text.Span{Start: moved.End, End: moved.End},
+	}
 }
 
 // moveEnd moves the end of a span to the next place where a unit ends, or with dir -1 to the one before. It leaves

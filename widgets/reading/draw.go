@@ -114,13 +114,21 @@ func (v *View) drawOrnament(i int, y float32) {
 	case article.ListItem:
 		d := round(it.Style.Size * 0.36)
 		middle := y + it.Above + baseline(it.Style, it.LineHeight) - it.Style.Size*0.28
-		v.painter.front.draw(v.colors.dim, typeset.Rect{X: v.left() + it.Left - it.Style.Size, Y: middle - d/2, Width: d, Height: d}, d/2)
+		v.painter.front.draw(
+			v.colors.dim,
+			typeset.Rect{X: v.left() + it.Left - it.Style.Size, Y: middle - d/2, Width: d, Height: d},
+			d/2,
+		)
 	case article.Quote:
 		bottom := height - it.Below
 		if i+1 < len(v.rows) && v.rows[i+1].kind == article.Quote && v.rows[i+1].role == row.role {
 			bottom = height
 		}
-		v.painter.front.draw(v.colors.rule, typeset.Rect{X: v.left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above}, 2)
+		v.painter.front.draw(
+			v.colors.rule,
+			typeset.Rect{X: v.left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above},
+			2,
+		)
 	case article.TableRow:
 		v.drawRowRule(i, y)
 	}

@@ -105,7 +105,11 @@ func (h *hand) pointAt(offset int) fyne.Position {
 	h.Helper()
 	y, _ := h.view.onScreen(offset)
 	row := h.view.rowAt(offset)
-	rects := h.view.column.Rects(row, text.SnapGraphemes(h.view.reader.text, text.Span{Start: offset, End: offset + 1}).Shift(-h.view.rows[row].span.Start))
+	rects := h.view.column.Rects(
+		row,
+		text.SnapGraphemes(h.view.reader.text, text.Span{Start: offset, End: offset + 1}).
+			Shift(-h.view.rows[row].span.Start),
+	)
 	if len(rects) == 0 {
 		h.Fatalf("offset %d is not drawn", offset)
 	}

@@ -70,7 +70,11 @@ func (v *View) hovered(pos fyne.Position) (text.Span, string) {
 		return text.Span{}, v.labels(hits)
 	}
 	s := v.reader.near(v.reader.sentencesIn, p.offset)
-	return s, lang.X("article.hint.select", "Click to select: {{.Text}}", map[string]any{"Text": shorten(s.Of(v.reader.text))})
+	return s, lang.X(
+		"article.hint.select",
+		"Click to select: {{.Text}}",
+		map[string]any{"Text": shorten(s.Of(v.reader.text))},
+	)
 }
 
 func (v *View) marginMarks(p place, pos fyne.Position) []int {
@@ -116,11 +120,15 @@ func (v *View) scrollWhileDragging() {
 		return
 	}
 	last := v.now()
-	v.mouse.scroll = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) {
-		now := v.now()
-		v.dragScroll(now.Sub(last))
-		last = now
-	}}
+	v.mouse.scroll = &fyne.Animation{
+		Duration:    time.Second,
+		RepeatCount: fyne.AnimationRepeatForever,
+		Tick: func(float32) {
+			now := v.now()
+			v.dragScroll(now.Sub(last))
+			last = now
+		},
+	}
 	v.mouse.scroll.Start()
 }
 

@@ -29,8 +29,8 @@ func (v *View) takeFocus() {
 	}
 }
 
-// shifted tells whether Shift is held; key events themselves do not. A driver of a desktop knows; what it tells of Shift going
-// up may have gone to a dialog that lay over the text.
+// shifted tells whether Shift is held; key events themselves do not. A driver of a desktop knows; what it tells of
+// Shift going up may have gone to a dialog that lay over the text.
 func (v *View) shifted() bool {
 	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
 		return d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
@@ -109,8 +109,8 @@ func (v *View) tag(alone bool) {
 	}
 }
 
-// MoveSentence selects the next sentence (dir 1) or the one before (dir -1); extend leads the selection there. While blocks
-// that were left out are shown, it goes from block to block.
+// MoveSentence selects the next sentence (dir 1) or the one before (dir -1); extend leads the selection there. While
+// blocks that were left out are shown, it goes from block to block.
 func (v *View) MoveSentence(dir int, extend bool) {
 	if v.leftOut && !extend {
 		v.movePart(dir)
@@ -152,8 +152,8 @@ func (v *View) MovePage(dir int, extend bool) {
 	}
 }
 
-// MoveTo selects the first sentence (dir -1) or the last one (dir 1). While blocks that were left out are shown, it goes to the first or
-// the last block.
+// MoveTo selects the first sentence (dir -1) or the last one (dir 1). While blocks that were left out are shown, it
+// goes to the first or the last block.
 func (v *View) MoveTo(dir int, extend bool) {
 	if v.leftOut && !extend {
 		v.moveToPart(dir)

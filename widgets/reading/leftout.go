@@ -10,7 +10,8 @@ import (
 )
 
 // ShowLeftOut shows the blocks that cleaning left out, dimmed in their place and with the reason. A click there, and on
-// the sign beside any block but the title, is reported to OnToggleBlock; so is Enter. ↑ and ↓ then go from block to block.
+// the sign beside any block but the title, is reported to OnToggleBlock; so is Enter. ↑ and ↓ then go from block to
+// block.
 func (v *View) ShowLeftOut(show bool) {
 	if v.leftOut == show {
 		return
@@ -22,8 +23,8 @@ func (v *View) ShowLeftOut(show bool) {
 	v.stay(seen, top)
 }
 
-// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made. The block at which the
-// keys stand stays where it is on the screen.
+// SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made. The
+// block at which the keys stand stays where it is on the screen.
 func (v *View) SetPending(blocks []int) {
 	top, seen := v.Top(), v.landmarks()
 	v.pending = make(map[int]bool, len(blocks))
@@ -40,7 +41,8 @@ func (v *View) SetPending(blocks []int) {
 	v.stay(seen, top)
 }
 
-// PartHint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where there is none.
+// PartHint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where
+// there is none.
 func (v *View) PartHint() string {
 	if v.version == nil || v.at >= len(v.version.Blocks) {
 		return ""
@@ -161,7 +163,11 @@ func (v *View) drawSign(i int, y float32) {
 	here := v.focused && row.block == v.at
 	if here {
 		height := v.column.BlockHeight(i) - it.Above - it.Below
-		v.painter.front.draw(v.colors.ring, typeset.Rect{X: v.left() - 38, Y: y + it.Above, Width: 3, Height: height}, 1.5)
+		v.painter.front.draw(
+			v.colors.ring,
+			typeset.Rect{X: v.left() - 38, Y: y + it.Above, Width: 3, Height: height},
+			1.5,
+		)
 	}
 	if row.kind == article.Title && row.role == roleText {
 		return // an article keeps its title
@@ -174,5 +180,10 @@ func (v *View) drawSign(i int, y float32) {
 		ink = v.colors.text
 	}
 	style := typeset.Style{Size: v.style.Size, Bold: v.pending[row.block] || here}
-	v.painter.texts.draw(sign, style, ink, typeset.Rect{X: v.left() - 31, Y: y + it.Above, Width: 14, Height: it.LineHeight})
+	v.painter.texts.draw(
+		sign,
+		style,
+		ink,
+		typeset.Rect{X: v.left() - 31, Y: y + it.Above, Width: 14, Height: it.LineHeight},
+	)
 }

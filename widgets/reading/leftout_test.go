@@ -35,9 +35,17 @@ func TestLeftOutBlocksAreReachedByKeys(t *testing.T) {
 }
 
 func TestKeysScrollToWhatWasLeftOut(t *testing.T) {
-	v := &article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "Ferries"}, {Kind: article.Paragraph, Text: "One sentence."}}}
+	v := &article.Version{
+		Blocks: []article.Block{
+			{Kind: article.Title, Text: "Ferries"},
+			{Kind: article.Paragraph, Text: "One sentence."},
+		},
+	}
 	for i := range 200 {
-		v.Blocks = append(v.Blocks, article.Block{Kind: article.Paragraph, Text: fmt.Sprintf("Comment %d.", i), Reason: "reader comment"})
+		v.Blocks = append(
+			v.Blocks,
+			article.Block{Kind: article.Paragraph, Text: fmt.Sprintf("Comment %d.", i), Reason: "reader comment"},
+		)
 	}
 	h := readVersion(t, v)
 	h.view.ShowLeftOut(true)
@@ -59,7 +67,10 @@ func TestTheTitleHasNoSign(t *testing.T) {
 
 func TestTheHeaderStaysUnderTheTitle(t *testing.T) {
 	h := readVersion(t, &article.Version{Blocks: []article.Block{
-		{Kind: article.Paragraph, Text: "Transport"}, {Kind: article.Title, Text: "Ferries"}, {Kind: article.Paragraph, Text: "Costs were high."},
+		{
+			Kind: article.Paragraph,
+			Text: "Transport",
+		}, {Kind: article.Title, Text: "Ferries"}, {Kind: article.Paragraph, Text: "Costs were high."},
 	}})
 	h.view.SetHeader("Oda Vik")
 	if seen := h.visible(); !strings.Contains(seen, "Transport Ferries Oda Vik Costs") {

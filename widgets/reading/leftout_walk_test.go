@@ -16,7 +16,14 @@ func withMenus(before, kept, after int) *article.Version {
 	v := &article.Version{}
 	add := func(n int, kind article.Kind, what, reason string) {
 		for range n {
-			v.Blocks = append(v.Blocks, article.Block{Kind: kind, Text: fmt.Sprintf("%s %d. It is one of several.", what, len(v.Blocks)), Reason: reason})
+			v.Blocks = append(
+				v.Blocks,
+				article.Block{
+					Kind:   kind,
+					Text:   fmt.Sprintf("%s %d. It is one of several.", what, len(v.Blocks)),
+					Reason: reason,
+				},
+			)
 		}
 	}
 	add(before, article.ListItem, "Entry of a menu", "navigation")
@@ -129,7 +136,22 @@ func (h *hand) wantSound(when string) {
 
 // Whatever a reader does, in and out of what was left out: the page never breaks, and what is seen is there.
 func TestAnyWalkInAndOutOfWhatWasLeftOut(t *testing.T) {
-	keys := []string{"Down", "Down", "Up", "Up", "PageDown", "PageUp", "Home", "End", "Left", "Right", "Shift+Down", "Shift+Up", "Return", "Escape"}
+	keys := []string{
+		"Down",
+		"Down",
+		"Up",
+		"Up",
+		"PageDown",
+		"PageUp",
+		"Home",
+		"End",
+		"Left",
+		"Right",
+		"Shift+Down",
+		"Shift+Up",
+		"Return",
+		"Escape",
+	}
 	for seed := range uint64(24) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		h := readVersion(t, withMenus(random.IntN(90), random.IntN(30), random.IntN(90)))

@@ -56,14 +56,21 @@ func TestBlocksLookLikeWhatTheyAre(t *testing.T) {
 			t.Errorf("%q is not bold", s)
 		}
 	}
-	outer, inner, quote := h.line("Passengers").Position().X, h.line("Children").Position().X, h.line("Nobody").Position().X
+	outer, inner, quote := h.line("Passengers").
+		Position().
+		X, h.line("Children").
+		Position().
+		X, h.line("Nobody").
+		Position().
+		X
 	if plain.Position().X >= outer || outer >= inner || plain.Position().X >= quote {
 		t.Errorf("left edges: text %v, list %v and %v, quote %v", plain.Position().X, outer, inner, quote)
 	}
 	if bullets := h.drawn(h.view.colors.dim); len(bullets) != 2 || bullets[0].Position().X >= outer {
 		t.Errorf("%d bullets, the first at %v of a text at %v", len(bullets), bullets[0].Position(), outer)
 	}
-	if by, date := h.line("By Ana"), h.line("12 April"); by.Position().Y >= date.Position().Y || date.Position().Y >= plain.Position().Y {
+	if by, date := h.line("By Ana"), h.line("12 April"); by.Position().Y >= date.Position().Y ||
+		date.Position().Y >= plain.Position().Y {
 		t.Error("the header does not stand between title and text")
 	}
 }
@@ -88,7 +95,10 @@ func TestTheRowsOfATableStandInColumns(t *testing.T) {
 
 func TestLinesOfAListHangUnderItsText(t *testing.T) {
 	h := readVersion(t, everyKind())
-	rects := h.view.column.Rects(h.view.rowAt(h.find("Passengers").Start), h.find("Passengers").Union(h.find("terminals \nChildren")).Shift(-h.find("Passengers").Start))
+	rects := h.view.column.Rects(
+		h.view.rowAt(h.find("Passengers").Start),
+		h.find("Passengers").Union(h.find("terminals \nChildren")).Shift(-h.find("Passengers").Start),
+	)
 	if len(rects) < 2 || rects[0].X != rects[1].X || rects[0].X == 0 {
 		t.Errorf("lines of a list begin at %v", rects)
 	}

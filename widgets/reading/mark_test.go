@@ -91,7 +91,11 @@ func (h *hand) drawn(c color.NRGBA) []*canvas.Rectangle {
 }
 
 func TestAClaimIsATintAndAStripeOnEachOfItsLines(t *testing.T) {
-	h := read(t, "Ferries", "Costs of the pier were high and so they grew over many years until the day when nobody could pay them.")
+	h := read(
+		t,
+		"Ferries",
+		"Costs of the pier were high and so they grew over many years until the day when nobody could pay them.",
+	)
 	h.mark("a", "pier were high and so they grew over many years until the day when nobody could")
 	shades := h.view.colors.mark(kit.ColorMarkTrue)
 	tints, stripes := h.drawn(shades.tint), h.drawn(shades.stripe)
@@ -137,7 +141,10 @@ func TestManyClaimsOnOneSentenceDoNotReachTheNextLine(t *testing.T) {
 	h := read(t, "Ferries", "Costs of the pier were high.")
 	var marks []Mark
 	for i := range 20 {
-		marks = append(marks, Mark{ID: fmt.Sprint(i), Span: h.find("Costs of the pier were high."), Color: kit.ColorMarkTrue})
+		marks = append(
+			marks,
+			Mark{ID: fmt.Sprint(i), Span: h.find("Costs of the pier were high."), Color: kit.ColorMarkTrue},
+		)
 	}
 	h.view.SetMarks(marks)
 	stripes := h.drawn(h.view.colors.mark(kit.ColorMarkTrue).stripe)
@@ -147,7 +154,11 @@ func TestManyClaimsOnOneSentenceDoNotReachTheNextLine(t *testing.T) {
 	bottom := h.point("Costs").Y + h.view.style.line()*0.9
 	for _, s := range stripes {
 		if s.Position().Y+stripeHeight > bottom {
-			t.Errorf("a stripe ends at %v, the letters of the next line would begin at %v", s.Position().Y+stripeHeight, bottom)
+			t.Errorf(
+				"a stripe ends at %v, the letters of the next line would begin at %v",
+				s.Position().Y+stripeHeight,
+				bottom,
+			)
 		}
 	}
 }
@@ -157,7 +168,15 @@ func TestMoreClaimsThanStripesAreCountedAndReached(t *testing.T) {
 	h := read(t, "Ferries", "Costs of the pier were high.")
 	var marks []Mark
 	for i := range 10 {
-		marks = append(marks, Mark{ID: fmt.Sprint(i), Span: h.find("Costs of the pier were high."[:28-i]), Color: kit.ColorMarkTrue, Label: fmt.Sprint("claim ", i)})
+		marks = append(
+			marks,
+			Mark{
+				ID:    fmt.Sprint(i),
+				Span:  h.find("Costs of the pier were high."[:28-i]),
+				Color: kit.ColorMarkTrue,
+				Label: fmt.Sprint("claim ", i),
+			},
+		)
 	}
 	h.view.SetMarks(marks)
 	sign := h.line("+6")
@@ -183,10 +202,13 @@ func TestMoreClaimsThanStripesAreCountedAndReached(t *testing.T) {
 func TestEachRatingHasAPatternOfItsOwn(t *testing.T) {
 	seen := map[string]fyne.ThemeColorName{}
 	for _, name := range []fyne.ThemeColorName{
-		kit.ColorMarkUnchecked, kit.ColorMarkInProgress, kit.ColorMarkFalse, kit.ColorMarkMostlyFalse, kit.ColorMarkHalfTrue, kit.ColorMarkMostlyTrue, kit.ColorMarkTrue, kit.ColorMarkUnverifiable,
+		kit.ColorMarkUnchecked, kit.ColorMarkInProgress, kit.ColorMarkFalse, kit.ColorMarkMostlyFalse, kit.ColorMarkHalfTrue,
+		kit.ColorMarkMostlyTrue, kit.ColorMarkTrue, kit.ColorMarkUnverifiable,
 	} {
 		h := read(t, "Ferries", "Costs of the pier were high, and nobody knew why.")
-		h.view.SetMarks([]Mark{{ID: "a", Span: h.find("Costs of the pier were high, and nobody knew why."), Color: name}})
+		h.view.SetMarks(
+			[]Mark{{ID: "a", Span: h.find("Costs of the pier were high, and nobody knew why."), Color: name}},
+		)
 		look := ""
 		for _, r := range h.drawn(h.view.colors.mark(name).stripe) {
 			look += fmt.Sprintf("%.0f×%.0f ", r.Size().Width, r.Size().Height)
@@ -200,7 +222,17 @@ func TestEachRatingHasAPatternOfItsOwn(t *testing.T) {
 
 func TestSuggestionsStayInTheMargin(t *testing.T) {
 	h := read(t, "Ferries", "Costs of the pier were high.")
-	h.view.SetMarks([]Mark{{ID: "s", Span: h.find("Costs of the pier were high."), Color: kit.ColorMarkSuggestion, Kind: SuggestionMark, Label: "a number"}})
+	h.view.SetMarks(
+		[]Mark{
+			{
+				ID:    "s",
+				Span:  h.find("Costs of the pier were high."),
+				Color: kit.ColorMarkSuggestion,
+				Kind:  SuggestionMark,
+				Label: "a number",
+			},
+		},
+	)
 	dots := h.drawn(h.view.colors.mark(kit.ColorMarkSuggestion).stripe)
 	if len(dots) != 3 {
 		t.Fatalf("%d dots", len(dots))

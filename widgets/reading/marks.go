@@ -153,7 +153,11 @@ func (d *lineDraw) margin() {
 		c := v.colors.mark(m.Color).stripe
 		for n := range 3 {
 			y := d.y + height*(float32(n)+0.5)/3
-			v.painter.front.draw(c, typeset.Rect{X: v.left() - 14 - size/2, Y: y - size/2, Width: size, Height: size}, size/2)
+			v.painter.front.draw(
+				c,
+				typeset.Rect{X: v.left() - 14 - size/2, Y: y - size/2, Width: size, Height: size},
+				size/2,
+			)
 		}
 		return
 	}
@@ -203,6 +207,10 @@ func (d *lineDraw) handles() {
 	}
 	if x, ok := d.edge(m.Span.End, true); ok {
 		v.painter.front.draw(c, typeset.Rect{X: x, Y: d.y, Width: 2, Height: height}, 1)
-		v.painter.front.draw(c, typeset.Rect{X: x + 1 - knob/2, Y: d.y + height - knob/2, Width: knob, Height: knob}, knob/2)
+		v.painter.front.draw(
+			c,
+			typeset.Rect{X: x + 1 - knob/2, Y: d.y + height - knob/2, Width: knob, Height: knob},
+			knob/2,
+		)
 	}
 }

@@ -183,7 +183,12 @@ func (v *View) atMore(p place, pos fyne.Position) bool {
 // Dragged is called by the driver while the pointer moves with the button down.
 func (v *View) Dragged(ev *fyne.DragEvent) {
 	if !v.mouse.pressed { // a drag without its beginning
-		v.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: ev.Position.Subtract(ev.Dragged)}, Button: desktop.MouseButtonPrimary})
+		v.MouseDown(
+			&desktop.MouseEvent{
+				PointEvent: fyne.PointEvent{Position: ev.Position.Subtract(ev.Dragged)},
+				Button:     desktop.MouseButtonPrimary,
+			},
+		)
 	}
 	v.mouse.dragged, v.mouse.pos = true, ev.Position
 	if v.mouse.scroll == nil { // while it scrolls, each turn leads the selection along

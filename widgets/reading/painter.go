@@ -36,8 +36,8 @@ func (p *painter) objects(bar fyne.CanvasObject) []fyne.CanvasObject {
 	return append(p.all, bar)
 }
 
-// fills is a stock of even fields behind text. They are thick lines, as a painter without a graphics card draws those in
-// half the time of a rectangle.
+// fills is a stock of even fields behind text. They are thick lines, as a painter without a graphics card draws those
+// in half the time of a rectangle.
 type fills struct {
 	all  []*canvas.Line
 	used int

@@ -41,7 +41,8 @@ func eachPalette(t *testing.T, check func(t *testing.T, p *palette)) {
 		},
 	}
 	for name, th := range themes {
-		for variant, label := range map[fyne.ThemeVariant]string{theme.VariantLight: "light", theme.VariantDark: "dark"} {
+		variants := map[fyne.ThemeVariant]string{theme.VariantLight: "light", theme.VariantDark: "dark"}
+		for variant, label := range variants {
 			t.Run(name+" "+label, func(t *testing.T) { check(t, newPalette(th, variant)) })
 		}
 	}

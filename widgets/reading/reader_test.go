@@ -95,7 +95,10 @@ func TestNearFindsTheUnitOfEveryOffset(t *testing.T) {
 func TestEndsMoveOneByOne(t *testing.T) {
 	r := readerOf("One two three. Four five.", "Six seven.")
 	span := text.Span{Start: strings.Index(r.text, "three"), End: strings.Index(r.text, "three") + len("three")}
-	for name, move := range map[string]func(*reader, units, text.Span, int) text.Span{"start": moveStart, "end": moveEnd} {
+	for name, move := range map[string]func(*reader, units, text.Span, int) text.Span{
+		"start": moveStart,
+		"end":   moveEnd,
+	} {
 		dir := 1
 		if name == "start" {
 			dir = -1
@@ -116,7 +119,13 @@ func TestEndsMoveOneByOne(t *testing.T) {
 		}
 		for i := len(trail) - 1; i > 0; i-- {
 			if back := move(r, r.wordsIn, trail[i], -dir); back != trail[i-1] {
-				t.Errorf("%s: back from %q came to %q, want %q", name, trail[i].Of(r.text), back.Of(r.text), trail[i-1].Of(r.text))
+				t.Errorf(
+					"%s: back from %q came to %q, want %q",
+					name,
+					trail[i].Of(r.text),
+					back.Of(r.text),
+					trail[i-1].Of(r.text),
+				)
 			}
 		}
 		if least := move(r, r.wordsIn, span, -dir); least != span {

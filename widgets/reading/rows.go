@@ -52,8 +52,8 @@ func (v *View) relay(change func()) {
 	v.SetTop(top)
 }
 
-// compose makes the rows and starts their layout. The view then stands at the top: a place in other rows is none in these.
-// Whoever calls it goes where it should stand, and draws.
+// compose makes the rows and starts their layout. The view then stands at the top: a place in other rows is none in
+// these. Whoever calls it goes where it should stand, and draws.
 func (v *View) compose() {
 	var items []typeset.Item
 	v.rows, items = v.rowsOf()
@@ -112,7 +112,8 @@ func (v *View) rowsOf() ([]row, []typeset.Item) {
 // titleBlock is the block under which the header stands: the title, else the first that is kept. Restored blocks may
 // stand before the title.
 func (v *View) titleBlock() int {
-	if i := slices.IndexFunc(v.version.Blocks, func(b article.Block) bool { return b.Kept() && b.Kind == article.Title }); i >= 0 {
+	title := func(b article.Block) bool { return b.Kept() && b.Kind == article.Title }
+	if i := slices.IndexFunc(v.version.Blocks, title); i >= 0 {
 		return i
 	}
 	return slices.IndexFunc(v.version.Blocks, article.Block.Kept)
@@ -165,7 +166,10 @@ func (v *View) labelOf(i int) string {
 // addLeftOut adds a block that was left out, under a label unless that is the same as the one before.
 func (v *View) addLeftOut(i int, b article.Block, place text.Span, label, before string, add func(row, typeset.Item)) {
 	if label != before {
-		add(row{role: roleReason, block: i, span: place}, v.style.item(label, look{size: 0.8, leading: 1.5, above: 0.2}))
+		add(
+			row{role: roleReason, block: i, span: place},
+			v.style.item(label, look{size: 0.8, leading: 1.5, above: 0.2}),
+		)
 	}
 	k := looks(b, v.style.ParagraphSpacing)
 	k.below = max(k.below, v.style.ParagraphSpacing)

@@ -16,8 +16,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// BenchmarkLongestSlice lays out texts that are hard in one way each, between frames, and reports the longest processor time
-// of one slice, and that of the first layout. Processor time, as other programs may hold up a slice as well.
+// BenchmarkLongestSlice lays out texts that are hard in one way each, between frames, and reports the longest processor
+// time of one slice, and that of the first layout. Processor time, as other programs may hold up a slice as well.
 func BenchmarkLongestSlice(b *testing.B) {
 	long, _ := benchText(100_000)
 	one := &article.Version{Blocks: []article.Block{long.Blocks[0], {Kind: article.Paragraph, Text: long.Text()}}}
@@ -28,10 +28,15 @@ func BenchmarkLongestSlice(b *testing.B) {
 	}
 	rows := &article.Version{}
 	for range 5_000 {
-		rows.Blocks = append(rows.Blocks, article.Block{Kind: article.TableRow, Text: "Harbour\t2024\t1,200\tprovisional, to be counted again"})
+		rows.Blocks = append(
+			rows.Blocks,
+			article.Block{Kind: article.TableRow, Text: "Harbour\t2024\t1,200\tprovisional, to be counted again"},
+		)
 	}
 	of := func(s string) *article.Version {
-		return &article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "A"}, {Kind: article.Paragraph, Text: s}}}
+		return &article.Version{
+			Blocks: []article.Block{{Kind: article.Title, Text: "A"}, {Kind: article.Paragraph, Text: s}},
+		}
 	}
 	for name, v := range map[string]*article.Version{
 		"100,000-words-in-one-block": one,

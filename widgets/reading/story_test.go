@@ -13,10 +13,28 @@ import (
 
 // tongues is the same story in several scripts: a title and two paragraphs of two sentences each.
 var tongues = map[string][5]string{
-	"Latin":    {"Ferries", "Traffic doubled in a year.", "Nobody had expected it.", "The cost was $48.2 mln.", "About 60% came from loans."},
-	"Cyrillic": {"Паромы", "За год поток вырос вдвое.", "Никто этого не ждал.", "Всё стоило 48,2 млн.", "Около 60% дали банки."},
-	"emoji":    {"🚢 Boats", "Traffic 👩‍🔬 doubled 🇺🇦.", "Nobody 🙈 expected it.", "It cost 💶 48 mln.", "Some 60% 🏦 came."},
-	"CJK":      {"渡轮", "客运量增长了一倍。", "没有人预料到。", "费用为四千万元。", "约60%来自贷款。"},
+	"Latin": {
+		"Ferries",
+		"Traffic doubled in a year.",
+		"Nobody had expected it.",
+		"The cost was $48.2 mln.",
+		"About 60% came from loans.",
+	},
+	"Cyrillic": {
+		"Паромы",
+		"За год поток вырос вдвое.",
+		"Никто этого не ждал.",
+		"Всё стоило 48,2 млн.",
+		"Около 60% дали банки.",
+	},
+	"emoji": {
+		"🚢 Boats",
+		"Traffic 👩‍🔬 doubled 🇺🇦.",
+		"Nobody 🙈 expected it.",
+		"It cost 💶 48 mln.",
+		"Some 60% 🏦 came.",
+	},
+	"CJK": {"渡轮", "客运量增长了一倍。", "没有人预料到。", "费用为四千万元。", "约60%来自贷款。"},
 }
 
 func inTongues(t *testing.T, story func(h *hand, s [5]string)) {
@@ -260,7 +278,16 @@ func TestLeftOutBlocksStandInTheirPlace(t *testing.T) {
 	for i := range h.view.rows {
 		seen = append(seen, h.view.column.Item(i).Text)
 	}
-	h.wantList("rows", seen, "Left out: navigation", "Home, Sport", "Ferries", "Left out: link list", "Read also", "Costs were high.")
+	h.wantList(
+		"rows",
+		seen,
+		"Left out: navigation",
+		"Home, Sport",
+		"Ferries",
+		"Left out: link list",
+		"Read also",
+		"Costs were high.",
+	)
 	if before != 2 {
 		t.Errorf("%d rows while they are hidden, want 2", before)
 	}

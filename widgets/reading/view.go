@@ -34,7 +34,7 @@ type View struct {
 	widget.BaseWidget
 
 	OnSelect      func(text.Span)                         // the reader selected something, by mouse or keys
-	OnTag         func(span text.Span, alone bool)        // Enter; with Shift, just these words are meant, also in a claim
+	OnTag         func(span text.Span, alone bool)        // Enter; with Shift, these words alone are meant
 	OnOpenMark    func(id string)                         // a mark was clicked
 	OnBoundary    func(id string, span text.Span)         // a claim got another place
 	OnMenu        func(pos fyne.Position, s text.Span)    // right click, in canvas coordinates
