@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 
+	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 	"claimlight/storage"
@@ -16,7 +18,7 @@ import (
 // a version of it, if the user wants that.
 func (w *Window) accept(d intake.Draft) {
 	var found acquainted
-	w.act("Adding “"+short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
+	w.act("Adding “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
 		found, err = meet(ctx, l, d)
 		return err
 	}, func(bool) {
@@ -87,7 +89,7 @@ func (w *Window) add(d intake.Draft) {
 	late := false
 	w.put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
 		if late && w.opened != nil {
-			w.panes.notice.Say(notice.Info, "“"+short(d.Article.Title, 60)+"” is in your library now.",
+			w.panes.notice.Say(notice.Info, "“"+phrase.Short(d.Article.Title, 60)+"” is in your library now.",
 				field.Action{Text: "Open", Run: func() { w.panes.notice.Hide(); w.showArticle(d.Article.ID) }})
 			return
 		}
@@ -102,8 +104,8 @@ func (w *Window) add(d intake.Draft) {
 
 // askVersion asks what to do with a known page whose text has changed.
 func (w *Window) askVersion(known article.Article, d intake.Draft) {
-	question := fmt.Sprintf("“%s” is in your library, with another text.\nAdd what the page says now as a new version? The older one stays.", short(known.Title, 60))
-	w.question("The page has changed", question, "Add version", "Open the older one", func(yes bool) {
+	question := fmt.Sprintf("“%s” is in your library, with another text.\nAdd what the page says now as a new version? The older one stays.", phrase.Short(known.Title, 60))
+	w.ask.Question("The page has changed", question, "Add version", "Open the older one", func(yes bool) {
 		if yes {
 			w.addVersion(known.ID, d)
 			return
@@ -118,7 +120,7 @@ func (w *Window) addVersion(id string, d intake.Draft) {
 	version := d.Version
 	version.ID = newID()
 	added := false
-	w.act("New version of “"+short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
+	w.act("New version of “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
 		known, err := l.Article(ctx, id)
 		if err != nil {
 			return err
@@ -166,19 +168,11 @@ func (w *Window) moveToTrash(id string) {
 
 // restoreArticle shows the article that was in view when the window was closed.
 func (w *Window) restoreArticle() {
-	id := w.memory.get(keyArticle)
+	id := w.memory.Get(memory.Article)
 	if id == "" {
 		return
 	}
 	if _, err := w.Library.ResolveID(w.ctx, id); err == nil {
 		w.showArticle(id)
 	}
-}
-
-// short cuts a text to at most n code points.
-func short(s string, n int) string {
-	if r := []rune(s); len(r) > n {
-		return string(r[:n-1]) + "…"
-	}
-	return s
 }

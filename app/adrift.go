@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"claimlight/app/ask"
 	"claimlight/internal/say"
 	"claimlight/storage"
 	"claimlight/widgets/field"
@@ -30,18 +31,18 @@ func (w *Window) showWaysOn(closing bool) {
 		w.ashore()
 		return
 	}
-	var choices []choice
+	var choices []ask.Choice
 	if !errors.Is(why, storage.ErrOverwritten) {
-		choices = append(choices, choice{title: "Save everything in a new file and go on there", hint: "no file is overwritten", run: w.salvage})
+		choices = append(choices, ask.Choice{Title: "Save everything in a new file and go on there", Hint: "no file is overwritten", Run: w.salvage})
 	}
 	if isFile(w.Library.Path()) {
-		choices = append(choices, choice{title: "Open what lies there now", hint: "what is not saved goes with you, if it is the same library", run: w.openWhatLiesThere})
+		choices = append(choices, ask.Choice{Title: "Open what lies there now", Hint: "what is not saved goes with you, if it is the same library", Run: w.openWhatLiesThere})
 	}
-	choices = append(choices, choice{title: "Backups…", hint: "what lies there is kept", run: w.showBackups})
+	choices = append(choices, ask.Choice{Title: "Backups…", Hint: "what lies there is kept", Run: w.showBackups})
 	if closing {
-		choices = append(choices, choice{title: "Close, and leave everything as it is", run: w.leave})
+		choices = append(choices, ask.Choice{Title: "Close, and leave everything as it is", Run: w.leave})
 	}
-	w.choose(say.Error(why), choices, nil)
+	w.ask.Choose(say.Error(why), choices, nil)
 }
 
 // ashore goes on as before when the library has come back.
@@ -57,7 +58,7 @@ func (w *Window) salvage() {
 	w.settleWork()
 	inView := w.opened
 	var next *storage.Library
-	w.run("Saving everything in a new file", func(ctx context.Context, _ *job) (err error) {
+	w.ask.Run("Saving everything in a new file", func(ctx context.Context, _ *ask.Job) (err error) {
 		next, err = w.salvaged(ctx)
 		return err
 	}, func() {
@@ -81,7 +82,8 @@ func (w *Window) salvaged(ctx context.Context) (*storage.Library, error) {
 
 // moveTo puts what waits into another library.
 func (w *Window) moveTo(next *storage.Library) {
-	w.Library, w.memory.library = next, next
+	w.Library = next
+	w.memory.Move(next)
 	if err := w.outbox.Move(next); err != nil {
 		w.Log.Error("keep what is not saved", "error", err)
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
 	"claimlight/internal/record"
@@ -95,12 +96,12 @@ func (a *arrival) claims(ctx context.Context, told func(n int)) record.Source {
 func (a *arrival) words() string {
 	switch a.file.Kind {
 	case inbound.Own:
-		return a.name() + ": " + plural(a.seen.Good, "claim") + " that Claimlight wrote"
+		return a.name() + ": " + phrase.Plural(a.seen.Good, "claim") + " that Claimlight wrote"
 	case inbound.Reviews:
-		return a.name() + ": " + plural(a.seen.Good, "check") + " that others have published; they come in as checked claims with the tag “previously checked”"
+		return a.name() + ": " + phrase.Plural(a.seen.Good, "check") + " that others have published; they come in as checked claims with the tag “previously checked”"
 	}
 	t := a.file.Table
-	out := fmt.Sprintf("%s: a table of %s", a.name(), plural(len(t.Rows)+len(t.Bad), "row"))
+	out := fmt.Sprintf("%s: a table of %s", a.name(), phrase.Plural(len(t.Rows)+len(t.Bad), "row"))
 	if t.Tool != "" {
 		out += ", as " + t.Tool + " writes it"
 	}

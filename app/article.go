@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"claimlight/app/memory"
+	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/storage"
@@ -40,7 +42,7 @@ func (w *Window) hasArticle() bool { return w.opened != nil }
 
 // inShort is a claim's quote in a few words, for a sentence about it, which has a full stop of its own.
 func inShort(c claim.Claim) string {
-	return "“" + short(strings.TrimSuffix(oneLine(c.Quote), "."), 50) + "”"
+	return "“" + phrase.Short(strings.TrimSuffix(phrase.OneLine(c.Quote), "."), 50) + "”"
 }
 
 // showArticle brings an article of the library into view, where its reader was last.
@@ -67,14 +69,14 @@ func (w *Window) showVersion(id, versionID string) {
 	w.aside(func(ctx context.Context, l *storage.Library) error { return l.FindPlaces(ctx, id) }, nil)
 	w.aside(func(ctx context.Context, l *storage.Library) error { return l.MarkOpened(ctx, id) }, nil)
 	w.opened = &opened{article: a, version: v, text: v.Text(), older: v.ID != a.Current}
-	w.memory.set(keyArticle, id)
+	w.memory.Set(memory.Article, id)
 	w.panes.view.SetVersion(&v)
 	w.showHeader()
 	w.current, w.placing, w.suggestions = current{}, "", nil
 	w.refreshClaims()
 	w.panes.articles.Select(id)
 	w.win.SetTitle(a.Title + " — Claimlight")
-	top, _ := strconv.Atoi(w.memory.get(keyTop + id)) // nothing remembered: the start
+	top, _ := strconv.Atoi(w.memory.Get(memory.Top + id)) // nothing remembered: the start
 	w.panes.view.SetTop(top)
 	w.panes.view.StandAtTop()
 	w.follow()
@@ -106,13 +108,13 @@ func (w *Window) leaveArticle() {
 	w.panes.form.Flush()
 	w.leaveLeftOut()
 	w.closeFind()
-	w.memory.flush()
+	w.memory.Flush()
 }
 
 // closeArticle leaves the middle empty.
 func (w *Window) closeArticle() {
 	w.opened = nil
-	w.memory.set(keyArticle, "")
+	w.memory.Set(memory.Article, "")
 	w.panes.view.SetVersion(nil)
 	w.current, w.placing, w.suggestions = current{}, "", nil
 	w.refreshClaims()
@@ -126,7 +128,7 @@ func (w *Window) closeArticle() {
 func (w *Window) showHeader() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, readable(a.Published), updated(a), siteName(a)} {
+	for _, s := range []string{a.Byline, phrase.Time(a.Published), updated(a), siteName(a)} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -136,8 +138,8 @@ func (w *Window) showHeader() {
 
 // updated says when the page was changed, where that was on another day than it was published.
 func updated(a article.Article) string {
-	changed := dayOf(a.Updated)
-	if changed == "" || changed == dayOf(a.Published) {
+	changed := phrase.Day(a.Updated)
+	if changed == "" || changed == phrase.Day(a.Published) {
 		return ""
 	}
 	return "updated " + changed
@@ -152,7 +154,7 @@ func (w *Window) refreshArticles() {
 	shown := make([]list.ArticleRow, len(rows))
 	for i, r := range rows {
 		r.Article = w.outbox.Article(r.Article)
-		shown[i] = list.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: dayOf(r.Published), Claims: r.Claims}
+		shown[i] = list.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: phrase.Day(r.Published), Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))
@@ -231,12 +233,5 @@ func counts(o *opened) string {
 			checked++
 		}
 	}
-	return plural(len(o.claims), "claim") + ", " + strconv.Itoa(checked) + " checked"
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
+	return phrase.Plural(len(o.claims), "claim") + ", " + strconv.Itoa(checked) + " checked"
 }

@@ -19,8 +19,8 @@ func (w *Window) bindKeys() {
 		w.win.Canvas().AddShortcut(s, w.shortcut)
 	}
 	w.win.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) {
-		if w.inDialog() && ev.Name == fyne.KeyEscape {
-			w.leaveDialog()
+		if w.ask.InDialog() && ev.Name == fyne.KeyEscape {
+			w.ask.Leave()
 			return
 		}
 		w.articleKey(ev.Name, false)

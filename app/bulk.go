@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/widgets/kit"
 )
@@ -59,7 +60,7 @@ func (w *Window) edit(what string, ids []string, change func(*claim.Claim)) {
 	case 1:
 		taken = w.edited("", edits[0])
 	default:
-		taken = w.put(&outbox.Edits{Name: what + " of " + plural(len(edits), "claim"), Claims: edits}, nil)
+		taken = w.put(&outbox.Edits{Name: what + " of " + phrase.Plural(len(edits), "claim"), Claims: edits}, nil)
 	}
 	if taken {
 		w.reloadClaims()
@@ -125,7 +126,7 @@ func (w *Window) deleteClaims(ids []string) {
 	if len(ids) == 0 {
 		return
 	}
-	what := plural(len(ids), "claim")
+	what := phrase.Plural(len(ids), "claim")
 	if c := w.opened.claim(ids[0]); c != nil && len(ids) == 1 {
 		what = inShort(c.Claim)
 	}
@@ -136,7 +137,7 @@ func (w *Window) deleteClaims(ids []string) {
 	w.refreshArticles()
 	w.focusArticle()
 	w.saved()
-	w.tell(plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
+	w.tell(phrase.Plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
 }
 
 // reloadClaims shows the claims as they are now, also over what the form holds.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
@@ -106,7 +108,7 @@ func countOutcomes(all []become) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, outcomeLook[o].many))
 		}
 	}
-	return plural(len(all), "claim") + ": " + strings.Join(parts, ", ")
+	return phrase.Plural(len(all), "claim") + ": " + strings.Join(parts, ", ")
 }
 
 // tellChanges shows what a new version changed under the claims: a list where anything was, and else a sentence.
@@ -137,7 +139,7 @@ func (w *Window) showChanges(all []become, older, newer string) {
 			groups = append(groups, compare.Group{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
 		}
 	}
-	compare := newSettingButton("Compare the two versions", func() { w.leaveDialog(); w.compareVersions(older, newer) }, nil)
+	compare := ask.NewButton("Compare the two versions", func() { w.ask.Leave(); w.compareVersions(older, newer) }, nil)
 	w.showCards("What changed under your claims", countOutcomes(all), groups, compare)
 }
 
@@ -149,27 +151,19 @@ func (w *Window) changeCard(b become) compare.Card {
 	if !b.claim.Anchor.Placed() {
 		title = "Open the claim"
 	}
-	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.leaveDialog(); w.openClaim(b.claim.ID) }})
+	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.ask.Leave(); w.openClaim(b.claim.ID) }})
 	if b.claim.Anchor.State == claim.Changed || b.claim.Anchor.State == claim.Orphan {
-		card.Actions = append(card.Actions, field.Action{Text: "Settle its place…", Run: func() { w.leaveDialog(); w.showPlaces() }})
+		card.Actions = append(card.Actions, field.Action{Text: "Settle its place…", Run: func() { w.ask.Leave(); w.showPlaces() }})
 	}
 	return card
 }
 
 // cardName is what a claim is called on its card.
-func cardName(c storage.PlacedClaim) string { return short(oneLine(c.Quote), 40) }
+func cardName(c storage.PlacedClaim) string { return phrase.Short(phrase.OneLine(c.Quote), 40) }
 
 // showCards shows groups of cards in a dialog, under a sentence and beside further buttons.
-func (w *Window) showCards(title, sentence string, groups []compare.Group, buttons ...*settingButton) {
+func (w *Window) showCards(title, sentence string, groups []compare.Group, buttons ...*ask.Button) {
 	label := widget.NewLabel(sentence)
 	label.Wrapping = fyne.TextWrapWord
-	w.showWide(title, container.NewBorder(label, nil, nil, nil, compare.NewCards(groups...)), fyne.NewSize(760, 620), buttons...)
-}
-
-// showWide shows something in a dialog that takes much of the window, with further buttons beside the one that closes it.
-func (w *Window) showWide(title string, content fyne.CanvasObject, size fyne.Size, buttons ...*settingButton) {
-	d := w.newDialog(title, content, append(buttons, newSettingButton("Close", w.leaveDialog, nil))...)
-	room := w.win.Canvas().Size()
-	d.Resize(fyne.NewSize(min(size.Width, room.Width-40), min(size.Height, room.Height-40)))
-	w.display(d)
+	w.ask.Wide(title, container.NewBorder(label, nil, nil, nil, compare.NewCards(groups...)), fyne.NewSize(760, 620), buttons...)
 }

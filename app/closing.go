@@ -1,6 +1,9 @@
 package app
 
 import (
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/internal/say"
 
 	"fyne.io/fyne/v2"
@@ -10,7 +13,7 @@ import (
 
 // closing is the question what becomes of changes that are not saved when the window is to close. It closes by itself once they are.
 type closing struct {
-	*sheet
+	*ask.Sheet
 	w    *Window
 	text *widget.Label
 }
@@ -36,7 +39,7 @@ func (w *Window) Close() {
 
 // CloseSoon closes the window without asking: what cannot be saved now is kept for the next start. It may be called from any goroutine.
 func (w *Window) CloseSoon() {
-	onMain(func() {
+	thread.Do(func() {
 		if w.panes == nil {
 			w.win.Close()
 			return
@@ -51,8 +54,8 @@ func (w *Window) CloseSoon() {
 func (w *Window) settleWork() {
 	w.panes.form.Flush()
 	w.leaveLeftOut()
-	w.memory.flush()
-	w.memory.handOver()
+	w.memory.Flush()
+	w.memory.HandOver()
 	w.outbox.Try()
 }
 
@@ -86,16 +89,16 @@ func (w *Window) leave() {
 // askClosing says what is not saved and why, and lets the user wait, keep it for the next start, or give it up.
 func (w *Window) askClosing() {
 	c := &closing{w: w, text: widget.NewLabel("")}
-	c.sheet = w.newSheet("Not everything is saved", "Keep for the next start", c.keep)
+	c.Sheet = w.ask.NewSheet("Not everything is saved", "Keep for the next start", c.keep)
 	c.SetDismissText("Go on working")
-	giveUp := newSettingButton("Give up what is not saved…", c.askGiveUp, c.Dismiss)
+	giveUp := ask.NewButton("Give up what is not saved…", c.askGiveUp, c.Dismiss)
 	c.text.Wrapping = fyne.TextWrapWord
-	c.fill(container.NewBorder(nil, container.NewHBox(giveUp), nil, nil, c.text))
-	c.ended = func() { w.closing = nil }
+	c.Fill(container.NewBorder(nil, container.NewHBox(giveUp), nil, nil, c.text))
+	c.Ended = func() { w.closing = nil }
 	w.closing = c
 	c.tell()
 	if w.closing != nil {
-		w.showAs(c.sheet, 520, 240, c.verb)
+		w.ask.ShowAs(c.Sheet, 520, 240, c.Verb)
 	}
 }
 
@@ -110,7 +113,7 @@ func (c *closing) tell() {
 	words := c.w.unsavedWords(waiting) + "\nThe window closes by itself once everything is saved."
 	for _, e := range waiting {
 		if !e.CanKeep() {
-			words += "\nOnly this cannot be kept for the next start: " + oneLine(e.Change.Words()) + "."
+			words += "\nOnly this cannot be kept for the next start: " + phrase.OneLine(e.Change.Words()) + "."
 		}
 	}
 	c.text.SetText(words)
@@ -129,7 +132,7 @@ func (c *closing) keep() {
 func (c *closing) askGiveUp() {
 	c.Hide()
 	w := c.w
-	w.question("Give up what is not saved?", plural(len(w.outbox.Entries()), "change")+" will be lost for good.", "Give it up", "Go on working", func(yes bool) {
+	w.ask.Question("Give up what is not saved?", phrase.Plural(len(w.outbox.Entries()), "change")+" will be lost for good.", "Give it up", "Go on working", func(yes bool) {
 		if yes {
 			w.outbox.GiveUp(w.outbox.Entries()...)
 			w.leave()

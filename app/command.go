@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/app/skin"
 	"claimlight/internal/claim"
 	"claimlight/widgets/form"
 
@@ -157,9 +158,9 @@ func (w *Window) viewCommands() []Command {
 		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.setReading(w.reading + 1) }},
 		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.setReading(w.reading - 1) }},
 		{ID: "usual-size", Menu: "View", Title: "Usual text size", Keys: ctrl(fyne.Key0), Run: func() { w.setReading(0) }},
-		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(LookSystem) }, On: func() bool { return w.look() == LookSystem }},
-		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(LookLight) }, On: func() bool { return w.look() == LookLight }},
-		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(LookDark) }, On: func() bool { return w.look() == LookDark }},
+		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(skin.System) }, On: func() bool { return w.look() == skin.System }},
+		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(skin.Light) }, On: func() bool { return w.look() == skin.Light }},
+		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(skin.Dark) }, On: func() bool { return w.look() == skin.Dark }},
 		{ID: "weights", Menu: "View", Title: "What is worth a look…", Run: w.showWeights},
 		{ID: "letters", Menu: "View", Title: "Single-letter keys", Run: w.toggleLetters, On: w.lettersCount},
 	}
@@ -185,7 +186,7 @@ func (w *Window) command(id string) Command {
 // do runs a command if it has something to work on. While a dialog is open, its own keys alone count; Fyne's menu
 // shortcuts would reach past it.
 func (w *Window) do(c Command) {
-	if w.inDialog() {
+	if w.ask.InDialog() {
 		return
 	}
 	if !c.Enabled() {

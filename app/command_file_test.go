@@ -3,6 +3,9 @@ package app
 import (
 	"path/filepath"
 	"strings"
+
+	"claimlight/app/memory"
+	"claimlight/app/skin"
 )
 
 // tagged opens the sample with a claim of its third sentence in the form, and the text having the keyboard.
@@ -15,7 +18,7 @@ var fileStories = map[string]story{
 	"open-file": func(d *desk, call func()) {
 		call()
 		d.ExpectSeen("Open a file").Press("Esc")
-		expect(d, "dialog open", d.w.inDialog(), false)
+		expect(d, "dialog open", d.w.ask.InDialog(), false)
 	},
 	"open-address": func(d *desk, call func()) {
 		s := site(d.t, map[string]string{"/news": pageOf("Harbour grows", harbour...)})
@@ -178,7 +181,7 @@ var editStories = map[string]story{
 		expect(d, "annotator", d.claim().Annotator, "Ines")
 		d.Close().Start()
 		expect(d, "reading after a restart", d.w.panes.view.Style(), after)
-		expect(d, "look after a restart", Look(d.w.memory.get(keyLook)), LookDark)
+		expect(d, "look after a restart", skin.Look(d.w.memory.Get(memory.Look)), skin.Dark)
 		limit, err := d.library.BackupLimit(d.t.Context())
 		expect(d, "room for backups", limit, 5<<30)
 		expect(d, "error", err, nil)

@@ -1,6 +1,9 @@
 package app
 
 import (
+	"claimlight/app/memory"
+	"claimlight/app/skin"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 )
@@ -87,9 +90,9 @@ var viewStories = map[string]story{
 		call()
 		expect(d, "size of the text", d.w.panes.view.Style().Size, usual)
 	},
-	"look-system": looks(LookSystem, theme.VariantLight),
-	"look-light":  looks(LookLight, theme.VariantLight),
-	"look-dark":   looks(LookDark, theme.VariantDark),
+	"look-system": looks(skin.System, theme.VariantLight),
+	"look-light":  looks(skin.Light, theme.VariantLight),
+	"look-dark":   looks(skin.Dark, theme.VariantDark),
 	"weights": func(d *desk, call func()) {
 		d.Sample()
 		call()
@@ -130,13 +133,13 @@ func reads(compare func(before, after float32) bool) story {
 	}
 }
 
-func looks(look Look, variant fyne.ThemeVariant) story {
+func looks(look skin.Look, variant fyne.ThemeVariant) story {
 	return func(d *desk, call func()) {
 		d.Sample()
 		call()
 		name := theme.ColorNameBackground
-		expect(d, "ground", d.app.Settings().Theme().Color(name, theme.VariantLight), NewTheme(LookSystem, 1).Color(name, variant))
+		expect(d, "ground", d.app.Settings().Theme().Color(name, theme.VariantLight), skin.New(skin.System, 1).Color(name, variant))
 		d.Close().Start()
-		expect(d, "look after a restart", Look(d.w.memory.get(keyLook)), look)
+		expect(d, "look after a restart", skin.Look(d.w.memory.Get(memory.Look)), look)
 	}
 }

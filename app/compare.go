@@ -3,6 +3,8 @@ package app
 import (
 	"fmt"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
 	"claimlight/widgets/compare"
@@ -35,11 +37,11 @@ func (w *Window) compareVersions(older, newer string) {
 	if len(all) > 0 {
 		said = countOutcomes(all)
 	}
-	list := newSettingButton("List the claims", func() { w.leaveDialog(); w.showChanges(all, older, newer) }, nil)
+	list := ask.NewButton("List the claims", func() { w.ask.Leave(); w.showChanges(all, older, newer) }, nil)
 	if len(all) == 0 {
 		list.Hide()
 	}
-	w.showWide("Two versions", container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
+	w.ask.Wide("Two versions", container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
 }
 
 // sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in, are only
@@ -52,13 +54,13 @@ func sideRows(a, b *article.Version, all []become) []compare.Row {
 	skipped := 0
 	skip := func() {
 		if skipped > 0 {
-			rows = append(rows, compare.Row{Note: "… " + plural(skipped, "paragraph") + " the same …"})
+			rows = append(rows, compare.Row{Note: "… " + phrase.Plural(skipped, "paragraph") + " the same …"})
 		}
 		skipped = 0
 	}
 	for i, p := range pairs {
 		if len(rows) >= mostRows {
-			rows = append(rows, compare.Row{Note: "… and " + plural(len(pairs)-i, "paragraph") + " more."})
+			rows = append(rows, compare.Row{Note: "… and " + phrase.Plural(len(pairs)-i, "paragraph") + " more."})
 			return rows
 		}
 		if same(p, older, newer) && notes[p.Old] == "" && !differsNear(pairs, i, older, newer) {

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
 
@@ -20,7 +21,7 @@ func (w *Window) copySelection() {
 func (w *Window) copyCitation() {
 	a := w.opened.article
 	var parts []string
-	for _, s := range []string{a.Byline, a.Title, a.Site, readable(a.Published), record.WithoutFolder(a.URL)} {
+	for _, s := range []string{a.Byline, a.Title, a.Site, phrase.Time(a.Published), record.WithoutFolder(a.URL)} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -31,7 +32,7 @@ func (w *Window) copyCitation() {
 
 // searchWeb looks for the selection in the browser, word by word as it stands.
 func (w *Window) searchWeb() {
-	query := url.Values{"q": {`"` + short(w.panes.view.SelectedText(), 200) + `"`}}
+	query := url.Values{"q": {`"` + phrase.Short(w.panes.view.SelectedText(), 200) + `"`}}
 	w.fail(w.OpenURL(&url.URL{Scheme: "https", Host: "duckduckgo.com", Path: "/", RawQuery: query.Encode()}))
 }
 

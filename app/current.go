@@ -1,6 +1,7 @@
 package app
 
 import (
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -172,5 +173,5 @@ func (w *Window) insteadOf(span text.Span) string {
 	case 1:
 		return "A claim stands in these words: O goes to it."
 	}
-	return plural(n, "claim") + " stand in these words: O goes from one to the next."
+	return phrase.Plural(n, "claim") + " stand in these words: O goes from one to the next."
 }

@@ -1,7 +1,10 @@
 package app
 
 import (
+	"claimlight/app/ask"
+	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 
@@ -9,17 +12,17 @@ import (
 )
 
 // detailFields are the fields of what is said about an article.
-type detailFields struct{ title, byline, site, published, updated, source, address *dialogEntry }
+type detailFields struct{ title, byline, site, published, updated, source, address *ask.Entry }
 
 func newDetailFields(a article.Article) *detailFields {
-	field := func(hint, text string) *dialogEntry {
-		e := newDialogEntry(hint)
+	field := func(hint, text string) *ask.Entry {
+		e := ask.NewEntry(hint)
 		e.SetText(text)
 		return e
 	}
 	return &detailFields{
 		title: field("Title", a.Title), byline: field("Names of the authors", a.Byline), site: field("Publisher", a.Site),
-		published: field("2025-04-11", readable(a.Published)), updated: field("If the page says so", readable(a.Updated)),
+		published: field("2025-04-11", phrase.Time(a.Published)), updated: field("If the page says so", phrase.Time(a.Updated)),
 		source: field("Who speaks where nothing else is said", a.DefaultSource), address: field("https://", a.URL),
 	}
 }
@@ -27,7 +30,7 @@ func newDetailFields(a article.Article) *detailFields {
 // put writes the fields into an article.
 func (f *detailFields) put(a *article.Article) {
 	a.Title, a.Byline, a.Site = f.title.Text, f.byline.Text, f.site.Text
-	a.Published, a.Updated = given(f.published.Text, a.Published), given(f.updated.Text, a.Updated)
+	a.Published, a.Updated = phrase.Given(f.published.Text, a.Published), phrase.Given(f.updated.Text, a.Updated)
 	a.DefaultSource, a.URL = f.source.Text, f.address.Text
 }
 
@@ -38,13 +41,13 @@ func (w *Window) askDetails(d intake.Draft) {
 	items := []*widget.FormItem{
 		{Text: "Title", Widget: f.title}, {Text: "Date", Widget: f.published}, {Text: "Source", Widget: f.source}, {Text: "Address", Widget: f.address},
 	}
-	w.ask("What is this text?", "Add", items, func() {
+	w.ask.Form("What is this text?", "Add", items, func() {
 		f.put(&d.Article)
 		if d.Article.Title == "" {
 			d.Article.Title = title
 		}
 		w.accept(d)
-	}).focus(f.title)
+	}).Focus(f.title)
 }
 
 // editDetails changes what is said about the article in view.
@@ -59,7 +62,7 @@ func (w *Window) editDetails() {
 		{Text: "Source", Widget: f.source},
 		{Text: "Address", Widget: f.address, HintText: claimedAddress(w.opened.article)},
 	}
-	w.ask("Details of the article", "Save", items, func() {
+	w.ask.Form("Details of the article", "Save", items, func() {
 		edited := w.opened.article
 		f.put(&edited)
 		change := &outbox.Details{Visit: newID(), Before: w.opened.article, After: edited}
@@ -69,13 +72,13 @@ func (w *Window) editDetails() {
 		w.refreshArticle()
 		w.refreshArticles()
 		w.saved()
-	}).focus(f.title)
+	}).Focus(f.title)
 }
 
 // askAnnotator asks for the name that is put on new claims.
 func (w *Window) askAnnotator() {
-	name := newDialogEntry("May stay empty")
-	name.SetText(w.memory.get(keyAuthor))
+	name := ask.NewEntry("May stay empty")
+	name.SetText(w.memory.Get(memory.Author))
 	items := []*widget.FormItem{{Text: "Name", Widget: name, HintText: "Exports say who tagged a claim. Older claims keep theirs."}}
-	w.ask("Your name on new claims", "Save", items, func() { w.memory.set(keyAuthor, name.Text) }).focus(name)
+	w.ask.Form("Your name on new claims", "Save", items, func() { w.memory.Set(memory.Author, name.Text) }).Focus(name)
 }

@@ -3,7 +3,10 @@ package app
 import (
 	"testing"
 
+	"claimlight/app/ask"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 )
 
 // Every dialog opens with the focus where Enter confirms it: on a field, or on its button, which shows that by a ring.
@@ -20,7 +23,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 		},
 		"about by palette": func(d *desk) { d.Press("Ctrl+K").Type("About Claimlight").Press("Enter") },
 		"a question": func(d *desk) {
-			d.w.question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
+			d.w.ask.Question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
 		},
 		"a merge": func(d *desk) {
 			d.w.tryMerge(diverge(d))
@@ -37,7 +40,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			}
 			d.w.compareVersions(versions[0].ID, versions[1].ID)
 		},
-		"at the end": func(d *desk) { d.w.showBackup(d.w.leaveDialog) },
+		"at the end": func(d *desk) { d.w.showBackup(d.w.ask.Leave) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t)
@@ -53,7 +56,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			if focused == nil || !d.seesIn(top, focused) {
 				t.Fatalf("%T has the focus, which is not in the dialog", focused)
 			}
-			if b, is := focused.(*settingButton); is && (!b.focused || !ringOf(b)) {
+			if b, is := focused.(*ask.Button); is && !ringOf(b) {
 				t.Error("the button does not show that it has the focus")
 			}
 			d.Press("Enter")
@@ -72,7 +75,7 @@ func TestTabAndEscInAQuestion(t *testing.T) {
 	for keys, want := range map[string]bool{"Enter": true, "Shift+Tab": false, "Esc": false} {
 		d := newDesk(t).Sample()
 		got, times := false, 0
-		d.w.question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { got = yes; times++ })
+		d.w.ask.Question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { got = yes; times++ })
 		if d.Press(keys); keys == "Shift+Tab" {
 			d.ExpectFocus("It is not").Press("Enter")
 		}
@@ -89,17 +92,18 @@ func TestTabIntoAFieldOfADialogSelectsWhatStandsThere(t *testing.T) {
 
 func TestKeysScrollADialogThatIsLongerThanTheWindow(t *testing.T) {
 	d := newDesk(t).Sample().Press("F1")
-	close, is := d.w.win.Canvas().Focused().(*settingButton)
-	if !is || close.scroll == nil {
-		t.Fatal("the button that has the focus scrolls nothing")
+	shown := scrollIn(d.w.win.Canvas().Overlays().Top())
+	if _, is := d.w.win.Canvas().Focused().(*ask.Button); !is || shown == nil {
+		t.Fatal("no button has the focus, or the dialog scrolls nothing")
 	}
-	end := close.scroll.Content.Size().Height - close.scroll.Size().Height
+	const lineStep = 40 // of an arrow, in dp
+	end := shown.Content.Size().Height - shown.Size().Height
 	for _, step := range []struct {
 		key  string
 		want float32
-	}{{"End", end}, {"Home", 0}, {"Down", lineStep}, {"Up", 0}, {"PageDown", min(end, close.scroll.Size().Height-lineStep)}, {"PageUp", 0}} {
+	}{{"End", end}, {"Home", 0}, {"Down", lineStep}, {"Up", 0}, {"PageDown", min(end, shown.Size().Height-lineStep)}, {"PageUp", 0}} {
 		d.Press(step.key)
-		expect(d, "how far the keys are scrolled after "+step.key, close.scroll.Offset.Y, step.want)
+		expect(d, "how far the keys are scrolled after "+step.key, shown.Offset.Y, step.want)
 	}
 }
 
@@ -113,7 +117,20 @@ func (d *desk) seesIn(root, wanted fyne.CanvasObject) bool {
 }
 
 // ringOf tells whether the ring of a button is drawn.
-func ringOf(b *settingButton) bool {
+func ringOf(b *ask.Button) bool {
 	all := children(b)
 	return len(all) > 0 && all[len(all)-1].Visible()
+}
+
+// scrollIn finds what scrolls in an object; nil when nothing does.
+func scrollIn(o fyne.CanvasObject) *container.Scroll {
+	if s, is := o.(*container.Scroll); is {
+		return s
+	}
+	for _, child := range children(o) {
+		if s := scrollIn(child); s != nil {
+			return s
+		}
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/unit"
 	"claimlight/storage"
@@ -69,7 +70,7 @@ func valueText(words kit.Labels, column, value string) string {
 	case "unit":
 		value = unit.Label(value)
 	}
-	return short(oneLine(value), 30)
+	return phrase.Short(phrase.OneLine(value), 30)
 }
 
 // editsText joins what an action changed, the first few of it.
@@ -82,7 +83,7 @@ func editsText(words kit.Labels, edits []storage.Edit) string {
 		}
 	}
 	if len(told) > most {
-		told = append(told[:most], plural(len(told)-most, "more change"))
+		told = append(told[:most], phrase.Plural(len(told)-most, "more change"))
 	}
 	return strings.Join(told, "; ")
 }

@@ -1,7 +1,8 @@
 package app
 
 import (
-	"claimlight/storage"
+	"claimlight/app/memory"
+	"claimlight/app/skin"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -16,7 +17,7 @@ func (w *Window) leaveEmpty() {
 	w.stage = container.NewStack()
 	w.win.SetPadded(false)
 	w.win.SetContent(w.stage)
-	w.win.Resize(remembered(w.Library).size(usualSize()))
+	w.win.Resize(memory.Of(w.Library).Size(usualSize()))
 	w.win.SetOnClosed(func() { w.cancel() })
 }
 
@@ -35,15 +36,10 @@ func (w *Window) fill(stage *fyne.Container, size fyne.Size) {
 
 // dress gives the window the remembered look, if it has another: a new theme costs all that was read of fonts.
 func (w *Window) dress() {
-	look := Look(remembered(w.Library).get(keyLook))
-	if t, ok := w.App.Settings().Theme().(*deskTheme); !ok || t.look != look {
-		w.App.Settings().SetTheme(NewTheme(look, 1))
+	look := skin.Look(memory.Of(w.Library).Get(memory.Look))
+	if !skin.Wears(w.App.Settings().Theme(), look) {
+		w.App.Settings().SetTheme(skin.New(look, 1))
 	}
-}
-
-// remembered reads what a library remembers of the window. What cannot be read is as it usually is.
-func remembered(library *storage.Library) *memory {
-	return &memory{library: library, complain: func(err error) bool { return err != nil }}
 }
 
 // readFonts has Fyne read the fonts that the window is full of, which it does when a text is measured. It is called

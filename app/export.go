@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/ask"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/widgets/kit"
@@ -32,22 +33,22 @@ type exportHabit struct {
 
 // exportForm asks which claims leave in which form, and shows how the file will begin.
 type exportForm struct {
-	*sheet
+	*ask.Sheet
 	w         *Window
 	formats   []formats.Format
 	scopes    []exportScope
-	format    *settingSelect
+	format    *ask.Select
 	meaning   *widget.RichText // of the format
-	scope     *settingSelect
+	scope     *ask.Select
 	count     *widget.RichText // of the claims
-	excel     *settingCheck
-	described *settingCheck
-	notes     *settingCheck // off whenever the sheet opens: what is private leaves by a choice for this one export
+	excel     *ask.Check
+	described *ask.Check
+	notes     *ask.Check // off whenever the sheet opens: what is private leaves by a choice for this one export
 	notesStay *widget.RichText
 	noOptions *widget.RichText
-	place     *dialogEntry
+	place     *ask.Entry
 	odd       *widget.RichText
-	showOdd   *settingButton
+	showOdd   *ask.Button
 	first     *widget.RichText // what the sample shows
 	sample    *kit.Sample
 	stop      context.CancelFunc // ends the look that runs
@@ -58,27 +59,27 @@ type exportForm struct {
 func (w *Window) export() {
 	w.panes.form.Flush()
 	habit := exportHabit{Format: csvFormat, Folder: homeFolder()}
-	w.memory.load(keyExport, &habit)
+	w.memory.Load(keyExport, &habit)
 	f := w.newExportForm(habit)
-	w.showAs(f.sheet, 780, 560, f.place)
+	w.ask.ShowAs(f.Sheet, 780, 560, f.place)
 	f.chosen()
 }
 
 func (w *Window) newExportForm(habit exportHabit) *exportForm {
 	f := &exportForm{w: w, scopes: w.exportScopes(), stop: func() {}}
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
-	f.meaning, f.count, f.odd, f.first, f.noOptions = newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords(""), newQuietWords("This format has none.")
-	f.excel, f.described = newSettingCheck("For Excel and other spreadsheets"), newSettingCheck("Describe the columns in a file beside it (CSVW)")
-	f.notes, f.notesStay = newSettingCheck("Private notes too"), newQuietWords("They are private and stay in the library.")
+	f.meaning, f.count, f.odd, f.first, f.noOptions = ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet("This format has none.")
+	f.excel, f.described = ask.NewCheck("For Excel and other spreadsheets"), ask.NewCheck("Describe the columns in a file beside it (CSVW)")
+	f.notes, f.notesStay = ask.NewCheck("Private notes too"), ask.Quiet("They are private and stay in the library.")
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
-	f.sheet = w.newSheet("Export claims", "Export", func() { w.confirmExport(f.exporting()) })
-	f.ended = func() { f.stop() }
-	f.format = newSettingSelect(formatWords(f.formats)...)
+	f.Sheet = w.ask.NewSheet("Export claims", "Export", func() { w.confirmExport(f.exporting()) })
+	f.Ended = func() { f.stop() }
+	f.format = ask.NewSelect(formatWords(f.formats)...)
 	chosen := max(0, slices.IndexFunc(f.formats, func(f formats.Format) bool { return f.Name == habit.Format }))
 	f.format.SetSelectedIndex(chosen)
-	f.scope = newSettingSelect(scopeWords(f.scopes)...)
+	f.scope = ask.NewSelect(scopeWords(f.scopes)...)
 	f.scope.SetSelectedIndex(0)
-	f.place = newDialogEntry("")
+	f.place = ask.NewEntry("")
 	f.place.SetText(filepath.Join(habit.Folder, "claims"+f.formats[chosen].Ending))
 	f.build()
 	f.format.OnChanged = func(string) { f.chosen() }
@@ -92,41 +93,41 @@ func (w *Window) newExportForm(habit exportHabit) *exportForm {
 func (f *exportForm) build() {
 	const field = 300 // dp
 	leave := f.Dismiss
-	f.take("Format", f.format)
-	f.put("Format", container.NewBorder(nil, nil, container.New(&wide{field}, f.format), nil, f.meaning))
-	f.take("Claims of", f.scope)
-	f.put("Claims of", container.NewBorder(nil, nil, container.New(&wide{field}, f.scope), nil, f.count))
-	f.take(f.excel.Text, f.excel)
-	f.take(f.described.Text, f.described)
-	f.put("Options", container.NewHBox(f.excel, f.described, f.noOptions))
-	f.take(f.notes.Text, f.notes)
-	f.put("Notes", container.NewHBox(f.notes, f.notesStay))
-	f.add("File", f.place, newSettingButton("Browse…", f.browse, leave))
-	f.showOdd = newSettingButton("Show", f.listOdd, leave)
-	f.put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
+	f.Take("Format", f.format)
+	f.Put("Format", container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.format), nil, f.meaning))
+	f.Take("Claims of", f.scope)
+	f.Put("Claims of", container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.scope), nil, f.count))
+	f.Take(f.excel.Text, f.excel)
+	f.Take(f.described.Text, f.described)
+	f.Put("Options", container.NewHBox(f.excel, f.described, f.noOptions))
+	f.Take(f.notes.Text, f.notes)
+	f.Put("Notes", container.NewHBox(f.notes, f.notesStay))
+	f.Add("File", f.place, ask.NewButton("Browse…", f.browse, leave))
+	f.showOdd = ask.NewButton("Show", f.listOdd, leave)
+	f.Put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
 	f.sample = kit.NewSample()
-	paper := container.NewStack(newPaper(), container.NewPadded(container.NewScroll(f.sample)))
-	f.fill(container.NewBorder(f.first, nil, nil, nil, paper))
+	paper := container.NewStack(ask.NewPaper(), container.NewPadded(container.NewScroll(f.sample)))
+	f.Fill(container.NewBorder(f.first, nil, nil, nil, paper))
 }
 
 // chosen shows what follows from the choices.
 func (f *exportForm) chosen() {
 	format := f.formats[f.format.SelectedIndex()]
-	sayQuietly(f.meaning, formatMeanings[format.Name])
+	ask.SayQuietly(f.meaning, formatMeanings[format.Name])
 	f.place.SetText(strings.TrimSuffix(f.place.Text, filepath.Ext(f.place.Text)) + format.Ending)
 	table := format.Name == csvFormat
-	show(f.excel, table)
-	show(f.described, table)
-	show(f.noOptions, !table)
-	show(f.notes, format.Notes)
-	show(f.notesStay, !format.Notes)
-	setAble(f.described, !f.excel.Checked) // what is described is the exact table
+	ask.Show(f.excel, table)
+	ask.Show(f.described, table)
+	ask.Show(f.noOptions, !table)
+	ask.Show(f.notes, format.Notes)
+	ask.Show(f.notesStay, !format.Notes)
+	ask.SetAble(f.described, !f.excel.Checked) // what is described is the exact table
 	f.look()
 }
 
 // browse asks for the folder.
 func (f *exportForm) browse() {
-	f.w.browse(filepath.Dir(f.place.Text), func(folder string) {
+	f.w.ask.Folder(filepath.Dir(f.place.Text), func(folder string) {
 		f.place.SetText(filepath.Join(folder, filepath.Base(f.place.Text)))
 	}, f.place)
 }
@@ -142,7 +143,7 @@ func (f *exportForm) exporting() exporting {
 	format := f.formats[f.format.SelectedIndex()]
 	e := exporting{job: f.job(), path: f.place.Text, claims: f.found.claims}
 	e.described = format.Name == csvFormat && !f.excel.Checked && f.described.Checked
-	f.w.memory.put(keyExport, exportHabit{format.Name, filepath.Dir(e.path), f.excel.Checked, f.described.Checked})
+	f.w.memory.Put(keyExport, exportHabit{format.Name, filepath.Dir(e.path), f.excel.Checked, f.described.Checked})
 	return e
 }
 

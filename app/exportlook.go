@@ -3,6 +3,9 @@ package app
 import (
 	"context"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/internal/export/formats"
 )
 
@@ -15,19 +18,19 @@ func (f *exportForm) look() {
 	ctx, stop := context.WithCancel(f.w.ctx)
 	f.stop = stop
 	f.found = survey{}
-	sayQuietly(f.count, "counting…")
-	sayQuietly(f.odd, "…")
+	ask.SayQuietly(f.count, "counting…")
+	ask.SayQuietly(f.odd, "…")
 	f.showOdd.Hide()
 	job := f.job()
 	f.w.Go(func() {
 		sample, err := job.Sample(ctx, sampleClaims)
-		onMain(func() {
+		thread.Do(func() {
 			if ctx.Err() == nil && !f.w.fail(err) {
 				f.showSample(sample)
 			}
 		})
 		found, err := examine(ctx, job)
-		onMain(func() {
+		thread.Do(func() {
 			if ctx.Err() == nil && !f.w.fail(err) {
 				f.showFound(found)
 			}
@@ -40,7 +43,7 @@ func (f *exportForm) showSample(s formats.Sample) {
 	if words == "" {
 		words = "How the file begins"
 	}
-	sayQuietly(f.first, words)
+	ask.SayQuietly(f.first, words)
 	if s.Header != nil {
 		f.sample.SetTable(s.Header, s.Rows)
 		return
@@ -50,14 +53,14 @@ func (f *exportForm) showSample(s formats.Sample) {
 
 func (f *exportForm) showFound(found survey) {
 	f.found = found
-	sayQuietly(f.count, plural(found.claims, "claim"))
+	ask.SayQuietly(f.count, phrase.Plural(found.claims, "claim"))
 	if len(found.odd) == 0 {
-		sayQuietly(f.odd, "Nothing is missing or odd.")
+		ask.SayQuietly(f.odd, "Nothing is missing or odd.")
 		return
 	}
-	sayQuietly(f.odd, plural(len(found.odd), "thing")+"; none keeps a claim from leaving.")
+	ask.SayQuietly(f.odd, phrase.Plural(len(found.odd), "thing")+"; none keeps a claim from leaving.")
 	if found.left > 0 {
-		sayQuietly(f.odd, plural(found.left, "claim")+" will be left out: this format needs a rating, and the address of the check.")
+		ask.SayQuietly(f.odd, phrase.Plural(found.left, "claim")+" will be left out: this format needs a rating, and the address of the check.")
 	}
 	f.showOdd.Show()
 }

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
@@ -88,28 +90,28 @@ func (w *Window) confirmExport(e exporting) {
 		w.write(e)
 		return
 	}
-	s := w.newSheet("Replace the file?", "Replace", func() { w.write(e) })
-	s.say(e.path + " is there already.")
+	s := w.ask.NewSheet("Replace the file?", "Replace", func() { w.write(e) })
+	s.Say(e.path + " is there already.")
 	s.SetDismissText("Keep it")
-	w.showAs(s, 480, 0, s.dismiss)
+	w.ask.ShowAs(s, 480, 0, s.Out)
 }
 
 // write writes the claims beside the window.
 func (w *Window) write(e exporting) {
 	var done formats.Done
-	w.run("Exporting to "+e.path, func(ctx context.Context, j *job) (err error) {
-		e.job.Progress = func(claims int) { j.progress(int64(claims), int64(e.claims)) }
+	w.ask.Run("Exporting to "+e.path, func(ctx context.Context, j *ask.Job) (err error) {
+		e.job.Progress = func(claims int) { j.Progress(int64(claims), int64(e.claims)) }
 		if done, err = e.job.File(ctx, e.path); err != nil || !e.described {
 			return err
 		}
 		return export.DescribeCSV(e.path, e.job.Notes)
 	}, func() {
-		said := plural(done.Claims, "claim") + " written to " + e.path
+		said := phrase.Plural(done.Claims, "claim") + " written to " + e.path
 		if n := len(done.Skipped); n > 0 {
-			said += ". " + plural(n, "claim") + " could not be: a rating, or the address of the check, is missing"
+			said += ". " + phrase.Plural(n, "claim") + " could not be: a rating, or the address of the check, is missing"
 		}
 		if n := len(w.outbox.Entries()); n > 0 {
-			said += ". " + plural(n, "change") + " that " + isAre(n) + " not saved yet " + isAre(n) + " not in it"
+			said += ". " + phrase.Plural(n, "change") + " that " + phrase.IsAre(n) + " not saved yet " + phrase.IsAre(n) + " not in it"
 		}
 		w.sayDone(said, field.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
 	})

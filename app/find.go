@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"claimlight/app/ask"
 	"claimlight/internal/text"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading"
@@ -18,7 +19,7 @@ import (
 // finder is the bar above the article with what is searched for in it.
 type finder struct {
 	bar   *fyne.Container
-	entry *dialogEntry
+	entry *ask.Entry
 	count *widget.Label
 	sized func() // called when the bar comes or goes
 	spans []text.Span
@@ -27,13 +28,14 @@ type finder struct {
 }
 
 func (w *Window) newFinder() *finder {
-	f := &finder{entry: newDialogEntry("Find in the article"), count: widget.NewLabel("")}
+	f := &finder{entry: ask.NewEntry("Find in the article"), count: widget.NewLabel("")}
 	f.entry.OnChanged = func(string) { w.findAll() }
 	f.entry.OnSubmitted = func(string) { w.findNext(1) }
-	f.entry.leave = func() { w.closeFind(); w.focusArticle() }
+	leave := func() { w.closeFind(); w.focusArticle() }
+	f.entry.Called("", leave)
 	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { w.findNext(-1) })
 	down := widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { w.findNext(1) })
-	end := widget.NewButtonWithIcon("", theme.CancelIcon(), f.entry.leave)
+	end := widget.NewButtonWithIcon("", theme.CancelIcon(), leave)
 	for _, b := range []*widget.Button{up, down, end} {
 		b.Importance = widget.LowImportance
 	}

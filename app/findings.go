@@ -3,6 +3,8 @@ package app
 import (
 	"time"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/suggest"
 	"claimlight/internal/text"
 )
@@ -16,7 +18,7 @@ func (w *Window) tellFindings() {
 		}
 	}
 	if n > 0 {
-		w.tell("Figures of this article disagree in " + plural(n, "place") + ". Ctrl+D lists them.")
+		w.tell("Figures of this article disagree in " + phrase.Plural(n, "place") + ". Ctrl+D lists them.")
 	}
 }
 
@@ -26,15 +28,15 @@ func (w *Window) showFindings() {
 		w.tell("No figures were found that disagree or confirm each other.")
 		return
 	}
-	var choices []choice
+	var choices []ask.Choice
 	for _, f := range w.findings {
 		choices = append(choices, w.place(f, f.A, "first place"), w.place(f, f.B, "second place"))
 	}
-	w.choose("Figures that disagree, and those that confirm each other", choices, nil)
+	w.ask.Choose("Figures that disagree, and those that confirm each other", choices, nil)
 }
 
-func (w *Window) place(f suggest.Finding, span text.Span, hint string) choice {
-	return choice{title: f.Reason, hint: hint, run: func() {
+func (w *Window) place(f suggest.Finding, span text.Span, hint string) ask.Choice {
+	return ask.Choice{Title: f.Reason, Hint: hint, Run: func() {
 		w.goTo(span)
 		w.focusArticle()
 	}}

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/app/ask"
 	"claimlight/assets"
 
 	"fyne.io/fyne/v2"
@@ -34,9 +35,9 @@ func (w *Window) showKeys() {
 	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Digits rate wherever no text is typed. Ctrl+Enter in the form: done and next.")
 	extra.Wrapping = fyne.TextWrapWord
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
-	d := w.newDialog("Keys", container.NewVScroll(container.NewVBox(both, extra)), newSettingButton("Close", w.leaveDialog, nil))
+	d := w.ask.NewDialog("Keys", container.NewVScroll(container.NewVBox(both, extra)), ask.NewButton("Close", w.ask.Leave, nil))
 	d.Resize(fyne.NewSize(860, 560))
-	w.display(d)
+	w.ask.Show(d)
 }
 
 // keyRows are the rows of one menu: keys, and what they do.
@@ -47,21 +48,15 @@ func (w *Window) keyRows(menu string) []fyne.CanvasObject {
 			continue
 		}
 		if len(rows) == 0 {
-			rows = append(rows, caption(menu), widget.NewLabel(""))
+			rows = append(rows, ask.Caption(menu), widget.NewLabel(""))
 		}
 		var keys []string
 		for _, k := range c.Keys {
 			keys = append(keys, k.String())
 		}
-		rows = append(rows, caption(strings.Join(keys, "  ")), widget.NewLabel(strings.TrimSuffix(c.Title, "…")))
+		rows = append(rows, ask.Caption(strings.Join(keys, "  ")), widget.NewLabel(strings.TrimSuffix(c.Title, "…")))
 	}
 	return rows
-}
-
-func caption(s string) fyne.CanvasObject {
-	l := widget.NewLabelWithStyle(s, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	l.SizeName = theme.SizeNameCaptionText
-	return l
 }
 
 func (w *Window) showAbout() {
@@ -72,5 +67,5 @@ func (w *Window) showAbout() {
 	name.SizeName = theme.SizeNameSubHeadingText
 	text := widget.NewLabelWithStyle("The desk of a fact-checker. Your work lies in one file on this computer:\n"+w.Library.Path()+
 		"\n\nNothing leaves this computer unless you ask for it.", fyne.TextAlignCenter, fyne.TextStyle{})
-	w.display(w.newDialog("About Claimlight", container.NewPadded(container.NewVBox(icon, name, text)), newSettingButton("Close", w.leaveDialog, nil)))
+	w.ask.Show(w.ask.NewDialog("About Claimlight", container.NewPadded(container.NewVBox(icon, name, text)), ask.NewButton("Close", w.ask.Leave, nil)))
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"claimlight/app/ask"
 	"claimlight/storage"
 )
 
@@ -15,15 +16,15 @@ func (w *Window) showHistory() {
 	if w.fail(err) {
 		return
 	}
-	var choices []choice
+	var choices []ask.Choice
 	for _, a := range actions {
 		title := a.Name
 		if edits := editsText(w.words(), a.Edits); edits != "" {
 			title += "  (" + edits + ")"
 		}
-		choices = append(choices, choice{title: title, hint: historyHint(a), run: func() { w.undoAction(a) }})
+		choices = append(choices, ask.Choice{Title: title, Hint: historyHint(a), Run: func() { w.undoAction(a) }})
 	}
-	w.choose("Type to find in the history of this claim; Enter takes what is marked back", choices, nil)
+	w.ask.Choose("Type to find in the history of this claim; Enter takes what is marked back", choices, nil)
 }
 
 func historyHint(a storage.Action) string {

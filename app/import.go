@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/record"
 	"claimlight/internal/say"
@@ -17,7 +19,7 @@ import (
 
 // importClaims asks for a file of claims.
 func (w *Window) importClaims() {
-	w.chooseFile("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { w.offerImport(path, nil) })
+	w.ask.File("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { w.offerImport(path, nil) })
 }
 
 // offerImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may be nil.
@@ -29,7 +31,7 @@ func (w *Window) offerImport(path string, next func()) {
 	}
 	var a *arrival
 	var problem error
-	w.run("Reading "+path, func(ctx context.Context, _ *job) error {
+	w.ask.Run("Reading "+path, func(ctx context.Context, _ *ask.Job) error {
 		a, problem = lookAtArrival(ctx, path)
 		return ctx.Err()
 	}, func() {
@@ -47,8 +49,8 @@ func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
 	var done storage.Imported
 	var first string // the id of a claim that came in
 	var problem error
-	w.run("Importing "+a.path, func(ctx context.Context, j *job) error {
-		claims := a.claims(ctx, func(n int) { j.progress(int64(n), int64(a.seen.Good+a.seen.Bad)) }) // twice: to be tried, and taken in
+	w.ask.Run("Importing "+a.path, func(ctx context.Context, j *ask.Job) error {
+		claims := a.claims(ctx, func(n int) { j.Progress(int64(n), int64(a.seen.Good+a.seen.Bad)) }) // twice: to be tried, and taken in
 		if withoutBad {
 			claims = inbound.WithoutBad(claims, func(record.Problem) {})
 		}
@@ -126,7 +128,7 @@ func (w *Window) sayCutShort(a *arrival, done storage.Imported, problem error) {
 func (w *Window) sayImported(a *arrival, done storage.Imported, withoutBad bool, first string) {
 	said := fmt.Sprintf("%s: %d new, %d changed, %d as they were", a.name(), done.Added, done.Changed, done.Same)
 	if withoutBad {
-		said += ", " + plural(a.seen.Bad, "bad line") + " left out"
+		said += ", " + phrase.Plural(a.seen.Bad, "bad line") + " left out"
 	}
 	if done.Added+done.Changed > 0 {
 		said += ". Ctrl+Z takes it back."
@@ -140,11 +142,11 @@ func (w *Window) sayImported(a *arrival, done storage.Imported, withoutBad bool,
 
 // showBadLines says why nothing was imported.
 func (w *Window) showBadLines(a *arrival, problems []record.Problem, next func()) {
-	s := w.newSheet("Nothing was imported", "", nil)
-	s.fill(onPaper(badLines(problems, len(problems))...))
-	s.say(a.path)
-	s.ended = next
-	w.showAs(s, 640, 420, s.dismiss)
+	s := w.ask.NewSheet("Nothing was imported", "", nil)
+	s.Fill(ask.OnPaper(badLines(problems, len(problems))...))
+	s.Say(a.path)
+	s.Ended = next
+	w.ask.ShowAs(s, 640, 420, s.Out)
 }
 
 // lineWords say what is wrong with a line of a file.

@@ -157,7 +157,7 @@ func TestDialogsAboutFilesFit1024By640(t *testing.T) {
 			}
 			fits(t, "the dialog", top.MinSize())
 			d.Press("Esc")
-			expect(d, "dialog open", d.w.inDialog(), false)
+			expect(d, "dialog open", d.w.ask.InDialog(), false)
 		})
 	}
 }

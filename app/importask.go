@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/record"
@@ -16,12 +18,12 @@ import (
 
 // importForm shows a file of claims before it comes in, and asks what the columns of a table are.
 type importForm struct {
-	*sheet
+	*ask.Sheet
 	w       *Window
 	a       *arrival
-	columns []*settingSelect // of a table, in its order
+	columns []*ask.Select    // of a table, in its order
 	filling bool             // the columns are being set, not changed
-	skip    *settingCheck    // leave out the bad lines
+	skip    *ask.Check       // leave out the bad lines
 	verdict *widget.RichText // how much would come in
 	coming  *fyne.Container  // the first claims, and the bad lines
 	stop    context.CancelFunc
@@ -29,26 +31,26 @@ type importForm struct {
 
 // askImport shows what would come in, and takes it in when the user says so.
 func (w *Window) askImport(a *arrival, next func()) {
-	f := &importForm{w: w, a: a, stop: func() {}, verdict: newQuietWords(""), coming: container.NewVBox()}
-	f.sheet = w.newSheet("Import claims", "Import", func() { w.takeIn(f.a, f.skip.Checked, next) })
-	f.ended = func() {
+	f := &importForm{w: w, a: a, stop: func() {}, verdict: ask.Quiet(""), coming: container.NewVBox()}
+	f.Sheet = w.ask.NewSheet("Import claims", "Import", func() { w.takeIn(f.a, f.skip.Checked, next) })
+	f.Ended = func() {
 		f.stop()
-		if !f.confirmed {
+		if !f.Confirmed {
 			next()
 		}
 	}
-	f.say(a.words() + ".")
-	f.skip = newSettingCheck("Leave out the bad lines and import the rest")
-	f.take(f.skip.Text, f.skip)
+	f.Say(a.words() + ".")
+	f.skip = ask.NewCheck("Leave out the bad lines and import the rest")
+	f.Take(f.skip.Text, f.skip)
 	f.skip.OnChanged = func(bool) { f.judge() }
 	foot := container.NewVBox(f.verdict, f.skip)
-	body := onPaper(f.coming)
+	body := ask.OnPaper(f.coming)
 	if a.file.Kind == inbound.Table {
-		body = container.New(&beside{least: 340}, container.NewVScroll(f.mapping()), body)
+		body = container.New(&ask.Beside{Least: 340}, container.NewVScroll(f.mapping()), body)
 	}
-	f.fill(container.NewBorder(nil, foot, nil, nil, body))
+	f.Fill(container.NewBorder(nil, foot, nil, nil, body))
 	f.show()
-	w.showAs(f.sheet, 940, 580, f.first())
+	w.ask.ShowAs(f.Sheet, 940, 580, f.first())
 }
 
 // first is what has the keyboard at first.
@@ -58,10 +60,10 @@ func (f *importForm) first() fyne.Focusable {
 		return f.columns[0]
 	case f.a.seen.Bad > 0:
 		return f.skip
-	case f.verb.Disabled():
-		return f.dismiss
+	case f.Verb.Disabled():
+		return f.Out
 	}
-	return f.verb
+	return f.Verb
 }
 
 // show shows the claims that would come in and the lines that cannot.
@@ -69,44 +71,44 @@ func (f *importForm) show() {
 	f.coming.Objects = nil
 	seen := f.a.seen
 	if seen.Bad > 0 {
-		f.coming.Add(caption("These lines cannot come in"))
+		f.coming.Add(ask.Caption("These lines cannot come in"))
 		for _, o := range badLines(seen.Problems, seen.Bad) {
 			f.coming.Add(o)
 		}
 	}
 	if len(seen.Records) > 0 {
-		f.coming.Add(caption("How the first claims would come in"))
+		f.coming.Add(ask.Caption("How the first claims would come in"))
 	}
 	for _, r := range seen.Records {
 		f.coming.Add(f.w.incoming(r))
 	}
 	f.coming.Refresh()
-	show(f.skip, seen.Bad > 0)
+	ask.Show(f.skip, seen.Bad > 0)
 	f.judge()
 }
 
 // judge says whether the file can come in as it is.
 func (f *importForm) judge() {
 	seen, wrong := f.a.seen, f.a.mapped()
-	f.ready(wrong == nil && seen.Good > 0 && (seen.Bad == 0 || f.skip.Checked))
+	f.Ready(wrong == nil && seen.Good > 0 && (seen.Bad == 0 || f.skip.Checked))
 	switch {
 	case wrong != nil:
-		sayQuietly(f.verdict, "Not yet: "+wrong.Error()+".")
+		ask.SayQuietly(f.verdict, "Not yet: "+wrong.Error()+".")
 	case seen.Good == 0:
-		sayQuietly(f.verdict, "There is nothing in it that could come in.")
+		ask.SayQuietly(f.verdict, "There is nothing in it that could come in.")
 	case seen.Bad > 0 && !f.skip.Checked:
-		sayQuietly(f.verdict, plural(seen.Bad, "line")+" cannot come in, so nothing does, unless you leave them out.")
+		ask.SayQuietly(f.verdict, phrase.Plural(seen.Bad, "line")+" cannot come in, so nothing does, unless you leave them out.")
 	default:
-		sayQuietly(f.verdict, plural(seen.Good, "claim")+" will come in, as one step that Ctrl+Z takes back. A backup is made before.")
+		ask.SayQuietly(f.verdict, phrase.Plural(seen.Good, "claim")+" will come in, as one step that Ctrl+Z takes back. A backup is made before.")
 	}
 }
 
 // incoming shows a claim as it would come in.
 func (w *Window) incoming(r record.Record) fyne.CanvasObject {
-	quote := widget.NewLabel("“" + short(oneLine(r.Claim.Quote), 220) + "”")
+	quote := widget.NewLabel("“" + phrase.Short(phrase.OneLine(r.Claim.Quote), 220) + "”")
 	quote.Wrapping = fyne.TextWrapWord
 	words := ""
-	for _, part := range []string{r.Claim.Source.Name, figureWords(r.Claim), w.ratingWords(r.Claim), short(r.Article.Title, 60), short(r.Article.URL, 60)} {
+	for _, part := range []string{r.Claim.Source.Name, figureWords(r.Claim), w.ratingWords(r.Claim), phrase.Short(r.Article.Title, 60), phrase.Short(r.Article.URL, 60)} {
 		if part != "" && words != "" {
 			words += "  ·  "
 		}
@@ -143,9 +145,4 @@ func badLines(problems []record.Problem, all int) []fyne.CanvasObject {
 		out = append(out, widget.NewLabel(fmt.Sprintf("… and %d more", more)))
 	}
 	return out
-}
-
-// onPaper sets things under each other onto the ground of the article.
-func onPaper(objects ...fyne.CanvasObject) fyne.CanvasObject {
-	return container.NewStack(newPaper(), container.NewPadded(container.NewVScroll(container.NewVBox(objects...))))
 }

@@ -4,6 +4,9 @@ import (
 	"context"
 	"slices"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/internal/export/foreign"
 
 	"fyne.io/fyne/v2"
@@ -22,13 +25,13 @@ func (f *importForm) mapping() fyne.CanvasObject {
 	}
 	rows := container.New(layout.NewFormLayout())
 	for i, column := range t.Header {
-		s := newSettingSelect(words...)
+		s := ask.NewSelect(words...)
 		s.OnChanged = func(string) { f.remap(i, fields[s.SelectedIndex()].Field) }
-		f.take(column, s)
+		f.Take(column, s)
 		f.columns = append(f.columns, s)
-		example := newQuietWords(short(oneLine(f.example(i)), 18))
-		rows.Add(widget.NewRichTextWithText(short(oneLine(column), 22)))
-		rows.Add(container.NewBorder(nil, nil, container.New(&wide{190}, s), nil, container.New(&wide{130}, example)))
+		example := ask.Quiet(phrase.Short(phrase.OneLine(f.example(i)), 18))
+		rows.Add(widget.NewRichTextWithText(phrase.Short(phrase.OneLine(column), 22)))
+		rows.Add(container.NewBorder(nil, nil, container.New(&ask.Wide{Width: 190}, s), nil, container.New(&ask.Wide{Width: 130}, example)))
 	}
 	f.showMapping()
 	return rows
@@ -74,11 +77,11 @@ func (f *importForm) lookAnew() {
 	f.stop()
 	ctx, stop := context.WithCancel(f.w.ctx)
 	f.stop = stop
-	f.ready(false)
+	f.Ready(false)
 	a := *f.a
 	f.w.Go(func() {
 		err := a.see(ctx)
-		onMain(func() {
+		thread.Do(func() {
 			if ctx.Err() == nil && !f.w.fail(err) {
 				f.a.seen = a.seen
 				f.show()

@@ -36,7 +36,7 @@ func (w *Window) toggleBlock(index int) {
 	case b.Kept() && b.Kind == article.Title:
 		w.tell("The title stays: an article is known by it. Ctrl+I changes its words.")
 	case b.Kept() && !w.leftOut.has(index) && w.holdsClaims(index):
-		w.question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
+		w.ask.Question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
 			if yes {
 				w.correct(index)
 			}

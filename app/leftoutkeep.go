@@ -8,7 +8,9 @@ import (
 	"strconv"
 	"strings"
 
+	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -122,7 +124,7 @@ func (w *Window) showCorrected(blocks []int) {
 			w.follow()
 			view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
 		}
-		w.tell(plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
+		w.tell(phrase.Plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
 		w.tellPlaces()
 		w.offerRules(page, &old, &added)
 	})
@@ -167,14 +169,14 @@ func (w *Window) keepUnfinished(version string, blocks []int) {
 		return
 	}
 	if data, err := json.Marshal(unfinished{version, blocks}); !w.fail(err) {
-		w.put(&outbox.Remember{Key: keyUnfinished, Value: string(data), What: "Correction of what was left out"}, nil)
+		w.put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: "Correction of what was left out"}, nil)
 	}
 }
 
 // finishCorrections makes a version of what was corrected before the program was ended amid it, and says so; empty when there is nothing.
 func (w *Window) finishCorrections() string {
 	var left unfinished
-	w.memory.load(keyUnfinished, &left)
+	w.memory.Load(memory.Unfinished, &left)
 	if len(left.Blocks) == 0 || w.Library.ReadOnly() {
 		return ""
 	}
@@ -188,7 +190,7 @@ func (w *Window) finishCorrections() string {
 	}
 	said := ""
 	w.addCorrected(&v, left.Blocks, func(added article.Version, _ article.Snapshot, late bool) {
-		said = "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + short(a.Title, 40) + "”; Ctrl+Z takes it back."
+		said = "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + phrase.Short(a.Title, 40) + "”; Ctrl+Z takes it back."
 		if late {
 			w.tell(said)
 		}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
@@ -55,7 +57,7 @@ func (s *survey) note(r record.Record, words string) {
 func (w *Window) checkClaims() {
 	w.panes.form.Flush()
 	var found survey
-	w.run("Checking the claims", func(ctx context.Context, _ *job) (err error) {
+	w.ask.Run("Checking the claims", func(ctx context.Context, _ *ask.Job) (err error) {
 		found, err = examine(ctx, w.exportJob(formats.Format{}, exportScope{}))
 		return err
 	}, func() { w.listOddities(found) })
@@ -64,7 +66,7 @@ func (w *Window) checkClaims() {
 // listOddities lists what was found, that of the article in view first; each leads to its claim.
 func (w *Window) listOddities(s survey) {
 	if len(s.odd) == 0 {
-		w.sayDone(fmt.Sprintf("Nothing is missing or odd in %s.", plural(s.claims, "claim")), noAction)
+		w.sayDone(fmt.Sprintf("Nothing is missing or odd in %s.", phrase.Plural(s.claims, "claim")), noAction)
 		return
 	}
 	here := func(o oddity) bool { return w.opened != nil && w.opened.article.ID == o.articleID }
@@ -77,12 +79,12 @@ func (w *Window) listOddities(s survey) {
 		}
 		return 1
 	})
-	choices := make([]choice, len(s.odd))
+	choices := make([]ask.Choice, len(s.odd))
 	for i, o := range s.odd {
-		choices[i] = choice{title: o.words + "  “" + short(oneLine(o.quote), 60) + "”", hint: short(o.title, 28), run: func() {
+		choices[i] = ask.Choice{Title: o.words + "  “" + phrase.Short(phrase.OneLine(o.quote), 60) + "”", Hint: phrase.Short(o.title, 28), Run: func() {
 			w.showClaim(o.articleID, o.claimID)
 			w.panes.form.FocusRating()
 		}}
 	}
-	w.choose(plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
+	w.ask.Choose(phrase.Plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
 }

@@ -2,15 +2,17 @@ package app
 
 import (
 	"fmt"
+
+	"claimlight/app/thread"
 )
 
 // askLocal asks the user whether a host on the local network may be asked for a page. It is called from the goroutine
 // that fetches, and waits there for the answer.
 func (w *Window) askLocal(host string) bool {
 	answer := make(chan bool, 1)
-	onMain(func() {
+	thread.Do(func() {
 		question := fmt.Sprintf("%s lies on your own network, not on the public internet.\nFetch the page all the same?", host)
-		w.question("Local address", question, "Fetch it", "Cancel", func(yes bool) { answer <- yes })
+		w.ask.Question("Local address", question, "Fetch it", "Cancel", func(yes bool) { answer <- yes })
 	})
 	select {
 	case yes := <-answer:

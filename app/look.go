@@ -3,6 +3,8 @@ package app
 import (
 	"math"
 
+	"claimlight/app/memory"
+	"claimlight/app/skin"
 	"claimlight/widgets/reading"
 )
 
@@ -27,7 +29,7 @@ func round(x float32) float64 { return math.Round(float64(x)*10) / 10 }
 // lines gives what is remembered of how the reader likes the lines.
 func (w *Window) lines() lines {
 	l := usualLines()
-	w.memory.load(keyLines, &l)
+	w.memory.Load(memory.Lines, &l)
 	return l
 }
 
@@ -35,29 +37,29 @@ func (w *Window) lines() lines {
 func (w *Window) changeLines(change func(*lines)) {
 	l := w.lines()
 	change(&l)
-	w.memory.put(keyLines, l)
+	w.memory.Put(memory.Lines, l)
 	w.panes.view.SetStyle(w.setText())
 }
 
 // restoreReading brings back how the text is set.
 func (w *Window) restoreReading() {
-	w.memory.load(keyReading, &w.reading)
+	w.memory.Load(memory.Reading, &w.reading)
 	w.panes.view.SetStyle(w.setText())
 }
 
 // look is light, dark, or as the desktop has it.
-func (w *Window) look() Look { return Look(w.memory.get(keyLook)) }
+func (w *Window) look() skin.Look { return skin.Look(w.memory.Get(memory.Look)) }
 
-func (w *Window) setLook(look Look) {
-	w.memory.set(keyLook, string(look))
-	w.App.Settings().SetTheme(NewTheme(look, 1))
+func (w *Window) setLook(look skin.Look) {
+	w.memory.Set(memory.Look, string(look))
+	w.App.Settings().SetTheme(skin.New(look, 1))
 	w.refreshMenu()
 }
 
 // setReading changes the size of the text, in steps of a tenth away from the usual one; from 5 below to 12 above.
 func (w *Window) setReading(steps int) {
 	w.reading = min(max(steps, -5), 12)
-	w.memory.put(keyReading, w.reading)
+	w.memory.Put(memory.Reading, w.reading)
 	w.panes.view.SetStyle(w.setText())
 }
 
@@ -72,10 +74,10 @@ func (w *Window) setText() reading.Style {
 }
 
 // lettersCount tells whether single letters are commands in the article (WCAG 2.1.4).
-func (w *Window) lettersCount() bool { return w.memory.get(keyLetters) != "off" }
+func (w *Window) lettersCount() bool { return w.memory.Get(memory.Letters) != "off" }
 
 func (w *Window) setLetters(count bool) {
-	w.memory.set(keyLetters, map[bool]string{false: "off"}[count])
+	w.memory.Set(memory.Letters, map[bool]string{false: "off"}[count])
 	w.refreshMenu()
 }
 

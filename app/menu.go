@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 
+	"claimlight/app/ask"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -67,7 +69,7 @@ func (w *Window) refreshMenu() {
 	for id, b := range w.panes.tools {
 		pressIn(b, w.menu.items[id].Checked)
 		if able := !w.menu.items[id].Disabled; able == b.Disabled() {
-			setAble(b, able)
+			ask.SetAble(b, able)
 		}
 	}
 	w.menu.main.Refresh()
@@ -104,15 +106,6 @@ func pressIn(b *widget.Button, on bool) {
 	if b.Importance != look {
 		b.Importance = look
 		b.Refresh()
-	}
-}
-
-// setAble lets a button be pressed or a field be changed, or not.
-func setAble(b fyne.Disableable, able bool) {
-	if able {
-		b.Enable()
-	} else {
-		b.Disable()
 	}
 }
 

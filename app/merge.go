@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/storage"
 	"claimlight/widgets/notice"
 
@@ -11,14 +13,14 @@ import (
 )
 
 // mergeLibrary asks for another library's file.
-func (w *Window) mergeLibrary() { w.chooseFile("Merge another library", nil, w.tryMerge) }
+func (w *Window) mergeLibrary() { w.ask.File("Merge another library", nil, w.tryMerge) }
 
 // tryMerge finds out what a merge would do, and shows that before anything is done.
 func (w *Window) tryMerge(path string) {
 	w.panes.notice.Hide()
 	w.panes.form.Flush()
 	var found storage.Merged
-	w.run("Comparing the two libraries", func(ctx context.Context, _ *job) (err error) {
+	w.ask.Run("Comparing the two libraries", func(ctx context.Context, _ *ask.Job) (err error) {
 		found, err = w.Library.TryMerge(ctx, path)
 		return err
 	}, func() {
@@ -32,24 +34,24 @@ func (w *Window) tryMerge(path string) {
 
 // askMerge shows the report, with each conflict to be settled, and merges when the user says so.
 func (w *Window) askMerge(path string, found storage.Merged) {
-	report := newMergeReport(found, w.words(), w.leaveDialog)
-	d := w.newYesNo("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
+	report := newMergeReport(found, w.words(), w.ask.Leave)
+	d := w.ask.NewYesNo("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
 		if yes {
 			w.merge(path, report.theirs)
 		}
 	})
 	size := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(780, size.Width-40), min(report.height(), size.Height-60)))
-	w.display(d)
+	w.ask.Show(d)
 }
 
 // merge takes in the other library.
 func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 	var done storage.Merged
 	var problem error
-	w.run("Merging", func(ctx context.Context, j *job) error {
+	w.ask.Run("Merging", func(ctx context.Context, j *ask.Job) error {
 		problem = w.beside(ctx, storage.Window, func(l *storage.Library) (err error) {
-			done, err = l.Merge(ctx, path, theirs, func(n, of int) { j.progress(int64(n), int64(of)) })
+			done, err = l.Merge(ctx, path, theirs, func(n, of int) { j.Progress(int64(n), int64(of)) })
 			return err
 		})
 		if done.Nothing() {
@@ -87,7 +89,7 @@ func mergedWords(m storage.Merged) string {
 		{m.Sources, "source"},
 	} {
 		if p.n > 0 {
-			parts = append(parts, plural(p.n, p.noun))
+			parts = append(parts, phrase.Plural(p.n, p.noun))
 		}
 	}
 	if len(parts) == 0 {

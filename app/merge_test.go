@@ -81,5 +81,5 @@ func TestAReportThatIsLeftChangesNothing(t *testing.T) {
 	d.w.tryMerge(diverge(d))
 	d.ClickOn("Take all theirs").Press("Esc")
 	expect(d, "rating", d.claims()[0].Rating, claim.False)
-	expect(d, "dialog open", d.w.inDialog(), false)
+	expect(d, "dialog open", d.w.ask.InDialog(), false)
 }

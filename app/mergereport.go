@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"time"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
@@ -41,7 +43,7 @@ func newMergeReport(found storage.Merged, words kit.Labels, leave func()) *merge
 	}
 	title := widget.NewLabelWithStyle(fmt.Sprintf("Different in both: %d", len(found.Conflicts)), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	all := container.NewHBox(title, layout.NewSpacer(),
-		newSettingButton("Keep all mine", func() { r.settleAll(keepMine) }, leave), newSettingButton("Take all theirs", func() { r.settleAll(takeTheirs) }, leave))
+		ask.NewButton("Keep all mine", func() { r.settleAll(keepMine) }, leave), ask.NewButton("Take all theirs", func() { r.settleAll(takeTheirs) }, leave))
 	top.Add(all)
 	list := container.NewVBox()
 	for _, c := range found.Conflicts[:min(len(found.Conflicts), mostListed)] {
@@ -94,7 +96,7 @@ func conflictTitle(c storage.Conflict) string {
 	kind := map[storage.ConflictKind]string{
 		storage.ConflictArticle: "Article", storage.ConflictClaim: "Claim", storage.ConflictSource: "Source", storage.ConflictSpelling: "Name of a source",
 	}[c.Kind]
-	return kind + ": " + oneLine(c.Title)
+	return kind + ": " + phrase.OneLine(c.Title)
 }
 
 // changed says when a content was changed last, where that is known.
@@ -120,7 +122,7 @@ func (r *mergeReport) said(part, s string) string {
 	case claim.Label("Source.Manner"):
 		return r.words.Manners.Text(claim.SourceManner(s))
 	}
-	return short(s, mostShown)
+	return phrase.Short(s, mostShown)
 }
 
 // theirs tells whether the user takes the other library's content.

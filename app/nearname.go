@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"claimlight/app/outbox"
+	"claimlight/app/thread"
 	"claimlight/internal/claim"
 )
 
 // nearNames asks about names of sources that look like known ones, each once.
 type nearNames struct {
-	look  newest
+	look  thread.Newest
 	asked map[string]bool // what was asked since the window opened
 }
 
@@ -22,10 +23,10 @@ func question(name, known string) string { return strings.ToLower(name + "\n" + 
 func (w *Window) askNear(c claim.Claim) {
 	name := c.Source.Name
 	if name == "" || w.Library.ReadOnly() {
-		w.near.look.drop()
+		w.near.look.Drop()
 		return
 	}
-	w.near.look.ask(w, func(ctx context.Context) func() {
+	w.near.look.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 		known, err := w.Library.NearSource(ctx, name)
 		return func() {
 			open := w.open()

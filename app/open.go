@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/ask"
 	"claimlight/assets"
 	"claimlight/internal/article"
 	"claimlight/internal/ingest"
@@ -46,7 +47,7 @@ func (w *Window) openPage(page string, next func()) {
 	case isBundle(page):
 		w.verify(page, next)
 	default:
-		w.take("Opening "+page, func(ctx context.Context, _ *job) (intake.Draft, error) {
+		w.take("Opening "+page, func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 			draft, err := w.intake.File(ctx, page)
 			return draft, say.About(filepath.Base(page), err)
 		}, next)
@@ -54,17 +55,17 @@ func (w *Window) openPage(page string, next func()) {
 }
 
 func (w *Window) fetch(address string, next func()) {
-	w.take("Opening "+address, func(ctx context.Context, j *job) (intake.Draft, error) {
-		return w.intake.URL(ctx, address, j.progress)
+	w.take("Opening "+address, func(ctx context.Context, j *ask.Job) (intake.Draft, error) {
+		return w.intake.URL(ctx, address, j.Progress)
 	}, next)
 }
 
 // take gets a draft beside the window, adds it to the library and shows it. Then, unless the user stopped it, comes
 // what is next.
-func (w *Window) take(what string, get func(context.Context, *job) (intake.Draft, error), next func()) {
+func (w *Window) take(what string, get func(context.Context, *ask.Job) (intake.Draft, error), next func()) {
 	var draft intake.Draft
 	var problem error
-	w.run(what, func(ctx context.Context, j *job) error {
+	w.ask.Run(what, func(ctx context.Context, j *ask.Job) error {
 		draft, problem = get(ctx, j)
 		return ctx.Err()
 	}, func() {
@@ -78,16 +79,16 @@ func (w *Window) take(what string, get func(context.Context, *job) (intake.Draft
 }
 
 func (w *Window) openFile() {
-	w.chooseFile("Open a file", slices.Concat(pageEndings, claimEndings, []string{bundleEnding}), func(path string) { w.OpenPages(path) })
+	w.ask.File("Open a file", slices.Concat(pageEndings, claimEndings, []string{bundleEnding}), func(path string) { w.OpenPages(path) })
 }
 
 func (w *Window) openAddress() {
-	address := newDialogEntry("https://example.org/news/story")
-	d := w.ask("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
+	address := ask.NewEntry("https://example.org/news/story")
+	d := w.ask.Form("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
 		w.panes.notice.Hide()
 		w.fetch(address.Text, nil)
 	})
-	d.focus(address)
+	d.Focus(address)
 }
 
 // pasteArticle makes an article of what is on the clipboard: a copied page, or a text for which it asks what it is.
@@ -103,7 +104,7 @@ func (w *Window) pasteArticle() {
 		return
 	}
 	var draft intake.Draft
-	w.run("Reading what was pasted", func(ctx context.Context, _ *job) (err error) {
+	w.ask.Run("Reading what was pasted", func(ctx context.Context, _ *ask.Job) (err error) {
 		draft, err = w.intake.Paste(ctx, pasted)
 		return err
 	}, func() {
@@ -117,7 +118,7 @@ func (w *Window) pasteArticle() {
 
 // openSample opens the article that comes with the program.
 func (w *Window) openSample() {
-	w.take("Opening the sample", func(ctx context.Context, _ *job) (intake.Draft, error) {
+	w.take("Opening the sample", func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 		return w.intake.Read(ctx, bytes.NewReader(assets.Sample), "text/html", "")
 	}, nil)
 }

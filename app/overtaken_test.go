@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 	"testing"
+
+	"claimlight/app/thread"
 )
 
 // What was looked for beside the window comes too late when its user has gone on: it is not shown then, or not in the place of newer things.
@@ -48,11 +50,11 @@ func TestSourcesThatComeLateDoNotLieOverWhatWasOpenedMeanwhile(t *testing.T) {
 func TestTheNewestPieceOfWorkIsShownAndNoOther(t *testing.T) {
 	d := newDesk(t)
 	d.slow = true
-	var n newest
+	var n thread.Newest
 	var shown []string
 	ended := false
 	ask := func(name string) {
-		n.ask(d.w, func(ctx context.Context) func() {
+		n.Ask(d.w.ctx, d.w.Go, func(ctx context.Context) func() {
 			if name == "first" {
 				ended = ctx.Err() != nil
 			}
@@ -68,7 +70,7 @@ func TestTheNewestPieceOfWorkIsShownAndNoOther(t *testing.T) {
 	expect(d, "shown", strings.Join(shown, " "), "third")
 	expect(d, "the first one was told to end", ended, true)
 	ask("fourth")
-	n.drop()
+	n.Drop()
 	d.Settle()
 	expect(d, "shown after one was let go", strings.Join(shown, " "), "third")
 	ask("fifth")
@@ -83,7 +85,7 @@ func TestAClosedPaletteSearchesNoMore(t *testing.T) {
 	d.pauseTyping()
 	begun := len(d.work)
 	d.Press("Esc")
-	if d.w.search.look.cancel == nil || begun == 0 {
+	if !d.w.search.look.Runs() || begun == 0 {
 		t.Fatal("no search runs")
 	}
 	d.Press("Ctrl+K").Type("harbour").Press("Ctrl+A", "Delete")

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"claimlight/app/ask"
+	"claimlight/app/memory"
 	"claimlight/widgets/field"
 	"claimlight/widgets/form"
 	"claimlight/widgets/kit"
@@ -111,7 +113,7 @@ func (w *Window) action(id string) field.Action {
 // placeDividers puts the dividers where they were when the window was closed.
 func (w *Window) placeDividers(p *panes) {
 	at := offsets{Library: 0.45, Work: 0.63, All: 0.2}
-	w.memory.load(keyPanes, &at)
+	w.memory.Load(memory.Panes, &at)
 	p.library.SetOffset(at.Library)
 	p.work.SetOffset(at.Work)
 	p.all.SetOffset(at.All)
@@ -125,13 +127,13 @@ func (w *Window) resized(size fyne.Size) {
 	if w.panes == nil || size.Width <= 0 {
 		return
 	}
-	w.memory.put(keySize, w.win.Canvas().Size()) // with the menu, which the panes are without
+	w.memory.Put(memory.Size, w.win.Canvas().Size()) // with the menu, which the panes are without
 	w.rememberPanes()
 }
 
 func (w *Window) rememberPanes() {
 	p := w.panes
-	w.memory.put(keyPanes, offsets{Library: p.library.Offset, Work: p.work.Offset, All: p.all.Offset, Hidden: !p.library.Visible()})
+	w.memory.Put(memory.Panes, offsets{Library: p.library.Offset, Work: p.work.Offset, All: p.all.Offset, Hidden: !p.library.Visible()})
 }
 
 // toggleLibrary shows or hides the left side.
@@ -149,17 +151,9 @@ func (w *Window) toggleLibrary() {
 // showMiddle shows the article, or what stands in its place when there is none.
 func (w *Window) showMiddle(articles int) {
 	p := w.panes
-	show(p.view, w.opened != nil)
-	show(p.first, w.opened == nil && articles == 0)
-	show(p.none, w.opened == nil && articles > 0)
-}
-
-func show(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
+	ask.Show(p.view, w.opened != nil)
+	ask.Show(p.first, w.opened == nil && articles == 0)
+	ask.Show(p.none, w.opened == nil && articles > 0)
 }
 
 // watched is a layout that fills its room and tells when that changes.

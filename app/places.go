@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/storage"
@@ -25,11 +26,11 @@ func (w *Window) tellPlaces() {
 func howMany(confirm, lost int) string {
 	switch {
 	case lost == 0:
-		return plural(confirm, "claim") + " to be confirmed"
+		return phrase.Plural(confirm, "claim") + " to be confirmed"
 	case confirm == 0:
-		return plural(lost, "claim") + " could not be placed"
+		return phrase.Plural(lost, "claim") + " could not be placed"
 	}
-	return fmt.Sprintf("%s to be confirmed, and %d could not be placed", plural(confirm, "claim"), lost)
+	return fmt.Sprintf("%s to be confirmed, and %d could not be placed", phrase.Plural(confirm, "claim"), lost)
 }
 
 // doubtful gives the claims of the article in view whose place is to be confirmed, and those that are lost.
@@ -100,8 +101,8 @@ func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
 				return err
 			})
 		}},
-		{Text: "Show in the text", Run: func() { w.leaveDialog(); w.openClaim(c.ID) }},
-		{Text: "Choose by hand", Run: func() { w.leaveDialog(); w.askForPlace(c) }},
+		{Text: "Show in the text", Run: func() { w.ask.Leave(); w.openClaim(c.ID) }},
+		{Text: "Choose by hand", Run: func() { w.ask.Leave(); w.askForPlace(c) }},
 		{Text: "It is not there", Run: func() {
 			version := w.opened.version.ID
 			w.settlePlace(func(ctx context.Context, l *storage.Library) error { return l.LosePlace(ctx, c.ID, version) })
@@ -136,8 +137,8 @@ func (w *Window) lostCard(c storage.PlacedClaim) compare.Card {
 	return compare.Card{
 		Name: cardName(c), Badge: "Not found in this version", Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
 		Actions: []field.Action{
-			{Text: "Choose by hand", Run: func() { w.leaveDialog(); w.askForPlace(c) }},
-			{Text: "Open the claim", Run: func() { w.leaveDialog(); w.openClaim(c.ID) }},
+			{Text: "Choose by hand", Run: func() { w.ask.Leave(); w.askForPlace(c) }},
+			{Text: "Open the claim", Run: func() { w.ask.Leave(); w.openClaim(c.ID) }},
 		},
 	}
 }
@@ -152,8 +153,8 @@ func (w *Window) otherDoubts() []compare.Card {
 			continue
 		}
 		out = append(out, compare.Card{
-			Name: short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
-			Actions: []field.Action{{Text: "Open the article", Run: func() { w.leaveDialog(); w.showArticle(d.ArticleID); w.showPlaces() }}},
+			Name: phrase.Short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
+			Actions: []field.Action{{Text: "Open the article", Run: func() { w.ask.Leave(); w.showArticle(d.ArticleID); w.showPlaces() }}},
 		})
 	}
 	return out
@@ -170,7 +171,7 @@ func (w *Window) showPlace() {
 
 // settlePlace does something about a place and shows what is left to be settled.
 func (w *Window) settlePlace(settle func(context.Context, *storage.Library) error) {
-	w.leaveDialog()
+	w.ask.Leave()
 	w.act("Place of the claim", settle, func(late bool) {
 		w.reloadClaims()
 		w.saved()

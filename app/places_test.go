@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 )
 
@@ -36,7 +37,7 @@ func revised(t *testing.T) (d *desk, quotes []string) {
 }
 
 // onCard is a button of the card that shows a claim.
-func onCard(quote, button string) string { return short(quote, 40) + ": " + button }
+func onCard(quote, button string) string { return phrase.Short(quote, 40) + ": " + button }
 
 // ExpectPlace says what the form says of the place of its claim; empty where that is in order.
 func (d *desk) ExpectPlace(words string) *desk {
@@ -63,7 +64,7 @@ func TestWhatThePublisherChangedIsSeenAtOnce(t *testing.T) {
 	d, quotes := revised(t)
 	d.ExpectSeen("What changed under your claims", "3 claims: 1 with another figure, 1 with other words, 1 unchanged", "Figure changed (1)", "Wording changed (1)", "Unchanged (1)", "41,200", "41,900")
 	d.ClickOn(onCard(quotes[0], "Show in the text"))
-	expect(d, "dialog open", d.w.inDialog(), false)
+	expect(d, "dialog open", d.w.ask.InDialog(), false)
 	d.ExpectQuote(quotes[0]).ExpectSeen("Place to confirm")
 	expect(d, "places", d.states(), "changed exact changed")
 	d.ClickOn("Settle its place…").ExpectSeen("To confirm (2)").Press("Esc")
@@ -135,7 +136,7 @@ func TestTwoVersionsSideBySide(t *testing.T) {
 	d.ClickOn("Compare the two versions").ExpectSeen("Two versions", "Version 1,", "Version 2,", "Claim: Figure changed", "41,200", "41,900")
 	d.ClickOn("List the claims").ExpectSeen("Figure changed (1)").Press("Esc")
 	d.Press("Ctrl+Shift+H").Type("Version 1,").Press("Enter").Type("Compare it").Press("Enter").ExpectSeen("Two versions", "3 claims").Press("Esc")
-	expect(d, "dialog open", d.w.inDialog(), false)
+	expect(d, "dialog open", d.w.ask.InDialog(), false)
 }
 
 func TestAClaimOfAnOlderVersionIsFoundWhenTheNewerOneComesBack(t *testing.T) {

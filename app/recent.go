@@ -1,6 +1,8 @@
 package app
 
 import (
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/widgets/notice"
 
@@ -30,15 +32,15 @@ func (w *Window) recent() []article.Article {
 
 // showRecent lets the user go back to an article; the one before this comes first.
 func (w *Window) showRecent() {
-	var choices []choice
+	var choices []ask.Choice
 	for _, a := range w.recent() {
-		choices = append(choices, choice{a.Title, a.Site, func() { w.showArticle(a.ID) }})
+		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.showArticle(a.ID) }})
 	}
 	if len(choices) == 0 {
 		w.tell("No other article was opened yet.")
 		return
 	}
-	w.choose("Recent articles", choices, nil)
+	w.ask.Choose("Recent articles", choices, nil)
 }
 
 // refreshRecent lists the recent articles in the menu, and where no article is in view.
@@ -48,13 +50,13 @@ func (w *Window) refreshRecent() {
 	w.panes.recent.Objects = nil
 	for i, a := range recent {
 		open := func() {
-			if !w.inDialog() {
+			if !w.ask.InDialog() {
 				w.showArticle(a.ID)
 			}
 		}
-		menu.Items = append(menu.Items, fyne.NewMenuItem(short(a.Title, 60), open))
+		menu.Items = append(menu.Items, fyne.NewMenuItem(phrase.Short(a.Title, 60), open))
 		if i < recentOnEmpty {
-			b := widget.NewButtonWithIcon(short(a.Title, 50), theme.DocumentIcon(), open)
+			b := widget.NewButtonWithIcon(phrase.Short(a.Title, 50), theme.DocumentIcon(), open)
 			b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
 			w.panes.recent.Add(b)
 		}
@@ -70,5 +72,5 @@ func (w *Window) refreshRecent() {
 // newNone stands in the middle while no article is in view: how to open one, and those that were opened last.
 func (w *Window) newNone(recent *fyne.Container) fyne.CanvasObject {
 	empty := notice.NewEmptyState(theme.DocumentIcon(), "Choose an article, or open another one.", w.action("open-file"), w.action("open-address"))
-	return container.NewCenter(container.NewVBox(container.New(&wide{width: 380}, empty), recent))
+	return container.NewCenter(container.NewVBox(container.New(&ask.Wide{Width: 380}, empty), recent))
 }

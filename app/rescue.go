@@ -3,11 +3,10 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/say"
 	"claimlight/storage"
 	"claimlight/widgets/field"
@@ -84,7 +83,7 @@ func (w *Window) waysBack(place storage.Params, backups []storage.Backup) []noti
 	var ways []notice.Way
 	for _, b := range backups[:min(len(backups), shownBackups)] {
 		ways = append(ways, notice.Way{
-			Action:  field.Action{Text: "Restore the backup of " + moment(b), Run: func() { w.restoreUnopened(place, b) }},
+			Action:  field.Action{Text: "Restore the backup of " + phrase.Moment(b.At), Run: func() { w.restoreUnopened(place, b) }},
 			Meaning: "The copy (" + copyHint(b) + ") takes the library's place. The file as it is stays beside it under another name.",
 		})
 	}
@@ -116,7 +115,7 @@ func (w *Window) tryAgain(place storage.Params) {
 }
 
 func (w *Window) chooseLibrary(place storage.Params) {
-	d := w.newFileDialog("Another library", nil, func(path string, err error) {
+	w.ask.FileAlone("Another library", func(path string, err error) {
 		other := place
 		if other.Path = path; err != nil {
 			w.rescue(place, err)
@@ -124,19 +123,6 @@ func (w *Window) chooseLibrary(place storage.Params) {
 		}
 		w.tryAgain(other)
 	})
-	d.Show()
-	widen(d)
-}
-
-// moment says when a copy was made, for people.
-func moment(b storage.Backup) string { return b.At.Local().Format("2 January 2006, 15:04") }
-
-// sizeOf says how large a file is, for people.
-func sizeOf(bytes int64) string {
-	if bytes < 1<<20 {
-		return fmt.Sprintf("%d KB", (bytes+1023)/1024)
-	}
-	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0") + " MB"
 }
 
 // isFile tells whether there is a file of that name.

@@ -3,6 +3,8 @@ package app
 import (
 	"fmt"
 
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -35,7 +37,7 @@ func (w *Window) rebuild(place storage.Params) {
 	ctx := w.ctx
 	w.Go(func() {
 		done, err := storage.Rebuild(ctx, place.Path)
-		onMain(func() {
+		thread.Do(func() {
 			busy.Hide()
 			if ctx.Err() != nil {
 				return
@@ -52,7 +54,7 @@ func (w *Window) rebuild(place storage.Params) {
 func (w *Window) tellRebuilt(done storage.Rebuilt) {
 	told := "This is a clean copy of your library. As it was before, it is kept as " + done.Kept + "."
 	if done.Left > 0 {
-		told += fmt.Sprintf(" %s could not be taken.", plural(done.Left, "row"))
+		told += fmt.Sprintf(" %s could not be taken.", phrase.Plural(done.Left, "row"))
 	}
 	if len(done.Problems) > 0 {
 		w.warn(told+" A check found this: "+done.Problems[0], noAction)

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/memory"
+	"claimlight/app/skin"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -52,8 +55,8 @@ func TestKillAndOpenAgain(t *testing.T) {
 }
 
 func TestTheStateIsWrittenWithinTwoSeconds(t *testing.T) {
-	if settle.Seconds() > 2 {
-		t.Errorf("written only after %v", settle)
+	if memory.Settle.Seconds() > 2 {
+		t.Errorf("written only after %v", memory.Settle)
 	}
 	d := work(t)
 	for _, timer := range d.timers { // what was asked to run a moment after the change, and nothing else
@@ -81,6 +84,6 @@ func TestPanesLookAndReadingAreRemembered(t *testing.T) {
 	d.Close().Start()
 	expect(d, "library pane shown", d.w.panes.library.Visible(), false)
 	expect(d, "reading size", d.w.panes.view.Style().Size, size)
-	expect(d, "look", Look(d.w.memory.get(keyLook)), LookDark)
+	expect(d, "look", skin.Look(d.w.memory.Get(memory.Look)), skin.Dark)
 	d.ClickSentence(3).Press("c").ExpectClaims(0) // letters are still off
 }

@@ -8,7 +8,11 @@ import (
 	"strings"
 	"time"
 
+	"claimlight/app/ask"
+	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -30,7 +34,7 @@ func (w *Window) backUpWhenIdle() {
 	w.idle = w.Later(idleBeforeBackup, func() {
 		w.Go(func() {
 			if err := w.backUpIfDue(w.ctx); err != nil && w.ctx.Err() == nil {
-				onMain(func() { w.fail(err) })
+				thread.Do(func() { w.fail(err) })
 			}
 		})
 	})
@@ -43,7 +47,7 @@ func (w *Window) lastBackup(then func()) {
 	quick := w.Later(patience, func() { w.showBackup(skip) })
 	w.Go(func() {
 		err := w.backUpIfDue(ctx)
-		onMain(func() {
+		thread.Do(func() {
 			quick()
 			skip()
 			if err != nil {
@@ -56,7 +60,7 @@ func (w *Window) lastBackup(then func()) {
 
 func (w *Window) showBackup(skip func()) {
 	room := container.NewVBox(widget.NewLabel("A backup of your library is being made."), widget.NewProgressBarInfinite())
-	w.display(w.newDialog("Closing", room, newSettingButton("Skip it", skip, skip)))
+	w.ask.Show(w.ask.NewDialog("Closing", room, ask.NewButton("Skip it", skip, skip)))
 }
 
 // warnOfPlace says why the library lies in a bad place, if it does.
@@ -77,10 +81,10 @@ func (w *Window) newCrash() string {
 		return ""
 	}
 	size := strconv.FormatInt(info.Size(), 10)
-	if info.Size() == 0 || w.memory.get(keyCrash) == size {
+	if info.Size() == 0 || w.memory.Get(memory.Crash) == size {
 		return ""
 	}
-	w.outbox.Put(&outbox.Remember{Key: keyCrash, Value: size}, nil)
+	w.outbox.Put(&outbox.Remember{Key: memory.Crash, Value: size}, nil)
 	return path
 }
 
@@ -98,7 +102,7 @@ func (w *Window) checkAfterCrash(finished string) {
 			report, err = l.Check(w.ctx)
 			return err
 		})
-		onMain(func() {
+		thread.Do(func() {
 			switch {
 			case w.ctx.Err() != nil:
 			case err != nil:
@@ -121,16 +125,16 @@ func (w *Window) showBackups() {
 	if w.fail(err) {
 		return
 	}
-	choices := []choice{{title: "Make a backup now", run: w.backUpNow}}
+	choices := []ask.Choice{{Title: "Make a backup now", Run: w.backUpNow}}
 	for _, b := range copies {
-		choices = append(choices, choice{title: "Restore that of " + moment(b), hint: copyHint(b), run: func() { w.askRestore(b) }})
+		choices = append(choices, ask.Choice{Title: "Restore that of " + phrase.Moment(b.At), Hint: copyHint(b), Run: func() { w.askRestore(b) }})
 	}
-	w.choose("Backups", choices, nil)
+	w.ask.Choose("Backups", choices, nil)
 }
 
 // copyHint says of a copy what is not in its name.
 func copyHint(b storage.Backup) string {
-	hint := sizeOf(b.Size)
+	hint := phrase.Size(b.Size)
 	if b.Other {
 		hint += ", of the library that was here before"
 	}
@@ -141,8 +145,8 @@ func copyHint(b storage.Backup) string {
 }
 
 func (w *Window) askRestore(b storage.Backup) {
-	text := "The library will be as it was on " + moment(b) + ".\nAs it is now, it is kept in a file beside it."
-	w.question("Restore this backup?", text, "Restore", "Cancel", func(yes bool) {
+	text := "The library will be as it was on " + phrase.Moment(b.At) + ".\nAs it is now, it is kept in a file beside it."
+	w.ask.Question("Restore this backup?", text, "Restore", "Cancel", func(yes bool) {
 		if yes {
 			w.putBack(b)
 		}
@@ -151,7 +155,7 @@ func (w *Window) askRestore(b storage.Backup) {
 
 func (w *Window) backUpNow() {
 	var made storage.Backup
-	w.run("Making a backup", func(ctx context.Context, _ *job) error {
+	w.ask.Run("Making a backup", func(ctx context.Context, _ *ask.Job) error {
 		limit, err := w.Library.BackupLimit(ctx)
 		if err == nil {
 			made, err = w.Library.BackUp(ctx, limit)

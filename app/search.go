@@ -2,9 +2,11 @@ package app
 
 import (
 	"context"
-	"strings"
 	"time"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/storage"
 )
 
@@ -17,7 +19,7 @@ const typingPause = 150 * time.Millisecond
 // searcher looks for words in the texts and claims of the library, beside the window, once nothing more is typed.
 type searcher struct {
 	wait func() // stops the wait for more to be typed
-	look newest
+	look thread.Newest
 }
 
 // drop lets go what is waited for and what runs.
@@ -25,15 +27,15 @@ func (s *searcher) drop() {
 	if s.wait != nil {
 		s.wait()
 	}
-	s.look.drop()
+	s.look.Drop()
 }
 
 // searchLibrary gives what the library holds of a query, once, unless another one is asked for before.
-func (w *Window) searchLibrary(query string, found func([]choice)) {
+func (w *Window) searchLibrary(query string, found func([]ask.Choice)) {
 	s := &w.search
 	s.drop()
 	s.wait = w.Later(typingPause, func() {
-		s.look.ask(w, func(ctx context.Context) func() {
+		s.look.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 			hits, err := w.Library.Search(ctx, query+"*", mostHits) // the last word may still be growing
 			return func() {
 				w.fail(err)
@@ -44,13 +46,13 @@ func (w *Window) searchLibrary(query string, found func([]choice)) {
 }
 
 // hitChoices are the claims and articles that were found, each leading to its place.
-func (w *Window) hitChoices(hits storage.Found) []choice {
-	var choices []choice
+func (w *Window) hitChoices(hits storage.Found) []ask.Choice {
+	var choices []ask.Choice
 	for _, c := range hits.Claims {
-		choices = append(choices, choice{oneLine(c.Excerpt.Text), "claim · " + short(c.ArticleTitle, 24), func() { w.showClaim(c.ArticleID, c.ClaimID) }})
+		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Excerpt.Text), Hint: "claim · " + phrase.Short(c.ArticleTitle, 24), Run: func() { w.showClaim(c.ArticleID, c.ClaimID) }})
 	}
 	for _, a := range hits.Articles {
-		choices = append(choices, choice{oneLine(a.Excerpt.Text), "text · " + short(a.Title, 24), func() { w.showArticle(a.ArticleID) }})
+		choices = append(choices, ask.Choice{Title: phrase.OneLine(a.Excerpt.Text), Hint: "text · " + phrase.Short(a.Title, 24), Run: func() { w.showArticle(a.ArticleID) }})
 	}
 	return choices
 }
@@ -62,5 +64,3 @@ func (w *Window) showClaim(articleID, claimID string) {
 	}
 	w.openClaim(claimID)
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -5,6 +5,10 @@ import (
 	"fmt"
 	"slices"
 
+	"claimlight/app/ask"
+	"claimlight/app/memory"
+	"claimlight/app/phrase"
+	"claimlight/app/skin"
 	"claimlight/storage"
 	"claimlight/widgets/reading"
 
@@ -21,7 +25,7 @@ type settings struct {
 	dialog  *dialog.CustomDialog
 	rows    *fyne.Container // a name and a field in each row
 	preview *reading.View
-	reading []*settingSlider // those of the text, in the order of readingRows
+	reading []*ask.Slider // those of the text, in the order of readingRows
 }
 
 // showSettings shows all settings beside a text that is set as they say.
@@ -31,20 +35,20 @@ func (w *Window) showSettings() {
 	s.addReading()
 	s.addWindow()
 	s.addBackups()
-	paper := container.NewStack(newPaper(), container.NewPadded(s.preview))
-	s.dialog = dialog.NewCustomWithoutButtons("Settings", container.New(&beside{least: 300}, container.NewVScroll(s.rows), paper), w.win)
+	paper := container.NewStack(ask.NewPaper(), container.NewPadded(s.preview))
+	s.dialog = dialog.NewCustomWithoutButtons("Settings", container.New(&ask.Beside{Least: 300}, container.NewVScroll(s.rows), paper), w.win)
 	leave := s.dialog.Hide
-	closing := newSettingButton("Close", leave, leave)
+	closing := ask.NewButton("Close", leave, leave)
 	closing.Importance = widget.HighImportance
-	s.dialog.SetButtons([]fyne.CanvasObject{newSettingButton("Reset the text", s.usualText, leave), closing})
-	w.display(s.dialog)
+	s.dialog.SetButtons([]fyne.CanvasObject{ask.NewButton("Reset the text", s.usualText, leave), closing})
+	w.ask.Show(s.dialog)
 	s.dialog.Resize(fyne.NewSize(940, 580))
 	w.win.Canvas().Focus(name)
 }
 
 // add puts a field with its name, and a quiet word about it, under the others.
-func (s *settings) add(name string, field leaver, word fyne.CanvasObject) {
-	field.called(name, func() { s.dialog.Hide() })
+func (s *settings) add(name string, field ask.Named, word fyne.CanvasObject) {
+	field.Called(name, func() { s.dialog.Hide() })
 	label := widget.NewLabel(name)
 	if word == nil {
 		s.rows.Objects = append(s.rows.Objects, label, field)
@@ -55,14 +59,14 @@ func (s *settings) add(name string, field leaver, word fyne.CanvasObject) {
 
 // title begins a group of rows.
 func (s *settings) title(name string) {
-	s.rows.Objects = append(s.rows.Objects, caption(name), widget.NewLabel(""))
+	s.rows.Objects = append(s.rows.Objects, ask.Caption(name), widget.NewLabel(""))
 }
 
-func (s *settings) addName() *dialogEntry {
+func (s *settings) addName() *ask.Entry {
 	s.title("You")
-	name := newDialogEntry("May stay empty")
-	name.SetText(s.w.memory.get(keyAuthor))
-	name.OnChanged = func(text string) { s.w.memory.set(keyAuthor, text) }
+	name := ask.NewEntry("May stay empty")
+	name.SetText(s.w.memory.Get(memory.Author))
+	name.OnChanged = func(text string) { s.w.memory.Set(memory.Author, text) }
 	s.add("Your name on new claims", name, nil)
 	return name
 }
@@ -70,16 +74,16 @@ func (s *settings) addName() *dialogEntry {
 // The words of the looks, in the order of the list.
 var (
 	lookWords = []string{"As the desktop", "Light", "Dark"}
-	lookOrder = []Look{LookSystem, LookLight, LookDark}
+	lookOrder = []skin.Look{skin.System, skin.Light, skin.Dark}
 )
 
 func (s *settings) addWindow() {
 	s.title("Window")
-	look := newSettingSelect(lookWords...)
-	look.SetSelectedIndex(max(0, slices.Index(lookOrder, Look(s.w.memory.get(keyLook)))))
+	look := ask.NewSelect(lookWords...)
+	look.SetSelectedIndex(max(0, slices.Index(lookOrder, skin.Look(s.w.memory.Get(memory.Look)))))
 	look.OnChanged = func(string) { s.w.setLook(lookOrder[look.SelectedIndex()]) }
 	s.add("Light or dark", look, nil)
-	letters := newSettingCheck("C, N, 1 and other letters alone are commands")
+	letters := ask.NewCheck("C, N, 1 and other letters alone are commands")
 	letters.Checked = s.w.lettersCount()
 	letters.OnChanged = s.w.setLetters
 	s.add("Single-letter keys", letters, nil)
@@ -97,7 +101,7 @@ func (s *settings) addBackups() {
 		words[i] = fmt.Sprintf("%d GB", limit)
 	}
 	at := slices.Index(limits, chosen>>30)
-	limit := newSettingSelect(words...)
+	limit := ask.NewSelect(words...)
 	limit.Selected = fmt.Sprintf("%d GB", chosen>>30)
 	if at >= 0 {
 		limit.SetSelectedIndex(at)
@@ -106,7 +110,7 @@ func (s *settings) addBackups() {
 		bytes := limits[limit.SelectedIndex()] << 30
 		s.w.aside(func(ctx context.Context, l *storage.Library) error { return l.SetBackupLimit(ctx, bytes) }, nil)
 	}
-	s.add("Room for backups", limit, newQuietWords(s.backupsNow()))
+	s.add("Room for backups", limit, ask.Quiet(s.backupsNow()))
 }
 
 // backupsNow says how much room the backups take.
@@ -119,7 +123,7 @@ func (s *settings) backupsNow() string {
 	for _, b := range made {
 		taken += b.Size
 	}
-	return sizeOf(taken) + " in " + plural(len(made), "backup")
+	return phrase.Size(taken) + " in " + phrase.Plural(len(made), "backup")
 }
 
 // backUpIfDue makes a backup when one is due, within the room that the user gives them. It may be called from any

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 
+	"claimlight/app/ask"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -56,17 +57,17 @@ func readingRows() []readingRow {
 func (s *settings) addReading() {
 	s.title("Text")
 	for _, row := range readingRows() {
-		value := newQuietWords(row.say(s.w))
-		slider := newSettingSlider(row.least, row.most, row.one)
+		value := ask.Quiet(row.say(s.w))
+		slider := ask.NewSlider(row.least, row.most, row.one)
 		slider.Value = row.get(s.w)
-		slider.words = func() string { return row.say(s.w) }
+		slider.Words = func() string { return row.say(s.w) }
 		slider.OnChanged = func(v float64) {
 			row.set(s.w, math.Round(v*10)/10)
-			sayQuietly(value, row.say(s.w))
+			ask.SayQuietly(value, row.say(s.w))
 			s.preview.SetStyle(s.w.setText())
 		}
 		s.reading = append(s.reading, slider)
-		s.add(row.name, slider, container.New(&wide{width: 76}, value))
+		s.add(row.name, slider, container.New(&ask.Wide{Width: 76}, value))
 	}
 }
 
@@ -94,7 +95,7 @@ func (w *Window) newPreview() *reading.View {
 	view.SetMarks([]reading.Mark{{ID: "sample", Span: span, Color: kit.ClaimColor(claim.Checked, claim.MostlyTrue)}})
 	view.OnKey = func(key fyne.KeyName, _ bool) bool {
 		if key == fyne.KeyEscape {
-			w.leaveDialog()
+			w.ask.Leave()
 		}
 		return key == fyne.KeyEscape
 	}

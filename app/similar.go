@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/internal/claim"
 	"claimlight/internal/similar"
 	"claimlight/storage"
@@ -65,7 +67,7 @@ func sameWords(a, b claim.Claim) bool {
 func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
 	w.Go(func() {
 		found, err := w.Library.SaidBefore(ctx, c, mostSimilar)
-		onMain(func() {
+		thread.Do(func() {
 			if ctx.Err() == nil && !w.fail(err) {
 				w.comparison.found = found
 				w.showSimilar()
@@ -79,12 +81,12 @@ func (w *Window) showSimilar() {
 	open := w.open()
 	var list []form.Similar
 	for _, s := range w.comparison.found {
-		about := short(oneLine(s.ArticleTitle), 60)
-		if date := readable(s.Published); date != "" {
+		about := phrase.Short(phrase.OneLine(s.ArticleTitle), 60)
+		if date := phrase.Time(s.Published); date != "" {
 			about += ", " + date
 		}
 		list = append(list, form.Similar{
-			ID: s.Claim.ID, Quote: oneLine(s.Claim.Quote), About: about, Status: s.Claim.Status, Rating: s.Claim.Rating,
+			ID: s.Claim.ID, Quote: phrase.OneLine(s.Claim.Quote), About: about, Status: s.Claim.Status, Rating: s.Claim.Rating,
 			Figures: differing(s.Figures), Linked: open != nil && isLinked(open.Claim, s.Claim.ID),
 		})
 	}
@@ -133,7 +135,7 @@ func (w *Window) linkSimilar(id string) {
 	}
 	c := open.Claim
 	link := claim.Evidence{
-		URL: s.Claim.ReviewURL, Title: "Said before: “" + short(oneLine(s.Claim.Quote), 120) + "”", Stance: claim.Context,
+		URL: s.Claim.ReviewURL, Title: "Said before: “" + phrase.Short(phrase.OneLine(s.Claim.Quote), 120) + "”", Stance: claim.Context,
 		Note: linkNote(*s, w.words()),
 	}
 	if link.URL == "" {
@@ -146,7 +148,7 @@ func (w *Window) linkSimilar(id string) {
 
 // linkNote says what the library knows of a similar claim, and its id, by which the link is known again.
 func linkNote(s storage.SaidBefore, words kit.Labels) string {
-	parts := []string{s.ArticleTitle, readable(s.Published)}
+	parts := []string{s.ArticleTitle, phrase.Time(s.Published)}
 	if s.Claim.Rating != claim.NotRated {
 		parts = append(parts, words.Ratings.Text(s.Claim.Rating))
 	}

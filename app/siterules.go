@@ -3,6 +3,10 @@ package app
 import (
 	"context"
 
+	"claimlight/app/ask"
+	"claimlight/app/memory"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
 	"claimlight/internal/intake"
@@ -27,7 +31,7 @@ func (w *Window) siteRules(ctx context.Context) ([]extract.SiteRule, error) {
 func (w *Window) offerRules(page article.Snapshot, before, after *article.Version) {
 	w.Go(func() {
 		offers, err := intake.Offers(page, before.Blocks, after.Blocks)
-		onMain(func() {
+		thread.Do(func() {
 			switch {
 			case w.ctx.Err() != nil || err == nil && len(offers) == 0:
 			case err != nil:
@@ -49,8 +53,8 @@ func (w *Window) isCurrent(v *article.Version) bool {
 // askRules lets the user choose which corrections hold for the site from now on.
 func (w *Window) askRules(site string, offers []extract.Offer) {
 	w.panes.notice.Hide()
-	checks := make([]*settingCheck, len(offers))
-	s := w.newSheet("On all pages of "+site, "Remember", func() {
+	checks := make([]*ask.Check, len(offers))
+	s := w.ask.NewSheet("On all pages of "+site, "Remember", func() {
 		for i, o := range offers {
 			if checks[i].Checked {
 				w.keepRule(o.Rule, o.Example, true)
@@ -62,16 +66,16 @@ func (w *Window) askRules(site string, offers []extract.Offer) {
 	s.SetDismissText("Not now")
 	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
 	for i, o := range offers {
-		checks[i] = newSettingCheck(offerText(o))
+		checks[i] = ask.NewCheck(offerText(o))
 		checks[i].Checked = true
-		s.take(checks[i].Text, checks[i])
+		s.Take(checks[i].Text, checks[i])
 		list.Add(checks[i])
 		if also := alsoText(o); also != "" {
 			list.Add(container.New(layout.NewCustomPaddedLayout(0, 4, 22, 0), aside(also)))
 		}
 	}
-	s.fill(container.NewVScroll(list))
-	w.showAs(s, 640, min(150+list.MinSize().Height, 420), checks[0])
+	s.Fill(container.NewVScroll(list))
+	w.ask.ShowAs(s, 640, min(150+list.MinSize().Height, 420), checks[0])
 }
 
 // aside is a sentence under a choice that says more of it.
@@ -88,7 +92,7 @@ func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
 		return
 	}
 	if wanted {
-		w.memory.set(keyExample+string(line), short(oneLine(example), 80))
+		w.memory.Set(memory.Example+string(line), phrase.Short(phrase.OneLine(example), 80))
 	}
 	w.act("Correction for a site", func(ctx context.Context, l *storage.Library) error {
 		return l.KeepSiteRule(ctx, string(line), wanted)
@@ -105,15 +109,15 @@ func (w *Window) showSiteRules() {
 		w.tell("There are no corrections for sites yet. Correct a page in “Left out”, and they are offered.")
 		return
 	}
-	var choices []choice
+	var choices []ask.Choice
 	for _, r := range rules {
-		choices = append(choices, choice{title: r.Site + ": " + ruleText(r, w.exampleOf(r)), hint: "forget", run: func() {
+		choices = append(choices, ask.Choice{Title: r.Site + ": " + ruleText(r, w.exampleOf(r)), Hint: "forget", Run: func() {
 			w.keepRule(r, "", false)
 			w.saved()
 			w.tell("Forgotten. Ctrl+Z brings it back.")
 		}})
 	}
-	w.choose("Corrections for sites; Enter forgets one", choices, nil)
+	w.ask.Choose("Corrections for sites; Enter forgets one", choices, nil)
 }
 
 // exampleOf is what was corrected when a rule was made; empty for one that came from another library.
@@ -122,5 +126,5 @@ func (w *Window) exampleOf(r extract.SiteRule) string {
 	if err != nil {
 		return ""
 	}
-	return w.memory.get(keyExample + string(line))
+	return w.memory.Get(memory.Example + string(line))
 }

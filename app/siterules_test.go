@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/ask"
+
 	"fyne.io/fyne/v2/test"
 )
 
@@ -37,8 +39,8 @@ func TestACorrectionIsRememberedByKeysAlone(t *testing.T) {
 	s := site(t, map[string]string{"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
 	d := newDesk(t).Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle()
 	d.ClickOn("Choose…").Press("Esc")
-	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 || d.w.inDialog() {
-		t.Errorf("after Esc: rules %q (%v), in a dialog: %v", rules, err, d.w.inDialog())
+	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 || d.w.ask.InDialog() {
+		t.Errorf("after Esc: rules %q (%v), in a dialog: %v", rules, err, d.w.ask.InDialog())
 	}
 	d.Press("Ctrl+Z").ExpectNotice("").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle().ClickOn("Choose…").Press("Enter")
 	d.ExpectHint("Remembered for 127.0.0.1")
@@ -72,7 +74,7 @@ func TestTheOfferIsTakenByItsButtonAndKeys(t *testing.T) {
 
 func TestTheFocusOfADialogsButtonIsSeen(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+E").Tab("Export")
-	button, ok := d.w.win.Canvas().Focused().(*settingButton)
+	button, ok := d.w.win.Canvas().Focused().(*ask.Button)
 	if !ok {
 		t.Fatalf("%T has the focus", d.w.win.Canvas().Focused())
 	}

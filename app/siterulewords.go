@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/extract"
 )
 
@@ -55,7 +56,7 @@ func verb(r extract.SiteRule) string {
 	return "Leave out"
 }
 
-func inWords(s string, n int) string { return "“" + short(oneLine(s), n) + "”" }
+func inWords(s string, n int) string { return "“" + phrase.Short(phrase.OneLine(s), n) + "”" }
 
 // elementNames say what elements of a page are to a reader, and what it is to be in one.
 var elementNames = map[string][2]string{

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/app/ask"
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2/widget"
@@ -10,8 +11,8 @@ import (
 
 // editSource asks for what the source book says of a source.
 func (w *Window) editSource(s storage.BookSource) {
-	name, link := newDialogEntry("Name"), newDialogEntry("https://")
-	aliases, notes := newDialogEntry("One on each line"), newDialogEntry("Private")
+	name, link := ask.NewEntry("Name"), ask.NewEntry("https://")
+	aliases, notes := ask.NewEntry("One on each line"), ask.NewEntry("Private")
 	aliases.MultiLine, notes.MultiLine = true, true
 	aliases.SetMinRowsVisible(3)
 	notes.SetMinRowsVisible(2)
@@ -32,7 +33,7 @@ func (w *Window) editSource(s storage.BookSource) {
 		{Text: "Aliases", Widget: aliases, HintText: "Claims with one of these names belong to this source."},
 		{Text: "Notes", Widget: notes},
 	}
-	w.ask("Source", "Save", items, func() {
+	w.ask.Form("Source", "Save", items, func() {
 		s.Name, s.Link, s.Notes = name.Text, link.Text, notes.Text
 		s.Aliases = strings.Split(aliases.Text, "\n")
 		s.Kind = ""
@@ -40,5 +41,5 @@ func (w *Window) editSource(s storage.BookSource) {
 			s.Kind = kinds.Value(kind.Selected)
 		}
 		w.saveSource(s)
-	}).focus(name)
+	}).Focus(name)
 }

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"strings"
 
+	"claimlight/app/ask"
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
@@ -30,7 +32,7 @@ func (w *Window) showSources() {
 // withSources reads the source book beside the window. Whoever opens something else meanwhile has gone on, and is not called back.
 func (w *Window) withSources(then func([]storage.BookSource)) {
 	over := w.win.Canvas().Overlays().Top()
-	w.book.ask(w, func(ctx context.Context) func() {
+	w.book.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 		all, err := w.Library.SourceBook(ctx)
 		return func() {
 			if w.win.Canvas().Overlays().Top() == over && !w.fail(err) {
@@ -41,11 +43,11 @@ func (w *Window) withSources(then func([]storage.BookSource)) {
 }
 
 func (w *Window) chooseSource(title string, all []storage.BookSource, chosen func(storage.BookSource)) {
-	choices := make([]choice, len(all))
+	choices := make([]ask.Choice, len(all))
 	for i, s := range all {
-		choices[i] = choice{title: sourceTitle(s), hint: w.sourceHint(s), run: func() { chosen(s) }}
+		choices[i] = ask.Choice{Title: sourceTitle(s), Hint: w.sourceHint(s), Run: func() { chosen(s) }}
 	}
-	w.choose(title, choices, nil)
+	w.ask.Choose(title, choices, nil)
 }
 
 func sourceTitle(s storage.BookSource) string {
@@ -56,7 +58,7 @@ func sourceTitle(s storage.BookSource) string {
 }
 
 func (w *Window) sourceHint(s storage.BookSource) string {
-	hint := plural(s.Claims, "claim")
+	hint := phrase.Plural(s.Claims, "claim")
 	if s.Kind != "" {
 		hint = w.words().Kinds.Text(s.Kind) + " · " + hint
 	}
@@ -69,17 +71,17 @@ func (w *Window) showSource(s storage.BookSource) {
 	if w.fail(err) {
 		return
 	}
-	choices := []choice{
-		{title: "Edit name, kind, link and aliases…", run: func() { w.editSource(s) }},
-		{title: "Merge with another spelling…", run: func() { w.askOtherSource(s) }},
+	choices := []ask.Choice{
+		{Title: "Edit name, kind, link and aliases…", Run: func() { w.editSource(s) }},
+		{Title: "Merge with another spelling…", Run: func() { w.askOtherSource(s) }},
 	}
 	if s.Link != "" {
-		choices = append(choices, choice{title: "Open its link", hint: short(s.Link, 40), run: func() { w.openLink(s.Link) }})
+		choices = append(choices, ask.Choice{Title: "Open its link", Hint: phrase.Short(s.Link, 40), Run: func() { w.openLink(s.Link) }})
 	}
 	for _, c := range claims {
-		choices = append(choices, choice{title: oneLine(c.Quote), hint: "claim · " + short(c.ArticleTitle, 24), run: func() { w.showClaim(c.ArticleID, c.ClaimID) }})
+		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Quote), Hint: "claim · " + phrase.Short(c.ArticleTitle, 24), Run: func() { w.showClaim(c.ArticleID, c.ClaimID) }})
 	}
-	w.choose(sourceTitle(s)+": "+w.sourceHint(s), choices, nil)
+	w.ask.Choose(sourceTitle(s)+": "+w.sourceHint(s), choices, nil)
 }
 
 // askOtherSource asks which other source is the same one.
@@ -95,19 +97,19 @@ func (w *Window) askOtherSource(s storage.BookSource) {
 			w.tell("There is no other source yet.")
 			return
 		}
-		w.chooseSource("Which other spelling of “"+short(s.Name, 40)+"”?", others, func(other storage.BookSource) { w.askName(s, other) })
+		w.chooseSource("Which other spelling of “"+phrase.Short(s.Name, 40)+"”?", others, func(other storage.BookSource) { w.askName(s, other) })
 	})
 }
 
 // askName asks which of two names stays, and makes one source of both.
 func (w *Window) askName(a, b storage.BookSource) {
-	into := func(keep, other storage.BookSource) choice {
-		return choice{
-			title: "Keep the name “" + keep.Name + "”", hint: fmt.Sprintf("%s renamed", plural(other.Claims, "claim")),
-			run: func() { w.mergeSources(keep, other) },
+	into := func(keep, other storage.BookSource) ask.Choice {
+		return ask.Choice{
+			Title: "Keep the name “" + keep.Name + "”", Hint: fmt.Sprintf("%s renamed", phrase.Plural(other.Claims, "claim")),
+			Run: func() { w.mergeSources(keep, other) },
 		}
 	}
-	w.choose("Which name do the claims of both get?", []choice{into(a, b), into(b, a)}, nil)
+	w.ask.Choose("Which name do the claims of both get?", []ask.Choice{into(a, b), into(b, a)}, nil)
 }
 
 func (w *Window) mergeSources(keep, other storage.BookSource) {
@@ -139,7 +141,7 @@ func (w *Window) saveSource(s storage.BookSource) {
 // refreshSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
 // many claims.
 func (w *Window) refreshSources() {
-	w.names.ask(w, func(ctx context.Context) func() {
+	w.names.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 		names, err := w.Library.SourceNames(ctx)
 		return func() {
 			if !w.fail(err) {

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
+	"claimlight/app/thread"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -28,7 +31,7 @@ func Start(p Params, place storage.Params, pages ...string) *Window {
 	w.leaveEmpty()
 	w.Go(func() {
 		readFonts()
-		onMain(func() {
+		thread.Do(func() {
 			if w.ctx.Err() == nil { // it may have been closed meanwhile
 				w.use(library)
 				w.openWaiting()
@@ -83,12 +86,12 @@ func (w *Window) openWaiting() {
 // OpenSoon opens the pages that a later start of the program was given, and brings the window to the front. It may be called from any
 // goroutine.
 func (w *Window) OpenSoon(pages []string) {
-	onMain(func() {
+	thread.Do(func() {
 		w.win.RequestFocus()
 		switch {
 		case w.panes == nil:
 			w.waiting = append(w.waiting, pages...)
-		case w.inDialog() && len(pages) > 0:
+		case w.ask.InDialog() && len(pages) > 0:
 			w.offerPages(pages)
 		case len(pages) > 0:
 			w.OpenPages(pages...)
@@ -98,7 +101,7 @@ func (w *Window) OpenSoon(pages []string) {
 
 // offerPages offers to open pages that came while a dialog was open, with those that came before and were not opened yet.
 func (w *Window) offerPages(pages []string) {
-	words := func() string { return plural(len(w.came), "page") + " came while a dialog was open." }
+	words := func() string { return phrase.Plural(len(w.came), "page") + " came while a dialog was open." }
 	w.panes.notice.Withdraw(words())
 	w.came = append(w.came, pages...)
 	w.panes.notice.Say(notice.Info, words(), field.Action{Text: "Open", Run: func() {
@@ -120,7 +123,7 @@ func (w *Window) putBack(b storage.Backup) {
 	var kept string
 	var next *storage.Library
 	var problem error
-	w.run("Restoring the backup", func(context.Context, *job) error {
+	w.ask.Run("Restoring the backup", func(context.Context, *ask.Job) error {
 		library := w.Library
 		problem = library.Close()
 		if problem == nil {
@@ -139,7 +142,7 @@ func (w *Window) putBack(b storage.Backup) {
 		w.begin()
 		w.showAgain(inView)
 		if !w.fail(problem) {
-			w.panes.notice.Say(notice.Info, "This is the library as it was "+moment(b)+". As it was before, it is kept as "+kept+".", noAction)
+			w.panes.notice.Say(notice.Info, "This is the library as it was "+phrase.Moment(b.At)+". As it was before, it is kept as "+kept+".", noAction)
 		}
 	})
 }

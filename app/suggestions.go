@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/thread"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
@@ -23,7 +24,7 @@ func (w *Window) analyse() {
 	options := suggest.Options{Language: o.article.Language, Weights: w.weights()}
 	w.Go(func() {
 		sentences := suggest.Analyze(w.ctx, o.text, options)
-		onMain(func() {
+		thread.Do(func() {
 			if w.opened == o && w.ctx.Err() == nil {
 				w.suggestions = sentences
 				w.findings = suggest.Disagreements(sentences, suggest.Article{TitleEnd: titleEnd(o.version), Published: published(o.article.Published)})

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"claimlight/app/memory"
 	"claimlight/app/outbox"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
@@ -67,7 +68,7 @@ func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 		return
 	}
 	c := w.draft(span)
-	c.ID, c.CreatedAt, c.Annotator = newID(), w.Now().Truncate(time.Millisecond).UTC(), w.memory.get(keyAuthor)
+	c.ID, c.CreatedAt, c.Annotator = newID(), w.Now().Truncate(time.Millisecond).UTC(), w.memory.Get(memory.Author)
 	for i := range c.Figures {
 		c.Figures[i].ID = newID()
 	}

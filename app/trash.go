@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/storage"
 )
 
@@ -18,18 +20,18 @@ func (w *Window) showTrash() {
 		w.tell("The trash is empty.")
 		return
 	}
-	var choices []choice
+	var choices []ask.Choice
 	for _, item := range items {
-		choices = append(choices, choice{title: oneLine(item.Title), hint: trashHint(item), run: func() { w.restore(item) }})
+		choices = append(choices, ask.Choice{Title: phrase.OneLine(item.Title), Hint: trashHint(item), Run: func() { w.restore(item) }})
 	}
-	choices = append(choices, choice{title: "Empty the trash for good…", run: w.askEmptyTrash})
-	w.choose("Bring back from the trash", choices, nil)
+	choices = append(choices, ask.Choice{Title: "Empty the trash for good…", Run: w.askEmptyTrash})
+	w.ask.Choose("Bring back from the trash", choices, nil)
 }
 
 func trashHint(item storage.TrashItem) string {
 	what := "claim"
 	if item.ClaimID == "" {
-		what = "article, " + plural(item.Claims, "claim")
+		what = "article, " + phrase.Plural(item.Claims, "claim")
 	}
 	return what + " · " + item.DeletedAt.Local().Format(time.DateTime)
 }
@@ -53,7 +55,7 @@ func (w *Window) restore(item storage.TrashItem) {
 }
 
 func (w *Window) askEmptyTrash() {
-	w.question("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.", "Empty it", "Keep it", func(yes bool) {
+	w.ask.Question("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.", "Empty it", "Keep it", func(yes bool) {
 		if yes {
 			w.emptyTrash()
 		}
@@ -66,9 +68,9 @@ func (w *Window) emptyTrash() {
 		gone, err = l.EmptyTrash(ctx)
 		return err
 	}, func(bool) {
-		said := fmt.Sprintf("Gone for good: %s and %s.", plural(gone.Articles, "article"), plural(gone.Claims, "claim"))
+		said := fmt.Sprintf("Gone for good: %s and %s.", phrase.Plural(gone.Articles, "article"), phrase.Plural(gone.Claims, "claim"))
 		if n := len(gone.Backups); n > 0 {
-			said += " " + plural(n, "backup") + " made before may still hold them."
+			said += " " + phrase.Plural(n, "backup") + " made before may still hold them."
 		}
 		w.warn(said, noAction)
 		w.saved()

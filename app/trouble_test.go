@@ -49,7 +49,7 @@ func TestAFetchCanBeStopped(t *testing.T) {
 	t.Cleanup(s.Close)
 	d := newDesk(t).Sample()
 	finished := make(chan bool)
-	d.w.Go = func(f func()) {
+	d.w.ask.Go = func(f func()) {
 		go func() {
 			f()
 			close(finished)

@@ -5,10 +5,10 @@ import (
 	"errors"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
+	"claimlight/app/ask"
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/say"
 	"claimlight/storage"
 	"claimlight/widgets/field"
@@ -135,7 +135,7 @@ func (w *Window) showSaving() {
 		if w.outbox.Why() == nil {
 			state = "Not saved: "
 		}
-		w.panes.status.SetProblem(state + plural(len(waiting), "change"))
+		w.panes.status.SetProblem(state + phrase.Plural(len(waiting), "change"))
 		w.panes.form.SetProblem(w.unsavedWords(waiting))
 	case w.panes.form.Unreported():
 		w.panes.status.SetState("Saving…")
@@ -149,13 +149,13 @@ func (w *Window) showSaving() {
 // unsavedWords say why changes are not saved, how many they are, and what becomes of them.
 func (w *Window) unsavedWords(waiting []*outbox.Entry) string {
 	if w.outbox.Why() == nil { // all of them were refused
-		return "Not saved: " + strings.TrimSuffix(lowerFirst(say.Error(waiting[0].Refusal)), ".") + "."
+		return "Not saved: " + strings.TrimSuffix(phrase.LowerFirst(say.Error(waiting[0].Refusal)), ".") + "."
 	}
 	words := "Not saved yet: " + reason(w.outbox.Why()) + ". "
 	if len(waiting) == 1 {
 		return words + "It is saved as soon as that is over."
 	}
-	return words + plural(len(waiting), "change") + " wait and are saved as soon as that is over."
+	return words + phrase.Plural(len(waiting), "change") + " wait and are saved as soon as that is over."
 }
 
 // reason says what keeps a change from being saved.
@@ -171,14 +171,6 @@ func reason(err error) string {
 		return "the library's file or folder cannot be written"
 	}
 	return "the library could not be written"
-}
-
-func lowerFirst(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return s
-	}
-	return string(unicode.ToLower(first)) + s[size:]
 }
 
 // noticeUnsaved says, of changes that have waited for a while, that they do.
@@ -207,32 +199,32 @@ func (w *Window) tellRefused(e *outbox.Entry) {
 
 // showUnsaved lists what is not in the library. Choosing one offers what can be done with it.
 func (w *Window) showUnsaved() {
-	var choices []choice
+	var choices []ask.Choice
 	for _, e := range w.outbox.Entries() {
 		hint := reason(w.outbox.Why())
 		if e.Refusal != nil {
 			hint = say.Error(e.Refusal)
 		}
-		choices = append(choices, choice{title: oneLine(e.Change.Words()), hint: hint, run: func() { w.chooseForUnsaved(e) }})
+		choices = append(choices, ask.Choice{Title: phrase.OneLine(e.Change.Words()), Hint: hint, Run: func() { w.chooseForUnsaved(e) }})
 	}
 	if len(choices) == 0 {
 		w.tell("Everything is saved.")
 		return
 	}
-	w.choose("Not saved yet; Enter shows what can be done", choices, nil)
+	w.ask.Choose("Not saved yet; Enter shows what can be done", choices, nil)
 }
 
 // chooseForUnsaved offers what can be done with a change that is not saved.
 func (w *Window) chooseForUnsaved(e *outbox.Entry) {
-	w.choose(short(oneLine(e.Change.Words()), 60), []choice{
-		{title: "Try again", run: func() { w.outbox.Retry(e) }},
-		{title: "Copy its text", run: func() { w.App.Clipboard().SetContent(outbox.Text(e.Change)); w.tell("Copied.") }},
-		{title: "Give it up for good…", run: func() { w.askGiveUp(e) }},
+	w.ask.Choose(phrase.Short(phrase.OneLine(e.Change.Words()), 60), []ask.Choice{
+		{Title: "Try again", Run: func() { w.outbox.Retry(e) }},
+		{Title: "Copy its text", Run: func() { w.App.Clipboard().SetContent(outbox.Text(e.Change)); w.tell("Copied.") }},
+		{Title: "Give it up for good…", Run: func() { w.askGiveUp(e) }},
 	}, nil)
 }
 
 func (w *Window) askGiveUp(e *outbox.Entry) {
-	w.question("Give this change up?", short(oneLine(e.Change.Words()), 80)+"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
+	w.ask.Question("Give this change up?", phrase.Short(phrase.OneLine(e.Change.Words()), 80)+"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
 		if yes {
 			w.outbox.GiveUp(e)
 			w.reloadClaims()
@@ -258,16 +250,9 @@ func (w *Window) takeUpUnsaved() string {
 	case len(found.Lost) > 0:
 		w.warn("Not done, because the program was ended before it could be saved: "+strings.Join(found.Lost, ", ")+".", noAction)
 	case n > 0 && len(w.outbox.Entries()) == 0:
-		return plural(n, "change") + " that could not be saved last time " + isAre(n) + " saved now."
+		return phrase.Plural(n, "change") + " that could not be saved last time " + phrase.IsAre(n) + " saved now."
 	}
 	return ""
-}
-
-func isAre(n int) string {
-	if n == 1 {
-		return "is"
-	}
-	return "are"
 }
 
 // newID makes an id that sorts by time.

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"claimlight/app/outbox"
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 )
 
@@ -19,7 +20,7 @@ func (d *desk) ExpectWaiting(n int) *desk {
 		d.t.Errorf("%d changes wait, want %d", got, n)
 	}
 	if n > 0 {
-		d.ExpectHint("Not saved yet: " + plural(n, "change"))
+		d.ExpectHint("Not saved yet: " + phrase.Plural(n, "change"))
 	}
 	return d.honest()
 }
@@ -260,7 +261,7 @@ func TestTheWindowRatesWhileAnotherProgramImports(t *testing.T) {
 // A sentence goes on within another one, whatever letter or sign it begins with.
 func TestASentenceGoesOnInSmallLetters(t *testing.T) {
 	for sentence, want := range map[string]string{"": "", "This claim": "this claim", "“a.csv” is": "“a.csv” is", "Цього разу": "цього разу"} {
-		if got := lowerFirst(sentence); got != want {
+		if got := phrase.LowerFirst(sentence); got != want {
 			t.Errorf("%q goes on as %q", sentence, got)
 		}
 	}

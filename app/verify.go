@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/files"
 	"claimlight/internal/say"
@@ -16,7 +18,7 @@ import (
 
 // chooseBundle asks for a proof bundle and checks it.
 func (w *Window) chooseBundle() {
-	w.chooseFile("Verify a proof bundle", []string{bundleEnding}, func(path string) { w.verify(path, nil) })
+	w.ask.File("Verify a proof bundle", []string{bundleEnding}, func(path string) { w.verify(path, nil) })
 }
 
 const bundleEnding = ".zip"
@@ -28,7 +30,7 @@ func isBundle(path string) bool { return strings.EqualFold(filepath.Ext(path), b
 func (w *Window) verify(path string, next func()) {
 	var found bundle.Verdict
 	var problem error
-	w.run("Checking "+path, func(ctx context.Context, _ *job) error {
+	w.ask.Run("Checking "+path, func(ctx context.Context, _ *ask.Job) error {
 		found, problem = verdictOn(path)
 		return ctx.Err()
 	}, func() {
@@ -59,23 +61,23 @@ func verdictOn(path string) (bundle.Verdict, error) {
 func (w *Window) showVerdict(path string, v bundle.Verdict, next func()) {
 	title := "This bundle holds what it says"
 	words := []string{
-		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), plural(v.Claims, "claim"), plural(v.Texts, "text"), plural(v.Pages, "saved page")),
+		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), phrase.Plural(v.Claims, "claim"), phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, "saved page")),
 		"Every file is as it was when the bundle was made. Every text follows from its saved page, and every claim stands in its text word for word.",
 		"Who made the bundle, and whether the site served these pages, it cannot show.",
 	}
 	if len(v.Problems) > 0 {
 		title = "This bundle does not hold what it says"
-		words = append([]string{filepath.Base(path) + ": " + plural(len(v.Problems), "thing") + " wrong."}, v.Problems...)
+		words = append([]string{filepath.Base(path) + ": " + phrase.Plural(len(v.Problems), "thing") + " wrong."}, v.Problems...)
 	}
-	s := w.newSheet(title, "", nil)
-	s.say(words[0])
+	s := w.ask.NewSheet(title, "", nil)
+	s.Say(words[0])
 	var lines []fyne.CanvasObject
 	for _, line := range words[1:] {
 		l := widget.NewLabel(line)
 		l.Wrapping = fyne.TextWrapWord
 		lines = append(lines, l)
 	}
-	s.fill(onPaper(lines...))
-	s.ended = next
-	w.showAs(s, 620, 320, s.dismiss)
+	s.Fill(ask.OnPaper(lines...))
+	s.Ended = next
+	w.ask.ShowAs(s, 620, 320, s.Out)
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 	"claimlight/widgets/field"
@@ -16,11 +18,11 @@ func (w *Window) showVersions() {
 	if w.fail(err) {
 		return
 	}
-	var choices []choice
+	var choices []ask.Choice
 	for _, v := range slices.Backward(versions) {
-		choices = append(choices, choice{title: versionName(v) + "  ·  " + w.origin(v), hint: w.standing(v), run: func() { w.chooseForVersion(versions, v) }})
+		choices = append(choices, ask.Choice{Title: versionName(v) + "  ·  " + w.origin(v), Hint: w.standing(v), Run: func() { w.chooseForVersion(versions, v) }})
 	}
-	w.choose("Versions of the article; Enter shows what can be done", choices, nil)
+	w.ask.Choose("Versions of the article; Enter shows what can be done", choices, nil)
 }
 
 // versionName says which version it is, and when it came.
@@ -33,7 +35,7 @@ func (w *Window) origin(v article.Version) string {
 	from := "pasted"
 	s, err := w.Library.Snapshot(w.ctx, v.SnapshotID)
 	if v.SnapshotID != "" && !w.fail(err) && s.URL != "" {
-		from = short(s.URL, 60)
+		from = phrase.Short(s.URL, 60)
 	}
 	return from + "  ·  " + v.Extractor
 }
@@ -53,8 +55,8 @@ func (w *Window) standing(v article.Version) string {
 func (w *Window) chooseForVersion(versions []article.Version, v article.Version) {
 	current := w.opened.article.Current
 	at := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == current })
-	var choices []choice
-	add := func(title string, run func()) { choices = append(choices, choice{title: title, run: run}) }
+	var choices []ask.Choice
+	add := func(title string, run func()) { choices = append(choices, ask.Choice{Title: title, Run: run}) }
 	add("Read it", func() { w.showVersion(w.opened.article.ID, v.ID) })
 	if v.ID != current {
 		add("Make it the current version", func() { w.switchTo(v) })
@@ -63,7 +65,7 @@ func (w *Window) chooseForVersion(versions []article.Version, v article.Version)
 	if i := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == v.ID }); i > 0 && versions[i-1].ID != current {
 		add(fmt.Sprintf("Compare it with the one before, %d", versions[i-1].Number), func() { w.compareVersions(versions[i-1].ID, v.ID) })
 	}
-	w.choose(versionName(v), choices, nil)
+	w.ask.Choose(versionName(v), choices, nil)
 }
 
 // compareInOrder sets the older of two versions on the left.
@@ -105,8 +107,8 @@ func (w *Window) fetchAgain() {
 	w.panes.notice.Hide()
 	a := w.opened.article
 	var draft intake.Draft
-	w.run("Fetching the page again", func(ctx context.Context, j *job) (err error) {
-		draft, err = w.intake.URL(ctx, originalOf(a).String(), j.progress)
+	w.ask.Run("Fetching the page again", func(ctx context.Context, j *ask.Job) (err error) {
+		draft, err = w.intake.URL(ctx, originalOf(a).String(), j.Progress)
 		return err
 	}, func() { w.takeFetched(a, draft) })
 }
@@ -122,7 +124,7 @@ func (w *Window) takeFetched(a article.Article, d intake.Draft) {
 	case v.SHA256() == d.Version.SHA256():
 		w.sayDone("The page says the same as on "+v.CreatedAt.Local().Format("2 January 2006")+".", noAction)
 	case !d.Found || len(d.Version.Text()) < len(v.Text())/muchShorter:
-		w.question("Is this still the article?", "The page that came holds no article, or much less text than before; it may say that the article is gone.\nAdd it as a new version all the same?", "Add version", "Leave it", func(yes bool) {
+		w.ask.Question("Is this still the article?", "The page that came holds no article, or much less text than before; it may say that the article is gone.\nAdd it as a new version all the same?", "Add version", "Leave it", func(yes bool) {
 			if yes {
 				w.addVersion(a.ID, d)
 			}

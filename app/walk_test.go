@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -171,10 +172,10 @@ func (w *walk) agree() error {
 
 // agreeInForm reads the form as its user does.
 func (w *walk) agreeInForm() error {
-	reads, now := oneLine(read(w.w.panes.form)), w.w.current
+	reads, now := phrase.OneLine(read(w.w.panes.form)), w.w.current
 	quote := ""
 	if c := w.w.subject(); c != nil {
-		quote = oneLine(c.Quote)
+		quote = phrase.OneLine(c.Quote)
 	}
 	beginning := quote[:min(len(quote), 12)]
 	switch {

@@ -3,6 +3,8 @@ package app
 import (
 	"context"
 	"time"
+
+	"claimlight/app/thread"
 )
 
 // adriftPause is how often a library that is adrift is looked for again.
@@ -11,7 +13,7 @@ const adriftPause = time.Second
 // watch looks every second for what other programs do to the library, until ctx ends.
 func (w *Window) watch(ctx context.Context, changed func()) {
 	library := w.Library
-	told := func() { onMain(changed) }
+	told := func() { thread.Do(changed) }
 	go func() {
 		for {
 			err := library.Watch(ctx, told)
@@ -30,7 +32,7 @@ func (w *Window) watch(ctx context.Context, changed func()) {
 				case <-time.After(adriftPause):
 				}
 			}
-			onMain(func() {
+			thread.Do(func() {
 				if ctx.Err() == nil {
 					w.ashore()
 				}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"claimlight/app/ask"
 	"claimlight/internal/suggest"
 	"claimlight/internal/suggest/worth"
 
@@ -19,21 +20,21 @@ const keyWeights = "suggestions.weights"
 // weights are the user's own weights of the reasons for a suggestion.
 func (w *Window) weights() suggest.Weights {
 	own := suggest.Weights{}
-	w.memory.load(keyWeights, &own)
+	w.memory.Load(keyWeights, &own)
 	return own
 }
 
 // showWeights shows what makes a sentence worth a look, and lets each weight be changed.
 func (w *Window) showWeights() {
 	own := w.weights()
-	fields := map[worth.Key]*dialogEntry{}
+	fields := map[worth.Key]*ask.Entry{}
 	form := widget.NewForm()
 	for _, r := range worth.Reasons() {
 		weight, changed := own[r.Key]
 		if !changed {
 			weight = r.Weight
 		}
-		e := newDialogEntry("")
+		e := ask.NewEntry("")
 		e.SetText(strconv.FormatFloat(weight, 'f', -1, 64))
 		e.Validator = isNumber
 		fields[r.Key] = e
@@ -41,17 +42,17 @@ func (w *Window) showWeights() {
 	}
 	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The usual weight stands in brackets.")
 	intro.Wrapping = fyne.TextWrapWord
-	d := w.newYesNo("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
+	d := w.ask.NewYesNo("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
 		if save {
 			w.keepWeights(fields)
 		}
 	})
 	for r, e := range fields {
-		e.called(string(r), d.Hide)
-		e.onEnter(d.main.press)
+		e.Called(string(r), d.Hide)
+		e.OnEnter(d.Main().Press)
 	}
 	d.Resize(fyne.NewSize(640, 560))
-	w.display(d)
+	w.ask.Show(d)
 	w.win.Canvas().Focus(fields[worth.Reasons()[0].Key])
 }
 
@@ -62,7 +63,7 @@ func isNumber(s string) error {
 
 // keepWeights remembers the weights that differ from the usual ones, and suggests anew. What is no number counts as
 // unchanged.
-func (w *Window) keepWeights(fields map[worth.Key]*dialogEntry) {
+func (w *Window) keepWeights(fields map[worth.Key]*ask.Entry) {
 	own := suggest.Weights{}
 	for _, r := range worth.Reasons() {
 		weight, err := strconv.ParseFloat(strings.TrimSpace(fields[r.Key].Text), 64)
@@ -70,7 +71,7 @@ func (w *Window) keepWeights(fields map[worth.Key]*dialogEntry) {
 			own[r.Key] = weight
 		}
 	}
-	w.memory.put(keyWeights, own)
+	w.memory.Put(keyWeights, own)
 	if w.opened != nil {
 		w.analyse()
 	}

@@ -8,7 +8,11 @@ import (
 	"strings"
 	"time"
 
+	"claimlight/app/ask"
+	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/skin"
+	"claimlight/app/thread"
 	"claimlight/internal/claim"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
@@ -16,7 +20,6 @@ import (
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 )
 
@@ -50,7 +53,8 @@ type Window struct {
 	panes       *panes
 	commands    []Command
 	menu        *menuBar
-	memory      *memory
+	memory      *memory.Memory
+	ask         *ask.Asker
 	outbox      *outbox.Outbox // through which all changes of the library go
 	unsaved     unsaved
 	closing     *closing      // the question what becomes of changes that are not saved; nil when it is not asked
@@ -58,14 +62,12 @@ type Window struct {
 	current     current       // the claim, or the selected words, that keys and menus mean
 	drafted     *claim.Claim  // what tagging those words would make; nil for a claim and for nothing
 	placing     string        // the claim without a sure place for which one is to be chosen; empty when there is none
-	showing     dialog.Dialog // a dialog that Esc closes; nil when there is none
 	idle        func()        // ends the wait for a quiet moment
 	brought     broughtKind   // with the name of a source
 	search      searcher      // looks for words in the library
 	near        nearNames     // which are asked about
-	names       newest        // of sources, which the form offers
-	book        newest        // of sources, which a list shows
-	job         *job          // long work that runs; nil when there is none
+	names       thread.Newest // of sources, which the form offers
+	book        thread.Newest // of sources, which a list shows
 	find        *finder
 	leftOut     *corrections       // of what cleaning left out; nil outside that mode
 	reading     int                // steps of the reading size away from the usual one
@@ -85,14 +87,15 @@ func newWindow(p Params) *Window {
 		w.Ingest.AskLocal = w.askLocal
 	}
 	w.intake = intake.New(w.Ingest).WithRules(w.siteRules)
-	if err := guardFiles(); err != nil {
+	if err := ask.GuardFiles(); err != nil {
 		w.Log.Error("guard the library against file dialogs", "error", err)
 	}
-	spaceSigns(theme.DefaultSymbolFont())
-	w.App.Settings().SetTheme(NewTheme(LookSystem, 1))
+	skin.SpaceSigns(theme.DefaultSymbolFont())
+	w.App.Settings().SetTheme(skin.New(skin.System, 1))
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()
 	w.ctx, w.cancel = context.WithCancel(w.Context)
+	w.ask = w.newAsker()
 	return w
 }
 
@@ -105,9 +108,10 @@ func (w *Window) begin() {
 	}
 	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
 	w.ctx, w.cancel = context.WithCancel(w.Context)
+	w.ask = w.newAsker()
 	w.outbox = w.newOutbox()
-	w.memory = &memory{library: w.Library, outbox: w.outbox, later: w.Later, complain: w.fail}
-	size := w.memory.size(usualSize()) // before the first layout, whose size would be taken for the user's
+	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
+	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
 	w.commands = w.commandTable()
 	w.dress()
 	w.panes = w.newPanes()
@@ -132,6 +136,13 @@ func (w *Window) begin() {
 	w.checkAfterCrash(strings.TrimSpace(taken + " " + w.finishCorrections()))
 }
 
+// newAsker makes what dialogs of the window are asked with.
+func (w *Window) newAsker() *ask.Asker {
+	return ask.New(ask.Params{
+		Window: w.win, Context: w.ctx, Go: w.Go, Back: w.focusArticle, Fail: w.fail, Tell: w.tell, Pass: w.pass,
+	})
+}
+
 // withDefaults fills in what is usual.
 func withDefaults(p Params) Params {
 	if p.Log == nil {
@@ -147,7 +158,7 @@ func withDefaults(p Params) Params {
 		p.Go = func(f func()) { go f() }
 	}
 	if p.Later == nil {
-		p.Later = later
+		p.Later = thread.Later
 	}
 	if p.Now == nil {
 		p.Now = time.Now

@@ -1,10 +1,11 @@
-package app
+package skin
 
 import (
 	"image/color"
 	"math"
 	"testing"
 
+	"claimlight/app/ask"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -26,7 +27,7 @@ func TestWordsCanBeReadOnEveryGround(t *testing.T) {
 		theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground,
 	}
 	for look, variant := range variants {
-		th := NewTheme(LookSystem, 1)
+		th := New(System, 1)
 		for _, word := range words {
 			for _, ground := range grounds {
 				under := th.Color(ground, variant)
@@ -43,7 +44,7 @@ func TestWordsCanBeReadOnEveryGround(t *testing.T) {
 func TestWordsOnColourCanBeRead(t *testing.T) {
 	test.NewTempApp(t)
 	for look, variant := range variants {
-		th := NewTheme(LookSystem, 1)
+		th := New(System, 1)
 		for word, ground := range map[fyne.ThemeColorName]fyne.ThemeColorName{
 			theme.ColorNameForegroundOnPrimary: theme.ColorNamePrimary,
 			theme.ColorNameForegroundOnError:   theme.ColorNameError,
@@ -59,7 +60,7 @@ func TestWordsOnColourCanBeRead(t *testing.T) {
 func TestStripesOfRatingsCanBeSeen(t *testing.T) {
 	test.NewTempApp(t)
 	for look, variant := range variants {
-		th := NewTheme(LookSystem, 1)
+		th := New(System, 1)
 		for name := range kit.MarkColors() {
 			if name == kit.ColorMarkFind || name == kit.ColorMarkSuggestion {
 				continue // drawn in the text only, where the article view answers for them
@@ -73,11 +74,11 @@ func TestStripesOfRatingsCanBeSeen(t *testing.T) {
 
 func TestTheBoxOfACheckCanBeSeen(t *testing.T) {
 	test.NewTempApp(t)
-	check := newSettingCheck("Private notes too")
+	check := ask.NewCheck("Private notes too")
 	for _, ticked := range []bool{false, true, false} {
 		check.SetChecked(ticked)
 		boxes := 0
-		for _, o := range children(check) {
+		for _, o := range test.WidgetRenderer(check).Objects() {
 			image, is := o.(*canvas.Image)
 			if !is {
 				continue
@@ -88,7 +89,7 @@ func TestTheBoxOfACheckCanBeSeen(t *testing.T) {
 			}
 			boxes++
 			for look, variant := range variants {
-				th := NewTheme(LookSystem, 1)
+				th := New(System, 1)
 				checkContrast(t, look+" "+string(box), th.Color(box, variant), th.Color(theme.ColorNameOverlayBackground, variant), 3)
 			}
 		}
@@ -103,10 +104,10 @@ func TestALookCanBeForced(t *testing.T) {
 	for _, c := range []struct {
 		look Look
 		want fyne.ThemeVariant
-	}{{LookLight, theme.VariantLight}, {LookDark, theme.VariantDark}} {
+	}{{Light, theme.VariantLight}, {Dark, theme.VariantDark}} {
 		for _, asked := range variants {
 			for _, name := range []fyne.ThemeColorName{theme.ColorNameBackground, kit.ColorMarkFalse, theme.ColorNameInnerWindowBorder} {
-				if got, want := NewTheme(c.look, 1).Color(name, asked), NewTheme(LookSystem, 1).Color(name, c.want); got != want {
+				if got, want := New(c.look, 1).Color(name, asked), New(System, 1).Color(name, c.want); got != want {
 					t.Errorf("%s %s is %v, want %v", c.look, name, got, want)
 				}
 			}
@@ -116,7 +117,7 @@ func TestALookCanBeForced(t *testing.T) {
 
 func TestScaleChangesTypeAndRoomButNotLines(t *testing.T) {
 	test.NewTempApp(t)
-	usual, large := NewTheme(LookSystem, 1), NewTheme(LookSystem, 1.5)
+	usual, large := New(System, 1), New(System, 1.5)
 	for _, name := range []fyne.ThemeSizeName{theme.SizeNameText, theme.SizeNameInnerPadding, theme.SizeNameWindowTitleBarHeight} {
 		if got, want := large.Size(name), 1.5*usual.Size(name); got != want {
 			t.Errorf("%s is %v, want %v", name, got, want)

@@ -1,4 +1,5 @@
-package app
+// Package skin is what the window wears: the theme with its colours and sizes, and the signs of its fonts.
+package skin
 
 import (
 	"image/color"
@@ -13,22 +14,28 @@ import (
 // Look is which of the two variants of the theme is used.
 type Look string
 
-// The looks; LookSystem follows the desktop.
+// The looks; System follows the desktop.
 const (
-	LookSystem Look = ""
-	LookLight  Look = "light"
-	LookDark   Look = "dark"
+	System Look = ""
+	Light  Look = "light"
+	Dark   Look = "dark"
 )
 
-// NewTheme makes the theme of the window: quiet around the text, colour only where it says something.
+// New makes the theme of the window: quiet around the text, colour only where it says something.
 // A scale of 1 is the usual size of type and room; sensible values lie between 0.8 and 1.6.
-func NewTheme(look Look, scale float32) fyne.Theme {
+func New(look Look, scale float32) fyne.Theme {
 	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: chromeColors(), sizes: lineSizes()}
 	maps.Copy(t.colors, kit.MarkColors())
 	for name, size := range roomSizes() {
 		t.sizes[name] = size * scale
 	}
 	return t
+}
+
+// Wears tells whether a theme is ours, in that look.
+func Wears(t fyne.Theme, look Look) bool {
+	ours, is := t.(*deskTheme)
+	return is && ours.look == look
 }
 
 // deskTheme takes icons and fonts from Fyne, and colours and sizes from its own tables.
@@ -43,9 +50,9 @@ type deskTheme struct {
 // Color gives a colour of the tables, in the chosen look if there is one.
 func (t *deskTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
 	switch t.look {
-	case LookLight:
+	case Light:
 		variant = theme.VariantLight
-	case LookDark:
+	case Dark:
 		variant = theme.VariantDark
 	}
 	if c, ok := t.colors[name]; ok {

@@ -1,4 +1,4 @@
-package app
+package skin
 
 import (
 	"claimlight/internal/symbolfont"
@@ -6,9 +6,9 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// spaceSigns gives Fyne's font of signs a space. A space is drawn in the font of what stands before it, and this one has none: after an
+// SpaceSigns gives Fyne's font of signs a space. A space is drawn in the font of what stands before it, and this one has none: after an
 // arrow, a text would show a broken character that is not in it. It is called before a text is measured or drawn.
-func spaceSigns(signs fyne.Resource) {
+func SpaceSigns(signs fyne.Resource) {
 	r, ok := signs.(*fyne.StaticResource)
 	if !ok {
 		return

@@ -1,4 +1,4 @@
-package app
+package ask
 
 import (
 	"image/color"
@@ -11,7 +11,7 @@ import (
 )
 
 // CreateRenderer draws the slider as Fyne does, with colours that stand out on the ground of a dialog.
-func (s *settingSlider) CreateRenderer() fyne.WidgetRenderer {
+func (s *Slider) CreateRenderer() fyne.WidgetRenderer {
 	r := &sliderRenderer{s.Slider.CreateRenderer(), s}
 	r.paint()
 	return r
@@ -19,7 +19,7 @@ func (s *settingSlider) CreateRenderer() fyne.WidgetRenderer {
 
 type sliderRenderer struct {
 	fyne.WidgetRenderer
-	slider *settingSlider
+	slider *Slider
 }
 
 // Refresh draws the slider anew.
@@ -48,7 +48,7 @@ func (r *sliderRenderer) paint() {
 }
 
 // CreateRenderer draws the list as Fyne does, with the border of a field.
-func (s *settingSelect) CreateRenderer() fyne.WidgetRenderer {
+func (s *Select) CreateRenderer() fyne.WidgetRenderer {
 	border := canvas.NewRectangle(color.Transparent)
 	r := &borderRenderer{WidgetRenderer: s.Select.CreateRenderer(), list: s, border: border}
 	r.paint()
@@ -57,7 +57,7 @@ func (s *settingSelect) CreateRenderer() fyne.WidgetRenderer {
 
 type borderRenderer struct {
 	fyne.WidgetRenderer
-	list   *settingSelect
+	list   *Select
 	border *canvas.Rectangle
 }
 
@@ -88,13 +88,13 @@ func (r *borderRenderer) paint() {
 	r.border.Refresh()
 }
 
-// newQuietWords makes words that stand beside a field and say more about it.
-func newQuietWords(words string) *widget.RichText {
+// Quiet makes words that stand beside a field and say more about it.
+func Quiet(words string) *widget.RichText {
 	return widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, Inline: true}})
 }
 
-// sayQuietly changes such words.
-func sayQuietly(label *widget.RichText, words string) {
+// SayQuietly changes such words.
+func SayQuietly(label *widget.RichText, words string) {
 	label.Segments[0].(*widget.TextSegment).Text = words
 	label.Refresh()
 }

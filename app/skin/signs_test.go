@@ -1,14 +1,17 @@
-package app
+package skin
 
 import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 )
 
 // A space after an arrow is a space, as wide as any other: no broken character.
 func TestASpaceAfterAnArrowIsASpace(t *testing.T) {
-	newDesk(t)
+	test.NewTempApp(t)
+	SpaceSigns(theme.DefaultSymbolFont())
 	for _, style := range []fyne.TextStyle{{}, {Bold: true}, {Italic: true}} {
 		width := func(s string) float32 { return fyne.MeasureText(s, 100, style).Width }
 		want := width("a b") - width("ab")

@@ -1,4 +1,4 @@
-package app
+package skin
 
 import (
 	"image/color"

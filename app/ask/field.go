@@ -1,4 +1,4 @@
-package app
+package ask
 
 import (
 	"fyne.io/fyne/v2"
@@ -7,23 +7,23 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// leaver is a field of a dialog that has a name and that Esc leaves.
-type leaver interface {
+// Named is a field of a dialog that has a name and that Esc leaves.
+type Named interface {
 	fyne.CanvasObject
 	fyne.Accessible
-	called(name string, leave func())
+	Called(name string, leave func())
 }
 
 var (
-	_ leaver = (*dialogEntry)(nil)
-	_ leaver = (*settingSlider)(nil)
-	_ leaver = (*settingSelect)(nil)
-	_ leaver = (*settingCheck)(nil)
+	_ Named = (*Entry)(nil)
+	_ Named = (*Slider)(nil)
+	_ Named = (*Select)(nil)
+	_ Named = (*Check)(nil)
 )
 
-func (e *dialogEntry) called(name string, leave func()) { e.name, e.leave = name, leave }
+func (e *Entry) Called(name string, leave func()) { e.name, e.leave = name, leave }
 
-func (e *dialogEntry) onEnter(enter func()) { e.OnSubmitted = func(string) { enter() } }
+func (e *Entry) OnEnter(enter func()) { e.OnSubmitted = func(string) { enter() } }
 
 // named is what a field tells a screen reader, how Esc leaves it, and what Enter in it does.
 type named struct {
@@ -32,9 +32,9 @@ type named struct {
 	enter func() // nil where Enter is the field's own
 }
 
-func (n *named) called(name string, leave func()) { n.name, n.leave = name, leave }
+func (n *named) Called(name string, leave func()) { n.name, n.leave = name, leave }
 
-func (n *named) onEnter(enter func()) { n.enter = enter }
+func (n *named) OnEnter(enter func()) { n.enter = enter }
 
 // left leaves on Esc and confirms on Enter, and tells whether it did.
 func (n *named) left(ev *fyne.KeyEvent) bool {
@@ -49,49 +49,49 @@ func (n *named) left(ev *fyne.KeyEvent) bool {
 	return true
 }
 
-// settingSlider is moved by the left and right arrows.
-type settingSlider struct {
+// Slider is moved by the left and right arrows.
+type Slider struct {
 	widget.Slider
 	named
-	words func() string // says the value
+	Words func() string // says the value
 }
 
-func newSettingSlider(least, most, step float64) *settingSlider {
-	s := &settingSlider{}
+func NewSlider(least, most, step float64) *Slider {
+	s := &Slider{}
 	s.Min, s.Max, s.Step = least, most, step
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // TypedKey is called by the driver.
-func (s *settingSlider) TypedKey(ev *fyne.KeyEvent) {
+func (s *Slider) TypedKey(ev *fyne.KeyEvent) {
 	if !s.left(ev) {
 		s.Slider.TypedKey(ev)
 	}
 }
 
 // AccessibilityLabel is the slider's name and value.
-func (s *settingSlider) AccessibilityLabel() string { return s.name + ": " + s.words() }
+func (s *Slider) AccessibilityLabel() string { return s.name + ": " + s.Words() }
 
 // AccessibilityRole is that of text.
-func (s *settingSlider) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+func (s *Slider) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
-// settingSelect is a list of which the left and right arrows choose; Space, Enter and the other arrows open it.
-type settingSelect struct {
+// Select is a list of which the left and right arrows choose; Space, Enter and the other arrows open it.
+type Select struct {
 	widget.Select
 	named
 	focused bool
 }
 
-func newSettingSelect(options ...string) *settingSelect {
-	s := &settingSelect{}
+func NewSelect(options ...string) *Select {
+	s := &Select{}
 	s.Options = options
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // TypedKey is called by the driver.
-func (s *settingSelect) TypedKey(ev *fyne.KeyEvent) {
+func (s *Select) TypedKey(ev *fyne.KeyEvent) {
 	if s.left(ev) {
 		return
 	}
@@ -102,51 +102,51 @@ func (s *settingSelect) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // FocusGained is called by the driver.
-func (s *settingSelect) FocusGained() {
+func (s *Select) FocusGained() {
 	s.focused = true
 	s.Select.FocusGained()
 }
 
 // FocusLost is called by the driver.
-func (s *settingSelect) FocusLost() {
+func (s *Select) FocusLost() {
 	s.focused = false
 	s.Select.FocusLost()
 }
 
 // AccessibilityLabel is the list's name and choice.
-func (s *settingSelect) AccessibilityLabel() string { return s.name + ": " + s.Selected }
+func (s *Select) AccessibilityLabel() string { return s.name + ": " + s.Selected }
 
 // AccessibilityRole is that of a button.
-func (s *settingSelect) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+func (s *Select) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
-// settingCheck is switched by Space.
-type settingCheck struct {
+// Check is switched by Space.
+type Check struct {
 	widget.Check
 	named
 }
 
-func newSettingCheck(words string) *settingCheck {
-	c := &settingCheck{}
+func NewCheck(words string) *Check {
+	c := &Check{}
 	c.Text = words
 	c.ExtendBaseWidget(c)
 	return c
 }
 
 // TypedKey is called by the driver.
-func (c *settingCheck) TypedKey(ev *fyne.KeyEvent) {
+func (c *Check) TypedKey(ev *fyne.KeyEvent) {
 	if !c.left(ev) {
 		c.Check.TypedKey(ev)
 	}
 }
 
 // AccessibilityLabel is the check's name.
-func (c *settingCheck) AccessibilityLabel() string { return c.name }
+func (c *Check) AccessibilityLabel() string { return c.name }
 
 // AccessibilityRole is that of a button.
-func (c *settingCheck) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+func (c *Check) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer is called by Fyne.
-func (c *settingCheck) CreateRenderer() fyne.WidgetRenderer {
+func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 	r := &checkRenderer{c.Check.CreateRenderer()}
 	r.outline()
 	return r

@@ -1,9 +1,6 @@
-package app
+package phrase
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 func TestATimeIsShownWithTheZoneThatItsPageGave(t *testing.T) {
 	for shown, page := range map[string]string{
@@ -17,10 +14,10 @@ func TestATimeIsShownWithTheZoneThatItsPageGave(t *testing.T) {
 		"last spring":             "last spring",
 		"":                        "",
 	} {
-		if got := readable(page); got != shown {
+		if got := Time(page); got != shown {
 			t.Errorf("%q is shown as %q, want %q", page, got, shown)
 		}
-		if got := given(shown, page); got != page {
+		if got := Given(shown, page); got != page {
 			t.Errorf("%q became %q in a field that nobody touched", page, got)
 		}
 	}
@@ -36,19 +33,8 @@ func TestATimeThatIsTypedIsKeptInTheFormOfPages(t *testing.T) {
 		"in autumn":               "in autumn",
 		"":                        "",
 	} {
-		if got := given(typed, "2018-01-01T00:00:00Z"); got != kept {
+		if got := Given(typed, "2018-01-01T00:00:00Z"); got != kept {
 			t.Errorf("%q is kept as %q, want %q", typed, got, kept)
 		}
 	}
-}
-
-func TestDatesOfAnArticleAreReadableAndStayAsThePageGaveThem(t *testing.T) {
-	page := strings.NewReplacer("2025-04-14T08:00:00Z", "2019-11-18T07:43:00-05:00", "14 April 2025, 08:00", "18 November 2019, 07:43",
-		"</head>", `<meta property="article:modified_time" content="2019-11-19T11:05:44+00:00"></head>`).Replace(pageOf("Harbour grows", harbour...))
-	d := newDesk(t).Open(file(t, "page.html", page)).ExpectSeen("2019-11-18 07:43 −05:00  ·  updated 2019-11-19")
-	d.Press("Ctrl+I").ExpectSeen("2019-11-19 11:05 UTC").Fill("Byline", "M. E.").Press("Enter").ExpectSeen("M. E.")
-	expect(d, "date", d.w.opened.article.Published, "2019-11-18T07:43:00-05:00")
-	expect(d, "updated", d.w.opened.article.Updated, "2019-11-19T11:05:44+00:00")
-	d.Press("Ctrl+I").Fill("Date", "2019-11-18 12:43 UTC").Press("Enter").ExpectSeen("2019-11-18 12:43 UTC")
-	expect(d, "date", d.w.opened.article.Published, "2019-11-18T12:43Z")
 }

@@ -1,4 +1,4 @@
-package app
+package ask
 
 import (
 	"errors"
@@ -26,8 +26,8 @@ type guardedFiles struct{ fileRooms }
 
 const fileScheme = "file"
 
-// guardFiles stands between Fyne and the files from here on.
-func guardFiles() error {
+// GuardFiles stands between Fyne and the files from here on.
+func GuardFiles() error {
 	all, err := repository.ForScheme(fileScheme)
 	if err != nil {
 		return err

@@ -1,4 +1,4 @@
-package app
+package ask
 
 import (
 	"fyne.io/fyne/v2"
@@ -8,34 +8,34 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// settingButton is a button of a dialog that Enter presses too. A ring shows that it has the focus, on a coloured one as well.
-type settingButton struct {
+// Button is a button of a dialog that Enter presses too. A ring shows that it has the focus, on a coloured one as well.
+type Button struct {
 	widget.Button
 	named
 	focused bool
 	scroll  *container.Scroll // what the dialog shows, if it can be longer than the dialog: the arrows scroll it
 }
 
-func newSettingButton(text string, pressed, leave func()) *settingButton {
-	b := &settingButton{}
+func NewButton(text string, pressed, leave func()) *Button {
+	b := &Button{}
 	b.Text, b.OnTapped, b.leave = text, pressed, leave
 	b.ExtendBaseWidget(b)
 	return b
 }
 
 // TypedKey is called by the driver.
-func (b *settingButton) TypedKey(ev *fyne.KeyEvent) {
+func (b *Button) TypedKey(ev *fyne.KeyEvent) {
 	switch {
 	case b.left(ev), b.scrolled(ev.Name):
 	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter:
-		b.press()
+		b.Press()
 	default:
 		b.Button.TypedKey(ev)
 	}
 }
 
 // scrolled moves what the dialog shows, by the keys that do so in a text.
-func (b *settingButton) scrolled(key fyne.KeyName) bool {
+func (b *Button) scrolled(key fyne.KeyName) bool {
 	if b.scroll == nil {
 		return false
 	}
@@ -54,27 +54,27 @@ func (b *settingButton) scrolled(key fyne.KeyName) bool {
 // lineStep is how far an arrow key scrolls what a dialog shows, in dp.
 const lineStep = 40
 
-// press does what the button is for, unless that cannot be done.
-func (b *settingButton) press() {
+// Press does what the button is for, unless that cannot be done.
+func (b *Button) Press() {
 	if !b.Disabled() {
 		b.OnTapped()
 	}
 }
 
 // FocusGained is called by the driver.
-func (b *settingButton) FocusGained() {
+func (b *Button) FocusGained() {
 	b.focused = true
 	b.Button.FocusGained()
 }
 
 // FocusLost is called by the driver.
-func (b *settingButton) FocusLost() {
+func (b *Button) FocusLost() {
 	b.focused = false
 	b.Button.FocusLost()
 }
 
 // CreateRenderer is called by Fyne.
-func (b *settingButton) CreateRenderer() fyne.WidgetRenderer {
+func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	r := &ringRenderer{WidgetRenderer: b.Button.CreateRenderer(), button: b, ring: canvas.NewRectangle(nil)}
 	r.ring.StrokeWidth = ringWidth
 	r.Refresh()
@@ -90,7 +90,7 @@ const (
 // ringRenderer draws a ring within a button.
 type ringRenderer struct {
 	fyne.WidgetRenderer
-	button *settingButton
+	button *Button
 	ring   *canvas.Rectangle
 }
 

@@ -1,4 +1,4 @@
-package app
+package ask
 
 import (
 	"claimlight/internal/files"
@@ -8,41 +8,48 @@ import (
 	"fyne.io/fyne/v2/storage"
 )
 
-// browse asks for a folder over a dialog, which gets the keyboard back at one of its fields.
-func (w *Window) browse(from string, chosen func(folder string), back fyne.Focusable) {
-	under := w.showing
+// Folder asks for a folder over a dialog, which gets the keyboard back at one of its fields.
+func (a *Asker) Folder(from string, chosen func(folder string), back fyne.Focusable) {
+	under := a.showing
 	d := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {
-		if !w.fail(err) && folder != nil {
+		if !a.Fail(err) && folder != nil {
 			chosen(folder.Path())
 		}
-	}, w.win)
+	}, a.Window)
 	d.SetTitleText("Folder for the file")
 	if place, err := storage.ListerForURI(storage.NewFileURI(from)); err == nil {
 		d.SetLocation(place)
 	}
-	w.showing = d
+	a.showing = d
 	d.SetOnClosed(func() {
-		w.showing = under
-		w.win.Canvas().Focus(back)
+		a.showing = under
+		a.Focus(back)
 	})
 	d.Show()
 	widen(d)
 }
 
-// chooseFile asks for one file with one of the endings; with any when there are none. The title says what for.
-func (w *Window) chooseFile(title string, endings []string, chosen func(path string)) {
-	d := w.newFileDialog(title, endings, func(path string, err error) {
-		if !w.fail(err) {
+// File asks for one file with one of the endings; with any when there are none. The title says what for.
+func (a *Asker) File(title string, endings []string, chosen func(path string)) {
+	d := a.newFileDialog(title, endings, func(path string, err error) {
+		if !a.Fail(err) {
 			chosen(path)
 		}
 	})
-	w.display(d)
+	a.Show(d)
+	widen(d)
+}
+
+// FileAlone asks for any one file where the window shows nothing else. Chosen is told what went wrong, and nothing when the user leaves it.
+func (a *Asker) FileAlone(title string, chosen func(path string, err error)) {
+	d := a.newFileDialog(title, nil, chosen)
+	d.Show()
 	widen(d)
 }
 
 // newFileDialog makes the dialog for every file that is chosen. It does not offer the library that is open. Chosen is told nothing when
 // the user leaves it.
-func (w *Window) newFileDialog(title string, endings []string, chosen func(path string, err error)) *dialog.FileDialog {
+func (a *Asker) newFileDialog(title string, endings []string, chosen func(path string, err error)) *dialog.FileDialog {
 	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
 		if err != nil || file == nil {
 			if err != nil {
@@ -52,7 +59,7 @@ func (w *Window) newFileDialog(title string, endings []string, chosen func(path 
 		}
 		path := file.URI().Path()
 		chosen(path, file.Close()) // whoever reads it opens it again
-	}, w.win)
+	}, a.Window)
 	d.SetTitleText(title)
 	d.SetFilter(offered{endings})
 	return d

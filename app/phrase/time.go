@@ -1,4 +1,4 @@
-package app
+package phrase
 
 import (
 	"regexp"
@@ -8,12 +8,12 @@ import (
 // givenTime is a time as pages give it; seconds and zone may be missing.
 var givenTime = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$`)
 
-// readTime is a time as people write it, and as readable writes it.
+// readTime is a time as people write it, and as Time writes it.
 var readTime = regexp.MustCompile(`^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)(?: ?(UTC|Z|[+−-]\d\d:\d\d))?$`)
 
-// readable writes a time as the source gave it for people: with its zone where it has one, and never in another. What is no
+// Time writes a time as the source gave it for people: with its zone where it has one, and never in another. What is no
 // such time stays as it is.
-func readable(given string) string {
+func Time(given string) string {
 	part := givenTime.FindStringSubmatch(given)
 	if part == nil {
 		return given
@@ -30,9 +30,9 @@ func zoneWords(zone string) string {
 	return strings.Replace(zone, "-", "−", 1)
 }
 
-// given is the time behind what stands in a field: the one that was shown there, unless the user wrote another.
-func given(typed, shown string) string {
-	if typed == readable(shown) {
+// Given is the time behind what stands in a field: the one that was shown there, unless the user wrote another.
+func Given(typed, shown string) string {
+	if typed == Time(shown) {
 		return shown
 	}
 	part := readTime.FindStringSubmatch(strings.TrimSpace(typed))
@@ -46,8 +46,8 @@ func given(typed, shown string) string {
 	return part[1] + "T" + part[2] + zone
 }
 
-// dayOf is the date of a time as the source gave it.
-func dayOf(given string) string {
+// Day is the date of a time as the source gave it.
+func Day(given string) string {
 	date, _, _ := strings.Cut(given, "T")
 	return date
 }

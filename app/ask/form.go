@@ -1,0 +1,37 @@
+package ask
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Form is a dialog of some fields. Enter in any of them confirms, Esc leaves.
+type Form struct {
+	*Dialog
+	asker *Asker
+}
+
+// Form shows fields, and calls confirmed when the user has filled them in.
+func (a *Asker) Form(title, verb string, items []*widget.FormItem, confirmed func()) *Form {
+	form := widget.NewForm(items...)
+	d := a.NewYesNo(title, verb, "Cancel", form, func(yes bool) {
+		a.Back() // before what was confirmed opens something else
+		if yes {
+			confirmed()
+		}
+	})
+	SetAble(d.main, form.Validate() == nil)
+	form.SetOnValidationChanged(func(err error) { SetAble(d.main, err == nil) })
+	for _, item := range items {
+		if e, ok := item.Widget.(*Entry); ok {
+			e.OnSubmitted = func(string) { d.main.Press() }
+			e.leave, e.name = d.Hide, item.Text
+		}
+	}
+	d.Resize(fyne.NewSize(520, 0))
+	a.Show(d)
+	return &Form{Dialog: d, asker: a}
+}
+
+// Focus puts the caret into a field of the dialog.
+func (f *Form) Focus(o fyne.Focusable) { f.asker.Focus(o) }

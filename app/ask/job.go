@@ -1,0 +1,83 @@
+package ask
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"claimlight/app/thread"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Job is long work beside the window, with its progress and a way to stop it.
+type Job struct {
+	cancel context.CancelFunc
+	dialog dialog.Dialog
+	text   *widget.Label
+	bar    *widget.ProgressBar
+	busy   *widget.ProgressBarInfinite
+	stop   *Button
+}
+
+// Run does work beside the window, and then calls done on the main goroutine unless it failed or was stopped. One job
+// runs at a time.
+func (a *Asker) Run(what string, work func(ctx context.Context, j *Job) error, done func()) {
+	if a.job != nil {
+		a.Tell("One thing at a time: " + a.job.text.Text)
+		return
+	}
+	ctx, cancel := context.WithCancel(a.Context)
+	j := a.newJob(what, cancel)
+	a.job = j
+	j.dialog.Show()
+	a.Focus(j.stop) // Enter and Esc stop it
+	a.Go(func() {
+		err := work(ctx, j)
+		thread.Do(func() {
+			cancel()
+			j.busy.Stop()
+			j.dialog.Hide()
+			a.job = nil
+			a.finish(err, done)
+		})
+	})
+}
+
+func (a *Asker) finish(err error, done func()) {
+	switch {
+	case errors.Is(err, context.Canceled):
+		a.Tell("Stopped; nothing was changed.")
+	case !a.Fail(err):
+		done()
+	}
+}
+
+func (a *Asker) newJob(what string, cancel context.CancelFunc) *Job {
+	j := &Job{cancel: cancel, text: widget.NewLabel(what), bar: widget.NewProgressBar(), busy: widget.NewProgressBarInfinite()}
+	j.text.Truncation = fyne.TextTruncateEllipsis
+	j.bar.Hide()
+	j.stop = NewButton("Cancel", cancel, cancel)
+	room := container.NewVBox(j.text, container.NewStack(j.busy, j.bar), container.NewHBox(layout.NewSpacer(), j.stop))
+	j.dialog = dialog.NewCustomWithoutButtons("Working", room, a.Window)
+	j.dialog.Resize(fyne.NewSize(420, 0))
+	return j
+}
+
+// Progress shows how many bytes have come, of how many; total is -1 where that is unknown. It may be called from any
+// goroutine.
+func (j *Job) Progress(done, total int64) {
+	thread.Do(func() {
+		if total > 0 {
+			j.busy.Hide()
+			j.bar.Show()
+			j.bar.SetValue(float64(done) / float64(total))
+			return
+		}
+		j.bar.TextFormatter = func() string { return fmt.Sprintf("%d KB", done/1024) }
+	})
+}

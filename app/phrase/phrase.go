@@ -1,0 +1,58 @@
+// Package phrase writes counts, sizes, times and texts that are too long as people read them.
+package phrase
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Plural counts things: 1 claim, 2 claims.
+func Plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}
+
+// IsAre is the verb of so many things.
+func IsAre(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
+}
+
+// Short cuts a text to at most n code points.
+func Short(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n-1]) + "…"
+	}
+	return s
+}
+
+// OneLine writes a text in one line, with single spaces.
+func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// LowerFirst begins a sentence with a small letter, to go on within another.
+func LowerFirst(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[size:]
+}
+
+// Moment says when something of this computer was done.
+func Moment(t time.Time) string { return t.Local().Format("2 January 2006, 15:04") }
+
+// Size says how large a file is.
+func Size(bytes int64) string {
+	if bytes < 1<<20 {
+		return fmt.Sprintf("%d KB", (bytes+1023)/1024)
+	}
+	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0") + " MB"
+}
