@@ -69,7 +69,7 @@ func (w *Window) articleKey(name fyne.KeyName, shifted bool) bool {
 
 // articleRune runs the command of a letter that was typed in the article, and tells whether there is one.
 func (w *Window) articleRune(r rune) bool {
-	if !w.lettersCount() {
+	if !w.settings.LettersCount() {
 		return false
 	}
 	for _, c := range w.commands {

@@ -73,8 +73,8 @@ func (w *Window) editCommands() []Command {
 		{ID: "cite", Menu: "Edit", Title: "Copy with citation", Run: w.copyCitation, Enabled: w.hasArticle},
 		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: w.openFind, Enabled: w.hasArticle},
 		{ID: "palette", Menu: "Edit", Title: "Library and commands…", Keys: ctrl(fyne.KeyK), Run: w.openPalette},
-		{ID: "annotator", Menu: "Edit", Title: "Your name on new claims…", Run: w.askAnnotator},
-		{ID: "settings", Menu: "Edit", Title: "Settings…", Keys: ctrl(fyne.KeyComma), Run: w.showSettings},
+		{ID: "annotator", Menu: "Edit", Title: "Your name on new claims…", Run: w.settings.AskName},
+		{ID: "settings", Menu: "Edit", Title: "Settings…", Keys: ctrl(fyne.KeyComma), Run: w.settings.Show},
 	}
 }
 
@@ -155,14 +155,14 @@ func (w *Window) viewCommands() []Command {
 	return []Command{
 		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.toggleLeftOut, Enabled: w.hasArticle, On: func() bool { return w.leftOut != nil }},
 		{ID: "library", Menu: "View", Title: "Show or hide the library", Keys: []Key{functionKey(fyne.KeyF9)}, Run: w.toggleLibrary, On: func() bool { return w.panes.library.Visible() }},
-		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.setReading(w.reading + 1) }},
-		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.setReading(w.reading - 1) }},
-		{ID: "usual-size", Menu: "View", Title: "Usual text size", Keys: ctrl(fyne.Key0), Run: func() { w.setReading(0) }},
-		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.setLook(skin.System) }, On: func() bool { return w.look() == skin.System }},
-		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.setLook(skin.Light) }, On: func() bool { return w.look() == skin.Light }},
-		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.setLook(skin.Dark) }, On: func() bool { return w.look() == skin.Dark }},
-		{ID: "weights", Menu: "View", Title: "What is worth a look…", Run: w.showWeights},
-		{ID: "letters", Menu: "View", Title: "Single-letter keys", Run: w.toggleLetters, On: w.lettersCount},
+		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.settings.SetSteps(w.settings.Steps() + 1) }},
+		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.settings.SetSteps(w.settings.Steps() - 1) }},
+		{ID: "usual-size", Menu: "View", Title: "Usual text size", Keys: ctrl(fyne.Key0), Run: func() { w.settings.SetSteps(0) }},
+		{ID: "look-system", Menu: "View", Title: "Light or dark as the desktop", Run: func() { w.settings.SetLook(skin.System) }, On: func() bool { return w.settings.Look() == skin.System }},
+		{ID: "look-light", Menu: "View", Title: "Light", Run: func() { w.settings.SetLook(skin.Light) }, On: func() bool { return w.settings.Look() == skin.Light }},
+		{ID: "look-dark", Menu: "View", Title: "Dark", Run: func() { w.settings.SetLook(skin.Dark) }, On: func() bool { return w.settings.Look() == skin.Dark }},
+		{ID: "weights", Menu: "View", Title: "What is worth a look…", Run: w.settings.ShowWeights},
+		{ID: "letters", Menu: "View", Title: "Single-letter keys", Run: w.settings.ToggleLetters, On: w.settings.LettersCount},
 	}
 }
 

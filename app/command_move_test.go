@@ -97,12 +97,12 @@ var viewStories = map[string]story{
 		d.Sample()
 		call()
 		d.ExpectSeen("What makes a sentence worth a look").Press("Tab", "Ctrl+A").Type("9").ClickDialog("Save")
-		expect(d, "weights of her own", len(d.w.weights()), 1)
+		expect(d, "weights of her own", len(d.w.settings.Weights()), 1)
 		d.Close().Start()
-		expect(d, "weights of her own after a restart", len(d.w.weights()), 1)
+		expect(d, "weights of her own after a restart", len(d.w.settings.Weights()), 1)
 		call()
 		d.Press("Tab", "Ctrl+A").Type("lots").ClickDialog("Cancel")
-		expect(d, "weights of her own", len(d.w.weights()), 1)
+		expect(d, "weights of her own", len(d.w.settings.Weights()), 1)
 	},
 	"letters": func(d *desk, call func()) {
 		d.Sample().ClickSentence(3)

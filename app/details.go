@@ -2,7 +2,6 @@ package app
 
 import (
 	"claimlight/app/ask"
-	"claimlight/app/memory"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/internal/article"
@@ -73,12 +72,4 @@ func (w *Window) editDetails() {
 		w.refreshArticles()
 		w.saved()
 	}).Focus(f.title)
-}
-
-// askAnnotator asks for the name that is put on new claims.
-func (w *Window) askAnnotator() {
-	name := ask.NewEntry("May stay empty")
-	name.SetText(w.memory.Get(memory.Author))
-	items := []*widget.FormItem{{Text: "Name", Widget: name, HintText: "Exports say who tagged a claim. Older claims keep theirs."}}
-	w.ask.Form("Your name on new claims", "Save", items, func() { w.memory.Set(memory.Author, name.Text) }).Focus(name)
 }

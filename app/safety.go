@@ -163,3 +163,14 @@ func (w *Window) backUpNow() {
 		return err
 	}, func() { w.panes.notice.Say(notice.Info, "The backup lies at "+made.Path, noAction) })
 }
+
+// backUpIfDue makes a backup when one is due, within the room that the user gives them. It may be called from any
+// goroutine.
+func (w *Window) backUpIfDue(ctx context.Context) error {
+	limit, err := w.Library.BackupLimit(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = w.Library.BackUpIfDue(ctx, limit)
+	return err
+}

@@ -21,7 +21,7 @@ func (w *Window) analyse() {
 	o := w.opened
 	w.suggestions, w.findings = nil, nil
 	w.refreshDismissed()
-	options := suggest.Options{Language: o.article.Language, Weights: w.weights()}
+	options := suggest.Options{Language: o.article.Language, Weights: w.settings.Weights()}
 	w.Go(func() {
 		sentences := suggest.Analyze(w.ctx, o.text, options)
 		thread.Do(func() {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"time"
 
-	"claimlight/app/memory"
 	"claimlight/app/outbox"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
@@ -68,7 +67,7 @@ func (w *Window) tag(span text.Span, r claim.Rating, then func(id string)) {
 		return
 	}
 	c := w.draft(span)
-	c.ID, c.CreatedAt, c.Annotator = newID(), w.Now().Truncate(time.Millisecond).UTC(), w.memory.Get(memory.Author)
+	c.ID, c.CreatedAt, c.Annotator = newID(), w.Now().Truncate(time.Millisecond).UTC(), w.settings.Author()
 	for i := range c.Figures {
 		c.Figures[i].ID = newID()
 	}

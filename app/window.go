@@ -11,6 +11,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/settings"
 	"claimlight/app/skin"
 	"claimlight/app/thread"
 	"claimlight/internal/claim"
@@ -18,6 +19,7 @@ import (
 	"claimlight/internal/intake"
 	"claimlight/internal/suggest"
 	"claimlight/storage"
+	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -54,6 +56,7 @@ type Window struct {
 	commands    []Command
 	menu        *menuBar
 	memory      *memory.Memory
+	settings    *settings.Settings
 	ask         *ask.Asker
 	outbox      *outbox.Outbox // through which all changes of the library go
 	unsaved     unsaved
@@ -70,7 +73,6 @@ type Window struct {
 	book        thread.Newest // of sources, which a list shows
 	find        *finder
 	leftOut     *corrections       // of what cleaning left out; nil outside that mode
-	reading     int                // steps of the reading size away from the usual one
 	dismissed   map[string]bool    // sentences of the article in view that are not to be suggested
 	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other
 	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
@@ -112,10 +114,11 @@ func (w *Window) begin() {
 	w.outbox = w.newOutbox()
 	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
 	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
+	w.settings = w.newSettings()
 	w.commands = w.commandTable()
 	w.dress()
 	w.panes = w.newPanes()
-	w.restoreReading()
+	w.panes.view.SetStyle(w.settings.Style())
 	w.menu = w.newMenuBar()
 	w.win.SetMainMenu(w.menu.main)
 	w.fill(stage, size)
@@ -141,6 +144,22 @@ func (w *Window) newAsker() *ask.Asker {
 	return ask.New(ask.Params{
 		Window: w.win, Context: w.ctx, Go: w.Go, Back: w.focusArticle, Fail: w.fail, Tell: w.tell, Pass: w.pass,
 	})
+}
+
+// newSettings makes what the user sets the window by.
+func (w *Window) newSettings() *settings.Settings {
+	return settings.New(settings.Params{
+		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.aside, Changed: w.refreshMenu, Weighed: w.weighed,
+		Wear: func(look skin.Look) { w.App.Settings().SetTheme(skin.New(look, 1)) },
+		Set:  func(style reading.Style) { w.panes.view.SetStyle(style) },
+	})
+}
+
+// weighed suggests anew.
+func (w *Window) weighed() {
+	if w.opened != nil {
+		w.analyse()
+	}
 }
 
 // withDefaults fills in what is usual.

@@ -1,4 +1,4 @@
-package app
+package settings
 
 import (
 	"fmt"
@@ -19,70 +19,70 @@ import (
 type readingRow struct {
 	name             string
 	least, most, one float64 // one is a step
-	get              func(w *Window) float64
-	set              func(w *Window, value float64)
-	say              func(w *Window) string
+	get              func(s *Settings) float64
+	set              func(s *Settings, value float64)
+	say              func(s *Settings) string
 }
 
 func readingRows() []readingRow {
 	return []readingRow{
 		{
 			"Text size", -5, 12, 1,
-			func(w *Window) float64 { return float64(w.reading) },
-			func(w *Window, v float64) { w.setReading(int(v)) },
-			func(w *Window) string { return fmt.Sprintf("%.0f", w.setText().Size) },
+			func(s *Settings) float64 { return float64(s.steps) },
+			func(s *Settings, v float64) { s.SetSteps(int(v)) },
+			func(s *Settings) string { return fmt.Sprintf("%.0f", s.Style().Size) },
 		},
 		{
 			"Length of a line", 45, 110, 5,
-			func(w *Window) float64 { return w.lines().Letters },
-			func(w *Window, v float64) { w.changeLines(func(l *lines) { l.Letters = v }) },
-			func(w *Window) string { return fmt.Sprintf("%.0f letters", w.lines().Letters) },
+			func(s *Settings) float64 { return s.lines().Letters },
+			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Letters = v }) },
+			func(s *Settings) string { return fmt.Sprintf("%.0f letters", s.lines().Letters) },
 		},
 		{
 			"Height of a line", 1.4, 2.2, 0.1,
-			func(w *Window) float64 { return w.lines().Height },
-			func(w *Window, v float64) { w.changeLines(func(l *lines) { l.Height = v }) },
-			func(w *Window) string { return fmt.Sprintf("%.1f", w.lines().Height) },
+			func(s *Settings) float64 { return s.lines().Height },
+			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Height = v }) },
+			func(s *Settings) string { return fmt.Sprintf("%.1f", s.lines().Height) },
 		},
 		{
 			"Room between paragraphs", 0, 1.5, 0.1,
-			func(w *Window) float64 { return w.lines().Gap },
-			func(w *Window, v float64) { w.changeLines(func(l *lines) { l.Gap = v }) },
-			func(w *Window) string { return fmt.Sprintf("%.1f lines", w.lines().Gap) },
+			func(s *Settings) float64 { return s.lines().Gap },
+			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Gap = v }) },
+			func(s *Settings) string { return fmt.Sprintf("%.1f lines", s.lines().Gap) },
 		},
 	}
 }
 
 // addReading adds a slider for each value of how the text is set, with the value beside it.
-func (s *settings) addReading() {
-	s.title("Text")
+func (p *panel) addReading() {
+	p.title("Text")
 	for _, row := range readingRows() {
-		value := ask.Quiet(row.say(s.w))
+		value := ask.Quiet(row.say(p.of))
 		slider := ask.NewSlider(row.least, row.most, row.one)
-		slider.Value = row.get(s.w)
-		slider.Words = func() string { return row.say(s.w) }
+		slider.Value = row.get(p.of)
+		slider.Words = func() string { return row.say(p.of) }
 		slider.OnChanged = func(v float64) {
-			row.set(s.w, math.Round(v*10)/10)
-			ask.SayQuietly(value, row.say(s.w))
-			s.preview.SetStyle(s.w.setText())
+			row.set(p.of, math.Round(v*10)/10)
+			ask.SayQuietly(value, row.say(p.of))
+			p.preview.SetStyle(p.of.Style())
 		}
-		s.reading = append(s.reading, slider)
-		s.add(row.name, slider, container.New(&ask.Wide{Width: 76}, value))
+		p.reading = append(p.reading, slider)
+		p.add(row.name, slider, container.New(&ask.Wide{Width: 76}, value))
 	}
 }
 
 // usualText sets the text as it came.
-func (s *settings) usualText() {
-	s.w.changeLines(func(l *lines) { *l = usualLines() })
-	s.w.setReading(0)
+func (p *panel) usualText() {
+	p.of.changeLines(func(l *lines) { *l = usualLines() })
+	p.of.SetSteps(0)
 	for i, row := range readingRows() {
-		s.reading[i].SetValue(row.get(s.w))
+		p.reading[i].SetValue(row.get(p.of))
 	}
-	s.preview.SetStyle(s.w.setText())
+	p.preview.SetStyle(p.of.Style())
 }
 
 // newPreview is a short text with a claim in it, set as the article is.
-func (w *Window) newPreview() *reading.View {
+func (s *Settings) newPreview() *reading.View {
 	v := article.Version{Blocks: []article.Block{
 		{Kind: article.Title, Text: "How the text looks"},
 		{Kind: article.Paragraph, Text: "The city counted its street trees twice in five years. In the second count 214 of them were missing, and nobody could say where they had gone."},
@@ -90,12 +90,12 @@ func (w *Window) newPreview() *reading.View {
 	}}
 	view := reading.New()
 	view.SetVersion(&v)
-	view.SetStyle(w.setText())
+	view.SetStyle(s.Style())
 	span := text.Sentences(v.Blocks[1].Text)[1].Shift(len(v.Blocks[0].Text) + 1)
 	view.SetMarks([]reading.Mark{{ID: "sample", Span: span, Color: kit.ClaimColor(claim.Checked, claim.MostlyTrue)}})
 	view.OnKey = func(key fyne.KeyName, _ bool) bool {
 		if key == fyne.KeyEscape {
-			w.ask.Leave()
+			s.Ask.Leave()
 		}
 		return key == fyne.KeyEscape
 	}

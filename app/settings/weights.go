@@ -1,4 +1,4 @@
-package app
+package settings
 
 import (
 	"fmt"
@@ -17,16 +17,16 @@ import (
 // keyWeights remembers the weights that the user has changed.
 const keyWeights = "suggestions.weights"
 
-// weights are the user's own weights of the reasons for a suggestion.
-func (w *Window) weights() suggest.Weights {
+// Weights are the user's own weights of the reasons for a suggestion.
+func (s *Settings) Weights() suggest.Weights {
 	own := suggest.Weights{}
-	w.memory.Load(keyWeights, &own)
+	s.Memory.Load(keyWeights, &own)
 	return own
 }
 
-// showWeights shows what makes a sentence worth a look, and lets each weight be changed.
-func (w *Window) showWeights() {
-	own := w.weights()
+// ShowWeights shows what makes a sentence worth a look, and lets each weight be changed.
+func (s *Settings) ShowWeights() {
+	own := s.Weights()
 	fields := map[worth.Key]*ask.Entry{}
 	form := widget.NewForm()
 	for _, r := range worth.Reasons() {
@@ -42,9 +42,9 @@ func (w *Window) showWeights() {
 	}
 	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The usual weight stands in brackets.")
 	intro.Wrapping = fyne.TextWrapWord
-	d := w.ask.NewYesNo("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
+	d := s.Ask.NewYesNo("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
 		if save {
-			w.keepWeights(fields)
+			s.keepWeights(fields)
 		}
 	})
 	for r, e := range fields {
@@ -52,18 +52,18 @@ func (w *Window) showWeights() {
 		e.OnEnter(d.Main().Press)
 	}
 	d.Resize(fyne.NewSize(640, 560))
-	w.ask.Show(d)
-	w.win.Canvas().Focus(fields[worth.Reasons()[0].Key])
+	s.Ask.Show(d)
+	s.Ask.Focus(fields[worth.Reasons()[0].Key])
 }
 
-func isNumber(s string) error {
-	_, err := strconv.ParseFloat(strings.TrimSpace(s), 64)
+func isNumber(typed string) error {
+	_, err := strconv.ParseFloat(strings.TrimSpace(typed), 64)
 	return err
 }
 
 // keepWeights remembers the weights that differ from the usual ones, and suggests anew. What is no number counts as
 // unchanged.
-func (w *Window) keepWeights(fields map[worth.Key]*ask.Entry) {
+func (s *Settings) keepWeights(fields map[worth.Key]*ask.Entry) {
 	own := suggest.Weights{}
 	for _, r := range worth.Reasons() {
 		weight, err := strconv.ParseFloat(strings.TrimSpace(fields[r.Key].Text), 64)
@@ -71,8 +71,6 @@ func (w *Window) keepWeights(fields map[worth.Key]*ask.Entry) {
 			own[r.Key] = weight
 		}
 	}
-	w.memory.Put(keyWeights, own)
-	if w.opened != nil {
-		w.analyse()
-	}
+	s.Memory.Put(keyWeights, own)
+	s.Weighed()
 }

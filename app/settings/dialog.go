@@ -1,0 +1,127 @@
+package settings
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"claimlight/app/ask"
+	"claimlight/app/memory"
+	"claimlight/app/phrase"
+	"claimlight/app/skin"
+	"claimlight/storage"
+	"claimlight/widgets/reading"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// panel is the dialog of all settings. Every change counts and is remembered at once.
+type panel struct {
+	of      *Settings
+	dialog  *dialog.CustomDialog
+	rows    *fyne.Container // a name and a field in each row
+	preview *reading.View
+	reading []*ask.Slider // those of the text, in the order of readingRows
+}
+
+// Show shows all settings beside a text that is set as they say.
+func (s *Settings) Show() {
+	p := &panel{of: s, rows: container.New(layout.NewFormLayout()), preview: s.newPreview()}
+	name := p.addName()
+	p.addReading()
+	p.addWindow()
+	p.addBackups()
+	paper := container.NewStack(ask.NewPaper(), container.NewPadded(p.preview))
+	p.dialog = dialog.NewCustomWithoutButtons("Settings", container.New(&ask.Beside{Least: 300}, container.NewVScroll(p.rows), paper), s.Ask.Window)
+	leave := p.dialog.Hide
+	closing := ask.NewButton("Close", leave, leave)
+	closing.Importance = widget.HighImportance
+	p.dialog.SetButtons([]fyne.CanvasObject{ask.NewButton("Reset the text", p.usualText, leave), closing})
+	s.Ask.Show(p.dialog)
+	p.dialog.Resize(fyne.NewSize(940, 580))
+	s.Ask.Focus(name)
+}
+
+// add puts a field with its name, and a quiet word about it, under the others.
+func (p *panel) add(name string, field ask.Named, word fyne.CanvasObject) {
+	field.Called(name, func() { p.dialog.Hide() })
+	label := widget.NewLabel(name)
+	if word == nil {
+		p.rows.Objects = append(p.rows.Objects, label, field)
+		return
+	}
+	p.rows.Objects = append(p.rows.Objects, label, container.NewBorder(nil, nil, nil, word, field))
+}
+
+// title begins a group of rows.
+func (p *panel) title(name string) {
+	p.rows.Objects = append(p.rows.Objects, ask.Caption(name), widget.NewLabel(""))
+}
+
+func (p *panel) addName() *ask.Entry {
+	p.title("You")
+	name := ask.NewEntry("May stay empty")
+	name.SetText(p.of.Author())
+	name.OnChanged = func(text string) { p.of.Memory.Set(memory.Author, text) }
+	p.add("Your name on new claims", name, nil)
+	return name
+}
+
+// The words of the looks, in the order of the list.
+var (
+	lookWords = []string{"As the desktop", "Light", "Dark"}
+	lookOrder = []skin.Look{skin.System, skin.Light, skin.Dark}
+)
+
+func (p *panel) addWindow() {
+	p.title("Window")
+	look := ask.NewSelect(lookWords...)
+	look.SetSelectedIndex(max(0, slices.Index(lookOrder, p.of.Look())))
+	look.OnChanged = func(string) { p.of.SetLook(lookOrder[look.SelectedIndex()]) }
+	p.add("Light or dark", look, nil)
+	letters := ask.NewCheck("C, N, 1 and other letters alone are commands")
+	letters.Checked = p.of.LettersCount()
+	letters.OnChanged = p.of.setLetters
+	p.add("Single-letter keys", letters, nil)
+}
+
+// limits are the rooms for backups that are offered, in GB.
+var limits = []int64{1, 2, 5, 10, 20, 50, 100}
+
+func (p *panel) addBackups() {
+	p.title("Backups")
+	chosen, err := p.of.Library.BackupLimit(p.of.Ask.Context)
+	p.of.Ask.Fail(err)
+	words := make([]string, len(limits))
+	for i, limit := range limits {
+		words[i] = fmt.Sprintf("%d GB", limit)
+	}
+	at := slices.Index(limits, chosen>>30)
+	limit := ask.NewSelect(words...)
+	limit.Selected = fmt.Sprintf("%d GB", chosen>>30)
+	if at >= 0 {
+		limit.SetSelectedIndex(at)
+	}
+	limit.OnChanged = func(string) {
+		bytes := limits[limit.SelectedIndex()] << 30
+		p.of.Aside(func(ctx context.Context, l *storage.Library) error { return l.SetBackupLimit(ctx, bytes) }, nil)
+	}
+	p.add("Room for backups", limit, ask.Quiet(p.backupsNow()))
+}
+
+// backupsNow says how much room the backups take.
+func (p *panel) backupsNow() string {
+	made, err := p.of.Library.BackupList()
+	if p.of.Ask.Fail(err) || len(made) == 0 {
+		return "none made yet"
+	}
+	var taken int64
+	for _, b := range made {
+		taken += b.Size
+	}
+	return phrase.Size(taken) + " in " + phrase.Plural(len(made), "backup")
+}
