@@ -46,12 +46,12 @@ type acquainted struct {
 
 // meet looks for a draft in the library, and gives its text to an article that was imported without it.
 func meet(ctx context.Context, l *storage.Library, d intake.Draft) (out acquainted, err error) {
-	found, err := l.FindArticles(ctx, addressOf(d.Article), d.Version.SHA256())
+	found, err := l.Articles.Find(ctx, addressOf(d.Article), d.Version.SHA256())
 	if err != nil {
 		return out, err
 	}
 	for i, a := range found {
-		filled, err := l.FillStub(ctx, a.ID, d.Version, d.Snapshot)
+		filled, err := l.Exchange.FillStub(ctx, a.ID, d.Version, d.Snapshot)
 		if err != nil {
 			return out, err
 		}
@@ -59,7 +59,7 @@ func meet(ctx context.Context, l *storage.Library, d intake.Draft) (out acquaint
 			out.filled = a.ID
 			return out, nil
 		}
-		v, err := l.Version(ctx, a.Current)
+		v, err := l.Versions.Get(ctx, a.Current)
 		if err != nil {
 			return out, err
 		}
@@ -121,18 +121,18 @@ func (w *Window) addVersion(id string, d intake.Draft) {
 	version.ID = newID()
 	added := false
 	w.act("New version of “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
-		known, err := l.Article(ctx, id)
+		known, err := l.Articles.Get(ctx, id)
 		if err != nil {
 			return err
 		}
 		before = known.Current
 		if !added {
-			if _, err := l.AddVersion(ctx, id, version, d.Snapshot); err != nil {
+			if _, err := l.Versions.Add(ctx, id, version, d.Snapshot); err != nil {
 				return err
 			}
 			added = true
 		}
-		return l.MakeCurrent(ctx, id, version.ID, nil)
+		return l.Articles.MakeCurrent(ctx, id, version.ID, nil)
 	}, func(bool) {
 		w.showArticle(id)
 		w.saved()
@@ -143,7 +143,7 @@ func (w *Window) addVersion(id string, d intake.Draft) {
 // makeCurrent shows another version of an article from now on, with its claims where they are found, and then does what follows.
 func (w *Window) makeCurrent(id, versionID string, then func()) {
 	w.act("Change of the version", func(ctx context.Context, l *storage.Library) error {
-		return l.MakeCurrent(ctx, id, versionID, nil)
+		return l.Articles.MakeCurrent(ctx, id, versionID, nil)
 	}, func(bool) {
 		w.showArticle(id)
 		w.saved()
@@ -156,7 +156,7 @@ func (w *Window) trashArticle() { w.moveToTrash(w.opened.article.ID) }
 
 func (w *Window) moveToTrash(id string) {
 	w.panes.form.Flush()
-	w.act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.TrashArticle(ctx, id) }, func(bool) {
+	w.act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
 		if w.opened != nil && w.opened.article.ID == id {
 			w.closeArticle()
 		}
@@ -172,7 +172,7 @@ func (w *Window) restoreArticle() {
 	if id == "" {
 		return
 	}
-	if _, err := w.Library.ResolveID(w.ctx, id); err == nil {
+	if _, err := w.Library.Articles.Resolve(w.ctx, id); err == nil {
 		w.showArticle(id)
 	}
 }

@@ -148,6 +148,6 @@ func (w *Window) isBroken(err error) bool {
 	if !errors.Is(err, storage.ErrDamaged) || errors.Is(err, storage.ErrOtherDamaged) {
 		return false
 	}
-	_, err = w.Library.Articles(context.Background())
+	_, err = w.Library.Articles.List(context.Background())
 	return errors.Is(err, storage.ErrDamaged)
 }

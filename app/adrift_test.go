@@ -33,7 +33,7 @@ func elsewhere(t *testing.T) string {
 		t.Fatal(err)
 	}
 	version := article.Version{Extractor: "test 1", Blocks: []article.Block{{Kind: article.Title, Text: "Harbour grows"}}}
-	_, err = library.AddArticle(t.Context(), article.Article{Metadata: article.Metadata{Title: "Harbour grows"}}, version, article.Snapshot{Bytes: []byte("Harbour grows")})
+	_, err = library.Articles.Add(t.Context(), article.Article{Metadata: article.Metadata{Title: "Harbour grows"}}, version, article.Snapshot{Bytes: []byte("Harbour grows")})
 	if err = errors.Join(err, library.Close()); err != nil {
 		t.Fatal(err)
 	}

@@ -57,17 +57,17 @@ func (w *Window) showVersion(id, versionID string) {
 	w.leaveWarning()
 	w.pass()
 	w.tell("")
-	a, err := w.Library.Article(w.ctx, id)
+	a, err := w.Library.Articles.Get(w.ctx, id)
 	if w.fail(err) {
 		return
 	}
 	a = w.outbox.Article(a)
-	v, err := w.Library.Version(w.ctx, cmp.Or(versionID, a.Current))
+	v, err := w.Library.Versions.Get(w.ctx, cmp.Or(versionID, a.Current))
 	if w.fail(err) {
 		return
 	}
-	w.aside(func(ctx context.Context, l *storage.Library) error { return l.FindPlaces(ctx, id) }, nil)
-	w.aside(func(ctx context.Context, l *storage.Library) error { return l.MarkOpened(ctx, id) }, nil)
+	w.aside(func(ctx context.Context, l *storage.Library) error { return l.Places.Find(ctx, id) }, nil)
+	w.aside(func(ctx context.Context, l *storage.Library) error { return l.Articles.MarkOpened(ctx, id) }, nil)
 	w.opened = &opened{article: a, version: v, text: v.Text(), older: v.ID != a.Current}
 	w.memory.Set(memory.Article, id)
 	w.panes.view.SetVersion(&v)
@@ -97,7 +97,7 @@ func (w *Window) refreshArticle() {
 	if w.opened == nil {
 		return
 	}
-	if a, err := w.Library.Article(w.ctx, w.opened.article.ID); !w.fail(err) {
+	if a, err := w.Library.Articles.Get(w.ctx, w.opened.article.ID); !w.fail(err) {
 		w.opened.article = w.outbox.Article(a)
 		w.showHeader()
 	}
@@ -147,7 +147,7 @@ func updated(a article.Article) string {
 
 // refreshArticles lists the articles anew.
 func (w *Window) refreshArticles() {
-	rows, err := w.Library.Articles(w.ctx)
+	rows, err := w.Library.Articles.List(w.ctx)
 	if w.fail(err) {
 		return
 	}
@@ -166,7 +166,7 @@ func (w *Window) refreshArticles() {
 func (w *Window) refreshClaims() {
 	var rows []list.ClaimRow
 	if w.opened != nil {
-		claims, err := w.Library.ClaimsIn(w.ctx, w.opened.article.ID, w.opened.version.ID)
+		claims, err := w.Library.Claims.In(w.ctx, w.opened.article.ID, w.opened.version.ID)
 		if w.fail(err) {
 			return
 		}

@@ -32,17 +32,17 @@ type become struct {
 func (w *Window) changesUnder(articleID, older, newer string) ([]become, error) {
 	texts := map[string]string{}
 	for _, id := range []string{older, newer} {
-		v, err := w.Library.Version(w.ctx, id)
+		v, err := w.Library.Versions.Get(w.ctx, id)
 		if err != nil {
 			return nil, err
 		}
 		texts[id] = v.Text()
 	}
-	had, err := w.Library.ClaimsIn(w.ctx, articleID, older)
+	had, err := w.Library.Claims.In(w.ctx, articleID, older)
 	if err != nil {
 		return nil, err
 	}
-	have, err := w.Library.ClaimsIn(w.ctx, articleID, newer)
+	have, err := w.Library.Claims.In(w.ctx, articleID, newer)
 	if err != nil {
 		return nil, err
 	}

@@ -73,12 +73,12 @@ var fileStories = map[string]story{
 	"site-rules": func(d *desk, call func()) {
 		call()
 		d.ExpectHint("There are no corrections for sites yet.")
-		if err := d.library.KeepSiteRule(d.t.Context(), "keep example.org place p.note", true); err != nil {
+		if err := d.library.Settings.KeepSiteRule(d.t.Context(), "keep example.org place p.note", true); err != nil {
 			d.t.Fatal(err)
 		}
 		call()
 		d.ExpectSeen("example.org: keep paragraphs that the page calls “note”").Press("Enter").ExpectHint("Forgotten.")
-		if rules, err := d.library.SiteRules(d.t.Context()); err != nil || len(rules) != 0 {
+		if rules, err := d.library.Settings.SiteRules(d.t.Context()); err != nil || len(rules) != 0 {
 			d.t.Errorf("rules %q (%v)", rules, err)
 		}
 	},
@@ -182,7 +182,7 @@ var editStories = map[string]story{
 		d.Close().Start()
 		expect(d, "reading after a restart", d.w.panes.view.Style(), after)
 		expect(d, "look after a restart", skin.Look(d.w.memory.Get(memory.Look)), skin.Dark)
-		limit, err := d.library.BackupLimit(d.t.Context())
+		limit, err := d.library.Settings.BackupLimit(d.t.Context())
 		expect(d, "room for backups", limit, 5<<30)
 		expect(d, "error", err, nil)
 		call()

@@ -19,11 +19,11 @@ const mostRows = 300
 
 // compareVersions shows two versions of the article in view side by side, with what became of the claims.
 func (w *Window) compareVersions(older, newer string) {
-	a, err := w.Library.Version(w.ctx, older)
+	a, err := w.Library.Versions.Get(w.ctx, older)
 	if w.fail(err) {
 		return
 	}
-	b, err := w.Library.Version(w.ctx, newer)
+	b, err := w.Library.Versions.Get(w.ctx, newer)
 	if w.fail(err) {
 		return
 	}

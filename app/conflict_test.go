@@ -12,7 +12,7 @@ func TestAnotherProgramChangesTheClaimThatIsEdited(t *testing.T) {
 	theirs := d.claim()
 	theirs.Notes = "Seen by the night shift."
 	theirs.Source.Name = "Someone else"
-	if _, err := other.SaveClaim(t.Context(), "", theirs); err != nil {
+	if _, err := other.Claims.Save(t.Context(), "", theirs); err != nil {
 		t.Fatal(err)
 	}
 	d.Settle().ExpectNotice("This claim was changed by another program")
@@ -26,12 +26,12 @@ func TestWhatAnotherProgramDoesIsShown(t *testing.T) {
 	other := d.other()
 	theirs := d.claims()[0].Claim
 	theirs.Rating, theirs.Status = claim.True, claim.Checked
-	if _, err := other.SaveClaim(t.Context(), "", theirs); err != nil {
+	if _, err := other.Claims.Save(t.Context(), "", theirs); err != nil {
 		t.Fatal(err)
 	}
 	d.changed()
 	d.ExpectSeen("1 claim, 1 checked")
-	if err := other.DeleteClaims(t.Context(), theirs.ID); err != nil {
+	if err := other.Claims.Delete(t.Context(), theirs.ID); err != nil {
 		t.Fatal(err)
 	}
 	d.changed()
@@ -40,7 +40,7 @@ func TestWhatAnotherProgramDoesIsShown(t *testing.T) {
 
 func TestAnotherProgramTakesTheArticleAway(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c")
-	if err := d.other().TrashArticle(t.Context(), d.w.opened.article.ID); err != nil {
+	if err := d.other().Articles.Trash(t.Context(), d.w.opened.article.ID); err != nil {
 		t.Fatal(err)
 	}
 	d.changed()

@@ -34,7 +34,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 		},
 		"two versions": func(d *desk) {
 			lostClaim(d)
-			versions, err := d.library.Versions(d.t.Context(), d.w.opened.article.ID)
+			versions, err := d.library.Versions.Of(d.t.Context(), d.w.opened.article.ID)
 			if err != nil || len(versions) < 2 {
 				d.t.Fatalf("%d versions, %v", len(versions), err)
 			}

@@ -29,7 +29,7 @@ func (w *Window) refreshDismissed() {
 	if w.opened == nil {
 		return
 	}
-	dismissed, err := w.Library.Dismissed(w.ctx, w.opened.article.ID)
+	dismissed, err := w.Library.Articles.Dismissed(w.ctx, w.opened.article.ID)
 	if !w.fail(err) {
 		w.dismissed = w.outbox.Dismissed(w.opened.article.ID, dismissed)
 	}

@@ -202,7 +202,7 @@ func (d *desk) claims() []storage.PlacedClaim {
 	if d.w.opened == nil {
 		d.t.Fatal("no article is open")
 	}
-	claims, err := d.library.Claims(d.t.Context(), d.w.opened.article.ID)
+	claims, err := d.library.Claims.Of(d.t.Context(), d.w.opened.article.ID)
 	if err != nil {
 		d.t.Fatal(err)
 	}
@@ -215,7 +215,7 @@ func (d *desk) claim() claim.Claim {
 	if d.w.current.claim == "" {
 		d.t.Fatal("no claim is open")
 	}
-	c, err := d.library.Claim(d.t.Context(), d.w.current.claim)
+	c, err := d.library.Claims.Get(d.t.Context(), d.w.current.claim)
 	if err != nil {
 		d.t.Fatal(err)
 	}

@@ -123,7 +123,7 @@ func (d *desk) ExpectHint(part string) *desk {
 // ExpectLibrary says which articles the library holds, by the beginnings of their titles, newest first.
 func (d *desk) ExpectLibrary(titles ...string) *desk {
 	d.t.Helper()
-	rows, err := d.library.Articles(d.t.Context())
+	rows, err := d.library.Articles.List(d.t.Context())
 	if err != nil {
 		d.t.Fatal(err)
 	}

@@ -71,9 +71,9 @@ func scopeWords(all []exportScope) []string {
 // exportJob writes the claims of a scope in a format.
 func (w *Window) exportJob(format formats.Format, s exportScope) formats.Job {
 	records := func(ctx context.Context, each func(record.Record) error) error {
-		return w.Library.EachRecord(ctx, s.articles, each)
+		return w.Library.Exchange.EachRecord(ctx, s.articles, each)
 	}
-	return formats.Job{Format: format, Library: w.Library, Choice: export.Choice{IDs: s.ids}, Records: records}
+	return formats.Job{Format: format, Library: w.Library.Versions, Choice: export.Choice{IDs: s.ids}, Records: records}
 }
 
 // exporting is what the user chose.

@@ -12,7 +12,7 @@ import (
 // action takes it back.
 func (w *Window) showHistory() {
 	w.panes.form.Flush()
-	actions, err := w.Library.History(w.ctx, w.current.claim)
+	actions, err := w.Library.History.Of(w.ctx, w.current.claim)
 	if w.fail(err) {
 		return
 	}
@@ -40,7 +40,7 @@ func historyHint(a storage.Action) string {
 func (w *Window) undoAction(a storage.Action) {
 	var outcome storage.Outcome
 	w.act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
-		outcome, err = l.UndoAction(ctx, a.ID)
+		outcome, err = l.History.UndoAction(ctx, a.ID)
 		return err
 	}, func(bool) {
 		w.stepped(outcome, "Undone: ")

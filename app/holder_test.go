@@ -137,7 +137,7 @@ func importMany(path, more string) error {
 		return err
 	}
 	told := false
-	_, err = library.ImportFrom(context.Background(), "claims.csv", func(each func(record.Incoming) error) error {
+	_, err = library.Exchange.ImportFrom(context.Background(), "claims.csv", func(each func(record.Incoming) error) error {
 		if told { // the second time they are taken in
 			fmt.Println("begun")
 		}

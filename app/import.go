@@ -89,16 +89,16 @@ func noting(claims record.Source, first *string) record.Source {
 
 // importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of this window.
 func (w *Window) importFrom(ctx context.Context, name string, claims record.Source) (storage.Imported, error) {
-	limit, err := w.Library.BackupLimit(ctx)
+	limit, err := w.Library.Settings.BackupLimit(ctx)
 	if err != nil {
 		return storage.Imported{}, err
 	}
-	if _, err := w.Library.BackUp(ctx, limit); err != nil {
+	if _, err := w.Library.Backups.Make(ctx, limit); err != nil {
 		return storage.Imported{}, err
 	}
 	var done storage.Imported
 	err = w.beside(ctx, storage.Import, func(l *storage.Library) (err error) {
-		done, err = l.ImportFrom(ctx, name, claims)
+		done, err = l.Exchange.ImportFrom(ctx, name, claims)
 		return err
 	})
 	return done, err
@@ -134,7 +134,7 @@ func (w *Window) sayImported(a *arrival, done storage.Imported, withoutBad bool,
 		said += ". Ctrl+Z takes it back."
 	}
 	action := noAction
-	if c, err := w.Library.Claim(w.ctx, first); err == nil {
+	if c, err := w.Library.Claims.Get(w.ctx, first); err == nil {
 		action = field.Action{Text: "Show", Run: func() { w.showClaim(c.ArticleID, c.ID) }}
 	}
 	w.sayDone(said, action)

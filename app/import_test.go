@@ -79,7 +79,7 @@ func TestOurOwnTableComesBackAndIsUndoneAtOnce(t *testing.T) {
 }
 
 func backups(d *desk) []storage.Backup {
-	made, err := d.library.BackupList()
+	made, err := d.library.Backups.List()
 	if err != nil {
 		d.t.Fatal(err)
 	}
@@ -125,7 +125,7 @@ func TestAnImportIsStopped(t *testing.T) {
 	d.Press("Enter").ExpectSeen("Importing").Press("Esc").Settle().ExpectHint("Stopped; nothing was changed.").ExpectLibrary("City planted")
 	d.slow = false
 	d.Open(file(t, "many.csv", table.String())).Press("Enter").ExpectNotice("500 new")
-	if rows, err := d.library.Articles(t.Context()); err != nil || len(rows) != 8 {
+	if rows, err := d.library.Articles.List(t.Context()); err != nil || len(rows) != 8 {
 		t.Errorf("%d articles, %v", len(rows), err)
 	}
 	d.Press("Ctrl+Z").ExpectLibrary("City planted")

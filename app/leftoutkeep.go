@@ -91,16 +91,16 @@ func (w *Window) addCorrected(old *article.Version, blocks []int, then func(adde
 	added.ID = newID()
 	stored := false
 	w.act("Correction of the text", func(ctx context.Context, l *storage.Library) (err error) {
-		if page, err = l.Snapshot(ctx, old.SnapshotID); err != nil {
+		if page, err = l.Versions.Snapshot(ctx, old.SnapshotID); err != nil {
 			return err
 		}
 		if !stored {
-			if added, err = l.AddVersion(ctx, old.ArticleID, added, page); err != nil {
+			if added, err = l.Versions.Add(ctx, old.ArticleID, added, page); err != nil {
 				return err
 			}
 			stored = true
 		}
-		return l.ShowCorrection(ctx, old.ArticleID, added.ID)
+		return l.Articles.ShowCorrection(ctx, old.ArticleID, added.ID)
 	}, func(late bool) {
 		w.keepUnfinished("", nil)
 		if !late || w.opened != nil && w.opened.article.ID == old.ArticleID {
@@ -180,11 +180,11 @@ func (w *Window) finishCorrections() string {
 	if len(left.Blocks) == 0 || w.Library.ReadOnly() {
 		return ""
 	}
-	v, err := w.Library.Version(w.ctx, left.Version)
+	v, err := w.Library.Versions.Get(w.ctx, left.Version)
 	if w.fail(err) {
 		return ""
 	}
-	a, err := w.Library.Article(w.ctx, v.ArticleID)
+	a, err := w.Library.Articles.Get(w.ctx, v.ArticleID)
 	if w.fail(err) || a.Deleted || a.Current != v.ID { // it was settled in another way
 		return ""
 	}

@@ -21,7 +21,7 @@ func (w *Window) tryMerge(path string) {
 	w.panes.form.Flush()
 	var found storage.Merged
 	w.ask.Run("Comparing the two libraries", func(ctx context.Context, _ *ask.Job) (err error) {
-		found, err = w.Library.TryMerge(ctx, path)
+		found, err = w.Library.Others.TryMerge(ctx, path)
 		return err
 	}, func() {
 		if found.Nothing() {
@@ -51,7 +51,7 @@ func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 	var problem error
 	w.ask.Run("Merging", func(ctx context.Context, j *ask.Job) error {
 		problem = w.beside(ctx, storage.Window, func(l *storage.Library) (err error) {
-			done, err = l.Merge(ctx, path, theirs, func(n, of int) { j.Progress(int64(n), int64(of)) })
+			done, err = l.Others.Merge(ctx, path, theirs, func(n, of int) { j.Progress(int64(n), int64(of)) })
 			return err
 		})
 		if done.Nothing() {

@@ -20,7 +20,7 @@ func otherLibrary(d *desk) string {
 func copyOf(d *desk) string {
 	d.t.Helper()
 	path := filepath.Join(d.t.TempDir(), "other.sqlite")
-	if _, err := d.library.BackUpTo(d.t.Context(), path); err != nil {
+	if _, err := d.library.Backups.MakeAt(d.t.Context(), path); err != nil {
 		d.t.Fatal(err)
 	}
 	return path
@@ -37,7 +37,7 @@ func diverge(d *desk) string {
 	}
 	c := d.claims()[0].Claim
 	c.Rating = claim.True
-	if _, err := other.SaveClaim(d.t.Context(), "", c); err != nil {
+	if _, err := other.Claims.Save(d.t.Context(), "", c); err != nil {
 		d.t.Fatal(err)
 	}
 	if err := other.Close(); err != nil {

@@ -27,7 +27,7 @@ func (w *Window) askNear(c claim.Claim) {
 		return
 	}
 	w.near.look.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
-		known, err := w.Library.NearSource(ctx, name)
+		known, err := w.Library.Sources.Near(ctx, name)
 		return func() {
 			open := w.open()
 			if w.fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name || w.near.asked[question(name, known)] {

@@ -32,7 +32,7 @@ func TestANearNameIsTakenBackByOneUndo(t *testing.T) {
 	expect(d, "source", d.claim().Source.Name, "Mayor Eva Horáková")
 	d.Press("Esc", "Ctrl+Z").Settle()
 	expect(d, "source after undo", d.claim().Source.Name, "Horáková")
-	book, err := d.library.SourceBook(t.Context())
+	book, err := d.library.Sources.Book(t.Context())
 	if err != nil || len(book) != 2 {
 		t.Errorf("the book holds %+v, error %v", book, err)
 	}

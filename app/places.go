@@ -97,7 +97,7 @@ func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
 	card.Actions = []field.Action{
 		{Text: "Confirm", Run: func() {
 			w.settlePlace(func(ctx context.Context, l *storage.Library) error {
-				_, err := l.ConfirmPlace(ctx, c.Anchor)
+				_, err := l.Places.Confirm(ctx, c.Anchor)
 				return err
 			})
 		}},
@@ -105,7 +105,7 @@ func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
 		{Text: "Choose by hand", Run: func() { w.ask.Leave(); w.askForPlace(c) }},
 		{Text: "It is not there", Run: func() {
 			version := w.opened.version.ID
-			w.settlePlace(func(ctx context.Context, l *storage.Library) error { return l.LosePlace(ctx, c.ID, version) })
+			w.settlePlace(func(ctx context.Context, l *storage.Library) error { return l.Places.Lose(ctx, c.ID, version) })
 		}},
 	}
 	return card
@@ -145,7 +145,7 @@ func (w *Window) lostCard(c storage.PlacedClaim) compare.Card {
 
 // otherDoubts are the other articles with places to be confirmed.
 func (w *Window) otherDoubts() []compare.Card {
-	found, err := w.Library.Doubts(w.ctx)
+	found, err := w.Library.Places.Doubts(w.ctx)
 	w.fail(err)
 	var out []compare.Card
 	for _, d := range found {
@@ -209,7 +209,7 @@ func (w *Window) placeHere() {
 	id, version := c.ID, w.opened.version.ID
 	var placed claim.Claim
 	w.act("Place of the claim", func(ctx context.Context, l *storage.Library) (err error) {
-		placed, err = l.PlaceClaim(ctx, id, version, span)
+		placed, err = l.Places.Choose(ctx, id, version, span)
 		return err
 	}, func(late bool) {
 		w.reloadClaims()

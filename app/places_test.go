@@ -146,7 +146,7 @@ func TestAClaimOfAnOlderVersionIsFoundWhenTheNewerOneComesBack(t *testing.T) {
 	other := d.other()
 	c := d.w.opened.claims[0]
 	tagged := claim.Claim{ArticleID: c.ArticleID, Selector: c.Selector}
-	if _, err := other.Tag(t.Context(), tagged, c.Anchor); err != nil {
+	if _, err := other.Claims.Tag(t.Context(), tagged, c.Anchor); err != nil {
 		t.Fatal(err)
 	}
 	d.changed()

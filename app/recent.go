@@ -19,7 +19,7 @@ const (
 
 // recent gives the articles that were opened last, without the one in view.
 func (w *Window) recent() []article.Article {
-	found, err := w.Library.Recent(w.ctx, recentInMenu+1)
+	found, err := w.Library.Articles.Recent(w.ctx, recentInMenu+1)
 	w.fail(err)
 	others := make([]article.Article, 0, len(found))
 	for _, a := range found {

@@ -48,7 +48,7 @@ func TestABackupIsRestoredInTheWindow(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer before.Close()
-	if all, err := before.Claims(t.Context(), d.w.opened.article.ID); err != nil || len(all) != 2 {
+	if all, err := before.Claims.Of(t.Context(), d.w.opened.article.ID); err != nil || len(all) != 2 {
 		t.Errorf("the replaced library holds %d claims (%v), want 2", len(all), err)
 	}
 }
@@ -63,7 +63,7 @@ func TestNothingIsRestoredOverALibraryInUse(t *testing.T) {
 	d.Choose("backups").Type("Restore").Press("Enter").ClickDialog("Restore")
 	d.library = d.w.Library
 	d.ExpectNotice("Another program is using the library.").ExpectClaims(2)
-	if all, err := other.Articles(t.Context()); err != nil || len(all) != 1 {
+	if all, err := other.Articles.List(t.Context()); err != nil || len(all) != 1 {
 		t.Errorf("the other program sees %d articles (%v)", len(all), err)
 	}
 }

@@ -121,7 +121,7 @@ func (w *Window) checkAfterCrash(finished string) {
 
 // showBackups lists the copies of the library, of which one can be put in its place.
 func (w *Window) showBackups() {
-	copies, err := w.Library.BackupList()
+	copies, err := w.Library.Backups.List()
 	if w.fail(err) {
 		return
 	}
@@ -156,9 +156,9 @@ func (w *Window) askRestore(b storage.Backup) {
 func (w *Window) backUpNow() {
 	var made storage.Backup
 	w.ask.Run("Making a backup", func(ctx context.Context, _ *ask.Job) error {
-		limit, err := w.Library.BackupLimit(ctx)
+		limit, err := w.Library.Settings.BackupLimit(ctx)
 		if err == nil {
-			made, err = w.Library.BackUp(ctx, limit)
+			made, err = w.Library.Backups.Make(ctx, limit)
 		}
 		return err
 	}, func() { w.panes.notice.Say(notice.Info, "The backup lies at "+made.Path, noAction) })
@@ -167,10 +167,10 @@ func (w *Window) backUpNow() {
 // backUpIfDue makes a backup when one is due, within the room that the user gives them. It may be called from any
 // goroutine.
 func (w *Window) backUpIfDue(ctx context.Context) error {
-	limit, err := w.Library.BackupLimit(ctx)
+	limit, err := w.Library.Settings.BackupLimit(ctx)
 	if err != nil {
 		return err
 	}
-	_, err = w.Library.BackUpIfDue(ctx, limit)
+	_, err = w.Library.Backups.MakeIfDue(ctx, limit)
 	return err
 }

@@ -36,7 +36,7 @@ func (w *Window) searchLibrary(query string, found func([]ask.Choice)) {
 	s.drop()
 	s.wait = w.Later(typingPause, func() {
 		s.look.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
-			hits, err := w.Library.Search(ctx, query+"*", mostHits) // the last word may still be growing
+			hits, err := w.Library.Search.Find(ctx, query+"*", mostHits) // the last word may still be growing
 			return func() {
 				w.fail(err)
 				found(w.hitChoices(hits))

@@ -66,7 +66,7 @@ func sameWords(a, b claim.Claim) bool {
 
 func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
 	w.Go(func() {
-		found, err := w.Library.SaidBefore(ctx, c, mostSimilar)
+		found, err := w.Library.Search.SaidBefore(ctx, c, mostSimilar)
 		thread.Do(func() {
 			if ctx.Err() == nil && !w.fail(err) {
 				w.comparison.found = found
@@ -129,7 +129,7 @@ func (w *Window) linkSimilar(id string) {
 	if s == nil || open == nil || isLinked(open.Claim, id) {
 		return
 	}
-	a, err := w.Library.Article(w.ctx, s.Claim.ArticleID)
+	a, err := w.Library.Articles.Get(w.ctx, s.Claim.ArticleID)
 	if w.fail(err) {
 		return
 	}

@@ -22,7 +22,7 @@ import (
 
 // siteRules gives the corrections that hold for whole sites, for the cleaning of the next page.
 func (w *Window) siteRules(ctx context.Context) ([]extract.SiteRule, error) {
-	lines, err := w.Library.SiteRules(ctx)
+	lines, err := w.Library.Settings.SiteRules(ctx)
 	return extract.ReadRules(lines), err
 }
 
@@ -46,7 +46,7 @@ func (w *Window) offerRules(page article.Snapshot, before, after *article.Versio
 
 // isCurrent tells whether a version is still the current one of its article.
 func (w *Window) isCurrent(v *article.Version) bool {
-	a, err := w.Library.Article(w.ctx, v.ArticleID)
+	a, err := w.Library.Articles.Get(w.ctx, v.ArticleID)
 	return !w.fail(err) && a.Current == v.ID
 }
 
@@ -95,7 +95,7 @@ func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
 		w.memory.Set(memory.Example+string(line), phrase.Short(phrase.OneLine(example), 80))
 	}
 	w.act("Correction for a site", func(ctx context.Context, l *storage.Library) error {
-		return l.KeepSiteRule(ctx, string(line), wanted)
+		return l.Settings.KeepSiteRule(ctx, string(line), wanted)
 	}, func(bool) { w.saved() })
 }
 

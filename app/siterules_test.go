@@ -39,7 +39,7 @@ func TestACorrectionIsRememberedByKeysAlone(t *testing.T) {
 	s := site(t, map[string]string{"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
 	d := newDesk(t).Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle()
 	d.ClickOn("Choose…").Press("Esc")
-	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 || d.w.ask.InDialog() {
+	if rules, err := d.library.Settings.SiteRules(t.Context()); err != nil || len(rules) != 0 || d.w.ask.InDialog() {
 		t.Errorf("after Esc: rules %q (%v), in a dialog: %v", rules, err, d.w.ask.InDialog())
 	}
 	d.Press("Ctrl+Z").ExpectNotice("").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle().ClickOn("Choose…").Press("Enter")
@@ -50,7 +50,7 @@ func TestACorrectionNeedNotHoldForTheSite(t *testing.T) {
 	s := site(t, map[string]string{"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
 	d := newDesk(t).Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle()
 	d.ClickOn("Choose…").ClickDialog("Not now")
-	if rules, err := d.library.SiteRules(t.Context()); err != nil || len(rules) != 0 {
+	if rules, err := d.library.Settings.SiteRules(t.Context()); err != nil || len(rules) != 0 {
 		t.Errorf("rules %q (%v)", rules, err)
 	}
 }

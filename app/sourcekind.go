@@ -18,7 +18,7 @@ func (w *Window) bringKind(visit string, before claim.Claim, c *claim.Claim) {
 		w.brought = broughtKind{visit, before.Source.Kind}
 	}
 	c.Source.Kind = w.brought.was
-	if kind, err := w.Library.KindOf(w.ctx, c.Source.Name, c.ID); !w.fail(err) && kind != "" {
+	if kind, err := w.Library.Sources.KindOf(w.ctx, c.Source.Name, c.ID); !w.fail(err) && kind != "" {
 		c.Source.Kind = kind
 	}
 }

@@ -33,7 +33,7 @@ func (w *Window) showSources() {
 func (w *Window) withSources(then func([]storage.BookSource)) {
 	over := w.win.Canvas().Overlays().Top()
 	w.book.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
-		all, err := w.Library.SourceBook(ctx)
+		all, err := w.Library.Sources.Book(ctx)
 		return func() {
 			if w.win.Canvas().Overlays().Top() == over && !w.fail(err) {
 				then(all)
@@ -67,7 +67,7 @@ func (w *Window) sourceHint(s storage.BookSource) string {
 
 // showSource offers what can be done with a source, and its claims.
 func (w *Window) showSource(s storage.BookSource) {
-	claims, err := w.Library.ClaimsOf(w.ctx, s, mostSourceClaims)
+	claims, err := w.Library.Sources.Claims(w.ctx, s, mostSourceClaims)
 	if w.fail(err) {
 		return
 	}
@@ -115,7 +115,7 @@ func (w *Window) askName(a, b storage.BookSource) {
 func (w *Window) mergeSources(keep, other storage.BookSource) {
 	var merged storage.BookSource
 	w.act("Union of two sources", func(ctx context.Context, l *storage.Library) (err error) {
-		merged, err = l.MergeSources(ctx, keep, other)
+		merged, err = l.Sources.Merge(ctx, keep, other)
 		return err
 	}, func(bool) {
 		w.sourcesChanged()
@@ -142,7 +142,7 @@ func (w *Window) saveSource(s storage.BookSource) {
 // many claims.
 func (w *Window) refreshSources() {
 	w.names.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
-		names, err := w.Library.SourceNames(ctx)
+		names, err := w.Library.Sources.Names(ctx)
 		return func() {
 			if !w.fail(err) {
 				w.panes.form.SetSources(names)

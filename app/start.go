@@ -152,7 +152,7 @@ func (w *Window) showAgain(before *opened) {
 	if before == nil || w.opened != nil {
 		return
 	}
-	if _, err := w.Library.Article(w.ctx, before.article.ID); err == nil {
+	if _, err := w.Library.Articles.Get(w.ctx, before.article.ID); err == nil {
 		w.showArticle(before.article.ID)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // showTrash lists what was deleted; choosing brings it back.
 func (w *Window) showTrash() {
-	items, err := w.Library.Trash(w.ctx)
+	items, err := w.Library.Trash.List(w.ctx)
 	if w.fail(err) {
 		return
 	}
@@ -40,9 +40,9 @@ func trashHint(item storage.TrashItem) string {
 func (w *Window) restore(item storage.TrashItem) {
 	w.act("Return from the trash", func(ctx context.Context, l *storage.Library) error {
 		if item.ClaimID == "" {
-			return l.RestoreArticle(ctx, item.ArticleID)
+			return l.Trash.RestoreArticle(ctx, item.ArticleID)
 		}
-		return l.RestoreClaims(ctx, item.ClaimID)
+		return l.Trash.RestoreClaims(ctx, item.ClaimID)
 	}, func(late bool) {
 		if late {
 			w.othersChanged()
@@ -65,7 +65,7 @@ func (w *Window) askEmptyTrash() {
 func (w *Window) emptyTrash() {
 	var gone storage.Emptied
 	w.act("Emptying of the trash", func(ctx context.Context, l *storage.Library) (err error) {
-		gone, err = l.EmptyTrash(ctx)
+		gone, err = l.Trash.Empty(ctx)
 		return err
 	}, func(bool) {
 		said := fmt.Sprintf("Gone for good: %s and %s.", phrase.Plural(gone.Articles, "article"), phrase.Plural(gone.Claims, "claim"))

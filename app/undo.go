@@ -15,7 +15,7 @@ func (w *Window) undo() {
 		w.uncorrect()
 		return
 	}
-	w.step("Undo", (*storage.Library).Undo, "Undone: ", storage.ErrNothingToUndo)
+	w.step("Undo", (*storage.History).Undo, "Undone: ", storage.ErrNothingToUndo)
 }
 
 // redo does again what was undone last; among blocks that were left out, the correction that was taken back last.
@@ -24,7 +24,7 @@ func (w *Window) redo() {
 		w.correctAgain()
 		return
 	}
-	w.step("Redo", (*storage.Library).Redo, "Done again: ", storage.ErrNothingToRedo)
+	w.step("Redo", (*storage.History).Redo, "Done again: ", storage.ErrNothingToRedo)
 }
 
 // nextUndo names what undo would take back, and nextRedo what redo would do again; empty when there is nothing.
@@ -32,14 +32,14 @@ func (w *Window) nextUndo(ctx context.Context) (string, error) {
 	if w.leftOut != nil {
 		return nameOfCorrection(w.leftOut.done), nil
 	}
-	return w.Library.NextUndo(ctx)
+	return w.Library.History.NextUndo(ctx)
 }
 
 func (w *Window) nextRedo(ctx context.Context) (string, error) {
 	if w.leftOut != nil {
 		return nameOfCorrection(w.leftOut.undone), nil
 	}
-	return w.Library.NextRedo(ctx)
+	return w.Library.History.NextRedo(ctx)
 }
 
 func nameOfCorrection(blocks []int) string {
@@ -50,12 +50,12 @@ func nameOfCorrection(blocks []int) string {
 }
 
 // step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the newest of them.
-func (w *Window) step(what string, take func(*storage.Library, context.Context) (storage.Outcome, error), did string, nothing error) {
+func (w *Window) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error), did string, nothing error) {
 	w.panes.form.Flush()
 	var outcome storage.Outcome
 	none := false
 	w.act(what, func(ctx context.Context, l *storage.Library) (err error) {
-		outcome, err = take(l, ctx)
+		outcome, err = take(l.History, ctx)
 		if none = errors.Is(err, nothing); none {
 			return nil
 		}
@@ -84,7 +84,7 @@ func (w *Window) stepped(outcome storage.Outcome, did string) {
 // goWhereItHappened shows what an undo or redo has changed.
 func (w *Window) goWhereItHappened(o storage.Outcome) {
 	w.refreshArticles()
-	a, err := w.Library.Article(w.ctx, o.ArticleID)
+	a, err := w.Library.Articles.Get(w.ctx, o.ArticleID)
 	switch {
 	case o.ArticleID == "" || errors.Is(err, storage.ErrNotFound):
 	case w.fail(err):

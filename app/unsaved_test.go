@@ -111,7 +111,7 @@ func TestAnEditThatHasWaitedIsPutOntoWhatIsThere(t *testing.T) {
 	d.Fill("Conclusion", "Ours.").Settle().Note("Ours.").Save().ExpectWaiting(2)
 	h.letGo()
 	theirs.Rating, theirs.Status, theirs.Notes = claim.False, claim.Checked, "Theirs."
-	if _, err := d.other().SaveClaim(t.Context(), "", theirs); err != nil {
+	if _, err := d.other().Claims.Save(t.Context(), "", theirs); err != nil {
 		t.Fatal(err)
 	}
 	d.Settle().ExpectWaiting(0).ExpectNotice("This claim was changed by another program")
@@ -131,7 +131,7 @@ func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
 	h := d.otherProgram("hold", "")
 	d.Note("Worth keeping.").Save().ExpectWaiting(1)
 	h.letGo()
-	if err := d.other().DeleteClaims(t.Context(), id); err != nil {
+	if err := d.other().Claims.Delete(t.Context(), id); err != nil {
 		t.Fatal(err)
 	}
 	d.Settle().ExpectNotice("was deleted by another program").ExpectSeen("Not saved: 1 change").honest()
@@ -139,11 +139,11 @@ func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
 	if text := d.app.Clipboard().Content(); !strings.Contains(text, "Notes: Worth keeping.") {
 		t.Errorf("copied: %q", text)
 	}
-	if err := d.other().RestoreClaims(t.Context(), id); err != nil {
+	if err := d.other().Trash.RestoreClaims(t.Context(), id); err != nil {
 		t.Fatal(err)
 	}
 	d.ClickOn("Show…").Press("Enter", "Enter").ExpectWaiting(0).ExpectNotice("")
-	c, err := d.library.Claim(t.Context(), id)
+	c, err := d.library.Claims.Get(t.Context(), id)
 	if err != nil || c.Notes != "Worth keeping." {
 		t.Errorf("notes %q, %v", c.Notes, err)
 	}
@@ -163,7 +163,7 @@ func TestQuittingWaitsForWhatIsNotSaved(t *testing.T) {
 	}
 	d.shut()
 	d.Start()
-	if c, err := d.library.Claim(t.Context(), id); err != nil || c.Notes != "22222" {
+	if c, err := d.library.Claims.Get(t.Context(), id); err != nil || c.Notes != "22222" {
 		t.Errorf("notes %q, %v", c.Notes, err)
 	}
 }

@@ -14,7 +14,7 @@ import (
 
 // showVersions lists the versions of the article in view, the newest first; choosing one offers what can be done with it.
 func (w *Window) showVersions() {
-	versions, err := w.Library.Versions(w.ctx, w.opened.article.ID)
+	versions, err := w.Library.Versions.Of(w.ctx, w.opened.article.ID)
 	if w.fail(err) {
 		return
 	}
@@ -33,7 +33,7 @@ func versionName(v article.Version) string {
 // origin says where a version was got from, and what made it.
 func (w *Window) origin(v article.Version) string {
 	from := "pasted"
-	s, err := w.Library.Snapshot(w.ctx, v.SnapshotID)
+	s, err := w.Library.Versions.Snapshot(w.ctx, v.SnapshotID)
 	if v.SnapshotID != "" && !w.fail(err) && s.URL != "" {
 		from = phrase.Short(s.URL, 60)
 	}
@@ -118,7 +118,7 @@ const muchShorter = 5
 
 // takeFetched adds what was fetched of an article that is known, if it is another text.
 func (w *Window) takeFetched(a article.Article, d intake.Draft) {
-	v, err := w.Library.Version(w.ctx, a.Current)
+	v, err := w.Library.Versions.Get(w.ctx, a.Current)
 	switch {
 	case w.fail(err):
 	case v.SHA256() == d.Version.SHA256():

@@ -195,7 +195,7 @@ func (w *walk) agreeInText(now current, selection text.Span) error {
 		}
 		return nil
 	}
-	stored, err := w.library.ClaimsIn(w.t.Context(), w.w.opened.article.ID, w.w.opened.version.ID)
+	stored, err := w.library.Claims.In(w.t.Context(), w.w.opened.article.ID, w.w.opened.version.ID)
 	if err != nil {
 		return err
 	}
@@ -232,12 +232,12 @@ func (w *walk) focusedText() bool {
 // ratings are those of all claims of the library, by their ids.
 func (w *walk) ratings() map[string]claim.Rating {
 	out := map[string]claim.Rating{}
-	rows, err := w.library.Articles(w.t.Context())
+	rows, err := w.library.Articles.List(w.t.Context())
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	for _, a := range rows {
-		claims, err := w.library.Claims(w.t.Context(), a.ID)
+		claims, err := w.library.Claims.Of(w.t.Context(), a.ID)
 		if err != nil {
 			w.t.Fatal(err)
 		}

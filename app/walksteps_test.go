@@ -249,12 +249,12 @@ func (w *walk) clickIn(pane fyne.CanvasObject) {
 
 // openAny opens a claim of any article, as a hit of a search does.
 func (w *walk) openAny() error {
-	rows, err := w.library.Articles(w.t.Context())
+	rows, err := w.library.Articles.List(w.t.Context())
 	if err != nil || len(rows) == 0 {
 		return err
 	}
 	a := rows[w.rnd.IntN(len(rows))]
-	claims, err := w.library.Claims(w.t.Context(), a.ID)
+	claims, err := w.library.Claims.Of(w.t.Context(), a.ID)
 	if err != nil || len(claims) == 0 {
 		return err
 	}
@@ -277,10 +277,10 @@ func (w *walk) others() error {
 	if n := len(o.claims); n > 0 && w.rnd.IntN(2) == 0 {
 		c := o.claims[w.rnd.IntN(n)].Claim
 		if w.rnd.IntN(2) == 0 {
-			err = w.other.DeleteClaims(ctx, c.ID)
-		} else if c, err = w.other.Claim(ctx, c.ID); err == nil {
+			err = w.other.Claims.Delete(ctx, c.ID)
+		} else if c, err = w.other.Claims.Get(ctx, c.ID); err == nil {
 			c.Rating = claim.Ratings[w.rnd.IntN(len(claim.Ratings))]
-			_, err = w.other.SaveClaim(ctx, "", c)
+			_, err = w.other.Claims.Save(ctx, "", c)
 		}
 	} else {
 		blocks := o.version.Spans()
@@ -288,7 +288,7 @@ func (w *walk) others() error {
 		sentences := text.Sentences(block.Of(o.text))
 		span := sentences[w.rnd.IntN(len(sentences))].Shift(block.Start)
 		c := claim.Claim{ArticleID: o.article.ID, Selector: anchor.Select(o.text, span), Status: claim.Unchecked}
-		_, err = w.other.Tag(ctx, c, claim.Anchor{VersionID: o.version.ID, Span: span, State: claim.Exact, Score: 1})
+		_, err = w.other.Claims.Tag(ctx, c, claim.Anchor{VersionID: o.version.ID, Span: span, State: claim.Exact, Score: 1})
 	}
 	w.changed()
 	return err

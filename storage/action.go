@@ -45,28 +45,14 @@ type deed struct {
 	withdrawn bool // set when the visit has ended where it began
 }
 
-// act runs f as one action in one transaction. An action that changes nothing leaves no trace. f may set the name of d.
-func (l *Library) act(ctx context.Context, d *deed, f func(*writer) error) error {
-	return l.write(ctx, func(w *writer) error {
-		earlier, err := w.sameVisit(ctx, d.visit)
-		if err != nil {
-			return err
-		}
-		if err := f(w); err != nil {
-			return err
-		}
-		return w.finish(ctx, d, earlier)
-	})
-}
-
 // sameVisit finds the action that this visit of a field began, when it is still the newest and what it wrote still
 // stands, and takes its changes up again.
 func (w *writer) sameVisit(ctx context.Context, visit string) (*actionRow, error) {
 	if visit == "" {
 		return nil, nil
 	}
-	newest, err := queryAction(ctx, w, "WHERE desk = ? AND kind = 'do' ORDER BY seq DESC LIMIT 1", w.lib.params.Origin.desk())
-	if err != nil || newest == nil || newest.visit != visit || newest.list != onUndo || newest.origin != w.lib.params.Origin {
+	newest, err := queryAction(ctx, w, "WHERE desk = ? AND kind = 'do' ORDER BY seq DESC LIMIT 1", w.j.origin.desk())
+	if err != nil || newest == nil || newest.visit != visit || newest.list != onUndo || newest.origin != w.j.origin {
 		return nil, err
 	}
 	log, err := loadChanges(ctx, w, newest.id)
@@ -106,7 +92,7 @@ const madeLimit = 64 * changeBatch
 // make inserts a row that is new, and that nothing touches again in this action.
 func (w *writer) make(ctx context.Context, t *table, r row, d *deed) error {
 	clean(r)
-	r["revision"] = w.revision
+	r["revision"] = w.Revision()
 	if err := w.insert(ctx, t, r); err != nil {
 		return err
 	}
@@ -135,15 +121,15 @@ func (w *writer) recordMade(ctx context.Context, d *deed) (err error) {
 
 // begin records the action of this transaction, and gives its id. What could be redone no longer can.
 func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) (string, error) {
-	if kind == kindDo && w.redoable > 0 {
+	if kind == kindDo {
 		if err := w.dropRedo(ctx); err != nil {
 			return "", err
 		}
 	}
-	id := w.lib.params.NewID()
+	id := w.NewID()
 	query := `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
-	_, err := w.ExecContext(ctx, query, id, formatTime(w.lib.now()), w.lib.params.Origin, w.lib.params.Origin.desk(), kind,
+	_, err := w.ExecContext(ctx, query, id, formatTime(w.Now()), w.j.origin, w.j.origin.desk(), kind,
 		d.name, d.visit, target, d.articleID, d.claimID, list)
 	if err != nil {
 		return "", fmt.Errorf("record action: %w", err)
@@ -152,7 +138,7 @@ func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) 
 }
 
 func (w *writer) dropRedo(ctx context.Context) error {
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.lib.params.Origin.desk()); err != nil {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.j.origin.desk()); err != nil {
 		return fmt.Errorf("drop redo list: %w", err)
 	}
 	return nil
@@ -167,7 +153,7 @@ func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error 
 	if name != earlier.name {
 		name = d.general
 	}
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, formatTime(w.lib.now()), earlier.id); err != nil {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, formatTime(w.Now()), earlier.id); err != nil {
 		return fmt.Errorf("extend action: %w", err)
 	}
 	if err := w.dropRedo(ctx); err != nil {

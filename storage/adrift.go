@@ -13,30 +13,30 @@ var ErrAdrift = errors.New("the library that is open is not the one at its path 
 
 // Why a library is adrift.
 var (
-	ErrGone error = &problem{
+	ErrGone error = newProblem(
 		"the library's file was moved or deleted while it was open",
 		"The library's file was moved or deleted while it was open. All that was saved is still here; nothing more is saved until there is a file again.",
-	}
-	ErrReplaced error = &problem{
+	)
+	ErrReplaced error = newProblem(
 		"another file was put in the library's place while it was open",
 		"Another file was put in the library's place while it was open. It is left as it is, and nothing is saved until you say which of the two to work in.",
-	}
-	ErrOverwritten error = &problem{
+	)
+	ErrOverwritten error = newProblem(
 		"the library's file was overwritten while it was open",
 		"The library's file was overwritten by another one while it was open. What lies there now is left as it is. The work from before is in the backups.",
-	}
-	ErrLogGone error = &problem{
+	)
+	ErrLogGone error = newProblem(
 		"the library's log was taken away while it was open",
 		"The library's log (the same name with -wal) was taken away while it was open, and with it the way to save. All that was saved is still here; nothing more is saved until there is a file again.",
-	}
+	)
 )
 
 // InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
 // little: two questions to the file system, and a look into the file when that was written to.
-func (l *Library) InPlace() error { return l.inPlace(true) }
+func (l *File) InPlace() error { return l.inPlace(true) }
 
 // inPlace is InPlace. What the library says by now need not be noted before each change: it is for telling copies apart that are made later.
-func (l *Library) inPlace(note bool) error {
+func (l *File) inPlace(note bool) error {
 	if l.standing == nil || l.closed.Load() { // open for reading alone, or private
 		return nil
 	}

@@ -32,11 +32,11 @@ var adrifts = []adrift{
 	{"overwritten", func(d *driver) { d.overwrite(d.sound()) }, storage.ErrOverwritten, false},
 	{"overwritten by its backup", func(d *driver) { d.overwrite(d.backup()) }, storage.ErrOverwritten, false},
 	{"overwritten by its backup, in a quiet hour", func(d *driver) {
-		d.ok(d.SetState(d.ctx, "window.size", "1x1"))
+		d.ok(d.Settings.SetState(d.ctx, "window.size", "1x1"))
 		_, err := d.raw().Exec("PRAGMA wal_checkpoint(TRUNCATE)")
 		d.ok(err)
 		d.ok(d.InPlace())
-		d.ok(d.SetState(d.ctx, "window.size", "2x2"))
+		d.ok(d.Settings.SetState(d.ctx, "window.size", "2x2"))
 		d.overwrite(d.backup())
 	}, storage.ErrOverwritten, false},
 	{"overwritten by what it was, when only states were written since", func(d *driver) {
@@ -46,9 +46,9 @@ var adrifts = []adrift{
 		}
 		writeBack()
 		was := write(d.t, "earlier", []byte(contents(d.t, filepath.Dir(d.Path()))[d.Path()]))
-		d.ok(d.SetState(d.ctx, "window.size", "1x1"))
+		d.ok(d.Settings.SetState(d.ctx, "window.size", "1x1"))
 		writeBack()
-		d.ok(d.SetState(d.ctx, "window.size", "2x2"))
+		d.ok(d.Settings.SetState(d.ctx, "window.size", "2x2"))
 		d.overwrite(was)
 	}, storage.ErrOverwritten, false},
 	{"overwritten by a letter", func(d *driver) { d.overwrite(write(d.t, "letter", []byte("Dear editor"))) }, storage.ErrOverwritten, false},
@@ -66,7 +66,7 @@ func (d *driver) sound() string {
 
 // backup is a copy of this one.
 func (d *driver) backup() string {
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	return b.Path
 }
@@ -99,22 +99,22 @@ func TestNothingIsWrittenByALibraryThatIsAdrift(t *testing.T) {
 			d, articleID, _ := afloat(t)
 			c.do(d)
 			before := contents(t, filepath.Dir(filepath.Dir(d.Path())))
-			a, err := d.Article(d.ctx, articleID)
+			a, err := d.Articles.Get(d.ctx, articleID)
 			if err == nil { // an overwritten file may be read or not
-				err = d.TrashArticle(d.ctx, a.ID)
+				err = d.Articles.Trash(d.ctx, a.ID)
 			} else {
-				err = d.SetState(d.ctx, "key", "value")
+				err = d.Settings.SetState(d.ctx, "key", "value")
 			}
 			if !errors.Is(err, storage.ErrAdrift) || !errors.Is(err, c.want) {
 				t.Errorf("a change gives %v", err)
 			}
-			if err := d.SetState(d.ctx, "key", "value"); !errors.Is(err, storage.ErrAdrift) {
+			if err := d.Settings.SetState(d.ctx, "key", "value"); !errors.Is(err, storage.ErrAdrift) {
 				t.Errorf("a state gives %v", err)
 			}
-			if _, err := d.BackUp(d.ctx, storage.DefaultBackupLimit); !errors.Is(err, c.want) {
+			if _, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit); !errors.Is(err, c.want) {
 				t.Errorf("a backup gives %v", err)
 			}
-			if _, err := d.BackUpTo(d.ctx, filepath.Join(t.TempDir(), "copy")); !errors.Is(err, c.want) {
+			if _, err := d.Backups.MakeAt(d.ctx, filepath.Join(t.TempDir(), "copy")); !errors.Is(err, c.want) {
 				t.Errorf("a copy gives %v", err)
 			}
 			soon, stop := context.WithTimeout(d.ctx, time.Minute)
@@ -171,18 +171,18 @@ func TestALibraryThatComesBackIsWrittenAgain(t *testing.T) {
 	d, _, _ := afloat(t)
 	moved := d.Path() + ".moved"
 	d.ok(os.Rename(d.Path(), moved))
-	if err := d.SetState(d.ctx, "key", "value"); !errors.Is(err, storage.ErrGone) {
+	if err := d.Settings.SetState(d.ctx, "key", "value"); !errors.Is(err, storage.ErrGone) {
 		t.Fatal(err)
 	}
 	d.ok(os.Rename(moved, d.Path()))
-	d.ok(d.SetState(d.ctx, "key", "value"))
+	d.ok(d.Settings.SetState(d.ctx, "key", "value"))
 	d.add("Further", "Text.")
 }
 
 // What other programs do to the library properly is no reason to call it adrift.
 func TestOtherProgramsThatWriteTheLogBackDoNoHarm(t *testing.T) {
 	d, articleID, _ := afloat(t)
-	a, err := d.Article(d.ctx, articleID)
+	a, err := d.Articles.Get(d.ctx, articleID)
 	d.ok(err)
 	for n := range 4 {
 		if out := d.program("tag a while", "20"); len(out) != 20 {
@@ -205,7 +205,7 @@ func list(ctx context.Context, path, _ string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := lib.Articles(ctx)
+	rows, err := lib.Articles.List(ctx)
 	for _, r := range rows {
 		fmt.Println(r.Title, r.Claims)
 	}

@@ -35,10 +35,10 @@ func linesAround(full string, s text.Span) text.Span {
 	return text.Span{Start: start, End: len(full)}
 }
 
-// MoveClaim changes the boundary of a claim: its quote and its place in the anchor's version. All else of the claim stays,
+// Move changes the boundary of a claim: its quote and its place in the anchor's version. All else of the claim stays,
 // also where its source and figures stand in the text, as far as they still lie within the quote.
-func (l *Library) MoveClaim(ctx context.Context, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
-	out, err := l.move(ctx, "Boundary of "+quoted(s.Quote), claimID, s, a)
+func (ps *Places) Move(ctx context.Context, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
+	out, err := ps.move(ctx, "Boundary of "+quoted(s.Quote), claimID, s, a)
 	if err != nil {
 		return out, fmt.Errorf("move claim: %w", err)
 	}
@@ -46,11 +46,11 @@ func (l *Library) MoveClaim(ctx context.Context, claimID string, s claim.Selecto
 }
 
 // move is MoveClaim, as an action of another name.
-func (l *Library) move(ctx context.Context, name, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
+func (ps *Places) move(ctx context.Context, name, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
 	a.ClaimID = claimID
 	d := &deed{name: name, claimID: claimID}
 	var out claim.Claim
-	err := l.act(ctx, d, func(w *writer) error {
+	err := ps.j.Act(ctx, d, func(w *writer) error {
 		p, err := readPage(ctx, w, a.VersionID)
 		if err != nil {
 			return err
@@ -70,7 +70,7 @@ func (l *Library) move(ctx context.Context, name, claimID string, s claim.Select
 			out = found[0].Claim
 			return nil
 		}
-		if err := w.moveClaim(ctx, found[0], s, a, p); err != nil {
+		if err := moveClaim(ctx, w, found[0], s, a, p); err != nil {
 			return err
 		}
 		out, err = readClaim(ctx, w, claimID)
@@ -79,10 +79,9 @@ func (l *Library) move(ctx context.Context, name, claimID string, s claim.Select
 	return out, err
 }
 
-func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Selector, a claim.Anchor, p *page) error {
+func moveClaim(ctx context.Context, w *writer, from PlacedClaim, s claim.Selector, a claim.Anchor, p *page) error {
 	c := from.Claim
-	l := w.lib
-	l.identify(&c)
+	identify(w.NewID, &c)
 	shift := func(r *text.Span, words string) *text.Span {
 		if r == nil || !from.Anchor.Placed() {
 			return within(s.Quote, words)
@@ -94,7 +93,7 @@ func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Select
 		}
 		return within(s.Quote, words)
 	}
-	c.Selector, c.UpdatedAt = s, l.now()
+	c.Selector, c.UpdatedAt = s, w.Now()
 	c.Source.Range = shift(c.Source.Range, c.Source.Text)
 	for i := range c.Figures {
 		c.Figures[i].Range = shift(c.Figures[i].Range, c.Figures[i].Text)
@@ -107,7 +106,7 @@ func (w *writer) moveClaim(ctx context.Context, from PlacedClaim, s claim.Select
 	if err := w.put(ctx, anchors, anchorRow(a, p)); err != nil {
 		return err
 	}
-	return w.putParts(ctx, c)
+	return putParts(ctx, w, c)
 }
 
 // within is where words stand in a quote, when they stand there once.
@@ -121,19 +120,19 @@ func within(quote, words string) *text.Span {
 
 // MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it: at the given
 // places, and for all other claims where they are found. Places stay when the action is undone: they are true of their version.
-func (l *Library) MakeCurrent(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
-	return l.makeCurrent(ctx, &deed{articleID: articleID}, versionID, places)
+func (as *Articles) MakeCurrent(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
+	return as.makeCurrent(ctx, &deed{articleID: articleID}, versionID, places)
 }
 
 // ShowCorrection is MakeCurrent for a version that the user's own corrections of the text have made.
-func (l *Library) ShowCorrection(ctx context.Context, articleID, versionID string) error {
-	return l.makeCurrent(ctx, &deed{articleID: articleID, general: "Correction of the text of "}, versionID, nil)
+func (as *Articles) ShowCorrection(ctx context.Context, articleID, versionID string) error {
+	return as.makeCurrent(ctx, &deed{articleID: articleID, general: "Correction of the text of "}, versionID, nil)
 }
 
 // makeCurrent makes a version current, in an action that is called by the version's number, or by the deed's general name.
-func (l *Library) makeCurrent(ctx context.Context, d *deed, versionID string, places []claim.Anchor) error {
+func (as *Articles) makeCurrent(ctx context.Context, d *deed, versionID string, places []claim.Anchor) error {
 	articleID := d.articleID
-	err := l.act(ctx, d, func(w *writer) error {
+	err := as.j.Act(ctx, d, func(w *writer) error {
 		a, err := readArticle(ctx, w, articleID)
 		if err != nil {
 			return err
@@ -146,21 +145,21 @@ func (l *Library) makeCurrent(ctx context.Context, d *deed, versionID string, pl
 			return fmt.Errorf("version %s of that article: %w", versionID, ErrNotFound)
 		}
 		d.name = cmp.Or(d.general, fmt.Sprintf("Show version %d of ", v.Number)) + quoted(a.Title)
-		if err := w.putAnchors(ctx, articleID, versionID, places); err != nil {
+		if err := putAnchors(ctx, w, articleID, versionID, places); err != nil {
 			return err
 		}
 		p, err := readPage(ctx, w, versionID)
 		if err != nil {
 			return err
 		}
-		if err := w.findPlaces(ctx, articleID, p); err != nil {
+		if err := findPlaces(ctx, w, articleID, p); err != nil {
 			return err
 		}
 		if a.Current == versionID {
 			return nil
 		}
 		shown := row{"current_version_id": versionID}
-		if title, err := w.titleAfter(ctx, a, v); err != nil {
+		if title, err := titleAfter(ctx, w, a, v); err != nil {
 			return err
 		} else if title != "" {
 			shown["title"] = title
@@ -175,7 +174,7 @@ func (l *Library) makeCurrent(ctx context.Context, d *deed, versionID string, pl
 
 // titleAfter is the title of an article once it shows a version: that of the version, unless a person has given the article another one
 // than its text has; empty where it stays.
-func (w *writer) titleAfter(ctx context.Context, a article.Article, v article.Version) (string, error) {
+func titleAfter(ctx context.Context, w *writer, a article.Article, v article.Version) (string, error) {
 	if a.Current == "" {
 		return "", nil
 	}
@@ -197,7 +196,7 @@ func titleOf(blocks []article.Block) string {
 }
 
 // putAnchors stores places in a version. A place that is new is no part of the action; the change of one is.
-func (w *writer) putAnchors(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
+func putAnchors(ctx context.Context, w *writer, articleID, versionID string, places []claim.Anchor) error {
 	p, err := readPage(ctx, w, versionID)
 	if err != nil {
 		return err
@@ -215,7 +214,7 @@ func (w *writer) putAnchors(ctx context.Context, articleID, versionID string, pl
 		if err := check(a, quote, p); err != nil {
 			return err
 		}
-		if err := w.putAnchor(ctx, quote, anchorRow(a, p)); err != nil {
+		if err := putAnchor(ctx, w, quote, anchorRow(a, p)); err != nil {
 			return err
 		}
 	}
@@ -223,7 +222,7 @@ func (w *writer) putAnchors(ctx context.Context, articleID, versionID string, pl
 }
 
 // putAnchor stores a place, unless the stored one still holds the claim's quote.
-func (w *writer) putAnchor(ctx context.Context, quote string, r row) error {
+func putAnchor(ctx context.Context, w *writer, quote string, r row) error {
 	stored, err := queryRow(ctx, w, anchors, r.id())
 	switch {
 	case err != nil:

@@ -19,31 +19,34 @@ type ArticleRow struct {
 	OpenedAt time.Time // zero when never opened
 }
 
-// AddArticle adds an article with its first version and the page it was made from, as one action that is undone into
+// Articles stores what is said about articles, and which version of each is shown.
+type Articles struct{ j *Journal }
+
+// Add adds an article with its first version and the page it was made from, as one action that is undone into
 // the trash. It gives ids to what has none, and makes the version the current one.
-func (l *Library) AddArticle(ctx context.Context, a article.Article, v article.Version, s article.Snapshot) (article.Article, error) {
+func (as *Articles) Add(ctx context.Context, a article.Article, v article.Version, s article.Snapshot) (article.Article, error) {
 	if a.ID == "" {
-		a.ID = l.params.NewID()
+		a.ID = as.j.NewID()
 	}
 	d := &deed{name: "Add " + quoted(a.Title), articleID: a.ID}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := as.j.Act(ctx, d, func(w *writer) error {
 		if a.AddedAt.IsZero() {
-			a.AddedAt = l.now()
+			a.AddedAt = as.j.Now()
 		}
 		a.Current = ""
-		if err := w.insertTrashed(ctx, a); err != nil {
+		if err := insertTrashed(ctx, w, a); err != nil {
 			return err
 		}
 		v.ArticleID, v.Number = a.ID, 1
-		stored, err := w.addVersion(ctx, v, s)
+		stored, err := addVersion(ctx, w, v, s)
 		if err != nil {
 			return err
 		}
 		a.Current = stored.ID
-		if err := w.silently(func() error { return w.put(ctx, articles, articleRow(a, formatTime(l.now()))) }); err != nil {
+		if err := w.silently(func() error { return w.put(ctx, articles, articleRow(a, formatTime(as.j.Now()))) }); err != nil {
 			return err
 		}
-		if err := w.advance(ctx); err != nil {
+		if err := w.Advance(ctx); err != nil {
 			return err
 		}
 		return w.put(ctx, articles, articleRow(a, nil))
@@ -51,14 +54,14 @@ func (l *Library) AddArticle(ctx context.Context, a article.Article, v article.V
 	if err != nil {
 		return a, fmt.Errorf("add article: %w", err)
 	}
-	return l.Article(ctx, a.ID)
+	return as.Get(ctx, a.ID)
 }
 
 // insertTrashed puts an article into the library as if it lay in the trash. Taking it out again is what the action of
 // adding an article consists of, so that its undo deletes nothing.
-func (w *writer) insertTrashed(ctx context.Context, a article.Article) error {
+func insertTrashed(ctx context.Context, w *writer, a article.Article) error {
 	return w.silently(func() error {
-		if err := w.put(ctx, articles, articleRow(a, formatTime(w.lib.now()))); err != nil {
+		if err := w.put(ctx, articles, articleRow(a, formatTime(w.Now()))); err != nil {
 			return err
 		}
 		return w.putChildren(ctx, articleTags, a.ID, tagRows(articleTags, a.ID, a.Tags))
@@ -73,9 +76,9 @@ func (w *writer) silently(f func() error) error {
 	return f()
 }
 
-// Article finds an article, also one in the trash.
-func (l *Library) Article(ctx context.Context, id string) (article.Article, error) {
-	a, err := readArticle(ctx, l.readers, id)
+// Get finds an article, also one in the trash.
+func (as *Articles) Get(ctx context.Context, id string) (article.Article, error) {
+	a, err := readArticle(ctx, as.j.Readers(), id)
 	if err != nil {
 		return a, fmt.Errorf("read article: %w", explain(err))
 	}
@@ -121,18 +124,18 @@ func readArticles(ctx context.Context, q querier, condition string, args ...any)
 	return out, nil
 }
 
-// Articles lists the articles that are not in the trash, newest first.
-func (l *Library) Articles(ctx context.Context) ([]ArticleRow, error) {
+// List lists the articles that are not in the trash, newest first.
+func (as *Articles) List(ctx context.Context) ([]ArticleRow, error) {
 	var counts map[string]int
 	var countErr error
 	var counting sync.WaitGroup
-	counting.Go(func() { counts, countErr = l.claimCounts(ctx) }) // takes as long as the list itself
-	found, err := readArticles(ctx, l.readers, "deleted_at IS NULL")
+	counting.Go(func() { counts, countErr = as.claimCounts(ctx) }) // takes as long as the list itself
+	found, err := readArticles(ctx, as.j.Readers(), "deleted_at IS NULL")
 	counting.Wait()
 	if err = cmp.Or(err, countErr); err != nil {
 		return nil, fmt.Errorf("list articles: %w", explain(err))
 	}
-	opened, err := l.openings(ctx)
+	opened, err := as.openings(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("list articles: %w", explain(err))
 	}
@@ -143,12 +146,12 @@ func (l *Library) Articles(ctx context.Context) ([]ArticleRow, error) {
 	return out, nil
 }
 
-func (l *Library) claimCounts(ctx context.Context) (map[string]int, error) {
-	return queryMap[int](ctx, l.readers, "SELECT article_id, COUNT(*) FROM claims WHERE deleted_at IS NULL GROUP BY article_id")
+func (as *Articles) claimCounts(ctx context.Context) (map[string]int, error) {
+	return queryMap[int](ctx, as.j.Readers(), "SELECT article_id, COUNT(*) FROM claims WHERE deleted_at IS NULL GROUP BY article_id")
 }
 
-func (l *Library) openings(ctx context.Context) (map[string]time.Time, error) {
-	texts, err := queryMap[string](ctx, l.readers, "SELECT article_id, opened_at FROM openings")
+func (as *Articles) openings(ctx context.Context) (map[string]time.Time, error) {
+	texts, err := queryMap[string](ctx, as.j.Readers(), "SELECT article_id, opened_at FROM openings")
 	if err != nil {
 		return nil, err
 	}
@@ -160,9 +163,9 @@ func (l *Library) openings(ctx context.Context) (map[string]time.Time, error) {
 }
 
 // MarkOpened notes that the article was opened now. It is no part of the history.
-func (l *Library) MarkOpened(ctx context.Context, id string) error {
+func (as *Articles) MarkOpened(ctx context.Context, id string) error {
 	query := "INSERT INTO openings (article_id, opened_at) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET opened_at = excluded.opened_at"
-	if err := l.exec(ctx, query, id, formatTime(l.now())); err != nil {
+	if err := as.j.Tell(ctx, query, id, formatTime(as.j.Now())); err != nil {
 		return fmt.Errorf("note opening: %w", err)
 	}
 	return nil

@@ -8,19 +8,19 @@ import (
 	"claimlight/internal/article"
 )
 
-// SaveArticle stores what was edited of an article: what is said about it and its tags. It gives ErrConflict when the article
+// Save stores what was edited of an article: what is said about it and its tags. It gives ErrConflict when the article
 // is no longer the one of a.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
-func (l *Library) SaveArticle(ctx context.Context, visit string, a article.Article) (article.Article, error) {
+func (as *Articles) Save(ctx context.Context, visit string, a article.Article) (article.Article, error) {
 	name := "Edit of " + quoted(a.Title)
 	d := &deed{name: name, general: name, visit: visit, articleID: a.ID}
-	err := l.act(ctx, d, func(w *writer) error { return w.saveArticle(ctx, a) })
+	err := as.j.Act(ctx, d, func(w *writer) error { return saveArticle(ctx, w, a) })
 	if err != nil {
 		return a, fmt.Errorf("save article: %w", err)
 	}
-	return l.Article(ctx, a.ID)
+	return as.Get(ctx, a.ID)
 }
 
-func (w *writer) saveArticle(ctx context.Context, a article.Article) error {
+func saveArticle(ctx context.Context, w *writer, a article.Article) error {
 	stored, err := readArticle(ctx, w, a.ID)
 	if err != nil {
 		return err
@@ -42,16 +42,16 @@ func (w *writer) saveArticle(ctx context.Context, a article.Article) error {
 	return w.putChildren(ctx, articleTags, a.ID, tags)
 }
 
-// TrashArticle moves an article to the trash, and its claims with it, as one action.
-func (l *Library) TrashArticle(ctx context.Context, id string) error {
+// Trash moves an article to the trash, and its claims with it, as one action.
+func (as *Articles) Trash(ctx context.Context, id string) error {
 	d := &deed{articleID: id}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := as.j.Act(ctx, d, func(w *writer) error {
 		a, err := readArticle(ctx, w, id)
 		if err != nil || a.Deleted {
 			return err
 		}
 		d.name = "Delete " + quoted(a.Title)
-		return w.touch(ctx, articles, id, row{"deleted_at": formatTime(l.now())})
+		return w.touch(ctx, articles, id, row{"deleted_at": formatTime(as.j.Now())})
 	})
 	if err != nil {
 		return fmt.Errorf("delete article: %w", err)
@@ -59,11 +59,11 @@ func (l *Library) TrashArticle(ctx context.Context, id string) error {
 	return nil
 }
 
-// FindArticles finds the articles, not in the trash, that lie at the same address or of which a version has the text with this
+// Find finds the articles, not in the trash, that lie at the same address or of which a version has the text with this
 // hash. Either may be empty.
-func (l *Library) FindArticles(ctx context.Context, url, textSHA256 string) ([]article.Article, error) {
+func (as *Articles) Find(ctx context.Context, url, textSHA256 string) ([]article.Article, error) {
 	key := article.URLKey(url)
-	found, err := readArticles(ctx, l.readers, `deleted_at IS NULL AND (? <> '' AND (url_key = ? OR canonical_key = ?)
+	found, err := readArticles(ctx, as.j.Readers(), `deleted_at IS NULL AND (? <> '' AND (url_key = ? OR canonical_key = ?)
 		OR ? <> '' AND id IN (SELECT article_id FROM versions WHERE text_sha256 = ?))`, key, key, key, textSHA256, textSHA256)
 	if err != nil {
 		return nil, fmt.Errorf("find articles: %w", explain(err))
@@ -71,11 +71,11 @@ func (l *Library) FindArticles(ctx context.Context, url, textSHA256 string) ([]a
 	return found, nil
 }
 
-// ResolveID finds the one article, not in the trash, whose id begins with prefix. It gives ErrNotFound or ErrAmbiguous.
-func (l *Library) ResolveID(ctx context.Context, prefix string) (string, error) {
+// Resolve finds the one article, not in the trash, whose id begins with prefix. It gives ErrNotFound or ErrAmbiguous.
+func (as *Articles) Resolve(ctx context.Context, prefix string) (string, error) {
 	prefix = strings.ToLower(strings.TrimSpace(prefix))
 	query := "SELECT id FROM articles WHERE id >= ? AND id < ? AND deleted_at IS NULL ORDER BY id LIMIT 2"
-	ids, err := queryList[string](ctx, l.readers, query, prefix, prefix+"\U0010FFFF")
+	ids, err := queryList[string](ctx, as.j.Readers(), query, prefix, prefix+"\U0010FFFF")
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("find article %q: %w", prefix, explain(err))

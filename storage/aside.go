@@ -22,16 +22,3 @@ func SetAside(ctx context.Context, path string) (kept string, err error) {
 	}
 	return kept, nil
 }
-
-// Reopen opens a library again that was closed, with the same parameters; what lies at its path may be another by now.
-func (l *Library) Reopen(ctx context.Context) (*Library, error) { return Open(ctx, l.params) }
-
-// ReopenAt opens the library at another path with the parameters of this one.
-func (l *Library) ReopenAt(ctx context.Context, path string) (*Library, error) {
-	p := l.params
-	p.Path, p.Backups = path, ""
-	return Open(ctx, p)
-}
-
-// ReadOnly tells whether the library can only be looked at.
-func (l *Library) ReadOnly() bool { return l.params.ReadOnly }

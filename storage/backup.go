@@ -31,35 +31,38 @@ const (
 	DefaultBackupLimit = 10 << 30
 )
 
-// BackUp makes a checked copy in the folder of backups, and then removes older ones: of the copies before today, the last of each
+// Backups makes copies of an open library, and lists them.
+type Backups struct{ file *File }
+
+// Make makes a checked copy in the folder of backups, and then removes older ones: of the copies before today, the last of each
 // of 12 days stay, then of 10 weeks, then of 9 months, and all together stay within limit bytes.
-func (l *Library) BackUp(ctx context.Context, limit int64) (Backup, error) {
-	b, err := l.backUp(ctx)
+func (bs *Backups) Make(ctx context.Context, limit int64) (Backup, error) {
+	b, err := bs.file.backUp(ctx)
 	if err != nil {
 		return b, fmt.Errorf("back up: %w", explain(err))
 	}
-	if err := l.thinBackups(limit); err != nil {
+	if err := bs.thin(limit); err != nil {
 		return b, fmt.Errorf("back up: %w", err)
 	}
 	return b, nil
 }
 
-// BackUpIfDue makes a copy when something has changed since the last one and that is half an hour old. It tells whether it did.
-func (l *Library) BackUpIfDue(ctx context.Context, limit int64) (bool, error) {
-	due, err := l.backupDue(ctx)
+// MakeIfDue makes a copy when something has changed since the last one and that is half an hour old. It tells whether it did.
+func (bs *Backups) MakeIfDue(ctx context.Context, limit int64) (bool, error) {
+	due, err := bs.due(ctx)
 	if err != nil || !due {
 		return false, err
 	}
-	_, err = l.BackUp(ctx, limit)
+	_, err = bs.Make(ctx, limit)
 	return err == nil, err
 }
 
-func (l *Library) backupDue(ctx context.Context) (bool, error) {
-	made, err := l.ownBackups()
+func (bs *Backups) due(ctx context.Context) (bool, error) {
+	made, err := bs.Own()
 	if err != nil {
 		return false, err
 	}
-	revision, err := l.revision(ctx)
+	revision, err := bs.file.revision(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -71,16 +74,16 @@ func (l *Library) backupDue(ctx context.Context) (bool, error) {
 			return false, nil
 		}
 	}
-	return made[0].Misdated || l.now().Sub(made[0].At) >= backupPause, nil
+	return made[0].Misdated || bs.file.now().Sub(made[0].At) >= backupPause, nil
 }
 
 // revision is the number of the newest write that belongs to the history.
-func (l *Library) revision(ctx context.Context) (revision int64, err error) {
+func (l *File) revision(ctx context.Context) (revision int64, err error) {
 	err = l.readers.QueryRowContext(ctx, "SELECT revision FROM library").Scan(&revision)
 	return revision, explain(err)
 }
 
-func (l *Library) backUp(ctx context.Context) (Backup, error) {
+func (l *File) backUp(ctx context.Context) (Backup, error) {
 	if err := l.InPlace(); err != nil {
 		return Backup{}, err
 	}
@@ -103,7 +106,7 @@ func (l *Library) backUp(ctx context.Context) (Backup, error) {
 }
 
 // clearUnfinished removes what killed programs have left of their copies.
-func (l *Library) clearUnfinished() error {
+func (l *File) clearUnfinished() error {
 	entries, err := os.ReadDir(l.params.Backups)
 	if err != nil {
 		return fmt.Errorf("look for unfinished copies: %w", err)
@@ -117,19 +120,19 @@ func (l *Library) clearUnfinished() error {
 	return nil
 }
 
-// BackUpTo makes a checked copy at path. What is there is replaced only when it is a library itself, and not this one.
-func (l *Library) BackUpTo(ctx context.Context, path string) (Backup, error) {
-	b, err := l.backUpTo(ctx, path)
+// MakeAt makes a checked copy at path. What is there is replaced only when it is a library itself, and not this one.
+func (bs *Backups) MakeAt(ctx context.Context, path string) (Backup, error) {
+	b, err := bs.makeAt(ctx, path)
 	if err != nil {
 		return b, fmt.Errorf("back up to %s: %w", path, explain(err))
 	}
 	return b, nil
 }
 
-func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
+func (bs *Backups) makeAt(ctx context.Context, path string) (Backup, error) {
 	path, err := filepath.Abs(path)
 	if err == nil {
-		err = l.InPlace()
+		err = bs.file.InPlace()
 	}
 	if err != nil {
 		return Backup{}, err
@@ -141,23 +144,23 @@ func (l *Library) backUpTo(ctx context.Context, path string) (Backup, error) {
 		return Backup{}, errors.Join(err, errors.New("there is a file of that name, and it is no library"))
 	}
 	clearDrafts(path)
-	draft := path + ".unfinished-" + l.params.NewID()
+	draft := path + ".unfinished-" + bs.file.params.NewID()
 	defer removeDatabase(draft)
-	from, options := l.original()
+	from, options := bs.file.original()
 	copied, err := copyDatabase(ctx, from, options, draft)
 	if err != nil {
 		return Backup{}, err
 	}
-	return finishCopy(draft, path, Backup{Path: path, At: l.now(), Revision: copied.revision})
+	return finishCopy(draft, path, Backup{Path: path, At: bs.file.now(), Revision: copied.revision})
 }
 
-func (l *Library) thinBackups(limit int64) error {
-	made, err := l.ownBackups()
+func (bs *Backups) thin(limit int64) error {
+	made, err := bs.Own()
 	if err != nil {
 		return err
 	}
 	var errs []error
-	for _, b := range superfluous(made, l.params.Now(), limit) {
+	for _, b := range superfluous(made, bs.file.params.Now(), limit) {
 		errs = append(errs, os.Remove(b.Path))
 	}
 	return errors.Join(errs...)

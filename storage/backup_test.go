@@ -33,7 +33,7 @@ func TestBackupsAreMadeWhenSomethingChanged(t *testing.T) {
 	a := d.add("Title", "One sentence here.")
 	backs := func(want bool, why string) {
 		t.Helper()
-		done, err := d.BackUpIfDue(d.ctx, storage.DefaultBackupLimit)
+		done, err := d.Backups.MakeIfDue(d.ctx, storage.DefaultBackupLimit)
 		d.ok(err)
 		if done != want {
 			t.Errorf("%s: backed up %v, want %v", why, done, want)
@@ -50,7 +50,7 @@ func TestBackupsAreMadeWhenSomethingChanged(t *testing.T) {
 	c.at = c.at.Add(10 * time.Minute)
 	backs(true, "after 30 minutes")
 
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	if len(made) != 3 || !made[0].At.Equal(c.at) || made[0].Size == 0 {
 		t.Errorf("backups %+v", made)
@@ -69,7 +69,7 @@ func TestACopyOfAWrongClockKeepsNoLaterOneFromBeingMade(t *testing.T) {
 	a := d.add("Title", "One sentence here.")
 	backs := func(want bool, why string) {
 		t.Helper()
-		done, err := d.BackUpIfDue(d.ctx, storage.DefaultBackupLimit)
+		done, err := d.Backups.MakeIfDue(d.ctx, storage.DefaultBackupLimit)
 		d.ok(err)
 		if done != want {
 			t.Errorf("%s: backed up %v, want %v", why, done, want)
@@ -85,7 +85,7 @@ func TestACopyOfAWrongClockKeepsNoLaterOneFromBeingMade(t *testing.T) {
 	backs(false, "20 minutes later")
 	c.at = now.Add(40 * time.Minute)
 	backs(true, "40 minutes later")
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	if len(made) != 3 || !made[0].At.Equal(c.at) || made[0].Misdated || !made[2].Misdated {
 		t.Errorf("the list is %+v", made)
@@ -96,7 +96,7 @@ func TestRestoringABackupKeepsWhatItReplaces(t *testing.T) {
 	c := &clock{at: time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)}
 	d := openWithClock(t, c)
 	a := d.add("Title", "One sentence here.")
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	d.tag(a, "One sentence here.")
 
@@ -122,7 +122,7 @@ func TestRestoringABackupKeepsWhatItReplaces(t *testing.T) {
 func TestADamagedLibraryIsKeptAndReplaced(t *testing.T) {
 	d := open(t)
 	a := d.add("Title", "One sentence here.")
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	d.ok(d.Close())
 	data, err := os.ReadFile(d.Path())
@@ -139,7 +139,7 @@ func TestADamagedLibraryIsKeptAndReplaced(t *testing.T) {
 	if again, err := os.ReadFile(kept); err != nil || string(again) != string(data) {
 		t.Errorf("the damaged file was not kept as it was (%v)", err)
 	}
-	if got, err := openAt(t, d.Path(), storage.Window).Article(d.ctx, a.ID); got.Title != "Title" || err != nil {
+	if got, err := openAt(t, d.Path(), storage.Window).Articles.Get(d.ctx, a.ID); got.Title != "Title" || err != nil {
 		t.Errorf("restored article %+v (%v)", got, err)
 	}
 }
@@ -147,7 +147,7 @@ func TestADamagedLibraryIsKeptAndReplaced(t *testing.T) {
 func TestADamagedBackupIsNotRestored(t *testing.T) {
 	d := open(t)
 	d.add("Title", "One sentence here.")
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	d.ok(d.Close())
 	data, err := os.ReadFile(b.Path)
@@ -159,7 +159,7 @@ func TestADamagedBackupIsNotRestored(t *testing.T) {
 	if _, err := storage.Restore(d.ctx, b.Path, d.Path()); !errors.Is(err, storage.ErrDamaged) {
 		t.Errorf("a damaged copy gave %v", err)
 	}
-	if n, err := openAt(t, d.Path(), storage.Window).Articles(d.ctx); len(n) != 1 || err != nil {
+	if n, err := openAt(t, d.Path(), storage.Window).Articles.List(d.ctx); len(n) != 1 || err != nil {
 		t.Errorf("the library was touched: %v, %v", n, err)
 	}
 }
@@ -169,15 +169,15 @@ func TestACopyToAPlaceOfOnesChoice(t *testing.T) {
 	d.add("Title", "One sentence here.")
 	path := filepath.Join(t.TempDir(), "stick.sqlite")
 	for range 2 {
-		_, err := d.BackUpTo(d.ctx, path)
+		_, err := d.Backups.MakeAt(d.ctx, path)
 		d.ok(err)
 	}
-	if rows, err := openAt(t, path, storage.Window).Articles(d.ctx); len(rows) != 1 || err != nil {
+	if rows, err := openAt(t, path, storage.Window).Articles.List(d.ctx); len(rows) != 1 || err != nil {
 		t.Errorf("copy holds %v (%v)", rows, err)
 	}
 	letter := write(t, "letter.txt", []byte("Dear editor,"))
 	for _, path := range []string{d.Path(), letter} {
-		if _, err := d.BackUpTo(d.ctx, path); err == nil {
+		if _, err := d.Backups.MakeAt(d.ctx, path); err == nil {
 			t.Errorf("%s was overwritten", path)
 		}
 	}
@@ -200,13 +200,13 @@ func TestALibraryCanBeLookedAtWithoutWriting(t *testing.T) {
 	d.ok(err)
 	lib, err := storage.Open(d.ctx, storage.Params{Path: d.Path(), ReadOnly: true})
 	d.ok(err)
-	if found, err := lib.Claims(d.ctx, a.ID); len(found) != 1 || err != nil {
+	if found, err := lib.Claims.Of(d.ctx, a.ID); len(found) != 1 || err != nil {
 		t.Errorf("claims %v (%v)", found, err)
 	}
-	if _, err := lib.SaveClaim(d.ctx, "", c); !errors.Is(err, storage.ErrReadOnly) {
+	if _, err := lib.Claims.Save(d.ctx, "", c); !errors.Is(err, storage.ErrReadOnly) {
 		t.Errorf("saving gave %v", err)
 	}
-	if err := lib.SetState(d.ctx, "a", "b"); !errors.Is(err, storage.ErrReadOnly) {
+	if err := lib.Settings.SetState(d.ctx, "a", "b"); !errors.Is(err, storage.ErrReadOnly) {
 		t.Errorf("remembering gave %v", err)
 	}
 	d.ok(lib.Close())
@@ -239,7 +239,7 @@ func TestAKilledProgramIsNoticed(t *testing.T) {
 func TestABackupIsNamedFromTheFolderOneIsIn(t *testing.T) {
 	d := open(t)
 	d.add("Title", "One sentence here.")
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	d.ok(d.Close())
 	t.Chdir(filepath.Dir(b.Path))

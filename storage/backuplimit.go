@@ -9,8 +9,8 @@ import (
 const stateBackupLimit = "backups.limit"
 
 // BackupLimit is how many bytes all copies together may take: what the user chose, else DefaultBackupLimit.
-func (l *Library) BackupLimit(ctx context.Context) (int64, error) {
-	value, err := l.State(ctx, stateBackupLimit)
+func (st *Settings) BackupLimit(ctx context.Context) (int64, error) {
+	value, err := st.State(ctx, stateBackupLimit)
 	if err != nil {
 		return DefaultBackupLimit, err
 	}
@@ -23,6 +23,6 @@ func (l *Library) BackupLimit(ctx context.Context) (int64, error) {
 
 // SetBackupLimit remembers how many bytes all copies together may take; 0 goes back to the default. The next backup
 // removes what is too much.
-func (l *Library) SetBackupLimit(ctx context.Context, limit int64) error {
-	return l.SetState(ctx, stateBackupLimit, strconv.FormatInt(limit, 10))
+func (st *Settings) SetBackupLimit(ctx context.Context, limit int64) error {
+	return st.SetState(ctx, stateBackupLimit, strconv.FormatInt(limit, 10))
 }

@@ -32,15 +32,15 @@ func shortName(library string) string {
 	return hex.EncodeToString(sum[:4])
 }
 
-// BackupList lists the copies of this library, newest first, and then those that are misdated. Copies of another one that lay at the same
+// List lists the copies of this library, newest first, and then those that are misdated. Copies of another one that lay at the same
 // place before are among them, and marked.
-func (l *Library) BackupList() ([]Backup, error) {
-	return listBackups(l.backupPlaces(), shortName(l.name), l.now())
+func (bs *Backups) List() ([]Backup, error) {
+	return listBackups(bs.file.backupPlaces(), shortName(bs.file.name), bs.file.now())
 }
 
-// ownBackups lists the copies of this library alone.
-func (l *Library) ownBackups() ([]Backup, error) {
-	made, err := l.BackupList()
+// Own lists the copies of this library alone.
+func (bs *Backups) Own() ([]Backup, error) {
+	made, err := bs.List()
 	return slices.DeleteFunc(made, func(b Backup) bool { return b.Other }), err
 }
 
@@ -58,7 +58,7 @@ func BackupsOf(path string) ([]Backup, error) {
 }
 
 // backupPlaces are the folders in which copies of this library lie: its own comes first.
-func (l *Library) backupPlaces() []string {
+func (l *File) backupPlaces() []string {
 	if own := backupFolder(l.params.Path); l.params.Backups != own {
 		return []string{l.params.Backups}
 	}

@@ -19,7 +19,7 @@ func neighboursIn(t *testing.T, folder string) (one, two *driver) {
 
 func (d *driver) backUp() storage.Backup {
 	d.t.Helper()
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	return b
 }
@@ -27,7 +27,7 @@ func (d *driver) backUp() storage.Backup {
 // lists expects these backups, in any order, none of them of another library.
 func (d *driver) lists(want ...string) {
 	d.t.Helper()
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	expectBackups(d.t, made, want...)
 }
@@ -56,7 +56,7 @@ func TestLibrariesOfOneFolderKeepTheirBackupsApart(t *testing.T) {
 	first, second := one.backUp(), two.backUp()
 	one.lists(first.Path)
 	two.lists(second.Path)
-	if due, err := two.BackUpIfDue(two.ctx, storage.DefaultBackupLimit); due || err != nil {
+	if due, err := two.Backups.MakeIfDue(two.ctx, storage.DefaultBackupLimit); due || err != nil {
 		t.Errorf("with nothing changed a backup was made: %v, %v", due, err)
 	}
 }
@@ -98,10 +98,10 @@ func TestBackupsOfALibraryThatWasHereBeforeAreMarked(t *testing.T) {
 	d.ok(err)
 	d = openAt(t, d.Path(), storage.Window)
 	d.add("After", "Text.")
-	if due, err := d.BackUpIfDue(d.ctx, storage.DefaultBackupLimit); !due || err != nil {
+	if due, err := d.Backups.MakeIfDue(d.ctx, storage.DefaultBackupLimit); !due || err != nil {
 		t.Errorf("the new library was not backed up: %v, %v", due, err)
 	}
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	n := 0
 	for _, b := range made {

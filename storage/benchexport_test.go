@@ -19,7 +19,7 @@ func BenchmarkExport(b *testing.B) {
 	for b.Loop() {
 		times.run(processor, func() {
 			e := export.NewCSV(io.Discard, export.CSVOptions{Notes: export.WithNotes})
-			if err := l.EachRecord(b.Context(), Scope{}, e.Encode); err != nil {
+			if err := l.Exchange.EachRecord(b.Context(), Scope{}, e.Encode); err != nil {
 				b.Fatal(err)
 			}
 			if err := e.Close(); err != nil {
@@ -36,7 +36,7 @@ func BenchmarkExport(b *testing.B) {
 
 // bareExport asks, article by article, what an export asks, and writes a row for each claim: its own cells, its parts' and its article's.
 func bareExport(ctx context.Context, l *Library) error {
-	ids, err := queryList[string](ctx, l.readers, "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq")
+	ids, err := queryList[string](ctx, l.file.readers, "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq")
 	if err != nil {
 		return err
 	}
@@ -51,7 +51,7 @@ func bareExport(ctx context.Context, l *Library) error {
 }
 
 func bareArticle(ctx context.Context, l *Library, w *csv.Writer, id string) error {
-	tx, err := l.view(ctx)
+	tx, err := l.file.View(ctx)
 	if err != nil {
 		return err
 	}

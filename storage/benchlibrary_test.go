@@ -88,9 +88,9 @@ func fillLibrary(b *testing.B, l *Library, n int) {
 	b.Helper()
 	rng := rand.New(rand.NewPCG(1, 1))
 	for made := 0; made < n; {
-		err := l.act(b.Context(), &deed{name: "Import of “bench”"}, func(w *writer) error {
+		err := l.journal.Act(b.Context(), &deed{name: "Import of “bench”"}, func(w *writer) error {
 			for range min(perBatch, n-made) / perArticle {
-				if err := addBenchArticle(b.Context(), w, rng); err != nil {
+				if err := addBenchArticle(b.Context(), l, w, rng); err != nil {
 					return err
 				}
 				made += perArticle
@@ -103,8 +103,8 @@ func fillLibrary(b *testing.B, l *Library, n int) {
 	}
 }
 
-func addBenchArticle(ctx context.Context, w *writer, rng *rand.Rand) error {
-	a := article.Article{ID: w.lib.params.NewID(), AddedAt: w.lib.now()}
+func addBenchArticle(ctx context.Context, l *Library, w *writer, rng *rand.Rand) error {
+	a := article.Article{ID: w.NewID(), AddedAt: w.Now()}
 	a.Title, a.Site, a.URL = benchSentence(rng), "example.org", "https://example.org/"+a.ID
 	v := article.Version{ArticleID: a.ID, Number: 1}
 	for range perArticle {
@@ -113,7 +113,7 @@ func addBenchArticle(ctx context.Context, w *writer, rng *rand.Rand) error {
 	if err := w.create(ctx, articles, articleRow(a, nil)); err != nil {
 		return err
 	}
-	v, err := w.addVersion(ctx, v, article.Snapshot{Bytes: []byte(v.Text())})
+	v, err := addVersion(ctx, w, v, article.Snapshot{Bytes: []byte(v.Text())})
 	if err != nil {
 		return err
 	}
@@ -123,9 +123,9 @@ func addBenchArticle(ctx context.Context, w *writer, rng *rand.Rand) error {
 	full := v.Text()
 	p := &page{versionID: v.ID, text: full, offsets: text.NewOffsets(full)}
 	for _, span := range v.Spans() {
-		c, place := benchClaim(w.lib, a.ID, full, span)
+		c, place := benchClaim(l, a.ID, full, span)
 		place.ClaimID, place.VersionID = c.ID, v.ID
-		if _, err := w.createClaim(ctx, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
+		if _, err := createClaim(ctx, w, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
 			return err
 		}
 	}
@@ -148,7 +148,7 @@ func benchClaim(l *Library, articleID, full string, span text.Span) (claim.Claim
 		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span), Source: claim.Source{Name: "Ministry", Kind: claim.Government},
 		Figures: []claim.Figure{{Text: "5 percent", Unit: "percent"}}, Tags: []string{"energy"}, Notes: "asked the office, no answer yet",
 	}
-	l.fill(&c)
+	l.Claims.fill(&c)
 	return c, claim.Anchor{Span: span, State: claim.Exact, Score: 1}
 }
 

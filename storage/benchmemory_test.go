@@ -47,24 +47,24 @@ func look(ctx context.Context, path, _ string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := lib.Articles(ctx)
+	rows, err := lib.Articles.List(ctx)
 	if err != nil {
 		return err
 	}
 	for _, r := range rows[:100] {
-		claims, err := lib.Claims(ctx, r.ID)
+		claims, err := lib.Claims.Of(ctx, r.ID)
 		if err != nil {
 			return err
 		}
 		claims[0].Notes += "."
-		if _, err := lib.SaveClaim(ctx, "", claims[0].Claim); err != nil {
+		if _, err := lib.Claims.Save(ctx, "", claims[0].Claim); err != nil {
 			return err
 		}
-		if _, err := lib.Search(ctx, claims[0].Quote[len(claims[0].Quote)/2:], 50); err != nil {
+		if _, err := lib.Search.Find(ctx, claims[0].Quote[len(claims[0].Quote)/2:], 50); err != nil {
 			return err
 		}
 	}
-	if _, err := lib.Search(ctx, "the", 50); err != nil {
+	if _, err := lib.Search.Find(ctx, "the", 50); err != nil {
 		return err
 	}
 	return lib.Close()
@@ -94,7 +94,7 @@ func giveOut(ctx context.Context, path, _ string) error {
 		return err
 	}
 	e := export.NewCSV(io.Discard, export.CSVOptions{Notes: export.WithNotes})
-	if err := lib.EachRecord(ctx, storage.Scope{}, e.Encode); err != nil {
+	if err := lib.Exchange.EachRecord(ctx, storage.Scope{}, e.Encode); err != nil {
 		return err
 	}
 	return errors.Join(e.Close(), lib.Close())
@@ -139,7 +139,7 @@ func writeTable(b *testing.B, path, table string) {
 		b.Fatal(err)
 	}
 	e := export.NewCSV(out, export.CSVOptions{Notes: export.WithNotes})
-	if err := errors.Join(lib.EachRecord(b.Context(), storage.Scope{}, e.Encode), e.Close(), out.Close()); err != nil {
+	if err := errors.Join(lib.Exchange.EachRecord(b.Context(), storage.Scope{}, e.Encode), e.Close(), out.Close()); err != nil {
 		b.Fatal(err)
 	}
 }

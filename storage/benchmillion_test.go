@@ -29,11 +29,11 @@ func multiply(b *testing.B, from, path string) {
 		b.Fatal(err)
 	}
 	l := openBench(b, path)
-	if _, err := l.writer.ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
+	if _, err := l.file.writer.ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
 		b.Fatal(err)
 	}
 	for n := range 9 {
-		if err := l.write(b.Context(), func(w *writer) error { return copyRows(b, w, n+1) }); err != nil {
+		if err := l.journal.Write(b.Context(), func(w *writer) error { return copyRows(b, w, n+1) }); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -44,7 +44,7 @@ func multiply(b *testing.B, from, path string) {
 
 // copyRows adds the copies whose ids begin with n, and indexes them.
 func copyRows(b *testing.B, w *writer, n int) error {
-	resume, err := w.lib.index.hold(b.Context(), w, "articles", "blocks", "claims")
+	resume, err := fts{}.hold(b.Context(), w, "articles", "blocks", "claims")
 	if err != nil {
 		return err
 	}

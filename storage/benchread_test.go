@@ -26,7 +26,7 @@ func openToList(b *testing.B, path string, n int) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	if rows, err := l.Articles(b.Context()); err != nil || len(rows) != n/perArticle {
+	if rows, err := l.Articles.List(b.Context()); err != nil || len(rows) != n/perArticle {
 		b.Fatal(len(rows), err)
 	}
 	if err := l.Close(); err != nil {
@@ -40,14 +40,14 @@ func BenchmarkClaimsOfAnArticle(b *testing.B) {
 
 // claimsReader reads the claims of one article after the other.
 func claimsReader(b *testing.B, l *Library) func() {
-	ids, err := queryList[string](b.Context(), l.readers, "SELECT id FROM articles ORDER BY title LIMIT 500")
+	ids, err := queryList[string](b.Context(), l.file.readers, "SELECT id FROM articles ORDER BY title LIMIT 500")
 	if err != nil {
 		b.Fatal(err)
 	}
 	n := 0
 	return func() {
 		n++
-		if found, err := l.Claims(b.Context(), ids[n%len(ids)]); err != nil || len(found) != perArticle {
+		if found, err := l.Claims.Of(b.Context(), ids[n%len(ids)]); err != nil || len(found) != perArticle {
 			b.Fatal(len(found), err)
 		}
 	}

@@ -5,17 +5,17 @@ import "testing"
 // BenchmarkSaidBefore looks for claims like one of the library, another one each time.
 func BenchmarkSaidBefore(b *testing.B) {
 	l := benchLibrary(b, *claimCount)
-	ids, err := queryList[string](b.Context(), l.readers, "SELECT id FROM claims WHERE seq % 97 = 0 ORDER BY seq DESC LIMIT 500")
+	ids, err := queryList[string](b.Context(), l.file.readers, "SELECT id FROM claims WHERE seq % 97 = 0 ORDER BY seq DESC LIMIT 500")
 	if err != nil || len(ids) == 0 {
 		b.Fatal("no claims", err)
 	}
 	n := 0
 	for b.Loop() {
-		c, err := l.Claim(b.Context(), ids[n%len(ids)])
+		c, err := l.Claims.Get(b.Context(), ids[n%len(ids)])
 		if err != nil {
 			b.Fatal(err)
 		}
-		if _, err := l.SaidBefore(b.Context(), c, 5); err != nil {
+		if _, err := l.Search.SaidBefore(b.Context(), c, 5); err != nil {
 			b.Fatal(err)
 		}
 		n++
@@ -26,7 +26,7 @@ func BenchmarkSaidBefore(b *testing.B) {
 func BenchmarkSourceBook(b *testing.B) {
 	l := benchLibrary(b, *claimCount)
 	for b.Loop() {
-		if _, err := l.SourceBook(b.Context()); err != nil {
+		if _, err := l.Sources.Book(b.Context()); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -36,7 +36,7 @@ func BenchmarkSourceBook(b *testing.B) {
 func BenchmarkTryMerge(b *testing.B) {
 	l, other := benchCopy(b, *claimCount), benchPath(b, *claimCount)
 	for b.Loop() {
-		if _, err := l.TryMerge(b.Context(), other); err != nil {
+		if _, err := l.Others.TryMerge(b.Context(), other); err != nil {
 			b.Fatal(err)
 		}
 	}

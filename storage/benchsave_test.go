@@ -31,7 +31,7 @@ func BenchmarkSave(b *testing.B) {
 	save := func() {
 		var err error
 		c.Notes = fmt.Sprint("note ", l.params.NewID())
-		if c, err = l.SaveClaim(b.Context(), "", c); err != nil {
+		if c, err = l.Claims.Save(b.Context(), "", c); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -46,15 +46,15 @@ func BenchmarkSave(b *testing.B) {
 
 // tagger tags sentences of one article, each call another claim.
 func tagger(b *testing.B, l *Library) func() claim.Claim {
-	ids, err := queryList[string](b.Context(), l.readers, "SELECT id FROM articles ORDER BY seq DESC LIMIT 1")
+	ids, err := queryList[string](b.Context(), l.file.readers, "SELECT id FROM articles ORDER BY seq DESC LIMIT 1")
 	if err != nil {
 		b.Fatal(err)
 	}
-	a, err := l.Article(b.Context(), ids[0])
+	a, err := l.Articles.Get(b.Context(), ids[0])
 	if err != nil {
 		b.Fatal(err)
 	}
-	v, err := l.Version(b.Context(), a.Current)
+	v, err := l.Versions.Get(b.Context(), a.Current)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func tagger(b *testing.B, l *Library) func() claim.Claim {
 	return func() claim.Claim {
 		c, place := benchClaim(l, a.ID, full, spans[3])
 		place.VersionID = v.ID
-		c, err := l.Tag(b.Context(), c, place)
+		c, err := l.Claims.Tag(b.Context(), c, place)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -110,7 +110,7 @@ func bareEdit(b *testing.B, l *Library, target, edited string) *bareSave {
 }
 
 func (s *bareSave) prepare(table, query string, values ...any) {
-	stmt, err := s.lib.writer.PrepareContext(s.b.Context(), query)
+	stmt, err := s.lib.file.writer.PrepareContext(s.b.Context(), query)
 	if err != nil {
 		s.b.Fatal(err)
 	}
@@ -119,7 +119,7 @@ func (s *bareSave) prepare(table, query string, values ...any) {
 
 // read prepares the insert of each row that a query finds.
 func (s *bareSave) read(from, id string) {
-	rows, err := s.lib.readers.QueryContext(s.b.Context(), "SELECT * FROM "+from, id)
+	rows, err := s.lib.file.readers.QueryContext(s.b.Context(), "SELECT * FROM "+from, id)
 	if err != nil {
 		s.b.Fatal(err)
 	}
@@ -147,7 +147,7 @@ func (s *bareSave) read(from, id string) {
 // insert writes the rows in one transaction that is on disk afterwards.
 func (s *bareSave) insert() {
 	ctx := context.Background()
-	tx, err := s.lib.writer.BeginTx(ctx, nil)
+	tx, err := s.lib.file.writer.BeginTx(ctx, nil)
 	if err != nil {
 		s.b.Fatal(err)
 	}

@@ -16,7 +16,7 @@ type question struct{ kind, text string }
 // a word that stands everywhere or the beginning of many.
 func questions(b *testing.B, l *Library, n int) []question {
 	rng := rand.New(rand.NewPCG(2, 3))
-	quotes, err := queryList[string](b.Context(), l.readers, "SELECT quote FROM claims WHERE seq % 97 = 1")
+	quotes, err := queryList[string](b.Context(), l.file.readers, "SELECT quote FROM claims WHERE seq % 97 = 1")
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func BenchmarkSearch(b *testing.B) {
 	for i, table := range searched {
 		var err error
 		query := "SELECT rowid FROM " + table + "_index WHERE " + table + "_index MATCH ? ORDER BY rank LIMIT 50"
-		if bare[i], err = l.readers.PrepareContext(b.Context(), query); err != nil {
+		if bare[i], err = l.file.readers.PrepareContext(b.Context(), query); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -61,7 +61,7 @@ func BenchmarkSearch(b *testing.B) {
 	kinds := map[string]*pair{"two-words": {}, "rare": {}, "phrase": {}, "common": {}}
 	for b.Loop() {
 		for _, q := range asked {
-			match := l.index.match(parseTerms(q.text))
+			match := fts{}.match(parseTerms(q.text))
 			var one pair
 			all.run(processor, func() { ask(b, l, q.text) }, func() { askBare(b, bare, match) })
 			one.ours, one.bare = all.ours[len(all.ours)-1:], all.bare[len(all.bare)-1:]
@@ -75,7 +75,7 @@ func BenchmarkSearch(b *testing.B) {
 }
 
 func ask(b *testing.B, l *Library, query string) {
-	if _, err := l.Search(b.Context(), query, 50); err != nil {
+	if _, err := l.Search.Find(b.Context(), query, 50); err != nil {
 		b.Fatal(err)
 	}
 }

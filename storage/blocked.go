@@ -14,7 +14,7 @@ func (w *writer) whySkipped(ctx context.Context, a *actionRow, participle string
 	if err != nil {
 		return "", err
 	}
-	sentence := fmt.Sprintf("%s was not %s: the %s was changed", bracket(a.name), participle, c.noun())
+	sentence := fmt.Sprintf("%s was not %s: the %s was changed", bracket(a.name), participle, w.nounOf(c))
 	if later == nil {
 		return sentence + " since.", nil
 	}
@@ -27,15 +27,12 @@ var inner = strings.NewReplacer("“", "‘", "”", "’")
 // bracket sets an action's name off from the sentence.
 func bracket(name string) string { return "“" + inner.Replace(name) + "”" }
 
-// noun is what a person calls the thing that the row belongs to.
-func (c *change) noun() string {
-	switch c.table {
-	case articles.name, articleTags.name:
-		return "article"
-	case sources.name, sourceNames.name:
-		return "source"
+// nounOf is what a person calls the thing that the row belongs to.
+func (w *writer) nounOf(c *change) string {
+	if t := w.j.tableNamed(c.table); t != nil {
+		return t.noun
 	}
-	return "claim"
+	return "row"
 }
 
 func whence(o Origin) string {
@@ -50,7 +47,7 @@ func whence(o Origin) string {
 
 // moment writes a time for a person, with the day when it is not today.
 func (w *writer) moment(t time.Time) string {
-	now := w.lib.params.Now()
+	now := w.j.clock()
 	t = t.In(now.Location())
 	if t.Format(time.DateOnly) == now.Format(time.DateOnly) {
 		return "at " + t.Format("15:04")

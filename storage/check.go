@@ -28,12 +28,12 @@ func (r *Report) add(format string, args ...any) {
 	}
 }
 
-// Check examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
+// checkAll examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
 // and text, every claim's quote against its place, the history against what it is about. It changes nothing, and may run while
 // others work; it takes seconds for a large library.
-func (l *Library) Check(ctx context.Context) (Report, error) {
+func checkAll(ctx context.Context, file *File, index index) (Report, error) {
 	var r Report
-	tx, err := l.readers.BeginTx(ctx, nil)
+	tx, err := file.Readers().BeginTx(ctx, nil)
 	if err != nil {
 		return r, fmt.Errorf("check library: %w", explain(err))
 	}
@@ -48,16 +48,15 @@ func (l *Library) Check(ctx context.Context) (Report, error) {
 	if err := tx.Rollback(); err != nil {
 		return r, fmt.Errorf("check library: %w", explain(err))
 	}
-	err = l.checkSearch(ctx, &r)
-	return r, err
+	return r, checkSearch(ctx, file, index, &r)
 }
 
 // checkSearch compares the search with what it searches. That takes a connection that may write.
-func (l *Library) checkSearch(ctx context.Context, r *Report) error {
-	if l.writer == nil {
+func checkSearch(ctx context.Context, file *File, index index, r *Report) error {
+	if !file.Writes() {
 		return nil
 	}
-	wrong, err := l.index.check(ctx, l)
+	wrong, err := index.check(ctx, file)
 	for _, table := range wrong {
 		r.add("The search is out of step with the %s; its index can be made anew.", table)
 	}

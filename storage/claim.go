@@ -9,25 +9,32 @@ import (
 	"claimlight/internal/claim"
 )
 
+// Claims stores what was tagged, and reads it.
+type Claims struct {
+	j         *Journal
+	annotator string // of new claims that name none; may be empty
+	recall    recall
+}
+
 // Tag adds a claim at its place in a version, as one action. It gives ids to what has none. A place at which the quote
 // does not stand is refused with ErrMisplaced.
-func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim.Claim, error) {
+func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim.Claim, error) {
 	if c.ID == "" {
-		c.ID = l.params.NewID()
+		c.ID = cs.j.NewID()
 	}
 	if err := ctx.Err(); err != nil {
 		return c, fmt.Errorf("tag claim: %w", err)
 	}
 
-	l.fill(&c)
+	cs.fill(&c)
 	a.ClaimID = c.ID
 	d := &deed{name: "Tag " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
-	err := l.act(ctx, d, func(w *writer) error {
+	err := cs.j.Act(ctx, d, func(w *writer) error {
 		if err := checkOwner(ctx, w, c.ArticleID, a.VersionID); err != nil {
 			return err
 		}
-		p, err := l.recall.pageOf(a.VersionID, func() (*page, error) { return readPage(ctx, w, a.VersionID) })
+		p, err := cs.recall.pageOf(a.VersionID, func() (*page, error) { return readPage(ctx, w, a.VersionID) })
 		if err != nil {
 			return err
 		}
@@ -35,18 +42,18 @@ func (l *Library) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 			return err
 		}
 		at := place{page: p, start: a.Span.Start}
-		out, err = w.createClaim(ctx, claimRow(c, at, nil), anchorRow(a, p), partsOf(c), p)
+		out, err = createClaim(ctx, w, claimRow(c, at, nil), anchorRow(a, p), partsOf(c), p)
 		return err
 	})
 	if err != nil {
 		return c, fmt.Errorf("tag claim: %w", err)
 	}
-	l.recall.keep(out)
+	cs.recall.keep(out)
 	return out.claim(), nil
 }
 
 // createClaim stores a new claim with its place in a page.
-func (w *writer) createClaim(ctx context.Context, r, placed row, of []part, p *page) (storedClaim, error) {
+func createClaim(ctx context.Context, w *writer, r, placed row, of []part, p *page) (storedClaim, error) {
 	if err := w.create(ctx, claims, r); err != nil {
 		return storedClaim{}, err
 	}
@@ -57,11 +64,11 @@ func (w *writer) createClaim(ctx context.Context, r, placed row, of []part, p *p
 	if leavesQuote(r) {
 		s.page, s.parts = p, parts{anchors: {r.id(): {placed}}}
 	}
-	return s, w.storeParts(ctx, &s, of)
+	return s, storeParts(ctx, w, &s, of)
 }
 
 // storeParts makes of what other tables hold of the claim.
-func (w *writer) storeParts(ctx context.Context, s *storedClaim, of []part) error {
+func storeParts(ctx context.Context, w *writer, s *storedClaim, of []part) error {
 	id := s.row.id()
 	now := parts{anchors: s.parts[anchors]}
 	for _, part := range of {
@@ -75,17 +82,17 @@ func (w *writer) storeParts(ctx context.Context, s *storedClaim, of []part) erro
 	return nil
 }
 
-// SaveClaim stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the
+// Save stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the
 // claim is no longer the one of c.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
-func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (claim.Claim, error) {
+func (cs *Claims) Save(ctx context.Context, visit string, c claim.Claim) (claim.Claim, error) {
 	if err := ctx.Err(); err != nil {
 		return c, fmt.Errorf("save claim: %w", err)
 	}
 
 	d := &deed{visit: visit, articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
-	err := l.act(ctx, d, func(w *writer) error {
-		changed, saved, err := w.saveClaim(ctx, c, person)
+	err := cs.j.Act(ctx, d, func(w *writer) error {
+		changed, saved, err := cs.save(ctx, w, c, person)
 		if err != nil {
 			return err
 		}
@@ -95,12 +102,12 @@ func (l *Library) SaveClaim(ctx context.Context, visit string, c claim.Claim) (c
 		return nil
 	})
 	if err == nil && d.withdrawn { // then the claim is the one of before the visit
-		out, err = readStored(ctx, l.readers, c.ID)
+		out, err = readStored(ctx, cs.j.Readers(), c.ID)
 	}
 	if err != nil {
 		return c, fmt.Errorf("save claim: %w", explain(err))
 	}
-	l.recall.keep(out)
+	cs.recall.keep(out)
 	return out.claim(), nil
 }
 
@@ -118,12 +125,12 @@ func mainChange(changed []string) string {
 	return ""
 }
 
-// SaveClaims stores edits of several claims as one action with the given name: all of them, or none.
-func (l *Library) SaveClaims(ctx context.Context, name string, edited []claim.Claim) error {
+// SaveAll stores edits of several claims as one action with the given name: all of them, or none.
+func (cs *Claims) SaveAll(ctx context.Context, name string, edited []claim.Claim) error {
 	d := &deed{name: name}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := cs.j.Act(ctx, d, func(w *writer) error {
 		for _, c := range edited {
-			if _, _, err := w.saveClaim(ctx, c, person); err != nil {
+			if _, _, err := cs.save(ctx, w, c, person); err != nil {
 				return err
 			}
 			d.articleID, d.claimID = c.ArticleID, c.ID
@@ -136,10 +143,10 @@ func (l *Library) SaveClaims(ctx context.Context, name string, edited []claim.Cl
 	return nil
 }
 
-// DeleteClaims moves claims to the trash, as one action.
-func (l *Library) DeleteClaims(ctx context.Context, ids ...string) error {
+// Delete moves claims to the trash, as one action.
+func (cs *Claims) Delete(ctx context.Context, ids ...string) error {
 	d := &deed{name: fmt.Sprintf("Delete %d claims", len(ids))}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := cs.j.Act(ctx, d, func(w *writer) error {
 		for _, id := range ids {
 			r, err := w.mustRow(ctx, claims, id)
 			if err != nil {
@@ -152,7 +159,7 @@ func (l *Library) DeleteClaims(ctx context.Context, ids ...string) error {
 				d.name = "Delete " + quoted(r.text("quote"))
 			}
 			d.articleID, d.claimID = r.text("article_id"), id
-			if err := w.touch(ctx, claims, id, row{"deleted_at": formatTime(l.now())}); err != nil {
+			if err := w.touch(ctx, claims, id, row{"deleted_at": formatTime(cs.j.Now())}); err != nil {
 				return err
 			}
 		}
@@ -165,9 +172,9 @@ func (l *Library) DeleteClaims(ctx context.Context, ids ...string) error {
 }
 
 // fill gives a new claim what the library decides.
-func (l *Library) fill(c *claim.Claim) {
+func (cs *Claims) fill(c *claim.Claim) {
 	if c.CreatedAt.IsZero() {
-		c.CreatedAt = l.now()
+		c.CreatedAt = cs.j.Now()
 	}
 	if c.UpdatedAt.IsZero() {
 		c.UpdatedAt = c.CreatedAt
@@ -176,28 +183,28 @@ func (l *Library) fill(c *claim.Claim) {
 		c.Status = claim.Unchecked
 	}
 	if c.Annotator == "" {
-		c.Annotator = l.params.Annotator
+		c.Annotator = cs.annotator
 	}
-	l.identify(c)
+	identify(cs.j.NewID, c)
 }
 
 // identify gives ids to figures and evidence that have none.
-func (l *Library) identify(c *claim.Claim) {
+func identify(newID func() string, c *claim.Claim) {
 	c.Figures, c.Evidence = append([]claim.Figure(nil), c.Figures...), append([]claim.Evidence(nil), c.Evidence...)
 	for i := range c.Figures {
 		if c.Figures[i].ID == "" {
-			c.Figures[i].ID = l.params.NewID()
+			c.Figures[i].ID = newID()
 		}
 	}
 	for i := range c.Evidence {
 		if c.Evidence[i].ID == "" {
-			c.Evidence[i].ID = l.params.NewID()
+			c.Evidence[i].ID = newID()
 		}
 	}
 }
 
 // putParts stores what other tables hold of the claim.
-func (w *writer) putParts(ctx context.Context, c claim.Claim) error {
+func putParts(ctx context.Context, w *writer, c claim.Claim) error {
 	for _, part := range partsOf(c) {
 		if err := w.putChildren(ctx, part.table, c.ID, part.rows); err != nil {
 			return err

@@ -25,32 +25,32 @@ func partsOf(c claim.Claim) []part {
 
 // saveClaim stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is stored. Nothing is changed when it is
 // as it was.
-func (w *writer) saveClaim(ctx context.Context, c claim.Claim, by editor) (changed []string, saved storedClaim, err error) {
-	if saved, err = w.storedClaim(ctx, c.ID, c.Revision); err != nil {
+func (cs *Claims) save(ctx context.Context, w *writer, c claim.Claim, by editor) (changed []string, saved storedClaim, err error) {
+	if saved, err = cs.stored(ctx, w, c.ID, c.Revision); err != nil {
 		return nil, saved, err
 	}
 	stored := saved.claim()
 	c.ArticleID, c.Selector, c.CreatedAt, c.UpdatedAt = stored.ArticleID, stored.Selector, stored.CreatedAt, stored.UpdatedAt
-	w.lib.identify(&c)
-	at, err := w.placeOf(ctx, c)
+	identify(w.NewID, &c)
+	at, err := placeOf(ctx, w, c)
 	if err != nil {
 		return nil, saved, err
 	}
 	edited, of := claimRow(c, at, nil), partsOf(c)
 	if changed = editsBetween(claimRow(stored, at, nil), edited, partsOf(stored), of); len(changed) == 0 {
-		return nil, saved, w.stillAt(ctx, c.ID, c.Revision)
+		return nil, saved, stillAt(ctx, w, c.ID, c.Revision)
 	}
 	if by == person {
 		edited["unconfirmed"] = settled(c.Unconfirmed, changed).String()
 	}
-	edited["updated_at"] = formatTime(w.lib.now())
+	edited["updated_at"] = formatTime(w.Now())
 	delete(edited, "deleted_at") // stays as it is
 	after := overlaid(saved.row, edited)
 	if err := w.replace(ctx, claims, saved.row, after); err != nil {
 		return nil, saved, err
 	}
 	saved.row = after
-	if err = w.storeParts(ctx, &saved, of); err == nil && leavesQuote(after) {
+	if err = storeParts(ctx, w, &saved, of); err == nil && leavesQuote(after) {
 		saved, err = readStored(ctx, w, c.ID)
 	}
 	return changed, saved, err
@@ -140,7 +140,7 @@ func sameRows(t *table, a, b []row) bool {
 }
 
 // placeOf finds where the claim stands in the current version, when that is needed to store it.
-func (w *writer) placeOf(ctx context.Context, c claim.Claim) (place, error) {
+func placeOf(ctx context.Context, w *writer, c claim.Claim) (place, error) {
 	if !reachesOut(c) {
 		return place{}, nil
 	}

@@ -15,36 +15,6 @@ func textsOf(all []claim.Field) []claim.Field {
 	return out
 }
 
-// columnsFor gives the columns in which the row of a claim holds a field; none for what other tables hold.
-func columnsFor(f claim.Field) []string {
-	switch f.Kind {
-	case claim.Rows:
-		return nil
-	case claim.Span:
-		return []string{f.Column + "_start", f.Column + "_end"}
-	}
-	return []string{f.Column}
-}
-
-func columnsOfFields() []string {
-	var out []string
-	for _, f := range claim.Fields() {
-		out = append(out, columnsFor(f)...)
-	}
-	return out
-}
-
-// laterOfClaims is what the columns hold that came after the first schema, where nothing was said: later fields are text.
-func laterOfClaims() row {
-	out := row{}
-	for _, f := range claim.Fields() {
-		if f.Later {
-			out[f.Column] = ""
-		}
-	}
-	return out
-}
-
 // editedParts gives, by column, the path of the part of a claim that an edit of the column changes. A column that is not here makes no edit: the
 // words by which a claim finds its place change with it, and other columns follow from these.
 var editedParts = partsByColumn()

@@ -18,9 +18,9 @@ type PlacedClaim struct {
 	Anchor claim.Anchor
 }
 
-// Claim reads one claim, also one in the trash.
-func (l *Library) Claim(ctx context.Context, id string) (claim.Claim, error) {
-	c, err := readClaim(ctx, l.readers, id)
+// Get reads one claim, also one in the trash.
+func (cs *Claims) Get(ctx context.Context, id string) (claim.Claim, error) {
+	c, err := readClaim(ctx, cs.j.Readers(), id)
 	if err != nil {
 		return c, fmt.Errorf("read claim: %w", explain(err))
 	}
@@ -28,17 +28,17 @@ func (l *Library) Claim(ctx context.Context, id string) (claim.Claim, error) {
 }
 
 // Claims lists the claims of an article that are not in the trash, by their place in its current version, then by age.
-// Claims without a place come last.
-func (l *Library) Claims(ctx context.Context, articleID string) ([]PlacedClaim, error) {
-	found, err := l.placedClaims(ctx, articleID)
+// Of without a place come last.
+func (cs *Claims) Of(ctx context.Context, articleID string) ([]PlacedClaim, error) {
+	found, err := cs.placed(ctx, articleID)
 	if err != nil {
 		return nil, fmt.Errorf("read claims: %w", explain(err))
 	}
 	return found, nil
 }
 
-func (l *Library) placedClaims(ctx context.Context, articleID string) ([]PlacedClaim, error) {
-	tx, err := l.view(ctx)
+func (cs *Claims) placed(ctx context.Context, articleID string) ([]PlacedClaim, error) {
+	tx, err := cs.j.View(ctx)
 	if err != nil {
 		return nil, err
 	}

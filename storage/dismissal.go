@@ -9,14 +9,14 @@ import (
 
 // Dismiss notes, as one action, that a sentence of an article is not to be suggested any more; with dismissed false, that
 // it may be again.
-func (l *Library) Dismiss(ctx context.Context, articleID, sentence string, dismissed bool) error {
+func (as *Articles) Dismiss(ctx context.Context, articleID, sentence string, dismissed bool) error {
 	sentence = article.CleanField(sentence)
 	id := articleID + "/" + article.Hash([]byte(sentence))
 	d := &deed{name: "Dismissal of " + quoted(sentence), articleID: articleID}
 	if !dismissed {
 		d.name = "Bringing back of " + quoted(sentence)
 	}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := as.j.Act(ctx, d, func(w *writer) error {
 		if !dismissed {
 			return w.remove(ctx, dismissals, id)
 		}
@@ -29,8 +29,8 @@ func (l *Library) Dismiss(ctx context.Context, articleID, sentence string, dismi
 }
 
 // Dismissed gives the sentences of an article that are not to be suggested.
-func (l *Library) Dismissed(ctx context.Context, articleID string) (map[string]bool, error) {
-	found, err := l.readers.QueryContext(ctx, "SELECT sentence FROM dismissals WHERE article_id = ?", articleID)
+func (as *Articles) Dismissed(ctx context.Context, articleID string) (map[string]bool, error) {
+	found, err := as.j.Readers().QueryContext(ctx, "SELECT sentence FROM dismissals WHERE article_id = ?", articleID)
 	if err != nil {
 		return nil, fmt.Errorf("read dismissals: %w", explain(err))
 	}

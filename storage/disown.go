@@ -15,7 +15,7 @@ import (
 
 // disown closes a library that is adrift, and writes nothing: its log belongs to no file that lies at the path. A log of its own that lies
 // beside another file gets another name, lest it be taken for that one's.
-func (l *Library) disown(why error) error {
+func (l *File) disown(why error) error {
 	ctx := context.Background()
 	errs := []error{l.readers.Close()} // the writer, which is still open, keeps them from writing the log back
 	conn, err := l.writer.Conn(ctx)

@@ -17,13 +17,16 @@ type Doubt struct {
 	Lost      int // nothing was
 }
 
+// Places says where claims stand in the versions of their articles.
+type Places struct{ j *Journal }
+
 // Doubts lists the articles outside the trash that have claims whose place is to be confirmed or lost, by their titles.
-func (l *Library) Doubts(ctx context.Context) ([]Doubt, error) {
+func (ps *Places) Doubts(ctx context.Context) ([]Doubt, error) {
 	query := `SELECT a.id, a.title, SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END), SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END)
 		FROM anchors n JOIN articles a ON a.current_version_id = n.version_id JOIN claims c ON c.id = n.claim_id
 		WHERE n.state IN (?, ?) AND a.deleted_at IS NULL AND c.deleted_at IS NULL GROUP BY a.id, a.title ORDER BY a.title, a.id`
 	changed, orphan := string(claim.Changed), string(claim.Orphan)
-	found, err := l.readers.QueryContext(ctx, query, changed, orphan, changed, orphan)
+	found, err := ps.j.Readers().QueryContext(ctx, query, changed, orphan, changed, orphan)
 	if err != nil {
 		return nil, fmt.Errorf("list doubtful places: %w", explain(err))
 	}
@@ -39,9 +42,9 @@ func (l *Library) Doubts(ctx context.Context) ([]Doubt, error) {
 	return out, explain(found.Err())
 }
 
-// ClaimsIn lists the claims of an article that are not in the trash, as Claims does, by their places in any of its versions.
-func (l *Library) ClaimsIn(ctx context.Context, articleID, versionID string) ([]PlacedClaim, error) {
-	tx, err := l.readers.BeginTx(ctx, nil)
+// In lists the claims of an article that are not in the trash, as Claims does, by their places in any of its versions.
+func (cs *Claims) In(ctx context.Context, articleID, versionID string) ([]PlacedClaim, error) {
+	tx, err := cs.j.Readers().BeginTx(ctx, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read claims: %w", explain(err))
 	}
@@ -57,19 +60,19 @@ func (l *Library) ClaimsIn(ctx context.Context, articleID, versionID string) ([]
 	return found, nil
 }
 
-// ConfirmPlace takes what stands at the proposed place of a claim for its quote from now on. The older versions keep the words
+// Confirm takes what stands at the proposed place of a claim for its quote from now on. The older versions keep the words
 // that stand in them.
-func (l *Library) ConfirmPlace(ctx context.Context, at claim.Anchor) (claim.Claim, error) {
-	return l.settlePlace(ctx, "Confirm", at)
+func (ps *Places) Confirm(ctx context.Context, at claim.Anchor) (claim.Claim, error) {
+	return ps.settle(ctx, "Confirm", at)
 }
 
-// PlaceClaim gives a claim the place that the user has chosen for it, and the words there for its quote.
-func (l *Library) PlaceClaim(ctx context.Context, claimID, versionID string, span text.Span) (claim.Claim, error) {
-	return l.settlePlace(ctx, "Choose", claim.Anchor{ClaimID: claimID, VersionID: versionID, Span: span})
+// Choose gives a claim the place that the user has chosen for it, and the words there for its quote.
+func (ps *Places) Choose(ctx context.Context, claimID, versionID string, span text.Span) (claim.Claim, error) {
+	return ps.settle(ctx, "Choose", claim.Anchor{ClaimID: claimID, VersionID: versionID, Span: span})
 }
 
-func (l *Library) settlePlace(ctx context.Context, verb string, at claim.Anchor) (claim.Claim, error) {
-	p, err := readPage(ctx, l.readers, at.VersionID)
+func (ps *Places) settle(ctx context.Context, verb string, at claim.Anchor) (claim.Claim, error) {
+	p, err := readPage(ctx, ps.j.Readers(), at.VersionID)
 	if err != nil {
 		return claim.Claim{}, fmt.Errorf("settle place: %w", explain(err))
 	}
@@ -78,17 +81,17 @@ func (l *Library) settlePlace(ctx context.Context, verb string, at claim.Anchor)
 		return claim.Claim{}, fmt.Errorf("settle place: bytes %d to %d: %w", at.Span.Start, at.Span.End, ErrMisplaced)
 	}
 	s := anchor.Select(p.text, at.Span)
-	out, err := l.move(ctx, verb+" the place of "+quoted(s.Quote), at.ClaimID, s, at)
+	out, err := ps.move(ctx, verb+" the place of "+quoted(s.Quote), at.ClaimID, s, at)
 	if err != nil {
 		return out, fmt.Errorf("settle place: %w", err)
 	}
 	return out, nil
 }
 
-// LosePlace says that a claim stands nowhere in a version, whatever was proposed.
-func (l *Library) LosePlace(ctx context.Context, claimID, versionID string) error {
+// Lose says that a claim stands nowhere in a version, whatever was proposed.
+func (ps *Places) Lose(ctx context.Context, claimID, versionID string) error {
 	d := &deed{claimID: claimID}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := ps.j.Act(ctx, d, func(w *writer) error {
 		c, err := w.mustRow(ctx, claims, claimID)
 		if err != nil {
 			return err

@@ -26,7 +26,7 @@ func TestWhatKilledProgramsLeftIsClearedAway(t *testing.T) {
 		leave(d.Path()+".unfinished-2", old), leave(d.Path()+".new-3", old),
 	}
 	stay := []string{leave(stick+".unfinished-4", time.Now()), leave(stick+".notes", old), leave(d.Path()+".log-1", old)}
-	_, err := d.BackUpTo(d.ctx, stick)
+	_, err := d.Backups.MakeAt(d.ctx, stick)
 	d.ok(err)
 	d.reopen(storage.Window)
 	for _, name := range gone {
@@ -52,7 +52,7 @@ func TestABackupThatIsStoppedLeavesNothing(t *testing.T) {
 	for after := range 20 {
 		ctx, cancel := context.WithTimeout(d.ctx, time.Duration(after)*time.Millisecond)
 		path := filepath.Join(folder, "stick.sqlite")
-		_, err := d.BackUpTo(ctx, path)
+		_, err := d.Backups.MakeAt(ctx, path)
 		cancel()
 		left, problem := os.ReadDir(folder)
 		d.ok(problem)

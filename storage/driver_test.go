@@ -62,7 +62,7 @@ func (d *driver) ok(err error) {
 func (d *driver) add(blocks ...string) article.Article {
 	d.t.Helper()
 	page := "<html>" + strings.Join(blocks, "<p>")
-	a, err := d.AddArticle(d.ctx, article.Article{Metadata: article.Metadata{Title: blocks[0]}}, version(blocks...),
+	a, err := d.Articles.Add(d.ctx, article.Article{Metadata: article.Metadata{Title: blocks[0]}}, version(blocks...),
 		article.Snapshot{Bytes: []byte(page), RetrievedAt: time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)})
 	d.ok(err)
 	return a
@@ -84,7 +84,7 @@ func version(blocks ...string) article.Version {
 func (d *driver) tag(a article.Article, quote string) claim.Claim {
 	d.t.Helper()
 	sel, place := d.place(a.Current, quote)
-	c, err := d.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, place)
+	c, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, place)
 	d.ok(err)
 	d.stored(c)
 	return c
@@ -100,7 +100,7 @@ func (d *driver) stored(c claim.Claim) {
 
 func (d *driver) place(versionID, quote string) (claim.Selector, claim.Anchor) {
 	d.t.Helper()
-	v, err := d.Version(d.ctx, versionID)
+	v, err := d.Versions.Get(d.ctx, versionID)
 	d.ok(err)
 	full := v.Text()
 	start := strings.Index(full, quote)
@@ -116,7 +116,7 @@ func (d *driver) edit(id, visit string, change func(*claim.Claim)) claim.Claim {
 	d.t.Helper()
 	c := d.claim(id)
 	change(&c)
-	c, err := d.SaveClaim(d.ctx, visit, c)
+	c, err := d.Claims.Save(d.ctx, visit, c)
 	d.ok(err)
 	d.stored(c)
 	return c
@@ -124,21 +124,21 @@ func (d *driver) edit(id, visit string, change func(*claim.Claim)) claim.Claim {
 
 func (d *driver) claim(id string) claim.Claim {
 	d.t.Helper()
-	c, err := d.Claim(d.ctx, id)
+	c, err := d.Claims.Get(d.ctx, id)
 	d.ok(err)
 	return c
 }
 
 func (d *driver) claims(articleID string) []storage.PlacedClaim {
 	d.t.Helper()
-	found, err := d.Claims(d.ctx, articleID)
+	found, err := d.Claims.Of(d.ctx, articleID)
 	d.ok(err)
 	return found
 }
 
 func (d *driver) articles() []storage.ArticleRow {
 	d.t.Helper()
-	found, err := d.Articles(d.ctx)
+	found, err := d.Articles.List(d.ctx)
 	d.ok(err)
 	return found
 }

@@ -40,15 +40,15 @@ var emptying = []string{
 	"DELETE FROM emptying",
 }
 
-// EmptyTrash takes away for good what is in the trash, with its history. It cannot be undone, and does not reach the copies that
+// Empty takes away for good what is in the trash, with its history. It cannot be undone, and does not reach the copies that
 // were made before.
-func (l *Library) EmptyTrash(ctx context.Context) (Emptied, error) {
+func (tr *Trash) Empty(ctx context.Context) (Emptied, error) {
 	var out Emptied
-	err := l.write(ctx, func(w *writer) (err error) {
+	err := tr.j.Write(ctx, func(w *writer) (err error) {
 		if _, err := w.ExecContext(ctx, "INSERT INTO emptying (article_id) SELECT id FROM articles WHERE deleted_at IS NOT NULL"); err != nil {
 			return err
 		}
-		since, err := w.countEmptied(ctx, &out)
+		since, err := countEmptied(ctx, w, &out)
 		if err != nil {
 			return err
 		}
@@ -57,22 +57,34 @@ func (l *Library) EmptyTrash(ctx context.Context) (Emptied, error) {
 				return err
 			}
 		}
-		out.Backups, err = l.ownBackups()
+		out.Backups, err = (&Backups{tr.file}).Own()
 		out.Backups = slices.DeleteFunc(out.Backups, func(b Backup) bool { return b.At.Add(time.Second).Before(since) })
 		return err
 	})
 	if err != nil {
 		return out, fmt.Errorf("empty trash: %w", err)
 	}
-	return out, l.tidy(ctx)
+	return out, tr.tidy(ctx)
 }
 
 // countEmptied counts what goes, and finds when the oldest of it came.
-func (w *writer) countEmptied(ctx context.Context, out *Emptied) (since time.Time, err error) {
+func countEmptied(ctx context.Context, w *writer, out *Emptied) (since time.Time, err error) {
 	query := `SELECT (SELECT COUNT(*) FROM emptying), (SELECT COUNT(*) FROM claims WHERE id IN ` + emptied + `),
 		COALESCE((SELECT MIN(t) FROM (SELECT MIN(added_at) AS t FROM articles WHERE id IN (SELECT article_id FROM emptying)
 			UNION ALL SELECT MIN(created_at) FROM claims WHERE id IN ` + emptied + `) AS times), '')`
 	var oldest string
 	err = w.QueryRowContext(ctx, query).Scan(&out.Articles, &out.Claims, &oldest)
 	return parseTime(oldest), err
+}
+
+// tidy takes what was deleted out of the search, and writes the log back, so that nothing of it stays in either.
+func (tr *Trash) tidy(ctx context.Context) error {
+	err := tr.index.forget(ctx, tr.file)
+	if err == nil {
+		err = tr.file.WriteBack(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("tidy library: %w", err)
+	}
+	return nil
 }

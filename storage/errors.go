@@ -12,6 +12,9 @@ import (
 // problem is an error with a sentence for the person whom it stops.
 type problem struct{ what, sentence string }
 
+// newProblem makes an error that says what it is, and has a sentence for the person whom it stops.
+func newProblem(what, sentence string) error { return &problem{what, sentence} }
+
 func (p *problem) Error() string { return p.what }
 
 // UserMessage tells what happened and what to do.
@@ -19,27 +22,27 @@ func (p *problem) UserMessage() string { return p.sentence }
 
 // What can be wrong with a library or with what is asked of it.
 var (
-	ErrNotFound  error = &problem{"not in the library", "This is not in the library. It may have been deleted elsewhere."}
-	ErrConflict  error = &problem{"changed elsewhere in the meantime", "This was changed elsewhere in the meantime, so nothing was overwritten. Look at it again, then repeat your change."}
-	ErrAmbiguous error = &problem{"more than one article has an id that begins so", "More than one article has an id that begins so. Give more of it."}
-	ErrMisplaced error = &problem{"the quote does not stand at that place of the text", "The quote does not stand at that place of the text."}
-	ErrForeign   error = &problem{"not a Claimlight library", "This file is not a Claimlight library. It was left as it is."}
-	ErrNewer     error = &problem{"made by a newer version of Claimlight", "This library was made by a newer version of Claimlight and was left as it is. Update Claimlight to open it."}
-	ErrReadOnly  error = &problem{"the library's file or folder cannot be written", "The library cannot be written: its file or folder is read-only."}
-	ErrFull      error = &problem{"the disk is full", "The disk is full. What was saved before is safe; free some space, then try again."}
-	ErrDamaged   error = &problem{"the library's file is damaged", "The library's file is damaged. Restore a backup; the damaged file is kept."}
-	ErrDisk      error = &problem{"the library's file cannot be read or written to its end", "The disk or the drive on which the library lies gave an error, or the library was changed while it was read. Try again; if that does not help, restore a backup."}
-	ErrBusy      error = &problem{"another program is using the library", "Another program is using the library. Try again when it is done."}
+	ErrNotFound  error = newProblem("not in the library", "This is not in the library. It may have been deleted elsewhere.")
+	ErrConflict  error = newProblem("changed elsewhere in the meantime", "This was changed elsewhere in the meantime, so nothing was overwritten. Look at it again, then repeat your change.")
+	ErrAmbiguous error = newProblem("more than one article has an id that begins so", "More than one article has an id that begins so. Give more of it.")
+	ErrMisplaced error = newProblem("the quote does not stand at that place of the text", "The quote does not stand at that place of the text.")
+	ErrForeign   error = newProblem("not a Claimlight library", "This file is not a Claimlight library. It was left as it is.")
+	ErrNewer     error = newProblem("made by a newer version of Claimlight", "This library was made by a newer version of Claimlight and was left as it is. Update Claimlight to open it.")
+	ErrReadOnly  error = newProblem("the library's file or folder cannot be written", "The library cannot be written: its file or folder is read-only.")
+	ErrFull      error = newProblem("the disk is full", "The disk is full. What was saved before is safe; free some space, then try again.")
+	ErrDamaged   error = newProblem("the library's file is damaged", "The library's file is damaged. Restore a backup; the damaged file is kept.")
+	ErrDisk      error = newProblem("the library's file cannot be read or written to its end", "The disk or the drive on which the library lies gave an error, or the library was changed while it was read. Try again; if that does not help, restore a backup.")
+	ErrBusy      error = newProblem("another program is using the library", "Another program is using the library. Try again when it is done.")
 
-	ErrOtherLog error = &problem{"the log beside the library belongs to another file", "Beside this library lies the log of another one, with changes that were saved into that one last: a file was replaced while its log " +
-		"(the same name with -wal) was still needed. Both were left as they are. Put the library back to which the log belongs, or give the log another name."}
-	ErrLogAlone error = &problem{"the library is gone and its log is there", "The library is gone, but its log (the same name with -wal) is still here, with the changes that were saved last. Put the library back beside it, " +
-		"or give the log another name and begin anew."}
-	ErrLogMissing error = &problem{"the library came without its log", "This library was moved or copied without its log (the same name with -wal), or another program wrote that log back, so what was " +
-		"saved last may be missing. If there is such a log, put it beside the library before you change anything. “claimlight backup FILE” makes a copy that can be used as it is."}
+	ErrOtherLog error = newProblem("the log beside the library belongs to another file", "Beside this library lies the log of another one, with changes that were saved into that one last: a file was replaced while its log "+
+		"(the same name with -wal) was still needed. Both were left as they are. Put the library back to which the log belongs, or give the log another name.")
+	ErrLogAlone error = newProblem("the library is gone and its log is there", "The library is gone, but its log (the same name with -wal) is still here, with the changes that were saved last. Put the library back beside it, "+
+		"or give the log another name and begin anew.")
+	ErrLogMissing error = newProblem("the library came without its log", "This library was moved or copied without its log (the same name with -wal), or another program wrote that log back, so what was "+
+		"saved last may be missing. If there is such a log, put it beside the library before you change anything. “claimlight backup FILE” makes a copy that can be used as it is.")
 
-	ErrNothingToUndo error = &problem{"nothing to undo", "There is nothing to undo."}
-	ErrNothingToRedo error = &problem{"nothing to redo", "There is nothing to redo."}
+	ErrNothingToUndo error = newProblem("nothing to undo", "There is nothing to undo.")
+	ErrNothingToRedo error = newProblem("nothing to redo", "There is nothing to redo.")
 )
 
 // Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk without room, a

@@ -23,7 +23,7 @@ const SchemaVersion = schemaVersion
 func Waits(t *testing.T, l *Library) []int {
 	t.Helper()
 	var out []int
-	for _, pool := range []*sql.DB{l.writer, l.readers} {
+	for _, pool := range []*sql.DB{l.file.writer, l.file.readers} {
 		var ms int
 		if err := pool.QueryRowContext(t.Context(), "PRAGMA busy_timeout").Scan(&ms); err != nil {
 			t.Fatal(err)
@@ -66,7 +66,7 @@ func TakeForItself(ctx context.Context, path string) error {
 
 // ExpectOwnLog gives an error when a log that lies beside a library is not taken for its own, or is said to be missing.
 func ExpectOwnLog(path string) error {
-	l := &Library{params: Params{Path: path}}
+	l := &File{params: FileParams{Path: path}}
 	h, err := inspect(context.Background(), path)
 	return errors.Join(err, l.matchLog(context.Background(), h))
 }
@@ -77,5 +77,5 @@ func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader)
 	if err != nil {
 		return Imported{}, err
 	}
-	return l.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
+	return l.Exchange.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
 }

@@ -38,10 +38,10 @@ func (fts) ranked(table string, newest bool) string {
 }
 
 // check compares the indexes with the tables, and names those that are out of step.
-func (fts) check(ctx context.Context, l *Library) (wrong []string, err error) {
+func (fts) check(ctx context.Context, l *File) (wrong []string, err error) {
 	for _, table := range searched {
 		index := table + "_index"
-		err := l.ask(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)")
+		err := l.Ask(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)")
 		if errors.Is(err, ErrDamaged) {
 			wrong = append(wrong, table)
 		} else if err != nil {
@@ -52,10 +52,10 @@ func (fts) check(ctx context.Context, l *Library) (wrong []string, err error) {
 }
 
 // rebuild makes the indexes anew from the tables.
-func (fts) rebuild(ctx context.Context, l *Library) error {
+func (fts) rebuild(ctx context.Context, l *File) error {
 	for _, table := range searched {
 		index := table + "_index"
-		if err := l.exec(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('rebuild')"); err != nil {
+		if err := l.Tell(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('rebuild')"); err != nil {
 			return fmt.Errorf("index %s: %w", table, err)
 		}
 	}
@@ -63,10 +63,10 @@ func (fts) rebuild(ctx context.Context, l *Library) error {
 }
 
 // forget takes the words of deleted rows out of the indexes, where they would else stay until a later merge.
-func (fts) forget(ctx context.Context, l *Library) error {
+func (fts) forget(ctx context.Context, l *File) error {
 	for _, table := range searched {
 		index := table + "_index"
-		if err := l.exec(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('optimize')"); err != nil {
+		if err := l.Tell(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('optimize')"); err != nil {
 			return fmt.Errorf("tidy index of %s: %w", table, err)
 		}
 	}

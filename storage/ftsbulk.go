@@ -26,7 +26,7 @@ func (fts) hold(ctx context.Context, w *writer, tables ...string) (resume func()
 		if err != nil {
 			return nil, fmt.Errorf("read columns of %s: %w", index, err)
 		}
-		if _, err := w.Tx.ExecContext(ctx, "DROP TRIGGER "+trigger); err != nil {
+		if err := w.Once(ctx, "DROP TRIGGER "+trigger); err != nil {
 			return nil, fmt.Errorf("hold index of %s: %w", table, err)
 		}
 		columns := strings.Join(names, ", ")
@@ -35,7 +35,7 @@ func (fts) hold(ctx context.Context, w *writer, tables ...string) (resume func()
 	}
 	return func() error {
 		for _, statement := range ends {
-			if _, err := w.Tx.ExecContext(ctx, statement); err != nil {
+			if err := w.Once(ctx, statement); err != nil {
 				return fmt.Errorf("index what was added: %w", err)
 			}
 		}

@@ -36,13 +36,13 @@ func tagUntilFull(ctx context.Context, path, _ string) error {
 	if err != nil {
 		return fmt.Errorf("open when full: %w", err)
 	}
-	if _, err := lib.Articles(ctx); err != nil {
+	if _, err := lib.Articles.List(ctx); err != nil {
 		return fmt.Errorf("read when full: %w", err)
 	}
 	if err := limitFiles(fillLimit / 10); err != nil {
 		return err
 	}
-	if _, err := lib.BackUp(ctx, storage.DefaultBackupLimit); !errors.Is(err, storage.ErrFull) {
+	if _, err := lib.Backups.Make(ctx, storage.DefaultBackupLimit); !errors.Is(err, storage.ErrFull) {
 		return fmt.Errorf("copy when full: %w", err)
 	}
 	return errors.New("as expected")
@@ -75,10 +75,10 @@ func TestAFullDiskLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	d = openAt(t, d.Path(), storage.Window)
-	rows, err := d.Articles(d.ctx)
+	rows, err := d.Articles.List(d.ctx)
 	d.ok(err)
 	d.tag(rows[0].Article, "Text.")
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	if len(made) != 0 {
 		t.Errorf("a copy that did not fit is listed: %+v", made)

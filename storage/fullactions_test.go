@@ -34,7 +34,7 @@ func actWhenFull(ctx context.Context, path, other string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := lib.Articles(ctx)
+	rows, err := lib.Articles.List(ctx)
 	if err != nil {
 		return err
 	}
@@ -67,25 +67,25 @@ func actWhenFull(ctx context.Context, path, other string) error {
 
 // contentOf is what a person sees of the library.
 func contentOf(ctx context.Context, lib *storage.Library) (string, error) {
-	rows, err := lib.Articles(ctx)
+	rows, err := lib.Articles.List(ctx)
 	if err != nil {
 		return "", err
 	}
-	trash, err := lib.Trash(ctx)
+	trash, err := lib.Trash.List(ctx)
 	if err != nil {
 		return "", err
 	}
-	actions, err := lib.Actions(ctx, "", 100)
+	actions, err := lib.History.Actions(ctx, "", 100)
 	if err != nil {
 		return "", err
 	}
-	copies, err := lib.BackupList()
+	copies, err := lib.Backups.List()
 	if err != nil {
 		return "", err
 	}
 	out := fmt.Sprint(rows, trash, actions, copies)
 	for _, r := range rows {
-		claims, err := lib.Claims(ctx, r.ID)
+		claims, err := lib.Claims.Of(ctx, r.ID)
 		if err != nil {
 			return "", err
 		}
@@ -102,7 +102,7 @@ type writingAct struct {
 }
 
 func writingActs(ctx context.Context, lib *storage.Library, a article.Article, other string) []writingAct {
-	claims, err := lib.Claims(ctx, a.ID)
+	claims, err := lib.Claims.Of(ctx, a.ID)
 	if err != nil || len(claims) == 0 {
 		return []writingAct{{"reading", func() error { return fmt.Errorf("no claims: %w", err) }}}
 	}
@@ -110,39 +110,39 @@ func writingActs(ctx context.Context, lib *storage.Library, a article.Article, o
 	c.Notes = "edited"
 	return []writingAct{
 		{"adding", func() error {
-			_, err := lib.AddArticle(ctx, article.Article{}, version("New", "Text."), article.Snapshot{Bytes: []byte("x")})
+			_, err := lib.Articles.Add(ctx, article.Article{}, version("New", "Text."), article.Snapshot{Bytes: []byte("x")})
 			return err
 		}},
 		{"another version", func() error {
-			_, err := lib.AddVersion(ctx, a.ID, version("Title", "Other."), article.Snapshot{Bytes: []byte("y")})
+			_, err := lib.Versions.Add(ctx, a.ID, version("Title", "Other."), article.Snapshot{Bytes: []byte("y")})
 			return err
 		}},
 		{"tagging", func() error {
-			_, err := lib.Tag(ctx, claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}}, claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact})
+			_, err := lib.Claims.Tag(ctx, claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}}, claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact})
 			return err
 		}},
-		{"saving", func() error { _, err := lib.SaveClaim(ctx, "", c); return err }},
-		{"saving several", func() error { return lib.SaveClaims(ctx, "Several", []claim.Claim{c}) }},
-		{"editing the article", func() error { a.Title = "Other"; _, err := lib.SaveArticle(ctx, "", a); return err }},
-		{"dismissing", func() error { return lib.Dismiss(ctx, a.ID, "Text.", true) }},
-		{"deleting", func() error { return lib.DeleteClaims(ctx, c.ID) }},
-		{"trashing", func() error { return lib.TrashArticle(ctx, a.ID) }},
-		{"undo", func() error { _, err := lib.Undo(ctx); return err }},
-		{"a site's rule", func() error { return lib.KeepSiteRule(ctx, "rule", true) }},
-		{"sources kept apart", func() error { return lib.KeepApart(ctx, "Horáková", "Eva Horáková", true) }},
+		{"saving", func() error { _, err := lib.Claims.Save(ctx, "", c); return err }},
+		{"saving several", func() error { return lib.Claims.SaveAll(ctx, "Several", []claim.Claim{c}) }},
+		{"editing the article", func() error { a.Title = "Other"; _, err := lib.Articles.Save(ctx, "", a); return err }},
+		{"dismissing", func() error { return lib.Articles.Dismiss(ctx, a.ID, "Text.", true) }},
+		{"deleting", func() error { return lib.Claims.Delete(ctx, c.ID) }},
+		{"trashing", func() error { return lib.Articles.Trash(ctx, a.ID) }},
+		{"undo", func() error { _, err := lib.History.Undo(ctx); return err }},
+		{"a site's rule", func() error { return lib.Settings.KeepSiteRule(ctx, "rule", true) }},
+		{"sources kept apart", func() error { return lib.Sources.KeepApart(ctx, "Horáková", "Eva Horáková", true) }},
 		{"a known source", func() error {
 			c := claims[0].Claim
 			c.Source.Name = "Eva Horáková"
-			return lib.SameSource(ctx, c, "Horáková")
+			return lib.Sources.Same(ctx, c, "Horáková")
 		}},
-		{"a source", func() error { _, err := lib.SaveSource(ctx, storage.BookSource{Name: "Ministry"}); return err }},
+		{"a source", func() error { _, err := lib.Sources.Save(ctx, storage.BookSource{Name: "Ministry"}); return err }},
 		{"importing", func() error {
 			_, err := lib.ImportClaims(ctx, "claims.csv", strings.NewReader(manyClaims(30)))
 			return err
 		}},
-		{"a backup", func() error { _, err := lib.BackUp(ctx, storage.DefaultBackupLimit); return err }},
+		{"a backup", func() error { _, err := lib.Backups.Make(ctx, storage.DefaultBackupLimit); return err }},
 		{"merging", func() error {
-			_, err := lib.Merge(ctx, other, func(storage.Conflict) bool { return true }, nil)
+			_, err := lib.Others.Merge(ctx, other, func(storage.Conflict) bool { return true }, nil)
 			return err
 		}},
 	}

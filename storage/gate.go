@@ -54,7 +54,7 @@ func refuseDangling(path string) error {
 	if err != nil { // no link
 		return nil
 	}
-	return &problem{"a link to a file that is not there", path + " is a link to " + target + ", and there is no file. Put the library back there, or remove the link."}
+	return newProblem("a link to a file that is not there", path+" is a link to "+target+", and there is no file. Put the library back there, or remove the link.")
 }
 
 func readHeader(ctx context.Context, path string) (h header, err error) {

@@ -118,7 +118,7 @@ func TestAnyFileNameWorks(t *testing.T) {
 			t.Errorf("%q: %v", name, err)
 		}
 		d = d.reopen(storage.Window)
-		if got, err := d.Article(d.ctx, a.ID); got.Title != "Title" || err != nil {
+		if got, err := d.Articles.Get(d.ctx, a.ID); got.Title != "Title" || err != nil {
 			t.Errorf("%q: article %+v (%v)", name, got, err)
 		}
 	}

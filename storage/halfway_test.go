@@ -27,7 +27,7 @@ func TestAHalfWrittenBackFileOpens(t *testing.T) {
 	path := write(t, "killed.sqlite", file)
 	d.ok(os.WriteFile(path+"-wal", log, 0o600))
 	killed := openAt(t, path, storage.Window)
-	if rows, err := killed.Articles(t.Context()); len(rows) != 40 || err != nil {
+	if rows, err := killed.Articles.List(t.Context()); len(rows) != 40 || err != nil {
 		t.Errorf("%d articles, want 40 (%v)", len(rows), err)
 	}
 }

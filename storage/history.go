@@ -28,29 +28,29 @@ type Edit struct {
 	New    string
 }
 
-// History lists the actions that changed a claim, an article or a source, newest first.
-func (l *Library) History(ctx context.Context, id string) ([]Action, error) {
-	out, err := l.history(ctx, id)
+// Of lists the actions that changed a claim, an article or a source, newest first.
+func (hs *History) Of(ctx context.Context, id string) ([]Action, error) {
+	out, err := hs.of(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("read history: %w", explain(err))
 	}
 	return out, nil
 }
 
-func (l *Library) history(ctx context.Context, subject string) ([]Action, error) {
+func (hs *History) of(ctx context.Context, subject string) ([]Action, error) {
 	query := "SELECT " + actionColumns + " FROM actions WHERE id IN (SELECT action_id FROM changes WHERE subject_id = ?) ORDER BY seq DESC"
-	rows, err := queryActions(ctx, l.readers, query, subject)
+	rows, err := queryActions(ctx, hs.j.Readers(), query, subject)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]Action, len(rows))
 	for i, a := range rows {
-		log, err := loadChanges(ctx, l.readers, a.id)
+		log, err := loadChanges(ctx, hs.j.Readers(), a.id)
 		if err != nil {
 			return nil, err
 		}
 		out[i] = actionOf(a)
-		out[i].Edits = editsOf(log, subject)
+		out[i].Edits = hs.j.editsOf(log, subject)
 	}
 	return out, nil
 }
@@ -68,10 +68,10 @@ var silentColumns = map[string]bool{
 	"claim_id": true, "article_id": true, "position": true,
 }
 
-func editsOf(log changeLog, subject string) []Edit {
+func (j *Journal) editsOf(log changeLog, subject string) []Edit {
 	var out []Edit
 	for _, c := range log.changes {
-		t := tableNamed(c.table)
+		t := j.tableNamed(c.table)
 		if c.subject != subject || t == nil {
 			continue
 		}

@@ -42,7 +42,7 @@ func TestEveryTextFieldKeepsEveryText(t *testing.T) {
 		fillClaim(&c, s)
 		edited = append(edited, c)
 	}
-	d.ok(d.SaveClaims(d.ctx, "Fill all", edited))
+	d.ok(d.Claims.SaveAll(d.ctx, "Fill all", edited))
 	d.undo()
 	d.redo()
 	d = d.reopen(storage.Window)
@@ -61,8 +61,8 @@ func TestArticlesAndStateKeepEveryText(t *testing.T) {
 	for _, s := range naughty(t) {
 		checkArticleText(d, a.ID, s)
 		want := article.CleanField(s)
-		d.ok(d.SetState(d.ctx, "key "+want, want))
-		if value, err := d.State(d.ctx, "key "+want); value != want || err != nil {
+		d.ok(d.Settings.SetState(d.ctx, "key "+want, want))
+		if value, err := d.Settings.State(d.ctx, "key "+want); value != want || err != nil {
 			t.Errorf("state %q came back as %q (%v)", want, value, err)
 		}
 	}
@@ -97,13 +97,13 @@ func texts(c claim.Claim) []string {
 
 func checkArticleText(d *driver, id, s string) {
 	d.t.Helper()
-	a, err := d.Article(d.ctx, id)
+	a, err := d.Articles.Get(d.ctx, id)
 	d.ok(err)
 	m := article.Metadata{Title: s, Byline: s, Site: s, Published: s, Updated: s, Language: s, URL: s, Canonical: s}
 	a.Metadata, a.DefaultSource, a.ArchiveURL = m, s, s
-	_, err = d.SaveArticle(d.ctx, "", a)
+	_, err = d.Articles.Save(d.ctx, "", a)
 	d.ok(err)
-	got, err := d.Article(d.ctx, id)
+	got, err := d.Articles.Get(d.ctx, id)
 	d.ok(err)
 	want := article.CleanField(s)
 	if got.Metadata != (article.Metadata{Title: want, Byline: want, Site: want, Published: want, Updated: want, Language: want, URL: want, Canonical: want}) ||
@@ -120,18 +120,18 @@ func TestEveryArticleTextComesBack(t *testing.T) {
 		blocks = append(blocks, strings.ReplaceAll(article.CleanText(s), "\n", " "))
 	}
 	a := d.add(append([]string{"Title"}, blocks...)...)
-	v, err := d.Version(d.ctx, a.Current)
+	v, err := d.Versions.Get(d.ctx, a.Current)
 	d.ok(err)
 	for i, b := range v.Blocks[1:] {
 		if b.Text != blocks[i] {
 			t.Errorf("block %q came back as %q", blocks[i], b.Text)
 		}
 	}
-	_, err = d.AddArticle(d.ctx, article.Article{}, version("two\nlines"), article.Snapshot{})
+	_, err = d.Articles.Add(d.ctx, article.Article{}, version("two\nlines"), article.Snapshot{})
 	if err == nil {
 		t.Error("a block with a line feed was let in")
 	}
-	if _, err := d.Tag(d.ctx, claim.Claim{ArticleID: a.ID}, claim.Anchor{VersionID: a.Current, State: claim.Exact}); err == nil {
+	if _, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID}, claim.Anchor{VersionID: a.Current, State: claim.Exact}); err == nil {
 		t.Error("a claim without a quote was let in")
 	}
 }

@@ -13,10 +13,10 @@ import (
 )
 
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
-var ErrBadLines error = &problem{"some lines cannot be taken in", "Some lines cannot be taken in, so nothing was imported."}
+var ErrBadLines error = newProblem("some lines cannot be taken in", "Some lines cannot be taken in, so nothing was imported.")
 
 // ErrLinesLeft says that an import left lines out that were good when it began: another program has changed what they are about since.
-var ErrLinesLeft error = &problem{"some lines were left out", "The library was changed during the import, so some lines were left out; all others were taken in."}
+var ErrLinesLeft error = newProblem("some lines were left out", "The library was changed during the import, so some lines were left out; all others were taken in.")
 
 // Imported says what an import did.
 type Imported struct {
@@ -27,14 +27,13 @@ type Imported struct {
 }
 
 // TryImport tells what ImportFrom would do, and changes nothing. Nobody has to wait for it.
-func (l *Library) TryImport(ctx context.Context, claims record.Source) (Imported, error) {
-	tx, err := l.view(ctx)
+func (ex *Exchange) TryImport(ctx context.Context, claims record.Source) (Imported, error) {
+	tx, err := ex.j.View(ctx)
 	if err != nil {
 		return Imported{}, fmt.Errorf("try import: %w", explain(err))
 	}
 	defer tx.Rollback() // nothing was written
-	im := newImporter(&writer{transaction: tx, lib: l}, &deed{})
-	im.trying = true
+	im := ex.importer(tx)
 	if err := im.all(ctx, claims); err != nil {
 		return Imported{Problems: im.out.Problems}, fmt.Errorf("try import: %w", explain(err))
 	}
@@ -49,15 +48,15 @@ func (l *Library) TryImport(ctx context.Context, claims record.Source) (Imported
 // The source is asked for its claims twice: first they are tried, so that a bad line keeps all of them out, and then taken in step by step, so
 // that others can write in between. When ImportFrom ends before the end, with an error or killed, what it has told so far is there, as one
 // action; the same import again brings the rest.
-func (l *Library) ImportFrom(ctx context.Context, name string, claims record.Source) (Imported, error) {
-	if tried, err := l.TryImport(ctx, claims); err != nil {
+func (ex *Exchange) ImportFrom(ctx context.Context, name string, claims record.Source) (Imported, error) {
+	if tried, err := ex.TryImport(ctx, claims); err != nil {
 		return tried, fmt.Errorf("import claims: %w", err)
 	}
 	var im *importer
 	d := &deed{name: "Import of " + quoted(name)}
-	err := l.actInSteps(ctx, d, func(w *writer, s *steps) error {
-		im = newImporter(w, d)
-		im.steps = s
+	err := ex.j.InSteps(ctx, d, func(w *writer, s *steps) error {
+		im = ex.importer(w)
+		im.w, im.deed, im.steps = w, d, s
 		return im.all(ctx, claims)
 	})
 	if im == nil {
@@ -79,10 +78,11 @@ const manyAdded = 200
 
 // importer is one import. It keeps the article of which claims came last.
 type importer struct {
-	*writer
+	*Exchange
+	q      querier
+	w      *writer // nil while it is only tried: nothing is written then
 	deed   *deed
-	steps  *steps // nil while it is only tried
-	trying bool   // nothing is written
+	steps  *steps
 	out    Imported
 	stored Imported // as far as it is on disk
 	held   int      // claims that were added in this step
@@ -100,8 +100,12 @@ type importer struct {
 // toldArticle is what was said about an article before the lines of the file changed that, and since: a line may say either.
 type toldArticle struct{ was, is article.Article }
 
-func newImporter(w *writer, d *deed) *importer {
-	return &importer{writer: w, deed: d, told: map[string]toldArticle{}, seen: map[string]bool{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{}}
+// importer makes one that asks within a transaction.
+func (ex *Exchange) importer(q querier) *importer {
+	return &importer{
+		Exchange: ex, q: q,
+		told: map[string]toldArticle{}, seen: map[string]bool{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{},
+	}
 }
 
 // all takes in all claims. Where the first step finds a bad line, nothing is taken in; later, those lines alone are left out.
@@ -133,7 +137,7 @@ func (im *importer) all(ctx context.Context, claims record.Source) error {
 
 // pause lets others write, when it is time for that. What is remembered of articles is read anew where they did.
 func (im *importer) pause(ctx context.Context) error {
-	if im.trying || !im.steps.due() || len(im.out.Problems) > 0 && im.steps.action == "" {
+	if im.w == nil || !im.steps.due() || len(im.out.Problems) > 0 && im.steps.action == "" {
 		return nil
 	}
 	if err := im.note(im.endStep(ctx)); err != nil {
@@ -195,7 +199,7 @@ func (im *importer) take(ctx context.Context, in record.Incoming) error {
 	im.seen[in.ClaimID] = true
 	var articleID string
 	var deleted bool
-	err := im.QueryRowContext(ctx, findClaim, in.ClaimID).Scan(&articleID, &deleted)
+	err := im.q.QueryRowContext(ctx, findClaim, in.ClaimID).Scan(&articleID, &deleted)
 	if errors.Is(err, sql.ErrNoRows) {
 		return im.add(ctx, in)
 	}
@@ -220,11 +224,11 @@ func (im *importer) record(ctx context.Context, id string) (record.Record, error
 	if r, ok := im.last.records[id]; ok {
 		return r, nil
 	}
-	found, err := readClaims(ctx, im.transaction, im.last.page, "id = ?", id)
+	found, err := readClaims(ctx, im.q, im.last.page, "id = ?", id)
 	if err != nil || len(found) == 0 {
 		return record.Record{}, cmp.Or(err, ErrNotFound)
 	}
-	kept, err := queryMap[string](ctx, im.transaction, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND claim_id = ? AND kept IS NOT NULL",
+	kept, err := queryMap[string](ctx, im.q, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND claim_id = ? AND kept IS NOT NULL",
 		im.last.page.versionID, id)
 	if err != nil {
 		return record.Record{}, err
@@ -243,7 +247,7 @@ func (im *importer) open(ctx context.Context, id string) error {
 	if im.last = im.stubs[id]; im.last != nil {
 		return nil
 	}
-	found, p, err := recordsWithin(ctx, im.transaction, id)
+	found, p, err := recordsWithin(ctx, im.q, id)
 	if err != nil {
 		return err
 	}
@@ -279,10 +283,10 @@ func (im *importer) change(ctx context.Context, in record.Incoming, before recor
 		return nil
 	}
 	im.out.Changed++
-	if im.trying {
+	if im.w == nil {
 		return nil
 	}
-	_, _, err = im.saveClaim(ctx, after.Claim, byFile)
+	_, _, err = im.claims.save(ctx, im.w, after.Claim, byFile)
 	return err
 }
 
@@ -292,7 +296,7 @@ func (im *importer) same(before, after record.Record) bool {
 	if before.Anchor.Placed() {
 		at = place{page: im.last.page, start: before.Anchor.Span.Start}
 	}
-	im.lib.identify(&after.Claim)
+	identify(im.j.NewID, &after.Claim)
 	was, is := claimRow(before.Claim, at, nil), claimRow(after.Claim, at, nil)
 	return len(editsBetween(was, is, partsOf(before.Claim), partsOf(after.Claim))) == 0
 }
@@ -334,12 +338,12 @@ func (im *importer) endArticle(ctx context.Context) error {
 	wanted := *im.last.wanted
 	im.told[wanted.ID] = toldArticle{im.last.stored, wanted}
 	im.last.wanted = nil
-	if im.trying {
+	if im.w == nil {
 		return nil
 	}
 	delete(im.stubs, wanted.ID) // it is another one from now on
 	im.last = nil
-	return im.saveArticle(ctx, wanted)
+	return saveArticle(ctx, im.w, wanted)
 }
 
 // add puts a claim into the library that it does not have.
@@ -351,7 +355,7 @@ func (im *importer) add(ctx context.Context, in record.Incoming) error {
 	if r.Claim.ID == "" || r.Claim.Quote == "" {
 		return record.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
 	}
-	if im.trying {
+	if im.w == nil {
 		im.out.Added++
 		return nil
 	}
@@ -360,19 +364,19 @@ func (im *importer) add(ctx context.Context, in record.Incoming) error {
 		return err
 	}
 	if im.held == manyAdded {
-		if im.resume, err = im.lib.index.hold(ctx, im.writer, claims.name, sheets.name); err != nil {
+		if im.resume, err = im.index.hold(ctx, im.w, claims.name, sheets.name); err != nil {
 			return err
 		}
 	}
 	c := r.Claim
 	c.ArticleID = home.stored.ID
-	im.lib.fill(&c)
+	im.claims.fill(&c)
 	anchor := anchorIn(home.page, home.textSHA, r)
 	at := place{}
 	if anchor.Placed() {
 		at = place{page: home.page, start: anchor.Span.Start}
 	}
-	if err := im.make(ctx, claims, claimRow(c, at, nil), im.deed); err != nil {
+	if err := im.w.make(ctx, claims, claimRow(c, at, nil), im.deed); err != nil {
 		return err
 	}
 	placed := anchorRow(anchor, home.page)
@@ -381,12 +385,12 @@ func (im *importer) add(ctx context.Context, in record.Incoming) error {
 			return err
 		}
 	}
-	if err := im.make(ctx, anchors, placed, im.deed); err != nil {
+	if err := im.w.make(ctx, anchors, placed, im.deed); err != nil {
 		return err
 	}
 	for _, part := range partsOf(c) {
 		for _, r := range part.rows {
-			if err := im.make(ctx, part.table, r, im.deed); err != nil {
+			if err := im.w.make(ctx, part.table, r, im.deed); err != nil {
 				return err
 			}
 		}

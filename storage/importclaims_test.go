@@ -51,7 +51,7 @@ func (d *driver) export(open func(io.Writer) export.Encoder) string {
 	d.t.Helper()
 	var b bytes.Buffer
 	e := open(&b)
-	d.ok(d.EachRecord(d.ctx, storage.Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }))
+	d.ok(d.Exchange.EachRecord(d.ctx, storage.Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }))
 	d.ok(e.Close())
 	return b.String()
 }
@@ -106,7 +106,7 @@ func TestAnImportExportsTheSameBytes(t *testing.T) {
 			if again := other.export(format); again != file {
 				t.Errorf("got\n%.3000s\nwant\n%.3000s", again, file)
 			}
-			rows, err := other.Articles(other.ctx)
+			rows, err := other.Articles.List(other.ctx)
 			other.ok(err)
 			for _, c := range other.claims(rows[0].ID) {
 				if c.Anchor.State != claim.Detached {
@@ -164,15 +164,15 @@ func TestAnImportIsOneActionThatCanBeUndone(t *testing.T) {
 	file := filled(t, 2, 3).export(lossless["CSV"])
 	d := open(t)
 	d.beside(storage.Import).take(file)
-	out, err := d.Undo(d.ctx)
+	out, err := d.History.Undo(d.ctx)
 	d.ok(err)
 	if out.Name != "Import of “claims.csv”" {
 		t.Errorf("undid %q", out.Name)
 	}
-	if rows, err := d.Articles(d.ctx); err != nil || len(rows) != 0 {
+	if rows, err := d.Articles.List(d.ctx); err != nil || len(rows) != 0 {
 		t.Errorf("%d articles are left, %v", len(rows), err)
 	}
-	_, err = d.Redo(d.ctx)
+	_, err = d.History.Redo(d.ctx)
 	d.ok(err)
 	if again := d.export(lossless["CSV"]); again != file {
 		t.Errorf("after redo: %s", again)
@@ -181,12 +181,12 @@ func TestAnImportIsOneActionThatCanBeUndone(t *testing.T) {
 
 func TestWhatIsUnchangedMakesNoAction(t *testing.T) {
 	d := filled(t, 2, 5)
-	before, err := d.NextUndo(d.ctx)
+	before, err := d.History.NextUndo(d.ctx)
 	d.ok(err)
 	if done := d.beside(storage.Import).take(d.export(lossless["CSV"])); done.Same != 10 {
 		t.Errorf("%+v", done)
 	}
-	if after, err := d.NextUndo(d.ctx); err != nil || after != before {
+	if after, err := d.History.NextUndo(d.ctx); err != nil || after != before {
 		t.Errorf("the next undo is %q, was %q; %v", after, before, err)
 	}
 }
@@ -209,7 +209,7 @@ func TestOneChangedCellChangesThatFieldAlone(t *testing.T) {
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
-	_, err := d.Undo(d.ctx)
+	_, err := d.History.Undo(d.ctx)
 	d.ok(err)
 	if back := d.claim(c.ID); back.Conclusion != "OLD" {
 		t.Errorf("undone it says %q", back.Conclusion)
@@ -225,7 +225,7 @@ func TestAnArticleIsChangedByAnyOfItsLines(t *testing.T) {
 	lines := strings.SplitAfter(file, "\n")
 	lines[1] = strings.Replace(lines[1], ",Title,", ",Better title,", 1)
 	d.beside(storage.Import).take(strings.Join(lines, ""))
-	if got, err := d.Article(d.ctx, a.ID); err != nil || got.Title != "Better title" {
+	if got, err := d.Articles.Get(d.ctx, a.ID); err != nil || got.Title != "Better title" {
 		t.Errorf("%q, %v", got.Title, err)
 	}
 	lines[1] = strings.Replace(lines[1], ",Better title,", ",Third,", 1)
@@ -250,7 +250,7 @@ func TestNewClaimsFindTheirTextWhereItIs(t *testing.T) {
 	if len(found) != 1 || found[0].Anchor.State != claim.Exact || found[0].Quote != "Two." || found[0].Anchor.Span.Start != len("Title\nOne. ") {
 		t.Errorf("in the same text: %+v", found)
 	}
-	if rows, err := d.Articles(d.ctx); err != nil || len(rows) != 2 {
+	if rows, err := d.Articles.List(d.ctx); err != nil || len(rows) != 2 {
 		t.Errorf("%d articles, %v", len(rows), err)
 	}
 }
@@ -262,11 +262,11 @@ func TestAStubTakesItsTextWhenItComes(t *testing.T) {
 	d := open(t)
 	d.beside(storage.Import).take(from.export(lossless["CSV"]))
 	stub := first(t, d)
-	if filled, err := d.FillStub(d.ctx, stub.ID, version("Another", "text"), article.Snapshot{Bytes: []byte("x")}); filled || err != nil {
+	if filled, err := d.Exchange.FillStub(d.ctx, stub.ID, version("Another", "text"), article.Snapshot{Bytes: []byte("x")}); filled || err != nil {
 		t.Errorf("filled with another text: %v, %v", filled, err)
 	}
 	for _, want := range []bool{true, false} { // once it is filled, it is no stub
-		if filled, err := d.FillStub(d.ctx, stub.ID, version(blocks...), article.Snapshot{Bytes: []byte("x")}); filled != want || err != nil {
+		if filled, err := d.Exchange.FillStub(d.ctx, stub.ID, version(blocks...), article.Snapshot{Bytes: []byte("x")}); filled != want || err != nil {
 			t.Fatalf("filled: %v, %v; want %v", filled, err, want)
 		}
 	}
@@ -300,7 +300,7 @@ func TestBadLinesLeaveTheLibraryAsItWas(t *testing.T) {
 			t.Errorf("%s: something was imported", name)
 		}
 	}
-	d.ok(d.DeleteClaims(d.ctx, id))
+	d.ok(d.Claims.Delete(d.ctx, id))
 	done, err := d.ImportClaims(d.ctx, "claims.csv", strings.NewReader(good))
 	if !errors.Is(err, storage.ErrBadLines) || !strings.Contains(done.Problems[0].Reason, "trash") {
 		t.Errorf("a claim in the trash: %+v, %v", done, err)
@@ -312,7 +312,7 @@ func TestBadLinesLeaveTheLibraryAsItWas(t *testing.T) {
 
 func first(t *testing.T, d *driver) article.Article {
 	t.Helper()
-	rows, err := d.Articles(d.ctx)
+	rows, err := d.Articles.List(d.ctx)
 	if err != nil || len(rows) == 0 {
 		t.Fatal(len(rows), err)
 	}

@@ -46,12 +46,12 @@ func TestAnImportOfManyIsIndexedWhole(t *testing.T) {
 		}
 	}
 	for range 4 {
-		_, err := d.Undo(d.ctx)
+		_, err := d.History.Undo(d.ctx)
 		d.ok(err)
 	}
 	expect(0)
 	for range 4 {
-		_, err := d.Redo(d.ctx)
+		_, err := d.History.Redo(d.ctx)
 		d.ok(err)
 	}
 	expect(1)

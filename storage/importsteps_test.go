@@ -33,7 +33,7 @@ func tableOf(table string, before func(n int) error) record.Source {
 // actionsNamed counts the actions whose names begin so.
 func (d *driver) actionsNamed(name string) int {
 	d.t.Helper()
-	found, err := d.Actions(d.ctx, "", 1000)
+	found, err := d.History.Actions(d.ctx, "", 1000)
 	d.ok(err)
 	n := 0
 	for _, a := range found {
@@ -58,7 +58,7 @@ func TestOthersWriteWhileClaimsAreImported(t *testing.T) {
 	go func() {
 		n := 0
 		for ctx.Err() == nil {
-			if _, err := hasty.Tag(context.Background(), claim.Claim{ArticleID: a.ID, Selector: selector}, place); err == nil {
+			if _, err := hasty.Claims.Tag(context.Background(), claim.Claim{ArticleID: a.ID, Selector: selector}, place); err == nil {
 				n++
 			} else if !errors.Is(err, storage.ErrBusy) {
 				t.Error(err)
@@ -67,7 +67,7 @@ func TestOthersWriteWhileClaimsAreImported(t *testing.T) {
 		}
 		tagged <- n
 	}()
-	done, err := d.beside(storage.Import).ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(int) error { return nil }))
+	done, err := d.beside(storage.Import).Exchange.ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(int) error { return nil }))
 	stop()
 	n := <-tagged
 	d.ok(err)
@@ -99,12 +99,12 @@ func TestAnImportInStepsIsUndoneAsOne(t *testing.T) {
 	if after == before || d.actionsNamed("Import") != 1 {
 		t.Fatalf("nothing was changed, or in %d actions", d.actionsNamed("Import"))
 	}
-	_, err := d.Undo(d.ctx)
+	_, err := d.History.Undo(d.ctx)
 	d.ok(err)
 	if d.export(lossless["JSON lines"]) != before {
 		t.Error("the undo leaves something behind")
 	}
-	_, err = d.Redo(d.ctx)
+	_, err = d.History.Redo(d.ctx)
 	d.ok(err)
 	if d.export(lossless["JSON lines"]) != after {
 		t.Error("the redo is another one")
@@ -116,7 +116,7 @@ func TestAnImportThatIsCutShortLeavesAWholePart(t *testing.T) {
 	storage.SetSteps(t, 0, 0)
 	d := open(t)
 	cut := errors.New("cut")
-	done, err := d.ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(n int) error {
+	done, err := d.Exchange.ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(n int) error {
 		if n > 25 {
 			return cut
 		}
@@ -131,12 +131,12 @@ func TestAnImportThatIsCutShortLeavesAWholePart(t *testing.T) {
 	if found := d.search("word24th").Claims; len(found) != 1 {
 		t.Errorf("a claim that was taken in is found %d times", len(found))
 	}
-	_, err = d.Undo(d.ctx)
+	_, err = d.History.Undo(d.ctx)
 	d.ok(err)
 	if found := d.search("word24th").Claims; len(found) != 0 {
 		t.Errorf("a claim whose import was undone is found %d times", len(found))
 	}
-	_, err = d.Redo(d.ctx)
+	_, err = d.History.Redo(d.ctx)
 	d.ok(err)
 	if done = d.take(manyClaims(4)); done.Added != 15 || done.Same != 25 {
 		t.Errorf("the same import again: %+v", done)
@@ -148,12 +148,12 @@ func TestAnImportThatIsTakenBackStops(t *testing.T) {
 	storage.SetSteps(t, 0, 0)
 	d := open(t)
 	window := d.beside(storage.Window)
-	_, err := d.beside(storage.Import).ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(n int) error {
+	_, err := d.beside(storage.Import).Exchange.ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(n int) error {
 		if n == 20 {
 			storage.SetSteps(t, 0, 50*time.Millisecond)
 			go func() {
 				for {
-					if _, err := window.Undo(context.Background()); !errors.Is(err, storage.ErrBusy) {
+					if _, err := window.History.Undo(context.Background()); !errors.Is(err, storage.ErrBusy) {
 						return
 					}
 				}

@@ -45,7 +45,7 @@ func (im *importer) holding(ctx context.Context, r record.Record) (bool, error) 
 	if address == "" {
 		return false, nil
 	}
-	found, err := queryList[string](ctx, im, "SELECT id FROM articles WHERE deleted_at IS NULL AND (url_key = ? OR canonical_key = ?) ORDER BY added_at, seq", address, address)
+	found, err := queryList[string](ctx, im.q, "SELECT id FROM articles WHERE deleted_at IS NULL AND (url_key = ? OR canonical_key = ?) ORDER BY added_at, seq", address, address)
 	if err != nil {
 		return false, err
 	}
@@ -69,7 +69,7 @@ func (im *importer) articleFor(ctx context.Context, r record.Record) (string, er
 		{"SELECT id FROM articles WHERE id = ? AND deleted_at IS NULL", r.Article.ID},
 		{"SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id WHERE v.text_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.added_at LIMIT 1", r.TextSHA256},
 	} {
-		found, err := queryList[string](ctx, im, search.query, search.key)
+		found, err := queryList[string](ctx, im.q, search.query, search.key)
 		if err != nil {
 			return "", err
 		}
@@ -78,11 +78,11 @@ func (im *importer) articleFor(ctx context.Context, r record.Record) (string, er
 		}
 	}
 	a := r.Article
-	if taken, err := im.holds(ctx, "SELECT COUNT(*) FROM articles WHERE id = ?", a.ID); err != nil || taken || a.ID == "" {
+	if taken, err := holds(ctx, im.q, "SELECT COUNT(*) FROM articles WHERE id = ?", a.ID); err != nil || taken || a.ID == "" {
 		if err != nil {
 			return "", err
 		}
-		a.ID = im.lib.params.NewID() // the one of this id lies in the trash
+		a.ID = im.w.NewID() // the one of this id lies in the trash
 	}
 	return a.ID, im.addStub(ctx, a, r)
 }
@@ -91,33 +91,33 @@ func (im *importer) articleFor(ctx context.Context, r record.Record) (string, er
 // undone into the trash.
 func (im *importer) addStub(ctx context.Context, a article.Article, r record.Record) error {
 	if a.AddedAt.IsZero() {
-		a.AddedAt = im.lib.now()
+		a.AddedAt = im.w.Now()
 	}
 	a.Current = ""
-	if err := im.insertTrashed(ctx, a); err != nil {
+	if err := insertTrashed(ctx, im.w, a); err != nil {
 		return err
 	}
 	var snapshot any
 	if r.SnapshotSHA256 != "" {
-		id, err := im.addSnapshot(ctx, article.Snapshot{SHA256: r.SnapshotSHA256, URL: a.URL, RetrievedAt: r.RetrievedAt})
+		id, err := addSnapshot(ctx, im.w, article.Snapshot{SHA256: r.SnapshotSHA256, URL: a.URL, RetrievedAt: r.RetrievedAt})
 		if err != nil {
 			return err
 		}
 		snapshot = id
 	}
-	a.Current = im.lib.params.NewID()
+	a.Current = im.w.NewID()
 	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, '', ?, ?)"
-	_, err := im.ExecContext(ctx, query, a.Current, a.ID, snapshot, max(1, r.VersionNumber), article.CleanField(r.TextSHA256), formatTime(im.lib.now()))
+	_, err := im.w.ExecContext(ctx, query, a.Current, a.ID, snapshot, max(1, r.VersionNumber), article.CleanField(r.TextSHA256), formatTime(im.w.Now()))
 	if err != nil {
 		return fmt.Errorf("store stub: %w", err)
 	}
-	if err := im.silently(func() error { return im.put(ctx, articles, articleRow(a, formatTime(im.lib.now()))) }); err != nil {
+	if err := im.w.silently(func() error { return im.w.put(ctx, articles, articleRow(a, formatTime(im.w.Now()))) }); err != nil {
 		return err
 	}
-	if err := im.advance(ctx); err != nil {
+	if err := im.w.Advance(ctx); err != nil {
 		return err
 	}
-	return im.put(ctx, articles, articleRow(a, nil))
+	return im.w.put(ctx, articles, articleRow(a, nil))
 }
 
 // anchorIn finds the place of an imported claim in a page: where it was exported from, if this is the same text, else where its
@@ -147,15 +147,15 @@ func anchorIn(p *page, textSHA256 string, r record.Record) claim.Anchor {
 // FillStub gives an article that an import brought without its text that text, and every claim its place in it. It tells false,
 // and does nothing, where the article has a text or this is not the one. Where the import did not say which text it was, any is the one: the
 // caller found the article by its address.
-func (l *Library) FillStub(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (bool, error) {
-	stub, err := l.readRecords(ctx, articleID)
+func (ex *Exchange) FillStub(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (bool, error) {
+	stub, err := ex.readRecords(ctx, articleID)
 	if err != nil {
 		return false, fmt.Errorf("fill stub: %w", explain(err))
 	}
 	if expected := stub.template.TextSHA256; stub.template.Text != "" || expected != "" && expected != v.SHA256() {
 		return false, nil
 	}
-	if v, err = l.AddVersion(ctx, articleID, v, s); err != nil {
+	if v, err = ex.versions.Add(ctx, articleID, v, s); err != nil {
 		return false, fmt.Errorf("fill stub: %w", err)
 	}
 	full := v.Text()
@@ -164,7 +164,7 @@ func (l *Library) FillStub(ctx context.Context, articleID string, v article.Vers
 	for _, r := range stub.records {
 		places = append(places, anchorIn(p, v.SHA256(), r))
 	}
-	if err := l.MakeCurrent(ctx, articleID, v.ID, places); err != nil {
+	if err := ex.articles.MakeCurrent(ctx, articleID, v.ID, places); err != nil {
 		return false, fmt.Errorf("fill stub: %w", err)
 	}
 	return true, nil

@@ -24,7 +24,7 @@ var awkward = []string{
 func TestTheTextAtTheAnchorIsTheQuote(t *testing.T) {
 	d := open(t)
 	a := d.add(awkward...)
-	v, err := d.Version(d.ctx, a.Current)
+	v, err := d.Versions.Get(d.ctx, a.Current)
 	d.ok(err)
 	full := v.Text()
 	rng := rand.New(rand.NewPCG(1, 2))
@@ -39,7 +39,7 @@ func TestTheTextAtTheAnchorIsTheQuote(t *testing.T) {
 		j := min(i+1+rng.IntN(30), len(clusters)-1)
 		span := text.Span{Start: clusters[i], End: clusters[j]}
 		figure := text.Span{Start: 0, End: span.Len()}
-		_, err := d.Tag(d.ctx, claim.Claim{
+		_, err := d.Claims.Tag(d.ctx, claim.Claim{
 			ArticleID: a.ID, Selector: anchor.Select(full, span), Figures: []claim.Figure{{Text: span.Of(full), Range: &figure}},
 			Source: claim.Source{Text: full[:clusters[1]], Range: &text.Span{Start: -span.Start, End: clusters[1] - span.Start}},
 		}, claim.Anchor{VersionID: v.ID, Span: span, State: claim.Exact, Score: 1})
@@ -89,16 +89,16 @@ func TestAPlaceWithoutTheQuoteIsRefused(t *testing.T) {
 	for name, span := range map[string]text.Span{
 		"elsewhere": place.Span.Shift(1), "outside": {Start: 5, End: 500}, "reversed": {Start: 9, End: 5}, "negative": {Start: -3, End: 2}, "empty": {Start: 3, End: 3},
 	} {
-		_, err := d.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
+		_, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
 		if !errors.Is(err, storage.ErrMisplaced) {
 			t.Errorf("%s: error %v, want ErrMisplaced", name, err)
 		}
 	}
 	half := text.Span{Start: place.Span.Start, End: place.Span.Start + 4}
-	v, err := d.Version(d.ctx, a.Current)
+	v, err := d.Versions.Get(d.ctx, a.Current)
 	d.ok(err)
 	sel.Quote = half.Of(v.Text())
-	if _, err := d.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, claim.Anchor{VersionID: a.Current, Span: half, State: claim.Exact}); !errors.Is(err, storage.ErrMisplaced) {
+	if _, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, claim.Anchor{VersionID: a.Current, Span: half, State: claim.Exact}); !errors.Is(err, storage.ErrMisplaced) {
 		t.Errorf("half a family: error %v, want ErrMisplaced", err)
 	}
 	if n := len(d.claims(a.ID)); n != 0 {
@@ -116,7 +116,7 @@ func TestABoundaryChangeKeepsEverythingElse(t *testing.T) {
 		c.Source = claim.Source{Name: "Ada", Text: "Ada", Range: &text.Span{Start: -14, End: -11}}
 	})
 	sel, place := d.place(a.Current, "that 40 cars waited there")
-	moved, err := d.MoveClaim(d.ctx, c.ID, sel, place)
+	moved, err := d.Places.Move(d.ctx, c.ID, sel, place)
 	d.ok(err)
 	if moved.Quote != "that 40 cars waited there" || moved.Notes != "keep" || len(moved.Tags) != 1 {
 		t.Errorf("claim is %+v", moved)
@@ -148,8 +148,8 @@ func TestPagesAndVersionsCannotBeChanged(t *testing.T) {
 			t.Errorf("%s went through", statement)
 		}
 	}
-	d.ok(d.TrashArticle(d.ctx, a.ID))
-	_, err := d.AddVersion(d.ctx, a.ID, version("Title", "New text."), article.Snapshot{Bytes: []byte("other")})
+	d.ok(d.Articles.Trash(d.ctx, a.ID))
+	_, err := d.Versions.Add(d.ctx, a.ID, version("Title", "New text."), article.Snapshot{Bytes: []byte("other")})
 	d.ok(err)
 	after := dumpOf(t, d.raw(), "versions", "snapshots", "blobs", "blocks")
 	for key, row := range before {
@@ -162,16 +162,16 @@ func TestPagesAndVersionsCannotBeChanged(t *testing.T) {
 func TestBytesAreStoredOncePerHash(t *testing.T) {
 	d := open(t)
 	page := []byte(strings.Repeat("<p>the same page</p>", 1000))
-	a, err := d.AddArticle(d.ctx, article.Article{}, version("A"), article.Snapshot{Bytes: page, URL: "https://example.org/a"})
+	a, err := d.Articles.Add(d.ctx, article.Article{}, version("A"), article.Snapshot{Bytes: page, URL: "https://example.org/a"})
 	d.ok(err)
-	v, err := d.AddVersion(d.ctx, a.ID, version("A", "b"), article.Snapshot{Bytes: page, URL: "https://example.org/again"})
+	v, err := d.Versions.Add(d.ctx, a.ID, version("A", "b"), article.Snapshot{Bytes: page, URL: "https://example.org/again"})
 	d.ok(err)
-	s, err := d.Snapshot(d.ctx, v.SnapshotID)
+	s, err := d.Versions.Snapshot(d.ctx, v.SnapshotID)
 	d.ok(err)
 	if !bytes.Equal(s.Bytes, page) || s.SHA256 != article.Hash(page) || s.URL != "https://example.org/again" {
 		t.Errorf("saved page came back as %d bytes, %s, %s", len(s.Bytes), s.SHA256, s.URL)
 	}
-	again, err := d.AddVersion(d.ctx, a.ID, version("A", "b", "c"), s)
+	again, err := d.Versions.Add(d.ctx, a.ID, version("A", "b", "c"), s)
 	d.ok(err)
 	if again.SnapshotID != s.ID || again.Number != 3 {
 		t.Errorf("version %+v, want it made from the stored page", again)
@@ -191,7 +191,7 @@ func TestRecordsCarryTheProvenance(t *testing.T) {
 	d.tag(a, "One.")
 	d.tag(other, "Three.")
 	collect := func(s storage.Scope) (quotes []string, records []record.Record) {
-		d.ok(d.EachRecord(d.ctx, s, func(r record.Record) error {
+		d.ok(d.Exchange.EachRecord(d.ctx, s, func(r record.Record) error {
 			quotes, records = append(quotes, r.Claim.Quote), append(records, r)
 			return nil
 		}))
@@ -209,7 +209,7 @@ func TestRecordsCarryTheProvenance(t *testing.T) {
 	if quotes, _ := collect(storage.Scope{ArticleIDs: []string{other.ID}}); len(quotes) != 1 || quotes[0] != "Three." {
 		t.Errorf("records of one article: %q", quotes)
 	}
-	d.ok(d.TrashArticle(d.ctx, a.ID))
+	d.ok(d.Articles.Trash(d.ctx, a.ID))
 	if quotes, _ := collect(storage.Scope{}); len(quotes) != 1 {
 		t.Errorf("records with the trash: %q", quotes)
 	}
@@ -218,23 +218,23 @@ func TestRecordsCarryTheProvenance(t *testing.T) {
 func TestArticlesAreFoundAgain(t *testing.T) {
 	d := open(t)
 	v := version("Title", "Text.")
-	a, err := d.AddArticle(d.ctx, article.Article{Metadata: article.Metadata{
+	a, err := d.Articles.Add(d.ctx, article.Article{Metadata: article.Metadata{
 		URL: "https://www.example.org/a?utm_source=x", Canonical: "https://example.org/canonical",
 	}}, v, article.Snapshot{})
 	d.ok(err)
 	d.add("Unrelated", "Other text.")
 	for _, q := range [][2]string{{"http://example.org/a/#top", ""}, {"https://example.org/canonical", ""}, {"", v.SHA256()}, {"https://other.example", v.SHA256()}} {
-		found, err := d.FindArticles(d.ctx, q[0], q[1])
+		found, err := d.Articles.Find(d.ctx, q[0], q[1])
 		d.ok(err)
 		if len(found) != 1 || found[0].ID != a.ID {
 			t.Errorf("%q finds %d articles", q, len(found))
 		}
 	}
-	if found, err := d.FindArticles(d.ctx, "", ""); len(found) != 0 || err != nil {
+	if found, err := d.Articles.Find(d.ctx, "", ""); len(found) != 0 || err != nil {
 		t.Errorf("nothing finds %d articles (%v)", len(found), err)
 	}
 	for prefix, want := range map[string]error{a.ID: nil, a.ID[:4]: storage.ErrAmbiguous, "": storage.ErrNotFound, "zzz": storage.ErrNotFound, "%": storage.ErrNotFound} {
-		if id, err := d.ResolveID(d.ctx, prefix); !errors.Is(err, want) || want == nil && id != a.ID {
+		if id, err := d.Articles.Resolve(d.ctx, prefix); !errors.Is(err, want) || want == nil && id != a.ID {
 			t.Errorf("prefix %q gives %q, %v", prefix, id, err)
 		}
 	}
@@ -246,12 +246,12 @@ func TestSourcesAreOfferedByWhatWasUsed(t *testing.T) {
 	for quote, name := range map[string]string{"One.": "Ministry of Defence", "Two.": "ministry of defence", "Three.": "Mayor"} {
 		d.edit(d.tag(a, quote).ID, "", func(c *claim.Claim) { c.Source = claim.Source{Name: name, Kind: claim.Government} })
 	}
-	found, err := d.Sources(d.ctx, "MIN")
+	found, err := d.Sources.Used(d.ctx, "MIN")
 	d.ok(err)
 	if len(found) != 1 || found[0].Claims != 2 || found[0].Kind != claim.Government || !strings.EqualFold(found[0].Name, "Ministry of Defence") {
 		t.Errorf("offers %+v", found)
 	}
-	if all, err := d.Sources(d.ctx, ""); len(all) != 2 || all[1].Name != "Mayor" || err != nil {
+	if all, err := d.Sources.Used(d.ctx, ""); len(all) != 2 || all[1].Name != "Mayor" || err != nil {
 		t.Errorf("offers %+v (%v)", all, err)
 	}
 }

@@ -71,8 +71,8 @@ func (w *writer) list(ctx context.Context, a *actionRow, list string, undoneBy i
 func (w *writer) invert(ctx context.Context, a *actionRow, kind string, log changeLog) (int64, error) {
 	for _, c := range slices.Backward(log.changes) {
 		back := c.inverse()
-		if back.after == nil && back.table == claims.name {
-			if err := w.removePlaces(ctx, back.rowID); err != nil {
+		if t := w.j.tableNamed(back.table); back.after == nil {
+			if err := w.removeHeld(ctx, t, back.rowID); err != nil {
 				return 0, err
 			}
 		}
@@ -82,7 +82,7 @@ func (w *writer) invert(ctx context.Context, a *actionRow, kind string, log chan
 		w.log.push(back)
 	}
 	query := "UPDATE actions SET list = 'undo' WHERE list = 'skipped' AND id <> ? AND (desk <> ? OR desk <> ?)"
-	if _, err := w.ExecContext(ctx, query, a.id, w.lib.params.Origin.desk(), a.origin.desk()); err != nil {
+	if _, err := w.ExecContext(ctx, query, a.id, w.j.origin.desk(), a.origin.desk()); err != nil {
 		return 0, fmt.Errorf("offer skipped actions again: %w", err)
 	}
 	id, err := w.begin(ctx, kind, a.id, onNone, &deed{name: a.name, articleID: a.articleID, claimID: a.claimID})
@@ -99,16 +99,17 @@ func (w *writer) invert(ctx context.Context, a *actionRow, kind string, log chan
 	return seq, nil
 }
 
-// removePlaces takes away the places that a claim got in later versions, when the claim itself goes. They are part of the
-// undo, so that its redo brings them back.
-func (w *writer) removePlaces(ctx context.Context, claimID string) error {
-	ids, err := queryList[string](ctx, w, "SELECT id FROM anchors WHERE claim_id = ?", claimID)
-	if err != nil {
-		return fmt.Errorf("find places: %w", err)
-	}
-	for _, id := range ids {
-		if err := w.remove(ctx, anchors, id); err != nil {
-			return err
+// removeHeld takes away the rows that others hold which go. They are part of the undo, so that its redo brings them back.
+func (w *writer) removeHeld(ctx context.Context, by *table, id string) error {
+	for _, t := range by.held {
+		ids, err := queryList[string](ctx, w, "SELECT id FROM "+t.name+" WHERE "+t.subject+" = ?", id)
+		if err != nil {
+			return fmt.Errorf("find rows of %s: %w", t.name, err)
+		}
+		for _, id := range ids {
+			if err := w.remove(ctx, t, id); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

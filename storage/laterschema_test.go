@@ -41,11 +41,11 @@ func TestWhatTheWindowRememberedBecomesAStateOfTheClaim(t *testing.T) {
 	}
 	defer l.Close()
 	for id, want := range map[string]string{"both": "source figures", "source": "source", "done": "", "broken": "", "byHand": ""} {
-		c, err := l.Claim(t.Context(), id)
+		c, err := l.Claims.Get(t.Context(), id)
 		if got := c.Unconfirmed.String(); got != want || err != nil {
 			t.Errorf("of %s %q waits, want %q (%v)", id, got, want, err)
 		}
-		if left, err := l.State(t.Context(), "guessed."+id); left != "" || err != nil {
+		if left, err := l.Settings.State(t.Context(), "guessed."+id); left != "" || err != nil {
 			t.Errorf("the window still remembers %q of %s (%v)", left, id, err)
 		}
 	}
@@ -64,23 +64,23 @@ func TestARowOfAnOlderHistoryComesBack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	a, err := l.AddArticle(t.Context(), article.Article{}, article.Version{Blocks: []article.Block{{Text: "One sentence."}}}, article.Snapshot{Bytes: []byte("x")})
+	a, err := l.Articles.Add(t.Context(), article.Article{}, article.Version{Blocks: []article.Block{{Text: "One sentence."}}}, article.Snapshot{Bytes: []byte("x")})
 	must(err)
 	place := claim.Anchor{VersionID: a.Current, Span: text.Span{End: 3}, State: claim.Exact, Score: 1}
-	c, err := l.Tag(t.Context(), claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "One"}}, place)
+	c, err := l.Claims.Tag(t.Context(), claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "One"}}, place)
 	must(err)
-	_, err = l.Undo(t.Context())
+	_, err = l.History.Undo(t.Context())
 	must(err)
-	for table, columns := range later {
-		for column := range columns {
+	for _, table := range undoable {
+		for column := range table.later {
 			for _, side := range []string{"row_before", "row_after"} {
-				must(l.exec(t.Context(), "UPDATE changes SET "+side+" = json_remove("+side+", '$."+column+"') WHERE table_name = ?", table))
+				must(l.file.Tell(t.Context(), "UPDATE changes SET "+side+" = json_remove("+side+", '$."+column+"') WHERE table_name = ?", table.name))
 			}
 		}
 	}
-	_, err = l.Redo(t.Context())
+	_, err = l.History.Redo(t.Context())
 	must(err)
-	if back, err := l.Claim(t.Context(), c.ID); err != nil || back.Quote != "One" {
+	if back, err := l.Claims.Get(t.Context(), c.ID); err != nil || back.Quote != "One" {
 		t.Errorf("redone it is %+v (%v)", back, err)
 	}
 }
@@ -98,7 +98,7 @@ func TestEveryColumnOfAClaimIsEditedAndMerged(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	stored, err := queryList[string](t.Context(), l.readers, "SELECT name FROM pragma_table_info('claims')")
+	stored, err := queryList[string](t.Context(), l.file.readers, "SELECT name FROM pragma_table_info('claims')")
 	if err != nil || len(stored) < 20 {
 		t.Fatalf("the columns are %q (%v)", stored, err)
 	}

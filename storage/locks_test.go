@@ -37,9 +37,9 @@ func TestNoLookAtTheLibraryTakesItsLocksAway(t *testing.T) {
 			return files.ErrOurs
 		},
 		"to open it":      func(_ *driver, name string) error { f, err := files.Open(name); _ = f.Close(); return err },
-		"to try a merge":  func(d *driver, name string) error { _, err := d.TryMerge(d.ctx, name); return err },
-		"to merge it":     func(d *driver, name string) error { _, err := d.Merge(d.ctx, name, mine, nil); return err },
-		"to copy onto it": func(d *driver, name string) error { _, err := d.BackUpTo(d.ctx, name); return err },
+		"to try a merge":  func(d *driver, name string) error { _, err := d.Others.TryMerge(d.ctx, name); return err },
+		"to merge it":     func(d *driver, name string) error { _, err := d.Others.Merge(d.ctx, name, mine, nil); return err },
+		"to copy onto it": func(d *driver, name string) error { _, err := d.Backups.MakeAt(d.ctx, name); return err },
 		"to restore it": func(d *driver, name string) error {
 			_, err := storage.Restore(d.ctx, name, filepath.Join(d.t.TempDir(), "new"))
 			return err

@@ -7,10 +7,10 @@ import (
 
 // Actions lists what was done to the library, newest first, at most limit of it, and what was done before the action with the id
 // before, or from the newest on when that is empty. An unknown id gives ErrNotFound.
-func (l *Library) Actions(ctx context.Context, before string, limit int) ([]Action, error) {
+func (hs *History) Actions(ctx context.Context, before string, limit int) ([]Action, error) {
 	query, args := "SELECT "+actionColumns+" FROM actions ORDER BY seq DESC LIMIT ?", []any{limit}
 	if before != "" {
-		last, err := queryAction(ctx, l.readers, "WHERE id = ?", before)
+		last, err := queryAction(ctx, hs.j.Readers(), "WHERE id = ?", before)
 		if err == nil && last == nil {
 			err = fmt.Errorf("action %s: %w", before, ErrNotFound)
 		}
@@ -19,7 +19,7 @@ func (l *Library) Actions(ctx context.Context, before string, limit int) ([]Acti
 		}
 		query, args = "SELECT "+actionColumns+" FROM actions WHERE seq < ? ORDER BY seq DESC LIMIT ?", []any{last.seq, limit}
 	}
-	rows, err := queryActions(ctx, l.readers, query, args...)
+	rows, err := queryActions(ctx, hs.j.Readers(), query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("list actions: %w", explain(err))
 	}

@@ -60,7 +60,7 @@ func markCopy(ctx context.Context, path string) error {
 
 // wrote is told after each transaction. When the file was closed before, it has to say itself from now on that its newest work is
 // in the log, so that this can be told of a file that comes without one.
-func (l *Library) wrote(ctx context.Context, wasClosed bool) {
+func (l *File) wrote(ctx context.Context, wasClosed bool) {
 	l.written.Store(true)
 	if wasClosed {
 		_, _ = l.writer.ExecContext(ctx, "PRAGMA wal_checkpoint(PASSIVE)") // else it is said at the next writing back
@@ -71,7 +71,7 @@ func (l *Library) wrote(ctx context.Context, wasClosed bool) {
 const closingTime = time.Second
 
 // markClosed says in the file that no log is needed any more, when this handle has written something.
-func (l *Library) markClosed() {
+func (l *File) markClosed() {
 	if l.writer == nil || !l.written.Load() {
 		return
 	}

@@ -1,27 +1,30 @@
 package storage
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
 	"time"
+
+	"claimlight/internal/files"
 )
 
 // ErrItself says that a library was to be merged with itself.
-var ErrItself error = &problem{"that is the library itself", "That is the library that is open. Choose another one."}
+var ErrItself error = newProblem("that is the library itself", "That is the library that is open. Choose another one.")
 
 // ErrMixedUp says that two libraries hold different pages or texts under one id. Those never change, so one of the files was tampered with.
-var ErrMixedUp error = &problem{
+var ErrMixedUp error = newProblem(
 	"another page or text under the same id",
 	"The other library holds another page or text under the id of one of yours, which no version of Claimlight does. Nothing was merged.",
-}
+)
 
 // ErrOtherDamaged says that the library that was to be merged cannot be read to the end, or fails its check.
-var ErrOtherDamaged error = &problem{
+var ErrOtherDamaged error = newProblem(
 	"the other library is damaged",
 	"The other library is damaged, so nothing was taken from it. “claimlight --library FILE check” says what is wrong with it.",
-}
+)
 
 // Merged says what a merge did, or what TryMerge found that it would do.
 type Merged struct {
@@ -66,17 +69,38 @@ type Conflict struct {
 // Difference is one part of it, as it is in both libraries, in words for a person.
 type Difference struct{ Part, Ours, Theirs string }
 
+// Others are other libraries, and what they have that this one has not.
+type Others struct {
+	j     *Journal
+	file  *File
+	index index
+}
+
 // TryMerge tells what Merge would do, and changes nothing. It tries that on a private copy of the library, so that nobody has to wait.
-func (l *Library) TryMerge(ctx context.Context, path string) (out Merged, err error) {
-	if err := l.refuseItself(path); err != nil {
+func (o *Others) TryMerge(ctx context.Context, path string) (out Merged, err error) {
+	if err := refuseItself(path); err != nil {
 		return out, err
 	}
-	mirror, err := l.mirror(ctx)
+	mirror, err := o.file.Mirror(ctx)
 	if err != nil {
 		return out, fmt.Errorf("copy the library to try a merge: %w", explain(err))
 	}
-	defer func() { err = errors.Join(err, mirror.giveBack()) }()
-	return mirror.merge(ctx, path, &merger{theirs: func(Conflict) bool { return false }, told: func(int, int) {}}, errUnchanged)
+	defer func() { err = errors.Join(err, mirror.GiveBack()) }()
+	other, err := o.borrow(ctx, path)
+	if err != nil {
+		return out, err
+	}
+	defer func() { err = errors.Join(err, other.GiveBack()) }()
+	mirror.Expect(oftenSaid()...)
+	m := newMerger(other, &out)
+	err = o.j.Over(mirror).Write(ctx, func(w *writer) error {
+		m.writer = w
+		return cmp.Or(m.run(ctx), errUnchanged)
+	})
+	if err != nil {
+		return Merged{}, fmt.Errorf("merge %s: %w", path, err)
+	}
+	return out, nil
 }
 
 // Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages, claims with
@@ -86,49 +110,31 @@ func (l *Library) TryMerge(ctx context.Context, path string) (out Merged, err er
 // belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is written in
 // steps, between which others can write: what one that ends early, with an error or killed, has told so far is there, each article whole, and
 // the same merge again brings the rest. Told, which may be nil, is told after each article how many of how many are done.
-func (l *Library) Merge(ctx context.Context, path string, theirs func(Conflict) bool, told func(done, total int)) (Merged, error) {
-	if err := l.refuseItself(path); err != nil {
-		return Merged{}, err
+func (o *Others) Merge(ctx context.Context, path string, theirs func(Conflict) bool, told func(done, total int)) (out Merged, err error) {
+	if err := refuseItself(path); err != nil {
+		return out, err
 	}
-	if told == nil {
-		told = func(int, int) {}
-	}
-	return l.merge(ctx, path, &merger{theirs: theirs, told: told}, nil)
-}
-
-// merge gives end back from within the transaction when all went well.
-func (l *Library) merge(ctx context.Context, path string, m *merger, end error) (out Merged, err error) {
-	if l.writer == nil {
+	if !o.file.Writes() {
 		return out, fmt.Errorf("merge: %w", ErrReadOnly)
 	}
-	other, err := l.borrow(ctx, path)
+	other, err := o.borrow(ctx, path)
 	if err != nil {
-		return out, fmt.Errorf("merge %s: %w", path, explain(err))
+		return out, err
 	}
-	defer func() { err = errors.Join(err, other.giveBack()) }()
-	if end == nil {
-		if _, err := l.backUp(ctx); err != nil {
-			return out, fmt.Errorf("copy the library before the merge: %w", explain(err))
-		}
+	defer func() { err = errors.Join(err, other.GiveBack()) }()
+	if _, err := o.file.backUp(ctx); err != nil {
+		return out, fmt.Errorf("copy the library before the merge: %w", explain(err))
 	}
-	l.prepareMerge()
-	m.other, m.out, m.subjects = other.readers, &out, map[string]bool{}
-	d := &deed{name: "Merge of " + quoted(filepath.Base(path))}
-	if end == nil {
-		err = m.refuseMixedUp(ctx, l.readers)
-		if err == nil {
-			err = l.actInSteps(ctx, d, func(w *writer, s *steps) error {
-				m.writer, m.steps = w, s
-				return m.run(ctx)
-			})
-		}
-	} else {
-		err = l.act(ctx, d, func(w *writer) error {
-			m.writer = w
-			if err := m.run(ctx); err != nil {
-				return err
-			}
-			return end
+	o.file.Expect(oftenSaid()...)
+	m := newMerger(other, &out)
+	m.theirs = theirs
+	if told != nil {
+		m.told = told
+	}
+	if err = m.refuseMixedUp(ctx, o.j.Readers()); err == nil {
+		err = o.j.InSteps(ctx, &deed{name: "Merge of " + quoted(filepath.Base(path))}, func(w *writer, s *steps) error {
+			m.writer, m.steps = w, s
+			return m.run(ctx)
 		})
 	}
 	if err != nil {
@@ -137,15 +143,13 @@ func (l *Library) merge(ctx context.Context, path string, m *merger, end error) 
 	return out, nil
 }
 
-// prepareMerge has the statements prepared that a merge says very often.
-func (l *Library) prepareMerge() {
+// oftenSaid are statements that a merge says very often.
+func oftenSaid() []string {
+	out := []string{insertBlock, insertChange, insertPastAction}
 	for _, t := range undoable {
-		l.statements.find(t.insertion())
-		l.statements.find(t.selection() + " WHERE id = ?")
+		out = append(out, t.insertion(), t.selection()+" WHERE id = ?")
 	}
-	for _, query := range []string{insertBlock, insertChange, insertPastAction} {
-		l.statements.find(query)
-	}
+	return out
 }
 
 // merger is one merge.
@@ -158,6 +162,14 @@ type merger struct {
 	subjects map[string]bool // articles, claims and sources of the other library that are here now
 	steps    *steps          // nil while it is only tried
 	stored   Merged          // as far as it is on disk
+}
+
+// newMerger makes one that keeps what is here.
+func newMerger(other *File, out *Merged) *merger {
+	return &merger{
+		other: other.Readers(), out: out, subjects: map[string]bool{},
+		theirs: func(Conflict) bool { return false }, told: func(int, int) {},
+	}
 }
 
 func (m *merger) run(ctx context.Context) error {
@@ -206,4 +218,44 @@ func (m *merger) pause(ctx context.Context) error {
 func (m *merger) settle(c Conflict) bool {
 	m.out.Conflicts = append(m.out.Conflicts, c)
 	return m.theirs(c)
+}
+
+// refuseItself refuses a path that leads to a library that is open, or to a part of it.
+func refuseItself(path string) error {
+	if files.Ours(path) {
+		return fmt.Errorf("merge %s: %w", path, ErrItself)
+	}
+	return nil
+}
+
+// borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is checked from end
+// to end, and brought to this schema when an earlier Claimlight made it.
+func (o *Others) borrow(ctx context.Context, path string) (*File, error) {
+	other, err := o.file.Borrow(ctx, path)
+	if err == nil {
+		if err = sound(ctx, other, o.index); err != nil {
+			err = errors.Join(err, other.GiveBack())
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("merge %s: %w", path, ofOther(err))
+	}
+	return other, nil
+}
+
+// sound checks the copy before anything is read from it.
+func sound(ctx context.Context, other *File, index index) error {
+	report, err := checkAll(ctx, other, index)
+	if err == nil && len(report.Problems) > 0 {
+		err = fmt.Errorf("%w: %s", ErrOtherDamaged, report.Problems[0])
+	}
+	return err
+}
+
+// ofOther says of an error that the other library is the damaged one.
+func ofOther(err error) error {
+	if err = explain(err); errors.Is(err, ErrDamaged) {
+		return fmt.Errorf("%w: %w", ErrOtherDamaged, err)
+	}
+	return err
 }

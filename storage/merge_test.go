@@ -52,7 +52,7 @@ func theirs(storage.Conflict) bool { return true }
 
 func (d *driver) merge(path string, settle func(storage.Conflict) bool) storage.Merged {
 	d.t.Helper()
-	done, err := d.Merge(d.ctx, path, settle, nil)
+	done, err := d.Others.Merge(d.ctx, path, settle, nil)
 	d.ok(err)
 	return done
 }
@@ -69,9 +69,9 @@ func colleague(t *testing.T) (*driver, article.Article, claim.Claim) {
 		c.Evidence = []claim.Evidence{{URL: "https://port.example/ships", Stance: claim.Supports}}
 		c.Tags, c.Fields = []string{"port"}, map[string]string{"desk": "economy"}
 	})
-	_, err := d.AddVersion(d.ctx, a.ID, version("Harbour grows", "The harbour handled 13 ships."), article.Snapshot{Bytes: []byte("second page")})
+	_, err := d.Versions.Add(d.ctx, a.ID, version("Harbour grows", "The harbour handled 13 ships."), article.Snapshot{Bytes: []byte("second page")})
 	d.ok(err)
-	d.ok(d.Dismiss(d.ctx, a.ID, "It was a record.", true))
+	d.ok(d.Articles.Dismiss(d.ctx, a.ID, "It was a record.", true))
 	return d, a, c
 }
 
@@ -83,7 +83,7 @@ func TestAMergeBringsEverythingAndTouchesNothing(t *testing.T) {
 	d := open(t)
 	d.add("Own article", "Own text.")
 	empty := dumpOf(t, d.raw(), undoable...)
-	tried, err := d.TryMerge(d.ctx, path)
+	tried, err := d.Others.TryMerge(d.ctx, path)
 	d.ok(err)
 	mustEqual(t, "after the dry run", dumpOf(t, d.raw(), undoable...), empty)
 	done := d.merge(path, mine)
@@ -103,16 +103,16 @@ func TestAMergeBringsEverythingAndTouchesNothing(t *testing.T) {
 	if !slices.Equal(texts(got), texts(want)) || len(got.Figures) != 1 || len(got.Evidence) != 1 || got.Fields["desk"] != "economy" {
 		t.Errorf("the claim came as %+v, want %+v", got, want)
 	}
-	versions, err := d.Versions(d.ctx, a.ID)
+	versions, err := d.Versions.Of(d.ctx, a.ID)
 	d.ok(err)
-	page, err := d.Snapshot(d.ctx, versions[1].SnapshotID)
+	page, err := d.Versions.Snapshot(d.ctx, versions[1].SnapshotID)
 	if len(versions) != 2 || string(page.Bytes) != "second page" || err != nil {
 		t.Errorf("versions %+v, page %q (%v)", versions, page.Bytes, err)
 	}
 	if placed := d.claims(a.ID); len(placed) != 1 || placed[0].Anchor.State != claim.Exact {
 		t.Errorf("claims %+v", placed)
 	}
-	history, err := d.History(d.ctx, c.ID)
+	history, err := d.History.Of(d.ctx, c.ID)
 	d.ok(err)
 	if len(history) != 3 || !strings.HasPrefix(history[0].Name, "Merge of") || !strings.HasPrefix(history[2].Name, "Tag") {
 		t.Errorf("history %+v", history)
@@ -130,10 +130,10 @@ func TestAMergeIsOneActionAndIsCopiedBefore(t *testing.T) {
 	d := open(t)
 	d.add("Own article", "Own text.")
 	empty := dumpOf(t, d.raw(), undoable...)
-	copies, err := d.BackupList()
+	copies, err := d.Backups.List()
 	d.ok(err)
 	d.merge(other.killedCopy(), mine)
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	if len(made) != len(copies)+1 {
 		t.Errorf("%d copies, want one more than %d", len(made), len(copies))
@@ -146,17 +146,17 @@ func TestAMergeIsOneActionAndIsCopiedBefore(t *testing.T) {
 	if out := d.undo(); !strings.HasPrefix(out.Name, "Merge of") {
 		t.Errorf("undone: %+v", out)
 	}
-	stored, err := d.Article(d.ctx, a.ID)
+	stored, err := d.Articles.Get(d.ctx, a.ID)
 	if !stored.Deleted || err != nil {
 		t.Errorf("after undo the article is %+v (%v)", stored, err)
 	}
-	if _, err := d.Claim(d.ctx, c.ID); !errors.Is(err, storage.ErrNotFound) {
+	if _, err := d.Claims.Get(d.ctx, c.ID); !errors.Is(err, storage.ErrNotFound) {
 		t.Errorf("after undo, reading the claim gives %v", err)
 	}
 	without := dumpOf(t, d.raw(), undoable...)
 	maps.DeleteFunc(without, func(key, _ string) bool { return strings.Contains(key, a.ID) })
 	mustEqual(t, "after undo", without, empty)
-	if versions, err := d.Versions(d.ctx, a.ID); len(versions) != 2 || err != nil {
+	if versions, err := d.Versions.Of(d.ctx, a.ID); len(versions) != 2 || err != nil {
 		t.Errorf("undo took versions away: %+v (%v)", versions, err)
 	}
 	d.redo()
@@ -168,7 +168,7 @@ func diverged(t *testing.T) (d, other *driver, a article.Article, c claim.Claim)
 	t.Helper()
 	d, a, c = colleague(t)
 	path := filepath.Join(t.TempDir(), "other.sqlite")
-	_, err := d.BackUpTo(d.ctx, path)
+	_, err := d.Backups.MakeAt(d.ctx, path)
 	d.ok(err)
 	other = openAt(t, path, storage.Window)
 	other.edit(c.ID, "", func(c *claim.Claim) { c.Rating, c.Tags = claim.True, []string{"port", "records"} })
@@ -202,8 +202,8 @@ func TestConflictsAreSettledByTheUserAlone(t *testing.T) {
 
 func TestWhatLiesInATrashIsNoSilentMatter(t *testing.T) {
 	d, other, a, c := diverged(t)
-	d.ok(d.DeleteClaims(d.ctx, c.ID))
-	other.ok(other.TrashArticle(other.ctx, other.add("Thrown away", "Text.").ID))
+	d.ok(d.Claims.Delete(d.ctx, c.ID))
+	other.ok(other.Articles.Trash(other.ctx, other.add("Thrown away", "Text.").ID))
 	done := d.merge(other.killedCopy(), mine)
 	if done.Trashed != 1 || len(done.Conflicts) != 1 || done.Conflicts[0].Differences[0].Ours != "in the trash" {
 		t.Errorf("the merge did %+v", done)
@@ -227,21 +227,21 @@ func TestPlacesStayTrueAfterAMerge(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			d, other, a, c := diverged(t)
 			sel, at := other.place(a.Current, "harbour handled")
-			_, err := other.MoveClaim(other.ctx, c.ID, sel, at)
+			_, err := other.Places.Move(other.ctx, c.ID, sel, at)
 			other.ok(err)
-			v, err := other.AddVersion(other.ctx, a.ID, version("Harbour grows", "They say the harbour handled 12 ships."), article.Snapshot{})
+			v, err := other.Versions.Add(other.ctx, a.ID, version("Harbour grows", "They say the harbour handled 12 ships."), article.Snapshot{})
 			other.ok(err)
 			_, at = other.place(v.ID, "harbour handled")
 			at.ClaimID = c.ID
-			other.ok(other.MakeCurrent(other.ctx, a.ID, v.ID, []claim.Anchor{at}))
-			_, err = d.AddVersion(d.ctx, a.ID, version("Ours has a third one too", "Text."), article.Snapshot{})
+			other.ok(other.Articles.MakeCurrent(other.ctx, a.ID, v.ID, []claim.Anchor{at}))
+			_, err = d.Versions.Add(d.ctx, a.ID, version("Ours has a third one too", "Text."), article.Snapshot{})
 			d.ok(err)
 
 			done := d.merge(other.killedCopy(), settle)
 			if len(done.Conflicts) != 2 {
 				t.Errorf("conflicts %+v", done.Conflicts)
 			}
-			if versions, err := d.Versions(d.ctx, a.ID); len(versions) != 4 || versions[3].Number != 4 || err != nil {
+			if versions, err := d.Versions.Of(d.ctx, a.ID); len(versions) != 4 || versions[3].Number != 4 || err != nil {
 				t.Errorf("versions %+v (%v)", versions, err)
 			}
 			if found := d.problems(); len(found) > 0 {
@@ -262,7 +262,7 @@ func TestMergingBothWaysMakesTwoAlike(t *testing.T) {
 	one.merge(two.killedCopy(), mine)
 	two.merge(one.killedCopy(), mine)
 	for _, d := range []*driver{one, two} {
-		rows, err := d.Articles(d.ctx)
+		rows, err := d.Articles.List(d.ctx)
 		if len(rows) != 2 || err != nil {
 			t.Errorf("%d articles (%v)", len(rows), err)
 		}
@@ -289,9 +289,9 @@ func TestAMergeGoesOnBesideOtherWork(t *testing.T) {
 	own := d.add("Title", "Text.")
 	done := make(chan error)
 	go func() {
-		_, err := d.TryMerge(d.ctx, path)
+		_, err := d.Others.TryMerge(d.ctx, path)
 		if err == nil {
-			_, err = d.Merge(d.ctx, path, theirs, nil)
+			_, err = d.Others.Merge(d.ctx, path, theirs, nil)
 		}
 		done <- err
 	}()
@@ -308,8 +308,8 @@ func TestAMergeGoesOnBesideOtherWork(t *testing.T) {
 			return
 		default:
 			d.tag(own, "Text.")
-			d.ok(d.SetState(d.ctx, "key", "value"))
-			if _, err := d.SourceNames(d.ctx); err != nil {
+			d.ok(d.Settings.SetState(d.ctx, "key", "value"))
+			if _, err := d.Sources.Names(d.ctx); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -51,7 +51,7 @@ func (m *merger) addArticle(ctx context.Context, theirs row, tags []row) error {
 	}
 	m.out.Articles++
 	id, shown := theirs.id(), theirs["current_version_id"]
-	now := formatTime(m.lib.now())
+	now := formatTime(m.Now())
 	err := m.silently(func() error {
 		if err := m.put(ctx, articles, merge(theirs, row{"current_version_id": nil, "deleted_at": now})); err != nil {
 			return err
@@ -67,7 +67,7 @@ func (m *merger) addArticle(ctx context.Context, theirs row, tags []row) error {
 	if err != nil {
 		return err
 	}
-	if err := m.advance(ctx); err != nil {
+	if err := m.Advance(ctx); err != nil {
 		return err
 	}
 	return m.put(ctx, articles, merge(theirs, row{"current_version_id": shown, "deleted_at": nil}))
@@ -80,7 +80,7 @@ func (m *merger) countTwins(ctx context.Context, theirs row) error {
 		if key == "" {
 			continue
 		}
-		twin, err := m.holds(ctx, "SELECT COUNT(*) FROM articles WHERE "+column+" = ? AND id <> ? AND deleted_at IS NULL", key, theirs.id())
+		twin, err := holds(ctx, m, "SELECT COUNT(*) FROM articles WHERE "+column+" = ? AND id <> ? AND deleted_at IS NULL", key, theirs.id())
 		if err != nil {
 			return err
 		}

@@ -33,15 +33,15 @@ func TestOnlyASoundLibraryIsMerged(t *testing.T) {
 		{tampered, storage.ErrAltered},
 		{untrue, storage.ErrOtherDamaged},
 	} {
-		_, err := d.Merge(d.ctx, c.path, theirs, nil)
+		_, err := d.Others.Merge(d.ctx, c.path, theirs, nil)
 		if !errors.Is(err, c.want) {
 			t.Errorf("%s: error %v, want %v", filepath.Base(c.path), err, c.want)
 		}
 	}
-	if copies, err := d.BackupList(); len(copies) > 0 || err != nil {
+	if copies, err := d.Backups.List(); len(copies) > 0 || err != nil {
 		t.Errorf("copies were made for nothing: %v (%v)", copies, err)
 	}
-	if rows, err := d.Articles(d.ctx); len(rows) != 1 || err != nil {
+	if rows, err := d.Articles.List(d.ctx); len(rows) != 1 || err != nil {
 		t.Errorf("%d articles (%v)", len(rows), err)
 	}
 }
@@ -94,7 +94,7 @@ func TestDamagedDatabasesAreNotMerged(t *testing.T) {
 		}
 		path := filepath.Join(folder, "library.sqlite")
 		d.ok(os.WriteFile(path, data, 0o600))
-		if _, err := d.TryMerge(d.ctx, path); !errors.Is(err, storage.ErrForeign) && !errors.Is(err, storage.ErrOtherDamaged) {
+		if _, err := d.Others.TryMerge(d.ctx, path); !errors.Is(err, storage.ErrForeign) && !errors.Is(err, storage.ErrOtherDamaged) {
 			t.Errorf("%s: error %v", filepath.Base(file), err)
 		}
 		if after := contents(t, folder); len(after) != 1 || after[path] != string(data) {

@@ -23,13 +23,13 @@ func TestOthersWriteWhileALibraryIsMerged(t *testing.T) {
 	t.Cleanup(func() { _ = hasty.Close() })
 	merged := make(chan error, 1)
 	go func() {
-		_, err := d.Merge(d.ctx, path, theirs, nil)
+		_, err := d.Others.Merge(d.ctx, path, theirs, nil)
 		merged <- err
 	}()
 	dismissed := 0
 	for err = nil; ; {
-		if e := hasty.Dismiss(d.ctx, own.ID, "Own text.", dismissed%2 == 0); e == nil {
-			if rows, _ := d.Articles(d.ctx); len(rows) > 1 && len(rows) < 12 {
+		if e := hasty.Articles.Dismiss(d.ctx, own.ID, "Own text.", dismissed%2 == 0); e == nil {
+			if rows, _ := d.Articles.List(d.ctx); len(rows) > 1 && len(rows) < 12 {
 				dismissed++
 			}
 		} else if !errors.Is(e, storage.ErrBusy) {
@@ -47,7 +47,7 @@ func TestOthersWriteWhileALibraryIsMerged(t *testing.T) {
 	if dismissed == 0 {
 		t.Error("nobody could write while the libraries were merged")
 	}
-	rows, err := d.Articles(d.ctx)
+	rows, err := d.Articles.List(d.ctx)
 	d.ok(err)
 	if n := d.actionsNamed("Merge of"); n != 1 || len(rows) != 12 {
 		t.Errorf("%d articles, in %d actions", len(rows), n)
@@ -56,10 +56,10 @@ func TestOthersWriteWhileALibraryIsMerged(t *testing.T) {
 		t.Errorf("check says %q", wrong)
 	}
 	for range 1 + dismissed { // what was done meanwhile comes first
-		if out, err := d.Undo(d.ctx); err != nil || out.Name == "" {
+		if out, err := d.History.Undo(d.ctx); err != nil || out.Name == "" {
 			break
 		} else if len(out.Name) > 5 && out.Name[:5] == "Merge" {
-			if stored, err := d.Article(d.ctx, a.ID); err != nil || !stored.Deleted {
+			if stored, err := d.Articles.Get(d.ctx, a.ID); err != nil || !stored.Deleted {
 				t.Errorf("after undo the article is %+v, %v", stored, err)
 			}
 			return

@@ -97,7 +97,7 @@ func (m *merger) addTheirVersion(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	return m.addBlocks(ctx, v)
+	return addBlocks(ctx, m.writer, v)
 }
 
 // snapshot copies a saved page with its bytes, unless it is here.
@@ -128,7 +128,7 @@ func (m *merger) snapshot(ctx context.Context, id string) error {
 
 // blob copies the bytes of a saved page, as they are compressed, unless they are here. Their hash was checked.
 func (m *merger) blob(ctx context.Context, sha256 string) error {
-	stored, err := m.holds(ctx, "SELECT COUNT(*) FROM blobs WHERE sha256 = ?", sha256)
+	stored, err := holds(ctx, m, "SELECT COUNT(*) FROM blobs WHERE sha256 = ?", sha256)
 	if err != nil || stored {
 		return err
 	}

@@ -18,7 +18,7 @@ var migrations embed.FS
 
 // create makes a library under a name of its own and then gives it its place, so that nobody ever sees half of one. When
 // another program has made one there in the meantime, that one stays.
-func (l *Library) create(ctx context.Context) error {
+func (l *File) create(ctx context.Context) error {
 	folder := filepath.Dir(l.params.Path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
@@ -45,7 +45,7 @@ func (l *Library) create(ctx context.Context) error {
 }
 
 // migrate brings the file at path to the newest schema. Each step is one transaction.
-func (l *Library) migrate(ctx context.Context, path string) (err error) {
+func (l *File) migrate(ctx context.Context, path string) (err error) {
 	db, err := openPool(path, writerOptions, 1)
 	if err != nil {
 		return err
@@ -82,7 +82,7 @@ func (l *Library) migrate(ctx context.Context, path string) (err error) {
 }
 
 // nameLibrary gives a new library its name, under which other libraries know it.
-func (l *Library) nameLibrary(ctx context.Context, db *sql.DB) error {
+func (l *File) nameLibrary(ctx context.Context, db *sql.DB) error {
 	query := "INSERT INTO library (id, name, created_at, revision) VALUES (1, ?, ?, 0) ON CONFLICT (id) DO NOTHING"
 	if _, err := db.ExecContext(ctx, query, l.params.NewID(), formatTime(l.now())); err != nil {
 		return fmt.Errorf("name library: %w", err)
@@ -105,4 +105,10 @@ func syncFolder(folder string) error {
 	}
 	_ = f.Sync() // not every system can
 	return f.Close()
+}
+
+// upgrade brings a file that nobody uses to the newest schema.
+func upgrade(ctx context.Context, p FileParams) error {
+	l := &File{params: p}
+	return errors.Join(l.setDefaults(), l.migrate(ctx, p.Path))
 }

@@ -59,11 +59,11 @@ func TestAnOldLibraryIsUpgradedAfterACopy(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer l.Close()
-		found, err := l.Search(t.Context(), "bridge", 5)
+		found, err := l.Search.Find(t.Context(), "bridge", 5)
 		if err != nil || len(found.Articles) != 1 {
 			t.Errorf("from schema %d: found %+v (%v)", version, found, err)
 		}
-		copies, err := l.BackupList()
+		copies, err := l.Backups.List()
 		if err != nil || len(copies) != 1 {
 			t.Fatalf("from schema %d: copies %v (%v)", version, copies, err)
 		}
@@ -100,7 +100,7 @@ func TestTheHistoryKnowsEveryColumn(t *testing.T) {
 		for _, c := range table.columns {
 			known[c] = true
 		}
-		for _, c := range columnsOf(t, l.readers, table.name) {
+		for _, c := range columnsOf(t, l.file.readers, table.name) {
 			if !known[c] {
 				t.Errorf("%s.%s is not known to the history", table.name, c)
 			}

@@ -26,9 +26,9 @@ func TestALibraryIsReadByItsOwnerAlone(t *testing.T) {
 	d := open(t)
 	d.tag(d.add("Title", "Text."), "Text.")
 	stick := filepath.Join(t.TempDir(), "stick.sqlite")
-	_, err := d.BackUpTo(d.ctx, stick)
+	_, err := d.Backups.MakeAt(d.ctx, stick)
 	d.ok(err)
-	made, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	made, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	for _, path := range []string{d.Path(), d.Path() + "-wal", d.Path() + "-shm", stick, made.Path} {
 		if got := rights(t, path); got != 0o600 {

@@ -12,7 +12,7 @@ import (
 )
 
 // look looks at the file and its log before anything is allowed to write to them.
-func (l *Library) look(ctx context.Context) (header, error) {
+func (l *File) look(ctx context.Context) (header, error) {
 	h, err := inspect(ctx, l.params.Path)
 	if err != nil {
 		return h, err
@@ -21,7 +21,7 @@ func (l *Library) look(ctx context.Context) (header, error) {
 	return h, l.matchLog(ctx, h)
 }
 
-func (l *Library) open(ctx context.Context, h header) (err error) {
+func (l *File) open(ctx context.Context, h header) (err error) {
 	if l.params.ReadOnly {
 		err := l.openReadOnly(ctx, h)
 		l.held = files.Hold(l.params.Path)
@@ -71,7 +71,7 @@ func untilFree(ctx context.Context, try func() error) error {
 }
 
 // makeReady makes the library, or brings it to the newest schema.
-func (l *Library) makeReady(ctx context.Context, h header) error {
+func (l *File) makeReady(ctx context.Context, h header) error {
 	switch {
 	case h.absent:
 		return l.create(ctx)
@@ -89,7 +89,7 @@ func (l *Library) makeReady(ctx context.Context, h header) error {
 }
 
 // openReaders also tries whether the library can be read at all, and sees to it that nothing foreign runs when it is.
-func (l *Library) openReaders(ctx context.Context, path, options string) (err error) {
+func (l *File) openReaders(ctx context.Context, path, options string) (err error) {
 	if l.readers == nil {
 		if l.readers, err = l.openOwn(path, options, readerConnections); err != nil {
 			return err
@@ -103,11 +103,11 @@ func (l *Library) openReaders(ctx context.Context, path, options string) (err er
 
 // EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was
 // killed. Nothing is lost by that, but Check is due, in the background.
-func (l *Library) EndedBadly() bool { return l.endedBadly }
+func (l *File) EndedBadly() bool { return l.endedBadly }
 
 // Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed without a word
 // written, and no error is given for that.
-func (l *Library) Close() error {
+func (l *File) Close() error {
 	if l.held != nil { // a private copy is not held
 		defer l.held.Release()
 	}

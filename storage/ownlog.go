@@ -135,7 +135,7 @@ func tryLog(ctx context.Context, path string) logState {
 }
 
 // matchLog refuses a library beside which lies the log of another, and one that comes without the log that it needs.
-func (l *Library) matchLog(ctx context.Context, h header) error {
+func (l *File) matchLog(ctx context.Context, h header) error {
 	state, err := stateOfLog(ctx, l.params.Path)
 	l.log = state
 	switch {
@@ -160,4 +160,4 @@ func (l *Library) matchLog(ctx context.Context, h header) error {
 }
 
 // LogMissing tells whether the library was found without the log that held its newest work.
-func (l *Library) LogMissing() bool { return l.logMissing }
+func (l *File) LogMissing() bool { return l.logMissing }

@@ -31,7 +31,7 @@ func killLibrary(t *testing.T) *killed {
 	k.copy(k.path, k.before)
 	d = openAt(t, k.path, storage.Window)
 	d.tag(d.articles()[0].Article, "Text.")
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	k.backup = b.Path
 	d.ok(d.Close())
@@ -156,7 +156,7 @@ func (k *killed) expectRefused(want error) {
 		}
 	}
 	other := open(k.t)
-	if _, err := other.TryMerge(k.t.Context(), k.path); err == nil && want != storage.ErrLogMissing {
+	if _, err := other.Others.TryMerge(k.t.Context(), k.path); err == nil && want != storage.ErrLogMissing {
 		k.t.Error("it was merged")
 	}
 	after := contents(k.t, filepath.Dir(k.path))
@@ -241,7 +241,7 @@ func TestALibraryWithoutItsLogIsOpenedOnDemand(t *testing.T) {
 	if !lib.LogMissing() {
 		t.Error("the missing log is not told")
 	}
-	k.ok(errors.Join(lib.SetState(t.Context(), "a", "b"), lib.Close()))
+	k.ok(errors.Join(lib.Settings.SetState(t.Context(), "a", "b"), lib.Close()))
 	if d := openAt(t, k.path, storage.Window); d.LogMissing() {
 		t.Error("a library in order is said to lack its log")
 	}
@@ -258,7 +258,7 @@ func TestAnOrderlyEndLeavesNothingMissing(t *testing.T) {
 	d.ok(beside.Close())
 	d.tag(d.articles()[0].Article, "Text.")
 	d = d.reopen(storage.Window)
-	b, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	b, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
 	d.ok(d.Close())
 	kept, err := storage.Restore(d.ctx, b.Path, d.Path())

@@ -19,14 +19,14 @@ func TestManyWritersAndReaders(t *testing.T) {
 		p := programs[i%2]
 		wg.Go(func() {
 			for range each {
-				if _, err := p.Tag(p.ctx, claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}},
+				if _, err := p.Claims.Tag(p.ctx, claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}},
 					claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact}); err != nil {
 					t.Error(err)
 				}
-				if _, err := p.Claims(p.ctx, a.ID); err != nil {
+				if _, err := p.Claims.Of(p.ctx, a.ID); err != nil {
 					t.Error(err)
 				}
-				if _, err := p.NextUndo(p.ctx); err != nil {
+				if _, err := p.History.NextUndo(p.ctx); err != nil {
 					t.Error(err)
 				}
 			}

@@ -25,17 +25,17 @@ func TestAnImpatientHandleWaitsForNobody(t *testing.T) {
 	free, err := storage.Hold(d.ctx, d.Path())
 	d.ok(err)
 	c.Notes = "meanwhile"
-	if _, err := hasty.SaveClaim(d.ctx, "", c); !errors.Is(err, storage.ErrBusy) || !storage.Passes(err) {
+	if _, err := hasty.Claims.Save(d.ctx, "", c); !errors.Is(err, storage.ErrBusy) || !storage.Passes(err) {
 		t.Errorf("saving gives %v", err)
 	}
-	if err := hasty.SetState(d.ctx, "key", "value"); !errors.Is(err, storage.ErrBusy) {
+	if err := hasty.Settings.SetState(d.ctx, "key", "value"); !errors.Is(err, storage.ErrBusy) {
 		t.Errorf("remembering gives %v", err)
 	}
-	if found, err := hasty.Claims(d.ctx, a.ID); err != nil || len(found) != 1 {
+	if found, err := hasty.Claims.Of(d.ctx, a.ID); err != nil || len(found) != 1 {
 		t.Errorf("reading gives %d claims, %v", len(found), err)
 	}
 	d.ok(free())
-	if _, err := hasty.SaveClaim(d.ctx, "", c); err != nil {
+	if _, err := hasty.Claims.Save(d.ctx, "", c); err != nil {
 		t.Error(err)
 	}
 }
@@ -52,7 +52,7 @@ func TestAnImpatientHandleDoesNotWaitForItself(t *testing.T) {
 	for path, note := range map[string]string{d.Path(): "ours", other: "theirs"} {
 		a.Byline = note
 		lib := openAt(t, path, storage.CommandLine)
-		_, err := lib.SaveArticle(d.ctx, "", a)
+		_, err := lib.Articles.Save(d.ctx, "", a)
 		d.ok(err)
 		d.ok(lib.Close())
 	}
@@ -60,8 +60,8 @@ func TestAnImpatientHandleDoesNotWaitForItself(t *testing.T) {
 	d.ok(err)
 	t.Cleanup(func() { _ = hasty.Close() })
 	var busy error
-	_, err = hasty.Merge(t.Context(), other, func(storage.Conflict) bool { // within the transaction of the merge
-		busy = hasty.Dismiss(d.ctx, a.ID, "Text.", true)
+	_, err = hasty.Others.Merge(t.Context(), other, func(storage.Conflict) bool { // within the transaction of the merge
+		busy = hasty.Articles.Dismiss(d.ctx, a.ID, "Text.", true)
 		return false
 	}, nil)
 	d.ok(err)
@@ -77,7 +77,7 @@ func TestNobodyGetsTheLibraryForItselfWhileItIsOpen(t *testing.T) {
 	if err := storage.TakeForItself(t.Context(), d.Path()); !errors.Is(err, storage.ErrBusy) {
 		t.Errorf("a program that locks the library for itself gets %v", err)
 	}
-	if rows, err := d.Articles(d.ctx); err != nil || len(rows) != 1 {
+	if rows, err := d.Articles.List(d.ctx); err != nil || len(rows) != 1 {
 		t.Errorf("%d articles, %v", len(rows), err)
 	}
 }

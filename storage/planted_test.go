@@ -84,7 +84,7 @@ func TestWhatWasPlantedIsNamedAndNotRun(t *testing.T) {
 					_, err := storage.Restore(t.Context(), path, filepath.Join(t.TempDir(), "library.sqlite"))
 					return err
 				}},
-				{"merge", func() error { _, err := d.Merge(d.ctx, path, theirs, nil); return err }},
+				{"merge", func() error { _, err := d.Others.Merge(d.ctx, path, theirs, nil); return err }},
 			} {
 				err := way.try()
 				if !errors.Is(err, storage.ErrAltered) || !strings.Contains(err.Error(), c.named) || len(err.Error()) > 700 {
@@ -137,7 +137,7 @@ func TestAnEndlessQueryEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithTimeout(d.ctx, 200*time.Millisecond)
 	defer cancel()
 	selector, place := d.place(a.Current, "sentence")
-	if _, err := d.Tag(ctx, claim.Claim{ArticleID: a.ID, Selector: selector}, place); err == nil {
+	if _, err := d.Claims.Tag(ctx, claim.Claim{ArticleID: a.ID, Selector: selector}, place); err == nil {
 		t.Fatal("a claim was saved by a trigger that does not end")
 	}
 	if n := len(d.claims(a.ID)); n != 1 {

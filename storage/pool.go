@@ -58,7 +58,7 @@ func openPool(path, options string, n int) (*sql.DB, error) {
 }
 
 // openOwn makes a pool of connections to the library itself. None is opened any more once another file lies at its path.
-func (l *Library) openOwn(path, options string, n int) (*sql.DB, error) {
+func (l *File) openOwn(path, options string, n int) (*sql.DB, error) {
 	db, err := openPool(path, options, n)
 	if err != nil {
 		return nil, err
@@ -74,7 +74,7 @@ func (l *Library) openOwn(path, options string, n int) (*sql.DB, error) {
 
 // connector opens connections to a library as long as its files are those that were opened.
 type connector struct {
-	library *Library
+	library *File
 	driver  driver.Driver
 	name    string
 }

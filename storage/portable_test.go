@@ -71,7 +71,7 @@ func TestWhatALibrarySaysIsPortable(t *testing.T) {
 	}
 	defer l.Close()
 	useAll(t, l)
-	said := slices.Concat(slices.Collect(maps.Keys(l.statements.ready)), slices.Collect(maps.Keys(l.questions.ready)))
+	said := slices.Concat(slices.Collect(maps.Keys(l.file.statements.ready)), slices.Collect(maps.Keys(l.file.questions.ready)))
 	for _, query := range said {
 		if reason := Unportable(query); reason != "" && !strings.Contains(query, "_index") {
 			t.Errorf("%s: %s", reason, query)
@@ -92,48 +92,48 @@ func useAll(t *testing.T, l *Library) {
 		}
 	}
 	v := article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "Title"}, {Kind: article.Paragraph, Text: "It rose by 5 percent."}}}
-	a, err := l.AddArticle(ctx, article.Article{Metadata: article.Metadata{Title: "Title"}, Tags: []string{"t"}}, v, article.Snapshot{Bytes: []byte("x")})
+	a, err := l.Articles.Add(ctx, article.Article{Metadata: article.Metadata{Title: "Title"}, Tags: []string{"t"}}, v, article.Snapshot{Bytes: []byte("x")})
 	ok(err)
 	span := text.Span{Start: 6, End: 13}
-	c, err := l.Tag(ctx, claim.Claim{
+	c, err := l.Claims.Tag(ctx, claim.Claim{
 		ArticleID: a.ID, Selector: claim.Selector{Quote: "It rose"}, Figures: []claim.Figure{{Text: "5"}}, Tags: []string{"t"},
 		Evidence: []claim.Evidence{{Title: "proof"}}, Fields: map[string]string{"own": "field"},
 	}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
 	ok(err)
 	for _, notes := range []string{"one", "two", ""} {
 		c.Notes, c.Figures, c.Tags = notes, nil, nil
-		c, err = l.SaveClaim(ctx, "visit", c)
+		c, err = l.Claims.Save(ctx, "visit", c)
 		ok(err)
 	}
-	c, err = l.MoveClaim(ctx, c.ID, claim.Selector{Quote: "rose"}, claim.Anchor{VersionID: a.Current, Span: text.Span{Start: 9, End: 13}, State: claim.Exact})
+	c, err = l.Places.Move(ctx, c.ID, claim.Selector{Quote: "rose"}, claim.Anchor{VersionID: a.Current, Span: text.Span{Start: 9, End: 13}, State: claim.Exact})
 	ok(err)
-	second, err := l.AddVersion(ctx, a.ID, v, article.Snapshot{Bytes: []byte("y")})
+	second, err := l.Versions.Add(ctx, a.ID, v, article.Snapshot{Bytes: []byte("y")})
 	ok(err)
-	ok(l.MakeCurrent(ctx, a.ID, second.ID, []claim.Anchor{{ClaimID: c.ID, VersionID: second.ID, State: claim.Orphan}}))
-	ok(l.Dismiss(ctx, a.ID, "It rose.", true))
-	ok(l.DeleteClaims(ctx, c.ID))
-	ok(l.RestoreClaims(ctx, c.ID))
-	ok(l.TrashArticle(ctx, a.ID))
-	ok(l.RestoreArticle(ctx, a.ID))
+	ok(l.Articles.MakeCurrent(ctx, a.ID, second.ID, []claim.Anchor{{ClaimID: c.ID, VersionID: second.ID, State: claim.Orphan}}))
+	ok(l.Articles.Dismiss(ctx, a.ID, "It rose.", true))
+	ok(l.Claims.Delete(ctx, c.ID))
+	ok(l.Trash.RestoreClaims(ctx, c.ID))
+	ok(l.Articles.Trash(ctx, a.ID))
+	ok(l.Trash.RestoreArticle(ctx, a.ID))
 	for range 3 {
-		_, err = l.Undo(ctx)
+		_, err = l.History.Undo(ctx)
 		ok(err)
 	}
-	_, err = l.Redo(ctx)
+	_, err = l.History.Redo(ctx)
 	ok(err)
 	table := &strings.Builder{}
 	e := export.NewJSONL(table, export.WithNotes)
-	ok(l.EachRecord(ctx, Scope{}, e.Encode))
+	ok(l.Exchange.EachRecord(ctx, Scope{}, e.Encode))
 	ok(e.Close())
 	_, err = l.ImportClaims(ctx, "claims", strings.NewReader(strings.Replace(table.String(), c.ID, "another", 1)))
 	ok(err)
-	_, err = l.Claims(ctx, a.ID)
+	_, err = l.Claims.Of(ctx, a.ID)
 	ok(err)
-	_, err = l.Search(ctx, "rose", 5)
+	_, err = l.Search.Find(ctx, "rose", 5)
 	ok(err)
-	_, err = l.SaveSource(ctx, BookSource{Name: "Ministry"})
+	_, err = l.Sources.Save(ctx, BookSource{Name: "Ministry"})
 	ok(err)
-	ok(l.DeleteClaims(ctx, c.ID))
-	_, err = l.EmptyTrash(ctx)
+	ok(l.Claims.Delete(ctx, c.ID))
+	_, err = l.Trash.Empty(ctx)
 	ok(err)
 }

@@ -65,7 +65,7 @@ func newWorld(t *testing.T, seed uint64) *world {
 		blocks := []string{fmt.Sprintf("Title %d", i), "Alpha 👩‍👩‍👧 one.", "Beta \u0444\u0301 two.", "Gamma three."}
 		a := window.add(blocks[0], blocks[1], blocks[2], blocks[3])
 		w.noteAdding()
-		_, err := window.AddVersion(window.ctx, a.ID, version(blocks[0], "New. "+blocks[1], blocks[2], blocks[3]), article.Snapshot{Bytes: []byte("v2")})
+		_, err := window.Versions.Add(window.ctx, a.ID, version(blocks[0], "New. "+blocks[1], blocks[2], blocks[3]), article.Snapshot{Bytes: []byte("v2")})
 		window.ok(err)
 		w.articles = append(w.articles, a)
 	}
@@ -158,34 +158,34 @@ func (w *world) extend(a *deedDone, changes map[string]pair, after dump) {
 func (w *world) doSomething(d *driver) (visit string, current bool) {
 	if len(w.claims) == 0 || w.rng.IntN(6) == 0 {
 		a := w.articles[w.rng.IntN(2)]
-		a, err := d.Article(d.ctx, a.ID)
+		a, err := d.Articles.Get(d.ctx, a.ID)
 		d.ok(err)
 		w.claims = append(w.claims, d.tag(a, pick(w.rng, "Alpha", "Beta \u0444\u0301 two.", "three", "Title")).ID)
 		return "", false
 	}
 	id := pick(w.rng, w.claims...)
-	c, err := d.Claim(d.ctx, id)
+	c, err := d.Claims.Get(d.ctx, id)
 	if errors.Is(err, storage.ErrNotFound) {
 		return "", false // its tag was undone
 	}
 	d.ok(err)
 	switch w.rng.IntN(10) {
 	case 0:
-		d.ok(d.DeleteClaims(d.ctx, id))
+		d.ok(d.Claims.Delete(d.ctx, id))
 	case 1:
 		return "", w.switchVersion(d, c.ArticleID)
 	case 2:
 		w.moveClaim(d, c)
 	case 3:
-		a, err := d.Article(d.ctx, c.ArticleID)
+		a, err := d.Articles.Get(d.ctx, c.ArticleID)
 		d.ok(err)
 		a.Tags, a.Site = pick(w.rng, nil, []string{"x"}, []string{"y", "x"}), pick(w.rng, "", "Site")
-		_, err = d.SaveArticle(d.ctx, "", a)
+		_, err = d.Articles.Save(d.ctx, "", a)
 		d.ok(err)
 	default:
 		visit = pick(w.rng, "", "v1", "v2")
 		w.editSomething(&c)
-		_, err = d.SaveClaim(d.ctx, visit, c)
+		_, err = d.Claims.Save(d.ctx, visit, c)
 		d.ok(err)
 	}
 	return visit, false
@@ -209,7 +209,7 @@ func (w *world) editSomething(c *claim.Claim) {
 }
 
 func (w *world) switchVersion(d *driver, articleID string) bool {
-	versions, err := d.Versions(d.ctx, articleID)
+	versions, err := d.Versions.Of(d.ctx, articleID)
 	d.ok(err)
 	v := pick(w.rng, versions...)
 	var places []claim.Anchor
@@ -218,15 +218,15 @@ func (w *world) switchVersion(d *driver, articleID string) bool {
 		a.ClaimID, a.State = c.ID, claim.Moved
 		places = append(places, a)
 	}
-	d.ok(d.MakeCurrent(d.ctx, articleID, v.ID, places))
+	d.ok(d.Articles.MakeCurrent(d.ctx, articleID, v.ID, places))
 	return true
 }
 
 func (w *world) moveClaim(d *driver, c claim.Claim) {
-	a, err := d.Article(d.ctx, c.ArticleID)
+	a, err := d.Articles.Get(d.ctx, c.ArticleID)
 	d.ok(err)
 	sel, place := d.place(a.Current, pick(w.rng, "Alpha 👩‍👩‍👧", "Beta", "Gamma three."))
-	_, err = d.MoveClaim(d.ctx, c.ID, sel, place)
+	_, err = d.Places.Move(d.ctx, c.ID, sel, place)
 	d.ok(err)
 }
 
@@ -247,7 +247,7 @@ func (w *world) undo(d *driver, desk storage.Origin) {
 	if target != nil {
 		want = withoutOrphans(want.without(target.changes))
 	}
-	out, err := d.Undo(d.ctx)
+	out, err := d.History.Undo(d.ctx)
 	if err != nil && !errors.Is(err, storage.ErrNothingToUndo) {
 		d.ok(err)
 	}
@@ -286,7 +286,7 @@ func (w *world) redo(d *driver, desk storage.Origin) {
 		target.undone = nil
 		w.offerAgain(desk)
 	}
-	out, err := d.Redo(d.ctx)
+	out, err := d.History.Redo(d.ctx)
 	if err != nil && !errors.Is(err, storage.ErrNothingToRedo) {
 		d.ok(err)
 	}

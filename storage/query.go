@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"strings"
 )
 
 // queryMap reads a query of two columns, a key and a value.
@@ -55,4 +56,17 @@ func each(ctx context.Context, q querier, query string, args []any, scan func(*s
 		}
 	}
 	return found.Err()
+}
+
+// marks is the placeholders of so many rows of n values.
+func marks(n, rows int) string {
+	one := "(" + strings.TrimSuffix(strings.Repeat("?, ", n), ", ") + ")"
+	return strings.TrimSuffix(strings.Repeat(one+", ", rows), ", ")
+}
+
+// holds tells whether a counting query finds anything.
+func holds(ctx context.Context, q querier, query string, args ...any) (bool, error) {
+	var n int
+	err := q.QueryRowContext(ctx, query, args...).Scan(&n)
+	return n > 0, err
 }

@@ -11,7 +11,7 @@ import (
 
 // openReadOnly opens the file as it is where it can be read so. Where its newest work stands in its log, or it has an earlier schema, a
 // private copy is read.
-func (l *Library) openReadOnly(ctx context.Context, h header) error {
+func (l *File) openReadOnly(ctx context.Context, h header) error {
 	switch {
 	case h.absent:
 		return fs.ErrNotExist
@@ -43,7 +43,7 @@ func (l *Library) openReadOnly(ctx context.Context, h header) error {
 }
 
 // readRows reads a private copy that is made of the rows alone, in the place of a file that is not as it should be.
-func (l *Library) readRows(ctx context.Context, from string, why error) (err error) {
+func (l *File) readRows(ctx context.Context, from string, why error) (err error) {
 	if l.readers != nil {
 		err = l.readers.Close()
 		l.readers = nil
@@ -70,10 +70,10 @@ func (l *Library) readRows(ctx context.Context, from string, why error) (err err
 }
 
 // Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else it is empty.
-func (l *Library) Altered() string { return l.altered }
+func (l *File) Altered() string { return l.altered }
 
 // copyToRead copies the file and its log into a folder for temporary files, from where Close removes it.
-func (l *Library) copyToRead() (path string, err error) {
+func (l *File) copyToRead() (path string, err error) {
 	if l.loan, err = os.MkdirTemp("", "claimlight-"); err != nil {
 		return "", fmt.Errorf("make folder: %w", err)
 	}
@@ -85,7 +85,7 @@ func (l *Library) copyToRead() (path string, err error) {
 }
 
 // original is what a copy is made from.
-func (l *Library) original() (path, options string) {
+func (l *File) original() (path, options string) {
 	switch {
 	case l.loan != "":
 		return filepath.Join(l.loan, "library.sqlite"), copierOptions
@@ -96,7 +96,7 @@ func (l *Library) original() (path, options string) {
 }
 
 // giveLoanBack removes the private copy.
-func (l *Library) giveLoanBack() error {
+func (l *File) giveLoanBack() error {
 	if l.loan == "" {
 		return nil
 	}

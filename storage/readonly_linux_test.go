@@ -36,14 +36,14 @@ func lookReadOnly(ctx context.Context, path, more string) error {
 	if err != nil {
 		return fmt.Errorf("open to look: %w", err)
 	}
-	rows, err := lib.Articles(ctx)
+	rows, err := lib.Articles.List(ctx)
 	if err != nil || fmt.Sprint(len(rows)) != more {
 		return fmt.Errorf("%d articles are listed: %w", len(rows), err)
 	}
-	if err := lib.DeleteClaims(ctx, "any"); !errors.Is(err, storage.ErrReadOnly) {
+	if err := lib.Claims.Delete(ctx, "any"); !errors.Is(err, storage.ErrReadOnly) {
 		return fmt.Errorf("change: %w", err)
 	}
-	if b, err := lib.BackUpTo(ctx, filepath.Join(os.TempDir(), "copied.sqlite")); err != nil || b.Size == 0 {
+	if b, err := lib.Backups.MakeAt(ctx, filepath.Join(os.TempDir(), "copied.sqlite")); err != nil || b.Size == 0 {
 		return fmt.Errorf("copy elsewhere: %w", err)
 	}
 	if err := lib.Close(); err != nil {

@@ -18,26 +18,26 @@ type sought struct {
 	at       text.Span // code points of the basis
 }
 
-// FindPlaces looks in the version that is shown for the claims that were never looked for in it, such as those that were tagged
+// Find looks in the version that is shown for the claims that were never looked for in it, such as those that were tagged
 // while another one was shown. It is no action: a place is true of its version.
-func (l *Library) FindPlaces(ctx context.Context, articleID string) error {
-	a, err := readArticle(ctx, l.readers, articleID)
+func (ps *Places) Find(ctx context.Context, articleID string) error {
+	a, err := readArticle(ctx, ps.j.Readers(), articleID)
 	if err != nil {
 		return fmt.Errorf("find places: %w", explain(err))
 	}
-	missing, err := readSought(ctx, l.readers, a.Current, articleID)
+	missing, err := readSought(ctx, ps.j.Readers(), a.Current, articleID)
 	if err != nil {
 		return fmt.Errorf("find places: %w", explain(err))
 	}
-	if len(missing) == 0 || l.writer == nil {
+	if len(missing) == 0 || !ps.j.Writes() {
 		return nil
 	}
-	err = l.write(ctx, func(w *writer) error {
+	err = ps.j.Write(ctx, func(w *writer) error {
 		p, err := currentPage(ctx, w, articleID)
 		if err != nil {
 			return err
 		}
-		return w.findPlaces(ctx, articleID, p)
+		return findPlaces(ctx, w, articleID, p)
 	})
 	if err != nil {
 		return fmt.Errorf("find places: %w", err)
@@ -47,7 +47,7 @@ func (l *Library) FindPlaces(ctx context.Context, articleID string) error {
 
 // findPlaces stores where the claims of an article stand in a version, as far as that is not known. Claims in the trash are
 // looked for too, as they may come back.
-func (w *writer) findPlaces(ctx context.Context, articleID string, p *page) error {
+func findPlaces(ctx context.Context, w *writer, articleID string, p *page) error {
 	if p.text == "" {
 		return nil
 	}
@@ -57,7 +57,7 @@ func (w *writer) findPlaces(ctx context.Context, articleID string, p *page) erro
 	}
 	finders := map[string]*baseFinder{}
 	for _, s := range missing {
-		found, err := w.seek(ctx, s, p, finders)
+		found, err := seek(ctx, w, s, p, finders)
 		if err != nil {
 			return err
 		}
@@ -65,7 +65,7 @@ func (w *writer) findPlaces(ctx context.Context, articleID string, p *page) erro
 		if check(a, s.selector.Quote, p) != nil {
 			a.State, a.Score = claim.Orphan, 0
 		}
-		if err := w.putAnchor(ctx, s.selector.Quote, anchorRow(a, p)); err != nil {
+		if err := putAnchor(ctx, w, s.selector.Quote, anchorRow(a, p)); err != nil {
 			return err
 		}
 	}
@@ -103,7 +103,7 @@ type baseFinder struct {
 }
 
 // seek looks for one claim, from the newest version in which its quote is known to stand.
-func (w *writer) seek(ctx context.Context, s sought, p *page, finders map[string]*baseFinder) (anchor.Found, error) {
+func seek(ctx context.Context, w *writer, s sought, p *page, finders map[string]*baseFinder) (anchor.Found, error) {
 	query := `SELECT n.version_id, n.start_cp, n.end_cp FROM anchors n JOIN versions v ON v.id = n.version_id
 		WHERE n.claim_id = ? AND n.version_id <> ? AND n.state IN (?, ?) AND n.quote = ? ORDER BY v.number DESC LIMIT 1`
 	places, err := w.QueryContext(ctx, query, s.id, p.versionID, string(claim.Exact), string(claim.Moved), s.selector.Quote)

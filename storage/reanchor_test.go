@@ -25,7 +25,7 @@ func harbour(t *testing.T) (d *driver, a article.Article, second article.Version
 	for _, quote := range firstText[1:] {
 		ids = append(ids, d.tag(a, quote).ID)
 	}
-	second, err := d.AddVersion(d.ctx, a.ID, version(secondText...), article.Snapshot{Bytes: []byte("v2")})
+	second, err := d.Versions.Add(d.ctx, a.ID, version(secondText...), article.Snapshot{Bytes: []byte("v2")})
 	d.ok(err)
 	return d, a, second, ids
 }
@@ -33,9 +33,9 @@ func harbour(t *testing.T) (d *driver, a article.Article, second article.Version
 // expectPlaces says what stands at the places of the claims, in the order in which they were tagged.
 func (d *driver) expectPlaces(a article.Article, versionID string, ids []string, want ...string) {
 	d.t.Helper()
-	v, err := d.Version(d.ctx, versionID)
+	v, err := d.Versions.Get(d.ctx, versionID)
 	d.ok(err)
-	found, err := d.ClaimsIn(d.ctx, a.ID, versionID)
+	found, err := d.Claims.In(d.ctx, a.ID, versionID)
 	d.ok(err)
 	for i, id := range ids {
 		at := slices.IndexFunc(found, func(c storage.PlacedClaim) bool { return c.ID == id })
@@ -57,7 +57,7 @@ func (d *driver) expectPlaces(a article.Article, versionID string, ids []string,
 
 func TestEveryClaimIsLookedForInANewVersion(t *testing.T) {
 	d, a, second, ids := harbour(t)
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	changed := []string{"moved: " + firstText[1], "changed: " + secondText[3], "orphan"}
 	d.expectPlaces(a, second.ID, ids, changed...)
 	for _, c := range d.claims(a.ID) {
@@ -68,31 +68,31 @@ func TestEveryClaimIsLookedForInANewVersion(t *testing.T) {
 	d.undo()
 	d.expectPlaces(a, a.Current, ids, "exact: "+firstText[1], "exact: "+firstText[2], "exact: "+firstText[3])
 	d.expectPlaces(a, second.ID, ids, changed...)
-	third, err := d.AddVersion(d.ctx, a.ID, version("Harbour grows", firstText[3], firstText[2]), article.Snapshot{Bytes: []byte("v3")})
+	third, err := d.Versions.Add(d.ctx, a.ID, version("Harbour grows", firstText[3], firstText[2]), article.Snapshot{Bytes: []byte("v3")})
 	d.ok(err)
-	d.ok(d.MakeCurrent(d.ctx, a.ID, third.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, third.ID, nil))
 	d.expectPlaces(a, third.ID, ids, "orphan", "moved: "+firstText[2], "moved: "+firstText[3])
 	d.expectPlaces(a, second.ID, ids, changed...)
 }
 
 func TestAClaimThatCameLaterIsLookedForToo(t *testing.T) {
 	d, a, second, _ := harbour(t)
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	late := d.tag(article.Article{ID: a.ID, Current: second.ID}, "Correction")
-	d.ok(d.MakeCurrent(d.ctx, a.ID, a.Current, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, a.Current, nil))
 	d.expectPlaces(a, a.Current, []string{late.ID}, "orphan")
 	early := d.tag(a, "Harbour")
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	d.expectPlaces(a, second.ID, []string{early.ID}, "moved: Harbour")
 
-	d.ok(d.MakeCurrent(d.ctx, a.ID, a.Current, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, a.Current, nil))
 	d.undo() // back to the second version, in which nobody has looked for what another program tags now
 	other := d.beside(storage.CommandLine)
 	sel, place := other.place(a.Current, "harbour")
-	c, err := other.Tag(other.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, place)
+	c, err := other.Claims.Tag(other.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, place)
 	other.ok(err)
 	d.expectPlaces(a, second.ID, []string{c.ID}, "orphan")
-	d.ok(d.FindPlaces(d.ctx, a.ID))
+	d.ok(d.Places.Find(d.ctx, a.ID))
 	d.expectPlaces(a, second.ID, []string{c.ID}, "moved: harbour")
 	if out := d.undo(); strings.Contains(out.Name, "harbour") {
 		t.Errorf("looking for places was an action: %q", out.Name)
@@ -101,13 +101,13 @@ func TestAClaimThatCameLaterIsLookedForToo(t *testing.T) {
 
 func TestAChangedPlaceIsConfirmed(t *testing.T) {
 	d, a, second, ids := harbour(t)
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	d.edit(ids[1], "", func(c *claim.Claim) {
 		c.Figures = []claim.Figure{{Text: "51", Range: &text.Span{Start: 9, End: 11}}}
 		c.Source.Text, c.Source.Range = "ships", &text.Span{Start: 12, End: 17}
 	})
 	place := d.claims(a.ID)[1].Anchor
-	c, err := d.ConfirmPlace(d.ctx, place)
+	c, err := d.Places.Confirm(d.ctx, place)
 	d.ok(err)
 	if c.Quote != secondText[3] || c.Figures[0].Text != "51" || c.Figures[0].Range != nil || c.Source.Range == nil {
 		t.Errorf("confirmed: %+v", c)
@@ -124,21 +124,21 @@ func TestAChangedPlaceIsConfirmed(t *testing.T) {
 		t.Errorf("quote after redo: %q", got)
 	}
 	place.Span.End += 99999
-	if _, err := d.ConfirmPlace(d.ctx, place); err == nil {
+	if _, err := d.Places.Confirm(d.ctx, place); err == nil {
 		t.Error("a place outside the text was confirmed")
 	}
 }
 
 func TestAPlaceIsChosenByHandOrTakenAway(t *testing.T) {
 	d, a, second, ids := harbour(t)
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	_, there := d.place(second.ID, secondText[1])
-	_, err := d.PlaceClaim(d.ctx, ids[2], second.ID, there.Span)
+	_, err := d.Places.Choose(d.ctx, ids[2], second.ID, there.Span)
 	d.ok(err)
-	d.ok(d.LosePlace(d.ctx, ids[1], second.ID))
+	d.ok(d.Places.Lose(d.ctx, ids[1], second.ID))
 	d.expectPlaces(a, second.ID, ids, "moved: "+firstText[1], "orphan", "exact: "+secondText[1])
-	d.ok(d.MakeCurrent(d.ctx, a.ID, a.Current, nil))
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, a.Current, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	d.expectPlaces(a, second.ID, ids, "moved: "+firstText[1], "orphan", "exact: "+secondText[1])
 	for range 4 {
 		d.undo()
@@ -150,7 +150,7 @@ func TestDoubtfulPlacesAreCounted(t *testing.T) {
 	d, a, second, ids := harbour(t)
 	expect := func(want string) {
 		t.Helper()
-		found, err := d.Doubts(d.ctx)
+		found, err := d.Places.Doubts(d.ctx)
 		d.ok(err)
 		got := ""
 		for _, one := range found {
@@ -161,10 +161,10 @@ func TestDoubtfulPlacesAreCounted(t *testing.T) {
 		}
 	}
 	expect("")
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, nil))
 	expect("Harbour grows: 1 to confirm, 1 lost")
-	d.ok(d.DeleteClaims(d.ctx, ids[2]))
+	d.ok(d.Claims.Delete(d.ctx, ids[2]))
 	expect("Harbour grows: 1 to confirm, 0 lost")
-	d.ok(d.TrashArticle(d.ctx, a.ID))
+	d.ok(d.Articles.Trash(d.ctx, a.ID))
 	expect("")
 }

@@ -55,22 +55,22 @@ func rebuild(ctx context.Context, path string) (out Rebuilt, err error) {
 // examine brings a draft, which nobody uses yet, to the newest schema, and checks it as a library is checked. Its search is made anew where
 // that is all that is wrong.
 func examine(ctx context.Context, draft string) (problems []string, err error) {
-	l := &Library{params: Params{Path: draft}}
-	if err := errors.Join(l.setDefaults(), l.migrate(ctx, draft)); err != nil {
+	p := withDefaults(Params{Path: draft}).ofFile()
+	if err := upgrade(ctx, p); err != nil {
 		return nil, err
 	}
-	made, err := Open(ctx, Params{Path: draft})
+	made, err := OpenFile(ctx, p)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, made.Close()) }()
-	wrong, err := made.index.check(ctx, made)
+	wrong, err := fts{}.check(ctx, made)
 	if err == nil && len(wrong) > 0 {
-		err = made.index.rebuild(ctx, made)
+		err = fts{}.rebuild(ctx, made)
 	}
 	if err != nil {
 		return nil, err
 	}
-	report, err := made.Check(ctx)
+	report, err := checkAll(ctx, made, fts{})
 	return report.Problems, err
 }

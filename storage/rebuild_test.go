@@ -36,11 +36,11 @@ func TestALibraryIsRebuiltFromItsRows(t *testing.T) {
 			if found := d.problems(); len(found) > 0 {
 				t.Errorf("check says %q", found)
 			}
-			a, err := d.Articles(d.ctx)
+			a, err := d.Articles.List(d.ctx)
 			d.ok(err)
 			made := d.tag(a[0].Article, "here")
 			d.edit(made.ID, "", func(c *claim.Claim) { c.Rating = claim.False })
-			if found, err := d.Search(d.ctx, "sentence", 5); err != nil || len(found.Claims) != 1 {
+			if found, err := d.Search.Find(d.ctx, "sentence", 5); err != nil || len(found.Claims) != 1 {
 				t.Errorf("found %+v (%v)", found, err)
 			}
 			if _, err := os.Stat(done.Kept); err != nil {
@@ -61,10 +61,10 @@ func TestWhatIsComputedIsNotTaken(t *testing.T) {
 		t.Fatalf("%+v (%v)", done, err)
 	}
 	d := openAt(t, path, storage.Window)
-	if value, err := d.State(d.ctx, "k"); value != "" || err != nil {
+	if value, err := d.Settings.State(d.ctx, "k"); value != "" || err != nil {
 		t.Errorf("what was remembered is %q (%v)", value, err)
 	}
-	if rules, err := d.SiteRules(d.ctx); len(rules) > 0 || err != nil {
+	if rules, err := d.Settings.SiteRules(d.ctx); len(rules) > 0 || err != nil {
 		t.Errorf("rules %q (%v)", rules, err)
 	}
 }
@@ -83,7 +83,7 @@ func TestAnEarlierLibraryIsRebuiltAndUpgraded(t *testing.T) {
 			t.Fatalf("schema %d: %+v (%v)", version, done, err)
 		}
 		d := openAt(t, path, storage.Window)
-		if rows, err := d.Articles(d.ctx); err != nil || len(rows) != 1 || rows[0].Title != "Old bridge" {
+		if rows, err := d.Articles.List(d.ctx); err != nil || len(rows) != 1 || rows[0].Title != "Old bridge" {
 			t.Errorf("schema %d: articles %+v (%v)", version, rows, err)
 		}
 	}
@@ -105,11 +105,11 @@ func TestAnAlteredLibraryIsReadAlone(t *testing.T) {
 			if !strings.Contains(l.Altered(), c.named) || l.Path() != path {
 				t.Errorf("%q of %s", l.Altered(), l.Path())
 			}
-			rows, err := l.Articles(t.Context())
+			rows, err := l.Articles.List(t.Context())
 			if err != nil || len(rows) != 1 || rows[0].Claims != 1 {
 				t.Errorf("articles %+v (%v)", rows, err)
 			}
-			if found, err := l.Search(t.Context(), "sentence", 5); err != nil || len(found.Claims) != 1 {
+			if found, err := l.Search.Find(t.Context(), "sentence", 5); err != nil || len(found.Claims) != 1 {
 				t.Errorf("found %+v (%v)", found, err)
 			}
 			if err := l.Close(); err != nil {

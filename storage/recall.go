@@ -52,8 +52,8 @@ func (r *recall) claimWith(id string, revision int64) (storedClaim, bool) {
 
 // storedClaim gives a claim as it is stored at the revision, without asking the library when it is remembered. Whoever writes it finds out
 // whether it is still at that revision.
-func (w *writer) storedClaim(ctx context.Context, id string, revision int64) (storedClaim, error) {
-	if s, known := w.lib.recall.claimWith(id, revision); known {
+func (cs *Claims) stored(ctx context.Context, w *writer, id string, revision int64) (storedClaim, error) {
+	if s, known := cs.recall.claimWith(id, revision); known {
 		return s, nil
 	}
 	s, err := readStored(ctx, w, id)
@@ -64,7 +64,7 @@ func (w *writer) storedClaim(ctx context.Context, id string, revision int64) (st
 }
 
 // stillAt gives ErrConflict when the claim is no longer at that revision.
-func (w *writer) stillAt(ctx context.Context, id string, revision int64) error {
+func stillAt(ctx context.Context, w *writer, id string, revision int64) error {
 	found, err := queryList[int64](ctx, w, "SELECT revision FROM claims WHERE id = ?", id)
 	if err == nil && !slices.Equal(found, []int64{revision}) {
 		err = fmt.Errorf("claim %s: %w", id, ErrConflict)

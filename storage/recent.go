@@ -10,21 +10,21 @@ import (
 )
 
 // Recent gives the articles that were opened last, at most n, the latest first. Those in the trash are not among them.
-func (l *Library) Recent(ctx context.Context, n int) ([]article.Article, error) {
-	found, err := l.recent(ctx, n)
+func (as *Articles) Recent(ctx context.Context, n int) ([]article.Article, error) {
+	found, err := as.recent(ctx, n)
 	if err != nil {
 		return nil, fmt.Errorf("list recent articles: %w", explain(err))
 	}
 	return found, nil
 }
 
-func (l *Library) recent(ctx context.Context, n int) ([]article.Article, error) {
+func (as *Articles) recent(ctx context.Context, n int) ([]article.Article, error) {
 	const latest = "FROM openings o JOIN articles a ON a.id = o.article_id WHERE a.deleted_at IS NULL ORDER BY o.opened_at DESC, o.article_id DESC LIMIT ?"
-	opened, err := queryMap[string](ctx, l.readers, "SELECT o.article_id, o.opened_at "+latest, n)
+	opened, err := queryMap[string](ctx, as.j.Readers(), "SELECT o.article_id, o.opened_at "+latest, n)
 	if err != nil {
 		return nil, err
 	}
-	found, err := readArticles(ctx, l.readers, "id IN (SELECT o.article_id "+latest+")", n)
+	found, err := readArticles(ctx, as.j.Readers(), "id IN (SELECT o.article_id "+latest+")", n)
 	slices.SortFunc(found, func(a, b article.Article) int { // times are written so that they sort as text
 		return cmp.Or(cmp.Compare(opened[b.ID], opened[a.ID]), cmp.Compare(b.ID, a.ID))
 	})

@@ -16,27 +16,36 @@ type Scope struct {
 	ArticleIDs []string // all articles that are not in the trash, oldest first, when empty
 }
 
+// Exchange gives claims out, and takes them in.
+type Exchange struct {
+	j        *Journal
+	claims   *Claims
+	articles *Articles
+	versions *Versions
+	index    index
+}
+
 // EachRecord gives every claim of the scope, with what an export says about it, article by article and by place. It holds
 // one article in memory at a time. An error of f ends it and is given back.
-func (l *Library) EachRecord(ctx context.Context, s Scope, f func(record.Record) error) error {
+func (ex *Exchange) EachRecord(ctx context.Context, s Scope, f func(record.Record) error) error {
 	ids := s.ArticleIDs
 	if len(ids) == 0 {
 		var err error
 		query := "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq"
-		if ids, err = queryList[string](ctx, l.readers, query); err != nil {
+		if ids, err = queryList[string](ctx, ex.j.Readers(), query); err != nil {
 			return fmt.Errorf("list articles: %w", explain(err))
 		}
 	}
 	for _, id := range ids {
-		if err := l.articleRecords(ctx, id, f); err != nil {
+		if err := ex.articleRecords(ctx, id, f); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (l *Library) articleRecords(ctx context.Context, id string, f func(record.Record) error) error {
-	found, err := l.readRecords(ctx, id)
+func (ex *Exchange) articleRecords(ctx context.Context, id string, f func(record.Record) error) error {
+	found, err := ex.readRecords(ctx, id)
 	if err != nil {
 		return fmt.Errorf("read claims of article %s: %w", id, explain(err))
 	}
@@ -55,8 +64,8 @@ type recordSet struct {
 }
 
 // readRecords reads the records of an article in one view of the library.
-func (l *Library) readRecords(ctx context.Context, id string) (recordSet, error) {
-	tx, err := l.view(ctx)
+func (ex *Exchange) readRecords(ctx context.Context, id string) (recordSet, error) {
+	tx, err := ex.j.View(ctx)
 	if err != nil {
 		return recordSet{}, err
 	}
@@ -66,7 +75,7 @@ func (l *Library) readRecords(ctx context.Context, id string) (recordSet, error)
 }
 
 // recordsWithin reads, in a transaction, what all records of an article share, its claims, and the imported places.
-func recordsWithin(ctx context.Context, tx transaction, id string) (recordSet, *page, error) {
+func recordsWithin(ctx context.Context, tx querier, id string) (recordSet, *page, error) {
 	var out recordSet
 	var err error
 	if out.template.Article, err = readArticle(ctx, tx, id); err != nil {
@@ -111,7 +120,7 @@ func recordOf(template record.Record, c PlacedClaim, kept map[string]string) (re
 }
 
 // readProvenance fills in which version of which page the claims stand in.
-func readProvenance(ctx context.Context, tx transaction, r *record.Record) error {
+func readProvenance(ctx context.Context, tx querier, r *record.Record) error {
 	query := `SELECT v.number, v.text_sha256, COALESCE(s.sha256, ''), COALESCE(s.retrieved_at, '')
 		FROM versions v LEFT JOIN snapshots s ON s.id = v.snapshot_id WHERE v.id = ?`
 	var at string

@@ -9,7 +9,7 @@ import (
 func (w *writer) blocking(ctx context.Context, log changeLog) (*change, error) {
 	for i := range log.changes {
 		c := &log.changes[i]
-		t := tableNamed(c.table)
+		t := w.j.tableNamed(c.table)
 		if t == nil {
 			return c, nil
 		}
@@ -27,7 +27,7 @@ func (w *writer) blocking(ctx context.Context, log changeLog) (*change, error) {
 
 // apply makes the row what the change says, with the revision that names that content.
 func (w *writer) apply(ctx context.Context, c change) error {
-	t := tableNamed(c.table)
+	t := w.j.tableNamed(c.table)
 	switch {
 	case c.after == nil:
 		_, err := w.ExecContext(ctx, t.deletion(), c.rowID)

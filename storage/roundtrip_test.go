@@ -85,7 +85,7 @@ func exportTo(t *testing.T, l *Library, path string, open func(io.Writer) export
 	defer file.Close()
 	hash := sha256.New()
 	e := open(io.MultiWriter(file, hash))
-	if err := l.EachRecord(t.Context(), Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
+	if err := l.Exchange.EachRecord(t.Context(), Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.Close(); err != nil {
@@ -127,9 +127,9 @@ func fillNaughty(t *testing.T, l *Library) {
 	rng, words := rand.New(rand.NewPCG(5, 5)), naughtyWords(t)
 	word := func() string { return words[rng.IntN(len(words))] }
 	for n := 0; n < roundTripArticles; {
-		err := l.act(t.Context(), &deed{name: "Fill"}, func(w *writer) error {
+		err := l.journal.Act(t.Context(), &deed{name: "Fill"}, func(w *writer) error {
 			for range 50 {
-				if err := addNaughty(t.Context(), w, rng, word, n); err != nil {
+				if err := addNaughty(t.Context(), l, w, rng, word, n); err != nil {
 					return err
 				}
 				n++
@@ -142,8 +142,8 @@ func fillNaughty(t *testing.T, l *Library) {
 	}
 }
 
-func addNaughty(ctx context.Context, w *writer, rng *rand.Rand, word func() string, n int) error {
-	a := article.Article{ID: w.lib.params.NewID(), AddedAt: w.lib.now(), DefaultSource: word(), Tags: listOf(word)}
+func addNaughty(ctx context.Context, l *Library, w *writer, rng *rand.Rand, word func() string, n int) error {
+	a := article.Article{ID: w.NewID(), AddedAt: w.Now(), DefaultSource: word(), Tags: listOf(word)}
 	a.Title, a.Byline, a.Site, a.Published, a.URL, a.Language, a.ArchiveURL = word(), word(), word(), word(), word(), word(), word()
 	v := article.Version{ArticleID: a.ID, Number: 1}
 	for range roundTripClaims {
@@ -158,7 +158,7 @@ func addNaughty(ctx context.Context, w *writer, rng *rand.Rand, word func() stri
 			return err
 		}
 	}
-	v, err := w.addVersion(ctx, v, article.Snapshot{Bytes: []byte(v.Text()), RetrievedAt: w.lib.now()})
+	v, err := addVersion(ctx, w, v, article.Snapshot{Bytes: []byte(v.Text()), RetrievedAt: w.Now()})
 	if err != nil {
 		return err
 	}
@@ -168,13 +168,13 @@ func addNaughty(ctx context.Context, w *writer, rng *rand.Rand, word func() stri
 	full := v.Text()
 	p := &page{versionID: v.ID, text: full, offsets: text.NewOffsets(full)}
 	for i, block := range v.Spans() {
-		c := naughtyClaim(w.lib, rng, word, a.ID, full, block)
+		c := naughtyClaim(l, rng, word, a.ID, full, block)
 		if n%100 == 0 && i == 0 {
 			c.Notes = strings.Repeat("нотатка, \"так\"\n", 1<<20/24)
 		}
 		span := text.Span{Start: strings.Index(full, c.Quote), End: strings.Index(full, c.Quote) + len(c.Quote)}
 		place := claim.Anchor{ClaimID: c.ID, VersionID: v.ID, Span: span, State: claim.Exact, Score: 1}
-		if _, err := w.createClaim(ctx, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
+		if _, err := createClaim(ctx, w, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
 			return err
 		}
 	}
@@ -197,7 +197,7 @@ func naughtyClaim(l *Library, rng *rand.Rand, word func() string, articleID, ful
 		Fields:    map[string]string{fmt.Sprint("f", word()): word(), "own": word()},
 		CreatedAt: time.Date(2026, 1, 1+rng.IntN(300), 0, 0, rng.IntN(86400), rng.IntN(1000)*1_000_000, time.UTC),
 	}
-	l.fill(&c)
+	l.Claims.fill(&c)
 	return c
 }
 

@@ -30,13 +30,13 @@ const (
 
 // SaidBefore finds claims outside the trash that say the same as c, in another order, in other forms or with another number: at most
 // limit, the most alike first, the newest among equals. c need not be stored, and is not among them.
-func (l *Library) SaidBefore(ctx context.Context, c claim.Claim, limit int) ([]SaidBefore, error) {
-	tx, err := l.readers.BeginTx(ctx, nil)
+func (se *Search) SaidBefore(ctx context.Context, c claim.Claim, limit int) ([]SaidBefore, error) {
+	tx, err := se.j.Readers().BeginTx(ctx, nil)
 	if err != nil {
 		return nil, fmt.Errorf("look for similar claims: %w", explain(err))
 	}
 	defer tx.Rollback() // nothing was written
-	s := comparison{q: tx, index: l.index, rarities: map[string]float64{}}
+	s := comparison{q: tx, index: se.index, rarities: map[string]float64{}}
 	out, err := s.find(ctx, c, limit)
 	if err != nil {
 		return nil, fmt.Errorf("look for similar claims: %w", explain(err))

@@ -44,7 +44,7 @@ func draft(words, lang string) claim.Claim {
 
 func (d *driver) saidBefore(c claim.Claim) []storage.SaidBefore {
 	d.t.Helper()
-	found, err := d.SaidBefore(d.ctx, c, 3)
+	found, err := d.Search.SaidBefore(d.ctx, c, 3)
 	d.ok(err)
 	return found
 }
@@ -66,7 +66,7 @@ func TestWhatWasSaidBeforeIsFound(t *testing.T) {
 	if found := d.saidBefore(draft("The old harbour bridge was kept shut by repairs.", "en")); len(found) != 1 {
 		t.Errorf("the own wording was not compared: %+v", found)
 	}
-	d.ok(d.DeleteClaims(d.ctx, stored[0].ID))
+	d.ok(d.Claims.Delete(d.ctx, stored[0].ID))
 	if found := d.saidBefore(draft("The city planted 4,700 trees along its main roads.", "en")); len(found) != 0 {
 		t.Errorf("found in the trash: %+v", found)
 	}
@@ -80,7 +80,7 @@ func TestAnyWordsCanBeComparedAndTheSearchCanBeStopped(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(d.ctx)
 	cancel()
-	if _, err := d.SaidBefore(ctx, draft("The city planted trees.", "en"), 3); !errors.Is(err, context.Canceled) {
+	if _, err := d.Search.SaidBefore(ctx, draft("The city planted trees.", "en"), 3); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want Canceled", err)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // Salvage writes all that a library which is adrift still holds into a new file, and gives its path: the library's own where nothing lies,
 // else one beside it. No file is ever overwritten. What was overwritten itself cannot be salvaged.
-func (l *Library) Salvage(ctx context.Context) (path string, err error) {
+func (l *File) Salvage(ctx context.Context) (path string, err error) {
 	why := l.InPlace()
 	if why == nil || errors.Is(why, ErrOverwritten) {
 		return "", fmt.Errorf("salvage library: %w", errors.Join(why, errors.New("there is nothing to be salvaged")))
@@ -24,7 +24,7 @@ func (l *Library) Salvage(ctx context.Context) (path string, err error) {
 	return path, nil
 }
 
-func (l *Library) salvage(ctx context.Context) (string, error) {
+func (l *File) salvage(ctx context.Context) (string, error) {
 	folder := filepath.Dir(l.standing.path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return "", fmt.Errorf("%w: make folder: %w", ErrReadOnly, err)
@@ -47,7 +47,7 @@ func (l *Library) salvage(ctx context.Context) (string, error) {
 }
 
 // placeSalvaged gives the copy a name that nobody has.
-func (l *Library) placeSalvaged(draft string) (string, error) {
+func (l *File) placeSalvaged(draft string) (string, error) {
 	own := l.standing.path
 	for n := 0; ; n++ {
 		path := own

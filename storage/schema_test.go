@@ -51,8 +51,7 @@ func TestPagesOfAnotherSizeAreNoAlteration(t *testing.T) {
 		if _, err := db.ExecContext(t.Context(), "PRAGMA page_size = "+size+"; PRAGMA auto_vacuum = 1; CREATE TABLE x (y); DROP TABLE x"); err != nil {
 			t.Fatal(err)
 		}
-		l := &Library{params: Params{Path: path}}
-		if err := errors.Join(l.setDefaults(), db.Close(), l.migrate(t.Context(), path)); err != nil {
+		if err := errors.Join(db.Close(), upgrade(t.Context(), withDefaults(Params{Path: path}).ofFile())); err != nil {
 			t.Fatal(err)
 		}
 		opened, err := Open(t.Context(), Params{Path: path})

@@ -43,25 +43,32 @@ type index interface {
 	frequency(ctx context.Context, q querier, beginning string) (int, error)
 	like(ctx context.Context, q querier, beginnings []string, all bool, n int) ([]int64, error)
 	hold(ctx context.Context, w *writer, tables ...string) (resume func() error, err error)
-	check(ctx context.Context, l *Library) (wrong []string, err error)
-	rebuild(ctx context.Context, l *Library) error
-	forget(ctx context.Context, l *Library) error
+	check(ctx context.Context, l *File) (wrong []string, err error)
+	rebuild(ctx context.Context, l *File) error
+	forget(ctx context.Context, l *File) error
 }
 
-// Search finds articles and claims outside the trash, at most limit of each. All words of the query have to be found; "words in quotation
+// Search finds what stands in the library, and what was said before.
+type Search struct {
+	j     *Journal
+	file  *File
+	index index
+}
+
+// Find finds articles and claims outside the trash, at most limit of each. All words of the query have to be found; "words in quotation
 // marks" have to stand together, and a star stands for the rest of a word. Case and diacritics do not count.
-func (l *Library) Search(ctx context.Context, query string, limit int) (Found, error) {
+func (se *Search) Find(ctx context.Context, query string, limit int) (Found, error) {
 	var out Found
 	terms := parseTerms(query)
 	if len(terms) == 0 || limit <= 0 {
 		return out, nil
 	}
-	tx, err := l.view(ctx)
+	tx, err := se.j.View(ctx)
 	if err != nil {
 		return out, fmt.Errorf("search: %w", explain(err))
 	}
 	defer tx.Rollback() // nothing was written
-	s := search{tx: tx, index: l.index, match: l.index.match(terms), words: wantedOf(terms), limit: limit}
+	s := search{tx: tx, index: se.index, match: se.index.match(terms), words: wantedOf(terms), limit: limit}
 	if out.Claims, err = s.claims(ctx); err == nil {
 		out.Articles, err = s.articles(ctx)
 	}
@@ -72,9 +79,9 @@ func (l *Library) Search(ctx context.Context, query string, limit int) (Found, e
 	return out, nil
 }
 
-// RebuildSearch makes the index of the search anew, when Check has found it out of step.
-func (l *Library) RebuildSearch(ctx context.Context) error {
-	if err := l.index.rebuild(ctx, l); err != nil {
+// Rebuild makes the index of the search anew, when Check has found it out of step.
+func (se *Search) Rebuild(ctx context.Context) error {
+	if err := se.index.rebuild(ctx, se.file); err != nil {
 		return fmt.Errorf("rebuild search: %w", err)
 	}
 	return nil

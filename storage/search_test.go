@@ -14,7 +14,7 @@ import (
 
 func (d *driver) search(query string) storage.Found {
 	d.t.Helper()
-	found, err := d.Search(d.ctx, query, 10)
+	found, err := d.Search.Find(d.ctx, query, 10)
 	d.ok(err)
 	return found
 }
@@ -86,15 +86,15 @@ func TestSearchFollowsEveryChange(t *testing.T) {
 	expect("zebra", 0, 0, "after its undo")
 	d.redo()
 	expect("zebra", 1, 0, "after its redo")
-	d.ok(d.DeleteClaims(d.ctx, c.ID))
+	d.ok(d.Claims.Delete(d.ctx, c.ID))
 	expect("zebra", 0, 0, "in the trash")
 	d.undo()
-	v, err := d.AddVersion(d.ctx, a.ID, version("Title", "Second wording here.", "First note."), article.Snapshot{})
+	v, err := d.Versions.Add(d.ctx, a.ID, version("Title", "Second wording here.", "First note."), article.Snapshot{})
 	d.ok(err)
 	expect("second", 0, 0, "in a version that is not shown")
-	d.ok(d.MakeCurrent(d.ctx, a.ID, v.ID, nil))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, v.ID, nil))
 	expect("second", 0, 1, "in the version that is shown")
-	d.ok(d.TrashArticle(d.ctx, a.ID))
+	d.ok(d.Articles.Trash(d.ctx, a.ID))
 	expect("wording", 0, 0, "with the article in the trash")
 	if found := d.problems(); len(found) > 0 {
 		t.Errorf("check says %q", found)
@@ -108,11 +108,11 @@ func TestAnyTextIsASafeQuery(t *testing.T) {
 		c := d.tag(a, "One")
 		d.edit(c.ID, "", note(s+" needle"))
 		for _, query := range []string{s, s + " needle", "\"" + s + "\"", s + "*"} {
-			if _, err := d.Search(d.ctx, query, 5); err != nil {
+			if _, err := d.Search.Find(d.ctx, query, 5); err != nil {
 				t.Errorf("query %q: %v", query, err)
 			}
 		}
-		d.ok(d.DeleteClaims(d.ctx, c.ID))
+		d.ok(d.Claims.Delete(d.ctx, c.ID))
 	}
 }
 
@@ -121,7 +121,7 @@ func TestSearchStopsWhenAsked(t *testing.T) {
 	d.add("Title", "One sentence here.")
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	if _, err := d.Search(ctx, "sentence", 5); !errors.Is(err, context.Canceled) {
+	if _, err := d.Search.Find(ctx, "sentence", 5); !errors.Is(err, context.Canceled) {
 		t.Errorf("a stopped search gave %v", err)
 	}
 }
@@ -140,7 +140,7 @@ func TestTheNewestComeFirstAmongEqualsAndBehindTheTrash(t *testing.T) {
 	if found := d.search("needle"); len(found.Claims) != 10 || found.Claims[0].ClaimID != ids[59] || found.Claims[9].ClaimID != ids[50] {
 		t.Errorf("found %+v", found.Claims)
 	}
-	d.ok(d.DeleteClaims(d.ctx, ids[15:]...))
+	d.ok(d.Claims.Delete(d.ctx, ids[15:]...))
 	if found := d.search("needle"); len(found.Claims) != 10 || found.Claims[0].ClaimID != ids[14] {
 		t.Errorf("behind the trash: %+v", found.Claims)
 	}

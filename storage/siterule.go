@@ -9,8 +9,8 @@ import (
 
 // SiteRules gives the corrections of the cleaning that hold for whole sites, as the texts that KeepSiteRule was given, oldest
 // first.
-func (l *Library) SiteRules(ctx context.Context) ([]string, error) {
-	rules, err := queryList[string](ctx, l.readers, "SELECT id FROM site_rules ORDER BY created_at, revision, id")
+func (st *Settings) SiteRules(ctx context.Context) ([]string, error) {
+	rules, err := queryList[string](ctx, st.j.Readers(), "SELECT id FROM site_rules ORDER BY created_at, revision, id")
 	if err != nil {
 		return nil, fmt.Errorf("read rules for sites: %w", explain(err))
 	}
@@ -19,13 +19,13 @@ func (l *Library) SiteRules(ctx context.Context) ([]string, error) {
 
 // KeepSiteRule remembers a correction for a whole site, as one action; with wanted false it is forgotten. One that is known keeps
 // its age.
-func (l *Library) KeepSiteRule(ctx context.Context, rule string, wanted bool) error {
+func (st *Settings) KeepSiteRule(ctx context.Context, rule string, wanted bool) error {
 	rule = article.CleanField(rule)
 	d := &deed{name: "Correction for a site"}
 	if !wanted {
 		d.name = "Forgetting of a correction for a site"
 	}
-	err := l.act(ctx, d, func(w *writer) error { return w.wanted(ctx, siteRules, rule, wanted) })
+	err := st.j.Act(ctx, d, func(w *writer) error { return w.remember(ctx, siteRules, rule, wanted) })
 	if err != nil {
 		return fmt.Errorf("keep rule for a site: %w", err)
 	}
@@ -33,7 +33,7 @@ func (l *Library) KeepSiteRule(ctx context.Context, rule string, wanted bool) er
 }
 
 // wanted has a table of remembered things hold one, or not. One that it holds keeps its age.
-func (w *writer) wanted(ctx context.Context, t *table, id string, wanted bool) error {
+func (w *writer) remember(ctx context.Context, t *table, id string, wanted bool) error {
 	known, err := queryRow(ctx, w, t, id)
 	switch {
 	case err != nil || wanted == (known != nil):
@@ -41,7 +41,7 @@ func (w *writer) wanted(ctx context.Context, t *table, id string, wanted bool) e
 	case !wanted:
 		return w.remove(ctx, t, id)
 	}
-	return w.put(ctx, t, row{"id": id, "created_at": formatTime(w.lib.now())})
+	return w.put(ctx, t, row{"id": id, "created_at": formatTime(w.Now())})
 }
 
 // remembered adds the things of such a table that are not known here.

@@ -15,14 +15,14 @@ import (
 const windowLimit = 32 << 20
 
 // Snapshot reads a saved page with its bytes. Bytes is nil where only the hash is known.
-func (l *Library) Snapshot(ctx context.Context, id string) (article.Snapshot, error) {
+func (vs *Versions) Snapshot(ctx context.Context, id string) (article.Snapshot, error) {
 	s := article.Snapshot{ID: id}
 	var packed []byte
 	var size sql.NullInt64
 	var at string
 	query := `SELECT s.sha256, s.url, s.asked_url, s.retrieved_at, s.status, s.media_type, s.charset, b.size, b.zstd
 		FROM snapshots s LEFT JOIN blobs b ON b.sha256 = s.blob WHERE s.id = ?`
-	err := l.readers.QueryRowContext(ctx, query, id).Scan(&s.SHA256, &s.URL, &s.AskedURL, &at, &s.Status, &s.MediaType, &s.Charset, &size, &packed)
+	err := vs.j.Readers().QueryRowContext(ctx, query, id).Scan(&s.SHA256, &s.URL, &s.AskedURL, &at, &s.Status, &s.MediaType, &s.Charset, &size, &packed)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = ErrNotFound
 	}
@@ -39,22 +39,22 @@ func (l *Library) Snapshot(ctx context.Context, id string) (article.Snapshot, er
 }
 
 // addSnapshot stores a page, unless it is stored already, and gives its id.
-func (w *writer) addSnapshot(ctx context.Context, s article.Snapshot) (string, error) {
+func addSnapshot(ctx context.Context, w *writer, s article.Snapshot) (string, error) {
 	if s.ID == "" {
-		s.ID = w.lib.params.NewID()
-	} else if stored, err := w.holds(ctx, "SELECT COUNT(*) FROM snapshots WHERE id = ?", s.ID); err != nil || stored {
+		s.ID = w.NewID()
+	} else if stored, err := holds(ctx, w, "SELECT COUNT(*) FROM snapshots WHERE id = ?", s.ID); err != nil || stored {
 		return s.ID, err
 	}
 	var blob any
 	if s.Bytes != nil || s.SHA256 == "" {
 		s.SHA256 = article.Hash(s.Bytes)
 		blob = s.SHA256
-		if err := w.addBlob(ctx, s.SHA256, s.Bytes); err != nil {
+		if err := addBlob(ctx, w, s.SHA256, s.Bytes); err != nil {
 			return "", err
 		}
 	}
 	if s.RetrievedAt.IsZero() {
-		s.RetrievedAt = w.lib.now()
+		s.RetrievedAt = w.Now()
 	}
 	query := `INSERT INTO snapshots (id, sha256, blob, url, asked_url, retrieved_at, status, media_type, charset)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -66,9 +66,9 @@ func (w *writer) addSnapshot(ctx context.Context, s article.Snapshot) (string, e
 	return s.ID, nil
 }
 
-func (w *writer) addBlob(ctx context.Context, sha256 string, data []byte) error {
+func addBlob(ctx context.Context, w *writer, sha256 string, data []byte) error {
 	query := "SELECT COUNT(*) FROM blobs WHERE sha256 = ?"
-	if stored, err := w.holds(ctx, query, sha256); err != nil || stored {
+	if stored, err := holds(ctx, w, query, sha256); err != nil || stored {
 		return err
 	}
 	packed, err := pack(data)
@@ -79,13 +79,6 @@ func (w *writer) addBlob(ctx context.Context, sha256 string, data []byte) error 
 		return fmt.Errorf("store bytes: %w", err)
 	}
 	return nil
-}
-
-// holds tells whether a counting query finds anything.
-func (w *writer) holds(ctx context.Context, query string, args ...any) (bool, error) {
-	var n int
-	err := w.QueryRowContext(ctx, query, args...).Scan(&n)
-	return n > 0, err
 }
 
 func pack(data []byte) ([]byte, error) {

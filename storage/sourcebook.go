@@ -37,10 +37,16 @@ func (e *NameTaken) UserMessage() string {
 // alive picks claims outside the trash.
 const alive = "c.deleted_at IS NULL AND c.article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)"
 
-// SourceBook lists all sources, those of the book and those that claims name, the one with the most claims first. It reads through all
+// Sources keeps the book of those whom claims are attributed to.
+type Sources struct {
+	j      *Journal
+	claims *Claims
+}
+
+// Book lists all sources, those of the book and those that claims name, the one with the most claims first. It reads through all
 // claims, which takes a moment in a large library.
-func (l *Library) SourceBook(ctx context.Context) ([]BookSource, error) {
-	tx, err := l.readers.BeginTx(ctx, nil)
+func (ss *Sources) Book(ctx context.Context) ([]BookSource, error) {
+	tx, err := ss.j.Readers().BeginTx(ctx, nil)
 	if err != nil {
 		return nil, fmt.Errorf("list sources: %w", explain(err))
 	}
@@ -124,29 +130,29 @@ func (b *sourceBook) countClaims(ctx context.Context, q querier) error {
 	})
 }
 
-// SaveSource stores an entry of the source book, as one action; one without an id becomes an entry. A name that it had stays with it as
+// Save stores an entry of the source book, as one action; one without an id becomes an entry. A name that it had stays with it as
 // an alias, so that its claims stay with it too. A spelling of another source is refused with a NameTaken, and an entry
 // that was changed elsewhere with ErrConflict.
-func (l *Library) SaveSource(ctx context.Context, s BookSource) (BookSource, error) {
+func (ss *Sources) Save(ctx context.Context, s BookSource) (BookSource, error) {
 	s.Name = strings.TrimSpace(article.CleanField(s.Name))
 	if fold(s.Name) == "" {
 		return s, fmt.Errorf("save source: %w", errNameless)
 	}
 	d := &deed{name: "Source " + quoted(s.Name)}
-	err := l.act(ctx, d, func(w *writer) (err error) {
-		s.ID, err = w.saveSource(ctx, s)
+	err := ss.j.Act(ctx, d, func(w *writer) (err error) {
+		s.ID, err = saveSource(ctx, w, s)
 		return err
 	})
 	if err != nil {
 		return s, fmt.Errorf("save source: %w", err)
 	}
-	return l.source(ctx, s.ID)
+	return ss.get(ctx, s.ID)
 }
 
-var errNameless error = &problem{"a source needs a name", "A source needs a name."}
+var errNameless error = newProblem("a source needs a name", "A source needs a name.")
 
-func (l *Library) source(ctx context.Context, id string) (BookSource, error) {
-	book, err := readBook(ctx, l.readers)
+func (ss *Sources) get(ctx context.Context, id string) (BookSource, error) {
+	book, err := readBook(ctx, ss.j.Readers())
 	if err != nil {
 		return BookSource{}, fmt.Errorf("read source: %w", explain(err))
 	}
@@ -159,11 +165,11 @@ func (l *Library) source(ctx context.Context, id string) (BookSource, error) {
 }
 
 // saveSource stores an entry with its spellings, and gives its id.
-func (w *writer) saveSource(ctx context.Context, s BookSource) (id string, err error) {
+func saveSource(ctx context.Context, w *writer, s BookSource) (id string, err error) {
 	spellings := append([]string{s.Name}, s.Aliases...)
-	created := formatTime(w.lib.now())
+	created := formatTime(w.Now())
 	if s.ID == "" {
-		s.ID = w.lib.params.NewID()
+		s.ID = w.NewID()
 	} else {
 		stored, err := w.mustRow(ctx, sources, s.ID)
 		if err != nil {
@@ -178,15 +184,15 @@ func (w *writer) saveSource(ctx context.Context, s BookSource) (id string, err e
 	if err := w.put(ctx, sources, r); err != nil {
 		return "", err
 	}
-	rows, err := w.spellings(ctx, s.ID, spellings)
+	rows, err := spellingRows(ctx, w, s.ID, spellings)
 	if err != nil {
 		return "", err
 	}
 	return s.ID, w.putChildren(ctx, sourceNames, s.ID, rows)
 }
 
-// spellings makes the rows of a source's names, each once, and refuses one that belongs to another source.
-func (w *writer) spellings(ctx context.Context, sourceID string, names []string) ([]row, error) {
+// spellingRows makes the rows of a source's names, each once, and refuses one that belongs to another source.
+func spellingRows(ctx context.Context, w *writer, sourceID string, names []string) ([]row, error) {
 	var rows []row
 	seen := map[string]bool{"": true}
 	for _, name := range names {

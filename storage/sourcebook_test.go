@@ -19,7 +19,7 @@ func (d *driver) attribute(a article.Article, sentence, source string) claim.Cla
 // source finds a source in the book by its name.
 func (d *driver) source(name string) storage.BookSource {
 	d.t.Helper()
-	all, err := d.SourceBook(d.ctx)
+	all, err := d.Sources.Book(d.ctx)
 	d.ok(err)
 	for _, s := range all {
 		if s.Name == name {
@@ -32,7 +32,7 @@ func (d *driver) source(name string) storage.BookSource {
 
 func (d *driver) saveSource(s storage.BookSource) storage.BookSource {
 	d.t.Helper()
-	s, err := d.SaveSource(d.ctx, s)
+	s, err := d.Sources.Save(d.ctx, s)
 	d.ok(err)
 	return s
 }
@@ -51,7 +51,7 @@ func office(t *testing.T) *driver {
 
 func TestTheSourceBookListsAllSources(t *testing.T) {
 	d := office(t)
-	all, err := d.SourceBook(d.ctx)
+	all, err := d.Sources.Book(d.ctx)
 	d.ok(err)
 	if len(all) != 3 || all[0].Name != "STATISTICS  office" || all[0].Claims != 2 || all[0].ID != "" || all[0].Kind != claim.Organisation {
 		t.Errorf("the book lists %+v", all)
@@ -63,15 +63,15 @@ func TestTheSourceBookListsAllSources(t *testing.T) {
 	if s := d.source("Statistics Office"); s.Claims != 3 || s.Link != "https://stat.example" {
 		t.Errorf("the entry is %+v", s)
 	}
-	claims, err := d.ClaimsOf(d.ctx, s, 10)
+	claims, err := d.Sources.Claims(d.ctx, s, 10)
 	d.ok(err)
 	if len(claims) != 3 || claims[0].Quote != "Three." || claims[0].ArticleTitle != "Title" {
 		t.Errorf("claims %+v", claims)
 	}
-	if claims, err = d.ClaimsOf(d.ctx, d.source("The mayor"), 10); len(claims) != 1 || err != nil {
+	if claims, err = d.Sources.Claims(d.ctx, d.source("The mayor"), 10); len(claims) != 1 || err != nil {
 		t.Errorf("claims %+v (%v)", claims, err)
 	}
-	names, err := d.SourceNames(d.ctx)
+	names, err := d.Sources.Names(d.ctx)
 	d.ok(err)
 	if slices.Sort(names[1:]); !slices.Equal(names, []string{"STATISTICS  office", "SO", "Stat. Office", "The mayor"}) {
 		t.Errorf("names %q", names)
@@ -100,15 +100,15 @@ func TestASpellingBelongsToOneSource(t *testing.T) {
 	d := office(t)
 	d.saveSource(storage.BookSource{Name: "Statistics Office", Aliases: []string{"SO"}})
 	var taken *storage.NameTaken
-	if _, err := d.SaveSource(d.ctx, storage.BookSource{Name: "Space Observatory", Aliases: []string{"so"}}); !errors.As(err, &taken) || taken.Of != "Statistics Office" {
+	if _, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "Space Observatory", Aliases: []string{"so"}}); !errors.As(err, &taken) || taken.Of != "Statistics Office" {
 		t.Errorf("error %v", err)
 	}
-	if _, err := d.SaveSource(d.ctx, storage.BookSource{Name: "  "}); err == nil {
+	if _, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "  "}); err == nil {
 		t.Error("a source without a name was saved")
 	}
 	stale := d.source("Statistics Office")
 	d.saveSource(storage.BookSource{ID: stale.ID, Revision: stale.Revision, Name: stale.Name, Link: "https://a.example"})
-	if _, err := d.SaveSource(d.ctx, stale); !errors.Is(err, storage.ErrConflict) {
+	if _, err := d.Sources.Save(d.ctx, stale); !errors.Is(err, storage.ErrConflict) {
 		t.Errorf("a stale edit gave %v", err)
 	}
 }
@@ -128,18 +128,18 @@ func TestSpellingsAreMergedAsOneActionThatUndoTakesBack(t *testing.T) {
 			d := office(t)
 			into, other := c.into(d, "STATISTICS  office"), c.other(d, "Stat. Office")
 			before := dumpOf(t, d.raw(), undoable...)
-			merged, err := d.MergeSources(d.ctx, into, other)
+			merged, err := d.Sources.Merge(d.ctx, into, other)
 			d.ok(err)
 			after := dumpOf(t, d.raw(), undoable...)
 			if s := d.source("STATISTICS  office"); s.ID != merged.ID || s.Claims != 3 || !slices.Contains(s.Aliases, "Stat. Office") {
 				t.Errorf("merged: %+v", s)
 			}
-			all, err := d.SourceBook(d.ctx)
+			all, err := d.Sources.Book(d.ctx)
 			d.ok(err)
 			if len(all) != 2 {
 				t.Errorf("the book lists %+v", all)
 			}
-			claims, err := d.ClaimsOf(d.ctx, merged, 10)
+			claims, err := d.Sources.Claims(d.ctx, merged, 10)
 			d.ok(err)
 			for _, hit := range claims {
 				if got := d.claim(hit.ClaimID).Source.Name; got != "STATISTICS  office" && got != "Statistics Office" {
@@ -156,7 +156,7 @@ func TestSpellingsAreMergedAsOneActionThatUndoTakesBack(t *testing.T) {
 		})
 	}
 	d := office(t)
-	if _, err := d.MergeSources(d.ctx, d.source("The mayor"), d.source("The mayor")); err == nil {
+	if _, err := d.Sources.Merge(d.ctx, d.source("The mayor"), d.source("The mayor")); err == nil {
 		t.Error("a source was merged with itself")
 	}
 }
@@ -183,7 +183,7 @@ func TestTheSourceBookKeepsEveryText(t *testing.T) {
 	d := open(t)
 	for _, s := range naughty(t) {
 		want := article.CleanField(s)
-		saved, err := d.SaveSource(d.ctx, storage.BookSource{Name: "name " + s, Link: s, Notes: s, Aliases: []string{"alias " + s}})
+		saved, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "name " + s, Link: s, Notes: s, Aliases: []string{"alias " + s}})
 		var taken *storage.NameTaken
 		if errors.As(err, &taken) {
 			continue // told apart by case, spaces or accents' encoding alone

@@ -15,13 +15,13 @@ func (s BookSource) having() (condition, key string) {
 	return "c.source_key = ?", fold(s.Name)
 }
 
-// ClaimsOf lists the claims of a source outside the trash, under whatever spelling, the newest first; at most limit.
-func (l *Library) ClaimsOf(ctx context.Context, s BookSource, limit int) ([]ClaimHit, error) {
+// Claims lists the claims of a source outside the trash, under whatever spelling, the newest first; at most limit.
+func (ss *Sources) Claims(ctx context.Context, s BookSource, limit int) ([]ClaimHit, error) {
 	condition, key := s.having()
 	query := `SELECT c.id, c.article_id, a.title, c.quote, c.status, c.rating FROM claims c JOIN articles a ON a.id = c.article_id
 		WHERE ` + condition + " AND " + alive + " ORDER BY c.seq DESC LIMIT ?"
 	var out []ClaimHit
-	err := each(ctx, l.readers, query, []any{key, limit}, func(rows *sql.Rows) error {
+	err := each(ctx, ss.j.Readers(), query, []any{key, limit}, func(rows *sql.Rows) error {
 		var c ClaimHit
 		err := rows.Scan(&c.ClaimID, &c.ArticleID, &c.ArticleTitle, &c.Quote, &c.Status, &c.Rating)
 		out = append(out, c)
@@ -33,19 +33,19 @@ func (l *Library) ClaimsOf(ctx context.Context, s BookSource, limit int) ([]Clai
 	return out, nil
 }
 
-// MergeSources makes one source of several, as one action: into keeps its name and gets the others' spellings, and their link, kind and
+// Merge makes one source of several, as one action: into keeps its name and gets the others' spellings, and their link, kind and
 // notes where it has none; all their claims get its name. What the text says of the source stays in each claim.
-func (l *Library) MergeSources(ctx context.Context, into BookSource, others ...BookSource) (BookSource, error) {
+func (ss *Sources) Merge(ctx context.Context, into BookSource, others ...BookSource) (BookSource, error) {
 	d := &deed{name: "Merge of sources into " + quoted(into.Name)}
 	if len(others) == 1 {
 		d.name = "Merge of source " + quoted(others[0].Name) + " into " + quoted(into.Name)
 	}
-	err := l.act(ctx, d, func(w *writer) (err error) {
+	err := ss.j.Act(ctx, d, func(w *writer) (err error) {
 		if into.ID == "" { // it has to be there before spellings can lead to it, also when this is undone and done again
-			if into.ID, err = w.saveSource(ctx, into); err != nil {
+			if into.ID, err = saveSource(ctx, w, into); err != nil {
 				return err
 			}
-			into.Revision = w.revision
+			into.Revision = w.Revision()
 		}
 		for _, other := range others {
 			if into, err = into.with(other); err != nil {
@@ -53,25 +53,25 @@ func (l *Library) MergeSources(ctx context.Context, into BookSource, others ...B
 			}
 		}
 		for _, other := range others {
-			if err := w.dissolve(ctx, other); err != nil {
+			if err := dissolve(ctx, w, other); err != nil {
 				return err
 			}
 		}
-		if into.ID, err = w.saveSource(ctx, into); err != nil {
+		if into.ID, err = saveSource(ctx, w, into); err != nil {
 			return err
 		}
-		return w.rename(ctx, into, others)
+		return rename(ctx, w, into, others)
 	})
 	if err != nil {
 		return into, fmt.Errorf("merge sources: %w", err)
 	}
-	return l.source(ctx, into.ID)
+	return ss.get(ctx, into.ID)
 }
 
 // with is the source with what another one is known by.
 func (s BookSource) with(other BookSource) (BookSource, error) {
 	if fold(s.Name) == fold(other.Name) {
-		return s, &problem{"a source cannot be merged with itself", "These two are one source already."}
+		return s, newProblem("a source cannot be merged with itself", "These two are one source already.")
 	}
 	s.Aliases = append(append(append([]string(nil), s.Aliases...), other.Name), other.Aliases...)
 	if s.Kind == "" {
@@ -89,7 +89,7 @@ func (s BookSource) with(other BookSource) (BookSource, error) {
 }
 
 // dissolve takes an entry out of the book, when it is one. Its spellings are free then.
-func (w *writer) dissolve(ctx context.Context, s BookSource) error {
+func dissolve(ctx context.Context, w *writer, s BookSource) error {
 	if s.ID == "" {
 		return nil
 	}
@@ -107,8 +107,8 @@ func (w *writer) dissolve(ctx context.Context, s BookSource) error {
 }
 
 // rename gives the claims of the others the name that was chosen, also those in the trash.
-func (w *writer) rename(ctx context.Context, into BookSource, others []BookSource) error {
-	now := formatTime(w.lib.now())
+func rename(ctx context.Context, w *writer, into BookSource, others []BookSource) error {
+	now := formatTime(w.Now())
 	for _, other := range others {
 		for _, name := range append([]string{other.Name}, other.Aliases...) {
 			ids, err := queryList[string](ctx, w, "SELECT id FROM claims WHERE source_key = ?", fold(name))
@@ -126,10 +126,10 @@ func (w *writer) rename(ctx context.Context, into BookSource, others []BookSourc
 	return nil
 }
 
-// SourceNames lists the names to offer while a source is typed: those that claims have, the most used first, then the names and
+// Names lists the names to offer while a source is typed: those that claims have, the most used first, then the names and
 // aliases of the book that no claim has.
-func (l *Library) SourceNames(ctx context.Context) ([]string, error) {
-	used, err := l.Sources(ctx, "")
+func (ss *Sources) Names(ctx context.Context) ([]string, error) {
+	used, err := ss.Used(ctx, "")
 	if err != nil {
 		return nil, err
 	}
@@ -144,7 +144,7 @@ func (l *Library) SourceNames(ctx context.Context) ([]string, error) {
 	for _, u := range used {
 		add(u.Name)
 	}
-	booked, err := queryList[string](ctx, l.readers, "SELECT name FROM source_names ORDER BY id")
+	booked, err := queryList[string](ctx, ss.j.Readers(), "SELECT name FROM source_names ORDER BY id")
 	if err != nil {
 		return nil, fmt.Errorf("list names of sources: %w", explain(err))
 	}

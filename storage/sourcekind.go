@@ -9,7 +9,7 @@ import (
 
 // KindOf gives the kind under which a source is known: that of the source book for any of its spellings, else the one that most claims
 // give it, other than the claim named; empty where it is not known. Case does not count.
-func (l *Library) KindOf(ctx context.Context, name, exceptClaim string) (claim.SourceKind, error) {
+func (ss *Sources) KindOf(ctx context.Context, name, exceptClaim string) (claim.SourceKind, error) {
 	key := fold(name)
 	if key == "" {
 		return "", nil
@@ -22,7 +22,7 @@ func (l *Library) KindOf(ctx context.Context, name, exceptClaim string) (claim.S
 		{`SELECT source_kind FROM claims WHERE source_key = ? AND id <> ? AND source_kind <> '' AND deleted_at IS NULL
 			GROUP BY source_kind ORDER BY COUNT(*) DESC, source_kind LIMIT 1`, []any{key, exceptClaim}},
 	} {
-		kinds, err := queryList[claim.SourceKind](ctx, l.readers, search.query, search.args...)
+		kinds, err := queryList[claim.SourceKind](ctx, ss.j.Readers(), search.query, search.args...)
 		if err != nil {
 			return "", fmt.Errorf("look for kind of source: %w", explain(err))
 		}

@@ -11,16 +11,16 @@ import (
 	"claimlight/internal/similar"
 )
 
-// NearSource gives the name of a known source that may be the one of this name: "Mayor Eva Horáková" for "Horáková", the one with the
+// Near gives the name of a known source that may be the one of this name: "Mayor Eva Horáková" for "Horáková", the one with the
 // most claims first. It gives none for a name that is in the source book, and none of those that the name was kept apart from. It reads
 // through all sources, as SourceBook does.
-func (l *Library) NearSource(ctx context.Context, name string) (known string, err error) {
+func (ss *Sources) Near(ctx context.Context, name string) (known string, err error) {
 	key := fold(name)
-	all, err := l.SourceBook(ctx)
+	all, err := ss.Book(ctx)
 	if err != nil || key == "" {
 		return "", err
 	}
-	apart, err := queryList[string](ctx, l.readers, "SELECT id FROM sources_apart")
+	apart, err := queryList[string](ctx, ss.j.Readers(), "SELECT id FROM sources_apart")
 	if err != nil {
 		return "", fmt.Errorf("look for sources that were kept apart: %w", explain(err))
 	}
@@ -62,26 +62,26 @@ func pairID(a, b string) string {
 }
 
 // KeepApart notes, as one action, that two names are those of two sources; with apart false, that they may be those of one.
-func (l *Library) KeepApart(ctx context.Context, a, b string, apart bool) error {
+func (ss *Sources) KeepApart(ctx context.Context, a, b string, apart bool) error {
 	a, b = article.CleanField(a), article.CleanField(b)
 	d := &deed{name: "Distinction of " + quoted(a) + " and " + quoted(b)}
 	if !apart {
 		d.name = "Forgetting of the distinction of " + quoted(a) + " and " + quoted(b)
 	}
-	err := l.act(ctx, d, func(w *writer) error { return w.wanted(ctx, sourcesApart, pairID(a, b), apart) })
+	err := ss.j.Act(ctx, d, func(w *writer) error { return w.remember(ctx, sourcesApart, pairID(a, b), apart) })
 	if err != nil {
 		return fmt.Errorf("keep sources apart: %w", err)
 	}
 	return nil
 }
 
-// SameSource stores, as one action, a claim that was given the name of a known source, and the spelling that stood there before as an
+// Same stores, as one action, a claim that was given the name of a known source, and the spelling that stood there before as an
 // alias of that source. Like SaveClaim it gives ErrConflict when the claim is no longer the one of c.Revision, and like SaveSource a
 // NameTaken where the spelling belongs to another source.
-func (l *Library) SameSource(ctx context.Context, c claim.Claim, spelling string) error {
+func (ss *Sources) Same(ctx context.Context, c claim.Claim, spelling string) error {
 	d := &deed{name: "Source of " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
-	err := l.act(ctx, d, func(w *writer) error {
+	err := ss.j.Act(ctx, d, func(w *writer) error {
 		book, err := readBook(ctx, w)
 		if err != nil {
 			return err
@@ -91,21 +91,21 @@ func (l *Library) SameSource(ctx context.Context, c claim.Claim, spelling string
 			known = *s
 		}
 		if known.ID == "" { // it has to be there before spellings can lead to it, also when this is undone and done again
-			if known.ID, err = w.saveSource(ctx, known); err != nil {
+			if known.ID, err = saveSource(ctx, w, known); err != nil {
 				return err
 			}
-			known.Revision = w.revision
+			known.Revision = w.Revision()
 		}
 		known.Aliases = append(known.Aliases, spelling)
-		if _, err = w.saveSource(ctx, known); err != nil {
+		if _, err = saveSource(ctx, w, known); err != nil {
 			return err
 		}
-		_, out, err = w.saveClaim(ctx, c, person)
+		_, out, err = ss.claims.save(ctx, w, c, person)
 		return err
 	})
 	if err != nil {
 		return fmt.Errorf("take known source: %w", err)
 	}
-	l.recall.keep(out)
+	ss.claims.recall.keep(out)
 	return nil
 }

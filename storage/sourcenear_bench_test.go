@@ -18,11 +18,11 @@ func BenchmarkNearSourceAmongTenThousand(b *testing.B) {
 	for i := range 10_000 {
 		s.Aliases = append(s.Aliases, fmt.Sprintf("Minister Jan Novák%d", i))
 	}
-	if _, err := lib.SaveSource(b.Context(), s); err != nil {
+	if _, err := lib.Sources.Save(b.Context(), s); err != nil {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		if known, err := lib.NearSource(b.Context(), "Horáková"); err != nil || known != s.Name {
+		if known, err := lib.Sources.Near(b.Context(), "Horáková"); err != nil || known != s.Name {
 			b.Fatal(known, err)
 		}
 	}

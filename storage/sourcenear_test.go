@@ -12,7 +12,7 @@ import (
 
 func (d *driver) near(name string) string {
 	d.t.Helper()
-	known, err := d.NearSource(d.ctx, name)
+	known, err := d.Sources.Near(d.ctx, name)
 	d.ok(err)
 	return known
 }
@@ -71,12 +71,12 @@ func TestNamesThatAreKeptApartAreNotNearAnyMore(t *testing.T) {
 	if got := d.near("Horáková"); got != "Eva Horáková" {
 		t.Fatalf("near %q", got)
 	}
-	d.ok(d.KeepApart(d.ctx, "Horáková", "Eva Horáková", true))
+	d.ok(d.Sources.KeepApart(d.ctx, "Horáková", "Eva Horáková", true))
 	d = d.reopen(storage.Window)
 	if got := d.near("HORÁKOVÁ"); got != "Petra Horáková" {
 		t.Errorf("after one was kept apart: %q", got)
 	}
-	d.ok(d.KeepApart(d.ctx, "Petra Horáková", "Horáková", true)) // the other way about
+	d.ok(d.Sources.KeepApart(d.ctx, "Petra Horáková", "Horáková", true)) // the other way about
 	if got := d.near("Horáková"); got != "" {
 		t.Errorf("after both were: %q", got)
 	}
@@ -89,9 +89,9 @@ func TestNamesThatAreKeptApartAreNotNearAnyMore(t *testing.T) {
 func TestNamesThatWereKeptApartComeWithAMerge(t *testing.T) {
 	d, other := open(t), open(t)
 	d.by("Eva Horáková")
-	d.ok(other.KeepApart(d.ctx, "Eva Horáková", "Horáková", true))
+	d.ok(other.Sources.KeepApart(d.ctx, "Eva Horáková", "Horáková", true))
 	d.ok(other.Close())
-	_, err := d.Merge(d.ctx, other.Path(), func(storage.Conflict) bool { return false }, nil)
+	_, err := d.Others.Merge(d.ctx, other.Path(), func(storage.Conflict) bool { return false }, nil)
 	d.ok(err)
 	if got := d.near("Horáková"); got != "" {
 		t.Errorf("near %q", got)
@@ -103,18 +103,18 @@ func TestTheSameSourceTakesTheKnownNameAndKeepsTheSpelling(t *testing.T) {
 	c := d.by("Mayor Eva Horáková", "Horáková")[1]
 	named := c
 	named.Source.Name = "Mayor Eva Horáková"
-	d.ok(d.SameSource(d.ctx, named, "Horáková"))
+	d.ok(d.Sources.Same(d.ctx, named, "Horáková"))
 	if got := d.source("Mayor Eva Horáková"); got.Claims != 2 || !slices.Equal(got.Aliases, []string{"Horáková"}) || got.Kind != claim.Person {
 		t.Errorf("the book says %+v", got)
 	}
 	if got := d.near("Horáková"); got != "" {
 		t.Errorf("an alias is near %q", got)
 	}
-	if err := d.SameSource(d.ctx, named, "Horáková"); !errors.Is(err, storage.ErrConflict) {
+	if err := d.Sources.Same(d.ctx, named, "Horáková"); !errors.Is(err, storage.ErrConflict) {
 		t.Errorf("an older claim: %v", err)
 	}
 	d.undo()
-	stored, err := d.Claim(d.ctx, c.ID)
+	stored, err := d.Claims.Get(d.ctx, c.ID)
 	d.ok(err)
 	if got := d.source("Mayor Eva Horáková"); got.ID != "" || got.Claims != 1 || stored.Source.Name != "Horáková" {
 		t.Errorf("after undo %+v, and the claim has %q", got, stored.Source.Name)
@@ -131,7 +131,7 @@ func TestASpellingOfAnotherSourceIsRefusedWhole(t *testing.T) {
 	d.saveSource(storage.BookSource{Name: "Petra Horáková", Aliases: []string{"Horáková"}})
 	c.Source.Name = "Mayor Eva Horáková"
 	var taken *storage.NameTaken
-	if err := d.SameSource(d.ctx, c, "Horáková"); !errors.As(err, &taken) {
+	if err := d.Sources.Same(d.ctx, c, "Horáková"); !errors.As(err, &taken) {
 		t.Errorf("error %v", err)
 	}
 	if got := d.source("Mayor Eva Horáková"); got.ID != "" || got.Claims != 1 {

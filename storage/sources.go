@@ -17,8 +17,8 @@ type UsedSource struct {
 // sourceOffers is how many names are offered for completion.
 const sourceOffers = 50
 
-// Sources lists the names used so far that begin with prefix, whatever its case, the most used first; at most 50.
-func (l *Library) Sources(ctx context.Context, prefix string) ([]UsedSource, error) {
+// Used lists the names used so far that begin with prefix, whatever its case, the most used first; at most 50.
+func (ss *Sources) Used(ctx context.Context, prefix string) ([]UsedSource, error) {
 	key := fold(prefix)
 	query := `SELECT c.source_name, c.source_kind, g.n FROM (
 			SELECT source_key, COUNT(*) AS n, MAX(updated_at) AS last FROM claims
@@ -26,7 +26,7 @@ func (l *Library) Sources(ctx context.Context, prefix string) ([]UsedSource, err
 			GROUP BY source_key ORDER BY n DESC, last DESC LIMIT ?) g
 		JOIN claims c ON c.seq = (SELECT MAX(seq) FROM claims WHERE source_key = g.source_key AND deleted_at IS NULL AND updated_at = g.last)
 		ORDER BY g.n DESC, g.last DESC`
-	found, err := l.readers.QueryContext(ctx, query, key, key+"\U0010FFFF", sourceOffers)
+	found, err := ss.j.Readers().QueryContext(ctx, query, key, key+"\U0010FFFF", sourceOffers)
 	if err != nil {
 		return nil, fmt.Errorf("list sources: %w", explain(err))
 	}

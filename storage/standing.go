@@ -39,7 +39,7 @@ type content struct {
 }
 
 // stand notes the library's files, once it is open.
-func (l *Library) stand() error {
+func (l *File) stand() error {
 	path, err := filepath.EvalSymlinks(l.params.Path)
 	if err != nil {
 		return err

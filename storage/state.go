@@ -7,19 +7,22 @@ import (
 	"fmt"
 )
 
+// Settings is what the library remembers beside the work.
+type Settings struct{ j *Journal }
+
 // SetState remembers a value, such as the size of the window. It is no part of the history.
-func (l *Library) SetState(ctx context.Context, key, value string) error {
+func (st *Settings) SetState(ctx context.Context, key, value string) error {
 	query := "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-	if err := l.exec(ctx, query, key, value); err != nil {
+	if err := st.j.Tell(ctx, query, key, value); err != nil {
 		return fmt.Errorf("remember %s: %w", key, err)
 	}
 	return nil
 }
 
 // State gives a remembered value, empty when there is none.
-func (l *Library) State(ctx context.Context, key string) (string, error) {
+func (st *Settings) State(ctx context.Context, key string) (string, error) {
 	var value string
-	err := l.readers.QueryRowContext(ctx, "SELECT value FROM state WHERE key = ?", key).Scan(&value)
+	err := st.j.Readers().QueryRowContext(ctx, "SELECT value FROM state WHERE key = ?", key).Scan(&value)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return "", fmt.Errorf("recall %s: %w", key, explain(err))
 	}

@@ -120,8 +120,3 @@ func (t transaction) QueryRowContext(ctx context.Context, query string, args ...
 	}
 	return t.Tx.QueryRowContext(ctx, query, args...)
 }
-
-// view begins a look at the library as it is now.
-func (l *Library) view(ctx context.Context) (transaction, error) {
-	return l.questions.begin(ctx, l.readers)
-}

@@ -17,14 +17,14 @@ var (
 const stepTries = 60
 
 // ErrTakenBack says that a long action was undone while it was under way, and stopped by that.
-var ErrTakenBack error = &problem{"taken back while it was under way", "This was taken back while it was under way, so it was stopped."}
+var ErrTakenBack error = newProblem("taken back while it was under way", "This was taken back while it was under way, so it was stopped.")
 
 // steps is one action that is written in several transactions, between which others can write. What a kill leaves is the action as far
 // as it had come: it can be undone as a whole.
 type steps struct {
 	w        *writer // of the step under way
 	deed     *deed
-	end      func() // gives the turn to write back
+	open     bool // a step is under way
 	began    time.Time
 	action   string // once it is recorded
 	recorded int    // changes of it
@@ -32,10 +32,10 @@ type steps struct {
 	foreign  bool   // somebody did before the step under way
 }
 
-// actInSteps runs f as one action. Where all is whole, and a step is due to end, f commits it and rests; then the next one has begun, in
+// InSteps runs f as one action. Where all is whole, and a step is due to end, f commits it and rests; then the next one has begun, in
 // which the library may have been changed by others. The writer stays the same.
-func (l *Library) actInSteps(ctx context.Context, d *deed, f func(w *writer, s *steps) error) error {
-	s := &steps{w: &writer{lib: l}, deed: d}
+func (j *Journal) InSteps(ctx context.Context, d *deed, f func(w *writer, s *steps) error) error {
+	s := &steps{w: &writer{j: j}, deed: d}
 	if err := s.begin(ctx); err != nil {
 		return explain(err)
 	}
@@ -77,24 +77,16 @@ func (s *steps) begin(ctx context.Context) error {
 	return err
 }
 
-// take takes the turn to write and a revision.
+// take takes the turn to write, and a revision.
 func (s *steps) take(ctx context.Context) error {
-	l := s.w.lib
-	end, err := l.takeTurn()
+	j := s.w.j
+	t, err := j.Begin(ctx)
 	if err != nil {
 		return err
 	}
-	tx, err := l.statements.begin(ctx, l.writer)
-	if err != nil {
-		end()
-		return err
-	}
-	*s.w = writer{transaction: tx, lib: l, action: s.action, recorded: s.recorded}
-	s.end, s.began = end, time.Now()
-	if err := s.w.advance(ctx); err != nil {
-		return err
-	}
-	s.foreign = s.w.revision != s.next && s.next != 0
+	*s.w = writer{Turn: t, j: j, action: s.action, recorded: s.recorded}
+	s.began, s.open = time.Now(), true
+	s.foreign = t.Revision() != s.next && s.next != 0
 	return s.stillDone(ctx)
 }
 
@@ -115,7 +107,7 @@ func (s *steps) commit(ctx context.Context) error {
 	w := s.w
 	w.log.prune()
 	if !w.dirty && !w.wrote {
-		s.next = w.revision
+		s.next = w.Revision()
 		s.rollBack()
 		return nil
 	}
@@ -127,25 +119,18 @@ func (s *steps) commit(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := w.Commit(); err != nil {
+	if err := w.Commit(ctx); err != nil {
 		return fmt.Errorf("commit step: %w", err)
 	}
-	s.action, s.recorded, s.next = w.action, w.recorded+len(w.log.changes), w.revision+1
-	s.close()
+	s.action, s.recorded, s.next = w.action, w.recorded+len(w.log.changes), w.Revision()+1
+	s.open = false
 	return nil
 }
 
 // rollBack takes back what the step has done, unless it is over.
 func (s *steps) rollBack() {
-	if s.end == nil {
-		return
+	if s.open {
+		s.w.Rollback()
+		s.open = false
 	}
-	s.w.lib.own.Add(-s.w.taken)
-	_ = s.w.Rollback() // over already when the commit failed
-	s.close()
-}
-
-func (s *steps) close() {
-	s.end()
-	s.end = nil
 }

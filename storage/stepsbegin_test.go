@@ -15,21 +15,21 @@ func TestAStepThatCannotBeginHoldsNobodyUp(t *testing.T) {
 	}
 	defer l.Close()
 	for _, statement := range []string{"CREATE TEMP TABLE kept AS SELECT * FROM library", "DELETE FROM library"} {
-		if _, err := l.writer.ExecContext(ctx, statement); err != nil {
+		if _, err := l.file.writer.ExecContext(ctx, statement); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := l.actInSteps(ctx, &deed{}, func(*writer, *steps) error { return nil }); err == nil {
+	if err := l.journal.InSteps(ctx, &deed{}, func(*writer, *steps) error { return nil }); err == nil {
 		t.Fatal("an action has begun in a library without its row")
 	}
-	if !l.turn.TryLock() {
+	if !l.file.turn.TryLock() {
 		t.Fatal("the turn to write was not given back")
 	}
-	l.turn.Unlock()
-	if _, err := l.writer.ExecContext(ctx, "INSERT INTO library SELECT * FROM kept"); err != nil {
+	l.file.turn.Unlock()
+	if _, err := l.file.writer.ExecContext(ctx, "INSERT INTO library SELECT * FROM kept"); err != nil {
 		t.Fatal(err)
 	}
-	if err := l.SetState(ctx, "a", "b"); err != nil {
+	if err := l.Settings.SetState(ctx, "a", "b"); err != nil {
 		t.Errorf("nobody can write any more: %v", err)
 	}
 }

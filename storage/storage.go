@@ -3,36 +3,10 @@ package storage
 
 import (
 	"context"
-	"database/sql"
-	"errors"
-	"fmt"
-	"path/filepath"
-	"sync"
-	"sync/atomic"
 	"time"
-
-	"claimlight/internal/files"
 
 	"github.com/google/uuid"
 )
-
-// Origin says from where an action comes.
-type Origin string
-
-// The origins. Ctrl+Z takes back the actions of the window and the imports.
-const (
-	Window      Origin = "window"
-	CommandLine Origin = "cli"
-	Import      Origin = "import"
-)
-
-// desk names the undo list on which actions of this origin stand.
-func (o Origin) desk() string {
-	if o == CommandLine {
-		return string(CommandLine)
-	}
-	return string(Window)
-}
 
 // Params is what Open needs.
 type Params struct {
@@ -50,29 +24,25 @@ type Params struct {
 	Patience time.Duration
 }
 
-// Library is an open library. Its methods may be called from several goroutines, and several programs may have
-// the same file open.
+// Library is an open library. What is done with it stands in groups. Their methods may be called from several goroutines, and several
+// programs may have the same file open.
 type Library struct {
-	params     Params
-	name       string // by which its copies know it
-	endedBadly bool
-	log        logState // as it was found
-	logMissing bool
-	beside     bool         // another handle of this process has it open
-	loan       string       // folder of the private copy that is read instead of the file; empty as a rule
-	altered    string       // how the file differs from a library, where its rows alone are read
-	own        atomic.Int64 // revisions that this handle has taken
-	written    atomic.Bool  // this handle has written something
-	writer     *sql.DB      // one connection; nil when the library is open for reading alone
-	readers    *sql.DB      // a few, which cannot write
-	index      index
-	statements statements // of the writer
-	questions  statements // of the readers
-	recall     recall
-	held       *files.Held
-	closed     atomic.Bool
-	turn       sync.Mutex // to write
-	standing   *standing  // of the library's files; nil when it is open for reading alone
+	Articles *Articles // what is said about articles, and which version of each is shown
+	Versions *Versions // the texts of articles, and the pages that they were made from
+	Claims   *Claims   // what was tagged
+	Places   *Places   // where claims stand in the versions of their articles
+	Sources  *Sources  // whom claims are attributed to
+	Search   *Search   // what is where, and what was said before
+	History  *History  // what was done, taken back and done again
+	Trash    *Trash    // what was deleted, and can come back
+	Exchange *Exchange // claims as they leave, and come back
+	Settings *Settings // what is remembered beside the work
+	Backups  *Backups  // copies of the library
+	Others   *Others   // other libraries, and what they have that this one has not
+
+	params  Params
+	file    *File
+	journal *Journal
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
@@ -80,50 +50,104 @@ type Library struct {
 // ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is changed, a copy of it
 // is made.
 func Open(ctx context.Context, p Params) (*Library, error) {
-	l := &Library{params: p, index: fts{}}
-	if err := l.setDefaults(); err != nil {
-		return nil, fmt.Errorf("open library %s: %w", p.Path, err)
-	}
-	h, err := l.look(ctx)
-	if err == nil {
-		err = l.open(ctx, h)
-	}
+	p = withDefaults(p)
+	file, err := OpenFile(ctx, p.ofFile())
 	if err != nil {
-		return nil, fmt.Errorf("open library %s: %w", l.params.Path, errors.Join(explain(err), l.Close()))
+		return nil, err
 	}
-	l.held.Remember()
-	return l, nil
+	p.Path = file.Path()
+	return join(p, file), nil
 }
 
-func (l *Library) setDefaults() error {
-	path, err := filepath.Abs(l.params.Path)
-	if err != nil {
-		return err
+// withDefaults fills in what is usual.
+func withDefaults(p Params) Params {
+	if p.Origin == "" {
+		p.Origin = Window
 	}
-	l.params.Path = path
-	if l.params.Backups == "" {
-		l.params.Backups = backupFolder(path)
+	if p.Now == nil {
+		p.Now = func() time.Time { return time.Now().Truncate(time.Millisecond) }
 	}
-	if l.params.Origin == "" {
-		l.params.Origin = Window
+	if p.NewID == nil {
+		p.NewID = func() string { return uuid.Must(uuid.NewV7()).String() }
 	}
-	if l.params.Patience == 0 {
-		l.params.Patience = usualPatience
+	return p
+}
+
+// ofFile is the part of the parameters that is about the file.
+func (p Params) ofFile() FileParams {
+	return FileParams{
+		Path: p.Path, ReadOnly: p.ReadOnly, WithoutLog: p.WithoutLog, Backups: p.Backups, Now: p.Now, NewID: p.NewID, Patience: p.Patience,
 	}
-	if l.params.Now == nil {
-		l.params.Now = func() time.Time { return time.Now().Truncate(time.Millisecond) }
-	}
-	if l.params.NewID == nil {
-		l.params.NewID = func() string { return uuid.Must(uuid.NewV7()).String() }
-	}
-	return nil
+}
+
+// join makes a library of its file.
+func join(p Params, file *File) *Library {
+	j := &Journal{Store: file, origin: p.Origin, clock: p.Now, newID: p.NewID, tables: undoable}
+	l := &Library{params: p, file: file, journal: j}
+	l.Versions = &Versions{j}
+	l.Claims = &Claims{j: j, annotator: p.Annotator}
+	l.Places = &Places{j}
+	l.Articles = &Articles{j}
+	l.Sources = &Sources{j, l.Claims}
+	l.Search = &Search{j, file, fts{}}
+	l.History = &History{j}
+	l.Trash = &Trash{j, file, l.Search.index}
+	l.Exchange = &Exchange{j, l.Claims, l.Articles, l.Versions, l.Search.index}
+	l.Settings = &Settings{j}
+	l.Backups = &Backups{file}
+	l.Others = &Others{j, file, l.Search.index}
+	return l
 }
 
 // Path is the absolute path of the library's file.
-func (l *Library) Path() string { return l.params.Path }
+func (l *Library) Path() string { return l.file.Path() }
 
 // ID names the library, and all copies of it, wherever they lie.
-func (l *Library) ID() string { return l.name }
+func (l *Library) ID() string { return l.file.ID() }
 
-// now is the moment to be stored, in UTC.
-func (l *Library) now() time.Time { return l.params.Now().UTC() }
+// ReadOnly tells whether the library can only be looked at.
+func (l *Library) ReadOnly() bool { return l.file.ReadOnly() }
+
+// Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else it is empty.
+func (l *Library) Altered() string { return l.file.Altered() }
+
+// EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was
+// killed. Nothing is lost by that, but Check is due, in the background.
+func (l *Library) EndedBadly() bool { return l.file.EndedBadly() }
+
+// LogMissing tells whether the library was found without the log that held its newest work.
+func (l *Library) LogMissing() bool { return l.file.LogMissing() }
+
+// InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
+// little: two questions to the file system, and a look into the file when that was written to.
+func (l *Library) InPlace() error { return l.file.InPlace() }
+
+// Watch calls changed, one call at a time, when another program or another handle has done something to the library that
+// belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
+// context's error, or when the library is adrift (ErrAdrift).
+func (l *Library) Watch(ctx context.Context, changed func()) error { return l.file.Watch(ctx, changed) }
+
+// Salvage writes all that a library which is adrift still holds into a new file, and gives its path: the library's own where nothing lies,
+// else one beside it. No file is ever overwritten. What was overwritten itself cannot be salvaged.
+func (l *Library) Salvage(ctx context.Context) (path string, err error) { return l.file.Salvage(ctx) }
+
+// Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed without a word
+// written, and no error is given for that.
+func (l *Library) Close() error { return l.file.Close() }
+
+// Reopen opens a library again that was closed, with the same parameters; what lies at its path may be another by now.
+func (l *Library) Reopen(ctx context.Context) (*Library, error) { return Open(ctx, l.params) }
+
+// ReopenAt opens the library at another path with the parameters of this one.
+func (l *Library) ReopenAt(ctx context.Context, path string) (*Library, error) {
+	p := l.params
+	p.Path, p.Backups = path, ""
+	return Open(ctx, p)
+}
+
+// Check examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
+// and text, every claim's quote against its place, the history against what it is about. It changes nothing, and may run while
+// others work; it takes seconds for a large library.
+func (l *Library) Check(ctx context.Context) (Report, error) {
+	return checkAll(ctx, l.file, l.Search.index)
+}

@@ -50,7 +50,7 @@ func TestAStaleEditIsRefused(t *testing.T) {
 	c := d.tag(a, "One sentence here.")
 	d.beside(storage.CommandLine).edit(c.ID, "", func(c *claim.Claim) { c.Notes = "from a script" })
 	c.Notes = "typed"
-	if _, err := d.SaveClaim(d.ctx, "", c); !errors.Is(err, storage.ErrConflict) {
+	if _, err := d.Claims.Save(d.ctx, "", c); !errors.Is(err, storage.ErrConflict) {
 		t.Fatalf("error %v, want a conflict", err)
 	}
 	if got := d.claim(c.ID).Notes; got != "from a script" {
@@ -60,12 +60,12 @@ func TestAStaleEditIsRefused(t *testing.T) {
 
 func TestTheWindowRemembersItsState(t *testing.T) {
 	d := open(t)
-	d.ok(d.SetState(d.ctx, "window", "800x600"))
-	d.ok(d.SetState(d.ctx, "window", "1280x800"))
+	d.ok(d.Settings.SetState(d.ctx, "window", "800x600"))
+	d.ok(d.Settings.SetState(d.ctx, "window", "1280x800"))
 	d = d.reopen(storage.Window)
-	got, err := d.State(d.ctx, "window")
+	got, err := d.Settings.State(d.ctx, "window")
 	d.ok(err)
-	if none, err := d.State(d.ctx, "never set"); got != "1280x800" || none != "" || err != nil {
+	if none, err := d.Settings.State(d.ctx, "never set"); got != "1280x800" || none != "" || err != nil {
 		t.Errorf("state %q and %q (%v)", got, none, err)
 	}
 }
@@ -74,8 +74,8 @@ func TestArticlesAreListedNewestFirst(t *testing.T) {
 	d := open(t)
 	first, second := d.add("First", "Some text."), d.add("Second", "Other text.")
 	d.tag(first, "Some text.")
-	d.ok(d.MarkOpened(d.ctx, first.ID))
-	rows, err := d.Articles(d.ctx)
+	d.ok(d.Articles.MarkOpened(d.ctx, first.ID))
+	rows, err := d.Articles.List(d.ctx)
 	d.ok(err)
 	if len(rows) != 2 || rows[0].ID != second.ID || rows[1].Claims != 1 || rows[1].OpenedAt.IsZero() || !rows[0].OpenedAt.IsZero() {
 		t.Errorf("list is %+v", rows)

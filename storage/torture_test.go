@@ -136,10 +136,10 @@ func TestAKillWhileBackingUpLeavesOnlyWholeCopies(t *testing.T) {
 		kill(t, "back up", d.Path(), "", time.Duration(rng.IntN(40))*time.Millisecond)
 	}
 	d = openAt(t, d.Path(), storage.Window)
-	made, err := d.BackupList()
+	made, err := d.Backups.List()
 	d.ok(err)
 	for _, b := range made {
-		if rows, err := openAt(t, b.Path, storage.Window).Articles(t.Context()); err != nil || len(rows) != 20 {
+		if rows, err := openAt(t, b.Path, storage.Window).Articles.List(t.Context()); err != nil || len(rows) != 20 {
 			t.Errorf("%s holds %d articles (%v)", filepath.Base(b.Path), len(rows), err)
 		}
 	}
@@ -160,7 +160,7 @@ func TestAKillWhileRestoringLeavesTheOneOrTheOther(t *testing.T) {
 	for range max(1, *kills/10) {
 		kill(t, "restore", path, one.Path()+":"+two.Path(), time.Duration(rng.IntN(80))*time.Millisecond)
 		d := openAt(t, path, storage.Window)
-		rows, err := d.Articles(d.ctx)
+		rows, err := d.Articles.List(d.ctx)
 		d.ok(err)
 		if ok := len(rows) == 1 && rows[0].Title == "One" || len(rows) == 2 && rows[0].Title == "Two"; !ok {
 			t.Fatalf("the library holds %+v", rows)
@@ -204,7 +204,7 @@ func TestAKillWhileMergingLeavesAWholePart(t *testing.T) {
 		d.ok(err)
 		acknowledged := len(kill(t, "merge", work, path, time.Duration(rng.IntN(600))*time.Millisecond)) == 2
 		now := openAt(t, work, storage.Window)
-		rows, err := now.Articles(now.ctx)
+		rows, err := now.Articles.List(now.ctx)
 		now.ok(err)
 		for _, r := range rows {
 			if r.Title == "Title" && r.Claims != 1 {
@@ -221,7 +221,7 @@ func TestAKillWhileMergingLeavesAWholePart(t *testing.T) {
 		default:
 			part++
 			now.merge(path, theirs)
-			if rows, err := now.Articles(now.ctx); err != nil || len(rows) != 32 {
+			if rows, err := now.Articles.List(now.ctx); err != nil || len(rows) != 32 {
 				t.Fatalf("the same merge again: %d articles, %v", len(rows), err)
 			}
 		}

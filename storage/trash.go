@@ -17,9 +17,16 @@ type TrashItem struct {
 	DeletedAt time.Time
 }
 
-// Trash lists what is in the trash, the latest first.
-func (l *Library) Trash(ctx context.Context) ([]TrashItem, error) {
-	found, err := l.readers.QueryContext(ctx, `SELECT a.id, '' AS claim_id, a.title, COUNT(c.id) AS n, a.deleted_at
+// Trash is what was deleted, and can come back.
+type Trash struct {
+	j     *Journal
+	file  *File
+	index index
+}
+
+// List lists what is in the trash, the latest first.
+func (tr *Trash) List(ctx context.Context) ([]TrashItem, error) {
+	found, err := tr.j.Readers().QueryContext(ctx, `SELECT a.id, '' AS claim_id, a.title, COUNT(c.id) AS n, a.deleted_at
 			FROM articles a LEFT JOIN claims c ON c.article_id = a.id AND c.deleted_at IS NULL
 			WHERE a.deleted_at IS NOT NULL GROUP BY a.id, a.title, a.deleted_at
 		UNION ALL SELECT c.article_id, c.id, c.quote, 0, c.deleted_at FROM claims c JOIN articles a ON a.id = c.article_id
@@ -45,9 +52,9 @@ func (l *Library) Trash(ctx context.Context) ([]TrashItem, error) {
 }
 
 // RestoreArticle takes an article out of the trash, with the claims that went with it, as one action.
-func (l *Library) RestoreArticle(ctx context.Context, id string) error {
+func (tr *Trash) RestoreArticle(ctx context.Context, id string) error {
 	d := &deed{articleID: id}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := tr.j.Act(ctx, d, func(w *writer) error {
 		a, err := readArticle(ctx, w, id)
 		d.name = "Restore " + quoted(a.Title)
 		if err != nil || !a.Deleted {
@@ -62,9 +69,9 @@ func (l *Library) RestoreArticle(ctx context.Context, id string) error {
 }
 
 // RestoreClaims takes claims out of the trash, as one action, and their articles where these lie there too.
-func (l *Library) RestoreClaims(ctx context.Context, ids ...string) error {
+func (tr *Trash) RestoreClaims(ctx context.Context, ids ...string) error {
 	d := &deed{name: fmt.Sprintf("Restore %d claims", len(ids))}
-	err := l.act(ctx, d, func(w *writer) error {
+	err := tr.j.Act(ctx, d, func(w *writer) error {
 		for _, id := range ids {
 			r, err := w.mustRow(ctx, claims, id)
 			if err != nil {
@@ -74,7 +81,7 @@ func (l *Library) RestoreClaims(ctx context.Context, ids ...string) error {
 				d.name = "Restore " + quoted(r.text("quote"))
 			}
 			d.articleID, d.claimID = r.text("article_id"), id
-			if err := w.untrash(ctx, r); err != nil {
+			if err := untrash(ctx, w, r); err != nil {
 				return err
 			}
 		}
@@ -86,7 +93,7 @@ func (l *Library) RestoreClaims(ctx context.Context, ids ...string) error {
 	return nil
 }
 
-func (w *writer) untrash(ctx context.Context, r row) error {
+func untrash(ctx context.Context, w *writer, r row) error {
 	if r.has("deleted_at") {
 		if err := w.touch(ctx, claims, r.id(), row{"deleted_at": nil}); err != nil {
 			return err

@@ -14,7 +14,7 @@ import (
 
 func (d *driver) trash() []storage.TrashItem {
 	d.t.Helper()
-	items, err := d.Trash(d.ctx)
+	items, err := d.Trash.List(d.ctx)
 	d.ok(err)
 	return items
 }
@@ -25,15 +25,15 @@ func TestTheTrashGivesBackWhatWasPutIn(t *testing.T) {
 	a, other := d.add("Title", "One.", "Two."), d.add("Other", "Three.")
 	one, two := d.tag(a, "One."), d.tag(a, "Two.")
 	three := d.tag(other, "Three.")
-	d.ok(d.DeleteClaims(d.ctx, one.ID))
-	d.ok(d.DeleteClaims(d.ctx, three.ID))
+	d.ok(d.Claims.Delete(d.ctx, one.ID))
+	d.ok(d.Claims.Delete(d.ctx, three.ID))
 	c.at = c.at.Add(time.Minute)
-	d.ok(d.TrashArticle(d.ctx, a.ID))
+	d.ok(d.Articles.Trash(d.ctx, a.ID))
 	items := d.trash()
 	if len(items) != 2 || items[0].Title != "Title" || items[0].Claims != 1 || items[1].ClaimID != three.ID {
 		t.Fatalf("trash holds %+v", items)
 	}
-	d.ok(d.RestoreClaims(d.ctx, one.ID, three.ID))
+	d.ok(d.Trash.RestoreClaims(d.ctx, one.ID, three.ID))
 	if items := d.trash(); len(items) != 0 {
 		t.Errorf("trash still holds %+v", items)
 	}
@@ -43,7 +43,7 @@ func TestTheTrashGivesBackWhatWasPutIn(t *testing.T) {
 	if out := d.undo(); out.Name != "Restore 2 claims" || len(d.trash()) != 2 {
 		t.Errorf("undone %q, trash %+v", out.Name, d.trash())
 	}
-	d.ok(d.RestoreArticle(d.ctx, a.ID))
+	d.ok(d.Trash.RestoreArticle(d.ctx, a.ID))
 	if n := len(d.claims(a.ID)); n != 1 {
 		t.Errorf("%d claims, want the one that went with the article", n)
 	}
@@ -61,19 +61,19 @@ func TestEmptyingTheTrashLeavesNothingBehind(t *testing.T) {
 	d.edit(single.ID, "", note(secret))
 	both := []claim.Claim{d.claim(kept.ID), d.claim(single.ID)}
 	both[0].Rating, both[1].Rating = claim.True, claim.True
-	d.ok(d.SaveClaims(d.ctx, "Rate 2 claims", both))
-	d.ok(d.MarkOpened(d.ctx, gone.ID))
-	before, err := d.BackUp(d.ctx, storage.DefaultBackupLimit)
+	d.ok(d.Claims.SaveAll(d.ctx, "Rate 2 claims", both))
+	d.ok(d.Articles.MarkOpened(d.ctx, gone.ID))
+	before, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)
-	d.ok(d.TrashArticle(d.ctx, gone.ID))
-	d.ok(d.DeleteClaims(d.ctx, single.ID))
+	d.ok(d.Articles.Trash(d.ctx, gone.ID))
+	d.ok(d.Claims.Delete(d.ctx, single.ID))
 
-	out, err := d.EmptyTrash(d.ctx)
+	out, err := d.Trash.Empty(d.ctx)
 	d.ok(err)
 	if out.Articles != 1 || out.Claims != 2 || len(out.Backups) != 1 || out.Backups[0].Path != before.Path {
 		t.Errorf("emptied %+v", out)
 	}
-	if _, err := d.Claim(d.ctx, single.ID); !errors.Is(err, storage.ErrNotFound) {
+	if _, err := d.Claims.Get(d.ctx, single.ID); !errors.Is(err, storage.ErrNotFound) {
 		t.Errorf("the claim is still there (%v)", err)
 	}
 	if got := d.claim(kept.ID); got.Rating != claim.True {
@@ -97,7 +97,7 @@ func TestAnEmptyTrashCanBeEmptied(t *testing.T) {
 	d := open(t)
 	d.tag(d.add("Stays", "Kept text."), "Kept")
 	before := dumpOf(t, d.raw(), undoable...)
-	out, err := d.EmptyTrash(d.ctx)
+	out, err := d.Trash.Empty(d.ctx)
 	d.ok(err)
 	mustEqual(t, "emptying nothing", dumpOf(t, d.raw(), undoable...), before)
 	if out.Articles != 0 || out.Claims != 0 {

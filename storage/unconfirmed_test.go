@@ -12,7 +12,7 @@ func prefilled(d *driver) claim.Claim {
 	d.t.Helper()
 	a := d.add("Title", "Spending rose by 51 percent, the ministry said.")
 	sel, place := d.place(a.Current, "Spending rose by 51 percent")
-	c, err := d.Tag(d.ctx, claim.Claim{
+	c, err := d.Claims.Tag(d.ctx, claim.Claim{
 		ArticleID: a.ID, Selector: sel, Source: claim.Source{Name: "the ministry", Kind: claim.Government},
 		Figures: []claim.Figure{{Text: "51 percent", Unit: "percent"}}, Unconfirmed: claim.Unconfirmed{Source: true, Figures: true},
 	}, place)
@@ -36,7 +36,7 @@ func TestAnEditConfirmsThePartThatItChanges(t *testing.T) {
 	d.expectWaiting(c.ID, "source figures")
 	d.edit(c.ID, "", func(c *claim.Claim) { c.Source.Name = "The ministry" })
 	d.expectWaiting(c.ID, "figures")
-	if name, err := d.NextUndo(d.ctx); err != nil || name != "Source of “Spending rose by 51 percent”" {
+	if name, err := d.History.NextUndo(d.ctx); err != nil || name != "Source of “Spending rose by 51 percent”" {
 		t.Errorf("the edit is called %q (%v)", name, err)
 	}
 	d.edit(c.ID, "", func(c *claim.Claim) { c.Figures = nil })
@@ -53,10 +53,10 @@ func TestConfirmingIsAnActionOfItsOwn(t *testing.T) {
 	c := prefilled(d)
 	d.edit(c.ID, "", func(c *claim.Claim) { c.Unconfirmed.Source = false })
 	d.expectWaiting(c.ID, "figures")
-	if name, err := d.NextUndo(d.ctx); err != nil || name != "Confirmation of “Spending rose by 51 percent”" {
+	if name, err := d.History.NextUndo(d.ctx); err != nil || name != "Confirmation of “Spending rose by 51 percent”" {
 		t.Errorf("it is called %q (%v)", name, err)
 	}
-	history, err := d.History(d.ctx, c.ID)
+	history, err := d.History.Of(d.ctx, c.ID)
 	d.ok(err)
 	if e := history[0].Edits; len(e) != 1 || e[0].Column != "unconfirmed" || e[0].Old != "source figures" || e[0].New != "figures" {
 		t.Errorf("the history has %+v", e)

@@ -6,6 +6,9 @@ import (
 	"fmt"
 )
 
+// History is what was done, and the way to take it back and to do it again.
+type History struct{ j *Journal }
+
 // Outcome tells what an undo or redo did.
 type Outcome struct {
 	Name      string   // of the action that was taken back or done again; empty when there was none
@@ -17,25 +20,25 @@ type Outcome struct {
 // Undo takes back the newest action of this origin's list whose rows are still as it left them. Actions that cannot be taken
 // back because something else has changed their rows are passed over, each with a sentence. When nothing is left, Undo
 // gives ErrNothingToUndo, or an Outcome without a Name when it has passed something over.
-func (l *Library) Undo(ctx context.Context) (Outcome, error) {
-	return l.first(ctx, onUndo, (*writer).undo, ErrNothingToUndo)
+func (hs *History) Undo(ctx context.Context) (Outcome, error) {
+	return hs.first(ctx, onUndo, (*writer).undo, ErrNothingToUndo)
 }
 
 // Redo does again what was undone last, as long as its rows are still as the undo left them. When nothing is left, Redo gives
 // ErrNothingToRedo, or an Outcome without a Name when it has passed something over.
-func (l *Library) Redo(ctx context.Context) (Outcome, error) {
-	return l.first(ctx, onRedo, (*writer).redo, ErrNothingToRedo)
+func (hs *History) Redo(ctx context.Context) (Outcome, error) {
+	return hs.first(ctx, onRedo, (*writer).redo, ErrNothingToRedo)
 }
 
 // attempt takes an action back or does it again, or gives a sentence that says why it passes it over.
 type attempt func(w *writer, ctx context.Context, a *actionRow) (skipped string, err error)
 
 // first makes the attempt on the actions of a list, in their order, until one succeeds.
-func (l *Library) first(ctx context.Context, list string, try attempt, nothing error) (Outcome, error) {
+func (hs *History) first(ctx context.Context, list string, try attempt, nothing error) (Outcome, error) {
 	var out Outcome
-	err := l.write(ctx, func(w *writer) error {
+	err := hs.j.Write(ctx, func(w *writer) error {
 		for out.Name == "" {
-			a, err := nextOn(ctx, w, l.params.Origin.desk(), list)
+			a, err := nextOn(ctx, w, hs.j.origin.desk(), list)
 			if err != nil {
 				return err
 			}
@@ -70,9 +73,9 @@ func (o *Outcome) note(a *actionRow, skipped string) {
 
 // UndoAction takes back one action of whatever origin, as the history view offers. When it cannot, the Outcome has no Name
 // and says why.
-func (l *Library) UndoAction(ctx context.Context, id string) (Outcome, error) {
+func (hs *History) UndoAction(ctx context.Context, id string) (Outcome, error) {
 	var out Outcome
-	err := l.write(ctx, func(w *writer) error {
+	err := hs.j.Write(ctx, func(w *writer) error {
 		a, err := queryAction(ctx, w, "WHERE id = ? AND kind = 'do' AND list IN ('undo', 'skipped')", id)
 		if err != nil {
 			return err
@@ -94,13 +97,13 @@ func (l *Library) UndoAction(ctx context.Context, id string) (Outcome, error) {
 }
 
 // NextUndo names what Undo would try first, for the title of the menu; empty when there is nothing.
-func (l *Library) NextUndo(ctx context.Context) (string, error) { return l.nextName(ctx, onUndo) }
+func (hs *History) NextUndo(ctx context.Context) (string, error) { return hs.next(ctx, onUndo) }
 
 // NextRedo names what Redo would try first; empty when there is nothing.
-func (l *Library) NextRedo(ctx context.Context) (string, error) { return l.nextName(ctx, onRedo) }
+func (hs *History) NextRedo(ctx context.Context) (string, error) { return hs.next(ctx, onRedo) }
 
-func (l *Library) nextName(ctx context.Context, list string) (string, error) {
-	a, err := nextOn(ctx, l.readers, l.params.Origin.desk(), list)
+func (hs *History) next(ctx context.Context, list string) (string, error) {
+	a, err := nextOn(ctx, hs.j.Readers(), hs.j.origin.desk(), list)
 	if err != nil {
 		return "", fmt.Errorf("look at history: %w", explain(err))
 	}

@@ -13,14 +13,14 @@ import (
 
 func (d *driver) undo() storage.Outcome {
 	d.t.Helper()
-	out, err := d.Undo(d.ctx)
+	out, err := d.History.Undo(d.ctx)
 	d.ok(err)
 	return out
 }
 
 func (d *driver) redo() storage.Outcome {
 	d.t.Helper()
-	out, err := d.Redo(d.ctx)
+	out, err := d.History.Redo(d.ctx)
 	d.ok(err)
 	return out
 }
@@ -35,7 +35,7 @@ func TestUndoAndRedoAfterARestart(t *testing.T) {
 	c := d.tag(a, "One sentence here.")
 	d.edit(c.ID, "", rate(claim.False))
 	d = d.reopen(storage.Window)
-	name, err := d.NextUndo(d.ctx)
+	name, err := d.History.NextUndo(d.ctx)
 	d.ok(err)
 	if want := "Rating of “One sentence here.”"; name != want {
 		t.Errorf("menu says %q, want %q", name, want)
@@ -56,7 +56,7 @@ func TestUndoAndRedoAfterARestart(t *testing.T) {
 	if got := d.claim(c.ID).Rating; got != claim.False {
 		t.Errorf("rating %q after redo", got)
 	}
-	if name, err := d.NextRedo(d.ctx); name != "" || err != nil {
+	if name, err := d.History.NextRedo(d.ctx); name != "" || err != nil {
 		t.Errorf("redo still offers %q (%v)", name, err)
 	}
 }
@@ -92,7 +92,7 @@ func TestAVisitIsNamedByWhatCameOfIt(t *testing.T) {
 	}
 	named := func(want string) {
 		t.Helper()
-		if name, err := d.NextUndo(d.ctx); err != nil || name != want+" of “One sentence here.”" {
+		if name, err := d.History.NextUndo(d.ctx); err != nil || name != want+" of “One sentence here.”" {
 			t.Errorf("undo offers %q (%v), want %s", name, err, want)
 		}
 	}
@@ -162,13 +162,13 @@ func TestAnArticleIsUndoneIntoTheTrash(t *testing.T) {
 	if out := d.undo(); out.Name != "Add “Title”" {
 		t.Errorf("undone %q", out.Name)
 	}
-	got, err := d.Article(d.ctx, a.ID)
+	got, err := d.Articles.Get(d.ctx, a.ID)
 	d.ok(err)
-	if rows, err := d.Articles(d.ctx); !got.Deleted || len(rows) != 0 || err != nil {
+	if rows, err := d.Articles.List(d.ctx); !got.Deleted || len(rows) != 0 || err != nil {
 		t.Errorf("article %+v, list %v (%v)", got, rows, err)
 	}
 	d.redo()
-	if got, err := d.Article(d.ctx, a.ID); got.Deleted || got.Revision != a.Revision || err != nil {
+	if got, err := d.Articles.Get(d.ctx, a.ID); got.Deleted || got.Revision != a.Revision || err != nil {
 		t.Errorf("article %+v after redo (%v)", got, err)
 	}
 }
@@ -177,11 +177,11 @@ func TestUndoOfAVersionMovesThePointerBackAndDeletesNothing(t *testing.T) {
 	d := open(t)
 	a := d.add("Title", "One sentence here.")
 	c := d.tag(a, "One sentence here.")
-	second, err := d.AddVersion(d.ctx, a.ID, version("Title", "New first line.", "One sentence here."), article.Snapshot{Bytes: []byte("v2")})
+	second, err := d.Versions.Add(d.ctx, a.ID, version("Title", "New first line.", "One sentence here."), article.Snapshot{Bytes: []byte("v2")})
 	d.ok(err)
 	_, place := d.place(second.ID, "One sentence here.")
 	place.ClaimID, place.State = c.ID, claim.Moved
-	d.ok(d.MakeCurrent(d.ctx, a.ID, second.ID, []claim.Anchor{place}))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, second.ID, []claim.Anchor{place}))
 	if got := d.claims(a.ID)[0].Anchor; got != place {
 		t.Errorf("anchor %+v, want %+v", got, place)
 	}
@@ -202,11 +202,11 @@ func TestUndoOfAVersionMovesThePointerBackAndDeletesNothing(t *testing.T) {
 	}
 	other := place
 	other.VersionID, other.State, other.Span = a.Current, claim.Changed, text.Span{Start: 0, End: 5}
-	d.ok(d.MakeCurrent(d.ctx, a.ID, a.Current, []claim.Anchor{other}))
+	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, a.Current, []claim.Anchor{other}))
 	if got := d.claims(a.ID)[0].Anchor; got.State != claim.Exact || got.Span == other.Span {
 		t.Errorf("the place in the first version was rewritten: %+v", got)
 	}
-	versions, err := d.Versions(d.ctx, a.ID)
+	versions, err := d.Versions.Of(d.ctx, a.ID)
 	d.ok(err)
 	if len(versions) != 2 {
 		t.Errorf("%d versions, want 2", len(versions))
@@ -222,9 +222,9 @@ func TestABulkEditIsOneAction(t *testing.T) {
 		c.Status = claim.Checked
 		edited = append(edited, c)
 	}
-	d.ok(d.SaveClaims(d.ctx, "Mark 3 claims as checked", edited))
+	d.ok(d.Claims.SaveAll(d.ctx, "Mark 3 claims as checked", edited))
 	edited[0].Status = claim.InProgress
-	if err := d.SaveClaims(d.ctx, "Again", edited); !errors.Is(err, storage.ErrConflict) {
+	if err := d.Claims.SaveAll(d.ctx, "Again", edited); !errors.Is(err, storage.ErrConflict) {
 		t.Errorf("stale bulk edit gave %v", err)
 	}
 	if out := d.undo(); out.Name != "Mark 3 claims as checked" {
@@ -235,7 +235,7 @@ func TestABulkEditIsOneAction(t *testing.T) {
 			t.Errorf("status %q after undo", c.Status)
 		}
 	}
-	d.ok(d.DeleteClaims(d.ctx, edited[0].ID, edited[1].ID))
+	d.ok(d.Claims.Delete(d.ctx, edited[0].ID, edited[1].ID))
 	if n := len(d.claims(a.ID)); n != 1 {
 		t.Errorf("%d claims after deleting two of three", n)
 	}
@@ -251,7 +251,7 @@ func TestANewActionDropsWhatCouldBeRedone(t *testing.T) {
 	d.edit(c.ID, "", rate(claim.True))
 	d.undo()
 	d.edit(c.ID, "", note("new"))
-	if _, err := d.Redo(d.ctx); !errors.Is(err, storage.ErrNothingToRedo) {
+	if _, err := d.History.Redo(d.ctx); !errors.Is(err, storage.ErrNothingToRedo) {
 		t.Errorf("redo gave %v", err)
 	}
 }
@@ -262,7 +262,7 @@ func TestHistoryTellsWhatChangedFromWhatToWhat(t *testing.T) {
 	d.edit(c.ID, "", rate(claim.HalfTrue))
 	d.edit(c.ID, "", rate(claim.False))
 	d.undo()
-	history, err := d.History(d.ctx, c.ID)
+	history, err := d.History.Of(d.ctx, c.ID)
 	d.ok(err)
 	if len(history) != 4 || history[0].Kind != "undo" || !history[1].Undone || history[3].Name != "Tag “One sentence here.”" {
 		t.Fatalf("history %+v", history)
@@ -271,7 +271,7 @@ func TestHistoryTellsWhatChangedFromWhatToWhat(t *testing.T) {
 	if len(history[1].Edits) != 1 || history[1].Edits[0] != want {
 		t.Errorf("edits %+v, want %+v", history[1].Edits, want)
 	}
-	out, err := d.UndoAction(d.ctx, history[2].ID)
+	out, err := d.History.UndoAction(d.ctx, history[2].ID)
 	d.ok(err)
 	if got := d.claim(c.ID).Rating; out.Name == "" || got != claim.NotRated {
 		t.Errorf("undo from the history: %+v, rating %q", out, got)
@@ -287,7 +287,7 @@ func TestTheWholeHistoryCanBeReadInParts(t *testing.T) {
 	var names []string
 	before := ""
 	for {
-		part, err := d.Actions(d.ctx, before, 2)
+		part, err := d.History.Actions(d.ctx, before, 2)
 		d.ok(err)
 		if len(part) == 0 {
 			break
@@ -301,7 +301,7 @@ func TestTheWholeHistoryCanBeReadInParts(t *testing.T) {
 	if got := strings.Join(names, "|"); got != want {
 		t.Errorf("history %q, want %q", got, want)
 	}
-	if _, err := d.Actions(d.ctx, "unknown", 2); !errors.Is(err, storage.ErrNotFound) {
+	if _, err := d.History.Actions(d.ctx, "unknown", 2); !errors.Is(err, storage.ErrNotFound) {
 		t.Errorf("an unknown action gave %v", err)
 	}
 }

@@ -36,7 +36,7 @@ func TestACopyThatFailsItsCheckIsNotRestored(t *testing.T) {
 				title = "Title"
 			}
 			d = openAt(t, d.Path(), storage.Window)
-			rows, err := d.Articles(d.ctx)
+			rows, err := d.Articles.List(d.ctx)
 			if err != nil || len(rows) != 1 || rows[0].Title != title {
 				t.Errorf("articles %+v (%v)", rows, err)
 			}

@@ -8,17 +8,20 @@ import (
 	"claimlight/internal/article"
 )
 
-// AddVersion appends a version to an article, with the page it was made from, and does not make it current. A snapshot
+// Versions stores the texts of articles with the pages that they were made from, and reads them.
+type Versions struct{ j *Journal }
+
+// Add appends a version to an article, with the page it was made from, and does not make it current. A snapshot
 // that is stored already is used again. The version gets the next number.
-func (l *Library) AddVersion(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (article.Version, error) {
+func (vs *Versions) Add(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (article.Version, error) {
 	v.ArticleID = articleID
-	err := l.write(ctx, func(w *writer) error {
+	err := vs.j.Write(ctx, func(w *writer) error {
 		query := "SELECT COALESCE(MAX(number), 0) + 1 FROM versions WHERE article_id = ?"
 		if err := w.QueryRowContext(ctx, query, articleID).Scan(&v.Number); err != nil {
 			return err
 		}
 		var err error
-		v, err = w.addVersion(ctx, v, s)
+		v, err = addVersion(ctx, w, v, s)
 		return err
 	})
 	if err != nil {
@@ -27,31 +30,31 @@ func (l *Library) AddVersion(ctx context.Context, articleID string, v article.Ve
 	return v, nil
 }
 
-func (w *writer) addVersion(ctx context.Context, v article.Version, s article.Snapshot) (article.Version, error) {
+func addVersion(ctx context.Context, w *writer, v article.Version, s article.Snapshot) (article.Version, error) {
 	if err := checkBlocks(v.Blocks); err != nil {
 		return v, err
 	}
 	var err error
-	if v.SnapshotID, err = w.addSnapshot(ctx, s); err != nil {
+	if v.SnapshotID, err = addSnapshot(ctx, w, s); err != nil {
 		return v, err
 	}
 	if v.ID == "" {
-		v.ID = w.lib.params.NewID()
+		v.ID = w.NewID()
 	}
 	if v.CreatedAt.IsZero() {
-		v.CreatedAt = w.lib.now()
+		v.CreatedAt = w.Now()
 	}
 	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
 	_, err = w.ExecContext(ctx, query, v.ID, v.ArticleID, v.SnapshotID, v.Number, article.CleanField(v.Extractor), v.SHA256(), formatTime(v.CreatedAt))
 	if err != nil {
 		return v, fmt.Errorf("store version: %w", err)
 	}
-	return v, w.addBlocks(ctx, v)
+	return v, addBlocks(ctx, w, v)
 }
 
 const insertBlock = "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
-func (w *writer) addBlocks(ctx context.Context, v article.Version) error {
+func addBlocks(ctx context.Context, w *writer, v article.Version) error {
 	for i, b := range v.Blocks {
 		if _, err := w.ExecContext(ctx, insertBlock, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
 			return fmt.Errorf("store block %d: %w", i, err)
@@ -70,9 +73,9 @@ func checkBlocks(blocks []article.Block) error {
 	return nil
 }
 
-// Version reads one version with its blocks.
-func (l *Library) Version(ctx context.Context, id string) (article.Version, error) {
-	v, err := readVersion(ctx, l.readers, id)
+// Get reads one version with its blocks.
+func (vs *Versions) Get(ctx context.Context, id string) (article.Version, error) {
+	v, err := readVersion(ctx, vs.j.Readers(), id)
 	if err != nil {
 		return v, fmt.Errorf("read version: %w", explain(err))
 	}
@@ -92,9 +95,9 @@ func readVersion(ctx context.Context, q querier, id string) (article.Version, er
 	return v, err
 }
 
-// Versions lists an article's versions by number, without their blocks.
-func (l *Library) Versions(ctx context.Context, articleID string) ([]article.Version, error) {
-	found, err := readVersions(ctx, l.readers, "article_id = ?", articleID)
+// Of lists an article's versions by number, without their blocks.
+func (vs *Versions) Of(ctx context.Context, articleID string) ([]article.Version, error) {
+	found, err := readVersions(ctx, vs.j.Readers(), "article_id = ?", articleID)
 	if err != nil {
 		return nil, fmt.Errorf("list versions: %w", explain(err))
 	}

@@ -76,13 +76,13 @@ func tag(ctx context.Context, path string, times int) error {
 	if err != nil {
 		return err
 	}
-	rows, err := lib.Articles(ctx)
+	rows, err := lib.Articles.List(ctx)
 	if err != nil {
 		return err
 	}
 	a := rows[0].Article
 	for n := range times {
-		c, err := lib.Tag(ctx, claim.Claim{
+		c, err := lib.Claims.Tag(ctx, claim.Claim{
 			ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}, Notes: fmt.Sprint(n), Tags: []string{"t"},
 			Figures: []claim.Figure{{Text: fmt.Sprint(n)}}, Fields: map[string]string{"n": fmt.Sprint(n)},
 		}, claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact, Score: 1})
@@ -100,7 +100,7 @@ func backUpForever(ctx context.Context, path, _ string) error {
 		return err
 	}
 	for {
-		b, err := lib.BackUp(ctx, storage.DefaultBackupLimit)
+		b, err := lib.Backups.Make(ctx, storage.DefaultBackupLimit)
 		if err != nil {
 			return err
 		}
@@ -140,7 +140,7 @@ func mergeOnce(ctx context.Context, path, more string) error {
 		return err
 	}
 	fmt.Println("begin")
-	if _, err := lib.Merge(ctx, more, func(storage.Conflict) bool { return true }, nil); err != nil {
+	if _, err := lib.Others.Merge(ctx, more, func(storage.Conflict) bool { return true }, nil); err != nil {
 		return err
 	}
 	fmt.Println("done")

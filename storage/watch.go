@@ -13,7 +13,7 @@ const watchPause = 300 * time.Millisecond
 // Watch calls changed, one call at a time, when another program or another handle has done something to the library that
 // belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
 // context's error, or when the library is adrift (ErrAdrift).
-func (l *Library) Watch(ctx context.Context, changed func()) error {
+func (l *File) Watch(ctx context.Context, changed func()) error {
 	conn, err := l.readers.Conn(ctx)
 	if err != nil {
 		return fmt.Errorf("watch library: %w", explain(err))
@@ -44,7 +44,7 @@ func (l *Library) Watch(ctx context.Context, changed func()) error {
 // watcher knows what it has seen of the library.
 type watcher struct {
 	conn    *sql.Conn
-	lib     *Library
+	lib     *File
 	data    int64 // SQLite's number for the content of the file
 	foreign int64 // revisions that other handles have taken
 	begun   bool

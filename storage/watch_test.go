@@ -36,8 +36,8 @@ func TestAProgramSeesWhatTheOtherDoesWithinASecond(t *testing.T) {
 	c := script.tag(a, "One sentence here.")
 	expect(true, "a tag from the command line")
 	d.edit(c.ID, "", rate(claim.True))
-	d.ok(d.SetState(d.ctx, "scroll", "5"))
-	d.ok(script.SetState(d.ctx, "other", "5"))
+	d.ok(d.Settings.SetState(d.ctx, "scroll", "5"))
+	d.ok(script.Settings.SetState(d.ctx, "other", "5"))
 	script.edit(c.ID, "", func(*claim.Claim) {})
 	expect(false, "the window's own edit, a state, or an edit that changes nothing")
 	d.edit(c.ID, "", rate(claim.False))
@@ -45,7 +45,7 @@ func TestAProgramSeesWhatTheOtherDoesWithinASecond(t *testing.T) {
 	d.edit(c.ID, "", rate(claim.HalfTrue))
 	expect(true, "an edit between two of its own")
 	script.undo()
-	if _, err := script.Undo(d.ctx); err != nil && !errors.Is(err, storage.ErrNothingToUndo) {
+	if _, err := script.History.Undo(d.ctx); err != nil && !errors.Is(err, storage.ErrNothingToUndo) {
 		t.Error(err)
 	}
 	stop()

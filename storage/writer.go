@@ -3,161 +3,37 @@ package storage
 import (
 	"cmp"
 	"context"
-	"crypto/rand"
 	"database/sql"
-	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"claimlight/internal/article"
 )
 
 // writer is one write transaction. Every change of an undoable row goes through it.
 type writer struct {
-	transaction
-	lib      *Library
-	revision int64 // of the rows this transaction writes
-	taken    int64 // revisions taken
-	redoable int   // actions on the list of what can be done again
+	Turn
+	j        *Journal
 	log      changeLog
 	made     changeLog // rows that the action made and does not touch again, until they are recorded
 	action   string    // id of the action, once it is recorded
 	recorded int       // changes of the action that are recorded
 	silent   bool      // the changes are no part of the action
 	dirty    bool      // this transaction has added to the log
-	// wasClosed says that the file did not say yet that it needs its log.
-	wasClosed bool
-	wrote     bool // this transaction has written something, logged or not
+	wrote    bool      // this transaction has written something, logged or not
 }
 
-// errUnchanged ends a transaction that has nothing to keep, not even the revision it took.
-var errUnchanged = errors.New("nothing was changed")
+// Now is the moment to be stored, in UTC.
+func (w *writer) Now() time.Time { return w.j.Now() }
 
-// write runs f in one transaction that is on disk when write returns.
-func (l *Library) write(ctx context.Context, f func(*writer) error) error {
-	end, err := l.takeTurn()
-	if err != nil {
-		return err
-	}
-	defer end()
-	tx, err := l.statements.begin(ctx, l.writer)
-	if err != nil {
-		return explain(err)
-	}
-	w := &writer{transaction: tx, lib: l}
-	if err = w.run(ctx, f); err == nil {
-		err = tx.Commit()
-	}
-	if err == nil {
-		l.wrote(ctx, w.wasClosed)
-		return nil
-	}
-	l.own.Add(-w.taken)
-	_ = tx.Rollback() // over already when the commit failed
-	if errors.Is(err, errUnchanged) {
-		return nil
-	}
-	return explain(err)
-}
+// NewID makes an id.
+func (w *writer) NewID() string { return w.j.NewID() }
 
 // ExecContext runs a statement, and notes that something was written.
 func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	w.wrote = true
-	return w.transaction.ExecContext(ctx, query, args...)
-}
-
-// exec runs one statement that is no part of the history.
-func (l *Library) exec(ctx context.Context, query string, args ...any) error {
-	end, err := l.takeTurn()
-	if err != nil {
-		return err
-	}
-	defer end()
-	tx, err := l.statements.begin(ctx, l.writer)
-	if err != nil {
-		return explain(err)
-	}
-	wasClosed, err := leaveMark(ctx, tx)
-	if err == nil {
-		_, err = tx.ExecContext(ctx, query, args...)
-	}
-	if err == nil {
-		err = tx.Commit()
-	}
-	if err != nil {
-		_ = tx.Rollback() // over already when the commit failed
-		return explain(err)
-	}
-	l.wrote(ctx, wasClosed)
-	return nil
-}
-
-// ask runs one statement that needs a connection for writing, and writes nothing.
-func (l *Library) ask(ctx context.Context, query string) error {
-	end, err := l.takeTurn()
-	if err != nil {
-		return err
-	}
-	defer end()
-	_, err = l.writer.ExecContext(ctx, query)
-	return explain(err)
-}
-
-// takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives ErrBusy. Nobody writes
-// while the library is adrift.
-func (l *Library) takeTurn() (end func(), err error) {
-	switch {
-	case l.writer == nil:
-		return nil, ErrReadOnly
-	case l.params.Patience > 0:
-		l.turn.Lock()
-	case !l.turn.TryLock():
-		return nil, ErrBusy
-	}
-	if err := l.inPlace(false); err != nil {
-		l.turn.Unlock()
-		return nil, err
-	}
-	return l.turn.Unlock, nil
-}
-
-func (w *writer) run(ctx context.Context, f func(*writer) error) error {
-	if err := w.start(ctx); err != nil {
-		return err
-	}
-	return f(w)
-}
-
-// start does what leaveMark and advance do, in one go: it is done before each change.
-func (w *writer) start(ctx context.Context) error {
-	query := "SELECT closed, revision + 1, (SELECT COUNT(*) FROM actions WHERE desk = ? AND list = 'redo') FROM library"
-	if err := w.QueryRowContext(ctx, query, w.lib.params.Origin.desk()).Scan(&w.wasClosed, &w.revision, &w.redoable); err != nil {
-		return fmt.Errorf("begin transaction: %w", err)
-	}
-	query = "UPDATE library SET revision = ?, mark_before = mark, mark = ?, closed = 0"
-	if _, err := w.transaction.ExecContext(ctx, query, w.revision, rand.Text()); err != nil {
-		return fmt.Errorf("begin transaction: %w", err)
-	}
-	w.took()
-	return nil
-}
-
-func (w *writer) took() {
-	w.taken++
-	w.lib.own.Add(1)
-}
-
-// advance takes the library's next revision for what is written from here on.
-func (w *writer) advance(ctx context.Context) error {
-	if _, err := w.transaction.ExecContext(ctx, "UPDATE library SET revision = revision + 1"); err != nil {
-		return fmt.Errorf("take revision: %w", err)
-	}
-	query := "SELECT revision, (SELECT COUNT(*) FROM actions WHERE desk = ? AND list = 'redo') FROM library"
-	if err := w.QueryRowContext(ctx, query, w.lib.params.Origin.desk()).Scan(&w.revision, &w.redoable); err != nil {
-		return fmt.Errorf("take revision: %w", err)
-	}
-	w.took()
-	return nil
+	return w.Turn.ExecContext(ctx, query, args...)
 }
 
 // create inserts a row that is new, made for this and nothing else; one that is there already is an error.
@@ -197,7 +73,7 @@ func overlaid(before, changed row) row {
 }
 
 func (w *writer) replace(ctx context.Context, t *table, before, after row) error {
-	after["revision"] = w.revision
+	after["revision"] = w.Revision()
 	if err := w.store(ctx, t, before, after); err != nil {
 		return err
 	}
@@ -242,7 +118,7 @@ func (w *writer) insert(ctx context.Context, t *table, r row) error {
 	for i, c := range t.columns {
 		v, ok := r[c]
 		if !ok {
-			v = later[t.name][c]
+			v = t.later[c]
 		}
 		args[i] = v
 	}

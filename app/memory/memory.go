@@ -74,7 +74,7 @@ func (m *Memory) Get(key string) string {
 			return value
 		}
 	}
-	value, err := m.Library.State(context.Background(), key)
+	value, err := m.Library.Settings.State(context.Background(), key)
 	m.Complain(err)
 	return value
 }
@@ -91,7 +91,7 @@ func (m *Memory) Flush() {
 		return
 	}
 	for key, value := range pending {
-		if err := m.Library.SetState(context.Background(), key, value); storage.Passes(err) {
+		if err := m.Library.Settings.SetState(context.Background(), key, value); storage.Passes(err) {
 			m.Set(key, value) // it is tried again in a while
 		} else {
 			m.Complain(err)

@@ -31,7 +31,7 @@ type Remember struct{ Key, Value, What string }
 
 // Store is that of Change.
 func (r *Remember) Store(ctx context.Context, l *storage.Library) error {
-	return l.SetState(ctx, r.Key, r.Value)
+	return l.Settings.SetState(ctx, r.Key, r.Value)
 }
 
 // Words is that of Change.
@@ -67,7 +67,7 @@ type Dismiss struct {
 
 // Store is that of Change.
 func (d *Dismiss) Store(ctx context.Context, l *storage.Library) error {
-	return l.Dismiss(ctx, d.ArticleID, d.Sentence, d.Dismissed)
+	return l.Articles.Dismiss(ctx, d.ArticleID, d.Sentence, d.Dismissed)
 }
 
 // Words is that of Change.

@@ -17,9 +17,9 @@ type Add struct {
 
 // Store is that of Change.
 func (a *Add) Store(ctx context.Context, l *storage.Library) error {
-	_, err := l.AddArticle(ctx, a.Article, a.Version, a.Snapshot)
+	_, err := l.Articles.Add(ctx, a.Article, a.Version, a.Snapshot)
 	if err != nil && !storage.Passes(err) {
-		if _, known := l.Article(ctx, a.Article.ID); known == nil { // it was stored just before the program ended
+		if _, known := l.Articles.Get(ctx, a.Article.ID); known == nil { // it was stored just before the program ended
 			return nil
 		}
 	}
@@ -37,16 +37,16 @@ type Details struct {
 
 // Store is that of Change. What another program has changed of the article in the meantime stays, but for what this changes too.
 func (d *Details) Store(ctx context.Context, l *storage.Library) error {
-	_, err := l.SaveArticle(ctx, d.Visit, d.After)
+	_, err := l.Articles.Save(ctx, d.Visit, d.After)
 	if !errors.Is(err, storage.ErrConflict) {
 		return err
 	}
-	now, err := l.Article(ctx, d.After.ID)
+	now, err := l.Articles.Get(ctx, d.After.ID)
 	if err != nil {
 		return err
 	}
 	now, _ = carry(d.Before, d.After, now)
-	_, err = l.SaveArticle(ctx, d.Visit, now)
+	_, err = l.Articles.Save(ctx, d.Visit, now)
 	return err
 }
 
@@ -68,7 +68,7 @@ type Source struct{ Source storage.BookSource }
 
 // Store is that of Change.
 func (s *Source) Store(ctx context.Context, l *storage.Library) error {
-	_, err := l.SaveSource(ctx, s.Source)
+	_, err := l.Sources.Save(ctx, s.Source)
 	return err
 }
 
@@ -80,7 +80,7 @@ type Distinguish struct{ Name, Known string }
 
 // Store is that of Change.
 func (d *Distinguish) Store(ctx context.Context, l *storage.Library) error {
-	return l.KeepApart(ctx, d.Name, d.Known, true)
+	return l.Sources.KeepApart(ctx, d.Name, d.Known, true)
 }
 
 // Words is that of Change.

@@ -63,9 +63,9 @@ type Tag struct {
 
 // Store is that of Change.
 func (t *Tag) Store(ctx context.Context, l *storage.Library) error {
-	_, err := l.Tag(ctx, t.Claim, t.Anchor)
+	_, err := l.Claims.Tag(ctx, t.Claim, t.Anchor)
 	if err != nil && !storage.Passes(err) {
-		if _, known := l.Claim(ctx, t.Claim.ID); known == nil { // it was stored just before the program ended
+		if _, known := l.Claims.Get(ctx, t.Claim.ID); known == nil { // it was stored just before the program ended
 			return nil
 		}
 	}
@@ -95,7 +95,7 @@ type Edited struct{ Before, After claim.Claim }
 
 // onto gives the edit as one of the claim as the library holds it now.
 func (e Edited) onto(ctx context.Context, l *storage.Library) (c claim.Claim, clashes []string, err error) {
-	now, err := l.Claim(ctx, e.After.ID)
+	now, err := l.Claims.Get(ctx, e.After.ID)
 	if err != nil {
 		return c, nil, err
 	}
@@ -123,7 +123,7 @@ type Edit struct {
 
 // Store is that of Change. What another program has changed of the claim in the meantime stays, but for what this edit changes too.
 func (e *Edit) Store(ctx context.Context, l *storage.Library) error {
-	_, err := l.SaveClaim(ctx, e.Visit, e.After)
+	_, err := l.Claims.Save(ctx, e.Visit, e.After)
 	if !errors.Is(err, storage.ErrConflict) {
 		return err
 	}
@@ -135,7 +135,7 @@ func (e *Edit) Store(ctx context.Context, l *storage.Library) error {
 	if len(clashes) > 0 {
 		visit += "'" // so that Undo brings back what the other has written
 	}
-	_, err = l.SaveClaim(ctx, visit, c)
+	_, err = l.Claims.Save(ctx, visit, c)
 	e.clashes = clashes
 	return err
 }
@@ -166,7 +166,7 @@ type Same struct {
 
 // Store is that of Change.
 func (s *Same) Store(ctx context.Context, l *storage.Library) error {
-	err := l.SameSource(ctx, s.After, s.Spelling)
+	err := l.Sources.Same(ctx, s.After, s.Spelling)
 	if !errors.Is(err, storage.ErrConflict) {
 		return err
 	}
@@ -174,7 +174,7 @@ func (s *Same) Store(ctx context.Context, l *storage.Library) error {
 	if err != nil {
 		return err
 	}
-	return l.SameSource(ctx, c, s.Spelling)
+	return l.Sources.Same(ctx, c, s.Spelling)
 }
 
 // Words is that of Change.
@@ -194,7 +194,7 @@ func (e *Edits) Store(ctx context.Context, l *storage.Library) error {
 	for i, c := range e.Claims {
 		edited[i] = c.After
 	}
-	err := l.SaveClaims(ctx, e.Name, edited)
+	err := l.Claims.SaveAll(ctx, e.Name, edited)
 	if !errors.Is(err, storage.ErrConflict) {
 		return err
 	}
@@ -203,7 +203,7 @@ func (e *Edits) Store(ctx context.Context, l *storage.Library) error {
 			return err
 		}
 	}
-	return l.SaveClaims(ctx, e.Name, edited)
+	return l.Claims.SaveAll(ctx, e.Name, edited)
 }
 
 // Words is that of Change.
@@ -233,7 +233,7 @@ type Move struct {
 
 // Store is that of Change.
 func (m *Move) Store(ctx context.Context, l *storage.Library) error {
-	_, err := l.MoveClaim(ctx, m.ClaimID, m.Selector, m.Anchor)
+	_, err := l.Places.Move(ctx, m.ClaimID, m.Selector, m.Anchor)
 	return err
 }
 
@@ -262,7 +262,7 @@ type Delete struct {
 
 // Store is that of Change.
 func (d *Delete) Store(ctx context.Context, l *storage.Library) error {
-	return l.DeleteClaims(ctx, d.IDs...)
+	return l.Claims.Delete(ctx, d.IDs...)
 }
 
 // Words is that of Change.

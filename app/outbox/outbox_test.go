@@ -243,7 +243,7 @@ func TestWhatWaitsForAnotherLibraryIsKeptForThatOne(t *testing.T) {
 		if err != nil || !found.Aside.OtherLibrary || found.Changes != i || len(next.entries) > 0 {
 			t.Fatalf("%+v, %d changes, %v", found, len(next.entries), err)
 		}
-		if stored, err := second.Library.State(t.Context(), "one"); err == nil && stored == "v" {
+		if stored, err := second.Library.Settings.State(t.Context(), "one"); err == nil && stored == "v" {
 			t.Fatal("a change of one library was stored in another")
 		}
 		wait(second, key)

@@ -94,7 +94,7 @@ var limits = []int64{1, 2, 5, 10, 20, 50, 100}
 
 func (p *panel) addBackups() {
 	p.title("Backups")
-	chosen, err := p.of.Library.BackupLimit(p.of.Ask.Context)
+	chosen, err := p.of.Library.Settings.BackupLimit(p.of.Ask.Context)
 	p.of.Ask.Fail(err)
 	words := make([]string, len(limits))
 	for i, limit := range limits {
@@ -108,14 +108,14 @@ func (p *panel) addBackups() {
 	}
 	limit.OnChanged = func(string) {
 		bytes := limits[limit.SelectedIndex()] << 30
-		p.of.Aside(func(ctx context.Context, l *storage.Library) error { return l.SetBackupLimit(ctx, bytes) }, nil)
+		p.of.Aside(func(ctx context.Context, l *storage.Library) error { return l.Settings.SetBackupLimit(ctx, bytes) }, nil)
 	}
 	p.add("Room for backups", limit, ask.Quiet(p.backupsNow()))
 }
 
 // backupsNow says how much room the backups take.
 func (p *panel) backupsNow() string {
-	made, err := p.of.Library.BackupList()
+	made, err := p.of.Library.Backups.List()
 	if p.of.Ask.Fail(err) || len(made) == 0 {
 		return "none made yet"
 	}

@@ -43,16 +43,16 @@ func (b *bench) fill(path string, v article.Version, n int) {
 	ctx := context.Background()
 	library, err := storage.Open(ctx, storage.Params{Path: path, Origin: storage.Import})
 	check(err)
-	a, err := library.AddArticle(ctx, article.Article{Metadata: article.Metadata{Title: v.Blocks[0].Text}}, v,
+	a, err := library.Articles.Add(ctx, article.Article{Metadata: article.Metadata{Title: v.Blocks[0].Text}}, v,
 		article.Snapshot{Bytes: []byte(v.Text()), MediaType: "text/plain"})
 	check(err)
 	full := v.Text()
 	for _, s := range sentences(v, n) {
 		c := claim.Claim{ArticleID: a.ID, Selector: anchor.Select(full, s), Status: claim.Unchecked}
-		_, err := library.Tag(ctx, c, claim.Anchor{VersionID: a.Current, Span: s, State: claim.Exact, Score: 1})
+		_, err := library.Claims.Tag(ctx, c, claim.Anchor{VersionID: a.Current, Span: s, State: claim.Exact, Score: 1})
 		check(err)
 	}
-	check(library.SetState(ctx, "window.article", a.ID))
+	check(library.Settings.SetState(ctx, "window.article", a.ID))
 	check(library.Close())
 }
 

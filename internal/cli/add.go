@@ -48,7 +48,7 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 // rulesOf gives the user's corrections for sites.
 func rulesOf(l *storage.Library) intake.RulesFor {
 	return func(ctx context.Context) ([]extract.SiteRule, error) {
-		lines, err := l.SiteRules(ctx)
+		lines, err := l.Settings.SiteRules(ctx)
 		return extract.ReadRules(lines), err
 	}
 }
@@ -63,25 +63,25 @@ func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, pa
 	if err != nil {
 		return article.Article{}, err
 	}
-	known, err := l.FindArticles(ctx, "", draft.Version.SHA256())
+	known, err := l.Articles.Find(ctx, "", draft.Version.SHA256())
 	if err != nil {
 		return article.Article{}, err
 	}
-	waiting, err := l.FindArticles(ctx, cmp.Or(draft.Article.Canonical, draft.Article.URL), "")
+	waiting, err := l.Articles.Find(ctx, cmp.Or(draft.Article.Canonical, draft.Article.URL), "")
 	if err != nil {
 		return article.Article{}, err
 	}
 	for _, a := range waiting { // imports leave articles that have an address alone
-		if filled, err := l.FillStub(ctx, a.ID, draft.Version, draft.Snapshot); err != nil || filled {
+		if filled, err := l.Exchange.FillStub(ctx, a.ID, draft.Version, draft.Snapshot); err != nil || filled {
 			return a, err
 		}
 	}
 	if len(known) > 0 {
-		filled, err := l.FillStub(ctx, known[0].ID, draft.Version, draft.Snapshot)
+		filled, err := l.Exchange.FillStub(ctx, known[0].ID, draft.Version, draft.Snapshot)
 		if err == nil && !filled {
 			fmt.Fprintf(d.Stderr, "claimlight: %s: This text is in the library already.\n", page)
 		}
 		return known[0], err
 	}
-	return l.AddArticle(ctx, draft.Article, draft.Version, draft.Snapshot)
+	return l.Articles.Add(ctx, draft.Article, draft.Version, draft.Snapshot)
 }

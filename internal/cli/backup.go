@@ -16,14 +16,14 @@ type backupCommand struct {
 func (c *backupCommand) Run(ctx context.Context, d *desk) error {
 	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		back := func() (storage.Backup, error) {
-			limit, err := l.BackupLimit(ctx)
+			limit, err := l.Settings.BackupLimit(ctx)
 			if err != nil {
 				return storage.Backup{}, err
 			}
-			return l.BackUp(ctx, limit)
+			return l.Backups.Make(ctx, limit)
 		}
 		if c.File != "" {
-			back = func() (storage.Backup, error) { return l.BackUpTo(ctx, c.File) }
+			back = func() (storage.Backup, error) { return l.Backups.MakeAt(ctx, c.File) }
 		}
 		made, err := back()
 		if err != nil {

@@ -38,7 +38,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		var scope storage.Scope
 		for _, prefix := range c.Articles {
-			id, err := l.ResolveID(ctx, prefix)
+			id, err := l.Articles.Resolve(ctx, prefix)
 			if err != nil {
 				return err
 			}
@@ -82,8 +82,10 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 	for _, r := range c.Rating {
 		choice.Ratings = append(choice.Ratings, claim.Rating(r))
 	}
-	records := func(ctx context.Context, each func(record.Record) error) error { return l.EachRecord(ctx, scope, each) }
-	return formats.Job{Format: f, Records: records, Choice: choice, Library: l, Notes: export.Notes(c.Notes)}, nil
+	records := func(ctx context.Context, each func(record.Record) error) error {
+		return l.Exchange.EachRecord(ctx, scope, each)
+	}
+	return formats.Job{Format: f, Records: records, Choice: choice, Library: l.Versions, Notes: export.Notes(c.Notes)}, nil
 }
 
 // tell names what the format could not hold.

@@ -48,10 +48,10 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	}
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		take := func(ctx context.Context, s record.Source) (storage.Imported, error) {
-			return l.ImportFrom(ctx, name, s)
+			return l.Exchange.ImportFrom(ctx, name, s)
 		}
 		if c.DryRun {
-			take = l.TryImport
+			take = l.Exchange.TryImport
 		}
 		done, err := take(ctx, claims)
 		for _, p := range done.Problems {

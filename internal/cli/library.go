@@ -84,15 +84,15 @@ func (d *desk) libraryPath() (string, error) {
 
 // current finds an article by the beginning of its id, with the version that is shown.
 func current(ctx context.Context, l *storage.Library, id string) (article.Article, article.Version, error) {
-	id, err := l.ResolveID(ctx, id)
+	id, err := l.Articles.Resolve(ctx, id)
 	if err != nil {
 		return article.Article{}, article.Version{}, err
 	}
-	a, err := l.Article(ctx, id)
+	a, err := l.Articles.Get(ctx, id)
 	if err != nil {
 		return a, article.Version{}, err
 	}
-	v, err := l.Version(ctx, a.Current)
+	v, err := l.Versions.Get(ctx, a.Current)
 	return a, v, err
 }
 
@@ -110,13 +110,13 @@ func label(a article.Article) string {
 
 // numbered finds a version by its number.
 func numbered(ctx context.Context, l *storage.Library, articleID string, n int) (article.Version, error) {
-	all, err := l.Versions(ctx, articleID)
+	all, err := l.Versions.Of(ctx, articleID)
 	if err != nil {
 		return article.Version{}, err
 	}
 	for _, v := range all {
 		if v.Number == n {
-			return l.Version(ctx, v.ID)
+			return l.Versions.Get(ctx, v.ID)
 		}
 	}
 	return article.Version{}, fmt.Errorf("the article has %d versions, and none with number %d", len(all), n)

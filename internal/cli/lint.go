@@ -19,13 +19,13 @@ func (c *lintCommand) Run(ctx context.Context, d *desk) error {
 	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		var scope storage.Scope
 		if c.Article != "" {
-			id, err := l.ResolveID(ctx, c.Article)
+			id, err := l.Articles.Resolve(ctx, c.Article)
 			if err != nil {
 				return err
 			}
 			scope.ArticleIDs = []string{id}
 		}
-		return l.EachRecord(ctx, scope, func(r record.Record) error {
+		return l.Exchange.EachRecord(ctx, scope, func(r record.Record) error {
 			for _, w := range claim.Lint(r.Claim, r.Anchor) {
 				if _, err := fmt.Fprintf(d.lines, "%s\t%s\t%s\n", r.Claim.ID, w.Code, w.Message); err != nil {
 					return err

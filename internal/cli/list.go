@@ -32,7 +32,7 @@ type listedArticle struct {
 // Run lists the articles, the newest first: a table for people, or a line of JSON for each.
 func (c *listCommand) Run(ctx context.Context, d *desk) error {
 	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
-		rows, err := l.Articles(ctx)
+		rows, err := l.Articles.List(ctx)
 		if err != nil {
 			return err
 		}

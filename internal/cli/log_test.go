@@ -20,7 +20,7 @@ func killed(t *testing.T) desk {
 	}
 	defer l.Close()
 	for _, value := range []string{"before the file says so", "in the log alone"} {
-		if err := l.SetState(t.Context(), "state", value); err != nil {
+		if err := l.Settings.SetState(t.Context(), "state", value); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -26,10 +26,10 @@ var errConflicts = errors.New("what differs in both libraries was kept as it is 
 func (c *mergeCommand) Run(ctx context.Context, d *desk) error {
 	d.origin = storage.Import
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
-		merge := l.TryMerge
+		merge := l.Others.TryMerge
 		if !c.DryRun {
 			merge = func(ctx context.Context, path string) (storage.Merged, error) {
-				return l.Merge(ctx, path, func(storage.Conflict) bool { return false }, func(n, of int) {
+				return l.Others.Merge(ctx, path, func(storage.Conflict) bool { return false }, func(n, of int) {
 					if n%manyArticles == 0 {
 						fmt.Fprintf(d.Stderr, "claimlight: %s: %d of %d articles merged\n", filepath.Base(path), n, of)
 					}

@@ -31,7 +31,7 @@ type foundItem struct {
 // Run prints claims first, then articles, the best first: a table for people, or a line of JSON for each.
 func (c *searchCommand) Run(ctx context.Context, d *desk) error {
 	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
-		found, err := l.Search(ctx, strings.Join(c.Query, " "), c.Limit)
+		found, err := l.Search.Find(ctx, strings.Join(c.Query, " "), c.Limit)
 		if err != nil {
 			return err
 		}

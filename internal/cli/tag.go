@@ -71,7 +71,7 @@ func (c *tagCommand) Run(ctx context.Context, d *desk) error {
 		if err := c.confirm(&tagged); err != nil {
 			return usageError{err}
 		}
-		saved, err := l.Tag(ctx, tagged, claim.Anchor{VersionID: v.ID, Span: span, State: claim.Exact, Score: 1})
+		saved, err := l.Claims.Tag(ctx, tagged, claim.Anchor{VersionID: v.ID, Span: span, State: claim.Exact, Score: 1})
 		if err != nil {
 			return err
 		}

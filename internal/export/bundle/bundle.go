@@ -34,7 +34,7 @@ var noTime = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // Library gives what stands behind claims.
 type Library interface {
-	Version(ctx context.Context, id string) (article.Version, error)
+	Get(ctx context.Context, id string) (article.Version, error)
 	Snapshot(ctx context.Context, id string) (article.Snapshot, error)
 }
 
@@ -99,7 +99,7 @@ func (b *packer) Encode(r record.Record) error {
 }
 
 func (b *packer) addText(r record.Record) error {
-	v, err := b.from.Version(b.ctx, r.Article.Current)
+	v, err := b.from.Get(b.ctx, r.Article.Current)
 	if err != nil {
 		return err
 	}

@@ -29,7 +29,7 @@ type shelf struct {
 	snapshot article.Snapshot
 }
 
-func (s shelf) Version(context.Context, string) (article.Version, error)   { return s.version, nil }
+func (s shelf) Get(context.Context, string) (article.Version, error)       { return s.version, nil }
 func (s shelf) Snapshot(context.Context, string) (article.Snapshot, error) { return s.snapshot, nil }
 
 func newShelf() shelf {
