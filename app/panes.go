@@ -23,8 +23,6 @@ type panes struct {
 	view     *reading.View
 	form     *form.Form
 	notice   *notice.Banner
-	here     string // what the notice says of the article in view
-	passing  string // what the notice says until something else is done; empty when that stays
 	status   *notice.StatusBar
 	find     *fyne.Container // the bar above the article, hidden unless something is searched
 	first    fyne.CanvasObject
@@ -50,8 +48,8 @@ func (w *Window) newPanes() *panes {
 		claims:   list.NewClaims(labels),
 		view:     reading.New(),
 		form:     form.New(labels),
-		notice:   notice.NewBanner(),
-		status:   notice.NewStatusBar(),
+		notice:   w.voice.Banner,
+		status:   w.voice.Status,
 		first:    notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(), w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample")),
 		recent:   container.NewVBox(),
 	}

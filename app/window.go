@@ -14,6 +14,7 @@ import (
 	"claimlight/app/settings"
 	"claimlight/app/skin"
 	"claimlight/app/thread"
+	"claimlight/app/voice"
 	"claimlight/internal/claim"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
@@ -57,6 +58,7 @@ type Window struct {
 	menu        *menuBar
 	memory      *memory.Memory
 	settings    *settings.Settings
+	voice       *voice.Voice
 	ask         *ask.Asker
 	outbox      *outbox.Outbox // through which all changes of the library go
 	unsaved     unsaved
@@ -97,6 +99,7 @@ func newWindow(p Params) *Window {
 	w.win = w.App.NewWindow("Claimlight")
 	w.win.SetMaster()
 	w.ctx, w.cancel = context.WithCancel(w.Context)
+	w.voice = voice.Silent(w.Log)
 	w.ask = w.newAsker()
 	return w
 }
@@ -110,6 +113,7 @@ func (w *Window) begin() {
 	}
 	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
 	w.ctx, w.cancel = context.WithCancel(w.Context)
+	w.voice = w.newVoice()
 	w.ask = w.newAsker()
 	w.outbox = w.newOutbox()
 	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
@@ -142,7 +146,8 @@ func (w *Window) begin() {
 // newAsker makes what dialogs of the window are asked with.
 func (w *Window) newAsker() *ask.Asker {
 	return ask.New(ask.Params{
-		Window: w.win, Context: w.ctx, Go: w.Go, Back: w.focusArticle, Fail: w.fail, Tell: w.tell, Pass: w.pass,
+		Window: w.win, Context: w.ctx, Go: w.Go, Back: w.focusArticle,
+		Fail: w.voice.Fail, Tell: w.voice.Tell, Pass: w.voice.Pass,
 	})
 }
 
