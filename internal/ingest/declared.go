@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"io"
 	"mime"
 	"strings"
 
@@ -10,8 +9,8 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
-// prologSize is how many bytes of a page may stand before its charset: late declarations are common.
-const prologSize = 8 << 10
+// prologSize is how many bytes of a page may stand before its charset: some pages have all their styles and scripts there.
+const prologSize = 256 << 10
 
 // declarations lists the charsets that header and page declare, by their WHATWG names.
 func declarations(data []byte, contentType string) []string {
@@ -43,7 +42,7 @@ func declaredInXML(prolog []byte) string {
 
 // declaredInMeta finds <meta charset="…"> and <meta http-equiv="content-type" content="…; charset=…">.
 func declaredInMeta(prolog []byte) string {
-	z := html.NewTokenizer(io.LimitReader(bytes.NewReader(prolog), prologSize))
+	z := html.NewTokenizer(bytes.NewReader(prolog))
 	for {
 		switch z.Next() {
 		case html.ErrorToken:
