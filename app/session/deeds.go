@@ -1,0 +1,144 @@
+package session
+
+import (
+	"slices"
+	"time"
+
+	"claimlight/app/outbox"
+	"claimlight/internal/anchor"
+	"claimlight/internal/claim"
+	"claimlight/internal/text"
+
+	"github.com/google/uuid"
+)
+
+// NewID makes an id that sorts by time.
+func NewID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// Tag makes a claim of a span, with a rating where one is given, as one action, and opens it.
+func (s *Session) Tag(span text.Span, r claim.Rating) (claim.Claim, bool) {
+	c := s.DraftOf(span)
+	c.ID, c.CreatedAt, c.Annotator = NewID(), s.Now().Truncate(time.Millisecond).UTC(), s.Author()
+	for i := range c.Figures {
+		c.Figures[i].ID = NewID()
+	}
+	if r != claim.NotRated {
+		Rate(&c, r)
+	}
+	if !s.Put(&outbox.Tag{Claim: c, Anchor: s.exactly("", span)}, nil) {
+		return c, false
+	}
+	s.readClaims()
+	s.Open(c.ID)
+	s.Say(Articles)
+	s.Say(Done)
+	return c, true
+}
+
+// exactly is the place of a claim at a span of the text in view.
+func (s *Session) exactly(id string, span text.Span) claim.Anchor {
+	return claim.Anchor{ClaimID: id, VersionID: s.opened.Version.ID, Span: span, State: claim.Exact, Score: 1}
+}
+
+// Save saves an edit of a claim. All edits of one visit of a field are one action. Clashed, which may be nil, runs where it has
+// overwritten what another program wrote; the history keeps both.
+func (s *Session) Save(visit string, before, after claim.Claim, clashed func()) bool {
+	if !s.put(visit, outbox.Edited{Before: before, After: after}, clashed) {
+		return false
+	}
+	s.Saved(before, after.ID)
+	return true
+}
+
+func (s *Session) put(visit string, what outbox.Edited, clashed func()) bool {
+	e := &outbox.Edit{Visit: visit, Edited: what}
+	return s.Put(e, func() {
+		if len(e.Clashes()) > 0 && clashed != nil {
+			clashed()
+		}
+	})
+}
+
+// Saved tells that a claim was saved, and what of it is another than before.
+func (s *Session) Saved(before claim.Claim, id string) {
+	s.readClaims()
+	if now := s.opened.Claim(id); now != nil && before.Source.Name != now.Source.Name {
+		s.Say(Sources)
+	}
+	if id == s.current.Claim {
+		s.sayCurrent()
+	}
+	s.Say(Done)
+}
+
+// Change changes several claims as one action of that name, which names the claim where it is a single one.
+func (s *Session) Change(name func(n int) string, ids []string, change func(*claim.Claim), clashed func()) {
+	s.Settle()
+	var edits []outbox.Edited
+	for _, id := range ids {
+		if c := s.opened.Claim(id); c != nil {
+			next := c.Claim
+			change(&next)
+			edits = append(edits, outbox.Edited{Before: c.Claim, After: next})
+		}
+	}
+	var taken bool
+	switch len(edits) {
+	case 0:
+		return
+	case 1:
+		taken = s.put("", edits[0], clashed)
+	default:
+		taken = s.Put(&outbox.Edits{Name: name(len(edits)), Claims: edits}, nil)
+	}
+	if taken {
+		s.Reload()
+		s.Say(Done)
+	}
+}
+
+// Stretch gives a claim another place in the text in view.
+func (s *Session) Stretch(id string, span text.Span) bool {
+	s.Settle()
+	move := &outbox.Move{ClaimID: id, Selector: anchor.Select(s.opened.Text, span), Anchor: s.exactly(id, span)}
+	if !s.Put(move, nil) {
+		return false
+	}
+	s.Reload()
+	s.Open(id)
+	s.Say(Done)
+	return true
+}
+
+// Delete moves claims to the trash, as one action. What says in words which.
+func (s *Session) Delete(ids []string, what string) bool {
+	if !s.Put(&outbox.Delete{IDs: ids, What: what}, nil) {
+		return false
+	}
+	s.Reload()
+	s.Say(Articles)
+	s.Say(Done)
+	return true
+}
+
+// Rate gives a claim a rating, which checks it; without one it is in progress again.
+func Rate(c *claim.Claim, r claim.Rating) {
+	c.Rating = r
+	switch {
+	case r != claim.NotRated:
+		c.Status = claim.Checked
+	case c.Status == claim.Checked:
+		c.Status = claim.InProgress
+	}
+}
+
+// AddTags puts more tags to those that a claim has.
+func AddTags(have, more []string) []string {
+	tags := slices.Clone(have)
+	for _, tag := range more {
+		if !slices.Contains(tags, tag) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}

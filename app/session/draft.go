@@ -1,0 +1,57 @@
+package session
+
+import (
+	"claimlight/internal/anchor"
+	"claimlight/internal/claim"
+	"claimlight/internal/suggest"
+	"claimlight/internal/text"
+)
+
+// DraftOf is a new claim at a span, with the source and the figures that were read there.
+func (s *Session) DraftOf(span text.Span) claim.Claim {
+	c := claim.Claim{ArticleID: s.opened.Article.ID, Selector: anchor.Select(s.opened.Text, span), Status: claim.Unchecked}
+	prefill(&c, s.sentences, span)
+	c.Unconfirmed = claim.Unconfirmed{Source: c.Source.Kind != "", Figures: len(c.Figures) > 0}
+	if c.Source.Kind == "" {
+		c.Source.Name = s.opened.Article.DefaultSource
+	}
+	return c
+}
+
+// prefill puts what was read of a span's sentences into a new claim.
+func prefill(c *claim.Claim, sentences []suggest.Sentence, span text.Span) {
+	for _, s := range sentences {
+		if !s.Span.Overlaps(span) {
+			continue
+		}
+		if s.Source != nil && c.Source.Kind == "" {
+			c.Source = sourceOf(*s.Source, span)
+		}
+		for _, f := range s.Figures {
+			if span.Covers(f.Span) {
+				figure := suggest.InClaim(f)
+				figure.Range = within(f.Span, span)
+				c.Figures = append(c.Figures, figure)
+			}
+		}
+	}
+}
+
+// sourceOf is a source as a claim keeps it. A pronoun gives way to the name it stands for; a cue such as "reportedly"
+// names nobody.
+func sourceOf(s suggest.Source, span text.Span) claim.Source {
+	out := claim.Source{Name: s.Text, Kind: s.Kind, Manner: s.Manner, Via: s.Via, Text: s.Text, Range: within(s.Span, span)}
+	if s.Resolved != "" {
+		out.Name = s.Resolved
+	}
+	if s.Kind == claim.Unsourced {
+		out.Name = ""
+	}
+	return out
+}
+
+// within gives a span relative to the start of another.
+func within(part, whole text.Span) *text.Span {
+	shifted := part.Shift(-whole.Start)
+	return &shifted
+}

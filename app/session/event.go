@@ -1,0 +1,37 @@
+package session
+
+// Event is something that happens to what is open. Whoever shows that, or goes on from there, hears of it.
+type Event int
+
+// The events.
+const (
+	Settling    Event = iota // what was typed and is not told yet is to be told now
+	InView                   // another article or version is in view, or none
+	Arrived                  // an article stands in view where its reader was last
+	Details                  // what is said about the article in view was read anew
+	Articles                 // articles of the library came, went or changed
+	Claims                   // the claims of the article in view were read anew
+	Overwritten              // the current claim may be another than the one that is being edited
+	Moved                    // the text is to go to the place of what is current
+	IsCurrent                // something else is current, or it has changed
+	Entered                  // a claim was opened
+	Placing                  // another claim is to be given a place
+	Read                     // what was read of the text, or was dismissed of it, has changed
+	Mode                     // what was left out is shown or not, or was corrected
+	Sources                  // the names of sources have changed
+	Done                     // an action of the user was done
+	Refused                  // nothing can be changed in this library
+)
+
+// On has somebody hear of an event. Those who hear of it do so in the order in which they asked to.
+func (s *Session) On(e Event, hear func()) { s.hears[e] = append(s.hears[e], hear) }
+
+// Say tells of an event.
+func (s *Session) Say(e Event) {
+	for _, hear := range s.hears[e] {
+		hear()
+	}
+}
+
+// Settle has everything told that was typed: nothing is half done after it.
+func (s *Session) Settle() { s.Say(Settling) }
