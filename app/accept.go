@@ -7,6 +7,7 @@ import (
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 	"claimlight/storage"
@@ -18,7 +19,7 @@ import (
 // a version of it, if the user wants that.
 func (w *Window) accept(d intake.Draft) {
 	var found acquainted
-	w.act("Adding “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act("Adding “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
 		found, err = meet(ctx, l, d)
 		return err
 	}, func(bool) {
@@ -84,17 +85,17 @@ func addressOf(a article.Article) string {
 // add adds a draft as a new article. One that had to wait does not take the place of what is being read by then.
 func (w *Window) add(d intake.Draft) {
 	if d.Article.ID == "" {
-		d.Article.ID = newID()
+		d.Article.ID = session.NewID()
 	}
 	late := false
-	w.put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
-		if late && w.opened != nil {
+	w.session.Put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
+		if late && w.session.Opened() != nil {
 			w.panes.notice.Say(notice.Info, "“"+phrase.Short(d.Article.Title, 60)+"” is in your library now.",
 				field.Action{Text: "Open", Run: func() { w.panes.notice.Hide(); w.showArticle(d.Article.ID) }})
 			return
 		}
 		w.showArticle(d.Article.ID)
-		w.saved()
+		w.session.Say(session.Done)
 		if !d.Found {
 			w.warnHere("No article was recognised on this page, so all of its text is shown.", noAction)
 		}
@@ -118,9 +119,9 @@ func (w *Window) askVersion(known article.Article, d intake.Draft) {
 func (w *Window) addVersion(id string, d intake.Draft) {
 	var before string
 	version := d.Version
-	version.ID = newID()
+	version.ID = session.NewID()
 	added := false
-	w.act("New version of “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
+	w.session.Act("New version of “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
 		known, err := l.Articles.Get(ctx, id)
 		if err != nil {
 			return err
@@ -135,33 +136,33 @@ func (w *Window) addVersion(id string, d intake.Draft) {
 		return l.Articles.MakeCurrent(ctx, id, version.ID, nil)
 	}, func(bool) {
 		w.showArticle(id)
-		w.saved()
+		w.session.Say(session.Done)
 		w.tellChanges(before, version.ID)
 	})
 }
 
 // makeCurrent shows another version of an article from now on, with its claims where they are found, and then does what follows.
 func (w *Window) makeCurrent(id, versionID string, then func()) {
-	w.act("Change of the version", func(ctx context.Context, l *storage.Library) error {
+	w.session.Act("Change of the version", func(ctx context.Context, l *storage.Library) error {
 		return l.Articles.MakeCurrent(ctx, id, versionID, nil)
 	}, func(bool) {
 		w.showArticle(id)
-		w.saved()
+		w.session.Say(session.Done)
 		then()
 	})
 }
 
 // trashArticle moves the article in view to the trash.
-func (w *Window) trashArticle() { w.moveToTrash(w.opened.article.ID) }
+func (w *Window) trashArticle() { w.moveToTrash(w.session.Opened().Article.ID) }
 
 func (w *Window) moveToTrash(id string) {
-	w.panes.form.Flush()
-	w.act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
-		if w.opened != nil && w.opened.article.ID == id {
+	w.session.Settle()
+	w.session.Act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
+		if w.session.Opened() != nil && w.session.Opened().Article.ID == id {
 			w.closeArticle()
 		}
-		w.refreshArticles()
-		w.saved()
+		w.session.Say(session.Articles)
+		w.session.Say(session.Done)
 		w.tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
 	})
 }

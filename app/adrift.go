@@ -56,7 +56,7 @@ func (w *Window) ashore() {
 // salvage saves all that the open library holds in a new file, and what waits with it, and goes on there.
 func (w *Window) salvage() {
 	w.settleWork()
-	inView := w.opened
+	inView := w.session.Opened()
 	var next *storage.Library
 	w.ask.Run("Saving everything in a new file", func(ctx context.Context, _ *ask.Job) (err error) {
 		next, err = w.salvaged(ctx)

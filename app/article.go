@@ -1,13 +1,12 @@
 package app
 
 import (
-	"cmp"
-	"context"
 	"strconv"
 	"strings"
 
 	"claimlight/app/memory"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/storage"
@@ -15,30 +14,6 @@ import (
 	"claimlight/widgets/list"
 	"claimlight/widgets/reading"
 )
-
-// opened is the article in view.
-type opened struct {
-	article article.Article
-	version article.Version
-	text    string
-	claims  []storage.PlacedClaim
-	older   bool // another version than the current one is shown, for reading only
-}
-
-// claim finds a claim of the article; nil when there is none with the id.
-func (o *opened) claim(id string) *storage.PlacedClaim {
-	if o == nil {
-		return nil
-	}
-	for i := range o.claims {
-		if o.claims[i].ID == id {
-			return &o.claims[i]
-		}
-	}
-	return nil
-}
-
-func (w *Window) hasArticle() bool { return w.opened != nil }
 
 // inShort is a claim's quote in a few words, for a sentence about it, which has a full stop of its own.
 func inShort(c claim.Claim) string {
@@ -50,62 +25,36 @@ func (w *Window) showArticle(id string) { w.showVersion(id, "") }
 
 // showVersion brings a version of an article into view; the current one where none is named.
 func (w *Window) showVersion(id, versionID string) {
-	if w.opened != nil && w.opened.older {
+	if w.session.Opened() != nil && w.session.Opened().Older {
 		w.panes.notice.Hide()
 	}
 	w.leaveArticle()
 	w.leaveWarning()
 	w.pass()
 	w.tell("")
-	a, err := w.Library.Articles.Get(w.ctx, id)
-	if w.fail(err) {
+	if !w.session.Show(id, versionID) {
 		return
 	}
-	a = w.outbox.Article(a)
-	v, err := w.Library.Versions.Get(w.ctx, cmp.Or(versionID, a.Current))
-	if w.fail(err) {
-		return
-	}
-	w.aside(func(ctx context.Context, l *storage.Library) error { return l.Places.Find(ctx, id) }, nil)
-	w.aside(func(ctx context.Context, l *storage.Library) error { return l.Articles.MarkOpened(ctx, id) }, nil)
-	w.opened = &opened{article: a, version: v, text: v.Text(), older: v.ID != a.Current}
 	w.memory.Set(memory.Article, id)
-	w.panes.view.SetVersion(&v)
-	w.showHeader()
-	w.current, w.placing, w.suggestions = current{}, "", nil
-	w.refreshClaims()
-	w.panes.articles.Select(id)
-	w.win.SetTitle(a.Title + " — Claimlight")
 	top, _ := strconv.Atoi(w.memory.Get(memory.Top + id)) // nothing remembered: the start
 	w.panes.view.SetTop(top)
 	w.panes.view.StandAtTop()
-	w.follow()
-	w.refreshArticles()
+	w.session.Follow()
+	w.session.Say(session.Articles)
 	w.focusArticle()
-	w.analyse()
-	if w.opened.older {
+	w.session.Say(session.Arrived)
+	if w.session.Opened().Older {
 		w.noticeOlder()
 		return
 	}
-	if w.opened.text == "" {
+	if w.session.Opened().Text == "" {
 		w.warnHere("The text of this article is not in this library, only its claims. Open its page or file again to add it.", noAction)
-	}
-}
-
-// refreshArticle reads anew what is said about the article in view.
-func (w *Window) refreshArticle() {
-	if w.opened == nil {
-		return
-	}
-	if a, err := w.Library.Articles.Get(w.ctx, w.opened.article.ID); !w.fail(err) {
-		w.opened.article = w.outbox.Article(a)
-		w.showHeader()
 	}
 }
 
 // leaveArticle saves what is pending of the article in view.
 func (w *Window) leaveArticle() {
-	w.panes.form.Flush()
+	w.session.Settle()
 	w.leaveLeftOut()
 	w.closeFind()
 	w.memory.Flush()
@@ -113,20 +62,28 @@ func (w *Window) leaveArticle() {
 
 // closeArticle leaves the middle empty.
 func (w *Window) closeArticle() {
-	w.opened = nil
 	w.memory.Set(memory.Article, "")
-	w.panes.view.SetVersion(nil)
-	w.current, w.placing, w.suggestions = current{}, "", nil
-	w.refreshClaims()
-	w.showCurrent()
-	w.panes.articles.Select("")
-	w.win.SetTitle("Claimlight")
-	w.refreshArticles()
+	w.session.Close()
+}
+
+// showInView shows the article that is in view now, from its start.
+func (w *Window) showInView() {
+	o := w.session.Opened()
+	if o == nil {
+		w.panes.view.SetVersion(nil)
+		w.panes.articles.Select("")
+		w.win.SetTitle("Claimlight")
+		return
+	}
+	w.panes.view.SetVersion(&o.Version)
+	w.showHeader()
+	w.panes.articles.Select(o.Article.ID)
+	w.win.SetTitle(o.Article.Title + " — Claimlight")
 }
 
 // showHeader writes byline, dates and site under the title.
 func (w *Window) showHeader() {
-	a := w.opened.article
+	a := w.session.Opened().Article
 	var parts []string
 	for _, s := range []string{a.Byline, phrase.Time(a.Published), updated(a), siteName(a)} {
 		if s != "" {
@@ -145,8 +102,8 @@ func updated(a article.Article) string {
 	return "updated " + changed
 }
 
-// refreshArticles lists the articles anew.
-func (w *Window) refreshArticles() {
+// listArticles lists the articles of the library.
+func (w *Window) listArticles() {
 	rows, err := w.Library.Articles.List(w.ctx)
 	if w.fail(err) {
 		return
@@ -158,27 +115,18 @@ func (w *Window) refreshArticles() {
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))
-	w.refreshRecent()
-	w.refreshMenu()
 }
 
-// refreshClaims reads the claims of the article in view anew, and shows them in text and list.
-func (w *Window) refreshClaims() {
+// listClaims lists the claims of the article in view, and counts them.
+func (w *Window) listClaims() {
+	o := w.session.Opened()
 	var rows []list.ClaimRow
-	if w.opened != nil {
-		claims, err := w.Library.Claims.In(w.ctx, w.opened.article.ID, w.opened.version.ID)
-		if w.fail(err) {
-			return
-		}
-		w.opened.claims = w.outbox.Claims(w.opened.article.ID, w.opened.version.ID, claims)
-		claims = w.opened.claims
-		rows = claimRows(claims, w.outbox.Waiting())
+	if o != nil {
+		rows = claimRows(o.Claims, w.outbox.Waiting())
 	}
 	w.panes.claims.SetRows(rows)
-	w.panes.claims.Select(w.current.claim)
-	w.showMarks()
-	w.showPlace()
-	w.panes.status.SetCounts(counts(w.opened))
+	w.panes.claims.Select(w.session.Current().Claim)
+	w.panes.status.SetCounts(counts(o))
 }
 
 func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.ClaimRow {
@@ -194,18 +142,18 @@ func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.Cla
 
 // showMarks puts claims, suggestions and what was searched for into the text.
 func (w *Window) showMarks() {
-	if w.opened == nil {
+	if w.session.Opened() == nil {
 		return
 	}
 	var marks []reading.Mark
-	for _, c := range w.opened.claims {
+	for _, c := range w.session.Opened().Claims {
 		if c.Anchor.Placed() {
 			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: w.markLabel(c.Claim)})
 		}
 	}
 	marks = append(marks, w.find.marks()...)
 	w.panes.view.SetMarks(append(marks, w.suggestionMarks()...))
-	w.panes.view.SetActive(w.current.claim)
+	w.panes.view.SetActive(w.session.Current().Claim)
 }
 
 // markLabel says in a few words what a claim is.
@@ -223,15 +171,9 @@ func (w *Window) markLabel(c claim.Claim) string {
 func (w *Window) words() kit.Labels { return kit.EnglishLabels() }
 
 // counts says how many claims an article has, and how many of them are checked.
-func counts(o *opened) string {
+func counts(o *session.Opened) string {
 	if o == nil {
 		return ""
 	}
-	checked := 0
-	for _, c := range o.claims {
-		if c.Status == claim.Checked {
-			checked++
-		}
-	}
-	return phrase.Plural(len(o.claims), "claim") + ", " + strconv.Itoa(checked) + " checked"
+	return phrase.Plural(len(o.Claims), "claim") + ", " + strconv.Itoa(o.Checked()) + " checked"
 }

@@ -74,7 +74,7 @@ func (w *Window) judge(c storage.PlacedClaim, before claim.Anchor, older, newer 
 // figuresIn reads the figures of a few words.
 func (w *Window) figuresIn(words string) []claim.Figure {
 	var out []claim.Figure
-	for _, s := range suggest.Analyze(w.ctx, words, suggest.Options{Language: w.language()}) {
+	for _, s := range suggest.Analyze(w.ctx, words, suggest.Options{Language: w.session.Opened().Language()}) {
 		for _, f := range s.Figures {
 			out = append(out, suggest.InClaim(f))
 		}
@@ -113,7 +113,7 @@ func countOutcomes(all []become) string {
 
 // tellChanges shows what a new version changed under the claims: a list where anything was, and else a sentence.
 func (w *Window) tellChanges(older, newer string) {
-	all, err := w.changesUnder(w.opened.article.ID, older, newer)
+	all, err := w.changesUnder(w.session.Opened().Article.ID, older, newer)
 	if w.fail(err) || len(all) == 0 {
 		return
 	}
@@ -151,7 +151,7 @@ func (w *Window) changeCard(b become) compare.Card {
 	if !b.claim.Anchor.Placed() {
 		title = "Open the claim"
 	}
-	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.ask.Leave(); w.openClaim(b.claim.ID) }})
+	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.ask.Leave(); w.session.Open(b.claim.ID) }})
 	if b.claim.Anchor.State == claim.Changed || b.claim.Anchor.State == claim.Orphan {
 		card.Actions = append(card.Actions, field.Action{Text: "Settle its place…", Run: func() { w.ask.Leave(); w.showPlaces() }})
 	}

@@ -25,7 +25,7 @@ func (w *Window) Close() {
 		w.win.Close()
 	case w.closing != nil: // it is asked already
 	case isAdrift(w.Library.InPlace()):
-		w.panes.form.Flush()
+		w.session.Settle()
 		w.showWaysOn(true)
 	default:
 		w.settleWork()
@@ -52,7 +52,7 @@ func (w *Window) CloseSoon() {
 
 // settleWork saves what is under way, or lines it up to be saved.
 func (w *Window) settleWork() {
-	w.panes.form.Flush()
+	w.session.Settle()
 	w.leaveLeftOut()
 	w.memory.Flush()
 	w.memory.HandOver()

@@ -49,10 +49,10 @@ func (w *Window) fileCommands() []Command {
 		{ID: "sample", Menu: "File", Title: "Open the sample article", Run: w.openSample},
 		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.openOriginal, Enabled: w.hasOriginal},
 		{ID: "fetch-again", Menu: "File", Title: "Fetch the page again", Run: w.fetchAgain, Enabled: w.hasOriginal},
-		{ID: "versions", Menu: "File", Title: "Versions of the article…", Keys: ctrlShift(fyne.KeyH), Run: w.showVersions, Enabled: w.hasArticle},
-		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.hasArticle},
+		{ID: "versions", Menu: "File", Title: "Versions of the article…", Keys: ctrlShift(fyne.KeyH), Run: w.showVersions, Enabled: w.session.HasArticle},
+		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.session.HasArticle},
 		{ID: "site-rules", Menu: "File", Title: "Corrections for sites…", Run: w.showSiteRules},
-		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.hasArticle},
+		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.session.HasArticle},
 		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
 		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.showBackups},
 		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.mergeLibrary},
@@ -69,9 +69,9 @@ func (w *Window) editCommands() []Command {
 	return []Command{
 		{ID: "undo", Menu: "Edit", Title: "Undo", Keys: ctrl(fyne.KeyZ), Run: w.undo},
 		{ID: "redo", Menu: "Edit", Title: "Redo", Keys: append(ctrlShift(fyne.KeyZ), ctrl(fyne.KeyY)...), Run: w.redo},
-		{ID: "copy", Menu: "Edit", Title: "Copy the selection", Keys: ctrl(fyne.KeyC), Run: w.copySelection, Enabled: w.hasArticle},
-		{ID: "cite", Menu: "Edit", Title: "Copy with citation", Run: w.copyCitation, Enabled: w.hasArticle},
-		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: w.openFind, Enabled: w.hasArticle},
+		{ID: "copy", Menu: "Edit", Title: "Copy the selection", Keys: ctrl(fyne.KeyC), Run: w.copySelection, Enabled: w.session.HasArticle},
+		{ID: "cite", Menu: "Edit", Title: "Copy with citation", Run: w.copyCitation, Enabled: w.session.HasArticle},
+		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: w.openFind, Enabled: w.session.HasArticle},
 		{ID: "palette", Menu: "Edit", Title: "Library and commands…", Keys: ctrl(fyne.KeyK), Run: w.openPalette},
 		{ID: "annotator", Menu: "Edit", Title: "Your name on new claims…", Run: w.settings.AskName},
 		{ID: "settings", Menu: "Edit", Title: "Settings…", Keys: ctrl(fyne.KeyComma), Run: w.settings.Show},
@@ -80,24 +80,24 @@ func (w *Window) editCommands() []Command {
 
 func (w *Window) claimCommands() []Command {
 	return []Command{
-		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.tagCurrent(false) }, Enabled: w.hasCurrent},
-		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.tagCurrent(true) }, Enabled: w.hasCurrent},
-		{ID: "tag-words", Menu: "Claim", Title: "Tag just these words, also in a claim", Keys: []Key{shift(fyne.KeyReturn)}, Run: w.tagWords, Enabled: w.hasCurrent},
-		{ID: "next-suggestion", Menu: "Claim", Title: "Next suggestion", Keys: []Key{letter('n')}, Run: func() { w.walkSuggestions(1) }, Enabled: w.hasArticle},
-		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.walkSuggestions(-1) }, Enabled: w.hasArticle},
-		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.acceptSuggestion, Enabled: w.hasArticle},
-		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.dismissSuggestion, Enabled: w.hasArticle},
-		{ID: "findings", Menu: "Claim", Title: "Figures that disagree…", Keys: ctrl(fyne.KeyD), Run: w.showFindings, Enabled: w.hasArticle},
+		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.tagCurrent(false) }, Enabled: w.session.HasCurrent},
+		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.tagCurrent(true) }, Enabled: w.session.HasCurrent},
+		{ID: "tag-words", Menu: "Claim", Title: "Tag just these words, also in a claim", Keys: []Key{shift(fyne.KeyReturn)}, Run: w.tagWords, Enabled: w.session.HasCurrent},
+		{ID: "next-suggestion", Menu: "Claim", Title: "Next suggestion", Keys: []Key{letter('n')}, Run: func() { w.walkSuggestions(1) }, Enabled: w.session.HasArticle},
+		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.walkSuggestions(-1) }, Enabled: w.session.HasArticle},
+		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.acceptSuggestion, Enabled: w.session.HasArticle},
+		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.dismissSuggestion, Enabled: w.session.HasArticle},
+		{ID: "findings", Menu: "Claim", Title: "Figures that disagree…", Keys: ctrl(fyne.KeyD), Run: w.showFindings, Enabled: w.session.HasArticle},
 		{ID: "sources", Menu: "Claim", Title: "Sources…", Run: w.showSources},
-		{ID: "history", Menu: "Claim", Title: "History of the claim…", Keys: ctrl(fyne.KeyH), Run: w.showHistory, Enabled: w.hasClaim},
-		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.boundary, Enabled: w.hasClaim},
-		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.hasArticle},
+		{ID: "history", Menu: "Claim", Title: "History of the claim…", Keys: ctrl(fyne.KeyH), Run: w.showHistory, Enabled: w.session.HasClaim},
+		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.boundary, Enabled: w.session.HasClaim},
+		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.session.HasArticle},
 		{ID: "places", Menu: "Claim", Title: "Places to confirm…", Keys: ctrlShift(fyne.KeyP), Run: w.showPlaces},
 		{ID: "place-here", Menu: "Claim", Title: "Put the claim to what is selected", Run: w.placeHere, Enabled: w.hasToBePlaced},
-		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.deleteClaim, Enabled: w.hasClaim},
-		{ID: "next-claim", Menu: "Claim", Title: "Next claim", Keys: ctrl(fyne.KeyDown), Run: func() { w.stepClaim(1) }, Enabled: w.hasArticle},
-		{ID: "previous-claim", Menu: "Claim", Title: "Previous claim", Keys: ctrl(fyne.KeyUp), Run: func() { w.stepClaim(-1) }, Enabled: w.hasArticle},
-		{ID: "form", Menu: "Claim", Title: "Go to the form", Keys: ctrl(fyne.KeyReturn), Run: func() { w.panes.form.FocusRating() }, Enabled: w.hasCurrent},
+		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.deleteClaim, Enabled: w.session.HasClaim},
+		{ID: "next-claim", Menu: "Claim", Title: "Next claim", Keys: ctrl(fyne.KeyDown), Run: func() { w.stepClaim(1) }, Enabled: w.session.HasArticle},
+		{ID: "previous-claim", Menu: "Claim", Title: "Previous claim", Keys: ctrl(fyne.KeyUp), Run: func() { w.stepClaim(-1) }, Enabled: w.session.HasArticle},
+		{ID: "form", Menu: "Claim", Title: "Go to the form", Keys: ctrl(fyne.KeyReturn), Run: func() { w.panes.form.FocusRating() }, Enabled: w.session.HasCurrent},
 	}
 }
 
@@ -106,10 +106,10 @@ func (w *Window) ratingCommands() []Command {
 	for i, r := range claim.Ratings {
 		all = append(all, Command{
 			ID: "rate-" + string(r), Menu: "Rating", Title: w.words().Ratings.Text(r), Keys: []Key{letter(rune('1' + i))},
-			Run: func() { w.rate(r) }, Enabled: w.hasCurrent,
+			Run: func() { w.rate(r) }, Enabled: w.session.HasCurrent,
 		})
 	}
-	return append(all, Command{ID: "rate-clear", Menu: "Rating", Title: "No rating", Keys: []Key{letter('0')}, Run: func() { w.rate(claim.NotRated) }, Enabled: w.hasClaim})
+	return append(all, Command{ID: "rate-clear", Menu: "Rating", Title: "No rating", Keys: []Key{letter('0')}, Run: func() { w.rate(claim.NotRated) }, Enabled: w.session.HasClaim})
 }
 
 // formCommands lead to fields of the form.
@@ -119,7 +119,7 @@ func (w *Window) formCommands() []Command {
 		name, _, _ := strings.Cut(field.Name, ",") // without how it is filled in
 		all = append(all, Command{
 			ID: "field-" + strings.ReplaceAll(strings.ToLower(name), " ", "-"), Menu: "Form", Title: name, Keys: []Key{functionKey(field.Key)},
-			Run: func() { w.goToField(field.Name) }, Enabled: w.hasCurrent,
+			Run: func() { w.goToField(field.Name) }, Enabled: w.session.HasCurrent,
 		})
 	}
 	return all
@@ -128,19 +128,19 @@ func (w *Window) formCommands() []Command {
 func (w *Window) moveCommands() []Command {
 	view := func() viewMover { return w.panes.view }
 	return []Command{
-		{ID: "next-sentence", Menu: "Go", Title: "Next sentence", Keys: []Key{plain(fyne.KeyDown), letter('j')}, Run: func() { view().MoveSentence(1, false) }, Enabled: w.hasArticle},
-		{ID: "previous-sentence", Menu: "Go", Title: "Previous sentence", Keys: []Key{plain(fyne.KeyUp), letter('k')}, Run: func() { view().MoveSentence(-1, false) }, Enabled: w.hasArticle},
-		{ID: "extend-next", Menu: "Go", Title: "Extend by the next sentence", Keys: []Key{shift(fyne.KeyDown), letter('J')}, Run: func() { view().MoveSentence(1, true) }, Enabled: w.hasArticle},
-		{ID: "extend-previous", Menu: "Go", Title: "Extend by the previous sentence", Keys: []Key{shift(fyne.KeyUp), letter('K')}, Run: func() { view().MoveSentence(-1, true) }, Enabled: w.hasArticle},
-		{ID: "next-word", Menu: "Go", Title: "Next word", Keys: []Key{plain(fyne.KeyRight)}, Run: func() { view().MoveWord(1, false) }, Enabled: w.hasArticle},
-		{ID: "previous-word", Menu: "Go", Title: "Previous word", Keys: []Key{plain(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, false) }, Enabled: w.hasArticle},
-		{ID: "extend-word", Menu: "Go", Title: "Extend by a word", Keys: []Key{shift(fyne.KeyRight)}, Run: func() { view().MoveWord(1, true) }, Enabled: w.hasArticle},
-		{ID: "shrink-word", Menu: "Go", Title: "Take a word off", Keys: []Key{shift(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, true) }, Enabled: w.hasArticle},
-		{ID: "to-start", Menu: "Go", Title: "First sentence", Keys: append([]Key{plain(fyne.KeyHome)}, ctrl(fyne.KeyHome)...), Run: func() { view().MoveTo(-1, false) }, Enabled: w.hasArticle},
-		{ID: "to-end", Menu: "Go", Title: "Last sentence", Keys: append([]Key{plain(fyne.KeyEnd)}, ctrl(fyne.KeyEnd)...), Run: func() { view().MoveTo(1, false) }, Enabled: w.hasArticle},
-		{ID: "to-article", Menu: "Go", Title: "Go to the text", Keys: []Key{plain(fyne.KeyEscape)}, Run: w.toArticle, Enabled: w.hasArticle},
-		{ID: "read-to", Menu: "Go", Title: "Read to here", Keys: []Key{plain(fyne.KeySpace)}, Run: w.readTo, Enabled: w.hasArticle},
-		{ID: "unread", Menu: "Go", Title: "First unread sentence", Keys: []Key{letter('u')}, Run: w.goUnread, Enabled: w.hasArticle},
+		{ID: "next-sentence", Menu: "Go", Title: "Next sentence", Keys: []Key{plain(fyne.KeyDown), letter('j')}, Run: func() { view().MoveSentence(1, false) }, Enabled: w.session.HasArticle},
+		{ID: "previous-sentence", Menu: "Go", Title: "Previous sentence", Keys: []Key{plain(fyne.KeyUp), letter('k')}, Run: func() { view().MoveSentence(-1, false) }, Enabled: w.session.HasArticle},
+		{ID: "extend-next", Menu: "Go", Title: "Extend by the next sentence", Keys: []Key{shift(fyne.KeyDown), letter('J')}, Run: func() { view().MoveSentence(1, true) }, Enabled: w.session.HasArticle},
+		{ID: "extend-previous", Menu: "Go", Title: "Extend by the previous sentence", Keys: []Key{shift(fyne.KeyUp), letter('K')}, Run: func() { view().MoveSentence(-1, true) }, Enabled: w.session.HasArticle},
+		{ID: "next-word", Menu: "Go", Title: "Next word", Keys: []Key{plain(fyne.KeyRight)}, Run: func() { view().MoveWord(1, false) }, Enabled: w.session.HasArticle},
+		{ID: "previous-word", Menu: "Go", Title: "Previous word", Keys: []Key{plain(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, false) }, Enabled: w.session.HasArticle},
+		{ID: "extend-word", Menu: "Go", Title: "Extend by a word", Keys: []Key{shift(fyne.KeyRight)}, Run: func() { view().MoveWord(1, true) }, Enabled: w.session.HasArticle},
+		{ID: "shrink-word", Menu: "Go", Title: "Take a word off", Keys: []Key{shift(fyne.KeyLeft)}, Run: func() { view().MoveWord(-1, true) }, Enabled: w.session.HasArticle},
+		{ID: "to-start", Menu: "Go", Title: "First sentence", Keys: append([]Key{plain(fyne.KeyHome)}, ctrl(fyne.KeyHome)...), Run: func() { view().MoveTo(-1, false) }, Enabled: w.session.HasArticle},
+		{ID: "to-end", Menu: "Go", Title: "Last sentence", Keys: append([]Key{plain(fyne.KeyEnd)}, ctrl(fyne.KeyEnd)...), Run: func() { view().MoveTo(1, false) }, Enabled: w.session.HasArticle},
+		{ID: "to-article", Menu: "Go", Title: "Go to the text", Keys: []Key{plain(fyne.KeyEscape)}, Run: w.toArticle, Enabled: w.session.HasArticle},
+		{ID: "read-to", Menu: "Go", Title: "Read to here", Keys: []Key{plain(fyne.KeySpace)}, Run: w.readTo, Enabled: w.session.HasArticle},
+		{ID: "unread", Menu: "Go", Title: "First unread sentence", Keys: []Key{letter('u')}, Run: w.goUnread, Enabled: w.session.HasArticle},
 	}
 }
 
@@ -153,7 +153,7 @@ type viewMover interface {
 
 func (w *Window) viewCommands() []Command {
 	return []Command{
-		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.toggleLeftOut, Enabled: w.hasArticle, On: func() bool { return w.leftOut != nil }},
+		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.toggleLeftOut, Enabled: w.session.HasArticle, On: func() bool { return w.session.LeftOut() != nil }},
 		{ID: "library", Menu: "View", Title: "Show or hide the library", Keys: []Key{functionKey(fyne.KeyF9)}, Run: w.toggleLibrary, On: func() bool { return w.panes.library.Visible() }},
 		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.settings.SetSteps(w.settings.Steps() + 1) }},
 		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.settings.SetSteps(w.settings.Steps() - 1) }},

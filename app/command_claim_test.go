@@ -43,11 +43,11 @@ var tagStories = map[string]story{
 	"overlap": func(d *desk, call func()) {
 		tagged(d).ClickSentence(2)
 		d.Shift(func() { d.ClickSentence(3) }).Press("c").ExpectClaims(2).Click(d.Words(3))
-		first := d.w.current.claim
+		first := d.w.session.Current().Claim
 		call()
-		second := d.w.current.claim
+		second := d.w.session.Current().Claim
 		call()
-		expect(d, "two claims take turns", first != second && d.w.current.claim == first, true)
+		expect(d, "two claims take turns", first != second && d.w.session.Current().Claim == first, true)
 	},
 	"delete": func(d *desk, call func()) {
 		tagged(d)
@@ -63,7 +63,7 @@ var suggestionStories = map[string]story{
 		first := d.w.panes.view.Selection()
 		call()
 		expect(d, "goes on", d.w.panes.view.Selection().Start > first.Start, true)
-		expect(d, "what is selected is suggested", d.w.suggestionHere() != nil, true)
+		expect(d, "what is selected is suggested", d.w.session.SuggestionHere() != nil, true)
 	},
 	"previous-suggestion": func(d *desk, call func()) {
 		d.Sample().Press("n")
@@ -84,24 +84,24 @@ var suggestionStories = map[string]story{
 	},
 	"dismiss": func(d *desk, call func()) {
 		d.Sample().Press("n")
-		words, n := d.w.panes.view.SelectedText(), len(d.w.openSuggestions())
+		words, n := d.w.panes.view.SelectedText(), len(d.w.session.Suggestions())
 		call()
-		expect(d, "suggestions", len(d.w.openSuggestions()), n-1)
+		expect(d, "suggestions", len(d.w.session.Suggestions()), n-1)
 		d.ExpectClaims(0).Close().Start()
-		expect(d, "suggestions after a restart", len(d.w.openSuggestions()), n-1)
+		expect(d, "suggestions after a restart", len(d.w.session.Suggestions()), n-1)
 		d.Click(words)
 		call()
-		expect(d, "suggestions", len(d.w.openSuggestions()), n)
+		expect(d, "suggestions", len(d.w.session.Suggestions()), n)
 	},
 	"findings": func(d *desk, call func()) {
 		d.Sample()
 		call()
-		if len(d.w.findings) == 0 {
+		if len(d.w.session.Findings()) == 0 {
 			d.ExpectHint("No figures were found")
 			return
 		}
 		d.ExpectSeen("Figures that disagree").Press("Enter").ExpectFocus("the text")
-		expect(d, "selection", d.w.panes.view.Selection(), d.w.findings[0].A)
+		expect(d, "selection", d.w.panes.view.Selection(), d.w.session.Findings()[0].A)
 	},
 }
 

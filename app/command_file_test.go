@@ -55,14 +55,14 @@ var fileStories = map[string]story{
 		correct(pages)
 		call()
 		d.ExpectSeen("Correction: an earlier version")
-		expect(d, "version", d.w.opened.version.Number, 2)
+		expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	},
 	"versions": func(d *desk, call func()) {
 		d.Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Shift+L")
 		call()
 		d.ExpectSeen("Version 1,", "Version 2,", "corrected by hand", "current").Type("Version 1,").Press("Enter")
 		d.Type("Read it").Press("Enter").ExpectNotice("You are reading version 1").ClickOn("Back to the current version").ExpectNotice("")
-		expect(d, "version", d.w.opened.version.Number, 2)
+		expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	},
 	"details": func(d *desk, call func()) {
 		d.Sample()

@@ -27,7 +27,7 @@ func (w *Window) compareVersions(older, newer string) {
 	if w.fail(err) {
 		return
 	}
-	all, err := w.changesUnder(w.opened.article.ID, older, newer)
+	all, err := w.changesUnder(w.session.Opened().Article.ID, older, newer)
 	if w.fail(err) {
 		return
 	}

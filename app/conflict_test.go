@@ -40,7 +40,7 @@ func TestWhatAnotherProgramDoesIsShown(t *testing.T) {
 
 func TestAnotherProgramTakesTheArticleAway(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c")
-	if err := d.other().Articles.Trash(t.Context(), d.w.opened.article.ID); err != nil {
+	if err := d.other().Articles.Trash(t.Context(), d.w.session.Opened().Article.ID); err != nil {
 		t.Fatal(err)
 	}
 	d.changed()

@@ -19,7 +19,7 @@ func (w *Window) copySelection() {
 
 // copyCitation copies the selection with where it stands.
 func (w *Window) copyCitation() {
-	a := w.opened.article
+	a := w.session.Opened().Article
 	var parts []string
 	for _, s := range []string{a.Byline, a.Title, a.Site, phrase.Time(a.Published), record.WithoutFolder(a.URL)} {
 		if s != "" {

@@ -97,7 +97,7 @@ func TestWordsThatReachOutOfAClaimAreNoneYet(t *testing.T) {
 func TestALostClaimIsTheOneThatKeysMean(t *testing.T) {
 	d := newDesk(t)
 	lostClaim(d).ClickSentence(2).Press("1").Press("Ctrl+Down")
-	for d.w.current.span.Len() > 0 {
+	for d.w.session.Current().Span.Len() > 0 {
 		d.Press("Ctrl+Down")
 	}
 	lost := d.claim().Quote

@@ -27,9 +27,9 @@ func TestTheWholeLoopInCyrillic(t *testing.T) {
 
 	d.Press("о", "о").Shift(func() { d.Click(d.Words(3)) }).Press("Enter").ExpectClaims(3).Save()
 	d.Click(d.Words(3)).Press("щ") // o: the other of the two that overlap
-	first := d.w.current.claim
+	first := d.w.session.Current().Claim
 	d.Press("щ")
-	expect(d, "another claim is open", d.w.current.claim != first, true)
+	expect(d, "another claim is open", d.w.session.Current().Claim != first, true)
 
 	before := d.claim().Quote
 	d.Press("и", "Left", "Enter") // b: the end of the claim moves by a word
@@ -37,12 +37,12 @@ func TestTheWholeLoopInCyrillic(t *testing.T) {
 	d.Press("Delete").ExpectClaims(2).Press("Ctrl+Z").ExpectClaims(3)
 
 	d.Press("Home")
-	n := len(d.w.openSuggestions())
+	n := len(d.w.session.Suggestions())
 	if n == 0 {
 		t.Fatal("nothing is suggested")
 	}
 	d.Press("т", "ч") // n x: dismissed
-	expect(d, "suggestions", len(d.w.openSuggestions()), n-1)
+	expect(d, "suggestions", len(d.w.session.Suggestions()), n-1)
 	d.Press(".") // the key of the slash
 	d.Type("контейнерів").ExpectSeen("1 of 2").Press("Esc").ExpectFocus("the text")
 }

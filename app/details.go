@@ -4,6 +4,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 
@@ -51,7 +52,7 @@ func (w *Window) askDetails(d intake.Draft) {
 
 // editDetails changes what is said about the article in view.
 func (w *Window) editDetails() {
-	f := newDetailFields(w.opened.article)
+	f := newDetailFields(w.session.Opened().Article)
 	items := []*widget.FormItem{
 		{Text: "Title", Widget: f.title},
 		{Text: "Byline", Widget: f.byline},
@@ -59,17 +60,17 @@ func (w *Window) editDetails() {
 		{Text: "Date", Widget: f.published},
 		{Text: "Updated", Widget: f.updated},
 		{Text: "Source", Widget: f.source},
-		{Text: "Address", Widget: f.address, HintText: claimedAddress(w.opened.article)},
+		{Text: "Address", Widget: f.address, HintText: claimedAddress(w.session.Opened().Article)},
 	}
 	w.ask.Form("Details of the article", "Save", items, func() {
-		edited := w.opened.article
+		edited := w.session.Opened().Article
 		f.put(&edited)
-		change := &outbox.Details{Visit: newID(), Before: w.opened.article, After: edited}
-		if !w.put(change, nil) {
+		change := &outbox.Details{Visit: session.NewID(), Before: w.session.Opened().Article, After: edited}
+		if !w.session.Put(change, nil) {
 			return
 		}
-		w.refreshArticle()
-		w.refreshArticles()
-		w.saved()
+		w.session.RereadArticle()
+		w.session.Say(session.Articles)
+		w.session.Say(session.Done)
 	}).Focus(f.title)
 }

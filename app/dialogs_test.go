@@ -34,7 +34,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 		},
 		"two versions": func(d *desk) {
 			lostClaim(d)
-			versions, err := d.library.Versions.Of(d.t.Context(), d.w.opened.article.ID)
+			versions, err := d.library.Versions.Of(d.t.Context(), d.w.session.Opened().Article.ID)
 			if err != nil || len(versions) < 2 {
 				d.t.Fatalf("%d versions, %v", len(versions), err)
 			}
@@ -87,7 +87,7 @@ func TestTabAndEscInAQuestion(t *testing.T) {
 
 func TestTabIntoAFieldOfADialogSelectsWhatStandsThere(t *testing.T) {
 	d := newDesk(t).Sample().Choose("details").Press("Tab", "Tab").Type("The Post").Press("Enter")
-	expect(d, "site", d.w.opened.article.Site, "The Post")
+	expect(d, "site", d.w.session.Opened().Article.Site, "The Post")
 }
 
 func TestKeysScrollADialogThatIsLongerThanTheWindow(t *testing.T) {

@@ -179,8 +179,8 @@ func (d *desk) Choose(id string) *desk {
 // sentence is the span of the nth sentence of the text, the title being the first.
 func (d *desk) sentence(n int) text.Span {
 	d.t.Helper()
-	for _, block := range d.w.opened.version.Spans() {
-		sentences := text.Sentences(block.Of(d.w.opened.text))
+	for _, block := range d.w.session.Opened().Version.Spans() {
+		sentences := text.Sentences(block.Of(d.w.session.Opened().Text))
 		if n <= len(sentences) {
 			return sentences[n-1].Shift(block.Start)
 		}
@@ -193,16 +193,16 @@ func (d *desk) sentence(n int) text.Span {
 // Words are those of the nth sentence, the title being the first.
 func (d *desk) Words(n int) string {
 	d.t.Helper()
-	return d.sentence(n).Of(d.w.opened.text)
+	return d.sentence(n).Of(d.w.session.Opened().Text)
 }
 
 // claims are those of the article in view, as the library holds them.
 func (d *desk) claims() []storage.PlacedClaim {
 	d.t.Helper()
-	if d.w.opened == nil {
+	if d.w.session.Opened() == nil {
 		d.t.Fatal("no article is open")
 	}
-	claims, err := d.library.Claims.Of(d.t.Context(), d.w.opened.article.ID)
+	claims, err := d.library.Claims.Of(d.t.Context(), d.w.session.Opened().Article.ID)
 	if err != nil {
 		d.t.Fatal(err)
 	}
@@ -212,10 +212,10 @@ func (d *desk) claims() []storage.PlacedClaim {
 // claim is the one that the form shows, as the library holds it.
 func (d *desk) claim() claim.Claim {
 	d.t.Helper()
-	if d.w.current.claim == "" {
+	if d.w.session.Current().Claim == "" {
 		d.t.Fatal("no claim is open")
 	}
-	c, err := d.library.Claims.Get(d.t.Context(), d.w.current.claim)
+	c, err := d.library.Claims.Get(d.t.Context(), d.w.session.Current().Claim)
 	if err != nil {
 		d.t.Fatal(err)
 	}

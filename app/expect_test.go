@@ -22,11 +22,11 @@ func (d *desk) ExpectClaims(n int) *desk {
 // ExpectTitle says which article is in view, by the beginning of its title.
 func (d *desk) ExpectTitle(title string) *desk {
 	d.t.Helper()
-	if d.w.opened == nil {
+	if d.w.session.Opened() == nil {
 		d.t.Fatalf("no article is open, want %q; the notice says %q", title, d.w.panes.notice.Text())
 	}
-	if !strings.HasPrefix(d.w.opened.article.Title, title) || !strings.HasPrefix(d.w.win.Title(), title) {
-		d.t.Errorf("%q is open in the window %q, want %q", d.w.opened.article.Title, d.w.win.Title(), title)
+	if !strings.HasPrefix(d.w.session.Opened().Article.Title, title) || !strings.HasPrefix(d.w.win.Title(), title) {
+		d.t.Errorf("%q is open in the window %q, want %q", d.w.session.Opened().Article.Title, d.w.win.Title(), title)
 	}
 	return d
 }

@@ -57,7 +57,7 @@ type exportForm struct {
 
 // export asks what to write where, and writes it.
 func (w *Window) export() {
-	w.panes.form.Flush()
+	w.session.Settle()
 	habit := exportHabit{Format: csvFormat, Folder: homeFolder()}
 	w.memory.Load(keyExport, &habit)
 	f := w.newExportForm(habit)

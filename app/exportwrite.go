@@ -48,13 +48,13 @@ type exportScope struct {
 // exportScopes are the choices that there are now, the likeliest first.
 func (w *Window) exportScopes() []exportScope {
 	all := exportScope{words: "All articles"}
-	if w.opened == nil {
+	if w.session.Opened() == nil {
 		return []exportScope{all}
 	}
-	this := storage.Scope{ArticleIDs: []string{w.opened.article.ID}}
+	this := storage.Scope{ArticleIDs: []string{w.session.Opened().Article.ID}}
 	out := []exportScope{{words: "This article", articles: this}, all}
-	if shown := w.panes.claims.Shown(); len(shown) < len(w.opened.claims) {
-		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown), len(w.opened.claims)), this, shown}
+	if shown := w.panes.claims.Shown(); len(shown) < len(w.session.Opened().Claims) {
+		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown), len(w.session.Opened().Claims)), this, shown}
 		out = append([]exportScope{listed}, out...)
 	}
 	return out

@@ -67,7 +67,7 @@ func (w *Window) closeFind() {
 // findAll marks all places of what is typed, and goes to the first one from the top of the view on.
 func (w *Window) findAll() {
 	f := w.find
-	f.spans, f.more = occurrences(w.opened.text, f.entry.Text)
+	f.spans, f.more = occurrences(w.session.Opened().Text, f.entry.Text)
 	f.at = 0
 	for i, s := range f.spans {
 		if s.Start >= w.panes.view.Top() {

@@ -12,7 +12,7 @@ import (
 // tellFindings says that some figures disagree, if they do.
 func (w *Window) tellFindings() {
 	n := 0
-	for _, f := range w.findings {
+	for _, f := range w.session.Findings() {
 		if !f.Confirms() {
 			n++
 		}
@@ -24,12 +24,12 @@ func (w *Window) tellFindings() {
 
 // showFindings lists the figures that disagree, and those that confirm each other; each leads to its two places.
 func (w *Window) showFindings() {
-	if len(w.findings) == 0 {
+	if len(w.session.Findings()) == 0 {
 		w.tell("No figures were found that disagree or confirm each other.")
 		return
 	}
 	var choices []ask.Choice
-	for _, f := range w.findings {
+	for _, f := range w.session.Findings() {
 		choices = append(choices, w.place(f, f.A, "first place"), w.place(f, f.B, "second place"))
 	}
 	w.ask.Choose("Figures that disagree, and those that confirm each other", choices, nil)

@@ -6,7 +6,7 @@ import (
 	"net/url"
 	"strings"
 
-	"claimlight/app/outbox"
+	"claimlight/app/session"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
 	"claimlight/widgets/field"
@@ -39,23 +39,15 @@ func (w *Window) wireForm(f *form.Form) {
 
 // readFigure reads value, unit and qualifier out of the words of a figure.
 func (w *Window) readFigure(words string) (claim.Figure, bool) {
-	read, err := suggest.ParseFigure(words, w.language())
+	read, err := suggest.ParseFigure(words, w.session.Opened().Language())
 	f := suggest.InClaim(read)
 	f.Text = words
 	return f, err == nil
 }
 
-// language is that of the article in view.
-func (w *Window) language() string {
-	if w.opened == nil {
-		return ""
-	}
-	return w.opened.article.Language
-}
-
 // parseNumber reads a number as people write it in the language of the article.
 func (w *Window) parseNumber(typed string) (decimal.Decimal, error) {
-	figure, err := suggest.ParseFigure(typed, w.language())
+	figure, err := suggest.ParseFigure(typed, w.session.Opened().Language())
 	if err == nil && !figure.Value.Valid {
 		err = errors.New("no single number stands here")
 	}
@@ -67,25 +59,20 @@ func (w *Window) saveClaim(visit string, c claim.Claim) {
 	before := w.panes.form.Base()
 	w.bringKind(visit, before, &c)
 	if c.Rating != before.Rating && c.Status == before.Status {
-		setRating(&c, c.Rating)
+		session.Rate(&c, c.Rating)
 	}
-	if !w.edited(visit, outbox.Edited{Before: before, After: c}) {
+	if !w.session.Save(visit, before, c) {
 		return
 	}
-	w.showSaved(before, c.ID)
-	if now := w.opened.claim(c.ID); now != nil && before.Status != now.Status {
+	w.askNearAfter(before, c.ID)
+	if now := w.session.Opened().Claim(c.ID); now != nil && before.Status != now.Status {
 		w.tell("Status: " + strings.ToLower(w.words().Statuses.Text(now.Status)) + ".")
 	}
 }
 
-// edited saves an edit of a claim, and says where it has overwritten what another program wrote; the history keeps both.
-func (w *Window) edited(visit string, what outbox.Edited) bool {
-	e := &outbox.Edit{Visit: visit, Edited: what}
-	return w.put(e, func() {
-		if len(e.Clashes()) > 0 {
-			w.warn("This claim was changed by another program while you edited it. What you see here is now kept; Undo brings the other back.", noAction)
-		}
-	})
+// warnOfClash says that an edit has overwritten what another program wrote.
+func (w *Window) warnOfClash() {
+	w.warn("This claim was changed by another program while you edited it. What you see here is now kept; Undo brings the other back.", noAction)
 }
 
 // refusedLetters says that what was typed went nowhere.
@@ -93,27 +80,16 @@ func (w *Window) refusedLetters(field string) {
 	w.tell("You are in “" + field + "”, which takes no letters: the arrows and Space choose. Tab and Shift+Tab go to another field.")
 }
 
-// showSaved shows a claim as it is now, in form, text and list.
-func (w *Window) showSaved(before claim.Claim, id string) {
-	w.refreshClaims()
-	if now := w.opened.claim(id); now != nil {
-		if before.Source.Name != now.Source.Name {
-			w.refreshSources()
-		}
-		if id == w.current.claim {
-			w.panes.form.SetClaim(&now.Claim)
-			if before.Source.Name != now.Source.Name {
-				w.askNear(now.Claim)
-			}
-		}
+// askNearAfter asks about the source of the current claim, where an edit has given it another one.
+func (w *Window) askNearAfter(before claim.Claim, id string) {
+	if c := w.session.Claim(); c != nil && c.ID == id && c.Source.Name != before.Source.Name {
+		w.askNear(c.Claim)
 	}
-	w.compare()
-	w.saved()
 }
 
 // done ends the work on a claim: back to the text, at the next suggestion, else at the next sentence.
 func (w *Window) done() {
-	w.panes.form.Flush()
+	w.session.Settle()
 	w.confirm()
 	w.focusArticle()
 	if !w.stepSuggestion(1) {
@@ -123,7 +99,7 @@ func (w *Window) done() {
 
 // confirm takes what was read from the text for the open claim as right.
 func (w *Window) confirm() {
-	if c := w.opened.claim(w.current.claim); c != nil && !c.Confirmed() && !w.Library.ReadOnly() {
+	if c := w.session.Opened().Claim(w.session.Current().Claim); c != nil && !c.Confirmed() && !w.Library.ReadOnly() {
 		confirmed := w.panes.form.Base() // with what is not stored yet
 		confirmed.Unconfirmed = claim.Unconfirmed{}
 		w.saveClaim("", confirmed)
@@ -132,11 +108,11 @@ func (w *Window) confirm() {
 
 // revealClaim shows where the claim, or what could become one, stands in the text.
 func (w *Window) revealClaim() {
-	if w.current.span.Empty() {
+	if w.session.Current().Span.Empty() {
 		w.tell("This claim has no place in the text that is shown.")
 		return
 	}
-	w.panes.view.Reveal(w.current.span)
+	w.panes.view.Reveal(w.session.Current().Span)
 }
 
 func (w *Window) openLink(link string) {

@@ -11,8 +11,8 @@ import (
 // showHistory lists what was done to the open claim: when, from where, what was there before and after. Choosing an
 // action takes it back.
 func (w *Window) showHistory() {
-	w.panes.form.Flush()
-	actions, err := w.Library.History.Of(w.ctx, w.current.claim)
+	w.session.Settle()
+	actions, err := w.Library.History.Of(w.ctx, w.session.Current().Claim)
 	if w.fail(err) {
 		return
 	}
@@ -39,7 +39,7 @@ func historyHint(a storage.Action) string {
 // undoAction takes back one action, of whatever origin.
 func (w *Window) undoAction(a storage.Action) {
 	var outcome storage.Outcome
-	w.act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
 		outcome, err = l.History.UndoAction(ctx, a.ID)
 		return err
 	}, func(bool) {

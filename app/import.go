@@ -10,6 +10,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/record"
 	"claimlight/internal/say"
@@ -25,7 +26,7 @@ func (w *Window) importClaims() {
 // offerImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may be nil.
 func (w *Window) offerImport(path string, next func()) {
 	w.panes.notice.Hide()
-	w.panes.form.Flush()
+	w.session.Settle()
 	if next == nil {
 		next = func() {}
 	}
@@ -58,7 +59,7 @@ func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
 		return nil
 	}, func() {
 		w.othersChanged()
-		w.refreshSources()
+		w.session.Say(session.Sources)
 		switch {
 		case problem != nil && done.Added+done.Changed > 0:
 			w.sayCutShort(a, done, problem)
@@ -68,7 +69,7 @@ func (w *Window) takeIn(a *arrival, withoutBad bool, next func()) {
 			w.showBadLines(a, done.Problems, next)
 			return
 		case !w.fail(problem):
-			w.saved()
+			w.session.Say(session.Done)
 			w.sayImported(a, done, withoutBad, first)
 		}
 		next()
@@ -121,7 +122,7 @@ func (w *Window) sayCutShort(a *arrival, done storage.Imported, problem error) {
 		why = say.Error(problem)
 	}
 	w.warn(fmt.Sprintf("%s: %d new, %d changed before it ended. %s The same file again brings the rest; Ctrl+Z takes back what came.", a.name(), done.Added, done.Changed, why), noAction)
-	w.saved()
+	w.session.Say(session.Done)
 }
 
 // sayImported reports an import.

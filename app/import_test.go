@@ -30,7 +30,7 @@ func TestATableOfAnotherToolComesInAsItsColumnsAreMapped(t *testing.T) {
 	d.Tab("who").ExpectSeen("Ines Vold").Tab("Leave out the bad lines and import the rest").Press("Space").ExpectSeen("2 claims will come in").Press("Enter")
 	d.ExpectNotice("list.csv: 2 new, 0 changed, 0 as they were, 1 bad line left out").ClickOn("Show").ExpectQuote("The fleet has 41 trams.")
 	expect(d, "source", d.claim().Source.Name, "Ines Vold")
-	expect(d, "address", d.w.opened.article.URL, "https://quay.example/trams")
+	expect(d, "address", d.w.session.Opened().Article.URL, "https://quay.example/trams")
 }
 
 func TestTheMappingOfATableIsChanged(t *testing.T) {

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -11,31 +12,27 @@ import (
 // toggleLeftOut shows what cleaning left out, or ends that and keeps what was corrected.
 func (w *Window) toggleLeftOut() {
 	defer w.focusArticle() // a click on the button has taken the keys from it
-	if w.leftOut != nil {
+	if w.session.LeftOut() != nil {
 		w.leaveLeftOut()
 		return
 	}
 	if w.readOnly() {
 		return
 	}
-	w.leftOut = &corrections{}
-	w.panes.view.ShowLeftOut(true)
-	w.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
-	w.follow()
-	w.refreshMenu()
+	w.session.ShowLeftOut()
 	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or use the arrow keys and Enter. Esc ends this and keeps the corrections.")
 }
 
 // toggleBlock restores or drops a block. Dropping one that holds claims asks first.
 func (w *Window) toggleBlock(index int) {
-	if w.leftOut == nil {
+	if w.session.LeftOut() == nil {
 		return
 	}
-	b := w.opened.version.Blocks[index]
+	b := w.session.Opened().Version.Blocks[index]
 	switch {
 	case b.Kept() && b.Kind == article.Title:
 		w.tell("The title stays: an article is known by it. Ctrl+I changes its words.")
-	case b.Kept() && !w.leftOut.has(index) && w.holdsClaims(index):
+	case b.Kept() && !w.session.LeftOut().Has(index) && w.holdsClaims(index):
 		w.ask.Question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
 			if yes {
 				w.correct(index)
@@ -47,13 +44,13 @@ func (w *Window) toggleBlock(index int) {
 }
 
 func (w *Window) correct(index int) {
-	w.leftOut.choose(index)
+	w.session.LeftOut().Choose(index)
 	w.corrected()
 }
 
 // uncorrect takes the newest correction back, while the mode lasts.
 func (w *Window) uncorrect() {
-	if !w.leftOut.back() {
+	if !w.session.LeftOut().Back() {
 		w.tell("Nothing was corrected yet. Esc ends this, and then Ctrl+Z goes further back.")
 		return
 	}
@@ -62,7 +59,7 @@ func (w *Window) uncorrect() {
 
 // correctAgain does again what uncorrect took back last.
 func (w *Window) correctAgain() {
-	if !w.leftOut.again() {
+	if !w.session.LeftOut().Again() {
 		w.tell("There is no correction to do again. Esc ends this, and then Ctrl+Shift+Z goes further.")
 		return
 	}
@@ -71,17 +68,14 @@ func (w *Window) correctAgain() {
 
 // corrected saves what was corrected so far, and shows it.
 func (w *Window) corrected() {
-	blocks := w.leftOut.blocks()
-	w.keepUnfinished(w.opened.version.ID, blocks)
-	w.showSaving()
-	w.panes.view.SetPending(blocks)
+	w.keepUnfinished(w.session.Opened().Version.ID, w.session.LeftOut().Blocks())
+	w.session.Say(session.Corrected)
 	w.tellHere()
-	w.refreshMenu()
 }
 
 func (w *Window) holdsClaims(index int) bool {
-	span := spanOfBlock(&w.opened.version, index)
-	return slices.ContainsFunc(w.opened.claims, func(c storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) })
+	span := spanOfBlock(&w.session.Opened().Version, index)
+	return slices.ContainsFunc(w.session.Opened().Claims, func(c storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) })
 }
 
 // spanOfBlock is where a kept block stands in the text.
@@ -97,22 +91,30 @@ func spanOfBlock(v *article.Version, index int) text.Span {
 
 // leaveLeftOut ends the mode. What was corrected in it becomes one new version.
 func (w *Window) leaveLeftOut() {
-	if w.leftOut == nil {
+	c := w.session.EndLeftOut()
+	if c == nil {
 		return
 	}
-	blocks := w.leftOut.blocks()
-	touched := w.leftOut.touched()
-	w.leftOut = nil
-	w.panes.view.ShowLeftOut(false)
-	w.panes.view.SetPending(nil)
-	w.panes.form.SetInstead("")
-	w.follow()
-	w.refreshMenu()
 	w.tellHere()
-	switch {
+	switch blocks := c.Blocks(); {
 	case len(blocks) > 0:
 		w.showCorrected(blocks)
-	case touched:
+	case c.Touched():
 		w.keepUnfinished("", nil)
 	}
 }
+
+// showMode shows what was left out, or ends that.
+func (w *Window) showMode() {
+	shown := w.session.LeftOut() != nil
+	w.panes.view.ShowLeftOut(shown)
+	if shown {
+		w.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
+		return
+	}
+	w.panes.view.SetPending(nil)
+	w.panes.form.SetInstead("")
+}
+
+// showPending shows what is corrected so far.
+func (w *Window) showPending() { w.panes.view.SetPending(w.session.LeftOut().Blocks()) }

@@ -19,7 +19,7 @@ func withComments(title string, n int) string {
 // What was left out is left from far down, where the text has no place any more, by the key and by the button.
 func TestWhatWasLeftOutIsLeftFromFarDown(t *testing.T) {
 	d := newDesk(t).Resize(1024, 640).Open(file(t, "page.html", withComments("Harbour grows", 80)))
-	if strings.Contains(d.w.opened.text, "I was there") {
+	if strings.Contains(d.w.session.Opened().Text, "I was there") {
 		t.Fatal("the comments were not left out")
 	}
 	far := func() *desk {
@@ -36,9 +36,9 @@ func TestWhatWasLeftOutIsLeftFromFarDown(t *testing.T) {
 	last()
 	far().Click("I was there on day 79, and").Press("Ctrl+Z").ClickOn("Left out")
 	last()
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 	far().Press("Enter", "Ctrl+Shift+L")
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	d.Press("Up", "Down", "Ctrl+Z")
-	expect(d, "version after undo", d.w.opened.version.Number, 1)
+	expect(d, "version after undo", d.w.session.Opened().Version.Number, 1)
 }

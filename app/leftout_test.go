@@ -14,14 +14,14 @@ func TestWhatWasLeftOutIsSeenAndBroughtBack(t *testing.T) {
 	quote := d.Words(3)
 	d.Press("Ctrl+Shift+L").ExpectSeen("Read without limits", leftOutCaption)
 	d.Click(leftOutCaption).Press("Ctrl+Shift+L").ExpectClaims(1)
-	if !strings.Contains(d.w.opened.text, leftOutCaption) || strings.Contains(d.w.opened.text, "inbox") {
-		t.Errorf("the text is now %q", d.w.opened.text)
+	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) || strings.Contains(d.w.session.Opened().Text, "inbox") {
+		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	d.Click(quote).ExpectQuote(quote)
 	expect(d, "source", d.claim().Source.Name, "Oda")
 	d.Press("Ctrl+Z").ExpectHint("Undone: Correction of the text of “City planted")
-	expect(d, "version after undo", d.w.opened.version.Number, 1)
+	expect(d, "version after undo", d.w.session.Opened().Version.Number, 1)
 }
 
 // dropSign clicks the sign beside the paragraph that begins with the words.
@@ -35,15 +35,15 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 	register := d.Words(4)
 	d.Click(register).Press("c").ClickOn("Left out")
 	d.dropSign(register).ExpectSeen("Drop this paragraph?").ClickDialog("Keep it").ClickOn("Left out").ExpectClaims(1)
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 
 	d.ClickOn("Left out").dropSign("Researchers at the university").dropSign(register).ClickDialog("Drop it").ClickOn("Left out")
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	if d.w.panes.view.SelectedText() == "" {
 		t.Error("nothing is selected where the paragraph was")
 	}
 	for _, gone := range []string{register, "Researchers at the university"} {
-		if strings.Contains(d.w.opened.text, gone) {
+		if strings.Contains(d.w.session.Opened().Text, gone) {
 			t.Errorf("still in the text: %s", gone)
 		}
 	}
@@ -58,59 +58,59 @@ func TestWhatWasLeftOutIsBroughtBackByKeysAlone(t *testing.T) {
 		}
 	}
 	d.ExpectHint("Enter restores it").Press("Enter", "Ctrl+Shift+L")
-	if !strings.Contains(d.w.opened.text, leftOutCaption) {
-		t.Errorf("the text is now %q", d.w.opened.text)
+	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) {
+		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
 }
 
 func TestACorrectionIsTakenBackBeforeItIsKept(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Z", "Ctrl+Z").ExpectHint("Nothing was corrected yet").Press("Ctrl+Shift+L")
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 }
 
 func TestTheTitleIsNotDropped(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Enter").ExpectHint("The title stays").Press("Ctrl+Shift+L")
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 }
 
 func TestLookingAtWhatWasLeftOutChangesNothing(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Click(leftOutCaption).Press("Ctrl+Shift+L")
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 }
 
 func TestCorrectionsAreKeptWhenTheWindowCloses(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Close().Start().ExpectTitle("City planted")
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 }
 
 // Each correction is in the library at once: a crash amid them loses none.
 func TestCorrectionsOutliveACrash(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).dropSign("Researchers at the university").Kill().Start()
-	if !strings.Contains(d.w.opened.text, leftOutCaption) || strings.Contains(d.w.opened.text, "Researchers at the university") {
-		t.Errorf("the text is now %q", d.w.opened.text)
+	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) || strings.Contains(d.w.session.Opened().Text, "Researchers at the university") {
+		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	d.ExpectHint("What you corrected in “Left out” is kept as version 2").Settle().Kill().Start()
-	expect(d, "version after another start", d.w.opened.version.Number, 2)
+	expect(d, "version after another start", d.w.session.Opened().Version.Number, 2)
 	d.Press("Ctrl+Z")
-	expect(d, "version after undo", d.w.opened.version.Number, 1)
+	expect(d, "version after undo", d.w.session.Opened().Version.Number, 1)
 	d.Settle().Kill().Start()
-	expect(d, "version that was undone, after another start", d.w.opened.version.Number, 1)
+	expect(d, "version that was undone, after another start", d.w.session.Opened().Version.Number, 1)
 }
 
 func TestWhatWasTakenBackIsNotKeptAfterACrash(t *testing.T) {
 	d := newDesk(t).Sample().Settle().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Z").Kill().Start()
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 	d.Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Shift+L", "Ctrl+Z").Kill().Start()
-	expect(d, "version that was undone", d.w.opened.version.Number, 1)
+	expect(d, "version that was undone", d.w.session.Opened().Version.Number, 1)
 }
 
 func TestACorrectionIsDoneAgain(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).ExpectHint("Brought back: caption").ExpectSeen("Brought back: caption")
 	d.ClickOn("Undo").ExpectHint("Left out: caption").Press("Ctrl+Shift+Z").ExpectSeen("Brought back: caption")
 	d.Press("Ctrl+Z").ClickOn("Redo").Press("Ctrl+Y").ExpectHint("There is no correction to do again").Press("Ctrl+Shift+L")
-	if !strings.Contains(d.w.opened.text, leftOutCaption) {
-		t.Errorf("the text is now %q", d.w.opened.text)
+	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) {
+		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
 }
 
@@ -121,7 +121,7 @@ func TestEscLeavesWhatWasLeftOut(t *testing.T) {
 	expect(d, "the button shows that it is on", d.w.panes.tools["left-out"].Importance, widget.HighImportance)
 	d.Click(leftOutCaption).Press("Esc").ExpectFocus("the text").ExpectSelected(read)
 	expect(d, "the button shows that it is on", d.w.panes.tools["left-out"].Importance, widget.LowImportance)
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	d.Press("Enter").ExpectClaims(1).Press("Ctrl+Shift+L", "Ctrl+Enter", "Esc").ExpectFocus("the text").ExpectChecked(true, "left-out")
 	d.Press("Esc").ExpectChecked(false, "left-out")
 }

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"encoding/json"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -18,53 +18,6 @@ import (
 
 // handMade is the reason of a block that the user has dropped.
 const handMade = "dropped by you"
-
-// corrections are what the user does among the blocks that were left out, until it becomes one version.
-type corrections struct {
-	wanted       map[int]bool // the blocks to be restored or dropped
-	done, undone []int        // blocks in the order in which they were chosen, and in which that was taken back
-}
-
-func (c *corrections) flip(index int) {
-	if c.wanted == nil {
-		c.wanted = map[int]bool{}
-	}
-	if c.wanted[index] {
-		delete(c.wanted, index)
-	} else {
-		c.wanted[index] = true
-	}
-}
-
-// choose restores or drops a block, or leaves it as it was.
-func (c *corrections) choose(index int) {
-	c.flip(index)
-	c.done, c.undone = append(c.done, index), nil
-}
-
-// back takes the newest choice back; again does it again. Each tells whether there is one.
-func (c *corrections) back() bool { return c.shift(&c.done, &c.undone) }
-
-func (c *corrections) again() bool { return c.shift(&c.undone, &c.done) }
-
-func (c *corrections) shift(from, to *[]int) bool {
-	last := len(*from) - 1
-	if last < 0 {
-		return false
-	}
-	index := (*from)[last]
-	*from, *to = (*from)[:last], append(*to, index)
-	c.flip(index)
-	return true
-}
-
-func (c *corrections) has(index int) bool { return c.wanted[index] }
-
-// touched tells whether anything was chosen at all.
-func (c *corrections) touched() bool { return len(c.done)+len(c.undone) > 0 }
-
-// blocks are those to be restored or dropped, in their order.
-func (c *corrections) blocks() []int { return slices.Sorted(maps.Keys(c.wanted)) }
 
 // byHand ends the name of what made a version that a person has corrected, be it once or often.
 const byHand = ", corrected by hand"
@@ -88,9 +41,9 @@ func apply(old *article.Version, blocks []int) article.Version {
 func (w *Window) addCorrected(old *article.Version, blocks []int, then func(added article.Version, page article.Snapshot, late bool)) {
 	var page article.Snapshot
 	added := apply(old, blocks)
-	added.ID = newID()
+	added.ID = session.NewID()
 	stored := false
-	w.act("Correction of the text", func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act("Correction of the text", func(ctx context.Context, l *storage.Library) (err error) {
 		if page, err = l.Versions.Snapshot(ctx, old.SnapshotID); err != nil {
 			return err
 		}
@@ -103,17 +56,17 @@ func (w *Window) addCorrected(old *article.Version, blocks []int, then func(adde
 		return l.Articles.ShowCorrection(ctx, old.ArticleID, added.ID)
 	}, func(late bool) {
 		w.keepUnfinished("", nil)
-		if !late || w.opened != nil && w.opened.article.ID == old.ArticleID {
+		if !late || w.session.Opened() != nil && w.session.Opened().Article.ID == old.ArticleID {
 			w.showArticle(old.ArticleID)
 		}
-		w.saved()
+		w.session.Say(session.Done)
 		then(added, page, late)
 	})
 }
 
 // showCorrected makes a version of the corrections, and stays at what is read.
 func (w *Window) showCorrected(blocks []int) {
-	old, view := w.opened.version, w.panes.view
+	old, view := w.session.Opened().Version, w.panes.view
 	top, selected := view.Top(), view.Selection()
 	w.addCorrected(&old, blocks, func(added article.Version, page article.Snapshot, late bool) {
 		if !late {
@@ -121,7 +74,7 @@ func (w *Window) showCorrected(blocks []int) {
 			if view.Selection().Empty() { // it was dropped
 				view.MoveSentence(1, false)
 			}
-			w.follow()
+			w.session.Follow()
 			view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
 		}
 		w.tell(phrase.Plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
@@ -169,7 +122,7 @@ func (w *Window) keepUnfinished(version string, blocks []int) {
 		return
 	}
 	if data, err := json.Marshal(unfinished{version, blocks}); !w.fail(err) {
-		w.put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: "Correction of what was left out"}, nil)
+		w.session.Put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: "Correction of what was left out"}, nil)
 	}
 }
 

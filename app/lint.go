@@ -55,7 +55,7 @@ func (s *survey) note(r record.Record, words string) {
 
 // checkClaims lists what is missing or odd in all claims.
 func (w *Window) checkClaims() {
-	w.panes.form.Flush()
+	w.session.Settle()
 	var found survey
 	w.ask.Run("Checking the claims", func(ctx context.Context, _ *ask.Job) (err error) {
 		found, err = examine(ctx, w.exportJob(formats.Format{}, exportScope{}))
@@ -69,7 +69,7 @@ func (w *Window) listOddities(s survey) {
 		w.sayDone(fmt.Sprintf("Nothing is missing or odd in %s.", phrase.Plural(s.claims, "claim")), noAction)
 		return
 	}
-	here := func(o oddity) bool { return w.opened != nil && w.opened.article.ID == o.articleID }
+	here := func(o oddity) bool { return w.session.Opened() != nil && w.session.Opened().Article.ID == o.articleID }
 	slices.SortStableFunc(s.odd, func(a, b oddity) int {
 		switch {
 		case here(a) == here(b):

@@ -92,7 +92,7 @@ func (w *Window) refreshAble() {
 // namePlacing names in the menu the claim for which a place is to be chosen.
 func (w *Window) namePlacing() {
 	w.menu.steps["place-here"] = ""
-	if c := w.toBePlaced(); c != nil {
+	if c := w.session.ToBePlaced(); c != nil {
 		w.menu.steps["place-here"] = inShort(c.Claim)
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/storage"
 	"claimlight/widgets/notice"
 
@@ -18,7 +19,7 @@ func (w *Window) mergeLibrary() { w.ask.File("Merge another library", nil, w.try
 // tryMerge finds out what a merge would do, and shows that before anything is done.
 func (w *Window) tryMerge(path string) {
 	w.panes.notice.Hide()
-	w.panes.form.Flush()
+	w.session.Settle()
 	var found storage.Merged
 	w.ask.Run("Comparing the two libraries", func(ctx context.Context, _ *ask.Job) (err error) {
 		found, err = w.Library.Others.TryMerge(ctx, path)
@@ -59,13 +60,13 @@ func (w *Window) merge(path string, theirs func(storage.Conflict) bool) {
 		}
 		return nil
 	}, func() {
-		if w.opened != nil {
-			w.showArticle(w.opened.article.ID)
+		if w.session.Opened() != nil {
+			w.showArticle(w.session.Opened().Article.ID)
 		} else {
-			w.refreshArticles()
+			w.session.Say(session.Articles)
 		}
-		w.refreshSources()
-		w.saved()
+		w.session.Say(session.Sources)
+		w.session.Say(session.Done)
 		if problem != nil {
 			w.Log.Error("merge", "error", problem)
 			w.warn("It ended early, after this was merged: "+mergedWords(done)+". The same library again brings the rest; Ctrl+Z takes back what came.", noAction)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimlight/app/outbox"
+	"claimlight/app/session"
 	"claimlight/app/thread"
 	"claimlight/internal/claim"
 )
@@ -29,7 +30,7 @@ func (w *Window) askNear(c claim.Claim) {
 	w.near.look.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 		known, err := w.Library.Sources.Near(ctx, name)
 		return func() {
-			open := w.open()
+			open := w.session.Claim()
 			if w.fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name || w.near.asked[question(name, known)] {
 				return
 			}
@@ -44,7 +45,7 @@ func (w *Window) askNear(c claim.Claim) {
 
 // answerSame takes the known source, or remembers that it is another one.
 func (w *Window) answerSame(name, known string, same bool) {
-	open := w.open()
+	open := w.session.Claim()
 	switch {
 	case open == nil:
 	case same:
@@ -59,10 +60,11 @@ func (w *Window) takeKnown(before claim.Claim, known string) {
 	c := before
 	c.Source.Name = known
 	w.bringKind("", before, &c)
-	if !w.put(&outbox.Same{Edited: outbox.Edited{Before: before, After: c}, Spelling: before.Source.Name}, w.refreshSources) {
+	if !w.session.Put(&outbox.Same{Edited: outbox.Edited{Before: before, After: c}, Spelling: before.Source.Name}, func() { w.session.Say(session.Sources) }) {
 		return
 	}
-	w.showSaved(before, c.ID)
+	w.session.Saved(before, c.ID)
+	w.askNearAfter(before, c.ID)
 	w.tell("“" + before.Source.Name + "” is a spelling of “" + known + "” now. Ctrl+Z takes it back.")
 }
 
@@ -73,8 +75,8 @@ func (w *Window) distinguish(c claim.Claim, known string) {
 		delete(w.near.asked, question(name, known)) // the library knows it, until it is taken back
 		w.askNear(c)
 	}
-	if w.put(&outbox.Distinguish{Name: name, Known: known}, stored) {
-		w.saved()
+	if w.session.Put(&outbox.Distinguish{Name: name, Known: known}, stored) {
+		w.session.Say(session.Done)
 		w.tell("Remembered: “" + name + "” is not “" + known + "”. Ctrl+Z takes it back.")
 	}
 }

@@ -136,10 +136,12 @@ func (w *Window) drop(dropped []fyne.URI) {
 	w.OpenPages(pages...)
 }
 
-func (w *Window) hasOriginal() bool { return w.opened != nil && originalOf(w.opened.article) != nil }
+func (w *Window) hasOriginal() bool {
+	return w.session.Opened() != nil && originalOf(w.session.Opened().Article) != nil
+}
 
 // openOriginal shows the page of the article in the browser.
-func (w *Window) openOriginal() { w.fail(w.OpenURL(originalOf(w.opened.article))) }
+func (w *Window) openOriginal() { w.fail(w.OpenURL(originalOf(w.session.Opened().Article))) }
 
 // originalOf is the web address of an article; nil when it has none.
 func originalOf(a article.Article) *url.URL {

@@ -12,7 +12,7 @@ func TestOpenAWebAddressByKeys(t *testing.T) {
 	s := site(t, map[string]string{"/news": pageOf("Harbour grows", harbour...)})
 	d := newDesk(t).Press("Ctrl+L").Type(s.URL + "/news").Press("Enter")
 	d.ExpectTitle("Harbour grows").ExpectFocus("the text").ExpectSeen("Ines Vold", "2025-04-14 08:00", "The Quay", "41,200 containers")
-	if strings.Contains(d.w.opened.text, "All rights reserved") {
+	if strings.Contains(d.w.session.Opened().Text, "All rights reserved") {
 		t.Error("what stands around the article is in its text")
 	}
 	d.Press("Ctrl+B").ExpectBrowser(s.URL + "/news")
@@ -63,11 +63,11 @@ func TestPasteACopiedPage(t *testing.T) {
 	d.app.Clipboard().SetContent(page)
 	d.Press("Ctrl+Shift+V").ExpectTitle("Harbour grows").ExpectSeen("Ines Vold")
 	for _, p := range harbour {
-		if !strings.Contains(d.w.opened.text, p) {
+		if !strings.Contains(d.w.session.Opened().Text, p) {
 			t.Errorf("lost: %s", p)
 		}
 	}
-	if strings.Contains(d.w.opened.text, "Weather") {
+	if strings.Contains(d.w.session.Opened().Text, "Weather") {
 		t.Error("the menu of the page is in the text")
 	}
 }
@@ -79,14 +79,14 @@ func TestPasteASpeechAndSayWhatItIs(t *testing.T) {
 	d.Press("Ctrl+A").Type("Speech in the port").Press("Tab").Type("2025-05-01").Press("Tab").Type("Ruta Kalns").Press("Tab").Type("https://quay.example/s").Press("Enter")
 	d.ExpectTitle("Speech in the port").ExpectSeen("2025-05-01", "https://quay.example/s")
 	d.ClickSentence(2).Press("Enter")
-	expect(d, "default source", d.w.opened.article.DefaultSource, "Ruta Kalns")
+	expect(d, "default source", d.w.session.Opened().Article.DefaultSource, "Ruta Kalns")
 }
 
 func TestPasteASpeechAndSayNothing(t *testing.T) {
 	d := newDesk(t)
 	d.app.Clipboard().SetContent(strings.Join(harbour, "\n\n"))
 	d.Press("Ctrl+Shift+V", "Enter")
-	if d.w.opened == nil || d.w.opened.article.Title == "" {
+	if d.w.session.Opened() == nil || d.w.session.Opened().Article.Title == "" {
 		t.Fatal("the speech was not opened, or has no title")
 	}
 	d.Press("Ctrl+Z").ExpectLibrary().Press("Ctrl+Shift+V", "Esc").ExpectLibrary()
@@ -118,8 +118,8 @@ func TestAPageWithoutAnArticleIsShownWholeAndSaidToBe(t *testing.T) {
 		"/story": pageOf("Harbour grows", harbour...),
 	})
 	d := newDesk(t).Open(s.URL + "/menu").ExpectNotice("No article was recognised")
-	if want := "Front page\nAbout us"; d.w.opened.text != want {
-		t.Errorf("text %q, want %q", d.w.opened.text, want)
+	if want := "Front page\nAbout us"; d.w.session.Opened().Text != want {
+		t.Errorf("text %q, want %q", d.w.session.Opened().Text, want)
 	}
 	d.Press("Down").ExpectNotice("No article was recognised")
 	d.Open(s.URL + "/story").ExpectTitle("Harbour grows").ExpectNotice("")

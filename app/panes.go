@@ -149,9 +149,9 @@ func (w *Window) toggleLibrary() {
 // showMiddle shows the article, or what stands in its place when there is none.
 func (w *Window) showMiddle(articles int) {
 	p := w.panes
-	ask.Show(p.view, w.opened != nil)
-	ask.Show(p.first, w.opened == nil && articles == 0)
-	ask.Show(p.none, w.opened == nil && articles > 0)
+	ask.Show(p.view, w.session.Opened() != nil)
+	ask.Show(p.first, w.session.Opened() == nil && articles == 0)
+	ask.Show(p.none, w.session.Opened() == nil && articles > 0)
 }
 
 // watched is a layout that fills its room and tells when that changes.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/storage"
@@ -16,7 +17,7 @@ import (
 
 // tellPlaces says how many claims have no sure place in the version that is shown.
 func (w *Window) tellPlaces() {
-	confirm, lost := w.doubtful()
+	confirm, lost := w.session.Opened().Doubtful()
 	if len(confirm)+len(lost) > 0 {
 		w.warnHere(howMany(len(confirm), len(lost))+" in this version.", field.Action{Text: "Places to confirm…", Run: w.showPlaces})
 	}
@@ -33,19 +34,6 @@ func howMany(confirm, lost int) string {
 	return fmt.Sprintf("%s to be confirmed, and %d could not be placed", phrase.Plural(confirm, "claim"), lost)
 }
 
-// doubtful gives the claims of the article in view whose place is to be confirmed, and those that are lost.
-func (w *Window) doubtful() (confirm, lost []storage.PlacedClaim) {
-	for _, c := range w.opened.claims {
-		switch c.Anchor.State {
-		case claim.Changed:
-			confirm = append(confirm, c)
-		case claim.Orphan:
-			lost = append(lost, c)
-		}
-	}
-	return confirm, lost
-}
-
 // showPlaces lists the claims whose place is to be confirmed or lost: those of the article in view, and in which other
 // articles there are some.
 func (w *Window) showPlaces() {
@@ -53,10 +41,7 @@ func (w *Window) showPlaces() {
 		return
 	}
 	var groups []compare.Group
-	confirm, lost := []storage.PlacedClaim(nil), []storage.PlacedClaim(nil)
-	if w.opened != nil {
-		confirm, lost = w.doubtful()
-	}
+	confirm, lost := w.session.Opened().Doubtful()
 	if len(confirm) > 0 {
 		groups = append(groups, compare.Group{Title: fmt.Sprintf("To confirm (%d)", len(confirm)), Cards: w.cardsOf(confirm, w.confirmCard)})
 	}
@@ -87,7 +72,7 @@ func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedC
 
 // confirmCard shows what stands at a proposed place, against the quote.
 func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
-	now := c.Anchor.Span.Of(w.opened.text)
+	now := c.Anchor.Span.Of(w.session.Opened().Text)
 	pieces := anchor.Difference(c.Quote, now)
 	card := compare.Card{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
 	if now == c.Quote {
@@ -101,10 +86,10 @@ func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
 				return err
 			})
 		}},
-		{Text: "Show in the text", Run: func() { w.ask.Leave(); w.openClaim(c.ID) }},
+		{Text: "Show in the text", Run: func() { w.ask.Leave(); w.session.Open(c.ID) }},
 		{Text: "Choose by hand", Run: func() { w.ask.Leave(); w.askForPlace(c) }},
 		{Text: "It is not there", Run: func() {
-			version := w.opened.version.ID
+			version := w.session.Opened().Version.ID
 			w.settlePlace(func(ctx context.Context, l *storage.Library) error { return l.Places.Lose(ctx, c.ID, version) })
 		}},
 	}
@@ -138,7 +123,7 @@ func (w *Window) lostCard(c storage.PlacedClaim) compare.Card {
 		Name: cardName(c), Badge: "Not found in this version", Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
 		Actions: []field.Action{
 			{Text: "Choose by hand", Run: func() { w.ask.Leave(); w.askForPlace(c) }},
-			{Text: "Open the claim", Run: func() { w.ask.Leave(); w.openClaim(c.ID) }},
+			{Text: "Open the claim", Run: func() { w.ask.Leave(); w.session.Open(c.ID) }},
 		},
 	}
 }
@@ -149,7 +134,7 @@ func (w *Window) otherDoubts() []compare.Card {
 	w.fail(err)
 	var out []compare.Card
 	for _, d := range found {
-		if w.opened != nil && d.ArticleID == w.opened.article.ID {
+		if w.session.Opened() != nil && d.ArticleID == w.session.Opened().Article.ID {
 			continue
 		}
 		out = append(out, compare.Card{
@@ -163,7 +148,7 @@ func (w *Window) otherDoubts() []compare.Card {
 // showPlace says in the form how sure the place of the open claim is.
 func (w *Window) showPlace() {
 	state := claim.AnchorState("")
-	if c := w.open(); c != nil {
+	if c := w.session.Claim(); c != nil {
 		state = c.Anchor.State
 	}
 	w.panes.form.SetPlace(state)
@@ -172,9 +157,9 @@ func (w *Window) showPlace() {
 // settlePlace does something about a place and shows what is left to be settled.
 func (w *Window) settlePlace(settle func(context.Context, *storage.Library) error) {
 	w.ask.Leave()
-	w.act("Place of the claim", settle, func(late bool) {
-		w.reloadClaims()
-		w.saved()
+	w.session.Act("Place of the claim", settle, func(late bool) {
+		w.session.Reload()
+		w.session.Say(session.Done)
 		if !late {
 			w.showPlaces()
 		}
@@ -183,40 +168,36 @@ func (w *Window) settlePlace(settle func(context.Context, *storage.Library) erro
 
 // askForPlace lets the user select where a claim stands.
 func (w *Window) askForPlace(c storage.PlacedClaim) {
-	w.openClaim(c.ID)
-	w.placing = c.ID
-	w.refreshMenu()
+	w.session.Open(c.ID)
+	w.session.Place(c.ID)
 	w.focusArticle()
 	w.warn("Select where it says "+inShort(c.Claim)+" now.", field.Action{Text: "It stands here", Run: w.placeHere})
 }
 
-// toBePlaced is the claim for which a place is to be chosen; nil when there is none.
-func (w *Window) toBePlaced() *storage.PlacedClaim { return w.opened.claim(w.placing) }
-
 func (w *Window) hasToBePlaced() bool {
-	return w.toBePlaced() != nil && w.panes.view.Selection().Len() > 0
+	return w.session.ToBePlaced() != nil && w.panes.view.Selection().Len() > 0
 }
 
 // placeHere puts the claim for which a place is to be chosen to what is selected.
 func (w *Window) placeHere() {
-	span, c := w.panes.view.Selection(), w.toBePlaced()
+	span, c := w.panes.view.Selection(), w.session.ToBePlaced()
 	if w.readOnly() || span.Empty() || c == nil {
 		return
 	}
-	w.panes.form.Flush()
-	w.placing = ""
+	w.session.Settle()
+	w.session.Place("")
 	w.panes.notice.Hide()
-	id, version := c.ID, w.opened.version.ID
+	id, version := c.ID, w.session.Opened().Version.ID
 	var placed claim.Claim
-	w.act("Place of the claim", func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act("Place of the claim", func(ctx context.Context, l *storage.Library) (err error) {
 		placed, err = l.Places.Choose(ctx, id, version, span)
 		return err
 	}, func(late bool) {
-		w.reloadClaims()
+		w.session.Reload()
 		if !late {
-			w.openClaim(placed.ID)
+			w.session.Open(placed.ID)
 		}
-		w.saved()
+		w.session.Say(session.Done)
 		w.tell("The claim is now " + inShort(placed) + ". Ctrl+Z takes that back.")
 	})
 }

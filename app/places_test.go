@@ -92,7 +92,7 @@ func TestAPlaceThatWasProposedWronglyIsTakenAway(t *testing.T) {
 
 func TestALostClaimIsPutToItsPlaceByHand(t *testing.T) {
 	d := newDesk(t)
-	lostClaim(d).Press("Ctrl+Down").ExpectPlace("Lost").ClickOn("Places to confirm…").ExpectSeen("Lost (1)").ClickOn(onCard(d.w.opened.claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
+	lostClaim(d).Press("Ctrl+Down").ExpectPlace("Lost").ClickOn("Places to confirm…").ExpectSeen("Lost (1)").ClickOn(onCard(d.w.session.Opened().Claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
 	d.Click("Researchers at the university").ClickOn("It stands here").ExpectNotice("")
 	d.ExpectQuote(d.w.panes.view.SelectedText())
 	expect(d, "place", d.claims()[0].Anchor.State, claim.Exact)
@@ -119,16 +119,16 @@ func TestAnOlderVersionIsForReadingOnly(t *testing.T) {
 	d.Click(quotes[0]).ExpectQuote(quotes[0]).ClickSentence(3).Press("c").ExpectClaims(3).ExpectHint("for reading only")
 	d.Press("Ctrl+Shift+L").ExpectHint("for reading only").Press("Ctrl+Shift+P").ExpectHint("for reading only")
 	d.ClickOn("Back to the current version").ExpectNotice("").ExpectClaims(3)
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 }
 
 func TestAnOlderVersionIsMadeCurrentAndBack(t *testing.T) {
 	d, quotes := revised(t)
 	d.Press("Esc", "Ctrl+Shift+H").Type("Version 1,").Press("Enter").Type("Make it").Press("Enter")
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 	expect(d, "places", d.states(), "exact exact exact")
 	d.Click(quotes[2]).ExpectQuote(quotes[2]).Press("Ctrl+Z")
-	expect(d, "version after undo", d.w.opened.version.Number, 2)
+	expect(d, "version after undo", d.w.session.Opened().Version.Number, 2)
 }
 
 func TestTwoVersionsSideBySide(t *testing.T) {
@@ -142,16 +142,16 @@ func TestTwoVersionsSideBySide(t *testing.T) {
 func TestAClaimOfAnOlderVersionIsFoundWhenTheNewerOneComesBack(t *testing.T) {
 	d, _ := revised(t)
 	d.Press("Esc", "Ctrl+Z")
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 	other := d.other()
-	c := d.w.opened.claims[0]
+	c := d.w.session.Opened().Claims[0]
 	tagged := claim.Claim{ArticleID: c.ArticleID, Selector: c.Selector}
 	if _, err := other.Claims.Tag(t.Context(), tagged, c.Anchor); err != nil {
 		t.Fatal(err)
 	}
 	d.changed()
 	d.ExpectClaims(4).Press("Ctrl+Y").ExpectClaims(4)
-	expect(d, "version after redo", d.w.opened.version.Number, 2)
+	expect(d, "version after redo", d.w.session.Opened().Version.Number, 2)
 	expect(d, "places", d.states(), "changed changed exact changed")
 }
 
@@ -160,7 +160,7 @@ func TestAPageThatIsGoneIsNoVersionUnasked(t *testing.T) {
 	d := newDesk(t).Open(address)
 	pages["/news"] = "<html><body><p>Gone.</p></body></html>"
 	d.Choose("fetch-again").ExpectSeen("Is this still the article?").ClickDialog("Leave it")
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 	d.Choose("fetch-again").ClickDialog("Add version")
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 }

@@ -12,23 +12,23 @@ const keyRead = "read."
 
 // rememberTop remembers which line is the first one in view.
 func (w *Window) rememberTop() {
-	if w.opened != nil && !w.opened.older {
-		w.memory.Set(memory.Top+w.opened.article.ID, strconv.Itoa(w.panes.view.Top()))
+	if w.session.Opened() != nil && !w.session.Opened().Older {
+		w.memory.Set(memory.Top+w.session.Opened().Article.ID, strconv.Itoa(w.panes.view.Top()))
 	}
 }
 
 // readTo notes that the text is read up to the end of the selection, and goes on.
 func (w *Window) readTo() {
 	end := w.panes.view.Selection().End
-	w.memory.Set(keyRead+w.opened.article.ID, strconv.Itoa(end))
+	w.memory.Set(keyRead+w.session.Opened().Article.ID, strconv.Itoa(end))
 	w.panes.view.MoveSentence(1, false)
-	w.tell("Read to here: " + strconv.Itoa(100*end/max(1, len(w.opened.text))) + " percent of the text. U goes to the first unread sentence.")
+	w.tell("Read to here: " + strconv.Itoa(100*end/max(1, len(w.session.Opened().Text))) + " percent of the text. U goes to the first unread sentence.")
 }
 
 // goUnread goes to the first sentence that is not read yet.
 func (w *Window) goUnread() {
-	end, _ := strconv.Atoi(w.memory.Get(keyRead + w.opened.article.ID)) // nothing remembered: the start
-	if end >= len(w.opened.text) {
+	end, _ := strconv.Atoi(w.memory.Get(keyRead + w.session.Opened().Article.ID)) // nothing remembered: the start
+	if end >= len(w.session.Opened().Text) {
 		w.tell("All of this text is read.")
 		return
 	}

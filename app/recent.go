@@ -23,7 +23,7 @@ func (w *Window) recent() []article.Article {
 	w.fail(err)
 	others := make([]article.Article, 0, len(found))
 	for _, a := range found {
-		if w.opened == nil || a.ID != w.opened.article.ID {
+		if w.session.Opened() == nil || a.ID != w.session.Opened().Article.ID {
 			others = append(others, a)
 		}
 	}

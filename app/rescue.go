@@ -22,7 +22,7 @@ const shownBackups = 5
 func (w *Window) rescue(place storage.Params, problem error) {
 	w.Log.Error("open the library", "path", place.Path, "error", problem)
 	w.keepUnsaved()
-	w.panes, w.opened = nil, nil
+	w.panes, w.session = nil, nil
 	w.voice.Hush()
 	ways := notice.NewWays("Your library cannot be opened", say.Error(problem)+"\n"+place.Path, w.waysOn(place, problem)...)
 	w.win.SetMainMenu(nil)

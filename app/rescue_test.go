@@ -48,7 +48,7 @@ func TestABackupIsRestoredInTheWindow(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer before.Close()
-	if all, err := before.Claims.Of(t.Context(), d.w.opened.article.ID); err != nil || len(all) != 2 {
+	if all, err := before.Claims.Of(t.Context(), d.w.session.Opened().Article.ID); err != nil || len(all) != 2 {
 		t.Errorf("the replaced library holds %d claims (%v), want 2", len(all), err)
 	}
 }

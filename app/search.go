@@ -59,8 +59,8 @@ func (w *Window) hitChoices(hits storage.Found) []ask.Choice {
 
 // showClaim opens an article at one of its claims.
 func (w *Window) showClaim(articleID, claimID string) {
-	if w.opened == nil || w.opened.article.ID != articleID {
+	if w.session.Opened() == nil || w.session.Opened().Article.ID != articleID {
 		w.showArticle(articleID)
 	}
-	w.openClaim(claimID)
+	w.session.Open(claimID)
 }

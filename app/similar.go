@@ -31,7 +31,7 @@ type comparison struct {
 // compare looks beside the window for claims like the one in the form, when another came there or what is compared has changed. What is
 // found for a claim that is not open any more is dropped.
 func (w *Window) compare() {
-	c := w.subject()
+	c := w.session.Subject()
 	switch before := w.comparison.of; {
 	case c == nil && before == nil, c != nil && before != nil && sameWords(*c, *before):
 		w.showSimilar()
@@ -78,7 +78,7 @@ func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
 
 // showSimilar lists in the form what was found.
 func (w *Window) showSimilar() {
-	open := w.open()
+	open := w.session.Claim()
 	var list []form.Similar
 	for _, s := range w.comparison.found {
 		about := phrase.Short(phrase.OneLine(s.ArticleTitle), 60)
@@ -124,8 +124,8 @@ func (w *Window) openSimilar(id string) {
 // linkSimilar makes a similar claim evidence of the open one: where its check is published or its article stands, how it was rated and
 // why. It is an edit like any other, and Undo takes it back.
 func (w *Window) linkSimilar(id string) {
-	w.panes.form.Flush()
-	s, open := w.foundSimilar(id), w.open()
+	w.session.Settle()
+	s, open := w.foundSimilar(id), w.session.Claim()
 	if s == nil || open == nil || isLinked(open.Claim, id) {
 		return
 	}

@@ -6,6 +6,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/memory"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/app/thread"
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
@@ -36,7 +37,7 @@ func (w *Window) offerRules(page article.Snapshot, before, after *article.Versio
 			case w.ctx.Err() != nil || err == nil && len(offers) == 0:
 			case err != nil:
 				w.Log.Error("look for corrections of the site", "error", err)
-			case w.opened != nil && w.opened.version.ID == after.ID && w.isCurrent(after):
+			case w.session.Opened() != nil && w.session.Opened().Version.ID == after.ID && w.isCurrent(after):
 				site := offers[0].Rule.Site
 				w.sayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", field.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
 			}
@@ -60,7 +61,7 @@ func (w *Window) askRules(site string, offers []extract.Offer) {
 				w.keepRule(o.Rule, o.Example, true)
 			}
 		}
-		w.saved()
+		w.session.Say(session.Done)
 		w.tell("Remembered for " + site + ". “Corrections for sites…” in the menu File forgets it again.")
 	})
 	s.SetDismissText("Not now")
@@ -94,9 +95,9 @@ func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
 	if wanted {
 		w.memory.Set(memory.Example+string(line), phrase.Short(phrase.OneLine(example), 80))
 	}
-	w.act("Correction for a site", func(ctx context.Context, l *storage.Library) error {
+	w.session.Act("Correction for a site", func(ctx context.Context, l *storage.Library) error {
 		return l.Settings.KeepSiteRule(ctx, string(line), wanted)
-	}, func(bool) { w.saved() })
+	}, func(bool) { w.session.Say(session.Done) })
 }
 
 // showSiteRules lists the corrections for sites. Choosing one forgets it.
@@ -113,7 +114,7 @@ func (w *Window) showSiteRules() {
 	for _, r := range rules {
 		choices = append(choices, ask.Choice{Title: r.Site + ": " + ruleText(r, w.exampleOf(r)), Hint: "forget", Run: func() {
 			w.keepRule(r, "", false)
-			w.saved()
+			w.session.Say(session.Done)
 			w.tell("Forgotten. Ctrl+Z brings it back.")
 		}})
 	}

@@ -22,14 +22,14 @@ func TestACorrectionHoldsForTheSiteFromThenOn(t *testing.T) {
 		"/two": withNote("Harbour shrinks", "The old basin lies empty, and two cranes are for sale. Photo: Ines Vold"),
 	})
 	d := newDesk(t).Open(s.URL + "/one")
-	if strings.Contains(d.w.opened.text, "A crane in the new basin") {
+	if strings.Contains(d.w.session.Opened().Text, "A crane in the new basin") {
 		t.Fatal("the caption was not left out, so there is nothing to correct")
 	}
 	d.Press("Ctrl+Shift+L").Click("A crane in the new basin").Press("Ctrl+Shift+L").Settle()
 	d.ExpectNotice("What you corrected can hold for all pages of 127.0.0.1").ClickOn("Choose…")
 	d.ExpectSeen("Keep parts like “A crane in the new basin").ClickDialog("Remember").ExpectHint("Remembered for 127.0.0.1")
 	d.Open(s.URL + "/two").ExpectTitle("Harbour shrinks").Click("The old basin lies empty")
-	if !strings.Contains(d.w.opened.text, "The old basin lies empty") {
+	if !strings.Contains(d.w.session.Opened().Text, "The old basin lies empty") {
 		t.Error("the next page of the site was cleaned as before")
 	}
 	d.Press("Ctrl+K").Type("Corrections").Press("Enter").ExpectSeen("127.0.0.1: keep").Press("Enter").ExpectHint("Forgotten.")

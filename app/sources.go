@@ -8,6 +8,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/claim"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
@@ -19,7 +20,7 @@ const mostSourceClaims = 500
 
 // showSources lists all sources, those of the source book and those that claims name; choosing one leads to its claims.
 func (w *Window) showSources() {
-	w.panes.form.Flush()
+	w.session.Settle()
 	w.withSources(func(all []storage.BookSource) {
 		if len(all) == 0 {
 			w.tell("No claim names a source yet.")
@@ -114,7 +115,7 @@ func (w *Window) askName(a, b storage.BookSource) {
 
 func (w *Window) mergeSources(keep, other storage.BookSource) {
 	var merged storage.BookSource
-	w.act("Union of two sources", func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act("Union of two sources", func(ctx context.Context, l *storage.Library) (err error) {
 		merged, err = l.Sources.Merge(ctx, keep, other)
 		return err
 	}, func(bool) {
@@ -125,22 +126,22 @@ func (w *Window) mergeSources(keep, other storage.BookSource) {
 
 // sourcesChanged shows what has become of the sources.
 func (w *Window) sourcesChanged() {
-	w.reloadClaims()
-	w.refreshSources()
-	w.saved()
+	w.session.Reload()
+	w.session.Say(session.Sources)
+	w.session.Say(session.Done)
 }
 
 // saveSource stores an entry of the source book.
 func (w *Window) saveSource(s storage.BookSource) {
-	w.put(&outbox.Source{Source: s}, func() {
+	w.session.Put(&outbox.Source{Source: s}, func() {
 		w.sourcesChanged()
 		w.tell("Saved: " + s.Name)
 	})
 }
 
-// refreshSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
+// readSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
 // many claims.
-func (w *Window) refreshSources() {
+func (w *Window) readSources() {
 	w.names.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 		names, err := w.Library.Sources.Names(ctx)
 		return func() {

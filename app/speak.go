@@ -38,11 +38,3 @@ func (w *Window) sayDone(sentence string, action field.Action) { w.voice.Done(se
 func (w *Window) pass() { w.voice.Pass() }
 
 func (w *Window) tell(sentence string) { w.voice.Tell(sentence) }
-
-// saved shows how far saving is after something was done.
-func (w *Window) saved() {
-	w.pass()
-	w.showSaving()
-	w.refreshMenu()
-	w.backUpWhenIdle()
-}

@@ -6,6 +6,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/app/thread"
 	"claimlight/storage"
 	"claimlight/widgets/field"
@@ -119,7 +120,7 @@ func (w *Window) putBack(b storage.Backup) {
 		return
 	}
 	w.outbox.Stop()
-	inView := w.opened
+	inView := w.session.Opened()
 	var kept string
 	var next *storage.Library
 	var problem error
@@ -148,11 +149,11 @@ func (w *Window) putBack(b storage.Backup) {
 }
 
 // showAgain shows the article that was in view, if the library holds it and remembers no other.
-func (w *Window) showAgain(before *opened) {
-	if before == nil || w.opened != nil {
+func (w *Window) showAgain(before *session.Opened) {
+	if before == nil || w.session.Opened() != nil {
 		return
 	}
-	if _, err := w.Library.Articles.Get(w.ctx, before.article.ID); err == nil {
-		w.showArticle(before.article.ID)
+	if _, err := w.Library.Articles.Get(w.ctx, before.Article.ID); err == nil {
+		w.showArticle(before.Article.ID)
 	}
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // hintOf is what the status line has to say where the selection stands.
-func hintOf(d *desk) string { return reasonsOf(d.w.suggestionHere()) }
+func hintOf(d *desk) string { return reasonsOf(d.w.session.SuggestionHere()) }
 
 // Whatever leads to a sentence, the status line gives the reasons of that one, and of no other.
 func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {

@@ -1,35 +1,26 @@
 package app
 
 import (
-	"slices"
 	"strings"
 
 	"claimlight/app/thread"
 	"claimlight/internal/article"
-	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
-	"claimlight/internal/text"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading"
 )
 
-// worthALook is the score from which a sentence is suggested, 0 to 1.
-const worthALook = 0.85
-
 // analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
 func (w *Window) analyse() {
-	o := w.opened
-	w.suggestions, w.findings = nil, nil
-	w.refreshDismissed()
-	options := suggest.Options{Language: o.article.Language, Weights: w.settings.Weights()}
+	o := w.session.Opened()
+	w.session.Unread()
+	options := suggest.Options{Language: o.Article.Language, Weights: w.settings.Weights()}
 	w.Go(func() {
-		sentences := suggest.Analyze(w.ctx, o.text, options)
+		sentences := suggest.Analyze(w.ctx, o.Text, options)
 		thread.Do(func() {
-			if w.opened == o && w.ctx.Err() == nil {
-				w.suggestions = sentences
-				w.findings = suggest.Disagreements(sentences, suggest.Article{TitleEnd: titleEnd(o.version), Published: published(o.article.Published)})
-				w.showMarks()
-				w.showCurrent() // what was read of the selected words
+			if w.session.Opened() == o && w.ctx.Err() == nil {
+				about := suggest.Article{TitleEnd: titleEnd(o.Version), Published: published(o.Article.Published)}
+				w.session.Analysed(sentences, suggest.Disagreements(sentences, about))
 				w.tellFindings()
 			}
 		})
@@ -44,41 +35,9 @@ func titleEnd(v article.Version) int {
 	return 0
 }
 
-// openSuggestions are the sentences worth a look that hold no claim yet and were not dismissed.
-func (w *Window) openSuggestions() []suggest.Sentence {
-	claimed := w.claimedSpans()
-	var open []suggest.Sentence
-	for _, s := range w.suggestions {
-		for len(claimed) > 0 && claimed[0].End <= s.Span.Start {
-			claimed = claimed[1:]
-		}
-		taken := len(claimed) > 0 && claimed[0].Overlaps(s.Span)
-		if s.Score >= worthALook && !taken && !w.dismissed[s.Text] {
-			open = append(open, s)
-		}
-	}
-	return open
-}
-
-// claimedSpans are the parts of the text that claims cover, in order and apart from each other.
-func (w *Window) claimedSpans() []text.Span {
-	var spans []text.Span
-	for _, c := range w.opened.claims { // in the order of their starts
-		last := len(spans) - 1
-		switch {
-		case !c.Anchor.Placed():
-		case last >= 0 && spans[last].Overlaps(c.Anchor.Span):
-			spans[last] = spans[last].Union(c.Anchor.Span)
-		default:
-			spans = append(spans, c.Anchor.Span)
-		}
-	}
-	return spans
-}
-
 func (w *Window) suggestionMarks() []reading.Mark {
 	var marks []reading.Mark
-	for _, s := range w.openSuggestions() {
+	for _, s := range w.session.Suggestions() {
 		marks = append(marks, reading.Mark{
 			ID: "suggestion " + s.Text, Span: s.Span, Color: kit.ColorMarkSuggestion, Kind: reading.SuggestionMark,
 			Label: "Worth a look: " + strings.Join(s.Reasons, ", "),
@@ -89,16 +48,11 @@ func (w *Window) suggestionMarks() []reading.Mark {
 
 // stepSuggestion goes to the next suggestion (dir 1) or the one before (dir -1), says why it is one, and tells whether there is one.
 func (w *Window) stepSuggestion(dir int) bool {
-	here := w.panes.view.Selection()
-	open := w.openSuggestions()
-	if dir < 0 {
-		slices.Reverse(open)
-	}
-	i := slices.IndexFunc(open, func(s suggest.Sentence) bool { return (s.Span.Start-here.Start)*dir > 0 })
-	if i < 0 {
+	next := w.session.NextSuggestion(dir)
+	if next == nil {
 		return false
 	}
-	w.goTo(open[i].Span)
+	w.goTo(next.Span)
 	w.tellHere()
 	return true
 }
@@ -109,25 +63,14 @@ func (w *Window) walkSuggestions(dir int) {
 	}
 }
 
-// suggestionHere is the open suggestion that is selected; nil when there is none.
-func (w *Window) suggestionHere() *suggest.Sentence {
-	here := w.panes.view.Selection()
-	for _, s := range w.openSuggestions() {
-		if s.Span == here {
-			return &s
-		}
-	}
-	return nil
-}
-
 // tellHere says of what is selected why it is suggested, and nothing where it is not. Among what was left out, it says what is there.
 func (w *Window) tellHere() {
 	switch {
-	case w.opened == nil:
-	case w.leftOut != nil:
+	case w.session.Opened() == nil:
+	case w.session.LeftOut() != nil:
 		w.tell(w.panes.view.PartHint())
 	default:
-		w.tell(reasonsOf(w.suggestionHere()))
+		w.tell(reasonsOf(w.session.SuggestionHere()))
 	}
 }
 
@@ -150,47 +93,9 @@ func reasonsOf(s *suggest.Sentence) string {
 
 // acceptSuggestion makes a claim of the selected suggestion and goes to its form.
 func (w *Window) acceptSuggestion() {
-	if w.suggestionHere() == nil {
+	if w.session.SuggestionHere() == nil {
 		w.tell("No suggestion is selected; N goes to the next one.")
 		return
 	}
 	w.tagCurrent(false)
-}
-
-// prefill puts what was read of a span's sentences into a new claim.
-func prefill(c *claim.Claim, sentences []suggest.Sentence, span text.Span) {
-	for _, s := range sentences {
-		if !s.Span.Overlaps(span) {
-			continue
-		}
-		if s.Source != nil && c.Source.Kind == "" {
-			c.Source = sourceOf(*s.Source, span)
-		}
-		for _, f := range s.Figures {
-			if span.Covers(f.Span) {
-				figure := suggest.InClaim(f)
-				figure.Range = within(f.Span, span)
-				c.Figures = append(c.Figures, figure)
-			}
-		}
-	}
-}
-
-// sourceOf is a source as a claim keeps it. A pronoun gives way to the name it stands for; a cue such as "reportedly"
-// names nobody.
-func sourceOf(s suggest.Source, span text.Span) claim.Source {
-	out := claim.Source{Name: s.Text, Kind: s.Kind, Manner: s.Manner, Via: s.Via, Text: s.Text, Range: within(s.Span, span)}
-	if s.Resolved != "" {
-		out.Name = s.Resolved
-	}
-	if s.Kind == claim.Unsourced {
-		out.Name = ""
-	}
-	return out
-}
-
-// within gives a span relative to the start of another.
-func within(part, whole text.Span) *text.Span {
-	shifted := part.Shift(-whole.Start)
-	return &shifted
 }

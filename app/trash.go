@@ -7,6 +7,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/storage"
 )
 
@@ -38,7 +39,7 @@ func trashHint(item storage.TrashItem) string {
 
 // restore brings an article or a claim back, and shows it.
 func (w *Window) restore(item storage.TrashItem) {
-	w.act("Return from the trash", func(ctx context.Context, l *storage.Library) error {
+	w.session.Act("Return from the trash", func(ctx context.Context, l *storage.Library) error {
 		if item.ClaimID == "" {
 			return l.Trash.RestoreArticle(ctx, item.ArticleID)
 		}
@@ -49,8 +50,8 @@ func (w *Window) restore(item storage.TrashItem) {
 			return
 		}
 		w.showArticle(item.ArticleID)
-		w.openClaim(item.ClaimID)
-		w.saved()
+		w.session.Open(item.ClaimID)
+		w.session.Say(session.Done)
 	})
 }
 
@@ -64,7 +65,7 @@ func (w *Window) askEmptyTrash() {
 
 func (w *Window) emptyTrash() {
 	var gone storage.Emptied
-	w.act("Emptying of the trash", func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act("Emptying of the trash", func(ctx context.Context, l *storage.Library) (err error) {
 		gone, err = l.Trash.Empty(ctx)
 		return err
 	}, func(bool) {
@@ -73,6 +74,6 @@ func (w *Window) emptyTrash() {
 			said += " " + phrase.Plural(n, "backup") + " made before may still hold them."
 		}
 		w.warn(said, noAction)
-		w.saved()
+		w.session.Say(session.Done)
 	})
 }

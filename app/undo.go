@@ -5,13 +5,14 @@ import (
 	"errors"
 	"strings"
 
+	"claimlight/app/session"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
 
 // undo takes the newest action back, in whatever article it was done; among blocks that were left out, the newest correction.
 func (w *Window) undo() {
-	if w.leftOut != nil {
+	if w.session.LeftOut() != nil {
 		w.uncorrect()
 		return
 	}
@@ -20,7 +21,7 @@ func (w *Window) undo() {
 
 // redo does again what was undone last; among blocks that were left out, the correction that was taken back last.
 func (w *Window) redo() {
-	if w.leftOut != nil {
+	if w.session.LeftOut() != nil {
 		w.correctAgain()
 		return
 	}
@@ -29,21 +30,21 @@ func (w *Window) redo() {
 
 // nextUndo names what undo would take back, and nextRedo what redo would do again; empty when there is nothing.
 func (w *Window) nextUndo(ctx context.Context) (string, error) {
-	if w.leftOut != nil {
-		return nameOfCorrection(w.leftOut.done), nil
+	if w.session.LeftOut() != nil {
+		return nameOfCorrection(w.session.LeftOut().CanGoBack()), nil
 	}
 	return w.Library.History.NextUndo(ctx)
 }
 
 func (w *Window) nextRedo(ctx context.Context) (string, error) {
-	if w.leftOut != nil {
-		return nameOfCorrection(w.leftOut.undone), nil
+	if w.session.LeftOut() != nil {
+		return nameOfCorrection(w.session.LeftOut().CanGoOn()), nil
 	}
 	return w.Library.History.NextRedo(ctx)
 }
 
-func nameOfCorrection(blocks []int) string {
-	if len(blocks) == 0 {
+func nameOfCorrection(any bool) string {
+	if !any {
 		return ""
 	}
 	return "Correction of what was left out"
@@ -51,10 +52,10 @@ func nameOfCorrection(blocks []int) string {
 
 // step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the newest of them.
 func (w *Window) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error), did string, nothing error) {
-	w.panes.form.Flush()
+	w.session.Settle()
 	var outcome storage.Outcome
 	none := false
-	w.act(what, func(ctx context.Context, l *storage.Library) (err error) {
+	w.session.Act(what, func(ctx context.Context, l *storage.Library) (err error) {
 		outcome, err = take(l.History, ctx)
 		if none = errors.Is(err, nothing); none {
 			return nil
@@ -75,7 +76,7 @@ func (w *Window) stepped(outcome storage.Outcome, did string) {
 	if len(outcome.Skipped) > 0 {
 		w.warn(strings.Join(outcome.Skipped, " "), field.Action{})
 	}
-	w.saved()
+	w.session.Say(session.Done)
 	if outcome.Name != "" {
 		w.tell(did + outcome.Name)
 	}
@@ -83,24 +84,24 @@ func (w *Window) stepped(outcome storage.Outcome, did string) {
 
 // goWhereItHappened shows what an undo or redo has changed.
 func (w *Window) goWhereItHappened(o storage.Outcome) {
-	w.refreshArticles()
+	w.session.Say(session.Articles)
 	a, err := w.Library.Articles.Get(w.ctx, o.ArticleID)
 	switch {
 	case o.ArticleID == "" || errors.Is(err, storage.ErrNotFound):
 	case w.fail(err):
 		return
-	case a.Deleted && w.opened != nil && w.opened.article.ID == a.ID:
+	case a.Deleted && w.session.Opened() != nil && w.session.Opened().Article.ID == a.ID:
 		w.closeArticle()
 		return
-	case !a.Deleted && (w.opened == nil || w.opened.article.ID != a.ID || w.opened.version.ID != a.Current):
+	case !a.Deleted && (w.session.Opened() == nil || w.session.Opened().Article.ID != a.ID || w.session.Opened().Version.ID != a.Current):
 		w.showArticle(a.ID)
-	case w.opened != nil && w.opened.article.ID == a.ID:
-		w.opened.article = a
+	case w.session.Opened() != nil && w.session.Opened().Article.ID == a.ID:
+		w.session.Opened().Article = a
 		w.showHeader()
 	}
-	w.reloadClaims()
-	w.refreshDismissed()
-	if o.ClaimID != "" && w.opened.claim(o.ClaimID) != nil {
-		w.openClaim(o.ClaimID)
+	w.session.Reload()
+	w.session.ReadDismissed()
+	if o.ClaimID != "" && w.session.Opened().Claim(o.ClaimID) != nil {
+		w.session.Open(o.ClaimID)
 	}
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"context"
-	"errors"
 	"strings"
 	"time"
 
@@ -10,11 +8,8 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/internal/say"
-	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
-
-	"github.com/google/uuid"
 )
 
 // noticeable is how long changes wait before a notice says so; form and status line do at once.
@@ -30,59 +25,6 @@ type unsaved struct {
 // newOutbox makes the queue through which all goes that the user does to the library.
 func (w *Window) newOutbox() *outbox.Outbox {
 	return outbox.New(outbox.Params{Library: w.Library, Later: w.Later, Changed: w.unsavedChanged, Refused: w.tellRefused})
-}
-
-// put does something to the library: now, or as soon as another program lets it or there is room on the disk. Then, which may be nil,
-// runs once that is done. The lists read what waits as if it were done. It tells false where nothing can ever be changed.
-func (w *Window) put(c outbox.Change, then func()) bool {
-	if w.Library.ReadOnly() {
-		w.fail(storage.ErrReadOnly)
-		w.panes.status.SetProblem("Not saved")
-		w.panes.form.SetProblem("This library is open for reading alone.")
-		return false
-	}
-	w.outbox.Put(c, then)
-	return true
-}
-
-// act does something to the library of which nothing can be shown before it is done. Then is told whether that had to wait; it does not run
-// when it fails.
-func (w *Window) act(what string, do func(context.Context, *storage.Library) error, then func(late bool)) {
-	late, done := false, false
-	var problem error
-	act := &outbox.Act{What: what, Do: untilDone(do, &problem)}
-	taken := w.put(act, func() {
-		done = true
-		if w.ctx.Err() == nil && !w.fail(problem) {
-			then(late)
-		}
-	})
-	if late = true; taken && !done {
-		w.tell(what + " waits: " + reason(w.outbox.Why()) + ".")
-	}
-}
-
-// aside does something of the window's own, of which nobody has to know when.
-func (w *Window) aside(do func(context.Context, *storage.Library) error, then func()) {
-	if w.Library.ReadOnly() {
-		return
-	}
-	var problem error
-	w.outbox.Put(&outbox.Aside{Act: outbox.Act{Do: untilDone(do, &problem)}}, func() {
-		if !w.fail(problem) && then != nil {
-			then()
-		}
-	})
-}
-
-// untilDone waits with what may pass; any other problem is the end of it, and for whoever follows to tell of.
-func untilDone(do func(context.Context, *storage.Library) error, problem *error) func(context.Context, *storage.Library) error {
-	return func(ctx context.Context, l *storage.Library) error {
-		if *problem = do(ctx, l); storage.Passes(*problem) {
-			return *problem
-		}
-		return nil
-	}
 }
 
 // unsavedChanged shows how far saving is. What has waited and is stored now is read anew.
@@ -151,26 +93,11 @@ func (w *Window) unsavedWords(waiting []*outbox.Entry) string {
 	if w.outbox.Why() == nil { // all of them were refused
 		return "Not saved: " + strings.TrimSuffix(phrase.LowerFirst(say.Error(waiting[0].Refusal)), ".") + "."
 	}
-	words := "Not saved yet: " + reason(w.outbox.Why()) + ". "
+	words := "Not saved yet: " + outbox.Reason(w.outbox.Why()) + ". "
 	if len(waiting) == 1 {
 		return words + "It is saved as soon as that is over."
 	}
 	return words + phrase.Plural(len(waiting), "change") + " wait and are saved as soon as that is over."
-}
-
-// reason says what keeps a change from being saved.
-func reason(err error) string {
-	switch {
-	case errors.Is(err, storage.ErrBusy):
-		return "another program is writing to the library"
-	case isAdrift(err):
-		return "the library's file was moved, replaced or deleted"
-	case errors.Is(err, storage.ErrFull):
-		return "the disk is full"
-	case errors.Is(err, storage.ErrReadOnly):
-		return "the library's file or folder cannot be written"
-	}
-	return "the library could not be written"
 }
 
 // noticeUnsaved says, of changes that have waited for a while, that they do.
@@ -201,7 +128,7 @@ func (w *Window) tellRefused(e *outbox.Entry) {
 func (w *Window) showUnsaved() {
 	var choices []ask.Choice
 	for _, e := range w.outbox.Entries() {
-		hint := reason(w.outbox.Why())
+		hint := outbox.Reason(w.outbox.Why())
 		if e.Refusal != nil {
 			hint = say.Error(e.Refusal)
 		}
@@ -227,7 +154,7 @@ func (w *Window) askGiveUp(e *outbox.Entry) {
 	w.ask.Question("Give this change up?", phrase.Short(phrase.OneLine(e.Change.Words()), 80)+"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
 		if yes {
 			w.outbox.GiveUp(e)
-			w.reloadClaims()
+			w.session.Reload()
 		}
 	})
 }
@@ -254,6 +181,3 @@ func (w *Window) takeUpUnsaved() string {
 	}
 	return ""
 }
-
-// newID makes an id that sorts by time.
-func newID() string { return uuid.Must(uuid.NewV7()).String() }

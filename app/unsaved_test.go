@@ -36,14 +36,14 @@ func (d *desk) Note(words string) *desk {
 
 func TestWhatIsTypedWhileTheLibraryIsHeldIsSavedLater(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(5).Press("c").ClickSentence(3).Press("Enter")
-	first := d.w.current.claim
+	first := d.w.session.Current().Claim
 	h := d.otherProgram("hold", "")
 	d.Note("2222").Settle().ExpectWaiting(1).ExpectSeen("another program is writing to the library")
 	d.Type("2").Settle().ExpectWaiting(1).ExpectNotice("Not saved yet")
 	d.Press("Tab").ExpectWaiting(1)
 	d.Fill("Conclusion", "No.").Save().ExpectWaiting(2)
 	d.ClickSentence(5).ExpectWaiting(2).ClickOn(d.Words(3)[:20])
-	expect(d, "claim in the form", d.w.current.claim, first)
+	expect(d, "claim in the form", d.w.session.Current().Claim, first)
 	d.ExpectSeen("22222", "No.")
 	expect(d, "notes in the library", d.claim().Notes, "")
 	h.letGo()
@@ -62,7 +62,7 @@ func TestAClaimCanBeTaggedAndFilledInWhileTheLibraryIsHeld(t *testing.T) {
 	d := newDesk(t).Sample()
 	h := d.otherProgram("hold", "")
 	d.ClickSentence(3).Press("Enter").ExpectWaiting(1)
-	if d.w.current.claim == "" || len(d.w.panes.claims.Shown()) != 1 {
+	if d.w.session.Current().Claim == "" || len(d.w.panes.claims.Shown()) != 1 {
 		t.Fatal("the claim is not shown")
 	}
 	d.TypeSource("Oda").Save().Press("2").ExpectWaiting(3).ExpectSeen("Mostly false")
@@ -127,7 +127,7 @@ func TestAnEditThatHasWaitedIsPutOntoWhatIsThere(t *testing.T) {
 // A change of a claim that another program has deleted is kept in view, until the user decides.
 func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
-	id := d.w.current.claim
+	id := d.w.session.Current().Claim
 	h := d.otherProgram("hold", "")
 	d.Note("Worth keeping.").Save().ExpectWaiting(1)
 	h.letGo()
@@ -151,7 +151,7 @@ func TestAnEditOfAClaimThatIsGoneIsNotDropped(t *testing.T) {
 
 func TestQuittingWaitsForWhatIsNotSaved(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter")
-	id := d.w.current.claim
+	id := d.w.session.Current().Claim
 	h := d.otherProgram("hold", "")
 	d.Note("22222")
 	d.w.Close()

@@ -33,9 +33,9 @@ func TestAChangedPageBecomesAVersion(t *testing.T) {
 	d.ExpectLibrary("Harbour grows").ExpectSeen("Correction: an earlier version").ExpectClaims(2)
 	d.Click(kept).ExpectQuote(kept)
 	expect(d, "source", d.claim().Source.Name, "Ruta Kalns")
-	expect(d, "version", d.w.opened.version.Number, 2)
+	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	d.Press("Ctrl+Z").ExpectClaims(2)
-	expect(d, "version after undo", d.w.opened.version.Number, 1)
+	expect(d, "version after undo", d.w.session.Opened().Version.Number, 1)
 	d.Click(gone).ExpectQuote(gone)
 }
 
@@ -44,5 +44,5 @@ func TestAChangedPageLeavesTheOlderTextWhereWanted(t *testing.T) {
 	d := newDesk(t).Open(address).ClickSentence(3).Press("c")
 	correct(pages)
 	d.Open(address).ClickDialog("Open the older one").ExpectLibrary("Harbour grows").ExpectClaims(1)
-	expect(d, "version", d.w.opened.version.Number, 1)
+	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 }

@@ -14,7 +14,7 @@ import (
 
 // showVersions lists the versions of the article in view, the newest first; choosing one offers what can be done with it.
 func (w *Window) showVersions() {
-	versions, err := w.Library.Versions.Of(w.ctx, w.opened.article.ID)
+	versions, err := w.Library.Versions.Of(w.ctx, w.session.Opened().Article.ID)
 	if w.fail(err) {
 		return
 	}
@@ -43,9 +43,9 @@ func (w *Window) origin(v article.Version) string {
 // standing says whether a version is the current one, or the one that is read.
 func (w *Window) standing(v article.Version) string {
 	switch v.ID {
-	case w.opened.article.Current:
+	case w.session.Opened().Article.Current:
 		return "current"
-	case w.opened.version.ID:
+	case w.session.Opened().Version.ID:
 		return "shown"
 	}
 	return ""
@@ -53,11 +53,11 @@ func (w *Window) standing(v article.Version) string {
 
 // chooseForVersion offers what can be done with one of an article's versions.
 func (w *Window) chooseForVersion(versions []article.Version, v article.Version) {
-	current := w.opened.article.Current
+	current := w.session.Opened().Article.Current
 	at := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == current })
 	var choices []ask.Choice
 	add := func(title string, run func()) { choices = append(choices, ask.Choice{Title: title, Run: run}) }
-	add("Read it", func() { w.showVersion(w.opened.article.ID, v.ID) })
+	add("Read it", func() { w.showVersion(w.session.Opened().Article.ID, v.ID) })
 	if v.ID != current {
 		add("Make it the current version", func() { w.switchTo(v) })
 		add(fmt.Sprintf("Compare it with the current version, %d", versions[at].Number), func() { w.compareInOrder(v, versions[at]) })
@@ -78,7 +78,7 @@ func (w *Window) compareInOrder(a, b article.Version) {
 
 // switchTo makes another version current.
 func (w *Window) switchTo(v article.Version) {
-	w.makeCurrent(w.opened.article.ID, v.ID, func() {
+	w.makeCurrent(w.session.Opened().Article.ID, v.ID, func() {
 		w.tellPlaces()
 		w.tell(fmt.Sprintf("Version %d is the current one now. Ctrl+Z takes that back.", v.Number))
 	})
@@ -86,16 +86,16 @@ func (w *Window) switchTo(v article.Version) {
 
 // noticeOlder says that an older version is shown, and how to come back.
 func (w *Window) noticeOlder() {
-	v := w.opened.version
+	v := w.session.Opened().Version
 	w.warn(fmt.Sprintf("You are reading version %d, which is not the current one. It is for reading only.", v.Number),
 		field.Action{Text: "Back to the current version", Run: w.leaveOlder})
 }
 
-func (w *Window) leaveOlder() { w.showArticle(w.opened.article.ID) }
+func (w *Window) leaveOlder() { w.showArticle(w.session.Opened().Article.ID) }
 
 // readOnly tells whether the shown version is for reading only, and says so.
 func (w *Window) readOnly() bool {
-	if w.opened == nil || !w.opened.older {
+	if w.session.Opened() == nil || !w.session.Opened().Older {
 		return false
 	}
 	w.tell("This version is for reading only. “Versions of the article…” leads back to the current one.")
@@ -105,7 +105,7 @@ func (w *Window) readOnly() bool {
 // fetchAgain fetches the page of the article in view once more. A text that has changed becomes a new version.
 func (w *Window) fetchAgain() {
 	w.panes.notice.Hide()
-	a := w.opened.article
+	a := w.session.Opened().Article
 	var draft intake.Draft
 	w.ask.Run("Fetching the page again", func(ctx context.Context, j *ask.Job) (err error) {
 		draft, err = w.intake.URL(ctx, originalOf(a).String(), j.Progress)

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/app/phrase"
+	"claimlight/app/session"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -141,27 +142,27 @@ func (w *walk) leaveOverlays() {
 
 // agree holds together what the screen, the list, the form and the menus say of what is current.
 func (w *walk) agree() error {
-	now, p := w.w.current, w.w.panes
+	now, p := w.w.session.Current(), w.w.panes
 	inForm, draft := p.form.Shown()
 	selection := p.view.Selection()
 	listed := ""
 	for _, id := range p.claims.Shown() {
-		if id == now.claim {
+		if id == now.Claim {
 			listed = id
 		}
 	}
 	switch {
-	case p.view.Active() != now.claim:
+	case p.view.Active() != now.Claim:
 		return fmt.Errorf("the text marks %q, current is %+v", p.view.Active(), now)
 	case p.claims.Selected() != listed:
 		return fmt.Errorf("the list marks %q, current is %+v", p.claims.Selected(), now)
-	case inForm != now.claim:
+	case inForm != now.Claim:
 		return fmt.Errorf("the form shows %q, current is %+v", inForm, now)
-	case draft != (now.claim == "" && !now.span.Empty()):
+	case draft != (now.Claim == "" && !now.Span.Empty()):
 		return fmt.Errorf("the form shows a draft: %v, current is %+v", draft, now)
-	case w.w.menu.items["delete"].Disabled != (now.claim == ""):
+	case w.w.menu.items["delete"].Disabled != (now.Claim == ""):
 		return fmt.Errorf("the menu offers to delete a claim, current is %+v", now)
-	case w.w.menu.items["rate-true"].Disabled != (now == current{}):
+	case w.w.menu.items["rate-true"].Disabled != (now == session.Current{}):
 		return fmt.Errorf("the menu offers a rating, current is %+v", now)
 	}
 	if err := w.agreeInForm(); err != nil {
@@ -172,14 +173,14 @@ func (w *walk) agree() error {
 
 // agreeInForm reads the form as its user does.
 func (w *walk) agreeInForm() error {
-	reads, now := phrase.OneLine(read(w.w.panes.form)), w.w.current
+	reads, now := phrase.OneLine(read(w.w.panes.form)), w.w.session.Current()
 	quote := ""
-	if c := w.w.subject(); c != nil {
+	if c := w.w.session.Subject(); c != nil {
 		quote = phrase.OneLine(c.Quote)
 	}
 	beginning := quote[:min(len(quote), 12)]
 	switch {
-	case strings.Contains(reads, "Not a claim yet") != (now.claim == "" && !now.span.Empty()):
+	case strings.Contains(reads, "Not a claim yet") != (now.Claim == "" && !now.Span.Empty()):
 		return fmt.Errorf("the form reads %.80q, current is %+v", reads, now)
 	case !strings.Contains(reads, beginning):
 		return fmt.Errorf("the form reads %.80q, want %q", reads, beginning)
@@ -188,36 +189,36 @@ func (w *walk) agreeInForm() error {
 }
 
 // agreeInText holds what is current against the selection and against the library.
-func (w *walk) agreeInText(now current, selection text.Span) error {
-	if w.w.opened == nil {
-		if now != (current{}) {
+func (w *walk) agreeInText(now session.Current, selection text.Span) error {
+	if w.w.session.Opened() == nil {
+		if now != (session.Current{}) {
 			return fmt.Errorf("no article is open, current is %+v", now)
 		}
 		return nil
 	}
-	stored, err := w.library.Claims.In(w.t.Context(), w.w.opened.article.ID, w.w.opened.version.ID)
+	stored, err := w.library.Claims.In(w.t.Context(), w.w.session.Opened().Article.ID, w.w.session.Opened().Version.ID)
 	if err != nil {
 		return err
 	}
-	if len(stored) != len(w.w.opened.claims) {
-		return fmt.Errorf("%d claims in the library, %d in the window", len(stored), len(w.w.opened.claims))
+	if len(stored) != len(w.w.session.Opened().Claims) {
+		return fmt.Errorf("%d claims in the library, %d in the window", len(stored), len(w.w.session.Opened().Claims))
 	}
 	var found *storage.PlacedClaim
 	for i := range stored {
-		if stored[i].ID == now.claim {
+		if stored[i].ID == now.Claim {
 			found = &stored[i]
 		}
 	}
 	switch {
-	case now.claim != "" && found == nil:
+	case now.Claim != "" && found == nil:
 		return fmt.Errorf("current is %+v, which the library does not hold", now)
-	case found != nil && placeOf(found) != now.span:
+	case found != nil && session.PlaceOf(found) != now.Span:
 		return fmt.Errorf("the claim stands at %+v, current is %+v", found.Anchor.Span, now)
-	case found != nil && now.span.Empty() && !selection.Empty():
+	case found != nil && now.Span.Empty() && !selection.Empty():
 		return fmt.Errorf("%+v is selected beside a claim without a place", selection)
-	case found != nil && !now.span.Empty() && !now.span.Covers(selection) && !w.w.panes.view.InBoundary():
+	case found != nil && !now.Span.Empty() && !now.Span.Covers(selection) && !w.w.panes.view.InBoundary():
 		return fmt.Errorf("%+v is selected outside %+v", selection, now)
-	case found == nil && selection != now.span && !(selection.Empty() && now.span.Empty()) && w.w.leftOut == nil:
+	case found == nil && selection != now.Span && !(selection.Empty() && now.Span.Empty()) && w.w.session.LeftOut() == nil:
 		return fmt.Errorf("%+v is selected, current is %+v", selection, now)
 	}
 	return nil

@@ -155,19 +155,19 @@ func (w *walk) rateByMenu() error {
 
 // rates does what is to rate the current claim, or to tag and rate the selected words, and looks whether it did just that.
 func (w *walk) rates(r claim.Rating, do func()) error {
-	w.w.panes.form.Flush()
-	now, want := w.w.current, w.ratings()
+	w.w.session.Settle()
+	now, want := w.w.session.Current(), w.ratings()
 	before := len(want)
 	do()
 	got := w.ratings()
 	switch {
-	case now.claim != "":
-		want[now.claim] = r
-	case !now.span.Empty() && r != claim.NotRated:
-		if len(got) != before+1 || w.w.current.claim == "" || w.w.current.span != now.span {
-			return fmt.Errorf("the rating of %+v made %d claims, current is %+v", now, len(got)-before, w.w.current)
+	case now.Claim != "":
+		want[now.Claim] = r
+	case !now.Span.Empty() && r != claim.NotRated:
+		if len(got) != before+1 || w.w.session.Current().Claim == "" || w.w.session.Current().Span != now.Span {
+			return fmt.Errorf("the rating of %+v made %d claims, current is %+v", now, len(got)-before, w.w.session.Current())
 		}
-		want[w.w.current.claim] = r
+		want[w.w.session.Current().Claim] = r
 	}
 	if !maps.Equal(got, want) {
 		return fmt.Errorf("the rating %q of %+v made %v of %v", r, now, got, want)
@@ -184,12 +184,12 @@ func (w *walk) deleteByKey() error {
 		w.Press("Delete")
 		return nil
 	}
-	w.w.panes.form.Flush()
-	now, want := w.w.current, w.ratings()
+	w.w.session.Settle()
+	now, want := w.w.session.Current(), w.ratings()
 	inBoundary := w.w.panes.view.InBoundary()
 	w.Press("Delete")
 	if !inBoundary {
-		delete(want, now.claim)
+		delete(want, now.Claim)
 	}
 	if got := w.ratings(); !maps.Equal(got, want) {
 		return fmt.Errorf("Delete at %+v left %v, want %v", now, got, want)
@@ -204,7 +204,7 @@ func (w *walk) goToClaim() error {
 }
 
 func (w *walk) inSight() error {
-	if span := w.w.current.span; w.w.current.claim != "" && !span.Empty() && !w.w.panes.view.Shows(span.Start) {
+	if span := w.w.session.Current().Span; w.w.session.Current().Claim != "" && !span.Empty() && !w.w.panes.view.Shows(span.Start) {
 		return fmt.Errorf("the claim at %+v was opened and is not in sight", span)
 	}
 	return nil
@@ -212,7 +212,7 @@ func (w *walk) inSight() error {
 
 // clickText clicks a place in the text, now and then with Shift, or the other button.
 func (w *walk) clickText() error {
-	if w.w.opened == nil {
+	if w.w.session.Opened() == nil {
 		return nil
 	}
 	at := w.pointIn(w.w.panes.view)
@@ -228,7 +228,7 @@ func (w *walk) clickText() error {
 }
 
 func (w *walk) dragText() error {
-	if w.w.opened != nil {
+	if w.w.session.Opened() != nil {
 		w.DragTo(w.pointIn(w.w.panes.view), w.pointIn(w.w.panes.view))
 	}
 	return nil
@@ -260,22 +260,22 @@ func (w *walk) openAny() error {
 	}
 	c := claims[w.rnd.IntN(len(claims))]
 	w.w.showClaim(a.ID, c.ID)
-	if w.w.current.claim != c.ID {
-		return fmt.Errorf("%s was to be opened, current is %+v", c.ID, w.w.current)
+	if w.w.session.Current().Claim != c.ID {
+		return fmt.Errorf("%s was to be opened, current is %+v", c.ID, w.w.session.Current())
 	}
 	return w.inSight()
 }
 
 // others tag, rate or delete in the article in view while it is read.
 func (w *walk) others() error {
-	o := w.w.opened
-	if o == nil || len(o.text) == 0 {
+	o := w.w.session.Opened()
+	if o == nil || len(o.Text) == 0 {
 		return nil
 	}
 	ctx := w.t.Context()
 	var err error
-	if n := len(o.claims); n > 0 && w.rnd.IntN(2) == 0 {
-		c := o.claims[w.rnd.IntN(n)].Claim
+	if n := len(o.Claims); n > 0 && w.rnd.IntN(2) == 0 {
+		c := o.Claims[w.rnd.IntN(n)].Claim
 		if w.rnd.IntN(2) == 0 {
 			err = w.other.Claims.Delete(ctx, c.ID)
 		} else if c, err = w.other.Claims.Get(ctx, c.ID); err == nil {
@@ -283,19 +283,19 @@ func (w *walk) others() error {
 			_, err = w.other.Claims.Save(ctx, "", c)
 		}
 	} else {
-		blocks := o.version.Spans()
+		blocks := o.Version.Spans()
 		block := blocks[w.rnd.IntN(len(blocks))]
-		sentences := text.Sentences(block.Of(o.text))
+		sentences := text.Sentences(block.Of(o.Text))
 		span := sentences[w.rnd.IntN(len(sentences))].Shift(block.Start)
-		c := claim.Claim{ArticleID: o.article.ID, Selector: anchor.Select(o.text, span), Status: claim.Unchecked}
-		_, err = w.other.Claims.Tag(ctx, c, claim.Anchor{VersionID: o.version.ID, Span: span, State: claim.Exact, Score: 1})
+		c := claim.Claim{ArticleID: o.Article.ID, Selector: anchor.Select(o.Text, span), Status: claim.Unchecked}
+		_, err = w.other.Claims.Tag(ctx, c, claim.Anchor{VersionID: o.Version.ID, Span: span, State: claim.Exact, Score: 1})
 	}
 	w.changed()
 	return err
 }
 
 func (w *walk) wheel() error {
-	if w.w.opened != nil {
+	if w.w.session.Opened() != nil {
 		w.w.panes.view.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 800*(w.rnd.Float32()-0.5))})
 	}
 	return nil

@@ -50,8 +50,5 @@ func (w *Window) othersChanged() {
 		w.tellAdrift(err)
 		return
 	}
-	w.refreshArticles()
-	w.refreshClaims()
-	w.refreshDismissed()
-	w.keepCurrent()
+	w.session.Reread()
 }

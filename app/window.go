@@ -11,14 +11,13 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/session"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
-	"claimlight/internal/claim"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
-	"claimlight/internal/suggest"
 	"claimlight/storage"
 	"claimlight/widgets/reading"
 
@@ -46,39 +45,32 @@ type Params struct {
 // Window is the one window of the program. Its methods are called on the main goroutine.
 type Window struct {
 	Params
-	win         fyne.Window
-	stage       *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
-	waiting     []string        // pages to be opened once the library is
-	came        []string        // pages that came while a dialog was open, and are offered
-	ctx         context.Context // ends when the window closes
-	cancel      context.CancelFunc
-	intake      *intake.Intake
-	panes       *panes
-	commands    []Command
-	menu        *menuBar
-	memory      *memory.Memory
-	settings    *settings.Settings
-	voice       *voice.Voice
-	ask         *ask.Asker
-	outbox      *outbox.Outbox // through which all changes of the library go
-	unsaved     unsaved
-	closing     *closing      // the question what becomes of changes that are not saved; nil when it is not asked
-	opened      *opened       // the article in view; nil when there is none
-	current     current       // the claim, or the selected words, that keys and menus mean
-	drafted     *claim.Claim  // what tagging those words would make; nil for a claim and for nothing
-	placing     string        // the claim without a sure place for which one is to be chosen; empty when there is none
-	idle        func()        // ends the wait for a quiet moment
-	brought     broughtKind   // with the name of a source
-	search      searcher      // looks for words in the library
-	near        nearNames     // which are asked about
-	names       thread.Newest // of sources, which the form offers
-	book        thread.Newest // of sources, which a list shows
-	find        *finder
-	leftOut     *corrections       // of what cleaning left out; nil outside that mode
-	dismissed   map[string]bool    // sentences of the article in view that are not to be suggested
-	findings    []suggest.Finding  // figures of the article in view that disagree, or confirm each other
-	suggestions []suggest.Sentence // what was read of the article in view; nil until that is done
-	comparison  comparison         // with claims like the one in the form
+	win        fyne.Window
+	stage      *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
+	waiting    []string        // pages to be opened once the library is
+	came       []string        // pages that came while a dialog was open, and are offered
+	ctx        context.Context // ends when the window closes
+	cancel     context.CancelFunc
+	intake     *intake.Intake
+	panes      *panes
+	commands   []Command
+	menu       *menuBar
+	memory     *memory.Memory
+	settings   *settings.Settings
+	voice      *voice.Voice
+	ask        *ask.Asker
+	outbox     *outbox.Outbox // through which all changes of the library go
+	unsaved    unsaved
+	closing    *closing         // the question what becomes of changes that are not saved; nil when it is not asked
+	session    *session.Session // what is open
+	idle       func()           // ends the wait for a quiet moment
+	brought    broughtKind      // with the name of a source
+	search     searcher         // looks for words in the library
+	near       nearNames        // which are asked about
+	names      thread.Newest    // of sources, which the form offers
+	book       thread.Newest    // of sources, which a list shows
+	find       *finder
+	comparison comparison // with claims like the one in the form
 }
 
 // newWindow makes a window with nothing in it.
@@ -117,6 +109,7 @@ func (w *Window) begin() {
 	w.ask = w.newAsker()
 	w.outbox = w.newOutbox()
 	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
+	w.session = w.newSession()
 	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
 	w.settings = w.newSettings()
 	w.commands = w.commandTable()
@@ -125,13 +118,14 @@ func (w *Window) begin() {
 	w.panes.view.SetStyle(w.settings.Style())
 	w.menu = w.newMenuBar()
 	w.win.SetMainMenu(w.menu.main)
+	w.hear()
 	w.fill(stage, size)
 	w.bindKeys()
 	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
 	taken := w.takeUpUnsaved()
-	w.refreshArticles()
-	w.refreshSources()
+	w.session.Say(session.Articles)
+	w.session.Say(session.Sources)
 	w.restoreArticle()
 	w.refreshMenu()
 	if w.Watch == nil {
@@ -154,7 +148,7 @@ func (w *Window) newAsker() *ask.Asker {
 // newSettings makes what the user sets the window by.
 func (w *Window) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
-		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.aside, Changed: w.refreshMenu, Weighed: w.weighed,
+		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: w.weighed,
 		Wear: func(look skin.Look) { w.App.Settings().SetTheme(skin.New(look, 1)) },
 		Set:  func(style reading.Style) { w.panes.view.SetStyle(style) },
 	})
@@ -162,7 +156,7 @@ func (w *Window) newSettings() *settings.Settings {
 
 // weighed suggests anew.
 func (w *Window) weighed() {
-	if w.opened != nil {
+	if w.session.HasArticle() {
 		w.analyse()
 	}
 }

@@ -40,21 +40,20 @@ func (s *Session) exactly(id string, span text.Span) claim.Anchor {
 	return claim.Anchor{ClaimID: id, VersionID: s.opened.Version.ID, Span: span, State: claim.Exact, Score: 1}
 }
 
-// Save saves an edit of a claim. All edits of one visit of a field are one action. Clashed, which may be nil, runs where it has
-// overwritten what another program wrote; the history keeps both.
-func (s *Session) Save(visit string, before, after claim.Claim, clashed func()) bool {
-	if !s.put(visit, outbox.Edited{Before: before, After: after}, clashed) {
+// Save saves an edit of a claim. All edits of one visit of a field are one action.
+func (s *Session) Save(visit string, before, after claim.Claim) bool {
+	if !s.edit(visit, outbox.Edited{Before: before, After: after}) {
 		return false
 	}
 	s.Saved(before, after.ID)
 	return true
 }
 
-func (s *Session) put(visit string, what outbox.Edited, clashed func()) bool {
+func (s *Session) edit(visit string, what outbox.Edited) bool {
 	e := &outbox.Edit{Visit: visit, Edited: what}
 	return s.Put(e, func() {
-		if len(e.Clashes()) > 0 && clashed != nil {
-			clashed()
+		if len(e.Clashes()) > 0 {
+			s.Say(Clashed)
 		}
 	})
 }
@@ -72,7 +71,7 @@ func (s *Session) Saved(before claim.Claim, id string) {
 }
 
 // Change changes several claims as one action of that name, which names the claim where it is a single one.
-func (s *Session) Change(name func(n int) string, ids []string, change func(*claim.Claim), clashed func()) {
+func (s *Session) Change(name func(n int) string, ids []string, change func(*claim.Claim)) {
 	s.Settle()
 	var edits []outbox.Edited
 	for _, id := range ids {
@@ -87,7 +86,7 @@ func (s *Session) Change(name func(n int) string, ids []string, change func(*cla
 	case 0:
 		return
 	case 1:
-		taken = s.put("", edits[0], clashed)
+		taken = s.edit("", edits[0])
 	default:
 		taken = s.Put(&outbox.Edits{Name: name(len(edits)), Claims: edits}, nil)
 	}

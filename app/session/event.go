@@ -17,9 +17,11 @@ const (
 	Entered                  // a claim was opened
 	Placing                  // another claim is to be given a place
 	Read                     // what was read of the text, or was dismissed of it, has changed
-	Mode                     // what was left out is shown or not, or was corrected
+	Mode                     // what was left out is shown now, or not any more
+	Corrected                // a block was chosen among what was left out, or that was taken back
 	Sources                  // the names of sources have changed
 	Done                     // an action of the user was done
+	Clashed                  // an edit has overwritten what another program wrote; the history keeps both
 	Refused                  // nothing can be changed in this library
 )
 

@@ -28,6 +28,9 @@ func (s *Session) Findings() []suggest.Finding { return s.findings }
 
 // Suggestions are the sentences worth a look that hold no claim yet and were not dismissed, in the order of the text.
 func (s *Session) Suggestions() []suggest.Sentence {
+	if s.opened == nil {
+		return nil
+	}
 	claimed := s.opened.claimed()
 	var open []suggest.Sentence
 	for _, t := range s.sentences {
@@ -87,7 +90,7 @@ func (s *Session) ReadDismissed() {
 	if s.opened == nil {
 		return
 	}
-	dismissed, err := s.Library.Dismissed(s.Context, s.opened.Article.ID)
+	dismissed, err := s.Library.Articles.Dismissed(s.Context, s.opened.Article.ID)
 	if !s.Fail(err) {
 		s.dismissed = s.Outbox.Dismissed(s.opened.Article.ID, dismissed)
 	}

@@ -59,7 +59,7 @@ func newReader(t *testing.T) *reader {
 	v := article.Version{Blocks: []article.Block{{Kind: article.Title, Text: headline}, {Kind: article.Paragraph, Text: first + " " + second}}}
 	a := article.Article{ID: session.NewID()}
 	a.Title = headline
-	a, err = library.AddArticle(t.Context(), a, v, article.Snapshot{})
+	a, err = library.Articles.Add(t.Context(), a, v, article.Snapshot{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +110,7 @@ func TestATagIsOneCallOfWhichWhoShowsItHears(t *testing.T) {
 	if r.Current().Claim != c.ID || c.Quote != first || c.Annotator != "Ruta" {
 		t.Errorf("%+v is current after %+v", r.Current(), c)
 	}
-	stored, err := r.library.Claim(t.Context(), c.ID)
+	stored, err := r.library.Claims.Get(t.Context(), c.ID)
 	if err != nil || stored.Rating != claim.True || stored.Status != claim.Checked {
 		t.Errorf("the library holds %+v: %v", stored, err)
 	}
@@ -123,12 +123,12 @@ func TestAnEditOfTheSourceSaysSo(t *testing.T) {
 	before := r.Claim().Claim
 	c = before
 	c.Source.Name = "Parks department"
-	r.Save("", before, c, nil)
+	r.Save("", before, c)
 	r.hears(session.Claims, session.IsCurrent, session.Sources, session.Done)
 	before = r.Claim().Claim
 	c = before
 	c.Notes = "Ask them."
-	r.Save("", before, c, nil)
+	r.Save("", before, c)
 	r.hears(session.Claims, session.IsCurrent, session.Done)
 }
 

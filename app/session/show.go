@@ -7,8 +7,13 @@ import (
 	"claimlight/storage"
 )
 
-// Opened is the article in view; nil when there is none.
-func (s *Session) Opened() *Opened { return s.opened }
+// Opened is the article in view; nil when there is none, as while no library is open.
+func (s *Session) Opened() *Opened {
+	if s == nil {
+		return nil
+	}
+	return s.opened
+}
 
 // HasArticle tells whether an article is in view.
 func (s *Session) HasArticle() bool { return s.opened != nil }
@@ -16,17 +21,17 @@ func (s *Session) HasArticle() bool { return s.opened != nil }
 // Show brings a version of an article into view, the current one where none is named, and tells whether it could. Who shows
 // it says Arrived once it stands where its reader was.
 func (s *Session) Show(id, versionID string) bool {
-	a, err := s.Library.Article(s.Context, id)
+	a, err := s.Library.Articles.Get(s.Context, id)
 	if s.Fail(err) {
 		return false
 	}
 	a = s.Outbox.Article(a)
-	v, err := s.Library.Version(s.Context, cmp.Or(versionID, a.Current))
+	v, err := s.Library.Versions.Get(s.Context, cmp.Or(versionID, a.Current))
 	if s.Fail(err) {
 		return false
 	}
-	s.Aside(func(ctx context.Context, l *storage.Library) error { return l.FindPlaces(ctx, id) }, nil)
-	s.Aside(func(ctx context.Context, l *storage.Library) error { return l.MarkOpened(ctx, id) }, nil)
+	s.Aside(func(ctx context.Context, l *storage.Library) error { return l.Places.Find(ctx, id) }, nil)
+	s.Aside(func(ctx context.Context, l *storage.Library) error { return l.Articles.MarkOpened(ctx, id) }, nil)
 	s.see(&Opened{Article: a, Version: v, Text: v.Text(), Older: v.ID != a.Current})
 	return true
 }
@@ -65,7 +70,7 @@ func (s *Session) RereadArticle() {
 	if s.opened == nil {
 		return
 	}
-	if a, err := s.Library.Article(s.Context, s.opened.Article.ID); !s.Fail(err) {
+	if a, err := s.Library.Articles.Get(s.Context, s.opened.Article.ID); !s.Fail(err) {
 		s.opened.Article = s.Outbox.Article(a)
 		s.Say(Details)
 	}
@@ -74,7 +79,7 @@ func (s *Session) RereadArticle() {
 // readClaims reads the claims of the article in view anew.
 func (s *Session) readClaims() {
 	if o := s.opened; o != nil {
-		claims, err := s.Library.ClaimsIn(s.Context, o.Article.ID, o.Version.ID)
+		claims, err := s.Library.Claims.In(s.Context, o.Article.ID, o.Version.ID)
 		if s.Fail(err) {
 			return
 		}
