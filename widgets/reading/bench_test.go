@@ -249,11 +249,11 @@ func BenchmarkScroll(b *testing.B) {
 	version, marks := benchText(100_000)
 	view.SetVersion(version)
 	view.SetMarks(marks)
-	for view.settleFor(time.Second) {
+	for view.settling.layOut(time.Second) {
 	}
 	for b.Loop() {
 		view.scrollBy(27)
-		if view.Top() > len(view.reader.text)*9/10 {
+		if view.Top() > len(view.page.text)*9/10 {
 			view.SetTop(0)
 		}
 	}

@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"slices"
-
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -17,12 +15,6 @@ const (
 	endEnd
 )
 
-// Sizes of the grips in dp: as drawn, and as far as they can be grabbed.
-const (
-	handleSize = 8
-	handleGrab = 9
-)
-
 // boundary is a claim whose ends are being moved.
 type boundary struct {
 	id   string
@@ -31,181 +23,69 @@ type boundary struct {
 	drag end  // the end that the mouse holds
 }
 
-// BeginBoundary lets the ends of a claim be moved: arrows move the end, Shift with arrows the start, Enter keeps and
-// Escape gives up. It does nothing where there is no mark with the id.
-func (v *View) BeginBoundary(id string) {
-	m, ok := v.shown.find(id)
-	if !ok || m.Kind != ClaimMark {
-		return
-	}
-	v.active = id
-	v.boundary = &boundary{id: id, span: m.Span, keys: true}
-	v.setCursor(cursorAt(m.Span))
-	v.Reveal(m.Span)
-	v.repaint()
-}
+// deed is what a key means while the ends of a claim are being moved.
+type deed int
 
-// InBoundary tells whether the ends of a claim are being moved.
-func (v *View) InBoundary() bool { return v.boundary != nil }
+const (
+	noDeed deed = iota
+	keepDeed
+	dropDeed
+	moveDeed
+)
 
-// boundaryKey moves an end, keeps or gives up.
-func (v *View) boundaryKey(key fyne.KeyName) {
-	dirs := map[fyne.KeyName]int{fyne.KeyLeft: -1, fyne.KeyRight: 1, fyne.KeyUp: -1, fyne.KeyDown: 1}
+// press tells what a key means, and for one that moves an end where the claim then stands and which offset moved. The
+// arrows move its end, and its start where start is true.
+func (b *boundary) press(r *reader, key fyne.KeyName, start bool) (deed, text.Span, int) {
 	switch key {
 	case fyne.KeyReturn, fyne.KeyEnter:
-		v.keepBoundary()
+		return keepDeed, b.span, 0
 	case fyne.KeyEscape:
-		v.endBoundary()
-	case fyne.KeyLeft, fyne.KeyRight:
-		v.moveBoundary(dirs[key], v.reader.wordsIn)
-	case fyne.KeyUp, fyne.KeyDown:
-		v.moveBoundary(dirs[key], v.reader.sentencesIn)
+		return dropDeed, b.span, 0
+	case fyne.KeyLeft:
+		return b.step(r, r.wordsIn, -1, start)
+	case fyne.KeyRight:
+		return b.step(r, r.wordsIn, 1, start)
+	case fyne.KeyUp:
+		return b.step(r, r.sentencesIn, -1, start)
+	case fyne.KeyDown:
+		return b.step(r, r.sentencesIn, 1, start)
 	}
+	return noDeed, b.span, 0
 }
 
-// moveBoundary moves the end by a unit, or with Shift the start.
-func (v *View) moveBoundary(dir int, of units) {
-	span := v.boundary.span
-	if v.shifted() {
-		span = moveStart(v.reader, of, span, dir)
-		v.Reveal(text.Span{Start: span.Start, End: span.Start})
-	} else {
-		span = moveEnd(v.reader, of, span, dir)
-		v.Reveal(text.Span{Start: span.End, End: span.End})
+// step moves the end by a unit, or the start.
+func (b *boundary) step(r *reader, of units, dir int, start bool) (deed, text.Span, int) {
+	if start {
+		span := moveStart(r, of, b.span, dir)
+		return moveDeed, span, span.Start
 	}
-	v.setBoundary(span)
+	span := moveEnd(r, of, b.span, dir)
+	return moveDeed, span, span.End
 }
 
-func (v *View) setBoundary(span text.Span) {
-	v.boundary.span = span
-	v.setCursor(cursorAt(span))
-	v.showMarks()
-}
-
-// keepBoundary tells of the new place and ends the mode.
-func (v *View) keepBoundary() {
-	b := *v.boundary
-	before, ok := v.given(b.id)
-	v.endBoundary()
-	if ok && before.Span != b.span && v.OnBoundary != nil {
-		v.OnBoundary(b.id, b.span)
-	}
-}
-
-// endBoundary ends the mode and shows the claim where it was.
-func (v *View) endBoundary() {
-	if v.boundary == nil {
-		return
-	}
-	id := v.boundary.id
-	v.boundary = nil
-	if m, ok := v.given(id); ok {
-		v.setCursor(cursorAt(m.Span))
-	}
-	v.showMarks()
-}
-
-// given gives a mark as it was set, whatever is being moved.
-func (v *View) given(id string) (Mark, bool) {
-	i := slices.IndexFunc(v.marks, func(m Mark) bool { return m.ID == id })
-	if i < 0 {
-		return Mark{}, false
-	}
-	return v.marks[i], true
-}
-
-// showMarks draws the marks, with the claim whose ends are being moved at its new place.
-func (v *View) showMarks() {
-	marks := v.marks
-	if v.boundary != nil {
-		marks = slices.Clone(marks)
-		for i := range marks {
-			if marks[i].ID == v.boundary.id {
-				marks[i].Span = v.boundary.span
-			}
-		}
-	}
-	v.shown = newMarkSet(marks)
-	v.repaint()
-}
-
-// grabHandle takes hold of a grip of the active claim, if one is at the point.
-func (v *View) grabHandle(pos fyne.Position) bool {
-	m, ok := v.shown.find(v.active)
-	if !ok || m.Kind != ClaimMark {
-		return false
-	}
-	which := noEnd
-	if v.nearEdge(pos, m.Span.Start, startEnd) {
-		which = startEnd
-	}
-	if v.nearEdge(pos, m.Span.End, endEnd) {
-		which = endEnd
-	}
-	if which == noEnd {
-		return false
-	}
-	if v.boundary == nil {
-		v.boundary = &boundary{id: m.ID, span: m.Span}
-	}
-	v.boundary.drag = which
-	return true
-}
-
-// letGo lets go of a grip that was clicked and not dragged.
-func (v *View) letGo() {
-	v.boundary.drag = noEnd
-	if !v.boundary.keys {
-		v.endBoundary()
-	}
-}
-
-// nearEdge tells whether a point is at the grip of an offset.
-func (v *View) nearEdge(pos fyne.Position, offset int, which end) bool {
-	inLine := offset
-	if which == endEnd {
-		inLine-- // the line of the last byte, not the next one
-	}
-	y, near := v.onScreen(inLine)
-	if !near {
-		return false
-	}
-	row := v.rowAt(inLine)
-	it, start := v.column.Item(row), v.rows[row].span.Start
-	x := v.left() + v.column.X(row, v.column.Part(row).LineAt(inLine-start), offset-start)
-	if which == endEnd {
-		y += it.LineHeight
-	}
-	dx, dy := pos.X-x, pos.Y-y
-	return dx*dx+dy*dy <= handleGrab*handleGrab
-}
-
-// dragBoundary moves the end that the mouse holds to the word at a place.
-func (v *View) dragBoundary(p place) {
-	word := v.reader.near(v.reader.wordsIn, p.offset)
-	span := v.boundary.span
-	switch v.boundary.drag {
+// dragged is where the claim stands once the end that the mouse holds is at a word.
+func (b *boundary) dragged(r *reader, word text.Span) text.Span {
+	span := b.span
+	switch b.drag {
 	case startEnd:
-		span.Start = min(word.Start, v.lastStart(span))
+		span.Start = min(word.Start, lastStart(r, span))
 	case endEnd:
-		span.End = max(word.End, v.firstEnd(span))
+		span.End = max(word.End, firstEnd(r, span))
 	}
-	v.setBoundary(span)
+	return span
 }
 
 // lastStart is the greatest start that leaves one word in the span.
-func (v *View) lastStart(span text.Span) int {
-	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.End, End: span.End}, -1); ok &&
-		w.Start > span.Start {
+func lastStart(r *reader, span text.Span) int {
+	if w, ok := r.step(r.wordsIn, at(span.End), -1); ok && w.Start > span.Start {
 		return w.Start
 	}
 	return span.Start
 }
 
 // firstEnd is the least end that leaves one word in the span.
-func (v *View) firstEnd(span text.Span) int {
-	if w, ok := v.reader.step(v.reader.wordsIn, text.Span{Start: span.Start, End: span.Start}, 1); ok &&
-		w.End < span.End {
+func firstEnd(r *reader, span text.Span) int {
+	if w, ok := r.step(r.wordsIn, at(span.Start), 1); ok && w.End < span.End {
 		return w.End
 	}
 	return span.End

@@ -27,6 +27,14 @@ func cursorAt(span text.Span) cursor { return cursor{anchor: span, head: span} }
 // to leads the selection to a unit.
 func (c cursor) to(head text.Span) cursor { return cursor{anchor: c.anchor, head: head} }
 
+// toOrAt leads the selection to a unit, or selects just that.
+func (c cursor) toOrAt(unit text.Span, extend bool) cursor {
+	if extend {
+		return c.to(unit)
+	}
+	return cursorAt(unit)
+}
+
 // sentence moves by one sentence, or leads the selection there. From a part of a sentence, backwards goes to the
 // start of that sentence first.
 func (c cursor) sentence(r *reader, dir int, extend bool) cursor {
@@ -45,8 +53,8 @@ func (c cursor) sentence(r *reader, dir int, extend bool) cursor {
 	return cursorAt(next)
 }
 
-// Word moves by one word. From a longer selection it goes to the first word of it, or with dir -1 to the last.
-func (c cursor) Word(r *reader, dir int, extend bool) cursor {
+// word moves by one word. From a longer selection it goes to the first word of it, or with dir -1 to the last.
+func (c cursor) word(r *reader, dir int, extend bool) cursor {
 	if extend {
 		return c.extendWord(r, dir)
 	}

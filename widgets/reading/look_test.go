@@ -31,7 +31,7 @@ func everyKind() *article.Version {
 // line gives the drawn line that begins with a text.
 func (h *hand) line(s string) *canvas.Text {
 	h.Helper()
-	for _, o := range h.view.painter.objects(h.view.bar) {
+	for _, o := range h.view.drawing.objects(h.view.bar) {
 		if t, ok := o.(*canvas.Text); ok && strings.HasPrefix(t.Text, s) {
 			return t
 		}
@@ -56,17 +56,12 @@ func TestBlocksLookLikeWhatTheyAre(t *testing.T) {
 			t.Errorf("%q is not bold", s)
 		}
 	}
-	outer, inner, quote := h.line("Passengers").
-		Position().
-		X, h.line("Children").
-		Position().
-		X, h.line("Nobody").
-		Position().
-		X
+	left := func(s string) float32 { return h.line(s).Position().X }
+	outer, inner, quote := left("Passengers"), left("Children"), left("Nobody")
 	if plain.Position().X >= outer || outer >= inner || plain.Position().X >= quote {
 		t.Errorf("left edges: text %v, list %v and %v, quote %v", plain.Position().X, outer, inner, quote)
 	}
-	if bullets := h.drawn(h.view.colors.dim); len(bullets) != 2 || bullets[0].Position().X >= outer {
+	if bullets := h.drawn(h.view.drawing.colors.dim); len(bullets) != 2 || bullets[0].Position().X >= outer {
 		t.Errorf("%d bullets, the first at %v of a text at %v", len(bullets), bullets[0].Position(), outer)
 	}
 	if by, date := h.line("By Ana"), h.line("12 April"); by.Position().Y >= date.Position().Y ||
@@ -95,8 +90,8 @@ func TestTheRowsOfATableStandInColumns(t *testing.T) {
 
 func TestLinesOfAListHangUnderItsText(t *testing.T) {
 	h := readVersion(t, everyKind())
-	rects := h.view.column.Rects(
-		h.view.rowAt(h.find("Passengers").Start),
+	rects := h.view.page.column.Rects(
+		h.view.page.rowAt(h.find("Passengers").Start),
 		h.find("Passengers").Union(h.find("terminals \nChildren")).Shift(-h.find("Passengers").Start),
 	)
 	if len(rects) < 2 || rects[0].X != rects[1].X || rects[0].X == 0 {
@@ -111,7 +106,7 @@ func TestTheReaderChoosesSizeAndColumn(t *testing.T) {
 	if got := h.line("Traffic").TextSize; got != 24 || got <= small {
 		t.Errorf("text is set in %v", got)
 	}
-	if w := h.view.columnWidth(); w != 300 {
+	if w := h.view.port.columnWidth(); w != 300 {
 		t.Errorf("column is %v wide", w)
 	}
 	least, most := StyleLimits()
@@ -132,11 +127,11 @@ func TestPendingBlocksShowWhatTheyWillBe(t *testing.T) {
 		{Kind: article.Paragraph, Text: "Traffic doubled."},
 	}})
 	h.view.ShowLeftOut(true)
-	if h.line("Read also").Color != h.view.colors.dim || h.line("Traffic").Color != h.view.colors.text {
+	if h.line("Read also").Color != h.view.drawing.colors.dim || h.line("Traffic").Color != h.view.drawing.colors.text {
 		t.Error("what was left out is not dimmed, or what was kept is")
 	}
 	h.view.SetPending([]int{1, 2})
-	if h.line("Read also").Color != h.view.colors.text || h.line("Traffic").Color != h.view.colors.dim {
+	if h.line("Read also").Color != h.view.drawing.colors.text || h.line("Traffic").Color != h.view.drawing.colors.dim {
 		t.Error("a block that will be restored stays dimmed, or one that will be dropped does not")
 	}
 }
@@ -148,7 +143,7 @@ func TestANewVersionStartsAfresh(t *testing.T) {
 	h.view.Select(h.find("So ended item 40."))
 	h.view.SetVersion(everyKind())
 	h.wantSelected("Ferries")
-	if h.view.Top() != 0 || len(h.view.marks) != 0 {
-		t.Errorf("top %d, %d marks", h.view.Top(), len(h.view.marks))
+	if h.view.Top() != 0 || len(h.view.marks.given) != 0 {
+		t.Errorf("top %d, %d marks", h.view.Top(), len(h.view.marks.given))
 	}
 }

@@ -72,7 +72,7 @@ func TestClaimsThatOverlapHaveLanesOfTheirOwn(t *testing.T) {
 // drawn gives the rectangles of a colour on the screen; a thick line is one as well.
 func (h *hand) drawn(c color.NRGBA) []*canvas.Rectangle {
 	var out []*canvas.Rectangle
-	for _, o := range h.view.painter.objects(h.view.bar) {
+	for _, o := range h.view.drawing.objects(h.view.bar) {
 		switch o := o.(type) {
 		case *canvas.Rectangle:
 			if o.FillColor == color.Color(c) {
@@ -97,7 +97,7 @@ func TestAClaimIsATintAndAStripeOnEachOfItsLines(t *testing.T) {
 		"Costs of the pier were high and so they grew over many years until the day when nobody could pay them.",
 	)
 	h.mark("a", "pier were high and so they grew over many years until the day when nobody could")
-	shades := h.view.colors.mark(kit.ColorMarkTrue)
+	shades := h.view.drawing.colors.mark(kit.ColorMarkTrue)
 	tints, stripes := h.drawn(shades.tint), h.drawn(shades.stripe)
 	if len(tints) != 2 || len(stripes) != 2 {
 		t.Fatalf("%d tints and %d stripes on two lines", len(tints), len(stripes))
@@ -122,7 +122,7 @@ func TestOverlappingClaimsStackTheirStripes(t *testing.T) {
 		{ID: "a", Span: h.find("Costs of the pier"), Color: kit.ColorMarkTrue},
 		{ID: "b", Span: h.find("the pier were high"), Color: kit.ColorMarkUnchecked},
 	})
-	a, b := h.view.colors.mark(kit.ColorMarkTrue), h.view.colors.mark(kit.ColorMarkUnchecked)
+	a, b := h.view.drawing.colors.mark(kit.ColorMarkTrue), h.view.drawing.colors.mark(kit.ColorMarkUnchecked)
 	above, below := h.drawn(a.stripe), h.drawn(b.stripe)
 	if len(above) != 1 || len(below) != 1 {
 		t.Fatalf("%d and %d stripes", len(above), len(below))
@@ -147,11 +147,11 @@ func TestManyClaimsOnOneSentenceDoNotReachTheNextLine(t *testing.T) {
 		)
 	}
 	h.view.SetMarks(marks)
-	stripes := h.drawn(h.view.colors.mark(kit.ColorMarkTrue).stripe)
+	stripes := h.drawn(h.view.drawing.colors.mark(kit.ColorMarkTrue).stripe)
 	if len(stripes) != stripeLanes {
 		t.Errorf("%d stripes, want %d", len(stripes), stripeLanes)
 	}
-	bottom := h.point("Costs").Y + h.view.style.line()*0.9
+	bottom := h.point("Costs").Y + h.view.page.style.line()*0.9
 	for _, s := range stripes {
 		if s.Position().Y+stripeHeight > bottom {
 			t.Errorf(
@@ -181,7 +181,7 @@ func TestMoreClaimsThanStripesAreCountedAndReached(t *testing.T) {
 	h.view.SetMarks(marks)
 	sign := h.line("+6")
 	at := sign.Position().AddXY(4, sign.Size().Height/2)
-	if left := h.view.left() + h.view.columnWidth(); at.X < left {
+	if left := h.view.port.left() + h.view.port.columnWidth(); at.X < left {
 		t.Errorf("the sign stands at %v, the text ends at %v", at.X, left)
 	}
 	opened := map[string]bool{}
@@ -210,7 +210,7 @@ func TestEachRatingHasAPatternOfItsOwn(t *testing.T) {
 			[]Mark{{ID: "a", Span: h.find("Costs of the pier were high, and nobody knew why."), Color: name}},
 		)
 		look := ""
-		for _, r := range h.drawn(h.view.colors.mark(name).stripe) {
+		for _, r := range h.drawn(h.view.drawing.colors.mark(name).stripe) {
 			look += fmt.Sprintf("%.0f×%.0f ", r.Size().Width, r.Size().Height)
 		}
 		if other, ok := seen[look]; ok || look == "" {
@@ -233,12 +233,12 @@ func TestSuggestionsStayInTheMargin(t *testing.T) {
 			},
 		},
 	)
-	dots := h.drawn(h.view.colors.mark(kit.ColorMarkSuggestion).stripe)
+	dots := h.drawn(h.view.drawing.colors.mark(kit.ColorMarkSuggestion).stripe)
 	if len(dots) != 3 {
 		t.Fatalf("%d dots", len(dots))
 	}
 	for _, d := range dots {
-		if d.Position().X+d.Size().Width > h.view.left()-4 {
+		if d.Position().X+d.Size().Width > h.view.port.left()-4 {
 			t.Errorf("a dot at %v touches the text", d.Position())
 		}
 	}
@@ -251,7 +251,7 @@ func TestSuggestionsStayInTheMargin(t *testing.T) {
 func TestFindsHaveATintAndNoStripe(t *testing.T) {
 	h := read(t, "Ferries", "Costs of the pier were high.")
 	h.view.SetMarks([]Mark{{ID: "f", Span: h.find("pier"), Color: kit.ColorMarkFind, Kind: FindMark}})
-	shades := h.view.colors.mark(kit.ColorMarkFind)
+	shades := h.view.drawing.colors.mark(kit.ColorMarkFind)
 	if len(h.drawn(shades.find)) != 1 || len(h.drawn(shades.stripe)) != 0 {
 		t.Errorf("%d tints, %d stripes", len(h.drawn(shades.find)), len(h.drawn(shades.stripe)))
 	}
@@ -260,11 +260,11 @@ func TestFindsHaveATintAndNoStripe(t *testing.T) {
 
 func TestTheFocusShowsARingAndTheCaret(t *testing.T) {
 	h := read(t, "Ferries", "Costs were high. They grew.")
-	if n, ring := len(h.drawn(h.view.colors.accent)), len(h.drawn(h.view.colors.ring)); n != 0 || ring != 0 {
+	if n, ring := len(h.drawn(h.view.drawing.colors.accent)), len(h.drawn(h.view.drawing.colors.ring)); n != 0 || ring != 0 {
 		t.Errorf("%d carets and %d sides of a ring without the focus", n, ring)
 	}
 	h.click("They")
-	caret, ring := h.drawn(h.view.colors.accent), h.drawn(h.view.colors.ring)
+	caret, ring := h.drawn(h.view.drawing.colors.accent), h.drawn(h.view.drawing.colors.ring)
 	if len(caret) != 1 || len(ring) != 4 {
 		t.Fatalf("%d carets, %d sides of a ring", len(caret), len(ring))
 	}
@@ -273,7 +273,7 @@ func TestTheFocusShowsARingAndTheCaret(t *testing.T) {
 		t.Errorf("the caret stands at %v, the last letter at %v", x, end.X)
 	}
 	h.window.Canvas().Unfocus()
-	if len(h.drawn(h.view.colors.accent)) != 0 {
+	if len(h.drawn(h.view.drawing.colors.accent)) != 0 {
 		t.Error("the caret stays when the focus goes")
 	}
 }

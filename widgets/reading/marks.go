@@ -9,21 +9,20 @@ import (
 )
 
 // drawMarks draws behind and under line k of row i, whose top is at y.
-func (v *View) drawMarks(i, k int, y float32) {
-	line := v.textSpan(i, k)
-	d := lineDraw{view: v, row: i, line: k, y: y, span: line}
-	d.here()
-	d.tints()
-	d.selection()
-	d.stripes()
-	d.margin()
-	d.caret()
-	d.handles()
+func (d *drawing) drawMarks(i, k int, y float32) {
+	l := lineDraw{drawing: d, row: i, line: k, y: y, span: d.port.page.lineSpan(i, k)}
+	l.here()
+	l.tints()
+	l.selection()
+	l.stripes()
+	l.margin()
+	l.caret()
+	l.handles()
 }
 
 // lineDraw draws the marks of one line.
 type lineDraw struct {
-	view      *View
+	*drawing
 	row, line int
 	y         float32
 	span      text.Span // of the text, on this line
@@ -32,9 +31,8 @@ type lineDraw struct {
 // box is the rectangle in the view that a span covers on the line. Where the span goes on in the next line of the
 // block, the rectangle ends with the line.
 func (d *lineDraw) box(span text.Span) (typeset.Rect, bool) {
-	v := d.view
-	rect, ok := v.column.Fragment(d.row, d.line, span.Shift(-v.rows[d.row].span.Start))
-	rect.X += v.left()
+	rect, ok := d.port.page.column.Fragment(d.row, d.line, span.Shift(-d.port.page.rows[d.row].span.Start))
+	rect.X += d.port.left()
 	rect.Y = d.y
 	return rect, ok && rect.Width > 0
 }
@@ -43,35 +41,34 @@ func (d *lineDraw) Fill(span text.Span, c color.Color) {
 	if rect, ok := d.box(span); ok {
 		rect.Y, rect.Height = rect.Y+1, rect.Height-2
 		rect.X, rect.Width = rect.X-1, rect.Width+2
-		d.view.painter.back.draw(c, rect)
+		d.back.draw(c, rect)
 	}
 }
 
 // here shows the sentence under the pointer, and the current one where only a part of it is selected.
 func (d *lineDraw) here() {
-	v := d.view
-	if v.mouse.over.Overlaps(d.span) {
-		d.Fill(v.mouse.over, v.colors.here)
+	if d.over.Overlaps(d.span) {
+		d.Fill(d.over, d.colors.here)
 	}
-	sel := v.Selection()
-	if v.focused && !sel.Empty() {
-		if s := v.reader.near(v.reader.sentencesIn, sel.Start); s.Covers(sel) && s != sel && s.Overlaps(d.span) {
-			d.Fill(s, v.colors.here)
+	sel := d.selected
+	if d.focused && !sel.Empty() {
+		if s := d.reader.near(d.reader.sentencesIn, sel.Start); s.Covers(sel) && s != sel && s.Overlaps(d.span) {
+			d.Fill(s, d.colors.here)
 		}
 	}
 }
 
 // tints fills each part of the line in the colour of one mark: the active one, else a find, else the shortest claim.
 func (d *lineDraw) tints() {
-	hits := slices.DeleteFunc(d.view.shown.in(d.span), func(i int) bool {
-		return d.view.shown.marks[i].Kind == SuggestionMark
+	hits := slices.DeleteFunc(d.marks.shown.in(d.span), func(i int) bool {
+		return d.marks.shown.marks[i].Kind == SuggestionMark
 	})
 	if len(hits) == 0 {
 		return
 	}
 	cuts := []int{d.span.Start, d.span.End}
 	for _, h := range hits {
-		s := d.view.shown.marks[h].Span
+		s := d.marks.shown.marks[h].Span
 		cuts = append(cuts, max(s.Start, d.span.Start), min(s.End, d.span.End))
 	}
 	slices.Sort(cuts)
@@ -93,12 +90,12 @@ func (d *lineDraw) tint(span text.Span, mark int) {
 	if mark < 0 {
 		return
 	}
-	m := d.view.shown.marks[mark]
-	shades := d.view.colors.mark(m.Color)
+	m := d.marks.shown.marks[mark]
+	shades := d.colors.mark(m.Color)
 	switch {
 	case m.Kind == FindMark:
 		d.Fill(span, shades.find)
-	case m.ID == d.view.active:
+	case m.ID == d.marks.active:
 		d.Fill(span, shades.active)
 	default:
 		d.Fill(span, shades.tint)
@@ -109,13 +106,13 @@ func (d *lineDraw) tint(span text.Span, mark int) {
 func (d *lineDraw) topmost(hits []int, part text.Span) int {
 	best, rank := -1, 0
 	for _, h := range hits {
-		m := d.view.shown.marks[h]
+		m := d.marks.shown.marks[h]
 		if !m.Span.Covers(part) {
 			continue
 		}
 		r := m.Span.Len()
 		switch {
-		case m.ID == d.view.active:
+		case m.ID == d.marks.active:
 			r = -2
 		case m.Kind == FindMark:
 			r = -1
@@ -129,33 +126,31 @@ func (d *lineDraw) topmost(hits []int, part text.Span) int {
 
 // selection fills what is selected, unless it is just the active claim, which shows itself.
 func (d *lineDraw) selection() {
-	v := d.view
-	sel := v.Selection()
-	if !sel.Overlaps(d.span) || v.openMark.Span == sel || v.atLeftOut() {
+	sel := d.selected
+	if !sel.Overlaps(d.span) || d.openMark.Span == sel || d.leftOut {
 		return
 	}
-	d.Fill(sel, v.colors.selection)
+	d.Fill(sel, d.colors.selection)
 }
 
 // margin draws dots beside the lines of suggestions.
 func (d *lineDraw) margin() {
-	v := d.view
-	for _, h := range v.shown.in(d.span) {
-		m := v.shown.marks[h]
+	for _, h := range d.marks.shown.in(d.span) {
+		m := d.marks.shown.marks[h]
 		if m.Kind != SuggestionMark {
 			continue
 		}
 		size := float32(3)
-		if m.ID == v.active {
+		if m.ID == d.marks.active {
 			size = 5
 		}
-		height := v.column.Item(d.row).LineHeight
-		c := v.colors.mark(m.Color).stripe
+		height := d.port.page.column.Item(d.row).LineHeight
+		c := d.colors.mark(m.Color).stripe
 		for n := range 3 {
 			y := d.y + height*(float32(n)+0.5)/3
-			v.painter.front.draw(
+			d.front.draw(
 				c,
-				typeset.Rect{X: v.left() - 14 - size/2, Y: y - size/2, Width: size, Height: size},
+				typeset.Rect{X: d.port.left() - 14 - size/2, Y: y - size/2, Width: size, Height: size},
 				size/2,
 			)
 		}
@@ -165,22 +160,20 @@ func (d *lineDraw) margin() {
 
 // caret draws the text cursor at the moving end of the selection.
 func (d *lineDraw) caret() {
-	v := d.view
-	if !v.focused || v.Selection().Empty() || v.atLeftOut() {
+	if !d.focused || d.selected.Empty() || d.leftOut {
 		return
 	}
-	if x, ok := d.edge(v.cursor.edge(), !v.cursor.backward()); ok {
-		height := v.column.Item(d.row).LineHeight
-		v.painter.front.draw(v.colors.accent, typeset.Rect{X: x - 1, Y: d.y + 1, Width: 2, Height: height - 2}, 1)
+	if x, ok := d.edge(d.cursor.edge(), !d.cursor.backward()); ok {
+		height := d.port.page.column.Item(d.row).LineHeight
+		d.front.draw(d.colors.accent, typeset.Rect{X: x - 1, Y: d.y + 1, Width: 2, Height: height - 2}, 1)
 	}
 }
 
 // edge is where an offset stands on the line, if it does. An offset between two lines stands at the end of the
 // first one if it is the end of something, else at the start of the second.
 func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
-	v := d.view
-	line := v.column.Part(d.row).Lines()[d.line]
-	start := v.rows[d.row].span.Start
+	line := d.port.page.column.Part(d.row).Lines()[d.line]
+	start := d.port.page.rows[d.row].span.Start
 	local := offset - start
 	switch {
 	case end && (local <= line.Start || local > line.Next):
@@ -188,26 +181,25 @@ func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
 	case !end && (local < line.Start || local >= line.Next):
 		return 0, false
 	}
-	return v.left() + v.column.X(d.row, d.line, local), true
+	return d.port.left() + d.port.page.column.X(d.row, d.line, local), true
 }
 
 // handles draws the grips at the ends of the active claim.
 func (d *lineDraw) handles() {
-	v := d.view
-	m := v.openMark
+	m := d.openMark
 	if m.Span.Empty() || m.Kind != ClaimMark {
 		return
 	}
-	height := v.column.Item(d.row).LineHeight
-	c := v.colors.mark(m.Color).stripe
+	height := d.port.page.column.Item(d.row).LineHeight
+	c := d.colors.mark(m.Color).stripe
 	knob := float32(handleSize)
 	if x, ok := d.edge(m.Span.Start, false); ok {
-		v.painter.front.draw(c, typeset.Rect{X: x - 2, Y: d.y, Width: 2, Height: height}, 1)
-		v.painter.front.draw(c, typeset.Rect{X: x - 1 - knob/2, Y: d.y - knob/2, Width: knob, Height: knob}, knob/2)
+		d.front.draw(c, typeset.Rect{X: x - 2, Y: d.y, Width: 2, Height: height}, 1)
+		d.front.draw(c, typeset.Rect{X: x - 1 - knob/2, Y: d.y - knob/2, Width: knob, Height: knob}, knob/2)
 	}
 	if x, ok := d.edge(m.Span.End, true); ok {
-		v.painter.front.draw(c, typeset.Rect{X: x, Y: d.y, Width: 2, Height: height}, 1)
-		v.painter.front.draw(
+		d.front.draw(c, typeset.Rect{X: x, Y: d.y, Width: 2, Height: height}, 1)
+		d.front.draw(
 			c,
 			typeset.Rect{X: x + 1 - knob/2, Y: d.y + height - knob/2, Width: knob, Height: knob},
 			knob/2,

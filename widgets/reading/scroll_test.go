@@ -24,7 +24,7 @@ func pages(t *testing.T, n int) *hand {
 // visible is the text of the lines on the screen.
 func (h *hand) visible() string {
 	var lines []string
-	for _, o := range h.view.painter.objects(h.view.bar) {
+	for _, o := range h.view.drawing.objects(h.view.bar) {
 		if t, ok := o.(*canvas.Text); ok {
 			lines = append(lines, t.Text)
 		}
@@ -34,13 +34,13 @@ func (h *hand) visible() string {
 
 func TestOnlyVisibleLinesAreObjects(t *testing.T) {
 	h := pages(t, 2000)
-	for _, top := range []int{0, h.find("Item 1000 ").Start, len(h.view.reader.text)} {
+	for _, top := range []int{0, h.find("Item 1000 ").Start, len(h.view.page.text)} {
 		h.view.SetTop(top)
-		if n := len(h.view.painter.objects(h.view.bar)); n > 60 {
+		if n := len(h.view.drawing.objects(h.view.bar)); n > 60 {
 			t.Errorf("%d objects at %d", n, top)
 		}
 	}
-	if n := len(h.view.painter.texts.all); n > 40 {
+	if n := len(h.view.drawing.texts.all); n > 40 {
 		t.Errorf("%d texts were made; they are to be used again", n)
 	}
 }
@@ -49,8 +49,8 @@ func TestSelectScrollsWithContextAround(t *testing.T) {
 	h := pages(t, 300)
 	for _, s := range []string{"So ended item 250.", "Item 3 began", "So ended item 299.", "So ended item 100."} {
 		h.view.Select(h.find(s))
-		y, _ := h.view.onScreen(h.find(s).Start)
-		context := contextLines * h.view.style.line()
+		y, _ := h.view.port.onScreen(h.find(s).Start)
+		context := contextLines * h.view.page.style.line()
 		if last := s == "So ended item 299."; y < context-1 || y > 500-context && !last {
 			t.Errorf("%q stands at %v of 500", s, y)
 		}
@@ -103,14 +103,14 @@ func TestNothingVisibleMovesWhileTheRestIsLaidOut(t *testing.T) {
 	h := pages(t, 3000)
 	h.view.SetTop(h.find("Item 2000 ").Start)
 	before := h.visible()
-	guessed := h.view.column.Height()
-	for h.view.settleFor(slice) {
+	guessed := h.view.page.column.Height()
+	for h.view.settling.layOut(slice) {
 	}
 	h.view.repaint()
 	if h.visible() != before {
 		t.Error("the text moved")
 	}
-	if exact := h.view.column.Height(); guessed < exact*0.9 || guessed > exact*1.1 {
+	if exact := h.view.page.column.Height(); guessed < exact*0.9 || guessed > exact*1.1 {
 		t.Errorf("the scroll range was guessed as %v and is %v", guessed, exact)
 	}
 }
@@ -121,13 +121,13 @@ func TestTheEndOfTheTextIsTheEndOfTheView(t *testing.T) {
 	if !strings.Contains(h.visible(), "So ended item 49.") {
 		t.Errorf("the end is not visible: %.80q", h.visible())
 	}
-	y, _ := h.view.onScreen(len(h.view.reader.text))
-	if bottom := y + h.view.style.line(); bottom < 350 || bottom > 500 {
+	y, _ := h.view.port.onScreen(len(h.view.page.text))
+	if bottom := y + h.view.page.style.line(); bottom < 350 || bottom > 500 {
 		t.Errorf("the last line ends at %v of 500", bottom)
 	}
 	h.view.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: 1e7}})
-	if h.view.Top() != 0 || h.view.scroll != (scroll{}) {
-		t.Errorf("the start is at %+v", h.view.scroll)
+	if h.view.Top() != 0 || h.view.port.row != 0 || h.view.port.dy != 0 {
+		t.Errorf("the start is at %+v", h.view.port)
 	}
 }
 
@@ -149,14 +149,14 @@ func TestThePageKeysKeepThePlaceOnTheScreen(t *testing.T) {
 
 func TestTheBarMovesTheText(t *testing.T) {
 	h := pages(t, 300)
-	for h.view.settleFor(slice) {
+	for h.view.settling.layOut(slice) {
 	}
 	h.view.repaint()
 	if thumb := h.view.bar.thumb; thumb.Hidden || thumb.FillColor == nil || thumb.Size().Height < barLeast {
 		t.Errorf("the thumb is hidden: %v, %v high, of colour %v", thumb.Hidden, thumb.Size().Height, thumb.FillColor)
 	}
 	h.view.bar.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 250)})
-	if share := float64(h.view.Top()) / float64(len(h.view.reader.text)); share < 0.45 || share > 0.55 {
+	if share := float64(h.view.Top()) / float64(len(h.view.page.text)); share < 0.45 || share > 0.55 {
 		t.Errorf("a tap in the middle of the bar went to %.2f of the text", share)
 	}
 	h.view.bar.MouseIn(nil)

@@ -47,6 +47,11 @@ func (b *scrollBar) show(top, visible, whole float64) {
 	b.place()
 }
 
+// follow shows what part of a page a port has in view.
+func (b *scrollBar) follow(p *port) {
+	b.show(p.top(), float64(p.height), p.page.column.Height())
+}
+
 func (b *scrollBar) place() {
 	height := b.Size().Height
 	b.thumb.Hidden = b.whole <= b.visible || height <= 0

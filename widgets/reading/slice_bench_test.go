@@ -75,7 +75,7 @@ func eachSlice(b *testing.B, v *article.Version, marks []Mark) (longest, first t
 	first = threadTime(b) - start
 	for more := true; more; {
 		from := threadTime(b)
-		more = view.settleFor(slice)
+		more = view.settling.layOut(slice)
 		longest = max(longest, threadTime(b)-from)
 	}
 	return longest, first

@@ -48,12 +48,11 @@ func patternOf(name fyne.ThemeColorName) pattern {
 // stripes draws a stripe per claim under the letters, one below the other where claims overlap. What has no lane of its
 // own shares the last one; where that is taken, it is counted at the end of the line.
 func (d *lineDraw) stripes() {
-	v := d.view
-	it := v.column.Item(d.row)
+	it := d.port.page.column.Item(d.row)
 	base := d.y + baseline(it.Style, it.LineHeight) + stripeBelow
-	shown, hidden := v.shown.stripesIn(d.span)
+	shown, hidden := d.marks.shown.stripesIn(d.span)
 	for _, s := range shown {
-		m := v.shown.marks[s.mark]
+		m := d.marks.shown.marks[s.mark]
 		if rect, ok := d.box(m.Span); ok {
 			rect.Y = base + float32(s.lane)*stripeStep
 			d.stripe(rect, m.Color)
@@ -66,27 +65,26 @@ func (d *lineDraw) stripes() {
 
 // stripe draws one stripe in the pattern of its colour; rect gives its left, top and width.
 func (d *lineDraw) stripe(rect typeset.Rect, name fyne.ThemeColorName) {
-	c, p := d.view.colors.mark(name).stripe, patternOf(name)
+	c, p := d.colors.mark(name).stripe, patternOf(name)
 	rect.Height = p.height
 	if p.dashes == nil {
-		d.view.painter.front.draw(c, rect, 1)
+		d.front.draw(c, rect, 1)
 		return
 	}
 	end := rect.X + rect.Width
 	for k := 0; rect.X < end; k = (k + 2) % len(p.dashes) {
 		rect.Width = min(p.dashes[k], end-rect.X)
-		d.view.painter.front.draw(c, rect, 0)
+		d.front.draw(c, rect, 0)
 		rect.X += p.dashes[k] + p.dashes[k+1]
 	}
 }
 
 // more tells beside the line how many claims have no stripe on it; a click there opens them one after the other.
 func (d *lineDraw) more(n int) {
-	v := d.view
-	height := v.column.Item(d.row).LineHeight
-	style := typeset.Style{Size: round(v.style.Size * 0.78)}
-	v.painter.texts.draw("+"+strconv.Itoa(n), style, v.colors.dim,
-		typeset.Rect{X: v.left() + v.columnWidth() + 8, Y: d.y + 2, Width: marginSide, Height: height})
+	height := d.port.page.column.Item(d.row).LineHeight
+	style := typeset.Style{Size: round(d.port.page.style.Size * 0.78)}
+	d.texts.draw("+"+strconv.Itoa(n), style, d.colors.dim,
+		typeset.Rect{X: d.port.left() + d.port.columnWidth() + 8, Y: d.y + 2, Width: marginSide, Height: height})
 }
 
 // stripe is where the stripe of a mark stands under a line.

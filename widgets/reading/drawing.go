@@ -1,0 +1,109 @@
+package reading
+
+import (
+	"image/color"
+
+	"claimlight/internal/article"
+	"claimlight/internal/text"
+	"claimlight/internal/typeset"
+
+	"fyne.io/fyne/v2"
+)
+
+// scene is what is to be seen of a view at one moment, besides the page in its port.
+type scene struct {
+	cursor   cursor
+	selected text.Span // empty where the keys stand at a block that was left out
+	over     text.Span // the sentence under the pointer
+	block    int       // where the keys stand
+	leftOut  bool      // and that one was left out
+	focused  bool
+}
+
+// drawing draws what is in view of a page, with the marks on it.
+type drawing struct {
+	port   *port
+	marks  *board
+	reader *reader
+	colors *palette
+	scene
+	openMark Mark // the active one; without a span when there is none
+	painter
+}
+
+// draw makes the objects of a scene.
+func (d *drawing) draw(s scene) {
+	d.scene = s
+	d.openMark, _ = d.marks.shown.find(d.marks.active)
+	d.begin()
+	d.port.eachVisible(-round(d.port.dy), d.drawRow) // whole, so that letters stay crisp and move with what is behind
+	d.drawRing()
+}
+
+// takeColors takes over the theme's colours when they changed.
+func (d *drawing) takeColors(th fyne.Theme, variant fyne.ThemeVariant) {
+	if d.colors == nil || d.colors.variant != variant {
+		d.colors = newPalette(th, variant)
+	}
+}
+
+// drawRow draws the visible lines of a row whose top is at y.
+func (d *drawing) drawRow(i int, y float32) {
+	page := d.port.page
+	it, part := page.column.Item(i), page.column.Part(i)
+	lines, ink := part.Lines(), d.ink(i)
+	for k := part.FirstOf(int(max(0, -y-it.Above) / it.LineHeight)); k < len(lines); k++ {
+		top := y + page.column.LineTop(i, k)
+		if top >= d.port.height {
+			if it.Table != nil {
+				continue // the next cell begins at the top again
+			}
+			break
+		}
+		box := typeset.Rect{
+			X: d.port.left() + it.Left + lines[k].Left, Y: top,
+			Width: lines[k].Width, Height: it.LineHeight,
+		}
+		if page.rows[i].role == roleText {
+			d.drawMarks(i, k, top)
+		}
+		d.texts.draw(it.Text[lines[k].Start:lines[k].End], it.Style, ink, box)
+	}
+	d.drawOrnament(i, y)
+	if page.leftOut {
+		d.drawSign(i, y)
+	}
+}
+
+// ink is the colour of a row's text.
+func (d *drawing) ink(i int) color.Color {
+	row := d.port.page.rows[i]
+	dim := row.role != roleText || row.kind == article.Caption
+	if d.port.page.isPending(row.block) && row.isPart() {
+		dim = row.role == roleText
+	}
+	if dim {
+		return d.colors.dim
+	}
+	return d.colors.text
+}
+
+// ringWidth is that of the ring around a view that has the focus, in dp.
+const ringWidth = 2
+
+// drawRing draws the ring of four bars: one rectangle of the view's size would cost a painter without a graphics card
+// more than all the text.
+func (d *drawing) drawRing() {
+	if !d.focused {
+		return
+	}
+	w, h := d.port.width, d.port.height
+	for _, bar := range []typeset.Rect{
+		{Width: w, Height: ringWidth},
+		{Y: h - ringWidth, Width: w, Height: ringWidth},
+		{Width: ringWidth, Height: h},
+		{X: w - ringWidth, Width: ringWidth, Height: h},
+	} {
+		d.front.draw(d.colors.ring, bar, 0)
+	}
+}

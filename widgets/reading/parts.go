@@ -1,0 +1,76 @@
+package reading
+
+import (
+	"claimlight/internal/article"
+
+	"fyne.io/fyne/v2/lang"
+)
+
+// parts is where the keys stand among the blocks of a page, kept and left out.
+type parts struct {
+	page *page
+	at   int // index of the block in the version
+}
+
+// hint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where there is
+// none.
+func (p *parts) hint() string {
+	if !p.page.hasPart(p.at) {
+		return ""
+	}
+	b := p.page.version.Blocks[p.at]
+	reason := map[string]any{"Reason": b.Reason}
+	switch pending := p.page.isPending(p.at); {
+	case !b.Kept() && pending:
+		return lang.X("article.hint.back", "Brought back: {{.Reason}}. Enter leaves it out again", reason)
+	case !b.Kept():
+		return lang.X("article.hint.part", "Left out: {{.Reason}}. Enter restores it", reason)
+	case b.Kind == article.Title:
+		return lang.X("article.hint.title", "The title; it stays")
+	case pending:
+		return lang.X("article.hint.dropped", "Dropped. Enter brings it back")
+	}
+	return lang.X("article.hint.kept", "Part of the text. Enter drops it")
+}
+
+// leftOut tells whether the keys stand at a block that was left out.
+func (p *parts) leftOut() bool {
+	return p.page.leftOut && p.page.hasPart(p.at) && !p.page.version.Blocks[p.at].Kept()
+}
+
+// next is the row of the next block of the page (dir 1) or the one before (dir -1), kept or left out.
+func (p *parts) next(dir int) (int, bool) {
+	here := -1
+	for i, r := range p.page.rows {
+		if r.isPart() && r.block == p.at {
+			here = i
+		}
+	}
+	return p.from(here+dir, dir)
+}
+
+// outermost is the row of the first block of the page (dir -1) or the last one (dir 1), kept or left out.
+func (p *parts) outermost(dir int) (int, bool) {
+	i := 0
+	if dir > 0 {
+		i = len(p.page.rows) - 1
+	}
+	return p.from(i, -dir)
+}
+
+// from is the first row that is a block, from one on in a direction.
+func (p *parts) from(i, dir int) (int, bool) {
+	for i >= 0 && i < len(p.page.rows) && !p.page.rows[i].isPart() {
+		i += dir
+	}
+	return i, i >= 0 && i < len(p.page.rows)
+}
+
+// leftOutLabel says above blocks why they were left out, and whether they are brought back.
+func leftOutLabel(reason string, back bool) string {
+	with := map[string]any{"Reason": reason}
+	if back {
+		return lang.X("article.broughtback", "Brought back: {{.Reason}}", with)
+	}
+	return lang.X("article.leftout", "Left out: {{.Reason}}", with)
+}
