@@ -16,9 +16,6 @@ import (
 	"claimlight/storage"
 )
 
-// handMade is the reason of a block that the user has dropped.
-const handMade = "dropped by you"
-
 // byHand ends the name of what made a version that a person has corrected, be it once or often.
 const byHand = ", corrected by hand"
 
@@ -29,7 +26,7 @@ func apply(old *article.Version, blocks []int) article.Version {
 		switch {
 		case i < 0 || i >= len(v.Blocks):
 		case v.Blocks[i].Kept():
-			v.Blocks[i].Reason = handMade
+			v.Blocks[i].Reason = article.ReasonByHand
 		default:
 			v.Blocks[i].Reason = ""
 		}

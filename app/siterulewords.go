@@ -16,7 +16,7 @@ const shownAlso = 3
 // their place in the page, or by the reason for which they are left out.
 func offerText(o extract.Offer) string {
 	if o.Rule.Reason != "" {
-		return verb(o.Rule) + " every part left out as “" + o.Rule.Reason + "”, like " + inWords(o.Example, 24)
+		return verb(o.Rule) + " every part left out as “" + o.Rule.Reason.Words() + "”, like " + inWords(o.Example, 24)
 	}
 	return verb(o.Rule) + " parts like " + inWords(o.Example, 60)
 }
@@ -41,7 +41,7 @@ func alsoText(o extract.Offer) string {
 func ruleText(r extract.SiteRule, example string) string {
 	what := placeText(r.Place)
 	if r.Reason != "" {
-		what = "every part left out as “" + r.Reason + "”"
+		what = "every part left out as “" + r.Reason.Words() + "”"
 	}
 	if example != "" {
 		what = "parts like " + inWords(example, 40) + ": " + what

@@ -30,7 +30,7 @@ type Block struct {
 	Level  int    // 1 to 6 for a heading, nesting depth from 1 for a list item, 1 for a table's row of headings, else 0
 	Text   string // cleaned at the door, never holds a LF; a tab stands between the cells of a table row
 	Path   string // indexes of child elements from the root to its element, such as "1.0.3"; empty without a page
-	Reason string // why cleaning left it out, in words a person understands; empty for a block that is kept
+	Reason Reason // why cleaning left it out; empty for a block that is kept
 }
 
 // Kept tells whether the block is part of the article's text.

@@ -14,6 +14,7 @@ import (
 	"claimlight/internal/record"
 	"claimlight/internal/render"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 )
 
 // cleanCommand prints the cleaned article of one page.
@@ -126,7 +127,7 @@ func printJSON(w io.Writer, d intake.Draft) error {
 		if b.Kept() {
 			page.Blocks = append(page.Blocks, keptBlock{b.Kind, b.Text})
 		} else {
-			page.Removed = append(page.Removed, removedBlock{b.Text, b.Reason})
+			page.Removed = append(page.Removed, removedBlock{b.Text, b.Reason.In(words.English)})
 		}
 	}
 	return newJSON(w).Encode(page)

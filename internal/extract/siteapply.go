@@ -1,12 +1,10 @@
 package extract
 
 import (
+	"claimlight/internal/article"
 	"claimlight/internal/extract/body"
 	"claimlight/internal/extract/dom"
 )
-
-// ReasonSite is why a block is left out that a rule of the user's for the site leaves out.
-const ReasonSite = "left out on this site"
 
 // most is the part of an article's text that one rule may leave out; one that leaves out more does not fit the page,
 // whose template may have changed.
@@ -26,7 +24,7 @@ func applyRules(page *dom.Page, v *body.Verdict, rules []SiteRule, site string) 
 		if r.Site != site || r.check() != nil {
 			continue
 		}
-		next := make([]string, len(v.Reasons))
+		next := make([]article.Reason, len(v.Reasons))
 		for i, now := range v.Reasons {
 			next[i] = r.after(now, was[i], places[i])
 		}
@@ -39,20 +37,20 @@ func applyRules(page *dom.Page, v *body.Verdict, rules []SiteRule, site string) 
 }
 
 // after is a segment's reason once the rule has seen it; was is the one that cleaning gave.
-func (r SiteRule) after(now, was, place string) string {
+func (r SiteRule) after(now, was article.Reason, place string) article.Reason {
 	switch {
 	case r.Place != "" && r.Place != place, r.Reason != "" && r.Reason != was:
 		return now
 	case r.Keep:
 		return ""
 	case now == "":
-		return ReasonSite
+		return article.ReasonSiteRule
 	}
 	return now
 }
 
 // kept is how many bytes of text are kept.
-func kept(page *dom.Page, reasons []string) float64 {
+func kept(page *dom.Page, reasons []article.Reason) float64 {
 	sum := 0
 	for i, r := range reasons {
 		if r == "" {

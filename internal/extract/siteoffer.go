@@ -67,9 +67,9 @@ func placesOf(page *dom.Page, blocks []article.Block) []string {
 }
 
 // lasting are reasons that hold for a kind of block wherever it stands.
-var lasting = map[string]bool{
-	"caption": true, "reference": true, "about the author": true, "media player": true, "reader comment": true, "date and details": true,
-	"tags": true, "editor's note": true, "contact details": true, "standfirst": true, "byline": true, "date": true,
+var lasting = map[article.Reason]bool{
+	article.ReasonImageCaption: true, article.ReasonReference: true, article.ReasonAboutTheAuthor: true, article.ReasonMediaPlayer: true, article.ReasonReaderComment: true, article.ReasonDateAndDetails: true,
+	article.ReasonTags: true, article.ReasonEditorsNote: true, article.ReasonContactDetails: true, article.ReasonStandfirst: true, article.ReasonByline: true, article.ReasonDate: true,
 }
 
 // ruleFor makes a rule of one correction, where its place or reason tells enough.

@@ -6,15 +6,17 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+
+	"claimlight/internal/article"
 )
 
 // SiteRule is a correction that holds for all pages of a site. It is a plain value: to store it, write its fields or
 // its text form.
 type SiteRule struct {
-	Site   string // host without "www.", as SiteOf gives it
-	Place  string // kind of place in the page's markup, such as "p.note<div.story-body"; empty where Reason is set
-	Reason string // why cleaning leaves such blocks out, such as "caption"; empty where Place is set
-	Keep   bool   // such blocks belong to the article; else they do not
+	Site   string         // host without "www.", as SiteOf gives it
+	Place  string         // kind of place in the page's markup, such as "p.note<div.story-body"; empty where Reason is set
+	Reason article.Reason // why cleaning leaves such blocks out, such as article.ReasonImageCaption; empty where Place is set
+	Keep   bool           // such blocks belong to the article; else they do not
 }
 
 // ErrSiteRule says that a text is no SiteRule.
@@ -40,7 +42,7 @@ func siteOf(p Page, canonical string) string {
 func (r SiteRule) check() error {
 	switch {
 	case r.Site == "" || strings.ContainsAny(r.Site+r.Place, " \t\n\r"):
-	case (r.Place == "") == (r.Reason == "") || strings.ContainsAny(r.Reason, "\n\r"):
+	case (r.Place == "") == (r.Reason == "") || strings.ContainsAny(string(r.Reason), "\n\r"):
 	case r.Reason != "" && !r.Keep: // what has a reason is left out already
 	default:
 		return nil
@@ -62,7 +64,7 @@ func (r SiteRule) MarshalText() ([]byte, error) {
 	if r.Place != "" {
 		return []byte(verb + " " + r.Site + " place " + r.Place), nil
 	}
-	return []byte(verb + " " + r.Site + " reason " + r.Reason), nil
+	return []byte(verb + " " + r.Site + " reason " + string(r.Reason)), nil
 }
 
 // UnmarshalText reads what MarshalText wrote. The error wraps ErrSiteRule for anything else, and r is then unchanged.
@@ -76,7 +78,7 @@ func (r *SiteRule) UnmarshalText(line []byte) error {
 	case "place":
 		got.Place = parts[3]
 	case "reason":
-		got.Reason = parts[3]
+		got.Reason = article.Reason(parts[3])
 	}
 	if err := got.check(); err != nil {
 		return fmt.Errorf("read rule %.60q: %w", line, err)

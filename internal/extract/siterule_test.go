@@ -33,7 +33,7 @@ func corrected(t *testing.T, blocks []article.Block, start string) []article.Blo
 		t.Fatalf("no block begins with %q", start)
 	}
 	if out[i].Kept() {
-		out[i].Reason = "dropped by you"
+		out[i].Reason = article.ReasonByHand
 	} else {
 		out[i].Reason = ""
 	}
@@ -124,7 +124,7 @@ func TestALaterRuleTakesBackAnEarlierOne(t *testing.T) {
 }
 
 func TestRulesByReason(t *testing.T) {
-	rule := extract.SiteRule{Site: "example.org", Reason: "caption", Keep: true}
+	rule := extract.SiteRule{Site: "example.org", Reason: article.ReasonImageCaption, Keep: true}
 	p := extract.Page{Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge", Rules: []extract.SiteRule{rule}}
 	if r := clean(t, p); !keeps(r, "The town, seen") {
 		t.Error("the caption is still left out")

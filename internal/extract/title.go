@@ -7,9 +7,6 @@ import (
 	"claimlight/internal/article"
 )
 
-// reasonAgain is why a second heading with the words of the title is left out.
-const reasonAgain = "title again"
-
 // titled makes the first kept block the title. The block at is taken, which shows it on the page, so that its place
 // stays known; it moves in front of the text where it stood behind its beginning. Where at is -1, the title is put in
 // front as a block without a path.
@@ -26,7 +23,7 @@ func titled(blocks []article.Block, title string, at int) []article.Block {
 	}
 	for i := range blocks {
 		if b := &blocks[i]; b.Kept() && b.Kind == article.Heading && strings.EqualFold(b.Text, block.Text) {
-			b.Reason = reasonAgain
+			b.Reason = article.ReasonTitleAgain // a second heading with its words
 		}
 	}
 	return slices.Insert(blocks, first, block)

@@ -8,6 +8,80 @@ const (
 	ListSeparator Fixed = iota
 	idStoredVerbatim
 	idCountClaims
+	// ReasonCookieNotice is: cookie notice
+	ReasonCookieNotice
+	// ReasonCaption is: caption
+	ReasonCaption
+	// ReasonNewsletterForm is: newsletter form
+	ReasonNewsletterForm
+	// ReasonReaderComment is: reader comment
+	ReasonReaderComment
+	// ReasonPaywallNotice is: paywall notice
+	ReasonPaywallNotice
+	// ReasonRelatedLink is: related link
+	ReasonRelatedLink
+	// ReasonShareButton is: share button
+	ReasonShareButton
+	// ReasonAdvertisement is: advertisement
+	ReasonAdvertisement
+	// ReasonAboutTheAuthor is: about the author
+	ReasonAboutTheAuthor
+	// ReasonNavigation is: navigation
+	ReasonNavigation
+	// ReasonPopUp is: pop-up
+	ReasonPopUp
+	// ReasonForm is: form
+	ReasonForm
+	// ReasonPageFooter is: page footer
+	ReasonPageFooter
+	// ReasonTags is: tags
+	ReasonTags
+	// ReasonDateAndDetails is: date and details
+	ReasonDateAndDetails
+	// ReasonSidebar is: sidebar
+	ReasonSidebar
+	// ReasonMediaPlayer is: media player
+	ReasonMediaPlayer
+	// ReasonReference is: reference
+	ReasonReference
+	// ReasonPageHeader is: page header
+	ReasonPageHeader
+	// ReasonHidden is: hidden
+	ReasonHidden
+	// ReasonLink is: link
+	ReasonLink
+	// ReasonBeforeTheArticle is: before the article
+	ReasonBeforeTheArticle
+	// ReasonAfterTheArticle is: after the article
+	ReasonAfterTheArticle
+	// ReasonNotTheText is: not part of the text
+	ReasonNotTheText
+	// ReasonByline is: byline
+	ReasonByline
+	// ReasonDate is: date
+	ReasonDate
+	// ReasonStandfirst is: standfirst
+	ReasonStandfirst
+	// ReasonAppeal is: appeal for support
+	ReasonAppeal
+	// ReasonCopyrightNotice is: copyright notice
+	ReasonCopyrightNotice
+	// ReasonCommentButton is: button to comment or log in
+	ReasonCommentButton
+	// ReasonContactDetails is: contact details
+	ReasonContactDetails
+	// ReasonEditorsNote is: editor's note
+	ReasonEditorsNote
+	// ReasonTeaser is: teaser of another article
+	ReasonTeaser
+	// ReasonButtonOrForm is: button or form
+	ReasonButtonOrForm
+	// ReasonTitleAgain is: title again
+	ReasonTitleAgain
+	// ReasonSiteRule is: left out on this site
+	ReasonSiteRule
+	// ReasonByHand is: dropped by you
+	ReasonByHand
 )
 
 // names are the messages' names, by which they are stored.
@@ -15,11 +89,48 @@ var names = [...]string{
 	"list.separator",
 	"stored.verbatim",
 	"count.claims",
+	"reason.cookie_notice",
+	"reason.caption",
+	"reason.newsletter_form",
+	"reason.reader_comment",
+	"reason.paywall_notice",
+	"reason.related_link",
+	"reason.share_button",
+	"reason.advertisement",
+	"reason.about_the_author",
+	"reason.navigation",
+	"reason.pop_up",
+	"reason.form",
+	"reason.page_footer",
+	"reason.tags",
+	"reason.date_and_details",
+	"reason.sidebar",
+	"reason.media_player",
+	"reason.reference",
+	"reason.page_header",
+	"reason.hidden",
+	"reason.link",
+	"reason.before_the_article",
+	"reason.after_the_article",
+	"reason.not_the_text",
+	"reason.byline",
+	"reason.date",
+	"reason.standfirst",
+	"reason.appeal",
+	"reason.copyright_notice",
+	"reason.comment_button",
+	"reason.contact_details",
+	"reason.editors_note",
+	"reason.teaser",
+	"reason.button_or_form",
+	"reason.title_again",
+	"reason.site_rule",
+	"reason.by_hand",
 }
 
 // arity is how many arguments each message has.
 var arity = [...]uint8{
 	idStoredVerbatim: 1,
 	idCountClaims:    1,
-	3:                0,
+	40:               0,
 }

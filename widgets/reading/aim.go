@@ -3,6 +3,7 @@ package reading
 import (
 	"strings"
 
+	"claimlight/internal/article"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -115,8 +116,8 @@ func (a *aim) hint(pos fyne.Position) (text.Span, string) {
 }
 
 // leftOutHint says what a click does with a block that was left out.
-func leftOutHint(reason string, back bool) string {
-	with := map[string]any{"Reason": reason}
+func leftOutHint(reason article.Reason, back bool) string {
+	with := map[string]any{"Reason": reason.Words()}
 	if back {
 		return lang.X("article.hint.leaveout", "Brought back: {{.Reason}}. Click to leave it out again", with)
 	}

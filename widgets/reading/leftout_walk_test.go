@@ -21,7 +21,7 @@ func withMenus(before, kept, after int) *article.Version {
 				article.Block{
 					Kind:   kind,
 					Text:   fmt.Sprintf("%s %d. It is one of several.", what, len(v.Blocks)),
-					Reason: reason,
+					Reason: article.Reason(reason),
 				},
 			)
 		}

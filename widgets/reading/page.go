@@ -19,14 +19,14 @@ type page struct {
 	leftOut bool         // blocks that were left out are shown
 	pending map[int]bool // blocks, by index in the version, that are to be restored or dropped
 
-	label  func(reason string, back bool) string // what stands above blocks that were left out
+	label  func(reason article.Reason, back bool) string // what stands above blocks that were left out
 	rows   []row
 	column *typeset.Column
 	ruler  *typeset.Ruler
 }
 
 // newPage makes an empty page.
-func newPage(measure typeset.Measure, label func(reason string, back bool) string) *page {
+func newPage(measure typeset.Measure, label func(reason article.Reason, back bool) string) *page {
 	return &page{style: DefaultStyle(), label: label, ruler: typeset.NewRuler(measure)}
 }
 

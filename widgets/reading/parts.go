@@ -19,7 +19,7 @@ func (p *parts) hint() string {
 		return ""
 	}
 	b := p.page.version.Blocks[p.at]
-	reason := map[string]any{"Reason": b.Reason}
+	reason := map[string]any{"Reason": b.Reason.Words()}
 	switch pending := p.page.isPending(p.at); {
 	case !b.Kept() && pending:
 		return lang.X("article.hint.back", "Brought back: {{.Reason}}. Enter leaves it out again", reason)
@@ -67,8 +67,8 @@ func (p *parts) from(i, dir int) (int, bool) {
 }
 
 // leftOutLabel says above blocks why they were left out, and whether they are brought back.
-func leftOutLabel(reason string, back bool) string {
-	with := map[string]any{"Reason": reason}
+func leftOutLabel(reason article.Reason, back bool) string {
+	with := map[string]any{"Reason": reason.Words()}
 	if back {
 		return lang.X("article.broughtback", "Brought back: {{.Reason}}", with)
 	}

@@ -17,6 +17,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/report"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // The files in a bundle. The sums are in the form that sha256sum reads.
@@ -62,7 +63,7 @@ type blockJSON struct {
 	Level  int          `json:"level,omitempty"`
 	Text   string       `json:"text"`
 	Path   string       `json:"path,omitempty"`
-	Reason string       `json:"reason,omitempty"`
+	Reason string       `json:"reason,omitempty"` // in English words
 }
 
 // New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is closed.
@@ -105,7 +106,9 @@ func (b *packer) addText(r record.Record) error {
 	}
 	out := textJSON{ArticleID: r.Article.ID, Number: v.Number, Extractor: v.Extractor, TextSHA256: v.SHA256()}
 	for _, block := range v.Blocks {
-		out.Blocks = append(out.Blocks, blockJSON(block))
+		out.Blocks = append(out.Blocks, blockJSON{
+			Kind: block.Kind, Level: block.Level, Text: block.Text, Path: block.Path, Reason: block.Reason.In(words.English),
+		})
 	}
 	if v.SnapshotID != "" {
 		if out.Page, err = b.addPage(v.SnapshotID); err != nil {

@@ -32,8 +32,8 @@ func WitnessOf(m meta.Metadata, address string) Witness {
 
 // Verdict is the outcome for a page.
 type Verdict struct {
-	Reasons []string // one per segment; empty for the article's own
-	Found   bool     // any segment is the article's
+	Reasons []article.Reason // one per segment; empty for the article's own
+	Found   bool             // any segment is the article's
 }
 
 // unsure is the score below which even the best segment of a page is no article.
@@ -41,7 +41,7 @@ const unsure = 0.2
 
 // Judge tells the article's segments from the others.
 func Judge(page *dom.Page, w Witness) Verdict {
-	v := Verdict{Reasons: make([]string, len(page.Segments))}
+	v := Verdict{Reasons: make([]article.Reason, len(page.Segments))}
 	s := NewSurvey(page, w)
 	keep := s.Keep(s.Scores())
 	top := s.top(w, keep)

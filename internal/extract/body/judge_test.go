@@ -43,7 +43,7 @@ func judge(t *testing.T, page string) map[string]string {
 	v := body.Judge(cut, body.Witness{Title: "Council rebuilds bridge"})
 	out := map[string]string{}
 	for i, s := range cut.Segments {
-		out[s.Text] = v.Reasons[i]
+		out[s.Text] = v.Reasons[i].Words()
 	}
 	return out
 }

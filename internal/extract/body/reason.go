@@ -9,37 +9,37 @@ import (
 // markReasons say what a segment is by the hints around it. The first that fits is given.
 var markReasons = []struct {
 	mark dom.Mark
-	name string
+	name article.Reason
 }{
-	{dom.Cookie, "cookie notice"},
-	{dom.Caption, "caption"},
-	{dom.Newsletter, "newsletter form"},
-	{dom.Comment, "reader comment"},
-	{dom.Paywall, "paywall notice"},
-	{dom.Related, "related link"},
-	{dom.Share, "share button"},
-	{dom.Ad, "advertisement"},
-	{dom.Author, "about the author"},
-	{dom.Navigation, "navigation"},
-	{dom.Modal, "pop-up"},
-	{dom.Form, "form"},
-	{dom.Footer, "page footer"},
-	{dom.Tags, "tags"},
-	{dom.Date, "date and details"},
-	{dom.Sidebar, "sidebar"},
-	{dom.Gallery, "media player"},
-	{dom.Source, "reference"},
-	{dom.Header, "page header"},
+	{dom.Cookie, article.ReasonCookieNotice},
+	{dom.Caption, article.ReasonImageCaption},
+	{dom.Newsletter, article.ReasonNewsletterForm},
+	{dom.Comment, article.ReasonReaderComment},
+	{dom.Paywall, article.ReasonPaywallNotice},
+	{dom.Related, article.ReasonRelatedLink},
+	{dom.Share, article.ReasonShareButton},
+	{dom.Ad, article.ReasonAdvertisement},
+	{dom.Author, article.ReasonAboutTheAuthor},
+	{dom.Navigation, article.ReasonNavigation},
+	{dom.Modal, article.ReasonPopUp},
+	{dom.Form, article.ReasonForm},
+	{dom.Footer, article.ReasonPageFooter},
+	{dom.Tags, article.ReasonTags},
+	{dom.Date, article.ReasonDateAndDetails},
+	{dom.Sidebar, article.ReasonSidebar},
+	{dom.Gallery, article.ReasonMediaPlayer},
+	{dom.Source, article.ReasonReference},
+	{dom.Header, article.ReasonPageHeader},
 }
 
-// reason tells in words a person understands why a segment is left out.
-func (s *Survey) reason(i int) string {
+// reason tells why a segment is left out.
+func (s *Survey) reason(i int) article.Reason {
 	seg := &s.page.Segments[i]
 	if seg.Hidden {
-		return "hidden"
+		return article.ReasonHidden
 	}
 	if seg.Kind == article.Caption {
-		return "caption"
+		return article.ReasonImageCaption
 	}
 	if r := prose.TopicReason(s.topics[i]); r != "" && s.measureOf(i).Words <= 40 && !s.leadsAway(i) {
 		return r
@@ -52,15 +52,15 @@ func (s *Survey) reason(i int) string {
 	}
 	switch {
 	case s.leadsAway(i):
-		return "related link"
+		return article.ReasonRelatedLink
 	case s.linked[i]:
-		return "link"
+		return article.ReasonLink
 	case i < s.from:
-		return "before the article"
+		return article.ReasonBeforeTheArticle
 	case i >= s.to:
-		return "after the article"
+		return article.ReasonAfterTheArticle
 	}
-	return "not part of the text"
+	return article.ReasonNotTheText
 }
 
 // headlineWords is the least length of a link that is the headline of another article rather than a button.

@@ -3,6 +3,7 @@ package body
 import (
 	"slices"
 
+	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
 )
 
@@ -21,19 +22,19 @@ const repeated = 0.8
 
 // top gives the reasons for what was left out between the title and the text, "" elsewhere: the byline and the date,
 // which the article's header shows, and the standfirst, the sentences that sum the article up.
-func (s *Survey) top(w Witness, keep []bool) []string {
-	out := make([]string, len(keep))
+func (s *Survey) top(w Witness, keep []bool) []article.Reason {
+	out := make([]article.Reason, len(keep))
 	text := s.textBegins(keep)
 	for i := max(0, s.title); i < min(len(keep), max(text, s.title+near)); i++ {
 		seg := &s.page.Segments[i]
 		switch words := s.measureOf(i).Words; {
 		case keep[i] || seg.Hidden || i == s.title:
 		case words <= headWords && slices.Contains(w.BylineAt, i):
-			out[i] = "byline"
+			out[i] = article.ReasonByline
 		case words <= headWords && slices.Contains(w.DateAt, i):
-			out[i] = "date"
+			out[i] = article.ReasonDate
 		case i < text && s.isStandfirst(i):
-			out[i] = "standfirst"
+			out[i] = article.ReasonStandfirst
 		}
 	}
 	return out

@@ -30,7 +30,7 @@ func TestReasonsAboveTheText(t *testing.T) {
 	v := body.Judge(cut, body.WitnessOf(md, ""))
 	got := map[string]string{}
 	for i, s := range cut.Segments {
-		got[s.Text] = v.Reasons[i]
+		got[s.Text] = v.Reasons[i].Words()
 	}
 	for _, c := range [][2]string{
 		{"Nine of thirteen members voted for a plan that was rejected twice before.", "standfirst"},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"claimlight/internal/article"
 	"claimlight/internal/extract/prose"
 	"claimlight/internal/models"
 )
@@ -13,8 +14,8 @@ type Verdict struct {
 	Title     int // index of the headline's line, or -1
 	Byline    string
 	Published string
-	Reasons   []string // one per line; empty for the article's own
-	Found     bool     // any line is the article's
+	Reasons   []article.Reason // one per line; empty for the article's own
+	Found     bool             // any line is the article's
 }
 
 // few lines are an article as they are: nothing was copied around them.
@@ -22,7 +23,7 @@ const few = 3
 
 // Judge tells the article's lines from the others.
 func Judge(lines []Line) Verdict {
-	v := Verdict{Title: -1, Reasons: make([]string, len(lines))}
+	v := Verdict{Title: -1, Reasons: make([]article.Reason, len(lines))}
 	if len(lines) <= few {
 		v.Found = len(lines) > 0
 		return v
@@ -73,21 +74,21 @@ func lastIndex(keep []bool) int {
 	return -1
 }
 
-// reason tells in words a person understands why a line is left out. first and last are the ends of the article.
-func (s *Survey) reason(i, first, last int) string {
+// reason tells why a line is left out. first and last are the ends of the article.
+func (s *Survey) reason(i, first, last int) article.Reason {
 	m := &s.measures[i]
 	if r := prose.TopicReason(s.topics[i]); r != "" && m.Words <= 40 {
 		return r
 	}
 	switch {
 	case m.Dots:
-		return "teaser of another article"
+		return article.ReasonTeaser
 	case m.Words < 5 && s.same[s.lines[i].Text] > 1:
-		return "button or form"
+		return article.ReasonButtonOrForm
 	case i < first:
-		return "before the article"
+		return article.ReasonBeforeTheArticle
 	case i > last:
-		return "after the article"
+		return article.ReasonAfterTheArticle
 	}
-	return "not part of the text"
+	return article.ReasonNotTheText
 }

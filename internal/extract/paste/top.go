@@ -1,6 +1,7 @@
 package paste
 
 import (
+	"claimlight/internal/article"
 	"claimlight/internal/extract/meta"
 	"claimlight/internal/extract/prose"
 )
@@ -19,12 +20,12 @@ type top struct {
 func (t top) last() int { return max(t.title, t.line) }
 
 // reason says what a line of the top is there for, "" for none.
-func (t top) reason(i int) string {
+func (t top) reason(i int) article.Reason {
 	switch i {
 	case t.namesAt:
-		return "byline"
+		return article.ReasonByline
 	case t.dateAt:
-		return "date"
+		return article.ReasonDate
 	}
 	return ""
 }

@@ -1,15 +1,17 @@
 package prose
 
-// topicReasons put a topic into words that a person understands, as the reason why a line is left out.
-var topicReasons = [TopicCount]string{
-	Newsletter: "newsletter form", Appeal: "appeal for support", Credit: "caption", ReadMore: "related link", Copyright: "copyright notice",
-	Sharing: "share button", Comments: "button to comment or log in", Cookies: "cookie notice", Advert: "advertisement", Byline: "about the author",
-	Contact: "contact details", Updated: "date and details", Correction: "editor's note",
+import "claimlight/internal/article"
+
+// topicReasons give the reason why a line that is about a topic is left out.
+var topicReasons = [TopicCount]article.Reason{
+	Newsletter: article.ReasonNewsletterForm, Appeal: article.ReasonAppeal, Credit: article.ReasonImageCaption, ReadMore: article.ReasonRelatedLink, Copyright: article.ReasonCopyrightNotice,
+	Sharing: article.ReasonShareButton, Comments: article.ReasonCommentButton, Cookies: article.ReasonCookieNotice, Advert: article.ReasonAdvertisement, Byline: article.ReasonAboutTheAuthor,
+	Contact: article.ReasonContactDetails, Updated: article.ReasonDateAndDetails, Correction: article.ReasonEditorsNote,
 }
 
 // TopicReason names the topic that most phrases of a line belong to, "" where there is none. topics are what Topics
 // counted.
-func TopicReason(topics [TopicCount]uint8) string {
+func TopicReason(topics [TopicCount]uint8) article.Reason {
 	best, count := None, uint8(0)
 	for t, n := range topics {
 		if n > count && topicReasons[t] != "" {
