@@ -4,6 +4,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 )
 
@@ -24,13 +25,13 @@ func (w *Window) wireLists(p *panes) {
 			w.rate(r)
 			return
 		}
-		w.edit("Rating", ids, func(c *claim.Claim) { session.Rate(c, r) })
+		w.edit(words.ClaimRating, ids, func(c *claim.Claim) { session.Rate(c, r) })
 	}
 	p.claims.OnStatus = func(ids []string, s claim.Status) {
-		w.edit("Status", ids, func(c *claim.Claim) { c.Status = s })
+		w.edit(words.ClaimStatus, ids, func(c *claim.Claim) { c.Status = s })
 	}
 	p.claims.OnTag = func(ids, tags []string) {
-		w.edit("Tags", ids, func(c *claim.Claim) { c.Tags = session.AddTags(c.Tags, tags) })
+		w.edit(words.ClaimClaimTags, ids, func(c *claim.Claim) { c.Tags = session.AddTags(c.Tags, tags) })
 	}
 	p.articles.OnOpen = w.showArticle
 	p.articles.OnMenu = w.articleListMenu
@@ -41,8 +42,8 @@ func (w *Window) wireLists(p *panes) {
 }
 
 // edit changes several claims as one action, which names the claim where it is a single one.
-func (w *Window) edit(what string, ids []string, change func(*claim.Claim)) {
-	w.session.Change(func(n int) string { return what + " of " + phrase.Plural(n, "claim") }, ids, change)
+func (w *Window) edit(what words.Fixed, ids []string, change func(*claim.Claim)) {
+	w.session.Change(what, ids, change)
 }
 
 // rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one action.
@@ -56,7 +57,7 @@ func (w *Window) rate(r claim.Rating) {
 		w.tell(ratingWord(w.words(), r) + ": " + inShort(w.session.Opened().Claim(id).Claim))
 	}
 	if c := w.session.Claim(); c != nil {
-		w.edit("Rating", []string{c.ID}, func(c *claim.Claim) { session.Rate(c, r) })
+		w.edit(words.ClaimRating, []string{c.ID}, func(c *claim.Claim) { session.Rate(c, r) })
 		said(c.ID)
 		return
 	}

@@ -17,8 +17,8 @@ func moves(want func(d *desk) string) story {
 	}
 }
 
-// words is a story of a movement by words from "head".
-func words(want string) story {
+// byWord is a story of a movement by words from "head".
+func byWord(want string) story {
 	return func(d *desk, call func()) {
 		d.Sample().ClickSentence(3)
 		pos := d.point("head of the parks")
@@ -33,9 +33,9 @@ var moveStories = map[string]story{
 	"previous-sentence": moves(func(d *desk) string { return d.Words(2) }),
 	"extend-next":       moves(func(d *desk) string { return d.Words(3) + "\n" + d.Words(4) }),
 	"extend-previous":   moves(func(d *desk) string { return d.Words(2) + " " + d.Words(3) }),
-	"next-word":         words("of"),
-	"previous-word":     words("Lindqvist"),
-	"extend-word":       words("head of"),
+	"next-word":         byWord("of"),
+	"previous-word":     byWord("Lindqvist"),
+	"extend-word":       byWord("head of"),
 	"shrink-word": func(d *desk, call func()) {
 		d.Sample().ClickSentence(3)
 		pos := d.point("head of the parks")

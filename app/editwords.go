@@ -25,7 +25,7 @@ func partOf(table, column string) string {
 		return parts[table+"."+column]
 	}
 	if f, ok := claim.FieldIn(column); ok && !f.Quiet && f.Path != "Source.Text" {
-		return f.Label
+		return f.Label.String()
 	}
 	return ""
 }

@@ -7,6 +7,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 
@@ -84,7 +85,7 @@ func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
 	head.Truncation = fyne.TextTruncateEllipsis
 	table := container.NewVBox(threeColumns(quiet(""), quiet("Mine"+changed(c.Ours)), quiet("Theirs"+changed(c.Theirs))))
 	for _, d := range c.Differences {
-		table.Add(threeColumns(quiet(d.Part), wrapped(r.said(d.Part, d.Ours)), wrapped(r.said(d.Part, d.Theirs))))
+		table.Add(threeColumns(quiet(d.Part.String()), wrapped(r.said(d.Part, d.Ours)), wrapped(r.said(d.Part, d.Theirs))))
 	}
 	return container.NewVBox(head, table, pick, widget.NewSeparator())
 }
@@ -108,18 +109,18 @@ func changed(at time.Time) string {
 }
 
 // said is a content in the words of the window.
-func (r *mergeReport) said(part, s string) string {
+func (r *mergeReport) said(part words.Fixed, s string) string {
 	if s == "" {
 		return "nothing"
 	}
 	switch part {
-	case claim.Label("Rating"):
+	case words.ClaimRating:
 		return r.words.Ratings.Text(claim.Rating(s))
-	case claim.Label("Status"):
+	case words.ClaimStatus:
 		return r.words.Statuses.Text(claim.Status(s))
-	case "Kind", claim.Label("Source.Kind"): // of a source of the book, of a claim
+	case words.SourceKind, words.ClaimSourceKind: // of a source of the book, of a claim
 		return r.words.Kinds.Text(claim.SourceKind(s))
-	case claim.Label("Source.Manner"):
+	case words.ClaimSourceManner:
 		return r.words.Manners.Text(claim.SourceManner(s))
 	}
 	return phrase.Short(s, mostShown)

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"claimlight/internal/words"
 )
 
 // The lists on which an action can stand, and the kinds of actions.
@@ -26,7 +28,7 @@ type actionRow struct {
 	at        time.Time
 	origin    Origin
 	kind      string
-	name      string
+	name      words.Text
 	visit     string
 	target    string
 	articleID string
@@ -37,9 +39,9 @@ type actionRow struct {
 
 // deed is what an action is called and where it is to be seen.
 type deed struct {
-	name      string
-	general   string // for a visit that changed several things
-	visit     string // of a field; empty for an action at one blow
+	name      words.Text
+	general   words.Text // for a visit that changed several things
+	visit     string     // of a field; empty for an action at one blow
 	articleID string
 	claimID   string
 	withdrawn bool // set when the visit has ended where it began
@@ -130,7 +132,7 @@ func (w *writer) begin(ctx context.Context, kind, target, list string, d *deed) 
 	query := `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
 	_, err := w.ExecContext(ctx, query, id, formatTime(w.Now()), w.j.origin, w.j.origin.desk(), kind,
-		d.name, d.visit, target, d.articleID, d.claimID, list)
+		d.name.Stored(), d.visit, target, d.articleID, d.claimID, list)
 	if err != nil {
 		return "", fmt.Errorf("record action: %w", err)
 	}
@@ -149,9 +151,9 @@ func (w *writer) extend(ctx context.Context, d *deed, earlier *actionRow) error 
 	if _, err := w.ExecContext(ctx, "DELETE FROM changes WHERE action_id = ?", earlier.id); err != nil {
 		return fmt.Errorf("extend action: %w", err)
 	}
-	name := d.name
-	if name != earlier.name {
-		name = d.general
+	name := d.name.Stored()
+	if name != earlier.name.Stored() {
+		name = d.general.Stored()
 	}
 	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, formatTime(w.Now()), earlier.id); err != nil {
 		return fmt.Errorf("extend action: %w", err)
@@ -197,12 +199,12 @@ func queryActions(ctx context.Context, q querier, query string, args ...any) ([]
 	var out []actionRow
 	for found.Next() {
 		var a actionRow
-		var at string
-		if err := found.Scan(&a.seq, &a.id, &at, &a.origin, &a.kind, &a.name, &a.visit, &a.target, &a.articleID, &a.claimID,
+		var at, name string
+		if err := found.Scan(&a.seq, &a.id, &at, &a.origin, &a.kind, &name, &a.visit, &a.target, &a.articleID, &a.claimID,
 			&a.list, &a.undoneBy); err != nil {
 			return nil, fmt.Errorf("read actions: %w", err)
 		}
-		a.at = parseTime(at)
+		a.at, a.name = parseTime(at), words.ReadStored(name)
 		out = append(out, a)
 	}
 	return out, found.Err()

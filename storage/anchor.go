@@ -1,7 +1,6 @@
 package storage
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -9,6 +8,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // check refuses an anchor that breaks invariant 1: its range lies in the text, splits nothing that a reader takes for one
@@ -38,7 +38,7 @@ func linesAround(full string, s text.Span) text.Span {
 // Move changes the boundary of a claim: its quote and its place in the anchor's version. All else of the claim stays,
 // also where its source and figures stand in the text, as far as they still lie within the quote.
 func (ps *Places) Move(ctx context.Context, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
-	out, err := ps.move(ctx, "Boundary of "+quoted(s.Quote), claimID, s, a)
+	out, err := ps.move(ctx, words.ActionBoundary(brief(s.Quote)), claimID, s, a)
 	if err != nil {
 		return out, fmt.Errorf("move claim: %w", err)
 	}
@@ -46,7 +46,7 @@ func (ps *Places) Move(ctx context.Context, claimID string, s claim.Selector, a 
 }
 
 // move is MoveClaim, as an action of another name.
-func (ps *Places) move(ctx context.Context, name, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
+func (ps *Places) move(ctx context.Context, name words.Text, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
 	a.ClaimID = claimID
 	d := &deed{name: name, claimID: claimID}
 	var out claim.Claim
@@ -121,17 +121,24 @@ func within(quote, words string) *text.Span {
 // MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it: at the given
 // places, and for all other claims where they are found. Places stay when the action is undone: they are true of their version.
 func (as *Articles) MakeCurrent(ctx context.Context, articleID, versionID string, places []claim.Anchor) error {
-	return as.makeCurrent(ctx, &deed{articleID: articleID}, versionID, places)
+	return as.makeCurrent(ctx, articleID, versionID, places, func(a article.Article, v article.Version) words.Text {
+		return words.ActionShowVersion(v.Number, brief(a.Title))
+	})
 }
 
 // ShowCorrection is MakeCurrent for a version that the user's own corrections of the text have made.
 func (as *Articles) ShowCorrection(ctx context.Context, articleID, versionID string) error {
-	return as.makeCurrent(ctx, &deed{articleID: articleID, general: "Correction of the text of "}, versionID, nil)
+	return as.makeCurrent(ctx, articleID, versionID, nil, func(a article.Article, _ article.Version) words.Text {
+		return words.ActionCorrectionOfText(brief(a.Title))
+	})
 }
 
-// makeCurrent makes a version current, in an action that is called by the version's number, or by the deed's general name.
-func (as *Articles) makeCurrent(ctx context.Context, d *deed, versionID string, places []claim.Anchor) error {
-	articleID := d.articleID
+// makeCurrent makes a version current, in an action that is called as name says.
+func (as *Articles) makeCurrent(
+	ctx context.Context, articleID, versionID string, places []claim.Anchor,
+	name func(article.Article, article.Version) words.Text,
+) error {
+	d := &deed{articleID: articleID}
 	err := as.j.Act(ctx, d, func(w *writer) error {
 		a, err := readArticle(ctx, w, articleID)
 		if err != nil {
@@ -144,7 +151,7 @@ func (as *Articles) makeCurrent(ctx context.Context, d *deed, versionID string, 
 		if v.ArticleID != articleID {
 			return fmt.Errorf("version %s of that article: %w", versionID, ErrNotFound)
 		}
-		d.name = cmp.Or(d.general, fmt.Sprintf("Show version %d of ", v.Number)) + quoted(a.Title)
+		d.name = name(a, v)
 		if err := putAnchors(ctx, w, articleID, versionID, places); err != nil {
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 )
 
 // ArticleRow is an article in a list.
@@ -28,7 +29,7 @@ func (as *Articles) Add(ctx context.Context, a article.Article, v article.Versio
 	if a.ID == "" {
 		a.ID = as.j.NewID()
 	}
-	d := &deed{name: "Add " + quoted(a.Title), articleID: a.ID}
+	d := &deed{name: words.ActionAdd(brief(a.Title)), articleID: a.ID}
 	err := as.j.Act(ctx, d, func(w *writer) error {
 		if a.AddedAt.IsZero() {
 			a.AddedAt = as.j.Now()

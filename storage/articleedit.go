@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 )
 
 // Save stores what was edited of an article: what is said about it and its tags. It gives ErrConflict when the article
 // is no longer the one of a.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
 func (as *Articles) Save(ctx context.Context, visit string, a article.Article) (article.Article, error) {
-	name := "Edit of " + quoted(a.Title)
+	name := words.ActionEdit(brief(a.Title))
 	d := &deed{name: name, general: name, visit: visit, articleID: a.ID}
 	err := as.j.Act(ctx, d, func(w *writer) error { return saveArticle(ctx, w, a) })
 	if err != nil {
@@ -50,7 +51,7 @@ func (as *Articles) Trash(ctx context.Context, id string) error {
 		if err != nil || a.Deleted {
 			return err
 		}
-		d.name = "Delete " + quoted(a.Title)
+		d.name = words.ActionDelete(brief(a.Title))
 		return w.touch(ctx, articles, id, row{"deleted_at": formatTime(as.j.Now())})
 	})
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 var (
@@ -88,7 +89,7 @@ func fillLibrary(b *testing.B, l *Library, n int) {
 	b.Helper()
 	rng := rand.New(rand.NewPCG(1, 1))
 	for made := 0; made < n; {
-		err := l.journal.Act(b.Context(), &deed{name: "Import of “bench”"}, func(w *writer) error {
+		err := l.journal.Act(b.Context(), &deed{name: words.Verbatim("Import of “bench”")}, func(w *writer) error {
 			for range min(perBatch, n-made) / perArticle {
 				if err := addBenchArticle(b.Context(), l, w, rng); err != nil {
 					return err

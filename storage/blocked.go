@@ -14,7 +14,7 @@ func (w *writer) whySkipped(ctx context.Context, a *actionRow, participle string
 	if err != nil {
 		return "", err
 	}
-	sentence := fmt.Sprintf("%s was not %s: the %s was changed", bracket(a.name), participle, w.nounOf(c))
+	sentence := fmt.Sprintf("%s was not %s: the %s was changed", bracket(a.name.String()), participle, w.nounOf(c))
 	if later == nil {
 		return sentence + " since.", nil
 	}

@@ -1,12 +1,12 @@
 package storage
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 )
 
 // Claims stores what was tagged, and reads it.
@@ -28,7 +28,7 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 
 	cs.fill(&c)
 	a.ClaimID = c.ID
-	d := &deed{name: "Tag " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
+	d := &deed{name: words.ActionTag(brief(c.Quote)), articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
 	err := cs.j.Act(ctx, d, func(w *writer) error {
 		if err := checkOwner(ctx, w, c.ArticleID, a.VersionID); err != nil {
@@ -97,7 +97,10 @@ func (cs *Claims) Save(ctx context.Context, visit string, c claim.Claim) (claim.
 			return err
 		}
 		out = saved
-		d.name = cmp.Or(mainChange(w.log.editsOf(c, changed)), "Edit") + " of " + quoted(c.Quote)
+		d.name = words.ActionEdit(brief(c.Quote))
+		if field := mainChange(w.log.editsOf(c, changed)); field != 0 {
+			d.name = words.ActionEditField(field, brief(c.Quote))
+		}
 		d.general = d.name
 		return nil
 	})
@@ -112,7 +115,7 @@ func (cs *Claims) Save(ctx context.Context, visit string, c claim.Claim) (claim.
 }
 
 // mainChange names what an edit is about, where that is one thing: a rating brings its status with it.
-func mainChange(changed []string) string {
+func mainChange(changed []string) words.Fixed {
 	if len(changed) > 1 { // it goes with what was edited
 		changed = slices.DeleteFunc(slices.Clone(changed), func(path string) bool { return path == unconfirmedPart })
 	}
@@ -122,11 +125,11 @@ func mainChange(changed []string) string {
 	case len(changed) == 2 && slices.Contains(changed, ratingPart) && slices.Contains(changed, statusPart):
 		return editName(ratingPart)
 	}
-	return ""
+	return 0
 }
 
 // SaveAll stores edits of several claims as one action with the given name: all of them, or none.
-func (cs *Claims) SaveAll(ctx context.Context, name string, edited []claim.Claim) error {
+func (cs *Claims) SaveAll(ctx context.Context, name words.Text, edited []claim.Claim) error {
 	d := &deed{name: name}
 	err := cs.j.Act(ctx, d, func(w *writer) error {
 		for _, c := range edited {
@@ -145,7 +148,7 @@ func (cs *Claims) SaveAll(ctx context.Context, name string, edited []claim.Claim
 
 // Delete moves claims to the trash, as one action.
 func (cs *Claims) Delete(ctx context.Context, ids ...string) error {
-	d := &deed{name: fmt.Sprintf("Delete %d claims", len(ids))}
+	d := &deed{name: words.ActionDeleteClaims(len(ids))}
 	err := cs.j.Act(ctx, d, func(w *writer) error {
 		for _, id := range ids {
 			r, err := w.mustRow(ctx, claims, id)
@@ -156,7 +159,7 @@ func (cs *Claims) Delete(ctx context.Context, ids ...string) error {
 				continue
 			}
 			if len(ids) == 1 {
-				d.name = "Delete " + quoted(r.text("quote"))
+				d.name = words.ActionDelete(brief(r.text("quote")))
 			}
 			d.articleID, d.claimID = r.text("article_id"), id
 			if err := w.touch(ctx, claims, id, row{"deleted_at": formatTime(cs.j.Now())}); err != nil {

@@ -1,6 +1,9 @@
 package storage
 
-import "claimlight/internal/claim"
+import (
+	"claimlight/internal/claim"
+	"claimlight/internal/words"
+)
 
 // claimTexts are the fields of a claim that are text in a column of its row.
 var claimTexts = textsOf(claim.Fields())
@@ -35,8 +38,8 @@ func partsByColumn() map[string]string {
 // claimLabels says what a difference of a claim's column is called; a column that is not here makes no difference.
 var claimLabels = labelsByColumn()
 
-func labelsByColumn() map[string]string {
-	out := map[string]string{}
+func labelsByColumn() map[string]words.Fixed {
+	out := map[string]words.Fixed{}
 	for _, f := range claimTexts {
 		if !f.Quiet {
 			out[f.Column] = f.Label
@@ -55,9 +58,9 @@ const (
 )
 
 // editName names an edit of a part of a claim. That of what waits to be confirmed is named for what a person does.
-func editName(part string) string {
+func editName(part string) words.Fixed {
 	if part == unconfirmedPart {
-		return "Confirmation"
+		return words.ClaimConfirmation
 	}
 	return claim.FieldAt(part).Label
 }

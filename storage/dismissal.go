@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 )
 
 // Dismiss notes, as one action, that a sentence of an article is not to be suggested any more; with dismissed false, that
@@ -12,9 +13,9 @@ import (
 func (as *Articles) Dismiss(ctx context.Context, articleID, sentence string, dismissed bool) error {
 	sentence = article.CleanField(sentence)
 	id := articleID + "/" + article.Hash([]byte(sentence))
-	d := &deed{name: "Dismissal of " + quoted(sentence), articleID: articleID}
+	d := &deed{name: words.ActionDismissal(brief(sentence)), articleID: articleID}
 	if !dismissed {
-		d.name = "Bringing back of " + quoted(sentence)
+		d.name = words.ActionBringingBack(brief(sentence))
 	}
 	err := as.j.Act(ctx, d, func(w *writer) error {
 		if !dismissed {

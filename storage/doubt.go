@@ -7,6 +7,7 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // Doubt says of how many claims of an article the place in the text that is shown is in doubt.
@@ -63,15 +64,17 @@ func (cs *Claims) In(ctx context.Context, articleID, versionID string) ([]Placed
 // Confirm takes what stands at the proposed place of a claim for its quote from now on. The older versions keep the words
 // that stand in them.
 func (ps *Places) Confirm(ctx context.Context, at claim.Anchor) (claim.Claim, error) {
-	return ps.settle(ctx, "Confirm", at)
+	return ps.settle(ctx, words.ActionPlaceConfirmed, at)
 }
 
 // Choose gives a claim the place that the user has chosen for it, and the words there for its quote.
 func (ps *Places) Choose(ctx context.Context, claimID, versionID string, span text.Span) (claim.Claim, error) {
-	return ps.settle(ctx, "Choose", claim.Anchor{ClaimID: claimID, VersionID: versionID, Span: span})
+	return ps.settle(ctx, words.ActionPlaceChosen, claim.Anchor{ClaimID: claimID, VersionID: versionID, Span: span})
 }
 
-func (ps *Places) settle(ctx context.Context, verb string, at claim.Anchor) (claim.Claim, error) {
+func (ps *Places) settle(
+	ctx context.Context, name func(quote string) words.Text, at claim.Anchor,
+) (claim.Claim, error) {
 	p, err := readPage(ctx, ps.j.Readers(), at.VersionID)
 	if err != nil {
 		return claim.Claim{}, fmt.Errorf("settle place: %w", explain(err))
@@ -81,7 +84,7 @@ func (ps *Places) settle(ctx context.Context, verb string, at claim.Anchor) (cla
 		return claim.Claim{}, fmt.Errorf("settle place: bytes %d to %d: %w", at.Span.Start, at.Span.End, ErrMisplaced)
 	}
 	s := anchor.Select(p.text, at.Span)
-	out, err := ps.move(ctx, verb+" the place of "+quoted(s.Quote), at.ClaimID, s, at)
+	out, err := ps.move(ctx, name(brief(s.Quote)), at.ClaimID, s, at)
 	if err != nil {
 		return out, fmt.Errorf("settle place: %w", err)
 	}
@@ -97,7 +100,7 @@ func (ps *Places) Lose(ctx context.Context, claimID, versionID string) error {
 			return err
 		}
 		d.articleID = c.text("article_id")
-		d.name = "Take away the place of " + quoted(c.text("quote"))
+		d.name = words.ActionPlaceTaken(brief(c.text("quote")))
 		p, err := pageOf(ctx, w, d.articleID, versionID)
 		if err != nil {
 			return err

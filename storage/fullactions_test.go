@@ -15,6 +15,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -122,7 +123,7 @@ func writingActs(ctx context.Context, lib *storage.Library, a article.Article, o
 			return err
 		}},
 		{"saving", func() error { _, err := lib.Claims.Save(ctx, "", c); return err }},
-		{"saving several", func() error { return lib.Claims.SaveAll(ctx, "Several", []claim.Claim{c}) }},
+		{"saving several", func() error { return lib.Claims.SaveAll(ctx, words.Verbatim("Several"), []claim.Claim{c}) }},
 		{"editing the article", func() error { a.Title = "Other"; _, err := lib.Articles.Save(ctx, "", a); return err }},
 		{"dismissing", func() error { return lib.Articles.Dismiss(ctx, a.ID, "Text.", true) }},
 		{"deleting", func() error { return lib.Claims.Delete(ctx, c.ID) }},

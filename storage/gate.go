@@ -10,7 +10,7 @@ import (
 
 const (
 	applicationID = 0x436c6974 // "Clit": stands in the header of every library
-	schemaVersion = 6          // user_version after the last migration
+	schemaVersion = 7          // user_version after the last migration
 )
 
 // header is what the first page of a database says about itself.

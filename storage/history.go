@@ -58,7 +58,7 @@ func (hs *History) of(ctx context.Context, subject string) ([]Action, error) {
 // actionOf is the action without its edits.
 func actionOf(a actionRow) Action {
 	return Action{
-		ID: a.id, At: a.at, Origin: a.origin, Kind: a.kind, Name: a.name, ArticleID: a.articleID, ClaimID: a.claimID, Undone: a.undoneBy != 0,
+		ID: a.id, At: a.at, Origin: a.origin, Kind: a.kind, Name: a.name.String(), ArticleID: a.articleID, ClaimID: a.claimID, Undone: a.undoneBy != 0,
 	}
 }
 

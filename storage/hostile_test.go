@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -42,7 +43,7 @@ func TestEveryTextFieldKeepsEveryText(t *testing.T) {
 		fillClaim(&c, s)
 		edited = append(edited, c)
 	}
-	d.ok(d.Claims.SaveAll(d.ctx, "Fill all", edited))
+	d.ok(d.Claims.SaveAll(d.ctx, words.Verbatim("Fill all"), edited))
 	d.undo()
 	d.redo()
 	d = d.reopen(storage.Window)

@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
@@ -53,7 +54,7 @@ func (ex *Exchange) ImportFrom(ctx context.Context, name string, claims record.S
 		return tried, fmt.Errorf("import claims: %w", err)
 	}
 	var im *importer
-	d := &deed{name: "Import of " + quoted(name)}
+	d := &deed{name: words.ActionImport(brief(name))}
 	err := ex.j.InSteps(ctx, d, func(w *writer, s *steps) error {
 		im = ex.importer(w)
 		im.w, im.deed, im.steps = w, d, s

@@ -9,9 +9,9 @@ import (
 // labelLength is how many characters of a quote or title stand in the name of an action.
 const labelLength = 40
 
-// quoted shortens a text to a label on one line, in quotation marks; those within it become single ones.
-func quoted(s string) string {
-	return "“" + inner.Replace(shorten(strings.Join(strings.Fields(s), " "))) + "”"
+// brief shortens a text to a label on one line, to be set in quotation marks: those within it become single ones.
+func brief(s string) string {
+	return inner.Replace(shorten(strings.Join(strings.Fields(s), " ")))
 }
 
 // shorten cuts a line after the last whole word that fits, or within the first word when that is too long.

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"claimlight/internal/files"
+	"claimlight/internal/words"
 )
 
 // ErrItself says that a library was to be merged with itself.
@@ -67,7 +68,10 @@ type Conflict struct {
 }
 
 // Difference is one part of it, as it is in both libraries, in words for a person.
-type Difference struct{ Part, Ours, Theirs string }
+type Difference struct {
+	Part         words.Fixed
+	Ours, Theirs string
+}
 
 // Others are other libraries, and what they have that this one has not.
 type Others struct {
@@ -132,7 +136,7 @@ func (o *Others) Merge(ctx context.Context, path string, theirs func(Conflict) b
 		m.told = told
 	}
 	if err = m.refuseMixedUp(ctx, o.j.Readers()); err == nil {
-		err = o.j.InSteps(ctx, &deed{name: "Merge of " + quoted(filepath.Base(path))}, func(w *writer, s *steps) error {
+		err = o.j.InSteps(ctx, &deed{name: words.ActionMerge(brief(filepath.Base(path)))}, func(w *writer, s *steps) error {
 			m.writer, m.steps = w, s
 			return m.run(ctx)
 		})

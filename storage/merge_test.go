@@ -13,6 +13,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -184,7 +185,7 @@ func TestConflictsAreSettledByTheUserAlone(t *testing.T) {
 		t.Fatalf("the merge did %+v", done)
 	}
 	conflict := done.Conflicts[0]
-	want := []storage.Difference{{Part: "Rating", Ours: "false", Theirs: "true"}, {Part: "Tags", Ours: "port", Theirs: "port; records"}}
+	want := []storage.Difference{{Part: words.ClaimRating, Ours: "false", Theirs: "true"}, {Part: words.ClaimClaimTags, Ours: "port", Theirs: "port; records"}}
 	if conflict.Kind != storage.ConflictClaim || conflict.ID != c.ID || !slices.Equal(conflict.Differences, want) || conflict.Theirs.IsZero() {
 		t.Errorf("conflict %+v", conflict)
 	}

@@ -3,6 +3,8 @@ package storage
 import (
 	"context"
 	"strings"
+
+	"claimlight/internal/words"
 )
 
 // article merges one article of the other library with all that belongs to it.
@@ -93,9 +95,11 @@ func (m *merger) countTwins(ctx context.Context, theirs row) error {
 }
 
 // articleParts says what a difference of an article's column is called; a column that is not here makes no difference.
-var articleParts = map[string]string{
-	"title": "Title", "byline": "Byline", "site": "Site", "published": "Published", "updated": "Updated", "language": "Language",
-	"url": "Address", "canonical": "Canonical address", "default_source": "Default source", "archive_url": "Archived copy",
+var articleParts = map[string]words.Fixed{
+	"title": words.ArticleTitle, "byline": words.ArticleByline, "site": words.ArticleSite, "published": words.ArticlePublished,
+	"updated": words.ArticleUpdated, "language": words.ArticleLanguage,
+	"url": words.ArticleURL, "canonical": words.ArticleCanonical, "default_source": words.ArticleDefaultSource,
+	"archive_url": words.ArticleArchiveURL,
 }
 
 // compareArticle settles what is said about an article that both libraries have.
@@ -113,7 +117,7 @@ func (m *merger) compareArticle(ctx context.Context, ours, theirs row, tags []ro
 	if err != nil {
 		return err
 	}
-	c.compareParts(articleTags, "Tags", ourTags, tags)
+	c.compareParts(articleTags, words.ArticleArticleTags, ourTags, tags)
 	switch {
 	case len(c.Differences) == 0:
 		m.out.Same++
@@ -129,7 +133,7 @@ func (m *merger) compareArticle(ctx context.Context, ours, theirs row, tags []ro
 
 // shownVersions says which version each library shows.
 func (m *merger) shownVersions(ctx context.Context, ours, theirs row) (Difference, error) {
-	d := Difference{Part: "Version that is shown"}
+	d := Difference{Part: words.MergeVersionShown}
 	for _, side := range []struct {
 		of   row
 		said *string

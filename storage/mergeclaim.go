@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // claimTables hold what belongs to a claim, each of a field that is so many rows.
@@ -13,7 +14,7 @@ var claimTables = tablesOf(claim.Fields())
 
 type claimTable struct {
 	table *table
-	label string // of the field
+	label words.Fixed // of the field
 }
 
 func tablesOf(all []claim.Field) []claimTable {
@@ -133,7 +134,7 @@ func (m *merger) compareClaim(ctx context.Context, ours, theirs *wholeClaim) err
 	home := ours.row.text("article_id") == theirs.row.text("article_id")
 	both, added := shared(ours.anchors, theirs.anchors)
 	if home {
-		c.compareParts(anchors, "Place in text", both, inBoth(theirs.anchors, both))
+		c.compareParts(anchors, words.MergePlaceInText, both, inBoth(theirs.anchors, both))
 		if err := m.addPlaces(ctx, added); err != nil {
 			return err
 		}

@@ -1,21 +1,27 @@
 package storage
 
-import "strings"
+import (
+	"strings"
+
+	"claimlight/internal/words"
+)
 
 // compare notes the columns in which two rows differ, under the names of their parts, and that what is alive there is in the trash here.
-func (c *Conflict) compare(t *table, names map[string]string, ours, theirs row) {
+func (c *Conflict) compare(t *table, names map[string]words.Fixed, ours, theirs row) {
 	if ours.has("deleted_at") {
-		c.Differences = append(c.Differences, Difference{"Place", "in the trash", "in use"})
+		c.Differences = append(c.Differences, Difference{
+			words.MergePlace, words.MergeInTheTrash.String(), words.MergeInUse.String(),
+		})
 	}
 	for _, column := range t.columns {
-		if name := names[column]; name != "" && ours[column] != theirs[column] {
+		if name := names[column]; name != 0 && ours[column] != theirs[column] {
 			c.Differences = append(c.Differences, Difference{name, shown(ours[column]), shown(theirs[column])})
 		}
 	}
 }
 
 // compareParts notes that other rows belong to the one and the other.
-func (c *Conflict) compareParts(t *table, name string, ours, theirs []row) {
+func (c *Conflict) compareParts(t *table, name words.Fixed, ours, theirs []row) {
 	if !sameRows(t, ours, theirs) {
 		c.Differences = append(c.Differences, Difference{name, summary(ours), summary(theirs)})
 	}

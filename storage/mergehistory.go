@@ -74,7 +74,7 @@ func (m *merger) pastAction(ctx context.Context, a actionRow) (seq int64, err er
 	if err != nil || len(changes) == 0 {
 		return 0, err
 	}
-	err = m.QueryRowContext(ctx, insertPastAction, a.id, formatTime(a.at), a.origin, a.origin.desk(), a.kind, a.name, a.visit, a.target,
+	err = m.QueryRowContext(ctx, insertPastAction, a.id, formatTime(a.at), a.origin, a.origin.desk(), a.kind, a.name.Stored(), a.visit, a.target,
 		a.articleID, a.claimID).Scan(&seq)
 	for _, c := range changes {
 		if err == nil {

@@ -1,9 +1,15 @@
 package storage
 
-import "context"
+import (
+	"context"
+
+	"claimlight/internal/words"
+)
 
 // sourceParts says what a difference of a source's column is called.
-var sourceParts = map[string]string{"name": "Name", "kind": "Kind", "link": "Link", "notes": "Notes"}
+var sourceParts = map[string]words.Fixed{
+	"name": words.SourceName, "kind": words.SourceKind, "link": words.SourceLink, "notes": words.SourceNotes,
+}
 
 // sourceBook merges the source book. A source is known by its id, else by one of its spellings.
 func (m *merger) sourceBook(ctx context.Context) error {
@@ -93,7 +99,7 @@ func (m *merger) spelling(ctx context.Context, sourceID string, r row) error {
 		if err != nil {
 			return err
 		}
-		d := Difference{"Source", names[ours.text("source_id")], names[sourceID]}
+		d := Difference{words.ClaimSourceName, names[ours.text("source_id")], names[sourceID]}
 		if !m.settle(Conflict{Kind: ConflictSpelling, ID: r.id(), Title: r.text("name"), Differences: []Difference{d}}) {
 			return nil
 		}

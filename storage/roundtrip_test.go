@@ -19,6 +19,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -124,10 +125,10 @@ func naughtyWords(t *testing.T) []string {
 // fillNaughty fills the library in a few actions, as imports would.
 func fillNaughty(t *testing.T, l *Library) {
 	t.Helper()
-	rng, words := rand.New(rand.NewPCG(5, 5)), naughtyWords(t)
-	word := func() string { return words[rng.IntN(len(words))] }
+	rng, naughty := rand.New(rand.NewPCG(5, 5)), naughtyWords(t)
+	word := func() string { return naughty[rng.IntN(len(naughty))] }
 	for n := 0; n < roundTripArticles; {
-		err := l.journal.Act(t.Context(), &deed{name: "Fill"}, func(w *writer) error {
+		err := l.journal.Act(t.Context(), &deed{name: words.Verbatim("Fill")}, func(w *writer) error {
 			for range 50 {
 				if err := addNaughty(t.Context(), l, w, rng, word, n); err != nil {
 					return err

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 )
 
 // SiteRules gives the corrections of the cleaning that hold for whole sites, as the texts that KeepSiteRule was given, oldest
@@ -21,9 +22,9 @@ func (st *Settings) SiteRules(ctx context.Context) ([]string, error) {
 // its age.
 func (st *Settings) KeepSiteRule(ctx context.Context, rule string, wanted bool) error {
 	rule = article.CleanField(rule)
-	d := &deed{name: "Correction for a site"}
+	d := &deed{name: words.ActionSiteRule.Text()}
 	if !wanted {
-		d.name = "Forgetting of a correction for a site"
+		d.name = words.ActionSiteRuleForgotten.Text()
 	}
 	err := st.j.Act(ctx, d, func(w *writer) error { return w.remember(ctx, siteRules, rule, wanted) })
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 )
 
 // BookSource is a person, an organisation or a document that claims are attributed to: an entry of the source book, or a name that
@@ -138,7 +139,7 @@ func (ss *Sources) Save(ctx context.Context, s BookSource) (BookSource, error) {
 	if fold(s.Name) == "" {
 		return s, fmt.Errorf("save source: %w", errNameless)
 	}
-	d := &deed{name: "Source " + quoted(s.Name)}
+	d := &deed{name: words.ActionSource(brief(s.Name))}
 	err := ss.j.Act(ctx, d, func(w *writer) (err error) {
 		s.ID, err = saveSource(ctx, w, s)
 		return err

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"fmt"
 	"strings"
+
+	"claimlight/internal/words"
 )
 
 // having picks the claims c of a source, and gives what the condition asks for.
@@ -36,9 +38,9 @@ func (ss *Sources) Claims(ctx context.Context, s BookSource, limit int) ([]Claim
 // Merge makes one source of several, as one action: into keeps its name and gets the others' spellings, and their link, kind and
 // notes where it has none; all their claims get its name. What the text says of the source stays in each claim.
 func (ss *Sources) Merge(ctx context.Context, into BookSource, others ...BookSource) (BookSource, error) {
-	d := &deed{name: "Merge of sources into " + quoted(into.Name)}
+	d := &deed{name: words.ActionMergeSources(brief(into.Name))}
 	if len(others) == 1 {
-		d.name = "Merge of source " + quoted(others[0].Name) + " into " + quoted(into.Name)
+		d.name = words.ActionMergeSource(brief(others[0].Name), brief(into.Name))
 	}
 	err := ss.j.Act(ctx, d, func(w *writer) (err error) {
 		if into.ID == "" { // it has to be there before spellings can lead to it, also when this is undone and done again

@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/similar"
+	"claimlight/internal/words"
 )
 
 // Near gives the name of a known source that may be the one of this name: "Mayor Eva Horáková" for "Horáková", the one with the
@@ -64,9 +65,9 @@ func pairID(a, b string) string {
 // KeepApart notes, as one action, that two names are those of two sources; with apart false, that they may be those of one.
 func (ss *Sources) KeepApart(ctx context.Context, a, b string, apart bool) error {
 	a, b = article.CleanField(a), article.CleanField(b)
-	d := &deed{name: "Distinction of " + quoted(a) + " and " + quoted(b)}
+	d := &deed{name: words.ActionDistinction(brief(a), brief(b))}
 	if !apart {
-		d.name = "Forgetting of the distinction of " + quoted(a) + " and " + quoted(b)
+		d.name = words.ActionDistinctionForgotten(brief(a), brief(b))
 	}
 	err := ss.j.Act(ctx, d, func(w *writer) error { return w.remember(ctx, sourcesApart, pairID(a, b), apart) })
 	if err != nil {
@@ -79,7 +80,7 @@ func (ss *Sources) KeepApart(ctx context.Context, a, b string, apart bool) error
 // alias of that source. Like SaveClaim it gives ErrConflict when the claim is no longer the one of c.Revision, and like SaveSource a
 // NameTaken where the spelling belongs to another source.
 func (ss *Sources) Same(ctx context.Context, c claim.Claim, spelling string) error {
-	d := &deed{name: "Source of " + quoted(c.Quote), articleID: c.ArticleID, claimID: c.ID}
+	d := &deed{name: words.ActionEditField(words.ClaimSourceName, brief(c.Quote)), articleID: c.ArticleID, claimID: c.ID}
 	var out storedClaim
 	err := ss.j.Act(ctx, d, func(w *writer) error {
 		book, err := readBook(ctx, w)

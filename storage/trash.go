@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"claimlight/internal/words"
 )
 
 // TrashItem is an article, with its claims, or a single claim in the trash.
@@ -56,7 +58,7 @@ func (tr *Trash) RestoreArticle(ctx context.Context, id string) error {
 	d := &deed{articleID: id}
 	err := tr.j.Act(ctx, d, func(w *writer) error {
 		a, err := readArticle(ctx, w, id)
-		d.name = "Restore " + quoted(a.Title)
+		d.name = words.ActionRestore(brief(a.Title))
 		if err != nil || !a.Deleted {
 			return err
 		}
@@ -70,7 +72,7 @@ func (tr *Trash) RestoreArticle(ctx context.Context, id string) error {
 
 // RestoreClaims takes claims out of the trash, as one action, and their articles where these lie there too.
 func (tr *Trash) RestoreClaims(ctx context.Context, ids ...string) error {
-	d := &deed{name: fmt.Sprintf("Restore %d claims", len(ids))}
+	d := &deed{name: words.ActionRestoreClaims(len(ids))}
 	err := tr.j.Act(ctx, d, func(w *writer) error {
 		for _, id := range ids {
 			r, err := w.mustRow(ctx, claims, id)
@@ -78,7 +80,7 @@ func (tr *Trash) RestoreClaims(ctx context.Context, ids ...string) error {
 				return err
 			}
 			if len(ids) == 1 {
-				d.name = "Restore " + quoted(r.text("quote"))
+				d.name = words.ActionRestore(brief(r.text("quote")))
 			}
 			d.articleID, d.claimID = r.text("article_id"), id
 			if err := untrash(ctx, w, r); err != nil {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -61,7 +62,7 @@ func TestEmptyingTheTrashLeavesNothingBehind(t *testing.T) {
 	d.edit(single.ID, "", note(secret))
 	both := []claim.Claim{d.claim(kept.ID), d.claim(single.ID)}
 	both[0].Rating, both[1].Rating = claim.True, claim.True
-	d.ok(d.Claims.SaveAll(d.ctx, "Rate 2 claims", both))
+	d.ok(d.Claims.SaveAll(d.ctx, words.Verbatim("Rate 2 claims"), both))
 	d.ok(d.Articles.MarkOpened(d.ctx, gone.ID))
 	before, err := d.Backups.Make(d.ctx, storage.DefaultBackupLimit)
 	d.ok(err)

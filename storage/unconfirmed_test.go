@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -75,7 +76,7 @@ func TestAMergeAsksAboutConfirmation(t *testing.T) {
 		seen = append(seen, c)
 		return true
 	})
-	if len(seen) != 1 || len(seen[0].Differences) != 1 || seen[0].Differences[0].Part != "Not confirmed" {
+	if len(seen) != 1 || len(seen[0].Differences) != 1 || seen[0].Differences[0].Part != words.ClaimUnconfirmed {
 		t.Fatalf("conflicts %+v", seen)
 	}
 	d.expectWaiting(c.ID, "source figures")

@@ -68,7 +68,7 @@ func (o *Outcome) note(a *actionRow, skipped string) {
 		o.Skipped = append(o.Skipped, skipped)
 		return
 	}
-	o.Name, o.ArticleID, o.ClaimID = a.name, a.articleID, a.claimID
+	o.Name, o.ArticleID, o.ClaimID = a.name.String(), a.articleID, a.claimID
 }
 
 // UndoAction takes back one action of whatever origin, as the history view offers. When it cannot, the Outcome has no Name
@@ -110,7 +110,7 @@ func (hs *History) next(ctx context.Context, list string) (string, error) {
 	if a == nil {
 		return "", nil
 	}
-	return a.name, nil
+	return a.name.String(), nil
 }
 
 // nextOn finds the action that is next to be tried on a list; nil when it is empty.

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -222,9 +223,9 @@ func TestABulkEditIsOneAction(t *testing.T) {
 		c.Status = claim.Checked
 		edited = append(edited, c)
 	}
-	d.ok(d.Claims.SaveAll(d.ctx, "Mark 3 claims as checked", edited))
+	d.ok(d.Claims.SaveAll(d.ctx, words.Verbatim("Mark 3 claims as checked"), edited))
 	edited[0].Status = claim.InProgress
-	if err := d.Claims.SaveAll(d.ctx, "Again", edited); !errors.Is(err, storage.ErrConflict) {
+	if err := d.Claims.SaveAll(d.ctx, words.Verbatim("Again"), edited); !errors.Is(err, storage.ErrConflict) {
 		t.Errorf("stale bulk edit gave %v", err)
 	}
 	if out := d.undo(); out.Name != "Mark 3 claims as checked" {

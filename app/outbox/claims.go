@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -184,7 +185,7 @@ func (s *Same) claimIDs() []string { return []string{s.After.ID} }
 
 // Edits changes several claims as one action of that name.
 type Edits struct {
-	Name   string
+	Name   words.Text
 	Claims []Edited
 }
 
@@ -207,7 +208,7 @@ func (e *Edits) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (e *Edits) Words() string { return e.Name }
+func (e *Edits) Words() string { return e.Name.String() }
 
 func (e *Edits) claimIDs() []string {
 	ids := make([]string, len(e.Claims))

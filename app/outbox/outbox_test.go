@@ -12,6 +12,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -145,7 +146,7 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 	all := []Change{
 		&Tag{c, claim.Anchor{VersionID: "v", State: claim.Exact, Score: 1}},
 		&Edit{Visit: "v", Edited: Edited{c, c}},
-		&Edits{Name: "n", Claims: []Edited{{c, c}}},
+		&Edits{Name: words.ActionEditFieldOfMany(words.ClaimRating, 2), Claims: []Edited{{c, c}}},
 		&Move{ClaimID: "c", Selector: c.Selector},
 		&Delete{IDs: []string{"c"}, What: "w"},
 		&Dismiss{"a", "s", true},

@@ -31,7 +31,7 @@ func claimText(c claim.Claim) string {
 	for _, f := range claim.Fields() {
 		for _, value := range said(f, &c) {
 			if value != "" {
-				lines = append(lines, f.Label+": "+value)
+				lines = append(lines, f.Label.String()+": "+value)
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 
 	"github.com/google/uuid"
 )
@@ -70,8 +71,8 @@ func (s *Session) Saved(before claim.Claim, id string) {
 	s.Say(Done)
 }
 
-// Change changes several claims as one action of that name, which names the claim where it is a single one.
-func (s *Session) Change(name func(n int) string, ids []string, change func(*claim.Claim)) {
+// Change changes a field of several claims as one action, which names the claim where it is a single one.
+func (s *Session) Change(field words.Fixed, ids []string, change func(*claim.Claim)) {
 	s.Settle()
 	var edits []outbox.Edited
 	for _, id := range ids {
@@ -88,7 +89,7 @@ func (s *Session) Change(name func(n int) string, ids []string, change func(*cla
 	case 1:
 		taken = s.edit("", edits[0])
 	default:
-		taken = s.Put(&outbox.Edits{Name: name(len(edits)), Claims: edits}, nil)
+		taken = s.Put(&outbox.Edits{Name: words.ActionEditFieldOfMany(field, len(edits)), Claims: edits}, nil)
 	}
 	if taken {
 		s.Reload()

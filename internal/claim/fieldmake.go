@@ -1,9 +1,13 @@
 package claim
 
+import (
+	"claimlight/internal/words"
+)
+
 // These make the lines of the table of fields.
 
-// words is a field of text.
-func words[T ~string](path, column, label string, at func(*Claim) *T) Field {
+// free is a field of text.
+func free[T ~string](path, column string, label words.Fixed, at func(*Claim) *T) Field {
 	return Field{
 		Path: path, Column: column, Name: column, Label: label, Kind: Text, Part: path,
 		get: func(c *Claim) string { return string(*at(c)) },
@@ -12,8 +16,8 @@ func words[T ~string](path, column, label string, at func(*Claim) *T) Field {
 }
 
 // word is a field that holds one of the values, or none.
-func word[T ~string](path, column, label string, values []T, at func(*Claim) *T) Field {
-	f := words(path, column, label, at)
+func word[T ~string](path, column string, label words.Fixed, values []T, at func(*Claim) *T) Field {
+	f := free(path, column, label, at)
 	f.Kind = Word
 	for _, v := range values {
 		f.Values = append(f.Values, string(v))
@@ -22,14 +26,14 @@ func word[T ~string](path, column, label string, values []T, at func(*Claim) *T)
 }
 
 // kept is a field of words by which the claim finds its place.
-func kept(path, column, label string, at func(*Claim) *string) Field {
-	f := words(path, column, label, at)
+func kept(path, column string, label words.Fixed, at func(*Claim) *string) Field {
+	f := free(path, column, label, at)
 	f.Kind = Verbatim
 	return f
 }
 
 // many is a field that is more than one value.
-func many(k Kind, path, column, label string) Field {
+func many(k Kind, path, column string, label words.Fixed) Field {
 	return Field{Path: path, Column: column, Name: column, Label: label, Kind: k, Part: path}
 }
 

@@ -3,15 +3,17 @@ package claim
 import (
 	"slices"
 	"strings"
+
+	"claimlight/internal/words"
 )
 
 // Field is one field of a claim. What stores, compares, names, sends out or takes in claims reads the table of fields, so that a new field is
 // a line in it.
 type Field struct {
-	Path    string // of the Go field in a Claim, such as "Source.Name"
-	Column  string // of the claims in the library; of a Span, what stands before _start and _end; of Rows, their table
-	Name    string // of the column in the table of claims that leaves, and with hyphens of the flag
-	Label   string // what a person reads, everywhere; Code stays when it is reworded or translated
+	Path    string      // of the Go field in a Claim, such as "Source.Name"
+	Column  string      // of the claims in the library; of a Span, what stands before _start and _end; of Rows, their table
+	Name    string      // of the column in the table of claims that leaves, and with hyphens of the flag
+	Label   words.Fixed // what a person reads, everywhere
 	Kind    Kind
 	Values  []string // of a Word, in the order in which they are offered
 	Part    string   // path of the field as whose edit a change of this one counts: its own, or that of what it is a part of
@@ -26,31 +28,31 @@ type Field struct {
 // table is the one table of a claim's fields, in the order of Claim. What the library alone decides of a claim is not in it: identity, article,
 // times, trash and revision. Later fields go in their place by meaning; files get their columns at the end, in the order of the table.
 var table = []Field{
-	kept("Selector.Quote", "quote", "Quote", func(c *Claim) *string { return &c.Quote }),
-	kept("Selector.Prefix", "prefix", "Words before the quote", func(c *Claim) *string { return &c.Prefix }).quiet(),
-	kept("Selector.Suffix", "suffix", "Words after the quote", func(c *Claim) *string { return &c.Suffix }).quiet(),
-	words("Wording", "wording", "Own wording", func(c *Claim) *string { return &c.Wording }),
-	words("Source.Name", "source_name", "Source", func(c *Claim) *string { return &c.Source.Name }).named("source"),
-	word("Source.Kind", "source_kind", "Kind of source", SourceKinds, func(c *Claim) *SourceKind { return &c.Source.Kind }).in("Source.Name"),
-	word("Source.Manner", "source_manner", "Manner", Manners, func(c *Claim) *SourceManner { return &c.Source.Manner }).in("Source.Name"),
-	words("Source.Via", "source_via", "Via", func(c *Claim) *string { return &c.Source.Via }).in("Source.Name"),
-	words("Source.Text", "source_text", "Words that name the source", func(c *Claim) *string { return &c.Source.Text }).in("Source.Name"),
-	many(Span, "Source.Range", "source", "Place of the source").in("Source.Name").quiet(),
-	words("SaidAt", "said_at", "Date said", func(c *Claim) *string { return &c.SaidAt }),
-	many(Rows, "Figures", "figures", "Figures"),
+	kept("Selector.Quote", "quote", words.ClaimQuote, func(c *Claim) *string { return &c.Quote }),
+	kept("Selector.Prefix", "prefix", words.ClaimPrefix, func(c *Claim) *string { return &c.Prefix }).quiet(),
+	kept("Selector.Suffix", "suffix", words.ClaimSuffix, func(c *Claim) *string { return &c.Suffix }).quiet(),
+	free("Wording", "wording", words.ClaimWording, func(c *Claim) *string { return &c.Wording }),
+	free("Source.Name", "source_name", words.ClaimSourceName, func(c *Claim) *string { return &c.Source.Name }).named("source"),
+	word("Source.Kind", "source_kind", words.ClaimSourceKind, SourceKinds, func(c *Claim) *SourceKind { return &c.Source.Kind }).in("Source.Name"),
+	word("Source.Manner", "source_manner", words.ClaimSourceManner, Manners, func(c *Claim) *SourceManner { return &c.Source.Manner }).in("Source.Name"),
+	free("Source.Via", "source_via", words.ClaimSourceVia, func(c *Claim) *string { return &c.Source.Via }).in("Source.Name"),
+	free("Source.Text", "source_text", words.ClaimSourceText, func(c *Claim) *string { return &c.Source.Text }).in("Source.Name"),
+	many(Span, "Source.Range", "source", words.ClaimSource).in("Source.Name").quiet(),
+	free("SaidAt", "said_at", words.ClaimSaidAt, func(c *Claim) *string { return &c.SaidAt }),
+	many(Rows, "Figures", "figures", words.ClaimFigures),
 	Field{
-		Path: "Unconfirmed", Column: "unconfirmed", Name: "confirmed", Label: "Not confirmed", Kind: Parts, Part: "Unconfirmed",
+		Path: "Unconfirmed", Column: "unconfirmed", Name: "confirmed", Label: words.ClaimUnconfirmed, Kind: Parts, Part: "Unconfirmed",
 		get: func(c *Claim) string { return c.Unconfirmed.String() }, set: setUnconfirmed,
 	}.later(),
-	word("Status", "status", "Status", Statuses, func(c *Claim) *Status { return &c.Status }),
-	word("Rating", "rating", "Rating", Ratings, func(c *Claim) *Rating { return &c.Rating }),
-	words("Conclusion", "conclusion", "Conclusion", func(c *Claim) *string { return &c.Conclusion }),
-	many(Rows, "Evidence", "evidence", "Evidence"),
-	words("ReviewURL", "review_url", "Published check", func(c *Claim) *string { return &c.ReviewURL }).address(),
-	many(Rows, "Tags", "claim_tags", "Tags").named("tags"),
-	words("Notes", "notes", "Notes", func(c *Claim) *string { return &c.Notes }).private(),
-	many(Rows, "Fields", "fields", "Own fields"),
-	words("Annotator", "annotator", "Annotator", func(c *Claim) *string { return &c.Annotator }),
+	word("Status", "status", words.ClaimStatus, Statuses, func(c *Claim) *Status { return &c.Status }),
+	word("Rating", "rating", words.ClaimRating, Ratings, func(c *Claim) *Rating { return &c.Rating }),
+	free("Conclusion", "conclusion", words.ClaimConclusion, func(c *Claim) *string { return &c.Conclusion }),
+	many(Rows, "Evidence", "evidence", words.ClaimEvidence),
+	free("ReviewURL", "review_url", words.ClaimReviewURL, func(c *Claim) *string { return &c.ReviewURL }).address(),
+	many(Rows, "Tags", "claim_tags", words.ClaimClaimTags).named("tags"),
+	free("Notes", "notes", words.ClaimNotes, func(c *Claim) *string { return &c.Notes }).private(),
+	many(Rows, "Fields", "fields", words.ClaimFields),
+	free("Annotator", "annotator", words.ClaimAnnotator, func(c *Claim) *string { return &c.Annotator }),
 }
 
 // Fields gives the table of fields in its order. It is read, never written.
@@ -62,7 +64,7 @@ func FieldAt(path string) Field {
 }
 
 // Label gives the label of the field of a path, which must be in the table.
-func Label(path string) string { return FieldAt(path).Label }
+func Label(path string) string { return FieldAt(path).Label.String() }
 
 // FieldNamed finds a field by its name in files.
 func FieldNamed(name string) (Field, bool) { return find(func(f Field) bool { return f.Name == name }) }
@@ -78,9 +80,6 @@ func find(is func(Field) bool) (Field, bool) {
 	}
 	return Field{}, false
 }
-
-// Code names the label of the field, whatever language it is in.
-func (f Field) Code() string { return "claim." + f.Column }
 
 // HasText tells whether the field can be read and written as text.
 func (f Field) HasText() bool { return f.get != nil }

@@ -73,9 +73,9 @@ func at(c *claim.Claim, path string) reflect.Value {
 
 // Each line reads and writes the Go field that its path names, and no other.
 func TestTheTableReadsAndWritesWhatItNames(t *testing.T) {
-	labels, codes, names := map[string]string{}, map[string]string{}, map[string]string{}
+	labels, names := map[string]string{}, map[string]string{}
 	for _, f := range claim.Fields() {
-		for what, seen := range map[string]map[string]string{f.Label: labels, f.Code(): codes, f.Name + string(f.Kind): names} {
+		for what, seen := range map[string]map[string]string{f.Label.String(): labels, f.Name + string(f.Kind): names} {
 			if other := seen[what]; other != "" || what == "" {
 				t.Errorf("%s and %s are both called %q", f.Path, other, what)
 			}

@@ -8,6 +8,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
+	"claimlight/internal/words"
 )
 
 // bridge and library are two pages of one site. Each has a box of facts between its paragraphs and a caption.
@@ -158,4 +159,28 @@ func FuzzSiteRule(f *testing.F) {
 			t.Fatalf("%q became %q, error %v", line, again, err)
 		}
 	})
+}
+
+// In whatever words a reason is told, a rule by it holds, as do what is offered and what is stored.
+func TestRulesByReasonHoldInOtherWords(t *testing.T) {
+	before := words.Use(words.Framed)
+	defer words.Use(before)
+	if got := article.ReasonImageCaption.Words(); got == words.English.Say(words.ReasonCaption) {
+		t.Fatalf("the words are the same: %q", got)
+	}
+	var rule extract.SiteRule
+	if err := rule.UnmarshalText([]byte("keep example.org reason caption")); err != nil {
+		t.Fatal(err)
+	}
+	p := extract.Page{Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge"}
+	if r := clean(t, p); keeps(r, "The town, seen") {
+		t.Fatal("the caption is kept without a rule")
+	}
+	p.Rules = []extract.SiteRule{rule}
+	if r := clean(t, p); !keeps(r, "The town, seen") {
+		t.Error("the caption is left out in spite of the rule")
+	}
+	if line, err := rule.MarshalText(); err != nil || string(line) != "keep example.org reason caption" {
+		t.Errorf("the rule is stored as %q (%v)", line, err)
+	}
 }

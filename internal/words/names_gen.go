@@ -4,8 +4,9 @@ package words
 
 // The messages, by their places in the table.
 const (
+	_ Fixed = iota // none
 	// ListSeparator is: ,
-	ListSeparator Fixed = iota
+	ListSeparator
 	idStoredVerbatim
 	idCountClaims
 	// ReasonCookieNotice is: cookie notice
@@ -82,10 +83,125 @@ const (
 	ReasonSiteRule
 	// ReasonByHand is: dropped by you
 	ReasonByHand
+	idActionAdd
+	idActionBringingBack
+	idActionBoundary
+	idActionCorrectionOfText
+	idActionDelete
+	idActionDeleteClaims
+	idActionDismissal
+	idActionDistinction
+	idActionDistinctionForgotten
+	idActionEdit
+	idActionEditField
+	idActionEditFieldOfMany
+	idActionImport
+	idActionMerge
+	idActionMergeSource
+	idActionMergeSources
+	idActionPlaceChosen
+	idActionPlaceConfirmed
+	idActionPlaceTaken
+	idActionRestore
+	idActionRestoreClaims
+	idActionShowVersion
+	// ActionSiteRule is: Correction for a site
+	ActionSiteRule
+	// ActionSiteRuleForgotten is: Forgetting of a correction for a site
+	ActionSiteRuleForgotten
+	idActionSource
+	idActionTag
+	// ClaimQuote is: Quote
+	ClaimQuote
+	// ClaimPrefix is: Words before the quote
+	ClaimPrefix
+	// ClaimSuffix is: Words after the quote
+	ClaimSuffix
+	// ClaimWording is: Own wording
+	ClaimWording
+	// ClaimSourceName is: Source
+	ClaimSourceName
+	// ClaimSourceKind is: Kind of source
+	ClaimSourceKind
+	// ClaimSourceManner is: Manner
+	ClaimSourceManner
+	// ClaimSourceVia is: Via
+	ClaimSourceVia
+	// ClaimSourceText is: Words that name the source
+	ClaimSourceText
+	// ClaimSource is: Place of the source
+	ClaimSource
+	// ClaimSaidAt is: Date said
+	ClaimSaidAt
+	// ClaimFigures is: Figures
+	ClaimFigures
+	// ClaimUnconfirmed is: Not confirmed
+	ClaimUnconfirmed
+	// ClaimStatus is: Status
+	ClaimStatus
+	// ClaimRating is: Rating
+	ClaimRating
+	// ClaimConclusion is: Conclusion
+	ClaimConclusion
+	// ClaimEvidence is: Evidence
+	ClaimEvidence
+	// ClaimReviewURL is: Published check
+	ClaimReviewURL
+	// ClaimClaimTags is: Tags
+	ClaimClaimTags
+	// ClaimNotes is: Notes
+	ClaimNotes
+	// ClaimFields is: Own fields
+	ClaimFields
+	// ClaimAnnotator is: Annotator
+	ClaimAnnotator
+	// ClaimConfirmation is: Confirmation
+	ClaimConfirmation
+	// ArticleTitle is: Title
+	ArticleTitle
+	// ArticleByline is: Byline
+	ArticleByline
+	// ArticleSite is: Site
+	ArticleSite
+	// ArticlePublished is: Published
+	ArticlePublished
+	// ArticleUpdated is: Updated
+	ArticleUpdated
+	// ArticleLanguage is: Language
+	ArticleLanguage
+	// ArticleURL is: Address
+	ArticleURL
+	// ArticleCanonical is: Canonical address
+	ArticleCanonical
+	// ArticleDefaultSource is: Default source
+	ArticleDefaultSource
+	// ArticleArchiveURL is: Archived copy
+	ArticleArchiveURL
+	// ArticleArticleTags is: Tags
+	ArticleArticleTags
+	// SourceName is: Name
+	SourceName
+	// SourceKind is: Kind
+	SourceKind
+	// SourceLink is: Link
+	SourceLink
+	// SourceNotes is: Notes
+	SourceNotes
+	// MergePlace is: Place
+	MergePlace
+	// MergeInTheTrash is: in the trash
+	MergeInTheTrash
+	// MergeInUse is: in use
+	MergeInUse
+	// MergeVersionShown is: Version that is shown
+	MergeVersionShown
+	// MergePlaceInText is: Place in text
+	MergePlaceInText
 )
 
 // names are the messages' names, by which they are stored.
 var names = [...]string{
+	"",
 	"list.separator",
 	"stored.verbatim",
 	"count.claims",
@@ -126,11 +242,104 @@ var names = [...]string{
 	"reason.title_again",
 	"reason.site_rule",
 	"reason.by_hand",
+	"action.add",
+	"action.bringing_back",
+	"action.boundary",
+	"action.correction_of_text",
+	"action.delete",
+	"action.delete_claims",
+	"action.dismissal",
+	"action.distinction",
+	"action.distinction_forgotten",
+	"action.edit",
+	"action.edit_field",
+	"action.edit_field_of_many",
+	"action.import",
+	"action.merge",
+	"action.merge_source",
+	"action.merge_sources",
+	"action.place_chosen",
+	"action.place_confirmed",
+	"action.place_taken",
+	"action.restore",
+	"action.restore_claims",
+	"action.show_version",
+	"action.site_rule",
+	"action.site_rule_forgotten",
+	"action.source",
+	"action.tag",
+	"claim.quote",
+	"claim.prefix",
+	"claim.suffix",
+	"claim.wording",
+	"claim.source_name",
+	"claim.source_kind",
+	"claim.source_manner",
+	"claim.source_via",
+	"claim.source_text",
+	"claim.source",
+	"claim.said_at",
+	"claim.figures",
+	"claim.unconfirmed",
+	"claim.status",
+	"claim.rating",
+	"claim.conclusion",
+	"claim.evidence",
+	"claim.review_url",
+	"claim.claim_tags",
+	"claim.notes",
+	"claim.fields",
+	"claim.annotator",
+	"claim.confirmation",
+	"article.title",
+	"article.byline",
+	"article.site",
+	"article.published",
+	"article.updated",
+	"article.language",
+	"article.url",
+	"article.canonical",
+	"article.default_source",
+	"article.archive_url",
+	"article.article_tags",
+	"source.name",
+	"source.kind",
+	"source.link",
+	"source.notes",
+	"merge.place",
+	"merge.in_the_trash",
+	"merge.in_use",
+	"merge.version_shown",
+	"merge.place_in_text",
 }
 
 // arity is how many arguments each message has.
 var arity = [...]uint8{
-	idStoredVerbatim: 1,
-	idCountClaims:    1,
-	40:               0,
+	idStoredVerbatim:             1,
+	idCountClaims:                1,
+	idActionAdd:                  1,
+	idActionBringingBack:         1,
+	idActionBoundary:             1,
+	idActionCorrectionOfText:     1,
+	idActionDelete:               1,
+	idActionDeleteClaims:         1,
+	idActionDismissal:            1,
+	idActionDistinction:          2,
+	idActionDistinctionForgotten: 2,
+	idActionEdit:                 1,
+	idActionEditField:            2,
+	idActionEditFieldOfMany:      2,
+	idActionImport:               1,
+	idActionMerge:                1,
+	idActionMergeSource:          2,
+	idActionMergeSources:         1,
+	idActionPlaceChosen:          1,
+	idActionPlaceConfirmed:       1,
+	idActionPlaceTaken:           1,
+	idActionRestore:              1,
+	idActionRestoreClaims:        1,
+	idActionShowVersion:          2,
+	idActionSource:               1,
+	idActionTag:                  1,
+	109:                          0,
 }

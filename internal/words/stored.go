@@ -33,8 +33,6 @@ func (t Text) list() []any {
 		switch v := arg.(type) {
 		case Text:
 			arg = v.list()
-		case Fixed:
-			arg = v.Text().list()
 		case []string:
 			arg = listArg{v}
 		}
@@ -119,6 +117,7 @@ var byName = sync.OnceValue(func() map[string]Fixed {
 	for i, name := range names {
 		out[name] = Fixed(i)
 	}
+	delete(out, names[0]) // of none
 	return out
 })
 

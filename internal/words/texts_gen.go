@@ -11,3 +11,123 @@ func StoredVerbatim(text string) Text {
 func CountClaims(n int) Text {
 	return message(idCountClaims, n)
 }
+
+// ActionAdd is: Add “{title}”
+func ActionAdd(title string) Text {
+	return message(idActionAdd, title)
+}
+
+// ActionBringingBack is: Bringing back of “{sentence}”
+func ActionBringingBack(sentence string) Text {
+	return message(idActionBringingBack, sentence)
+}
+
+// ActionBoundary is: Boundary of “{quote}”
+func ActionBoundary(quote string) Text {
+	return message(idActionBoundary, quote)
+}
+
+// ActionCorrectionOfText is: Correction of the text of “{title}”
+func ActionCorrectionOfText(title string) Text {
+	return message(idActionCorrectionOfText, title)
+}
+
+// ActionDelete is: Delete “{what}”
+func ActionDelete(what string) Text {
+	return message(idActionDelete, what)
+}
+
+// ActionDeleteClaims is: Delete {n} claims
+func ActionDeleteClaims(n int) Text {
+	return message(idActionDeleteClaims, n)
+}
+
+// ActionDismissal is: Dismissal of “{sentence}”
+func ActionDismissal(sentence string) Text {
+	return message(idActionDismissal, sentence)
+}
+
+// ActionDistinction is: Distinction of “{one}” and “{other}”
+func ActionDistinction(one string, other string) Text {
+	return message(idActionDistinction, one, other)
+}
+
+// ActionDistinctionForgotten is: Forgetting of the distinction of “{one}” and “{other}”
+func ActionDistinctionForgotten(one string, other string) Text {
+	return message(idActionDistinctionForgotten, one, other)
+}
+
+// ActionEdit is: Edit of “{what}”
+func ActionEdit(what string) Text {
+	return message(idActionEdit, what)
+}
+
+// ActionEditField is: {field:text} of “{quote}”
+func ActionEditField(field Message, quote string) Text {
+	return message(idActionEditField, field, quote)
+}
+
+// ActionEditFieldOfMany is: {field:text} of {n} claims
+func ActionEditFieldOfMany(field Message, n int) Text {
+	return message(idActionEditFieldOfMany, field, n)
+}
+
+// ActionImport is: Import of “{file}”
+func ActionImport(file string) Text {
+	return message(idActionImport, file)
+}
+
+// ActionMerge is: Merge of “{file}”
+func ActionMerge(file string) Text {
+	return message(idActionMerge, file)
+}
+
+// ActionMergeSource is: Merge of source “{one}” into “{name}”
+func ActionMergeSource(one string, name string) Text {
+	return message(idActionMergeSource, one, name)
+}
+
+// ActionMergeSources is: Merge of sources into “{name}”
+func ActionMergeSources(name string) Text {
+	return message(idActionMergeSources, name)
+}
+
+// ActionPlaceChosen is: Choose the place of “{quote}”
+func ActionPlaceChosen(quote string) Text {
+	return message(idActionPlaceChosen, quote)
+}
+
+// ActionPlaceConfirmed is: Confirm the place of “{quote}”
+func ActionPlaceConfirmed(quote string) Text {
+	return message(idActionPlaceConfirmed, quote)
+}
+
+// ActionPlaceTaken is: Take away the place of “{quote}”
+func ActionPlaceTaken(quote string) Text {
+	return message(idActionPlaceTaken, quote)
+}
+
+// ActionRestore is: Restore “{what}”
+func ActionRestore(what string) Text {
+	return message(idActionRestore, what)
+}
+
+// ActionRestoreClaims is: Restore {n} claims
+func ActionRestoreClaims(n int) Text {
+	return message(idActionRestoreClaims, n)
+}
+
+// ActionShowVersion is: Show version {version:int} of “{title}”
+func ActionShowVersion(version int, title string) Text {
+	return message(idActionShowVersion, version, title)
+}
+
+// ActionSource is: Source “{name}”
+func ActionSource(name string) Text {
+	return message(idActionSource, name)
+}
+
+// ActionTag is: Tag “{quote}”
+func ActionTag(quote string) Text {
+	return message(idActionTag, quote)
+}

@@ -43,7 +43,15 @@ type Text struct {
 	args  []any // string, int, []string or Message
 }
 
-func message(id Fixed, args ...any) Text { return Text{id: id, known: true, args: args} }
+// message makes a Text. One without arguments among its arguments is a Text as well, so that equal messages are equal values.
+func message(id Fixed, args ...any) Text {
+	for i, arg := range args {
+		if f, ok := arg.(Fixed); ok {
+			args[i] = f.Text()
+		}
+	}
+	return Text{id: id, known: true, args: args}
+}
 
 // IsZero tells that this is no message.
 func (t Text) IsZero() bool { return !t.known }

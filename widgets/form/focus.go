@@ -97,7 +97,8 @@ func (f *Form) summary() string {
 	count(len(c.Tags), "1 tag", "tags")
 	for _, path := range behindMore {
 		if field := claim.FieldAt(path); field.Get(&c) != "" {
-			parts = append(parts, strings.ToLower(field.Label[:1])+field.Label[1:])
+			label := field.Label.String()
+			parts = append(parts, strings.ToLower(label[:1])+label[1:])
 		}
 	}
 	if len(parts) == 0 {

@@ -84,7 +84,7 @@ func Fields() []FieldInfo {
 // ofClaim is a field of the table of a claim's fields, by its label.
 func ofClaim(f Field) FieldInfo {
 	field, _ := claim.FieldNamed(string(f))
-	return FieldInfo{f, field.Label, false}
+	return FieldInfo{f, field.Label.String(), false}
 }
 
 func many(f FieldInfo) FieldInfo { f.Many = true; return f }

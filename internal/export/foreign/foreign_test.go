@@ -263,7 +263,7 @@ var notOffered = map[string]bool{
 func TestEachFieldOfAClaimIsOffered(t *testing.T) {
 	for _, f := range claim.Fields() {
 		offered := slices.ContainsFunc(foreign.Fields(), func(info foreign.FieldInfo) bool {
-			return string(info.Field) == f.Name && info.Words == f.Label
+			return string(info.Field) == f.Name && info.Words == f.Label.String()
 		})
 		if f.HasText() && offered == notOffered[f.Name] {
 			t.Errorf("%s is offered as %q: %t", f.Path, f.Label, offered)

@@ -37,23 +37,19 @@ func generate(folder string) (map[string][]byte, error) {
 // writeNames writes a constant for each message: exported for one without arguments.
 func writeNames(b *bytes.Buffer, all []message) error {
 	seen := map[string]string{}
-	fmt.Fprint(b, "// The messages, by their places in the table.\nconst (\n")
-	for i, m := range all {
+	fmt.Fprint(b, "// The messages, by their places in the table.\nconst (\n\t_ Fixed = iota // none\n")
+	for _, m := range all {
 		if twin := seen[goName(m.name)]; twin != "" {
 			return fmt.Errorf("%s and %s have one name in Go", m.name, twin)
 		}
 		seen[goName(m.name)] = m.name
-		is := ""
-		if i == 0 {
-			is = " Fixed = iota"
-		}
 		if len(m.args) == 0 {
-			fmt.Fprintf(b, "\t// %s is: %s\n\t%s%s\n", goName(m.name), gist(m.text), goName(m.name), is)
+			fmt.Fprintf(b, "\t// %s is: %s\n\t%[1]s\n", goName(m.name), gist(m.text))
 		} else {
-			fmt.Fprintf(b, "\tid%s%s\n", goName(m.name), is)
+			fmt.Fprintf(b, "\tid%s\n", goName(m.name))
 		}
 	}
-	fmt.Fprint(b, ")\n\n// names are the messages' names, by which they are stored.\nvar names = [...]string{\n")
+	fmt.Fprint(b, ")\n\n// names are the messages' names, by which they are stored.\nvar names = [...]string{\n\t\"\",\n")
 	for _, m := range all {
 		fmt.Fprintf(b, "\t%q,\n", m.name)
 	}
@@ -63,7 +59,7 @@ func writeNames(b *bytes.Buffer, all []message) error {
 			fmt.Fprintf(b, "\tid%s: %d,\n", goName(m.name), len(m.args))
 		}
 	}
-	fmt.Fprintf(b, "\t%d: 0,\n}\n", len(all))
+	fmt.Fprintf(b, "\t%d: 0,\n}\n", len(all)) // as long as the others
 	return nil
 }
 
@@ -86,7 +82,7 @@ func writeTexts(b *bytes.Buffer, all []message) error {
 
 // writeTable writes the texts themselves.
 func writeTable(b *bytes.Buffer, all []message) error {
-	fmt.Fprint(b, "// englishTexts are the texts, by message.\nvar englishTexts = [...]string{\n")
+	fmt.Fprint(b, "// englishTexts are the texts, by message.\nvar englishTexts = [...]string{\n\t\"\",\n")
 	for _, m := range all {
 		text, err := m.numbered(m.text)
 		if err != nil {
@@ -115,20 +111,19 @@ func writeTable(b *bytes.Buffer, all []message) error {
 	return nil
 }
 
+// initials are written in capitals in Go.
+var initials = map[string]string{"url": "URL", "id": "ID", "csv": "CSV", "json": "JSON", "pdf": "PDF", "html": "HTML", "tls": "TLS"}
+
 // goName is the name of a message in Go: "export.not_done" is ExportNotDone.
 func goName(name string) string {
 	var out strings.Builder
-	up := true
-	for _, r := range name {
-		switch {
-		case r == '.' || r == '_' || r == '-':
-			up = true
-		case up:
-			out.WriteRune(unicode.ToUpper(r))
-			up = false
-		default:
-			out.WriteRune(r)
+	for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '.' || r == '_' || r == '-' }) {
+		if known := initials[part]; known != "" {
+			part = known
 		}
+		first, size := utf8.DecodeRuneInString(part)
+		out.WriteRune(unicode.ToUpper(first))
+		out.WriteString(part[size:])
 	}
 	return out.String()
 }

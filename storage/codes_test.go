@@ -1,0 +1,208 @@
+package storage
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"claimlight/internal/article"
+	"claimlight/internal/extract"
+)
+
+// libraryOfProse makes a library as the version before codes left it, which did one of everything that it could name: its schema, and the
+// rows that it wrote.
+func libraryOfProse(t *testing.T) string {
+	t.Helper()
+	rows, err := os.ReadFile(filepath.Join("testdata", "schema6.sql"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "library.sqlite")
+	if err := beginPrivate(path); err != nil {
+		t.Fatal(err)
+	}
+	db, err := openPool(path, writerOptions, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := migrateTo(t.Context(), db, 6); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.ExecContext(t.Context(), "PRAGMA application_id = 1131178356; BEGIN; "+string(rows)+" COMMIT"); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// told reads what a library of whatever schema holds for a person: by id, names of actions or reasons of blocks.
+func told(t *testing.T, path, query string) map[string]string {
+	t.Helper()
+	db, err := openPool(path, readerOptions, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	out, err := queryMap[string](t.Context(), db, query)
+	if err != nil || len(out) == 0 {
+		t.Fatalf("%s: %d found (%v)", query, len(out), err)
+	}
+	return out
+}
+
+func opened(t *testing.T, path string) *Library {
+	t.Helper()
+	l, err := Open(t.Context(), Params{Path: path})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() })
+	return l
+}
+
+func TestAHistoryOfSentencesBecomesOneOfCodesAndReadsTheSame(t *testing.T) {
+	path := libraryOfProse(t)
+	before := told(t, path, "SELECT id, name FROM actions")
+	l := opened(t, path)
+	after := told(t, path, "SELECT id, name FROM actions")
+	rows, err := queryActions(t.Context(), l.file.Readers(), "SELECT "+actionColumns+" FROM actions")
+	if err != nil || len(rows) != len(before) {
+		t.Fatalf("%d actions of %d (%v)", len(rows), len(before), err)
+	}
+	for _, a := range rows {
+		if got := a.name.String(); got != before[a.id] {
+			t.Errorf("%q is told as %q", before[a.id], got)
+		}
+		if stored := after[a.id]; !strings.HasPrefix(stored, `["action.`) {
+			t.Errorf("%q is stored as %q", before[a.id], stored)
+		}
+	}
+	if report, err := l.Check(t.Context()); err != nil || len(report.Problems) > 0 {
+		t.Errorf("check says %q (%v)", report.Problems, err)
+	}
+}
+
+// What no version said itself, such as in a library that was written by hand, stays as it stands.
+func TestANameThatNobodyKnowsStaysAsItIs(t *testing.T) {
+	path := libraryOfProse(t)
+	db, err := openPool(path, writerOptions, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	strange := map[string]string{
+		"x1": "Rating of several claims", "x2": "Delete 007 claims", "x3": "[“x”]", "x4": "Tag “x", "x5": "Something “x”", "x6": "", "x7": "Delete  claims",
+		"x8": `Tag “say “x”, [\n] {"a"}”`, "x9": "delete 3 claims", "x10": "Show version two of “x”",
+	}
+	for id, name := range strange {
+		_, err := db.ExecContext(t.Context(), insertPastAction, id, "2026", Window, "window", kindDo, name, "", "", "", "")
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l := opened(t, path)
+	rows, err := queryActions(t.Context(), l.file.Readers(), "SELECT "+actionColumns+" FROM actions WHERE id LIKE 'x%'")
+	if err != nil || len(rows) != len(strange) {
+		t.Fatalf("%d actions (%v)", len(rows), err)
+	}
+	for _, a := range rows {
+		if got := a.name.String(); got != strange[a.id] {
+			t.Errorf("%q is told as %q", strange[a.id], got)
+		}
+	}
+}
+
+func TestReasonsBecomeCodesAndReadTheSame(t *testing.T) {
+	const query = "SELECT version_id || position, reason FROM blocks WHERE reason <> ''"
+	path := libraryOfProse(t)
+	before := told(t, path, query)
+	opened(t, path)
+	after := told(t, path, query)
+	if len(before) < 30 || len(after) != len(before) {
+		t.Fatalf("%d reasons have become %d", len(before), len(after))
+	}
+	for id, said := range before {
+		code := article.Reason(after[id])
+		if got := code.Words(); got != said {
+			t.Errorf("%q is told as %q", said, got)
+		}
+		if said != "list of links" && strings.ContainsAny(string(code), " '") { // which no version gave
+			t.Errorf("%q is stored as %q", said, code)
+		}
+	}
+}
+
+func TestRulesForSitesWorkOnAfterTheirReasonsBecameCodes(t *testing.T) {
+	l := opened(t, libraryOfProse(t))
+	lines, err := l.Settings.SiteRules(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kept []article.Reason
+	for _, r := range extract.ReadRules(lines) {
+		if r.Reason != "" {
+			kept = append(kept, r.Reason)
+		}
+		line, err := r.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if example, err := l.Settings.State(t.Context(), "siterule.example."+string(line)); r.Reason != "" && r.Reason != article.ReasonContactDetails && (err != nil || example != "A crane") {
+			t.Errorf("the example of %q is %q (%v)", line, example, err)
+		}
+	}
+	want := []article.Reason{article.ReasonImageCaption, article.ReasonAboutTheAuthor, article.ReasonEditorsNote, article.ReasonContactDetails}
+	if len(lines) != 5 || len(kept) != len(want) {
+		t.Fatalf("the rules are %q", lines)
+	}
+	for i := range want {
+		if kept[i] != want[i] {
+			t.Errorf("rule %d keeps %q, want %q", i, kept[i], want[i])
+		}
+	}
+}
+
+// All that the version before did can still be taken back, down to the corrections for sites.
+func TestWhatWasDoneBeforeCodesIsStillTakenBack(t *testing.T) {
+	l := opened(t, libraryOfProse(t))
+	var names []string
+	for {
+		out, err := l.History.Undo(t.Context())
+		if errors.Is(err, ErrNothingToUndo) {
+			break
+		}
+		if err != nil || len(out.Skipped) > 0 {
+			t.Fatalf("after %q: skipped %q (%v)", names, out.Skipped, err)
+		}
+		names = append(names, out.Name)
+	}
+	if rules, err := l.Settings.SiteRules(t.Context()); err != nil || len(rules) > 0 {
+		t.Errorf("all is taken back after %d steps, and there are still the rules %q (%v)", len(names), rules, err)
+	}
+}
+
+// A merge brings history and rules of a library of the version before.
+func TestALibraryOfSentencesIsMergedAsCodes(t *testing.T) {
+	l := opened(t, filepath.Join(t.TempDir(), "mine.sqlite"))
+	if _, err := l.Others.Merge(t.Context(), libraryOfProse(t), func(Conflict) bool { return false }, nil); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := queryActions(t.Context(), l.file.Readers(), "SELECT "+actionColumns+" FROM actions")
+	if err != nil || len(rows) < 30 {
+		t.Fatalf("%d actions (%v)", len(rows), err)
+	}
+	for _, a := range rows {
+		if !strings.HasPrefix(a.name.Stored(), `["action.`) {
+			t.Errorf("%q is no code", a.name.Stored())
+		}
+	}
+	if lines, err := l.Settings.SiteRules(t.Context()); err != nil || len(extract.ReadRules(lines)) != 5 || strings.Contains(strings.Join(lines, ""), "the author") {
+		t.Errorf("the rules are %q (%v)", lines, err)
+	}
+}
