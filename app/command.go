@@ -55,8 +55,8 @@ func (w *Window) fileCommands() []Command {
 		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.session.HasArticle},
 		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
 		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.showBackups},
-		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.mergeLibrary},
-		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.export},
+		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.exchange.Merge},
+		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.exchange.Export},
 	}
 }
 

@@ -100,7 +100,7 @@ var fileStories = map[string]story{
 	"merge": func(d *desk, call func()) {
 		call()
 		d.ExpectSeen("Merge another library").Press("Esc")
-		d.w.tryMerge(otherLibrary(d))
+		d.w.exchange.TryMerge(otherLibrary(d))
 		d.ExpectSeen("New: 1 article").ClickOn("Merge").ExpectNotice("Merged: 1 article").ExpectLibrary("Harbour grows")
 		d.Press("Ctrl+Z").ExpectLibrary()
 	},

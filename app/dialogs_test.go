@@ -26,7 +26,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			d.w.ask.Question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
 		},
 		"a merge": func(d *desk) {
-			d.w.tryMerge(diverge(d))
+			d.w.exchange.TryMerge(diverge(d))
 		},
 		"places": func(d *desk) {
 			lostClaim(d)

@@ -1,24 +1,11 @@
 package app
 
 import (
-	"context"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"claimlight/internal/export"
-	"claimlight/internal/export/formats"
-	"claimlight/internal/record"
 )
-
-func TestEachFormatSaysWhatItIsGoodFor(t *testing.T) {
-	for _, f := range formats.All() {
-		if f.Name != excelFormat && formatMeanings[f.Name] == "" {
-			t.Errorf("nothing is said about %s", f.Name)
-		}
-	}
-}
 
 func TestTheExportIsSeenBeforeItIsWritten(t *testing.T) {
 	d := twoArticles(t).Press("Ctrl+E").ExpectSeen("2 claims", "claim_id", "Harbour grows", "things; none keeps a claim from leaving", "How the file begins")
@@ -115,27 +102,4 @@ func TestAFolderIsChosenForAnExport(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c", "Ctrl+E").ClickDialog("Browse…").ExpectSeen("Folder for the file").Press("Esc")
 	d.ExpectSeen("Export claims").ExpectFocus("File").ClickDialog("Browse…").ClickDialog("Open").ExpectSeen(filepath.Join(home, "claims.csv"))
 	d.Press("Enter").ExpectNotice("1 claim written to " + filepath.Join(home, "claims.csv"))
-}
-
-func TestAnExportIsCountedOverAllThatIsChosen(t *testing.T) {
-	j := formats.Job{Choice: export.Choice{IDs: []string{"b"}}, Records: func(_ context.Context, each func(record.Record) error) error {
-		for _, id := range []string{"a", "b"} {
-			r := record.Record{}
-			r.Claim.ID = id
-			if err := each(r); err != nil {
-				return err
-			}
-		}
-		return nil
-	}}
-	j.Format.Name = "claimreview"
-	s, err := examine(t.Context(), j)
-	if err != nil || s.claims != 1 || s.left != 1 || len(s.odd) < 2 || s.odd[0].claimID != "b" {
-		t.Errorf("%+v, %v", s, err)
-	}
-	ctx, stop := context.WithCancel(t.Context())
-	stop()
-	if _, err := examine(ctx, j); err == nil {
-		t.Error("a look that was stopped ended well")
-	}
 }

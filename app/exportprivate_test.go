@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/exchange"
 	"claimlight/internal/export/formats"
 )
 
@@ -53,7 +54,7 @@ func TestNothingOfTheComputerLeavesTheWindow(t *testing.T) {
 	out := t.TempDir()
 	t.Setenv("TMPDIR", temp)
 	for i, f := range formats.All() {
-		if f.Name == excelFormat {
+		if f.Name == "excel" {
 			continue
 		}
 		d.Press("Ctrl+E")
@@ -61,12 +62,12 @@ func TestNothingOfTheComputerLeavesTheWindow(t *testing.T) {
 			d.Tab("Format").Press("Right")
 		}
 		path := filepath.Join(out, f.Name+f.Ending)
-		d.ExpectSeen(formatMeanings[f.Name]).Fill("File", path).Press("Enter").Settle()
+		d.ExpectSeen(exchange.Meaning(f.Name)).Fill("File", path).Press("Enter").Settle()
 		held := unpacked(t, path)
 		if at := strings.Index(held, t.Name()); at >= 0 {
 			t.Errorf("%s tells of the computer: %q", f.Name, held[max(0, at-60):min(len(held), at+60)])
 		}
-		if f.Name == csvFormat && !strings.Contains(held, ",page.html,") {
+		if f.Name == "csv" && !strings.Contains(held, ",page.html,") {
 			t.Error("the table lacks the file's name")
 		}
 	}

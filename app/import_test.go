@@ -145,8 +145,8 @@ func TestDialogsAboutFilesFit1024By640(t *testing.T) {
 		"table":   func(d *desk) { d.drops(file(t, "wide.csv", wide)) },
 		"reviews": func(d *desk) { d.drops(file(t, strings.Repeat("long name ", 20)+".json", review)) },
 		"check":   func(d *desk) { d.ClickSentence(2).Press("c", "1").Choose("check") },
-		"verdict": func(d *desk) { d.w.showVerdict("/proof.zip", manyProblems(), nil) },
-		"refused": func(d *desk) { d.w.showBadLines(&arrival{path: strings.Repeat("/folder", 40)}, nil, nil) },
+		"verdict": func(d *desk) { d.w.exchange.ShowVerdict("/proof.zip", manyProblems(), nil) },
+		"refused": func(d *desk) { d.w.exchange.ShowBadLines(strings.Repeat("/folder", 40), nil, nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t).Resize(1024, 640).Sample()

@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"claimlight/internal/export/formats"
 	"claimlight/internal/files"
 
 	"fyne.io/fyne/v2"
@@ -63,7 +62,6 @@ func TestTheToolkitGetsNoFileOfTheLibrary(t *testing.T) {
 
 func TestTheLibrarysOwnNamesAreNotOpenedAsPages(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(2).Press("c").ExpectClaims(1)
-	format, _ := formats.Named(csvFormat)
 	link, hard := filepath.Join(t.TempDir(), "page.html"), filepath.Join(filepath.Dir(d.path), "hard.txt")
 	if err := os.Symlink(d.path, link); err != nil {
 		t.Fatal(err)
@@ -82,10 +80,10 @@ func TestTheLibrarysOwnNamesAreNotOpenedAsPages(t *testing.T) {
 		d.ExpectNotice("This file belongs to the library that is open")
 		d.ExpectUntouched("dropped: "+filepath.Base(name), func() { d.w.drop([]fyne.URI{storage.NewFileURI(name)}) })
 		d.ExpectNotice("This file belongs to the library that is open")
-		d.ExpectUntouched("merged: "+filepath.Base(name), func() { d.w.tryMerge(name) })
+		d.ExpectUntouched("merged: "+filepath.Base(name), func() { d.w.exchange.TryMerge(name) })
 		d.ExpectNotice("That is the library that is open.")
 		d.ExpectUntouched("exported over: "+filepath.Base(name), func() {
-			d.w.write(exporting{job: d.w.exportJob(format, d.w.exportScopes()[0]), path: name})
+			d.Press("Ctrl+E").Fill("File", name).Press("Enter").ClickDialog("Replace")
 		})
 		d.ExpectNotice("This file belongs to the library that is open")
 	}

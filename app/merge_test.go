@@ -55,7 +55,7 @@ func TestAConflictShowsBothAndKeepsMineUnlessToldOtherwise(t *testing.T) {
 	}{{"", claim.False}, {"Take all theirs", claim.True}, {"Keep all mine", claim.False}} {
 		t.Run(c.press, func(t *testing.T) {
 			d := newDesk(t)
-			d.w.tryMerge(diverge(d))
+			d.w.exchange.TryMerge(diverge(d))
 			d.ExpectSeen("Different in both: 1", "Claim: ", "Rating", "False", "True", "Keep mine", "Take theirs")
 			if c.press != "" {
 				d.ClickOn(c.press)
@@ -68,17 +68,17 @@ func TestAConflictShowsBothAndKeepsMineUnlessToldOtherwise(t *testing.T) {
 
 func TestAMergeOfNothingAndOfNoLibraryAreToldSo(t *testing.T) {
 	d := tagged(newDesk(t))
-	d.w.tryMerge(copyOf(d))
+	d.w.exchange.TryMerge(copyOf(d))
 	d.ExpectNotice("nothing that is not here")
-	d.w.tryMerge(file(t, "page.html", pageOf("Harbour grows", harbour...)))
+	d.w.exchange.TryMerge(file(t, "page.html", pageOf("Harbour grows", harbour...)))
 	d.ExpectNotice("not a Claimlight library")
-	d.w.tryMerge(d.path)
+	d.w.exchange.TryMerge(d.path)
 	d.ExpectNotice("the library that is open")
 }
 
 func TestAReportThatIsLeftChangesNothing(t *testing.T) {
 	d := newDesk(t)
-	d.w.tryMerge(diverge(d))
+	d.w.exchange.TryMerge(diverge(d))
 	d.ClickOn("Take all theirs").Press("Esc")
 	expect(d, "rating", d.claims()[0].Rating, claim.False)
 	expect(d, "dialog open", d.w.ask.InDialog(), false)

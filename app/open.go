@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"claimlight/app/ask"
+	"claimlight/app/exchange"
 	"claimlight/assets"
 	"claimlight/internal/article"
 	"claimlight/internal/ingest"
@@ -42,10 +43,10 @@ func (w *Window) openPage(page string, next func()) {
 		return
 	}
 	switch {
-	case holdsClaims(page):
-		w.offerImport(page, next)
-	case isBundle(page):
-		w.verify(page, next)
+	case exchange.HoldsClaims(page):
+		w.exchange.OfferImport(page, next)
+	case exchange.IsBundle(page):
+		w.exchange.VerifyFile(page, next)
 	default:
 		w.take("Opening "+page, func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 			draft, err := w.intake.File(ctx, page)
@@ -79,7 +80,7 @@ func (w *Window) take(what string, get func(context.Context, *ask.Job) (intake.D
 }
 
 func (w *Window) openFile() {
-	w.ask.File("Open a file", slices.Concat(pageEndings, claimEndings, []string{bundleEnding}), func(path string) { w.OpenPages(path) })
+	w.ask.File("Open a file", slices.Concat(pageEndings, exchange.Endings()), func(path string) { w.OpenPages(path) })
 }
 
 func (w *Window) openAddress() {

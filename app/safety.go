@@ -98,7 +98,7 @@ func (w *Window) checkAfterCrash(finished string) {
 	}
 	w.Go(func() {
 		var report storage.Report
-		err := w.beside(w.ctx, storage.Window, func(l *storage.Library) (err error) {
+		err := w.Library.Beside(w.ctx, storage.Window, func(l *storage.Library) (err error) {
 			report, err = l.Check(w.ctx)
 			return err
 		})

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"claimlight/app/ask"
+	"claimlight/app/exchange"
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
 	"claimlight/app/session"
@@ -19,7 +20,6 @@ import (
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/storage"
-	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -57,6 +57,7 @@ type Window struct {
 	menu       *menuBar
 	memory     *memory.Memory
 	settings   *settings.Settings
+	exchange   *exchange.Exchange
 	voice      *voice.Voice
 	ask        *ask.Asker
 	outbox     *outbox.Outbox // through which all changes of the library go
@@ -111,7 +112,7 @@ func (w *Window) begin() {
 	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
 	w.session = w.newSession()
 	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
-	w.settings = w.newSettings()
+	w.furnish()
 	w.commands = w.commandTable()
 	w.dress()
 	w.panes = w.newPanes()
@@ -135,30 +136,6 @@ func (w *Window) begin() {
 	}
 	w.warnOfPlace()
 	w.checkAfterCrash(strings.TrimSpace(taken + " " + w.finishCorrections()))
-}
-
-// newAsker makes what dialogs of the window are asked with.
-func (w *Window) newAsker() *ask.Asker {
-	return ask.New(ask.Params{
-		Window: w.win, Context: w.ctx, Go: w.Go, Back: w.focusArticle,
-		Fail: w.voice.Fail, Tell: w.voice.Tell, Pass: w.voice.Pass,
-	})
-}
-
-// newSettings makes what the user sets the window by.
-func (w *Window) newSettings() *settings.Settings {
-	return settings.New(settings.Params{
-		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: w.weighed,
-		Wear: func(look skin.Look) { w.App.Settings().SetTheme(skin.New(look, 1)) },
-		Set:  func(style reading.Style) { w.panes.view.SetStyle(style) },
-	})
-}
-
-// weighed suggests anew.
-func (w *Window) weighed() {
-	if w.session.HasArticle() {
-		w.analyse()
-	}
 }
 
 // withDefaults fills in what is usual.

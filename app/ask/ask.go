@@ -64,8 +64,8 @@ func (a *Asker) Question(title, text, yes, no string, answered func(yes bool)) {
 // Focus gives the keyboard to a field.
 func (a *Asker) Focus(o fyne.Focusable) { a.Window.Canvas().Focus(o) }
 
-// room is what the window has for a dialog that wants so much, with a margin.
-func (a *Asker) room(width, height, margin float32) fyne.Size {
+// Room is what the window has for a dialog that wants so much, less a margin.
+func (a *Asker) Room(width, height, margin float32) fyne.Size {
 	size := a.Window.Canvas().Size()
 	return fyne.NewSize(min(width, size.Width-margin), min(height, size.Height-margin))
 }

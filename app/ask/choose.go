@@ -44,7 +44,7 @@ func (a *Asker) Choose(placeholder string, choices []Choice, more func(string, f
 	if more == nil { // no more than these will ever be shown
 		height = min(height, l.entry.MinSize().Height+float32(max(len(choices), 2))*rowHeight()+4*theme.Padding())
 	}
-	l.popup.Resize(a.room(760, height, 40))
+	l.popup.Resize(a.Room(760, height, 40))
 	l.popup.Show()
 	l.filter("")
 	a.Focus(l.entry)

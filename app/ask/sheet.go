@@ -95,7 +95,7 @@ func (s *Sheet) confirm() {
 func (a *Asker) ShowAs(s *Sheet, width, height float32, first fyne.Focusable) {
 	a.Pass()
 	a.Show(s)
-	s.Resize(a.room(width, height, 40))
+	s.Resize(a.Room(width, height, 40))
 	a.Focus(first)
 }
 

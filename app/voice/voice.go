@@ -41,6 +41,9 @@ func Silent(log *slog.Logger) *Voice { return &Voice{Params: Params{Log: log}, h
 // Hush ends what is said, as the library was left.
 func (v *Voice) Hush() { v.hushed = true }
 
+// Hushed tells whether nothing is said any more.
+func (v *Voice) Hushed() bool { return v.hushed }
+
 // Fail tells the user about an error and writes its details to the log. It tells whether there was one.
 func (v *Voice) Fail(err error) bool {
 	if err == nil {

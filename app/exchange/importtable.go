@@ -1,4 +1,4 @@
-package app
+package exchange
 
 import (
 	"context"
@@ -64,7 +64,7 @@ func (f *importForm) remap(column int, to foreign.Field) {
 	}
 	file := *f.a.file
 	var err error
-	if file.Mapping, err = file.Mapping.With(file.Table, file.Table.Header[column], to); f.w.fail(err) {
+	if file.Mapping, err = file.Mapping.With(file.Table, file.Table.Header[column], to); f.e.Voice.Fail(err) {
 		return
 	}
 	f.a = &arrival{path: f.a.path, file: &file}
@@ -75,14 +75,14 @@ func (f *importForm) remap(column int, to foreign.Field) {
 // lookAnew reads the claims beside the window.
 func (f *importForm) lookAnew() {
 	f.stop()
-	ctx, stop := context.WithCancel(f.w.ctx)
+	ctx, stop := context.WithCancel(f.e.Ask.Context)
 	f.stop = stop
 	f.Ready(false)
 	a := *f.a
-	f.w.Go(func() {
+	f.e.Ask.Go(func() {
 		err := a.see(ctx)
 		thread.Do(func() {
-			if ctx.Err() == nil && !f.w.fail(err) {
+			if ctx.Err() == nil && !f.e.Voice.Fail(err) {
 				f.a.seen = a.seen
 				f.show()
 			}

@@ -1,12 +1,10 @@
-package app
+package exchange
 
 import (
 	"context"
 	"fmt"
 	"math"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"claimlight/app/phrase"
 	"claimlight/internal/export/inbound"
@@ -16,11 +14,6 @@ import (
 
 // claimEndings are the endings of files that hold claims, not an article.
 var claimEndings = []string{".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".jsonld"}
-
-// holdsClaims tells by its name whether a file holds claims.
-func holdsClaims(path string) bool {
-	return slices.Contains(claimEndings, strings.ToLower(filepath.Ext(path)))
-}
 
 // shownOfArrival is how many good and how many bad claims of a file are shown before they come in.
 const shownOfArrival = 12

@@ -1,10 +1,9 @@
-package app
+package exchange
 
 import (
 	"context"
 	"fmt"
 	"path/filepath"
-	"strings"
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
@@ -16,26 +15,21 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// chooseBundle asks for a proof bundle and checks it.
-func (w *Window) chooseBundle() {
-	w.ask.File("Verify a proof bundle", []string{bundleEnding}, func(path string) { w.verify(path, nil) })
+// Verify asks for a proof bundle and checks it.
+func (e *Exchange) Verify() {
+	e.Ask.File("Verify a proof bundle", []string{bundleEnding}, func(path string) { e.VerifyFile(path, nil) })
 }
 
-const bundleEnding = ".zip"
-
-// isBundle tells by its name whether a file may be a proof bundle.
-func isBundle(path string) bool { return strings.EqualFold(filepath.Ext(path), bundleEnding) }
-
-// verify checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be nil.
-func (w *Window) verify(path string, next func()) {
+// VerifyFile checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be nil.
+func (e *Exchange) VerifyFile(path string, next func()) {
 	var found bundle.Verdict
 	var problem error
-	w.ask.Run("Checking "+path, func(ctx context.Context, _ *ask.Job) error {
+	e.Ask.Run("Checking "+path, func(ctx context.Context, _ *ask.Job) error {
 		found, problem = verdictOn(path)
 		return ctx.Err()
 	}, func() {
-		if !w.fail(say.About(filepath.Base(path), problem)) {
-			w.showVerdict(path, found, next)
+		if !e.Voice.Fail(say.About(filepath.Base(path), problem)) {
+			e.ShowVerdict(path, found, next)
 			return
 		}
 		if next != nil {
@@ -57,8 +51,8 @@ func verdictOn(path string) (bundle.Verdict, error) {
 	return bundle.Verify(f, info.Size())
 }
 
-// showVerdict says whether a bundle holds what it says, and what that means.
-func (w *Window) showVerdict(path string, v bundle.Verdict, next func()) {
+// ShowVerdict says whether a bundle holds what it says, and what that means.
+func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
 	title := "This bundle holds what it says"
 	words := []string{
 		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), phrase.Plural(v.Claims, "claim"), phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, "saved page")),
@@ -69,7 +63,7 @@ func (w *Window) showVerdict(path string, v bundle.Verdict, next func()) {
 		title = "This bundle does not hold what it says"
 		words = append([]string{filepath.Base(path) + ": " + phrase.Plural(len(v.Problems), "thing") + " wrong."}, v.Problems...)
 	}
-	s := w.ask.NewSheet(title, "", nil)
+	s := e.Ask.NewSheet(title, "", nil)
 	s.Say(words[0])
 	var lines []fyne.CanvasObject
 	for _, line := range words[1:] {
@@ -79,5 +73,5 @@ func (w *Window) showVerdict(path string, v bundle.Verdict, next func()) {
 	}
 	s.Fill(ask.OnPaper(lines...))
 	s.Ended = next
-	w.ask.ShowAs(s, 620, 320, s.Out)
+	e.Ask.ShowAs(s, 620, 320, s.Out)
 }

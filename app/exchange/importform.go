@@ -1,4 +1,4 @@
-package app
+package exchange
 
 import (
 	"context"
@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/record"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -19,7 +20,7 @@ import (
 // importForm shows a file of claims before it comes in, and asks what the columns of a table are.
 type importForm struct {
 	*ask.Sheet
-	w       *Window
+	e       *Exchange
 	a       *arrival
 	columns []*ask.Select    // of a table, in its order
 	filling bool             // the columns are being set, not changed
@@ -30,9 +31,9 @@ type importForm struct {
 }
 
 // askImport shows what would come in, and takes it in when the user says so.
-func (w *Window) askImport(a *arrival, next func()) {
-	f := &importForm{w: w, a: a, stop: func() {}, verdict: ask.Quiet(""), coming: container.NewVBox()}
-	f.Sheet = w.ask.NewSheet("Import claims", "Import", func() { w.takeIn(f.a, f.skip.Checked, next) })
+func (e *Exchange) askImport(a *arrival, next func()) {
+	f := &importForm{e: e, a: a, stop: func() {}, verdict: ask.Quiet(""), coming: container.NewVBox()}
+	f.Sheet = e.Ask.NewSheet("Import claims", "Import", func() { e.takeIn(f.a, f.skip.Checked, next) })
 	f.Ended = func() {
 		f.stop()
 		if !f.Confirmed {
@@ -50,7 +51,7 @@ func (w *Window) askImport(a *arrival, next func()) {
 	}
 	f.Fill(container.NewBorder(nil, foot, nil, nil, body))
 	f.show()
-	w.ask.ShowAs(f.Sheet, 940, 580, f.first())
+	e.Ask.ShowAs(f.Sheet, 940, 580, f.first())
 }
 
 // first is what has the keyboard at first.
@@ -80,7 +81,7 @@ func (f *importForm) show() {
 		f.coming.Add(ask.Caption("How the first claims would come in"))
 	}
 	for _, r := range seen.Records {
-		f.coming.Add(f.w.incoming(r))
+		f.coming.Add(f.e.incoming(r))
 	}
 	f.coming.Refresh()
 	ask.Show(f.skip, seen.Bad > 0)
@@ -104,11 +105,11 @@ func (f *importForm) judge() {
 }
 
 // incoming shows a claim as it would come in.
-func (w *Window) incoming(r record.Record) fyne.CanvasObject {
+func (e *Exchange) incoming(r record.Record) fyne.CanvasObject {
 	quote := widget.NewLabel("“" + phrase.Short(phrase.OneLine(r.Claim.Quote), 220) + "”")
 	quote.Wrapping = fyne.TextWrapWord
 	words := ""
-	for _, part := range []string{r.Claim.Source.Name, figureWords(r.Claim), w.ratingWords(r.Claim), phrase.Short(r.Article.Title, 60), phrase.Short(r.Article.URL, 60)} {
+	for _, part := range []string{r.Claim.Source.Name, figureWords(r.Claim), e.ratingWords(r.Claim), phrase.Short(r.Article.Title, 60), phrase.Short(r.Article.URL, 60)} {
 		if part != "" && words != "" {
 			words += "  ·  "
 		}
@@ -126,11 +127,11 @@ func figureWords(c claim.Claim) string {
 	return c.Figures[0].Text
 }
 
-func (w *Window) ratingWords(c claim.Claim) string {
+func (e *Exchange) ratingWords(c claim.Claim) string {
 	if c.Rating == claim.NotRated {
 		return ""
 	}
-	return w.words().Ratings.Text(c.Rating)
+	return kit.EnglishLabels().Ratings.Text(c.Rating)
 }
 
 // badLines are lines that cannot come in, of so many.

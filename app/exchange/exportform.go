@@ -1,4 +1,4 @@
-package app
+package exchange
 
 import (
 	"context"
@@ -34,7 +34,7 @@ type exportHabit struct {
 // exportForm asks which claims leave in which form, and shows how the file will begin.
 type exportForm struct {
 	*ask.Sheet
-	w         *Window
+	e         *Exchange
 	formats   []formats.Format
 	scopes    []exportScope
 	format    *ask.Select
@@ -55,24 +55,24 @@ type exportForm struct {
 	found     survey
 }
 
-// export asks what to write where, and writes it.
-func (w *Window) export() {
-	w.session.Settle()
+// Export asks what to write where, and writes it.
+func (e *Exchange) Export() {
+	e.Session.Settle()
 	habit := exportHabit{Format: csvFormat, Folder: homeFolder()}
-	w.memory.Load(keyExport, &habit)
-	f := w.newExportForm(habit)
-	w.ask.ShowAs(f.Sheet, 780, 560, f.place)
+	e.Memory.Load(keyExport, &habit)
+	f := e.newExportForm(habit)
+	e.Ask.ShowAs(f.Sheet, 780, 560, f.place)
 	f.chosen()
 }
 
-func (w *Window) newExportForm(habit exportHabit) *exportForm {
-	f := &exportForm{w: w, scopes: w.exportScopes(), stop: func() {}}
+func (e *Exchange) newExportForm(habit exportHabit) *exportForm {
+	f := &exportForm{e: e, scopes: e.exportScopes(), stop: func() {}}
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
 	f.meaning, f.count, f.odd, f.first, f.noOptions = ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet("This format has none.")
 	f.excel, f.described = ask.NewCheck("For Excel and other spreadsheets"), ask.NewCheck("Describe the columns in a file beside it (CSVW)")
 	f.notes, f.notesStay = ask.NewCheck("Private notes too"), ask.Quiet("They are private and stay in the library.")
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
-	f.Sheet = w.ask.NewSheet("Export claims", "Export", func() { w.confirmExport(f.exporting()) })
+	f.Sheet = e.Ask.NewSheet("Export claims", "Export", func() { e.confirmExport(f.exporting()) })
 	f.Ended = func() { f.stop() }
 	f.format = ask.NewSelect(formatWords(f.formats)...)
 	chosen := max(0, slices.IndexFunc(f.formats, func(f formats.Format) bool { return f.Name == habit.Format }))
@@ -127,7 +127,7 @@ func (f *exportForm) chosen() {
 
 // browse asks for the folder.
 func (f *exportForm) browse() {
-	f.w.ask.Folder(filepath.Dir(f.place.Text), func(folder string) {
+	f.e.Ask.Folder(filepath.Dir(f.place.Text), func(folder string) {
 		f.place.SetText(filepath.Join(folder, filepath.Base(f.place.Text)))
 	}, f.place)
 }
@@ -135,7 +135,7 @@ func (f *exportForm) browse() {
 // listOdd leaves the sheet for the list of what is missing or odd.
 func (f *exportForm) listOdd() {
 	f.Hide()
-	f.w.listOddities(f.found)
+	f.e.listOddities(f.found)
 }
 
 // exporting is what was chosen; it is remembered too.
@@ -143,7 +143,7 @@ func (f *exportForm) exporting() exporting {
 	format := f.formats[f.format.SelectedIndex()]
 	e := exporting{job: f.job(), path: f.place.Text, claims: f.found.claims}
 	e.described = format.Name == csvFormat && !f.excel.Checked && f.described.Checked
-	f.w.memory.Put(keyExport, exportHabit{format.Name, filepath.Dir(e.path), f.excel.Checked, f.described.Checked})
+	f.e.Memory.Put(keyExport, exportHabit{format.Name, filepath.Dir(e.path), f.excel.Checked, f.described.Checked})
 	return e
 }
 
@@ -153,7 +153,7 @@ func (f *exportForm) job() formats.Job {
 	if spreadsheet, ok := formats.Named(excelFormat); ok && format.Name == csvFormat && f.excel.Checked {
 		format = spreadsheet
 	}
-	job := f.w.exportJob(format, f.scopes[f.scope.SelectedIndex()])
+	job := f.e.job(format, f.scopes[f.scope.SelectedIndex()])
 	job.Notes = export.Notes(format.Notes && f.notes.Checked)
 	return job
 }

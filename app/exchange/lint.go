@@ -1,4 +1,4 @@
-package app
+package exchange
 
 import (
 	"context"
@@ -8,6 +8,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
+	"claimlight/app/voice"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
@@ -53,23 +54,23 @@ func (s *survey) note(r record.Record, words string) {
 	s.odd = append(s.odd, oddity{r.Claim.ID, r.Article.ID, r.Article.Title, r.Claim.Quote, words})
 }
 
-// checkClaims lists what is missing or odd in all claims.
-func (w *Window) checkClaims() {
-	w.session.Settle()
+// Check lists what is missing or odd in all claims.
+func (e *Exchange) Check() {
+	e.Session.Settle()
 	var found survey
-	w.ask.Run("Checking the claims", func(ctx context.Context, _ *ask.Job) (err error) {
-		found, err = examine(ctx, w.exportJob(formats.Format{}, exportScope{}))
+	e.Ask.Run("Checking the claims", func(ctx context.Context, _ *ask.Job) (err error) {
+		found, err = examine(ctx, e.job(formats.Format{}, exportScope{}))
 		return err
-	}, func() { w.listOddities(found) })
+	}, func() { e.listOddities(found) })
 }
 
 // listOddities lists what was found, that of the article in view first; each leads to its claim.
-func (w *Window) listOddities(s survey) {
+func (e *Exchange) listOddities(s survey) {
 	if len(s.odd) == 0 {
-		w.sayDone(fmt.Sprintf("Nothing is missing or odd in %s.", phrase.Plural(s.claims, "claim")), noAction)
+		e.Voice.Done(fmt.Sprintf("Nothing is missing or odd in %s.", phrase.Plural(s.claims, "claim")), voice.NoAction)
 		return
 	}
-	here := func(o oddity) bool { return w.session.Opened() != nil && w.session.Opened().Article.ID == o.articleID }
+	here := func(o oddity) bool { return e.Session.Opened().Is(o.articleID) }
 	slices.SortStableFunc(s.odd, func(a, b oddity) int {
 		switch {
 		case here(a) == here(b):
@@ -82,9 +83,9 @@ func (w *Window) listOddities(s survey) {
 	choices := make([]ask.Choice, len(s.odd))
 	for i, o := range s.odd {
 		choices[i] = ask.Choice{Title: o.words + "  “" + phrase.Short(phrase.OneLine(o.quote), 60) + "”", Hint: phrase.Short(o.title, 28), Run: func() {
-			w.showClaim(o.articleID, o.claimID)
-			w.panes.form.FocusRating()
+			e.ShowClaim(o.articleID, o.claimID)
+			e.GoToForm()
 		}}
 	}
-	w.ask.Choose(phrase.Plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
+	e.Ask.Choose(phrase.Plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
 }

@@ -1,4 +1,4 @@
-package app
+package exchange
 
 import (
 	"context"
@@ -15,23 +15,23 @@ const sampleClaims = 5
 // look shows, beside the window, how the export will begin, and what is odd about its claims.
 func (f *exportForm) look() {
 	f.stop()
-	ctx, stop := context.WithCancel(f.w.ctx)
+	ctx, stop := context.WithCancel(f.e.Ask.Context)
 	f.stop = stop
 	f.found = survey{}
 	ask.SayQuietly(f.count, "counting…")
 	ask.SayQuietly(f.odd, "…")
 	f.showOdd.Hide()
 	job := f.job()
-	f.w.Go(func() {
+	f.e.Ask.Go(func() {
 		sample, err := job.Sample(ctx, sampleClaims)
 		thread.Do(func() {
-			if ctx.Err() == nil && !f.w.fail(err) {
+			if ctx.Err() == nil && !f.e.Voice.Fail(err) {
 				f.showSample(sample)
 			}
 		})
 		found, err := examine(ctx, job)
 		thread.Do(func() {
-			if ctx.Err() == nil && !f.w.fail(err) {
+			if ctx.Err() == nil && !f.e.Voice.Fail(err) {
 				f.showFound(found)
 			}
 		})

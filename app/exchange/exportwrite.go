@@ -1,4 +1,4 @@
-package app
+package exchange
 
 import (
 	"context"
@@ -27,6 +27,9 @@ var formatMeanings = map[string]string{
 	"bundle":        "Report, claims and saved pages with their sums",
 }
 
+// Meaning says in a few words what a format is good for, by its name; nothing of one that is not offered.
+func Meaning(format string) string { return formatMeanings[format] }
+
 func formatWords(all []formats.Format) []string {
 	words := make([]string, len(all))
 	for i, f := range all {
@@ -46,15 +49,15 @@ type exportScope struct {
 }
 
 // exportScopes are the choices that there are now, the likeliest first.
-func (w *Window) exportScopes() []exportScope {
+func (e *Exchange) exportScopes() []exportScope {
 	all := exportScope{words: "All articles"}
-	if w.session.Opened() == nil {
+	if e.Session.Opened() == nil {
 		return []exportScope{all}
 	}
-	this := storage.Scope{ArticleIDs: []string{w.session.Opened().Article.ID}}
+	this := storage.Scope{ArticleIDs: []string{e.Session.Opened().Article.ID}}
 	out := []exportScope{{words: "This article", articles: this}, all}
-	if shown := w.panes.claims.Shown(); len(shown) < len(w.session.Opened().Claims) {
-		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown), len(w.session.Opened().Claims)), this, shown}
+	if shown := e.Listed(); len(shown) < len(e.Session.Opened().Claims) {
+		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown), len(e.Session.Opened().Claims)), this, shown}
 		out = append([]exportScope{listed}, out...)
 	}
 	return out
@@ -68,12 +71,12 @@ func scopeWords(all []exportScope) []string {
 	return words
 }
 
-// exportJob writes the claims of a scope in a format.
-func (w *Window) exportJob(format formats.Format, s exportScope) formats.Job {
+// job writes the claims of a scope in a format.
+func (e *Exchange) job(format formats.Format, s exportScope) formats.Job {
 	records := func(ctx context.Context, each func(record.Record) error) error {
-		return w.Library.Exchange.EachRecord(ctx, s.articles, each)
+		return e.Library.Exchange.EachRecord(ctx, s.articles, each)
 	}
-	return formats.Job{Format: format, Library: w.Library.Versions, Choice: export.Choice{IDs: s.ids}, Records: records}
+	return formats.Job{Format: format, Library: e.Library.Versions, Choice: export.Choice{IDs: s.ids}, Records: records}
 }
 
 // exporting is what the user chose.
@@ -85,41 +88,41 @@ type exporting struct {
 }
 
 // confirmExport asks before a file that is there is replaced.
-func (w *Window) confirmExport(e exporting) {
-	if _, err := os.Stat(e.path); err != nil {
-		w.write(e)
+func (e *Exchange) confirmExport(x exporting) {
+	if _, err := os.Stat(x.path); err != nil {
+		e.write(x)
 		return
 	}
-	s := w.ask.NewSheet("Replace the file?", "Replace", func() { w.write(e) })
-	s.Say(e.path + " is there already.")
+	s := e.Ask.NewSheet("Replace the file?", "Replace", func() { e.write(x) })
+	s.Say(x.path + " is there already.")
 	s.SetDismissText("Keep it")
-	w.ask.ShowAs(s, 480, 0, s.Out)
+	e.Ask.ShowAs(s, 480, 0, s.Out)
 }
 
 // write writes the claims beside the window.
-func (w *Window) write(e exporting) {
+func (e *Exchange) write(x exporting) {
 	var done formats.Done
-	w.ask.Run("Exporting to "+e.path, func(ctx context.Context, j *ask.Job) (err error) {
-		e.job.Progress = func(claims int) { j.Progress(int64(claims), int64(e.claims)) }
-		if done, err = e.job.File(ctx, e.path); err != nil || !e.described {
+	e.Ask.Run("Exporting to "+x.path, func(ctx context.Context, j *ask.Job) (err error) {
+		x.job.Progress = func(claims int) { j.Progress(int64(claims), int64(x.claims)) }
+		if done, err = x.job.File(ctx, x.path); err != nil || !x.described {
 			return err
 		}
-		return export.DescribeCSV(e.path, e.job.Notes)
+		return export.DescribeCSV(x.path, x.job.Notes)
 	}, func() {
-		said := phrase.Plural(done.Claims, "claim") + " written to " + e.path
+		said := phrase.Plural(done.Claims, "claim") + " written to " + x.path
 		if n := len(done.Skipped); n > 0 {
 			said += ". " + phrase.Plural(n, "claim") + " could not be: a rating, or the address of the check, is missing"
 		}
-		if n := len(w.outbox.Entries()); n > 0 {
+		if n := len(e.Session.Outbox.Entries()); n > 0 {
 			said += ". " + phrase.Plural(n, "change") + " that " + phrase.IsAre(n) + " not saved yet " + phrase.IsAre(n) + " not in it"
 		}
-		w.sayDone(said, field.Action{Text: "Open folder", Run: func() { w.openFolder(e.path) }})
+		e.Voice.Done(said, field.Action{Text: "Open folder", Run: func() { e.openFolder(x.path) }})
 	})
 }
 
-func (w *Window) openFolder(path string) {
+func (e *Exchange) openFolder(path string) {
 	u, err := fileURL(filepath.Dir(path))
-	if !w.fail(err) {
-		w.fail(w.OpenURL(u))
+	if !e.Voice.Fail(err) {
+		e.Voice.Fail(e.OpenURL(u))
 	}
 }

@@ -1,0 +1,51 @@
+// Package exchange lets claims out and in: exports and what is odd about them, imports, merges, and proof bundles.
+package exchange
+
+import (
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"claimlight/app/ask"
+	"claimlight/app/memory"
+	"claimlight/app/session"
+	"claimlight/app/voice"
+	"claimlight/storage"
+)
+
+// Params are what the exchange needs.
+type Params struct {
+	Ask         *ask.Asker
+	Voice       *voice.Voice
+	Library     *storage.Library
+	Session     *session.Session
+	Memory      *memory.Memory
+	OpenURL     func(*url.URL) error            // opens a folder
+	Listed      func() []string                 // the claims that the list shows, by their ids
+	Leave       func()                          // saves what is pending of the article in view
+	Reread      func()                          // reads anew what others may have changed
+	ShowArticle func(id string)                 // brings an article into view
+	ShowClaim   func(articleID, claimID string) // opens an article at one of its claims
+	GoToForm    func()                          // leads to the form of the claim
+}
+
+// Exchange lets claims out of a library and into it.
+type Exchange struct{ Params }
+
+// New makes the exchange of a library.
+func New(p Params) *Exchange { return &Exchange{Params: p} }
+
+// bundleEnding is that of a proof bundle.
+const bundleEnding = ".zip"
+
+// Endings are those of the files that it takes: of claims, and of proof bundles.
+func Endings() []string { return append(slices.Clone(claimEndings), bundleEnding) }
+
+// HoldsClaims tells by its name whether a file holds claims.
+func HoldsClaims(path string) bool {
+	return slices.Contains(claimEndings, strings.ToLower(filepath.Ext(path)))
+}
+
+// IsBundle tells by its name whether a file may be a proof bundle.
+func IsBundle(path string) bool { return strings.EqualFold(filepath.Ext(path), bundleEnding) }

@@ -1,0 +1,148 @@
+package exchange
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"claimlight/app/ask"
+	"claimlight/app/phrase"
+	"claimlight/app/session"
+	"claimlight/app/voice"
+	"claimlight/internal/export/inbound"
+	"claimlight/internal/record"
+	"claimlight/internal/say"
+	"claimlight/storage"
+	"claimlight/widgets/field"
+)
+
+// Import asks for a file of claims.
+func (e *Exchange) Import() {
+	e.Ask.File("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { e.OfferImport(path, nil) })
+}
+
+// OfferImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may be nil.
+func (e *Exchange) OfferImport(path string, next func()) {
+	e.Voice.Hide()
+	e.Session.Settle()
+	if next == nil {
+		next = func() {}
+	}
+	var a *arrival
+	var problem error
+	e.Ask.Run("Reading "+path, func(ctx context.Context, _ *ask.Job) error {
+		a, problem = lookAtArrival(ctx, path)
+		return ctx.Err()
+	}, func() {
+		if e.Voice.Fail(say.About(filepath.Base(path), problem)) {
+			next()
+			return
+		}
+		e.askImport(a, next)
+	})
+}
+
+// takeIn imports a file as one action, beside the window. A backup is made before. Bad lines are left out if the user said so.
+func (e *Exchange) takeIn(a *arrival, withoutBad bool, next func()) {
+	e.Leave() // what is pending would wait for the import, and the window with it
+	var done storage.Imported
+	var first string // the id of a claim that came in
+	var problem error
+	e.Ask.Run("Importing "+a.path, func(ctx context.Context, j *ask.Job) error {
+		claims := a.claims(ctx, func(n int) { j.Progress(int64(n), int64(a.seen.Good+a.seen.Bad)) }) // twice: to be tried, and taken in
+		if withoutBad {
+			claims = inbound.WithoutBad(claims, func(record.Problem) {})
+		}
+		done, problem = e.importFrom(ctx, a.name(), noting(claims, &first))
+		return nil
+	}, func() {
+		e.Reread()
+		e.Session.Say(session.Sources)
+		switch {
+		case problem != nil && done.Added+done.Changed > 0:
+			e.sayCutShort(a, done, problem)
+		case errors.Is(problem, context.Canceled):
+			e.Voice.Tell("Stopped; nothing was changed.")
+		case errors.Is(problem, storage.ErrBadLines):
+			e.ShowBadLines(a.path, done.Problems, next)
+			return
+		case !e.Voice.Fail(problem):
+			e.Session.Say(session.Done)
+			e.sayImported(a, done, withoutBad, first)
+		}
+		next()
+	})
+}
+
+// noting remembers the first claim of a source.
+func noting(claims record.Source, first *string) record.Source {
+	return func(each func(record.Incoming) error) error {
+		return claims(func(in record.Incoming) error {
+			if *first == "" {
+				*first = in.ClaimID
+			}
+			return each(in)
+		})
+	}
+}
+
+// importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of this window.
+func (e *Exchange) importFrom(ctx context.Context, name string, claims record.Source) (storage.Imported, error) {
+	limit, err := e.Library.Settings.BackupLimit(ctx)
+	if err != nil {
+		return storage.Imported{}, err
+	}
+	if _, err := e.Library.Backups.Make(ctx, limit); err != nil {
+		return storage.Imported{}, err
+	}
+	var done storage.Imported
+	err = e.Library.Beside(ctx, storage.Import, func(l *storage.Library) (err error) {
+		done, err = l.Exchange.ImportFrom(ctx, name, claims)
+		return err
+	})
+	return done, err
+}
+
+// sayCutShort says what an import had taken in when it ended early.
+func (e *Exchange) sayCutShort(a *arrival, done storage.Imported, problem error) {
+	e.Voice.Log.Error("import", "error", problem)
+	why := "It was stopped."
+	if !errors.Is(problem, context.Canceled) {
+		why = say.Error(problem)
+	}
+	e.Voice.Warn(fmt.Sprintf("%s: %d new, %d changed before it ended. %s The same file again brings the rest; Ctrl+Z takes back what came.", a.name(), done.Added, done.Changed, why), voice.NoAction)
+	e.Session.Say(session.Done)
+}
+
+// sayImported reports an import.
+func (e *Exchange) sayImported(a *arrival, done storage.Imported, withoutBad bool, first string) {
+	said := fmt.Sprintf("%s: %d new, %d changed, %d as they were", a.name(), done.Added, done.Changed, done.Same)
+	if withoutBad {
+		said += ", " + phrase.Plural(a.seen.Bad, "bad line") + " left out"
+	}
+	if done.Added+done.Changed > 0 {
+		said += ". Ctrl+Z takes it back."
+	}
+	action := voice.NoAction
+	if c, err := e.Library.Claims.Get(e.Ask.Context, first); err == nil {
+		action = field.Action{Text: "Show", Run: func() { e.ShowClaim(c.ArticleID, c.ID) }}
+	}
+	e.Voice.Done(said, action)
+}
+
+// ShowBadLines says why nothing of a file was imported.
+func (e *Exchange) ShowBadLines(path string, problems []record.Problem, next func()) {
+	s := e.Ask.NewSheet("Nothing was imported", "", nil)
+	s.Fill(ask.OnPaper(badLines(problems, len(problems))...))
+	s.Say(path)
+	s.Ended = next
+	e.Ask.ShowAs(s, 640, 420, s.Out)
+}
+
+// lineWords say what is wrong with a line of a file.
+func lineWords(p record.Problem) string {
+	return strings.ToUpper(p.Error()[:1]) + p.Error()[1:] + "."
+}
