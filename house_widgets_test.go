@@ -8,13 +8,15 @@ import (
 
 // The wings of widgets, each with those that it may use.
 var wings = map[string][]string{
-	"kit":     nil,
-	"field":   {"kit"},
-	"notice":  {"field", "kit"},
-	"compare": {"field", "kit"},
-	"list":    {"notice", "field", "kit"},
-	"form":    {"notice", "field", "kit"},
-	"reading": {"kit"},
+	"kit":          nil,
+	"field":        {"kit"},
+	"notice":       {"field", "kit"},
+	"compare":      {"field", "kit"},
+	"list":         {"notice", "field", "kit"},
+	"form":         {"notice", "field", "kit"},
+	"reading":      {"kit", "reading/page", "reading/walk"},
+	"reading/page": nil,
+	"reading/walk": nil,
 }
 
 func TestWingsOfWidgetsUseThoseBelowThem(t *testing.T) {
@@ -37,5 +39,16 @@ func TestWingsOfWidgetsUseThoseBelowThem(t *testing.T) {
 	}
 	if found != len(wings) {
 		t.Errorf("%d wings were found, the table has %d", found, len(wings))
+	}
+}
+
+// What sets a text and what walks through it can be tested without a window.
+func TestTextIsSetAndWalkedWithoutAToolkit(t *testing.T) {
+	h := build(t, "ci,migrated_fynedo", "./widgets/...")
+	for _, room := range []string{"reading/page", "reading/walk"} {
+		if len(h[widgetsRoom+room]) == 0 {
+			t.Fatalf("%s is not there", room)
+		}
+		h.never(t, widgetsRoom+room, fyneRoom)
 	}
 }

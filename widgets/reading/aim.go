@@ -5,6 +5,8 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -12,9 +14,10 @@ import (
 
 // aim tells what stands at a point of the view, and what a click there would do.
 type aim struct {
-	port   *port
+	page   *page.Page
+	port   *page.Port
 	marks  *board
-	reader *reader
+	reader *walk.Reader
 }
 
 // Sizes of the grips in dp: as drawn, and as far as they can be grabbed.
@@ -24,12 +27,12 @@ const (
 )
 
 // place finds what stands at a point. It tells false where there is no text at all.
-func (a *aim) place(pos fyne.Position) (place, bool) { return a.port.placeAt(pos.X, pos.Y) }
+func (a *aim) place(pos fyne.Position) (page.Place, bool) { return a.port.PlaceAt(pos.X, pos.Y) }
 
 // textAt finds the place in the text at a point; false where none of the text stands.
-func (a *aim) textAt(pos fyne.Position) (place, bool) {
+func (a *aim) textAt(pos fyne.Position) (page.Place, bool) {
 	p, ok := a.place(pos)
-	return p, ok && a.port.page.rowOf(p).role == roleText
+	return p, ok && a.page.RowOf(p).Role == page.RoleText
 }
 
 // grip gives the end of the open claim whose grip is at a point.
@@ -50,44 +53,44 @@ func (a *aim) grip(pos fyne.Position) (Mark, end) {
 
 // nearEdge tells whether a point is at the grip of an offset.
 func (a *aim) nearEdge(pos fyne.Position, offset int, which end) bool {
-	x, y, near := a.port.endOnScreen(offset, which == endEnd)
+	x, y, near := a.port.EndOnScreen(offset, which == endEnd)
 	dx, dy := pos.X-x, pos.Y-y
 	return near && dx*dx+dy*dy <= handleGrab*handleGrab
 }
 
 // toggles tells whether a click is on a block that was left out, or on the sign beside any block.
-func (a *aim) toggles(p place, pos fyne.Position) bool {
-	role := a.port.page.rowOf(p).role
-	sign := a.port.page.leftOut && pos.X < a.port.left()-8 && role == roleText
-	return sign || role == roleLeftOut
+func (a *aim) toggles(p page.Place, pos fyne.Position) bool {
+	role := a.page.RowOf(p).Role
+	sign := a.page.LeftOut && pos.X < a.port.Left()-8 && role == page.RoleText
+	return sign || role == page.RoleLeftOut
 }
 
 // opens gives the marks of which a click opens the next one.
-func (a *aim) opens(p place, pos fyne.Position) []int {
+func (a *aim) opens(p page.Place, pos fyne.Position) []int {
 	switch {
 	case a.atMore(p, pos):
-		return a.marks.claims(a.marks.shown.in(a.port.page.line(p)))
-	case p.inside:
-		return a.marks.claims(a.marks.shown.at(p.offset))
+		return a.marks.claims(a.marks.shown.in(a.page.Line(p)))
+	case p.Inside:
+		return a.marks.claims(a.marks.shown.at(p.Offset))
 	}
 	return a.margin(p, pos)
 }
 
 // atMore tells whether a point is beside a line that has more claims than stripes.
-func (a *aim) atMore(p place, pos fyne.Position) bool {
-	if a.port.page.rowOf(p).role != roleText || pos.X < a.port.left()+a.port.columnWidth()+4 {
+func (a *aim) atMore(p page.Place, pos fyne.Position) bool {
+	if a.page.RowOf(p).Role != page.RoleText || pos.X < a.port.Left()+a.port.ColumnWidth()+4 {
 		return false
 	}
-	_, hidden := a.marks.shown.stripesIn(a.port.page.line(p))
+	_, hidden := a.marks.shown.stripesIn(a.page.Line(p))
 	return hidden > 0
 }
 
 // margin gives the marks of the line beside which a point is, left of the text.
-func (a *aim) margin(p place, pos fyne.Position) []int {
-	if pos.X >= a.port.left() {
+func (a *aim) margin(p page.Place, pos fyne.Position) []int {
+	if pos.X >= a.port.Left() {
 		return nil
 	}
-	return a.marks.shown.in(a.port.page.line(p))
+	return a.marks.shown.in(a.page.Line(p))
 }
 
 // hint tells which sentence a click would select, and in words what it would do.
@@ -96,22 +99,22 @@ func (a *aim) hint(pos fyne.Position) (text.Span, string) {
 	if !ok {
 		return text.Span{}, ""
 	}
-	row, page := a.port.page.rowOf(p), a.port.page
+	row := a.page.RowOf(p)
 	switch {
-	case row.role == roleLeftOut:
-		return text.Span{}, leftOutHint(page.version.Blocks[row.block].Reason, page.isPending(row.block))
-	case row.role != roleText:
+	case row.Role == page.RoleLeftOut:
+		return text.Span{}, leftOutHint(a.page.Version.Blocks[row.Block].Reason, a.page.IsPending(row.Block))
+	case row.Role != page.RoleText:
 		return text.Span{}, ""
 	case a.atMore(p, pos):
-		return text.Span{}, a.marks.labels(a.marks.claims(a.marks.shown.in(page.line(p))))
-	case !p.inside:
+		return text.Span{}, a.marks.labels(a.marks.claims(a.marks.shown.in(a.page.Line(p))))
+	case !p.Inside:
 		return text.Span{}, a.marks.labels(a.margin(p, pos))
 	}
-	if hits := a.marks.claims(a.marks.shown.at(p.offset)); len(hits) > 0 {
+	if hits := a.marks.claims(a.marks.shown.at(p.Offset)); len(hits) > 0 {
 		return text.Span{}, a.marks.labels(hits)
 	}
-	s := a.reader.near(a.reader.sentencesIn, p.offset)
-	said := map[string]any{"Text": shorten(s.Of(a.reader.text))}
+	s := a.reader.Near(a.reader.SentencesIn, p.Offset)
+	said := map[string]any{"Text": shorten(s.Of(a.reader.Text))}
 	return s, lang.X("article.hint.select", "Click to select: {{.Text}}", said)
 }
 

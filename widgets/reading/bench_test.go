@@ -253,7 +253,7 @@ func BenchmarkScroll(b *testing.B) {
 	}
 	for b.Loop() {
 		view.scrollBy(27)
-		if view.Top() > len(view.page.text)*9/10 {
+		if view.Top() > len(view.page.Text)*9/10 {
 			view.SetTop(0)
 		}
 	}

@@ -6,13 +6,15 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
 )
 
 // scene is what is to be seen of a view at one moment, besides the page in its port.
 type scene struct {
-	cursor   cursor
+	cursor   walk.Cursor
 	selected text.Span // empty where the keys stand at a block that was left out
 	over     text.Span // the sentence under the pointer
 	block    int       // where the keys stand
@@ -22,9 +24,10 @@ type scene struct {
 
 // drawing draws what is in view of a page, with the marks on it.
 type drawing struct {
-	port   *port
+	page   *page.Page
+	port   *page.Port
 	marks  *board
-	reader *reader
+	reader *walk.Reader
 	colors *palette
 	scene
 	openMark Mark // the active one; without a span when there is none
@@ -36,7 +39,7 @@ func (d *drawing) draw(s scene) {
 	d.scene = s
 	d.openMark, _ = d.marks.shown.find(d.marks.active)
 	d.begin()
-	d.port.eachVisible(-round(d.port.dy), d.drawRow) // whole, so that letters stay crisp and move with what is behind
+	d.port.EachVisible(-page.Round(d.port.Past), d.drawRow) // whole, so that letters stay crisp and move with what is behind
 	d.drawRing()
 }
 
@@ -49,38 +52,37 @@ func (d *drawing) takeColors(th fyne.Theme, variant fyne.ThemeVariant) {
 
 // drawRow draws the visible lines of a row whose top is at y.
 func (d *drawing) drawRow(i int, y float32) {
-	page := d.port.page
-	it, part := page.column.Item(i), page.column.Part(i)
+	it, part := d.page.Column.Item(i), d.page.Column.Part(i)
 	lines, ink := part.Lines(), d.ink(i)
 	for k := part.FirstOf(int(max(0, -y-it.Above) / it.LineHeight)); k < len(lines); k++ {
-		top := y + page.column.LineTop(i, k)
-		if top >= d.port.height {
+		top := y + d.page.Column.LineTop(i, k)
+		if top >= d.port.Height {
 			if it.Table != nil {
 				continue // the next cell begins at the top again
 			}
 			break
 		}
 		box := typeset.Rect{
-			X: d.port.left() + it.Left + lines[k].Left, Y: top,
+			X: d.port.Left() + it.Left + lines[k].Left, Y: top,
 			Width: lines[k].Width, Height: it.LineHeight,
 		}
-		if page.rows[i].role == roleText {
+		if d.page.Rows[i].Role == page.RoleText {
 			d.drawMarks(i, k, top)
 		}
 		d.texts.draw(it.Text[lines[k].Start:lines[k].End], it.Style, ink, box)
 	}
 	d.drawOrnament(i, y)
-	if page.leftOut {
+	if d.page.LeftOut {
 		d.drawSign(i, y)
 	}
 }
 
 // ink is the colour of a row's text.
 func (d *drawing) ink(i int) color.Color {
-	row := d.port.page.rows[i]
-	dim := row.role != roleText || row.kind == article.Caption
-	if d.port.page.isPending(row.block) && row.isPart() {
-		dim = row.role == roleText
+	row := d.page.Rows[i]
+	dim := row.Role != page.RoleText || row.Kind == article.Caption
+	if d.page.IsPending(row.Block) && row.IsPart() {
+		dim = row.Role == page.RoleText
 	}
 	if dim {
 		return d.colors.dim
@@ -97,7 +99,7 @@ func (d *drawing) drawRing() {
 	if !d.focused {
 		return
 	}
-	w, h := d.port.width, d.port.height
+	w, h := d.port.Width, d.port.Height
 	for _, bar := range []typeset.Rect{
 		{Width: w, Height: ringWidth},
 		{Y: h - ringWidth, Width: w, Height: ringWidth},

@@ -86,12 +86,12 @@ func readVersion(t *testing.T, version *article.Version) *hand {
 	return h
 }
 
-func (h *hand) of(s text.Span) string { return s.Of(h.view.page.text) }
+func (h *hand) of(s text.Span) string { return s.Of(h.view.page.Text) }
 
 // find is the span of the first place where a text stands.
 func (h *hand) find(s string) text.Span {
 	h.Helper()
-	i := strings.Index(h.view.page.text, s)
+	i := strings.Index(h.view.page.Text, s)
 	if i < 0 {
 		h.Fatalf("no %q in the text", s)
 	}
@@ -103,17 +103,17 @@ func (h *hand) point(s string) fyne.Position { return h.pointAt(h.find(s).Start)
 
 func (h *hand) pointAt(offset int) fyne.Position {
 	h.Helper()
-	y, _ := h.view.port.onScreen(offset)
-	row := h.view.page.rowAt(offset)
-	rects := h.view.page.column.Rects(
+	y, _ := h.view.port.OnScreen(offset)
+	row := h.view.page.RowAt(offset)
+	rects := h.view.page.Column.Rects(
 		row,
-		text.SnapGraphemes(h.view.page.text, text.Span{Start: offset, End: offset + 1}).
-			Shift(-h.view.page.rows[row].span.Start),
+		text.SnapGraphemes(h.view.page.Text, text.Span{Start: offset, End: offset + 1}).
+			Shift(-h.view.page.Rows[row].Span.Start),
 	)
 	if len(rects) == 0 {
 		h.Fatalf("offset %d is not drawn", offset)
 	}
-	return fyne.NewPos(h.view.port.left()+rects[0].X+rects[0].Width*0.4, y+rects[0].Height/2)
+	return fyne.NewPos(h.view.port.Left()+rects[0].X+rects[0].Width*0.4, y+rects[0].Height/2)
 }
 
 func (h *hand) event(pos fyne.Position, button desktop.MouseButton) *desktop.MouseEvent {

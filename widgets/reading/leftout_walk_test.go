@@ -50,7 +50,7 @@ func TestLeavingWhatWasLeftOutFarDown(t *testing.T) {
 				h.press(key)
 			}
 			h.view.ShowLeftOut(false)
-			if h.visible() == "" || !h.view.page.version.Blocks[h.view.parts.at].Kept() {
+			if h.visible() == "" || !h.view.page.Version.Blocks[h.view.parts.at].Kept() {
 				t.Errorf("after leaving, the keys stand at block %d, and %q is seen", h.view.parts.at, h.visible())
 			}
 		})
@@ -70,7 +70,7 @@ func TestLeavingAPageOfWhichNothingWasKept(t *testing.T) {
 
 // lineOf is how far below the view's top a line of the text begins.
 func (h *hand) lineOf(s string) float32 {
-	y, _ := h.view.port.onScreen(h.find(s).Start)
+	y, _ := h.view.port.OnScreen(h.find(s).Start)
 	return y
 }
 
@@ -78,7 +78,7 @@ func TestWhatIsReadStaysWhereItIsInAndOutOfWhatWasLeftOut(t *testing.T) {
 	for _, top := range []int{0, 300} {
 		h := readVersion(t, withMenus(60, 30, 60))
 		h.view.SetTop(top)
-		line := h.of(h.view.reader.near(h.view.reader.blocksIn, top))
+		line := h.of(h.view.reader.Near(h.view.reader.BlocksIn, top))
 		before := h.lineOf(line)
 		h.view.ShowLeftOut(true)
 		if y := h.lineOf(line); y != before {
@@ -98,15 +98,15 @@ func TestALeftOutBlockStaysWhenTheReadingSizeChanges(t *testing.T) {
 	for range 100 {
 		h.press("Down")
 	}
-	top := h.view.page.rows[h.view.port.row].block
+	top := h.view.page.Rows[h.view.port.Row].Block
 	larger := DefaultStyle()
 	larger.Size = 24
 	h.view.SetStyle(larger)
-	if at := h.view.page.rows[h.view.port.row].block; at < top-2 || at > top+2 {
+	if at := h.view.page.Rows[h.view.port.Row].Block; at < top-2 || at > top+2 {
 		t.Errorf("block %d stands at the top, and %d before", at, top)
 	}
 	h.window.Resize(fyne.NewSize(500, 500))
-	if at := h.view.page.rows[h.view.port.row].block; at < top-2 || at > top+2 {
+	if at := h.view.page.Rows[h.view.port.Row].Block; at < top-2 || at > top+2 {
 		t.Errorf("block %d stands at the top of the narrow window, and %d before", at, top)
 	}
 }
@@ -120,16 +120,16 @@ func (h *hand) anyPoint(random *rand.Rand) fyne.Position {
 func (h *hand) wantSound(when string) {
 	h.Helper()
 	v := h.view
-	switch whole := (text.Span{End: len(v.page.text)}); {
-	case v.page.column.Len() != len(v.page.rows):
-		h.Fatalf("%s: %d rows, %d laid out", when, len(v.page.rows), v.page.column.Len())
-	case len(v.page.rows) > 0 && (v.port.row < 0 || v.port.row >= len(v.page.rows)):
-		h.Fatalf("%s: row %d of %d is at the top", when, v.port.row, len(v.page.rows))
+	switch whole := (text.Span{End: len(v.page.Text)}); {
+	case v.page.Column.Len() != len(v.page.Rows):
+		h.Fatalf("%s: %d rows, %d laid out", when, len(v.page.Rows), v.page.Column.Len())
+	case len(v.page.Rows) > 0 && (v.port.Row < 0 || v.port.Row >= len(v.page.Rows)):
+		h.Fatalf("%s: row %d of %d is at the top", when, v.port.Row, len(v.page.Rows))
 	case !whole.Covers(v.Selection()) || !whole.Covers(v.pointer.over):
 		h.Fatalf("%s: %v is selected, %v under the pointer, of %v", when, v.Selection(), v.pointer.over, whole)
-	case len(v.page.rows) > 0 && (v.parts.at < 0 || v.parts.at >= len(v.page.version.Blocks) || h.visible() == ""):
-		h.Fatalf("%s: the keys stand at block %d of %d, %q is seen", when, v.parts.at, len(v.page.version.Blocks), h.visible())
-	case !v.page.leftOut && v.parts.leftOut():
+	case len(v.page.Rows) > 0 && (v.parts.at < 0 || v.parts.at >= len(v.page.Version.Blocks) || h.visible() == ""):
+		h.Fatalf("%s: the keys stand at block %d of %d, %q is seen", when, v.parts.at, len(v.page.Version.Blocks), h.visible())
+	case !v.page.LeftOut && v.parts.leftOut():
 		h.Fatalf("%s: the keys stand at block %d, which is not shown", when, v.parts.at)
 	}
 }

@@ -90,8 +90,8 @@ func TestTheRowsOfATableStandInColumns(t *testing.T) {
 
 func TestLinesOfAListHangUnderItsText(t *testing.T) {
 	h := readVersion(t, everyKind())
-	rects := h.view.page.column.Rects(
-		h.view.page.rowAt(h.find("Passengers").Start),
+	rects := h.view.page.Column.Rects(
+		h.view.page.RowAt(h.find("Passengers").Start),
 		h.find("Passengers").Union(h.find("terminals \nChildren")).Shift(-h.find("Passengers").Start),
 	)
 	if len(rects) < 2 || rects[0].X != rects[1].X || rects[0].X == 0 {
@@ -106,7 +106,7 @@ func TestTheReaderChoosesSizeAndColumn(t *testing.T) {
 	if got := h.line("Traffic").TextSize; got != 24 || got <= small {
 		t.Errorf("text is set in %v", got)
 	}
-	if w := h.view.port.columnWidth(); w != 300 {
+	if w := h.view.port.ColumnWidth(); w != 300 {
 		t.Errorf("column is %v wide", w)
 	}
 	least, most := StyleLimits()

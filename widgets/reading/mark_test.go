@@ -151,7 +151,7 @@ func TestManyClaimsOnOneSentenceDoNotReachTheNextLine(t *testing.T) {
 	if len(stripes) != stripeLanes {
 		t.Errorf("%d stripes, want %d", len(stripes), stripeLanes)
 	}
-	bottom := h.point("Costs").Y + h.view.page.style.line()*0.9
+	bottom := h.point("Costs").Y + h.view.page.Style.Line()*0.9
 	for _, s := range stripes {
 		if s.Position().Y+stripeHeight > bottom {
 			t.Errorf(
@@ -181,7 +181,7 @@ func TestMoreClaimsThanStripesAreCountedAndReached(t *testing.T) {
 	h.view.SetMarks(marks)
 	sign := h.line("+6")
 	at := sign.Position().AddXY(4, sign.Size().Height/2)
-	if left := h.view.port.left() + h.view.port.columnWidth(); at.X < left {
+	if left := h.view.port.Left() + h.view.port.ColumnWidth(); at.X < left {
 		t.Errorf("the sign stands at %v, the text ends at %v", at.X, left)
 	}
 	opened := map[string]bool{}
@@ -238,7 +238,7 @@ func TestSuggestionsStayInTheMargin(t *testing.T) {
 		t.Fatalf("%d dots", len(dots))
 	}
 	for _, d := range dots {
-		if d.Position().X+d.Size().Width > h.view.port.left()-4 {
+		if d.Position().X+d.Size().Width > h.view.port.Left()-4 {
 			t.Errorf("a dot at %v touches the text", d.Position())
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 // drawMarks draws behind and under line k of row i, whose top is at y.
 func (d *drawing) drawMarks(i, k int, y float32) {
-	l := lineDraw{drawing: d, row: i, line: k, y: y, span: d.port.page.lineSpan(i, k)}
+	l := lineDraw{drawing: d, row: i, line: k, y: y, span: d.page.LineSpan(i, k)}
 	l.here()
 	l.tints()
 	l.selection()
@@ -31,8 +31,8 @@ type lineDraw struct {
 // box is the rectangle in the view that a span covers on the line. Where the span goes on in the next line of the
 // block, the rectangle ends with the line.
 func (d *lineDraw) box(span text.Span) (typeset.Rect, bool) {
-	rect, ok := d.port.page.column.Fragment(d.row, d.line, span.Shift(-d.port.page.rows[d.row].span.Start))
-	rect.X += d.port.left()
+	rect, ok := d.page.Column.Fragment(d.row, d.line, span.Shift(-d.page.Rows[d.row].Span.Start))
+	rect.X += d.port.Left()
 	rect.Y = d.y
 	return rect, ok && rect.Width > 0
 }
@@ -52,7 +52,7 @@ func (d *lineDraw) here() {
 	}
 	sel := d.selected
 	if d.focused && !sel.Empty() {
-		if s := d.reader.near(d.reader.sentencesIn, sel.Start); s.Covers(sel) && s != sel && s.Overlaps(d.span) {
+		if s := d.reader.Near(d.reader.SentencesIn, sel.Start); s.Covers(sel) && s != sel && s.Overlaps(d.span) {
 			d.Fill(s, d.colors.here)
 		}
 	}
@@ -144,13 +144,13 @@ func (d *lineDraw) margin() {
 		if m.ID == d.marks.active {
 			size = 5
 		}
-		height := d.port.page.column.Item(d.row).LineHeight
+		height := d.page.Column.Item(d.row).LineHeight
 		c := d.colors.mark(m.Color).stripe
 		for n := range 3 {
 			y := d.y + height*(float32(n)+0.5)/3
 			d.front.draw(
 				c,
-				typeset.Rect{X: d.port.left() - 14 - size/2, Y: y - size/2, Width: size, Height: size},
+				typeset.Rect{X: d.port.Left() - 14 - size/2, Y: y - size/2, Width: size, Height: size},
 				size/2,
 			)
 		}
@@ -163,8 +163,8 @@ func (d *lineDraw) caret() {
 	if !d.focused || d.selected.Empty() || d.leftOut {
 		return
 	}
-	if x, ok := d.edge(d.cursor.edge(), !d.cursor.backward()); ok {
-		height := d.port.page.column.Item(d.row).LineHeight
+	if x, ok := d.edge(d.cursor.Edge(), !d.cursor.Backward()); ok {
+		height := d.page.Column.Item(d.row).LineHeight
 		d.front.draw(d.colors.accent, typeset.Rect{X: x - 1, Y: d.y + 1, Width: 2, Height: height - 2}, 1)
 	}
 }
@@ -172,8 +172,8 @@ func (d *lineDraw) caret() {
 // edge is where an offset stands on the line, if it does. An offset between two lines stands at the end of the
 // first one if it is the end of something, else at the start of the second.
 func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
-	line := d.port.page.column.Part(d.row).Lines()[d.line]
-	start := d.port.page.rows[d.row].span.Start
+	line := d.page.Column.Part(d.row).Lines()[d.line]
+	start := d.page.Rows[d.row].Span.Start
 	local := offset - start
 	switch {
 	case end && (local <= line.Start || local > line.Next):
@@ -181,7 +181,7 @@ func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
 	case !end && (local < line.Start || local >= line.Next):
 		return 0, false
 	}
-	return d.port.left() + d.port.page.column.X(d.row, d.line, local), true
+	return d.port.Left() + d.page.Column.X(d.row, d.line, local), true
 }
 
 // handles draws the grips at the ends of the active claim.
@@ -190,7 +190,7 @@ func (d *lineDraw) handles() {
 	if m.Span.Empty() || m.Kind != ClaimMark {
 		return
 	}
-	height := d.port.page.column.Item(d.row).LineHeight
+	height := d.page.Column.Item(d.row).LineHeight
 	c := d.colors.mark(m.Color).stripe
 	knob := float32(handleSize)
 	if x, ok := d.edge(m.Span.Start, false); ok {

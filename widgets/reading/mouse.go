@@ -2,6 +2,7 @@ package reading
 
 import (
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -25,7 +26,7 @@ func (v *View) MouseDown(ev *desktop.MouseEvent) {
 		v.pointer.units = nil // a drag from here selects nothing
 		return
 	}
-	v.pick(v.reader.near(v.pointer.units, p.offset), v.pointer.shift)
+	v.pick(v.reader.Near(v.pointer.units, p.Offset), v.pointer.shift)
 }
 
 // MouseUp is called by the driver, before Tapped or DragEnd.
@@ -49,13 +50,13 @@ func (v *View) Tapped(ev *fyne.PointEvent) {
 	if !ok {
 		return
 	}
-	row := v.page.rowOf(p)
+	row := v.page.RowOf(p)
 	if v.aim.toggles(p, ev.Position) {
-		v.parts.at = row.block
+		v.parts.at = row.Block
 		v.togglePart()
 		return
 	}
-	if row.role != roleText {
+	if row.Role != page.RoleText {
 		return
 	}
 	if v.pointer.clicks == 1 && !v.pointer.shift && v.openNext(v.aim.opens(p, ev.Position)) {
@@ -83,20 +84,20 @@ func (v *View) Dragged(ev *fyne.DragEvent) {
 
 // dragTo leads the selection, or the end of a claim, to a point.
 func (v *View) dragTo(pos fyne.Position) {
-	pos.Y = min(max(pos.Y, 0), max(v.port.height-1, 0))
+	pos.Y = min(max(pos.Y, 0), max(v.port.Height-1, 0))
 	p, ok := v.aim.textAt(pos)
 	switch {
 	case !ok:
 	case v.InBoundary():
-		v.setBoundary(v.marks.moving.dragged(v.reader, v.reader.near(v.reader.wordsIn, p.offset)))
+		v.setBoundary(v.marks.moving.dragged(v.reader, v.reader.Near(v.reader.WordsIn, p.Offset)))
 	case v.pointer.units != nil:
-		v.pick(v.reader.near(v.pointer.units, p.offset), true)
+		v.pick(v.reader.Near(v.pointer.units, p.Offset), true)
 	}
 }
 
 // scrollWhileDragging scrolls as long as the pointer stays at or beyond an edge.
 func (v *View) scrollWhileDragging() {
-	if v.pointer.speed(v.port.height) == 0 {
+	if v.pointer.speed(v.port.Height) == 0 {
 		v.dragging.stop()
 		return
 	}
@@ -110,7 +111,7 @@ func (v *View) scrollWhileDragging() {
 
 // dragScroll scrolls for the seconds that went by, and leads the selection along.
 func (v *View) dragScroll(seconds float32) {
-	v.scrollBy(v.pointer.speed(v.port.height) * seconds)
+	v.scrollBy(v.pointer.speed(v.port.Height) * seconds)
 	v.dragTo(v.pointer.pos)
 }
 
@@ -139,8 +140,8 @@ func (v *View) TappedSecondary(ev *fyne.PointEvent) {
 		return
 	}
 	v.endBoundary()
-	if !v.Selection().Has(p.offset) {
-		v.pick(v.reader.near(v.reader.sentencesIn, p.offset), false)
+	if !v.Selection().Has(p.Offset) {
+		v.pick(v.reader.Near(v.reader.SentencesIn, p.Offset), false)
 		v.selected()
 	}
 	if v.OnMenu != nil {

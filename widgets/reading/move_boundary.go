@@ -2,6 +2,8 @@ package reading
 
 import (
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
 )
@@ -13,7 +15,7 @@ func (v *View) BeginBoundary(id string) {
 	if !ok {
 		return
 	}
-	v.caret.set(cursorAt(span))
+	v.caret.set(walk.At(span))
 	v.Reveal(span)
 	v.repaint()
 }
@@ -29,7 +31,7 @@ func (v *View) boundaryKey(key fyne.KeyName, start bool) {
 	case dropDeed:
 		v.endBoundary()
 	case moveDeed:
-		v.Reveal(at(moved))
+		v.Reveal(page.At(moved))
 		v.setBoundary(span)
 	}
 }
@@ -37,7 +39,7 @@ func (v *View) boundaryKey(key fyne.KeyName, start bool) {
 // setBoundary shows the claim whose ends are being moved at another place.
 func (v *View) setBoundary(span text.Span) {
 	v.marks.move(span)
-	v.caret.set(cursorAt(span))
+	v.caret.set(walk.At(span))
 	v.repaint()
 }
 
@@ -57,7 +59,7 @@ func (v *View) endBoundary() {
 		return
 	}
 	if m, ok := v.marks.stop(); ok {
-		v.caret.set(cursorAt(m.Span))
+		v.caret.set(walk.At(m.Span))
 	}
 	v.repaint()
 }

@@ -3,29 +3,29 @@ package reading
 import (
 	"claimlight/internal/article"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/reading/page"
 )
 
 // drawOrnament draws what shows a row's kind: a bullet, the bar of a quote, the line under a row of a table.
 func (d *drawing) drawOrnament(i int, y float32) {
-	page := d.port.page
-	it, row, height := page.column.Item(i), page.rows[i], page.column.BlockHeight(i)
-	if !row.isPart() {
+	it, row, height := d.page.Column.Item(i), d.page.Rows[i], d.page.Column.BlockHeight(i)
+	if !row.IsPart() {
 		return
 	}
-	switch row.kind {
+	switch row.Kind {
 	case article.ListItem:
-		side := round(it.Style.Size * 0.36)
+		side := page.Round(it.Style.Size * 0.36)
 		middle := y + it.Above + baseline(it.Style, it.LineHeight) - it.Style.Size*0.28
 		bullet := typeset.Rect{
-			X: d.port.left() + it.Left - it.Style.Size, Y: middle - side/2, Width: side, Height: side,
+			X: d.port.Left() + it.Left - it.Style.Size, Y: middle - side/2, Width: side, Height: side,
 		}
 		d.front.draw(d.colors.dim, bullet, side/2)
 	case article.Quote:
 		bottom := height - it.Below
-		if i+1 < len(page.rows) && page.rows[i+1].kind == article.Quote && page.rows[i+1].role == row.role {
+		if i+1 < len(d.page.Rows) && d.page.Rows[i+1].Kind == article.Quote && d.page.Rows[i+1].Role == row.Role {
 			bottom = height
 		}
-		bar := typeset.Rect{X: d.port.left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above}
+		bar := typeset.Rect{X: d.port.Left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above}
 		d.front.draw(d.colors.rule, bar, 2)
 	case article.TableRow:
 		d.drawRowRule(i, y)
@@ -34,10 +34,10 @@ func (d *drawing) drawOrnament(i int, y float32) {
 
 // drawRowRule draws the line under a row of a table, a stronger one under the headings.
 func (d *drawing) drawRowRule(i int, y float32) {
-	column := d.port.page.column
+	column := d.page.Column
 	it := column.Item(i)
-	bottom := y + it.Above + float32(column.Part(i).Rows())*it.LineHeight + round(it.LineHeight*tablePadding)
-	rule := typeset.Rect{X: d.port.left(), Y: bottom - 1, Width: d.port.columnWidth(), Height: 1}
+	bottom := y + it.Above + float32(column.Part(i).Rows())*it.LineHeight + page.Round(it.LineHeight*page.TablePadding)
+	rule := typeset.Rect{X: d.port.Left(), Y: bottom - 1, Width: d.port.ColumnWidth(), Height: 1}
 	if it.Style.Bold {
 		rule.Height = 2
 	}
@@ -46,29 +46,28 @@ func (d *drawing) drawRowRule(i int, y float32) {
 
 // drawSign draws the sign beside a block that restores or drops it, and a bar where the keys stand.
 func (d *drawing) drawSign(i int, y float32) {
-	page := d.port.page
-	it, row := page.column.Item(i), page.rows[i]
-	if !row.isPart() {
+	it, row := d.page.Column.Item(i), d.page.Rows[i]
+	if !row.IsPart() {
 		return
 	}
-	here := d.focused && row.block == d.block
+	here := d.focused && row.Block == d.block
 	if here {
-		height := page.column.BlockHeight(i) - it.Above - it.Below
-		bar := typeset.Rect{X: d.port.left() - 38, Y: y + it.Above, Width: 3, Height: height}
+		height := d.page.Column.BlockHeight(i) - it.Above - it.Below
+		bar := typeset.Rect{X: d.port.Left() - 38, Y: y + it.Above, Width: 3, Height: height}
 		d.front.draw(d.colors.ring, bar, 1.5)
 	}
-	if row.kind == article.Title && row.role == roleText {
+	if row.Kind == article.Title && row.Role == page.RoleText {
 		return // an article keeps its title
 	}
-	pending := page.isPending(row.block)
+	pending := d.page.IsPending(row.Block)
 	sign, ink := "−", d.colors.dim
-	if (row.role == roleLeftOut) != pending {
+	if (row.Role == page.RoleLeftOut) != pending {
 		sign = "+"
 	}
 	if here {
 		ink = d.colors.text
 	}
-	style := typeset.Style{Size: page.style.Size, Bold: pending || here}
-	box := typeset.Rect{X: d.port.left() - 31, Y: y + it.Above, Width: 14, Height: it.LineHeight}
+	style := typeset.Style{Size: d.page.Style.Size, Bold: pending || here}
+	box := typeset.Rect{X: d.port.Left() - 31, Y: y + it.Above, Width: 14, Height: it.LineHeight}
 	d.texts.draw(sign, style, ink, box)
 }

@@ -4,6 +4,7 @@ import (
 	"image/color"
 
 	"claimlight/internal/typeset"
+	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -93,7 +94,7 @@ func (s *texts) draw(str string, style typeset.Style, c color.Color, r typeset.R
 	t.TextStyle = fyne.TextStyle{Bold: style.Bold, Italic: style.Italic}
 	height := style.Size * naturalHeight
 	t.Resize(fyne.NewSize(r.Width, height))
-	t.Move(fyne.NewPos(r.X, r.Y+round((r.Height-height)/2)))
+	t.Move(fyne.NewPos(r.X, r.Y+page.Round((r.Height-height)/2)))
 }
 
 // naturalHeight and ascent are those of Fyne's font, as factors of its size.
@@ -104,5 +105,5 @@ const (
 
 // baseline is where the letters stand in a line box of the height.
 func baseline(style typeset.Style, height float32) float32 {
-	return round((height-style.Size*naturalHeight)/2) + style.Size*ascent
+	return page.Round((height-style.Size*naturalHeight)/2) + style.Size*ascent
 }

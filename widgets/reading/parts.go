@@ -2,25 +2,26 @@ package reading
 
 import (
 	"claimlight/internal/article"
+	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2/lang"
 )
 
 // parts is where the keys stand among the blocks of a page, kept and left out.
 type parts struct {
-	page *page
+	page *page.Page
 	at   int // index of the block in the version
 }
 
 // hint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where there is
 // none.
 func (p *parts) hint() string {
-	if !p.page.hasPart(p.at) {
+	if !p.page.HasPart(p.at) {
 		return ""
 	}
-	b := p.page.version.Blocks[p.at]
+	b := p.page.Version.Blocks[p.at]
 	reason := map[string]any{"Reason": b.Reason.Words()}
-	switch pending := p.page.isPending(p.at); {
+	switch pending := p.page.IsPending(p.at); {
 	case !b.Kept() && pending:
 		return lang.X("article.hint.back", "Brought back: {{.Reason}}. Enter leaves it out again", reason)
 	case !b.Kept():
@@ -35,14 +36,14 @@ func (p *parts) hint() string {
 
 // leftOut tells whether the keys stand at a block that was left out.
 func (p *parts) leftOut() bool {
-	return p.page.leftOut && p.page.hasPart(p.at) && !p.page.version.Blocks[p.at].Kept()
+	return p.page.LeftOut && p.page.HasPart(p.at) && !p.page.Version.Blocks[p.at].Kept()
 }
 
 // next is the row of the next block of the page (dir 1) or the one before (dir -1), kept or left out.
 func (p *parts) next(dir int) (int, bool) {
 	here := -1
-	for i, r := range p.page.rows {
-		if r.isPart() && r.block == p.at {
+	for i, r := range p.page.Rows {
+		if r.IsPart() && r.Block == p.at {
 			here = i
 		}
 	}
@@ -53,17 +54,17 @@ func (p *parts) next(dir int) (int, bool) {
 func (p *parts) outermost(dir int) (int, bool) {
 	i := 0
 	if dir > 0 {
-		i = len(p.page.rows) - 1
+		i = len(p.page.Rows) - 1
 	}
 	return p.from(i, -dir)
 }
 
 // from is the first row that is a block, from one on in a direction.
 func (p *parts) from(i, dir int) (int, bool) {
-	for i >= 0 && i < len(p.page.rows) && !p.page.rows[i].isPart() {
+	for i >= 0 && i < len(p.page.Rows) && !p.page.Rows[i].IsPart() {
 		i += dir
 	}
-	return i, i >= 0 && i < len(p.page.rows)
+	return i, i >= 0 && i < len(p.page.Rows)
 }
 
 // leftOutLabel says above blocks why they were left out, and whether they are brought back.

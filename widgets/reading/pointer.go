@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
 )
@@ -18,8 +19,8 @@ const (
 type pointer struct {
 	pressed bool
 	dragged bool
-	shift   bool  // held when the button went down
-	units   units // in which a drag selects; nothing when nil
+	shift   bool       // held when the button went down
+	units   walk.Units // in which a drag selects; nothing when nil
 	clicks  int
 	last    time.Time
 	down    fyne.Position
@@ -41,8 +42,8 @@ func (p *pointer) press(pos fyne.Position, shift bool, now time.Time) {
 }
 
 // unitsOf are those that a click selects: sentences, then words, then blocks.
-func (p *pointer) unitsOf(r *reader) units {
-	return []units{r.sentencesIn, r.wordsIn, r.blocksIn}[(p.clicks-1)%3]
+func (p *pointer) unitsOf(r *walk.Reader) walk.Units {
+	return []walk.Units{r.SentencesIn, r.WordsIn, r.BlocksIn}[(p.clicks-1)%3]
 }
 
 // edgeZone is how near to the edge a drag begins to scroll, in dp.

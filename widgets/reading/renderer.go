@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"claimlight/widgets/reading/page"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -17,18 +19,18 @@ func (v *View) CreateRenderer() fyne.WidgetRenderer {
 
 // Resize is called by Fyne.
 func (v *View) Resize(size fyne.Size) {
-	v.port.width, v.port.height = size.Width, size.Height
+	v.port.Width, v.port.Height = size.Width, size.Height
 	v.BaseWidget.Resize(size)
 }
 
 // repaint draws what is visible now. It draws nothing before the view is shown.
 func (v *View) repaint() {
-	if !v.drawn || v.port.height <= 0 {
+	if !v.drawn || v.port.Height <= 0 {
 		return
 	}
 	v.drawing.takeColors(v.Theme(), fyne.CurrentApp().Settings().ThemeVariant())
 	v.drawing.draw(scene{
-		cursor:   v.caret.cursor,
+		cursor:   v.caret.Cursor,
 		selected: v.Selection(),
 		over:     v.pointer.over,
 		block:    v.parts.at,
@@ -48,17 +50,17 @@ func (r *renderer) Layout(size fyne.Size) {
 	v := r.view
 	v.bar.Resize(fyne.NewSize(barWidth, size.Height))
 	v.bar.Move(fyne.NewPos(size.Width-barWidth, 0))
-	if !v.port.fits() {
-		v.port.relay(func() { v.page.column.SetWidth(v.port.columnWidth()) })
+	if !v.port.Fits() {
+		v.port.Relay(func() { v.page.Column.SetWidth(v.port.ColumnWidth()) })
 		v.startSettling()
 	} else {
-		v.port.settle()
+		v.port.Settle()
 	}
 	v.repaint()
 }
 
 func (r *renderer) MinSize() fyne.Size {
-	return fyne.NewSize(120+2*marginSide, 4*theme.TextSize())
+	return fyne.NewSize(120+2*page.MarginSide, 4*theme.TextSize())
 }
 
 func (r *renderer) Objects() []fyne.CanvasObject {

@@ -10,27 +10,27 @@ import (
 func (v *View) Scrolled(ev *fyne.ScrollEvent) { v.scrollBy(-ev.Scrolled.DY) }
 
 // Top is the offset of the first line that is visible, to come back to with SetTop.
-func (v *View) Top() int { return v.port.offset }
+func (v *View) Top() int { return v.port.Offset }
 
 // SetTop scrolls so that the line with the offset is the first one.
 func (v *View) SetTop(offset int) {
-	v.port.setTop(offset)
+	v.port.SetTop(offset)
 	v.repaint()
 }
 
 // Reveal scrolls to a span, with context around it, unless it is visible already.
-func (v *View) Reveal(span text.Span) { v.moved(v.port.reveal(span)) }
+func (v *View) Reveal(span text.Span) { v.moved(v.port.Reveal(span)) }
 
 // Shows tells whether the line with the offset can be seen whole.
-func (v *View) Shows(offset int) bool { return v.port.shows(offset) }
+func (v *View) Shows(offset int) bool { return v.port.Shows(offset) }
 
 // scrollBy moves the text up by dy dp.
-func (v *View) scrollBy(dy float32) { v.moved(v.port.scrollBy(dy)) }
+func (v *View) scrollBy(dy float32) { v.moved(v.port.ScrollBy(dy)) }
 
 // scrollTo moves to a place in the whole column, in dp from its top.
 func (v *View) scrollTo(y float64) {
-	if !v.port.empty() {
-		v.port.scrollTo(y)
+	if !v.port.Empty() {
+		v.port.ScrollTo(y)
 		v.moved(true)
 	}
 }
@@ -51,7 +51,7 @@ func (v *View) moved(did bool) {
 
 // recompose lays out anew what is shown, and keeps the line at the top, or the left-out block there.
 func (v *View) recompose() {
-	v.port.relay(v.port.compose)
+	v.port.Relay(v.port.Compose)
 	v.startSettling()
 	v.repaint()
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -34,7 +35,7 @@ func (h *hand) visible() string {
 
 func TestOnlyVisibleLinesAreObjects(t *testing.T) {
 	h := pages(t, 2000)
-	for _, top := range []int{0, h.find("Item 1000 ").Start, len(h.view.page.text)} {
+	for _, top := range []int{0, h.find("Item 1000 ").Start, len(h.view.page.Text)} {
 		h.view.SetTop(top)
 		if n := len(h.view.drawing.objects(h.view.bar)); n > 60 {
 			t.Errorf("%d objects at %d", n, top)
@@ -49,8 +50,8 @@ func TestSelectScrollsWithContextAround(t *testing.T) {
 	h := pages(t, 300)
 	for _, s := range []string{"So ended item 250.", "Item 3 began", "So ended item 299.", "So ended item 100."} {
 		h.view.Select(h.find(s))
-		y, _ := h.view.port.onScreen(h.find(s).Start)
-		context := contextLines * h.view.page.style.line()
+		y, _ := h.view.port.OnScreen(h.find(s).Start)
+		context := page.ContextLines * h.view.page.Style.Line()
 		if last := s == "So ended item 299."; y < context-1 || y > 500-context && !last {
 			t.Errorf("%q stands at %v of 500", s, y)
 		}
@@ -103,14 +104,14 @@ func TestNothingVisibleMovesWhileTheRestIsLaidOut(t *testing.T) {
 	h := pages(t, 3000)
 	h.view.SetTop(h.find("Item 2000 ").Start)
 	before := h.visible()
-	guessed := h.view.page.column.Height()
+	guessed := h.view.page.Column.Height()
 	for h.view.settling.layOut(slice) {
 	}
 	h.view.repaint()
 	if h.visible() != before {
 		t.Error("the text moved")
 	}
-	if exact := h.view.page.column.Height(); guessed < exact*0.9 || guessed > exact*1.1 {
+	if exact := h.view.page.Column.Height(); guessed < exact*0.9 || guessed > exact*1.1 {
 		t.Errorf("the scroll range was guessed as %v and is %v", guessed, exact)
 	}
 }
@@ -121,12 +122,12 @@ func TestTheEndOfTheTextIsTheEndOfTheView(t *testing.T) {
 	if !strings.Contains(h.visible(), "So ended item 49.") {
 		t.Errorf("the end is not visible: %.80q", h.visible())
 	}
-	y, _ := h.view.port.onScreen(len(h.view.page.text))
-	if bottom := y + h.view.page.style.line(); bottom < 350 || bottom > 500 {
+	y, _ := h.view.port.OnScreen(len(h.view.page.Text))
+	if bottom := y + h.view.page.Style.Line(); bottom < 350 || bottom > 500 {
 		t.Errorf("the last line ends at %v of 500", bottom)
 	}
 	h.view.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: 1e7}})
-	if h.view.Top() != 0 || h.view.port.row != 0 || h.view.port.dy != 0 {
+	if h.view.Top() != 0 || h.view.port.Row != 0 || h.view.port.Past != 0 {
 		t.Errorf("the start is at %+v", h.view.port)
 	}
 }
@@ -156,7 +157,7 @@ func TestTheBarMovesTheText(t *testing.T) {
 		t.Errorf("the thumb is hidden: %v, %v high, of colour %v", thumb.Hidden, thumb.Size().Height, thumb.FillColor)
 	}
 	h.view.bar.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 250)})
-	if share := float64(h.view.Top()) / float64(len(h.view.page.text)); share < 0.45 || share > 0.55 {
+	if share := float64(h.view.Top()) / float64(len(h.view.page.Text)); share < 0.45 || share > 0.55 {
 		t.Errorf("a tap in the middle of the bar went to %.2f of the text", share)
 	}
 	h.view.bar.MouseIn(nil)

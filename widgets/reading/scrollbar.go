@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"claimlight/widgets/reading/page"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -48,8 +50,8 @@ func (b *scrollBar) show(top, visible, whole float64) {
 }
 
 // follow shows what part of a page a port has in view.
-func (b *scrollBar) follow(p *port) {
-	b.show(p.top(), float64(p.height), p.page.column.Height())
+func (b *scrollBar) follow(p *page.Port) {
+	b.show(p.Top(), float64(p.Height), p.Page.Column.Height())
 }
 
 func (b *scrollBar) place() {

@@ -1,9 +1,13 @@
 package reading
 
-import "claimlight/internal/text"
+import (
+	"claimlight/widgets/reading/walk"
+
+	"claimlight/internal/text"
+)
 
 // SelectedText is the selected part of the text.
-func (v *View) SelectedText() string { return v.Selection().Of(v.page.text) }
+func (v *View) SelectedText() string { return v.Selection().Of(v.page.Text) }
 
 // Selection is the selected span; empty when the article is, and while the keys stand at a block that was left out.
 func (v *View) Selection() text.Span { return v.caret.span() }
@@ -11,22 +15,22 @@ func (v *View) Selection() text.Span { return v.caret.span() }
 // Select selects a span and scrolls to it. A span that reaches outside the text is cut. OnSelect is not called.
 func (v *View) Select(span text.Span) {
 	v.endBoundary()
-	v.caret.set(cursorAt(v.page.within(span)))
-	v.Reveal(v.caret.selection())
+	v.caret.set(walk.At(v.page.Within(span)))
+	v.Reveal(v.caret.Selection())
 	v.repaint()
 }
 
 // StandAtTop selects the first sentence that begins in view, unless the text is at its start. OnSelect is not called.
 func (v *View) StandAtTop() {
-	top := v.port.offset
-	if top == 0 || v.port.empty() {
+	top := v.port.Offset
+	if top == 0 || v.port.Empty() {
 		return
 	}
-	first := v.reader.near(v.reader.sentencesIn, top)
-	if next, ok := v.reader.step(v.reader.sentencesIn, first, 1); ok && first.Start < top {
+	first := v.reader.Near(v.reader.SentencesIn, top)
+	if next, ok := v.reader.Step(v.reader.SentencesIn, first, 1); ok && first.Start < top {
 		first = next
 	}
-	v.caret.set(cursorAt(first))
+	v.caret.set(walk.At(first))
 	v.repaint()
 }
 
@@ -35,23 +39,23 @@ func (v *View) pick(unit text.Span, extend bool) {
 	if unit.Empty() {
 		return
 	}
-	if next := v.caret.toOrAt(unit, extend); v.caret.cursor != next { // a drag asks more often than it moves on
-		v.caret.cursor = next
+	if next := v.caret.ToOrAt(unit, extend); v.caret.Cursor != next { // a drag asks more often than it moves on
+		v.caret.Cursor = next
 		v.repaint()
 	}
 }
 
 // moveTo takes over a selection, keeps its moving end visible and tells of it.
-func (v *View) moveTo(c cursor) {
-	v.caret.cursor = c
-	v.Reveal(c.head)
+func (v *View) moveTo(c walk.Cursor) {
+	v.caret.Cursor = c
+	v.Reveal(c.Head)
 	v.repaint()
 	v.selected()
 }
 
 // selected tells of the selection.
 func (v *View) selected() {
-	v.caret.set(v.caret.cursor)
+	v.caret.set(v.caret.Cursor)
 	v.report()
 }
 
@@ -84,7 +88,7 @@ func (v *View) openNext(hits []int) bool {
 	}
 	id := v.marks.next(hits)
 	if m, ok := v.marks.shown.find(id); ok {
-		v.caret.set(cursorAt(m.Span))
+		v.caret.set(walk.At(m.Span))
 		v.repaint()
 	}
 	say(v.OnOpenMark, id)

@@ -1,6 +1,10 @@
 package reading
 
-import "time"
+import (
+	"time"
+
+	"claimlight/widgets/reading/page"
+)
 
 // slice is how long the layout of the rest may hold up one frame.
 const slice = 4 * time.Millisecond
@@ -8,13 +12,13 @@ const slice = 4 * time.Millisecond
 // settling lays out what is not in view, in slices between frames.
 type settling struct {
 	ticker
-	port *port
+	port *page.Port
 	bar  *scrollBar
 }
 
 // begin lays out what is left, and says when that is done.
 func (s *settling) begin(done func()) {
-	if s.port.empty() {
+	if s.port.Empty() {
 		return
 	}
 	s.start(func() {
@@ -29,7 +33,7 @@ func (s *settling) begin(done func()) {
 func (s *settling) layOut(d time.Duration) bool {
 	end := time.Now().Add(d)
 	for time.Now().Before(end) {
-		if !s.port.page.column.Step() {
+		if !s.port.Page.Column.Step() {
 			return false
 		}
 	}

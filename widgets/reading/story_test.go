@@ -96,7 +96,7 @@ func TestArrowsMoveBySentence(t *testing.T) {
 
 func TestSelectionsSplitNoCluster(t *testing.T) {
 	inTongues(t, func(h *hand, _ [5]string) {
-		full := h.view.page.text
+		full := h.view.page.Text
 		for _, key := range []string{"Right", "Shift+Right", "Shift+Left", "Left", "Shift+Down", "Up", "Shift+Left"} {
 			for range 6 {
 				sel := h.press(key).view.Selection()
@@ -226,7 +226,7 @@ func TestGripsMoveTheEndsOfAClaim(t *testing.T) {
 	h.view.SetActive("a")
 	grip := func(offset int, end bool) fyne.Position {
 		pos := h.pointAt(offset)
-		half := h.view.page.style.line() / 2
+		half := h.view.page.Style.Line() / 2
 		if end {
 			return pos.AddXY(5, half)
 		}
@@ -272,11 +272,11 @@ func TestLeftOutBlocksStandInTheirPlace(t *testing.T) {
 		{Kind: article.Paragraph, Text: "Read also", Reason: "link list"},
 		{Kind: article.Paragraph, Text: "Costs were high."},
 	}})
-	before := len(h.view.page.rows)
+	before := len(h.view.page.Rows)
 	h.view.ShowLeftOut(true)
 	var seen []string
-	for i := range h.view.page.rows {
-		seen = append(seen, h.view.page.column.Item(i).Text)
+	for i := range h.view.page.Rows {
+		seen = append(seen, h.view.page.Column.Item(i).Text)
 	}
 	h.wantList(
 		"rows",
@@ -293,12 +293,12 @@ func TestLeftOutBlocksStandInTheirPlace(t *testing.T) {
 	}
 	h.click("Costs").wantSelected("Costs were high.")
 	click := func(row int, x float32) {
-		y := float32(h.view.page.column.Top(row)) + h.view.page.column.LineTop(row, 0) + 5
+		y := float32(h.view.page.Column.Top(row)) + h.view.page.Column.LineTop(row, 0) + 5
 		h.wait().clickAt(fyne.NewPos(x, y))
 	}
-	click(4, h.view.port.left()+5)
-	click(1, h.view.port.left()+5)
-	click(5, h.view.port.left()-20) // the sign beside a kept block drops it
+	click(4, h.view.port.Left()+5)
+	click(1, h.view.port.Left()+5)
+	click(5, h.view.port.Left()-20) // the sign beside a kept block drops it
 	if len(h.toggled) != 3 || h.toggled[0] != 2 || h.toggled[1] != 0 || h.toggled[2] != 3 {
 		t.Errorf("toggled %v, want [2 0 3]", h.toggled)
 	}

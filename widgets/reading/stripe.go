@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
 	"claimlight/widgets/kit"
+	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
 )
@@ -48,7 +49,7 @@ func patternOf(name fyne.ThemeColorName) pattern {
 // stripes draws a stripe per claim under the letters, one below the other where claims overlap. What has no lane of its
 // own shares the last one; where that is taken, it is counted at the end of the line.
 func (d *lineDraw) stripes() {
-	it := d.port.page.column.Item(d.row)
+	it := d.page.Column.Item(d.row)
 	base := d.y + baseline(it.Style, it.LineHeight) + stripeBelow
 	shown, hidden := d.marks.shown.stripesIn(d.span)
 	for _, s := range shown {
@@ -81,10 +82,10 @@ func (d *lineDraw) stripe(rect typeset.Rect, name fyne.ThemeColorName) {
 
 // more tells beside the line how many claims have no stripe on it; a click there opens them one after the other.
 func (d *lineDraw) more(n int) {
-	height := d.port.page.column.Item(d.row).LineHeight
-	style := typeset.Style{Size: round(d.port.page.style.Size * 0.78)}
+	height := d.page.Column.Item(d.row).LineHeight
+	style := typeset.Style{Size: page.Round(d.page.Style.Size * 0.78)}
 	d.texts.draw("+"+strconv.Itoa(n), style, d.colors.dim,
-		typeset.Rect{X: d.port.left() + d.port.columnWidth() + 8, Y: d.y + 2, Width: marginSide, Height: height})
+		typeset.Rect{X: d.port.Left() + d.port.ColumnWidth() + 8, Y: d.y + 2, Width: page.MarginSide, Height: height})
 }
 
 // stripe is where the stripe of a mark stands under a line.

@@ -1,90 +1,12 @@
 package reading
 
-import (
-	"claimlight/internal/article"
-	"claimlight/internal/typeset"
-)
+import "claimlight/widgets/reading/page"
 
 // Style is how the text is set.
-type Style struct {
-	Size             float32 // of the text in dp
-	Column           float32 // greatest width of a line in dp
-	LineHeight       float32 // as a factor of Size
-	ParagraphSpacing float32 // between paragraphs, as a factor of the height of a line
-}
+type Style = page.Style
 
 // DefaultStyle gives lines of about 70 letters.
-func DefaultStyle() Style {
-	return Style{Size: 16, Column: 600, LineHeight: 1.6, ParagraphSpacing: 0.7}
-}
+func DefaultStyle() Style { return page.DefaultStyle() }
 
-// StyleLimits gives the least and the greatest of each value that SetReading takes over, for the sliders of settings.
-func StyleLimits() (least, most Style) {
-	return Style{Size: 9, Column: 240, LineHeight: 1.36, ParagraphSpacing: 0},
-		Style{Size: 56, Column: 2000, LineHeight: 2.4, ParagraphSpacing: 2}
-}
-
-// sane keeps the values where a text can be read.
-func (r Style) sane() Style {
-	least, most := StyleLimits()
-	return Style{
-		Size:             min(max(r.Size, least.Size), most.Size),
-		Column:           min(max(r.Column, least.Column), most.Column),
-		LineHeight:       min(max(r.LineHeight, least.LineHeight), most.LineHeight),
-		ParagraphSpacing: min(max(r.ParagraphSpacing, least.ParagraphSpacing), most.ParagraphSpacing),
-	}
-}
-
-// line is the height of a line of the running text in dp, whole so that lines stay crisp.
-func (r Style) line() float32 { return round(r.Size * r.LineHeight) }
-
-func round(x float32) float32 { return float32(int(x + 0.5)) }
-
-// look is how a kind of block differs from a paragraph: sizes as factors of the text, room as factors of a line.
-type look struct {
-	size, leading float32 // leading is the height of a line as a factor of its size, 0 for the reader's
-	bold          bool
-	left          float32 // indent, in sizes of the running text
-	above, below  float32
-}
-
-// tablePadding is the room above and below a row of a table, as a factor of a line.
-const tablePadding = 0.22
-
-// looks gives a block's look. Paragraphs take the room below from the reader's spacing.
-func looks(b article.Block, spacing float32) look {
-	switch b.Kind {
-	case article.Title:
-		return look{size: 1.8, leading: 1.28, bold: true, below: 0.5}
-	case article.Heading:
-		sizes := []float32{1.45, 1.3, 1.15, 1.05, 1, 1}
-		size := sizes[min(max(b.Level, 1), len(sizes))-1]
-		return look{size: size, leading: 1.35, bold: true, above: 0.9, below: 0.35}
-	case article.ListItem:
-		return look{size: 1, left: 1.6 * float32(min(max(b.Level, 1), 6)), below: spacing * 0.5}
-	case article.Quote:
-		return look{size: 1, left: 1.4, below: spacing}
-	case article.Caption:
-		return look{size: 0.85, leading: 1.5, below: spacing * 1.4}
-	case article.TableRow:
-		return look{size: 0.92, leading: 1.4, bold: b.Level == 1, above: tablePadding, below: tablePadding}
-	}
-	return look{size: 1, below: spacing}
-}
-
-// item sets a text in the look.
-func (r Style) item(s string, k look) typeset.Item {
-	size := round(r.Size*k.size*2) / 2
-	height := r.line()
-	if k.leading > 0 {
-		height = round(size * k.leading)
-	}
-	return typeset.Item{
-		Text:       s,
-		Style:      typeset.Style{Size: size, Bold: k.bold},
-		Left:       round(r.Size * k.left),
-		Above:      round(r.line() * k.above),
-		Below:      round(r.line() * k.below),
-		LineHeight: height,
-	}
-}
+// StyleLimits gives the least and the greatest of each value that SetStyle takes over, for the sliders of settings.
+func StyleLimits() (least, most Style) { return page.StyleLimits() }

@@ -6,6 +6,8 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -45,9 +47,9 @@ type View struct {
 	OnKey         func(key fyne.KeyName, shift bool) bool // a key that means nothing here; tells whether it was used
 	OnRune        func(r rune) bool                       // a letter or sign, Space too; tells whether it was used
 
-	page   *page
-	port   *port
-	reader *reader // finds sentences and words in the text of the page
+	page   *page.Page
+	port   *page.Port
+	reader *walk.Reader // finds sentences and words in the text of the page
 	marks  *board
 	parts  *parts
 	caret  *caret
@@ -67,12 +69,12 @@ type View struct {
 
 // New makes an empty view.
 func New() *View {
-	v := &View{page: newPage(measure, leftOutLabel), reader: &reader{}, marks: newBoard(), now: time.Now}
-	v.port = &port{page: v.page}
+	v := &View{page: page.New(measure, leftOutLabel), reader: &walk.Reader{}, marks: newBoard(), now: time.Now}
+	v.port = &page.Port{Page: v.page}
 	v.parts = &parts{page: v.page}
 	v.caret = &caret{parts: v.parts}
-	v.aim = aim{port: v.port, marks: v.marks, reader: v.reader}
-	v.drawing = drawing{port: v.port, marks: v.marks, reader: v.reader}
+	v.aim = aim{page: v.page, port: v.port, marks: v.marks, reader: v.reader}
+	v.drawing = drawing{page: v.page, port: v.port, marks: v.marks, reader: v.reader}
 	v.bar = newScrollBar(v.scrollTo)
 	v.settling = settling{port: v.port, bar: v.bar}
 	v.ExtendBaseWidget(v)
@@ -88,22 +90,22 @@ func measure(s string, style typeset.Style) float32 {
 // SetVersion shows a version from its start, without marks and with nothing selected; nil shows nothing.
 func (v *View) SetVersion(version *article.Version) {
 	v.dragging.stop()
-	v.page.setVersion(version)
+	v.page.SetVersion(version)
 	v.marks.clear()
-	*v.reader = *newReader(v.page.text, v.page.blocks)
+	*v.reader = *walk.NewReader(v.page.Text, v.page.Blocks)
 	v.pointer = pointer{}
-	v.port.compose()
+	v.port.Compose()
 	v.startSettling()
-	v.caret.set(cursorAt(v.reader.near(v.reader.sentencesIn, 0)))
+	v.caret.set(walk.At(v.reader.Near(v.reader.SentencesIn, 0)))
 	v.repaint()
 }
 
 // SetHeader sets the lines under the title, such as byline, date and site. Empty ones are left out.
 func (v *View) SetHeader(lines ...string) {
-	v.page.header = v.page.header[:0:0]
+	v.page.Header = v.page.Header[:0:0]
 	for _, line := range lines {
 		if line != "" {
-			v.page.header = append(v.page.header, line)
+			v.page.Header = append(v.page.Header, line)
 		}
 	}
 	v.recompose()
@@ -111,7 +113,7 @@ func (v *View) SetHeader(lines ...string) {
 
 // SetMarks replaces all marks. Those outside the text are not shown.
 func (v *View) SetMarks(marks []Mark) {
-	v.marks.set(marks, len(v.page.text))
+	v.marks.set(marks, len(v.page.Text))
 	v.repaint()
 }
 
@@ -127,21 +129,21 @@ func (v *View) Active() string { return v.marks.active }
 
 // SetStyle changes size, column and rhythm of the text. The line at the top stays there.
 func (v *View) SetStyle(style Style) {
-	v.page.style = style.sane()
+	v.page.Style = style.Sane()
 	v.recompose()
 }
 
 // Style gives size, column and rhythm of the text.
-func (v *View) Style() Style { return v.page.style }
+func (v *View) Style() Style { return v.page.Style }
 
 // ShowLeftOut shows the blocks that cleaning left out, dimmed in their place and with the reason. A click there, and on
 // the sign beside any block but the title, is reported to OnToggleBlock; so is Enter. ↑ and ↓ then go from block to
 // block.
 func (v *View) ShowLeftOut(show bool) {
-	if v.page.leftOut == show {
+	if v.page.LeftOut == show {
 		return
 	}
-	v.port.showLeftOut(show)
+	v.port.ShowLeftOut(show)
 	v.startSettling()
 	v.caret.stand()
 	v.repaint()
@@ -150,8 +152,8 @@ func (v *View) ShowLeftOut(show bool) {
 // SetPending says which blocks, by index in the version, are to be restored or dropped when a new version is made. The
 // block at which the keys stand stays where it is on the screen.
 func (v *View) SetPending(blocks []int) {
-	v.port.setPending(blocks, v.parts.at)
-	if v.page.leftOut {
+	v.port.SetPending(blocks, v.parts.at)
+	if v.page.LeftOut {
 		v.startSettling()
 		v.repaint()
 	}

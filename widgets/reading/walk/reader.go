@@ -1,4 +1,4 @@
-package reading
+package walk
 
 import (
 	"sort"
@@ -9,43 +9,43 @@ import (
 	"claimlight/internal/text"
 )
 
-// reader finds sentences and words in a version's text, block by block and only where asked.
-type reader struct {
-	text      string
+// Reader finds sentences and words in a version's text, block by block and only where asked.
+type Reader struct {
+	Text      string
 	blocks    []text.Span
 	sentences map[int][]text.Span
 	words     []text.Span // of block wordsOf
 	wordsOf   int
 }
 
-func newReader(full string, blocks []text.Span) *reader {
-	return &reader{text: full, blocks: blocks, sentences: map[int][]text.Span{}, wordsOf: -1}
+func NewReader(full string, blocks []text.Span) *Reader {
+	return &Reader{Text: full, blocks: blocks, sentences: map[int][]text.Span{}, wordsOf: -1}
 }
 
-// units gives spans of one kind in a block, in order.
-type units func(block int) []text.Span
+// Units gives spans of one kind in a block, in order.
+type Units func(block int) []text.Span
 
-// sentencesIn gives the sentences of a block as spans of the whole text.
-func (r *reader) sentencesIn(block int) []text.Span {
+// SentencesIn gives the sentences of a block as spans of the whole text.
+func (r *Reader) SentencesIn(block int) []text.Span {
 	found, ok := r.sentences[block]
 	if !ok {
-		found = r.shift(block, text.Sentences(r.blocks[block].Of(r.text)))
+		found = r.shift(block, text.Sentences(r.blocks[block].Of(r.Text)))
 		r.sentences[block] = found
 	}
 	return found
 }
 
-// wordsIn gives the words of a block, each with the signs that belong to it: "12%" and "$1.5" are words here.
-func (r *reader) wordsIn(block int) []text.Span {
+// WordsIn gives the words of a block, each with the signs that belong to it: "12%" and "$1.5" are words here.
+func (r *Reader) WordsIn(block int) []text.Span {
 	if r.wordsOf != block {
-		s := r.blocks[block].Of(r.text)
+		s := r.blocks[block].Of(r.Text)
 		r.words, r.wordsOf = r.shift(block, withSigns(s, text.Words(s))), block
 	}
 	return r.words
 }
 
-// blocksIn gives the one span of a whole block; nothing for an empty one.
-func (r *reader) blocksIn(block int) []text.Span {
+// BlocksIn gives the one span of a whole block; nothing for an empty one.
+func (r *Reader) BlocksIn(block int) []text.Span {
 	if r.blocks[block].Empty() {
 		return nil
 	}
@@ -53,8 +53,8 @@ func (r *reader) blocksIn(block int) []text.Span {
 }
 
 // shift makes spans of a block spans of the text, widened to whole grapheme clusters.
-func (r *reader) shift(block int, spans []text.Span) []text.Span {
-	s := r.blocks[block].Of(r.text)
+func (r *Reader) shift(block int, spans []text.Span) []text.Span {
+	s := r.blocks[block].Of(r.Text)
 	for i, span := range spans {
 		if !plainAt(s, span.Start) || !plainAt(s, span.End) {
 			span = text.SnapGraphemes(s, span)
@@ -69,8 +69,8 @@ func plainAt(s string, offset int) bool {
 	return offset <= 0 || offset >= len(s) || s[offset] < utf8.RuneSelf
 }
 
-// near gives the unit at an offset, or the nearest one before it, else the first one after it.
-func (r *reader) near(of units, offset int) text.Span {
+// Near gives the unit at an offset, or the nearest one before it, else the first one after it.
+func (r *Reader) Near(of Units, offset int) text.Span {
 	if len(r.blocks) == 0 {
 		return text.Span{}
 	}
@@ -83,16 +83,16 @@ func (r *reader) near(of units, offset int) text.Span {
 		return all[0]
 	}
 	at := text.Span{Start: offset, End: offset}
-	if span, ok := r.step(of, at, 1); ok {
+	if span, ok := r.Step(of, at, 1); ok {
 		return span
 	}
-	span, _ := r.step(of, at, -1)
+	span, _ := r.Step(of, at, -1)
 	return span
 }
 
-// step gives the next unit after a span (dir 1) or before it (dir -1), also in other blocks. It tells false at
+// Step gives the next unit after a span (dir 1) or before it (dir -1), also in other blocks. It tells false at
 // the end of the text.
-func (r *reader) step(of units, from text.Span, dir int) (text.Span, bool) {
+func (r *Reader) Step(of Units, from text.Span, dir int) (text.Span, bool) {
 	if len(r.blocks) == 0 {
 		return text.Span{}, false
 	}
