@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test race fuzz bench eval models models-check torture lint holes smoke walk pictures package install uninstall clean
+.PHONY: help run cli build test test-long quick race fuzz bench eval models models-check torture lint holes smoke walk pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,13 @@ cli: ## the command line alone, static, without Fyne: build/claimlight-cli
 test: ## all tests; needs neither a display nor a C compiler
 	@scripts/setup go
 	CGO_ENABLED=0 $(GO) test -timeout 20m -tags $(TESTTAGS) ./...
+
+test-long: ## all tests, at full length: each way to each command, 10,000 naughty claims, 60 kills; half an hour
+	@scripts/setup go
+	CLAIMLIGHT_LONG=1 CGO_ENABLED=0 $(GO) test -timeout 60m -tags $(TESTTAGS) ./...
+
+quick: ## for the inner loop: what has changed since the last run, and one in eight of the stories of the window
+	@CGO_ENABLED=0 $(GO) test -short -tags $(TESTTAGS) ./... | grep -v 'no test files' ; exit $${PIPESTATUS[0]}
 
 race: ## the tests of the rooms in which goroutines meet, under the race detector
 	@scripts/setup window

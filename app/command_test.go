@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 
 	"fyne.io/fyne/v2"
 )
@@ -32,21 +33,17 @@ func TestEachCommandHasItsStory(t *testing.T) {
 	}
 	table := (&Window{}).commandTable()
 	ids := map[string]bool{}
-	for _, c := range table {
+	for i, c := range table {
 		ids[c.ID] = true
 		tell, ok := commandStories[c.ID]
 		if !ok {
 			t.Errorf("no story tells what %q (%s) is good for", c.ID, c.Title)
 			continue
 		}
-		t.Run(c.ID+" by menu", func(t *testing.T) {
-			d := newDesk(t)
-			tell(d, func() { d.Choose(c.ID) })
-		})
-		for _, k := range c.Keys {
-			t.Run(c.ID+" by "+k.String(), func(t *testing.T) {
+		for _, way := range waysTo(c, i) {
+			t.Run(c.ID+" by "+way.name, func(t *testing.T) {
 				d := newDesk(t)
-				tell(d, func() { d.Press(pressed(k)) })
+				tell(d, func() { way.call(d) })
 			})
 		}
 	}
@@ -55,6 +52,26 @@ func TestEachCommandHasItsStory(t *testing.T) {
 			t.Errorf("a story tells of %q, which is no command", id)
 		}
 	}
+}
+
+// wayTo is one way in which a user calls a command.
+type wayTo struct {
+	name string
+	call func(d *desk)
+}
+
+// waysTo are those to the command that stands at a place of the table: its menu and each of its keys, where all is to be
+// tried; else one of them, another from place to place.
+func waysTo(c Command, place int) []wayTo {
+	ways := []wayTo{{"menu", func(d *desk) { d.Choose(c.ID) }}}
+	for _, k := range c.Keys {
+		ways = append(ways, wayTo{k.String(), func(d *desk) { d.Press(pressed(k)) }})
+	}
+	if effort.All() {
+		return ways
+	}
+	at := place % len(ways)
+	return ways[at : at+1]
 }
 
 // pressed is a key in the driver's words.

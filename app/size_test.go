@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/effort"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -36,6 +38,7 @@ func TestTheContentFits1024By640(t *testing.T) {
 // Commands whose title ends in an ellipsis open a dialog, as do some others; here on an article with a claim, and with something
 // in the trash.
 func TestDialogsFit1024By640(t *testing.T) {
+	effort.Long(t)
 	if raced {
 		t.Skip("these stories happen on one goroutine, in which nothing can race")
 	}

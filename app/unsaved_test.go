@@ -11,6 +11,7 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 )
 
 // ExpectWaiting says how many changes wait to be saved, and that the screen says so.
@@ -223,6 +224,7 @@ func TestABrokenFileOfWhatWasNotSavedIsKept(t *testing.T) {
 
 // While another program imports many claims, what the window does is saved between its steps.
 func TestTheWindowRatesWhileAnotherProgramImports(t *testing.T) {
+	effort.Long(t)
 	d := newDesk(t).Sample().ClickSentence(3).Press("c").ClickSentence(3)
 	n := "50000"
 	if testing.Short() {

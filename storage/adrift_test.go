@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -135,6 +136,7 @@ func TestNothingIsWrittenByALibraryThatIsAdrift(t *testing.T) {
 }
 
 func TestWhatIsAdriftIsSalvaged(t *testing.T) {
+	effort.Long(t)
 	for _, c := range adrifts {
 		t.Run(c.name, func(t *testing.T) {
 			d, _, claims := afloat(t)

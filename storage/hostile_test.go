@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/internal/words"
 	"claimlight/storage"
 )
@@ -34,6 +35,7 @@ func naughty(t *testing.T) []string {
 
 // Invariant 0: what the door let in comes back unchanged, from every field of text, also through undo and redo.
 func TestEveryTextFieldKeepsEveryText(t *testing.T) {
+	effort.Long(t)
 	d := open(t)
 	a := d.add("Title", "One sentence here.")
 	list := naughty(t)
@@ -57,6 +59,7 @@ func TestEveryTextFieldKeepsEveryText(t *testing.T) {
 }
 
 func TestArticlesAndStateKeepEveryText(t *testing.T) {
+	effort.Long(t)
 	d := open(t)
 	a := d.add("Title", "One sentence here.")
 	for _, s := range naughty(t) {

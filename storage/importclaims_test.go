@@ -14,6 +14,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
@@ -95,6 +96,7 @@ func filled(t *testing.T, articles, claims int) *driver {
 
 // Invariant 5: a library without the texts takes the claims in and gives the same bytes back.
 func TestAnImportExportsTheSameBytes(t *testing.T) {
+	effort.Long(t)
 	d := filled(t, 4, 12)
 	for name, format := range formats() {
 		t.Run(name, func(t *testing.T) {

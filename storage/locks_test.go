@@ -8,6 +8,7 @@ import (
 	"slices"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/files"
 	"claimlight/storage"
 )
@@ -29,6 +30,7 @@ func namesOf(d *driver) []string {
 // Another program that comes and goes deletes the log when it takes itself for the library's last user. Whatever is asked of the
 // library's own files before, the locks that tell it otherwise stay.
 func TestNoLookAtTheLibraryTakesItsLocksAway(t *testing.T) {
+	effort.Long(t)
 	for what, look := range map[string]func(d *driver, name string) error{
 		"whether it is a library": func(_ *driver, name string) error {
 			if storage.IsLibrary(name) {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -78,6 +79,7 @@ func TestALibraryOfAnEarlierSchemaIsMergedAndStaysAsItIs(t *testing.T) {
 
 // The damaged databases are given as merge sources: as they are, and under the header of a library, which brings them past the gate.
 func TestDamagedDatabasesAreNotMerged(t *testing.T) {
+	effort.Long(t)
 	files, _ := filepath.Glob("../../shared/eval/hostile/sqlite-corrupt/*.db")
 	if len(files) == 0 {
 		t.Skip("hostile databases: ../shared is absent")

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -75,6 +76,7 @@ func TestAMergeInStepsTakesNothingFromAMixedUpLibrary(t *testing.T) {
 
 // All that a merge promises, it keeps also when every article is a step of its own.
 func TestAMergeInSteps(t *testing.T) {
+	effort.Long(t)
 	storage.SetSteps(t, 0, 0)
 	t.Run("everything", TestAMergeBringsEverythingAndTouchesNothing)
 	t.Run("one action", TestAMergeIsOneActionAndIsCopiedBefore)

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -81,6 +82,7 @@ func otherLibrary(t *testing.T, claims int) string {
 // Every way in which a log and a file can come to lie side by side: where they belong together, everything is there that was saved; where
 // they do not, neither is touched.
 func TestALogIsAppliedToItsOwnFileAlone(t *testing.T) {
+	effort.Long(t)
 	for _, c := range []struct {
 		name   string
 		attack func(k *killed)

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -64,6 +65,7 @@ func planted(t *testing.T, statements string) string {
 }
 
 func TestWhatWasPlantedIsNamedAndNotRun(t *testing.T) {
+	effort.Long(t)
 	for name, c := range plants {
 		t.Run(name, func(t *testing.T) {
 			path := planted(t, c.statements)

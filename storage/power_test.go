@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -209,6 +210,7 @@ func cutPower(t *testing.T, before []byte, calls []call, rng *rand.Rand, lies bo
 }
 
 func TestAPowerCutLosesNothingThatWasAcknowledged(t *testing.T) {
+	effort.Long(t)
 	d := open(t)
 	d.add("Title", "Text.")
 	d.ok(d.Close())

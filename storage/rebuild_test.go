@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -14,6 +15,7 @@ import (
 var dumped = []string{"articles", "article_tags", "versions", "blocks", "snapshots", "blobs", "claims", "figures", "evidence", "claim_tags", "fields", "anchors", "sources", "source_names", "actions", "changes", "state"}
 
 func TestALibraryIsRebuiltFromItsRows(t *testing.T) {
+	effort.Long(t)
 	for name, c := range plants {
 		if strings.Contains(c.statements, "DROP TABLE") || strings.Contains(c.statements, "value REAL") {
 			continue // below: not all rows are there any more
@@ -91,6 +93,7 @@ func TestAnEarlierLibraryIsRebuiltAndUpgraded(t *testing.T) {
 
 // Reading alone shows the rows of every kind of altered library, runs nothing of it, and leaves nothing behind.
 func TestAnAlteredLibraryIsReadAlone(t *testing.T) {
+	effort.Long(t)
 	for name, c := range plants {
 		t.Run(name, func(t *testing.T) {
 			path := planted(t, c.statements)

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/internal/suggest"
 	"claimlight/storage"
 
@@ -87,6 +88,7 @@ func TestAnyWordsCanBeComparedAndTheSearchCanBeStopped(t *testing.T) {
 
 // The labelled pairs once more, by way of a library that holds the first claim of each, and by the rarities of its index.
 func TestTheLibraryTellsThePairsApart(t *testing.T) {
+	effort.Long(t)
 	data, err := os.ReadFile("../internal/similar/testdata/pairs.txt")
 	if err != nil {
 		t.Fatal(err)

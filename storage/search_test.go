@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -102,6 +103,7 @@ func TestSearchFollowsEveryChange(t *testing.T) {
 }
 
 func TestAnyTextIsASafeQuery(t *testing.T) {
+	effort.Long(t)
 	d := open(t)
 	a := d.add("Title", "One sentence here.")
 	for _, s := range naughty(t) {

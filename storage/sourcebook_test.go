@@ -7,6 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
@@ -180,6 +181,7 @@ func TestSourceBooksAreMergedWithTheirLibraries(t *testing.T) {
 }
 
 func TestTheSourceBookKeepsEveryText(t *testing.T) {
+	effort.Long(t)
 	d := open(t)
 	for _, s := range naughty(t) {
 		want := article.CleanField(s)

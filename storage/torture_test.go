@@ -14,10 +14,11 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/effort"
 	"claimlight/storage"
 )
 
-var kills = flag.Int("kills", 60, "how often to kill a program that is writing; the other kills are a tenth of that")
+var kills = flag.Int("kills", effort.Of(20, 60), "how often to kill a program that is writing; the other kills are a tenth of that")
 
 // killsPerLibrary keeps the libraries small, so that looking at them takes less time than killing.
 const killsPerLibrary = 25

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/effort"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 )
@@ -18,7 +19,7 @@ const evaluation = "../../../shared/eval/pages"
 
 var (
 	firstPage = flag.Int("first", 3, "the first page of the evaluation data")
-	everyPage = flag.Int("every", 24, "take every so many pages of the evaluation data")
+	everyPage = flag.Int("every", effort.Of(72, 24), "take every so many pages of the evaluation data")
 )
 
 // realPages cleans every nth page of the evaluation data, from the given one on, into the blocks of its article and of all
@@ -72,6 +73,7 @@ func cleaned(t *testing.T, path string) (kept []string, all []article.Block) {
 // The bar: of the sentences that nobody touched at least 98 % are found without a question, and none at a wrong place. What
 // stands more than once has to be asked about where nothing tells which one is meant.
 func TestClaimsOfRealPagesAreFoundAgain(t *testing.T) {
+	effort.Long(t)
 	pages, whole := realPages(t, *firstPage, *everyPage)
 	var all tally
 	show := func(what string, sum tally) {

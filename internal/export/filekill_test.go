@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/export"
 )
 
@@ -52,6 +53,7 @@ func killWriter(t *testing.T, path string) {
 }
 
 func TestAKilledWriterLeavesNothing(t *testing.T) {
+	effort.Long(t)
 	if runtime.GOOS != "linux" {
 		t.Skip("this system knows no files without a name")
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 )
@@ -48,6 +49,7 @@ func encodeAs(t *testing.T, open func(io.Writer) export.Encoder, all []record.Re
 
 // Invariant 5: claims come back field by field, and export again gives the same bytes.
 func TestWhatGoesOutComesBack(t *testing.T) {
+	effort.Long(t)
 	t.Run("awkward texts", func(t *testing.T) { roundTrips(t, records(7, 300, awkward)) })
 	t.Run("naughty strings", func(t *testing.T) { roundTrips(t, records(8, 1000, naughty(t))) })
 	t.Run("notes of a megabyte", func(t *testing.T) {

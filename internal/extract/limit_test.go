@@ -6,10 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/extract"
 )
 
 func TestAPageOfTooManyParagraphsIsRefused(t *testing.T) {
+	effort.Long(t)
 	for name, p := range map[string]extract.Page{
 		"two-byte lines": {Content: strings.Repeat("a\n", 5_000_000), Type: extract.PlainText},
 		"a list":         {Content: strings.Repeat("- a\n", 2_000_000), Type: extract.Markdown},

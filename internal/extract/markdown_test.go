@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/extract"
 )
 
@@ -57,6 +58,7 @@ func TestMarkdown(t *testing.T) {
 // A text that is made to keep its reader busy comes to its end, where a time that grows with the square of its size
 // would be hours; and no word of it is lost.
 func TestHostileMarkdownComesToItsEnd(t *testing.T) {
+	effort.Long(t)
 	const size = 4 << 20
 	for name, part := range map[string]string{"links": "[a](", "quotations": ">", "parted": "> ", "cells": "|[a]("} {
 		hostile := strings.Repeat(part, size/len(part))

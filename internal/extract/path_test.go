@@ -12,6 +12,7 @@ import (
 	"unicode"
 
 	"claimlight/internal/article"
+	"claimlight/internal/effort"
 	"claimlight/internal/extract"
 	"claimlight/internal/extract/dom"
 
@@ -89,6 +90,7 @@ func TestPathsLeadToTheirElements(t *testing.T) {
 
 // The same over a sample of pages as the web has them.
 func TestPathsLeadToTheirElementsOnRealPages(t *testing.T) {
+	effort.Long(t)
 	files, err := filepath.Glob("../../../shared/eval/pages/*/*.html.gz")
 	if err != nil || len(files) == 0 {
 		t.Skip("the pages of ../shared are absent")

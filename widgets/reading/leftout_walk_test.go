@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/effort"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -136,6 +137,7 @@ func (h *hand) wantSound(when string) {
 
 // Whatever a reader does, in and out of what was left out: the page never breaks, and what is seen is there.
 func TestAnyWalkInAndOutOfWhatWasLeftOut(t *testing.T) {
+	effort.Long(t)
 	keys := []string{
 		"Down",
 		"Down",

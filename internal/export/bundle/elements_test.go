@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/record"
@@ -54,10 +55,11 @@ func holds(t *testing.T, page string) {
 }
 
 // every is how many pairs of elements one is tried of.
-const every = 41
+var every = effort.Of(163, 41)
 
 // Whatever elements a page is made of, what was read from it is found in it again.
 func TestAPageOfAnyElementsIsProved(t *testing.T) {
+	effort.Long(t)
 	for i, name := range elements {
 		holds(t, fmt.Sprintf("<title>Bridge &amp;lt;5 euros | The Example</title><p>Before <%s>inside</%s> and after.</p><p>More</p>", name, name))
 		holds(t, fmt.Sprintf("<p>Before</p><%s><%s><p>inside<b>out</%s>and</%s> after", name, name, name, name))
@@ -68,6 +70,7 @@ func TestAPageOfAnyElementsIsProved(t *testing.T) {
 }
 
 func TestARandomPageIsProved(t *testing.T) {
+	effort.Long(t)
 	for seed := range uint64(150) {
 		random := rand.New(rand.NewPCG(seed, 0))
 		var b strings.Builder

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/effort"
 	"claimlight/internal/extract/lexicon"
 	"claimlight/internal/extract/paste"
 )
@@ -130,7 +131,8 @@ func FuzzJudge(f *testing.F) {
 
 // The time grows with the text, not with its square.
 func TestManyLinesTakeNoLong(t *testing.T) {
-	const few, times = 5_000, 16
+	effort.Long(t)
+	const few, times = 2_000, 16
 	judged := func(lines int) time.Duration {
 		text := paste.Lines(strings.Repeat("The council voted on it again.\n", lines))
 		best := time.Duration(math.MaxInt64)
