@@ -28,14 +28,14 @@ func (b *binding[T]) take(t T, force bool) {
 }
 
 // bindText joins an entry to a string.
-func bindText[T any](f *Form, field *field.Entry, at func(*T) *string) *binding[T] {
+func bindText[T any](s *shared, field *field.Entry, at func(*T) *string) *binding[T] {
 	b := &binding[T]{
 		field: field,
 		read:  func(t *T) { *at(t) = field.Text },
 		holds: func(t T) bool { return *at(&t) == field.Text },
 		show:  func(t T) { field.Fill(*at(&t)) },
 	}
-	f.watch(field, &b.visit, whileTyping)
+	s.watch(field, &b.visit, whileTyping)
 	return b
 }
 
@@ -47,7 +47,7 @@ type wordField interface {
 }
 
 // bindWord joins a choice to one of the values of the files.
-func bindWord[T any, V ~string](f *Form, field wordField, words kit.Words[V], at func(*T) *V) *binding[T] {
+func bindWord[T any, V ~string](s *shared, field wordField, words kit.Words[V], at func(*T) *V) *binding[T] {
 	var given shown[V]
 	value := func() V { return given.value(field.Word(), words.Value) }
 	b := &binding[T]{
@@ -56,12 +56,12 @@ func bindWord[T any, V ~string](f *Form, field wordField, words kit.Words[V], at
 		holds: func(t T) bool { return *at(&t) == value() },
 		show:  func(t T) { field.Fill(given.as(*at(&t), words.Text)) },
 	}
-	f.watch(field, &b.visit, atOnce)
+	s.watch(field, &b.visit, atOnce)
 	return b
 }
 
 // bindCoded joins an entry to a string that is shown in other words than the files have.
-func bindCoded[T, V any](f *Form, field *field.Entry, code coding[V], at func(*T) *V) *binding[T] {
+func bindCoded[T, V any](s *shared, field *field.Entry, code coding[V], at func(*T) *V) *binding[T] {
 	var given shown[V]
 	value := func() V { return given.value(field.Text, code.parse) }
 	b := &binding[T]{
@@ -70,7 +70,7 @@ func bindCoded[T, V any](f *Form, field *field.Entry, code coding[V], at func(*T
 		holds: func(t T) bool { return code.equal(*at(&t), value()) },
 		show:  func(t T) { field.Fill(given.as(*at(&t), code.format)) },
 	}
-	f.watch(field, &b.visit, whileTyping)
+	s.watch(field, &b.visit, whileTyping)
 	return b
 }
 

@@ -14,18 +14,14 @@ func named(name string, f field.Field) *fyne.Container {
 	return kit.NewColumn(kit.GapTight, kit.NewCaption(name), f)
 }
 
-// buildContent makes all fields, in the order in which Tab reaches them.
-func (f *Form) buildContent() *fyne.Container {
-	f.offers = field.NewOffers()
-	f.fields.quote = newQuoteView(func() {
-		if f.OnReveal != nil {
-			f.OnReveal()
-		}
-	}, f.relayout)
-	place := f.buildPlace()
-	f.similar = f.buildSimilar()
+// newSheet makes all fields, in the order in which Tab reaches them.
+func newSheet(s *shared) *sheet {
+	f := &sheet{shared: s}
+	f.quote = newQuoteView(func() { call(f.OnReveal) }, f.room.relayout)
+	f.place = newPlaceLine(s)
+	f.similar = newSimilarSection(s)
 	sections := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, f.fields.quote, place, f.similar.notice),
+		kit.NewColumn(kit.GapTight, f.quote, f.place.object, f.similar.notice),
 		f.buildSource(),
 		f.buildFigures(),
 		f.buildResult(),
@@ -35,55 +31,65 @@ func (f *Form) buildContent() *fyne.Container {
 	margin := kit.Inset{Left: kit.GapMargin, Top: kit.GapMargin, Right: kit.GapMargin, Bottom: kit.GapMargin}
 	page := kit.NewInset(margin, sections)
 	f.offers.Over = page
-	return &fyne.Container{Layout: kit.Floating{}, Objects: []fyne.CanvasObject{page, f.offers}}
+	f.object = &fyne.Container{Layout: kit.Floating{}, Objects: []fyne.CanvasObject{page, f.offers}}
+	return f
 }
 
-func (f *Form) buildSource() fyne.CanvasObject {
+func (f *sheet) buildSource() fyne.CanvasObject {
 	name := field.Called(claim.Label("Source.Name"), field.NewEntry("Who says it"))
 	name.Offers = f.offers
-	f.fields.source = name
-	name.OnTyped = f.keepSame
-	f.bind(bindText(f, name, func(c *claim.Claim) *string { return &c.Source.Name }))
+	f.source = name
+	f.bind(bindText(f.shared, name, func(c *claim.Claim) *string { return &c.Source.Name }))
 	kind := field.Called(claim.Label("Source.Kind"), field.NewSelect("Kind", f.labels.Kinds.Texts()))
-	f.fields.kind = kind
-	f.bind(bindWord(f, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
+	f.kind = kind
+	f.bind(bindWord(f.shared, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
 	manner := field.Called(claim.Label("Source.Manner"), field.NewSelect("Manner", f.labels.Manners.Texts()))
-	f.bind(bindWord(f, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
+	f.bind(bindWord(f.shared, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
+	f.same = newSameLine(f.shared, name, kind)
+	name.OnTyped = f.same.keep
 	return kit.NewColumn(kit.GapFields,
-		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), name, f.buildSame()),
+		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), name, f.same.object),
 		kit.NewRow(kit.GapFields, []float32{1, 1}, kind, manner),
 		f.newConfirm("Confirm the source", func(u *claim.Unconfirmed) *bool { return &u.Source }),
 	)
 }
 
-func (f *Form) buildResult() fyne.CanvasObject {
-	f.fields.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(f.labels.Ratings), true))
-	f.bind(bindWord(f, f.fields.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
+// buildFigures makes the section of figures, with the tick that confirms them.
+func (f *sheet) buildFigures() fyne.CanvasObject {
+	confirm := f.newConfirm("Confirm the figures", func(u *claim.Unconfirmed) *bool { return &u.Figures })
+	f.figures = newFigures(f.shared, f.quote.quoted, confirm)
+	return f.figures.object
+}
+
+func (f *sheet) buildResult() fyne.CanvasObject {
+	f.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(f.labels.Ratings), true))
+	f.bind(bindWord(f.shared, f.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
 	status := field.NewChoice(plainOptions(f.labels.Statuses.Texts()), false)
-	f.bind(bindWord(f, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))
-	f.fields.result = field.NewArea("What is true, in words to publish", 2)
-	f.bind(bindText(f, f.fields.result, func(c *claim.Claim) *string { return &c.Conclusion }))
+	f.bind(bindWord(f.shared, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))
+	f.result = field.NewArea("What is true, in words to publish", 2)
+	f.bind(bindText(f.shared, f.result, func(c *claim.Claim) *string { return &c.Conclusion }))
 	return kit.NewColumn(kit.GapFields,
-		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), f.fields.rating),
+		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), f.rating),
 		named(claim.Label("Status"), status),
-		named(claim.Label("Conclusion"), f.fields.result),
+		named(claim.Label("Conclusion"), f.result),
 	)
 }
 
-func (f *Form) buildMore() fyne.CanvasObject {
+func (f *sheet) buildMore() fyne.CanvasObject {
 	wording := field.NewArea("The claim in your own words", 2)
-	f.bind(bindText(f, wording, func(c *claim.Claim) *string { return &c.Wording }))
+	f.bind(bindText(f.shared, wording, func(c *claim.Claim) *string { return &c.Wording }))
 	via := field.NewEntry("Who passed it on")
-	f.bind(bindText(f, via, func(c *claim.Claim) *string { return &c.Source.Via }))
+	f.bind(bindText(f.shared, via, func(c *claim.Claim) *string { return &c.Source.Via }))
 	said := field.NewEntry("YYYY-MM-DD")
-	f.bind(bindText(f, said, func(c *claim.Claim) *string { return &c.SaidAt }))
+	f.bind(bindText(f.shared, said, func(c *claim.Claim) *string { return &c.SaidAt }))
 	tags := field.NewEntry("e.g. budget, health")
-	f.bind(bindCoded(f, tags, tagCoding(), func(c *claim.Claim) *[]string { return &c.Tags }))
+	f.bind(bindCoded(f.shared, tags, tagCoding(), func(c *claim.Claim) *[]string { return &c.Tags }))
 	review := field.NewEntry("https://")
-	f.bind(bindText(f, review, func(c *claim.Claim) *string { return &c.ReviewURL }))
+	f.bind(bindText(f.shared, review, func(c *claim.Claim) *string { return &c.ReviewURL }))
 	notes := field.NewArea("Private, stay in the library", 3)
-	f.bind(bindText(f, notes, func(c *claim.Claim) *string { return &c.Notes }))
+	f.bind(bindText(f.shared, notes, func(c *claim.Claim) *string { return &c.Notes }))
 
+	f.evidence = newEvidence(f.shared)
 	body := kit.NewColumn(
 		kit.GapFields,
 		named(claim.Label("Wording"), wording),
@@ -93,24 +99,17 @@ func (f *Form) buildMore() fyne.CanvasObject {
 			named(claim.Label("Source.Via"), via),
 			named(claim.Label("SaidAt"), said),
 		),
-		f.buildEvidence(),
+		f.evidence.object,
 		named(claim.Label("Tags")+", with commas between", tags),
 		named(claim.Label("ReviewURL"), review),
 		named(claim.Label("Notes"), notes),
 	)
-	f.fields.more = newDisclosure("More", body, f.relayout)
-	f.attend(f.fields.more.button)
-	return f.fields.more.object
+	f.more = newDisclosure("More", body, f.room.relayout)
+	f.attend(f.more.button)
+	return f.more.object
 }
 
-func (f *Form) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }
-
-// newLink makes a word to press in the form.
-func (f *Form) newLink(text string, tapped func()) *field.Link {
-	l := field.NewLink(text, tapped)
-	f.attend(l)
-	return l
-}
+func (f *sheet) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }
 
 // ratingOptions are the ratings with their colours.
 func ratingOptions(words kit.Words[claim.Rating]) []field.Option {

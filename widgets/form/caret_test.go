@@ -28,7 +28,7 @@ func filled() claim.Claim {
 
 func TestTypingAfterTabReplacesWhatStoodInTheField(t *testing.T) {
 	d := newFormDesk(t).open(filled())
-	for _, field := range []*field.Entry{d.form.fields.source, d.figureField(0, figureWords), d.figureField(0,
+	for _, field := range []*field.Entry{d.form.sheet.source, d.figureField(0, figureWords), d.figureField(0,
 		figureValue), d.figureField(0, figureUnit)} {
 		d.form.FocusRating()
 		for d.window.Canvas().Focused() != fyne.Focusable(field) {
@@ -53,14 +53,14 @@ func TestTabGoesToTheEndOfATextOfSeveralLines(t *testing.T) {
 	d := newFormDesk(t).open(c).focus(field.NewEntry(""))
 	d.form.FocusField("Conclusion")
 	d.typeText("!")
-	if got := d.form.fields.result.Text; got != "It cost less.\nMuch less.!" {
+	if got := d.form.sheet.result.Text; got != "It cost less.\nMuch less.!" {
 		t.Errorf("the conclusion is %q", got)
 	}
 }
 
 func TestAClickPutsTheCaretWhereItPoints(t *testing.T) {
 	d := newFormDesk(t).open(filled())
-	source := d.form.fields.source
+	source := d.form.sheet.source
 	d.form.FocusRating()
 	source.MouseDown(
 		&desktop.MouseEvent{
@@ -78,7 +78,7 @@ func TestAClickPutsTheCaretWhereItPoints(t *testing.T) {
 // Another window, or a dialog, takes the focus from the field and gives it back without asking which was it.
 func TestAFieldThatGetsTheFocusBackKeepsItsCaret(t *testing.T) {
 	d := newFormDesk(t).open(filled())
-	source := d.form.fields.source
+	source := d.form.sheet.source
 	d.form.FocusField("Source")
 	d.key(fyne.KeyEnd).typeText(" of")
 	source.FocusLost()
@@ -121,14 +121,14 @@ func TestTheWheelTurnsTheFormOverAnyField(t *testing.T) {
 	d := newFormDesk(t).open(filled()).more().unfold()
 	d.window.Resize(fyne.NewSize(340, 400))
 	fields := 0
-	for _, b := range d.form.bindings {
+	for _, b := range d.form.sheet.bindings {
 		field := b.field.(fyne.CanvasObject)
-		d.form.scroll.ScrollToOffset(fyne.NewPos(0, 0))
-		d.form.reveal(field)
-		d.form.scroll.ScrollToOffset(d.form.scroll.Offset.AddXY(0, 20))
-		before := d.form.scroll.Offset.Y
+		d.form.shared.room.scroll.ScrollToOffset(fyne.NewPos(0, 0))
+		d.form.shared.room.reveal(field)
+		d.form.shared.room.scroll.ScrollToOffset(d.form.shared.room.scroll.Offset.AddXY(0, 20))
+		before := d.form.shared.room.scroll.Offset.Y
 		d.uppermost(field).Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 10)})
-		if after := d.form.scroll.Offset.Y; before > 0 && after >= before {
+		if after := d.form.shared.room.scroll.Offset.Y; before > 0 && after >= before {
 			t.Errorf("%s: the form was at %v and is at %v", nameOf(b.field), before, after)
 		}
 		fields++
@@ -144,16 +144,16 @@ func TestALongNoteTurnsBeforeTheFormDoes(t *testing.T) {
 	d := newFormDesk(t).open(c).more()
 	d.form.FocusField("Notes")
 	notes := d.focused().(*field.Entry)
-	before := d.form.scroll.Offset.Y
+	before := d.form.shared.room.scroll.Offset.Y
 	d.uppermost(notes).Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 10)})
-	if d.form.scroll.Offset.Y != before {
+	if d.form.shared.room.scroll.Offset.Y != before {
 		t.Error("the form was turned, and the note has lines above")
 	}
 	d.form.FocusRating()
-	before = d.form.scroll.Offset.Y
-	d.form.scroll.ScrollToOffset(fyne.NewPos(0, 100))
-	d.uppermost(d.form.fields.result).Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 10)})
-	if d.form.scroll.Offset.Y == before {
+	before = d.form.shared.room.scroll.Offset.Y
+	d.form.shared.room.scroll.ScrollToOffset(fyne.NewPos(0, 100))
+	d.uppermost(d.form.sheet.result).Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 10)})
+	if d.form.shared.room.scroll.Offset.Y == before {
 		t.Error("the form was not turned")
 	}
 }
@@ -202,7 +202,7 @@ func TestEnterOnAWalkByTabDeletesNothing(t *testing.T) {
 	if done, drop := slices.Index(names, "Done"), slices.Index(names, "Delete the claim"); done < 0 || drop < done {
 		t.Errorf("Tab goes %q", names)
 	}
-	d.focus(d.form.fields.state.drop).key(fyne.KeySpace)
+	d.focus(d.form.state.drop).key(fyne.KeySpace)
 	if deleted != 1 {
 		t.Error("Space does not delete")
 	}
@@ -219,9 +219,9 @@ func TestADigitRatesWhereNoTextIsTyped(t *testing.T) {
 		if rates := len(rated) > before || d.form.Claim().Rating == claim.MostlyFalse; rates == text {
 			t.Errorf("a digit in %T %q rates: %v", stop, nameOf(stop), rates)
 		}
-		d.form.fields.rating.Fill("")
+		d.form.sheet.rating.Fill("")
 	}
-	d.focus(d.form.fields.more.button).typeText("0")
+	d.focus(d.form.sheet.more.button).typeText("0")
 	if got := rated[len(rated)-1]; got != claim.NotRated {
 		t.Errorf("0 rates %q", got)
 	}

@@ -15,7 +15,7 @@ const (
 
 // newConfirm makes the tick that confirms a part of the claim. It is seen where the part waits to be confirmed, and
 // stays as long as the claim is in the form, so that a slip can be taken back.
-func (f *Form) newConfirm(name string, part func(*claim.Unconfirmed) *bool) fyne.CanvasObject {
+func (f *sheet) newConfirm(name string, part func(*claim.Unconfirmed) *bool) fyne.CanvasObject {
 	tick := field.Called(name, field.NewTick(waitsWords, confirmedWords))
 	row := newStart(tick)
 	row.Hide()
@@ -30,9 +30,9 @@ func (f *Form) newConfirm(name string, part func(*claim.Unconfirmed) *bool) fyne
 		holds: func(c claim.Claim) bool { return waits(c) == (row.Visible() && !tick.Ticked) },
 		show: func(c claim.Claim) {
 			tick.Fill(!waits(c))
-			if seen := waits(c) || row.Visible() && !f.fresh; seen != row.Visible() {
+			if seen := waits(c) || row.Visible() && !f.room.fresh; seen != row.Visible() {
 				row.Hidden = !seen
-				f.relayout()
+				f.room.relayout()
 			}
 		},
 	}

@@ -23,8 +23,8 @@ func readClaim() claim.Claim {
 // ticks are those that are seen, by what they are about.
 func (d *formDesk) ticks() map[string]*field.Tick {
 	found := map[string]*field.Tick{}
-	for _, b := range d.form.bindings {
-		if t, ok := b.field.(*field.Tick); ok && visibleWithin(d.form.content, t) {
+	for _, b := range d.form.sheet.bindings {
+		if t, ok := b.field.(*field.Tick); ok && visibleWithin(d.form.shared.room.content, t) {
 			found[t.Name] = t
 		}
 	}

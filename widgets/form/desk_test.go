@@ -118,16 +118,16 @@ func (d *formDesk) tab() *formDesk {
 }
 
 func (d *formDesk) more() *formDesk {
-	d.form.fields.more.open(true)
+	d.form.sheet.more.open(true)
 	return d
 }
 
 // unfold opens all figures and all evidence.
 func (d *formDesk) unfold() *formDesk {
-	for _, e := range d.form.figures.list {
+	for _, e := range d.form.sheet.figures.list {
 		e.fold.open(true)
 	}
-	for _, e := range d.form.evidence.list {
+	for _, e := range d.form.sheet.evidence.list {
 		e.fold.open(true)
 	}
 	return d
@@ -143,7 +143,7 @@ func (d *formDesk) last() claim.Claim {
 
 // figureField is the nth field of a figure, in the order of Tab.
 func (d *formDesk) figureField(figure, n int) *field.Entry {
-	return d.form.figures.list[figure].bindings[n].field.(*field.Entry)
+	return d.form.sheet.figures.list[figure].bindings[n].field.(*field.Entry)
 }
 
 // The fields of a figure that hold text, in the order of Tab.

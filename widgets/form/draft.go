@@ -16,6 +16,7 @@ import (
 // draftView shows what tagging the selected words would fill in, and that nothing of it is saved. It has no fields: it
 // comes with each step through a text.
 type draftView struct {
+	*shared
 	quote   *quoteView
 	within  *kit.Caption // what else stands in these words
 	source  *kit.Caption
@@ -36,36 +37,30 @@ const (
 	noneRead     = "None was read here"
 )
 
-func (f *Form) newDraft() *draftView {
+// newDraft makes a hidden draft.
+func newDraft(s *shared) *draftView {
 	v := &draftView{
+		shared:  s,
 		within:  kit.NewHint(),
 		source:  kit.NewCaption(""),
 		manner:  kit.NewCaption(""),
 		figures: kit.NewColumn(kit.GapTight),
 		before:  kit.NewColumn(kit.GapSection),
 	}
-	v.quote = newQuoteView(func() {
-		if f.OnReveal != nil {
-			f.OnReveal()
-		}
-	}, f.relayoutDraft)
+	v.quote = newQuoteView(func() { call(v.OnReveal) }, v.relayout)
 	v.quote.hollow = true
-	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(f.labels.Ratings), true))
+	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(v.labels.Ratings), true))
 	v.tag = field.NewButton("Tag as claim", theme.ConfirmIcon(), nil)
 	v.tag.Importance = widget.HighImportance
-	v.tag.OnTapped = func() {
-		if f.OnTagDraft != nil {
-			f.OnTagDraft()
-		}
-	}
+	v.tag.OnTapped = func() { call(v.OnTagDraft) }
 	for _, field := range []field.Field{v.rating, v.tag} {
-		f.attend(field)
+		v.attend(field)
 		field.Hooked().OnFocus = func(bool) {}
 	}
 	v.rating.OnEdit = func() {
-		r := f.labels.Ratings.Value(v.rating.Word())
+		r := v.labels.Ratings.Value(v.rating.Word())
 		v.rating.Fill("") // it is the claim's from here on
-		f.rate(r)
+		v.rate(r)
 	}
 	v.source.SizeName, v.source.Lines, v.manner.Lines = theme.SizeNameText, 2, 2
 	v.similar = kit.NewColumn(kit.GapFields, kit.NewHeading("Said before"), v.before)
@@ -96,15 +91,13 @@ func (f *Form) newDraft() *draftView {
 	return v
 }
 
-// SetDraft shows what tagging selected words would fill in. Within says what else stands in them; it may be empty.
-func (f *Form) SetDraft(c *claim.Claim, within string) {
-	f.set(nil, false, true)
-	v := f.draft
+// show shows what tagging selected words would fill in. Within says what else stands in them; it may be empty.
+func (v *draftView) show(c *claim.Claim, within string) {
 	v.quote.set(c.Quote, kit.ColorMarkUnchecked)
 	v.within.Say(within, theme.ColorNameForeground)
 	name, manner := c.Source.Name, kit.JoinWords(
-		f.labels.Kinds.Text(c.Source.Kind),
-		f.labels.Manners.Text(c.Source.Manner),
+		v.labels.Kinds.Text(c.Source.Kind),
+		v.labels.Manners.Text(c.Source.Manner),
 	)
 	if name == "" && manner == "" {
 		v.source.Say(noneRead, theme.ColorNamePlaceHolder)
@@ -112,16 +105,14 @@ func (f *Form) SetDraft(c *claim.Claim, within string) {
 		v.source.Say(name, theme.ColorNameForeground)
 	}
 	v.manner.Say(manner, theme.ColorNamePlaceHolder)
-	v.showFigures(f, c.Figures)
-	f.see(v.object)
-	f.relayoutDraft()
+	v.showFigures(c.Figures)
 }
 
 // showFigures shows a line for each figure.
-func (v *draftView) showFigures(f *Form, figures []claim.Figure) {
+func (v *draftView) showFigures(figures []claim.Figure) {
 	lines := make([]string, len(figures))
 	for i, g := range figures {
-		words := f.figureLine(g)
+		words := figureLine(g)
 		if g.Value.Valid && !strings.Contains(words, GroupDigits(g.Value.Decimal)) {
 			words = kit.JoinWords(words, "= "+GroupDigits(g.Value.Decimal))
 		}
@@ -146,41 +137,28 @@ func (v *draftView) showFigures(f *Form, figures []claim.Figure) {
 }
 
 // setSimilar lists claims that say the same as the draft.
-func (v *draftView) setSimilar(f *Form, found []Similar) {
+func (v *draftView) setSimilar(found []Similar) {
 	v.before.Objects = nil
 	for _, c := range found {
 		c.Linked = true // there is no claim yet of which it could be evidence
-		quote := newQuoteView(func() {
-			if f.OnOpenSimilar != nil {
-				f.OnOpenSimilar(c.ID)
-			}
-		}, f.relayoutDraft)
+		quote := newQuoteView(func() { tell(v.OnOpenSimilar, c.ID) }, v.relayout)
 		quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
 		quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
 		v.before.Add(
 			kit.NewColumn(
 				kit.GapTight,
 				quote,
-				kit.NewInset(kit.Inset{Left: quoteIndent}, kit.NewCaption(f.rated(c)+" · "+c.About)),
+				kit.NewInset(kit.Inset{Left: quoteIndent}, kit.NewCaption(v.rated(c)+" · "+c.About)),
 			),
 		)
 	}
 	v.similar.Hidden = len(found) == 0
-	f.relayoutDraft()
+	v.relayout()
 }
 
-func (f *Form) relayoutDraft() {
-	if f.draft != nil && f.draft.object.Visible() {
-		f.draft.scroll.Refresh()
+// relayout makes room for what came, went, or changed its height.
+func (v *draftView) relayout() {
+	if v.object != nil && v.object.Visible() {
+		v.scroll.Refresh()
 	}
-}
-
-// see shows one of the three faces of the form: the fields of a claim, a draft, or what to do to get one.
-func (f *Form) see(face fyne.CanvasObject) {
-	hidden := [3]bool{f.page != face, f.draft.object != face, f.nothing != face}
-	if hidden == [3]bool{f.page.Hidden, f.draft.object.Hidden, f.nothing.Hidden} {
-		return
-	}
-	f.page.Hidden, f.draft.object.Hidden, f.nothing.Hidden = hidden[0], hidden[1], hidden[2]
-	f.Refresh()
 }

@@ -36,7 +36,7 @@ func TestTypingIsReportedWithinThreeTenthsOfASecond(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	var clock heldTimers
 	d.form.Later = clock.later
-	d.focus(d.form.fields.source).typeText("Mayor")
+	d.focus(d.form.sheet.source).typeText("Mayor")
 	if len(d.saved) != 0 || len(clock.delays) != 1 || clock.delays[0] > 300*time.Millisecond {
 		t.Fatalf("reported %d times, timers %v: want one for all letters", len(d.saved), clock.delays)
 	}
@@ -75,7 +75,7 @@ func TestLaterRunsUnlessStopped(t *testing.T) {
 
 func TestLeavingAFieldReportsAndEndsItsVisit(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	source := d.form.fields.source
+	source := d.form.sheet.source
 	d.focus(source).typeText("A").tab()
 	if len(d.saved) != 1 || d.last().Source.Name != "A" {
 		t.Fatalf("reported %+v", d.saved)
@@ -88,7 +88,7 @@ func TestLeavingAFieldReportsAndEndsItsVisit(t *testing.T) {
 
 func TestAChoiceIsReportedAtOnce(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.rating).typeText("4")
+	d.focus(d.form.sheet.rating).typeText("4")
 	if d.last().Rating != claim.MostlyTrue {
 		t.Errorf("rating = %q", d.last().Rating)
 	}
@@ -104,7 +104,7 @@ func TestAChoiceIsReportedAtOnce(t *testing.T) {
 
 func TestTheSavedClaimComesBackWithoutMovingTheCaret(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	source := d.form.fields.source
+	source := d.form.sheet.source
 	d.focus(source).typeText("Mayor").key(fyne.KeyHome)
 	d.form.Flush()
 	if source.Text != "Mayor" || source.CursorColumn != 0 {
@@ -122,12 +122,12 @@ func TestTheSavedClaimComesBackWithoutMovingTheCaret(t *testing.T) {
 func TestASlowLibraryDoesNotTakeBackWhatIsTyped(t *testing.T) {
 	d := newFormDesk(t)
 	d.echo = false
-	d.open(bridge()).focus(d.form.fields.source).typeText("A")
+	d.open(bridge()).focus(d.form.sheet.source).typeText("A")
 	d.form.Flush()
 	d.typeText("B")
 	d.form.Flush()
 	d.open(d.saved[0]) // only now the first one is saved
-	if got := d.form.fields.source.Text; got != "AB" {
+	if got := d.form.sheet.source.Text; got != "AB" {
 		t.Errorf("source = %q", got)
 	}
 	d.open(d.saved[1])
@@ -138,15 +138,15 @@ func TestASlowLibraryDoesNotTakeBackWhatIsTyped(t *testing.T) {
 
 func TestAChangeFromElsewhereShowsWhereTheUserIsNotTyping(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source).typeText("May")
+	d.focus(d.form.sheet.source).typeText("May")
 	c := bridge()
 	c.Rating = claim.False // by a key in the text
 	d.open(c)
-	if d.form.fields.rating.Word() != "False" {
-		t.Errorf("rating = %q", d.form.fields.rating.Word())
+	if d.form.sheet.rating.Word() != "False" {
+		t.Errorf("rating = %q", d.form.sheet.rating.Word())
 	}
-	if d.form.fields.source.Text != "May" {
-		t.Errorf("source = %q", d.form.fields.source.Text)
+	if d.form.sheet.source.Text != "May" {
+		t.Errorf("source = %q", d.form.sheet.source.Text)
 	}
 	d.form.Flush()
 	if got := d.last(); got.Rating != claim.False || got.Source.Name != "May" {
@@ -156,12 +156,12 @@ func TestAChangeFromElsewhereShowsWhereTheUserIsNotTyping(t *testing.T) {
 
 func TestUndoTakesBackASavedField(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source).typeText("Mayor").tab()
+	d.focus(d.form.sheet.source).typeText("Mayor").tab()
 	d.open(bridge())
-	if got := d.form.fields.source.Text; got != "" {
+	if got := d.form.sheet.source.Text; got != "" {
 		t.Errorf("source = %q after undo", got)
 	}
-	d.focus(d.form.fields.source).typeText("Not saved")
+	d.focus(d.form.sheet.source).typeText("Not saved")
 	back := bridge()
 	d.form.Reload(&back)
 	if got := d.form.Claim().Source.Name; got != "" {
@@ -171,7 +171,7 @@ func TestUndoTakesBackASavedField(t *testing.T) {
 
 func TestAnotherClaimIsShownOnlyAfterTheLastEditIsReported(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source).typeText("Mayor")
+	d.focus(d.form.sheet.source).typeText("Mayor")
 	other := bridge()
 	other.ID = "other"
 	d.open(other)
@@ -187,7 +187,7 @@ func TestCtrlEnterReportsBeforeItIsDone(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	reported := 0
 	d.form.OnDone = func() { reported = len(d.saved) }
-	d.focus(d.form.fields.source).typeText("x")
+	d.focus(d.form.sheet.source).typeText("x")
 	d.shortcut(&desktop.CustomShortcut{KeyName: fyne.KeyEnter, Modifier: fyne.KeyModifierShortcutDefault})
 	if reported != 1 {
 		t.Errorf("%d reports when it was done", reported)
@@ -200,7 +200,7 @@ func TestFieldsThatAreNotShownSurvive(t *testing.T) {
 	c.Annotator, c.Prefix, c.Source.Text = "an", "before", "the mayor"
 	c.Figures = []claim.Figure{{ID: "f", Text: "1.5", Unit: "square_km"}}
 	d := newFormDesk(t).open(c)
-	d.focus(d.form.fields.rating).typeText("1")
+	d.focus(d.form.sheet.rating).typeText("1")
 	got := d.last()
 	if got.Fields["desk"] != "night" || got.Annotator != "an" || got.Prefix != "before" ||
 		got.Source.Text != "the mayor" {

@@ -29,7 +29,7 @@ func (e *entry[T]) focused(now fyne.Focusable) bool {
 
 // entries is the list of them: one of which nothing is filled in is shown and not reported.
 type entries[T any] struct {
-	form  *Form
+	in    *shared
 	visit visit // of adding and removing
 	box   *fyne.Container
 	build func() *entry[T]
@@ -156,7 +156,7 @@ func (l *entries[T]) Fill(e *entry[T], t T) *entry[T] {
 	e.fold.enter = func() { l.focus(e) }
 	e.id, e.base = *l.id(&t), t
 	if e.id == "" {
-		e.id = l.form.newID()
+		e.id = l.in.newID()
 	}
 	for _, b := range e.bindings {
 		b.take(t, true)
@@ -174,7 +174,7 @@ func (l *entries[T]) foldSaved(i int) {
 // focus puts the caret into an entry.
 func (l *entries[T]) focus(e *entry[T]) {
 	e.fold.open(true)
-	l.form.focusField(e.bindings[0].field)
+	l.in.keyboard.focus(e.bindings[0].field)
 }
 
 // fillUp shows as many entries as there have to be at least.
@@ -188,7 +188,7 @@ func (l *entries[T]) fillUp() {
 func (l *entries[T]) keepStarted(old []*entry[T]) {
 	for _, e := range old {
 		unsaved := slices.ContainsFunc(e.bindings, func(b *binding[T]) bool { return b.visit.unsaved })
-		if l.find(e.id) == nil && (unsaved || l.empty(e) && e.focused(l.form.current)) {
+		if l.find(e.id) == nil && (unsaved || l.empty(e) && e.focused(l.in.keyboard.current)) {
 			l.list = append(l.list, e)
 		}
 	}
@@ -201,7 +201,7 @@ func (l *entries[T]) blank() *entry[T] {
 
 // add shows one more and puts the caret into it. Nothing is reported: it holds nothing yet.
 func (l *entries[T]) add() {
-	l.form.Flush()
+	l.in.visits.flush()
 	l.list = append(l.list, l.blank())
 	l.arrange(nil)
 	l.focus(l.list[len(l.list)-1])
@@ -209,20 +209,20 @@ func (l *entries[T]) add() {
 
 // remove takes one away and reports that.
 func (l *entries[T]) remove(e *entry[T]) {
-	l.form.Flush()
+	l.in.visits.flush()
 	at := slices.Index(l.list, e)
 	l.list = slices.Delete(slices.Clone(l.list), at, at+1)
 	l.fillUp()
 	l.arrange(nil)
 	if !l.empty(e) {
 		l.visit.id = ""
-		l.form.edited(&l.visit, atOnce)
+		l.in.visits.edited(&l.visit, atOnce)
 	}
 	if len(l.list) > 0 {
 		l.focus(l.list[min(at, len(l.list)-1)])
 		return
 	}
-	l.form.letGo()
+	l.in.keyboard.letGo()
 }
 
 // arrange puts the list on the screen. A field of one that is gone has the focus no longer.
@@ -233,10 +233,10 @@ func (l *entries[T]) arrange(old []*entry[T]) {
 		objects[i] = e.fold.object
 	}
 	l.box.Objects = objects
-	l.form.relayout()
+	l.in.room.relayout()
 	for _, e := range old {
-		if !slices.Contains(l.list, e) && e.focused(l.form.current) {
-			l.form.letGo()
+		if !slices.Contains(l.list, e) && e.focused(l.in.keyboard.current) {
+			l.in.keyboard.letGo()
 		}
 	}
 }

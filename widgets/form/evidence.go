@@ -10,18 +10,26 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// buildEvidence makes the section of evidence, empty at first.
-func (f *Form) buildEvidence() fyne.CanvasObject {
-	f.evidence = &entries[claim.Evidence]{
-		form:  f,
+// evidence is that of a claim, nothing at first.
+type evidence struct {
+	*shared
+	entries[claim.Evidence]
+	object *fyne.Container
+}
+
+// newEvidence makes the section of evidence.
+func newEvidence(s *shared) *evidence {
+	f := &evidence{shared: s}
+	f.entries = entries[claim.Evidence]{
+		in:    s,
 		box:   kit.NewColumn(kit.GapSection),
-		build: f.newEvidence,
+		build: f.newEntry,
 		id:    func(e *claim.Evidence) *string { return &e.ID },
 		void:  voidEvidence,
 		opens: func(int) bool { return false },
 	}
-	add := f.newLink("+ Add evidence", f.evidence.add)
-	return kit.NewColumn(kit.GapTight*2, f.evidence.box, newStart(add))
+	f.object = kit.NewColumn(kit.GapTight*2, f.box, newStart(f.newLink("+ Add evidence", f.add)))
+	return f
 }
 
 func voidEvidence(e claim.Evidence) bool {
@@ -29,8 +37,8 @@ func voidEvidence(e claim.Evidence) bool {
 	return e == claim.Evidence{}
 }
 
-// newEvidence makes the fields of one piece of evidence.
-func (f *Form) newEvidence() *entry[claim.Evidence] {
+// newEntry makes the fields of one piece of evidence.
+func (f *evidence) newEntry() *entry[claim.Evidence] {
 	e := &entry[claim.Evidence]{}
 	link := field.Called(evidenceName, field.NewEntry("https:// or a file"))
 	title := field.NewEntry("What it is")
@@ -39,16 +47,16 @@ func (f *Form) newEvidence() *entry[claim.Evidence] {
 	archive := field.NewEntry("https://")
 	seen := field.NewEntry("YYYY-MM-DD")
 	e.bindings = []*binding[claim.Evidence]{
-		bindText(f, link, func(v *claim.Evidence) *string { return &v.URL }),
-		bindText(f, title, func(v *claim.Evidence) *string { return &v.Title }),
-		bindWord(f, stance, f.labels.Stances, func(v *claim.Evidence) *claim.Stance { return &v.Stance }),
-		bindText(f, note, func(v *claim.Evidence) *string { return &v.Note }),
-		bindText(f, archive, func(v *claim.Evidence) *string { return &v.ArchiveURL }),
-		bindText(f, seen, func(v *claim.Evidence) *string { return &v.SeenAt }),
+		bindText(f.shared, link, func(v *claim.Evidence) *string { return &v.URL }),
+		bindText(f.shared, title, func(v *claim.Evidence) *string { return &v.Title }),
+		bindWord(f.shared, stance, f.labels.Stances, func(v *claim.Evidence) *claim.Stance { return &v.Stance }),
+		bindText(f.shared, note, func(v *claim.Evidence) *string { return &v.Note }),
+		bindText(f.shared, archive, func(v *claim.Evidence) *string { return &v.ArchiveURL }),
+		bindText(f.shared, seen, func(v *claim.Evidence) *string { return &v.SeenAt }),
 	}
 	open := f.newLink("Open", func() {
-		if f.OnOpenLink != nil && link.Text != "" {
-			f.OnOpenLink(link.Text)
+		if link.Text != "" {
+			tell(f.OnOpenLink, link.Text)
 		}
 	})
 	body := kit.NewColumn(kit.GapFields,
@@ -62,8 +70,17 @@ func (f *Form) newEvidence() *entry[claim.Evidence] {
 		v := e.value()
 		return kit.JoinWords(f.labels.Stances.Text(v.Stance), cmp.Or(v.Title, v.URL))
 	}
-	e.fold = f.newFold("Evidence", body, sum, func() { f.evidence.remove(e) }, open)
+	e.fold = f.newFold("Evidence", body, sum, func() { f.remove(e) }, open)
 	return e
+}
+
+// start goes to the first piece of evidence, and begins one where there is none.
+func (f *evidence) start() {
+	if len(f.list) == 0 {
+		f.add()
+		return
+	}
+	f.focus(f.list[0])
 }
 
 // newStart keeps a link or a tick at its smallest width, in line with the names of fields.

@@ -15,7 +15,7 @@ import (
 
 func TestUserAddsEvidence(t *testing.T) {
 	d := newFormDesk(t).open(bridge()).more()
-	d.form.evidence.add()
+	d.form.sheet.evidence.add()
 	d.typeText("https://example.org/budget").
 		tab().
 		typeText("The budget").
@@ -41,15 +41,15 @@ func TestUserOpensAndRemovesEvidence(t *testing.T) {
 	d := newFormDesk(t).open(c).more()
 	opened := ""
 	d.form.OnOpenLink = func(url string) { opened = url }
-	d.focus(d.form.evidence.list[1].fold.toggle).tab().key(fyne.KeyReturn)
+	d.focus(d.form.sheet.evidence.list[1].fold.toggle).tab().key(fyne.KeyReturn)
 	if opened != "https://b.example" {
 		t.Errorf("opened %q", opened)
 	}
-	test.Tap(d.form.evidence.list[1].fold.remove)
+	test.Tap(d.form.sheet.evidence.list[1].fold.remove)
 	if got := d.last().Evidence; len(got) != 1 || got[0].ID != "a" {
 		t.Errorf("evidence = %+v", got)
 	}
-	test.Tap(d.form.evidence.list[0].fold.remove)
+	test.Tap(d.form.sheet.evidence.list[0].fold.remove)
 	if got := d.last().Evidence; len(got) != 0 {
 		t.Errorf("evidence = %+v", got)
 	}
@@ -60,7 +60,7 @@ func TestTheRestIsBehindMoreAndIsCounted(t *testing.T) {
 	c.Tags, c.Notes = []string{"a", "b"}, "ask again"
 	c.Evidence = []claim.Evidence{{ID: "a", URL: "https://a.example"}}
 	d := newFormDesk(t).open(c)
-	more := d.form.fields.more
+	more := d.form.sheet.more
 	if more.body.Visible() {
 		t.Error("the less used fields are open at first")
 	}
@@ -83,7 +83,7 @@ func TestTagsAreTypedWithCommas(t *testing.T) {
 	c := bridge()
 	c.Tags = []string{"budget"}
 	d := newFormDesk(t).open(c).more()
-	tags := d.form.bindings[slices.IndexFunc(d.form.bindings, func(b *binding[claim.Claim]) bool {
+	tags := d.form.sheet.bindings[slices.IndexFunc(d.form.sheet.bindings, func(b *binding[claim.Claim]) bool {
 		f, ok := b.field.(*field.Entry)
 		return ok && f.Text == "budget"
 	})].field.(*field.Entry)
@@ -102,7 +102,7 @@ func TestAKeyToEvidenceShowsItsField(t *testing.T) {
 	for name, folded := range map[string]bool{"folded away": true, "open": false} {
 		t.Run(name, func(t *testing.T) {
 			d := newFormDesk(t).open(bridge())
-			d.form.fields.more.open(!folded)
+			d.form.sheet.more.open(!folded)
 			for _, field := range Fields() {
 				d.form.FocusField(field.Name)
 				d.seen(field.Name)
@@ -116,10 +116,10 @@ func (d *formDesk) seen(name string) {
 	d.t.Helper()
 	driver := fyne.CurrentApp().Driver()
 	field := d.focused().(fyne.CanvasObject)
-	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(d.form.scroll).Y
+	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(d.form.shared.room.scroll).Y
 	if bottom := top + field.Size().Height; field.Size().Height == 0 || top < 0 ||
-		bottom > d.form.scroll.Size().Height {
-		d.t.Errorf("%s has the focus from %v to %v, in a view %v high", name, top, bottom, d.form.scroll.Size().Height)
+		bottom > d.form.shared.room.scroll.Size().Height {
+		d.t.Errorf("%s has the focus from %v to %v, in a view %v high", name, top, bottom, d.form.shared.room.scroll.Size().Height)
 	}
 }
 
@@ -127,9 +127,9 @@ func (d *formDesk) seen(name string) {
 func TestAFieldThatWasNeverDrawnIsScrolledTo(t *testing.T) {
 	d := newFormDesk(t).open(bridge()).more()
 	d.window.SetContent(container.NewWithoutLayout())
-	d.form.evidence.add()
-	d.form.reveal(d.form.evidence.list[0].bindings[0].field.(fyne.CanvasObject))
-	if d.form.scroll.Offset.Y == 0 {
+	d.form.sheet.evidence.add()
+	d.form.shared.room.reveal(d.form.sheet.evidence.list[0].bindings[0].field.(fyne.CanvasObject))
+	if d.form.shared.room.scroll.Offset.Y == 0 {
 		t.Error("the form stays at its top, where the field of the evidence is not seen")
 	}
 }

@@ -32,7 +32,7 @@ func TestEachFieldOfAClaimHasAPlaceInTheForm(t *testing.T) {
 		d := newFormDesk(t).open(c)
 		var read claim.Claim
 		var names []string
-		for _, b := range d.form.bindings {
+		for _, b := range d.form.sheet.bindings {
 			before := f.Get(&read)
 			if b.read(&read); f.Get(&read) != before {
 				names = append(names, b.field.(field.Field).Hooked().Name)

@@ -14,10 +14,20 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// buildFigures makes the section of figures, of which one is always shown.
-func (f *Form) buildFigures() fyne.CanvasObject {
-	f.figures = &entries[claim.Figure]{
-		form:  f,
+// figures are those of a claim, of which one is always shown.
+type figures struct {
+	*shared
+	entries[claim.Figure]
+	quote  func() string     // of the claim
+	drafts map[string]string // of number fields, by their keys
+	object *fyne.Container
+}
+
+// newFigures makes the section of figures; confirm stands below them.
+func newFigures(s *shared, quote func() string, confirm fyne.CanvasObject) *figures {
+	f := &figures{shared: s, quote: quote, drafts: map[string]string{}}
+	f.entries = entries[claim.Figure]{
+		in:    s,
 		box:   kit.NewColumn(kit.GapSection),
 		build: f.newFigure,
 		id:    func(g *claim.Figure) *string { return &g.ID },
@@ -25,10 +35,10 @@ func (f *Form) buildFigures() fyne.CanvasObject {
 		least: 1,
 		opens: func(i int) bool { return i == 0 },
 	}
-	add := f.newLink("+ Add figure", f.figures.add)
-	f.figures.take(nil, true)
-	confirm := f.newConfirm("Confirm the figures", func(u *claim.Unconfirmed) *bool { return &u.Figures })
-	return kit.NewColumn(kit.GapTight*2, f.figures.box, confirm, newStart(add))
+	add := f.newLink("+ Add figure", f.add)
+	f.take(nil, true)
+	f.object = kit.NewColumn(kit.GapTight*2, f.box, confirm, newStart(add))
+	return f
 }
 
 func voidFigure(g claim.Figure) bool {
@@ -36,7 +46,7 @@ func voidFigure(g claim.Figure) bool {
 }
 
 // newFigure makes the fields of one figure.
-func (f *Form) newFigure() *entry[claim.Figure] {
+func (f *figures) newFigure() *entry[claim.Figure] {
 	e := &entry[claim.Figure]{}
 	words := field.Called("Figure as written", field.NewEntry("As written"))
 	value := f.newNumberField("a number", func() string { return e.id + " value" })
@@ -48,12 +58,12 @@ func (f *Form) newFigure() *entry[claim.Figure] {
 
 	e.numbers = []*numberField{value, high}
 	e.bindings = []*binding[claim.Figure]{
-		bindText(f, words, func(g *claim.Figure) *string { return &g.Text }),
-		bindWord(f, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
-		bindNumber(f, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
-		bindNumber(f, high, func(g *claim.Figure) *decimal.NullDecimal { return &g.ValueHigh }),
-		bindCoded(f, measured, unitCoding(), func(g *claim.Figure) *string { return &g.Unit }),
-		bindText(f, period, func(g *claim.Figure) *string { return &g.Period }),
+		bindText(f.shared, words, func(g *claim.Figure) *string { return &g.Text }),
+		bindWord(f.shared, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
+		bindNumber(f.shared, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
+		bindNumber(f.shared, high, func(g *claim.Figure) *decimal.NullDecimal { return &g.ValueHigh }),
+		bindCoded(f.shared, measured, unitCoding(), func(g *claim.Figure) *string { return &g.Unit }),
+		bindText(f.shared, period, func(g *claim.Figure) *string { return &g.Period }),
 		f.figurePlace(e),
 	}
 
@@ -76,13 +86,13 @@ func (f *Form) newFigure() *entry[claim.Figure] {
 		),
 		kit.NewRow(kit.GapFields, []float32{1, 1}, named("Unit", measured), named("Period", period)),
 	)
-	e.fold = f.newFold("Figure", body, func() string { return f.figureLine(e.value()) }, func() { f.figures.remove(e) })
+	e.fold = f.newFold("Figure", body, func() string { return figureLine(e.value()) }, func() { f.remove(e) })
 	e.fold.keep = true
 	return e
 }
 
 // figureLine sums a figure up in a line.
-func (f *Form) figureLine(g claim.Figure) string {
+func figureLine(g claim.Figure) string {
 	words := g.Text
 	if words == "" && g.Value.Valid {
 		words = GroupDigits(g.Value.Decimal)
@@ -92,7 +102,7 @@ func (f *Form) figureLine(g claim.Figure) string {
 
 // readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves
 // them alone once one of them is filled.
-func (f *Form) readFigure(e *entry[claim.Figure]) {
+func (f *figures) readFigure(e *entry[claim.Figure]) {
 	typed := e.value()
 	rest := typed
 	rest.Text = ""
@@ -107,18 +117,18 @@ func (f *Form) readFigure(e *entry[claim.Figure]) {
 		b.show(read)
 		b.visit.unsaved = true
 	}
-	f.edited(&e.bindings[0].visit, whileTyping)
+	f.visits.edited(&e.bindings[0].visit, whileTyping)
 }
 
 // figurePlace keeps the place of the figure's words in the quote in step with the words: edited words that stand once
 // in the quote have their place there, others have none.
-func (f *Form) figurePlace(e *entry[claim.Figure]) *binding[claim.Figure] {
+func (f *figures) figurePlace(e *entry[claim.Figure]) *binding[claim.Figure] {
 	return &binding[claim.Figure]{
 		holds: func(claim.Figure) bool { return true },
 		show:  func(claim.Figure) {},
 		read: func(g *claim.Figure) {
 			if g.Text != e.base.Text {
-				g.Range = onlyPlace(f.base.Quote, g.Text)
+				g.Range = onlyPlace(f.quote(), g.Text)
 			}
 		},
 	}
@@ -134,10 +144,10 @@ func onlyPlace(quote, words string) *text.Span {
 }
 
 // newNumberField makes an entry for a number with its explanation. The key tells it from all others of all claims.
-func (f *Form) newNumberField(placeHolder string, key func() string) *numberField {
+func (f *figures) newNumberField(placeHolder string, key func() string) *numberField {
 	n := &numberField{
 		Entry: field.NewEntry(placeHolder), hint: kit.NewHint(),
-		parse: f.parseNumber, key: key, drafts: f.drafts, moved: f.relayout,
+		parse: f.parseNumber, key: key, drafts: f.drafts, moved: f.room.relayout,
 	}
 	n.AlwaysShowValidationError = true
 	return n

@@ -29,7 +29,7 @@ func TestANumberIsShownBackAsUnderstood(t *testing.T) {
 
 // hint is the line below the value of a figure.
 func (d *formDesk) hint(figure int) string {
-	h := d.form.figures.list[figure].numbers[0].hint
+	h := d.form.sheet.figures.list[figure].numbers[0].hint
 	if !h.Visible() {
 		return ""
 	}
@@ -102,7 +102,7 @@ func TestAWrongNumberLeavesTheRightOne(t *testing.T) {
 func TestAClaimHasSeveralFigures(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	d.focus(d.figureField(0, figureWords)).typeText("1.5 mln")
-	d.form.figures.add()
+	d.form.sheet.figures.add()
 	if d.focused() != d.figureField(1, figureWords) {
 		t.Errorf("the caret stands in %T, not in the new figure", d.focused())
 	}
@@ -127,7 +127,9 @@ func TestAClaimHasSeveralFigures(t *testing.T) {
 	}
 }
 
-func (d *formDesk) removeLink(figure int) *field.Link { return d.form.figures.list[figure].fold.remove }
+func (d *formDesk) removeLink(figure int) *field.Link {
+	return d.form.sheet.figures.list[figure].fold.remove
+}
 
 func TestAnEmptiedFigureIsGone(t *testing.T) {
 	c := bridge()
@@ -137,8 +139,8 @@ func TestAnEmptiedFigureIsGone(t *testing.T) {
 	if got := d.last().Figures; len(got) != 0 {
 		t.Errorf("figures = %+v", got)
 	}
-	if len(d.form.figures.list) != 1 {
-		t.Errorf("%d figures are shown, want an empty one", len(d.form.figures.list))
+	if len(d.form.sheet.figures.list) != 1 {
+		t.Errorf("%d figures are shown, want an empty one", len(d.form.sheet.figures.list))
 	}
 }
 
@@ -146,7 +148,7 @@ func TestANewFigureOutlastsTheSaveOfAnother(t *testing.T) {
 	d := newFormDesk(t)
 	d.echo = false
 	d.open(bridge()).focus(d.figureField(0, figureWords)).typeText("1.5 mln")
-	d.form.figures.add()
+	d.form.sheet.figures.add()
 	d.typeText("ten")
 	d.open(d.saved[0]) // the save of the first figure comes back while the second is typed
 	if got := d.figureField(1, figureWords).Text; got != "ten" {
@@ -167,8 +169,8 @@ func TestUndoBringsARemovedFigureBack(t *testing.T) {
 	d := newFormDesk(t).open(c)
 	test.Tap(d.removeLink(1))
 	d.open(c)
-	if len(d.form.figures.list) != 2 || d.figureField(1, figureValue).Text != "6" {
-		t.Errorf("%d figures are shown", len(d.form.figures.list))
+	if len(d.form.sheet.figures.list) != 2 || d.figureField(1, figureValue).Text != "6" {
+		t.Errorf("%d figures are shown", len(d.form.sheet.figures.list))
 	}
 }
 
@@ -255,7 +257,7 @@ func TestFurtherFiguresAreFoldedSoThatTheRatingIsInSight(t *testing.T) {
 		{ID: "h", Value: decimal.NewNullDecimal(decimal.NewFromInt(1200))},
 	}
 	d := newFormDesk(t).open(c)
-	list := d.form.figures.list
+	list := d.form.sheet.figures.list
 	if !list[0].fold.body.Visible() || list[1].fold.body.Visible() || list[2].fold.body.Visible() {
 		t.Error("the first figure alone should be open")
 	}
@@ -265,9 +267,9 @@ func TestFurtherFiguresAreFoldedSoThatTheRatingIsInSight(t *testing.T) {
 		}
 	}
 	driver := fyne.CurrentApp().Driver()
-	rating := d.form.fields.rating
-	if end := driver.AbsolutePositionForObject(rating).Y + rating.Size().Height; end > d.form.scroll.Size().Height {
-		t.Errorf("with three figures the rating ends at %v of %v", end, d.form.scroll.Size().Height)
+	rating := d.form.sheet.rating
+	if end := driver.AbsolutePositionForObject(rating).Y + rating.Size().Height; end > d.form.shared.room.scroll.Size().Height {
+		t.Errorf("with three figures the rating ends at %v of %v", end, d.form.shared.room.scroll.Size().Height)
 	}
 
 	d.focus(list[1].fold.toggle).key(fyne.KeyReturn)

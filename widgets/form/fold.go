@@ -26,7 +26,7 @@ type fold struct {
 }
 
 // newFold makes an open entry. Further links stand before the one that removes it.
-func (f *Form) newFold(
+func (s *shared) newFold(
 	name string,
 	body *fyne.Container,
 	sum func() string,
@@ -39,15 +39,15 @@ func (f *Form) newFold(
 		summary: kit.NewCaption(""),
 		body:    body,
 		sum:     sum,
-		moved:   f.relayout,
+		moved:   s.room.relayout,
 	}
-	d.toggle = f.newLink(foldWord, func() {
+	d.toggle = s.newLink(foldWord, func() {
 		d.open(!d.body.Visible())
 		if d.body.Visible() {
 			d.enter()
 		}
 	})
-	d.remove = f.newLink("Remove", remove)
+	d.remove = s.newLink("Remove", remove)
 	d.remove.Careful = true
 	line := []fyne.CanvasObject{
 		container.New(

@@ -13,7 +13,7 @@ import (
 
 func TestUserFillsTheLoopByKeyboard(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source)
+	d.focus(d.form.sheet.source)
 	d.typeText("Мер міста").tab().typeText("p").tab().typeText("d")
 	d.tab().
 		typeText("1.5 mln").
@@ -69,7 +69,7 @@ func TestFormSaysWhatToDoWithoutAClaim(t *testing.T) {
 	if d.form.nothing.Visible() || !d.form.page.Visible() {
 		t.Error("a claim does not show its fields")
 	}
-	d.focus(d.form.fields.source)
+	d.focus(d.form.sheet.source)
 	d.form.SetClaim(nil)
 	if !d.form.nothing.Visible() {
 		t.Error("after the claim is gone the form does not say what to do")
@@ -106,7 +106,7 @@ func TestCaretStandsInTheFirstFieldToFill(t *testing.T) {
 	} {
 		d.open(c.claim)
 		f.FocusRating()
-		if d.focused() != fyne.Focusable(f.fields.rating) {
+		if d.focused() != fyne.Focusable(f.sheet.rating) {
 			t.Errorf("%s: the caret stands in %T", c.name, d.focused())
 		}
 	}
@@ -128,7 +128,7 @@ func TestEveryFieldLeavesOnEscAndIsDoneOnCtrlEnter(t *testing.T) {
 
 // stops are all that Tab reaches, in order.
 func (d *formDesk) stops() []fyne.Focusable {
-	d.focus(d.form.fields.source)
+	d.focus(d.form.sheet.source)
 	var stops []fyne.Focusable
 	for !slices.Contains(stops, d.focused()) {
 		stops = append(stops, d.focused())
@@ -183,15 +183,15 @@ func TestEveryStopOfTabHasAName(t *testing.T) {
 func TestTabScrollsToTheField(t *testing.T) {
 	d := newFormDesk(t).open(bridge()).more()
 	driver := fyne.CurrentApp().Driver()
-	foot := d.form.scroll.Size().Height
+	foot := d.form.shared.room.scroll.Size().Height
 	for _, f := range d.stops() {
 		d.focus(f)
 		o := f.(fyne.CanvasObject)
-		if d.form.scroll.Content.Size().Height == 0 {
+		if d.form.shared.room.scroll.Content.Size().Height == 0 {
 			t.Fatal("no content")
 		}
 		top := driver.AbsolutePositionForObject(o).Y
-		inFoot := o == fyne.CanvasObject(d.form.fields.state.done) || o == fyne.CanvasObject(d.form.fields.state.drop)
+		inFoot := o == fyne.CanvasObject(d.form.state.done) || o == fyne.CanvasObject(d.form.state.drop)
 		if !inFoot && (top < 0 || top+o.Size().Height > foot) {
 			t.Errorf("%T is at %v, outside of 0 to %v", f, top, foot)
 		}
@@ -200,10 +200,10 @@ func TestTabScrollsToTheField(t *testing.T) {
 
 func TestTabLeavesFieldsOfSeveralLines(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	if d.form.fields.result.AcceptsTab() {
+	if d.form.sheet.result.AcceptsTab() {
 		t.Error("Tab stays in the conclusion")
 	}
-	d.focus(d.form.fields.result).typeText("a").key(fyne.KeyReturn).typeText("b")
+	d.focus(d.form.sheet.result).typeText("a").key(fyne.KeyReturn).typeText("b")
 	d.form.Flush()
 	if got := d.last().Conclusion; got != "a\nb" {
 		t.Errorf("conclusion = %q", got)
@@ -212,20 +212,20 @@ func TestTabLeavesFieldsOfSeveralLines(t *testing.T) {
 
 func TestFieldsKeepTheShortcutsOfTextAndPassOnTheRest(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source).typeText("Mayor").shortcut(&fyne.ShortcutUndo{})
-	if got := d.form.fields.source.Text; got == "Mayor" {
+	d.focus(d.form.sheet.source).typeText("Mayor").shortcut(&fyne.ShortcutUndo{})
+	if got := d.form.sheet.source.Text; got == "Mayor" {
 		t.Error("Ctrl+Z did not undo the typing")
 	}
 	if len(d.passed) != 0 {
 		t.Errorf("Ctrl+Z of an edited field went on to the window")
 	}
-	d.focus(d.form.fields.result).shortcut(&fyne.ShortcutUndo{})
+	d.focus(d.form.sheet.result).shortcut(&fyne.ShortcutUndo{})
 	if len(d.passed) != 1 {
 		t.Error("Ctrl+Z of a field that was not edited is not the window's")
 	}
-	d.focus(d.form.fields.source)
+	d.focus(d.form.sheet.source)
 	find := &desktop.CustomShortcut{KeyName: fyne.KeyF, Modifier: fyne.KeyModifierShortcutDefault}
-	d.shortcut(find).focus(d.form.fields.rating).shortcut(find).shortcut(&fyne.ShortcutUndo{})
+	d.shortcut(find).focus(d.form.sheet.rating).shortcut(find).shortcut(&fyne.ShortcutUndo{})
 	if len(d.passed) != 4 {
 		t.Errorf("%d shortcuts reached the window, want 4", len(d.passed))
 	}
@@ -235,7 +235,7 @@ func TestClickOnTheQuoteShowsItInTheText(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	shown := 0
 	d.form.OnReveal = func() { shown++ }
-	test.Tap(d.form.fields.quote)
+	test.Tap(d.form.sheet.quote)
 	if shown != 1 {
 		t.Errorf("shown %d times, want once", shown)
 	}
@@ -267,14 +267,14 @@ func TestFormFitsItsPane(t *testing.T) {
 func TestStateStaysBelowTheFields(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
 	d.form.SetState("Saved")
-	if got := d.form.fields.state.text.Text; got != "Saved" {
+	if got := d.form.state.text.Text; got != "Saved" {
 		t.Errorf("state = %q", got)
 	}
-	low := d.form.fields.state.object.Size().Height
+	low := d.form.state.object.Size().Height
 	d.form.SetProblem(
 		"The library could not be written, as the disk is full. Free some room and the claim is saved again by itself.",
 	)
-	if high := d.form.fields.state.object.Size().Height; high <= low {
+	if high := d.form.state.object.Size().Height; high <= low {
 		t.Errorf("a long problem gets no more room: %v, before %v", high, low)
 	}
 }

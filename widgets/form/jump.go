@@ -3,7 +3,6 @@ package form
 import (
 	"slices"
 
-	"claimlight/internal/claim"
 	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
@@ -34,33 +33,19 @@ func Fields() []Field {
 // evidenceName is the name of the first field of a piece of evidence.
 const evidenceName = "Evidence"
 
-// FocusRating gives the rating the keyboard: that of the claim, or of what could become one.
-func (f *Form) FocusRating() {
-	switch {
-	case f.shown:
-		f.focusField(f.fields.rating)
-	case f.draft.object.Visible():
-		f.focusField(f.draft.rating)
-	}
-}
-
-// FocusField gives a field the keyboard, by its name among FormFields, and opens the part in which it is folded away.
-// It does nothing while no claim is shown.
-func (f *Form) FocusField(name string) {
-	if !f.shown {
-		return
-	}
+// focus gives a field the keyboard, by its name among Fields, and opens the part in which it is folded away.
+func (f *sheet) focus(name string) {
 	if slices.ContainsFunc(Fields(), func(field Field) bool { return field.Name == name && field.folded }) &&
-		!f.fields.more.body.Visible() {
-		f.fields.more.open(true)
+		!f.more.body.Visible() {
+		f.more.open(true)
 	}
 	if name == evidenceName {
-		f.focusEvidence()
+		f.evidence.start()
 		return
 	}
 	for _, b := range f.bindings {
 		if nameOf(b.field) == name {
-			f.focusField(b.field)
+			f.keyboard.focus(b.field)
 			return
 		}
 	}
@@ -68,7 +53,7 @@ func (f *Form) FocusField(name string) {
 	for _, b := range first.bindings {
 		if nameOf(b.field) == name {
 			first.fold.open(true)
-			f.focusField(b.field)
+			f.keyboard.focus(b.field)
 		}
 	}
 }
@@ -79,31 +64,4 @@ func nameOf(on fyne.Focusable) string {
 		return f.Hooked().Name
 	}
 	return ""
-}
-
-// focusEvidence goes to the first piece of evidence, and starts one where there is none.
-func (f *Form) focusEvidence() {
-	if len(f.evidence.list) == 0 {
-		f.evidence.add()
-		return
-	}
-	f.evidence.focus(f.evidence.list[0])
-}
-
-// rate asks for a rating of what is shown.
-func (f *Form) rate(r claim.Rating) {
-	f.Flush()
-	if f.OnRate != nil {
-		f.OnRate(r)
-	}
-}
-
-// typedDigit rates by the number of a rating, from a field that has no use for digits; 0 takes the rating away.
-func (f *Form) typedDigit(n int) {
-	switch {
-	case n == 0:
-		f.rate(claim.NotRated)
-	case n <= len(f.labels.Ratings):
-		f.rate(f.labels.Ratings[n-1].Value)
-	}
 }

@@ -106,7 +106,7 @@ func (n *numberField) refusal() string {
 }
 
 // bindNumber joins an entry to a number that may be absent. A text that is no number stays in the field.
-func bindNumber[T any](f *Form, field *numberField, at func(*T) *decimal.NullDecimal) *binding[T] {
+func bindNumber[T any](s *shared, field *numberField, at func(*T) *decimal.NullDecimal) *binding[T] {
 	b := &binding[T]{
 		field: field.Entry,
 		read:  func(t *T) { *at(t), _ = field.number() },
@@ -116,7 +116,7 @@ func bindNumber[T any](f *Form, field *numberField, at func(*T) *decimal.NullDec
 		},
 		show: func(t T) { field.set(*at(&t)) },
 	}
-	f.watch(field.Entry, &b.visit, whileTyping)
+	s.watch(field.Entry, &b.visit, whileTyping)
 	edited := field.OnEdit
 	field.OnEdit = func() {
 		field.typed()

@@ -13,19 +13,19 @@ import (
 func (d *formDesk) source() *field.Entry {
 	d.open(bridge())
 	d.form.SetSources([]string{"Ministry of Finance", "Ministry of Defence", "Mayor of Lviv"})
-	d.focus(d.form.fields.source)
-	return d.form.fields.source
+	d.focus(d.form.sheet.source)
+	return d.form.sheet.source
 }
 
 func TestSourceIsCompletedByKeyboard(t *testing.T) {
 	d := newFormDesk(t)
 	source := d.source()
 	d.typeText("mi")
-	if !d.form.offers.Visible() || len(d.form.offers.Words()) != 2 {
-		t.Fatalf("offers %q", d.form.offers.Words())
+	if !d.form.shared.offers.Visible() || len(d.form.shared.offers.Words()) != 2 {
+		t.Fatalf("offers %q", d.form.shared.offers.Words())
 	}
 	d.key(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
-	if source.Text != "Ministry of Defence" || d.form.offers.Visible() {
+	if source.Text != "Ministry of Defence" || d.form.shared.offers.Visible() {
 		t.Errorf("source = %q", source.Text)
 	}
 	d.typeText("!")
@@ -42,8 +42,8 @@ func TestEscClosesTheOffersFirst(t *testing.T) {
 	d := newFormDesk(t)
 	d.source()
 	d.typeText("mi").key(fyne.KeyEscape)
-	if d.form.offers.Visible() || d.left != 0 {
-		t.Errorf("offers shown %v, left %d times", d.form.offers.Visible(), d.left)
+	if d.form.shared.offers.Visible() || d.left != 0 {
+		t.Errorf("offers shown %v, left %d times", d.form.shared.offers.Visible(), d.left)
 	}
 	d.key(fyne.KeyEscape)
 	if d.left != 1 {
@@ -55,11 +55,11 @@ func TestDownOffersAllNamesAndTabClosesThem(t *testing.T) {
 	d := newFormDesk(t)
 	d.source()
 	d.key(fyne.KeyDown)
-	if len(d.form.offers.Words()) != 3 || !d.form.offers.Visible() {
-		t.Errorf("offers %q", d.form.offers.Words())
+	if len(d.form.shared.offers.Words()) != 3 || !d.form.shared.offers.Visible() {
+		t.Errorf("offers %q", d.form.shared.offers.Words())
 	}
 	d.tab()
-	if d.form.offers.Visible() {
+	if d.form.shared.offers.Visible() {
 		t.Error("the offers stay after the field is left")
 	}
 }
@@ -68,7 +68,7 @@ func TestSourceIsCompletedByMouse(t *testing.T) {
 	d := newFormDesk(t)
 	source := d.source()
 	d.typeText("m")
-	list := d.form.offers
+	list := d.form.shared.offers
 	driver := fyne.CurrentApp().Driver()
 	if at := driver.AbsolutePositionForObject(source); driver.AbsolutePositionForObject(
 		list,

@@ -51,20 +51,15 @@ type stateLine struct {
 	object *fyne.Container
 }
 
-func newStateLine(f *Form) *stateLine {
+func newStateLine(in *shared) *stateLine {
 	s := &stateLine{text: kit.NewCaption("")}
 	s.text.Lines = 3
 	s.done = field.NewButton("Done", theme.ConfirmIcon(), nil)
 	s.done.Importance = widget.HighImportance
-	s.drop = field.Called("Delete the claim", field.NewButton("", theme.DeleteIcon(), func() {
-		f.Flush()
-		if f.OnDelete != nil {
-			f.OnDelete()
-		}
-	}))
+	s.drop = field.Called("Delete the claim", field.NewButton("", theme.DeleteIcon(), func() { in.afterFlush(in.OnDelete) }))
 	s.drop.Careful = true
-	f.attend(s.drop)
-	f.attend(s.done)
+	in.attend(s.drop)
+	in.attend(s.done)
 	s.done.OnTapped = s.done.OnDone
 	foot := kit.NewRow(kit.GapFields, []float32{1, 0, 0}, container.New(&kit.Middle{}, s.text), s.done, s.drop)
 	margin := kit.Inset{Left: kit.GapMargin, Top: 8, Right: kit.GapMargin, Bottom: 8}

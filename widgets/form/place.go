@@ -12,23 +12,21 @@ import (
 
 // placeLine says below the quote where the claim stands, if it does not stand where it did.
 type placeLine struct {
+	words  kit.Words[claim.AnchorState]
 	note   *kit.Caption
 	settle *field.Button
 	object *fyne.Container
+	moved  func()
 }
 
-func (f *Form) buildPlace() fyne.CanvasObject {
-	p := &f.place
+// newPlaceLine makes a hidden line.
+func newPlaceLine(s *shared) *placeLine {
+	p := &placeLine{words: s.labels.Places, moved: s.room.relayout}
 	p.note = kit.NewCaption("")
 	p.note.Lines = 2
-	p.settle = field.NewButton("Settle its place…", nil, func() {
-		f.Flush()
-		if f.OnSettle != nil {
-			f.OnSettle()
-		}
-	})
+	p.settle = field.NewButton("Settle its place…", nil, func() { s.afterFlush(s.OnSettle) })
 	p.settle.Importance = widget.MediumImportance
-	f.attend(p.settle)
+	s.attend(p.settle)
 	p.object = kit.NewRow(
 		kit.GapFields,
 		[]float32{1, 0},
@@ -36,23 +34,22 @@ func (f *Form) buildPlace() fyne.CanvasObject {
 		p.settle,
 	)
 	p.object.Hide()
-	return p.object
+	return p
 }
 
-// SetPlace says how sure the place of the claim is in the text that is shown.
-func (f *Form) SetPlace(state claim.AnchorState) {
-	p := &f.place
+// set says how sure the place of the claim is in the text that is shown.
+func (p *placeLine) set(state claim.AnchorState) {
 	doubtful := state == claim.Changed || state == claim.Orphan
 	p.note.Color = theme.ColorNamePlaceHolder
 	if kit.Alarming(state) {
 		p.note.Color = theme.ColorNameWarning
 	}
-	text := f.labels.Places.Text(state)
+	text := p.words.Text(state)
 	hidden := state == "" || state == claim.Exact
 	if hidden && p.object.Hidden || p.note.Text == text && p.object.Hidden == hidden {
 		return // as most often while somebody reads on
 	}
 	p.note.SetText(text)
 	p.settle.Hidden, p.object.Hidden = !doubtful, hidden
-	f.relayout()
+	p.moved()
 }

@@ -90,7 +90,7 @@ func TestAnEditChangesItsFieldAlone(t *testing.T) {
 	for range 50 {
 		c := anyClaim(r)
 		c.ID, c.Source.Name = d.form.newID(), "SBU"
-		d.open(c).focus(d.form.fields.source).key(fyne.KeyEnd).typeText("!")
+		d.open(c).focus(d.form.sheet.source).key(fyne.KeyEnd).typeText("!")
 		d.form.Flush()
 		want := c
 		want.Source.Name += "!"

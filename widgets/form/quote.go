@@ -48,6 +48,9 @@ func (q *quoteView) set(quote string, colour fyne.ThemeColorName) {
 	q.Refresh()
 }
 
+// quoted is the quote that is shown.
+func (q *quoteView) quoted() string { return q.text.Text }
+
 // Tapped shows the quote in the text.
 func (q *quoteView) Tapped(*fyne.PointEvent) { q.tapped() }
 

@@ -11,18 +11,22 @@ import (
 // sameLine asks below the source whether it is one that is known under another name. It waits beside the work: whoever
 // types on, or goes to another field or claim, has not answered.
 type sameLine struct {
-	name, known string // of what is asked
+	*shared
+	source      *field.Entry   // of which is asked
+	next        fyne.Focusable // the field after it
+	name, known string         // of what is asked
 	question    *kit.Caption
 	yes, no     *field.Link
 	object      *fyne.Container
 }
 
-func (f *Form) buildSame() fyne.CanvasObject {
-	s := &f.same
+// newSameLine makes a hidden question about a source.
+func newSameLine(in *shared, source *field.Entry, next fyne.Focusable) *sameLine {
+	s := &sameLine{shared: in, source: source, next: next}
 	s.question = kit.NewCaption("")
 	s.question.Lines, s.question.Color = 2, theme.ColorNameForeground
-	s.yes = f.newLink("Yes", func() { f.answerSame(true) })
-	s.no = f.newLink("No", func() { f.answerSame(false) })
+	s.yes = s.newLink("Yes", func() { s.answer(true) })
+	s.no = s.newLink("No", func() { s.answer(false) })
 	s.object = kit.NewRow(
 		kit.GapTight,
 		[]float32{1, 0, 0},
@@ -31,14 +35,12 @@ func (f *Form) buildSame() fyne.CanvasObject {
 		s.no,
 	)
 	s.object.Hide()
-	return s.object
+	return s
 }
 
-// AskSame asks whether the source of this name, which the form shows, is one that is known under another name. The
-// names that are offered give way to the question, unless somebody is about to take one; Down brings them back.
-func (f *Form) AskSame(name, known string) {
-	s := &f.same
-	if !f.shown || f.fields.source.Text != name {
+// ask asks whether the source of this name, if the form shows it, is one that is known under another name.
+func (s *sameLine) ask(name, known string) {
+	if s.source.Text != name {
 		return
 	}
 	s.name, s.known = name, known
@@ -46,35 +48,35 @@ func (f *Form) AskSame(name, known string) {
 	field.Called("Yes, this is "+known, s.yes)
 	field.Called("No, this is not "+known, s.no)
 	s.object.Show()
-	f.offers.Yield()
-	f.relayout()
+	s.offers.Yield()
+	s.room.relayout()
 }
 
-// answerSame reports the answer. The keyboard, when it stood on it, goes on to the next field.
-func (f *Form) answerSame(same bool) {
-	s := &f.same
-	on := f.current == fyne.Focusable(s.yes) || f.current == fyne.Focusable(s.no)
-	f.Flush()
+// answer reports the answer. The keyboard, when it stood on it, goes on to the next field.
+func (s *sameLine) answer(same bool) {
+	on := s.keyboard.current == fyne.Focusable(s.yes) || s.keyboard.current == fyne.Focusable(s.no)
+	s.visits.flush()
 	name, known := s.name, s.known
-	f.forgetSame()
+	s.forget()
 	if on {
-		f.focusField(f.fields.kind)
+		s.keyboard.focus(s.next)
 	}
-	if f.OnSame != nil {
-		f.OnSame(name, known, same)
-	}
-}
-
-// keepSame takes the question away when the source is another one by now.
-func (f *Form) keepSame() {
-	if f.filling && f.fresh || f.fields.source.Text != f.same.name {
-		f.forgetSame()
+	if s.OnSame != nil {
+		s.OnSame(name, known, same)
 	}
 }
 
-func (f *Form) forgetSame() {
-	if f.same.object.Visible() {
-		f.same.object.Hide()
-		f.relayout()
+// keep takes the question away when the source is another one by now.
+func (s *sameLine) keep() {
+	if s.room.filling && s.room.fresh || s.source.Text != s.name {
+		s.forget()
+	}
+}
+
+// forget takes the question away.
+func (s *sameLine) forget() {
+	if s.object.Visible() {
+		s.object.Hide()
+		s.room.relayout()
 	}
 }

@@ -31,17 +31,17 @@ func TestAQuestionAboutTheSourceIsAnsweredByKeyboard(t *testing.T) {
 	}{{1, "Horáková is Mayor Eva Horáková"}, {2, "Horáková is not Mayor Eva Horáková"}} {
 		d := newFormDesk(t)
 		answers := d.asked()
-		d.focus(d.form.fields.source)
+		d.focus(d.form.sheet.source)
 		for range c.answer {
 			d.tab()
 		}
 		d.key(fyne.KeySpace)
-		if len(*answers) != 1 || (*answers)[0] != c.want || d.form.same.object.Visible() ||
-			d.focused() != d.form.fields.kind {
+		if len(*answers) != 1 || (*answers)[0] != c.want || d.form.sheet.same.object.Visible() ||
+			d.focused() != d.form.sheet.kind {
 			t.Errorf(
 				"answers %q, asked still: %v, the keyboard is in %T",
 				*answers,
-				d.form.same.object.Visible(),
+				d.form.sheet.same.object.Visible(),
 				d.focused(),
 			)
 		}
@@ -50,7 +50,7 @@ func TestAQuestionAboutTheSourceIsAnsweredByKeyboard(t *testing.T) {
 
 func TestAQuestionAboutTheSourceGoesWithItsName(t *testing.T) {
 	for what, leave := range map[string]func(d *formDesk){
-		"typing": func(d *formDesk) { d.focus(d.form.fields.source).typeText("N") },
+		"typing": func(d *formDesk) { d.focus(d.form.sheet.source).typeText("N") },
 		"another claim": func(d *formDesk) {
 			d.open(claim.Claim{
 				ID:     "other",
@@ -63,7 +63,7 @@ func TestAQuestionAboutTheSourceGoesWithItsName(t *testing.T) {
 	} {
 		d := newFormDesk(t)
 		d.asked()
-		if leave(d); d.form.same.object.Visible() {
+		if leave(d); d.form.sheet.same.object.Visible() {
 			t.Errorf("the question stays after %s", what)
 		}
 	}
@@ -74,12 +74,12 @@ func TestAQuestionStaysWhileTheSameClaimIsSaved(t *testing.T) {
 	d.asked()
 	c := d.form.Base()
 	c.Rating, c.Revision = claim.False, 7
-	if d.open(c); !d.form.same.object.Visible() {
+	if d.open(c); !d.form.sheet.same.object.Visible() {
 		t.Error("the question is gone")
 	}
 	d.form.AskSame("Somebody", "Somebody Else") // of an earlier name
-	if d.form.same.name != "Horáková" {
-		t.Errorf("the form asks about %q", d.form.same.name)
+	if d.form.sheet.same.name != "Horáková" {
+		t.Errorf("the form asks about %q", d.form.sheet.same.name)
 	}
 }
 
@@ -88,13 +88,13 @@ func TestOffersGiveWayToTheQuestionUnlessOneIsBeingTaken(t *testing.T) {
 	c := bridge()
 	c.Source.Name = ""
 	d.open(c).form.SetSources([]string{"Mayor Eva Horáková", "Petra Horáková"})
-	d.focus(d.form.fields.source).typeText("Horáková").key(fyne.KeyDown)
+	d.focus(d.form.sheet.source).typeText("Horáková").key(fyne.KeyDown)
 	d.form.AskSame("Horáková", "Mayor Eva Horáková")
-	if !d.form.offers.Visible() {
+	if !d.form.shared.offers.Visible() {
 		t.Error("the list is gone from under the hand")
 	}
 	d.key(fyne.KeyEscape, fyne.KeyDown).form.AskSame("Horáková", "Mayor Eva Horáková")
-	if d.form.offers.Visible() {
+	if d.form.shared.offers.Visible() {
 		t.Error("the list covers the question")
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 func TestAListIsOpenedAndChosenFromByKeys(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source).tab()
+	d.focus(d.form.sheet.source).tab()
 	kind := d.focused()
 	d.key(fyne.KeyReturn)
 	if d.window.Canvas().Overlays().Top() == nil {
@@ -30,7 +30,7 @@ func TestAListIsEmptiedByDeleteAndByTheDash(t *testing.T) {
 	c := bridge()
 	c.Source.Kind, c.Source.Manner = claim.Document, claim.Direct
 	d := newFormDesk(t).open(c)
-	d.focus(d.form.fields.source).tab().key(fyne.KeyDelete)
+	d.focus(d.form.sheet.source).tab().key(fyne.KeyDelete)
 	if got := d.last().Source.Kind; got != "" {
 		t.Errorf("kind = %q", got)
 	}
@@ -43,7 +43,7 @@ func TestAListIsEmptiedByDeleteAndByTheDash(t *testing.T) {
 
 func TestALetterChoosesTheNextWordThatBeginsWithIt(t *testing.T) {
 	d := newFormDesk(t).open(bridge())
-	d.focus(d.form.fields.source).tab()
+	d.focus(d.form.sheet.source).tab()
 	for _, want := range []claim.SourceKind{claim.Person, claim.Person} {
 		d.typeText("P")
 		if got := d.form.Claim().Source.Kind; got != want {

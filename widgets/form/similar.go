@@ -31,6 +31,7 @@ type FigurePair struct{ Here, There string }
 // similarSection lists what was said before, at the end of the form, and says below the quote that there is such a
 // list. Both are hidden while there is nothing.
 type similarSection struct {
+	*shared
 	shown  []Similar
 	notice *field.Link
 	links  []fyne.Focusable // of the list
@@ -38,73 +39,68 @@ type similarSection struct {
 	object *fyne.Container
 }
 
-func (f *Form) buildSimilar() *similarSection {
-	s := &similarSection{list: kit.NewColumn(kit.GapSection)}
-	s.notice = f.newLink("", func() { f.scroll.ScrollToBottom() })
+// newSimilarSection makes a hidden list.
+func newSimilarSection(in *shared) *similarSection {
+	s := &similarSection{shared: in, list: kit.NewColumn(kit.GapSection)}
+	s.notice = s.newLink("", func() { s.room.scroll.ScrollToBottom() })
 	s.object = kit.NewColumn(kit.GapFields, kit.NewHeading("Said before"), s.list)
 	s.notice.Hide()
 	s.object.Hide()
 	return s
 }
 
-// SetSimilar lists claims that say the same as the one in the form; none hides the list.
-func (f *Form) SetSimilar(found []Similar) {
-	s := f.similar
+// set lists claims that say the same as the one in the form; none hides the list. It tells whether they are others than
+// before.
+func (s *similarSection) set(found []Similar) bool {
 	if reflect.DeepEqual(found, s.shown) || len(found)+len(s.shown) == 0 {
-		return
+		return false
 	}
-	focused := slices.Contains(s.links, f.current)
+	focused := slices.Contains(s.links, s.keyboard.current)
 	s.shown, s.links, s.list.Objects = found, nil, nil
 	for _, c := range found {
-		s.list.Add(f.newSimilar(c))
+		s.list.Add(s.newSimilar(c))
 	}
 	s.notice.Text = "Said before: a similar claim"
 	if len(found) > 1 {
 		s.notice.Text = "Said before: " + strconv.Itoa(len(found)) + " similar claims"
 	}
-	f.draft.setSimilar(f, found)
 	s.notice.Hidden, s.object.Hidden = len(found) == 0, len(found) == 0
 	s.notice.Refresh()
-	f.relayout()
+	s.room.relayout()
 	switch {
 	case focused && len(found) > 0:
-		f.focusField(s.notice)
+		s.keyboard.focus(s.notice)
 	case focused:
-		f.letGo()
+		s.keyboard.letGo()
 	}
+	return true
 }
 
 // listLink makes a word to press in the list.
-func (f *Form) listLink(text string, tapped func()) *field.Link {
-	l := f.newLink(text, tapped)
-	f.similar.links = append(f.similar.links, l)
+func (s *similarSection) listLink(text string, tapped func()) *field.Link {
+	l := s.newLink(text, tapped)
+	s.links = append(s.links, l)
 	return l
 }
 
 // newSimilar shows one claim: its words, which lead to it, where they stand, how they were rated, and the figures that
 // differ.
-func (f *Form) newSimilar(c Similar) fyne.CanvasObject {
-	open := func() {
-		if f.OnOpenSimilar != nil {
-			f.OnOpenSimilar(c.ID)
-		}
-	}
-	quote := newQuoteView(open, f.relayout)
+func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
+	open := func() { tell(s.OnOpenSimilar, c.ID) }
+	quote := newQuoteView(open, s.room.relayout)
 	quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
 	quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
-	lines := kit.NewColumn(kit.GapTight, kit.NewCaption(f.rated(c)+" · "+c.About))
+	lines := kit.NewColumn(kit.GapTight, kit.NewCaption(s.rated(c)+" · "+c.About))
 	for _, p := range c.Figures {
 		figure := kit.NewCaption("Here " + p.Here + ", there " + p.There)
 		figure.Color, figure.Lines = theme.ColorNameForeground, 2
 		lines.Add(figure)
 	}
-	show, link := f.listLink("Open", open), fyne.CanvasObject(kit.NewCaption("Linked as evidence"))
+	show, link := s.listLink("Open", open), fyne.CanvasObject(kit.NewCaption("Linked as evidence"))
 	if !c.Linked {
-		link = f.listLink("Link as evidence", func() {
-			f.Flush()
-			if f.OnLinkSimilar != nil {
-				f.OnLinkSimilar(c.ID)
-			}
+		link = s.listLink("Link as evidence", func() {
+			s.visits.flush()
+			tell(s.OnLinkSimilar, c.ID)
 		})
 	}
 	links := kit.NewRow(kit.GapFields, []float32{0, 1}, show, link)
@@ -117,9 +113,9 @@ func (f *Form) newSimilar(c Similar) fyne.CanvasObject {
 }
 
 // rated says how far the check of the claim is, in a word.
-func (f *Form) rated(c Similar) string {
+func (s *shared) rated(c Similar) string {
 	if c.Rating != claim.NotRated {
-		return f.labels.Ratings.Text(c.Rating)
+		return s.labels.Ratings.Text(c.Rating)
 	}
-	return strings.TrimSpace(f.labels.Statuses.Text(c.Status))
+	return strings.TrimSpace(s.labels.Statuses.Text(c.Status))
 }

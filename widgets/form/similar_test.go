@@ -57,21 +57,21 @@ func wordsIn(o fyne.CanvasObject) string {
 func TestSimilarClaimsAreListedWithTheFiguresThatDiffer(t *testing.T) {
 	d := newFormDesk(t)
 	d.form.SetClaim(&claim.Claim{ID: "c", Selector: claim.Selector{Quote: "The city planted 4,700 trees."}})
-	if s := d.form.similar; s.notice.Visible() || s.object.Visible() {
+	if s := d.form.sheet.similar; s.notice.Visible() || s.object.Visible() {
 		t.Error("an empty list takes room")
 	}
 	d.form.SetSimilar(before)
 	want := "Said before\nThe city planted 3,900 trees.\nFalse · City news, 2024-03-01\n" +
 		"Here 4,700, there 3,900\n[Open]\n[Link as evidence]\n" +
 		"4,700 trees were planted.\nUnchecked · Green paper, 2023-11-20\n[Open]\nLinked as evidence\n"
-	if got := wordsIn(d.form.similar.object); got != want {
+	if got := wordsIn(d.form.sheet.similar.object); got != want {
 		t.Errorf("the list reads\n%s\nwant\n%s", got, want)
 	}
-	if d.form.similar.notice.Text != "Said before: 2 similar claims" || !d.form.similar.notice.Visible() {
-		t.Errorf("the notice says %q", d.form.similar.notice.Text)
+	if d.form.sheet.similar.notice.Text != "Said before: 2 similar claims" || !d.form.sheet.similar.notice.Visible() {
+		t.Errorf("the notice says %q", d.form.sheet.similar.notice.Text)
 	}
 	d.form.SetSimilar(nil)
-	if s := d.form.similar; s.notice.Visible() || s.object.Visible() {
+	if s := d.form.sheet.similar; s.notice.Visible() || s.object.Visible() {
 		t.Error("an empty list takes room")
 	}
 }
@@ -83,7 +83,7 @@ func TestNothingIsLinkedWithoutAPress(t *testing.T) {
 	d.form.OnLinkSimilar = func(id string) { linked = append(linked, id) }
 	d.form.SetClaim(&claim.Claim{ID: "c"})
 	d.form.SetSimilar(before)
-	links := d.form.similar.links
+	links := d.form.sheet.similar.links
 	d.window.Canvas().Focus(links[0])
 	links[0].TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if len(opened) != 1 || opened[0] != "one" || len(linked) != 0 {
@@ -95,7 +95,7 @@ func TestNothingIsLinkedWithoutAPress(t *testing.T) {
 	}
 	d.window.Canvas().Focus(links[1])
 	d.form.SetSimilar(before[1:])
-	if d.window.Canvas().Focused() != d.form.similar.notice {
+	if d.window.Canvas().Focused() != d.form.sheet.similar.notice {
 		t.Errorf("%T has the focus, want the notice", d.window.Canvas().Focused())
 	}
 }

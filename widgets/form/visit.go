@@ -4,9 +4,6 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
-	"claimlight/widgets/field"
-
-	"fyne.io/fyne/v2"
 )
 
 // typingDelay is how long an edit waits at most before it is reported.
@@ -26,121 +23,53 @@ const (
 	atOnce      pace = true
 )
 
-// watch listens to a field on behalf of a visit.
-func (f *Form) watch(field field.Field, v *visit, when pace) {
-	h := field.Hooked()
-	h.OnEdit = func() { f.edited(v, when) }
-	f.attend(field)
-	attended := h.OnFocus
-	h.OnFocus = func(gained bool) {
-		f.Flush()
-		if gained {
-			v.id = ""
-		}
-		attended(gained)
-	}
-}
-
-// attend gives a field the keys that mean the same all over the form.
-func (f *Form) attend(to field.Field) {
-	h := to.Hooked()
-	h.OnFocus = func(gained bool) {
-		f.current, f.left = nil, to
-		if gained {
-			f.current = to
-			f.reveal(to)
-		}
-	}
-	if text, is := to.(*field.Entry); is {
-		text.Again = func() bool { return f.left == fyne.Focusable(to) }
-		text.OnScrolled = func(ev *fyne.ScrollEvent) { f.scroll.Scrolled(ev) }
-	}
-	h.OnDone = func() {
-		f.Flush()
-		if f.OnDone != nil {
-			f.OnDone()
-		}
-	}
-	h.OnLeave = func() {
-		f.Flush()
-		if f.OnLeave != nil {
-			f.OnLeave()
-		}
-	}
-	h.OnShortcut = func(s fyne.Shortcut) {
-		f.Flush()
-		if f.OnShortcut != nil {
-			f.OnShortcut(s)
-		}
-	}
-	h.OnDigit = f.typedDigit
-	h.OnWarned = func() {
-		if f.OnWarned != nil {
-			f.OnWarned()
-		}
-	}
-	h.OnRefused = func() {
-		if f.OnRefused != nil {
-			f.OnRefused(h.Name)
-		}
-	}
+// visits reports edits: those of one stay in a field together.
+type visits struct {
+	*Callbacks
+	claim   func() claim.Claim // as the form shows it
+	live    func() bool        // a claim is shown
+	pending *visit             // has an edit that is not reported yet
+	stop    func()             // ends the wait to report it
 }
 
 // edited notes an edit, to be reported now or soon.
-func (f *Form) edited(v *visit, when pace) {
-	if !f.shown {
+func (v *visits) edited(in *visit, when pace) {
+	if !v.live() {
 		return
 	}
-	if f.pending != nil && f.pending != v {
-		f.Flush()
+	if v.pending != nil && v.pending != in {
+		v.flush()
 	}
-	if v.id == "" {
-		v.id = f.newID()
+	if in.id == "" {
+		in.id = v.newID()
 	}
-	v.unsaved = true
-	begun := f.pending == nil
-	f.pending = v
-	if begun && f.OnEdit != nil {
-		f.OnEdit()
+	in.unsaved = true
+	begun := v.pending == nil
+	v.pending = in
+	if begun {
+		call(v.OnEdit)
 	}
 	if when == atOnce {
-		f.Flush()
+		v.flush()
 		return
 	}
-	if f.stop == nil {
-		f.stop = f.Later(typingDelay, f.Flush)
+	if v.stop == nil {
+		v.stop = v.Later(typingDelay, v.flush)
 	}
 }
 
-// Flush reports a pending edit now.
-func (f *Form) Flush() {
-	if f.stop != nil {
-		f.stop()
-		f.stop = nil
+// flush reports a pending edit now.
+func (v *visits) flush() {
+	if v.stop != nil {
+		v.stop()
+		v.stop = nil
 	}
-	if f.pending == nil {
+	if v.pending == nil {
 		return
 	}
-	v := f.pending
-	f.pending = nil
-	if f.OnChange != nil {
-		f.OnChange(v.id, f.Claim())
+	done := v.pending
+	v.pending = nil
+	if v.OnChange != nil {
+		v.OnChange(done.id, v.claim())
 	}
-}
-
-// Unreported tells whether something was edited that OnChange has not got yet.
-func (f *Form) Unreported() bool { return f.pending != nil }
-
-// Base is the claim as it was given, to which edits were made.
-func (f *Form) Base() claim.Claim { return f.base }
-
-// Claim gives the claim as the form now shows it. A text that is no number leaves the number of its figure as it was.
-func (f *Form) Claim() claim.Claim {
-	c := f.base
-	for _, b := range f.bindings {
-		b.read(&c)
-	}
-	c.Figures = f.figures.values()
-	c.Evidence = f.evidence.values()
-	return c
 }

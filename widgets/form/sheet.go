@@ -1,0 +1,80 @@
+package form
+
+import (
+	"fmt"
+	"strings"
+
+	"claimlight/internal/claim"
+	"claimlight/widgets/field"
+	"claimlight/widgets/kit"
+
+	"fyne.io/fyne/v2"
+)
+
+// sheet is the fields of a claim.
+type sheet struct {
+	*shared
+	quote    *quoteView
+	place    *placeLine
+	source   *field.Entry
+	kind     *field.Select
+	same     *sameLine
+	figures  *figures
+	rating   *field.Choice
+	result   *field.Entry
+	more     *disclosure
+	evidence *evidence
+	similar  *similarSection
+	bindings []*binding[claim.Claim] // of all fields but those of figures and evidence
+	object   *fyne.Container
+}
+
+// take shows a claim. Fields that the user edited meanwhile stay as they are, unless forced.
+func (f *sheet) take(c claim.Claim, force bool) {
+	f.quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
+	for _, b := range f.bindings {
+		b.take(c, force)
+	}
+	f.figures.take(c.Figures, force)
+	f.evidence.take(c.Evidence, force)
+	f.more.summarise(summary(c))
+	f.same.keep()
+}
+
+// read gives a claim with what the fields hold.
+func (f *sheet) read(c claim.Claim) claim.Claim {
+	for _, b := range f.bindings {
+		b.read(&c)
+	}
+	c.Figures = f.figures.values()
+	c.Evidence = f.evidence.values()
+	return c
+}
+
+// behindMore are the texts that stand behind the disclosure, by their paths.
+var behindMore = []string{"Wording", "Source.Via", "SaidAt", "ReviewURL", "Notes"}
+
+// summary tells what stands behind the disclosure, so that nothing is overlooked while it is closed.
+func summary(c claim.Claim) string {
+	var parts []string
+	count := func(n int, one, many string) {
+		switch {
+		case n == 1:
+			parts = append(parts, one)
+		case n > 1:
+			parts = append(parts, fmt.Sprintf("%d %s", n, many))
+		}
+	}
+	count(len(c.Evidence), "1 piece of evidence", "pieces of evidence")
+	count(len(c.Tags), "1 tag", "tags")
+	for _, path := range behindMore {
+		if field := claim.FieldAt(path); field.Get(&c) != "" {
+			label := field.Label.String()
+			parts = append(parts, strings.ToLower(label[:1])+label[1:])
+		}
+	}
+	if len(parts) == 0 {
+		return "evidence, tags, notes"
+	}
+	return strings.Join(parts, ", ")
+}
