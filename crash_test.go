@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	claimlight "claimlight/app"
+	"claimlight/app/care"
 )
 
 // crashing names the library whose program is to crash, in the environment of a child.
@@ -33,7 +33,7 @@ func TestACrashTellsNothingOfThePerson(t *testing.T) {
 	if said, err := child.CombinedOutput(); err == nil {
 		t.Fatalf("no crash: %s", said)
 	}
-	told, err := os.ReadFile(claimlight.CrashLog(library))
+	told, err := os.ReadFile(care.CrashLog(library))
 	if err != nil || !strings.Contains(string(told), "the test of crashes") || strings.Contains(string(told), mark) {
 		t.Errorf("%s, %v", told, err)
 	}

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	claimlight "claimlight/app"
+	"claimlight/app/care"
 	"claimlight/assets"
 	"claimlight/internal/cli"
 	"claimlight/internal/files"
@@ -103,7 +104,7 @@ func takeSeat(library string, pages []string) (seat *handover.Seat, handed bool)
 
 // keepCrashes writes what the program says when it crashes into a file beside the library.
 func keepCrashes(library string) {
-	path := claimlight.CrashLog(library)
+	path := care.CrashLog(library)
 	if storage.IsLibrary(path) { // whatever its name
 		return
 	}

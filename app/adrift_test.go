@@ -126,7 +126,7 @@ func TestALibraryThatComesBackIsSavedTo(t *testing.T) {
 	if err := os.Rename(d.path+".moved", d.path); err != nil {
 		t.Fatal(err)
 	}
-	d.w.ashore()
+	d.w.care.Ashore()
 	d.ExpectNotice("").ExpectSeen("Saved").ExpectClaims(1)
 }
 

@@ -2,6 +2,7 @@ package app
 
 import (
 	"claimlight/app/ask"
+	"claimlight/app/care"
 	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/internal/say"
@@ -24,9 +25,9 @@ func (w *Window) Close() {
 	case w.panes == nil: // the library could not be opened
 		w.win.Close()
 	case w.closing != nil: // it is asked already
-	case isAdrift(w.Library.InPlace()):
+	case care.IsAdrift(w.Library.InPlace()):
 		w.session.Settle()
-		w.showWaysOn(true)
+		w.care.ShowWaysOn(true)
 	default:
 		w.settleWork()
 		if len(w.outbox.Entries()) > 0 {
@@ -45,7 +46,7 @@ func (w *Window) CloseSoon() {
 			return
 		}
 		w.settleWork()
-		w.salvageUnasked()
+		w.Library = w.care.SalvageUnasked()
 		w.leave()
 	})
 }
@@ -78,7 +79,7 @@ func (w *Window) keepForNext() {
 // leave closes the window, after a backup where one is due. What is not saved by then stays in the file for the next start.
 func (w *Window) leave() {
 	w.keepForNext()
-	w.lastBackup(func() {
+	w.care.LastBackup(func() {
 		w.keepForNext()
 		w.outbox.Stop()
 		w.cancel()

@@ -53,8 +53,8 @@ func (w *Window) fileCommands() []Command {
 		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.editDetails, Enabled: w.session.HasArticle},
 		{ID: "site-rules", Menu: "File", Title: "Corrections for sites…", Run: w.showSiteRules},
 		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.trashArticle, Enabled: w.session.HasArticle},
-		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.showTrash},
-		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.showBackups},
+		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.care.ShowTrash},
+		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.care.ShowBackups},
 		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.exchange.Merge},
 		{ID: "export", Menu: "File", Title: "Export claims…", Short: "Export", Keys: ctrl(fyne.KeyE), Run: w.exchange.Export},
 	}

@@ -40,7 +40,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			}
 			d.w.compareVersions(versions[0].ID, versions[1].ID)
 		},
-		"at the end": func(d *desk) { d.w.showBackup(d.w.ask.Leave) },
+		"at the end": func(d *desk) { d.w.care.ShowBackup(d.w.ask.Leave) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t)

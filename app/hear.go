@@ -51,7 +51,7 @@ func (w *Window) hear() {
 		{session.Done, w.pass},
 		{session.Done, w.showSaving},
 		{session.Done, w.refreshMenu},
-		{session.Done, w.backUpWhenIdle},
+		{session.Done, w.care.BackUpWhenIdle},
 		{session.Clashed, w.warnOfClash},
 		{session.Refused, w.showRefused},
 	} {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"claimlight/app/ask"
+	"claimlight/app/care"
 	"claimlight/app/exchange"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
@@ -11,6 +12,7 @@ import (
 // furnish makes the rooms of the window, each with what it needs of it.
 func (w *Window) furnish() {
 	w.settings = w.newSettings()
+	w.care = w.newCare()
 	w.exchange = w.newExchange()
 }
 
@@ -43,6 +45,15 @@ func (w *Window) newExchange() *exchange.Exchange {
 	return exchange.New(exchange.Params{
 		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, OpenURL: w.OpenURL,
 		Listed: func() []string { return w.panes.claims.Shown() }, GoToForm: func() { w.panes.form.FocusRating() },
-		Leave: w.leaveArticle, Reread: w.othersChanged, ShowArticle: w.showArticle, ShowClaim: w.showClaim,
+		Leave: w.leaveArticle, Reread: w.care.Reread, ShowArticle: w.showArticle, ShowClaim: w.showClaim,
+	})
+}
+
+// newCare makes what looks after the library.
+func (w *Window) newCare() *care.Care {
+	return care.New(care.Params{
+		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, Later: w.Later,
+		Settle: w.settleWork, LeaveArticle: w.leaveArticle, Leave: w.leave, ShowSaving: w.showSaving, ShowUnsaved: w.showUnsaved,
+		ShowArticle: w.showArticle, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
 	})
 }

@@ -8,20 +8,8 @@ import (
 // newVoice makes what the window speaks by.
 func (w *Window) newVoice() *voice.Voice { return voice.New(voice.Params{Log: w.Log, Lost: w.lost}) }
 
-// lost says where an error means that the library is not the file at its path any more, and leaves one that cannot be shown.
-func (w *Window) lost(err error) (said bool) {
-	if w.panes == nil {
-		return false
-	}
-	if w.isBroken(err) {
-		w.Later(0, func() { w.toRescue(err) }) // whoever asked goes on first
-	}
-	if isAdrift(err) {
-		w.tellAdrift(err)
-		return true
-	}
-	return false
-}
+// lost is told of what went wrong, which may mean that the library itself is lost.
+func (w *Window) lost(err error) (said bool) { return w.panes != nil && w.care.Lost(err) }
 
 func (w *Window) fail(err error) bool { return w.voice.Fail(err) }
 

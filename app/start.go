@@ -1,10 +1,6 @@
 package app
 
 import (
-	"context"
-	"errors"
-
-	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/thread"
@@ -71,7 +67,18 @@ func (w *Window) openLibrary(place storage.Params) {
 func (w *Window) use(library *storage.Library) {
 	w.Library = library
 	w.begin()
-	w.warnOfReading(library)
+	w.care.WarnOfReading()
+}
+
+// moveIn shows another library, or the same one opened anew, with what was in view, and says what was done or went wrong.
+func (w *Window) moveIn(next *storage.Library, done string, problem error) {
+	inView := w.session.Opened()
+	w.Library = next
+	w.begin()
+	w.showAgain(inView)
+	if !w.fail(problem) {
+		w.voice.Say(done, noAction)
+	}
 }
 
 // openWaiting opens the pages that have waited for the library.
@@ -110,42 +117,6 @@ func (w *Window) offerPages(pages []string) {
 		w.came = nil
 		w.OpenPages(came...)
 	}})
-}
-
-// putBack puts a copy in the library's place, as it was asked, and shows the library as it is then.
-func (w *Window) putBack(b storage.Backup) {
-	w.leaveArticle()
-	if len(w.outbox.Entries()) > 0 {
-		w.warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is saved or given up.", field.Action{Text: "Show…", Run: w.showUnsaved})
-		return
-	}
-	w.outbox.Stop()
-	inView := w.session.Opened()
-	var kept string
-	var next *storage.Library
-	var problem error
-	w.ask.Run("Restoring the backup", func(context.Context, *ask.Job) error {
-		library := w.Library
-		problem = library.Close()
-		if problem == nil {
-			kept, problem = storage.Restore(context.Background(), b.Path, library.Path())
-		}
-		var closed error
-		next, closed = library.Reopen(context.Background())
-		problem = errors.Join(problem, closed)
-		return nil
-	}, func() {
-		if next == nil {
-			w.toRescue(problem)
-			return
-		}
-		w.Library = next
-		w.begin()
-		w.showAgain(inView)
-		if !w.fail(problem) {
-			w.panes.notice.Say(notice.Info, "This is the library as it was "+phrase.Moment(b.At)+". As it was before, it is kept as "+kept+".", noAction)
-		}
-	})
 }
 
 // showAgain shows the article that was in view, if the library holds it and remembers no other.

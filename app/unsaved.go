@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"claimlight/app/ask"
+	"claimlight/app/care"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/internal/say"
@@ -37,8 +38,8 @@ func (w *Window) unsavedChanged() {
 		return
 	case waiting == 0:
 		w.allStored()
-	case before == 0 && isAdrift(w.outbox.Why()):
-		w.tellAdrift(w.outbox.Why())
+	case before == 0 && care.IsAdrift(w.outbox.Why()):
+		w.care.TellAdrift(w.outbox.Why())
 	case before == 0:
 		w.unsaved.patient = w.Later(noticeable, w.noticeUnsaved)
 	case w.unsaved.notice != "" && waiting != before:
@@ -46,7 +47,7 @@ func (w *Window) unsavedChanged() {
 	}
 	w.showSaving()
 	if waiting < before {
-		w.othersChanged()
+		w.care.Reread()
 	}
 	if w.closing != nil {
 		w.closing.tell()
@@ -62,14 +63,14 @@ func (w *Window) allStored() {
 	w.panes.notice.Withdraw(w.unsaved.notice)
 	w.unsaved.notice = ""
 	w.refreshMenu()
-	w.backUpWhenIdle()
+	w.care.BackUpWhenIdle()
 }
 
 // showSaving says in form and status line how far saving is: "Saved" only when everything is in the library.
 func (w *Window) showSaving() {
 	waiting := w.outbox.Entries()
 	switch {
-	case len(waiting) == 0 && isAdrift(w.Library.InPlace()):
+	case len(waiting) == 0 && care.IsAdrift(w.Library.InPlace()):
 		w.panes.status.SetProblem("Not saved")
 		w.panes.form.SetProblem("Nothing can be saved now.")
 	case len(waiting) > 0:
@@ -107,8 +108,8 @@ func (w *Window) noticeUnsaved() {
 	if w.ctx.Err() != nil || len(waiting) == 0 {
 		return
 	}
-	if isAdrift(w.outbox.Why()) {
-		w.tellAdrift(w.outbox.Why())
+	if care.IsAdrift(w.outbox.Why()) {
+		w.care.TellAdrift(w.outbox.Why())
 		return
 	}
 	w.panes.notice.Withdraw(w.unsaved.notice)

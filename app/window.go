@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"claimlight/app/ask"
+	"claimlight/app/care"
 	"claimlight/app/exchange"
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
@@ -58,13 +59,13 @@ type Window struct {
 	memory     *memory.Memory
 	settings   *settings.Settings
 	exchange   *exchange.Exchange
+	care       *care.Care
 	voice      *voice.Voice
 	ask        *ask.Asker
 	outbox     *outbox.Outbox // through which all changes of the library go
 	unsaved    unsaved
 	closing    *closing         // the question what becomes of changes that are not saved; nil when it is not asked
 	session    *session.Session // what is open
-	idle       func()           // ends the wait for a quiet moment
 	brought    broughtKind      // with the name of a source
 	search     searcher         // looks for words in the library
 	near       nearNames        // which are asked about
@@ -77,9 +78,6 @@ type Window struct {
 // newWindow makes a window with nothing in it.
 func newWindow(p Params) *Window {
 	w := &Window{Params: withDefaults(p)}
-	if w.Watch == nil {
-		w.Watch = w.watch
-	}
 	if w.Ingest.AskLocal == nil {
 		w.Ingest.AskLocal = w.askLocal
 	}
@@ -130,12 +128,12 @@ func (w *Window) begin() {
 	w.restoreArticle()
 	w.refreshMenu()
 	if w.Watch == nil {
-		w.watch(w.ctx, w.othersChanged)
+		w.care.Watch(w.ctx, w.care.Reread)
 	} else {
-		w.Watch(w.ctx, w.othersChanged)
+		w.Watch(w.ctx, w.care.Reread)
 	}
-	w.warnOfPlace()
-	w.checkAfterCrash(strings.TrimSpace(taken + " " + w.finishCorrections()))
+	w.care.WarnOfPlace()
+	w.care.CheckAfterCrash(strings.TrimSpace(taken + " " + w.finishCorrections()))
 }
 
 // withDefaults fills in what is usual.
