@@ -27,6 +27,8 @@ const (
 	ReasonReference        Reason = "reference"
 	ReasonPageHeader       Reason = "page_header"
 	ReasonHidden           Reason = "hidden"
+	ReasonStruckOut        Reason = "struck_out"
+	ReasonSpoken           Reason = "spoken"
 	ReasonLink             Reason = "link"
 	ReasonBeforeTheArticle Reason = "before_the_article"
 	ReasonAfterTheArticle  Reason = "after_the_article"

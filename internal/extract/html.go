@@ -43,15 +43,32 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	}
 	verdict := body.Judge(page, body.WitnessOf(md, address))
 	applyRules(page, &verdict, p.Rules, siteOf(p, md.Canonical))
-	r := Result{Metadata: md.Metadata, Found: verdict.Found, Blocks: make([]article.Block, 0, len(page.Segments)+1)}
+	r := Result{Metadata: md.Metadata, Found: verdict.Found}
+	blocks, titleAt := blocksOf(page, verdict.Reasons, md.TitleAt)
+	r.Blocks = titled(blocks, md.Title, titleAt)
+	return r, nil
+}
+
+// blocksOf gives the text of a page as blocks: each segment with its reason, and behind it what stands aside of it. at is
+// a segment, or -1, and is given back as the block that it has become.
+func blocksOf(page *dom.Page, reasons []article.Reason, at int) (blocks []article.Block, now int) {
+	blocks = make([]article.Block, 0, len(page.Segments)+len(page.Asides)+1)
+	asides := page.Asides
+	now = at
 	for i := range page.Segments {
 		s := &page.Segments[i]
-		r.Blocks = append(r.Blocks, article.Block{
-			Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: verdict.Reasons[i],
-		})
+		if i == at {
+			now = len(blocks)
+		}
+		blocks = append(blocks, article.Block{Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: reasons[i]})
+		for ; len(asides) > 0 && asides[0].After == i; asides = asides[1:] {
+			a := &asides[0]
+			blocks = append(blocks, article.Block{
+				Kind: article.Paragraph, Text: a.Text, Path: page.Path(a.Box), Reason: body.AsideReason(a.Why),
+			})
+		}
 	}
-	r.Blocks = titled(r.Blocks, md.Title, md.TitleAt)
-	return r, nil
+	return blocks, now
 }
 
 // isPath tells that a page was got from a file: a path says where somebody keeps it, and nothing of the page.

@@ -4,15 +4,14 @@ import (
 	"strings"
 
 	"claimlight/internal/article"
+	"claimlight/internal/extract/dom"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-var widthless = strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "")
-
 // tidyLine cleans text at the door, drops marks without width that only guide a renderer, and makes white space one.
 func tidyLine(s string) string {
-	return strings.Join(strings.Fields(article.CleanText(widthless.Replace(s))), " ")
+	return strings.Join(strings.Fields(article.CleanText(dom.DropWidthless(s))), " ")
 }
 
 // form is a text as it is compared with its page: tidy, and in normal form KC, in which a raised figure is the figure

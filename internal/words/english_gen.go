@@ -28,6 +28,8 @@ var englishTexts = [...]string{
 	"reference",
 	"page header",
 	"hidden",
+	"struck out",
+	"how it is spoken",
 	"link",
 	"before the article",
 	"after the article",

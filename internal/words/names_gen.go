@@ -49,6 +49,10 @@ const (
 	ReasonPageHeader
 	// ReasonHidden is: hidden
 	ReasonHidden
+	// ReasonStruckOut is: struck out
+	ReasonStruckOut
+	// ReasonSpoken is: how it is spoken
+	ReasonSpoken
 	// ReasonLink is: link
 	ReasonLink
 	// ReasonBeforeTheArticle is: before the article
@@ -225,6 +229,8 @@ var names = [...]string{
 	"reason.reference",
 	"reason.page_header",
 	"reason.hidden",
+	"reason.struck_out",
+	"reason.spoken",
 	"reason.link",
 	"reason.before_the_article",
 	"reason.after_the_article",
@@ -341,5 +347,5 @@ var arity = [...]uint8{
 	idActionShowVersion:          2,
 	idActionSource:               1,
 	idActionTag:                  1,
-	109:                          0,
+	111:                          0,
 }

@@ -55,12 +55,13 @@ func Judge(page *dom.Page, w Witness) Verdict {
 	return v
 }
 
-// Keep picks the segments with the best expected F1, but none that is a caption or that markup and words agree is not
+// Keep picks the segments with the best expected F1, but none that is a caption, that nobody sees, or that markup and words agree is not
 // the article's.
 func (s *Survey) Keep(score []float64) []bool {
 	keep := Choose(score, s.words())
 	for i := range keep {
-		keep[i] = keep[i] && s.page.Segments[i].Kind != article.Caption && !s.agreed(i)
+		seg := &s.page.Segments[i]
+		keep[i] = keep[i] && seg.Kind != article.Caption && !seg.Struck && !seg.Unseen && !s.agreed(i)
 	}
 	return keep
 }

@@ -35,8 +35,11 @@ var markReasons = []struct {
 // reason tells why a segment is left out.
 func (s *Survey) reason(i int) article.Reason {
 	seg := &s.page.Segments[i]
-	if seg.Hidden {
-		return article.ReasonHidden
+	if seg.Struck {
+		return AsideReason(dom.Struck)
+	}
+	if seg.Hidden || seg.Unseen {
+		return AsideReason(dom.Unseen)
 	}
 	if seg.Kind == article.Caption {
 		return article.ReasonImageCaption
@@ -61,6 +64,19 @@ func (s *Survey) reason(i int) article.Reason {
 		return article.ReasonAfterTheArticle
 	}
 	return article.ReasonNotTheText
+}
+
+// AsideReason tells why a sentence reads without a text that stands in it.
+func AsideReason(why dom.Why) article.Reason {
+	switch why {
+	case dom.Struck:
+		return article.ReasonStruckOut
+	case dom.Reading:
+		return article.ReasonSpoken
+	case dom.Control:
+		return article.ReasonButtonOrForm
+	}
+	return article.ReasonHidden
 }
 
 // headlineWords is the least length of a link that is the headline of another article rather than a button.

@@ -12,7 +12,7 @@ import (
 func Cut(root *html.Node) *Page {
 	boxes := elements(root)
 	page := &Page{Boxes: make([]Box, 0, boxes), Segments: make([]Segment, 0, boxes/3+8)} // most have fewer segments
-	c := cutter{page: page, marks: map[string]Mark{}, rows: map[*html.Node]bool{}}
+	c := newCutter(page, readSheets(root))
 	c.run.box = -1
 	for n := root.FirstChild; n != nil; n = n.NextSibling {
 		if n.Type == html.ElementNode {
@@ -37,58 +37,92 @@ func elements(n *html.Node) int {
 
 // state is what an element hands down to its children.
 type state struct {
-	link, hidden, bold, italic, pre bool
-	list                            int // depth of nested lists
+	link, hidden, covered, unseen, struck, bold, italic, pre bool
+
+	aside bool // they are read beside the line
+	cell  bool // they stand in a cell of a row that reads as one line
+	list  int  // depth of nested lists
+	quote int  // depth of quotations within quotations
 }
 
 // cutter walks the tree and gathers the open run of text.
 type cutter struct {
-	page  *Page
-	run   run
-	marks map[string]Mark     // of class and id strings seen before
-	rows  map[*html.Node]bool // whether a table's row reads as one line
+	page   *Page
+	run    run
+	sheet  *sheet
+	marks  map[string]Mark // of class and id strings seen before
+	hiding map[string]bool // whether a class hides
+	caps   map[string]bool // whether such a string names the large letter of a beginning
+	looks  map[*html.Node]look
+	alone  map[*html.Node]bool // whether the elements of its own making in an element stand alone
+	mix    map[*html.Node]bool // whether words stand beside the elements in an element
+	tables
+}
+
+func newCutter(page *Page, s *sheet) *cutter {
+	return &cutter{
+		page: page, sheet: s, marks: map[string]Mark{}, caps: map[string]bool{}, hiding: map[string]bool{}, looks: map[*html.Node]look{},
+		alone: map[*html.Node]bool{}, mix: map[*html.Node]bool{}, tables: newTables(),
+	}
 }
 
 // element walks one element. parent is the box around it, index its place among its parent's elements.
 func (c *cutter) element(n *html.Node, parent, index int, s state) {
-	if skipped(n) {
+	switch {
+	case n.DataAtom == atom.Math && n.Namespace == "math":
+		c.formula(n, parent, s)
 		return
+	case skipped(n) || n.DataAtom == atom.Rp:
+		return
+	case n.DataAtom == atom.Br:
+		c.lineBreak(s)
+		return
+	case n.DataAtom == atom.Img || Attr(n, "role") == "img":
+		c.picture(n, parent, s)
 	}
-	if n.DataAtom == atom.Br {
-		c.lineBreak()
+	l := c.lookOf(n)
+	if why := c.asideOf(n, l); why != Seen {
+		c.setAside(n, c.open(n, parent, index, false), s, why)
 		return
 	}
 	block := c.isBlock(n)
-	if block {
+	switch {
+	case block && (s.cell || s.aside):
+		c.run.turn(n)
+		block = false
+	case block:
 		c.flush()
-	}
-	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+	case c.apart(n, l):
 		c.run.space = true
-		if index > 0 && !block && c.inDataRow(n) {
-			c.run.cells++
-		}
+	}
+	s.cell = s.cell || isCell(n) && !block
+	if isCell(n) && !block && !s.aside {
+		c.cell(n, parent)
 	}
 	box := c.open(n, parent, index, block)
-	s = c.below(n, box, s)
-	raises, start, before := c.raises(n), len(c.run.b), len(c.page.Segments)
-	c.children(n, box, s)
-	if raises && len(c.page.Segments) == before {
-		c.run.b = raise(c.run.b, start)
-	}
+	s = c.below(n, box, l, s)
+	c.inside(n, box, s)
 	if block {
 		c.flush()
 	}
 }
 
-// isBlock tells whether an element breaks the line.
-func (c *cutter) isBlock(n *html.Node) bool {
-	if n.DataAtom == 0 {
-		return false // a custom element breaks the line only where it holds a block
+// inside walks what is in an element, with the marks that the element sets around it.
+func (c *cutter) inside(n *html.Node, box int, s state) {
+	raises, start, before := c.raises(n), len(c.run.b), len(c.page.Segments)
+	marks := c.openQuote(n, box, s)
+	c.children(n, box, s)
+	c.closeQuote(marks, box, s)
+	if len(c.page.Segments) != before {
+		return
 	}
-	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
-		return !c.inDataRow(n)
+	if raises {
+		c.run.b = raise(c.run.b, start, n.DataAtom == atom.Sub)
 	}
-	return !inline[n.DataAtom]
+	if !s.aside && !c.breaks(n) && c.isCap(n) || c.breaks(n) && c.isCap(n) {
+		c.joinCap(n)
+	}
+	c.cellEnds(n, start)
 }
 
 func (c *cutter) children(n *html.Node, box int, s state) {
@@ -115,7 +149,7 @@ func (c *cutter) open(n *html.Node, parent, index int, block bool) int {
 }
 
 // below is the state inside an element.
-func (c *cutter) below(n *html.Node, box int, s state) state {
+func (c *cutter) below(n *html.Node, box int, l look, s state) state {
 	switch n.DataAtom {
 	case atom.A:
 		if !s.link {
@@ -130,24 +164,49 @@ func (c *cutter) below(n *html.Node, box int, s state) state {
 		s.pre = true
 	case atom.Ul, atom.Ol, atom.Menu:
 		s.list++
+	case atom.Q:
+		s.quote++
 	}
-	if c.page.Boxes[box].Marks.Has(Hidden) {
-		s.hidden = true
-	}
+	s.hidden = s.hidden || c.page.Boxes[box].Marks.Has(Hidden)
+	s.covered = s.covered || c.covers(n)
+	s.unseen = s.unseen || l.unseen || l.tiny && noElements(n)
+	s.struck = s.struck || isStruck(n, l)
 	return s
 }
 
-// flush ends the open run and keeps it as a segment where it holds text.
+// flush ends the open run and keeps it as a segment where it holds text, or as several where its lines stand apart. It
+// goes on behind the large letter of a beginning, of which the rest stands in another block.
 func (c *cutter) flush() {
 	r := &c.run
-	if text := r.String(); text != "" {
-		seg := Segment{Text: article.CleanText(text), Link: r.link, Links: r.links, Box: r.box, Hidden: r.hidden, Bold: r.bold, Italic: r.italic}
-		seg.Prose = prose.Of(seg.Text)
-		seg.Kind, seg.Level = c.kind(r.box, r.list)
-		c.page.Segments = append(c.page.Segments, seg)
-		c.page.count(&seg)
+	if r.open {
+		r.space = false
+		return
+	}
+	before := len(c.page.Segments)
+	for _, l := range r.lines() {
+		c.keep(l)
+	}
+	if len(c.page.Segments) > before {
+		c.keepAsides()
 	}
 	r.reset()
+}
+
+// keep keeps a line as a segment where it holds text.
+func (c *cutter) keep(l line) {
+	text := article.CleanText(l.text)
+	if text == "" {
+		return
+	}
+	r := &c.run
+	seg := Segment{
+		Text: text, Link: l.link, Links: l.links, Box: r.box,
+		Hidden: r.hidden, Covered: r.covered, Unseen: r.unseen, Struck: r.struck, Bold: r.bold, Italic: r.italic,
+	}
+	seg.Prose = prose.Of(seg.Text)
+	seg.Kind, seg.Level = c.kind(r.box, r.list)
+	c.page.Segments = append(c.page.Segments, seg)
+	c.page.count(&seg)
 }
 
 // count adds a new segment to the sizes of its boxes.
@@ -174,6 +233,9 @@ func (p *Page) sum() {
 func (c *cutter) kind(box, list int) (kind article.Kind, level int) {
 	kind = article.Paragraph
 	c.page.Up(box, func(_ int, b *Box) bool {
+		if kind == article.Paragraph && isRow(b.Node) && c.dataRow(b.Node) {
+			kind, level = article.TableRow, headLevel(b.Node)
+		}
 		switch b.Node.DataAtom {
 		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 			kind, level = article.Heading, int(b.Node.Data[1]-'0')
@@ -188,10 +250,6 @@ func (c *cutter) kind(box, list int) (kind article.Kind, level int) {
 				kind, level = article.Quote, 0
 			}
 			return false
-		case atom.Tr:
-			if kind == article.Paragraph && c.dataRow(b.Node) {
-				kind, level = article.TableRow, headLevel(b.Node)
-			}
 		case atom.Article, atom.Main, atom.Body, atom.Section:
 			return false
 		}

@@ -69,7 +69,7 @@ func (f *flattener) tag(kind html.TokenType) {
 func (f *flattener) raise(kind html.TokenType, tag atom.Atom, attributes bool) {
 	switch {
 	case kind == html.EndTagToken && f.raised >= 0:
-		f.b, f.raised = raise(f.b, f.raised), -1
+		f.b, f.raised = raise(f.b, f.raised, false), -1
 	case kind == html.StartTagToken && (tag == atom.Sup || attributes && endsInWord(f.b) && isNoteLink(tag, f.attribute())):
 		f.raised = len(f.b)
 	}

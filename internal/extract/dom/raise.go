@@ -17,12 +17,23 @@ var raised = strings.NewReplacer(
 	"0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "+", "⁺", "-", "⁻", "−", "⁻",
 )
 
+// lowered are the digits of an index, each with its lowered form.
+var lowered = strings.NewReplacer("0", "₀", "1", "₁", "2", "₂", "3", "₃", "4", "₄", "5", "₅", "6", "₆", "7", "₇", "8", "₈", "9", "₉")
+
 // raise gives a text that ends in a raised part, from byte start on, with that part in raised characters where it is
 // the mark of a footnote or a power: so "214" with the note 1 is no "2141", and "10" to the power of 6 no "106". All
 // else in raised letters, as in "1st", stays as it is.
-func raise(b []byte, start int) []byte {
+//
+// A lowered part is written so where a digit stands before it.
+func raise(b []byte, start int, low bool) []byte {
 	if !isMarkOrPower(b[start:]) {
 		return b
+	}
+	if low {
+		if !unicode.IsDigit(lastRune(b[:start])) {
+			return b
+		}
+		return append(b[:start], lowered.Replace(string(b[start:]))...)
 	}
 	return append(b[:start], raised.Replace(string(b[start:]))...)
 }
@@ -55,7 +66,7 @@ func isNoteLink(tag atom.Atom, attr func(key string) string) bool {
 // raises tells whether the text of an element stands raised. A link to a footnote does without <sup> too, by its style,
 // where nothing parts it from the word before.
 func (c *cutter) raises(n *html.Node) bool {
-	if n.DataAtom == atom.Sup {
+	if n.DataAtom == atom.Sup || n.DataAtom == atom.Sub {
 		return true
 	}
 	r := &c.run

@@ -4,34 +4,53 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // run is the text since the last break.
 type run struct {
-	b      []byte
-	box    int
-	link   int
-	links  int
-	list   int
-	breaks int // <br> since the last character
-	cells  int // borders of a table row's cells since the last character
-	space  bool
-	bold   bool
-	italic bool
-	hidden bool
+	b       []byte
+	box     int
+	link    int
+	links   int
+	list    int
+	breaks  int // <br> since the last character
+	cells   int // borders of a table row's cells since the last character
+	space   bool
+	point   bool // a point of a list begins, in a cell
+	line    bool // a line begins, in a cell
+	tight   bool // the next letter follows without a space
+	open    bool // it goes on in the next block
+	bold    bool
+	italic  bool
+	hidden  bool
+	covered bool
+	struck  bool
+	unseen  bool
+	turns   []turn // the lines that single breaks part
+	asides  []Aside
 }
 
 func (r *run) reset() {
-	*r = run{b: r.b[:0], box: -1}
+	*r = run{b: r.b[:0], box: -1, turns: r.turns[:0]}
 }
 
 func (r *run) String() string { return string(r.b) }
 
-// lineBreak ends the run at the second <br> in a row; one alone is white space.
-func (c *cutter) lineBreak() {
-	c.run.space = true
-	if c.run.breaks++; c.run.breaks >= 2 {
+// lineBreak ends the run at the second <br> in a row; one alone is white space, and noted.
+func (c *cutter) lineBreak(s state) {
+	r := &c.run
+	r.space = true
+	if s.cell || s.aside {
+		r.line = true
+		return
+	}
+	if r.breaks++; r.breaks >= 2 {
 		c.flush()
+	} else if len(r.b) > 0 {
+		r.turns = append(r.turns, turn{len(r.b), r.link, r.links})
 	}
 }
 
@@ -61,14 +80,14 @@ func (c *cutter) add(s string, box int, st state) {
 	r := &c.run
 	before := len(r.b)
 	for _, ch := range s {
-		if ch == '\u00ad' || ch == '\u200b' || ch == '\ufeff' {
+		if widthless(ch) {
 			continue
 		}
 		if unicode.IsSpace(ch) {
 			r.space = true
 			continue
 		}
-		r.gap()
+		r.gap(ch)
 		r.b = utf8.AppendRune(r.b, ch)
 	}
 	n := len(r.b) - before
@@ -78,28 +97,47 @@ func (c *cutter) add(s string, box int, st state) {
 	c.touch(before == 0, n, box, st)
 }
 
-// gap puts between two words what stands between them: a space, or a tab for each border of a cell, so that a reader can set the
-// row as columns. Empty cells keep their place.
-func (r *run) gap() {
+// gap puts between two words what stands between them: a space, or a tab for each border of a cell, so that a reader
+// can set the row as columns. Empty cells keep their place. Within a cell, points of a list are parted by semicolons, as
+// are lines of which the next begins with a digit and the last ended in one, so that they make no number together.
+func (r *run) gap(next rune) {
+	last := lastRune(r.b)
 	switch {
 	case r.cells > 0:
 		r.b = append(r.b, strings.Repeat("\t", r.cells)...)
-	case r.space && len(r.b) > 0:
+	case r.tight || last == 0 || last == '\t':
+	case r.point && !unicode.IsPunct(last), r.line && unicode.IsDigit(last) && unicode.IsDigit(next):
+		r.b = append(r.b, "; "...)
+	case r.space || r.line || r.point:
 		r.b = append(r.b, ' ')
 	}
-	r.space, r.cells = false, 0
+	r.space, r.cells, r.point, r.line, r.tight, r.open = false, 0, false, false, false, false
+}
+
+// turn notes that a block begins or ends in a cell, where it does not end the row.
+func (r *run) turn(n *html.Node) {
+	r.space = true
+	if n.DataAtom == atom.Li {
+		r.point = true
+	} else {
+		r.line = true
+	}
 }
 
 // touch notes in which box and state n new bytes of the run stand.
 func (c *cutter) touch(first bool, n, box int, st state) {
 	r := &c.run
 	if first {
-		r.box, r.bold, r.italic, r.hidden, r.list = box, st.bold, st.italic, st.hidden, st.list
+		r.box, r.bold, r.italic, r.list = box, st.bold, st.italic, st.list
+		r.hidden, r.covered, r.struck, r.unseen = st.hidden, st.covered, st.struck, st.unseen
 	} else {
 		r.box = c.page.common(r.box, box)
 		r.bold = r.bold && st.bold
 		r.italic = r.italic && st.italic
 		r.hidden = r.hidden && st.hidden
+		r.covered = r.covered && st.covered
+		r.struck = r.struck && st.struck
+		r.unseen = r.unseen && st.unseen
 	}
 	if st.link {
 		r.link += n

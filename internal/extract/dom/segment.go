@@ -27,23 +27,27 @@ type Box struct {
 
 // Segment is a run of text between two breaks of the page.
 type Segment struct {
-	Text   string // white space collapsed, cleaned at the door
-	Link   int    // bytes of Text that stand in links, about
-	Links  int    // how many links it holds
-	Box    int    // the innermost box that holds all of its text
-	Kind   article.Kind
-	Level  int  // as in article.Block
-	Hidden bool // markup alone hides it
-	Bold   bool // all of it stands in bold
-	Italic bool // all of it stands in italics
-	Prose  prose.Measure
+	Text    string // white space collapsed, cleaned at the door
+	Link    int    // bytes of Text that stand in links, about
+	Links   int    // how many links it holds
+	Box     int    // the innermost box that holds all of its text
+	Kind    article.Kind
+	Level   int  // as in article.Block
+	Hidden  bool // markup alone hides it, or a name speaks of hiding
+	Covered bool // markup alone hides it, by all that is known
+	Struck  bool // all of it is struck out
+	Unseen  bool // its style leaves nothing of it to be seen, whatever a script does
+	Bold    bool // all of it stands in bold
+	Italic  bool // all of it stands in italics
+	Prose   prose.Measure
 }
 
 // Page is a page cut into segments, in page order.
 type Page struct {
 	Segments []Segment
 	Boxes    []Box
-	Text     int // bytes of all segments
+	Asides   []Aside // what stands inside a segment's sentence that reads without it, in page order
+	Text     int     // bytes of all segments
 }
 
 // Up calls f with the box of a segment and then every box around it, until f says stop.

@@ -57,7 +57,7 @@ func (e *evidence) dateCandidates() []Candidate {
 func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...string)) {
 	for i := range e.page.Segments {
 		s := &e.page.Segments[i]
-		if len(s.Text) > 200 || s.Hidden {
+		if len(s.Text) > 200 || s.Covered {
 			continue
 		}
 		if t := e.timeElement(s.Box); t != "" {
@@ -180,7 +180,7 @@ var sayUpdate = sync.OnceValue(func() *regexp.Regexp {
 // shownUpdate is the date in a short text that says when the page was changed. The words may stand in the text before.
 func (e *evidence) shownUpdate(at int) string {
 	s := &e.page.Segments[at]
-	if s.Hidden || len(s.Text) > 200 || !strings.ContainsAny(s.Text, "0123456789") {
+	if s.Covered || len(s.Text) > 200 || !strings.ContainsAny(s.Text, "0123456789") {
 		return ""
 	}
 	said := s.Text

@@ -1,0 +1,75 @@
+package dom
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+)
+
+// covers tells that an element is not to be seen by the meaning of its name or its attributes. It is narrower than the
+// mark Hidden, which takes in every name with the word in it, such as those that hide the bars of a window.
+func (c *cutter) covers(n *html.Node) bool {
+	if hides(n) {
+		return true
+	}
+	class := Attr(n, "class")
+	if class == "" || len(class) > 512 {
+		return false
+	}
+	is, known := c.hiding[class]
+	if !known {
+		is = hidingClass(class)
+		c.hiding[class] = is
+	}
+	return is
+}
+
+// hidingNames are names that hide what bears them, without signs between their words.
+var hidingNames = map[string]bool{
+	"hidden": true, "ishidden": true, "uhidden": true, "hide": true, "ishide": true, "uhide": true, "jshidden": true, "dnone": true,
+}
+
+// unseenWords are parts of names by which a text is kept for those who listen to a page.
+var unseenWords = []string{
+	"sronly", "srhidden", "visuallyhidden", "hiddenvisually", "visuallyhide", "visualhidden", "visualhide", "screenreader", "elementinvisible",
+	"offscreen", "assistivetext", "accessiblyhidden", "accessibilityhidden", "accessiblehide", "readeronly", "forscreenreaders", "hiddentext",
+}
+
+// hidingClass tells whether a class hides an element on wide windows.
+func hidingClass(class string) bool {
+	hidden := false
+	for name := range strings.FieldsSeq(strings.ToLower(class)) {
+		if showsWide(name) {
+			return false
+		}
+		letters := strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) {
+				return r
+			}
+			return -1
+		}, name)
+		hidden = hidden || hidingNames[letters]
+		for _, word := range unseenWords {
+			hidden = hidden || strings.Contains(letters, word)
+		}
+	}
+	return hidden
+}
+
+// showsWide tells a name that shows on wide windows what another name hides on narrow ones: "md:block", "d-lg-inline".
+func showsWide(name string) bool {
+	if _, display, ok := strings.Cut(name, ":"); ok {
+		return displays[display]
+	}
+	rest, ok := strings.CutPrefix(name, "d-")
+	if !ok {
+		return false
+	}
+	_, display, ok := strings.Cut(rest, "-")
+	return ok && displays[display]
+}
+
+var displays = map[string]bool{
+	"block": true, "inline": true, "inline-block": true, "flex": true, "inline-flex": true, "grid": true, "contents": true, "table-cell": true,
+}
