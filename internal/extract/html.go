@@ -49,8 +49,8 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	return r, nil
 }
 
-// blocksOf gives the text of a page as blocks: each segment with its reason, and behind it what stands aside of it. at is
-// a segment, or -1, and is given back as the block that it has become.
+// blocksOf gives the text of a page as blocks: each segment with its reason, and behind it what stands aside of it. at
+// is a segment, or -1, and is given back as the block that it has become.
 func blocksOf(page *dom.Page, reasons []article.Reason, at int) (blocks []article.Block, now int) {
 	blocks = make([]article.Block, 0, len(page.Segments)+len(page.Asides)+1)
 	asides := page.Asides

@@ -55,8 +55,8 @@ func Judge(page *dom.Page, w Witness) Verdict {
 	return v
 }
 
-// Keep picks the segments with the best expected F1, but none that is a caption, that nobody sees, or that markup and words agree is not
-// the article's.
+// Keep picks the segments with the best expected F1, but none that is a caption, that nobody sees, or that markup and
+// words agree is not the article's.
 func (s *Survey) Keep(score []float64) []bool {
 	keep := Choose(score, s.words())
 	for i := range keep {

@@ -63,8 +63,8 @@ func isStruck(n *html.Node, l look) bool {
 	return n.DataAtom == atom.Del || n.DataAtom == atom.S || n.DataAtom == atom.Strike || l.struck || Attr(n, "role") == "deletion"
 }
 
-// says tells that what is hidden says something by itself. It is neither a mark between what is shown, nor the twin of a
-// formula that stands there for screen readers, beside a picture.
+// says tells that what is hidden says something by itself. It is neither a mark between what is shown, nor the twin of
+// a formula that stands there for screen readers, beside a picture.
 func says(n *html.Node) bool {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.DataAtom == atom.Math {
@@ -107,8 +107,8 @@ func (c *cutter) inSentence(n *html.Node, both bool) bool {
 	return r != 0
 }
 
-// following is the first letter after an element on the same line, 0 where the line ends before, and whether white space
-// stands before it. What is not read with the line is passed over.
+// following is the first letter after an element on the same line, 0 where the line ends before, and whether white
+// space stands before it. What is not read with the line is passed over.
 func (c *cutter) following(n *html.Node) (first rune, space bool) {
 	left := reach
 	for at := n; ; at = at.Parent {
@@ -128,8 +128,8 @@ func (c *cutter) following(n *html.Node) (first rune, space bool) {
 	}
 }
 
-// firstLetter is the first letter in a node, 0 where there is none; whether white space stands before it; and whether the
-// line ends there.
+// firstLetter is the first letter in a node, 0 where there is none; whether white space stands before it; and whether
+// the line ends there.
 func (c *cutter) firstLetter(n *html.Node, left *int) (first rune, space, ends bool) {
 	if n.Type == html.TextNode {
 		text := strings.TrimLeftFunc(n.Data, func(r rune) bool { return unicode.IsSpace(r) || widthless(r) })

@@ -18,7 +18,8 @@ var capNames = []string{
 // lone are letters that are words by themselves.
 const lone = "AIOYEUÀÈÓÉÖÅАИОУВКСЯЄЖЗІБЙΗΟΑ"
 
-// isCap tells that an element holds nothing but the large letter with which a text begins, which goes on right after it.
+// isCap tells that an element holds nothing but the large letter with which a text begins, which goes on right after
+// it.
 func (c *cutter) isCap(n *html.Node) bool {
 	if n.FirstChild == nil || !c.looksLarge(n) || !isCapital(Text(n, 8)) {
 		return false

@@ -126,8 +126,8 @@ const (
 	mostCells   = 20_000
 )
 
-// holdsValues tells that a table holds values: several rows of several cells, all short, none of them a part of the page's
-// layout. Then a paragraph, a list or a line break in a cell is a matter of its looks.
+// holdsValues tells that a table holds values: several rows of several cells, all short, none of them a part of the
+// page's layout. Then a paragraph, a list or a line break in a cell is a matter of its looks.
 func (c *cutter) holdsValues(table *html.Node) bool {
 	if table == nil {
 		return false

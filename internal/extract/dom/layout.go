@@ -8,8 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// lookOf is how an element stands on the page by its own style and by the page's sheets, which are asked only of elements
-// that stand within a line: what is set apart by its name is often hidden until a script shows it.
+// lookOf is how an element stands on the page by its own style and by the page's sheets, which are asked only of
+// elements that stand within a line: what is set apart by its name is often hidden until a script shows it.
 func (c *cutter) lookOf(n *html.Node) look {
 	style := Attr(n, "style")
 	within := inline[n.DataAtom] || n.DataAtom == 0
@@ -46,8 +46,8 @@ func (c *cutter) breaks(n *html.Node) bool {
 	return true
 }
 
-// breaksByStyle tells whether an element breaks the line by its style. The page's sheets are believed where no words stand
-// beside the element, as of their rules not all are read.
+// breaksByStyle tells whether an element breaks the line by its style. The page's sheets are believed where no words
+// stand beside the element, as of their rules not all are read.
 func (c *cutter) breaksByStyle(n *html.Node) bool {
 	if !c.lookOf(n).breaks() || inLine[n.Parent.DataAtom] {
 		return false

@@ -9,7 +9,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// picture reads a picture that stands for letters in a line: digits, a sign, a face, or the large letter of a beginning.
+// picture reads a picture that stands for letters in a line: digits, a sign, a face, or the large letter of a
+// beginning.
 func (c *cutter) picture(n *html.Node, box int, s state) {
 	alt := Attr(n, "alt")
 	if n.DataAtom != atom.Img {

@@ -9,7 +9,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// quotes are the marks of quotations in languages that do not write them as English does: the outer pair, then the inner.
+// quotes are the marks of quotations in languages that do not write them as English does: the outer pair, then the
+// inner.
 var quotes = map[string]string{
 	"de": "„“‚‘", "cs": "„“‚‘", "sk": "„“‚‘", "sl": "„“‚‘", "bg": "„“‚‘", "is": "„“‚‘", "lt": "„“‚‘", "hr": "„“‚‘", "sr": "„“‚‘", "mk": "„“‚‘",
 	"pl": "„”‚’", "hu": "„”»«", "ro": "„”«»", "et": "„“‚‘", "fr": "«»“”", "it": "«»“”", "es": "«»“”", "pt": "«»“”", "ca": "«»“”", "el": "«»“”",
@@ -22,8 +23,8 @@ const (
 	quoteMarks    = `"“”„«»‘’‚‹›「」『』'`
 )
 
-// openQuote writes the mark with which a browser begins a quotation, and gives the one that ends it: nothing for all but
-// the element <q>, for one without text, and where the page writes the marks itself.
+// openQuote writes the mark with which a browser begins a quotation, and gives the one that ends it: nothing for all
+// but the element <q>, for one without text, and where the page writes the marks itself.
 func (c *cutter) openQuote(n *html.Node, box int, s state) rune {
 	if n.DataAtom != atom.Q || c.holdsBreak(n) || unicode.In(lastRune(c.run.b), unicode.Pi) && !c.run.space {
 		return 0

@@ -98,8 +98,8 @@ func (c *cutter) add(s string, box int, st state) {
 }
 
 // gap puts between two words what stands between them: a space, or a tab for each border of a cell, so that a reader
-// can set the row as columns. Empty cells keep their place. Within a cell, points of a list are parted by semicolons, as
-// are lines of which the next begins with a digit and the last ended in one, so that they make no number together.
+// can set the row as columns. Empty cells keep their place. Within a cell, points of a list are parted by semicolons,
+// as are lines of which the next begins with a digit and the last ended in one, so that they make no number together.
 func (r *run) gap(next rune) {
 	last := lastRune(r.b)
 	switch {

@@ -14,8 +14,8 @@ const (
 	mostRules = 2000
 )
 
-// sheet is what a page's own style sheets say of elements within a line: whether they part it, and whether they are to be
-// seen. Only rules that hold as the page opens are read: none of a medium, a state or a pseudo-element.
+// sheet is what a page's own style sheets say of elements within a line: whether they part it, and whether they are to
+// be seen. Only rules that hold as the page opens are read: none of a medium, a state or a pseudo-element.
 type sheet struct {
 	rules map[string][]rule // by the class, id or element that the last part of the selector names
 	count int
