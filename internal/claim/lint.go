@@ -1,11 +1,11 @@
 package claim
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -39,11 +39,11 @@ func Lint(c Claim, at Anchor) []Warning {
 	var out []Warning
 	warn := func(code, message string) { out = append(out, Warning{code, message, -1}) }
 	if at.State != Exact && at.State != Moved {
-		warn(NotVerbatim, "The quote does not stand word for word in the current text of the article.")
+		warn(NotVerbatim, words.LintQuoteDoesNotStandWord.String())
 	}
 	nameless := []SourceKind{Anonymous, OwnArticle, Unsourced}
 	if strings.TrimSpace(c.Source.Name) == "" && !slices.Contains(nameless, c.Source.Kind) {
-		warn(NoSource, "It is not said who says this.")
+		warn(NoSource, words.LintNotSaidWhoSays.String())
 	}
 	for i, f := range c.Figures {
 		for _, w := range lintFigure(f, c.Quote) {
@@ -52,16 +52,16 @@ func Lint(c Claim, at Anchor) []Warning {
 		}
 	}
 	if c.Rating != NotRated && len(c.Evidence) == 0 {
-		warn(NoEvidence, "The rating has no evidence beside it.")
+		warn(NoEvidence, words.LintRatingHasNoEvidenceBeside.String())
 	}
 	if inverted(c) {
-		warn(Inverted, "Rating and evidence point in opposite directions. On this scale a higher rating is truer.")
+		warn(Inverted, words.LintRatingAndEvidencePointIn.String())
 	}
 	if c.Rating != NotRated && c.Status == Unchecked {
-		warn(NotChecked, "The claim has a rating but counts as unchecked.")
+		warn(NotChecked, words.LintClaimHasRatingButCounts.String())
 	}
 	if c.Rating == NotRated && c.Status == Checked {
-		warn(NoResult, "The claim counts as checked but has no rating.")
+		warn(NoResult, words.LintClaimCountsAsCheckedBut.String())
 	}
 	return out
 }
@@ -70,21 +70,21 @@ func lintFigure(f Figure, quote string) []Warning {
 	var out []Warning
 	warn := func(code, message string) { out = append(out, Warning{Code: code, Message: message}) }
 	if f.Text != "" && !strings.Contains(quote, f.Text) {
-		warn(FigureOutside, fmt.Sprintf("The figure “%s” does not stand in the quote.", f.Text))
+		warn(FigureOutside, words.LintFigureDoesNotStandIn(f.Text).String())
 	}
 	switch {
 	case !f.Value.Valid && !f.ValueHigh.Valid:
 		if f.Text != "" {
-			warn(NoValue, fmt.Sprintf("The figure “%s” has no value.", f.Text))
+			warn(NoValue, words.LintFigureHasNoValue(f.Text).String())
 		}
 		return out
 	case f.Unit == "":
-		warn(NoUnit, fmt.Sprintf("The figure “%s” has no unit.", f.Text))
+		warn(NoUnit, words.LintFigureHasNoUnit(f.Text).String())
 	case unit.Same(f.Unit, unit.Percent) && (over(f.Value) || over(f.ValueHigh)):
-		warn(Over100, fmt.Sprintf("The figure “%s” is more than 100 percent: right for a growth, not for a share.", f.Text))
+		warn(Over100, words.LintFigureMoreThan100Percent(f.Text).String())
 	}
 	if f.Value.Valid && f.ValueHigh.Valid && f.ValueHigh.Decimal.LessThan(f.Value.Decimal) {
-		warn(RangeReversed, fmt.Sprintf("The upper end of “%s” lies below its lower end.", f.Text))
+		warn(RangeReversed, words.LintUpperEndLiesBelowIts(f.Text).String())
 	}
 	return out
 }

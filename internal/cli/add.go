@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -79,7 +80,7 @@ func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, pa
 	if len(known) > 0 {
 		filled, err := l.Exchange.FillStub(ctx, known[0].ID, draft.Version, draft.Snapshot)
 		if err == nil && !filled {
-			fmt.Fprintf(d.Stderr, "claimlight: %s: This text is in the library already.\n", page)
+			fmt.Fprintln(d.Stderr, "claimlight: "+words.CliTextInLibraryAlready(page).String())
 		}
 		return known[0], err
 	}

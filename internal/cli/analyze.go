@@ -10,6 +10,7 @@ import (
 	"io"
 
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // errBadLines says that some lines of the input were not understood; each was named on standard error.
@@ -35,7 +36,7 @@ func (analyzeCommand) Run(ctx context.Context, d *desk) error {
 		line, ended := text.ReadLine(in)
 		if errors.Is(ended, text.ErrLongLine) {
 			bad = true
-			fmt.Fprintf(d.Stderr, "claimlight: line %d: %v\n", n, ended)
+			fmt.Fprintln(d.Stderr, "claimlight: "+words.CliLine(n, ended.Error()).String())
 			continue
 		}
 		if ended != nil && ended != io.EOF {
@@ -46,7 +47,7 @@ func (analyzeCommand) Run(ctx context.Context, d *desk) error {
 		case len(bytes.TrimSpace(line)) == 0:
 		case err != nil:
 			bad = true
-			fmt.Fprintf(d.Stderr, "claimlight: line %d: %v\n", n, err)
+			fmt.Fprintln(d.Stderr, "claimlight: "+words.CliLine15(n, err.Error()).String())
 		default:
 			if err := errors.Join(out.Encode(a.analyse(ctx, asked)), ctx.Err()); err != nil {
 				return err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -50,7 +51,7 @@ func (c *restoreCommand) Run(ctx context.Context, d *desk) error {
 		return err
 	}
 	if kept != "" {
-		fmt.Fprintf(d.Stderr, "claimlight: The library as it was is kept as %s.\n", kept)
+		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliLibraryAsWasKeptAs(kept).String())
 	}
 	_, err = fmt.Fprintln(d.out, path)
 	return err

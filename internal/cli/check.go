@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -29,7 +30,7 @@ func (checkCommand) Run(ctx context.Context, d *desk) error {
 		if len(r.Problems) > 0 {
 			return errNotSound
 		}
-		_, err = fmt.Fprintf(d.out, "All is well: %d articles, %d claims, %d saved pages, %d places.\n", r.Articles, r.Claims, r.Pages, r.Places)
+		_, err = fmt.Fprintln(d.out, words.CliAllWellArticlesClaimsSaved(r.Articles, r.Claims, r.Pages, r.Places).String())
 		return err
 	})
 }

@@ -34,7 +34,7 @@ func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 		return say.About(pageName(c.Page), err)
 	}
 	if !draft.Found {
-		fmt.Fprintln(d.Stderr, "claimlight: No article was found on this page; this is all of its text.")
+		fmt.Fprintln(d.Stderr, words.CliClaimlightNoArticleWasFound.String())
 	}
 	return c.print(d.out, draft)
 }
@@ -51,7 +51,7 @@ func (c *cleanCommand) draft(ctx context.Context, params ingest.Params, stdin io
 func pageName(page string) string {
 	switch {
 	case page == "-":
-		return "standard input"
+		return words.CliStandardInput.String()
 	case ingest.IsURL(page):
 		return page
 	default:

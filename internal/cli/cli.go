@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 	"claimlight/storage"
 
 	"github.com/alecthomas/kong"
@@ -86,7 +87,7 @@ func Run(ctx context.Context, args []string, p Params) int {
 	case ended: // --help or --version has answered
 		return code
 	case err != nil:
-		fmt.Fprintln(p.Stderr, calledAs(err)+" --help tells how it is used.")
+		fmt.Fprintln(p.Stderr, words.CliHelpTellsHowUsed(calledAs(err)).String())
 		return complain(p.Stderr, err, wrongUsage)
 	}
 	p.Stdin = heeding{ctx, p.Stdin}
@@ -105,7 +106,7 @@ func calledAs(err error) string {
 	var wrong *kong.ParseError
 	if errors.As(err, &wrong) {
 		if used := wrong.Context.Selected(); used != nil && !used.Hidden {
-			return "claimlight " + used.Name
+			return words.CliClaimlight(used.Name).String()
 		}
 	}
 	return "claimlight"

@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -91,7 +92,7 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 // tell names what the format could not hold.
 func (c *exportCommand) tell(d *desk, done formats.Done) {
 	for _, s := range done.Skipped {
-		fmt.Fprintf(d.Stderr, "claimlight: Claim %s was left out; it lacks %s.\n", s.ClaimID, strings.Join(s.Missing, " and "))
+		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliClaimWasLeftOutLacks(s.ClaimID, strings.Join(s.Missing, " and ")).String())
 	}
 }
 

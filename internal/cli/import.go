@@ -6,12 +6,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -59,7 +61,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 		}
 		if err != nil {
 			if done.Added+done.Changed > 0 {
-				fmt.Fprintf(d.Stderr, "claimlight: %s: before that, %d claims were added and %d changed; the same import again brings the rest, the history takes them back\n", name, done.Added, done.Changed)
+				fmt.Fprintln(d.Stderr, "claimlight: "+words.CliBeforeClaimsWereAddedAnd(name, done.Added, done.Changed).String())
 			}
 			return err
 		}
@@ -70,7 +72,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 
 // open opens the file, or keeps what comes from standard input in one, as it is read twice: first to see whether all of it is good.
 func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done func(), err error) {
-	name, stream := "standard input", d.Stdin
+	name, stream := words.CliStandardInput.String(), d.Stdin
 	if c.File != "-" {
 		f, err := files.Open(c.File)
 		if err != nil {
@@ -133,14 +135,14 @@ const manyClaims = 5000
 
 // count says now and then how far an import has come.
 func (c *importCommand) count(d *desk, name string, claims record.Source) record.Source {
-	passes := []string{"examined", "taken in"}
+	passes := []string{words.CliExamined.String(), words.CliTakenIn.String()}
 	return func(each func(record.Incoming) error) error {
 		pass := passes[0]
 		passes = passes[len(passes)-1:]
 		n := 0
 		return claims(func(in record.Incoming) error {
 			if n++; n%manyClaims == 0 {
-				fmt.Fprintf(d.Stderr, "claimlight: %s: %d claims %s\n", name, n, pass)
+				fmt.Fprintln(d.Stderr, "claimlight: "+words.CliClaims(name, n, pass).String())
 			}
 			return each(in)
 		})
@@ -167,7 +169,7 @@ func (c *importCommand) arrange(d *desk, in *inbound.File) error {
 		in.Mapping = m
 	}
 	for i, column := range in.Table.Header {
-		fmt.Fprintf(d.Stderr, "claimlight: %s: column %q goes to %s\n", in.Name, column, in.Mapping[i])
+		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliColumnGoesTo(in.Name, strconv.Quote(column), string(in.Mapping[i])).String())
 	}
 	return in.Mapping.Check(in.Table)
 }

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -31,7 +33,7 @@ func (c *mergeCommand) Run(ctx context.Context, d *desk) error {
 			merge = func(ctx context.Context, path string) (storage.Merged, error) {
 				return l.Others.Merge(ctx, path, func(storage.Conflict) bool { return false }, func(n, of int) {
 					if n%manyArticles == 0 {
-						fmt.Fprintf(d.Stderr, "claimlight: %s: %d of %d articles merged\n", filepath.Base(path), n, of)
+						fmt.Fprintln(d.Stderr, "claimlight: "+words.CliOfArticlesMerged(filepath.Base(path), n, of).String())
 					}
 				})
 			}
@@ -79,7 +81,7 @@ func (d *desk) printMerged(m storage.Merged) error {
 func conflictLine(c storage.Conflict) string {
 	var parts []string
 	for _, d := range c.Differences {
-		parts = append(parts, fmt.Sprintf("%s: %q here, %q there", d.Part, d.Ours, d.Theirs))
+		parts = append(parts, words.CliHereThere(d.Part, strconv.Quote(d.Ours), strconv.Quote(d.Theirs)).String())
 	}
 	return fmt.Sprintf("%s %s %q: %s", c.Kind, c.ID, strings.Join(strings.Fields(c.Title), " "), strings.Join(parts, "; "))
 }

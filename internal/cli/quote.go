@@ -7,6 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // surroundings is how many bytes around a quote are shown where it stands more than once.
@@ -24,7 +25,7 @@ func (e *ambiguousQuote) Error() string {
 
 // UserMessage lists the places.
 func (e *ambiguousQuote) UserMessage() string {
-	return fmt.Sprintf("The quote stands %d times. Choose a place with --nth or --start:\n%s", len(e.places), strings.Join(e.places, "\n"))
+	return words.CliQuoteStandsTimesChoosePlace(len(e.places), strings.Join(e.places, "\n")).String()
 }
 
 // findQuote finds the one place that is meant: the nth from 1, the one at a code point, or, where neither is given, the only one.

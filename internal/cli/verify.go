@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/files"
+	"claimlight/internal/words"
 )
 
 // errNotProven is the answer to a bundle that does not hold.
@@ -39,6 +40,6 @@ func (c *verifyCommand) Run(d *desk) error {
 	if len(v.Problems) > 0 {
 		return errNotProven
 	}
-	_, err = fmt.Fprintf(d.out, "All holds: %d claims, %d texts, %d saved pages.\n", v.Claims, v.Texts, v.Pages)
+	_, err = fmt.Fprintln(d.out, words.CliAllHoldsClaimsTextsSaved(v.Claims, v.Texts, v.Pages).String())
 	return err
 }

@@ -8,6 +8,8 @@ package files
 import (
 	"io/fs"
 	"os"
+
+	"claimlight/internal/words"
 )
 
 // ErrOurs says that a file is one of those that an open library is made of.
@@ -19,7 +21,7 @@ func (ours) Error() string { return "a file of the library that is open" }
 
 // UserMessage tells why nothing is done with such a file.
 func (ours) UserMessage() string {
-	return "This file belongs to the library that is open, so it was left alone. Choose another one."
+	return words.FilesFileBelongsLibraryOpenSo.String()
 }
 
 // Open opens a file for reading. It gives ErrOurs, within a *fs.PathError, where the name leads to a file of a library that this

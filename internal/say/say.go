@@ -10,6 +10,8 @@ import (
 	"syscall"
 	"unicode"
 	"unicode/utf8"
+
+	"claimlight/internal/words"
 )
 
 // Speaker is an error that brings its own sentence. A package whose errors reach users gives them one.
@@ -70,13 +72,13 @@ func (a *about) UserMessage() string { return a.name + ": " + Error(a.cause) }
 func aboutFile(err *fs.PathError) string {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return "There is no file " + err.Path + "."
+		return words.SayThereNoFile(err.Path).String()
 	case errors.Is(err, fs.ErrPermission):
-		return "The file " + err.Path + " may not be read or written by you."
+		return words.SayFileMayNotBeRead(err.Path).String()
 	case errors.Is(err, syscall.EISDIR):
-		return err.Path + " is a folder, not a file."
+		return words.SayFolderNotFile(err.Path).String()
 	case errors.Is(err, syscall.EROFS):
-		return "The file " + err.Path + " lies on a disk that cannot be written."
+		return words.SayFileLiesOnDiskCannot(err.Path).String()
 	default:
 		return sentence(err.Error())
 	}
@@ -86,7 +88,7 @@ func aboutFile(err *fs.PathError) string {
 func sentence(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	if size == 0 {
-		return "Something went wrong."
+		return words.SaySomethingWentWrong.String()
 	}
 	return string(unicode.ToUpper(r)) + strings.TrimRight(s[size:], ".") + "."
 }

@@ -201,6 +201,110 @@ const (
 	MergeVersionShown
 	// MergePlaceInText is: Place in text
 	MergePlaceInText
+	// IngestNotWebAddressOneLooks is: This is not a web address. One looks like https://example.org/news/story.
+	IngestNotWebAddressOneLooks
+	// IngestNoSiteWasFoundAt is: No site was found at this address. Check its spelling, and that this computer is…
+	IngestNoSiteWasFoundAt
+	// IngestSiteCouldNotBeReached is: The site could not be reached. Check that this computer is online, then try agai…
+	IngestSiteCouldNotBeReached
+	// IngestSiteCouldNotBeLooked is: The site could not be looked up, because the directory of names (DNS) did not an…
+	IngestSiteCouldNotBeLooked
+	// IngestSiteCouldNotBeReachedThere is: The site could not be reached. There is a computer at this address, and it lets …
+	IngestSiteCouldNotBeReachedThere
+	// IngestSiteBrokeOffConnectionBefore is: The site broke off the connection before it sent the page, so nothing was taken.…
+	IngestSiteBrokeOffConnectionBefore
+	// IngestPageWasCutOffBefore is: The page was cut off before its end, so nothing was taken. Try again, or save th…
+	IngestPageWasCutOffBefore
+	// IngestPageCameBadlyCompressedAnd is: The page came badly compressed and cannot be unpacked. Save it in a browser and …
+	IngestPageCameBadlyCompressedAnd
+	// IngestSiteGaveAnswerNoneWebs is: The site gave an answer that is none of the web's. Check the address, or open it…
+	IngestSiteGaveAnswerNoneWebs
+	// IngestNoSecureConnectionTLSSite is: No secure connection (TLS) to the site could be made, so nothing was fetched. Tr…
+	IngestNoSecureConnectionTLSSite
+	// IngestSiteCouldNotProveWhat is: The site could not prove that it is what it claims to be, so nothing was fetched…
+	IngestSiteCouldNotProveWhat
+	// IngestSiteTookTooLongAnswer is: The site took too long to answer. Try again, or save the page in a browser and o…
+	IngestSiteTookTooLongAnswer
+	// IngestSiteSentUsFromAddress is: The site sent us from address to address without end. Open the page in a browser…
+	IngestSiteSentUsFromAddress
+	// IngestAddressBelongsMachineryNetworkNot is: This address belongs to the machinery of a network, not to a page, so it was not…
+	IngestAddressBelongsMachineryNetworkNot
+	// IngestAddressLiesOnYourOwn is: This address lies on your own network and was not opened.
+	IngestAddressLiesOnYourOwn
+	// IngestPageTooLargeBeArticle is: The page is too large to be an article (more than 10 MB from the web, 50 MB from…
+	IngestPageTooLargeBeArticle
+	// IngestThereNoTextOnPage is: There is no text on this page. It may need a browser to show: open it there, the…
+	IngestThereNoTextOnPage
+	// IngestFileEmpty is: The file is empty.
+	IngestFileEmpty
+	// IngestPDFWhichClaimlightCannotRead is: This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its t…
+	IngestPDFWhichClaimlightCannotRead
+	// IngestWebArchiveSafariWhichNo is: This is a web archive of Safari, which no other program reads. Open it in Safari…
+	IngestWebArchiveSafariWhichNo
+	// IngestDocumentOfficeProgramOrBook is: This is a document of an office program or a book reader. Open it there, copy it…
+	IngestDocumentOfficeProgramOrBook
+	// IngestPackedFileWhichHoldsOther is: This is a packed file, which holds other files. Unpack it, then open the page in…
+	IngestPackedFileWhichHoldsOther
+	// IngestNotPageTextButAnother is: This is not a page of text but another kind of file, such as a picture or a prog…
+	IngestNotPageTextButAnother
+	// IngestSavedPageMhtmlDamagedAnd is: This saved page (MHTML) is damaged and holds no readable text. Save it again in …
+	IngestSavedPageMhtmlDamagedAnd
+	// IngestFolderChooseFileIn is: This is a folder. Choose a file in it.
+	IngestFolderChooseFileIn
+	idIngestThereNoPageAtAddress
+	idIngestSiteDoesNotLetUs
+	// IngestSiteAsksUsWaitAnswered is: The site asks us to wait (it answered 429). Try again in some minutes.
+	IngestSiteAsksUsWaitAnswered
+	idIngestSiteHasTroubleAtMoment
+	idIngestSiteGaveNoPageBut
+	idSayThereNoFile
+	idSayFileMayNotBeRead
+	idSayFolderNotFile
+	idSayFileLiesOnDiskCannot
+	// SaySomethingWentWrong is: Something went wrong.
+	SaySomethingWentWrong
+	// LintQuoteDoesNotStandWord is: The quote does not stand word for word in the current text of the article.
+	LintQuoteDoesNotStandWord
+	// LintNotSaidWhoSays is: It is not said who says this.
+	LintNotSaidWhoSays
+	// LintRatingHasNoEvidenceBeside is: The rating has no evidence beside it.
+	LintRatingHasNoEvidenceBeside
+	// LintRatingAndEvidencePointIn is: Rating and evidence point in opposite directions. On this scale a higher rating …
+	LintRatingAndEvidencePointIn
+	// LintClaimHasRatingButCounts is: The claim has a rating but counts as unchecked.
+	LintClaimHasRatingButCounts
+	// LintClaimCountsAsCheckedBut is: The claim counts as checked but has no rating.
+	LintClaimCountsAsCheckedBut
+	idLintFigureDoesNotStandIn
+	idLintFigureHasNoValue
+	idLintFigureHasNoUnit
+	idLintFigureMoreThan100Percent
+	idLintUpperEndLiesBelowIts
+	// FilesFileBelongsLibraryOpenSo is: This file belongs to the library that is open, so it was left alone. Choose anot…
+	FilesFileBelongsLibraryOpenSo
+	idCliTextInLibraryAlready
+	idCliLine
+	idCliLine15
+	idCliLibraryAsWasKeptAs
+	idCliAllWellArticlesClaimsSaved
+	// CliClaimlightNoArticleWasFound is: claimlight: No article was found on this page; this is all of its text.
+	CliClaimlightNoArticleWasFound
+	// CliStandardInput is: standard input
+	CliStandardInput
+	idCliHelpTellsHowUsed
+	idCliClaimlight
+	idCliClaimWasLeftOutLacks
+	idCliBeforeClaimsWereAddedAnd
+	// CliExamined is: examined
+	CliExamined
+	// CliTakenIn is: taken in
+	CliTakenIn
+	idCliClaims
+	idCliColumnGoesTo
+	idCliOfArticlesMerged
+	idCliHereThere
+	idCliQuoteStandsTimesChoosePlace
+	idCliAllHoldsClaimsTextsSaved
 )
 
 // names are the messages' names, by which they are stored.
@@ -317,35 +421,128 @@ var names = [...]string{
 	"merge.in_use",
 	"merge.version_shown",
 	"merge.place_in_text",
+	"ingest.not_web_address_one_looks",
+	"ingest.no_site_was_found_at",
+	"ingest.site_could_not_be_reached",
+	"ingest.site_could_not_be_looked",
+	"ingest.site_could_not_be_reached_there",
+	"ingest.site_broke_off_connection_before",
+	"ingest.page_was_cut_off_before",
+	"ingest.page_came_badly_compressed_and",
+	"ingest.site_gave_answer_none_webs",
+	"ingest.no_secure_connection_tls_site",
+	"ingest.site_could_not_prove_what",
+	"ingest.site_took_too_long_answer",
+	"ingest.site_sent_us_from_address",
+	"ingest.address_belongs_machinery_network_not",
+	"ingest.address_lies_on_your_own",
+	"ingest.page_too_large_be_article",
+	"ingest.there_no_text_on_page",
+	"ingest.file_empty",
+	"ingest.pdf_which_claimlight_cannot_read",
+	"ingest.web_archive_safari_which_no",
+	"ingest.document_office_program_or_book",
+	"ingest.packed_file_which_holds_other",
+	"ingest.not_page_text_but_another",
+	"ingest.saved_page_mhtml_damaged_and",
+	"ingest.folder_choose_file_in",
+	"ingest.there_no_page_at_address",
+	"ingest.site_does_not_let_us",
+	"ingest.site_asks_us_wait_answered",
+	"ingest.site_has_trouble_at_moment",
+	"ingest.site_gave_no_page_but",
+	"say.there_no_file",
+	"say.file_may_not_be_read",
+	"say.folder_not_file",
+	"say.file_lies_on_disk_cannot",
+	"say.something_went_wrong",
+	"lint.quote_does_not_stand_word",
+	"lint.not_said_who_says",
+	"lint.rating_has_no_evidence_beside",
+	"lint.rating_and_evidence_point_in",
+	"lint.claim_has_rating_but_counts",
+	"lint.claim_counts_as_checked_but",
+	"lint.figure_does_not_stand_in",
+	"lint.figure_has_no_value",
+	"lint.figure_has_no_unit",
+	"lint.figure_more_than_100_percent",
+	"lint.upper_end_lies_below_its",
+	"files.file_belongs_library_open_so",
+	"cli.text_in_library_already",
+	"cli.line",
+	"cli.line_15",
+	"cli.library_as_was_kept_as",
+	"cli.all_well_articles_claims_saved",
+	"cli.claimlight_no_article_was_found",
+	"cli.standard_input",
+	"cli.help_tells_how_used",
+	"cli.claimlight",
+	"cli.claim_was_left_out_lacks",
+	"cli.before_claims_were_added_and",
+	"cli.examined",
+	"cli.taken_in",
+	"cli.claims",
+	"cli.column_goes_to",
+	"cli.of_articles_merged",
+	"cli.here_there",
+	"cli.quote_stands_times_choose_place",
+	"cli.all_holds_claims_texts_saved",
 }
 
 // arity is how many arguments each message has.
-var arity = [...]uint8{
-	idStoredVerbatim:             1,
-	idCountClaims:                1,
-	idActionAdd:                  1,
-	idActionBringingBack:         1,
-	idActionBoundary:             1,
-	idActionCorrectionOfText:     1,
-	idActionDelete:               1,
-	idActionDeleteClaims:         1,
-	idActionDismissal:            1,
-	idActionDistinction:          2,
-	idActionDistinctionForgotten: 2,
-	idActionEdit:                 1,
-	idActionEditField:            2,
-	idActionEditFieldOfMany:      2,
-	idActionImport:               1,
-	idActionMerge:                1,
-	idActionMergeSource:          2,
-	idActionMergeSources:         1,
-	idActionPlaceChosen:          1,
-	idActionPlaceConfirmed:       1,
-	idActionPlaceTaken:           1,
-	idActionRestore:              1,
-	idActionRestoreClaims:        1,
-	idActionShowVersion:          2,
-	idActionSource:               1,
-	idActionTag:                  1,
-	111:                          0,
+var arity = [len(names)]uint8{
+	idStoredVerbatim:                 1,
+	idCountClaims:                    1,
+	idActionAdd:                      1,
+	idActionBringingBack:             1,
+	idActionBoundary:                 1,
+	idActionCorrectionOfText:         1,
+	idActionDelete:                   1,
+	idActionDeleteClaims:             1,
+	idActionDismissal:                1,
+	idActionDistinction:              2,
+	idActionDistinctionForgotten:     2,
+	idActionEdit:                     1,
+	idActionEditField:                2,
+	idActionEditFieldOfMany:          2,
+	idActionImport:                   1,
+	idActionMerge:                    1,
+	idActionMergeSource:              2,
+	idActionMergeSources:             1,
+	idActionPlaceChosen:              1,
+	idActionPlaceConfirmed:           1,
+	idActionPlaceTaken:               1,
+	idActionRestore:                  1,
+	idActionRestoreClaims:            1,
+	idActionShowVersion:              2,
+	idActionSource:                   1,
+	idActionTag:                      1,
+	idIngestThereNoPageAtAddress:     1,
+	idIngestSiteDoesNotLetUs:         1,
+	idIngestSiteHasTroubleAtMoment:   1,
+	idIngestSiteGaveNoPageBut:        1,
+	idSayThereNoFile:                 1,
+	idSayFileMayNotBeRead:            1,
+	idSayFolderNotFile:               1,
+	idSayFileLiesOnDiskCannot:        1,
+	idLintFigureDoesNotStandIn:       1,
+	idLintFigureHasNoValue:           1,
+	idLintFigureHasNoUnit:            1,
+	idLintFigureMoreThan100Percent:   1,
+	idLintUpperEndLiesBelowIts:       1,
+	idCliTextInLibraryAlready:        1,
+	idCliLine:                        2,
+	idCliLine15:                      2,
+	idCliLibraryAsWasKeptAs:          1,
+	idCliAllWellArticlesClaimsSaved:  4,
+	idCliHelpTellsHowUsed:            1,
+	idCliClaimlight:                  1,
+	idCliClaimWasLeftOutLacks:        2,
+	idCliBeforeClaimsWereAddedAnd:    3,
+	idCliClaims:                      3,
+	idCliColumnGoesTo:                3,
+	idCliOfArticlesMerged:            3,
+	idCliHereThere:                   3,
+	idCliQuoteStandsTimesChoosePlace: 2,
+	idCliAllHoldsClaimsTextsSaved:    3,
 }

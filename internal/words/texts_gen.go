@@ -131,3 +131,143 @@ func ActionSource(name string) Text {
 func ActionTag(quote string) Text {
 	return message(idActionTag, quote)
 }
+
+// IngestThereNoPageAtAddress is: There is no page at this address (the site answered {code:int}). Check it, or lo…
+func IngestThereNoPageAtAddress(code int) Text {
+	return message(idIngestThereNoPageAtAddress, code)
+}
+
+// IngestSiteDoesNotLetUs is: The site does not let us read this page (it answered {code:int}). Open it in a b…
+func IngestSiteDoesNotLetUs(code int) Text {
+	return message(idIngestSiteDoesNotLetUs, code)
+}
+
+// IngestSiteHasTroubleAtMoment is: The site has trouble at the moment (it answered {code:int}). Try again later.
+func IngestSiteHasTroubleAtMoment(code int) Text {
+	return message(idIngestSiteHasTroubleAtMoment, code)
+}
+
+// IngestSiteGaveNoPageBut is: The site gave no page but the answer {code:int}.
+func IngestSiteGaveNoPageBut(code int) Text {
+	return message(idIngestSiteGaveNoPageBut, code)
+}
+
+// SayThereNoFile is: There is no file {path}.
+func SayThereNoFile(path string) Text {
+	return message(idSayThereNoFile, path)
+}
+
+// SayFileMayNotBeRead is: The file {path} may not be read or written by you.
+func SayFileMayNotBeRead(path string) Text {
+	return message(idSayFileMayNotBeRead, path)
+}
+
+// SayFolderNotFile is: {path} is a folder, not a file.
+func SayFolderNotFile(path string) Text {
+	return message(idSayFolderNotFile, path)
+}
+
+// SayFileLiesOnDiskCannot is: The file {path} lies on a disk that cannot be written.
+func SayFileLiesOnDiskCannot(path string) Text {
+	return message(idSayFileLiesOnDiskCannot, path)
+}
+
+// LintFigureDoesNotStandIn is: The figure “{text}” does not stand in the quote.
+func LintFigureDoesNotStandIn(text string) Text {
+	return message(idLintFigureDoesNotStandIn, text)
+}
+
+// LintFigureHasNoValue is: The figure “{text}” has no value.
+func LintFigureHasNoValue(text string) Text {
+	return message(idLintFigureHasNoValue, text)
+}
+
+// LintFigureHasNoUnit is: The figure “{text}” has no unit.
+func LintFigureHasNoUnit(text string) Text {
+	return message(idLintFigureHasNoUnit, text)
+}
+
+// LintFigureMoreThan100Percent is: The figure “{text}” is more than 100 percent: right for a growth, not for a …
+func LintFigureMoreThan100Percent(text string) Text {
+	return message(idLintFigureMoreThan100Percent, text)
+}
+
+// LintUpperEndLiesBelowIts is: The upper end of “{text}” lies below its lower end.
+func LintUpperEndLiesBelowIts(text string) Text {
+	return message(idLintUpperEndLiesBelowIts, text)
+}
+
+// CliTextInLibraryAlready is: {page}: This text is in the library already.
+func CliTextInLibraryAlready(page string) Text {
+	return message(idCliTextInLibraryAlready, page)
+}
+
+// CliLine is: line {number:int}: {ended}
+func CliLine(number int, ended string) Text {
+	return message(idCliLine, number, ended)
+}
+
+// CliLine15 is: line {number:int}: {err}
+func CliLine15(number int, err string) Text {
+	return message(idCliLine15, number, err)
+}
+
+// CliLibraryAsWasKeptAs is: The library as it was is kept as {kept}.
+func CliLibraryAsWasKeptAs(kept string) Text {
+	return message(idCliLibraryAsWasKeptAs, kept)
+}
+
+// CliAllWellArticlesClaimsSaved is: All is well: {articles:int} articles, {claims:int} claims, {pages:int} saved pag…
+func CliAllWellArticlesClaimsSaved(articles int, claims int, pages int, places int) Text {
+	return message(idCliAllWellArticlesClaimsSaved, articles, claims, pages, places)
+}
+
+// CliHelpTellsHowUsed is: {calledAs} --help tells how it is used.
+func CliHelpTellsHowUsed(calledAs string) Text {
+	return message(idCliHelpTellsHowUsed, calledAs)
+}
+
+// CliClaimlight is: claimlight {name}
+func CliClaimlight(name string) Text {
+	return message(idCliClaimlight, name)
+}
+
+// CliClaimWasLeftOutLacks is: Claim {claimID} was left out; it lacks {missing}.
+func CliClaimWasLeftOutLacks(claimID string, missing string) Text {
+	return message(idCliClaimWasLeftOutLacks, claimID, missing)
+}
+
+// CliBeforeClaimsWereAddedAnd is: {name}: before that, {added:int} claims were added and {changed:int} changed; th…
+func CliBeforeClaimsWereAddedAnd(name string, added int, changed int) Text {
+	return message(idCliBeforeClaimsWereAddedAnd, name, added, changed)
+}
+
+// CliClaims is: {name}: {number:int} claims {pass}
+func CliClaims(name string, number int, pass string) Text {
+	return message(idCliClaims, name, number, pass)
+}
+
+// CliColumnGoesTo is: {name}: column {column} goes to {mapping}
+func CliColumnGoesTo(name string, column string, mapping string) Text {
+	return message(idCliColumnGoesTo, name, column, mapping)
+}
+
+// CliOfArticlesMerged is: {path}: {number:int} of {of:int} articles merged
+func CliOfArticlesMerged(path string, number int, of int) Text {
+	return message(idCliOfArticlesMerged, path, number, of)
+}
+
+// CliHereThere is: {part:text}: {ours} here, {theirs} there
+func CliHereThere(part Message, ours string, theirs string) Text {
+	return message(idCliHereThere, part, ours, theirs)
+}
+
+// CliQuoteStandsTimesChoosePlace is: The quote stands {places:int} times. Choose a place with --nth or --start: {plac…
+func CliQuoteStandsTimesChoosePlace(places int, placesB string) Text {
+	return message(idCliQuoteStandsTimesChoosePlace, places, placesB)
+}
+
+// CliAllHoldsClaimsTextsSaved is: All holds: {claims:int} claims, {texts:int} texts, {pages:int} saved pages.
+func CliAllHoldsClaimsTextsSaved(claims int, texts int, pages int) Text {
+	return message(idCliAllHoldsClaimsTextsSaved, claims, texts, pages)
+}
