@@ -8,16 +8,16 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/app/session"
+	"claimlight/app/voice"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
 	"claimlight/storage"
 	"claimlight/widgets/field"
-	"claimlight/widgets/notice"
 )
 
 // accept adds a draft to the library and shows it. What is there already is shown; another text of a known page becomes
 // a version of it, if the user wants that.
-func (w *Window) accept(d intake.Draft) {
+func (w *door) accept(d intake.Draft) {
 	var found acquainted
 	w.session.Act("Adding “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
 		found, err = meet(ctx, l, d)
@@ -25,11 +25,11 @@ func (w *Window) accept(d intake.Draft) {
 	}, func(bool) {
 		switch {
 		case found.filled != "":
-			w.showArticle(found.filled)
-			w.tell("The text was added to the claims that were imported without it.")
+			w.articles.showArticle(found.filled)
+			w.voice.Tell("The text was added to the claims that were imported without it.")
 		case found.same != "":
-			w.showArticle(found.same)
-			w.tell("This article is in your library already.")
+			w.articles.showArticle(found.same)
+			w.voice.Tell("This article is in your library already.")
 		case found.known != nil:
 			w.askVersion(*found.known, d)
 		default:
@@ -83,40 +83,40 @@ func addressOf(a article.Article) string {
 }
 
 // add adds a draft as a new article. One that had to wait does not take the place of what is being read by then.
-func (w *Window) add(d intake.Draft) {
+func (w *door) add(d intake.Draft) {
 	if d.Article.ID == "" {
 		d.Article.ID = session.NewID()
 	}
 	late := false
 	w.session.Put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
 		if late && w.session.Opened() != nil {
-			w.panes.notice.Say(notice.Info, "“"+phrase.Short(d.Article.Title, 60)+"” is in your library now.",
-				field.Action{Text: "Open", Run: func() { w.panes.notice.Hide(); w.showArticle(d.Article.ID) }})
+			w.voice.Say("“"+phrase.Short(d.Article.Title, 60)+"” is in your library now.",
+				field.Action{Text: "Open", Run: func() { w.voice.Hide(); w.articles.showArticle(d.Article.ID) }})
 			return
 		}
-		w.showArticle(d.Article.ID)
+		w.articles.showArticle(d.Article.ID)
 		w.session.Say(session.Done)
 		if !d.Found {
-			w.warnHere("No article was recognised on this page, so all of its text is shown.", noAction)
+			w.voice.WarnHere("No article was recognised on this page, so all of its text is shown.", voice.NoAction)
 		}
 	})
 	late = true
 }
 
 // askVersion asks what to do with a known page whose text has changed.
-func (w *Window) askVersion(known article.Article, d intake.Draft) {
+func (w *door) askVersion(known article.Article, d intake.Draft) {
 	question := fmt.Sprintf("“%s” is in your library, with another text.\nAdd what the page says now as a new version? The older one stays.", phrase.Short(known.Title, 60))
 	w.ask.Question("The page has changed", question, "Add version", "Open the older one", func(yes bool) {
 		if yes {
 			w.addVersion(known.ID, d)
 			return
 		}
-		w.showArticle(known.ID)
+		w.articles.showArticle(known.ID)
 	})
 }
 
 // addVersion adds a version to an article, makes it current, and shows what it changed under the claims.
-func (w *Window) addVersion(id string, d intake.Draft) {
+func (w *door) addVersion(id string, d intake.Draft) {
 	var before string
 	version := d.Version
 	version.ID = session.NewID()
@@ -135,45 +135,45 @@ func (w *Window) addVersion(id string, d intake.Draft) {
 		}
 		return l.Articles.MakeCurrent(ctx, id, version.ID, nil)
 	}, func(bool) {
-		w.showArticle(id)
+		w.articles.showArticle(id)
 		w.session.Say(session.Done)
 		w.tellChanges(before, version.ID)
 	})
 }
 
 // makeCurrent shows another version of an article from now on, with its claims where they are found, and then does what follows.
-func (w *Window) makeCurrent(id, versionID string, then func()) {
+func (w *door) makeCurrent(id, versionID string, then func()) {
 	w.session.Act("Change of the version", func(ctx context.Context, l *storage.Library) error {
 		return l.Articles.MakeCurrent(ctx, id, versionID, nil)
 	}, func(bool) {
-		w.showArticle(id)
+		w.articles.showArticle(id)
 		w.session.Say(session.Done)
 		then()
 	})
 }
 
 // trashArticle moves the article in view to the trash.
-func (w *Window) trashArticle() { w.moveToTrash(w.session.Opened().Article.ID) }
+func (w *door) trashArticle() { w.moveToTrash(w.session.Opened().Article.ID) }
 
-func (w *Window) moveToTrash(id string) {
+func (w *door) moveToTrash(id string) {
 	w.session.Settle()
 	w.session.Act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
 		if w.session.Opened() != nil && w.session.Opened().Article.ID == id {
-			w.closeArticle()
+			w.articles.closeArticle()
 		}
 		w.session.Say(session.Articles)
 		w.session.Say(session.Done)
-		w.tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
+		w.voice.Tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
 	})
 }
 
 // restoreArticle shows the article that was in view when the window was closed.
-func (w *Window) restoreArticle() {
+func (w *door) restoreArticle() {
 	id := w.memory.Get(memory.Article)
 	if id == "" {
 		return
 	}
 	if _, err := w.Library.Articles.Resolve(w.ctx, id); err == nil {
-		w.showArticle(id)
+		w.articles.showArticle(id)
 	}
 }

@@ -8,53 +8,20 @@ import (
 	"claimlight/widgets/kit"
 )
 
-func (w *Window) wireLists(p *panes) {
-	p.claims.OnOpen = w.session.Open
-	p.claims.OnEnter = func(id string) { w.session.Open(id); w.panes.form.FocusRating() }
-	p.claims.OnLeave = w.focusArticle
-	p.claims.OnShortcut = w.shortcut
-	p.claims.OnDelete = func(ids []string) {
-		if len(ids) == 0 {
-			w.do(w.command("delete"))
-			return
-		}
-		w.deleteClaims(ids)
-	}
-	p.claims.OnRate = func(ids []string, r claim.Rating) {
-		if len(ids) == 0 {
-			w.rate(r)
-			return
-		}
-		w.edit(words.ClaimRating, ids, func(c *claim.Claim) { session.Rate(c, r) })
-	}
-	p.claims.OnStatus = func(ids []string, s claim.Status) {
-		w.edit(words.ClaimStatus, ids, func(c *claim.Claim) { c.Status = s })
-	}
-	p.claims.OnTag = func(ids, tags []string) {
-		w.edit(words.ClaimClaimTags, ids, func(c *claim.Claim) { c.Tags = session.AddTags(c.Tags, tags) })
-	}
-	p.articles.OnOpen = w.showArticle
-	p.articles.OnMenu = w.articleListMenu
-	p.articles.OnDelete = w.moveToTrash
-	p.articles.OnLeave = w.focusArticle
-	p.articles.OnDigit = func(n int) { w.articleRune(rune('0' + n)) }
-	p.articles.OnShortcut = w.shortcut
-}
-
 // edit changes several claims as one action, which names the claim where it is a single one.
-func (w *Window) edit(what words.Fixed, ids []string, change func(*claim.Claim)) {
+func (w *claimsWork) edit(what words.Fixed, ids []string, change func(*claim.Claim)) {
 	w.session.Change(what, ids, change)
 }
 
 // rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one action.
-func (w *Window) rate(r claim.Rating) {
-	if w.readOnly() {
+func (w *claimsWork) rate(r claim.Rating) {
+	if w.session.Locked() {
 		return
 	}
 	w.session.Settle()
 	said := func(id string) {
-		w.panes.view.Reveal(w.session.Current().Span)
-		w.tell(ratingWord(w.words(), r) + ": " + inShort(w.session.Opened().Claim(id).Claim))
+		w.view.Reveal(w.session.Current().Span)
+		w.voice.Tell(ratingWord(kit.EnglishLabels(), r) + ": " + inShort(w.session.Opened().Claim(id).Claim))
 	}
 	if c := w.session.Claim(); c != nil {
 		w.edit(words.ClaimRating, []string{c.ID}, func(c *claim.Claim) { session.Rate(c, r) })
@@ -72,14 +39,14 @@ func ratingWord(words kit.Labels, r claim.Rating) string {
 }
 
 // deleteClaim moves the current claim to the trash. Its words stay selected.
-func (w *Window) deleteClaim() {
+func (w *claimsWork) deleteClaim() {
 	c := w.session.Claim()
 	w.deleteClaims([]string{c.ID})
-	w.tell("Deleted: " + inShort(c.Claim) + ". Ctrl+Z brings it back.")
+	w.voice.Tell("Deleted: " + inShort(c.Claim) + ". Ctrl+Z brings it back.")
 }
 
 // deleteClaims moves claims to the trash, as one action, and says how to get them back.
-func (w *Window) deleteClaims(ids []string) {
+func (w *claimsWork) deleteClaims(ids []string) {
 	w.session.Settle()
 	if len(ids) == 0 {
 		return
@@ -92,5 +59,5 @@ func (w *Window) deleteClaims(ids []string) {
 		return
 	}
 	w.focusArticle()
-	w.tell(phrase.Plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
+	w.voice.Tell(phrase.Plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
 }

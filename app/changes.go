@@ -29,7 +29,7 @@ type become struct {
 }
 
 // changesUnder compares the places of an article's claims in two versions. Claims that had none in the older one are left out.
-func (w *Window) changesUnder(articleID, older, newer string) ([]become, error) {
+func (w *versionsWork) changesUnder(articleID, older, newer string) ([]become, error) {
 	texts := map[string]string{}
 	for _, id := range []string{older, newer} {
 		v, err := w.Library.Versions.Get(w.ctx, id)
@@ -59,7 +59,7 @@ func (w *Window) changesUnder(articleID, older, newer string) ([]become, error) 
 	return out, nil
 }
 
-func (w *Window) judge(c storage.PlacedClaim, before claim.Anchor, older, newer string) become {
+func (w *versionsWork) judge(c storage.PlacedClaim, before claim.Anchor, older, newer string) become {
 	b := become{claim: c, before: before, was: before.Span.Of(older)}
 	if c.Anchor.Placed() {
 		b.now = c.Anchor.Span.Of(newer)
@@ -72,7 +72,7 @@ func (w *Window) judge(c storage.PlacedClaim, before claim.Anchor, older, newer 
 }
 
 // figuresIn reads the figures of a few words.
-func (w *Window) figuresIn(words string) []claim.Figure {
+func (w *versionsWork) figuresIn(words string) []claim.Figure {
 	var out []claim.Figure
 	for _, s := range suggest.Analyze(w.ctx, words, suggest.Options{Language: w.session.Opened().Language()}) {
 		for _, f := range s.Figures {
@@ -112,21 +112,21 @@ func countOutcomes(all []become) string {
 }
 
 // tellChanges shows what a new version changed under the claims: a list where anything was, and else a sentence.
-func (w *Window) tellChanges(older, newer string) {
+func (w *versionsWork) tellChanges(older, newer string) {
 	all, err := w.changesUnder(w.session.Opened().Article.ID, older, newer)
-	if w.fail(err) || len(all) == 0 {
+	if w.voice.Fail(err) || len(all) == 0 {
 		return
 	}
 	if slices.ContainsFunc(all, func(b become) bool { return b.outcome != anchor.Unchanged }) {
 		w.showChanges(all, older, newer)
 		return
 	}
-	w.sayDone("The text has changed, but not under your claims: "+countOutcomes(all)+".",
+	w.voice.Done("The text has changed, but not under your claims: "+countOutcomes(all)+".",
 		field.Action{Text: "Compare", Run: func() { w.compareVersions(older, newer) }})
 }
 
 // showChanges lists claims by what became of them; each leads to its place.
-func (w *Window) showChanges(all []become, older, newer string) {
+func (w *versionsWork) showChanges(all []become, older, newer string) {
 	var groups []compare.Group
 	for _, o := range anchor.Outcomes {
 		var cards []compare.Card
@@ -144,7 +144,7 @@ func (w *Window) showChanges(all []become, older, newer string) {
 }
 
 // changeCard shows one claim with what differs, and leads to its place.
-func (w *Window) changeCard(b become) compare.Card {
+func (w *versionsWork) changeCard(b become) compare.Card {
 	look := outcomeLook[b.outcome]
 	card := compare.Card{Name: cardName(b.claim), Badge: look.one, Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
 	title := "Show in the text"
@@ -162,7 +162,7 @@ func (w *Window) changeCard(b become) compare.Card {
 func cardName(c storage.PlacedClaim) string { return phrase.Short(phrase.OneLine(c.Quote), 40) }
 
 // showCards shows groups of cards in a dialog, under a sentence and beside further buttons.
-func (w *Window) showCards(title, sentence string, groups []compare.Group, buttons ...*ask.Button) {
+func (w *versionsWork) showCards(title, sentence string, groups []compare.Group, buttons ...*ask.Button) {
 	label := widget.NewLabel(sentence)
 	label.Wrapping = fyne.TextWrapWord
 	w.ask.Wide(title, container.NewBorder(label, nil, nil, nil, compare.NewCards(groups...)), fyne.NewSize(760, 620), buttons...)

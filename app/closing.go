@@ -5,6 +5,7 @@ import (
 	"claimlight/app/care"
 	"claimlight/app/phrase"
 	"claimlight/app/thread"
+	"claimlight/app/voice"
 	"claimlight/internal/say"
 
 	"fyne.io/fyne/v2"
@@ -54,7 +55,7 @@ func (w *Window) CloseSoon() {
 // settleWork saves what is under way, or lines it up to be saved.
 func (w *Window) settleWork() {
 	w.session.Settle()
-	w.leaveLeftOut()
+	w.corrector.leaveLeftOut()
 	w.memory.Flush()
 	w.memory.HandOver()
 	w.outbox.Try()
@@ -124,7 +125,7 @@ func (c *closing) tell() {
 func (c *closing) keep() {
 	if err := c.w.outbox.Keep(); err != nil {
 		c.w.Log.Error("keep what is not saved", "error", err)
-		c.w.warn("It cannot be kept either, so the window stays open. "+say.Error(err), noAction)
+		c.w.warn("It cannot be kept either, so the window stays open. "+say.Error(err), voice.NoAction)
 		return
 	}
 	c.w.leave()

@@ -18,17 +18,17 @@ import (
 const mostRows = 300
 
 // compareVersions shows two versions of the article in view side by side, with what became of the claims.
-func (w *Window) compareVersions(older, newer string) {
+func (w *versionsWork) compareVersions(older, newer string) {
 	a, err := w.Library.Versions.Get(w.ctx, older)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	b, err := w.Library.Versions.Get(w.ctx, newer)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	all, err := w.changesUnder(w.session.Opened().Article.ID, older, newer)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	rows := sideRows(&a, &b, all)

@@ -14,7 +14,7 @@ import (
 
 func (w *Window) copySelection() {
 	w.App.Clipboard().SetContent(w.panes.view.SelectedText())
-	w.tell("Copied.")
+	w.voice.Tell("Copied.")
 }
 
 // copyCitation copies the selection with where it stands.
@@ -27,13 +27,13 @@ func (w *Window) copyCitation() {
 		}
 	}
 	w.App.Clipboard().SetContent("“" + w.panes.view.SelectedText() + "” — " + strings.Join(parts, ", "))
-	w.tell("Copied with its citation.")
+	w.voice.Tell("Copied with its citation.")
 }
 
 // searchWeb looks for the selection in the browser, word by word as it stands.
 func (w *Window) searchWeb() {
 	query := url.Values{"q": {`"` + phrase.Short(w.panes.view.SelectedText(), 200) + `"`}}
-	w.fail(w.OpenURL(&url.URL{Scheme: "https", Host: "duckduckgo.com", Path: "/", RawQuery: query.Encode()}))
+	w.voice.Fail(w.OpenURL(&url.URL{Scheme: "https", Host: "duckduckgo.com", Path: "/", RawQuery: query.Encode()}))
 }
 
 // articleMenu offers what can be done with the selection.
@@ -49,7 +49,7 @@ func (w *Window) articleMenu(at fyne.Position, _ text.Span) {
 // articleListMenu offers what can be done with an article of the library.
 func (w *Window) articleListMenu(id string, at fyne.Position) {
 	menu := fyne.NewMenu("",
-		fyne.NewMenuItem("Open", func() { w.showArticle(id) }),
-		fyne.NewMenuItem("Move to the trash", func() { w.moveToTrash(id) }))
+		fyne.NewMenuItem("Open", func() { w.articles.showArticle(id) }),
+		fyne.NewMenuItem("Move to the trash", func() { w.door.moveToTrash(id) }))
 	widget.ShowPopUpMenuAtPosition(menu, w.win.Canvas(), at)
 }

@@ -35,7 +35,7 @@ func (f *detailFields) put(a *article.Article) {
 }
 
 // askDetails asks what a pasted text is, as it does not say so itself; all of it is optional.
-func (w *Window) askDetails(d intake.Draft) {
+func (w *door) askDetails(d intake.Draft) {
 	f := newDetailFields(d.Article)
 	title := d.Article.Title
 	items := []*widget.FormItem{
@@ -51,7 +51,7 @@ func (w *Window) askDetails(d intake.Draft) {
 }
 
 // editDetails changes what is said about the article in view.
-func (w *Window) editDetails() {
+func (w *articlesWork) editDetails() {
 	f := newDetailFields(w.session.Opened().Article)
 	items := []*widget.FormItem{
 		{Text: "Title", Widget: f.title},

@@ -166,7 +166,7 @@ func (d *desk) Resize(width, height float32) *desk {
 
 // Open opens pages as the command line does.
 func (d *desk) Open(pages ...string) *desk {
-	d.w.OpenPages(pages...)
+	d.w.door.OpenPages(pages...)
 	return d
 }
 

@@ -90,7 +90,7 @@ func (w *Window) findNext(dir int) {
 	default:
 		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
 		f.count.SetText(f.place())
-		w.goTo(f.spans[f.at])
+		w.session.GoTo(f.spans[f.at])
 	}
 }
 

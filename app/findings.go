@@ -10,7 +10,7 @@ import (
 )
 
 // tellFindings says that some figures disagree, if they do.
-func (w *Window) tellFindings() {
+func (w *hints) tellFindings() {
 	n := 0
 	for _, f := range w.session.Findings() {
 		if !f.Confirms() {
@@ -18,14 +18,14 @@ func (w *Window) tellFindings() {
 		}
 	}
 	if n > 0 {
-		w.tell("Figures of this article disagree in " + phrase.Plural(n, "place") + ". Ctrl+D lists them.")
+		w.voice.Tell("Figures of this article disagree in " + phrase.Plural(n, "place") + ". Ctrl+D lists them.")
 	}
 }
 
 // showFindings lists the figures that disagree, and those that confirm each other; each leads to its two places.
-func (w *Window) showFindings() {
+func (w *hints) showFindings() {
 	if len(w.session.Findings()) == 0 {
-		w.tell("No figures were found that disagree or confirm each other.")
+		w.voice.Tell("No figures were found that disagree or confirm each other.")
 		return
 	}
 	var choices []ask.Choice
@@ -35,9 +35,9 @@ func (w *Window) showFindings() {
 	w.ask.Choose("Figures that disagree, and those that confirm each other", choices, nil)
 }
 
-func (w *Window) place(f suggest.Finding, span text.Span, hint string) ask.Choice {
+func (w *hints) place(f suggest.Finding, span text.Span, hint string) ask.Choice {
 	return ask.Choice{Title: f.Reason, Hint: hint, Run: func() {
-		w.goTo(span)
+		w.session.GoTo(span)
 		w.focusArticle()
 	}}
 }

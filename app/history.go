@@ -6,20 +6,21 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/storage"
+	"claimlight/widgets/kit"
 )
 
 // showHistory lists what was done to the open claim: when, from where, what was there before and after. Choosing an
 // action takes it back.
-func (w *Window) showHistory() {
+func (w *pastWork) showHistory() {
 	w.session.Settle()
 	actions, err := w.Library.History.Of(w.ctx, w.session.Current().Claim)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	var choices []ask.Choice
 	for _, a := range actions {
 		title := a.Name
-		if edits := editsText(w.words(), a.Edits); edits != "" {
+		if edits := editsText(kit.EnglishLabels(), a.Edits); edits != "" {
 			title += "  (" + edits + ")"
 		}
 		choices = append(choices, ask.Choice{Title: title, Hint: historyHint(a), Run: func() { w.undoAction(a) }})
@@ -37,7 +38,7 @@ func historyHint(a storage.Action) string {
 }
 
 // undoAction takes back one action, of whatever origin.
-func (w *Window) undoAction(a storage.Action) {
+func (w *pastWork) undoAction(a storage.Action) {
 	var outcome storage.Outcome
 	w.session.Act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
 		outcome, err = l.History.UndoAction(ctx, a.ID)

@@ -17,7 +17,7 @@ import (
 
 // drops drops a file on the window.
 func (d *desk) drops(path string) *desk {
-	d.w.drop([]fyne.URI{fynestorage.NewFileURI(path)})
+	d.w.door.drop([]fyne.URI{fynestorage.NewFileURI(path)})
 	return d
 }
 

@@ -10,28 +10,28 @@ import (
 )
 
 // toggleLeftOut shows what cleaning left out, or ends that and keeps what was corrected.
-func (w *Window) toggleLeftOut() {
+func (w *corrector) toggleLeftOut() {
 	defer w.focusArticle() // a click on the button has taken the keys from it
 	if w.session.LeftOut() != nil {
 		w.leaveLeftOut()
 		return
 	}
-	if w.readOnly() {
+	if w.session.Locked() {
 		return
 	}
 	w.session.ShowLeftOut()
-	w.tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or use the arrow keys and Enter. Esc ends this and keeps the corrections.")
+	w.voice.Tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or use the arrow keys and Enter. Esc ends this and keeps the corrections.")
 }
 
 // toggleBlock restores or drops a block. Dropping one that holds claims asks first.
-func (w *Window) toggleBlock(index int) {
+func (w *corrector) toggleBlock(index int) {
 	if w.session.LeftOut() == nil {
 		return
 	}
 	b := w.session.Opened().Version.Blocks[index]
 	switch {
 	case b.Kept() && b.Kind == article.Title:
-		w.tell("The title stays: an article is known by it. Ctrl+I changes its words.")
+		w.voice.Tell("The title stays: an article is known by it. Ctrl+I changes its words.")
 	case b.Kept() && !w.session.LeftOut().Has(index) && w.holdsClaims(index):
 		w.ask.Question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
 			if yes {
@@ -43,37 +43,37 @@ func (w *Window) toggleBlock(index int) {
 	}
 }
 
-func (w *Window) correct(index int) {
+func (w *corrector) correct(index int) {
 	w.session.LeftOut().Choose(index)
 	w.corrected()
 }
 
 // uncorrect takes the newest correction back, while the mode lasts.
-func (w *Window) uncorrect() {
+func (w *corrector) uncorrect() {
 	if !w.session.LeftOut().Back() {
-		w.tell("Nothing was corrected yet. Esc ends this, and then Ctrl+Z goes further back.")
+		w.voice.Tell("Nothing was corrected yet. Esc ends this, and then Ctrl+Z goes further back.")
 		return
 	}
 	w.corrected()
 }
 
 // correctAgain does again what uncorrect took back last.
-func (w *Window) correctAgain() {
+func (w *corrector) correctAgain() {
 	if !w.session.LeftOut().Again() {
-		w.tell("There is no correction to do again. Esc ends this, and then Ctrl+Shift+Z goes further.")
+		w.voice.Tell("There is no correction to do again. Esc ends this, and then Ctrl+Shift+Z goes further.")
 		return
 	}
 	w.corrected()
 }
 
 // corrected saves what was corrected so far, and shows it.
-func (w *Window) corrected() {
+func (w *corrector) corrected() {
 	w.keepUnfinished(w.session.Opened().Version.ID, w.session.LeftOut().Blocks())
 	w.session.Say(session.Corrected)
 	w.tellHere()
 }
 
-func (w *Window) holdsClaims(index int) bool {
+func (w *corrector) holdsClaims(index int) bool {
 	span := spanOfBlock(&w.session.Opened().Version, index)
 	return slices.ContainsFunc(w.session.Opened().Claims, func(c storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) })
 }
@@ -90,7 +90,7 @@ func spanOfBlock(v *article.Version, index int) text.Span {
 }
 
 // leaveLeftOut ends the mode. What was corrected in it becomes one new version.
-func (w *Window) leaveLeftOut() {
+func (w *corrector) leaveLeftOut() {
 	c := w.session.EndLeftOut()
 	if c == nil {
 		return
@@ -103,18 +103,3 @@ func (w *Window) leaveLeftOut() {
 		w.keepUnfinished("", nil)
 	}
 }
-
-// showMode shows what was left out, or ends that.
-func (w *Window) showMode() {
-	shown := w.session.LeftOut() != nil
-	w.panes.view.ShowLeftOut(shown)
-	if shown {
-		w.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
-		return
-	}
-	w.panes.view.SetPending(nil)
-	w.panes.form.SetInstead("")
-}
-
-// showPending shows what is corrected so far.
-func (w *Window) showPending() { w.panes.view.SetPending(w.session.LeftOut().Blocks()) }

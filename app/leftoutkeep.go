@@ -35,7 +35,7 @@ func apply(old *article.Version, blocks []int) article.Version {
 }
 
 // addCorrected adds what the corrections make of a version of an article, with the page they are of, and then does what follows.
-func (w *Window) addCorrected(old *article.Version, blocks []int, then func(added article.Version, page article.Snapshot, late bool)) {
+func (w *corrector) addCorrected(old *article.Version, blocks []int, then func(added article.Version, page article.Snapshot, late bool)) {
 	var page article.Snapshot
 	added := apply(old, blocks)
 	added.ID = session.NewID()
@@ -54,7 +54,7 @@ func (w *Window) addCorrected(old *article.Version, blocks []int, then func(adde
 	}, func(late bool) {
 		w.keepUnfinished("", nil)
 		if !late || w.session.Opened() != nil && w.session.Opened().Article.ID == old.ArticleID {
-			w.showArticle(old.ArticleID)
+			w.articles.showArticle(old.ArticleID)
 		}
 		w.session.Say(session.Done)
 		then(added, page, late)
@@ -62,8 +62,8 @@ func (w *Window) addCorrected(old *article.Version, blocks []int, then func(adde
 }
 
 // showCorrected makes a version of the corrections, and stays at what is read.
-func (w *Window) showCorrected(blocks []int) {
-	old, view := w.session.Opened().Version, w.panes.view
+func (w *corrector) showCorrected(blocks []int) {
+	old, view := w.session.Opened().Version, w.view
 	top, selected := view.Top(), view.Selection()
 	w.addCorrected(&old, blocks, func(added article.Version, page article.Snapshot, late bool) {
 		if !late {
@@ -74,7 +74,7 @@ func (w *Window) showCorrected(blocks []int) {
 			w.session.Follow()
 			view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
 		}
-		w.tell(phrase.Plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
+		w.voice.Tell(phrase.Plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
 		w.tellPlaces()
 		w.offerRules(page, &old, &added)
 	})
@@ -114,35 +114,35 @@ type unfinished struct {
 }
 
 // keepUnfinished writes down what was corrected so far; for no version, that there is nothing.
-func (w *Window) keepUnfinished(version string, blocks []int) {
+func (w *corrector) keepUnfinished(version string, blocks []int) {
 	if w.Library.ReadOnly() {
 		return
 	}
-	if data, err := json.Marshal(unfinished{version, blocks}); !w.fail(err) {
+	if data, err := json.Marshal(unfinished{version, blocks}); !w.voice.Fail(err) {
 		w.session.Put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: "Correction of what was left out"}, nil)
 	}
 }
 
 // finishCorrections makes a version of what was corrected before the program was ended amid it, and says so; empty when there is nothing.
-func (w *Window) finishCorrections() string {
+func (w *corrector) finishCorrections() string {
 	var left unfinished
 	w.memory.Load(memory.Unfinished, &left)
 	if len(left.Blocks) == 0 || w.Library.ReadOnly() {
 		return ""
 	}
 	v, err := w.Library.Versions.Get(w.ctx, left.Version)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return ""
 	}
 	a, err := w.Library.Articles.Get(w.ctx, v.ArticleID)
-	if w.fail(err) || a.Deleted || a.Current != v.ID { // it was settled in another way
+	if w.voice.Fail(err) || a.Deleted || a.Current != v.ID { // it was settled in another way
 		return ""
 	}
 	said := ""
 	w.addCorrected(&v, left.Blocks, func(added article.Version, _ article.Snapshot, late bool) {
 		said = "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + phrase.Short(a.Title, 40) + "”; Ctrl+Z takes it back."
 		if late {
-			w.tell(said)
+			w.voice.Tell(said)
 		}
 	})
 	return said

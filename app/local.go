@@ -8,7 +8,7 @@ import (
 
 // askLocal asks the user whether a host on the local network may be asked for a page. It is called from the goroutine
 // that fetches, and waits there for the answer.
-func (w *Window) askLocal(host string) bool {
+func (w *door) askLocal(host string) bool {
 	answer := make(chan bool, 1)
 	thread.Do(func() {
 		question := fmt.Sprintf("%s lies on your own network, not on the public internet.\nFetch the page all the same?", host)

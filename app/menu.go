@@ -62,8 +62,8 @@ func (w *Window) refreshMenu() {
 		w.menu.items[c.ID].Disabled = !c.Enabled()
 		w.menu.items[c.ID].Checked = c.On != nil && c.On()
 	}
-	w.nameStep("undo", w.nextUndo)
-	w.nameStep("redo", w.nextRedo)
+	w.nameStep("undo", w.past.nextUndo)
+	w.nameStep("redo", w.past.nextRedo)
 	w.namePlacing()
 	w.writeKeys()
 	for id, b := range w.panes.tools {

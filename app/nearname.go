@@ -21,7 +21,7 @@ func question(name, known string) string { return strings.ToLower(name + "\n" + 
 
 // askNear asks, below the source of the open claim, whether it is one that is known under another name. It is looked for beside the
 // window; by the time it is found, the claim may be another one, or have another source.
-func (w *Window) askNear(c claim.Claim) {
+func (w *book) askNear(c claim.Claim) {
 	name := c.Source.Name
 	if name == "" || w.Library.ReadOnly() {
 		w.near.look.Drop()
@@ -31,20 +31,20 @@ func (w *Window) askNear(c claim.Claim) {
 		known, err := w.Library.Sources.Near(ctx, name)
 		return func() {
 			open := w.session.Claim()
-			if w.fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name || w.near.asked[question(name, known)] {
+			if w.voice.Fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name || w.near.asked[question(name, known)] {
 				return
 			}
 			if w.near.asked == nil {
 				w.near.asked = map[string]bool{}
 			}
 			w.near.asked[question(name, known)] = true
-			w.panes.form.AskSame(name, known)
+			w.form.AskSame(name, known)
 		}
 	})
 }
 
 // answerSame takes the known source, or remembers that it is another one.
-func (w *Window) answerSame(name, known string, same bool) {
+func (w *book) answerSame(name, known string, same bool) {
 	open := w.session.Claim()
 	switch {
 	case open == nil:
@@ -56,7 +56,7 @@ func (w *Window) answerSame(name, known string, same bool) {
 }
 
 // takeKnown gives a claim the known source, with its kind. The name that was typed becomes another spelling of it.
-func (w *Window) takeKnown(before claim.Claim, known string) {
+func (w *book) takeKnown(before claim.Claim, known string) {
 	c := before
 	c.Source.Name = known
 	w.bringKind("", before, &c)
@@ -65,11 +65,11 @@ func (w *Window) takeKnown(before claim.Claim, known string) {
 	}
 	w.session.Saved(before, c.ID)
 	w.askNearAfter(before, c.ID)
-	w.tell("“" + before.Source.Name + "” is a spelling of “" + known + "” now. Ctrl+Z takes it back.")
+	w.voice.Tell("“" + before.Source.Name + "” is a spelling of “" + known + "” now. Ctrl+Z takes it back.")
 }
 
 // distinguish remembers that a claim's source is not the known one, and asks about the next one that is near.
-func (w *Window) distinguish(c claim.Claim, known string) {
+func (w *book) distinguish(c claim.Claim, known string) {
 	name := c.Source.Name
 	stored := func() {
 		delete(w.near.asked, question(name, known)) // the library knows it, until it is taken back
@@ -77,6 +77,13 @@ func (w *Window) distinguish(c claim.Claim, known string) {
 	}
 	if w.session.Put(&outbox.Distinguish{Name: name, Known: known}, stored) {
 		w.session.Say(session.Done)
-		w.tell("Remembered: “" + name + "” is not “" + known + "”. Ctrl+Z takes it back.")
+		w.voice.Tell("Remembered: “" + name + "” is not “" + known + "”. Ctrl+Z takes it back.")
+	}
+}
+
+// askNearAfter asks about the source of the current claim, where an edit has given it another one.
+func (w *book) askNearAfter(before claim.Claim, id string) {
+	if c := w.session.Claim(); c != nil && c.ID == id && c.Source.Name != before.Source.Name {
+		w.askNear(c.Claim)
 	}
 }

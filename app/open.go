@@ -10,12 +10,12 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/exchange"
+	"claimlight/app/voice"
 	"claimlight/assets"
 	"claimlight/internal/article"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
-	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -25,28 +25,28 @@ import (
 var pageEndings = []string{".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown"}
 
 // OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others from it.
-func (w *Window) OpenPages(pages ...string) {
-	w.panes.notice.Hide()
+func (w *door) OpenPages(pages ...string) {
+	w.voice.Hide()
 	w.openNext(pages)
 }
 
-func (w *Window) openNext(pages []string) {
+func (w *door) openNext(pages []string) {
 	if len(pages) > 0 {
 		w.openPage(pages[0], func() { w.openNext(pages[1:]) })
 	}
 }
 
 // openPage fetches or reads one page and shows it, and then goes on with what comes next.
-func (w *Window) openPage(page string, next func()) {
+func (w *door) openPage(page string, next func()) {
 	if ingest.IsURL(page) {
 		w.fetch(page, next)
 		return
 	}
 	switch {
 	case exchange.HoldsClaims(page):
-		w.exchange.OfferImport(page, next)
+		w.offerImport(page, next)
 	case exchange.IsBundle(page):
-		w.exchange.VerifyFile(page, next)
+		w.verify(page, next)
 	default:
 		w.take("Opening "+page, func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 			draft, err := w.intake.File(ctx, page)
@@ -55,7 +55,7 @@ func (w *Window) openPage(page string, next func()) {
 	}
 }
 
-func (w *Window) fetch(address string, next func()) {
+func (w *door) fetch(address string, next func()) {
 	w.take("Opening "+address, func(ctx context.Context, j *ask.Job) (intake.Draft, error) {
 		return w.intake.URL(ctx, address, j.Progress)
 	}, next)
@@ -63,14 +63,14 @@ func (w *Window) fetch(address string, next func()) {
 
 // take gets a draft beside the window, adds it to the library and shows it. Then, unless the user stopped it, comes
 // what is next.
-func (w *Window) take(what string, get func(context.Context, *ask.Job) (intake.Draft, error), next func()) {
+func (w *door) take(what string, get func(context.Context, *ask.Job) (intake.Draft, error), next func()) {
 	var draft intake.Draft
 	var problem error
 	w.ask.Run(what, func(ctx context.Context, j *ask.Job) error {
 		draft, problem = get(ctx, j)
 		return ctx.Err()
 	}, func() {
-		if !w.fail(problem) {
+		if !w.voice.Fail(problem) {
 			w.accept(draft)
 		}
 		if next != nil {
@@ -79,25 +79,25 @@ func (w *Window) take(what string, get func(context.Context, *ask.Job) (intake.D
 	})
 }
 
-func (w *Window) openFile() {
+func (w *door) openFile() {
 	w.ask.File("Open a file", slices.Concat(pageEndings, exchange.Endings()), func(path string) { w.OpenPages(path) })
 }
 
-func (w *Window) openAddress() {
+func (w *door) openAddress() {
 	address := ask.NewEntry("https://example.org/news/story")
 	d := w.ask.Form("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
-		w.panes.notice.Hide()
+		w.voice.Hide()
 		w.fetch(address.Text, nil)
 	})
 	d.Focus(address)
 }
 
 // pasteArticle makes an article of what is on the clipboard: a copied page, or a text for which it asks what it is.
-func (w *Window) pasteArticle() {
-	w.panes.notice.Hide()
-	pasted := w.App.Clipboard().Content()
+func (w *door) pasteArticle() {
+	w.voice.Hide()
+	pasted := w.clipboard()
 	if pasted == "" {
-		w.warn("The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.", noAction)
+		w.voice.Warn("The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.", voice.NoAction)
 		return
 	}
 	if ingest.IsURL(pasted) && len(strings.Fields(pasted)) == 1 {
@@ -118,14 +118,14 @@ func (w *Window) pasteArticle() {
 }
 
 // openSample opens the article that comes with the program.
-func (w *Window) openSample() {
+func (w *door) openSample() {
 	w.take("Opening the sample", func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 		return w.intake.Read(ctx, bytes.NewReader(assets.Sample), "text/html", "")
 	}, nil)
 }
 
 // drop opens what was dropped on the window.
-func (w *Window) drop(dropped []fyne.URI) {
+func (w *door) drop(dropped []fyne.URI) {
 	var pages []string
 	for _, u := range dropped {
 		if u.Scheme() == "file" {
@@ -137,12 +137,12 @@ func (w *Window) drop(dropped []fyne.URI) {
 	w.OpenPages(pages...)
 }
 
-func (w *Window) hasOriginal() bool {
+func (w *door) hasOriginal() bool {
 	return w.session.Opened() != nil && originalOf(w.session.Opened().Article) != nil
 }
 
 // openOriginal shows the page of the article in the browser.
-func (w *Window) openOriginal() { w.fail(w.OpenURL(originalOf(w.session.Opened().Article))) }
+func (w *door) openOriginal() { w.voice.Fail(w.OpenURL(originalOf(w.session.Opened().Article))) }
 
 // originalOf is the web address of an article; nil when it has none.
 func originalOf(a article.Article) *url.URL {
@@ -153,5 +153,3 @@ func originalOf(a article.Article) *url.URL {
 	}
 	return nil
 }
-
-var noAction = field.Action{}

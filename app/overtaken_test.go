@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/app/thread"
+	"claimlight/app/voice"
 )
 
 // What was looked for beside the window comes too late when its user has gone on: it is not shown then, or not in the place of newer things.
@@ -15,7 +16,7 @@ func TestAnOfferForAnArticleThatWasLeftIsNotMade(t *testing.T) {
 	d := newDesk(t).Sample().Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin")
 	d.slow = true
 	d.Press("Esc")
-	d.w.showArticle(idOf(d, "City planted"))
+	d.w.articles.showArticle(idOf(d, "City planted"))
 	d.Settle().ExpectTitle("City planted").ExpectNotice("")
 }
 
@@ -85,7 +86,7 @@ func TestAClosedPaletteSearchesNoMore(t *testing.T) {
 	d.pauseTyping()
 	begun := len(d.work)
 	d.Press("Esc")
-	if !d.w.search.look.Runs() || begun == 0 {
+	if !d.w.articles.search.look.Runs() || begun == 0 {
 		t.Fatal("no search runs")
 	}
 	d.Press("Ctrl+K").Type("harbour").Press("Ctrl+A", "Delete")
@@ -100,7 +101,7 @@ func TestANewerNoticeTakesNothingAway(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+K")
 	d.w.OpenSoon([]string{one})
 	d.w.OpenSoon([]string{two})
-	d.w.warn("Something else.", noAction)
+	d.w.warn("Something else.", voice.NoAction)
 	d.Press("Esc").ExpectNotice("Something else.").ClickOn("Close").ExpectNotice("2 pages came").ClickOn("Open").Settle()
 	d.ExpectLibrary("Harbour shrinks", "Harbour grows", "City planted")
 }

@@ -41,18 +41,24 @@ type offsets struct {
 	Hidden             bool
 }
 
-func (w *Window) newPanes() *panes {
+// newParts makes what those who do the work need of the window.
+func (w *Window) newParts() *panes {
 	labels := kit.EnglishLabels()
-	p := &panes{
-		articles: list.NewArticles(w.action("open-file"), w.action("open-address")),
-		claims:   list.NewClaims(labels),
-		view:     reading.New(),
-		form:     form.New(labels),
-		notice:   w.voice.Banner,
-		status:   w.voice.Status,
-		first:    notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(), w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample")),
-		recent:   container.NewVBox(),
+	return &panes{
+		claims: list.NewClaims(labels),
+		view:   reading.New(),
+		form:   form.New(labels),
+		notice: w.voice.Banner,
+		status: w.voice.Status,
+		recent: container.NewVBox(),
 	}
+}
+
+// compose puts the parts together, with what else stands around them.
+func (w *Window) compose(p *panes) {
+	p.articles = list.NewArticles(w.action("open-file"), w.action("open-address"))
+	p.first = notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(),
+		w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample"))
 	p.none = w.newNone(p.recent)
 	w.find = w.newFinder()
 	p.find = w.find.bar
@@ -63,10 +69,6 @@ func (w *Window) newPanes() *panes {
 	p.all = container.NewHSplit(p.library, p.work)
 	w.placeDividers(p)
 	p.content = container.New(&watched{resized: w.resized}, notice.NewFrame(w.toolbar(p), p.notice, p.status, p.all))
-	w.wireView(p.view)
-	w.wireForm(p.form)
-	w.wireLists(p)
-	return p
 }
 
 // titled sets a quiet title above a list.

@@ -16,10 +16,10 @@ import (
 )
 
 // tellPlaces says how many claims have no sure place in the version that is shown.
-func (w *Window) tellPlaces() {
+func (w *versionsWork) tellPlaces() {
 	confirm, lost := w.session.Opened().Doubtful()
 	if len(confirm)+len(lost) > 0 {
-		w.warnHere(howMany(len(confirm), len(lost))+" in this version.", field.Action{Text: "Places to confirm…", Run: w.showPlaces})
+		w.voice.WarnHere(howMany(len(confirm), len(lost))+" in this version.", field.Action{Text: "Places to confirm…", Run: w.showPlaces})
 	}
 }
 
@@ -36,8 +36,8 @@ func howMany(confirm, lost int) string {
 
 // showPlaces lists the claims whose place is to be confirmed or lost: those of the article in view, and in which other
 // articles there are some.
-func (w *Window) showPlaces() {
-	if w.readOnly() {
+func (w *versionsWork) showPlaces() {
+	if w.session.Locked() {
 		return
 	}
 	var groups []compare.Group
@@ -52,7 +52,7 @@ func (w *Window) showPlaces() {
 		groups = append(groups, compare.Group{Title: "In other articles", Cards: others})
 	}
 	if len(groups) == 0 {
-		w.tell("Every claim is in its place.")
+		w.voice.Tell("Every claim is in its place.")
 		return
 	}
 	sentence := "A claim keeps its older words until you confirm the new ones. All of this can be undone."
@@ -62,7 +62,7 @@ func (w *Window) showPlaces() {
 	w.showCards("Places to confirm", sentence, groups)
 }
 
-func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedClaim) compare.Card) []compare.Card {
+func (w *versionsWork) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedClaim) compare.Card) []compare.Card {
 	var out []compare.Card
 	for _, c := range claims {
 		out = append(out, card(c))
@@ -71,7 +71,7 @@ func (w *Window) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedC
 }
 
 // confirmCard shows what stands at a proposed place, against the quote.
-func (w *Window) confirmCard(c storage.PlacedClaim) compare.Card {
+func (w *versionsWork) confirmCard(c storage.PlacedClaim) compare.Card {
 	now := c.Anchor.Span.Of(w.session.Opened().Text)
 	pieces := anchor.Difference(c.Quote, now)
 	card := compare.Card{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
@@ -118,7 +118,7 @@ func likeWord(pieces []anchor.Piece) string {
 }
 
 // lostCard shows a claim that was not found.
-func (w *Window) lostCard(c storage.PlacedClaim) compare.Card {
+func (w *versionsWork) lostCard(c storage.PlacedClaim) compare.Card {
 	return compare.Card{
 		Name: cardName(c), Badge: "Not found in this version", Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
 		Actions: []field.Action{
@@ -129,9 +129,9 @@ func (w *Window) lostCard(c storage.PlacedClaim) compare.Card {
 }
 
 // otherDoubts are the other articles with places to be confirmed.
-func (w *Window) otherDoubts() []compare.Card {
+func (w *versionsWork) otherDoubts() []compare.Card {
 	found, err := w.Library.Places.Doubts(w.ctx)
-	w.fail(err)
+	w.voice.Fail(err)
 	var out []compare.Card
 	for _, d := range found {
 		if w.session.Opened() != nil && d.ArticleID == w.session.Opened().Article.ID {
@@ -139,23 +139,14 @@ func (w *Window) otherDoubts() []compare.Card {
 		}
 		out = append(out, compare.Card{
 			Name: phrase.Short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
-			Actions: []field.Action{{Text: "Open the article", Run: func() { w.ask.Leave(); w.showArticle(d.ArticleID); w.showPlaces() }}},
+			Actions: []field.Action{{Text: "Open the article", Run: func() { w.ask.Leave(); w.articles.showArticle(d.ArticleID); w.showPlaces() }}},
 		})
 	}
 	return out
 }
 
-// showPlace says in the form how sure the place of the open claim is.
-func (w *Window) showPlace() {
-	state := claim.AnchorState("")
-	if c := w.session.Claim(); c != nil {
-		state = c.Anchor.State
-	}
-	w.panes.form.SetPlace(state)
-}
-
 // settlePlace does something about a place and shows what is left to be settled.
-func (w *Window) settlePlace(settle func(context.Context, *storage.Library) error) {
+func (w *versionsWork) settlePlace(settle func(context.Context, *storage.Library) error) {
 	w.ask.Leave()
 	w.session.Act("Place of the claim", settle, func(late bool) {
 		w.session.Reload()
@@ -167,26 +158,26 @@ func (w *Window) settlePlace(settle func(context.Context, *storage.Library) erro
 }
 
 // askForPlace lets the user select where a claim stands.
-func (w *Window) askForPlace(c storage.PlacedClaim) {
+func (w *versionsWork) askForPlace(c storage.PlacedClaim) {
 	w.session.Open(c.ID)
 	w.session.Place(c.ID)
 	w.focusArticle()
-	w.warn("Select where it says "+inShort(c.Claim)+" now.", field.Action{Text: "It stands here", Run: w.placeHere})
+	w.voice.Warn("Select where it says "+inShort(c.Claim)+" now.", field.Action{Text: "It stands here", Run: w.placeHere})
 }
 
-func (w *Window) hasToBePlaced() bool {
-	return w.session.ToBePlaced() != nil && w.panes.view.Selection().Len() > 0
+func (w *versionsWork) hasToBePlaced() bool {
+	return w.session.ToBePlaced() != nil && w.view.Selection().Len() > 0
 }
 
 // placeHere puts the claim for which a place is to be chosen to what is selected.
-func (w *Window) placeHere() {
-	span, c := w.panes.view.Selection(), w.session.ToBePlaced()
-	if w.readOnly() || span.Empty() || c == nil {
+func (w *versionsWork) placeHere() {
+	span, c := w.view.Selection(), w.session.ToBePlaced()
+	if w.session.Locked() || span.Empty() || c == nil {
 		return
 	}
 	w.session.Settle()
 	w.session.Place("")
-	w.panes.notice.Hide()
+	w.voice.Hide()
 	id, version := c.ID, w.session.Opened().Version.ID
 	var placed claim.Claim
 	w.session.Act("Place of the claim", func(ctx context.Context, l *storage.Library) (err error) {
@@ -198,6 +189,6 @@ func (w *Window) placeHere() {
 			w.session.Open(placed.ID)
 		}
 		w.session.Say(session.Done)
-		w.tell("The claim is now " + inShort(placed) + ". Ctrl+Z takes that back.")
+		w.voice.Tell("The claim is now " + inShort(placed) + ". Ctrl+Z takes that back.")
 	})
 }

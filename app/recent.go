@@ -20,7 +20,7 @@ const (
 // recent gives the articles that were opened last, without the one in view.
 func (w *Window) recent() []article.Article {
 	found, err := w.Library.Articles.Recent(w.ctx, recentInMenu+1)
-	w.fail(err)
+	w.voice.Fail(err)
 	others := make([]article.Article, 0, len(found))
 	for _, a := range found {
 		if w.session.Opened() == nil || a.ID != w.session.Opened().Article.ID {
@@ -34,10 +34,10 @@ func (w *Window) recent() []article.Article {
 func (w *Window) showRecent() {
 	var choices []ask.Choice
 	for _, a := range w.recent() {
-		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.showArticle(a.ID) }})
+		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.articles.showArticle(a.ID) }})
 	}
 	if len(choices) == 0 {
-		w.tell("No other article was opened yet.")
+		w.voice.Tell("No other article was opened yet.")
 		return
 	}
 	w.ask.Choose("Recent articles", choices, nil)
@@ -51,7 +51,7 @@ func (w *Window) refreshRecent() {
 	for i, a := range recent {
 		open := func() {
 			if !w.ask.InDialog() {
-				w.showArticle(a.ID)
+				w.articles.showArticle(a.ID)
 			}
 		}
 		menu.Items = append(menu.Items, fyne.NewMenuItem(phrase.Short(a.Title, 60), open))

@@ -2,6 +2,7 @@ package app
 
 import (
 	"claimlight/app/care"
+	"claimlight/app/voice"
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2"
@@ -32,9 +33,9 @@ func (w *Window) sayRescued(sentence string, warning bool) {
 	switch {
 	case w.panes == nil:
 	case warning:
-		w.warn(sentence, noAction)
+		w.warn(sentence, voice.NoAction)
 	default:
-		w.voice.Say(sentence, noAction)
+		w.voice.Say(sentence, voice.NoAction)
 	}
 }
 

@@ -12,8 +12,7 @@ import (
 // furnish makes the rooms of the window, each with what it needs of it.
 func (w *Window) furnish() {
 	w.settings = w.newSettings()
-	w.care = w.newCare()
-	w.exchange = w.newExchange()
+	w.newControllers()
 }
 
 // newAsker makes what dialogs of the window are asked with.
@@ -27,17 +26,10 @@ func (w *Window) newAsker() *ask.Asker {
 // newSettings makes what the user sets the window by.
 func (w *Window) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
-		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: w.weighed,
+		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: func() { w.hints.weighed() },
 		Wear: func(look skin.Look) { w.App.Settings().SetTheme(skin.New(look, 1)) },
 		Set:  func(style reading.Style) { w.panes.view.SetStyle(style) },
 	})
-}
-
-// weighed suggests anew.
-func (w *Window) weighed() {
-	if w.session.HasArticle() {
-		w.analyse()
-	}
 }
 
 // newExchange makes what lets claims out and in.
@@ -45,7 +37,7 @@ func (w *Window) newExchange() *exchange.Exchange {
 	return exchange.New(exchange.Params{
 		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, OpenURL: w.OpenURL,
 		Listed: func() []string { return w.panes.claims.Shown() }, GoToForm: func() { w.panes.form.FocusRating() },
-		Leave: w.leaveArticle, Reread: w.care.Reread, ShowArticle: w.showArticle, ShowClaim: w.showClaim,
+		Leave: w.session.Leave, Reread: w.care.Reread, ShowArticle: w.articles.showArticle, ShowClaim: w.articles.showClaim,
 	})
 }
 
@@ -53,7 +45,7 @@ func (w *Window) newExchange() *exchange.Exchange {
 func (w *Window) newCare() *care.Care {
 	return care.New(care.Params{
 		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, Later: w.Later,
-		Settle: w.settleWork, LeaveArticle: w.leaveArticle, Leave: w.leave, ShowSaving: w.showSaving, ShowUnsaved: w.showUnsaved,
-		ShowArticle: w.showArticle, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
+		Settle: w.settleWork, LeaveArticle: w.session.Leave, Leave: w.leave, ShowSaving: w.showSaving, ShowUnsaved: w.showUnsaved,
+		ShowArticle: w.articles.showArticle, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
 	})
 }

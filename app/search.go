@@ -31,14 +31,14 @@ func (s *searcher) drop() {
 }
 
 // searchLibrary gives what the library holds of a query, once, unless another one is asked for before.
-func (w *Window) searchLibrary(query string, found func([]ask.Choice)) {
+func (w *articlesWork) searchLibrary(query string, found func([]ask.Choice)) {
 	s := &w.search
 	s.drop()
 	s.wait = w.Later(typingPause, func() {
 		s.look.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 			hits, err := w.Library.Search.Find(ctx, query+"*", mostHits) // the last word may still be growing
 			return func() {
-				w.fail(err)
+				w.voice.Fail(err)
 				found(w.hitChoices(hits))
 			}
 		})
@@ -46,7 +46,7 @@ func (w *Window) searchLibrary(query string, found func([]ask.Choice)) {
 }
 
 // hitChoices are the claims and articles that were found, each leading to its place.
-func (w *Window) hitChoices(hits storage.Found) []ask.Choice {
+func (w *articlesWork) hitChoices(hits storage.Found) []ask.Choice {
 	var choices []ask.Choice
 	for _, c := range hits.Claims {
 		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Excerpt.Text), Hint: "claim · " + phrase.Short(c.ArticleTitle, 24), Run: func() { w.showClaim(c.ArticleID, c.ClaimID) }})
@@ -58,7 +58,7 @@ func (w *Window) hitChoices(hits storage.Found) []ask.Choice {
 }
 
 // showClaim opens an article at one of its claims.
-func (w *Window) showClaim(articleID, claimID string) {
+func (w *articlesWork) showClaim(articleID, claimID string) {
 	if w.session.Opened() == nil || w.session.Opened().Article.ID != articleID {
 		w.showArticle(articleID)
 	}

@@ -30,7 +30,7 @@ type comparison struct {
 
 // compare looks beside the window for claims like the one in the form, when another came there or what is compared has changed. What is
 // found for a claim that is not open any more is dropped.
-func (w *Window) compare() {
+func (w *likes) compare() {
 	c := w.session.Subject()
 	switch before := w.comparison.of; {
 	case c == nil && before == nil, c != nil && before != nil && sameWords(*c, *before):
@@ -64,11 +64,11 @@ func sameWords(a, b claim.Claim) bool {
 	return a.ID == b.ID && a.Quote == b.Quote && a.Wording == b.Wording && reflect.DeepEqual(a.Figures, b.Figures)
 }
 
-func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
+func (w *likes) lookForSimilar(ctx context.Context, c claim.Claim) {
 	w.Go(func() {
 		found, err := w.Library.Search.SaidBefore(ctx, c, mostSimilar)
 		thread.Do(func() {
-			if ctx.Err() == nil && !w.fail(err) {
+			if ctx.Err() == nil && !w.voice.Fail(err) {
 				w.comparison.found = found
 				w.showSimilar()
 			}
@@ -77,7 +77,7 @@ func (w *Window) lookForSimilar(ctx context.Context, c claim.Claim) {
 }
 
 // showSimilar lists in the form what was found.
-func (w *Window) showSimilar() {
+func (w *likes) showSimilar() {
 	open := w.session.Claim()
 	var list []form.Similar
 	for _, s := range w.comparison.found {
@@ -90,7 +90,7 @@ func (w *Window) showSimilar() {
 			Figures: differing(s.Figures), Linked: open != nil && isLinked(open.Claim, s.Claim.ID),
 		})
 	}
-	w.panes.form.SetSimilar(list)
+	w.form.SetSimilar(list)
 }
 
 // differing gives the words of the figures that are not the same.
@@ -105,7 +105,7 @@ func differing(pairs []similar.Pair) []form.FigurePair {
 }
 
 // found finds a similar claim of the list; nil when it is not there any more.
-func (w *Window) foundSimilar(id string) *storage.SaidBefore {
+func (w *likes) foundSimilar(id string) *storage.SaidBefore {
 	for i, s := range w.comparison.found {
 		if s.Claim.ID == id {
 			return &w.comparison.found[i]
@@ -115,7 +115,7 @@ func (w *Window) foundSimilar(id string) *storage.SaidBefore {
 }
 
 // openSimilar goes to a similar claim in its article.
-func (w *Window) openSimilar(id string) {
+func (w *likes) openSimilar(id string) {
 	if s := w.foundSimilar(id); s != nil {
 		w.showClaim(s.Claim.ArticleID, id)
 	}
@@ -123,27 +123,27 @@ func (w *Window) openSimilar(id string) {
 
 // linkSimilar makes a similar claim evidence of the open one: where its check is published or its article stands, how it was rated and
 // why. It is an edit like any other, and Undo takes it back.
-func (w *Window) linkSimilar(id string) {
+func (w *likes) linkSimilar(id string) {
 	w.session.Settle()
 	s, open := w.foundSimilar(id), w.session.Claim()
 	if s == nil || open == nil || isLinked(open.Claim, id) {
 		return
 	}
 	a, err := w.Library.Articles.Get(w.ctx, s.Claim.ArticleID)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	c := open.Claim
 	link := claim.Evidence{
 		URL: s.Claim.ReviewURL, Title: "Said before: “" + phrase.Short(phrase.OneLine(s.Claim.Quote), 120) + "”", Stance: claim.Context,
-		Note: linkNote(*s, w.words()),
+		Note: linkNote(*s, kit.EnglishLabels()),
 	}
 	if link.URL == "" {
 		link.URL = addressOf(a)
 	}
 	c.Evidence = append(slices.Clone(c.Evidence), link)
-	w.saveClaim("", c)
-	w.tell("Linked as evidence, which stands under More. Ctrl+Z takes it back.")
+	w.save(c)
+	w.voice.Tell("Linked as evidence, which stands under More. Ctrl+Z takes it back.")
 }
 
 // linkNote says what the library knows of a similar claim, and its id, by which the link is known again.

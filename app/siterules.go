@@ -22,38 +22,38 @@ import (
 )
 
 // siteRules gives the corrections that hold for whole sites, for the cleaning of the next page.
-func (w *Window) siteRules(ctx context.Context) ([]extract.SiteRule, error) {
+func (w *corrector) siteRules(ctx context.Context) ([]extract.SiteRule, error) {
 	lines, err := w.Library.Settings.SiteRules(ctx)
 	return extract.ReadRules(lines), err
 }
 
 // offerRules looks, beside the window, whether what was just corrected can hold for the whole site, and then offers that, as long as the
 // article stays as it was corrected.
-func (w *Window) offerRules(page article.Snapshot, before, after *article.Version) {
+func (w *corrector) offerRules(page article.Snapshot, before, after *article.Version) {
 	w.Go(func() {
 		offers, err := intake.Offers(page, before.Blocks, after.Blocks)
 		thread.Do(func() {
 			switch {
 			case w.ctx.Err() != nil || err == nil && len(offers) == 0:
 			case err != nil:
-				w.Log.Error("look for corrections of the site", "error", err)
+				w.voice.Log.Error("look for corrections of the site", "error", err)
 			case w.session.Opened() != nil && w.session.Opened().Version.ID == after.ID && w.isCurrent(after):
 				site := offers[0].Rule.Site
-				w.sayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", field.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
+				w.voice.SayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", field.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
 			}
 		})
 	})
 }
 
 // isCurrent tells whether a version is still the current one of its article.
-func (w *Window) isCurrent(v *article.Version) bool {
+func (w *corrector) isCurrent(v *article.Version) bool {
 	a, err := w.Library.Articles.Get(w.ctx, v.ArticleID)
-	return !w.fail(err) && a.Current == v.ID
+	return !w.voice.Fail(err) && a.Current == v.ID
 }
 
 // askRules lets the user choose which corrections hold for the site from now on.
-func (w *Window) askRules(site string, offers []extract.Offer) {
-	w.panes.notice.Hide()
+func (w *corrector) askRules(site string, offers []extract.Offer) {
+	w.voice.Hide()
 	checks := make([]*ask.Check, len(offers))
 	s := w.ask.NewSheet("On all pages of "+site, "Remember", func() {
 		for i, o := range offers {
@@ -62,7 +62,7 @@ func (w *Window) askRules(site string, offers []extract.Offer) {
 			}
 		}
 		w.session.Say(session.Done)
-		w.tell("Remembered for " + site + ". “Corrections for sites…” in the menu File forgets it again.")
+		w.voice.Tell("Remembered for " + site + ". “Corrections for sites…” in the menu File forgets it again.")
 	})
 	s.SetDismissText("Not now")
 	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
@@ -87,9 +87,9 @@ func aside(sentence string) *widget.Label {
 }
 
 // keepRule remembers a correction for a site with the words that were corrected, which tell a person what it is about, or forgets it.
-func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
+func (w *corrector) keepRule(r extract.SiteRule, example string, wanted bool) {
 	line, err := r.MarshalText()
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	if wanted {
@@ -101,13 +101,13 @@ func (w *Window) keepRule(r extract.SiteRule, example string, wanted bool) {
 }
 
 // showSiteRules lists the corrections for sites. Choosing one forgets it.
-func (w *Window) showSiteRules() {
+func (w *corrector) showSiteRules() {
 	rules, err := w.siteRules(w.ctx)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	if len(rules) == 0 {
-		w.tell("There are no corrections for sites yet. Correct a page in “Left out”, and they are offered.")
+		w.voice.Tell("There are no corrections for sites yet. Correct a page in “Left out”, and they are offered.")
 		return
 	}
 	var choices []ask.Choice
@@ -115,14 +115,14 @@ func (w *Window) showSiteRules() {
 		choices = append(choices, ask.Choice{Title: r.Site + ": " + ruleText(r, w.exampleOf(r)), Hint: "forget", Run: func() {
 			w.keepRule(r, "", false)
 			w.session.Say(session.Done)
-			w.tell("Forgotten. Ctrl+Z brings it back.")
+			w.voice.Tell("Forgotten. Ctrl+Z brings it back.")
 		}})
 	}
 	w.ask.Choose("Corrections for sites; Enter forgets one", choices, nil)
 }
 
 // exampleOf is what was corrected when a rule was made; empty for one that came from another library.
-func (w *Window) exampleOf(r extract.SiteRule) string {
+func (w *corrector) exampleOf(r extract.SiteRule) string {
 	line, err := r.MarshalText()
 	if err != nil {
 		return ""

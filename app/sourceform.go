@@ -5,12 +5,13 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/storage"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2/widget"
 )
 
 // editSource asks for what the source book says of a source.
-func (w *Window) editSource(s storage.BookSource) {
+func (w *book) editSource(s storage.BookSource) {
 	name, link := ask.NewEntry("Name"), ask.NewEntry("https://")
 	aliases, notes := ask.NewEntry("One on each line"), ask.NewEntry("Private")
 	aliases.MultiLine, notes.MultiLine = true, true
@@ -20,7 +21,7 @@ func (w *Window) editSource(s storage.BookSource) {
 	link.SetText(s.Link)
 	aliases.SetText(strings.Join(s.Aliases, "\n"))
 	notes.SetText(s.Notes)
-	kinds := w.words().Kinds
+	kinds := kit.EnglishLabels().Kinds
 	kind := widget.NewSelect(kindTexts(kinds), nil)
 	kind.SetSelectedIndex(0)
 	if s.Kind != "" {

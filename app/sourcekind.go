@@ -10,7 +10,7 @@ type broughtKind struct {
 
 // bringKind gives a claim that names another source the kind under which that one is known. A name that goes on to be an unknown one
 // gets back the kind that stood there; a kind that was chosen with the name stays.
-func (w *Window) bringKind(visit string, before claim.Claim, c *claim.Claim) {
+func (w *book) bringKind(visit string, before claim.Claim, c *claim.Claim) {
 	if c.Source.Name == before.Source.Name || c.Source.Kind != before.Source.Kind {
 		return
 	}
@@ -18,7 +18,7 @@ func (w *Window) bringKind(visit string, before claim.Claim, c *claim.Claim) {
 		w.brought = broughtKind{visit, before.Source.Kind}
 	}
 	c.Source.Kind = w.brought.was
-	if kind, err := w.Library.Sources.KindOf(w.ctx, c.Source.Name, c.ID); !w.fail(err) && kind != "" {
+	if kind, err := w.Library.Sources.KindOf(w.ctx, c.Source.Name, c.ID); !w.voice.Fail(err) && kind != "" {
 		c.Source.Kind = kind
 	}
 }

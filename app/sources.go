@@ -9,21 +9,21 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/app/session"
+	"claimlight/app/voice"
 	"claimlight/internal/claim"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
-	"claimlight/widgets/notice"
 )
 
 // mostSourceClaims is how many claims of a source are listed.
 const mostSourceClaims = 500
 
 // showSources lists all sources, those of the source book and those that claims name; choosing one leads to its claims.
-func (w *Window) showSources() {
+func (w *book) showSources() {
 	w.session.Settle()
 	w.withSources(func(all []storage.BookSource) {
 		if len(all) == 0 {
-			w.tell("No claim names a source yet.")
+			w.voice.Tell("No claim names a source yet.")
 			return
 		}
 		w.chooseSource("Sources; type to search names, aliases and kinds", all, w.showSource)
@@ -31,19 +31,19 @@ func (w *Window) showSources() {
 }
 
 // withSources reads the source book beside the window. Whoever opens something else meanwhile has gone on, and is not called back.
-func (w *Window) withSources(then func([]storage.BookSource)) {
-	over := w.win.Canvas().Overlays().Top()
-	w.book.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
+func (w *book) withSources(then func([]storage.BookSource)) {
+	over := w.ask.Window.Canvas().Overlays().Top()
+	w.listed.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
 		all, err := w.Library.Sources.Book(ctx)
 		return func() {
-			if w.win.Canvas().Overlays().Top() == over && !w.fail(err) {
+			if w.ask.Window.Canvas().Overlays().Top() == over && !w.voice.Fail(err) {
 				then(all)
 			}
 		}
 	})
 }
 
-func (w *Window) chooseSource(title string, all []storage.BookSource, chosen func(storage.BookSource)) {
+func (w *book) chooseSource(title string, all []storage.BookSource, chosen func(storage.BookSource)) {
 	choices := make([]ask.Choice, len(all))
 	for i, s := range all {
 		choices[i] = ask.Choice{Title: sourceTitle(s), Hint: w.sourceHint(s), Run: func() { chosen(s) }}
@@ -58,18 +58,18 @@ func sourceTitle(s storage.BookSource) string {
 	return s.Name + "  (" + strings.Join(s.Aliases, ", ") + ")"
 }
 
-func (w *Window) sourceHint(s storage.BookSource) string {
+func (w *book) sourceHint(s storage.BookSource) string {
 	hint := phrase.Plural(s.Claims, "claim")
 	if s.Kind != "" {
-		hint = w.words().Kinds.Text(s.Kind) + " · " + hint
+		hint = kit.EnglishLabels().Kinds.Text(s.Kind) + " · " + hint
 	}
 	return hint
 }
 
 // showSource offers what can be done with a source, and its claims.
-func (w *Window) showSource(s storage.BookSource) {
+func (w *book) showSource(s storage.BookSource) {
 	claims, err := w.Library.Sources.Claims(w.ctx, s, mostSourceClaims)
-	if w.fail(err) {
+	if w.voice.Fail(err) {
 		return
 	}
 	choices := []ask.Choice{
@@ -86,7 +86,7 @@ func (w *Window) showSource(s storage.BookSource) {
 }
 
 // askOtherSource asks which other source is the same one.
-func (w *Window) askOtherSource(s storage.BookSource) {
+func (w *book) askOtherSource(s storage.BookSource) {
 	w.withSources(func(all []storage.BookSource) {
 		var others []storage.BookSource
 		for _, other := range all {
@@ -95,7 +95,7 @@ func (w *Window) askOtherSource(s storage.BookSource) {
 			}
 		}
 		if len(others) == 0 {
-			w.tell("There is no other source yet.")
+			w.voice.Tell("There is no other source yet.")
 			return
 		}
 		w.chooseSource("Which other spelling of “"+phrase.Short(s.Name, 40)+"”?", others, func(other storage.BookSource) { w.askName(s, other) })
@@ -103,7 +103,7 @@ func (w *Window) askOtherSource(s storage.BookSource) {
 }
 
 // askName asks which of two names stays, and makes one source of both.
-func (w *Window) askName(a, b storage.BookSource) {
+func (w *book) askName(a, b storage.BookSource) {
 	into := func(keep, other storage.BookSource) ask.Choice {
 		return ask.Choice{
 			Title: "Keep the name “" + keep.Name + "”", Hint: fmt.Sprintf("%s renamed", phrase.Plural(other.Claims, "claim")),
@@ -113,46 +113,46 @@ func (w *Window) askName(a, b storage.BookSource) {
 	w.ask.Choose("Which name do the claims of both get?", []ask.Choice{into(a, b), into(b, a)}, nil)
 }
 
-func (w *Window) mergeSources(keep, other storage.BookSource) {
+func (w *book) mergeSources(keep, other storage.BookSource) {
 	var merged storage.BookSource
 	w.session.Act("Union of two sources", func(ctx context.Context, l *storage.Library) (err error) {
 		merged, err = l.Sources.Merge(ctx, keep, other)
 		return err
 	}, func(bool) {
 		w.sourcesChanged()
-		w.panes.notice.Say(notice.Info, "“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", noAction)
+		w.voice.Say("“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", voice.NoAction)
 	})
 }
 
 // sourcesChanged shows what has become of the sources.
-func (w *Window) sourcesChanged() {
+func (w *book) sourcesChanged() {
 	w.session.Reload()
 	w.session.Say(session.Sources)
 	w.session.Say(session.Done)
 }
 
 // saveSource stores an entry of the source book.
-func (w *Window) saveSource(s storage.BookSource) {
+func (w *book) saveSource(s storage.BookSource) {
 	w.session.Put(&outbox.Source{Source: s}, func() {
 		w.sourcesChanged()
-		w.tell("Saved: " + s.Name)
-	})
-}
-
-// readSources gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
-// many claims.
-func (w *Window) readSources() {
-	w.names.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
-		names, err := w.Library.Sources.Names(ctx)
-		return func() {
-			if !w.fail(err) {
-				w.panes.form.SetSources(names)
-			}
-		}
+		w.voice.Tell("Saved: " + s.Name)
 	})
 }
 
 // kindTexts are the kinds of sources to choose from, an open one first.
 func kindTexts(words kit.Words[claim.SourceKind]) []string {
 	return append([]string{"Not said"}, words.Texts()...)
+}
+
+// readNames gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
+// many claims.
+func (w *book) readNames() {
+	w.names.Ask(w.ctx, w.Go, func(ctx context.Context) func() {
+		names, err := w.Library.Sources.Names(ctx)
+		return func() {
+			if !w.voice.Fail(err) {
+				w.form.SetSources(names)
+			}
+		}
+	})
 }

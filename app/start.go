@@ -4,6 +4,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/thread"
+	"claimlight/app/voice"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -77,7 +78,7 @@ func (w *Window) moveIn(next *storage.Library, done string, problem error) {
 	w.begin()
 	w.showAgain(inView)
 	if !w.fail(problem) {
-		w.voice.Say(done, noAction)
+		w.voice.Say(done, voice.NoAction)
 	}
 }
 
@@ -88,7 +89,7 @@ func (w *Window) openWaiting() {
 		return
 	}
 	w.waiting = nil
-	w.OpenPages(pages...)
+	w.door.OpenPages(pages...)
 }
 
 // OpenSoon opens the pages that a later start of the program was given, and brings the window to the front. It may be called from any
@@ -102,7 +103,7 @@ func (w *Window) OpenSoon(pages []string) {
 		case w.ask.InDialog() && len(pages) > 0:
 			w.offerPages(pages)
 		case len(pages) > 0:
-			w.OpenPages(pages...)
+			w.door.OpenPages(pages...)
 		}
 	})
 }
@@ -115,7 +116,7 @@ func (w *Window) offerPages(pages []string) {
 	w.panes.notice.Say(notice.Info, words(), field.Action{Text: "Open", Run: func() {
 		came := w.came
 		w.came = nil
-		w.OpenPages(came...)
+		w.door.OpenPages(came...)
 	}})
 }
 
@@ -125,6 +126,6 @@ func (w *Window) showAgain(before *session.Opened) {
 		return
 	}
 	if _, err := w.Library.Articles.Get(w.ctx, before.Article.ID); err == nil {
-		w.showArticle(before.Article.ID)
+		w.articles.showArticle(before.Article.ID)
 	}
 }

@@ -6,15 +6,13 @@ import (
 	"claimlight/app/thread"
 	"claimlight/internal/article"
 	"claimlight/internal/suggest"
-	"claimlight/widgets/kit"
-	"claimlight/widgets/reading"
 )
 
 // analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
-func (w *Window) analyse() {
+func (w *hints) analyse() {
 	o := w.session.Opened()
 	w.session.Unread()
-	options := suggest.Options{Language: o.Article.Language, Weights: w.settings.Weights()}
+	options := suggest.Options{Language: o.Article.Language, Weights: w.weights()}
 	w.Go(func() {
 		sentences := suggest.Analyze(w.ctx, o.Text, options)
 		thread.Do(func() {
@@ -35,52 +33,41 @@ func titleEnd(v article.Version) int {
 	return 0
 }
 
-func (w *Window) suggestionMarks() []reading.Mark {
-	var marks []reading.Mark
-	for _, s := range w.session.Suggestions() {
-		marks = append(marks, reading.Mark{
-			ID: "suggestion " + s.Text, Span: s.Span, Color: kit.ColorMarkSuggestion, Kind: reading.SuggestionMark,
-			Label: "Worth a look: " + strings.Join(s.Reasons, ", "),
-		})
-	}
-	return marks
-}
-
 // stepSuggestion goes to the next suggestion (dir 1) or the one before (dir -1), says why it is one, and tells whether there is one.
-func (w *Window) stepSuggestion(dir int) bool {
+func (w *hints) stepSuggestion(dir int) bool {
 	next := w.session.NextSuggestion(dir)
 	if next == nil {
 		return false
 	}
-	w.goTo(next.Span)
+	w.session.GoTo(next.Span)
 	w.tellHere()
 	return true
 }
 
-func (w *Window) walkSuggestions(dir int) {
+func (w *hints) walkSuggestions(dir int) {
 	if !w.stepSuggestion(dir) {
-		w.tell("No further suggestion in this direction.")
+		w.voice.Tell("No further suggestion in this direction.")
 	}
 }
 
 // tellHere says of what is selected why it is suggested, and nothing where it is not. Among what was left out, it says what is there.
-func (w *Window) tellHere() {
+func (w *hints) tellHere() {
 	switch {
 	case w.session.Opened() == nil:
 	case w.session.LeftOut() != nil:
-		w.tell(w.panes.view.PartHint())
+		w.voice.Tell(w.view.PartHint())
 	default:
-		w.tell(reasonsOf(w.session.SuggestionHere()))
+		w.voice.Tell(reasonsOf(w.session.SuggestionHere()))
 	}
 }
 
 // tellUnder says what is under the pointer, else what is selected.
-func (w *Window) tellUnder(hint string) {
+func (w *hints) tellUnder(hint string) {
 	if hint == "" {
 		w.tellHere()
 		return
 	}
-	w.tell(hint)
+	w.voice.Tell(hint)
 }
 
 // reasonsOf says why a sentence is suggested; nothing of none.
@@ -92,10 +79,17 @@ func reasonsOf(s *suggest.Sentence) string {
 }
 
 // acceptSuggestion makes a claim of the selected suggestion and goes to its form.
-func (w *Window) acceptSuggestion() {
+func (w *claimsWork) acceptSuggestion() {
 	if w.session.SuggestionHere() == nil {
-		w.tell("No suggestion is selected; N goes to the next one.")
+		w.voice.Tell("No suggestion is selected; N goes to the next one.")
 		return
 	}
 	w.tagCurrent(false)
+}
+
+// weighed suggests anew, by other weights.
+func (w *hints) weighed() {
+	if w.session.HasArticle() {
+		w.analyse()
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"claimlight/app/care"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
+	"claimlight/app/voice"
 	"claimlight/internal/say"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -172,11 +173,11 @@ func (w *Window) takeUpUnsaved() string {
 		w.fail(err)
 	case aside.OtherLibrary:
 		w.warn("Changes wait here that were done in another library, which lay here before. They are kept in "+aside.Path+
-			" and taken up as soon as that library is here again.", noAction)
+			" and taken up as soon as that library is here again.", voice.NoAction)
 	case aside.Path != "":
-		w.warn("What could not be saved last time cannot be read. The file is kept as "+aside.Path+".", noAction)
+		w.warn("What could not be saved last time cannot be read. The file is kept as "+aside.Path+".", voice.NoAction)
 	case len(found.Lost) > 0:
-		w.warn("Not done, because the program was ended before it could be saved: "+strings.Join(found.Lost, ", ")+".", noAction)
+		w.warn("Not done, because the program was ended before it could be saved: "+strings.Join(found.Lost, ", ")+".", voice.NoAction)
 	case n > 0 && len(w.outbox.Entries()) == 0:
 		return phrase.Plural(n, "change") + " that could not be saved last time " + phrase.IsAre(n) + " saved now."
 	}

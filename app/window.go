@@ -18,6 +18,7 @@ import (
 	"claimlight/app/skin"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
+	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/storage"
@@ -46,42 +47,37 @@ type Params struct {
 // Window is the one window of the program. Its methods are called on the main goroutine.
 type Window struct {
 	Params
-	win        fyne.Window
-	stage      *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
-	waiting    []string        // pages to be opened once the library is
-	came       []string        // pages that came while a dialog was open, and are offered
-	ctx        context.Context // ends when the window closes
-	cancel     context.CancelFunc
-	intake     *intake.Intake
-	panes      *panes
-	commands   []Command
-	menu       *menuBar
-	memory     *memory.Memory
-	settings   *settings.Settings
-	exchange   *exchange.Exchange
-	care       *care.Care
-	voice      *voice.Voice
-	ask        *ask.Asker
-	outbox     *outbox.Outbox // through which all changes of the library go
-	unsaved    unsaved
-	closing    *closing         // the question what becomes of changes that are not saved; nil when it is not asked
-	session    *session.Session // what is open
-	brought    broughtKind      // with the name of a source
-	search     searcher         // looks for words in the library
-	near       nearNames        // which are asked about
-	names      thread.Newest    // of sources, which the form offers
-	book       thread.Newest    // of sources, which a list shows
-	find       *finder
-	comparison comparison // with claims like the one in the form
+	win      fyne.Window
+	stage    *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
+	waiting  []string        // pages to be opened once the library is
+	came     []string        // pages that came while a dialog was open, and are offered
+	ctx      context.Context // ends when the window closes
+	cancel   context.CancelFunc
+	intake   *intake.Intake
+	panes    *panes
+	commands []Command
+	menu     *menuBar
+	memory   *memory.Memory
+	settings *settings.Settings
+	exchange *exchange.Exchange
+	care     *care.Care
+	voice    *voice.Voice
+	ask      *ask.Asker
+	outbox   *outbox.Outbox // through which all changes of the library go
+	unsaved  unsaved
+	closing  *closing         // the question what becomes of changes that are not saved; nil when it is not asked
+	session  *session.Session // what is open
+	controllers
+	find *finder
 }
 
 // newWindow makes a window with nothing in it.
 func newWindow(p Params) *Window {
 	w := &Window{Params: withDefaults(p)}
 	if w.Ingest.AskLocal == nil {
-		w.Ingest.AskLocal = w.askLocal
+		w.Ingest.AskLocal = func(host string) bool { return w.door.askLocal(host) }
 	}
-	w.intake = intake.New(w.Ingest).WithRules(w.siteRules)
+	w.intake = intake.New(w.Ingest).WithRules(func(ctx context.Context) ([]extract.SiteRule, error) { return w.corrector.siteRules(ctx) })
 	if err := ask.GuardFiles(); err != nil {
 		w.Log.Error("guard the library against file dialogs", "error", err)
 	}
@@ -110,22 +106,24 @@ func (w *Window) begin() {
 	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
 	w.session = w.newSession()
 	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
+	w.panes = w.newParts()
 	w.furnish()
 	w.commands = w.commandTable()
 	w.dress()
-	w.panes = w.newPanes()
+	w.compose(w.panes)
 	w.panes.view.SetStyle(w.settings.Style())
+	w.wire()
 	w.menu = w.newMenuBar()
 	w.win.SetMainMenu(w.menu.main)
 	w.hear()
 	w.fill(stage, size)
 	w.bindKeys()
-	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.drop(dropped) })
+	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.door.drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
 	taken := w.takeUpUnsaved()
 	w.session.Say(session.Articles)
 	w.session.Say(session.Sources)
-	w.restoreArticle()
+	w.door.restoreArticle()
 	w.refreshMenu()
 	if w.Watch == nil {
 		w.care.Watch(w.ctx, w.care.Reread)
@@ -133,7 +131,7 @@ func (w *Window) begin() {
 		w.Watch(w.ctx, w.care.Reread)
 	}
 	w.care.WarnOfPlace()
-	w.care.CheckAfterCrash(strings.TrimSpace(taken + " " + w.finishCorrections()))
+	w.care.CheckAfterCrash(strings.TrimSpace(taken + " " + w.corrector.finishCorrections()))
 }
 
 // withDefaults fills in what is usual.

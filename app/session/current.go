@@ -61,6 +61,23 @@ func (s *Session) Follow() {
 	s.sayCurrent()
 }
 
+// GoTo selects a span of the text and makes it current.
+func (s *Session) GoTo(span text.Span) {
+	s.Select(span)
+	s.Follow()
+}
+
+// selectCurrent has the text go to the place of what is current; for a claim that has none, to a place at which nothing is
+// selected, lest that be a second current thing.
+func (s *Session) selectCurrent() {
+	place := s.current.Span
+	if place.Empty() {
+		at := s.Selected().Start
+		place = text.Span{Start: at, End: at}
+	}
+	s.Select(place)
+}
+
 // Open makes a claim current: the text goes to its place. For one that is not there, what is selected is current.
 func (s *Session) Open(id string) {
 	s.Settle()
@@ -70,7 +87,7 @@ func (s *Session) Open(id string) {
 		return
 	}
 	s.current = Current{Claim: id, Span: PlaceOf(c)}
-	s.Say(Moved)
+	s.selectCurrent()
 	s.sayCurrent()
 	s.Say(Entered)
 	if c.Anchor.State != claim.Exact && c.Anchor.State != claim.Moved {
@@ -87,7 +104,7 @@ func (s *Session) keep() {
 		s.current = s.meant(s.Selected())
 	case PlaceOf(c) != s.current.Span:
 		s.current.Span = PlaceOf(c)
-		s.Say(Moved)
+		s.selectCurrent()
 	}
 	s.sayCurrent()
 }

@@ -6,13 +6,13 @@ type Event int
 // The events.
 const (
 	Settling    Event = iota // what was typed and is not told yet is to be told now
+	Leaving                  // the article in view is left, be it for another one or for none
 	InView                   // another article or version is in view, or none
 	Arrived                  // an article stands in view where its reader was last
 	Details                  // what is said about the article in view was read anew
 	Articles                 // articles of the library came, went or changed
 	Claims                   // the claims of the article in view were read anew
 	Overwritten              // the current claim may be another than the one that is being edited
-	Moved                    // the text is to go to the place of what is current
 	IsCurrent                // something else is current, or it has changed
 	Entered                  // a claim was opened
 	Placing                  // another claim is to be given a place

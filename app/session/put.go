@@ -59,3 +59,12 @@ func untilDone(do func(context.Context, *storage.Library) error, problem *error)
 		return nil
 	}
 }
+
+// Locked tells whether the version in view is for reading only, and says so.
+func (s *Session) Locked() bool {
+	if s.opened == nil || !s.opened.Older {
+		return false
+	}
+	s.Tell("This version is for reading only. “Versions of the article…” leads back to the current one.")
+	return true
+}

@@ -23,6 +23,7 @@ type Params struct {
 	Now      func() time.Time
 	Author   func() string    // the name that is put on new claims; may be empty
 	Selected func() text.Span // what is selected in the text
+	Select   func(text.Span)  // selects it, and scrolls there
 }
 
 // Session is what is open, of one library. Its methods are called on one goroutine.

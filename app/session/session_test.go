@@ -52,6 +52,7 @@ func newReader(t *testing.T) *reader {
 		Tell:     func(words string) { r.told = append(r.told, words) },
 		Author:   func() string { return "Ruta" },
 		Selected: func() text.Span { return r.selected },
+		Select:   func(span text.Span) { r.selected = span },
 	})
 	for e := session.Settling; e <= session.Refused; e++ {
 		r.On(e, func() { r.heard = append(r.heard, e) })
@@ -106,7 +107,7 @@ func TestATagIsOneCallOfWhichWhoShowsItHears(t *testing.T) {
 	if !ok {
 		t.Fatal(r.told)
 	}
-	r.hears(session.Settling, session.Articles, session.Claims, session.Moved, session.IsCurrent, session.Entered, session.Done)
+	r.hears(session.Settling, session.Articles, session.Claims, session.IsCurrent, session.Entered, session.Done)
 	if r.Current().Claim != c.ID || c.Quote != first || c.Annotator != "Ruta" {
 		t.Errorf("%+v is current after %+v", r.Current(), c)
 	}

@@ -18,6 +18,12 @@ func (s *Session) Opened() *Opened {
 // HasArticle tells whether an article is in view.
 func (s *Session) HasArticle() bool { return s.opened != nil }
 
+// Leave has everything told and ended that belongs to the article in view, before another one comes, or none.
+func (s *Session) Leave() {
+	s.Settle()
+	s.Say(Leaving)
+}
+
 // Show brings a version of an article into view, the current one where none is named, and tells whether it could. Who shows
 // it says Arrived once it stands where its reader was.
 func (s *Session) Show(id, versionID string) bool {
