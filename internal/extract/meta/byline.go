@@ -20,16 +20,17 @@ const (
 	midKind                       // a name after "by" inside a short text
 )
 
-var bylineNames = []string{"article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "twitter:data1", "authors", "creator", "author.name", "article:author_name", "og:author", "twitter:creator"}
+var bylineNames = []string{
+	"article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+	"citation_author", "twitter:data1", "authors", "creator", "author.name", "article:author_name",
+	"og:author", "twitter:creator",
+}
 
 // bylineCandidates are all names that may be the authors'.
 func (e *evidence) bylineCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
-		people := names(values, "")
-		for i := range people {
-			people[i] = withoutTail(people[i], e.site)
-		}
+		people := e.withoutPublisher(names(values, ""))
 		if v := strings.Join(people, "; "); v != "" && len(out) < mostCandidates {
 			out = append(out, Candidate{Value: v, kind: kind, at: at, mark: mark})
 		}
@@ -45,31 +46,117 @@ func (e *evidence) bylineCandidates() []Candidate {
 		}
 	}
 	e.namedElements(add)
+	e.sideBySide(out, add)
 	return out
 }
 
-// namedElements are the names in elements within a line that are marked as the author's, or link to the author.
+// withoutPublisher takes the site's name off the end of names, and away where it stands among others.
+func (e *evidence) withoutPublisher(people []string) []string {
+	for i := range people {
+		people[i] = withoutTail(people[i], e.site)
+	}
+	if len(people) < 2 {
+		return people
+	}
+	others := slices.DeleteFunc(slices.Clone(people), func(name string) bool {
+		return strings.EqualFold(name, e.site) || strings.EqualFold(name, e.linked.Publisher)
+	})
+	if len(others) == 0 {
+		return people[:1]
+	}
+	return others
+}
+
+// elementMark is the mark of a candidate that stands in an element of its own within a line.
+const elementMark = 3
+
+// namedElements are the names in elements within a line that are marked as the author's, or link to the author: all of
+// a line, and each alone where the line says more than these names.
 func (e *evidence) namedElements(add func(kind, at int, mark float64, values ...string)) {
+	line, all := -1, []string(nil)
+	flush := func() {
+		joined := strings.Join(slices.Compact(slices.Clone(all)), "; ")
+		several := strings.Contains(joined, "; ")
+		if several {
+			add(authorKind, line, elementMark, joined)
+		}
+		if !several || !sameNames(Names(e.page.Segments[line].Text), joined) {
+			for _, name := range all {
+				add(authorKind, line, elementMark, name)
+			}
+		}
+		all = nil
+	}
 	for i := range e.page.Boxes {
-		b := &e.page.Boxes[i]
-		if b.Block || b.Text > 0 || b.Parent < 0 || !b.Marks.Has(dom.Author) && !leadsToAuthor(b.Node) {
-			continue
-		}
-		around := &e.page.Boxes[b.Parent]
-		for around.Text == 0 && around.Parent >= 0 {
-			around = &e.page.Boxes[around.Parent]
-		}
-		if around.Text > 300 || around.Text == 0 {
-			continue
-		}
-		text := first(dom.Text(b.Node, 100))
-		if rest, ok := CutBy(text); ok {
-			text = rest
-		}
-		if text != "" {
-			add(authorKind, around.First, 3, untilDetail(text))
+		if at, name := e.namedElement(i); name != "" {
+			if at != line {
+				flush()
+			}
+			line, all = at, append(all, name)
 		}
 	}
+	flush()
+}
+
+// namedElement is the name that a box within a line holds, and the segment that shows the line.
+func (e *evidence) namedElement(box int) (at int, name string) {
+	b := &e.page.Boxes[box]
+	if b.Block || b.Text > 0 || b.Parent < 0 {
+		return 0, ""
+	}
+	marked := b.Marks.Has(dom.Author) || leadsToAuthor(b.Node)
+	if !marked && b.Node.Data != "a" {
+		return 0, ""
+	}
+	around := &e.page.Boxes[b.Parent]
+	for around.Text == 0 && around.Parent >= 0 {
+		around = &e.page.Boxes[around.Parent]
+	}
+	if around.Text > 300 || around.Text == 0 {
+		return 0, ""
+	}
+	text := first(dom.Text(b.Node, 100))
+	if rest, ok := CutBy(text); ok {
+		text = rest
+	}
+	if !marked && (!e.near(around.First, dom.Author) || !looksLikeName(text)) {
+		return 0, ""
+	}
+	return around.First, untilDetail(text)
+}
+
+// sideBySide joins the names of neighbours that are marked alike: each author in a block of its own.
+func (e *evidence) sideBySide(all []Candidate, add func(kind, at int, mark float64, values ...string)) {
+	var run []string
+	var from, last Candidate
+	flush := func() {
+		if len(run) > 1 {
+			add(from.kind, from.at, from.mark, run...)
+		}
+		run = nil
+	}
+	for _, c := range all {
+		if c.at < 0 || c.mark == elementMark || c.kind != byKind && c.kind != authorKind && c.kind != relKind {
+			continue
+		}
+		if len(run) > 0 && (c.kind != last.kind || !e.besides(c.at, last.at)) {
+			flush()
+		}
+		if len(run) == 0 {
+			from = c
+		}
+		if !slices.Contains(run, c.Value) {
+			run = append(run, c.Value)
+		}
+		last = c
+	}
+	flush()
+}
+
+// besides tells whether a segment follows another that stands in the same elements, with no more than a role between.
+func (e *evidence) besides(at, before int) bool {
+	next := at == before+1 || at == before+2 && isRole(e.page.Segments[at-1].Text)
+	return next && e.place(at) == e.place(before)
 }
 
 // leadsToAuthor tells whether an element is a link to the author.
@@ -96,7 +183,7 @@ func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark
 		}
 	}
 	if len(s.Text) < 120 {
-		if _, after, ok := strings.Cut(s.Text, " by "); ok {
+		if after, ok := afterBy(s.Text); ok {
 			add(midKind, i, hidden, untilDetail(after))
 		}
 	}
@@ -124,54 +211,6 @@ func (e *evidence) byWhat(i int, s *dom.Segment) int {
 	return 0
 }
 
-// details end a name: what follows is a date, a role or a place.
-var details = []string{" | ", " • ", " · ", " ⋅ ", " ● ", " — ", " – ", " - ", " on ", " / ", "Updated", "Published", "Posted", "Reviewed", "Last ", " in ", "  ", " at ", "\u00a0", "("}
-
-// untilDetail is the part of a byline before its first detail or number.
-func untilDetail(s string) string {
-	for _, d := range details {
-		if at := strings.Index(s, d); at > 0 {
-			s = s[:at]
-		}
-	}
-	s = untilSentence(s)
-	if at := strings.IndexAny(s, "0123456789"); at > 0 {
-		s = s[:at]
-		if words := strings.Fields(s); len(words) > 1 && monthOf(strings.Trim(words[len(words)-1], ".,")) != "0" {
-			s = strings.Join(words[:len(words)-1], " ")
-		}
-	}
-	return strings.Trim(s, " ,|-–—•·:")
-}
-
-// untilSentence is the part of a byline before its first full stop; the stop of an initial or a title is none.
-func untilSentence(s string) string {
-	for at := strings.Index(s, ". "); at > 0; {
-		word := s[strings.LastIndexByte(s[:at], ' ')+1 : at]
-		if len(word) > 3 {
-			return s[:at]
-		}
-		next := strings.Index(s[at+2:], ". ")
-		if next < 0 {
-			break
-		}
-		at += 2 + next
-	}
-	return s
-}
-
-// isBy tells whether a text is no more than a "By".
-func isBy(s string) bool {
-	s = strings.TrimRight(s, " :\u00a0")
-	return len(s) < 16 && slices.ContainsFunc(by, func(w string) bool { return strings.EqualFold(s, w) })
-}
-
-// looksLikeName tells whether a text is two to four words that all begin with a capital.
-func looksLikeName(s string) bool {
-	m := prose.Of(s)
-	return m.Words >= 2 && m.Words <= 4 && m.Capitals == m.Words && !m.Ends && m.Upper*2 < m.Letters
-}
-
 // bylineFeatures measures the candidates for the byline.
 func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
 	t := forest.NewTable(len(all), 90)
@@ -182,12 +221,13 @@ func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
 		m := prose.Of(c.Value)
 		people := strings.Split(c.Value, "; ")
 		t.Add("people", float64(len(people)))
-		t.Add("words each", prose.Share(m.Words, len(people)))
-		t.Add("capitals", prose.Share(m.Capitals, m.Words))
+		t.Add("words each", prose.Share(len(strings.Fields(c.Value)), len(people)))
+		t.Add("capitals", prose.Share(capitals(c.Value), len(strings.Fields(c.Value))))
 		t.Add("upper", prose.Share(m.Upper, m.Letters))
 		t.Add("like site", overlap(c.Value, e.site))
 		t.Flag("in title", strings.Contains(e.title, c.Value))
-		t.Flag("desk", slices.ContainsFunc(desks, func(d string) bool { return strings.Contains(strings.ToLower(c.Value), d) }))
+		low := strings.ToLower(c.Value)
+		t.Flag("desk", slices.ContainsFunc(desks, func(d string) bool { return strings.Contains(low, d) }))
 		contained, shown := 0, 0
 		for j := range all {
 			if j != i && strings.Contains(all[j].Value, c.Value) {
@@ -220,14 +260,22 @@ func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
 
 // showsRole tells whether a short segment names a job.
 func (e *evidence) showsRole(at int) bool {
-	return at >= 0 && at < len(e.page.Segments) && len(e.page.Segments[at].Text) < 200 && isRole(e.page.Segments[at].Text)
+	if at < 0 || at >= len(e.page.Segments) {
+		return false
+	}
+	text := e.page.Segments[at].Text
+	return len(text) < 200 && isRole(text)
 }
 
 // desks are words of names that are not a person's.
-var desks = []string{"admin", "editor", "staff", "team", "news", "press", "desk", "redaktion", "rédaction", "redacción", "redakcja", "редакц", "guest", "contributor", "media", "inc", "llc", "undefined", "agency", "user"}
+var desks = []string{
+	"admin", "editor", "staff", "team", "news", "press", "desk", "redaktion", "rédaction", "redacción",
+	"redakcja", "редакц", "guest", "contributor", "media", "inc", "llc", "undefined", "agency", "user",
+}
 
 // byline is the names of the authors, joined by "; ".
 func (e *evidence) byline() (names string, at []int) {
 	c := e.bylineCandidates()
-	return shown(BylineField, c, choose(BylineField, c, e.bylineFeatures(c), least[BylineField]).Value)
+	likely := choose(BylineField, c, e.bylineFeatures(c), least[BylineField])
+	return shown(BylineField, c, e.settled(c, likely).Value)
 }

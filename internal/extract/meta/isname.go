@@ -5,20 +5,22 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"claimlight/internal/extract/prose"
 )
 
 // nobody are words that stand where a name should be.
-var nobody = []string{"admin", "administrator", "editor", "guest", "root", "webmaster", "unknown", "none", "author", "authors", "null", "undefined", "about", "share", "comments", "follow"}
+var nobody = []string{
+	"admin", "administrator", "editor", "guest", "root", "webmaster", "unknown", "none", "author", "authors",
+	"null", "undefined", "about", "share", "comments", "follow",
+}
 
 // isName tells whether text can be the name of a person, a desk or a pseudonym.
 func isName(s, site string) bool {
-	if strings.Contains(s, "://") || strings.ContainsAny(s, "@/<>{}[]=?!") || utf8.RuneCountInString(s) > 60 || utf8.RuneCountInString(s) < 2 {
+	if n := utf8.RuneCountInString(s); n < 2 || n > 60 || len(strings.Fields(s)) > 6 {
 		return false
 	}
-	if len(strings.Fields(s)) > 6 || site != "" && strings.EqualFold(s, site) || slices.Contains(nobody, strings.ToLower(s)) {
-		return false
-	}
-	if isBy(s) || isTime(s) {
+	if strings.ContainsAny(s, "@/<>{}[]=?!") || site != "" && strings.EqualFold(s, site) || slices.Contains(nobody, strings.ToLower(s)) || isBy(s) || isTime(s) {
 		return false
 	}
 	letters, digits := 0, 0
@@ -50,6 +52,43 @@ func isTime(s string) bool {
 		return true
 	}
 	return slices.Contains(timeEnds, words[len(words)-1])
+}
+
+// looksLikeName tells whether a text is two to four words that all begin with a capital.
+func looksLikeName(s string) bool {
+	m := prose.Of(s)
+	return m.Words >= 2 && m.Words <= 4 && m.Capitals == m.Words && !m.Ends && m.Upper*2 < m.Letters
+}
+
+// capitals counts the words of a name that begin with a capital, or with a letter of a script that has none.
+func capitals(s string) (n int) {
+	for word := range strings.FieldsSeq(s) {
+		if r := firstOf(word); unicode.IsUpper(r) || unicode.Is(unicode.Lo, r) {
+			n++
+		}
+	}
+	return n
+}
+
+// looksCaseless tells whether a text can be a name in a script without capitals: two to four words, or some letters in
+// a language without spaces.
+func looksCaseless(s string) bool {
+	words, letters, dense := len(strings.Fields(s)), 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana):
+			dense++
+			letters++
+		case unicode.Is(unicode.Lo, r):
+			letters++
+		case unicode.IsLetter(r) && !unicode.Is(unicode.Lm, r) || unicode.IsDigit(r):
+			return false
+		}
+	}
+	if dense > 0 {
+		return dense == letters && letters >= 2 && letters <= 12 && words <= 3
+	}
+	return letters > 3 && words >= 2 && words <= 4
 }
 
 // isDegree tells whether a text is letters after a name, such as "MD", "Ph.D." or "RDN".

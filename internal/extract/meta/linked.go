@@ -9,7 +9,8 @@ import (
 type linked struct {
 	Headline, Body, Published, Updated, Language, Site, Publisher string
 	Authors                                                       []string
-	rank                                                          int // of the kind the values were taken from
+	Persons                                                       bool // no author is said to be an organization
+	rank                                                          int  // of the kind the values were taken from
 }
 
 // kinds ranks the schema.org types that can be the page's own article.
@@ -126,7 +127,7 @@ func (ld *linked) take(n node, byID map[string]node) {
 	ld.Updated = first(ld.Updated, text(n["dateModified"]))
 	ld.Language = first(ld.Language, text(n["inLanguage"]))
 	if len(ld.Authors) == 0 {
-		ld.Authors = people(n["author"], byID)
+		ld.Authors, ld.Persons = people(n["author"], byID), !organized(n["author"], byID)
 	}
 	if p := people(n["publisher"], byID); len(p) > 0 {
 		ld.Publisher = first(p...)
@@ -138,7 +139,7 @@ func (ld *linked) take(n node, byID map[string]node) {
 	ld.Body = first(ld.Body, was.Body)
 	ld.Published, ld.Updated = first(ld.Published, was.Published), first(ld.Updated, was.Updated)
 	if len(ld.Authors) == 0 {
-		ld.Authors = was.Authors
+		ld.Authors, ld.Persons = was.Authors, was.Persons
 	}
 }
 
@@ -147,34 +148,6 @@ func longer(a, b string) string {
 		return b
 	}
 	return a
-}
-
-// people gives the names of an author or publisher: text, an object, a reference, or a list of these.
-func people(v any, byID map[string]node) []string {
-	switch v := v.(type) {
-	case string:
-		if s := tidy(v); s != "" {
-			return []string{s}
-		}
-	case []any:
-		var out []string
-		for _, x := range v {
-			out = append(out, people(x, byID)...)
-		}
-		return out
-	case map[string]any:
-		if name := text(v["name"]); name != "" {
-			return []string{name}
-		}
-		if id, ok := v["@id"].(string); ok {
-			if ref, ok := byID[id]; ok {
-				if name := text(ref["name"]); name != "" {
-					return []string{name}
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // text is a value's first text, read as what is meant by it.

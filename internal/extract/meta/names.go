@@ -1,63 +1,13 @@
 package meta
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
-
-// by are the words that stand before an author's name.
-var by = []string{"by", "written by", "posted by", "story by", "words by", "reported by", "published by", "article by", "authored by", "author", "authors", "von", "par", "por", "di", "autor", "автор", "текст", "przez", "door", "af", "av", "penned by", "post author", "text by", "a post by", "escrito por", "publié par", "written-by", "contributor"}
-
-// byStarts are the first bytes of these words, in lower case.
-var byStarts = func() (starts [256]bool) {
-	for _, w := range by {
-		starts[w[0]] = true
-		starts[strings.ToUpper(w)[0]] = true
-	}
-	return starts
-}()
-
-// lowByte is a byte in lower case where it is a letter of ASCII.
-func lowByte(b byte) byte {
-	if b >= 'A' && b <= 'Z' {
-		return b + 'a' - 'A'
-	}
-	return b
-}
-
-// CutBy takes the leading "By" off a byline, and tells whether there was one.
-func CutBy(s string) (string, bool) {
-	if s == "" || !byStarts[lowByte(s[0])] {
-		return s, false // nearly always
-	}
-	found := false
-	for again := true; again; {
-		again = false
-		for _, w := range by {
-			if rest, ok := cutWord(s, w); ok {
-				s, found, again = rest, true, true
-			}
-		}
-	}
-	return s, found
-}
-
-// cutWord takes a leading word off a byline, where a space or colon follows it, or, as where markup alone keeps them
-// apart, a capital: "ByAda Miller".
-func cutWord(s, word string) (string, bool) {
-	if len(s) <= len(word) || !strings.EqualFold(s[:len(word)], word) {
-		return "", false
-	}
-	rest := s[len(word):]
-	before, _ := utf8.DecodeLastRuneInString(s[:len(word)])
-	after, _ := utf8.DecodeRuneInString(rest)
-	if strings.ContainsRune(" :\u00a0", after) {
-		return strings.TrimLeft(rest, " :\u00a0"), true
-	}
-	return rest, strings.HasSuffix(word, "by") && unicode.IsLower(before) && unicode.IsUpper(after)
-}
 
 // Names reads a byline as people write it, with or without its "By", and gives the names joined by "; ".
 func Names(line string) string {
@@ -79,34 +29,102 @@ func names(values []string, site string) []string {
 	return out
 }
 
-var joints = strings.NewReplacer(" and ", ";", " und ", ";", " et ", ";", " & ", ";", " і ", ";", " та ", ";", " и ", ";", " y ", ";", " oraz ", ";", " | ", ";", "|", ";", " with ", ";", " • ", ";", " · ", ";", "\n", ";", ", and ", ";", " + ", ";", " ⋅ ", ";", " ● ", ";")
+// joints part names. Those of joined stand for a letter or two that are also parts of names ("Ortega y Gasset"), and
+// part only names of two words or more.
+var (
+	joints = strings.NewReplacer(jointsOf(`and | And | AND | und | et | & | та | і | и | oraz | og | och | ja | ve | dan
+		và | και | és | și | şi | ir | un | และ | و | और | एवं | ও | with | + | • | · | ⋅ | ● | /`)...)
+	joined = strings.Fields("y e i a en")
+)
+
+// jointsOf gives the replacements that make a semicolon of each joint.
+func jointsOf(words string) []string {
+	var out []string
+	for _, sign := range []string{" | ", "|", "\n", ", and ", "、", "；", "，", "،", " ／ ", "／"} {
+		out = append(out, sign, ";")
+	}
+	for _, word := range labels(words) {
+		out = append(out, " "+word+" ", ";")
+	}
+	return out
+}
 
 // part cuts a list of names at commas and joining words. What follows a comma and is a title or a role, not a name,
-// is left out; letters of a degree stay with their name.
+// is left out, and so is a place; letters of a degree stay with their name.
 func part(s string) []string {
 	var out []string
-	for p := range strings.SplitSeq(joints.Replace(s), ";") {
+	placed := false // the name before came with a place, which may be of several words: "Trinidad and Tobago"
+	for i, p := range strings.Split(joints.Replace(s), ";") {
 		for k, q := range strings.Split(p, ",") {
 			q = strings.TrimFunc(q, besideName)
+			name := withoutPlace(q)
 			switch {
-			case q == "":
+			case q == "" || placed && !strings.Contains(q, " "):
 			case k > 0 && isDegree(q) && len(out) > 0:
 				out[len(out)-1] += ", " + q
+			case i > 0 && isRole(q) && !strings.Contains(q, " "):
 			case k == 0 || strings.Contains(q, " ") && !isRole(q):
-				out = append(out, q)
+				out, placed = append(out, halves(withoutRole(name))...), name != q
 			}
 		}
 	}
 	return out
 }
 
+// halves parts two names that one of the joined words joins.
+func halves(s string) []string {
+	words := strings.Fields(s)
+	for i := 2; i+2 < len(words); i++ {
+		if slices.Contains(joined, words[i]) {
+			return []string{strings.Join(words[:i], " "), strings.Join(words[i+1:], " ")}
+		}
+	}
+	return []string{s}
+}
+
+// withoutPlace takes off where somebody writes from: "Ada Miller in London".
+func withoutPlace(s string) string {
+	for _, word := range []string{" in ", " at "} {
+		if at := strings.Index(s, word); at > 0 {
+			s = s[:at]
+		}
+	}
+	return s
+}
+
+// roleEnds are what some languages put after a name: reporter, correspondent, "by".
+var roleEnds = strings.Fields("기자 특파원 논설위원 인턴기자 선임기자 객원기자 전문기자 통신원 記者 记者 特派員 編集委員 さん 氏 報道 द्वारा")
+
+// glued is a role that markup alone kept apart from the name: "Ada MillerLifestyle Writer".
+var glued = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(.*\p{L}\p{Ll})(\p{Lu}\p{Ll}.*)$`)
+})
+
+// withoutRole takes a role off the end of a name.
+func withoutRole(s string) string {
+	for _, end := range roleEnds {
+		if rest, ok := strings.CutSuffix(s, end); ok && utf8.RuneCountInString(strings.TrimSpace(rest)) > 1 {
+			return strings.TrimSpace(rest)
+		}
+	}
+	if m := glued().FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && isRole(m[2]) {
+		return m[1]
+	}
+	return s
+}
+
 // besideName tells whether a character is none that a name begins or ends with.
 func besideName(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("\"”“»«)(’'", r)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("\"”“»«)(’'", r)
 }
 
 // roles are words of a job title.
-var roles = []string{"editor", "reporter", "writer", "correspondent", "expert", "manager", "director", "founder", "ceo", "senior", "staff", "contributor", "author", "columnist", "analyst", "chief", "head of", "officer", "specialist", "md", "phd", "m.d", "ph.d", "gardener", "journalist", "redakteur", "rédacteur", "redactor", "press", "news", "inc", "the ", "of ", "for "}
+var roles = []string{
+	"editor", "reporter", "writer", "correspondent", "expert", "manager", "director", "founder", "ceo",
+	"senior", "staff", "contributor", "author", "columnist", "analyst", "chief", "head of", "officer",
+	"specialist", "md", "phd", "m.d", "ph.d", "gardener", "journalist", "redakteur", "rédacteur", "redactor",
+	"press", "news", "inc", "the ", "of ", "for ",
+}
 
 func isRole(s string) bool {
 	low := strings.ToLower(s)

@@ -46,9 +46,10 @@ func shown(field Field, candidates []Candidate, value string) (string, []int) {
 		return "", nil
 	}
 	var at []int
-	want := said(field, value)
 	for i := range candidates {
-		if c := &candidates[i]; c.at >= 0 && said(field, c.Value) == want {
+		c := &candidates[i]
+		same := said(field, c.Value) == said(field, value) || field == BylineField && holds(value, c.Value)
+		if c.at >= 0 && same {
 			at = append(at, c.at)
 		}
 	}
