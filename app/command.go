@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/app/help"
 	"claimlight/app/skin"
 	"claimlight/internal/claim"
 	"claimlight/widgets/form"
@@ -72,7 +73,7 @@ func (w *Window) editCommands() []Command {
 		{ID: "redo", Menu: "Edit", Title: "Redo", Keys: append(ctrlShift(fyne.KeyZ), ctrl(fyne.KeyY)...), Run: w.past.redo},
 		{ID: "copy", Menu: "Edit", Title: "Copy the selection", Keys: ctrl(fyne.KeyC), Run: w.copySelection, Enabled: w.session.HasArticle},
 		{ID: "cite", Menu: "Edit", Title: "Copy with citation", Run: w.copyCitation, Enabled: w.session.HasArticle},
-		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: w.openFind, Enabled: w.session.HasArticle},
+		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: func() { w.find.Open() }, Enabled: w.session.HasArticle},
 		{ID: "palette", Menu: "Edit", Title: "Library and commands…", Keys: ctrl(fyne.KeyK), Run: w.openPalette},
 		{ID: "annotator", Menu: "Edit", Title: "Your name on new claims…", Run: w.settings.AskName},
 		{ID: "settings", Menu: "Edit", Title: "Settings…", Keys: ctrl(fyne.KeyComma), Run: w.settings.Show},
@@ -169,9 +170,24 @@ func (w *Window) viewCommands() []Command {
 
 func (w *Window) helpCommands() []Command {
 	return []Command{
-		{ID: "keys", Menu: "Help", Title: "Keys", Keys: []Key{functionKey(fyne.KeyF1), letter('?')}, Run: w.showKeys},
-		{ID: "about", Menu: "Help", Title: "About Claimlight", Run: w.showAbout},
+		{ID: "keys", Menu: "Help", Title: "Keys", Keys: []Key{functionKey(fyne.KeyF1), letter('?')}, Run: func() { help.ShowKeys(w.ask, w.keys()) }},
+		{ID: "about", Menu: "Help", Title: "About Claimlight", Run: func() { help.ShowAbout(w.ask, w.Version, w.Library.Path()) }},
 	}
+}
+
+// keys are the commands that keys call.
+func (w *Window) keys() []help.Key {
+	var all []help.Key
+	for _, c := range w.commands {
+		key := help.Key{Menu: c.Menu, Title: c.Title}
+		for _, k := range c.Keys {
+			key.Keys = append(key.Keys, k.String())
+		}
+		if len(key.Keys) > 0 {
+			all = append(all, key)
+		}
+	}
+	return all
 }
 
 // command finds a command of the table. An unknown id is a mistake in the program.

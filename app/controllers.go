@@ -41,6 +41,8 @@ func (w *Window) newControllers() {
 		save: func(c claim.Claim) { w.claims.saveClaim("", c) }, showClaim: w.articles.showClaim,
 	}}
 	w.care = w.newCare()
+	w.saving = w.newSaving()
+	w.find = w.newFinder()
 	w.exchange = w.newExchange()
 	w.door = &door{doorParams{
 		ctx: w.ctx, Library: w.Library, OpenURL: w.OpenURL, clipboard: w.App.Clipboard().Content, intake: w.intake,

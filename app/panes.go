@@ -60,11 +60,10 @@ func (w *Window) compose(p *panes) {
 	p.first = notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(),
 		w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample"))
 	p.none = w.newNone(p.recent)
-	w.find = w.newFinder()
-	p.find = w.find.bar
+	p.find = w.find.Bar()
 	p.library = container.NewVSplit(titled("Articles", p.articles), titled("Claims", p.claims))
 	article := container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.view, p.none, p.first))
-	w.find.sized = func() { relayout(article) }
+	w.find.Sized = func() { relayout(article) }
 	p.work = container.NewHSplit(article, p.form)
 	p.all = container.NewHSplit(p.library, p.work)
 	w.placeDividers(p)

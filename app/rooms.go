@@ -4,6 +4,9 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/care"
 	"claimlight/app/exchange"
+	"claimlight/app/find"
+	"claimlight/app/outbox"
+	"claimlight/app/saving"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
 	"claimlight/widgets/reading"
@@ -45,7 +48,38 @@ func (w *Window) newExchange() *exchange.Exchange {
 func (w *Window) newCare() *care.Care {
 	return care.New(care.Params{
 		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, Later: w.Later,
-		Settle: w.settleWork, LeaveArticle: w.session.Leave, Leave: w.leave, ShowSaving: w.showSaving, ShowUnsaved: w.showUnsaved,
+		Settle: w.settleWork, LeaveArticle: w.session.Leave, Leave: w.leave, ShowSaving: func() { w.saving.Show() }, ShowUnsaved: func() { w.saving.List() },
 		ShowArticle: w.articles.showArticle, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
+	})
+}
+
+// newOutbox makes the queue through which all goes that the user does to the library.
+func (w *Window) newOutbox() *outbox.Outbox {
+	return outbox.New(outbox.Params{
+		Library: w.Library, Later: w.Later,
+		Changed: func() { w.saving.Changed() }, Refused: func(e *outbox.Entry) { w.saving.Refused(e) },
+	})
+}
+
+// newSaving makes what shows how far saving is.
+func (w *Window) newSaving() *saving.Saving {
+	return saving.New(saving.Params{
+		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Form: w.panes.form, Later: w.Later,
+		Copy: func(text string) { w.App.Clipboard().SetContent(text) }, Adrift: w.care.TellAdrift, Reread: w.care.Reread,
+		Stored: w.stored, Leave: w.leave,
+	})
+}
+
+// stored goes on once nothing waits to be saved.
+func (w *Window) stored() {
+	w.refreshMenu()
+	w.care.BackUpWhenIdle()
+}
+
+// newFinder makes what looks for words in the article.
+func (w *Window) newFinder() *find.Finder {
+	return find.New(find.Params{
+		Ask: w.ask, Session: w.session, Top: func() int { return w.panes.view.Top() },
+		Marked: w.showMarks, Back: w.focusArticle,
 	})
 }

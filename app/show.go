@@ -99,7 +99,7 @@ func (w *Window) showMarks() {
 			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: w.markLabel(c.Claim)})
 		}
 	}
-	marks = append(marks, w.find.marks()...)
+	marks = append(marks, w.find.Marks()...)
 	w.panes.view.SetMarks(append(marks, w.suggestionMarks()...))
 	w.panes.view.SetActive(w.session.Current().Claim)
 }

@@ -11,8 +11,10 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/care"
 	"claimlight/app/exchange"
+	"claimlight/app/find"
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
+	"claimlight/app/saving"
 	"claimlight/app/session"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
@@ -61,14 +63,13 @@ type Window struct {
 	settings *settings.Settings
 	exchange *exchange.Exchange
 	care     *care.Care
+	saving   *saving.Saving
 	voice    *voice.Voice
 	ask      *ask.Asker
-	outbox   *outbox.Outbox // through which all changes of the library go
-	unsaved  unsaved
-	closing  *closing         // the question what becomes of changes that are not saved; nil when it is not asked
+	outbox   *outbox.Outbox   // through which all changes of the library go
 	session  *session.Session // what is open
 	controllers
-	find *finder
+	find *find.Finder
 }
 
 // newWindow makes a window with nothing in it.
@@ -120,7 +121,7 @@ func (w *Window) begin() {
 	w.bindKeys()
 	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.door.drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
-	taken := w.takeUpUnsaved()
+	taken := w.saving.TakeUp()
 	w.session.Say(session.Articles)
 	w.session.Say(session.Sources)
 	w.door.restoreArticle()

@@ -43,7 +43,7 @@ func (w *Window) wireView(v *reading.View) {
 
 func (w *Window) wireForm(f *form.Form) {
 	f.OnChange = w.claims.saveClaim
-	f.OnEdit = w.showSaving
+	f.OnEdit = w.saving.Show
 	f.OnDone = w.claims.done
 	f.OnLeave = w.focusArticle
 	f.OnReveal = w.claims.revealClaim

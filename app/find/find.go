@@ -1,4 +1,5 @@
-package app
+// Package find looks for words in the article in view.
+package find
 
 import (
 	"fmt"
@@ -6,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"claimlight/app/ask"
+	"claimlight/app/session"
 	"claimlight/internal/text"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading"
@@ -16,25 +18,36 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// finder is the bar above the article with what is searched for in it.
-type finder struct {
+// Params are what is needed to find words.
+type Params struct {
+	Ask     *ask.Asker
+	Session *session.Session
+	Top     func() int // where the view of the text begins
+	Marked  func()     // told when other places are to be marked
+	Back    func()     // gives the text the keyboard
+}
+
+// Finder is the bar above the article with what is searched for in it.
+type Finder struct {
+	Params
+	Sized func() // told when the bar comes or goes
 	bar   *fyne.Container
 	entry *ask.Entry
 	count *widget.Label
-	sized func() // called when the bar comes or goes
 	spans []text.Span
 	more  bool // there are more places than spans
 	at    int  // index of the one that is selected
 }
 
-func (w *Window) newFinder() *finder {
-	f := &finder{entry: ask.NewEntry("Find in the article"), count: widget.NewLabel("")}
-	f.entry.OnChanged = func(string) { w.findAll() }
-	f.entry.OnSubmitted = func(string) { w.findNext(1) }
-	leave := func() { w.closeFind(); w.focusArticle() }
+// New makes a bar that is hidden.
+func New(p Params) *Finder {
+	f := &Finder{Params: p, entry: ask.NewEntry("Find in the article"), count: widget.NewLabel("")}
+	f.entry.OnChanged = func(string) { f.all() }
+	f.entry.OnSubmitted = func(string) { f.next(1) }
+	leave := func() { f.Close(); f.Back() }
 	f.entry.Called("", leave)
-	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { w.findNext(-1) })
-	down := widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { w.findNext(1) })
+	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { f.next(-1) })
+	down := widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { f.next(1) })
 	end := widget.NewButtonWithIcon("", theme.CancelIcon(), leave)
 	for _, b := range []*widget.Button{up, down, end} {
 		b.Importance = widget.LowImportance
@@ -44,44 +57,45 @@ func (w *Window) newFinder() *finder {
 	return f
 }
 
-// openFind shows the bar with the caret in it. What was searched for before is selected, so that typing replaces it.
-func (w *Window) openFind() {
-	w.find.bar.Show()
-	w.find.sized()
-	w.win.Canvas().Focus(w.find.entry)
-	w.find.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
-	w.findAll()
+// Bar is shown above the text.
+func (f *Finder) Bar() *fyne.Container { return f.bar }
+
+// Open shows the bar with the caret in it. What was searched for before is selected, so that typing replaces it.
+func (f *Finder) Open() {
+	f.bar.Show()
+	f.Sized()
+	f.Ask.Focus(f.entry)
+	f.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	f.all()
 }
 
-// closeFind hides the bar and the marks of what was searched for.
-func (w *Window) closeFind() {
-	if !w.find.bar.Visible() {
+// Close hides the bar and the marks of what was searched for.
+func (f *Finder) Close() {
+	if !f.bar.Visible() {
 		return
 	}
-	w.find.bar.Hide()
-	w.find.sized()
-	w.find.spans = nil
-	w.showMarks()
+	f.bar.Hide()
+	f.Sized()
+	f.spans = nil
+	f.Marked()
 }
 
-// findAll marks all places of what is typed, and goes to the first one from the top of the view on.
-func (w *Window) findAll() {
-	f := w.find
-	f.spans, f.more = occurrences(w.session.Opened().Text, f.entry.Text)
+// all marks all places of what is typed, and goes to the first one from the top of the view on.
+func (f *Finder) all() {
+	f.spans, f.more = occurrences(f.Session.Opened().Text, f.entry.Text)
 	f.at = 0
 	for i, s := range f.spans {
-		if s.Start >= w.panes.view.Top() {
+		if s.Start >= f.Top() {
 			f.at = i
 			break
 		}
 	}
-	w.showMarks()
-	w.findNext(0)
+	f.Marked()
+	f.next(0)
 }
 
-// findNext goes to the next place (dir 1), the one before (dir -1), or shows the present one (dir 0).
-func (w *Window) findNext(dir int) {
-	f := w.find
+// next goes to the next place (dir 1), the one before (dir -1), or shows the present one (dir 0).
+func (f *Finder) next(dir int) {
 	switch {
 	case f.entry.Text == "":
 		f.count.SetText("")
@@ -90,20 +104,20 @@ func (w *Window) findNext(dir int) {
 	default:
 		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
 		f.count.SetText(f.place())
-		w.session.GoTo(f.spans[f.at])
+		f.Session.GoTo(f.spans[f.at])
 	}
 }
 
 // place says which of the places is selected.
-func (f *finder) place() string {
+func (f *Finder) place() string {
 	if f.more {
 		return fmt.Sprintf("%d of the first %d", f.at+1, len(f.spans))
 	}
 	return fmt.Sprintf("%d of %d", f.at+1, len(f.spans))
 }
 
-// marks are the places that were found.
-func (f *finder) marks() []reading.Mark {
+// Marks are the places that were found.
+func (f *Finder) Marks() []reading.Mark {
 	marks := make([]reading.Mark, len(f.spans))
 	for i, s := range f.spans {
 		marks[i] = reading.Mark{ID: fmt.Sprintf("find-%d", i), Span: s, Color: kit.ColorMarkFind, Kind: reading.FindMark}
