@@ -22,7 +22,7 @@ import (
 )
 
 // pageEndings are the endings of files that the dialog offers.
-var pageEndings = []string{".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown"}
+var pageEndings = []string{".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt"}
 
 // OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others from it.
 func (w *door) OpenPages(pages ...string) {

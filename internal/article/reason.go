@@ -46,6 +46,7 @@ const (
 	ReasonTitleAgain       Reason = "title_again"
 	ReasonSiteRule         Reason = "site_rule"
 	ReasonByHand           Reason = "by_hand"
+	ReasonNotice           Reason = "notice"
 )
 
 // Words says the reason to a person, in the language in use; of one that is not known it gives the code itself.

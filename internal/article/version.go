@@ -39,7 +39,9 @@ func (b Block) Kept() bool { return b.Reason == "" }
 // KeepAll takes back what cleaning left out of a text.
 func KeepAll(blocks []Block) {
 	for i := range blocks {
-		blocks[i].Reason = ""
+		if blocks[i].Reason != ReasonNotice { // nobody wrote it
+			blocks[i].Reason = ""
+		}
 	}
 }
 

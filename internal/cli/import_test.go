@@ -86,6 +86,16 @@ func TestABundleProvesItsClaims(t *testing.T) {
 	claimlight(t, "verify", write(t, "notes.txt", "notes")).fails(1, "not a proof bundle")
 }
 
+func TestABundleProvesWhatWasSaid(t *testing.T) {
+	d := newDesk(t)
+	id := d.add(write(t, "talk.srt", "1\n00:00:01,000 --> 00:00:02,000\nThe mayor said that 31\n\n2\n00:00:02,100 --> 00:00:03,000\nhouses burned.\n"))
+	d.claimlight("tag", id, "--quote", "The mayor said that 31 houses burned.").succeeds()
+	path := write(t, "proof.zip", d.claimlight("export", "--format", "bundle").succeeds())
+	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+		t.Errorf("%q", out)
+	}
+}
+
 func TestATableCanBeDescribed(t *testing.T) {
 	d := newDesk(t).made()
 	path := filepath.Join(t.TempDir(), "claims.csv")

@@ -60,11 +60,11 @@ func Clean(ctx context.Context, p Page) (Result, error) {
 	case HTML:
 		r, err = cleanHTML(ctx, p)
 	case PlainText:
-		if err = countLines(p.Content); err == nil {
+		if err = CountLines(p.Content); err == nil {
 			r = cleanText(p)
 		}
 	case Markdown:
-		if err = countLines(p.Content); err == nil {
+		if err = CountLines(p.Content); err == nil {
 			r = cleanMarkdown(p)
 		}
 	default:

@@ -51,8 +51,8 @@ func parse(content string) (*html.Node, error) {
 	}
 }
 
-// countLines refuses a text of too many lines that are not blank, before anything of it is looked at.
-func countLines(content string) error {
+// CountLines refuses a text of too many lines that are not blank, before anything of it is looked at.
+func CountLines(content string) error {
 	n := 0
 	for len(content) > 0 {
 		line := content

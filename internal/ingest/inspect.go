@@ -5,6 +5,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -15,6 +16,8 @@ const (
 	typeText     = "text/plain"
 	typeMarkdown = "text/markdown"
 	typeArchive  = "multipart/related"
+	typeSubRip   = "application/x-subrip"
+	typeWebVTT   = "text/vtt"
 )
 
 // inspect tells what the bytes are and in which charset: by what was declared with them, else by their name, else by
@@ -58,7 +61,7 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 func known(declared string) string {
 	t, _, _ := mime.ParseMediaType(declared) // an error in its parameters leaves the type readable
 	switch t {
-	case typeHTML, typeXHTML, typeMarkdown, typeText, typeArchive:
+	case typeHTML, typeXHTML, typeMarkdown, typeText, typeArchive, typeSubRip, typeWebVTT:
 		return t
 	case "application/x-mimearchive", "message/rfc822":
 		return typeArchive
@@ -79,6 +82,10 @@ func byName(name string) string {
 		return typeArchive
 	case ".md", ".markdown":
 		return typeMarkdown
+	case ".srt":
+		return typeSubRip
+	case ".vtt":
+		return typeWebVTT
 	case ".txt", ".text":
 		return typeText
 	default:
@@ -88,6 +95,9 @@ func byName(name string) string {
 
 // sniff tells HTML from plain text by its tags, and XHTML by its declaration.
 func sniff(text string) string {
+	if kind := subtitles(text); kind != "" {
+		return kind
+	}
 	head := strings.ToLower(strings.TrimSpace(text))
 	if isXML(head) && strings.Contains(head, "<html") {
 		return typeXHTML
@@ -101,6 +111,21 @@ func sniff(text string) string {
 		}
 	}
 	return typeText
+}
+
+// firstCue is how a file of SubRip begins.
+var firstCue = regexp.MustCompile(`^\d+\s*\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> `)
+
+// subtitles tells files of subtitles by how they begin; empty for all others.
+func subtitles(text string) string {
+	text = strings.ReplaceAll(strings.TrimLeft(text, "\ufeff \t\r\n"), "\r\n", "\n")
+	switch {
+	case strings.HasPrefix(text, "WEBVTT"):
+		return typeWebVTT
+	case firstCue.MatchString(text):
+		return typeSubRip
+	}
+	return ""
 }
 
 // isBinary tells that bytes are no text in their charset: many control characters, or any where the first bytes are

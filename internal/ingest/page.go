@@ -20,9 +20,10 @@ type Type string
 
 // The types of pages.
 const (
-	HTML     Type = "html"
-	Text     Type = "text"
-	Markdown Type = "markdown"
+	HTML      Type = "html"
+	Text      Type = "text"
+	Markdown  Type = "markdown"
+	Subtitles Type = "subtitles"
 )
 
 // Decode turns a snapshot into text. It always gives the same for the same snapshot; the error is ErrBadArchive, for a
@@ -74,6 +75,8 @@ func pageType(mediaType string) Type {
 		return HTML
 	case typeMarkdown:
 		return Markdown
+	case typeSubRip, typeWebVTT:
+		return Subtitles
 	default:
 		return Text
 	}

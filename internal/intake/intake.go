@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"claimlight/internal/article"
+	"claimlight/internal/document"
 	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
 
@@ -99,7 +100,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 			return Draft{}, err
 		}
 	}
-	r, err := extract.Clean(ctx, p)
+	r, err := document.Clean(ctx, p)
 	if err != nil {
 		return Draft{}, err
 	}
@@ -118,7 +119,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 		d.Article.Title = article.CleanText(page.Title)
 	}
 	if d.Article.Title == "" {
-		d.Article.Title = opening(d.Version.Text())
+		d.Article.Title = opening(d.Version.Blocks)
 	}
 	return d, d.identify()
 }
@@ -128,10 +129,18 @@ func onlyTitle(blocks []article.Block) bool {
 	return !slices.ContainsFunc(blocks, func(b article.Block) bool { return b.Kept() && b.Kind != article.Title })
 }
 
-// opening is what stands for the title of a text that has none: its first line, or the first words of it.
-func opening(full string) string {
+// opening is what stands for the title of a text that has none: its first paragraph, or the first words of it. The name of who
+// speaks first is no title.
+func opening(blocks []article.Block) string {
 	const most = 80 // code points
-	line, _, _ := strings.Cut(full, "\n")
+	line := ""
+	for _, b := range blocks {
+		if b.Kept() && (line == "" || b.Kind != article.Heading) {
+			if line = b.Text; b.Kind != article.Heading {
+				break
+			}
+		}
+	}
 	r := []rune(line)
 	if len(r) <= most {
 		return line

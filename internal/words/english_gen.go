@@ -47,6 +47,7 @@ var englishTexts = [...]string{
 	"title again",
 	"left out on this site",
 	"dropped by you",
+	"notice of a chat program",
 	"Add “{0}”",
 	"Bringing back of “{0}”",
 	"Boundary of “{0}”",
@@ -182,6 +183,7 @@ var englishTexts = [...]string{
 	"{0}: {1} here, {2} there",
 	"The quote stands {0} times. Choose a place with --nth or --start:\n{1}",
 	"All holds: {0} claims, {1} texts, {2} saved pages.",
+	"This file of subtitles is damaged. Open it in a text editor, copy what is said and paste it as an article.",
 }
 
 // englishForms are the other forms of messages that count.

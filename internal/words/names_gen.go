@@ -87,6 +87,8 @@ const (
 	ReasonSiteRule
 	// ReasonByHand is: dropped by you
 	ReasonByHand
+	// ReasonNotice is: notice of a chat program
+	ReasonNotice
 	idActionAdd
 	idActionBringingBack
 	idActionBoundary
@@ -305,6 +307,8 @@ const (
 	idCliHereThere
 	idCliQuoteStandsTimesChoosePlace
 	idCliAllHoldsClaimsTextsSaved
+	// DocumentDamagedSubtitles is: This file of subtitles is damaged. Open it in a text editor, copy what is said a…
+	DocumentDamagedSubtitles
 )
 
 // names are the messages' names, by which they are stored.
@@ -352,6 +356,7 @@ var names = [...]string{
 	"reason.title_again",
 	"reason.site_rule",
 	"reason.by_hand",
+	"reason.notice",
 	"action.add",
 	"action.bringing_back",
 	"action.boundary",
@@ -487,6 +492,7 @@ var names = [...]string{
 	"cli.here_there",
 	"cli.quote_stands_times_choose_place",
 	"cli.all_holds_claims_texts_saved",
+	"document.damaged_subtitles",
 }
 
 // arity is how many arguments each message has.

@@ -15,6 +15,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/document"
 	"claimlight/internal/export"
 	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
@@ -154,7 +155,7 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 		v.wrong("The page of %s cannot be read: %v.", name, err)
 		return
 	}
-	if err := extract.Verify(extract.Page{Content: page.Content, Type: extract.Type(page.Type)}, blocks); err != nil {
+	if err := document.Verify(extract.Page{Content: page.Content, Type: extract.Type(page.Type)}, blocks); err != nil {
 		v.wrong("%s is not from its page: %v.", name, err)
 	}
 }
