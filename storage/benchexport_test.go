@@ -9,6 +9,9 @@ import (
 	"testing"
 
 	"claimlight/internal/export"
+	"claimlight/storage/db"
+	"claimlight/storage/exchange"
+	"claimlight/storage/tables"
 )
 
 // BenchmarkExport times the table of all claims beside a bare loop that asks the database the same and writes as many cells. Run it with
@@ -19,7 +22,7 @@ func BenchmarkExport(b *testing.B) {
 	for b.Loop() {
 		times.run(processor, func() {
 			e := export.NewCSV(io.Discard, export.CSVOptions{Notes: export.WithNotes})
-			if err := l.Exchange.EachRecord(b.Context(), Scope{}, e.Encode); err != nil {
+			if err := l.Exchange.EachRecord(b.Context(), exchange.Scope{}, e.Encode); err != nil {
 				b.Fatal(err)
 			}
 			if err := e.Close(); err != nil {
@@ -36,7 +39,7 @@ func BenchmarkExport(b *testing.B) {
 
 // bareExport asks, article by article, what an export asks, and writes a row for each claim: its own cells, its parts' and its article's.
 func bareExport(ctx context.Context, l *Library) error {
-	ids, err := queryList[string](ctx, l.file.readers, "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq")
+	ids, err := db.List[string](ctx, l.file.Readers(), "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq")
 	if err != nil {
 		return err
 	}
@@ -56,11 +59,11 @@ func bareArticle(ctx context.Context, l *Library, w *csv.Writer, id string) erro
 		return err
 	}
 	defer tx.Rollback() // nothing was written
-	article, err := cellsOf(ctx, tx, articles.selection()+" WHERE id = ?", id)
+	article, err := cellsOf(ctx, tx, tables.Articles.Selection()+" WHERE id = ?", id)
 	if err != nil {
 		return err
 	}
-	version := article[0][slices.Index(articles.columns, "current_version_id")]
+	version := article[0][slices.Index(tables.Articles.Columns, "current_version_id")]
 	mine := "IN (SELECT id FROM claims WHERE article_id = ? AND deleted_at IS NULL)"
 	var rows [][]string
 	shared := article[0]
@@ -68,16 +71,16 @@ func bareArticle(ctx context.Context, l *Library, w *csv.Writer, id string) erro
 		query string
 		args  []any
 	}{
-		{claims.selection() + " WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, id", []any{id}},
+		{tables.Claims.Selection() + " WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, id", []any{id}},
 		{"SELECT name FROM article_tags WHERE article_id = ? ORDER BY position", []any{id}},
 		{"SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER BY position", []any{version}},
 		{"SELECT v.number, v.text_sha256, s.sha256, s.retrieved_at FROM versions v LEFT JOIN snapshots s ON s.id = v.snapshot_id WHERE v.id = ?", []any{version}},
 		{"SELECT claim_id, kept FROM anchors WHERE version_id = ? AND kept IS NOT NULL", []any{version}},
-		{figures.selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
-		{sheets.selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
-		{claimTags.selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
-		{fields.selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, name", []any{id}},
-		{anchors.selection() + " WHERE claim_id " + mine + " AND version_id = ?", []any{id, version}},
+		{tables.Figures.Selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
+		{tables.Sheets.Selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
+		{tables.ClaimTags.Selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
+		{tables.Fields.Selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, name", []any{id}},
+		{tables.Anchors.Selection() + " WHERE claim_id " + mine + " AND version_id = ?", []any{id, version}},
 	} {
 		found, err := cellsOf(ctx, tx, q.query, q.args...)
 		if err != nil {
@@ -99,7 +102,7 @@ func bareArticle(ctx context.Context, l *Library, w *csv.Writer, id string) erro
 }
 
 // cellsOf reads a query as texts.
-func cellsOf(ctx context.Context, q querier, query string, args ...any) ([][]string, error) {
+func cellsOf(ctx context.Context, q db.Querier, query string, args ...any) ([][]string, error) {
 	found, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err

@@ -9,6 +9,9 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/storage/db"
+	"claimlight/storage/exchange"
+	"claimlight/storage/journal"
 )
 
 // BenchmarkImport takes a table of claims and then their JSON lines into an empty library, each as one action.
@@ -32,13 +35,13 @@ func csvOf(w io.Writer) export.Encoder {
 
 // exportFile writes about so many claims to a file.
 func exportFile(b *testing.B, l *Library, most int, encode func(io.Writer) export.Encoder) (path string, n int) {
-	ids, err := queryList[string](b.Context(), l.file.readers, "SELECT id FROM articles ORDER BY seq LIMIT ?", most/perArticle)
+	ids, err := db.List[string](b.Context(), l.file.Readers(), "SELECT id FROM articles ORDER BY seq LIMIT ?", most/perArticle)
 	if err != nil {
 		b.Fatal(err)
 	}
 	var out bytes.Buffer
 	e := encode(&out)
-	if err := l.Exchange.EachRecord(b.Context(), Scope{ArticleIDs: ids}, func(r record.Record) error { n++; return e.Encode(r) }); err != nil {
+	if err := l.Exchange.EachRecord(b.Context(), exchange.Scope{ArticleIDs: ids}, func(r record.Record) error { n++; return e.Encode(r) }); err != nil {
 		b.Fatal(err)
 	}
 	if err := e.Close(); err != nil {
@@ -52,7 +55,7 @@ func exportFile(b *testing.B, l *Library, most int, encode func(io.Writer) expor
 }
 
 func importInto(b *testing.B, path, file string, n int) {
-	l, err := Open(b.Context(), Params{Path: path, Origin: Import})
+	l, err := Open(b.Context(), Params{Path: path, Origin: journal.Import})
 	if err != nil {
 		b.Fatal(err)
 	}

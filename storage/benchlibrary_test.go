@@ -15,6 +15,12 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/internal/words"
+	"claimlight/storage/articles"
+	"claimlight/storage/claims"
+	"claimlight/storage/file/disk"
+	"claimlight/storage/journal"
+	"claimlight/storage/tables"
+	"claimlight/storage/versions"
 )
 
 var (
@@ -38,7 +44,7 @@ func benchLibrary(b *testing.B, n int) *Library {
 func benchCopy(b *testing.B, n int) *Library {
 	b.Helper()
 	path := filepath.Join(b.TempDir(), "library.sqlite")
-	if err := copyFile(benchPath(b, n), path); err != nil {
+	if err := disk.CopyFile(benchPath(b, n), path); err != nil {
 		b.Fatal(err)
 	}
 	return openBench(b, path)
@@ -89,7 +95,7 @@ func fillLibrary(b *testing.B, l *Library, n int) {
 	b.Helper()
 	rng := rand.New(rand.NewPCG(1, 1))
 	for made := 0; made < n; {
-		err := l.journal.Act(b.Context(), &deed{name: words.Verbatim("Import of “bench”")}, func(w *writer) error {
+		err := l.journal.Act(b.Context(), &journal.Deed{Name: words.Verbatim("Import of “bench”")}, func(w *journal.Writer) error {
 			for range min(perBatch, n-made) / perArticle {
 				if err := addBenchArticle(b.Context(), l, w, rng); err != nil {
 					return err
@@ -104,29 +110,29 @@ func fillLibrary(b *testing.B, l *Library, n int) {
 	}
 }
 
-func addBenchArticle(ctx context.Context, l *Library, w *writer, rng *rand.Rand) error {
+func addBenchArticle(ctx context.Context, l *Library, w *journal.Writer, rng *rand.Rand) error {
 	a := article.Article{ID: w.NewID(), AddedAt: w.Now()}
 	a.Title, a.Site, a.URL = benchSentence(rng), "example.org", "https://example.org/"+a.ID
 	v := article.Version{ArticleID: a.ID, Number: 1}
 	for range perArticle {
 		v.Blocks = append(v.Blocks, article.Block{Kind: article.Paragraph, Text: benchSentence(rng)})
 	}
-	if err := w.create(ctx, articles, articleRow(a, nil)); err != nil {
+	if err := w.Create(ctx, tables.Articles, articles.RowOf(a, nil)); err != nil {
 		return err
 	}
-	v, err := addVersion(ctx, w, v, article.Snapshot{Bytes: []byte(v.Text())})
+	v, err := versions.AddVersion(ctx, w, v, article.Snapshot{Bytes: []byte(v.Text())})
 	if err != nil {
 		return err
 	}
-	if err := w.touch(ctx, articles, a.ID, row{"current_version_id": v.ID}); err != nil {
+	if err := w.Touch(ctx, tables.Articles, a.ID, journal.Row{"current_version_id": v.ID}); err != nil {
 		return err
 	}
 	full := v.Text()
-	p := &page{versionID: v.ID, text: full, offsets: text.NewOffsets(full)}
+	p := &versions.Page{VersionID: v.ID, Text: full, Offsets: text.NewOffsets(full)}
 	for _, span := range v.Spans() {
 		c, place := benchClaim(l, a.ID, full, span)
 		place.ClaimID, place.VersionID = c.ID, v.ID
-		if _, err := createClaim(ctx, w, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
+		if _, err := claims.Create(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c), p); err != nil {
 			return err
 		}
 	}
@@ -142,14 +148,16 @@ func benchSentence(rng *rand.Rand) string {
 	return strings.Join(words, " ") + fmt.Sprintf(" %d percent.", rng.IntN(100))
 }
 
-func at(p *page, span text.Span) place { return place{page: p, start: span.Start} }
+func at(p *versions.Page, span text.Span) versions.Place {
+	return versions.Place{Page: p, Start: span.Start}
+}
 
 func benchClaim(l *Library, articleID, full string, span text.Span) (claim.Claim, claim.Anchor) {
 	c := claim.Claim{
 		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span), Source: claim.Source{Name: "Ministry", Kind: claim.Government},
 		Figures: []claim.Figure{{Text: "5 percent", Unit: "percent"}}, Tags: []string{"energy"}, Notes: "asked the office, no answer yet",
 	}
-	l.Claims.fill(&c)
+	l.Claims.Fill(&c)
 	return c, claim.Anchor{Span: span, State: claim.Exact, Score: 1}
 }
 

@@ -4,6 +4,11 @@ import (
 	"fmt"
 	"os"
 	"testing"
+
+	"claimlight/storage/db"
+	"claimlight/storage/file/disk"
+	"claimlight/storage/journal"
+	"claimlight/storage/search"
 )
 
 // grown are the tables of which a bigger library gets copies, in an order in which every row finds what it refers to. In the copies, the
@@ -25,15 +30,15 @@ var grown = []struct {
 // claim by claim, a million would take an hour.
 func multiply(b *testing.B, from, path string) {
 	b.Helper()
-	if err := copyFile(from, path); err != nil {
+	if err := disk.CopyFile(from, path); err != nil {
 		b.Fatal(err)
 	}
 	l := openBench(b, path)
-	if _, err := l.file.writer.ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
+	if _, err := l.file.Writer.ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
 		b.Fatal(err)
 	}
 	for n := range 9 {
-		if err := l.journal.Write(b.Context(), func(w *writer) error { return copyRows(b, w, n+1) }); err != nil {
+		if err := l.journal.Write(b.Context(), func(w *journal.Writer) error { return copyRows(b, w, n+1) }); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -43,13 +48,13 @@ func multiply(b *testing.B, from, path string) {
 }
 
 // copyRows adds the copies whose ids begin with n, and indexes them.
-func copyRows(b *testing.B, w *writer, n int) error {
-	resume, err := fts{}.hold(b.Context(), w, "articles", "blocks", "claims")
+func copyRows(b *testing.B, w *journal.Writer, n int) error {
+	resume, err := search.FTS{}.Hold(b.Context(), w, "articles", "blocks", "claims")
 	if err != nil {
 		return err
 	}
 	for _, t := range grown {
-		names, err := queryList[string](b.Context(), w, "SELECT name FROM pragma_table_info(?) WHERE name <> 'seq' ORDER BY cid", t.table)
+		names, err := db.List[string](b.Context(), w, "SELECT name FROM pragma_table_info(?) WHERE name <> 'seq' ORDER BY cid", t.table)
 		if err != nil {
 			return err
 		}

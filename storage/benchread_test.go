@@ -3,6 +3,8 @@ package storage
 import (
 	"testing"
 	"time"
+
+	"claimlight/storage/db"
 )
 
 // BenchmarkOpenToFirstList opens a library that the system has in memory, and lists its articles with the number of their claims.
@@ -40,7 +42,7 @@ func BenchmarkClaimsOfAnArticle(b *testing.B) {
 
 // claimsReader reads the claims of one article after the other.
 func claimsReader(b *testing.B, l *Library) func() {
-	ids, err := queryList[string](b.Context(), l.file.readers, "SELECT id FROM articles ORDER BY title LIMIT 500")
+	ids, err := db.List[string](b.Context(), l.file.Readers(), "SELECT id FROM articles ORDER BY title LIMIT 500")
 	if err != nil {
 		b.Fatal(err)
 	}

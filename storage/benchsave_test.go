@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+	"claimlight/storage/db"
 )
 
 // BenchmarkTag times the durable save of a new claim beside bare prepared inserts of the very rows that it leaves, history included, in
@@ -46,7 +47,7 @@ func BenchmarkSave(b *testing.B) {
 
 // tagger tags sentences of one article, each call another claim.
 func tagger(b *testing.B, l *Library) func() claim.Claim {
-	ids, err := queryList[string](b.Context(), l.file.readers, "SELECT id FROM articles ORDER BY seq DESC LIMIT 1")
+	ids, err := db.List[string](b.Context(), l.file.Readers(), "SELECT id FROM articles ORDER BY seq DESC LIMIT 1")
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -110,7 +111,7 @@ func bareEdit(b *testing.B, l *Library, target, edited string) *bareSave {
 }
 
 func (s *bareSave) prepare(table, query string, values ...any) {
-	stmt, err := s.lib.file.writer.PrepareContext(s.b.Context(), query)
+	stmt, err := s.lib.file.Writer.PrepareContext(s.b.Context(), query)
 	if err != nil {
 		s.b.Fatal(err)
 	}
@@ -119,7 +120,7 @@ func (s *bareSave) prepare(table, query string, values ...any) {
 
 // read prepares the insert of each row that a query finds.
 func (s *bareSave) read(from, id string) {
-	rows, err := s.lib.file.readers.QueryContext(s.b.Context(), "SELECT * FROM "+from, id)
+	rows, err := s.lib.file.Readers().QueryContext(s.b.Context(), "SELECT * FROM "+from, id)
 	if err != nil {
 		s.b.Fatal(err)
 	}
@@ -140,14 +141,14 @@ func (s *bareSave) read(from, id string) {
 		if names[0] == "seq" {
 			values[0] = nil
 		}
-		s.prepare(table, "INSERT INTO "+table+" VALUES "+marks(len(names), 1), values...)
+		s.prepare(table, "INSERT INTO "+table+" VALUES "+db.Placeholders(len(names), 1), values...)
 	}
 }
 
 // insert writes the rows in one transaction that is on disk afterwards.
 func (s *bareSave) insert() {
 	ctx := context.Background()
-	tx, err := s.lib.file.writer.BeginTx(ctx, nil)
+	tx, err := s.lib.file.Writer.BeginTx(ctx, nil)
 	if err != nil {
 		s.b.Fatal(err)
 	}

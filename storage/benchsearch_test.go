@@ -6,6 +6,9 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"claimlight/storage/db"
+	"claimlight/storage/search"
 )
 
 // question is a query of the benchmark.
@@ -16,7 +19,7 @@ type question struct{ kind, text string }
 // a word that stands everywhere or the beginning of many.
 func questions(b *testing.B, l *Library, n int) []question {
 	rng := rand.New(rand.NewPCG(2, 3))
-	quotes, err := queryList[string](b.Context(), l.file.readers, "SELECT quote FROM claims WHERE seq % 97 = 1")
+	quotes, err := db.List[string](b.Context(), l.file.Readers(), "SELECT quote FROM claims WHERE seq % 97 = 1")
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -49,11 +52,11 @@ func number(word string) (n int) {
 func BenchmarkSearch(b *testing.B) {
 	l := benchLibrary(b, *claimCount)
 	asked := questions(b, l, 200)
-	bare := make([]*sql.Stmt, len(searched))
-	for i, table := range searched {
+	bare := make([]*sql.Stmt, len(search.Searched))
+	for i, table := range search.Searched {
 		var err error
 		query := "SELECT rowid FROM " + table + "_index WHERE " + table + "_index MATCH ? ORDER BY rank LIMIT 50"
-		if bare[i], err = l.file.readers.PrepareContext(b.Context(), query); err != nil {
+		if bare[i], err = l.file.Readers().PrepareContext(b.Context(), query); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -61,7 +64,7 @@ func BenchmarkSearch(b *testing.B) {
 	kinds := map[string]*pair{"two-words": {}, "rare": {}, "phrase": {}, "common": {}}
 	for b.Loop() {
 		for _, q := range asked {
-			match := fts{}.match(parseTerms(q.text))
+			match := search.Match(q.text)
 			var one pair
 			all.run(processor, func() { ask(b, l, q.text) }, func() { askBare(b, bare, match) })
 			one.ours, one.bare = all.ours[len(all.ours)-1:], all.bare[len(all.bare)-1:]

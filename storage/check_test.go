@@ -33,21 +33,21 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 				t.Fatalf("a healthy library has problems: %q", found)
 			}
 			d.ok(d.Close())
-			db, err := sql.Open("sqlite", "file:"+d.Path()+"?_foreign_keys=0")
+			pool, err := sql.Open("sqlite", "file:"+d.Path()+"?_foreign_keys=0")
 			d.ok(err)
-			db.SetMaxOpenConns(1)
-			rules := triggers(t, db)
-			if _, err := db.Exec(c.damage); err != nil {
+			pool.SetMaxOpenConns(1)
+			rules := triggers(t, pool)
+			if _, err := pool.Exec(c.damage); err != nil {
 				t.Fatal(err)
 			}
-			for name := range triggers(t, db) {
+			for name := range triggers(t, pool) {
 				delete(rules, name)
 			}
 			for _, made := range rules { // without one of its own, it would not be opened at all
-				_, err := db.Exec(made)
+				_, err := pool.Exec(made)
 				d.ok(err)
 			}
-			d.ok(db.Close())
+			d.ok(pool.Close())
 			d = openAt(t, d.Path(), "")
 			if found := strings.Join(d.problems(), "\n"); !strings.Contains(found, c.want) {
 				t.Errorf("check says %q, want %q", found, c.want)
@@ -57,9 +57,9 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 }
 
 // triggers gives how each trigger is made, by its name.
-func triggers(t *testing.T, db *sql.DB) map[string]string {
+func triggers(t *testing.T, pool *sql.DB) map[string]string {
 	t.Helper()
-	rows, err := db.Query("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+	rows, err := pool.Query("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
 	if err != nil {
 		t.Fatal(err)
 	}

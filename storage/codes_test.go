@@ -9,6 +9,12 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
+	"claimlight/storage/db"
+	"claimlight/storage/fault"
+	"claimlight/storage/file/disk"
+	"claimlight/storage/file/schema"
+	"claimlight/storage/journal"
+	"claimlight/storage/merge"
 )
 
 // libraryOfProse makes a library as the version before codes left it, which did one of everything that it could name: its schema, and the
@@ -20,20 +26,20 @@ func libraryOfProse(t *testing.T) string {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "library.sqlite")
-	if err := beginPrivate(path); err != nil {
+	if err := disk.BeginPrivate(path); err != nil {
 		t.Fatal(err)
 	}
-	db, err := openPool(path, writerOptions, 1)
+	pool, err := disk.OpenPool(path, disk.WriterOptions, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := migrateTo(t.Context(), db, 6); err != nil {
+	if err := schema.MigrateTo(t.Context(), pool, 6); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := db.ExecContext(t.Context(), "PRAGMA application_id = 1131178356; BEGIN; "+string(rows)+" COMMIT"); err != nil {
+	if _, err := pool.ExecContext(t.Context(), "PRAGMA application_id = 1131178356; BEGIN; "+string(rows)+" COMMIT"); err != nil {
 		t.Fatal(err)
 	}
-	if err := db.Close(); err != nil {
+	if err := pool.Close(); err != nil {
 		t.Fatal(err)
 	}
 	return path
@@ -42,12 +48,12 @@ func libraryOfProse(t *testing.T) string {
 // told reads what a library of whatever schema holds for a person: by id, names of actions or reasons of blocks.
 func told(t *testing.T, path, query string) map[string]string {
 	t.Helper()
-	db, err := openPool(path, readerOptions, 1)
+	pool, err := disk.OpenPool(path, disk.ReaderOptions, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
-	out, err := queryMap[string](t.Context(), db, query)
+	defer pool.Close()
+	out, err := db.Map[string](t.Context(), pool, query)
 	if err != nil || len(out) == 0 {
 		t.Fatalf("%s: %d found (%v)", query, len(out), err)
 	}
@@ -69,16 +75,16 @@ func TestAHistoryOfSentencesBecomesOneOfCodesAndReadsTheSame(t *testing.T) {
 	before := told(t, path, "SELECT id, name FROM actions")
 	l := opened(t, path)
 	after := told(t, path, "SELECT id, name FROM actions")
-	rows, err := queryActions(t.Context(), l.file.Readers(), "SELECT "+actionColumns+" FROM actions")
+	rows, err := journal.ReadActions(t.Context(), l.file.Readers(), "SELECT "+journal.ActionColumns+" FROM actions")
 	if err != nil || len(rows) != len(before) {
 		t.Fatalf("%d actions of %d (%v)", len(rows), len(before), err)
 	}
 	for _, a := range rows {
-		if got := a.name.String(); got != before[a.id] {
-			t.Errorf("%q is told as %q", before[a.id], got)
+		if got := a.Name.String(); got != before[a.ID] {
+			t.Errorf("%q is told as %q", before[a.ID], got)
 		}
-		if stored := after[a.id]; !strings.HasPrefix(stored, `["action.`) {
-			t.Errorf("%q is stored as %q", before[a.id], stored)
+		if stored := after[a.ID]; !strings.HasPrefix(stored, `["action.`) {
+			t.Errorf("%q is stored as %q", before[a.ID], stored)
 		}
 	}
 	if report, err := l.Check(t.Context()); err != nil || len(report.Problems) > 0 {
@@ -89,7 +95,7 @@ func TestAHistoryOfSentencesBecomesOneOfCodesAndReadsTheSame(t *testing.T) {
 // What no version said itself, such as in a library that was written by hand, stays as it stands.
 func TestANameThatNobodyKnowsStaysAsItIs(t *testing.T) {
 	path := libraryOfProse(t)
-	db, err := openPool(path, writerOptions, 1)
+	pool, err := disk.OpenPool(path, disk.WriterOptions, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,22 +104,22 @@ func TestANameThatNobodyKnowsStaysAsItIs(t *testing.T) {
 		"x8": `Tag “say “x”, [\n] {"a"}”`, "x9": "delete 3 claims", "x10": "Show version two of “x”",
 	}
 	for id, name := range strange {
-		_, err := db.ExecContext(t.Context(), insertPastAction, id, "2026", Window, "window", kindDo, name, "", "", "", "")
+		_, err := pool.ExecContext(t.Context(), merge.InsertPastAction, id, "2026", journal.Window, "window", journal.KindDo, name, "", "", "", "")
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := db.Close(); err != nil {
+	if err := pool.Close(); err != nil {
 		t.Fatal(err)
 	}
 	l := opened(t, path)
-	rows, err := queryActions(t.Context(), l.file.Readers(), "SELECT "+actionColumns+" FROM actions WHERE id LIKE 'x%'")
+	rows, err := journal.ReadActions(t.Context(), l.file.Readers(), "SELECT "+journal.ActionColumns+" FROM actions WHERE id LIKE 'x%'")
 	if err != nil || len(rows) != len(strange) {
 		t.Fatalf("%d actions (%v)", len(rows), err)
 	}
 	for _, a := range rows {
-		if got := a.name.String(); got != strange[a.id] {
-			t.Errorf("%q is told as %q", strange[a.id], got)
+		if got := a.Name.String(); got != strange[a.ID] {
+			t.Errorf("%q is told as %q", strange[a.ID], got)
 		}
 	}
 }
@@ -174,7 +180,7 @@ func TestWhatWasDoneBeforeCodesIsStillTakenBack(t *testing.T) {
 	var names []string
 	for {
 		out, err := l.History.Undo(t.Context())
-		if errors.Is(err, ErrNothingToUndo) {
+		if errors.Is(err, fault.ErrNothingToUndo) {
 			break
 		}
 		if err != nil || len(out.Skipped) > 0 {
@@ -190,16 +196,16 @@ func TestWhatWasDoneBeforeCodesIsStillTakenBack(t *testing.T) {
 // A merge brings history and rules of a library of the version before.
 func TestALibraryOfSentencesIsMergedAsCodes(t *testing.T) {
 	l := opened(t, filepath.Join(t.TempDir(), "mine.sqlite"))
-	if _, err := l.Others.Merge(t.Context(), libraryOfProse(t), func(Conflict) bool { return false }, nil); err != nil {
+	if _, err := l.Others.Merge(t.Context(), libraryOfProse(t), func(merge.Conflict) bool { return false }, nil); err != nil {
 		t.Fatal(err)
 	}
-	rows, err := queryActions(t.Context(), l.file.Readers(), "SELECT "+actionColumns+" FROM actions")
+	rows, err := journal.ReadActions(t.Context(), l.file.Readers(), "SELECT "+journal.ActionColumns+" FROM actions")
 	if err != nil || len(rows) < 30 {
 		t.Fatalf("%d actions (%v)", len(rows), err)
 	}
 	for _, a := range rows {
-		if !strings.HasPrefix(a.name.Stored(), `["action.`) {
-			t.Errorf("%q is no code", a.name.Stored())
+		if !strings.HasPrefix(a.Name.Stored(), `["action.`) {
+			t.Errorf("%q is no code", a.Name.Stored())
 		}
 	}
 	if lines, err := l.Settings.SiteRules(t.Context()); err != nil || len(extract.ReadRules(lines)) != 5 || strings.Contains(strings.Join(lines, ""), "the author") {

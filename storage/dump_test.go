@@ -28,19 +28,19 @@ func (d *driver) raw() *sql.DB {
 
 func rawAt(t *testing.T, path string) *sql.DB {
 	t.Helper()
-	db, err := sql.Open("sqlite", "file:"+path+"?_busy_timeout=5000&_foreign_keys=1")
+	pool, err := sql.Open("sqlite", "file:"+path+"?_busy_timeout=5000&_foreign_keys=1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = db.Close() })
-	return db
+	t.Cleanup(func() { _ = pool.Close() })
+	return pool
 }
 
-func dumpOf(t *testing.T, db *sql.DB, tables ...string) dump {
+func dumpOf(t *testing.T, pool *sql.DB, tables ...string) dump {
 	t.Helper()
 	out := dump{}
 	for _, table := range tables {
-		rows, err := db.Query("SELECT * FROM " + table)
+		rows, err := pool.Query("SELECT * FROM " + table)
 		if err != nil {
 			t.Fatal(err)
 		}

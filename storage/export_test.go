@@ -11,19 +11,24 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/storage/exchange"
+	"claimlight/storage/fault"
+	"claimlight/storage/file"
+	"claimlight/storage/file/disk"
+	"claimlight/storage/journal"
 )
 
 // OldLibrary makes a library of an earlier schema, for the tests from outside.
 var OldLibrary = oldLibrary
 
 // SchemaVersion is the newest schema, for the tests from outside.
-const SchemaVersion = schemaVersion
+const SchemaVersion = disk.SchemaVersion
 
 // Waits are the milliseconds for which the connections of a library wait for others: that of the writer, then one of the readers.
 func Waits(t *testing.T, l *Library) []int {
 	t.Helper()
 	var out []int
-	for _, pool := range []*sql.DB{l.file.writer, l.file.readers} {
+	for _, pool := range []*sql.DB{l.file.Writer, l.file.Readers()} {
 		var ms int
 		if err := pool.QueryRowContext(t.Context(), "PRAGMA busy_timeout").Scan(&ms); err != nil {
 			t.Fatal(err)
@@ -35,47 +40,47 @@ func Waits(t *testing.T, l *Library) []int {
 
 // SetSteps says how long a step of a long action works, and lets others write, until the test is over.
 func SetSteps(t *testing.T, work, pause time.Duration) {
-	workBefore, pauseBefore := stepWork, stepPause
-	stepWork, stepPause = work, pause
-	t.Cleanup(func() { stepWork, stepPause = workBefore, pauseBefore })
+	workBefore, pauseBefore := journal.StepWork, journal.StepPause
+	journal.StepWork, journal.StepPause = work, pause
+	t.Cleanup(func() { journal.StepWork, journal.StepPause = workBefore, pauseBefore })
 }
 
 // Hold keeps everybody else from writing, as another program does, until it is freed.
 func Hold(ctx context.Context, path string) (free func() error, err error) {
-	db, err := openPool(path, writerOptions, 1)
+	pool, err := disk.OpenPool(path, disk.WriterOptions, 1)
 	if err != nil {
 		return nil, err
 	}
-	tx, err := db.BeginTx(ctx, nil)
+	tx, err := pool.BeginTx(ctx, nil)
 	if err != nil {
-		return nil, errors.Join(err, db.Close())
+		return nil, errors.Join(err, pool.Close())
 	}
-	return func() error { return errors.Join(tx.Rollback(), db.Close()) }, nil
+	return func() error { return errors.Join(tx.Rollback(), pool.Close()) }, nil
 }
 
 // TakeForItself tries to lock the library so that nobody else can even read it.
 func TakeForItself(ctx context.Context, path string) error {
-	db, err := openPool(path, probeOptions, 1)
+	pool, err := disk.OpenPool(path, disk.ProbeOptions, 1)
 	if err != nil {
 		return err
 	}
-	defer db.Close()
-	_, err = db.ExecContext(ctx, "CREATE TABLE mine (a)")
-	return explain(err)
+	defer pool.Close()
+	_, err = pool.ExecContext(ctx, "CREATE TABLE mine (a)")
+	return fault.Explain(err)
 }
 
 // ExpectOwnLog gives an error when a log that lies beside a library is not taken for its own, or is said to be missing.
 func ExpectOwnLog(path string) error {
-	l := &File{params: FileParams{Path: path}}
-	h, err := inspect(context.Background(), path)
-	return errors.Join(err, l.matchLog(context.Background(), h))
+	l := &file.File{Params: file.Params{Path: path}}
+	h, err := disk.Inspect(context.Background(), path)
+	return errors.Join(err, l.MatchLog(context.Background(), h))
 }
 
 // ImportClaims imports a table of claims or JSON lines, as the window and the command line do.
-func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (Imported, error) {
+func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader) (exchange.Imported, error) {
 	whole, err := io.ReadAll(file)
 	if err != nil {
-		return Imported{}, err
+		return exchange.Imported{}, err
 	}
 	return l.Exchange.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
 }

@@ -8,12 +8,18 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/storage/claims"
+	"claimlight/storage/db"
+	"claimlight/storage/file/disk"
+	"claimlight/storage/merge"
+	"claimlight/storage/tables"
+	"claimlight/storage/versions"
 )
 
 // What the window of an earlier version remembered of what it read from the text is a state of the claims from now on.
 func TestWhatTheWindowRememberedBecomesAStateOfTheClaim(t *testing.T) {
 	path := oldLibrary(t, 3)
-	old, err := openPool(path, writerOptions, 1)
+	old, err := disk.OpenPool(path, disk.WriterOptions, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,10 +77,10 @@ func TestARowOfAnOlderHistoryComesBack(t *testing.T) {
 	must(err)
 	_, err = l.History.Undo(t.Context())
 	must(err)
-	for _, table := range undoable {
-		for column := range table.later {
+	for _, table := range tables.All {
+		for column := range table.Later {
 			for _, side := range []string{"row_before", "row_after"} {
-				must(l.file.Tell(t.Context(), "UPDATE changes SET "+side+" = json_remove("+side+", '$."+column+"') WHERE table_name = ?", table.name))
+				must(l.file.Tell(t.Context(), "UPDATE changes SET "+side+" = json_remove("+side+", '$."+column+"') WHERE table_name = ?", table.Name))
 			}
 		}
 	}
@@ -98,7 +104,7 @@ func TestEveryColumnOfAClaimIsEditedAndMerged(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	stored, err := queryList[string](t.Context(), l.file.readers, "SELECT name FROM pragma_table_info('claims')")
+	stored, err := db.List[string](t.Context(), l.file.Readers(), "SELECT name FROM pragma_table_info('claims')")
 	if err != nil || len(stored) < 20 {
 		t.Fatalf("the columns are %q (%v)", stored, err)
 	}
@@ -107,19 +113,19 @@ func TestEveryColumnOfAClaimIsEditedAndMerged(t *testing.T) {
 		case column == "seq" || unnamed[column]:
 		case !named:
 			t.Errorf("the column %s is of no field of a claim", column)
-		case claimLabels[column] != f.Label:
+		case claims.Labels[column] != f.Label:
 			t.Errorf("a difference in %s is no conflict of a merge", column)
-		case f.Kind != claim.Verbatim && editedParts[column] == "":
+		case f.Kind != claim.Verbatim && claims.EditedParts[column] == "":
 			t.Errorf("a change of %s is no edit", column)
 		}
 	}
 	for _, f := range claim.Fields() {
-		for _, column := range columnsFor(f) {
+		for _, column := range tables.ColumnsFor(f) {
 			if !slices.Contains(stored, column) {
 				t.Errorf("no migration gives claims the column %s of %s", column, f.Path)
 			}
 		}
-		if f.Kind == claim.Rows && !slices.ContainsFunc(claimTables, func(part claimTable) bool { return part.table != nil && part.table.name == f.Column }) {
+		if f.Kind == claim.Rows && !slices.ContainsFunc(merge.ClaimTables, func(part merge.ClaimTable) bool { return part.Table != nil && part.Table.Name == f.Column }) {
 			t.Errorf("no table %s holds %s", f.Column, f.Path)
 		}
 	}
@@ -127,7 +133,7 @@ func TestEveryColumnOfAClaimIsEditedAndMerged(t *testing.T) {
 
 // What a claim holds in any field comes back from its rows as it was, and differs from a claim without.
 func TestEveryFieldOfAClaimIsStored(t *testing.T) {
-	for _, f := range claimTexts {
+	for _, f := range claims.ClaimTexts {
 		value := "some words"
 		if f.Kind == claim.Word {
 			value = f.Values[0]
@@ -137,11 +143,11 @@ func TestEveryFieldOfAClaimIsStored(t *testing.T) {
 		}
 		var bare, c claim.Claim
 		f.Set(&c, value)
-		back := claimFrom(claimRow(c, place{}, nil), place{})
+		back := claims.ClaimFrom(claims.RowOf(c, versions.Place{}, nil), versions.Place{})
 		if got := f.Get(&back); got != value {
 			t.Errorf("%s comes back as %q", f.Path, got)
 		}
-		changed := editsBetween(claimRow(bare, place{}, nil), claimRow(c, place{}, nil), nil, nil)
+		changed := claims.EditsBetween(claims.RowOf(bare, versions.Place{}, nil), claims.RowOf(c, versions.Place{}, nil), nil, nil)
 		if want := []string{f.Part}; f.Kind != claim.Verbatim && !slices.Equal(changed, want) {
 			t.Errorf("an edit of %s changes %q", f.Path, changed)
 		}

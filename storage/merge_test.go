@@ -274,8 +274,8 @@ func TestMergingBothWaysMakesTwoAlike(t *testing.T) {
 	mustEqual(t, "claims of both", claimIDs(t, one.raw()), claimIDs(t, two.raw()))
 }
 
-func claimIDs(t *testing.T, db *sql.DB) dump {
-	all := dumpOf(t, db, "claims", "figures", "evidence", "claim_tags", "fields")
+func claimIDs(t *testing.T, pool *sql.DB) dump {
+	all := dumpOf(t, pool, "claims", "figures", "evidence", "claim_tags", "fields")
 	for key := range all {
 		all[key] = "" // the revisions differ
 	}

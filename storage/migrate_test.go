@@ -9,6 +9,12 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/storage/articles"
+	"claimlight/storage/db"
+	"claimlight/storage/fault"
+	"claimlight/storage/file/disk"
+	"claimlight/storage/migrations"
+	"claimlight/storage/tables"
 
 	"github.com/pressly/goose/v3"
 )
@@ -17,18 +23,18 @@ import (
 func oldLibrary(t *testing.T, version int64) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "library.sqlite")
-	if err := beginPrivate(path); err != nil {
+	if err := disk.BeginPrivate(path); err != nil {
 		t.Fatal(err)
 	}
-	db, err := openPool(path, writerOptions, 1)
+	pool, err := disk.OpenPool(path, disk.WriterOptions, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
-	steps, err := fs.Sub(migrations, "migrations/sqlite")
+	steps, err := fs.Sub(migrations.SQLite, "sqlite")
 	if err != nil {
 		t.Fatal(err)
 	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, db, steps)
+	provider, err := goose.NewProvider(goose.DialectSQLite3, pool, steps)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,18 +47,18 @@ func oldLibrary(t *testing.T, version int64) string {
 		`INSERT INTO articles (id, title, byline, site, published, updated, language, url, url_key, canonical, canonical_key,
 			default_source, archive_url, added_at, revision) VALUES ('a', 'Old bridge', '', '', '', '', '', '', '', '', '', '', '', '2026', 7)`,
 	} {
-		if _, err := db.ExecContext(t.Context(), s); err != nil {
+		if _, err := pool.ExecContext(t.Context(), s); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := db.Close(); err != nil {
+	if err := pool.Close(); err != nil {
 		t.Fatal(err)
 	}
 	return path
 }
 
 func TestAnOldLibraryIsUpgradedAfterACopy(t *testing.T) {
-	for version := int64(1); version < schemaVersion; version++ {
+	for version := int64(1); version < disk.SchemaVersion; version++ {
 		path := oldLibrary(t, version)
 		l, err := Open(t.Context(), Params{Path: path})
 		if err != nil {
@@ -67,8 +73,8 @@ func TestAnOldLibraryIsUpgradedAfterACopy(t *testing.T) {
 		if err != nil || len(copies) != 1 {
 			t.Fatalf("from schema %d: copies %v (%v)", version, copies, err)
 		}
-		if h, err := inspect(t.Context(), copies[0].Path); err != nil || h.version != version {
-			t.Errorf("the copy has schema %d, want %d (%v)", h.version, version, err)
+		if h, err := disk.Inspect(t.Context(), copies[0].Path); err != nil || h.Version != version {
+			t.Errorf("the copy has schema %d, want %d (%v)", h.Version, version, err)
 		}
 		report, err := l.Check(t.Context())
 		if err != nil || len(report.Problems) > 0 {
@@ -80,11 +86,11 @@ func TestAnOldLibraryIsUpgradedAfterACopy(t *testing.T) {
 func TestAnUpgradeThatCannotBeCopiedFirstIsNotBegun(t *testing.T) {
 	path := oldLibrary(t, 1)
 	_, err := Open(t.Context(), Params{Path: path, Backups: filepath.Join(path, "no folder")})
-	if !errors.Is(err, ErrReadOnly) {
+	if !errors.Is(err, fault.ErrReadOnly) {
 		t.Errorf("error %v, want ErrReadOnly", err)
 	}
-	if h, err := inspect(t.Context(), path); err != nil || h.version != 1 {
-		t.Errorf("the library has schema %d now (%v)", h.version, err)
+	if h, err := disk.Inspect(t.Context(), path); err != nil || h.Version != 1 {
+		t.Errorf("the library has schema %d now (%v)", h.Version, err)
 	}
 }
 
@@ -95,27 +101,27 @@ func TestTheHistoryKnowsEveryColumn(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	for _, table := range undoable {
+	for _, table := range tables.All {
 		known := map[string]bool{"seq": true}
-		for _, c := range table.columns {
+		for _, c := range table.Columns {
 			known[c] = true
 		}
-		for _, c := range columnsOf(t, l.file.readers, table.name) {
+		for _, c := range columnsOf(t, l.file.Readers(), table.Name) {
 			if !known[c] {
-				t.Errorf("%s.%s is not known to the history", table.name, c)
+				t.Errorf("%s.%s is not known to the history", table.Name, c)
 			}
 			delete(known, c)
 		}
 		delete(known, "seq")
 		if len(known) > 0 {
-			t.Errorf("%s has no columns %v", table.name, known)
+			t.Errorf("%s has no columns %v", table.Name, known)
 		}
 	}
 }
 
-func columnsOf(t *testing.T, db *sql.DB, table string) []string {
+func columnsOf(t *testing.T, pool *sql.DB, table string) []string {
 	t.Helper()
-	names, err := queryList[string](context.Background(), db, "SELECT name FROM pragma_table_info(?)", table)
+	names, err := db.List[string](context.Background(), pool, "SELECT name FROM pragma_table_info(?)", table)
 	if err != nil || len(names) == 0 {
 		t.Fatalf("columns of %s: %v", table, err)
 	}
@@ -124,8 +130,8 @@ func columnsOf(t *testing.T, db *sql.DB, table string) []string {
 
 // Any article makes rows that hold every column.
 func TestRowsAreWhole(t *testing.T) {
-	r := articleRow(article.Article{ID: "a"}, nil)
-	for _, c := range articles.columns {
+	r := articles.RowOf(article.Article{ID: "a"}, nil)
+	for _, c := range tables.Articles.Columns {
 		if _, ok := r[c]; !ok && c != "revision" {
 			t.Errorf("an article's row has no %s", c)
 		}

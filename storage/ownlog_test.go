@@ -330,11 +330,11 @@ func TestALogWithoutMarksIsTried(t *testing.T) {
 // rawLog lets another program write, and copies the file and its log as they lie there before that program ends.
 func rawLog(t *testing.T, path, statement string) string {
 	t.Helper()
-	db := rawAt(t, path)
-	db.SetMaxOpenConns(1)
-	defer db.Close()
+	pool := rawAt(t, path)
+	pool.SetMaxOpenConns(1)
+	defer pool.Close()
 	for _, s := range []string{"PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 0", statement} {
-		if _, err := db.Exec(s); err != nil {
+		if _, err := pool.Exec(s); err != nil {
 			t.Fatal(err)
 		}
 	}

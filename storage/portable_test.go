@@ -13,6 +13,8 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/text"
+	"claimlight/storage/exchange"
+	"claimlight/storage/sources"
 )
 
 // Literal finds a text within a statement.
@@ -38,12 +40,12 @@ func Unportable(query string) string {
 	return numbered(bare)
 }
 
-var mark, ofWord, dollar = regexp.MustCompile(`\?`), regexp.MustCompile(`\w\?|\?[\w?]`), regexp.MustCompile(`\$\d+`)
+var sign, ofWord, dollar = regexp.MustCompile(`\?`), regexp.MustCompile(`\w\?|\?[\w?]`), regexp.MustCompile(`\$\d+`)
 
 // numbered rewrites question marks to $n, and says when the outcome makes no sense.
 func numbered(bare string) string {
 	n := 0
-	rewritten := mark.ReplaceAllStringFunc(bare, func(string) string { n++; return "$" + strconv.Itoa(n) })
+	rewritten := sign.ReplaceAllStringFunc(bare, func(string) string { n++; return "$" + strconv.Itoa(n) })
 	if ofWord.MatchString(bare) || len(dollar.FindAllString(rewritten, -1)) != n {
 		return "a question mark that is part of a word"
 	}
@@ -71,7 +73,7 @@ func TestWhatALibrarySaysIsPortable(t *testing.T) {
 	}
 	defer l.Close()
 	useAll(t, l)
-	said := slices.Concat(slices.Collect(maps.Keys(l.file.statements.ready)), slices.Collect(maps.Keys(l.file.questions.ready)))
+	said := slices.Concat(slices.Collect(maps.Keys(l.file.Statements.Ready)), slices.Collect(maps.Keys(l.file.Questions.Ready)))
 	for _, query := range said {
 		if reason := Unportable(query); reason != "" && !strings.Contains(query, "_index") {
 			t.Errorf("%s: %s", reason, query)
@@ -123,7 +125,7 @@ func useAll(t *testing.T, l *Library) {
 	ok(err)
 	table := &strings.Builder{}
 	e := export.NewJSONL(table, export.WithNotes)
-	ok(l.Exchange.EachRecord(ctx, Scope{}, e.Encode))
+	ok(l.Exchange.EachRecord(ctx, exchange.Scope{}, e.Encode))
 	ok(e.Close())
 	_, err = l.ImportClaims(ctx, "claims", strings.NewReader(strings.Replace(table.String(), c.ID, "another", 1)))
 	ok(err)
@@ -131,7 +133,7 @@ func useAll(t *testing.T, l *Library) {
 	ok(err)
 	_, err = l.Search.Find(ctx, "rose", 5)
 	ok(err)
-	_, err = l.Sources.Save(ctx, BookSource{Name: "Ministry"})
+	_, err = l.Sources.Save(ctx, sources.Source{Name: "Ministry"})
 	ok(err)
 	ok(l.Claims.Delete(ctx, c.ID))
 	_, err = l.Trash.Empty(ctx)

@@ -21,6 +21,12 @@ import (
 	"claimlight/internal/record"
 	"claimlight/internal/text"
 	"claimlight/internal/words"
+	"claimlight/storage/articles"
+	"claimlight/storage/claims"
+	"claimlight/storage/exchange"
+	"claimlight/storage/journal"
+	"claimlight/storage/tables"
+	"claimlight/storage/versions"
 
 	"github.com/shopspring/decimal"
 )
@@ -71,7 +77,7 @@ func jsonl(w io.Writer) export.Encoder { return export.NewJSONL(w, export.WithNo
 
 func libraryOf(t *testing.T, name string) *Library {
 	t.Helper()
-	l, err := Open(t.Context(), Params{Path: filepath.Join(t.TempDir(), name), Origin: Import})
+	l, err := Open(t.Context(), Params{Path: filepath.Join(t.TempDir(), name), Origin: journal.Import})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +94,7 @@ func exportTo(t *testing.T, l *Library, path string, open func(io.Writer) export
 	defer file.Close()
 	hash := sha256.New()
 	e := open(io.MultiWriter(file, hash))
-	if err := l.Exchange.EachRecord(t.Context(), Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
+	if err := l.Exchange.EachRecord(t.Context(), exchange.Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.Close(); err != nil {
@@ -130,7 +136,7 @@ func fillNaughty(t *testing.T, l *Library) {
 	rng, naughty := rand.New(rand.NewPCG(5, 5)), naughtyWords(t)
 	word := func() string { return naughty[rng.IntN(len(naughty))] }
 	for n := 0; n < roundTripArticles; {
-		err := l.journal.Act(t.Context(), &deed{name: words.Verbatim("Fill")}, func(w *writer) error {
+		err := l.journal.Act(t.Context(), &journal.Deed{Name: words.Verbatim("Fill")}, func(w *journal.Writer) error {
 			for range 50 {
 				if err := addNaughty(t.Context(), l, w, rng, word, n); err != nil {
 					return err
@@ -145,7 +151,7 @@ func fillNaughty(t *testing.T, l *Library) {
 	}
 }
 
-func addNaughty(ctx context.Context, l *Library, w *writer, rng *rand.Rand, word func() string, n int) error {
+func addNaughty(ctx context.Context, l *Library, w *journal.Writer, rng *rand.Rand, word func() string, n int) error {
 	a := article.Article{ID: w.NewID(), AddedAt: w.Now(), DefaultSource: word(), Tags: listOf(word)}
 	a.Title, a.Byline, a.Site, a.Published, a.URL, a.Language, a.ArchiveURL = word(), word(), word(), word(), word(), word(), word()
 	v := article.Version{ArticleID: a.ID, Number: 1}
@@ -153,23 +159,23 @@ func addNaughty(ctx context.Context, l *Library, w *writer, rng *rand.Rand, word
 		sentence := strings.Join(strings.Fields("The "+word()+" grew by 51 percent "+word()+"."), " ")
 		v.Blocks = append(v.Blocks, article.Block{Kind: article.Paragraph, Text: article.CleanText(sentence)})
 	}
-	if err := w.create(ctx, articles, articleRow(a, nil)); err != nil {
+	if err := w.Create(ctx, tables.Articles, articles.RowOf(a, nil)); err != nil {
 		return err
 	}
-	for _, r := range tagRows(articleTags, a.ID, a.Tags) {
-		if err := w.create(ctx, articleTags, r); err != nil {
+	for _, r := range tables.TagRows(tables.ArticleTags, a.ID, a.Tags) {
+		if err := w.Create(ctx, tables.ArticleTags, r); err != nil {
 			return err
 		}
 	}
-	v, err := addVersion(ctx, w, v, article.Snapshot{Bytes: []byte(v.Text()), RetrievedAt: w.Now()})
+	v, err := versions.AddVersion(ctx, w, v, article.Snapshot{Bytes: []byte(v.Text()), RetrievedAt: w.Now()})
 	if err != nil {
 		return err
 	}
-	if err := w.touch(ctx, articles, a.ID, row{"current_version_id": v.ID}); err != nil {
+	if err := w.Touch(ctx, tables.Articles, a.ID, journal.Row{"current_version_id": v.ID}); err != nil {
 		return err
 	}
 	full := v.Text()
-	p := &page{versionID: v.ID, text: full, offsets: text.NewOffsets(full)}
+	p := &versions.Page{VersionID: v.ID, Text: full, Offsets: text.NewOffsets(full)}
 	for i, block := range v.Spans() {
 		c := naughtyClaim(l, rng, word, a.ID, full, block)
 		if n%50 == 0 && i == 0 {
@@ -177,7 +183,7 @@ func addNaughty(ctx context.Context, l *Library, w *writer, rng *rand.Rand, word
 		}
 		span := text.Span{Start: strings.Index(full, c.Quote), End: strings.Index(full, c.Quote) + len(c.Quote)}
 		place := claim.Anchor{ClaimID: c.ID, VersionID: v.ID, Span: span, State: claim.Exact, Score: 1}
-		if _, err := createClaim(ctx, w, claimRow(c, at(p, span), nil), anchorRow(place, p), partsOf(c), p); err != nil {
+		if _, err := claims.Create(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c), p); err != nil {
 			return err
 		}
 	}
@@ -200,7 +206,7 @@ func naughtyClaim(l *Library, rng *rand.Rand, word func() string, articleID, ful
 		Fields:    map[string]string{fmt.Sprint("f", word()): word(), "own": word()},
 		CreatedAt: time.Date(2026, 1, 1+rng.IntN(300), 0, 0, rng.IntN(86400), rng.IntN(1000)*1_000_000, time.UTC),
 	}
-	l.Claims.fill(&c)
+	l.Claims.Fill(&c)
 	return c
 }
 

@@ -4,6 +4,8 @@ import (
 	"context"
 	"path/filepath"
 	"testing"
+
+	"claimlight/storage/journal"
 )
 
 // A long action that fails as it begins gives the turn to write back: others write as before.
@@ -15,18 +17,18 @@ func TestAStepThatCannotBeginHoldsNobodyUp(t *testing.T) {
 	}
 	defer l.Close()
 	for _, statement := range []string{"CREATE TEMP TABLE kept AS SELECT * FROM library", "DELETE FROM library"} {
-		if _, err := l.file.writer.ExecContext(ctx, statement); err != nil {
+		if _, err := l.file.Writer.ExecContext(ctx, statement); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := l.journal.InSteps(ctx, &deed{}, func(*writer, *steps) error { return nil }); err == nil {
+	if err := l.journal.InSteps(ctx, &journal.Deed{}, func(*journal.Writer, *journal.Steps) error { return nil }); err == nil {
 		t.Fatal("an action has begun in a library without its row")
 	}
-	if !l.file.turn.TryLock() {
+	if !l.file.Turn.TryLock() {
 		t.Fatal("the turn to write was not given back")
 	}
-	l.file.turn.Unlock()
-	if _, err := l.file.writer.ExecContext(ctx, "INSERT INTO library SELECT * FROM kept"); err != nil {
+	l.file.Turn.Unlock()
+	if _, err := l.file.Writer.ExecContext(ctx, "INSERT INTO library SELECT * FROM kept"); err != nil {
 		t.Fatal(err)
 	}
 	if err := l.Settings.SetState(ctx, "a", "b"); err != nil {

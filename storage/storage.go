@@ -5,15 +5,30 @@ import (
 	"context"
 	"time"
 
+	"claimlight/storage/articles"
+	"claimlight/storage/check"
+	"claimlight/storage/claims"
+	"claimlight/storage/exchange"
+	"claimlight/storage/file"
+	"claimlight/storage/journal"
+	"claimlight/storage/merge"
+	"claimlight/storage/places"
+	"claimlight/storage/search"
+	"claimlight/storage/settings"
+	"claimlight/storage/sources"
+	"claimlight/storage/tables"
+	"claimlight/storage/trash"
+	"claimlight/storage/versions"
+
 	"github.com/google/uuid"
 )
 
 // Params is what Open needs.
 type Params struct {
-	Path      string // of the library's file; made, with its folder, when absent
-	Origin    Origin // of the actions done through this handle; Window when empty
-	Annotator string // put on new claims that name none; may be empty
-	ReadOnly  bool   // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	Path      string         // of the library's file; made, with its folder, when absent
+	Origin    journal.Origin // of the actions done through this handle; Window when empty
+	Annotator string         // put on new claims that name none; may be empty
+	ReadOnly  bool           // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
 	// WithoutLog opens a library also when it came without the log that held its newest work.
 	WithoutLog bool
 	Backups    string           // folder of the copies; one beside the library when empty
@@ -27,22 +42,22 @@ type Params struct {
 // Library is an open library. What is done with it stands in groups. Their methods may be called from several goroutines, and several
 // programs may have the same file open.
 type Library struct {
-	Articles *Articles // what is said about articles, and which version of each is shown
-	Versions *Versions // the texts of articles, and the pages that they were made from
-	Claims   *Claims   // what was tagged
-	Places   *Places   // where claims stand in the versions of their articles
-	Sources  *Sources  // whom claims are attributed to
-	Search   *Search   // what is where, and what was said before
-	History  *History  // what was done, taken back and done again
-	Trash    *Trash    // what was deleted, and can come back
-	Exchange *Exchange // claims as they leave, and come back
-	Settings *Settings // what is remembered beside the work
-	Backups  *Backups  // copies of the library
-	Others   *Others   // other libraries, and what they have that this one has not
+	Articles *articles.Articles // what is said about articles, and which version of each is shown
+	Versions *versions.Versions // the texts of articles, and the pages that they were made from
+	Claims   *claims.Claims     // what was tagged
+	Places   *places.Places     // where claims stand in the versions of their articles
+	Sources  *sources.Sources   // whom claims are attributed to
+	Search   *search.Search     // what is where, and what was said before
+	History  *journal.History   // what was done, taken back and done again
+	Trash    *trash.Trash       // what was deleted, and can come back
+	Exchange *exchange.Exchange // claims as they leave, and come back
+	Settings *settings.Settings // what is remembered beside the work
+	Backups  *file.Backups      // copies of the library
+	Others   *merge.Others      // other libraries, and what they have that this one has not
 
 	params  Params
-	file    *File
-	journal *Journal
+	file    *file.File
+	journal *journal.Journal
 }
 
 // Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
@@ -51,7 +66,7 @@ type Library struct {
 // is made.
 func Open(ctx context.Context, p Params) (*Library, error) {
 	p = withDefaults(p)
-	file, err := OpenFile(ctx, p.ofFile())
+	file, err := file.Open(ctx, p.ofFile())
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +77,7 @@ func Open(ctx context.Context, p Params) (*Library, error) {
 // withDefaults fills in what is usual.
 func withDefaults(p Params) Params {
 	if p.Origin == "" {
-		p.Origin = Window
+		p.Origin = journal.Window
 	}
 	if p.Now == nil {
 		p.Now = func() time.Time { return time.Now().Truncate(time.Millisecond) }
@@ -74,28 +89,28 @@ func withDefaults(p Params) Params {
 }
 
 // ofFile is the part of the parameters that is about the file.
-func (p Params) ofFile() FileParams {
-	return FileParams{
+func (p Params) ofFile() file.Params {
+	return file.Params{
 		Path: p.Path, ReadOnly: p.ReadOnly, WithoutLog: p.WithoutLog, Backups: p.Backups, Now: p.Now, NewID: p.NewID, Patience: p.Patience,
 	}
 }
 
 // join makes a library of its file.
-func join(p Params, file *File) *Library {
-	j := &Journal{Store: file, origin: p.Origin, clock: p.Now, newID: p.NewID, tables: undoable}
-	l := &Library{params: p, file: file, journal: j}
-	l.Versions = &Versions{j}
-	l.Claims = &Claims{j: j, annotator: p.Annotator}
-	l.Places = &Places{j}
-	l.Articles = &Articles{j}
-	l.Sources = &Sources{j, l.Claims}
-	l.Search = &Search{j, file, fts{}}
-	l.History = &History{j}
-	l.Trash = &Trash{j, file, l.Search.index}
-	l.Exchange = &Exchange{j, l.Claims, l.Articles, l.Versions, l.Search.index}
-	l.Settings = &Settings{j}
-	l.Backups = &Backups{file}
-	l.Others = &Others{j, file, l.Search.index}
+func join(p Params, f *file.File) *Library {
+	j := journal.New(journal.Params{Store: f, Origin: p.Origin, Now: p.Now, NewID: p.NewID, Tables: tables.All})
+	l := &Library{params: p, file: f, journal: j}
+	l.Versions = versions.New(j)
+	l.Claims = claims.New(j, p.Annotator)
+	l.Places = places.New(j)
+	l.Articles = articles.New(j)
+	l.Sources = sources.New(j, l.Claims)
+	l.Search = search.New(j, f)
+	l.History = journal.NewHistory(j)
+	l.Trash = trash.New(j, f, l.Search.Index())
+	l.Exchange = exchange.New(j, l.Claims, l.Articles, l.Versions, l.Search.Index())
+	l.Settings = settings.New(j)
+	l.Backups = file.NewBackups(f)
+	l.Others = merge.New(j, f, l.Search.Index())
 	return l
 }
 
@@ -148,6 +163,6 @@ func (l *Library) ReopenAt(ctx context.Context, path string) (*Library, error) {
 // Check examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
 // and text, every claim's quote against its place, the history against what it is about. It changes nothing, and may run while
 // others work; it takes seconds for a large library.
-func (l *Library) Check(ctx context.Context) (Report, error) {
-	return checkAll(ctx, l.file, l.Search.index)
+func (l *Library) Check(ctx context.Context) (check.Report, error) {
+	return check.All(ctx, l.file, l.Search.Index())
 }

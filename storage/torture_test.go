@@ -80,27 +80,27 @@ func lost(path string, acknowledged []string) (err error) {
 	if err != nil {
 		return err
 	}
-	db, err := sql.Open("sqlite", "file:"+path+"?_busy_timeout=5000")
+	pool, err := sql.Open("sqlite", "file:"+path+"?_busy_timeout=5000")
 	if err != nil {
 		return err
 	}
-	defer db.Close()
-	db.SetMaxOpenConns(1)
+	defer pool.Close()
+	pool.SetMaxOpenConns(1)
 	var verdict string
-	if err := db.QueryRow("PRAGMA integrity_check").Scan(&verdict); err != nil || verdict != "ok" {
+	if err := pool.QueryRow("PRAGMA integrity_check").Scan(&verdict); err != nil || verdict != "ok" {
 		return fmt.Errorf("integrity: %s (%v)", verdict, err)
 	}
-	if _, err := db.Exec("INSERT INTO claims_index (claims_index, rank) VALUES ('integrity-check', 1)"); err != nil {
+	if _, err := pool.Exec("INSERT INTO claims_index (claims_index, rank) VALUES ('integrity-check', 1)"); err != nil {
 		return fmt.Errorf("search: %w", err)
 	}
 	for _, id := range acknowledged {
 		var n int
-		if err := db.QueryRow("SELECT COUNT(*) FROM claims WHERE id = ?", id).Scan(&n); err != nil || n != 1 {
+		if err := pool.QueryRow("SELECT COUNT(*) FROM claims WHERE id = ?", id).Scan(&n); err != nil || n != 1 {
 			return fmt.Errorf("claim %s of %d was acknowledged and is lost (%v)", id, len(acknowledged), err)
 		}
 	}
 	var torn int
-	err = db.QueryRow(`SELECT COUNT(*) FROM claims c WHERE
+	err = pool.QueryRow(`SELECT COUNT(*) FROM claims c WHERE
 		(SELECT COUNT(*) FROM figures f WHERE f.claim_id = c.id AND f.text = c.notes) <> 1 OR
 		(SELECT COUNT(*) FROM fields f WHERE f.claim_id = c.id AND f.value = c.notes) <> 1 OR
 		(SELECT COUNT(*) FROM claim_tags f WHERE f.claim_id = c.id) <> 1 OR

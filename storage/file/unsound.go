@@ -1,0 +1,26 @@
+package file
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrUnsound says that a copy fails the check, and was not put in the place of a library.
+var ErrUnsound = errors.New("the copy is not sound")
+
+// unsound is what a check found in a copy.
+type unsound struct{ problems []string }
+
+func (u *unsound) Error() string { return ErrUnsound.Error() + ": " + u.problems[0] }
+
+// Is lets the error be told by its sentinel.
+func (u *unsound) Is(target error) bool { return target == ErrUnsound }
+
+// UserMessage tells what is wrong with the copy.
+func (u *unsound) UserMessage() string {
+	more := ""
+	if n := len(u.problems) - 1; n > 0 {
+		more = fmt.Sprintf(" (and %d more)", n)
+	}
+	return "This copy is not sound, so it was not put in the place of the library, which is as it was. " + u.problems[0] + more
+}

@@ -1,6 +1,0 @@
-//go:build !linux && !darwin
-
-package storage
-
-// freeBytes is not known on this system; a copy that does not fit is noticed when it fails.
-func freeBytes(string) (free uint64, known bool) { return 0, false }

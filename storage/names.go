@@ -1,0 +1,61 @@
+package storage
+
+import (
+	"claimlight/storage/articles"
+	"claimlight/storage/check"
+	"claimlight/storage/claims"
+	"claimlight/storage/exchange"
+	"claimlight/storage/file"
+	"claimlight/storage/file/backup"
+	"claimlight/storage/journal"
+	"claimlight/storage/merge"
+	"claimlight/storage/search"
+	"claimlight/storage/settings"
+	"claimlight/storage/sources"
+	"claimlight/storage/trash"
+)
+
+// What a library gives and takes, by the names that it has outside of storage: nobody there need know in which wing something is at home.
+type (
+	Origin      = journal.Origin
+	Action      = journal.Action
+	Edit        = journal.Edit
+	Outcome     = journal.Outcome
+	History     = journal.History
+	ArticleRow  = articles.Listed
+	PlacedClaim = claims.Placed
+	BookSource  = sources.Source
+	NameTaken   = sources.NameTaken
+	Found       = search.Found
+	SaidBefore  = search.SaidBefore
+	TrashItem   = trash.Item
+	Emptied     = trash.Emptied
+	Scope       = exchange.Scope
+	Imported    = exchange.Imported
+	Backup      = backup.Copy
+	Report      = check.Report
+	Rebuilt     = file.Rebuilt
+
+	Merged       = merge.Merged
+	Conflict     = merge.Conflict
+	ConflictKind = merge.ConflictKind
+	Difference   = merge.Difference
+)
+
+// From where an action comes. Ctrl+Z takes back the actions of the window and the imports.
+const (
+	Window      = journal.Window
+	CommandLine = journal.CommandLine
+	Import      = journal.Import
+)
+
+// What it is that differs between two libraries.
+const (
+	ConflictArticle  = merge.ConflictArticle
+	ConflictClaim    = merge.ConflictClaim
+	ConflictSource   = merge.ConflictSource
+	ConflictSpelling = merge.ConflictSpelling
+)
+
+// DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
+const DefaultBackupLimit = settings.DefaultBackupLimit

@@ -1,8 +1,0 @@
-//go:build !linux
-
-package storage
-
-import "strings"
-
-// onNetwork tells whether a folder is known to lie on a network drive; here only a Windows share is.
-func onNetwork(folder string) bool { return strings.HasPrefix(folder, `\\`) }
