@@ -2,7 +2,8 @@ package ask
 
 import (
 	"image/color"
-	"slices"
+
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -49,43 +50,7 @@ func (r *sliderRenderer) paint() {
 
 // CreateRenderer draws the list as Fyne does, with the border of a field.
 func (s *Select) CreateRenderer() fyne.WidgetRenderer {
-	border := canvas.NewRectangle(color.Transparent)
-	r := &borderRenderer{WidgetRenderer: s.Select.CreateRenderer(), list: s, border: border}
-	r.paint()
-	return r
-}
-
-type borderRenderer struct {
-	fyne.WidgetRenderer
-	list   *Select
-	border *canvas.Rectangle
-}
-
-// Objects are those of the list, and its border.
-func (r *borderRenderer) Objects() []fyne.CanvasObject {
-	return append(slices.Clone(r.WidgetRenderer.Objects()), r.border)
-}
-
-// Layout puts the border around the list.
-func (r *borderRenderer) Layout(size fyne.Size) {
-	r.WidgetRenderer.Layout(size)
-	r.border.Resize(size)
-}
-
-// Refresh draws the list anew.
-func (r *borderRenderer) Refresh() {
-	r.WidgetRenderer.Refresh()
-	r.paint()
-}
-
-func (r *borderRenderer) paint() {
-	th, v := r.list.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
-	r.border.StrokeWidth, r.border.CornerRadius = th.Size(theme.SizeNameInputBorder), th.Size(theme.SizeNameInputRadius)
-	r.border.StrokeColor = th.Color(theme.ColorNameInputBorder, v)
-	if r.list.focused {
-		r.border.StrokeColor = th.Color(theme.ColorNamePrimary, v)
-	}
-	r.border.Refresh()
+	return kit.NewBorder(s.Select.CreateRenderer(), s, func() bool { return s.focused })
 }
 
 // Quiet makes words that stand beside a field and say more about it.

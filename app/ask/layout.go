@@ -1,10 +1,9 @@
 package ask
 
 import (
-	"image/color"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -45,37 +44,9 @@ func (l *Wide) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Move(fyne.Position{})
 }
 
-// paper is the ground of the article, with a line around it, to lie under a text in a dialog.
-type paper struct{ widget.BaseWidget }
-
-// NewPaper makes the ground for a text in a dialog.
+// NewPaper makes the ground of the article, with a line around it, to lie under a text in a dialog.
 func NewPaper() fyne.CanvasObject {
-	p := &paper{}
-	p.ExtendBaseWidget(p)
-	return p
-}
-
-// CreateRenderer is called by Fyne.
-func (p *paper) CreateRenderer() fyne.WidgetRenderer {
-	sheet := canvas.NewRectangle(color.Transparent)
-	r := &paperRenderer{WidgetRenderer: widget.NewSimpleRenderer(sheet), paper: p, sheet: sheet}
-	r.Refresh()
-	return r
-}
-
-type paperRenderer struct {
-	fyne.WidgetRenderer
-	paper *paper
-	sheet *canvas.Rectangle
-}
-
-// Refresh takes the colours of the look.
-func (r *paperRenderer) Refresh() {
-	th, v := r.paper.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
-	r.sheet.FillColor = th.Color(theme.ColorNameBackground, v)
-	r.sheet.StrokeColor, r.sheet.StrokeWidth = th.Color(theme.ColorNameSeparator, v), 1
-	r.sheet.CornerRadius = th.Size(theme.SizeNameInputRadius)
-	r.sheet.Refresh()
+	return kit.NewGround(theme.ColorNameBackground, theme.ColorNameSeparator, theme.Size(theme.SizeNameInputRadius))
 }
 
 // OnPaper sets things under each other onto the ground of the article.

@@ -65,40 +65,17 @@ func newChangeCard(c Card) fyne.CanvasObject {
 		}
 		body.Add(buttons)
 	}
-	ground := canvas.NewRectangle(nil)
-	ground.CornerRadius = 6
-	ground.StrokeWidth = 1
-	card := &cardGround{ground: ground}
-	card.ExtendBaseWidget(card)
 	stripe := &cardStripe{name: c.Color}
 	stripe.ExtendBaseWidget(stripe)
-	return &fyne.Container{
-		Layout: kit.Layers{},
-		Objects: []fyne.CanvasObject{
-			card,
-			kit.NewRow(
-				0,
-				[]float32{0, 1},
-				stripe,
-				kit.NewInset(kit.Inset{Left: 10, Top: 8, Right: 10, Bottom: 8}, body),
-			),
-		},
-	}
+	margin := kit.Inset{Left: 10, Top: 8, Right: 10, Bottom: 8}
+	return kit.NewLayers(
+		kit.NewGround(theme.ColorNameInputBackground, theme.ColorNameInputBorder, cardCorner),
+		kit.NewRow(0, []float32{0, 1}, stripe, kit.NewInset(margin, body)),
+	)
 }
 
-// cardGround is the frame of a card.
-type cardGround struct {
-	widget.BaseWidget
-	ground *canvas.Rectangle
-}
-
-// CreateRenderer links the frame to what draws it.
-func (g *cardGround) CreateRenderer() fyne.WidgetRenderer {
-	v := fyne.CurrentApp().Settings().ThemeVariant()
-	g.ground.FillColor = g.Theme().Color(theme.ColorNameInputBackground, v)
-	g.ground.StrokeColor = g.Theme().Color(theme.ColorNameInputBorder, v)
-	return widget.NewSimpleRenderer(g.ground)
-}
+// cardCorner is how round the corners of a card are, in dp.
+const cardCorner = 6
 
 // cardStripe is the coloured edge of a card.
 type cardStripe struct {

@@ -101,6 +101,7 @@ func (d *DiffText) lineHeight() float32 {
 	return fyne.MeasureText("M", d.Theme().Size(theme.SizeNameText), fyne.TextStyle{}).Height + 2
 }
 
+// HeightFor gives the height of the text at a width.
 func (d *DiffText) HeightFor(width float32) float32 {
 	lines := 1
 	if f := d.fragments(width); len(f) > 0 {

@@ -21,6 +21,7 @@ type Button struct {
 	Careful bool // it deletes: Space and the mouse press it, Enter does not, which goes on everywhere else
 }
 
+// NewButton makes a button with a text, an icon or both.
 func NewButton(text string, icon fyne.Resource, tapped func()) *Button {
 	b := &Button{}
 	b.Text, b.Icon, b.OnTapped = text, icon, tapped

@@ -37,6 +37,7 @@ type Choice struct {
 	focused bool
 }
 
+// NewChoice makes a choice of options, with the numbers that choose them before them or not.
 func NewChoice(options []Option, numbers bool) *Choice {
 	f := &Choice{options: options, numbers: numbers, chosen: -1, at: -1, hovered: -1}
 	f.ExtendBaseWidget(f)

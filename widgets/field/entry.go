@@ -27,6 +27,7 @@ type Entry struct {
 	Again      func() bool             // the caret comes back, from another window or a dialog; never when nil
 }
 
+// NewEntry makes a field of one line, with what is said in it while it is empty.
 func NewEntry(placeHolder string) *Entry {
 	f := &Entry{}
 	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)

@@ -26,6 +26,7 @@ type Link struct {
 	Careful  bool // it takes something away: Enter does not press it
 }
 
+// NewLink makes a word to press.
 func NewLink(text string, tapped func()) *Link {
 	l := &Link{Text: text, OnTapped: tapped}
 	l.ExtendBaseWidget(l)

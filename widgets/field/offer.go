@@ -104,4 +104,5 @@ func matchWords(options []string, typed string, limit int) []string {
 	return all[:min(len(all), limit)]
 }
 
+// Folded makes texts alike that differ in case alone, or in how their accents are encoded.
 func Folded(s string) string { return cases.Fold().String(norm.NFC.String(s)) }

@@ -30,6 +30,7 @@ type Offers struct {
 	hovered bool
 }
 
+// NewOffers makes a hidden list.
 func NewOffers() *Offers {
 	l := &Offers{at: -1}
 	l.ExtendBaseWidget(l)

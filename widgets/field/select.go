@@ -1,12 +1,11 @@
 package field
 
 import (
-	"image/color"
-	"slices"
 	"strings"
 
+	"claimlight/widgets/kit"
+
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -28,6 +27,7 @@ type Select struct {
 	focused bool
 }
 
+// NewSelect makes a list of words, with what is said in it while none is chosen.
 func NewSelect(placeHolder string, words []string) *Select {
 	f := &Select{}
 	f.PlaceHolder = placeHolder
@@ -51,6 +51,7 @@ func (f *Select) changed(word string) {
 	f.edit()
 }
 
+// Word is the chosen word; empty for none.
 func (f *Select) Word() string { return f.Selected }
 
 // Fill shows a word that the program gives; one that is not offered is shown too.
@@ -65,12 +66,9 @@ func (f *Select) Fill(word string) {
 // CreateRenderer draws the list as Fyne does, with the border of the other fields.
 func (f *Select) CreateRenderer() fyne.WidgetRenderer {
 	f.ExtendBaseWidget(f)
-	r := &selectRenderer{
-		WidgetRenderer: f.Select.CreateRenderer(),
-		field:          f,
-		border:         canvas.NewRectangle(color.Transparent),
-	}
-	r.paint()
+	border := kit.NewBorder(f.Select.CreateRenderer(), f, func() bool { return f.focused })
+	r := &selectRenderer{Border: border, field: f}
+	r.quieten()
 	return r
 }
 
@@ -126,46 +124,30 @@ func (f *Select) TypedShortcut(s fyne.Shortcut) {
 	}
 }
 
+// selectRenderer draws a list that is no wider than it has to be.
 type selectRenderer struct {
-	fyne.WidgetRenderer
-	field  *Select
-	border *canvas.Rectangle
-}
-
-func (r *selectRenderer) Objects() []fyne.CanvasObject {
-	return append(slices.Clone(r.WidgetRenderer.Objects()), r.border)
-}
-
-func (r *selectRenderer) Layout(size fyne.Size) {
-	r.WidgetRenderer.Layout(size)
-	r.border.Resize(size)
+	*kit.Border
+	field *Select
 }
 
 func (r *selectRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(fyne.Min(r.WidgetRenderer.MinSize().Width, selectWidth), r.WidgetRenderer.MinSize().Height)
+	least := r.Border.MinSize()
+	return fyne.NewSize(fyne.Min(least.Width, selectWidth), least.Height)
 }
 
 func (r *selectRenderer) Refresh() {
-	r.WidgetRenderer.Refresh()
-	r.paint()
+	r.Border.Refresh()
+	r.quieten()
 }
 
-// paint draws the border, and the name of an empty field as quiet as in an entry: it is no value.
-func (r *selectRenderer) paint() {
-	for _, o := range r.WidgetRenderer.Objects() {
+// quieten draws the name of an empty field as quiet as in an entry: it is no value.
+func (r *selectRenderer) quieten() {
+	for _, o := range r.Objects() {
 		if label, ok := o.(*widget.RichText); ok && r.field.Selected == "" {
 			label.Segments[0].(*widget.TextSegment).Style.ColorName = theme.ColorNamePlaceHolder
 			label.Refresh()
 		}
 	}
-	th, v := r.field.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
-	r.border.StrokeWidth = th.Size(theme.SizeNameInputBorder)
-	r.border.CornerRadius = th.Size(theme.SizeNameInputRadius)
-	r.border.StrokeColor = th.Color(theme.ColorNameInputBorder, v)
-	if r.field.focused {
-		r.border.StrokeColor = th.Color(theme.ColorNamePrimary, v)
-	}
-	r.border.Resize(r.field.Size())
 }
 
 // selectWidth is the smallest width of a list, in dp; a longer word ends in an ellipsis.

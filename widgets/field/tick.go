@@ -26,6 +26,7 @@ type Tick struct {
 	Ticked      bool
 }
 
+// NewTick makes a box with what it says while it waits and once it is ticked.
 func NewTick(waits, done string) *Tick {
 	t := &Tick{waits: waits, done: done}
 	t.ExtendBaseWidget(t)

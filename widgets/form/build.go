@@ -44,7 +44,8 @@ func (f *sheet) buildSource() fyne.CanvasObject {
 	f.kind = kind
 	f.bind(bindWord(f.shared, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
 	manner := field.Called(claim.Label("Source.Manner"), field.NewSelect("Manner", f.labels.Manners.Texts()))
-	f.bind(bindWord(f.shared, manner, f.labels.Manners, func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }))
+	mannerOf := func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }
+	f.bind(bindWord(f.shared, manner, f.labels.Manners, mannerOf))
 	f.same = newSameLine(f.shared, name, kind)
 	name.OnTyped = f.same.keep
 	return kit.NewColumn(kit.GapFields,

@@ -119,7 +119,8 @@ func (d *formDesk) seen(name string) {
 	top := driver.AbsolutePositionForObject(field).Y - driver.AbsolutePositionForObject(d.form.shared.room.scroll).Y
 	if bottom := top + field.Size().Height; field.Size().Height == 0 || top < 0 ||
 		bottom > d.form.shared.room.scroll.Size().Height {
-		d.t.Errorf("%s has the focus from %v to %v, in a view %v high", name, top, bottom, d.form.shared.room.scroll.Size().Height)
+		d.t.Errorf("%s has the focus from %v to %v, in a view %v high",
+			name, top, bottom, d.form.shared.room.scroll.Size().Height)
 	}
 }
 

@@ -42,7 +42,9 @@ func TestEachFieldOfAClaimHasAPlaceInTheForm(t *testing.T) {
 		switch {
 		case shown == (elsewhere[f.Path] != ""):
 			t.Errorf("%s stands in the form: %t; elsewhere as it %q", f.Path, shown, elsewhere[f.Path])
-		case shown && !slices.ContainsFunc(names, func(name string) bool { return strings.HasPrefix(name, f.Label.String()) }):
+		case shown && !slices.ContainsFunc(names, func(name string) bool {
+			return strings.HasPrefix(name, f.Label.String())
+		}):
 			t.Errorf("%s is called %q in the form, and %q elsewhere", f.Path, names, f.Label.String())
 		}
 	}

@@ -59,7 +59,8 @@ func (f *figures) newFigure() *entry[claim.Figure] {
 	e.numbers = []*numberField{value, high}
 	e.bindings = []*binding[claim.Figure]{
 		bindText(f.shared, words, func(g *claim.Figure) *string { return &g.Text }),
-		bindWord(f.shared, qualifier, f.labels.Qualifiers, func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
+		bindWord(f.shared, qualifier, f.labels.Qualifiers,
+			func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
 		bindNumber(f.shared, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
 		bindNumber(f.shared, high, func(g *claim.Figure) *decimal.NullDecimal { return &g.ValueHigh }),
 		bindCoded(f.shared, measured, unitCoding(), func(g *claim.Figure) *string { return &g.Unit }),

@@ -267,8 +267,8 @@ func TestFurtherFiguresAreFoldedSoThatTheRatingIsInSight(t *testing.T) {
 		}
 	}
 	driver := fyne.CurrentApp().Driver()
-	rating := d.form.sheet.rating
-	if end := driver.AbsolutePositionForObject(rating).Y + rating.Size().Height; end > d.form.shared.room.scroll.Size().Height {
+	rating, view := d.form.sheet.rating, d.form.shared.room.scroll.Size().Height
+	if end := driver.AbsolutePositionForObject(rating).Y + rating.Size().Height; end > view {
 		t.Errorf("with three figures the rating ends at %v of %v", end, d.form.shared.room.scroll.Size().Height)
 	}
 

@@ -56,7 +56,8 @@ func newStateLine(in *shared) *stateLine {
 	s.text.Lines = 3
 	s.done = field.NewButton("Done", theme.ConfirmIcon(), nil)
 	s.done.Importance = widget.HighImportance
-	s.drop = field.Called("Delete the claim", field.NewButton("", theme.DeleteIcon(), func() { in.afterFlush(in.OnDelete) }))
+	s.drop = field.NewButton("", theme.DeleteIcon(), func() { in.afterFlush(in.OnDelete) })
+	field.Called("Delete the claim", s.drop)
 	s.drop.Careful = true
 	in.attend(s.drop)
 	in.attend(s.done)

@@ -57,6 +57,7 @@ func (q *quoteView) Tapped(*fyne.PointEvent) { q.tapped() }
 // Cursor tells that the quote can be clicked.
 func (q *quoteView) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
+// HeightFor gives the height of the quote at a width.
 func (q *quoteView) HeightFor(width float32) float32 { return q.text.HeightFor(width - quoteIndent) }
 
 // quoteIndent is the room of the stripe before the quote, in dp.

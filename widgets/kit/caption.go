@@ -21,6 +21,7 @@ type Caption struct {
 	Lines     int // at most; 1 when zero
 }
 
+// NewCaption makes a caption of one line.
 func NewCaption(text string) *Caption {
 	c := &Caption{Text: text, Color: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameCaptionText}
 	c.ExtendBaseWidget(c)
@@ -66,10 +67,12 @@ func (c *Caption) wrapped(width float32) []string {
 
 func (c *Caption) textSize() float32 { return c.Theme().Size(c.SizeName) }
 
+// Measure is how wide a text would be, in dp.
 func (c *Caption) Measure(s string) float32 {
 	return fyne.MeasureText(s, c.textSize(), c.Style).Width
 }
 
+// LineHeight is the height of a line, in dp.
 func (c *Caption) LineHeight() float32 {
 	return fyne.MeasureText("M", c.textSize(), c.Style).Height
 }

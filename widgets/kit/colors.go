@@ -64,6 +64,7 @@ func MarkColor(th fyne.Theme, name fyne.ThemeColorName, variant fyne.ThemeVarian
 	return MarkColors()[name].Of(variant)
 }
 
+// NRGBA gives a colour as one that is not premultiplied; none for nil.
 func NRGBA(c color.Color) color.NRGBA {
 	if c == nil {
 		return color.NRGBA{}

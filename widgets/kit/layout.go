@@ -39,6 +39,7 @@ type column struct {
 	width float32 // of the last layout; heights of wrapped text hang on it
 }
 
+// NewColumn stacks objects with a gap between them, in dp.
 func NewColumn(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &column{gap: gap}, Objects: objects}
 }
@@ -67,6 +68,7 @@ func (c *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(width, c.HeightFor(objects, fyne.Max(c.width, width)))
 }
 
+// HeightFor gives the height of all at a width.
 func (c *column) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	height, gap := float32(0), float32(0)
 	for _, o := range objects {
@@ -86,6 +88,7 @@ type shareRow struct {
 	width   float32
 }
 
+// NewRow sets objects side by side with a gap between them, in dp; those of weight 0 keep their smallest width.
 func NewRow(gap float32, weights []float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &shareRow{gap: gap, weights: weights}, Objects: objects}
 }
@@ -110,6 +113,7 @@ func (r *shareRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(width, r.HeightFor(objects, fyne.Max(r.width, width)))
 }
 
+// HeightFor is the height of the highest at its share of a width.
 func (r *shareRow) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	objects, weights := r.shown(objects)
 	height := float32(0)
@@ -181,6 +185,7 @@ type Inset struct {
 	Left, Top, Right, Bottom float32
 }
 
+// NewInset keeps free room around an object.
 func NewInset(in Inset, o fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &in, Objects: []fyne.CanvasObject{o}}
 }
@@ -200,6 +205,7 @@ func (in *Inset) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size.AddWidthHeight(in.Left+in.Right, in.Top+in.Bottom)
 }
 
+// HeightFor gives the height of the object and the room around it.
 func (in *Inset) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	height := float32(0)
 	for _, o := range objects {
@@ -219,6 +225,7 @@ func (Middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
+// HeightFor is the height of the highest.
 func (Middle) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	height := float32(0)
 	for _, o := range objects {

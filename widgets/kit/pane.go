@@ -6,6 +6,7 @@ import "fyne.io/fyne/v2"
 // Unlike in Fyne's border layout, Tab goes from top to bottom.
 type paneLayout struct{}
 
+// NewPane sets a head above and a foot below what shares the rest.
 func NewPane(head, foot fyne.CanvasObject, body ...fyne.CanvasObject) *fyne.Container {
 	objects := append([]fyne.CanvasObject{head}, body...)
 	return &fyne.Container{Layout: paneLayout{}, Objects: append(objects, foot)}

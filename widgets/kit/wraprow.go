@@ -38,6 +38,7 @@ func (r *WrapRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(width, r.HeightFor(objects, room))
 }
 
+// HeightFor gives the height of all lines at a width.
 func (r *WrapRow) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	height := float32(0)
 	for i, line := range r.lines(objects, width) {

@@ -141,6 +141,7 @@ func (n *Banner) dismiss() {
 	}
 }
 
+// HeightFor gives the height of the banner at a width.
 func (n *Banner) HeightFor(width float32) float32 { return kit.HeightAt(n.body, width) }
 
 // sign gives the colour and the sign of the notice's kind.

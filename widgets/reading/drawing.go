@@ -39,7 +39,8 @@ func (d *drawing) draw(s scene) {
 	d.scene = s
 	d.openMark, _ = d.marks.shown.find(d.marks.active)
 	d.begin()
-	d.port.EachVisible(-page.Round(d.port.Past), d.drawRow) // whole, so that letters stay crisp and move with what is behind
+	top := -page.Round(d.port.Past) // whole, so that letters stay crisp and move with what is behind them
+	d.port.EachVisible(top, d.drawRow)
 	d.drawRing()
 }
 

@@ -129,7 +129,8 @@ func (h *hand) wantSound(when string) {
 	case !whole.Covers(v.Selection()) || !whole.Covers(v.pointer.over):
 		h.Fatalf("%s: %v is selected, %v under the pointer, of %v", when, v.Selection(), v.pointer.over, whole)
 	case len(v.page.Rows) > 0 && (v.parts.at < 0 || v.parts.at >= len(v.page.Version.Blocks) || h.visible() == ""):
-		h.Fatalf("%s: the keys stand at block %d of %d, %q is seen", when, v.parts.at, len(v.page.Version.Blocks), h.visible())
+		h.Fatalf("%s: the keys stand at block %d of %d, %q is seen",
+			when, v.parts.at, len(v.page.Version.Blocks), h.visible())
 	case !v.page.LeftOut && v.parts.leftOut():
 		h.Fatalf("%s: the keys stand at block %d, which is not shown", when, v.parts.at)
 	}

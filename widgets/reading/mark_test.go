@@ -202,7 +202,8 @@ func TestMoreClaimsThanStripesAreCountedAndReached(t *testing.T) {
 func TestEachRatingHasAPatternOfItsOwn(t *testing.T) {
 	seen := map[string]fyne.ThemeColorName{}
 	for _, name := range []fyne.ThemeColorName{
-		kit.ColorMarkUnchecked, kit.ColorMarkInProgress, kit.ColorMarkFalse, kit.ColorMarkMostlyFalse, kit.ColorMarkHalfTrue,
+		kit.ColorMarkUnchecked, kit.ColorMarkInProgress,
+		kit.ColorMarkFalse, kit.ColorMarkMostlyFalse, kit.ColorMarkHalfTrue,
 		kit.ColorMarkMostlyTrue, kit.ColorMarkTrue, kit.ColorMarkUnverifiable,
 	} {
 		h := read(t, "Ferries", "Costs of the pier were high, and nobody knew why.")
@@ -260,7 +261,8 @@ func TestFindsHaveATintAndNoStripe(t *testing.T) {
 
 func TestTheFocusShowsARingAndTheCaret(t *testing.T) {
 	h := read(t, "Ferries", "Costs were high. They grew.")
-	if n, ring := len(h.drawn(h.view.drawing.colors.accent)), len(h.drawn(h.view.drawing.colors.ring)); n != 0 || ring != 0 {
+	colors := h.view.drawing.colors
+	if n, ring := len(h.drawn(colors.accent)), len(h.drawn(colors.ring)); n != 0 || ring != 0 {
 		t.Errorf("%d carets and %d sides of a ring without the focus", n, ring)
 	}
 	h.click("They")

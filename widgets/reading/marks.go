@@ -37,7 +37,8 @@ func (d *lineDraw) box(span text.Span) (typeset.Rect, bool) {
 	return rect, ok && rect.Width > 0
 }
 
-func (d *lineDraw) Fill(span text.Span, c color.Color) {
+// fill draws a field behind what a span covers on the line.
+func (d *lineDraw) fill(span text.Span, c color.Color) {
 	if rect, ok := d.box(span); ok {
 		rect.Y, rect.Height = rect.Y+1, rect.Height-2
 		rect.X, rect.Width = rect.X-1, rect.Width+2
@@ -48,12 +49,12 @@ func (d *lineDraw) Fill(span text.Span, c color.Color) {
 // here shows the sentence under the pointer, and the current one where only a part of it is selected.
 func (d *lineDraw) here() {
 	if d.over.Overlaps(d.span) {
-		d.Fill(d.over, d.colors.here)
+		d.fill(d.over, d.colors.here)
 	}
 	sel := d.selected
 	if d.focused && !sel.Empty() {
 		if s := d.reader.Near(d.reader.SentencesIn, sel.Start); s.Covers(sel) && s != sel && s.Overlaps(d.span) {
-			d.Fill(s, d.colors.here)
+			d.fill(s, d.colors.here)
 		}
 	}
 }
@@ -94,11 +95,11 @@ func (d *lineDraw) tint(span text.Span, mark int) {
 	shades := d.colors.mark(m.Color)
 	switch {
 	case m.Kind == FindMark:
-		d.Fill(span, shades.find)
+		d.fill(span, shades.find)
 	case m.ID == d.marks.active:
-		d.Fill(span, shades.active)
+		d.fill(span, shades.active)
 	default:
-		d.Fill(span, shades.tint)
+		d.fill(span, shades.tint)
 	}
 }
 
@@ -130,7 +131,7 @@ func (d *lineDraw) selection() {
 	if !sel.Overlaps(d.span) || d.openMark.Span == sel || d.leftOut {
 		return
 	}
-	d.Fill(sel, d.colors.selection)
+	d.fill(sel, d.colors.selection)
 }
 
 // margin draws dots beside the lines of suggestions.

@@ -40,8 +40,8 @@ func (v *View) MovePage(dir int, extend bool) {
 	}
 }
 
-// MoveTo selects the first sentence (dir -1) or the last one (dir 1). While blocks that were left out are shown, it goes
-// to the first or the last block.
+// MoveTo selects the first sentence (dir -1) or the last one (dir 1). While blocks that were left out are shown, it
+// goes to the first or the last block.
 func (v *View) MoveTo(dir int, extend bool) {
 	if v.page.LeftOut && !extend {
 		if v.standAt(v.parts.outermost(dir)) && dir < 0 {

@@ -13,8 +13,8 @@ type parts struct {
 	at   int // index of the block in the version
 }
 
-// hint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where there is
-// none.
+// hint says of the block at which the keys stand whether it is left out, and what Enter does there; empty where there
+// is none.
 func (p *parts) hint() string {
 	if !p.page.HasPart(p.at) {
 		return ""

@@ -80,8 +80,8 @@ func (v *View) NextOverlap() {
 	v.openNext(v.marks.claims(v.marks.shown.in(span)))
 }
 
-// openNext selects the mark after the active one among the hits, and tells that it is to be opened. It tells false where
-// there is none.
+// openNext selects the mark after the active one among the hits, and tells that it is to be opened. It tells false
+// where there is none.
 func (v *View) openNext(hits []int) bool {
 	if len(hits) == 0 {
 		return false

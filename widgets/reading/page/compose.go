@@ -28,8 +28,8 @@ func (p *Page) compose(width float32) {
 }
 
 // tabulate makes tables of the rows of tables that follow each other.
-func tabulate(rows []row, items []typeset.Item) {
-	same := func(a, b row) bool { return a.Kind == b.Kind && a.Role == b.Role }
+func tabulate(rows []Row, items []typeset.Item) {
+	same := func(a, b Row) bool { return a.Kind == b.Kind && a.Role == b.Role }
 	for from := 0; from < len(rows); {
 		end := from + 1
 		for end < len(rows) && same(rows[from], rows[end]) {
@@ -43,13 +43,13 @@ func tabulate(rows []row, items []typeset.Item) {
 }
 
 // rowsOf gives what is shown, and how it is set.
-func (p *Page) rowsOf() ([]row, []typeset.Item) {
+func (p *Page) rowsOf() ([]Row, []typeset.Item) {
 	if p.Version == nil {
 		return nil, nil
 	}
-	rows := make([]row, 0, len(p.Version.Blocks))
+	rows := make([]Row, 0, len(p.Version.Blocks))
 	items := make([]typeset.Item, 0, len(p.Version.Blocks))
-	add := func(r row, it typeset.Item) { rows, items = append(rows, r), append(items, it) }
+	add := func(r Row, it typeset.Item) { rows, items = append(rows, r), append(items, it) }
 	kept, label, title := 0, "", p.titleBlock()
 	for i, b := range p.Version.Blocks {
 		if !b.Kept() {
@@ -61,7 +61,7 @@ func (p *Page) rowsOf() ([]row, []typeset.Item) {
 			continue
 		}
 		label = ""
-		add(row{Role: RoleText, Block: i, Kind: b.Kind, Span: p.Blocks[kept]}, p.itemOf(i, b))
+		add(Row{Role: RoleText, Block: i, Kind: b.Kind, Span: p.Blocks[kept]}, p.itemOf(i, b))
 		kept++
 		if i == title {
 			p.addHeader(p.place(kept), add)
@@ -107,13 +107,13 @@ func (p *Page) itemOf(i int, b article.Block) typeset.Item {
 }
 
 // addHeader adds the lines under the title.
-func (p *Page) addHeader(place text.Span, add func(row, typeset.Item)) {
+func (p *Page) addHeader(place text.Span, add func(Row, typeset.Item)) {
 	for i, line := range p.Header {
 		k := look{size: 0.88, leading: 1.5}
 		if i == len(p.Header)-1 {
 			k.below = 1.1
 		}
-		add(row{Role: roleHeader, Block: -1, Span: place}, p.Style.item(line, k))
+		add(Row{Role: roleHeader, Block: -1, Span: place}, p.Style.item(line, k))
 	}
 }
 
@@ -121,14 +121,14 @@ func (p *Page) addHeader(place text.Span, add func(row, typeset.Item)) {
 func (p *Page) labelOf(i int) string { return p.label(p.Version.Blocks[i].Reason, p.pending[i]) }
 
 // addLeftOut adds a block that was left out, under a label unless that is the same as the one before.
-func (p *Page) addLeftOut(i int, b article.Block, place text.Span, label, before string, add func(row, typeset.Item)) {
+func (p *Page) addLeftOut(i int, b article.Block, place text.Span, label, before string, add func(Row, typeset.Item)) {
 	if label != before {
 		add(
-			row{Role: roleReason, Block: i, Span: place},
+			Row{Role: roleReason, Block: i, Span: place},
 			p.Style.item(label, look{size: 0.8, leading: 1.5, above: 0.2}),
 		)
 	}
 	k := looks(b, p.Style.ParagraphSpacing)
 	k.below = max(k.below, p.Style.ParagraphSpacing)
-	add(row{Role: RoleLeftOut, Block: i, Kind: b.Kind, Span: place}, p.Style.item(b.Text, k))
+	add(Row{Role: RoleLeftOut, Block: i, Kind: b.Kind, Span: place}, p.Style.item(b.Text, k))
 }

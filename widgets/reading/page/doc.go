@@ -1,2 +1,3 @@
-// Package page sets the text of a version in rows and lines, and says what part of them is in view; it knows no toolkit.
+// Package page sets the text of a version in rows and lines, and says what part of them is in view; it knows no
+// toolkit.
 package page

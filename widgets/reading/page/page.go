@@ -20,7 +20,7 @@ type Page struct {
 	pending map[int]bool // blocks, by index in the version, that are to be restored or dropped
 
 	label  func(reason article.Reason, back bool) string // what stands above blocks that were left out
-	Rows   []row
+	Rows   []Row
 	Column *typeset.Column
 	ruler  *typeset.Ruler
 }
@@ -39,25 +39,25 @@ func (p *Page) SetVersion(version *article.Version) {
 }
 
 // Role says what a row of the page is.
-type role int
+type Role int
 
 const (
-	RoleText    role = iota // a block of the text
+	RoleText    Role = iota // a block of the text
 	roleHeader              // a line under the title
 	roleReason              // why the blocks below were left out
 	RoleLeftOut             // a block that was left out
 )
 
 // Row is what one item of the column shows.
-type row struct {
-	Role  role
+type Row struct {
+	Role  Role
 	Block int // index in the version's blocks; -1 for the header
 	Kind  article.Kind
 	Span  text.Span // of the text; empty at the place where it would stand for what is no text
 }
 
 // IsPart tells whether a row is a block of the page, kept or left out.
-func (r row) IsPart() bool { return r.Role == RoleText || r.Role == RoleLeftOut }
+func (r Row) IsPart() bool { return r.Role == RoleText || r.Role == RoleLeftOut }
 
 // RowAt is the row that holds the byte at an offset; an offset on the LF between two blocks belongs to the one before.
 func (p *Page) RowAt(offset int) int {

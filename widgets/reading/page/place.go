@@ -41,10 +41,10 @@ func (p *Page) Line(at Place) text.Span {
 }
 
 // RowOf is the row at a place.
-func (p *Page) RowOf(at Place) row { return p.Rows[at.row] }
+func (p *Page) RowOf(at Place) Row { return p.Rows[at.row] }
 
-// EndOnScreen tells where an end of a span stands in the view: the top of the line for its start, the bottom for its end;
-// false where that is far away.
+// EndOnScreen tells where an end of a span stands in the view: the top of the line for its start, the bottom for its
+// end; false where that is far away.
 func (p *Port) EndOnScreen(offset int, last bool) (x, y float32, near bool) {
 	inLine := offset
 	if last {

@@ -23,7 +23,8 @@ func (p *Port) Left() float32 {
 	return max(Round((p.Width-p.ColumnWidth())/2), MarginSide)
 }
 
-// Compose makes the rows of the page anew. The view then stands at the top; whoever calls it goes where it should stand.
+// Compose makes the rows of the page anew. The view then stands at the top; whoever calls it goes where it should
+// stand.
 func (p *Port) Compose() {
 	p.Page.compose(p.ColumnWidth())
 	p.home()

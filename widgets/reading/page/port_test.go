@@ -27,7 +27,10 @@ func report(paragraphs int) *article.Version {
 	v := &article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "Ferries"}}}
 	for i := range paragraphs {
 		v.Blocks = append(v.Blocks,
-			article.Block{Kind: article.Paragraph, Text: fmt.Sprintf("Item %d. %s", i, strings.Repeat("It went on. ", 20))},
+			article.Block{
+				Kind: article.Paragraph,
+				Text: fmt.Sprintf("Item %d. %s", i, strings.Repeat("It went on. ", 20)),
+			},
 			article.Block{Kind: article.Paragraph, Text: "Read also", Reason: "link list"})
 	}
 	return v

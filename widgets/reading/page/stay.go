@@ -4,7 +4,7 @@ import "slices"
 
 // landmark is a row that was seen, and where: numbers of rows mean nothing any more once the rows are made anew.
 type landmark struct {
-	row row
+	row Row
 	y   float32 // of its first line, from the view's top
 }
 
@@ -22,7 +22,7 @@ func (p *Port) landmarks() []landmark {
 // stay puts the first landmark that is still there where it was, else the offset of the text to the top.
 func (p *Port) stay(seen []landmark, offset int) {
 	for _, mark := range seen {
-		same := func(r row) bool { return r.Role == mark.row.Role && r.Block == mark.row.Block }
+		same := func(r Row) bool { return r.Role == mark.row.Role && r.Block == mark.row.Block }
 		if i := slices.IndexFunc(p.Page.Rows, same); i >= 0 {
 			p.Row, p.Past, p.Offset = i, p.Page.Column.Item(i).Above-mark.y, offset
 			p.Settle()

@@ -38,6 +38,7 @@ func (r Style) Sane() Style {
 // Line is the height of a line of the running text in dp, whole so that lines stay crisp.
 func (r Style) Line() float32 { return Round(r.Size * r.LineHeight) }
 
+// Round makes a length whole, in dp, so that what is drawn stays crisp.
 func Round(x float32) float32 { return float32(int(x + 0.5)) }
 
 // look is how a kind of block differs from a paragraph: sizes as factors of the text, room as factors of a line.

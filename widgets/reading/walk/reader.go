@@ -18,6 +18,7 @@ type Reader struct {
 	wordsOf   int
 }
 
+// NewReader makes a reader of a text in blocks.
 func NewReader(full string, blocks []text.Span) *Reader {
 	return &Reader{Text: full, blocks: blocks, sentences: map[int][]text.Span{}, wordsOf: -1}
 }
