@@ -100,11 +100,41 @@ func TestNoRoomReachesWhereItMustNot(t *testing.T) {
 			h.never(t, p, storageRoom, appRoom, sqlRoom, sqliteRoom)
 		case p == "claimlight/storage":
 			h.never(t, p, fyneRoom, appRoom, widgetsRoom, exportRoom)
-		case p == "claimlight/app/outbox":
-			h.never(t, p, fyneRoom, widgetsRoom)
 		case p == "claimlight/app":
 			h.never(t, p, fyneApp, "claimlight/internal/cli")
+		case strings.HasPrefix(p, appRoom):
+			h.never(t, p, fyneApp, "claimlight/app", "claimlight/internal/cli")
 		}
+	}
+}
+
+// The rooms of the window build on what they share, and on no other room. The window alone knows them all.
+func TestNoRoomOfTheWindowKnowsAnother(t *testing.T) {
+	h := build(t, "ci,migrated_fynedo", "./app/...")
+	shared := []string{"ask", "memory", "outbox", "phrase", "session", "skin", "thread", "voice"}
+	rooms := 0
+	for _, p := range h.ours() {
+		name, below := strings.CutPrefix(p, appRoom)
+		if !below {
+			continue
+		}
+		rooms++
+		for _, other := range h[p] {
+			if used, ours := strings.CutPrefix(other, appRoom); ours && !slices.Contains(shared, used) {
+				t.Errorf("%s imports %s, which is a room of its own", name, used)
+			}
+		}
+	}
+	if rooms < len(shared)+5 {
+		t.Errorf("only %d rooms were found", rooms)
+	}
+}
+
+// What is open, and what waits to be stored, is known without a screen.
+func TestTheSessionNeedsNoScreen(t *testing.T) {
+	h := build(t, "ci,migrated_fynedo", "./app/...")
+	for _, room := range []string{"outbox", "session", "phrase"} {
+		h.never(t, appRoom+room, fyneRoom, widgetsRoom)
 	}
 }
 

@@ -24,7 +24,8 @@ func (w *Window) Close() {
 	}
 }
 
-// CloseSoon closes the window without asking: what cannot be saved now is kept for the next start. It may be called from any goroutine.
+// CloseSoon closes the window without asking: what cannot be saved now is kept for the next start. It may be called
+// from any goroutine.
 func (w *Window) CloseSoon() {
 	thread.Do(func() {
 		if w.panes == nil {
@@ -46,7 +47,8 @@ func (w *Window) settleWork() {
 	w.outbox.Try()
 }
 
-// keepUnsaved puts what is not saved into the file from which the next use of the library takes it up, and ends all tries to save it.
+// keepUnsaved puts what is not saved into the file from which the next use of the library takes it up, and ends all
+// tries to save it.
 func (w *Window) keepUnsaved() {
 	if w.outbox == nil {
 		return
@@ -62,7 +64,8 @@ func (w *Window) keepForNext() {
 	}
 }
 
-// leave closes the window, after a backup where one is due. What is not saved by then stays in the file for the next start.
+// leave closes the window, after a backup where one is due. What is not saved by then stays in the file for the next
+// start.
 func (w *Window) leave() {
 	w.keepForNext()
 	w.care.LastBackup(func() {

@@ -1,4 +1,5 @@
-// Package ask shows what a room of the window asks and answers: dialogs, lists to choose from, files, and work under way.
+// Package ask shows what a room of the window asks and answers: dialogs, lists to choose from, files, and work under
+// way.
 package ask
 
 import (

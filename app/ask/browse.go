@@ -40,15 +40,16 @@ func (a *Asker) File(title string, endings []string, chosen func(path string)) {
 	widen(d)
 }
 
-// FileAlone asks for any one file where the window shows nothing else. Chosen is told what went wrong, and nothing when the user leaves it.
+// FileAlone asks for any one file where the window shows nothing else. Chosen is told what went wrong, and nothing when
+// the user leaves it.
 func (a *Asker) FileAlone(title string, chosen func(path string, err error)) {
 	d := a.newFileDialog(title, nil, chosen)
 	d.Show()
 	widen(d)
 }
 
-// newFileDialog makes the dialog for every file that is chosen. It does not offer the library that is open. Chosen is told nothing when
-// the user leaves it.
+// newFileDialog makes the dialog for every file that is chosen. It does not offer the library that is open. Chosen is
+// told nothing when the user leaves it.
 func (a *Asker) newFileDialog(title string, endings []string, chosen func(path string, err error)) *dialog.FileDialog {
 	d := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
 		if err != nil || file == nil {

@@ -34,12 +34,14 @@ type List struct {
 func (a *Asker) Choose(placeholder string, choices []Choice, more func(string, func([]Choice))) *List {
 	l := &List{all: choices, more: more}
 	l.entry = newListEntry(l, placeholder)
-	l.list = widget.NewList(func() int { return len(l.shown) }, func() fyne.CanvasObject { return newChoiceRow() }, l.fillRow)
+	l.list = widget.NewList(func() int { return len(l.shown) }, func() fyne.CanvasObject { return newChoiceRow() },
+		l.fillRow)
 	l.note, l.foot = widget.NewLabel(""), widget.NewLabel(searching)
 	l.foot.Importance = widget.LowImportance
 	l.entry.OnChanged = l.filter
 	l.entry.OnSubmitted = func(string) { l.choose() }
-	l.popup = widget.NewModalPopUp(container.NewBorder(l.entry, l.foot, nil, nil, container.NewStack(l.list, container.NewVBox(l.note))), a.Window.Canvas())
+	l.popup = widget.NewModalPopUp(container.NewBorder(l.entry, l.foot, nil, nil,
+		container.NewStack(l.list, container.NewVBox(l.note))), a.Window.Canvas())
 	height := float32(460)
 	if more == nil { // no more than these will ever be shown
 		height = min(height, l.entry.MinSize().Height+float32(max(len(choices), 2))*rowHeight()+4*theme.Padding())
@@ -96,8 +98,8 @@ const (
 	nothingFound = "Nothing found."
 )
 
-// show shows the choices and where the user is among them; where there is none, a word in their place. All of a list is drawn anew:
-// a list that had no row is not sure to be.
+// show shows the choices and where the user is among them; where there is none, a word in their place. All of a list is
+// drawn anew: a list that had no row is not sure to be.
 func (l *List) show(none string) {
 	l.note.SetText(none)
 	l.note.Hidden = len(l.shown) > 0

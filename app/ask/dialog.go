@@ -10,8 +10,8 @@ import (
 
 var _ dialog.Dialog = (*Dialog)(nil)
 
-// Dialog is a dialog with buttons under what it shows. The last one is what it is for: it has the focus when the dialog opens,
-// and shows it, so that Enter confirms. Esc leaves from each of them.
+// Dialog is a dialog with buttons under what it shows. The last one is what it is for: it has the focus when the dialog
+// opens, and shows it, so that Enter confirms. Esc leaves from each of them.
 type Dialog struct {
 	*dialog.CustomDialog
 	main *Button

@@ -8,7 +8,8 @@ import (
 
 var _ fyne.Accessible = (*Entry)(nil)
 
-// Entry is a field of a dialog that Esc leaves. What stands in it is selected when the focus comes, unless the mouse brings it.
+// Entry is a field of a dialog that Esc leaves. What stands in it is selected when the focus comes, unless the mouse
+// brings it.
 type Entry struct {
 	widget.Entry
 	name    string // for screen readers

@@ -152,7 +152,8 @@ func (c *Check) CreateRenderer() fyne.WidgetRenderer {
 	return r
 }
 
-// checkRenderer draws the box of a check that is not ticked as dark as quiet words: the line of a field is too faint for so small a thing.
+// checkRenderer draws the box of a check that is not ticked as dark as quiet words: the line of a field is too faint
+// for so small a thing.
 type checkRenderer struct{ fyne.WidgetRenderer }
 
 func (r *checkRenderer) Refresh() {

@@ -55,7 +55,10 @@ func (s *Select) CreateRenderer() fyne.WidgetRenderer {
 
 // Quiet makes words that stand beside a field and say more about it.
 func Quiet(words string) *widget.RichText {
-	return widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, Inline: true}})
+	return widget.NewRichText(&widget.TextSegment{
+		Text:  words,
+		Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, Inline: true},
+	})
 }
 
 // SayQuietly changes such words.

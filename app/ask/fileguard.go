@@ -20,8 +20,8 @@ type fileRooms interface {
 	repository.CopyableRepository
 }
 
-// guardedFiles are the files as Fyne gets them: all but those of an open library. Fyne's file dialogs would open them: each file whose
-// ending they do not know, to choose its icon by what it holds.
+// guardedFiles are the files as Fyne gets them: all but those of an open library. Fyne's file dialogs would open them:
+// each file whose ending they do not know, to choose its icon by what it holds.
 type guardedFiles struct{ fileRooms }
 
 const fileScheme = "file"

@@ -58,7 +58,10 @@ func (a *Asker) finish(err error, done func()) {
 }
 
 func (a *Asker) newJob(what string, cancel context.CancelFunc) *Job {
-	j := &Job{cancel: cancel, text: widget.NewLabel(what), bar: widget.NewProgressBar(), busy: widget.NewProgressBarInfinite()}
+	j := &Job{
+		cancel: cancel, text: widget.NewLabel(what), bar: widget.NewProgressBar(),
+		busy: widget.NewProgressBarInfinite(),
+	}
 	j.text.Truncation = fyne.TextTruncateEllipsis
 	j.bar.Hide()
 	j.stop = NewButton("Cancel", cancel, cancel)

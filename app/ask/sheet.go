@@ -29,7 +29,8 @@ type Field interface {
 	OnEnter(func())
 }
 
-// NewSheet makes a sheet with a title over its rows. A button with the verb confirms it and closes it; no verb: there is only a way out.
+// NewSheet makes a sheet with a title over its rows. A button with the verb confirms it and closes it; no verb: there
+// is only a way out.
 func (a *Asker) NewSheet(title, verb string, confirmed func()) *Sheet {
 	s := &Sheet{rows: container.New(layout.NewFormLayout())}
 	s.Out = NewButton("Close", s.Dismiss, s.Dismiss)
@@ -48,7 +49,8 @@ func (a *Asker) NewSheet(title, verb string, confirmed func()) *Sheet {
 	head.SizeName = theme.SizeNameSubHeadingText
 	s.head = container.NewVBox(head)
 	s.PopUp = widget.NewModalPopUp(nil, a.Window.Canvas())
-	s.Content = container.New(layout.NewCustomPaddedLayout(10, 14, 14, 18), container.NewBorder(container.NewVBox(s.head, s.rows), buttons, nil, nil))
+	s.Content = container.New(layout.NewCustomPaddedLayout(10, 14, 14, 18),
+		container.NewBorder(container.NewVBox(s.head, s.rows), buttons, nil, nil))
 	return s
 }
 

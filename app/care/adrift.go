@@ -32,10 +32,16 @@ func (c *Care) ShowWaysOn(closing bool) {
 	}
 	var choices []ask.Choice
 	if !errors.Is(why, storage.ErrOverwritten) {
-		choices = append(choices, ask.Choice{Title: "Save everything in a new file and go on there", Hint: "no file is overwritten", Run: c.salvage})
+		choices = append(choices, ask.Choice{
+			Title: "Save everything in a new file and go on there",
+			Hint:  "no file is overwritten", Run: c.salvage,
+		})
 	}
 	if isFile(c.Library.Path()) {
-		choices = append(choices, ask.Choice{Title: "Open what lies there now", Hint: "what is not saved goes with you, if it is the same library", Run: c.openWhatLiesThere})
+		choices = append(choices, ask.Choice{
+			Title: "Open what lies there now",
+			Hint:  "what is not saved goes with you, if it is the same library", Run: c.openWhatLiesThere,
+		})
 	}
 	choices = append(choices, ask.Choice{Title: "Backups…", Hint: "what lies there is kept", Run: c.ShowBackups})
 	if closing {
@@ -85,8 +91,8 @@ func (c *Care) moveTo(next *storage.Library) {
 	}
 }
 
-// SalvageUnasked saves everything in a new file where nobody can be asked, as at the end of the session, and gives the library that is
-// open then.
+// SalvageUnasked saves everything in a new file where nobody can be asked, as at the end of the session, and gives the
+// library that is open then.
 func (c *Care) SalvageUnasked() *storage.Library {
 	if why := c.Library.InPlace(); why == nil || errors.Is(why, storage.ErrOverwritten) {
 		return c.Library
@@ -125,7 +131,8 @@ func (c *Care) replaceLibrary() {
 	c.Use(next)
 }
 
-// Lost says where an error means that the library is not the file at its path any more, and leaves one that is damaged beyond showing.
+// Lost says where an error means that the library is not the file at its path any more, and leaves one that is damaged
+// beyond showing.
 func (c *Care) Lost(err error) (said bool) {
 	if c.isBroken(err) {
 		c.Later(0, func() { c.Abandon(err) }) // whoever asked goes on first

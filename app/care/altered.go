@@ -21,8 +21,9 @@ func (r *Rescue) waysAround(place storage.Params) []notice.Way {
 	reading.ReadOnly = true
 	return []notice.Way{
 		{
-			Action:  field.Action{Text: "Make a clean copy and open it", Run: func() { r.rebuild(place) }},
-			Meaning: "All your articles and claims are copied row by row into a new library, which takes this one's place. The file as it is stays beside it under another name.",
+			Action: field.Action{Text: "Make a clean copy and open it", Run: func() { r.rebuild(place) }},
+			Meaning: "All your articles and claims are copied row by row into a new library, which takes this one's " +
+				"place. The file as it is stays beside it under another name.",
 		},
 		{
 			Action:  field.Action{Text: "Open it for reading alone", Run: func() { r.Open(reading) }},
@@ -33,7 +34,9 @@ func (r *Rescue) waysAround(place storage.Params) []notice.Way {
 
 // rebuild makes the library anew from its rows, beside the window, and opens it.
 func (r *Rescue) rebuild(place storage.Params) {
-	busy := dialog.NewCustomWithoutButtons("Making a clean copy", container.NewVBox(widget.NewLabel("Your articles and claims are being copied."), widget.NewProgressBarInfinite()), r.Ask.Window)
+	busy := dialog.NewCustomWithoutButtons("Making a clean copy",
+		container.NewVBox(widget.NewLabel("Your articles and claims are being copied."),
+			widget.NewProgressBarInfinite()), r.Ask.Window)
 	busy.Show()
 	ctx := r.Ask.Context
 	r.Ask.Go(func() {
@@ -69,7 +72,9 @@ func (c *Care) WarnOfReading() {
 	switch {
 	case !c.Library.ReadOnly():
 	case c.Library.Altered() != "":
-		c.Voice.Warn("This library is not as Claimlight makes it: "+c.Library.Altered()+". Only its articles and claims are shown, for reading alone: nothing that you change is kept.", voice.NoAction)
+		c.Voice.Warn("This library is not as Claimlight makes it: "+c.Library.Altered()+
+			". Only its articles and claims are shown, for reading alone: nothing that you change is "+
+			"kept.", voice.NoAction)
 	default:
 		c.Voice.Warn("This library is open for reading alone: nothing that you change is kept.", voice.NoAction)
 	}

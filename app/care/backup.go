@@ -55,7 +55,8 @@ func (c *Care) LastBackup(then func()) {
 
 // ShowBackup shows that a backup is being made, with a way to skip it.
 func (c *Care) ShowBackup(skip func()) {
-	room := container.NewVBox(widget.NewLabel("A backup of your library is being made."), widget.NewProgressBarInfinite())
+	room := container.NewVBox(widget.NewLabel("A backup of your library is being made."),
+		widget.NewProgressBarInfinite())
 	c.Ask.Show(c.Ask.NewDialog("Closing", room, ask.NewButton("Skip it", skip, skip)))
 }
 
@@ -67,7 +68,10 @@ func (c *Care) ShowBackups() {
 	}
 	choices := []ask.Choice{{Title: "Make a backup now", Run: c.backUpNow}}
 	for _, b := range copies {
-		choices = append(choices, ask.Choice{Title: "Restore that of " + phrase.Moment(b.At), Hint: copyHint(b), Run: func() { c.askRestore(b) }})
+		choices = append(choices, ask.Choice{
+			Title: "Restore that of " + phrase.Moment(b.At), Hint: copyHint(b),
+			Run: func() { c.askRestore(b) },
+		})
 	}
 	c.Ask.Choose("Backups", choices, nil)
 }
@@ -85,7 +89,8 @@ func copyHint(b storage.Backup) string {
 }
 
 func (c *Care) askRestore(b storage.Backup) {
-	text := "The library will be as it was on " + phrase.Moment(b.At) + ".\nAs it is now, it is kept in a file beside it."
+	text := "The library will be as it was on " + phrase.Moment(b.At) +
+		".\nAs it is now, it is kept in a file beside it."
 	c.Ask.Question("Restore this backup?", text, "Restore", "Cancel", func(yes bool) {
 		if yes {
 			c.putBack(b)
@@ -119,7 +124,8 @@ func (c *Care) backUpIfDue(ctx context.Context) error {
 func (c *Care) putBack(b storage.Backup) {
 	c.LeaveArticle()
 	if len(c.Session.Outbox.Entries()) > 0 {
-		c.Voice.Warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is saved or given up.", field.Action{Text: "Show…", Run: c.ShowUnsaved})
+		c.Voice.Warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is "+
+			"saved or given up.", field.Action{Text: "Show…", Run: c.ShowUnsaved})
 		return
 	}
 	c.Session.Outbox.Stop()
@@ -141,7 +147,8 @@ func (c *Care) putBack(b storage.Backup) {
 			c.Abandon(problem)
 			return
 		}
-		done := "This is the library as it was " + phrase.Moment(b.At) + ". As it was before, it is kept as " + kept + "."
+		done := "This is the library as it was " + phrase.Moment(b.At) + ". As it was before, it is kept as " + kept +
+			"."
 		c.GoOn(next, done, problem)
 	})
 }

@@ -1,4 +1,5 @@
-// Package care looks after the library: backups, the trash, what to do when its file is moved, damaged or cannot be opened.
+// Package care looks after the library: backups, the trash, what to do when its file is moved, damaged or cannot be
+// opened.
 package care
 
 import (
@@ -27,7 +28,8 @@ type Params struct {
 	ShowUnsaved  func()                      // lists what is not saved
 	ShowArticle  func(id string)             // brings an article into view
 	Use          func(next *storage.Library) // shows another library
-	// GoOn shows another library, or the same one opened anew, with what was in view, and says what was done or went wrong.
+	// GoOn shows another library, or the same one opened anew, with what was in view, and says what was done or went
+	// wrong.
 	GoOn func(next *storage.Library, done string, problem error)
 	// Abandon leaves the library, which cannot be used any more, for the ways on from there.
 	Abandon func(problem error)

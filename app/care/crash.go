@@ -39,8 +39,8 @@ func (c *Care) newCrash() string {
 	return path
 }
 
-// CheckAfterCrash examines a library that was not closed properly, beside the window, and says what it found, and where a crash is
-// described. Finished says what was made of work that was under way then.
+// CheckAfterCrash examines a library that was not closed properly, beside the window, and says what it found, and where
+// a crash is described. Finished says what was made of work that was under way then.
 func (c *Care) CheckAfterCrash(finished string) {
 	crash := c.newCrash()
 	if !c.Library.EndedBadly() && crash == "" {
@@ -60,11 +60,14 @@ func (c *Care) CheckAfterCrash(finished string) {
 				c.Voice.Fail(err)
 			case len(report.Problems) > 0:
 				c.Voice.Log.Error("check after an unclean end", "problems", report.Problems)
-				c.Voice.Alarm("The library was not closed properly, and a check found this: "+report.Problems[0], field.Action{Text: "Backups", Run: c.ShowBackups})
+				c.Voice.Alarm("The library was not closed properly, and a check found this: "+report.Problems[0],
+					field.Action{Text: "Backups", Run: c.ShowBackups})
 			case crash != "":
-				c.Voice.Warn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is there. "+finished)+"\nWhat went wrong is written in "+crash, voice.NoAction)
+				c.Voice.Warn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is "+
+					"there. "+finished)+"\nWhat went wrong is written in "+crash, voice.NoAction)
 			default:
-				c.Voice.Tell(strings.TrimSpace("Claimlight was not closed properly last time. The library was checked: what was saved is there. " + finished))
+				c.Voice.Tell(strings.TrimSpace("Claimlight was not closed properly last time. The library was " +
+					"checked: what was saved is there. " + finished))
 			}
 		})
 	})

@@ -24,7 +24,10 @@ func (c *Care) ShowTrash() {
 	}
 	var choices []ask.Choice
 	for _, item := range items {
-		choices = append(choices, ask.Choice{Title: phrase.OneLine(item.Title), Hint: trashHint(item), Run: func() { c.bringBack(item) }})
+		choices = append(choices, ask.Choice{
+			Title: phrase.OneLine(item.Title), Hint: trashHint(item),
+			Run: func() { c.bringBack(item) },
+		})
 	}
 	choices = append(choices, ask.Choice{Title: "Empty the trash for good…", Run: c.askEmptyTrash})
 	c.Ask.Choose("Bring back from the trash", choices, nil)
@@ -57,11 +60,12 @@ func (c *Care) bringBack(item storage.TrashItem) {
 }
 
 func (c *Care) askEmptyTrash() {
-	c.Ask.Question("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.", "Empty it", "Keep it", func(yes bool) {
-		if yes {
-			c.emptyTrash()
-		}
-	})
+	c.Ask.Question("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.",
+		"Empty it", "Keep it", func(yes bool) {
+			if yes {
+				c.emptyTrash()
+			}
+		})
 }
 
 func (c *Care) emptyTrash() {
@@ -70,7 +74,8 @@ func (c *Care) emptyTrash() {
 		gone, err = l.Trash.Empty(ctx)
 		return err
 	}, func(bool) {
-		said := fmt.Sprintf("Gone for good: %s and %s.", phrase.Plural(gone.Articles, "article"), phrase.Plural(gone.Claims, "claim"))
+		said := fmt.Sprintf("Gone for good: %s and %s.", phrase.Plural(gone.Articles, "article"),
+			phrase.Plural(gone.Claims, "claim"))
 		if n := len(gone.Backups); n > 0 {
 			said += " " + phrase.Plural(n, "backup") + " made before may still hold them."
 		}

@@ -41,7 +41,8 @@ func lookAtArrival(ctx context.Context, path string) (*arrival, error) {
 
 func (a *arrival) name() string { return filepath.Base(a.path) }
 
-// see reads the claims anew, as the columns of a table are mapped now. A table without a column for the quote shows nothing.
+// see reads the claims anew, as the columns of a table are mapped now. A table without a column for the quote shows
+// nothing.
 func (a *arrival) see(ctx context.Context) (err error) {
 	a.seen = inbound.Preview{}
 	if a.mapped() == nil {
@@ -91,7 +92,8 @@ func (a *arrival) words() string {
 	case inbound.Own:
 		return a.name() + ": " + phrase.Plural(a.seen.Good, "claim") + " that Claimlight wrote"
 	case inbound.Reviews:
-		return a.name() + ": " + phrase.Plural(a.seen.Good, "check") + " that others have published; they come in as checked claims with the tag “previously checked”"
+		return a.name() + ": " + phrase.Plural(a.seen.Good, "check") +
+			" that others have published; they come in as checked claims with the tag “previously checked”"
 	}
 	t := a.file.Table
 	out := fmt.Sprintf("%s: a table of %s", a.name(), phrase.Plural(len(t.Rows)+len(t.Bad), "row"))

@@ -18,7 +18,8 @@ func TestEachFormatSaysWhatItIsGoodFor(t *testing.T) {
 }
 
 func TestAnExportIsCountedOverAllThatIsChosen(t *testing.T) {
-	j := formats.Job{Choice: export.Choice{IDs: []string{"b"}}, Records: func(_ context.Context, each func(record.Record) error) error {
+	j := formats.Job{Choice: export.Choice{IDs: []string{"b"}}}
+	j.Records = func(_ context.Context, each func(record.Record) error) error {
 		for _, id := range []string{"a", "b"} {
 			r := record.Record{}
 			r.Claim.ID = id
@@ -27,7 +28,7 @@ func TestAnExportIsCountedOverAllThatIsChosen(t *testing.T) {
 			}
 		}
 		return nil
-	}}
+	}
 	j.Format.Name = "claimreview"
 	s, err := examine(t.Context(), j)
 	if err != nil || s.claims != 1 || s.left != 1 || len(s.odd) < 2 || s.odd[0].claimID != "b" {

@@ -68,8 +68,10 @@ func (e *Exchange) Export() {
 func (e *Exchange) newExportForm(habit exportHabit) *exportForm {
 	f := &exportForm{e: e, scopes: e.exportScopes(), stop: func() {}}
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
-	f.meaning, f.count, f.odd, f.first, f.noOptions = ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet("This format has none.")
-	f.excel, f.described = ask.NewCheck("For Excel and other spreadsheets"), ask.NewCheck("Describe the columns in a file beside it (CSVW)")
+	f.meaning, f.count, f.odd, f.first = ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet("")
+	f.noOptions = ask.Quiet("This format has none.")
+	f.excel = ask.NewCheck("For Excel and other spreadsheets")
+	f.described = ask.NewCheck("Describe the columns in a file beside it (CSVW)")
 	f.notes, f.notesStay = ask.NewCheck("Private notes too"), ask.Quiet("They are private and stay in the library.")
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
 	f.Sheet = e.Ask.NewSheet("Export claims", "Export", func() { e.confirmExport(f.exporting()) })

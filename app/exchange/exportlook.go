@@ -60,7 +60,8 @@ func (f *exportForm) showFound(found survey) {
 	}
 	ask.SayQuietly(f.odd, phrase.Plural(len(found.odd), "thing")+"; none keeps a claim from leaving.")
 	if found.left > 0 {
-		ask.SayQuietly(f.odd, phrase.Plural(found.left, "claim")+" will be left out: this format needs a rating, and the address of the check.")
+		ask.SayQuietly(f.odd, phrase.Plural(found.left, "claim")+
+			" will be left out: this format needs a rating, and the address of the check.")
 	}
 	f.showOdd.Show()
 }

@@ -57,7 +57,8 @@ func (e *Exchange) exportScopes() []exportScope {
 	this := storage.Scope{ArticleIDs: []string{e.Session.Opened().Article.ID}}
 	out := []exportScope{{words: "This article", articles: this}, all}
 	if shown := e.Listed(); len(shown) < len(e.Session.Opened().Claims) {
-		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown), len(e.Session.Opened().Claims)), this, shown}
+		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown),
+			len(e.Session.Opened().Claims)), this, shown}
 		out = append([]exportScope{listed}, out...)
 	}
 	return out
@@ -111,10 +112,12 @@ func (e *Exchange) write(x exporting) {
 	}, func() {
 		said := phrase.Plural(done.Claims, "claim") + " written to " + x.path
 		if n := len(done.Skipped); n > 0 {
-			said += ". " + phrase.Plural(n, "claim") + " could not be: a rating, or the address of the check, is missing"
+			said += ". " + phrase.Plural(n, "claim") +
+				" could not be: a rating, or the address of the check, is missing"
 		}
 		if n := len(e.Session.Outbox.Entries()); n > 0 {
-			said += ". " + phrase.Plural(n, "change") + " that " + phrase.IsAre(n) + " not saved yet " + phrase.IsAre(n) + " not in it"
+			said += ". " + phrase.Plural(n, "change") + " that " + phrase.IsAre(n) + " not saved yet " +
+				phrase.IsAre(n) + " not in it"
 		}
 		e.Voice.Done(said, field.Action{Text: "Open folder", Run: func() { e.openFolder(x.path) }})
 	})

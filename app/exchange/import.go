@@ -21,10 +21,12 @@ import (
 
 // Import asks for a file of claims.
 func (e *Exchange) Import() {
-	e.Ask.File("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}), func(path string) { e.OfferImport(path, nil) })
+	e.Ask.File("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}),
+		func(path string) { e.OfferImport(path, nil) })
 }
 
-// OfferImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may be nil.
+// OfferImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may
+// be nil.
 func (e *Exchange) OfferImport(path string, next func()) {
 	e.Voice.Hide()
 	e.Session.Settle()
@@ -45,14 +47,16 @@ func (e *Exchange) OfferImport(path string, next func()) {
 	})
 }
 
-// takeIn imports a file as one action, beside the window. A backup is made before. Bad lines are left out if the user said so.
+// takeIn imports a file as one action, beside the window. A backup is made before. Bad lines are left out if the user
+// said so.
 func (e *Exchange) takeIn(a *arrival, withoutBad bool, next func()) {
 	e.Leave() // what is pending would wait for the import, and the window with it
 	var done storage.Imported
 	var first string // the id of a claim that came in
 	var problem error
 	e.Ask.Run("Importing "+a.path, func(ctx context.Context, j *ask.Job) error {
-		claims := a.claims(ctx, func(n int) { j.Progress(int64(n), int64(a.seen.Good+a.seen.Bad)) }) // twice: to be tried, and taken in
+		// twice: to be tried, and taken in
+		claims := a.claims(ctx, func(n int) { j.Progress(int64(n), int64(a.seen.Good+a.seen.Bad)) })
 		if withoutBad {
 			claims = inbound.WithoutBad(claims, func(record.Problem) {})
 		}
@@ -89,7 +93,8 @@ func noting(claims record.Source, first *string) record.Source {
 	}
 }
 
-// importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of this window.
+// importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of
+// this window.
 func (e *Exchange) importFrom(ctx context.Context, name string, claims record.Source) (storage.Imported, error) {
 	limit, err := e.Library.Settings.BackupLimit(ctx)
 	if err != nil {
@@ -113,7 +118,8 @@ func (e *Exchange) sayCutShort(a *arrival, done storage.Imported, problem error)
 	if !errors.Is(problem, context.Canceled) {
 		why = say.Error(problem)
 	}
-	e.Voice.Warn(fmt.Sprintf("%s: %d new, %d changed before it ended. %s The same file again brings the rest; Ctrl+Z takes back what came.", a.name(), done.Added, done.Changed, why), voice.NoAction)
+	e.Voice.Warn(fmt.Sprintf("%s: %d new, %d changed before it ended. %s The same file again brings the rest; Ctrl+Z "+
+		"takes back what came.", a.name(), done.Added, done.Changed, why), voice.NoAction)
 	e.Session.Say(session.Done)
 }
 

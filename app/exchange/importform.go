@@ -98,9 +98,11 @@ func (f *importForm) judge() {
 	case seen.Good == 0:
 		ask.SayQuietly(f.verdict, "There is nothing in it that could come in.")
 	case seen.Bad > 0 && !f.skip.Checked:
-		ask.SayQuietly(f.verdict, phrase.Plural(seen.Bad, "line")+" cannot come in, so nothing does, unless you leave them out.")
+		ask.SayQuietly(f.verdict, phrase.Plural(seen.Bad, "line")+
+			" cannot come in, so nothing does, unless you leave them out.")
 	default:
-		ask.SayQuietly(f.verdict, phrase.Plural(seen.Good, "claim")+" will come in, as one step that Ctrl+Z takes back. A backup is made before.")
+		ask.SayQuietly(f.verdict, phrase.Plural(seen.Good, "claim")+
+			" will come in, as one step that Ctrl+Z takes back. A backup is made before.")
 	}
 }
 
@@ -109,13 +111,19 @@ func (e *Exchange) incoming(r record.Record) fyne.CanvasObject {
 	quote := widget.NewLabel("“" + phrase.Short(phrase.OneLine(r.Claim.Quote), 220) + "”")
 	quote.Wrapping = fyne.TextWrapWord
 	words := ""
-	for _, part := range []string{r.Claim.Source.Name, figureWords(r.Claim), e.ratingWords(r.Claim), phrase.Short(r.Article.Title, 60), phrase.Short(r.Article.URL, 60)} {
+	for _, part := range []string{
+		r.Claim.Source.Name, figureWords(r.Claim), e.ratingWords(r.Claim),
+		phrase.Short(r.Article.Title, 60), phrase.Short(r.Article.URL, 60),
+	} {
 		if part != "" && words != "" {
 			words += "  ·  "
 		}
 		words += part
 	}
-	more := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameCaptionText}})
+	more := widget.NewRichText(&widget.TextSegment{
+		Text:  words,
+		Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameCaptionText},
+	})
 	more.Wrapping = fyne.TextWrapWord
 	return container.NewVBox(quote, more)
 }

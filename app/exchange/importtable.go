@@ -31,7 +31,8 @@ func (f *importForm) mapping() fyne.CanvasObject {
 		f.columns = append(f.columns, s)
 		example := ask.Quiet(phrase.Short(phrase.OneLine(f.example(i)), 18))
 		rows.Add(widget.NewRichTextWithText(phrase.Short(phrase.OneLine(column), 22)))
-		rows.Add(container.NewBorder(nil, nil, container.New(&ask.Wide{Width: 190}, s), nil, container.New(&ask.Wide{Width: 130}, example)))
+		rows.Add(container.NewBorder(nil, nil, container.New(&ask.Wide{Width: 190}, s), nil,
+			container.New(&ask.Wide{Width: 130}, example)))
 	}
 	f.showMapping()
 	return rows
@@ -52,12 +53,14 @@ func (f *importForm) showMapping() {
 	fields := foreign.Fields()
 	f.filling = true
 	for i, s := range f.columns {
-		s.SetSelectedIndex(slices.IndexFunc(fields, func(info foreign.FieldInfo) bool { return info.Field == f.a.file.Mapping[i] }))
+		s.SetSelectedIndex(slices.IndexFunc(fields,
+			func(info foreign.FieldInfo) bool { return info.Field == f.a.file.Mapping[i] }))
 	}
 	f.filling = false
 }
 
-// remap sends a column elsewhere, and shows what would come in then. Of a field that has room for one column, the other one goes away.
+// remap sends a column elsewhere, and shows what would come in then. Of a field that has room for one column, the other
+// one goes away.
 func (f *importForm) remap(column int, to foreign.Field) {
 	if f.filling {
 		return

@@ -82,10 +82,13 @@ func (e *Exchange) listOddities(s survey) {
 	})
 	choices := make([]ask.Choice, len(s.odd))
 	for i, o := range s.odd {
-		choices[i] = ask.Choice{Title: o.words + "  “" + phrase.Short(phrase.OneLine(o.quote), 60) + "”", Hint: phrase.Short(o.title, 28), Run: func() {
-			e.ShowClaim(o.articleID, o.claimID)
-			e.GoToForm()
-		}}
+		choices[i] = ask.Choice{
+			Title: o.words + "  “" + phrase.Short(phrase.OneLine(o.quote), 60) + "”",
+			Hint:  phrase.Short(o.title, 28), Run: func() {
+				e.ShowClaim(o.articleID, o.claimID)
+				e.GoToForm()
+			},
+		}
 	}
 	e.Ask.Choose(phrase.Plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
 }

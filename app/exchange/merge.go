@@ -67,7 +67,8 @@ func (e *Exchange) merge(path string, theirs func(storage.Conflict) bool) {
 		e.Session.Say(session.Done)
 		if problem != nil {
 			e.Voice.Log.Error("merge", "error", problem)
-			e.Voice.Warn("It ended early, after this was merged: "+mergedWords(done)+". The same library again brings the rest; Ctrl+Z takes back what came.", voice.NoAction)
+			e.Voice.Warn("It ended early, after this was merged: "+mergedWords(done)+
+				". The same library again brings the rest; Ctrl+Z takes back what came.", voice.NoAction)
 			return
 		}
 		e.Voice.Say("Merged: "+mergedWords(done)+". Ctrl+Z takes it back; a backup was made before.", voice.NoAction)

@@ -42,9 +42,11 @@ func newMergeReport(found storage.Merged, words kit.Labels, leave func()) *merge
 		r.content = top
 		return r
 	}
-	title := widget.NewLabelWithStyle(fmt.Sprintf("Different in both: %d", len(found.Conflicts)), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	title := widget.NewLabelWithStyle(fmt.Sprintf("Different in both: %d", len(found.Conflicts)), fyne.TextAlignLeading,
+		fyne.TextStyle{Bold: true})
 	all := container.NewHBox(title, layout.NewSpacer(),
-		ask.NewButton("Keep all mine", func() { r.settleAll(keepMine) }, leave), ask.NewButton("Take all theirs", func() { r.settleAll(takeTheirs) }, leave))
+		ask.NewButton("Keep all mine", func() { r.settleAll(keepMine) }, leave),
+		ask.NewButton("Take all theirs", func() { r.settleAll(takeTheirs) }, leave))
 	top.Add(all)
 	list := container.NewVBox()
 	for _, c := range found.Conflicts[:min(len(found.Conflicts), mostListed)] {
@@ -76,16 +78,19 @@ func reportWords(m storage.Merged) string {
 func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
 	key := conflictKey(c)
 	r.listed[key] = true
-	pick := widget.NewRadioGroup([]string{keepMine, takeTheirs}, func(picked string) { r.taken[key] = picked == takeTheirs })
+	pick := widget.NewRadioGroup([]string{keepMine, takeTheirs},
+		func(picked string) { r.taken[key] = picked == takeTheirs })
 	pick.Horizontal, pick.Required = true, true
 	pick.SetSelected(keepMine)
 	r.choices = append(r.choices, pick)
 
 	head := widget.NewLabelWithStyle(conflictTitle(c), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	head.Truncation = fyne.TextTruncateEllipsis
-	table := container.NewVBox(threeColumns(quiet(""), quiet("Mine"+changed(c.Ours)), quiet("Theirs"+changed(c.Theirs))))
+	table := container.NewVBox(threeColumns(quiet(""), quiet("Mine"+changed(c.Ours)),
+		quiet("Theirs"+changed(c.Theirs))))
 	for _, d := range c.Differences {
-		table.Add(threeColumns(quiet(d.Part.String()), wrapped(r.said(d.Part, d.Ours)), wrapped(r.said(d.Part, d.Theirs))))
+		table.Add(threeColumns(quiet(d.Part.String()), wrapped(r.said(d.Part, d.Ours)),
+			wrapped(r.said(d.Part, d.Theirs))))
 	}
 	return container.NewVBox(head, table, pick, widget.NewSeparator())
 }
@@ -95,7 +100,8 @@ func conflictKey(c storage.Conflict) string { return string(c.Kind) + " " + c.ID
 // conflictTitle says what differs.
 func conflictTitle(c storage.Conflict) string {
 	kind := map[storage.ConflictKind]string{
-		storage.ConflictArticle: "Article", storage.ConflictClaim: "Claim", storage.ConflictSource: "Source", storage.ConflictSpelling: "Name of a source",
+		storage.ConflictArticle: "Article", storage.ConflictClaim: "Claim",
+		storage.ConflictSource: "Source", storage.ConflictSpelling: "Name of a source",
 	}[c.Kind]
 	return kind + ": " + phrase.OneLine(c.Title)
 }
@@ -151,7 +157,8 @@ func (r *mergeReport) height() float32 {
 
 // threeColumns gives a narrow first column, and two equal ones.
 func threeColumns(part, ours, theirs fyne.CanvasObject) fyne.CanvasObject {
-	return container.NewBorder(nil, nil, container.New(layout.NewGridWrapLayout(fyne.NewSize(130, part.MinSize().Height)), part), nil,
+	narrow := layout.NewGridWrapLayout(fyne.NewSize(130, part.MinSize().Height))
+	return container.NewBorder(nil, nil, container.New(narrow, part), nil,
 		container.NewGridWithColumns(2, ours, theirs))
 }
 

@@ -20,7 +20,8 @@ func (e *Exchange) Verify() {
 	e.Ask.File("Verify a proof bundle", []string{bundleEnding}, func(path string) { e.VerifyFile(path, nil) })
 }
 
-// VerifyFile checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be nil.
+// VerifyFile checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be
+// nil.
 func (e *Exchange) VerifyFile(path string, next func()) {
 	var found bundle.Verdict
 	var problem error
@@ -55,13 +56,16 @@ func verdictOn(path string) (bundle.Verdict, error) {
 func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
 	title := "This bundle holds what it says"
 	words := []string{
-		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), phrase.Plural(v.Claims, "claim"), phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, "saved page")),
-		"Every file is as it was when the bundle was made. Every text follows from its saved page, and every claim stands in its text word for word.",
+		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), phrase.Plural(v.Claims, "claim"),
+			phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, "saved page")),
+		"Every file is as it was when the bundle was made. Every text follows from its saved page, and every claim " +
+			"stands in its text word for word.",
 		"Who made the bundle, and whether the site served these pages, it cannot show.",
 	}
 	if len(v.Problems) > 0 {
 		title = "This bundle does not hold what it says"
-		words = append([]string{filepath.Base(path) + ": " + phrase.Plural(len(v.Problems), "thing") + " wrong."}, v.Problems...)
+		words = append([]string{filepath.Base(path) + ": " + phrase.Plural(len(v.Problems), "thing") + " wrong."},
+			v.Problems...)
 	}
 	s := e.Ask.NewSheet(title, "", nil)
 	s.Say(words[0])

@@ -120,7 +120,10 @@ func (f *Finder) place() string {
 func (f *Finder) Marks() []reading.Mark {
 	marks := make([]reading.Mark, len(f.spans))
 	for i, s := range f.spans {
-		marks[i] = reading.Mark{ID: fmt.Sprintf("find-%d", i), Span: s, Color: kit.ColorMarkFind, Kind: reading.FindMark}
+		marks[i] = reading.Mark{
+			ID: fmt.Sprintf("find-%d", i), Span: s, Color: kit.ColorMarkFind,
+			Kind: reading.FindMark,
+		}
 	}
 	return marks
 }

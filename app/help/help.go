@@ -39,7 +39,8 @@ func ShowKeys(a *ask.Asker, all []Key) {
 		}
 		heights[to] += len(rows)
 	}
-	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Digits rate wherever no text is typed. Ctrl+Enter in the form: done and next.")
+	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Digits rate " +
+		"wherever no text is typed. Ctrl+Enter in the form: done and next.")
 	extra.Wrapping = fyne.TextWrapWord
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
 	d := a.NewDialog("Keys", container.NewVScroll(container.NewVBox(both, extra)), ask.NewButton("Close", a.Leave, nil))
@@ -66,7 +67,9 @@ func ShowAbout(a *ask.Asker, version, library string) {
 	icon.SetMinSize(fyne.NewSquareSize(72))
 	name := widget.NewLabelWithStyle("Claimlight "+version, fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
 	name.SizeName = theme.SizeNameSubHeadingText
-	text := widget.NewLabelWithStyle("The desk of a fact-checker. Your work lies in one file on this computer:\n"+library+
+	text := widget.NewLabelWithStyle("The desk of a fact-checker. Your work lies in one file on this computer:\n"+
+		library+
 		"\n\nNothing leaves this computer unless you ask for it.", fyne.TextAlignCenter, fyne.TextStyle{})
-	a.Show(a.NewDialog("About Claimlight", container.NewPadded(container.NewVBox(icon, name, text)), ask.NewButton("Close", a.Leave, nil)))
+	a.Show(a.NewDialog("About Claimlight", container.NewPadded(container.NewVBox(icon, name, text)),
+		ask.NewButton("Close", a.Leave, nil)))
 }

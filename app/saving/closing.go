@@ -11,7 +11,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// closing is the question what becomes of changes that are not saved when the window is to close. It closes by itself once they are.
+// closing is the question what becomes of changes that are not saved when the window is to close. It closes by itself
+// once they are.
 type closing struct {
 	*ask.Sheet
 	s    *Saving
@@ -67,7 +68,8 @@ func (c *closing) keep() {
 func (c *closing) askGiveUp() {
 	c.Hide()
 	s := c.s
-	s.Ask.Question("Give up what is not saved?", phrase.Plural(len(s.Session.Outbox.Entries()), "change")+" will be lost for good.", "Give it up", "Go on working", func(yes bool) {
+	s.Ask.Question("Give up what is not saved?", phrase.Plural(len(s.Session.Outbox.Entries()), "change")+
+		" will be lost for good.", "Give it up", "Go on working", func(yes bool) {
 		if yes {
 			s.Session.Outbox.GiveUp(s.Session.Outbox.Entries()...)
 			s.Leave()

@@ -157,7 +157,10 @@ func (s *Saving) List() {
 		if e.Refusal != nil {
 			hint = say.Error(e.Refusal)
 		}
-		choices = append(choices, ask.Choice{Title: phrase.OneLine(e.Change.Words()), Hint: hint, Run: func() { s.chooseFor(e) }})
+		choices = append(choices, ask.Choice{
+			Title: phrase.OneLine(e.Change.Words()), Hint: hint,
+			Run: func() { s.chooseFor(e) },
+		})
 	}
 	if len(choices) == 0 {
 		s.Voice.Tell("Everything is saved.")
@@ -176,7 +179,8 @@ func (s *Saving) chooseFor(e *outbox.Entry) {
 }
 
 func (s *Saving) askGiveUp(e *outbox.Entry) {
-	s.Ask.Question("Give this change up?", phrase.Short(phrase.OneLine(e.Change.Words()), 80)+"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
+	s.Ask.Question("Give this change up?", phrase.Short(phrase.OneLine(e.Change.Words()), 80)+
+		"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
 		if yes {
 			s.Session.Outbox.GiveUp(e)
 			s.Session.Reload()
@@ -195,12 +199,15 @@ func (s *Saving) TakeUp() string {
 	case err != nil:
 		s.Voice.Fail(err)
 	case aside.OtherLibrary:
-		s.Voice.Warn("Changes wait here that were done in another library, which lay here before. They are kept in "+aside.Path+
+		s.Voice.Warn("Changes wait here that were done in another library, which lay here before. They are kept in "+
+			aside.Path+
 			" and taken up as soon as that library is here again.", voice.NoAction)
 	case aside.Path != "":
-		s.Voice.Warn("What could not be saved last time cannot be read. The file is kept as "+aside.Path+".", voice.NoAction)
+		s.Voice.Warn("What could not be saved last time cannot be read. The file is kept as "+aside.Path+".",
+			voice.NoAction)
 	case len(found.Lost) > 0:
-		s.Voice.Warn("Not done, because the program was ended before it could be saved: "+strings.Join(found.Lost, ", ")+".", voice.NoAction)
+		s.Voice.Warn("Not done, because the program was ended before it could be saved: "+
+			strings.Join(found.Lost, ", ")+".", voice.NoAction)
 	case n > 0 && len(s.Session.Outbox.Entries()) == 0:
 		return phrase.Plural(n, "change") + " that could not be saved last time " + phrase.IsAre(n) + " saved now."
 	}

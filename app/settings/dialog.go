@@ -36,7 +36,8 @@ func (s *Settings) Show() {
 	p.addWindow()
 	p.addBackups()
 	paper := container.NewStack(ask.NewPaper(), container.NewPadded(p.preview))
-	p.dialog = dialog.NewCustomWithoutButtons("Settings", container.New(&ask.Beside{Least: 300}, container.NewVScroll(p.rows), paper), s.Ask.Window)
+	p.dialog = dialog.NewCustomWithoutButtons("Settings",
+		container.New(&ask.Beside{Least: 300}, container.NewVScroll(p.rows), paper), s.Ask.Window)
 	leave := p.dialog.Hide
 	closing := ask.NewButton("Close", leave, leave)
 	closing.Importance = widget.HighImportance
@@ -108,7 +109,8 @@ func (p *panel) addBackups() {
 	}
 	limit.OnChanged = func(string) {
 		bytes := limits[limit.SelectedIndex()] << 30
-		p.of.Aside(func(ctx context.Context, l *storage.Library) error { return l.Settings.SetBackupLimit(ctx, bytes) }, nil)
+		p.of.Aside(func(ctx context.Context, l *storage.Library) error { return l.Settings.SetBackupLimit(ctx, bytes) },
+			nil)
 	}
 	p.add("Room for backups", limit, ask.Quiet(p.backupsNow()))
 }

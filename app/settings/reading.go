@@ -85,8 +85,10 @@ func (p *panel) usualText() {
 func (s *Settings) newPreview() *reading.View {
 	v := article.Version{Blocks: []article.Block{
 		{Kind: article.Title, Text: "How the text looks"},
-		{Kind: article.Paragraph, Text: "The city counted its street trees twice in five years. In the second count 214 of them were missing, and nobody could say where they had gone."},
-		{Kind: article.Paragraph, Text: "The parks department answered that the two counts were made in different ways. It promised a third one for the spring."},
+		{Kind: article.Paragraph, Text: "The city counted its street trees twice in five years. In the second count " +
+			"214 of them were missing, and nobody could say where they had gone."},
+		{Kind: article.Paragraph, Text: "The parks department answered that the two counts were made in different " +
+			"ways. It promised a third one for the spring."},
 	}}
 	view := reading.New()
 	view.SetVersion(&v)

@@ -40,13 +40,15 @@ func (s *Settings) ShowWeights() {
 		fields[r.Key] = e
 		form.Append(fmt.Sprintf("%s  (%g)", r.Words, r.Weight), e)
 	}
-	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The usual weight stands in brackets.")
+	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The " +
+		"usual weight stands in brackets.")
 	intro.Wrapping = fyne.TextWrapWord
-	d := s.Ask.NewYesNo("What makes a sentence worth a look", "Save", "Cancel", container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
-		if save {
-			s.keepWeights(fields)
-		}
-	})
+	d := s.Ask.NewYesNo("What makes a sentence worth a look", "Save", "Cancel",
+		container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
+			if save {
+				s.keepWeights(fields)
+			}
+		})
 	for r, e := range fields {
 		e.Called(string(r), d.Hide)
 		e.OnEnter(d.Main().Press)

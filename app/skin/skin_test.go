@@ -34,7 +34,8 @@ func TestWordsCanBeReadOnEveryGround(t *testing.T) {
 				checkContrast(t, look+" "+string(word)+" on "+string(ground), th.Color(word, variant), under, 4.5)
 				for _, veil := range []fyne.ThemeColorName{theme.ColorNameHover, theme.ColorNameSelection} {
 					veiled := over(under, th.Color(veil, variant))
-					checkContrast(t, look+" "+string(word)+" on "+string(ground)+" under "+string(veil), th.Color(word, variant), veiled, 4.5)
+					what := look + " " + string(word) + " on " + string(ground) + " under " + string(veil)
+					checkContrast(t, what, th.Color(word, variant), veiled, 4.5)
 				}
 			}
 		}
@@ -90,7 +91,8 @@ func TestTheBoxOfACheckCanBeSeen(t *testing.T) {
 			boxes++
 			for look, variant := range variants {
 				th := New(System, 1)
-				checkContrast(t, look+" "+string(box), th.Color(box, variant), th.Color(theme.ColorNameOverlayBackground, variant), 3)
+				under := th.Color(theme.ColorNameOverlayBackground, variant)
+				checkContrast(t, look+" "+string(box), th.Color(box, variant), under, 3)
 			}
 		}
 		if boxes != 1 {
@@ -106,7 +108,9 @@ func TestALookCanBeForced(t *testing.T) {
 		want fyne.ThemeVariant
 	}{{Light, theme.VariantLight}, {Dark, theme.VariantDark}} {
 		for _, asked := range variants {
-			for _, name := range []fyne.ThemeColorName{theme.ColorNameBackground, kit.ColorMarkFalse, theme.ColorNameInnerWindowBorder} {
+			for _, name := range []fyne.ThemeColorName{
+				theme.ColorNameBackground, kit.ColorMarkFalse, theme.ColorNameInnerWindowBorder,
+			} {
 				if got, want := New(c.look, 1).Color(name, asked), New(System, 1).Color(name, c.want); got != want {
 					t.Errorf("%s %s is %v, want %v", c.look, name, got, want)
 				}
@@ -118,7 +122,9 @@ func TestALookCanBeForced(t *testing.T) {
 func TestScaleChangesTypeAndRoomButNotLines(t *testing.T) {
 	test.NewTempApp(t)
 	usual, large := New(System, 1), New(System, 1.5)
-	for _, name := range []fyne.ThemeSizeName{theme.SizeNameText, theme.SizeNameInnerPadding, theme.SizeNameWindowTitleBarHeight} {
+	for _, name := range []fyne.ThemeSizeName{
+		theme.SizeNameText, theme.SizeNameInnerPadding, theme.SizeNameWindowTitleBarHeight,
+	} {
 		if got, want := large.Size(name), 1.5*usual.Size(name); got != want {
 			t.Errorf("%s is %v, want %v", name, got, want)
 		}

@@ -2,9 +2,9 @@ package thread
 
 import "context"
 
-// Newest does work of one kind beside the window, one piece at a time, and always ends with the piece that was asked for
-// last: one that runs is told to end as soon as another one is asked for, and what it found is dropped. So quick changes
-// make no crowd of work, and what an older one finds never takes the place of what a newer one found.
+// Newest does work of one kind beside the window, one piece at a time, and always ends with the piece that was asked
+// for last: one that runs is told to end as soon as another one is asked for, and what it found is dropped. So quick
+// changes make no crowd of work, and what an older one finds never takes the place of what a newer one found.
 type Newest struct {
 	wanted func(ctx context.Context) (show func()) // the piece that was asked for last; nil when it has begun
 	cancel context.CancelFunc                      // ends the one that runs; nil when none does
