@@ -309,6 +309,130 @@ const (
 	idCliAllHoldsClaimsTextsSaved
 	// DocumentDamagedSubtitles is: This file of subtitles is damaged. Open it in a text editor, copy what is said a…
 	DocumentDamagedSubtitles
+	// StorageLibrarysFileWasMovedOr is: The library's file was moved or deleted while it was open. All that was saved is…
+	StorageLibrarysFileWasMovedOr
+	// StorageAnotherFileWasPutIn is: Another file was put in the library's place while it was open. It is left as it …
+	StorageAnotherFileWasPutIn
+	// StorageLibrarysFileWasOverwrittenBy is: The library's file was overwritten by another one while it was open. What lies t…
+	StorageLibrarysFileWasOverwrittenBy
+	// StorageLibrarysLogSameNameWith is: The library's log (the same name with -wal) was taken away while it was open, an…
+	StorageLibrarysLogSameNameWith
+	idStorageLibraryNotAsClaimlightMakes
+	// StorageForeignAre is: foreign are
+	StorageForeignAre
+	// StorageChangedAre is: changed are
+	StorageChangedAre
+	// StorageMissingAre is: missing are
+	StorageMissingAre
+	idStorageAndMore
+	idStorageEncodingAllText
+	idStorageOn
+	idStorageSearchOutStepWithIts
+	idStorageFileNotAsClaimlightMakes
+	// StorageFileSaysItsTrashBeing is: The file says that its trash is being emptied, which it is not.
+	StorageFileSaysItsTrashBeing
+	idStorageSavedPageCannotBeRead
+	idStorageSavedPageDoesNotHave
+	idStorageTextVersionNotOneWas
+	idStorageClaimNotAtItsPlace
+	idStorageQuoteClaimNotTextAt
+	idStorageFileDamaged
+	idStorageRowNamesRowNotThere
+	// StorageNotInLibraryMayHave is: This is not in the library. It may have been deleted elsewhere.
+	StorageNotInLibraryMayHave
+	// StorageWasChangedElsewhereInMeantime is: This was changed elsewhere in the meantime, so nothing was overwritten. Look at …
+	StorageWasChangedElsewhereInMeantime
+	// StorageMoreThanOneArticleHas is: More than one article has an id that begins so. Give more of it.
+	StorageMoreThanOneArticleHas
+	// StorageQuoteDoesNotStandAt is: The quote does not stand at that place of the text.
+	StorageQuoteDoesNotStandAt
+	// StorageFileNotClaimlightLibraryWas is: This file is not a Claimlight library. It was left as it is.
+	StorageFileNotClaimlightLibraryWas
+	// StorageLibraryWasMadeByNewer is: This library was made by a newer version of Claimlight and was left as it is. Up…
+	StorageLibraryWasMadeByNewer
+	// StorageLibraryCannotBeWrittenIts is: The library cannot be written: its file or folder is read-only.
+	StorageLibraryCannotBeWrittenIts
+	// StorageDiskFullWhatWasSaved is: The disk is full. What was saved before is safe; free some space, then try again…
+	StorageDiskFullWhatWasSaved
+	// StorageLibrarysFileDamagedRestoreBackup is: The library's file is damaged. Restore a backup; the damaged file is kept.
+	StorageLibrarysFileDamagedRestoreBackup
+	// StorageDiskOrDriveOnWhich is: The disk or the drive on which the library lies gave an error, or the library wa…
+	StorageDiskOrDriveOnWhich
+	// StorageAnotherProgramUsingLibraryTry is: Another program is using the library. Try again when it is done.
+	StorageAnotherProgramUsingLibraryTry
+	// StorageBesideLibraryLiesLogAnother is: Beside this library lies the log of another one, with changes that were saved in…
+	StorageBesideLibraryLiesLogAnother
+	// StorageLibraryGoneButItsLog is: The library is gone, but its log (the same name with -wal) is still here, with t…
+	StorageLibraryGoneButItsLog
+	// StorageLibraryWasMovedOrCopied is: This library was moved or copied without its log (the same name with -wal), or a…
+	StorageLibraryWasMovedOrCopied
+	// StorageThereNothingUndo is: There is nothing to undo.
+	StorageThereNothingUndo
+	// StorageThereNothingRedo is: There is nothing to redo.
+	StorageThereNothingRedo
+	idStorageLinkAndThereNoFile
+	idStorageFolderBelongsWhichCanDamage
+	// StorageFolderLiesOnNetworkDrive is: This folder lies on a network drive, on which a library can be damaged. Keep it …
+	StorageFolderLiesOnNetworkDrive
+	// StorageSomeLinesCannotBeTaken is: Some lines cannot be taken in, so nothing was imported.
+	StorageSomeLinesCannotBeTaken
+	// StorageLibraryWasChangedDuringImport is: The library was changed during the import, so some lines were left out; all othe…
+	StorageLibraryWasChangedDuringImport
+	// StorageClaimStandsInFileMore is: this claim stands in the file more than once
+	StorageClaimStandsInFileMore
+	// StorageClaimLiesInTrashTake is: this claim lies in the trash; take it out first
+	StorageClaimLiesInTrashTake
+	// StorageWordsClaimChangedInText is: the words of a claim are changed in the text, where they keep their place
+	StorageWordsClaimChangedInText
+	// StorageClaimCannotMoveAnotherArticle is: a claim cannot move to another article
+	StorageClaimCannotMoveAnotherArticle
+	// StorageLineAndOneBeforeSay is: this line and one before it say different things about the same article
+	StorageLineAndOneBeforeSay
+	// StorageClaimNeedsItsClaimID is: a claim needs its claim_id and its quote
+	StorageClaimNeedsItsClaimID
+	// StorageLibraryOpenChooseAnotherOne is: That is the library that is open. Choose another one.
+	StorageLibraryOpenChooseAnotherOne
+	// StorageOtherLibraryHoldsAnotherPage is: The other library holds another page or text under the id of one of yours, which…
+	StorageOtherLibraryHoldsAnotherPage
+	// StorageOtherLibraryDamagedSoNothing is: The other library is damaged, so nothing was taken from it. “claimlight --libr…
+	StorageOtherLibraryDamagedSoNothing
+	idStorageNameAlreadyMergeTwoIf
+	// StorageSourceNeedsName is: A source needs a name.
+	StorageSourceNeedsName
+	// StorageTheseTwoOneSourceAlready is: These two are one source already.
+	StorageTheseTwoOneSourceAlready
+	// StorageWasTakenBackWhileWas is: This was taken back while it was under way, so it was stopped.
+	StorageWasTakenBackWhileWas
+	idStorageAndMore15
+	idStorageCopyNotSoundSoWas
+	idBlockedSince
+	idBlockedBy
+	// BlockedUndone is: undone
+	BlockedUndone
+	// BlockedRedone is: redone
+	BlockedRedone
+	// BlockedArticle is: article
+	BlockedArticle
+	// BlockedSource is: source
+	BlockedSource
+	// BlockedClaim is: claim
+	BlockedClaim
+	// BlockedSuggestion is: suggestion
+	BlockedSuggestion
+	// BlockedCorrection is: correction
+	BlockedCorrection
+	// BlockedDistinction is: distinction
+	BlockedDistinction
+	// BlockedRow is: row
+	BlockedRow
+	// BlockedFromTheCommandLine is: from the command line
+	BlockedFromTheCommandLine
+	// BlockedByAnImport is: by an import
+	BlockedByAnImport
+	// BlockedInTheWindow is: in the window
+	BlockedInTheWindow
+	idBlockedToday
+	idBlockedEarlier
 )
 
 // names are the messages' names, by which they are stored.
@@ -493,62 +617,77 @@ var names = [...]string{
 	"cli.quote_stands_times_choose_place",
 	"cli.all_holds_claims_texts_saved",
 	"document.damaged_subtitles",
-}
-
-// arity is how many arguments each message has.
-var arity = [len(names)]uint8{
-	idStoredVerbatim:                 1,
-	idCountClaims:                    1,
-	idActionAdd:                      1,
-	idActionBringingBack:             1,
-	idActionBoundary:                 1,
-	idActionCorrectionOfText:         1,
-	idActionDelete:                   1,
-	idActionDeleteClaims:             1,
-	idActionDismissal:                1,
-	idActionDistinction:              2,
-	idActionDistinctionForgotten:     2,
-	idActionEdit:                     1,
-	idActionEditField:                2,
-	idActionEditFieldOfMany:          2,
-	idActionImport:                   1,
-	idActionMerge:                    1,
-	idActionMergeSource:              2,
-	idActionMergeSources:             1,
-	idActionPlaceChosen:              1,
-	idActionPlaceConfirmed:           1,
-	idActionPlaceTaken:               1,
-	idActionRestore:                  1,
-	idActionRestoreClaims:            1,
-	idActionShowVersion:              2,
-	idActionSource:                   1,
-	idActionTag:                      1,
-	idIngestThereNoPageAtAddress:     1,
-	idIngestSiteDoesNotLetUs:         1,
-	idIngestSiteHasTroubleAtMoment:   1,
-	idIngestSiteGaveNoPageBut:        1,
-	idSayThereNoFile:                 1,
-	idSayFileMayNotBeRead:            1,
-	idSayFolderNotFile:               1,
-	idSayFileLiesOnDiskCannot:        1,
-	idLintFigureDoesNotStandIn:       1,
-	idLintFigureHasNoValue:           1,
-	idLintFigureHasNoUnit:            1,
-	idLintFigureMoreThan100Percent:   1,
-	idLintUpperEndLiesBelowIts:       1,
-	idCliTextInLibraryAlready:        1,
-	idCliLine:                        2,
-	idCliLine15:                      2,
-	idCliLibraryAsWasKeptAs:          1,
-	idCliAllWellArticlesClaimsSaved:  4,
-	idCliHelpTellsHowUsed:            1,
-	idCliClaimlight:                  1,
-	idCliClaimWasLeftOutLacks:        2,
-	idCliBeforeClaimsWereAddedAnd:    3,
-	idCliClaims:                      3,
-	idCliColumnGoesTo:                3,
-	idCliOfArticlesMerged:            3,
-	idCliHereThere:                   3,
-	idCliQuoteStandsTimesChoosePlace: 2,
-	idCliAllHoldsClaimsTextsSaved:    3,
+	"storage.librarys_file_was_moved_or",
+	"storage.another_file_was_put_in",
+	"storage.librarys_file_was_overwritten_by",
+	"storage.librarys_log_same_name_with",
+	"storage.library_not_as_claimlight_makes",
+	"storage.foreign_are",
+	"storage.changed_are",
+	"storage.missing_are",
+	"storage.and_more",
+	"storage.encoding_all_text",
+	"storage.on",
+	"storage.search_out_step_with_its",
+	"storage.file_not_as_claimlight_makes",
+	"storage.file_says_its_trash_being",
+	"storage.saved_page_cannot_be_read",
+	"storage.saved_page_does_not_have",
+	"storage.text_version_not_one_was",
+	"storage.claim_not_at_its_place",
+	"storage.quote_claim_not_text_at",
+	"storage.file_damaged",
+	"storage.row_names_row_not_there",
+	"storage.not_in_library_may_have",
+	"storage.was_changed_elsewhere_in_meantime",
+	"storage.more_than_one_article_has",
+	"storage.quote_does_not_stand_at",
+	"storage.file_not_claimlight_library_was",
+	"storage.library_was_made_by_newer",
+	"storage.library_cannot_be_written_its",
+	"storage.disk_full_what_was_saved",
+	"storage.librarys_file_damaged_restore_backup",
+	"storage.disk_or_drive_on_which",
+	"storage.another_program_using_library_try",
+	"storage.beside_library_lies_log_another",
+	"storage.library_gone_but_its_log",
+	"storage.library_was_moved_or_copied",
+	"storage.there_nothing_undo",
+	"storage.there_nothing_redo",
+	"storage.link_and_there_no_file",
+	"storage.folder_belongs_which_can_damage",
+	"storage.folder_lies_on_network_drive",
+	"storage.some_lines_cannot_be_taken",
+	"storage.library_was_changed_during_import",
+	"storage.claim_stands_in_file_more",
+	"storage.claim_lies_in_trash_take",
+	"storage.words_claim_changed_in_text",
+	"storage.claim_cannot_move_another_article",
+	"storage.line_and_one_before_say",
+	"storage.claim_needs_its_claim_id",
+	"storage.library_open_choose_another_one",
+	"storage.other_library_holds_another_page",
+	"storage.other_library_damaged_so_nothing",
+	"storage.name_already_merge_two_if",
+	"storage.source_needs_name",
+	"storage.these_two_one_source_already",
+	"storage.was_taken_back_while_was",
+	"storage.and_more_15",
+	"storage.copy_not_sound_so_was",
+	"blocked.since",
+	"blocked.by",
+	"blocked.undone",
+	"blocked.redone",
+	"blocked.article",
+	"blocked.source",
+	"blocked.claim",
+	"blocked.suggestion",
+	"blocked.correction",
+	"blocked.distinction",
+	"blocked.row",
+	"blocked.from_the_command_line",
+	"blocked.by_an_import",
+	"blocked.in_the_window",
+	"blocked.today",
+	"blocked.earlier",
 }

@@ -78,7 +78,7 @@ func ofList(list []any) (Text, bool) {
 	}
 	name, _ := list[0].(string)
 	id, ok := byName()[name]
-	if !ok || len(list)-1 != int(arity[id]) {
+	if !ok || len(list)-1 != id.arity() {
 		return Text{}, false
 	}
 	t := Text{id: id, known: true}
@@ -124,5 +124,14 @@ var byName = sync.OnceValue(func() map[string]Fixed {
 // Named finds the message without arguments of a room that has a stored code as its name; false where there is none.
 func Named(room, code string) (Fixed, bool) {
 	id, ok := byName()[room+"."+code]
-	return id, ok && arity[id] == 0
+	return id, ok && id.arity() == 0
+}
+
+// arity is how many arguments a message has: all of them stand in the English form for any number.
+func (f Fixed) arity() int {
+	n := 0
+	for strings.Contains(englishTexts[f], "{"+string(rune('0'+n))+"}") {
+		n++
+	}
+	return n
 }

@@ -271,3 +271,113 @@ func CliQuoteStandsTimesChoosePlace(places int, placesB string) Text {
 func CliAllHoldsClaimsTextsSaved(claims int, texts int, pages int) Text {
 	return message(idCliAllHoldsClaimsTextsSaved, claims, texts, pages)
 }
+
+// StorageLibraryNotAsClaimlightMakes is: This library is not as Claimlight makes it: {summary}. That could change, hide o…
+func StorageLibraryNotAsClaimlightMakes(summary string) Text {
+	return message(idStorageLibraryNotAsClaimlightMakes, summary)
+}
+
+// StorageAndMore is: and {more:int} more
+func StorageAndMore(more int) Text {
+	return message(idStorageAndMore, more)
+}
+
+// StorageEncodingAllText is: the encoding of all text ({encoding})
+func StorageEncodingAllText(encoding string) Text {
+	return message(idStorageEncodingAllText, encoding)
+}
+
+// StorageOn is: on {table}
+func StorageOn(table string) Text {
+	return message(idStorageOn, table)
+}
+
+// StorageSearchOutStepWithIts is: The search is out of step with the {table}; its index can be made anew.
+func StorageSearchOutStepWithIts(table string) Text {
+	return message(idStorageSearchOutStepWithIts, table)
+}
+
+// StorageFileNotAsClaimlightMakes is: The file is not as Claimlight makes it: {summaryOf}.
+func StorageFileNotAsClaimlightMakes(summaryOf string) Text {
+	return message(idStorageFileNotAsClaimlightMakes, summaryOf)
+}
+
+// StorageSavedPageCannotBeRead is: The saved page {hash} cannot be read: {err}.
+func StorageSavedPageCannotBeRead(hash string, err string) Text {
+	return message(idStorageSavedPageCannotBeRead, hash, err)
+}
+
+// StorageSavedPageDoesNotHave is: The saved page {hash} does not have its bytes any more.
+func StorageSavedPageDoesNotHave(hash string) Text {
+	return message(idStorageSavedPageDoesNotHave, hash)
+}
+
+// StorageTextVersionNotOneWas is: The text of version {id} is not the one that was saved.
+func StorageTextVersionNotOneWas(id string) Text {
+	return message(idStorageTextVersionNotOneWas, id)
+}
+
+// StorageClaimNotAtItsPlace is: Claim {claimID} is not at its place in version {id}.
+func StorageClaimNotAtItsPlace(claimID string, id string) Text {
+	return message(idStorageClaimNotAtItsPlace, claimID, id)
+}
+
+// StorageQuoteClaimNotTextAt is: The quote of claim {id} is not the text at any of its places.
+func StorageQuoteClaimNotTextAt(id string) Text {
+	return message(idStorageQuoteClaimNotTextAt, id)
+}
+
+// StorageFileDamaged is: The file is damaged: {line}.
+func StorageFileDamaged(line string) Text {
+	return message(idStorageFileDamaged, line)
+}
+
+// StorageRowNamesRowNotThere is: A row of {table} names a row of {parent} that is not there.
+func StorageRowNamesRowNotThere(table string, parent string) Text {
+	return message(idStorageRowNamesRowNotThere, table, parent)
+}
+
+// StorageLinkAndThereNoFile is: {path} is a link to {target}, and there is no file. Put the library back there, …
+func StorageLinkAndThereNoFile(path string, target string) Text {
+	return message(idStorageLinkAndThereNoFile, path, target)
+}
+
+// StorageFolderBelongsWhichCanDamage is: This folder belongs to {service}, which can damage a library while it is in use.…
+func StorageFolderBelongsWhichCanDamage(service string) Text {
+	return message(idStorageFolderBelongsWhichCanDamage, service)
+}
+
+// StorageNameAlreadyMergeTwoIf is: “{name}” is a name of “{of}” already. Merge the two, if they are one.
+func StorageNameAlreadyMergeTwoIf(name string, of string) Text {
+	return message(idStorageNameAlreadyMergeTwoIf, name, of)
+}
+
+// StorageAndMore15 is: (and {number:int} more)
+func StorageAndMore15(number int) Text {
+	return message(idStorageAndMore15, number)
+}
+
+// StorageCopyNotSoundSoWas is: This copy is not sound, so it was not put in the place of the library, which is …
+func StorageCopyNotSoundSoWas(problems string, more string) Text {
+	return message(idStorageCopyNotSoundSoWas, problems, more)
+}
+
+// BlockedSince is: “{name}” was not {done:text}: the {noun:text} was changed since.
+func BlockedSince(name string, done Message, noun Message) Text {
+	return message(idBlockedSince, name, done, noun)
+}
+
+// BlockedBy is: “{name}” was not {done:text}: the {noun:text} was changed {whence:text} {mom…
+func BlockedBy(name string, done Message, noun Message, whence Message, moment Message, later Message) Text {
+	return message(idBlockedBy, name, done, noun, whence, moment, later)
+}
+
+// BlockedToday is: at {time}
+func BlockedToday(time string) Text {
+	return message(idBlockedToday, time)
+}
+
+// BlockedEarlier is: on {day} at {time}
+func BlockedEarlier(day string, time string) Text {
+	return message(idBlockedEarlier, day, time)
+}

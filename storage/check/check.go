@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage/claims"
 	"claimlight/storage/db"
 	"claimlight/storage/fault"
@@ -32,9 +33,9 @@ type Report struct {
 // problemLimit keeps the report of a badly damaged library readable.
 const problemLimit = 100
 
-func (r *Report) add(format string, args ...any) {
+func (r *Report) add(problem string) {
 	if len(r.Problems) < problemLimit {
-		r.Problems = append(r.Problems, fmt.Sprintf(format, args...))
+		r.Problems = append(r.Problems, problem)
 	}
 }
 
@@ -68,7 +69,7 @@ func checkSearch(ctx context.Context, file *file.File, index search.Index, r *Re
 	}
 	wrong, err := index.Check(ctx, file)
 	for _, table := range wrong {
-		r.add("The search is out of step with the %s; its index can be made anew.", table)
+		r.add(words.StorageSearchOutStepWithIts(table).String())
 	}
 	return err
 }
@@ -77,7 +78,7 @@ func checkSearch(ctx context.Context, file *file.File, index search.Index, r *Re
 func checkTables(ctx context.Context, tx *sql.Tx, r *Report) error {
 	err := schema.Check(ctx, tx)
 	if errors.Is(err, schema.ErrAltered) {
-		r.add("The file is not as Claimlight makes it: %s.", schema.SummaryOf(err))
+		r.add(words.StorageFileNotAsClaimlightMakes(schema.SummaryOf(err)).String())
 		err = nil
 	}
 	if err != nil {
@@ -85,7 +86,7 @@ func checkTables(ctx context.Context, tx *sql.Tx, r *Report) error {
 	}
 	var emptying bool // by which triggers would let pages and texts be deleted
 	if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM emptying)").Scan(&emptying); err == nil && emptying {
-		r.add("The file says that its trash is being emptied, which it is not.")
+		r.add(words.StorageFileSaysItsTrashBeing.String())
 	}
 	return err
 }
@@ -114,9 +115,9 @@ func checkPages(ctx context.Context, tx *sql.Tx, r *Report) error {
 		}
 		r.Pages++
 		if data, err := versions.Unpack(packed, size); err != nil {
-			r.add("The saved page %s cannot be read: %v.", hash, err)
+			r.add(words.StorageSavedPageCannotBeRead(hash, err.Error()).String())
 		} else if article.Hash(data) != hash {
-			r.add("The saved page %s does not have its bytes any more.", hash)
+			r.add(words.StorageSavedPageDoesNotHave(hash).String())
 		}
 	}
 	return found.Err()
@@ -134,7 +135,7 @@ func checkTexts(ctx context.Context, tx *sql.Tx, r *Report) error {
 			return err
 		}
 		if v := (article.Version{Blocks: blocks}); v.SHA256() != want {
-			r.add("The text of version %s is not the one that was saved.", id)
+			r.add(words.StorageTextVersionNotOneWas(id).String())
 		}
 	}
 	return nil
@@ -159,7 +160,7 @@ func checkPlaces(ctx context.Context, tx *sql.Tx, r *Report) error {
 			if a := claims.AnchorFrom(row, p); a.Placed() {
 				r.Places++
 				if !a.Span.Valid(len(p.Text)) || a.Span.Of(p.Text) != row.Text("quote") {
-					r.add("Claim %s is not at its place in version %s.", a.ClaimID, id)
+					r.add(words.StorageClaimNotAtItsPlace(a.ClaimID, id).String())
 				}
 			}
 		}
@@ -174,7 +175,7 @@ func checkQuotes(ctx context.Context, tx *sql.Tx, r *Report) error {
 	exact, moved := string(claim.Exact), string(claim.Moved)
 	ids, err := db.List[string](ctx, tx, query, exact, moved, exact, moved)
 	for _, id := range ids {
-		r.add("The quote of claim %s is not the text at any of its places.", id)
+		r.add(words.StorageQuoteClaimNotTextAt(id).String())
 	}
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 
+	"claimlight/internal/words"
 	"claimlight/storage/db"
 )
 
@@ -15,7 +16,7 @@ func checkStructure(ctx context.Context, tx *sql.Tx, r *Report) error {
 	}
 	for _, line := range found {
 		if line != "ok" {
-			r.add("The file is damaged: %s.", line)
+			r.add(words.StorageFileDamaged(line).String())
 		}
 	}
 	rows, err := tx.QueryContext(ctx, "PRAGMA foreign_key_check")
@@ -30,7 +31,7 @@ func checkStructure(ctx context.Context, tx *sql.Tx, r *Report) error {
 		if err := rows.Scan(&table, &id, &parent, &key); err != nil {
 			return err
 		}
-		r.add("A row of %s names a row of %s that is not there.", table, parent)
+		r.add(words.StorageRowNamesRowNotThere(table, parent).String())
 	}
 	return rows.Err()
 }

@@ -21,10 +21,10 @@ import (
 )
 
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
-var ErrBadLines error = fault.New("some lines cannot be taken in", "Some lines cannot be taken in, so nothing was imported.")
+var ErrBadLines error = fault.New("some lines cannot be taken in", words.StorageSomeLinesCannotBeTaken)
 
 // ErrLinesLeft says that an import left lines out that were good when it began: another program has changed what they are about since.
-var ErrLinesLeft error = fault.New("some lines were left out", "The library was changed during the import, so some lines were left out; all others were taken in.")
+var ErrLinesLeft error = fault.New("some lines were left out", words.StorageLibraryWasChangedDuringImport)
 
 // Imported says what an import did.
 type Imported struct {
@@ -202,7 +202,7 @@ func (im *importer) note(err error) error {
 func (im *importer) take(ctx context.Context, in record.Incoming) error {
 	wrong := func(reason string) error { return record.Problem{Line: in.Line, Column: "claim_id", Reason: reason} }
 	if im.seen[in.ClaimID] {
-		return wrong("this claim stands in the file more than once")
+		return wrong(words.StorageClaimStandsInFileMore.String())
 	}
 	im.seen[in.ClaimID] = true
 	var articleID string
@@ -218,7 +218,7 @@ func (im *importer) take(ctx context.Context, in record.Incoming) error {
 		return err
 	}
 	if deleted || im.last.stored.Deleted {
-		return wrong("this claim lies in the trash; take it out first")
+		return wrong(words.StorageClaimLiesInTrashTake.String())
 	}
 	before, err := im.record(ctx, in.ClaimID)
 	if err != nil {
@@ -279,9 +279,9 @@ func (im *importer) change(ctx context.Context, in record.Incoming, before recor
 	case err != nil:
 		return err
 	case after.Claim.Quote != before.Claim.Quote:
-		return record.Problem{Line: in.Line, Column: "quote", Reason: "the words of a claim are changed in the text, where they keep their place"}
+		return record.Problem{Line: in.Line, Column: "quote", Reason: words.StorageWordsClaimChangedInText.String()}
 	case after.Article.ID != before.Article.ID:
-		return record.Problem{Line: in.Line, Column: "article_id", Reason: "a claim cannot move to another article"}
+		return record.Problem{Line: in.Line, Column: "article_id", Reason: words.StorageClaimCannotMoveAnotherArticle.String()}
 	}
 	if err := im.want(in.Line, after.Article); err != nil {
 		return err
@@ -316,11 +316,11 @@ func (im *importer) want(line int, a article.Article) error {
 	case before && (sameArticle(a, told.was) || sameArticle(a, told.is)):
 		return nil
 	case before:
-		return record.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
+		return record.Problem{Line: line, Reason: words.StorageLineAndOneBeforeSay.String()}
 	case sameArticle(a, im.last.stored):
 		return nil
 	case im.last.wanted != nil && !sameArticle(a, *im.last.wanted):
-		return record.Problem{Line: line, Reason: "this line and one before it say different things about the same article"}
+		return record.Problem{Line: line, Reason: words.StorageLineAndOneBeforeSay.String()}
 	}
 	im.last.wanted = &a
 	return nil
@@ -361,7 +361,7 @@ func (im *importer) add(ctx context.Context, in record.Incoming) error {
 		return err
 	}
 	if r.Claim.ID == "" || r.Claim.Quote == "" {
-		return record.Problem{Line: in.Line, Reason: "a claim needs its claim_id and its quote"}
+		return record.Problem{Line: in.Line, Reason: words.StorageClaimNeedsItsClaimID.String()}
 	}
 	if im.w == nil {
 		im.out.Added++

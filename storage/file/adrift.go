@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 
+	"claimlight/internal/words"
 	"claimlight/storage/fault"
 	"claimlight/storage/file/disk"
 )
@@ -14,19 +15,19 @@ import (
 var (
 	ErrGone error = fault.New(
 		"the library's file was moved or deleted while it was open",
-		"The library's file was moved or deleted while it was open. All that was saved is still here; nothing more is saved until there is a file again.",
+		words.StorageLibrarysFileWasMovedOr,
 	)
 	ErrReplaced error = fault.New(
 		"another file was put in the library's place while it was open",
-		"Another file was put in the library's place while it was open. It is left as it is, and nothing is saved until you say which of the two to work in.",
+		words.StorageAnotherFileWasPutIn,
 	)
 	ErrOverwritten error = fault.New(
 		"the library's file was overwritten while it was open",
-		"The library's file was overwritten by another one while it was open. What lies there now is left as it is. The work from before is in the backups.",
+		words.StorageLibrarysFileWasOverwrittenBy,
 	)
 	ErrLogGone error = fault.New(
 		"the library's log was taken away while it was open",
-		"The library's log (the same name with -wal) was taken away while it was open, and with it the way to save. All that was saved is still here; nothing more is saved until there is a file again.",
+		words.StorageLibrarysLogSameNameWith,
 	)
 )
 

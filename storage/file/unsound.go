@@ -2,7 +2,8 @@ package file
 
 import (
 	"errors"
-	"fmt"
+
+	"claimlight/internal/words"
 )
 
 // ErrUnsound says that a copy fails the check, and was not put in the place of a library.
@@ -20,7 +21,7 @@ func (u *unsound) Is(target error) bool { return target == ErrUnsound }
 func (u *unsound) UserMessage() string {
 	more := ""
 	if n := len(u.problems) - 1; n > 0 {
-		more = fmt.Sprintf(" (and %d more)", n)
+		more = words.StorageAndMore15(n).String()
 	}
-	return "This copy is not sound, so it was not put in the place of the library, which is as it was. " + u.problems[0] + more
+	return words.StorageCopyNotSoundSoWas(u.problems[0], more).String()
 }

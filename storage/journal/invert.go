@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"claimlight/internal/words"
 	"claimlight/storage/db"
 	"claimlight/storage/fault"
 )
@@ -23,7 +24,7 @@ func (w *Writer) undo(ctx context.Context, a *Recorded) (skipped string, err err
 		if err := w.list(ctx, a, onSkipped, a.UndoneBy); err != nil {
 			return "", err
 		}
-		return w.whySkipped(ctx, a, "undone", blocking)
+		return w.whySkipped(ctx, a, words.BlockedUndone, blocking)
 	}
 	seq, err := w.invert(ctx, a, kindUndo, log)
 	if err != nil {
@@ -53,7 +54,7 @@ func (w *Writer) redo(ctx context.Context, a *Recorded) (skipped string, err err
 		if err := w.list(ctx, a, onNone, a.UndoneBy); err != nil {
 			return "", err
 		}
-		return w.whySkipped(ctx, a, "redone", blocking)
+		return w.whySkipped(ctx, a, words.BlockedRedone, blocking)
 	}
 	if _, err := w.invert(ctx, a, kindRedo, log); err != nil {
 		return "", err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"claimlight/internal/words"
 	"claimlight/storage/fault"
 )
 
@@ -19,7 +20,7 @@ var (
 const stepTries = 60
 
 // ErrTakenBack says that a long action was undone while it was under way, and stopped by that.
-var ErrTakenBack error = fault.New("taken back while it was under way", "This was taken back while it was under way, so it was stopped.")
+var ErrTakenBack error = fault.New("taken back while it was under way", words.StorageWasTakenBackWhileWas)
 
 // Steps is one action that is written in several transactions, between which others can write. What a kill leaves is the action as far
 // as it had come: it can be undone as a whole.

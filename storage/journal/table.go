@@ -3,17 +3,18 @@ package journal
 import (
 	"strings"
 
+	"claimlight/internal/words"
 	"claimlight/storage/db"
 )
 
 // Table describes a table whose rows can be undone. Column id names the row, column revision its content.
 type Table struct {
 	Name    string
-	Subject string   // the column that names the claim, article or source to which a row belongs
-	Columns []string // id first, revision last
-	noun    string   // what a person calls the thing to which a row belongs
-	Later   Row      // the columns that came after the first schema, with what a row has there that the history kept before they came
-	held    []*Table // whose rows go with the row that they belong to
+	Subject string      // the column that names the claim, article or source to which a row belongs
+	Columns []string    // id first, revision last
+	noun    words.Fixed // what a person calls the thing to which a row belongs
+	Later   Row         // the columns that came after the first schema, with what a row has there that the history kept before they came
+	held    []*Table    // whose rows go with the row that they belong to
 
 	selectSQL string
 	insertSQL string
@@ -21,7 +22,7 @@ type Table struct {
 
 // NewTable describes a table by its name, the column that names to what a row belongs, its columns but for id and revision, and the noun of
 // what a row belongs to.
-func NewTable(name, subject, noun, columns string) *Table {
+func NewTable(name, subject string, noun words.Fixed, columns string) *Table {
 	t := &Table{Name: name, Subject: subject, noun: noun, Columns: strings.Fields("id " + columns + " revision")}
 	list := strings.Join(t.Columns, ", ")
 	t.selectSQL = "SELECT " + list + " FROM " + name

@@ -22,18 +22,18 @@ import (
 )
 
 // ErrItself says that a library was to be merged with itself.
-var ErrItself error = fault.New("that is the library itself", "That is the library that is open. Choose another one.")
+var ErrItself error = fault.New("that is the library itself", words.StorageLibraryOpenChooseAnotherOne)
 
 // ErrMixedUp says that two libraries hold different pages or texts under one id. Those never change, so one of the files was tampered with.
 var ErrMixedUp error = fault.New(
 	"another page or text under the same id",
-	"The other library holds another page or text under the id of one of yours, which no version of Claimlight does. Nothing was merged.",
+	words.StorageOtherLibraryHoldsAnotherPage,
 )
 
 // ErrOtherDamaged says that the library that was to be merged cannot be read to the end, or fails its check.
 var ErrOtherDamaged error = fault.New(
 	"the other library is damaged",
-	"The other library is damaged, so nothing was taken from it. “claimlight --library FILE check” says what is wrong with it.",
+	words.StorageOtherLibraryDamagedSoNothing,
 )
 
 // Merged says what a merge did, or what TryMerge found that it would do.

@@ -38,7 +38,7 @@ func (e *NameTaken) Error() string { return fmt.Sprintf("%q is a name of %q", e.
 
 // UserMessage tells what happened and what to do.
 func (e *NameTaken) UserMessage() string {
-	return fmt.Sprintf("“%s” is a name of “%s” already. Merge the two, if they are one.", e.Name, e.Of)
+	return words.StorageNameAlreadyMergeTwoIf(e.Name, e.Of).String()
 }
 
 // alive picks claims outside the trash.
@@ -159,7 +159,7 @@ func (ss *Sources) Save(ctx context.Context, s Source) (Source, error) {
 	return ss.get(ctx, s.ID)
 }
 
-var errNameless error = fault.New("a source needs a name", "A source needs a name.")
+var errNameless error = fault.New("a source needs a name", words.StorageSourceNeedsName)
 
 func (ss *Sources) get(ctx context.Context, id string) (Source, error) {
 	book, err := readBook(ctx, ss.j.Readers())

@@ -78,7 +78,7 @@ func (ss *Sources) Merge(ctx context.Context, into Source, others ...Source) (So
 // with is the source with what another one is known by.
 func (s Source) with(other Source) (Source, error) {
 	if tables.Fold(s.Name) == tables.Fold(other.Name) {
-		return s, fault.New("a source cannot be merged with itself", "These two are one source already.")
+		return s, fault.New("a source cannot be merged with itself", words.StorageTheseTwoOneSourceAlready)
 	}
 	s.Aliases = append(append(append([]string(nil), s.Aliases...), other.Name), other.Aliases...)
 	if s.Kind == "" {

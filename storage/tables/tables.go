@@ -5,28 +5,29 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage/journal"
 )
 
 // The tables of the history. A test holds them against the schema.
 var (
-	Articles = journal.NewTable("articles", "id", "article", `title byline site published updated language url url_key canonical canonical_key
+	Articles = journal.NewTable("articles", "id", words.BlockedArticle, `title byline site published updated language url url_key canonical canonical_key
 		default_source archive_url current_version_id added_at deleted_at`)
-	ArticleTags = journal.NewTable("article_tags", "article_id", "article", "article_id position name")
-	Dismissals  = journal.NewTable("dismissals", "article_id", "suggestion", "article_id sentence")
-	Anchors     = journal.NewTable("anchors", "claim_id", "claim", "claim_id version_id start_cp end_cp quote state score kept")
-	Claims      = journal.NewTable("claims", "id", "claim",
+	ArticleTags = journal.NewTable("article_tags", "article_id", words.BlockedArticle, "article_id position name")
+	Dismissals  = journal.NewTable("dismissals", "article_id", words.BlockedSuggestion, "article_id sentence")
+	Anchors     = journal.NewTable("anchors", "claim_id", words.BlockedClaim, "claim_id version_id start_cp end_cp quote state score kept")
+	Claims      = journal.NewTable("claims", "id", words.BlockedClaim,
 		"article_id "+strings.Join(columnsOfFields(), " ")+" source_key created_at updated_at deleted_at").Holding(Anchors).Since(laterOfClaims())
-	Figures = journal.NewTable("figures", "claim_id", "claim",
+	Figures = journal.NewTable("figures", "claim_id", words.BlockedClaim,
 		"claim_id position text value value_high unit qualifier period start_cp end_cp")
-	Sheets      = journal.NewTable("evidence", "claim_id", "claim", "claim_id position url title stance note archive_url seen_at")
-	ClaimTags   = journal.NewTable("claim_tags", "claim_id", "claim", "claim_id position name")
-	Fields      = journal.NewTable("fields", "claim_id", "claim", "claim_id name value")
-	Sources     = journal.NewTable("sources", "id", "source", "name kind link notes created_at")
-	SourceNames = journal.NewTable("source_names", "source_id", "source", "source_id name")
-	SiteRules   = journal.NewTable("site_rules", "id", "correction", "created_at")
+	Sheets      = journal.NewTable("evidence", "claim_id", words.BlockedClaim, "claim_id position url title stance note archive_url seen_at")
+	ClaimTags   = journal.NewTable("claim_tags", "claim_id", words.BlockedClaim, "claim_id position name")
+	Fields      = journal.NewTable("fields", "claim_id", words.BlockedClaim, "claim_id name value")
+	Sources     = journal.NewTable("sources", "id", words.BlockedSource, "name kind link notes created_at")
+	SourceNames = journal.NewTable("source_names", "source_id", words.BlockedSource, "source_id name")
+	SiteRules   = journal.NewTable("site_rules", "id", words.BlockedCorrection, "created_at")
 
-	SourcesApart = journal.NewTable("sources_apart", "id", "distinction", "created_at")
+	SourcesApart = journal.NewTable("sources_apart", "id", words.BlockedDistinction, "created_at")
 
 	// All are all of them.
 	All = []*journal.Table{

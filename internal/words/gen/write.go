@@ -53,12 +53,6 @@ func writeNames(b *bytes.Buffer, all []message) error {
 	for _, m := range all {
 		fmt.Fprintf(b, "\t%q,\n", m.name)
 	}
-	fmt.Fprint(b, "}\n\n// arity is how many arguments each message has.\nvar arity = [len(names)]uint8{\n")
-	for _, m := range all {
-		if len(m.args) > 0 {
-			fmt.Fprintf(b, "\tid%s: %d,\n", goName(m.name), len(m.args))
-		}
-	}
 	fmt.Fprint(b, "}\n")
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 
+	"claimlight/internal/words"
 	"claimlight/storage/fault"
 )
 
@@ -56,7 +57,7 @@ func refuseDangling(path string) error {
 	if err != nil { // no link
 		return nil
 	}
-	return fault.New("a link to a file that is not there", path+" is a link to "+target+", and there is no file. Put the library back there, or remove the link.")
+	return fault.New("a link to a file that is not there", words.StorageLinkAndThereNoFile(path, target))
 }
 
 func readHeader(ctx context.Context, path string) (h Header, err error) {

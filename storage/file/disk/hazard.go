@@ -3,6 +3,8 @@ package disk
 import (
 	"path/filepath"
 	"strings"
+
+	"claimlight/internal/words"
 )
 
 // Hazard says in a sentence why a folder is a bad place for a library, empty when nothing is known against it. Programs that keep a
@@ -15,10 +17,10 @@ func Hazard(path string) string {
 		path = filepath.Join(folder, filepath.Base(path))
 	}
 	if service := syncService(path); service != "" {
-		return "This folder belongs to " + service + ", which can damage a library while it is in use. Keep the library elsewhere and copy backups here."
+		return words.StorageFolderBelongsWhichCanDamage(service).String()
 	}
 	if onNetwork(filepath.Dir(path)) {
-		return "This folder lies on a network drive, on which a library can be damaged. Keep it on this computer and copy backups there."
+		return words.StorageFolderLiesOnNetworkDrive.String()
 	}
 	return ""
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/words"
 	"claimlight/storage/db"
 	"claimlight/storage/fault"
 	"claimlight/storage/file/disk"
@@ -29,8 +30,7 @@ func (a *alteration) Is(target error) bool { return target == ErrAltered }
 
 // UserMessage names what is foreign, and what follows.
 func (a *alteration) UserMessage() string {
-	return "This library is not as Claimlight makes it: " + a.summary() + ". That could change, hide or hold up what you save, so it is not used as it is. " +
-		"Read it alone, or make a clean copy of all its rows: the window offers both."
+	return words.StorageLibraryNotAsClaimlightMakes(a.summary()).String()
 }
 
 func (a *alteration) summary() string {
@@ -38,7 +38,7 @@ func (a *alteration) summary() string {
 	for _, p := range []struct {
 		what  string
 		names []string
-	}{{"foreign are ", a.foreign}, {"changed are ", a.changed}, {"missing are ", a.missing}} {
+	}{{words.StorageForeignAre.String(), a.foreign}, {words.StorageChangedAre.String(), a.changed}, {words.StorageMissingAre.String(), a.missing}} {
 		if len(p.names) > 0 {
 			parts = append(parts, p.what+listed(p.names))
 		}
@@ -61,7 +61,7 @@ const namesShown = 4
 func listed(names []string) string {
 	shown := strings.Join(names[:min(len(names), namesShown)], ", ")
 	if more := len(names) - namesShown; more > 0 {
-		shown += fmt.Sprintf(" and %d more", more)
+		shown += words.StorageAndMore(more).String()
 	}
 	return shown
 }
@@ -100,7 +100,7 @@ func Check(ctx context.Context, q db.Querier) error {
 func compareSchemas(want, got []object, encoding string) error {
 	a := &alteration{}
 	if encoding != "UTF-8" {
-		a.changed = append(a.changed, "the encoding of all text ("+encoding+")")
+		a.changed = append(a.changed, words.StorageEncodingAllText(encoding).String())
 	}
 	for _, o := range got {
 		switch at := slices.IndexFunc(want, o.sameName); {
@@ -141,7 +141,7 @@ func (o object) label() string {
 	}
 	label := short(o.kind) + " “" + short(o.name) + "”"
 	if o.table != o.name {
-		label += " on " + short(o.table)
+		label += words.StorageOn(short(o.table)).String()
 	}
 	return label
 }
