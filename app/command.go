@@ -207,11 +207,11 @@ func (w *Window) do(c Command) {
 		return
 	}
 	if !c.Enabled() {
-		w.tell(c.Title + ": there is nothing to do this with yet.")
+		w.voice.Tell(c.Title + ": there is nothing to do this with yet.")
 		return
 	}
 	if c.Menu != "Go" {
-		w.pass()
+		w.voice.Pass()
 	}
 	c.Run()
 }

@@ -101,7 +101,7 @@ func TestANewerNoticeTakesNothingAway(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+K")
 	d.w.OpenSoon([]string{one})
 	d.w.OpenSoon([]string{two})
-	d.w.warn("Something else.", voice.NoAction)
+	d.w.voice.Warn("Something else.", voice.NoAction)
 	d.Press("Esc").ExpectNotice("Something else.").ClickOn("Close").ExpectNotice("2 pages came").ClickOn("Open").Settle()
 	d.ExpectLibrary("Harbour shrinks", "Harbour grows", "City planted")
 }

@@ -22,7 +22,7 @@ func (w *Window) choices() []ask.Choice {
 		all = append(all, ask.Choice{Title: c.Title, Hint: hint, Run: func() { w.do(c) }})
 	}
 	rows, err := w.Library.Articles.List(w.ctx)
-	w.fail(err)
+	w.voice.Fail(err)
 	for _, a := range rows {
 		all = append(all, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.articles.showArticle(a.ID) }})
 	}

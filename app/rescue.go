@@ -33,7 +33,7 @@ func (w *Window) sayRescued(sentence string, warning bool) {
 	switch {
 	case w.panes == nil:
 	case warning:
-		w.warn(sentence, voice.NoAction)
+		w.voice.Warn(sentence, voice.NoAction)
 	default:
 		w.voice.Say(sentence, voice.NoAction)
 	}

@@ -7,7 +7,6 @@ import (
 	"claimlight/app/voice"
 	"claimlight/storage"
 	"claimlight/widgets/field"
-	"claimlight/widgets/notice"
 )
 
 // Start makes the window on the library at that place. Where it cannot be opened, the window says why, and offers ways
@@ -77,7 +76,7 @@ func (w *Window) moveIn(next *storage.Library, done string, problem error) {
 	w.Library = next
 	w.begin()
 	w.showAgain(inView)
-	if !w.fail(problem) {
+	if !w.voice.Fail(problem) {
 		w.voice.Say(done, voice.NoAction)
 	}
 }
@@ -111,9 +110,9 @@ func (w *Window) OpenSoon(pages []string) {
 // offerPages offers to open pages that came while a dialog was open, with those that came before and were not opened yet.
 func (w *Window) offerPages(pages []string) {
 	words := func() string { return phrase.Plural(len(w.came), "page") + " came while a dialog was open." }
-	w.panes.notice.Withdraw(words())
+	w.voice.Banner.Withdraw(words())
 	w.came = append(w.came, pages...)
-	w.panes.notice.Say(notice.Info, words(), field.Action{Text: "Open", Run: func() {
+	w.voice.Say(words(), field.Action{Text: "Open", Run: func() {
 		came := w.came
 		w.came = nil
 		w.door.OpenPages(came...)

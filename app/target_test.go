@@ -61,7 +61,7 @@ func TestToolsAreGreyWhereThereIsNothingToDo(t *testing.T) {
 
 func TestANoticeOfSeveralLinesCoversNothing(t *testing.T) {
 	d := newDesk(t).Sample().Resize(700, 500)
-	d.w.warn("The claims were written to a file with a long name in a folder far away, /home/somebody/Documents/newsroom/2026/november/claims.csv, in which they are.", voice.NoAction)
+	d.w.voice.Warn("The claims were written to a file with a long name in a folder far away, /home/somebody/Documents/newsroom/2026/november/claims.csv, in which they are.", voice.NoAction)
 	d.w.panes.content.Resize(d.w.panes.content.Size().AddWidthHeight(1, 0)) // as the driver does where a smallest size has changed
 	notice, work := d.w.panes.notice, d.w.panes.all
 	driver := fyne.CurrentApp().Driver()

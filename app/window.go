@@ -104,7 +104,7 @@ func (w *Window) begin() {
 	w.voice = w.newVoice()
 	w.ask = w.newAsker()
 	w.outbox = w.newOutbox()
-	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.fail})
+	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.voice.Fail})
 	w.session = w.newSession()
 	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
 	w.panes = w.newParts()
