@@ -132,7 +132,7 @@ func addBenchArticle(ctx context.Context, l *Library, w *journal.Writer, rng *ra
 	for _, span := range v.Spans() {
 		c, place := benchClaim(l, a.ID, full, span)
 		place.ClaimID, place.VersionID = c.ID, v.ID
-		if _, err := claims.Create(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c), p); err != nil {
+		if err := storeClaim(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c)); err != nil {
 			return err
 		}
 	}
@@ -163,3 +163,21 @@ func benchClaim(l *Library, articleID, full string, span text.Span) (claim.Claim
 
 // BenchCopy is the path of a copy of the library of the benchmarks, for those from outside.
 func BenchCopy(b *testing.B) string { return benchCopy(b, *claimCount).Path() }
+
+// storeClaim stores the rows of a new claim, as tagging does.
+func storeClaim(ctx context.Context, w *journal.Writer, c, placed journal.Row, parts []claims.Part) error {
+	if err := w.Create(ctx, tables.Claims, c); err != nil {
+		return err
+	}
+	if err := w.Create(ctx, tables.Anchors, placed); err != nil {
+		return err
+	}
+	for _, part := range parts {
+		for _, r := range part.Rows {
+			if err := w.Create(ctx, part.Table, r); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -34,7 +34,7 @@ func multiply(b *testing.B, from, path string) {
 		b.Fatal(err)
 	}
 	l := openBench(b, path)
-	if _, err := l.file.Writer.ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
+	if _, err := l.file.Writer().ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
 		b.Fatal(err)
 	}
 	for n := range 9 {

@@ -111,7 +111,7 @@ func bareEdit(b *testing.B, l *Library, target, edited string) *bareSave {
 }
 
 func (s *bareSave) prepare(table, query string, values ...any) {
-	stmt, err := s.lib.file.Writer.PrepareContext(s.b.Context(), query)
+	stmt, err := s.lib.file.Writer().PrepareContext(s.b.Context(), query)
 	if err != nil {
 		s.b.Fatal(err)
 	}
@@ -148,7 +148,7 @@ func (s *bareSave) read(from, id string) {
 // insert writes the rows in one transaction that is on disk afterwards.
 func (s *bareSave) insert() {
 	ctx := context.Background()
-	tx, err := s.lib.file.Writer.BeginTx(ctx, nil)
+	tx, err := s.lib.file.Writer().BeginTx(ctx, nil)
 	if err != nil {
 		s.b.Fatal(err)
 	}

@@ -28,7 +28,7 @@ const SchemaVersion = disk.SchemaVersion
 func Waits(t *testing.T, l *Library) []int {
 	t.Helper()
 	var out []int
-	for _, pool := range []*sql.DB{l.file.Writer, l.file.Readers()} {
+	for _, pool := range []*sql.DB{l.file.Writer(), l.file.Readers()} {
 		var ms int
 		if err := pool.QueryRowContext(t.Context(), "PRAGMA busy_timeout").Scan(&ms); err != nil {
 			t.Fatal(err)
@@ -40,9 +40,7 @@ func Waits(t *testing.T, l *Library) []int {
 
 // SetSteps says how long a step of a long action works, and lets others write, until the test is over.
 func SetSteps(t *testing.T, work, pause time.Duration) {
-	workBefore, pauseBefore := journal.StepWork, journal.StepPause
-	journal.StepWork, journal.StepPause = work, pause
-	t.Cleanup(func() { journal.StepWork, journal.StepPause = workBefore, pauseBefore })
+	t.Cleanup(journal.SetPace(work, pause))
 }
 
 // Hold keeps everybody else from writing, as another program does, until it is freed.
@@ -71,9 +69,15 @@ func TakeForItself(ctx context.Context, path string) error {
 
 // ExpectOwnLog gives an error when a log that lies beside a library is not taken for its own, or is said to be missing.
 func ExpectOwnLog(path string) error {
-	l := &file.File{Params: file.Params{Path: path}}
 	h, err := disk.Inspect(context.Background(), path)
-	return errors.Join(err, l.MatchLog(context.Background(), h))
+	if err != nil {
+		return err
+	}
+	_, missing, err := file.CheckLog(context.Background(), path, h)
+	if missing {
+		return fault.ErrLogMissing
+	}
+	return err
 }
 
 // ImportClaims imports a table of claims or JSON lines, as the window and the command line do.

@@ -1,10 +1,8 @@
 package storage
 
 import (
-	"maps"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -73,7 +71,7 @@ func TestWhatALibrarySaysIsPortable(t *testing.T) {
 	}
 	defer l.Close()
 	useAll(t, l)
-	said := slices.Concat(slices.Collect(maps.Keys(l.file.Statements.Ready)), slices.Collect(maps.Keys(l.file.Questions.Ready)))
+	said := l.file.Said()
 	for _, query := range said {
 		if reason := Unportable(query); reason != "" && !strings.Contains(query, "_index") {
 			t.Errorf("%s: %s", reason, query)

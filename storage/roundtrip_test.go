@@ -183,7 +183,7 @@ func addNaughty(ctx context.Context, l *Library, w *journal.Writer, rng *rand.Ra
 		}
 		span := text.Span{Start: strings.Index(full, c.Quote), End: strings.Index(full, c.Quote) + len(c.Quote)}
 		place := claim.Anchor{ClaimID: c.ID, VersionID: v.ID, Span: span, State: claim.Exact, Score: 1}
-		if _, err := claims.Create(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c), p); err != nil {
+		if err := storeClaim(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c)); err != nil {
 			return err
 		}
 	}

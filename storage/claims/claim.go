@@ -51,7 +51,7 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 			return err
 		}
 		at := versions.Place{Page: p, Start: a.Span.Start}
-		out, err = Create(ctx, w, RowOf(c, at, nil), AnchorRow(a, p), PartsOf(c), p)
+		out, err = create(ctx, w, RowOf(c, at, nil), AnchorRow(a, p), PartsOf(c), p)
 		return err
 	})
 	if err != nil {
@@ -61,8 +61,8 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	return out.claim(), nil
 }
 
-// Create stores a new claim with its place in a page.
-func Create(ctx context.Context, w *journal.Writer, r, placed journal.Row, of []part, p *versions.Page) (StoredClaim, error) {
+// create stores a new claim with its place in a page.
+func create(ctx context.Context, w *journal.Writer, r, placed journal.Row, of []Part, p *versions.Page) (StoredClaim, error) {
 	if err := w.Create(ctx, tables.Claims, r); err != nil {
 		return StoredClaim{}, err
 	}
@@ -77,7 +77,7 @@ func Create(ctx context.Context, w *journal.Writer, r, placed journal.Row, of []
 }
 
 // storeParts makes of what other tables hold of the claim.
-func storeParts(ctx context.Context, w *journal.Writer, s *StoredClaim, of []part) error {
+func storeParts(ctx context.Context, w *journal.Writer, s *StoredClaim, of []Part) error {
 	id := s.row.ID()
 	now := parts{tables.Anchors: s.parts[tables.Anchors]}
 	for _, part := range of {

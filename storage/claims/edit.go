@@ -11,15 +11,15 @@ import (
 	"claimlight/storage/versions"
 )
 
-// part is what one table holds of a claim, and the path of the field that it is.
-type part struct {
+// Part is what one table holds of a claim, and the path of the field that it is.
+type Part struct {
 	Table *journal.Table
 	Rows  []journal.Row
 	path  string
 }
 
-func PartsOf(c claim.Claim) []part {
-	return []part{
+func PartsOf(c claim.Claim) []Part {
+	return []Part{
 		{tables.Figures, figureRows(c), figuresPart},
 		{tables.Sheets, evidenceRows(c), "Evidence"},
 		{tables.ClaimTags, tables.TagRows(tables.ClaimTags, c.ID, c.Tags), "Tags"},
@@ -77,7 +77,7 @@ func settled(u claim.Unconfirmed, changed []string) claim.Unconfirmed {
 }
 
 // EditsBetween gives the parts that differ between a claim as stored and as edited, each once.
-func EditsBetween(storedRow, editedRow journal.Row, was, is []part) []string {
+func EditsBetween(storedRow, editedRow journal.Row, was, is []Part) []string {
 	var changed []string
 	add := func(path string) {
 		if path != "" && !slices.Contains(changed, path) {
@@ -87,7 +87,7 @@ func EditsBetween(storedRow, editedRow journal.Row, was, is []part) []string {
 	journal.Clean(storedRow)
 	journal.Clean(editedRow)
 	for _, column := range journal.Difference(tables.Claims, storedRow, editedRow) {
-		add(EditedParts[column])
+		add(editedParts[column])
 	}
 	for i := range is {
 		if !journal.SameRows(is[i].Table, was[i].Rows, is[i].Rows) {
@@ -107,7 +107,7 @@ func editsIn(l *journal.Log, c claim.Claim, last []string) []string {
 		if done.Table == tables.Claims.Name {
 			for column, v := range done.After {
 				if done.Before[column] != v {
-					changed = append(changed, EditedParts[column])
+					changed = append(changed, editedParts[column])
 				}
 			}
 			continue

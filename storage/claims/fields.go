@@ -6,8 +6,8 @@ import (
 	"claimlight/storage/tables"
 )
 
-// ClaimTexts are the fields of a claim that are text in a column of its row.
-var ClaimTexts = textsOf(claim.Fields())
+// claimTexts are the fields of a claim that are text in a column of its row.
+var claimTexts = textsOf(claim.Fields())
 
 func textsOf(all []claim.Field) []claim.Field {
 	var out []claim.Field
@@ -19,9 +19,9 @@ func textsOf(all []claim.Field) []claim.Field {
 	return out
 }
 
-// EditedParts gives, by column, the path of the part of a claim that an edit of the column changes. A column that is not here makes no edit: the
+// editedParts gives, by column, the path of the part of a claim that an edit of the column changes. A column that is not here makes no edit: the
 // words by which a claim finds its place change with it, and other columns follow from these.
-var EditedParts = partsByColumn()
+var editedParts = partsByColumn()
 
 func partsByColumn() map[string]string {
 	out := map[string]string{}
@@ -41,7 +41,7 @@ var Labels = labelsByColumn()
 
 func labelsByColumn() map[string]words.Fixed {
 	out := map[string]words.Fixed{}
-	for _, f := range ClaimTexts {
+	for _, f := range claimTexts {
 		if !f.Quiet {
 			out[f.Column] = f.Label
 		}

@@ -172,7 +172,7 @@ func (parts parts) assemble(r journal.Row, p *versions.Page) Placed {
 			at = versions.Place{Page: p, Start: placed.Anchor.Span.Start}
 		}
 	}
-	c := ClaimFrom(r, at)
+	c := claimFrom(r, at)
 	for _, f := range parts[tables.Figures][id] {
 		c.Figures = append(c.Figures, figureFrom(f, c.Quote))
 	}

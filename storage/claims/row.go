@@ -17,18 +17,18 @@ func RowOf(c claim.Claim, at versions.Place, deletedAt any) journal.Row {
 	r["id"], r["article_id"], r["source_key"] = c.ID, c.ArticleID, tables.Fold(c.Source.Name)
 	r["source_start"], r["source_end"] = sourceStart, sourceEnd
 	r["created_at"], r["updated_at"], r["deleted_at"] = db.FormatTime(c.CreatedAt), db.FormatTime(c.UpdatedAt), deletedAt
-	for _, f := range ClaimTexts {
+	for _, f := range claimTexts {
 		r[f.Column] = f.Get(&c)
 	}
 	return r
 }
 
-func ClaimFrom(r journal.Row, at versions.Place) claim.Claim {
+func claimFrom(r journal.Row, at versions.Place) claim.Claim {
 	c := claim.Claim{
 		ID: r.ID(), ArticleID: r.Text("article_id"), CreatedAt: r.Time("created_at"), UpdatedAt: r.Time("updated_at"), Deleted: r.Has("deleted_at"),
 		Revision: r.Revision(),
 	}
-	for _, f := range ClaimTexts {
+	for _, f := range claimTexts {
 		f.Set(&c, r.Text(f.Column))
 	}
 	c.Source.Range = versions.DecodeRange(r, "source_start", "source_end", c.Source.Text, c.Quote, at)

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 )
 
@@ -15,7 +17,7 @@ const statementLimit = 300
 type Statements struct {
 	turn  sync.Mutex // to prepare
 	mu    sync.Mutex
-	Ready map[string]*sql.Stmt // nil for what is noted
+	ready map[string]*sql.Stmt // nil for what is noted
 	fresh []string             // what is noted and not yet prepared
 }
 
@@ -32,7 +34,7 @@ func (s *Statements) prepare(ctx context.Context, pool *sql.DB) error {
 			return fmt.Errorf("prepare statement: %w", err)
 		}
 		s.mu.Lock()
-		s.Ready[query] = stmt
+		s.ready[query] = stmt
 		s.fresh = s.fresh[1:]
 		s.mu.Unlock()
 	}
@@ -55,12 +57,12 @@ func (s *Statements) noted() []string {
 func (s *Statements) Find(query string) *sql.Stmt {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	stmt, known := s.Ready[query]
-	if !known && len(s.Ready) < statementLimit {
-		if s.Ready == nil {
-			s.Ready = map[string]*sql.Stmt{}
+	stmt, known := s.ready[query]
+	if !known && len(s.ready) < statementLimit {
+		if s.ready == nil {
+			s.ready = map[string]*sql.Stmt{}
 		}
-		s.Ready[query] = nil
+		s.ready[query] = nil
 		s.fresh = append(s.fresh, query)
 	}
 	return stmt
@@ -119,4 +121,11 @@ func (t Transaction) QueryRowContext(ctx context.Context, query string, args ...
 		return stmt.QueryRowContext(ctx, args...)
 	}
 	return t.Tx.QueryRowContext(ctx, query, args...)
+}
+
+// Said are the statements that were said so far.
+func (s *Statements) Said() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Collect(maps.Keys(s.ready))
 }

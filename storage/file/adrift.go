@@ -45,7 +45,7 @@ func (l *File) inPlace(note bool) error {
 		err = l.standing.compare(disk.StateFrom(now), note)
 	}
 	if err != nil {
-		return adrift(l.Params.Path, err)
+		return adrift(l.params.Path, err)
 	}
 	return nil
 }

@@ -77,13 +77,13 @@ func (l *File) BackUp(ctx context.Context) (backup.Copy, error) {
 	if err := l.InPlace(); err != nil {
 		return backup.Copy{}, err
 	}
-	if err := os.MkdirAll(l.Params.Backups, 0o700); err != nil {
+	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
 		return backup.Copy{}, fmt.Errorf("%w: make folder: %w", fault.ErrReadOnly, err)
 	}
-	if err := disk.ClearUnfinished(l.Params.Backups); err != nil {
+	if err := disk.ClearUnfinished(l.params.Backups); err != nil {
 		return backup.Copy{}, err
 	}
-	draft := filepath.Join(l.Params.Backups, disk.Unfinished+l.Params.NewID()+".sqlite")
+	draft := filepath.Join(l.params.Backups, disk.Unfinished+l.params.NewID()+".sqlite")
 	defer disk.RemoveDatabase(draft)
 	from, options := l.original()
 	copied, err := backup.CopyDatabase(ctx, from, options, draft)
@@ -91,7 +91,7 @@ func (l *File) BackUp(ctx context.Context) (backup.Copy, error) {
 		return backup.Copy{}, err
 	}
 	at := l.now().Truncate(time.Second)
-	path := filepath.Join(l.Params.Backups, backup.NameOf(at, copied))
+	path := filepath.Join(l.params.Backups, backup.NameOf(at, copied))
 	return backup.FinishCopy(draft, path, backup.Copy{Path: path, At: at, Revision: copied.Revision})
 }
 
@@ -119,7 +119,7 @@ func (bs *Backups) makeAt(ctx context.Context, path string) (backup.Copy, error)
 		return backup.Copy{}, errors.Join(err, errors.New("there is a file of that name, and it is no library"))
 	}
 	disk.ClearDrafts(path)
-	draft := path + ".unfinished-" + bs.file.Params.NewID()
+	draft := path + ".unfinished-" + bs.file.params.NewID()
 	defer disk.RemoveDatabase(draft)
 	from, options := bs.file.original()
 	copied, err := backup.CopyDatabase(ctx, from, options, draft)
@@ -135,7 +135,7 @@ func (bs *Backups) thin(limit int64) error {
 		return err
 	}
 	var errs []error
-	for _, b := range backup.Superfluous(made, bs.file.Params.Now(), limit) {
+	for _, b := range backup.Superfluous(made, bs.file.params.Now(), limit) {
 		errs = append(errs, os.Remove(b.Path))
 	}
 	return errors.Join(errs...)
@@ -155,8 +155,8 @@ func (bs *Backups) Own() ([]backup.Copy, error) {
 
 // backupPlaces are the folders in which copies of this library lie: its own comes first.
 func (l *File) backupPlaces() []string {
-	if own := backup.Folder(l.Params.Path); l.Params.Backups != own {
-		return []string{l.Params.Backups}
+	if own := backup.Folder(l.params.Path); l.params.Backups != own {
+		return []string{l.params.Backups}
 	}
-	return []string{backup.Folder(l.Params.Path), backup.FormerFolder(l.Params.Path)}
+	return []string{backup.Folder(l.params.Path), backup.FormerFolder(l.params.Path)}
 }

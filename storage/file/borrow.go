@@ -41,7 +41,7 @@ func (l *File) Borrow(ctx context.Context, path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := disk.CopyAtRest(path, other.Params.Path); err != nil {
+	if err := disk.CopyAtRest(path, other.params.Path); err != nil {
 		return nil, err
 	}
 	if err := other.openGuest(ctx, h); err != nil {
@@ -52,16 +52,16 @@ func (l *File) Borrow(ctx context.Context, path string) (*File, error) {
 
 // openGuest opens a private copy of a file of which nothing is known.
 func (l *File) openGuest(ctx context.Context, h disk.Header) error {
-	if err := schema.CheckFile(ctx, l.Params.Path, disk.GuestOptions); err != nil {
+	if err := schema.CheckFile(ctx, l.params.Path, disk.GuestOptions); err != nil {
 		return err
 	}
 	if h.Version < disk.SchemaVersion {
-		if err := l.migrate(ctx, l.Params.Path); err != nil {
+		if err := l.migrate(ctx, l.params.Path); err != nil {
 			return strange(err)
 		}
 	}
 	var err error
-	if l.readers, err = disk.OpenPool(l.Params.Path, disk.GuestOptions, disk.ReaderConnections); err != nil {
+	if l.readers, err = disk.OpenPool(l.params.Path, disk.GuestOptions, disk.ReaderConnections); err != nil {
 		return err
 	}
 	return disk.Limit(ctx, l.readers, disk.ReaderConnections)
@@ -72,23 +72,23 @@ func (l *File) Mirror(ctx context.Context) (*File, error) {
 	if err := l.InPlace(); err != nil {
 		return nil, err
 	}
-	copied, err := l.private(l.Params.Path)
+	copied, err := l.private(l.params.Path)
 	if err != nil {
 		return nil, err
 	}
-	if err := disk.BeginPrivate(copied.Params.Path); err != nil {
+	if err := disk.BeginPrivate(copied.params.Path); err != nil {
 		return nil, err
 	}
-	pool, err := disk.OpenPool(l.Params.Path, disk.CopierOptions, 1)
+	pool, err := disk.OpenPool(l.params.Path, disk.CopierOptions, 1)
 	if err != nil {
 		return nil, err
 	}
-	_, err = pool.ExecContext(ctx, "VACUUM INTO ?", copied.Params.Path)
+	_, err = pool.ExecContext(ctx, "VACUUM INTO ?", copied.params.Path)
 	if err = errors.Join(err, pool.Close()); err == nil {
-		copied.Writer, err = disk.OpenPool(copied.Params.Path, disk.WriterOptions, 1)
+		copied.writer, err = disk.OpenPool(copied.params.Path, disk.WriterOptions, 1)
 	}
 	if err == nil {
-		err = copied.openReaders(ctx, copied.Params.Path, disk.ReaderOptions)
+		err = copied.openReaders(ctx, copied.params.Path, disk.ReaderOptions)
 	}
 	if err != nil {
 		return nil, errors.Join(err, copied.GiveBack())
@@ -98,24 +98,24 @@ func (l *File) Mirror(ctx context.Context) (*File, error) {
 
 // private names a copy of a library in the folder of backups, where it is cleared away later if this program is killed.
 func (l *File) private(path string) (*File, error) {
-	if err := os.MkdirAll(l.Params.Backups, 0o700); err != nil {
+	if err := os.MkdirAll(l.params.Backups, 0o700); err != nil {
 		return nil, fmt.Errorf("%w: make folder: %w", fault.ErrReadOnly, err)
 	}
-	if err := disk.ClearUnfinished(l.Params.Backups); err != nil {
+	if err := disk.ClearUnfinished(l.params.Backups); err != nil {
 		return nil, err
 	}
-	if err := disk.CheckRoom(path, l.Params.Backups); err != nil {
+	if err := disk.CheckRoom(path, l.params.Backups); err != nil {
 		return nil, err
 	}
-	copied := &File{Params: l.Params}
-	copied.Params.Path = filepath.Join(l.Params.Backups, disk.Unfinished+l.Params.NewID()+".sqlite")
+	copied := &File{params: l.params}
+	copied.params.Path = filepath.Join(l.params.Backups, disk.Unfinished+l.params.NewID()+".sqlite")
 	return copied, nil
 }
 
 // GiveBack closes a private copy, and removes it.
 func (l *File) GiveBack() error {
 	err := l.Close()
-	disk.RemoveDatabase(l.Params.Path)
+	disk.RemoveDatabase(l.params.Path)
 	return err
 }
 

@@ -35,7 +35,7 @@ type connector struct {
 func (c connector) Connect(context.Context) (driver.Conn, error) {
 	if s := c.library.standing; s != nil {
 		if _, err := s.files(); err != nil {
-			return nil, adrift(c.library.Params.Path, err)
+			return nil, adrift(c.library.params.Path, err)
 		}
 	}
 	return c.driver.Open(c.name)

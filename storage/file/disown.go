@@ -20,11 +20,11 @@ import (
 func (l *File) disown(why error) error {
 	ctx := context.Background()
 	errs := []error{l.readers.Close()} // the writer, which is still open, keeps them from writing the log back
-	conn, err := l.Writer.Conn(ctx)
+	conn, err := l.writer.Conn(ctx)
 	if err == nil {
 		err = errors.Join(conn.Raw(leaveLog), conn.Close())
 	}
-	errs = append(errs, err, l.Writer.Close())
+	errs = append(errs, err, l.writer.Close())
 	if errors.Is(why, ErrReplaced) || errors.Is(why, ErrOverwritten) {
 		errs = append(errs, l.standing.moveLog())
 	}

@@ -36,7 +36,7 @@ type Params struct {
 // File is a library's file that is open. Its methods may be called from several goroutines, and several programs may have the same file
 // open.
 type File struct {
-	Params     Params
+	params     Params
 	name       string // by which its copies know it
 	endedBadly bool
 	log        mark.LogState // as it was found
@@ -46,13 +46,13 @@ type File struct {
 	altered    string        // how the file differs from a library, where its rows alone are read
 	own        atomic.Int64  // revisions that this handle has taken
 	written    atomic.Bool   // this handle has written something
-	Writer     *sql.DB       // one connection; nil when the library is open for reading alone
+	writer     *sql.DB       // one connection; nil when the library is open for reading alone
 	readers    *sql.DB       // a few, which cannot write
-	Statements db.Statements // of the writer
-	Questions  db.Statements // of the readers
+	statements db.Statements // of the writer
+	questions  db.Statements // of the readers
 	held       *files.Held
 	closed     atomic.Bool
-	Turn       sync.Mutex // to write
+	turn       sync.Mutex // to write
 	standing   *standing  // of the library's files; nil when it is open for reading alone
 }
 
@@ -61,7 +61,7 @@ type File struct {
 // ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is changed, a copy of it
 // is made.
 func Open(ctx context.Context, p Params) (*File, error) {
-	l := &File{Params: p}
+	l := &File{params: p}
 	if err := l.setDefaults(); err != nil {
 		return nil, fmt.Errorf("open library %s: %w", p.Path, err)
 	}
@@ -70,35 +70,35 @@ func Open(ctx context.Context, p Params) (*File, error) {
 		err = l.open(ctx, h)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("open library %s: %w", l.Params.Path, errors.Join(fault.Explain(err), l.Close()))
+		return nil, fmt.Errorf("open library %s: %w", l.params.Path, errors.Join(fault.Explain(err), l.Close()))
 	}
 	l.held.Remember()
 	return l, nil
 }
 
 func (l *File) setDefaults() error {
-	path, err := filepath.Abs(l.Params.Path)
+	path, err := filepath.Abs(l.params.Path)
 	if err != nil {
 		return err
 	}
-	l.Params.Path = path
-	if l.Params.Backups == "" {
-		l.Params.Backups = backup.Folder(path)
+	l.params.Path = path
+	if l.params.Backups == "" {
+		l.params.Backups = backup.Folder(path)
 	}
-	if l.Params.Patience == 0 {
-		l.Params.Patience = disk.UsualPatience
+	if l.params.Patience == 0 {
+		l.params.Patience = disk.UsualPatience
 	}
 	return nil
 }
 
 // Path is the absolute path of the library's file.
-func (l *File) Path() string { return l.Params.Path }
+func (l *File) Path() string { return l.params.Path }
 
 // ID names the library, and all copies of it, wherever they lie.
 func (l *File) ID() string { return l.name }
 
 // ReadOnly tells whether the library can only be looked at.
-func (l *File) ReadOnly() bool { return l.Params.ReadOnly }
+func (l *File) ReadOnly() bool { return l.params.ReadOnly }
 
 // now is the moment to be stored, in UTC.
-func (l *File) now() time.Time { return l.Params.Now().UTC() }
+func (l *File) now() time.Time { return l.params.Now().UTC() }

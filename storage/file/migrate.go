@@ -19,11 +19,11 @@ import (
 // create makes a library under a name of its own and then gives it its place, so that nobody ever sees half of one. When
 // another program has made one there in the meantime, that one stays.
 func (l *File) create(ctx context.Context) error {
-	folder := filepath.Dir(l.Params.Path)
+	folder := filepath.Dir(l.params.Path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return fmt.Errorf("%w: make folder: %w", fault.ErrReadOnly, err)
 	}
-	draft := l.Params.Path + ".new-" + l.Params.NewID()
+	draft := l.params.Path + ".new-" + l.params.NewID()
 	defer disk.RemoveDatabase(draft)
 	if err := disk.BeginPrivate(draft); err != nil {
 		return fmt.Errorf("%w: make library: %w", fault.ErrReadOnly, err)
@@ -31,12 +31,12 @@ func (l *File) create(ctx context.Context) error {
 	if err := l.migrate(ctx, draft); err != nil {
 		return err
 	}
-	err := os.Link(draft, l.Params.Path)
+	err := os.Link(draft, l.params.Path)
 	if errors.Is(err, fs.ErrExist) {
 		return nil
 	}
 	if err != nil { // a file system without links
-		err = os.Rename(draft, l.Params.Path)
+		err = os.Rename(draft, l.params.Path)
 	}
 	if err != nil {
 		return fmt.Errorf("%w: make library: %w", fault.ErrReadOnly, err)
@@ -84,7 +84,7 @@ func (l *File) migrate(ctx context.Context, path string) (err error) {
 // nameLibrary gives a new library its name, under which other libraries know it.
 func (l *File) nameLibrary(ctx context.Context, pool *sql.DB) error {
 	query := "INSERT INTO library (id, name, created_at, revision) VALUES (1, ?, ?, 0) ON CONFLICT (id) DO NOTHING"
-	if _, err := pool.ExecContext(ctx, query, l.Params.NewID(), db.FormatTime(l.now())); err != nil {
+	if _, err := pool.ExecContext(ctx, query, l.params.NewID(), db.FormatTime(l.now())); err != nil {
 		return fmt.Errorf("name library: %w", err)
 	}
 	return nil
@@ -92,6 +92,6 @@ func (l *File) nameLibrary(ctx context.Context, pool *sql.DB) error {
 
 // Upgrade brings a file that nobody uses to the newest schema.
 func Upgrade(ctx context.Context, p Params) error {
-	l := &File{Params: p}
+	l := &File{params: p}
 	return errors.Join(l.setDefaults(), l.migrate(ctx, p.Path))
 }

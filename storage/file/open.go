@@ -18,40 +18,40 @@ import (
 
 // look looks at the file and its log before anything is allowed to write to them.
 func (l *File) look(ctx context.Context) (disk.Header, error) {
-	h, err := disk.Inspect(ctx, l.Params.Path)
+	h, err := disk.Inspect(ctx, l.params.Path)
 	if err != nil {
 		return h, err
 	}
-	l.beside = files.Ours(l.Params.Path)
-	return h, l.MatchLog(ctx, h)
+	l.beside = files.Ours(l.params.Path)
+	return h, l.matchLog(ctx, h)
 }
 
 func (l *File) open(ctx context.Context, h disk.Header) (err error) {
-	if l.Params.ReadOnly {
+	if l.params.ReadOnly {
 		err := l.openReadOnly(ctx, h)
-		l.held = files.Hold(l.Params.Path)
+		l.held = files.Hold(l.params.Path)
 		return err
 	}
-	l.held = files.Hold(l.Params.Path)
-	l.endedBadly = disk.Filled(l.Params.Path+"-wal") && unused(ctx, l.Params.Path)
+	l.held = files.Hold(l.params.Path)
+	l.endedBadly = disk.Filled(l.params.Path+"-wal") && unused(ctx, l.params.Path)
 	l.written.Store(l.endedBadly) // the file still says that its log is needed
 	if err := l.makeReady(ctx, h); err != nil {
 		return err
 	}
-	disk.Tighten(l.Params.Path)
-	disk.ClearDrafts(l.Params.Path)
-	if l.Writer, err = l.openOwn(l.Params.Path, disk.WriterOptions+disk.WaitFor(l.Params.Patience), 1); err != nil {
+	disk.Tighten(l.params.Path)
+	disk.ClearDrafts(l.params.Path)
+	if l.writer, err = l.openOwn(l.params.Path, disk.WriterOptions+disk.WaitFor(l.params.Patience), 1); err != nil {
 		return err
 	}
 	// The first connection sees to it that the file keeps a log, which a restore that was killed may have ended.
-	if err := untilFree(ctx, func() error { return l.Writer.PingContext(ctx) }); err != nil {
+	if err := untilFree(ctx, func() error { return l.writer.PingContext(ctx) }); err != nil {
 		return err
 	}
 	options := disk.ReaderOptions
-	if l.Params.Patience < 0 {
+	if l.params.Patience < 0 {
 		options += disk.WaitFor(disk.Glance)
 	}
-	if err := untilFree(ctx, func() error { return l.openReaders(ctx, l.Params.Path, options) }); err != nil {
+	if err := untilFree(ctx, func() error { return l.openReaders(ctx, l.params.Path, options) }); err != nil {
 		return err
 	}
 	return l.stand()
@@ -83,14 +83,14 @@ func (l *File) makeReady(ctx context.Context, h disk.Header) error {
 	case h.Version == disk.SchemaVersion:
 		return nil
 	case h.Version > 0:
-		if err := schema.CheckFile(ctx, l.Params.Path, disk.GuestOptions); err != nil {
+		if err := schema.CheckFile(ctx, l.params.Path, disk.GuestOptions); err != nil {
 			return err
 		}
 		if _, err := l.BackUp(ctx); err != nil {
 			return fmt.Errorf("copy the library before its upgrade: %w", err)
 		}
 	}
-	return l.migrate(ctx, l.Params.Path)
+	return l.migrate(ctx, l.params.Path)
 }
 
 // openReaders also tries whether the library can be read at all, and sees to it that nothing foreign runs when it is.
@@ -122,7 +122,7 @@ func (l *File) Close() error {
 	}
 	l.markClosed()
 	var errs []error
-	for _, pool := range []*sql.DB{l.readers, l.Writer} {
+	for _, pool := range []*sql.DB{l.readers, l.writer} {
 		if pool != nil {
 			errs = append(errs, pool.Close())
 		}
@@ -142,29 +142,35 @@ func unused(ctx context.Context, path string) bool {
 	return !errors.Is(fault.Explain(err), fault.ErrBusy)
 }
 
-// MatchLog refuses a library beside which lies the log of another, and one that comes without the log that it needs.
-func (l *File) MatchLog(ctx context.Context, h disk.Header) error {
-	state, err := mark.StateOfLog(ctx, l.Params.Path)
-	l.log = state
-	switch {
-	case err != nil:
-		return err
-	case state == mark.OtherLog && (h.Absent || h.Version == 0):
-		return fault.ErrLogAlone
-	case state == mark.OtherLog:
-		return fault.ErrOtherLog
-	case state == mark.OwnLog || h.Absent || h.Version == 0:
-		return nil
-	}
-	if _, err := os.Lstat(l.Params.Path + "-wal"); !errors.Is(err, fs.ErrNotExist) {
-		return nil // a log without transactions: all of them were written back
-	}
-	file, err := mark.Of(ctx, l.Params.Path)
-	l.logMissing = err == nil && file.Open
-	if l.logMissing && !l.Params.ReadOnly && !l.Params.WithoutLog {
+// matchLog refuses a library beside which lies the log of another, and one that comes without the log that it needs.
+func (l *File) matchLog(ctx context.Context, h disk.Header) (err error) {
+	l.log, l.logMissing, err = CheckLog(ctx, l.params.Path, h)
+	if l.logMissing && !l.params.ReadOnly && !l.params.WithoutLog {
 		return fault.ErrLogMissing
 	}
-	return nil
+	return err
+}
+
+// CheckLog tells whose log lies beside the library at path, and whether the library came without the log that held its newest work. A log of
+// another library gives ErrOtherLog, or ErrLogAlone where there is no library.
+func CheckLog(ctx context.Context, path string, h disk.Header) (state mark.LogState, missing bool, err error) {
+	state, err = mark.StateOfLog(ctx, path)
+	none := h.Absent || h.Version == 0
+	switch {
+	case err != nil:
+		return state, false, err
+	case state == mark.OtherLog && none:
+		return state, false, fault.ErrLogAlone
+	case state == mark.OtherLog:
+		return state, false, fault.ErrOtherLog
+	case state == mark.OwnLog || none:
+		return state, false, nil
+	}
+	if _, err := os.Lstat(path + "-wal"); !errors.Is(err, fs.ErrNotExist) {
+		return state, false, nil // a log without transactions: all of them were written back
+	}
+	file, err := mark.Of(ctx, path)
+	return state, err == nil && file.Open, nil
 }
 
 // LogMissing tells whether the library was found without the log that held its newest work.

@@ -20,11 +20,11 @@ func (l *File) openReadOnly(ctx context.Context, h disk.Header) error {
 	case h.Absent:
 		return fs.ErrNotExist
 	case l.beside:
-		return l.openReaders(ctx, l.Params.Path, disk.ReaderOptions)
+		return l.openReaders(ctx, l.params.Path, disk.ReaderOptions)
 	case h.Version == disk.SchemaVersion && l.log == mark.NoLog:
-		err := l.openReaders(ctx, l.Params.Path, disk.ViewerOptions)
+		err := l.openReaders(ctx, l.params.Path, disk.ViewerOptions)
 		if errors.Is(err, schema.ErrAltered) {
-			return l.readRows(ctx, l.Params.Path, err)
+			return l.readRows(ctx, l.params.Path, err)
 		}
 		return err
 	}
@@ -81,11 +81,11 @@ func (l *File) copyToRead() (path string, err error) {
 	if l.loan, err = os.MkdirTemp("", "claimlight-"); err != nil {
 		return "", fmt.Errorf("make folder: %w", err)
 	}
-	if err := disk.CheckRoom(l.Params.Path, l.loan); err != nil {
+	if err := disk.CheckRoom(l.params.Path, l.loan); err != nil {
 		return "", err
 	}
 	path = filepath.Join(l.loan, "library.sqlite")
-	return path, disk.CopyAtRest(l.Params.Path, path)
+	return path, disk.CopyAtRest(l.params.Path, path)
 }
 
 // original is what a copy is made from.
@@ -93,10 +93,10 @@ func (l *File) original() (path, options string) {
 	switch {
 	case l.loan != "":
 		return filepath.Join(l.loan, "library.sqlite"), disk.CopierOptions
-	case l.Params.ReadOnly && !l.beside:
-		return l.Params.Path, disk.ViewerOptions
+	case l.params.ReadOnly && !l.beside:
+		return l.params.Path, disk.ViewerOptions
 	}
-	return l.Params.Path, disk.CopierOptions
+	return l.params.Path, disk.CopierOptions
 }
 
 // giveLoanBack removes the private copy.

@@ -34,12 +34,12 @@ func (l *File) salvage(ctx context.Context) (string, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return "", fmt.Errorf("%w: make folder: %w", fault.ErrReadOnly, err)
 	}
-	draft := filepath.Join(folder, filepath.Base(l.standing.path)+".unfinished-"+l.Params.NewID())
+	draft := filepath.Join(folder, filepath.Base(l.standing.path)+".unfinished-"+l.params.NewID())
 	defer disk.RemoveDatabase(draft)
 	if err := disk.BeginPrivate(draft); err != nil {
 		return "", err
 	}
-	if _, err := l.Writer.ExecContext(ctx, "VACUUM INTO ?", draft); err != nil {
+	if _, err := l.writer.ExecContext(ctx, "VACUUM INTO ?", draft); err != nil {
 		return "", fmt.Errorf("copy: %w", err)
 	}
 	if err := mark.MarkCopy(ctx, draft); err != nil {

@@ -42,7 +42,7 @@ type content struct {
 
 // stand notes the library's files, once it is open.
 func (l *File) stand() error {
-	path, err := filepath.EvalSymlinks(l.Params.Path)
+	path, err := filepath.EvalSymlinks(l.params.Path)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 
 	"claimlight/storage/db"
@@ -60,50 +61,50 @@ func (l *File) Ask(ctx context.Context, query string) error {
 		return err
 	}
 	defer end()
-	_, err = l.Writer.ExecContext(ctx, query)
+	_, err = l.writer.ExecContext(ctx, query)
 	return fault.Explain(err)
 }
 
 // WriteBack writes the log back, so that nothing of what was deleted stays in it. Another program that is reading may prevent that for now.
 func (l *File) WriteBack(ctx context.Context) error {
-	_, err := l.Writer.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	_, err := l.writer.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
 	return fault.Explain(err)
 }
 
 // Expect has statements prepared that will be said very often.
 func (l *File) Expect(queries ...string) {
 	for _, query := range queries {
-		l.Statements.Find(query)
+		l.statements.Find(query)
 	}
 }
 
 // View begins a look at the library as it is now.
 func (l *File) View(ctx context.Context) (db.Transaction, error) {
-	return l.Questions.Begin(ctx, l.readers)
+	return l.questions.Begin(ctx, l.readers)
 }
 
 // Readers are connections that read, and cannot write.
 func (l *File) Readers() *sql.DB { return l.readers }
 
 // Writes tells whether the library was opened for writing.
-func (l *File) Writes() bool { return l.Writer != nil }
+func (l *File) Writes() bool { return l.writer != nil }
 
 // takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives ErrBusy. Nobody writes
 // while the library is adrift.
 func (l *File) takeTurn() (end func(), err error) {
 	switch {
-	case l.Writer == nil:
+	case l.writer == nil:
 		return nil, fault.ErrReadOnly
-	case l.Params.Patience > 0:
-		l.Turn.Lock()
-	case !l.Turn.TryLock():
+	case l.params.Patience > 0:
+		l.turn.Lock()
+	case !l.turn.TryLock():
 		return nil, fault.ErrBusy
 	}
 	if err := l.inPlace(false); err != nil {
-		l.Turn.Unlock()
+		l.turn.Unlock()
 		return nil, err
 	}
-	return l.Turn.Unlock, nil
+	return l.turn.Unlock, nil
 }
 
 // begin takes the turn, and begins a transaction that bears no mark yet.
@@ -112,7 +113,7 @@ func (l *File) begin(ctx context.Context) (*turn, error) {
 	if err != nil {
 		return nil, err
 	}
-	tx, err := l.Statements.Begin(ctx, l.Writer)
+	tx, err := l.statements.Begin(ctx, l.writer)
 	if err != nil {
 		end()
 		return nil, err
@@ -189,7 +190,7 @@ func (t *turn) over() {
 func (l *File) wrote(ctx context.Context, wasClosed bool) {
 	l.written.Store(true)
 	if wasClosed {
-		_, _ = l.Writer.ExecContext(ctx, "PRAGMA wal_checkpoint(PASSIVE)") // else it is said at the next writing back
+		_, _ = l.writer.ExecContext(ctx, "PRAGMA wal_checkpoint(PASSIVE)") // else it is said at the next writing back
 	}
 }
 
@@ -198,10 +199,16 @@ const closingTime = time.Second
 
 // markClosed says in the file that no log is needed any more, when this handle has written something.
 func (l *File) markClosed() {
-	if l.Writer == nil || !l.written.Load() {
+	if l.writer == nil || !l.written.Load() {
 		return
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), closingTime)
 	defer cancel()
-	_ = mark.LeaveClosed(ctx, l.Writer) // else the next start says that a log may be missing, if it is
+	_ = mark.LeaveClosed(ctx, l.writer) // else the next start says that a log may be missing, if it is
 }
+
+// Writer is the one connection that writes, for what is measured beside it; nil when the library is open for reading alone.
+func (l *File) Writer() *sql.DB { return l.writer }
+
+// Said are the statements that were said so far.
+func (l *File) Said() []string { return slices.Concat(l.statements.Said(), l.questions.Said()) }

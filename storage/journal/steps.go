@@ -12,9 +12,16 @@ import (
 
 // A long action works for so long, and then lets others write for so long. The pause is longer than it takes anybody to try again.
 var (
-	StepWork  = 150 * time.Millisecond
-	StepPause = 60 * time.Millisecond
+	stepWork  = 150 * time.Millisecond
+	stepPause = 60 * time.Millisecond
 )
+
+// SetPace says for how long a long action works before it lets others write for so long, until restore. Tests let others in more often.
+func SetPace(work, pause time.Duration) (restore func()) {
+	workBefore, pauseBefore := stepWork, stepPause
+	stepWork, stepPause = work, pause
+	return func() { stepWork, stepPause = workBefore, pauseBefore }
+}
 
 // stepTries is how often a step is begun that others keep out, each time with the patience of the handle.
 const stepTries = 60
@@ -56,14 +63,14 @@ func (j *Journal) InSteps(ctx context.Context, d *Deed, f func(w *Writer, s *Ste
 func (s *Steps) RecordedYet() bool { return s.action != "" }
 
 // Due tells whether the step has taken long enough.
-func (s *Steps) Due() bool { return time.Since(s.began) >= StepWork }
+func (s *Steps) Due() bool { return time.Since(s.began) >= stepWork }
 
 // Rest lets others write, and begins the next step.
 func (s *Steps) Rest(ctx context.Context) error {
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-time.After(StepPause):
+	case <-time.After(stepPause):
 	}
 	var err error
 	for range stepTries {

@@ -14,23 +14,23 @@ import (
 	"claimlight/storage/versions"
 )
 
-// ClaimTables hold what belongs to a claim, each of a field that is so many rows.
-var ClaimTables = tablesOf(claim.Fields())
+// claimTables hold what belongs to a claim, each of a field that is so many rows.
+var claimTables = tablesOf(claim.Fields())
 
-type ClaimTable struct {
-	Table *journal.Table
+type claimTable struct {
+	table *journal.Table
 	label words.Fixed // of the field
 }
 
-func tablesOf(all []claim.Field) []ClaimTable {
+func tablesOf(all []claim.Field) []claimTable {
 	byName := map[string]*journal.Table{}
 	for _, t := range []*journal.Table{tables.Figures, tables.Sheets, tables.ClaimTags, tables.Fields} {
 		byName[t.Name] = t
 	}
-	var out []ClaimTable
+	var out []claimTable
 	for _, f := range all {
 		if f.Kind == claim.Rows {
-			out = append(out, ClaimTable{byName[f.Column], f.Label})
+			out = append(out, claimTable{byName[f.Column], f.Label})
 		}
 	}
 	return out
@@ -52,12 +52,12 @@ func claimsWhere(ctx context.Context, q db.Querier, condition string, args ...an
 	out := map[string]*wholeClaim{}
 	var ids []string
 	for _, r := range rows {
-		out[r.ID()] = &wholeClaim{row: r, parts: make([][]journal.Row, len(ClaimTables))}
+		out[r.ID()] = &wholeClaim{row: r, parts: make([][]journal.Row, len(claimTables))}
 		ids = append(ids, r.ID())
 	}
 	of := "WHERE claim_id IN (SELECT id FROM claims WHERE " + condition + ") ORDER BY id"
-	for i, part := range ClaimTables {
-		found, err := journal.ReadRows(ctx, q, part.Table, of, args...)
+	for i, part := range claimTables {
+		found, err := journal.ReadRows(ctx, q, part.table, of, args...)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -111,9 +111,9 @@ func (m *merger) addClaim(ctx context.Context, c *wholeClaim) error {
 	if err := m.Create(ctx, tables.Claims, c.row); err != nil {
 		return err
 	}
-	for i, part := range ClaimTables {
+	for i, part := range claimTables {
 		for _, r := range c.parts[i] {
-			if err := m.Create(ctx, part.Table, r); err != nil {
+			if err := m.Create(ctx, part.table, r); err != nil {
 				return err
 			}
 		}
@@ -133,8 +133,8 @@ func (m *merger) compareClaim(ctx context.Context, ours, theirs *wholeClaim) err
 		Ours: ours.row.Time("updated_at"), Theirs: theirs.row.Time("updated_at"),
 	}
 	c.compare(tables.Claims, claims.Labels, ours.row, theirs.row)
-	for i, part := range ClaimTables {
-		c.compareParts(part.Table, part.label, ours.parts[i], theirs.parts[i])
+	for i, part := range claimTables {
+		c.compareParts(part.table, part.label, ours.parts[i], theirs.parts[i])
 	}
 	home := ours.row.Text("article_id") == theirs.row.Text("article_id")
 	both, added := shared(ours.anchors, theirs.anchors)
@@ -165,8 +165,8 @@ func (m *merger) takeClaim(ctx context.Context, ours, theirs *wholeClaim, home b
 	if err := m.Put(ctx, tables.Claims, journal.Joined(theirs.row, keep)); err != nil {
 		return err
 	}
-	for i, part := range ClaimTables {
-		if err := m.PutChildren(ctx, part.Table, ours.row.ID(), theirs.parts[i]); err != nil {
+	for i, part := range claimTables {
+		if err := m.PutChildren(ctx, part.table, ours.row.ID(), theirs.parts[i]); err != nil {
 			return err
 		}
 	}

@@ -41,7 +41,7 @@ func (FTS) ranked(table string, newest bool) string {
 
 // Check compares the indexes with the tables, and names those that are out of step.
 func (FTS) Check(ctx context.Context, t teller) (wrong []string, err error) {
-	for _, table := range Searched {
+	for _, table := range searched {
 		index := table + "_index"
 		err := t.Ask(ctx, "INSERT INTO "+index+" ("+index+", rank) VALUES ('integrity-check', 1)")
 		if errors.Is(err, fault.ErrDamaged) {
@@ -55,7 +55,7 @@ func (FTS) Check(ctx context.Context, t teller) (wrong []string, err error) {
 
 // Rebuild makes the indexes anew from the tables.
 func (FTS) Rebuild(ctx context.Context, t teller) error {
-	for _, table := range Searched {
+	for _, table := range searched {
 		index := table + "_index"
 		if err := t.Tell(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('rebuild')"); err != nil {
 			return fmt.Errorf("index %s: %w", table, err)
@@ -66,7 +66,7 @@ func (FTS) Rebuild(ctx context.Context, t teller) error {
 
 // Forget takes the words of deleted rows out of the indexes, where they would else stay until a later merge.
 func (FTS) Forget(ctx context.Context, t teller) error {
-	for _, table := range Searched {
+	for _, table := range searched {
 		index := table + "_index"
 		if err := t.Tell(ctx, "INSERT INTO "+index+" ("+index+") VALUES ('optimize')"); err != nil {
 			return fmt.Errorf("tidy index of %s: %w", table, err)

@@ -37,8 +37,8 @@ type ClaimHit struct {
 	Excerpt      Excerpt
 }
 
-// Searched lists the tables that have an index.
-var Searched = []string{"claims", "evidence", "articles", "blocks"}
+// searched lists the tables that have an index.
+var searched = []string{"claims", "evidence", "articles", "blocks"}
 
 // Index is a full-text search. What SQLite does it with is no other database's way.
 type Index interface {

@@ -15,16 +15,16 @@ import (
 const (
 	ReaderConnections = 4
 
-	// Existing keeps SQLite from making an empty file where a library was moved away: it would take the log for a leftover, and delete it.
-	Existing = "mode=rw&"
+	// existing keeps SQLite from making an empty file where a library was moved away: it would take the log for a leftover, and delete it.
+	existing = "mode=rw&"
 	safety   = "_defensive=1&_dqs=0&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
 	// fullfsync is what makes macOS bring a commit to the disk itself; other systems do not know it.
-	WriterOptions = Existing + "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=secure_delete(1)&" + safety
-	ReaderOptions = Existing + "_query_only=1&_pragma=cache_size(-8000)&" + safety
+	WriterOptions = existing + "_txlock=immediate&_journal_mode=WAL&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=secure_delete(1)&" + safety
+	ReaderOptions = existing + "_query_only=1&_pragma=cache_size(-8000)&" + safety
 	ViewerOptions = "mode=ro&immutable=1&" + safety // for a file that nobody writes to
 	// ProbeOptions are for a glance at whether others have the file open.
-	ProbeOptions  = Existing + "_busy_timeout=0&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=locking_mode(exclusive)"
-	CopierOptions = Existing + "_txlock=deferred&" + safety
+	ProbeOptions  = existing + "_busy_timeout=0&_synchronous=FULL&_pragma=fullfsync(1)&_pragma=locking_mode(exclusive)"
+	CopierOptions = existing + "_txlock=deferred&" + safety
 	// InspectorOptions read the file itself, past any write-ahead log, and can change nothing. Only with writable_schema does
 	// SQLite read the header of a file that a killed program has left half written back; its log makes it whole later.
 	InspectorOptions = "mode=ro&immutable=1&_pragma=writable_schema(1)"

@@ -16,9 +16,9 @@ import (
 // ErrAltered says that a library has another schema than the one that Claimlight makes.
 var ErrAltered = errors.New("the library's tables are not as Claimlight makes them")
 
-// UsualSchema is the fingerprint of the newest schema, so that a start need not make one to compare with. A test holds it against the
+// usualSchema is the fingerprint of the newest schema, so that a start need not make one to compare with. A test holds it against the
 // migrations; where it is not right, a start only takes longer.
-const UsualSchema = "51247a427c1f441e687e545d4eb793df1925da21068772ba1074143700c3fea6"
+const usualSchema = "51247a427c1f441e687e545d4eb793df1925da21068772ba1074143700c3fea6"
 
 // alteration is how the schema of a file differs from that of the migrations: each thing by its kind and name.
 type alteration struct{ foreign, missing, changed []string }
@@ -87,10 +87,10 @@ func Check(ctx context.Context, q db.Querier) error {
 	if err != nil {
 		return err
 	}
-	if encoding == "UTF-8" && version == disk.SchemaVersion && Fingerprint(got) == UsualSchema {
+	if encoding == "UTF-8" && version == disk.SchemaVersion && fingerprint(got) == usualSchema {
 		return nil
 	}
-	want, err := SchemaOf(ctx, version)
+	want, err := schemaOf(ctx, version)
 	if err != nil {
 		return err
 	}

@@ -36,8 +36,8 @@ func readSchema(ctx context.Context, q db.Querier) ([]object, error) {
 	return out, nil
 }
 
-// Fingerprint is one hash of a whole schema.
-func Fingerprint(objects []object) string {
+// fingerprint is one hash of a whole schema.
+func fingerprint(objects []object) string {
 	h := sha256.New()
 	for _, o := range objects {
 		fmt.Fprintf(h, "%q %q %q %q\n", o.kind, o.name, o.table, o.sql)
@@ -51,8 +51,8 @@ var schemas = struct {
 	made map[int64][]object
 }{made: map[int64][]object{}}
 
-// SchemaOf gives the schema of a version, as the migrations up to that one make it.
-func SchemaOf(ctx context.Context, version int64) ([]object, error) {
+// schemaOf gives the schema of a version, as the migrations up to that one make it.
+func schemaOf(ctx context.Context, version int64) ([]object, error) {
 	schemas.Lock()
 	defer schemas.Unlock()
 	if made := schemas.made[version]; made != nil {
