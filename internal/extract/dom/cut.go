@@ -39,16 +39,18 @@ func elements(n *html.Node) int {
 type state struct {
 	link, hidden, covered, unseen, struck, bold, italic, pre bool
 
-	aside bool // they are read beside the line
-	cell  bool // they stand in a cell of a row that reads as one line
-	list  int  // depth of nested lists
-	quote int  // depth of quotations within quotations
+	aside bool   // they are read beside the line
+	cell  bool   // they stand in a cell of a row that reads as one line
+	list  int    // depth of nested lists
+	quote int    // depth of quotations within quotations
+	scope *scope // the shadow tree in which they stand, or nil
 }
 
 // cutter walks the tree and gathers the open run of text.
 type cutter struct {
 	page   *Page
 	run    run
+	holder int // the box of the host of the next element, where that stands in a slot of it; else -1
 	sheet  *sheet
 	marks  map[string]Mark // of class and id strings seen before
 	hiding map[string]bool // whether a class hides
@@ -61,13 +63,15 @@ type cutter struct {
 
 func newCutter(page *Page, s *sheet) *cutter {
 	return &cutter{
-		page: page, sheet: s, marks: map[string]Mark{}, caps: map[string]bool{}, hiding: map[string]bool{}, looks: map[*html.Node]look{},
+		page: page, holder: -1, sheet: s, marks: map[string]Mark{}, caps: map[string]bool{}, hiding: map[string]bool{}, looks: map[*html.Node]look{},
 		alone: map[*html.Node]bool{}, mix: map[*html.Node]bool{}, tables: newTables(),
 	}
 }
 
 // element walks one element. parent is the box around it, index its place among its parent's elements.
 func (c *cutter) element(n *html.Node, parent, index int, s state) {
+	holder := c.holder
+	c.holder = -1
 	switch {
 	case n.DataAtom == atom.Math && n.Namespace == "math":
 		c.formula(n, parent, s)
@@ -80,6 +84,7 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 	case n.DataAtom == atom.Img || Attr(n, "role") == "img":
 		c.picture(n, parent, s)
 	}
+	c.holder = holder
 	l := c.lookOf(n)
 	if why := c.asideOf(n, l); why != Seen {
 		c.setAside(n, c.open(n, parent, index, false), s, why)
@@ -126,6 +131,9 @@ func (c *cutter) inside(n *html.Node, box int, s state) {
 }
 
 func (c *cutter) children(n *html.Node, box int, s state) {
+	if tree := shadowOf(n); tree != nil && c.host(n, tree, box, s) || n.DataAtom == atom.Slot && c.slot(n, box, s) {
+		return
+	}
 	index := 0
 	for k := n.FirstChild; k != nil; k = k.NextSibling {
 		switch k.Type {
@@ -139,7 +147,10 @@ func (c *cutter) children(n *html.Node, box int, s state) {
 }
 
 func (c *cutter) open(n *html.Node, parent, index int, block bool) int {
-	b := Box{Node: n, Parent: parent, Index: index, Block: block}
+	b := Box{Node: n, Parent: parent, Holder: parent, Index: index, Block: block}
+	if c.holder >= 0 {
+		b.Holder, c.holder = c.holder, -1
+	}
 	if parent >= 0 {
 		b.Depth = c.page.Boxes[parent].Depth + 1
 	}

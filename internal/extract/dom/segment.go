@@ -15,8 +15,9 @@ import (
 type Box struct {
 	Node   *html.Node
 	Parent int // index of the enclosing box, -1 for the outermost
+	Holder int // index of the box of the element around it: another than Parent only for what stands in a slot
 	Depth  int
-	Index  int // among the element children of its parent element
+	Index  int // among the element children of the element around it
 	Marks  Mark
 	Text   int // bytes of text below it
 	Link   int // of these, bytes that stand in links
@@ -83,7 +84,7 @@ func (p *Page) Path(box int) string {
 
 // steps appends the indexes from a box up to the root.
 func (p *Page) steps(to []int, box int) []int {
-	for i := box; i >= 0 && p.Boxes[i].Parent >= 0; i = p.Boxes[i].Parent {
+	for i := box; i >= 0 && p.Boxes[i].Holder >= 0; i = p.Boxes[i].Holder {
 		to = append(to, p.Boxes[i].Index)
 	}
 	return to

@@ -47,7 +47,7 @@ func DropWidthless(s string) string {
 // skipped tells that a reader never sees the element's text.
 func skipped(n *html.Node) bool {
 	if n.DataAtom == atom.Template {
-		return Attr(n, "shadowrootmode") == ""
+		return !isShadow(n)
 	}
 	return unseen[n.DataAtom]
 }
