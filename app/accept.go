@@ -96,8 +96,8 @@ func (w *door) add(d intake.Draft) {
 		}
 		w.articles.showArticle(d.Article.ID)
 		w.session.Say(session.Done)
-		if !d.Found {
-			w.voice.WarnHere("No article was recognised on this page, so all of its text is shown.", voice.NoAction)
+		if d.Doubt != "" {
+			w.voice.WarnHere(d.Doubt.Words(), voice.NoAction)
 		}
 	})
 	late = true

@@ -33,8 +33,8 @@ func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 	if err != nil {
 		return say.About(pageName(c.Page), err)
 	}
-	if !draft.Found {
-		fmt.Fprintln(d.Stderr, words.CliClaimlightNoArticleWasFound.String())
+	if draft.Doubt != "" {
+		fmt.Fprintln(d.Stderr, "claimlight: "+draft.Doubt.Words())
 	}
 	return c.print(d.out, draft)
 }
@@ -104,6 +104,7 @@ type cleanedPage struct {
 	Canonical string         `json:"canonical"`
 	Blocks    []keptBlock    `json:"blocks"`
 	Removed   []removedBlock `json:"removed"`
+	Notice    string         `json:"notice,omitempty"` // why this may not be the article, or not all of it
 }
 
 type keptBlock struct {
@@ -121,7 +122,7 @@ func printJSON(w io.Writer, d intake.Draft) error {
 	page := cleanedPage{
 		Title: m.Title, Byline: m.Byline, Site: m.Site, Published: m.Published, Language: m.Language,
 		URL: record.WithoutFolder(m.URL), Canonical: record.WithoutFolder(m.Canonical),
-		Blocks: []keptBlock{}, Removed: []removedBlock{},
+		Blocks: []keptBlock{}, Removed: []removedBlock{}, Notice: d.Doubt.Words(),
 	}
 	for _, b := range d.Version.Blocks {
 		if b.Kept() {

@@ -46,6 +46,7 @@ type Result struct {
 	Blocks []article.Block
 	// Found is false where no article was found: then everything visible is kept, for the user to choose from.
 	Found bool
+	Doubt Doubt // why this may not be the article, or not all of it
 }
 
 // Clean tells the article of a page from what stands around it. It returns an error for an unknown type, when
@@ -75,6 +76,7 @@ func Clean(ctx context.Context, p Page) (Result, error) {
 	}
 	r.Metadata.URL = p.URL
 	if !r.Found {
+		r.Doubt = NoArticle
 		article.KeepAll(r.Blocks) // the user chooses from all of it
 	}
 	return r, nil

@@ -46,6 +46,9 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	r := Result{Metadata: md.Metadata, Found: verdict.Found}
 	blocks, titleAt := blocksOf(page, verdict.Reasons, md.TitleAt)
 	r.Blocks = titled(blocks, md.Title, titleAt)
+	if r = orElsewhere(root, p, r); r.Doubt == "" {
+		r.Doubt = doubt(p.Content, &r)
+	}
 	return r, nil
 }
 

@@ -11,6 +11,12 @@ import (
 	"strings"
 )
 
+// The most frames of a web archive that are read, and the bytes of all of them after which no more is.
+const (
+	mostFrames = 40
+	maxFrames  = 8 << 20
+)
+
 // maxNesting is how deep the parts of a web archive may lie in each other.
 const maxNesting = 4
 
@@ -20,6 +26,7 @@ type archivePart struct {
 	contentType string
 	location    string // address of the page; may be empty
 	subject     string // title of the page; may be empty
+	frames      []archivePart
 }
 
 // isArchive tells a web archive or a mail by its headers.
@@ -50,7 +57,7 @@ func fromHeaders(data []byte) []byte {
 	return data
 }
 
-// unpack takes the page out of a web archive. The pictures, styles and frames beside it are left.
+// unpack takes the page out of a web archive, with the frames beside it. Pictures and styles are left.
 func unpack(data []byte) (archivePart, error) {
 	r := bufio.NewReader(bytes.NewReader(fromHeaders(data)))
 	header, err := textproto.NewReader(r).ReadMIMEHeader()
@@ -63,6 +70,7 @@ func unpack(data []byte) (archivePart, error) {
 		return archivePart{}, fmt.Errorf("%w: %w", ErrBadArchive, err)
 	}
 	part := search.page
+	part.frames = search.frames
 	var words mime.WordDecoder
 	if subject, err := words.DecodeHeader(header.Get("Subject")); err == nil {
 		part.subject = strings.TrimSpace(strings.ToValidUTF8(subject, "\uFFFD"))
@@ -90,6 +98,8 @@ type pageSearch struct {
 	start   string // Content-ID of the page; may be empty
 	page    archivePart
 	rank    int
+	frames  []archivePart // all other pages
+	size    int           // their bytes
 }
 
 // look looks at a part, and at the parts in it. The first of the best is the page. The error, io.EOF at the end of the
@@ -109,29 +119,40 @@ func (s *pageSearch) look(header textproto.MIMEHeader, body io.Reader, depth int
 		s.start = params["start"]
 	}
 	parts := multipart.NewReader(body, params["boundary"])
-	for s.rank < mainPart {
+	for {
 		p, err := parts.NextRawPart()
 		if err != nil {
 			return err
 		}
 		_ = s.look(p.Header, p, depth+1) // one bad part leaves the others
 	}
-	return nil
 }
 
-// consider takes a part that is likelier the page than the best before.
+// consider takes a part that is likelier the page than the best before, which becomes a frame, as does another page.
 func (s *pageSearch) consider(header textproto.MIMEHeader, kind string, body io.Reader) error {
 	rank := s.rankOf(header, known(kind))
-	if rank <= s.rank {
+	if rank <= s.rank && (rank < framePart || len(s.frames) >= mostFrames || s.size > maxFrames) {
 		return io.EOF
 	}
 	page, err := io.ReadAll(transferDecoded(header.Get("Content-Transfer-Encoding"), body))
 	if len(page) == 0 && err != nil {
 		return err // what could be read of a page cut short is better than nothing
 	}
-	s.page = archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location")}
-	s.rank = rank
+	part := archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location")}
+	if rank > s.rank {
+		if s.rank >= framePart {
+			s.addFrame(s.page)
+		}
+		s.page, s.rank = part, rank
+		return nil
+	}
+	s.addFrame(part)
 	return nil
+}
+
+func (s *pageSearch) addFrame(part archivePart) {
+	s.frames = append(s.frames, part)
+	s.size += len(part.body)
 }
 
 func (s *pageSearch) rankOf(header textproto.MIMEHeader, mediaType string) int {

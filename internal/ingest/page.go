@@ -31,6 +31,7 @@ const (
 func Decode(s article.Snapshot) (Page, error) {
 	page := Page{Type: pageType(s.MediaType), URL: s.URL}
 	data, mediaType := s.Bytes, s.MediaType
+	var frames []archivePart
 	if s.MediaType == typeArchive {
 		part, err := unpack(data)
 		if err != nil {
@@ -38,6 +39,7 @@ func Decode(s article.Snapshot) (Page, error) {
 		}
 		mediaType = known(part.contentType)
 		data, page.Type, page.Title = part.body, pageType(mediaType), part.subject
+		frames = part.frames
 		if IsURL(part.location) {
 			page.URL = part.location
 		}
@@ -52,6 +54,9 @@ func Decode(s article.Snapshot) (Page, error) {
 	}
 	if mediaType == typeXHTML {
 		page.Content = htmlOf(page.Content)
+	}
+	if page.Type == HTML && len(frames) > 0 {
+		page.Content = withFrames(page.Content, frames)
 	}
 	return page, nil
 }

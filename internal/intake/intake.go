@@ -23,6 +23,7 @@ type Draft struct {
 	Version  article.Version
 	Snapshot article.Snapshot
 	Found    bool // false where no article was found, so that the whole text of the page is kept
+	Doubt    extract.Doubt
 	Bare     bool // text that says nothing about itself (a speech, a post): its user may tell title, date, source
 }
 
@@ -104,7 +105,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	if err != nil {
 		return Draft{}, err
 	}
-	d := Draft{Snapshot: s, Found: r.Found}
+	d := Draft{Snapshot: s, Found: r.Found, Doubt: r.Doubt}
 	d.Version = article.Version{
 		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version(), CreatedAt: k.now().UTC(), Blocks: r.Blocks,
 	}

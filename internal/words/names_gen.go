@@ -89,6 +89,18 @@ const (
 	ReasonByHand
 	// ReasonNotice is: notice of a chat program
 	ReasonNotice
+	// DoubtNoArticle is: No article was recognised on this page, so all of its text is shown. If the page…
+	DoubtNoArticle
+	// DoubtLittleText is: Little text was found for what the file holds: this looks like what stands aroun…
+	DoubtLittleText
+	// DoubtFromFrame is: The page itself shows no article. This was read from a frame in it; compare it w…
+	DoubtFromFrame
+	// DoubtFromNoscript is: The page shows no article without its scripts. This is what it keeps for browser…
+	DoubtFromNoscript
+	// DoubtFromLinked is: The page shows no article. This is the text that it gives to search engines (art…
+	DoubtFromLinked
+	// DoubtFromData is: The page shows no article. This text was gathered from the data of its scripts, …
+	DoubtFromData
 	idActionAdd
 	idActionBringingBack
 	idActionBoundary
@@ -289,8 +301,6 @@ const (
 	idCliLine15
 	idCliLibraryAsWasKeptAs
 	idCliAllWellArticlesClaimsSaved
-	// CliClaimlightNoArticleWasFound is: claimlight: No article was found on this page; this is all of its text.
-	CliClaimlightNoArticleWasFound
 	// CliStandardInput is: standard input
 	CliStandardInput
 	idCliHelpTellsHowUsed
@@ -481,6 +491,12 @@ var names = [...]string{
 	"reason.site_rule",
 	"reason.by_hand",
 	"reason.notice",
+	"doubt.no_article",
+	"doubt.little_text",
+	"doubt.from_frame",
+	"doubt.from_noscript",
+	"doubt.from_linked",
+	"doubt.from_data",
 	"action.add",
 	"action.bringing_back",
 	"action.boundary",
@@ -602,7 +618,6 @@ var names = [...]string{
 	"cli.line_15",
 	"cli.library_as_was_kept_as",
 	"cli.all_well_articles_claims_saved",
-	"cli.claimlight_no_article_was_found",
 	"cli.standard_input",
 	"cli.help_tells_how_used",
 	"cli.claimlight",
