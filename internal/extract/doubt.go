@@ -62,3 +62,15 @@ func proseIn(blocks []article.Block) int {
 	}
 	return n
 }
+
+// wordsIn counts the words of the kept blocks but the title.
+func wordsIn(blocks []article.Block) int {
+	n := 0
+	for i := range blocks {
+		if b := &blocks[i]; b.Kept() && b.Kind != article.Title {
+			m := prose.Of(b.Text)
+			n += m.Words
+		}
+	}
+	return n
+}

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A text that stands elsewhere in a page is taken for its article where the page shows fewer words of prose than enough, and
-// the other has several times as many, and at least some more.
+// A text that stands elsewhere in a page is taken for its article where the page shows fewer words than enough, and the
+// other has several times as many in prose, and at least some more.
 const (
 	enough    = 80
 	timesMore = 3
@@ -28,12 +28,12 @@ var doubts = map[elsewhere.Place]Doubt{
 func orElsewhere(root *html.Node, p Page, shown Result) Result {
 	words := 0
 	if shown.Found {
-		words = proseIn(shown.Blocks)
+		words = wordsIn(shown.Blocks)
 	}
-	best, most := shown, words*timesMore+wordsMore
 	if words >= enough {
 		return shown
 	}
+	best, most := shown, words*timesMore+wordsMore
 	for _, reading := range elsewhere.Find(root) {
 		r, ok := readElsewhere(reading, p)
 		if !ok {
@@ -61,7 +61,7 @@ func readElsewhere(reading elsewhere.Reading, p Page) (Result, bool) {
 	}
 	r := Result{Found: true, Doubt: doubts[reading.Place]}
 	if reading.Whole() {
-		r.Blocks, _ = blocksOf(page, make([]article.Reason, len(page.Segments)), -1)
+		r.Blocks, _ = blocksOf(page, placeholders(page), -1)
 	} else {
 		md := meta.Read(root, page, origin(p.URL))
 		verdict := body.Judge(page, body.WitnessOf(md, ""))
@@ -72,6 +72,18 @@ func readElsewhere(reading elsewhere.Reading, p Page) (Result, bool) {
 		r.Blocks[i].Path = "" // it leads nowhere in the page itself
 	}
 	return r, r.Found
+}
+
+// placeholders gives the reasons to leave out the marks that data hold for what a script puts in their place.
+func placeholders(page *dom.Page) []article.Reason {
+	out := make([]article.Reason, len(page.Segments))
+	for i := range page.Segments {
+		text := page.Segments[i].Text
+		if strings.HasPrefix(text, "$$") || strings.HasPrefix(text, "{{") || strings.HasPrefix(text, "[[") {
+			out[i] = article.ReasonNotTheText
+		}
+	}
+	return out
 }
 
 // joined leaves out what a page shows, and puts what stands elsewhere behind it. What the other does not say of itself, the

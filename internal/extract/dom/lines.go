@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,9 +93,12 @@ func isPoint(text string) bool {
 		!strings.HasSuffix(text, ",")
 }
 
-// numbersMeet tells that a line ends in a number and the next begins with one.
+// clock is a time of the day with which a line begins.
+var clock = regexp.MustCompile(`^\d{1,2}(?:[:.]\d\d|\s?[apAP]\.?[mM]|\s?h\b|\s?Uhr)`)
+
+// numbersMeet tells that a line ends in a number and the next begins with one, not with the time of a day.
 func numbersMeet(a, b string) bool {
 	last, _ := utf8.DecodeLastRuneInString(a)
 	first, _ := utf8.DecodeRuneInString(b)
-	return unicode.IsDigit(last) && unicode.IsDigit(first)
+	return unicode.IsDigit(last) && unicode.IsDigit(first) && !clock.MatchString(b)
 }

@@ -130,6 +130,7 @@ func TestLinesThatAreNoSentence(t *testing.T) {
 		{"results", "<p>The districts:<br>Harbour 31<br>Old Town 20<br>North 7</p>", "The districts:|Harbour 31|Old Town 20|North 7"},
 		{"a result and what follows", "<p>Harbour 31<br>Old Town 20<br>North 7<br>All were counted twice.</p>", "Harbour 31|Old Town 20|North 7|All were counted twice."},
 		{"a line wrapped by hand", "<p>The council met on Tuesday evening to hear<br>the report of its committee on 31<br>houses.</p>", "The council met on Tuesday evening to hear the report of its committee on 31 houses."},
+		{"a day and a time", "<p>Tuesday, January 10<br>10:30am - 11:00am</p>", "Tuesday, January 10 10:30am - 11:00am"},
 		{"a name and a day", "<p>By Ann Hale<br>4 March 2025</p>", "By Ann Hale 4 March 2025"},
 	})
 }
