@@ -102,8 +102,10 @@ func joined(shown, other Result) Result {
 		to   *string
 		from string
 	}{
-		{&out.Metadata.Title, other.Metadata.Title}, {&out.Metadata.Byline, other.Metadata.Byline},
-		{&out.Metadata.Published, other.Metadata.Published}, {&out.Metadata.Language, other.Metadata.Language},
+		{&out.Metadata.Title, other.Metadata.Title},
+		{&out.Metadata.Byline, other.Metadata.Byline},
+		{&out.Metadata.Published, other.Metadata.Published},
+		{&out.Metadata.Language, other.Metadata.Language},
 	} {
 		if field.from != "" {
 			*field.to = field.from
