@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"claimlight/app/apptest"
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
@@ -156,11 +157,11 @@ func formStories() map[string]story {
 		stories[c.ID] = func(d *desk, call func()) {
 			d.Sample().ClickSentence(3).Press("Enter").ExpectFocus("Rating")
 			call()
-			name := labelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject))
+			name := apptest.LabelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject))
 			expect(d, "the focus is at "+c.Title+", not at "+name, strings.HasPrefix(name, c.Title), true)
 			d.Tab("Source")
 			call()
-			expect(d, "the focus is there again", labelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject)), name)
+			expect(d, "the focus is there again", apptest.LabelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject)), name)
 		}
 	}
 	return stories

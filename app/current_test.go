@@ -3,6 +3,7 @@ package app
 import (
 	"testing"
 
+	"claimlight/app/apptest"
 	"claimlight/internal/claim"
 
 	"fyne.io/fyne/v2"
@@ -74,7 +75,7 @@ func TestADigitRatesFromTheToolsAndTheLists(t *testing.T) {
 			continue
 		}
 		if d.Press("1"); d.claim().Rating != claim.False {
-			t.Errorf("from %T %q a digit does not rate", o, labelOf(o))
+			t.Errorf("from %T %q a digit does not rate", o, apptest.LabelOf(o))
 		}
 		d.Press("0")
 		stops++

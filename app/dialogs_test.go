@@ -3,6 +3,7 @@ package app
 import (
 	"testing"
 
+	"claimlight/app/apptest"
 	"claimlight/app/ask"
 
 	"fyne.io/fyne/v2"
@@ -61,7 +62,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			}
 			d.Press("Enter")
 			if d.w.win.Canvas().Overlays().Top() == top {
-				t.Errorf("Enter on %q confirms nothing", labelOf(focused))
+				t.Errorf("Enter on %q confirms nothing", apptest.LabelOf(focused))
 			}
 			if name == "a question" && asked != "yes" {
 				t.Errorf("Enter means %q", asked)
@@ -108,8 +109,8 @@ func TestKeysScrollADialogThatIsLongerThanTheWindow(t *testing.T) {
 }
 
 func (d *desk) seesIn(root, wanted fyne.CanvasObject) bool {
-	for _, s := range look(root, fyne.Position{}, area{to: fyne.NewPos(9999, 9999)}) {
-		if s.object == wanted {
+	for _, s := range apptest.Look(root, fyne.Position{}, apptest.Area{To: fyne.NewPos(9999, 9999)}) {
+		if s.Object == wanted {
 			return true
 		}
 	}
@@ -118,7 +119,7 @@ func (d *desk) seesIn(root, wanted fyne.CanvasObject) bool {
 
 // ringOf tells whether the ring of a button is drawn.
 func ringOf(b *ask.Button) bool {
-	all := children(b)
+	all := apptest.Children(b)
 	return len(all) > 0 && all[len(all)-1].Visible()
 }
 
@@ -127,7 +128,7 @@ func scrollIn(o fyne.CanvasObject) *container.Scroll {
 	if s, is := o.(*container.Scroll); is {
 		return s
 	}
-	for _, child := range children(o) {
+	for _, child := range apptest.Children(o) {
 		if s := scrollIn(child); s != nil {
 			return s
 		}

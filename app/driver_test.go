@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/app/apptest"
 	"claimlight/internal/claim"
 	"claimlight/internal/ingest"
 	"claimlight/internal/text"
@@ -26,13 +27,13 @@ type desk struct {
 	path    string // of the library
 	app     fyne.App
 
-	refuseLocal bool             // the own network may not be asked for pages
-	slow        bool             // long work waits for Settle
-	work        []func()         // long work that waits
-	timers      []*timer         // what is to run after a while
-	changed     func()           // told when another program has changed the library
-	browser     []string         // the addresses that were opened in the browser
-	modifiers   fyne.KeyModifier // held now
+	refuseLocal bool     // the own network may not be asked for pages
+	slow        bool     // long work waits for Settle
+	work        []func() // long work that waits
+	timers      []*timer // what is to run after a while
+	changed     func()   // told when another program has changed the library
+	browser     []string // the addresses that were opened in the browser
+	hands       *apptest.Hands
 }
 
 type timer struct {
@@ -74,6 +75,7 @@ func (d *desk) start() {
 		Watch:   func(_ context.Context, changed func()) { d.changed = changed },
 	}, storage.Params{Path: d.path, Origin: storage.Window})
 	d.library = d.w.Library
+	d.hands = d.newHands()
 }
 
 func (d *desk) openLibrary(origin storage.Origin) *storage.Library {

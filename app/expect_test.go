@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/app/apptest"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -60,7 +62,7 @@ func (d *desk) ExpectFocus(name string) *desk {
 		return d
 	}
 	o, _ := focused.(fyne.CanvasObject)
-	if o == nil || labelOf(o) != name && !strings.HasPrefix(labelOf(o), name+": ") {
+	if o == nil || apptest.LabelOf(o) != name && !strings.HasPrefix(apptest.LabelOf(o), name+": ") {
 		d.t.Errorf("%T has the focus, want %q", focused, name)
 	}
 	return d
@@ -114,7 +116,7 @@ func (d *desk) ExpectChecked(want bool, ids ...string) *desk {
 // ExpectHint says what the status line says, by a part of it.
 func (d *desk) ExpectHint(part string) *desk {
 	d.t.Helper()
-	if got := read(d.w.panes.status); !strings.Contains(got, part) {
+	if got := apptest.Read(d.w.panes.status); !strings.Contains(got, part) {
 		d.t.Errorf("the status line says %q, want %q", got, part)
 	}
 	return d
@@ -154,7 +156,7 @@ func (d *desk) honest() *desk {
 		return d
 	}
 	for where, o := range map[string]fyne.CanvasObject{"status line": d.w.panes.status, "form": d.w.panes.form} {
-		if words := read(o); strings.Contains(words, "Saved") {
+		if words := apptest.Read(o); strings.Contains(words, "Saved") {
 			d.t.Errorf("the %s says “Saved” while something waits: %s", where, words)
 		}
 	}

@@ -14,8 +14,8 @@ import (
 func (d *desk) grips() []fyne.Position {
 	var at []fyne.Position
 	for _, s := range d.screen() {
-		if r, ok := s.object.(*canvas.Rectangle); ok && r.Size() == fyne.NewSize(8, 8) && r.CornerRadius == 4 {
-			at = append(at, s.middle())
+		if r, ok := s.Object.(*canvas.Rectangle); ok && r.Size() == fyne.NewSize(8, 8) && r.CornerRadius == 4 {
+			at = append(at, s.Middle())
 		}
 	}
 	if len(at) != 2 {
@@ -55,8 +55,8 @@ func TestWheelAndTouchpadScrollAlike(t *testing.T) {
 	view := d.w.panes.view
 	top := func() int {
 		s, _ := d.under(fyne.CurrentApp().Driver().AbsolutePositionForObject(view).AddXY(200, 200), func(o fyne.CanvasObject) bool { _, is := o.(fyne.Scrollable); return is })
-		if s.object != fyne.CanvasObject(view) {
-			t.Fatalf("the wheel over the text turns %T", s.object)
+		if s.Object != fyne.CanvasObject(view) {
+			t.Fatalf("the wheel over the text turns %T", s.Object)
 		}
 		return view.Top()
 	}
@@ -75,7 +75,7 @@ func TestWheelAndTouchpadScrollAlike(t *testing.T) {
 func TestThePointerOverTheTextIsATextCursor(t *testing.T) {
 	d := newDesk(t).Sample()
 	s, ok := d.under(d.point(d.Words(3)), func(o fyne.CanvasObject) bool { _, is := o.(desktop.Cursorable); return is })
-	if !ok || s.object.(desktop.Cursorable).Cursor() != desktop.TextCursor {
+	if !ok || s.Object.(desktop.Cursorable).Cursor() != desktop.TextCursor {
 		t.Error("the pointer over the text is an arrow")
 	}
 }

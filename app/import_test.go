@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/apptest"
 	"claimlight/internal/claim"
 	"claimlight/internal/export/bundle"
 	"claimlight/storage"
@@ -42,7 +43,7 @@ func TestTheMappingOfATableIsChanged(t *testing.T) {
 		}
 		d.Press("Right")
 	}
-	expect(d, "where the first column goes now", labelOf(d.find("text").object), "text: Own field of that name")
+	expect(d, "where the first column goes now", apptest.LabelOf(d.find("text").Object), "text: Own field of that name")
 	d.Press("Enter").ExpectNotice("1 new").ClickOn("Show").ExpectQuote("So it is said on the quay.")
 	expect(d, "own field", d.claim().Fields["text"], "The fleet has 41 trams.")
 }

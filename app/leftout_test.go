@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/apptest"
+
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -53,7 +55,7 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 func TestWhatWasLeftOutIsBroughtBackByKeysAlone(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L")
 	for range 40 {
-		if d.Press("Down"); strings.Contains(read(d.w.panes.status), "Left out: caption") {
+		if d.Press("Down"); strings.Contains(apptest.Read(d.w.panes.status), "Left out: caption") {
 			break
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/apptest"
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 )
@@ -42,7 +43,7 @@ func onCard(quote, button string) string { return phrase.Short(quote, 40) + ": "
 // ExpectPlace says what the form says of the place of its claim; empty where that is in order.
 func (d *desk) ExpectPlace(words string) *desk {
 	d.t.Helper()
-	form := read(d.w.panes.form)
+	form := apptest.Read(d.w.panes.form)
 	for _, state := range []string{"Unchanged, with other words around it", "Place to confirm", "Lost"} {
 		if strings.Contains(form, state) != (state == words) {
 			d.t.Errorf("the form says %q: %t, want %q", state, state != words, words)

@@ -27,8 +27,8 @@ func TestTheContentFits1024By640(t *testing.T) {
 			show(d)
 			fits(t, "the content", d.w.win.Content().MinSize())
 			for _, s := range d.screen() {
-				if s.at.X+s.object.Size().Width > 1024.5 && s.object.Size().Width < 2000 && s.clip.to.X > 1024.5 {
-					t.Errorf("%T reaches to %v", s.object, s.at.X+s.object.Size().Width)
+				if s.At.X+s.Object.Size().Width > 1024.5 && s.Object.Size().Width < 2000 && s.Clip.To.X > 1024.5 {
+					t.Errorf("%T reaches to %v", s.Object, s.At.X+s.Object.Size().Width)
 				}
 			}
 		})

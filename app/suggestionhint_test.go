@@ -3,6 +3,8 @@ package app
 import (
 	"strings"
 	"testing"
+
+	"claimlight/app/apptest"
 )
 
 // hintOf is what the status line has to say where the selection stands.
@@ -18,7 +20,7 @@ func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {
 			continue
 		}
 		want := hintOf(d)
-		if got := read(d.w.panes.status); want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "Worth a look") {
+		if got := apptest.Read(d.w.panes.status); want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "Worth a look") {
 			t.Errorf("after %s at %q: %q, want %q", key, d.w.panes.view.SelectedText(), got, want)
 		}
 	}
@@ -28,7 +30,7 @@ func TestThePointerGivesTheStatusLineBack(t *testing.T) {
 	d := newDesk(t).Sample().Press("n")
 	want := hintOf(d)
 	at := d.point(d.Words(2))
-	view, _ := d.under(at, clickable)
+	view, _ := d.under(at, apptest.Clickable)
 	d.w.panes.view.MouseMoved(d.mouseEvent(view, at, 0))
 	d.ExpectHint("Click to select")
 	d.w.panes.view.MouseOut()

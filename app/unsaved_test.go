@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/app/apptest"
 	"claimlight/app/outbox"
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
@@ -67,14 +68,14 @@ func TestAClaimCanBeTaggedAndFilledInWhileTheLibraryIsHeld(t *testing.T) {
 		t.Fatal("the claim is not shown")
 	}
 	d.TypeSource("Oda").Save().Press("2").ExpectWaiting(3).ExpectSeen("Mostly false")
-	if list := read(d.w.panes.claims); !strings.Contains(list, "Not saved yet") {
+	if list := apptest.Read(d.w.panes.claims); !strings.Contains(list, "Not saved yet") {
 		t.Errorf("the list does not say that the claim is not saved: %s", list)
 	}
 	d.ClickSentence(5).Press("c").ExpectWaiting(4)
 	expect(d, "claims in the library", len(d.claims()), 0)
 	h.letGo()
 	d.Settle().ExpectWaiting(0).ExpectClaims(2)
-	if list := read(d.w.panes.claims); strings.Contains(list, "Not saved yet") {
+	if list := apptest.Read(d.w.panes.claims); strings.Contains(list, "Not saved yet") {
 		t.Errorf("the list still says that a claim is not saved: %s", list)
 	}
 	d.ClickOn(d.Words(3)[:20])

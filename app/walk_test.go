@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/app/apptest"
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/internal/claim"
@@ -173,7 +174,7 @@ func (w *walk) agree() error {
 
 // agreeInForm reads the form as its user does.
 func (w *walk) agreeInForm() error {
-	reads, now := phrase.OneLine(read(w.w.panes.form)), w.w.session.Current()
+	reads, now := phrase.OneLine(apptest.Read(w.w.panes.form)), w.w.session.Current()
 	quote := ""
 	if c := w.w.session.Subject(); c != nil {
 		quote = phrase.OneLine(c.Quote)

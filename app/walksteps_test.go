@@ -141,7 +141,7 @@ func (w *walk) inChoice() bool {
 
 func (w *walk) shown(o fyne.CanvasObject) bool {
 	for _, s := range w.screen() {
-		if s.object == o {
+		if s.Object == o {
 			return true
 		}
 	}
@@ -237,13 +237,13 @@ func (w *walk) dragText() error {
 // clickIn clicks a place in a pane, now and then with Ctrl.
 func (w *walk) clickIn(pane fyne.CanvasObject) {
 	if w.rnd.IntN(5) == 0 {
-		w.modifiers |= fyne.KeyModifierShortcutDefault
+		w.hands.Held |= fyne.KeyModifierShortcutDefault
 	}
-	defer func() { w.modifiers &^= fyne.KeyModifierShortcutDefault }()
+	defer func() { w.hands.Held &^= fyne.KeyModifierShortcutDefault }()
 	at := w.pointIn(pane)
-	s, ok := w.button(at, desktop.MouseButtonPrimary)
-	if o, is := s.object.(fyne.Tappable); ok && is {
-		o.Tapped(&fyne.PointEvent{Position: at.Subtract(s.at), AbsolutePosition: at})
+	s, ok := w.hands.PressButton(at, desktop.MouseButtonPrimary)
+	if o, is := s.Object.(fyne.Tappable); ok && is {
+		o.Tapped(&fyne.PointEvent{Position: at.Subtract(s.At), AbsolutePosition: at})
 	}
 }
 

@@ -1,4 +1,4 @@
-package app
+package apptest
 
 import (
 	"strings"
@@ -14,15 +14,15 @@ var keyNames = map[string]fyne.KeyName{
 }
 
 // Press presses keys, each with what is held before it: "Ctrl+Shift+V", "Down", "c", "с".
-func (d *desk) Press(keys ...string) *desk {
-	d.t.Helper()
+func (h *Hands) Press(keys ...string) *Hands {
+	h.T.Helper()
 	for _, k := range keys {
-		d.pressKey(k)
+		h.pressKey(k)
 	}
-	return d.honest()
+	return h.done()
 }
 
-func (d *desk) pressKey(k string) {
+func (h *Hands) pressKey(k string) {
 	name, held := k, fyne.KeyModifier(0)
 	for _, m := range []struct {
 		word string
@@ -33,17 +33,17 @@ func (d *desk) pressKey(k string) {
 		}
 	}
 	r := []rune(name)
-	d.holdShift(held&fyne.KeyModifierShift != 0 || len(r) == 1 && unicode.IsUpper(r[0]))
-	defer d.holdShift(false)
+	h.HoldShift(held&fyne.KeyModifierShift != 0 || len(r) == 1 && unicode.IsUpper(r[0]))
+	defer h.HoldShift(false)
 	if held&^fyne.KeyModifierShift != 0 {
-		d.shortcut(shortcutOf(keyOf(name), held))
+		h.shortcut(shortcutOf(keyOf(name), held))
 		return
 	}
-	d.typedKey(keyOf(name))
+	h.typedKey(keyOf(name))
 	if len(r) == 1 {
-		d.typedRune(r[0])
+		h.typedRune(r[0])
 	} else if name == "Space" {
-		d.typedRune(' ')
+		h.typedRune(' ')
 	}
 }
 
@@ -81,8 +81,8 @@ func shortcutOf(key fyne.KeyName, held fyne.KeyModifier) fyne.Shortcut {
 }
 
 // shortcut goes the driver's way: main menu, else the focus, which keeps it, else the window.
-func (d *desk) shortcut(s fyne.Shortcut) {
-	for _, m := range d.w.win.MainMenu().Items {
+func (h *Hands) shortcut(s fyne.Shortcut) {
+	for _, m := range h.menus() {
 		for _, item := range m.Items {
 			if item.Shortcut != nil && item.Shortcut.ShortcutName() == s.ShortcutName() {
 				item.Action()
@@ -90,20 +90,31 @@ func (d *desk) shortcut(s fyne.Shortcut) {
 			}
 		}
 	}
-	if focused, ok := d.w.win.Canvas().Focused().(fyne.Shortcutable); ok {
+	if focused, ok := h.Window.Canvas().Focused().(fyne.Shortcutable); ok {
 		focused.TypedShortcut(s)
 		return
 	}
-	d.w.shortcut(s) // bindKeys gives the canvas the same shortcuts, whose test double cannot be asked
+	if h.Shortcut != nil { // the canvas has the same shortcuts, but its test double cannot be asked
+		h.Shortcut(s)
+	}
 }
 
-func (d *desk) holdShift(down bool) {
-	held := d.modifiers&fyne.KeyModifierShift != 0
+// menus are those of the window.
+func (h *Hands) menus() []*fyne.Menu {
+	if main := h.Window.MainMenu(); main != nil {
+		return main.Items
+	}
+	return nil
+}
+
+// HoldShift holds the Shift key down, or lets it go.
+func (h *Hands) HoldShift(down bool) {
+	held := h.Held&fyne.KeyModifierShift != 0
 	if down == held {
 		return
 	}
-	d.modifiers ^= fyne.KeyModifierShift
-	if o, ok := d.w.win.Canvas().Focused().(desktop.Keyable); ok {
+	h.Held ^= fyne.KeyModifierShift
+	if o, ok := h.Window.Canvas().Focused().(desktop.Keyable); ok {
 		ev := &fyne.KeyEvent{Name: desktop.KeyShiftLeft}
 		if down {
 			o.KeyDown(ev)
@@ -113,12 +124,12 @@ func (d *desk) holdShift(down bool) {
 	}
 }
 
-func (d *desk) typedKey(key fyne.KeyName) {
-	canvas := d.w.win.Canvas()
+func (h *Hands) typedKey(key fyne.KeyName) {
+	canvas := h.Window.Canvas()
 	focused := canvas.Focused()
 	if key == fyne.KeyTab {
 		if t, ok := focused.(fyne.Tabbable); !ok || !t.AcceptsTab() {
-			if d.modifiers&fyne.KeyModifierShift != 0 {
+			if h.Held&fyne.KeyModifierShift != 0 {
 				canvas.FocusPrevious()
 			} else {
 				canvas.FocusNext()
@@ -134,8 +145,8 @@ func (d *desk) typedKey(key fyne.KeyName) {
 	}
 }
 
-func (d *desk) typedRune(r rune) {
-	canvas := d.w.win.Canvas()
+func (h *Hands) typedRune(r rune) {
+	canvas := h.Window.Canvas()
 	switch focused := canvas.Focused(); {
 	case focused != nil:
 		focused.TypedRune(r)
@@ -145,36 +156,30 @@ func (d *desk) typedRune(r rune) {
 }
 
 // Type types words where the caret stands.
-func (d *desk) Type(words string) *desk {
+func (h *Hands) Type(words string) *Hands {
 	for _, r := range words {
-		d.typedRune(r)
+		h.typedRune(r)
 	}
-	return d.honest()
+	return h.done()
 }
 
 // Tab goes to the field of a name with the Tab key.
-func (d *desk) Tab(name string) *desk {
-	d.t.Helper()
+func (h *Hands) Tab(name string) *Hands {
+	h.T.Helper()
 	for range 60 {
-		if o, ok := d.w.win.Canvas().Focused().(fyne.CanvasObject); ok {
-			if label := labelOf(o); label == name || strings.HasPrefix(label, name+": ") {
-				return d
+		if o, ok := h.Window.Canvas().Focused().(fyne.CanvasObject); ok {
+			if label := LabelOf(o); label == name || strings.HasPrefix(label, name+": ") {
+				return h
 			}
 		}
-		d.Press("Tab")
+		h.Press("Tab")
 	}
-	d.t.Fatalf("Tab never reaches %q", name)
-	return d
+	h.T.Fatalf("Tab never reaches %q", name)
+	return h
 }
-
-// TypeSource goes to the field of the source by Tab and types over what stands there.
-func (d *desk) TypeSource(words string) *desk { d.t.Helper(); return d.Fill("Source", words) }
 
 // Fill goes to a field by Tab and types over what stands there.
-func (d *desk) Fill(name, words string) *desk {
-	d.t.Helper()
-	return d.Tab(name).Press("Ctrl+A").Type(words)
+func (h *Hands) Fill(name, words string) *Hands {
+	h.T.Helper()
+	return h.Tab(name).Press("Ctrl+A").Type(words)
 }
-
-// Save leaves the form for the text, by which all is saved.
-func (d *desk) Save() *desk { return d.Press("Esc") }
