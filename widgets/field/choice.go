@@ -15,7 +15,7 @@ var (
 	_ desktop.Hoverable = (*Choice)(nil)
 )
 
-// Option is one of the choices that a choiceField shows side by side.
+// Option is one of the choices that a Choice shows side by side.
 type Option struct {
 	Word  string
 	Color fyne.ThemeColorName // of its stripe; none when empty

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Hooks is what every field of the form tells the form, whatever its kind.
+// Hooks is what every field tells of, whatever its kind.
 type Hooks struct {
 	Name       string // for a screen reader
 	OnFocus    func(gained bool)

@@ -18,7 +18,7 @@ func DefaultStyle() Style {
 	return Style{Size: 16, Column: 600, LineHeight: 1.6, ParagraphSpacing: 0.7}
 }
 
-// StyleLimits gives the least and the greatest of each value that SetReading takes over, for the sliders of settings.
+// StyleLimits gives the least and the greatest of each value that Sane leaves, for the sliders of settings.
 func StyleLimits() (least, most Style) {
 	return Style{Size: 9, Column: 240, LineHeight: 1.36, ParagraphSpacing: 0},
 		Style{Size: 56, Column: 2000, LineHeight: 2.4, ParagraphSpacing: 2}
