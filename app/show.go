@@ -8,6 +8,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/list"
@@ -129,7 +130,7 @@ func (w *Window) suggestionMarks() []reading.Mark {
 	for _, s := range w.session.Suggestions() {
 		marks = append(marks, reading.Mark{
 			ID: "suggestion " + s.Text, Span: s.Span, Color: kit.ColorMarkSuggestion, Kind: reading.SuggestionMark,
-			Label: "Worth a look: " + strings.Join(s.Reasons, ", "),
+			Label: words.WorthLook(words.Texts(words.InUse(), s.Reasons)).String(),
 		})
 	}
 	return marks

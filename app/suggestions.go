@@ -1,11 +1,10 @@
 package app
 
 import (
-	"strings"
-
 	"claimlight/app/thread"
 	"claimlight/internal/article"
 	"claimlight/internal/suggest"
+	"claimlight/internal/words"
 )
 
 // analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
@@ -75,7 +74,7 @@ func reasonsOf(s *suggest.Sentence) string {
 	if s == nil {
 		return ""
 	}
-	return "Worth a look: " + strings.Join(s.Reasons, ", ") + ".  A accepts, X dismisses."
+	return words.WorthLookAndKeys(words.Texts(words.InUse(), s.Reasons)).String()
 }
 
 // acceptSuggestion makes a claim of the selected suggestion and goes to its form.

@@ -1,13 +1,13 @@
 package settings
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"claimlight/app/ask"
 	"claimlight/internal/suggest"
 	"claimlight/internal/suggest/worth"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -38,7 +38,7 @@ func (s *Settings) ShowWeights() {
 		e.SetText(strconv.FormatFloat(weight, 'f', -1, 64))
 		e.Validator = isNumber
 		fields[r.Key] = e
-		form.Append(fmt.Sprintf("%s  (%g)", r.Words, r.Weight), e)
+		form.Append(words.WorthWeight(r.Words, strconv.FormatFloat(r.Weight, 'g', -1, 64)).String(), e)
 	}
 	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The " +
 		"usual weight stands in brackets.")

@@ -7,6 +7,7 @@ import (
 	"claimlight/internal/suggest"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -61,10 +62,7 @@ func (a *analyst) analyse(ctx context.Context, asked askedText) analysedText {
 	}
 	out := analysedText{ID: asked.ID, Sentences: []analysedSentence{}}
 	for _, s := range suggest.Analyze(ctx, full, suggest.Options{Language: asked.Lang, Memory: a.memory(asked.Doc)}) {
-		found := analysedSentence{place: at(s.Span), Score: s.Score, Reasons: s.Reasons, Figures: []analysedFigure{}}
-		if found.Reasons == nil {
-			found.Reasons = []string{}
-		}
+		found := analysedSentence{place: at(s.Span), Score: s.Score, Reasons: words.Texts(words.English, s.Reasons), Figures: []analysedFigure{}}
 		if s.Source != nil {
 			found.Source = &analysedSource{at(s.Source.Span), string(s.Source.Kind), string(s.Source.Manner), s.Source.Via}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // ClaimReviews writes claims as schema.org's ClaimReview, the markup that shows a finished check to search engines and
@@ -49,10 +50,10 @@ func (e *ClaimReviews) Skipped() []Skipped { return e.skipped }
 func MissingForReview(c claim.Claim) []string {
 	var missing []string
 	if c.Rating == claim.NotRated {
-		missing = append(missing, "a rating")
+		missing = append(missing, words.ExportARating.String())
 	}
 	if WebAddress(c.ReviewURL) == "" {
-		missing = append(missing, "the address where the check is published")
+		missing = append(missing, words.ExportAddressWhereCheckPublished.String())
 	}
 	return missing
 }

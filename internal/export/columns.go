@@ -72,7 +72,7 @@ func columns() []column {
 
 func claimColumns() []column {
 	return []column{
-		words("claim_id", func(r *record.Record) *string { return &r.Claim.ID }),
+		free("claim_id", func(r *record.Record) *string { return &r.Claim.ID }),
 		{"format", func(r *row) string { return r.format }, readFormat},
 		field("quote"), field("wording"), field("source"), field("source_kind"), field("source_manner"), field("source_via"), field("said_at"),
 		figureWords("figure_text", func(f *claim.Figure) *string { return &f.Text }),
@@ -92,14 +92,14 @@ func claimColumns() []column {
 
 func articleColumns() []column {
 	return []column{
-		words("article_title", func(r *record.Record) *string { return &r.Article.Title }),
-		words("site", func(r *record.Record) *string { return &r.Article.Site }),
-		words("byline", func(r *record.Record) *string { return &r.Article.Byline }),
-		words("published_at", func(r *record.Record) *string { return &r.Article.Published }),
-		words("article_url", func(r *record.Record) *string { return &r.Article.URL }),
-		words("canonical_url", func(r *record.Record) *string { return &r.Article.Canonical }),
-		words("archive_url", func(r *record.Record) *string { return &r.Article.ArchiveURL }),
-		words("language", func(r *record.Record) *string { return &r.Article.Language }),
+		free("article_title", func(r *record.Record) *string { return &r.Article.Title }),
+		free("site", func(r *record.Record) *string { return &r.Article.Site }),
+		free("byline", func(r *record.Record) *string { return &r.Article.Byline }),
+		free("published_at", func(r *record.Record) *string { return &r.Article.Published }),
+		free("article_url", func(r *record.Record) *string { return &r.Article.URL }),
+		free("canonical_url", func(r *record.Record) *string { return &r.Article.Canonical }),
+		free("archive_url", func(r *record.Record) *string { return &r.Article.ArchiveURL }),
+		free("language", func(r *record.Record) *string { return &r.Article.Language }),
 		list("article_tags", func(r *record.Record) *[]string { return &r.Article.Tags }),
 	}
 }
@@ -114,10 +114,10 @@ func placeColumns() []column {
 		start("source_start", ofSource), end("source_end", ofSource),
 		start("figure_start", ofFigure), end("figure_end", ofFigure),
 		placeWords("anchor_state", func(p *record.Place) *claim.AnchorState { return &p.State }),
-		words("article_id", func(r *record.Record) *string { return &r.Article.ID }),
+		free("article_id", func(r *record.Record) *string { return &r.Article.ID }),
 		count("version", func(r *row) int { return r.VersionNumber }, func(r *record.Record) *int { return &r.VersionNumber }),
-		words("text_sha256", func(r *record.Record) *string { return &r.TextSHA256 }),
-		words("snapshot_sha256", func(r *record.Record) *string { return &r.SnapshotSHA256 }),
+		free("text_sha256", func(r *record.Record) *string { return &r.TextSHA256 }),
+		free("snapshot_sha256", func(r *record.Record) *string { return &r.SnapshotSHA256 }),
 		moment("retrieved_at", func(r *record.Record) *time.Time { return &r.RetrievedAt }),
 		field("annotator"),
 		moment("created_at", func(r *record.Record) *time.Time { return &r.Claim.CreatedAt }),
@@ -161,8 +161,8 @@ func columnOf(f claim.Field) column {
 // readFormat has nothing to keep: the reader looks at the format before all else.
 func readFormat(*record.Record, string) error { return nil }
 
-// words is a column of text.
-func words[T ~string](name string, of func(*record.Record) *T) column {
+// free is a column of text.
+func free[T ~string](name string, of func(*record.Record) *T) column {
 	return column{
 		name,
 		func(r *row) string { return string(*of(r.Record)) },

@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // NewJSONL writes one claim a line, with all that is known of it and of its article. docs/claims.schema.json describes it.
@@ -102,7 +103,7 @@ func newLine(n int, data []byte) (got record.Incoming, foreign bool) {
 		return record.Bad(record.Problem{Line: n, Reason: err.Error()}), l.Format == ""
 	}
 	if l.Format == "" {
-		return record.Bad(record.Problem{Line: n, Column: "format", Reason: "it is missing"}), true
+		return record.Bad(record.Problem{Line: n, Column: "format", Reason: words.ExportItIsMissing.String()}), true
 	}
 	return record.Own(n, l.Claim.ID, func(base record.Record) (record.Record, error) {
 		out, err := l.record(base)

@@ -5,8 +5,10 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // Read reads a table of claims or JSON lines, whichever it is, and gives each claim in turn, good or bad (see Onto). Its error
@@ -24,5 +26,5 @@ func Read(r io.Reader, each func(record.Incoming) error) error {
 }
 
 func unknownFormat(line int, format string) record.Problem {
-	return record.Problem{Line: line, Column: "format", Reason: fmt.Sprintf("%q is not known; a newer Claimlight may have written it", format)}
+	return record.Problem{Line: line, Column: "format", Reason: words.ExportNotKnownNewerClaimlightMay(strconv.Quote(format)).String()}
 }

@@ -12,6 +12,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // looked is how many bytes of a table are looked at to tell what separates its cells: its header fits into them.
@@ -108,7 +109,7 @@ func newLayout(header []string, comma rune) *layout {
 // incoming takes the cells through the door, and the guard of a spreadsheet off.
 func (l *layout) incoming(line int, read []string) record.Incoming {
 	if len(read) != l.width {
-		return record.Bad(record.Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(read), l.width)})
+		return record.Bad(record.Problem{Line: line, Reason: words.ExportHasCellsHeaderHas(len(read), l.width).String()})
 	}
 	cells := make([]string, len(read))
 	for i, cell := range read {

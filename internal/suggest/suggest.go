@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/suggest/worth"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // Figure is a number that stands in a sentence; its span is in bytes of the text that was analysed.
@@ -30,10 +31,10 @@ type Weights = worth.Weights
 // Sentence is one sentence with what was found in it.
 type Sentence struct {
 	Text    string
-	Span    text.Span // bytes of the text that was analysed
-	Score   float64   // how much it is worth checking, 0 to 1
-	Reasons []string  // why, in words for a person, the weightiest first
-	Source  *Source   // nil when it is the article's own voice
+	Span    text.Span     // bytes of the text that was analysed
+	Score   float64       // how much it is worth checking, 0 to 1
+	Reasons []words.Fixed // why, the weightiest first
+	Source  *Source       // nil when it is the article's own voice
 	Figures []Figure
 }
 

@@ -443,6 +443,223 @@ const (
 	BlockedInTheWindow
 	idBlockedToday
 	idBlockedEarlier
+	// ReportQuoteNotInTextAny is: This quote is not in the text any more.
+	ReportQuoteNotInTextAny
+	// ReportTextHasChangedHereCompare is: The text has changed here; compare.
+	ReportTextHasChangedHereCompare
+	// ReportTextArticleWasNotAt is: The text of this article was not at hand.
+	ReportTextArticleWasNotAt
+	idReportVia
+	idReportTo
+	idReportUpTo
+	// ReportNotRated is: Not rated
+	ReportNotRated
+	idReportClaims
+	// ReportPlace is: Place
+	ReportPlace
+	// ReportClaim is: Claim
+	ReportClaim
+	// ReportSource is: Source
+	ReportSource
+	// ReportSaid is: Said
+	ReportSaid
+	// ReportFigure is: Figure
+	ReportFigure
+	// ReportConclusion is: Conclusion
+	ReportConclusion
+	idReportSeen
+	// ReportEvidence is: Evidence
+	ReportEvidence
+	// ReportPublished is: Published
+	ReportPublished
+	// ReportUntitled is: Untitled
+	ReportUntitled
+	// ForeignNotImported is: Not imported
+	ForeignNotImported
+	// ForeignOwnFieldName is: Own field of that name
+	ForeignOwnFieldName
+	// ForeignAddressArticle is: Address of the article
+	ForeignAddressArticle
+	// ForeignTitleArticle is: Title of the article
+	ForeignTitleArticle
+	// ForeignFigure is: Figure
+	ForeignFigure
+	// ForeignValueFigure is: Value of the figure
+	ForeignValueFigure
+	// ForeignUnitFigure is: Unit of the figure
+	ForeignUnitFigure
+	// ForeignEvidenceLink is: Evidence (link)
+	ForeignEvidenceLink
+	// ForeignTag is: Tag
+	ForeignTag
+	// ForeignTagsAList is: Tags, a list
+	ForeignTagsAList
+	// ForeignPublisher is: Publisher
+	ForeignPublisher
+	// ForeignAuthorsArticle is: Authors of the article
+	ForeignAuthorsArticle
+	// ForeignPublishedAt is: Published at
+	ForeignPublishedAt
+	// ForeignArchivedCopy is: Archived copy
+	ForeignArchivedCopy
+	// ForeignLanguage is: Language
+	ForeignLanguage
+	// ForeignTaggedAt is: Tagged at
+	ForeignTaggedAt
+	// ForeignIdentityTellsClaimsApart is: Identity (tells claims apart)
+	ForeignIdentityTellsClaimsApart
+	// ForeignHasNoQuote is: it has no quote
+	ForeignHasNoQuote
+	idForeignColumn
+	idForeignHasCellsHeaderHas
+	// ForeignQuotationMarkStandsInsideCell is: a quotation mark stands inside a cell that does not begin with one
+	ForeignQuotationMarkStandsInsideCell
+	// ForeignQuotationMarkNotClosedOr is: a quotation mark is not closed, or not doubled inside its cell
+	ForeignQuotationMarkNotClosedOr
+	// FormatsCSVExact is: CSV, exact
+	FormatsCSVExact
+	// FormatsCSVForSpreadsheets is: CSV for spreadsheets
+	FormatsCSVForSpreadsheets
+	// FormatsSpreadsheetXlsx is: Spreadsheet (XLSX)
+	FormatsSpreadsheetXlsx
+	// FormatsReportReadOrPrintHTML is: Report to read or print (HTML)
+	FormatsReportReadOrPrintHTML
+	// FormatsReportAsMarkdown is: Report as Markdown
+	FormatsReportAsMarkdown
+	// FormatsJSONLines is: JSON lines
+	FormatsJSONLines
+	// FormatsW3cWebAnnotation is: W3C Web Annotation
+	FormatsW3cWebAnnotation
+	// FormatsClaimreviewSchemaOrg is: ClaimReview (schema.org)
+	FormatsClaimreviewSchemaOrg
+	// FormatsProofBundleZip is: Proof bundle (ZIP)
+	FormatsProofBundleZip
+	// FormatsSheetClaimsAsTable is: The sheet of claims, as a table
+	FormatsSheetClaimsAsTable
+	// FormatsReportAsPlainText is: The report, as plain text
+	FormatsReportAsPlainText
+	// FormatsClaimsInBundle is: The claims in the bundle
+	FormatsClaimsInBundle
+	// ReviewReviewDoesNotSayWhich is: the review does not say which claim it is about
+	ReviewReviewDoesNotSayWhich
+	idReviewNoJSON
+	// ExportARating is: a rating
+	ExportARating
+	// ExportAddressWhereCheckPublished is: the address where the check is published
+	ExportAddressWhereCheckPublished
+	// ExportItIsMissing is: it is missing
+	ExportItIsMissing
+	idExportNotKnownNewerClaimlightMay
+	idExportHasCellsHeaderHas
+	idBundleIsMissing
+	idBundleNotFileWasPacked
+	idBundleNotInListSums
+	idBundleCannotBeRead
+	idBundleNotTextItsSumSays
+	idBundlePageNotInBundle
+	idBundlePageNotOneWasSaved
+	idBundlePageCannotBeRead
+	idBundleNotFromItsPage
+	idBundleTextClaimNotInBundle
+	idBundleClaimDoesNotStandWord
+	idDisagreeIsAboutNot
+	idDisagreeOneHereAndThere
+	idDisagreeToldAsPastButAfter
+	idDisagreeHeadlineSaysTextSays
+	idDisagreeShareGroupCannotBePercent
+	idDisagreeTwoSidesMakePercent
+	idDisagreeFromChangePercentNot
+	idDisagreeAndMake
+	idDisagreeAndMakeNot
+	idDisagreeMoreThanPart
+	idDisagreePartsMakeMoreThanThey
+	idDisagreeThePartsMake
+	idDisagreePartsMakeNot
+	// WorthBase is: any sentence
+	WorthBase
+	// WorthExactNumber is: exact number
+	WorthExactNumber
+	// WorthPercentage is: percentage
+	WorthPercentage
+	// WorthMoney is: sum of money
+	WorthMoney
+	// WorthLargeNumber is: large number
+	WorthLargeNumber
+	// WorthYear is: names a date
+	WorthYear
+	// WorthComparison is: comparison
+	WorthComparison
+	// WorthChange is: rise or fall
+	WorthChange
+	// WorthDeed is: says what was done
+	WorthDeed
+	// WorthPast is: speaks of the past
+	WorthPast
+	// WorthEconomy is: money, work or prices
+	WorthEconomy
+	// WorthLawmaking is: laws and votes
+	WorthLawmaking
+	// WorthSecurity is: war, crime or health
+	WorthSecurity
+	// WorthNamed is: names someone or something
+	WorthNamed
+	// WorthTimeSpan is: says since when
+	WorthTimeSpan
+	// WorthAbsolute is: sweeping: all, never, only
+	WorthAbsolute
+	// WorthVagueCount is: vague quantity
+	WorthVagueCount
+	// WorthCause is: cause and effect
+	WorthCause
+	// WorthAttributed is: attributed to someone
+	WorthAttributed
+	// WorthDocument is: attributed to a document
+	WorthDocument
+	// WorthOtherPerson is: speaks of what others did
+	WorthOtherPerson
+	// WorthFirstPerson is: speaks of the speaker
+	WorthFirstPerson
+	// WorthOpinion is: opinion
+	WorthOpinion
+	// WorthModal is: could or might
+	WorthModal
+	// WorthPrediction is: prediction: not checkable yet
+	WorthPrediction
+	// WorthWish is: wish or demand
+	WorthWish
+	// WorthQuestion is: question
+	WorthQuestion
+	// WorthWe is: speaks of us
+	WorthWe
+	// WorthJudgement is: judgement of taste or worth
+	WorthJudgement
+	// WorthAbstract is: ideals rather than facts
+	WorthAbstract
+	// WorthTalk is: talk about talk
+	WorthTalk
+	// WorthCondition is: only if
+	WorthCondition
+	// WorthShort is: very short
+	WorthShort
+	// WorthLong is: says much
+	WorthLong
+	// WorthQuotation is: quotation
+	WorthQuotation
+	// WorthExclaimed is: exclamation
+	WorthExclaimed
+	// WorthInfinitive is: what to do
+	WorthInfinitive
+	// WorthLoaded is: loaded words
+	WorthLoaded
+	// WorthAside is: an aside
+	WorthAside
+	// WorthSaying is: says who said it
+	WorthSaying
+	// WorthSinglePerson is: tells of one person
+	WorthSinglePerson
+	idWorthLook
+	idWorthLookAndKeys
+	idWorthWeight
 )
 
 // names are the messages' names, by which they are stored.
@@ -705,4 +922,131 @@ var names = [...]string{
 	"blocked.in_the_window",
 	"blocked.today",
 	"blocked.earlier",
+	"report.quote_not_in_text_any",
+	"report.text_has_changed_here_compare",
+	"report.text_article_was_not_at",
+	"report.via",
+	"report.to",
+	"report.up_to",
+	"report.not_rated",
+	"report.claims",
+	"report.place",
+	"report.claim",
+	"report.source",
+	"report.said",
+	"report.figure",
+	"report.conclusion",
+	"report.seen",
+	"report.evidence",
+	"report.published",
+	"report.untitled",
+	"foreign.not_imported",
+	"foreign.own_field_name",
+	"foreign.address_article",
+	"foreign.title_article",
+	"foreign.figure",
+	"foreign.value_figure",
+	"foreign.unit_figure",
+	"foreign.evidence_link",
+	"foreign.tag",
+	"foreign.tags_a_list",
+	"foreign.publisher",
+	"foreign.authors_article",
+	"foreign.published_at",
+	"foreign.archived_copy",
+	"foreign.language",
+	"foreign.tagged_at",
+	"foreign.identity_tells_claims_apart",
+	"foreign.has_no_quote",
+	"foreign.column",
+	"foreign.has_cells_header_has",
+	"foreign.quotation_mark_stands_inside_cell",
+	"foreign.quotation_mark_not_closed_or",
+	"formats.csv_exact",
+	"formats.csv_for_spreadsheets",
+	"formats.spreadsheet_xlsx",
+	"formats.report_read_or_print_html",
+	"formats.report_as_markdown",
+	"formats.json_lines",
+	"formats.w3c_web_annotation",
+	"formats.claimreview_schema_org",
+	"formats.proof_bundle_zip",
+	"formats.sheet_claims_as_table",
+	"formats.report_as_plain_text",
+	"formats.claims_in_bundle",
+	"review.review_does_not_say_which",
+	"review.no_json",
+	"export.a_rating",
+	"export.address_where_check_published",
+	"export.it_is_missing",
+	"export.not_known_newer_claimlight_may",
+	"export.has_cells_header_has",
+	"bundle.is_missing",
+	"bundle.not_file_was_packed",
+	"bundle.not_in_list_sums",
+	"bundle.cannot_be_read",
+	"bundle.not_text_its_sum_says",
+	"bundle.page_not_in_bundle",
+	"bundle.page_not_one_was_saved",
+	"bundle.page_cannot_be_read",
+	"bundle.not_from_its_page",
+	"bundle.text_claim_not_in_bundle",
+	"bundle.claim_does_not_stand_word",
+	"disagree.is_about_not",
+	"disagree.one_here_and_there",
+	"disagree.told_as_past_but_after",
+	"disagree.headline_says_text_says",
+	"disagree.share_group_cannot_be_percent",
+	"disagree.two_sides_make_percent",
+	"disagree.from_change_percent_not",
+	"disagree.and_make",
+	"disagree.and_make_not",
+	"disagree.more_than_part",
+	"disagree.parts_make_more_than_they",
+	"disagree.the_parts_make",
+	"disagree.parts_make_not",
+	"worth.base",
+	"worth.exact_number",
+	"worth.percentage",
+	"worth.money",
+	"worth.large_number",
+	"worth.year",
+	"worth.comparison",
+	"worth.change",
+	"worth.deed",
+	"worth.past",
+	"worth.economy",
+	"worth.lawmaking",
+	"worth.security",
+	"worth.named",
+	"worth.time_span",
+	"worth.absolute",
+	"worth.vague_count",
+	"worth.cause",
+	"worth.attributed",
+	"worth.document",
+	"worth.other_person",
+	"worth.first_person",
+	"worth.opinion",
+	"worth.modal",
+	"worth.prediction",
+	"worth.wish",
+	"worth.question",
+	"worth.we",
+	"worth.judgement",
+	"worth.abstract",
+	"worth.talk",
+	"worth.condition",
+	"worth.short",
+	"worth.long",
+	"worth.quotation",
+	"worth.exclaimed",
+	"worth.infinitive",
+	"worth.loaded",
+	"worth.aside",
+	"worth.saying",
+	"worth.single_person",
+	"worth.look",
+	"worth.look_and_keys",
+	"worth.weight",
 }

@@ -381,3 +381,188 @@ func BlockedToday(time string) Text {
 func BlockedEarlier(day string, time string) Text {
 	return message(idBlockedEarlier, day, time)
 }
+
+// ReportVia is: via {via}
+func ReportVia(via string) Text {
+	return message(idReportVia, via)
+}
+
+// ReportTo is: {decimal} to {decimalB}
+func ReportTo(decimal string, decimalB string) Text {
+	return message(idReportTo, decimal, decimalB)
+}
+
+// ReportUpTo is: up to {decimal}
+func ReportUpTo(decimal string) Text {
+	return message(idReportUpTo, decimal)
+}
+
+// ReportClaims is: # Claims: {claims:int}
+func ReportClaims(claims int) Text {
+	return message(idReportClaims, claims)
+}
+
+// ReportSeen is: (seen {seen})
+func ReportSeen(seen string) Text {
+	return message(idReportSeen, seen)
+}
+
+// ForeignColumn is: column {number:int}
+func ForeignColumn(number int) Text {
+	return message(idForeignColumn, number)
+}
+
+// ForeignHasCellsHeaderHas is: it has {cells:int} cells, the header has {header:int}
+func ForeignHasCellsHeaderHas(cells int, header int) Text {
+	return message(idForeignHasCellsHeaderHas, cells, header)
+}
+
+// ReviewNoJSON is: this is no JSON: {error}
+func ReviewNoJSON(error string) Text {
+	return message(idReviewNoJSON, error)
+}
+
+// ExportNotKnownNewerClaimlightMay is: {format} is not known; a newer Claimlight may have written it
+func ExportNotKnownNewerClaimlightMay(format string) Text {
+	return message(idExportNotKnownNewerClaimlightMay, format)
+}
+
+// ExportHasCellsHeaderHas is: it has {read:int} cells, the header has {width:int}
+func ExportHasCellsHeaderHas(read int, width int) Text {
+	return message(idExportHasCellsHeaderHas, read, width)
+}
+
+// BundleIsMissing is: {name} is missing.
+func BundleIsMissing(name string) Text {
+	return message(idBundleIsMissing, name)
+}
+
+// BundleNotFileWasPacked is: {name} is not the file that was packed.
+func BundleNotFileWasPacked(name string) Text {
+	return message(idBundleNotFileWasPacked, name)
+}
+
+// BundleNotInListSums is: {name} is not in the list of sums.
+func BundleNotInListSums(name string) Text {
+	return message(idBundleNotInListSums, name)
+}
+
+// BundleCannotBeRead is: {name} cannot be read: {err}.
+func BundleCannotBeRead(name string, err string) Text {
+	return message(idBundleCannotBeRead, name, err)
+}
+
+// BundleNotTextItsSumSays is: {name} is not the text that its sum says.
+func BundleNotTextItsSumSays(name string) Text {
+	return message(idBundleNotTextItsSumSays, name)
+}
+
+// BundlePageNotInBundle is: The page of {name} is not in the bundle.
+func BundlePageNotInBundle(name string) Text {
+	return message(idBundlePageNotInBundle, name)
+}
+
+// BundlePageNotOneWasSaved is: The page of {name} is not the one that was saved.
+func BundlePageNotOneWasSaved(name string) Text {
+	return message(idBundlePageNotOneWasSaved, name)
+}
+
+// BundlePageCannotBeRead is: The page of {name} cannot be read: {err}.
+func BundlePageCannotBeRead(name string, err string) Text {
+	return message(idBundlePageCannotBeRead, name, err)
+}
+
+// BundleNotFromItsPage is: {name} is not from its page: {err}.
+func BundleNotFromItsPage(name string, err string) Text {
+	return message(idBundleNotFromItsPage, name, err)
+}
+
+// BundleTextClaimNotInBundle is: The text of claim {iD} is not in the bundle.
+func BundleTextClaimNotInBundle(iD string) Text {
+	return message(idBundleTextClaimNotInBundle, iD)
+}
+
+// BundleClaimDoesNotStandWord is: Claim {iD} does not stand word for word at its place.
+func BundleClaimDoesNotStandWord(iD string) Text {
+	return message(idBundleClaimDoesNotStandWord, iD)
+}
+
+// DisagreeIsAboutNot is: {decimal} {unit} is about {round} {unitB}, not {decimalB}
+func DisagreeIsAboutNot(decimal string, unit string, round string, unitB string, decimalB string) Text {
+	return message(idDisagreeIsAboutNot, decimal, unit, round, unitB, decimalB)
+}
+
+// DisagreeOneHereAndThere is: one {unit} is {round} {unitB} here and {roundB} there
+func DisagreeOneHereAndThere(unit string, round string, unitB string, roundB string) Text {
+	return message(idDisagreeOneHereAndThere, unit, round, unitB, roundB)
+}
+
+// DisagreeToldAsPastButAfter is: told as past, but {format} is after the article appeared
+func DisagreeToldAsPastButAfter(format string) Text {
+	return message(idDisagreeToldAsPastButAfter, format)
+}
+
+// DisagreeHeadlineSaysTextSays is: the headline says {decimal} {name}, the text says {decimalB}
+func DisagreeHeadlineSaysTextSays(decimal string, name string, decimalB string) Text {
+	return message(idDisagreeHeadlineSaysTextSays, decimal, name, decimalB)
+}
+
+// DisagreeShareGroupCannotBePercent is: a share of a group cannot be {decimal} percent
+func DisagreeShareGroupCannotBePercent(decimal string) Text {
+	return message(idDisagreeShareGroupCannotBePercent, decimal)
+}
+
+// DisagreeTwoSidesMakePercent is: the two sides make {sum} percent
+func DisagreeTwoSidesMakePercent(sum string) Text {
+	return message(idDisagreeTwoSidesMakePercent, sum)
+}
+
+// DisagreeFromChangePercentNot is: from {decimal} to {decimalB} is a change of {round} percent, not {said}
+func DisagreeFromChangePercentNot(decimal string, decimalB string, round string, said string) Text {
+	return message(idDisagreeFromChangePercentNot, decimal, decimalB, round, said)
+}
+
+// DisagreeAndMake is: {decimal} and {decimalB} make {sum}
+func DisagreeAndMake(decimal string, decimalB string, sum string) Text {
+	return message(idDisagreeAndMake, decimal, decimalB, sum)
+}
+
+// DisagreeAndMakeNot is: {decimal} and {decimalB} make {sum}, not {decimalC}
+func DisagreeAndMakeNot(decimal string, decimalB string, sum string, decimalC string) Text {
+	return message(idDisagreeAndMakeNot, decimal, decimalB, sum, decimalC)
+}
+
+// DisagreeMoreThanPart is: {decimal} is more than the {decimalB} that it is part of
+func DisagreeMoreThanPart(decimal string, decimalB string) Text {
+	return message(idDisagreeMoreThanPart, decimal, decimalB)
+}
+
+// DisagreePartsMakeMoreThanThey is: the parts make {sum}, more than the {decimal} that they are part of
+func DisagreePartsMakeMoreThanThey(sum string, decimal string) Text {
+	return message(idDisagreePartsMakeMoreThanThey, sum, decimal)
+}
+
+// DisagreeThePartsMake is: the parts make {sum}
+func DisagreeThePartsMake(sum string) Text {
+	return message(idDisagreeThePartsMake, sum)
+}
+
+// DisagreePartsMakeNot is: the parts make {sum}, not {decimal}
+func DisagreePartsMakeNot(sum string, decimal string) Text {
+	return message(idDisagreePartsMakeNot, sum, decimal)
+}
+
+// WorthLook is: Worth a look: {reasons:list}
+func WorthLook(reasons []string) Text {
+	return message(idWorthLook, reasons)
+}
+
+// WorthLookAndKeys is: Worth a look: {reasons:list}. A accepts, X dismisses.
+func WorthLookAndKeys(reasons []string) Text {
+	return message(idWorthLookAndKeys, reasons)
+}
+
+// WorthWeight is: {reason:text} ({usual})
+func WorthWeight(reason Message, usual string) Text {
+	return message(idWorthWeight, reason, usual)
+}

@@ -76,3 +76,12 @@ func (t Text) appendIn(l *Language, b []byte) []byte {
 	}
 	return l.framed(b, func(b []byte) []byte { return l.appendPattern(b, l.pattern(t.id, t.args), t.args) })
 }
+
+// Texts gives messages in a language. It is never nil.
+func Texts[M Message](l *Language, messages []M) []string {
+	out := make([]string, len(messages))
+	for i, m := range messages {
+		out[i] = l.Say(m)
+	}
+	return out
+}

@@ -21,6 +21,7 @@ import (
 	"claimlight/internal/ingest"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // ErrNoBundle says that a file is not a proof bundle.
@@ -37,8 +38,8 @@ type Verdict struct {
 	Problems []string // one sentence each; none where all holds
 }
 
-func (v *Verdict) wrong(format string, args ...any) {
-	v.Problems = append(v.Problems, fmt.Sprintf(format, args...))
+func (v *Verdict) wrong(problem string) {
+	v.Problems = append(v.Problems, problem)
 }
 
 // Verify checks a bundle: that every file has its sum, that every text is made from its page, and that every claim with a place
@@ -94,16 +95,16 @@ func (v *Verdict) checkSums(files map[string][]byte) {
 		listed[name] = true
 		data, ok := files[name]
 		if !ok {
-			v.wrong("%s is missing.", name)
+			v.wrong(words.BundleIsMissing(name).String())
 			continue
 		}
 		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != want {
-			v.wrong("%s is not the file that was packed.", name)
+			v.wrong(words.BundleNotFileWasPacked(name).String())
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if !listed[name] {
-			v.wrong("%s is not in the list of sums.", name)
+			v.wrong(words.BundleNotInListSums(name).String())
 		}
 	}
 }
@@ -117,7 +118,7 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 		}
 		var t textJSON
 		if err := json.Unmarshal(files[name], &t); err != nil {
-			v.wrong("%s cannot be read: %v.", name, err)
+			v.wrong(words.BundleCannotBeRead(name, err.Error()).String())
 			continue
 		}
 		version := article.Version{}
@@ -128,7 +129,7 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 		}
 		v.Texts++
 		if version.SHA256() != t.TextSHA256 {
-			v.wrong("%s is not the text that its sum says.", name)
+			v.wrong(words.BundleNotTextItsSumSays(name).String())
 			continue
 		}
 		texts[t.TextSHA256] = version.Text()
@@ -141,22 +142,22 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []article.Block) {
 	if data == nil {
 		if p.SHA256 != "" {
-			v.wrong("The page of %s is not in the bundle.", name)
+			v.wrong(words.BundlePageNotInBundle(name).String())
 		}
 		return
 	}
 	v.Pages++
 	if article.Hash(data) != p.SHA256 {
-		v.wrong("The page of %s is not the one that was saved.", name)
+		v.wrong(words.BundlePageNotOneWasSaved(name).String())
 		return
 	}
 	page, err := ingest.Decode(article.Snapshot{SHA256: p.SHA256, URL: p.URL, MediaType: p.MediaType, Charset: p.Charset, Bytes: data})
 	if err != nil {
-		v.wrong("The page of %s cannot be read: %v.", name, err)
+		v.wrong(words.BundlePageCannotBeRead(name, err.Error()).String())
 		return
 	}
 	if err := document.Verify(extract.Page{Content: page.Content, Type: extract.Type(page.Type)}, blocks); err != nil {
-		v.wrong("%s is not from its page: %v.", name, err)
+		v.wrong(words.BundleNotFromItsPage(name, err.Error()).String())
 	}
 }
 
@@ -165,7 +166,7 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
 	err := export.ReadJSONL(bytes.NewReader(lines), func(in record.Incoming) error {
 		r, err := in.Onto(record.Record{})
 		if err != nil {
-			v.wrong("%s, %v.", claimsFile, err)
+			v.wrong(fmt.Sprintf("%s, %v.", claimsFile, err))
 			return nil
 		}
 		v.Claims++
@@ -173,9 +174,9 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
 		switch {
 		case r.Kept.Range == nil || r.Kept.State == claim.Changed: // nothing is said to stand word for word
 		case !ok:
-			v.wrong("The text of claim %s is not in the bundle.", r.Claim.ID)
+			v.wrong(words.BundleTextClaimNotInBundle(r.Claim.ID).String())
 		case at(full, *r.Kept.Range) != r.Claim.Quote:
-			v.wrong("Claim %s does not stand word for word at its place.", r.Claim.ID)
+			v.wrong(words.BundleClaimDoesNotStandWord(r.Claim.ID).String())
 		}
 		return nil
 	})

@@ -31,7 +31,7 @@ func (d *draft) put(f Field, column, cell string) {
 
 // fits puts a cell that is not empty where it belongs, and tells whether it could.
 func (d *draft) fits(f Field, cell string) bool {
-	if of := words[f]; of != nil {
+	if of := texts[f]; of != nil {
 		*of(&d.record) = cell
 		return true
 	}
@@ -84,8 +84,8 @@ func plain(f Field) (claim.Field, bool) {
 	return field, found && f != Quote && f != Notes && slices.Contains([]claim.Kind{claim.Text, claim.Address, claim.Verbatim}, field.Kind)
 }
 
-// words are the fields of an article.
-var words = map[Field]func(*record.Record) *string{
+// texts are the fields of an article.
+var texts = map[Field]func(*record.Record) *string{
 	ArticleTitle: func(r *record.Record) *string { return &r.Article.Title },
 	ArticleURL:   func(r *record.Record) *string { return &r.Article.URL },
 	Site:         func(r *record.Record) *string { return &r.Article.Site },

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 )
 
 // Field is where the cells of a column go. Its word is the name of that column in our own table of claims, and what --map takes.
@@ -55,29 +56,29 @@ type FieldInfo struct {
 // Fields lists all fields in the order in which they are offered, and then those that the table of a claim's fields got later.
 func Fields() []FieldInfo {
 	return append([]FieldInfo{
-		{LeftOut, "Not imported", true},
-		{Own, "Own field of that name", true},
+		{LeftOut, words.ForeignNotImported.String(), true},
+		{Own, words.ForeignOwnFieldName.String(), true},
 		ofClaim(Quote),
-		{ArticleURL, "Address of the article", false},
-		{ArticleTitle, "Title of the article", false},
+		{ArticleURL, words.ForeignAddressArticle.String(), false},
+		{ArticleTitle, words.ForeignTitleArticle.String(), false},
 		ofClaim(Wording), ofClaim(Source), ofClaim(SourceKind), ofClaim(SourceVia), ofClaim(SaidAt),
-		{FigureText, "Figure", false},
-		{FigureValue, "Value of the figure", false},
-		{FigureUnit, "Unit of the figure", false},
+		{FigureText, words.ForeignFigure.String(), false},
+		{FigureValue, words.ForeignValueFigure.String(), false},
+		{FigureUnit, words.ForeignUnitFigure.String(), false},
 		ofClaim(Status), ofClaim(Rating), ofClaim(Conclusion),
-		{Evidence, "Evidence (link)", true},
+		{Evidence, words.ForeignEvidenceLink.String(), true},
 		ofClaim(ReviewURL),
-		{Tag, "Tag", true},
-		{Tags, "Tags, a list", true},
+		{Tag, words.ForeignTag.String(), true},
+		{Tags, words.ForeignTagsAList.String(), true},
 		many(ofClaim(Notes)),
-		{Site, "Publisher", false},
-		{Byline, "Authors of the article", false},
-		{PublishedAt, "Published at", false},
-		{ArchiveURL, "Archived copy", false},
-		{Language, "Language", false},
+		{Site, words.ForeignPublisher.String(), false},
+		{Byline, words.ForeignAuthorsArticle.String(), false},
+		{PublishedAt, words.ForeignPublishedAt.String(), false},
+		{ArchiveURL, words.ForeignArchivedCopy.String(), false},
+		{Language, words.ForeignLanguage.String(), false},
 		ofClaim(Prefix), ofClaim(Suffix), ofClaim(Annotator),
-		{CreatedAt, "Tagged at", false},
-		{ID, "Identity (tells claims apart)", false},
+		{CreatedAt, words.ForeignTaggedAt.String(), false},
+		{ID, words.ForeignIdentityTellsClaimsApart.String(), false},
 	}, laterFields()...)
 }
 

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 
 	"github.com/google/uuid"
 )
@@ -31,7 +32,7 @@ func (t *Table) Map(m Mapping) ([]Row, []record.Problem) {
 		switch {
 		case r.empty():
 		case r.record.Claim.Quote == "":
-			bad = append(bad, record.Problem{Line: line.Number, Reason: "it has no quote"})
+			bad = append(bad, record.Problem{Line: line.Number, Reason: words.ForeignHasNoQuote.String()})
 		default:
 			made, passage := r.finish(t.Name)
 			joined.add(line.Number, made, passage)

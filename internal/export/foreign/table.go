@@ -12,6 +12,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // MaxSize is how many bytes a table may have, which is in memory as a whole. Tables of quotes are small; what is larger is something else.
@@ -92,13 +93,13 @@ func (t *Table) read(full string, before int) {
 		case len(t.Header) == 0 && looksLikeData(cells):
 			t.Header = make([]string, len(cells))
 			for i := range cells {
-				t.Header[i] = fmt.Sprintf("column %d", i+1)
+				t.Header[i] = words.ForeignColumn(i + 1).String()
 			}
 			t.Rows = append(t.Rows, Line{line, cells})
 		case len(t.Header) == 0:
 			t.Header = named(cells)
 		case len(cells) != len(t.Header):
-			t.Bad = append(t.Bad, record.Problem{Line: line, Reason: fmt.Sprintf("it has %d cells, the header has %d", len(cells), len(t.Header))})
+			t.Bad = append(t.Bad, record.Problem{Line: line, Reason: words.ForeignHasCellsHeaderHas(len(cells), len(t.Header)).String()})
 		default:
 			t.Rows = append(t.Rows, Line{line, cells})
 		}
@@ -124,9 +125,9 @@ func problemOf(p *csv.ParseError, before int) record.Problem {
 	reason := p.Err.Error()
 	switch {
 	case errors.Is(p.Err, csv.ErrBareQuote):
-		reason = "a quotation mark stands inside a cell that does not begin with one"
+		reason = words.ForeignQuotationMarkStandsInsideCell.String()
 	case errors.Is(p.Err, csv.ErrQuote):
-		reason = "a quotation mark is not closed, or not doubled inside its cell"
+		reason = words.ForeignQuotationMarkNotClosedOr.String()
 	}
 	return record.Problem{Line: p.StartLine + before, Reason: reason}
 }
@@ -148,7 +149,7 @@ func named(header []string) []string {
 	for i, name := range header {
 		name = strings.TrimSpace(name)
 		if name == "" {
-			name = fmt.Sprintf("column %d", i+1)
+			name = words.ForeignColumn(i + 1).String()
 		}
 		for n := 2; seen[name]; n++ {
 			name = fmt.Sprintf("%s (%d)", strings.TrimSpace(header[i]), n)

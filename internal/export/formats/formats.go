@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/export/report"
 	"claimlight/internal/export/xlsx"
+	"claimlight/internal/words"
 )
 
 // Format is one form in which claims leave.
@@ -32,15 +33,15 @@ type With struct {
 // bundle alone.
 func All() []Format {
 	return []Format{
-		{"csv", "CSV, exact", ".csv", true, own(newExactCSV)},
-		{"excel", "CSV for spreadsheets", ".csv", true, own(newExcelCSV)},
-		{"xlsx", "Spreadsheet (XLSX)", ".xlsx", true, func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return xlsx.New(w, o.Notes) }},
-		{"html", "Report to read or print (HTML)", ".html", false, public(report.NewHTML)},
-		{"markdown", "Report as Markdown", ".md", false, public(report.NewMarkdown)},
-		{"jsonl", "JSON lines", ".jsonl", true, own(export.NewJSONL)},
-		{"webannotation", "W3C Web Annotation", ".jsonld", false, public(export.NewWebAnnotation)},
-		{"claimreview", "ClaimReview (schema.org)", ".json", false, public(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) })},
-		{"bundle", "Proof bundle (ZIP)", ".zip", false, func(ctx context.Context, w io.Writer, o With) (export.Encoder, error) {
+		{"csv", words.FormatsCSVExact.String(), ".csv", true, own(newExactCSV)},
+		{"excel", words.FormatsCSVForSpreadsheets.String(), ".csv", true, own(newExcelCSV)},
+		{"xlsx", words.FormatsSpreadsheetXlsx.String(), ".xlsx", true, func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return xlsx.New(w, o.Notes) }},
+		{"html", words.FormatsReportReadOrPrintHTML.String(), ".html", false, public(report.NewHTML)},
+		{"markdown", words.FormatsReportAsMarkdown.String(), ".md", false, public(report.NewMarkdown)},
+		{"jsonl", words.FormatsJSONLines.String(), ".jsonl", true, own(export.NewJSONL)},
+		{"webannotation", words.FormatsW3cWebAnnotation.String(), ".jsonld", false, public(export.NewWebAnnotation)},
+		{"claimreview", words.FormatsClaimreviewSchemaOrg.String(), ".json", false, public(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) })},
+		{"bundle", words.FormatsProofBundleZip.String(), ".zip", false, func(ctx context.Context, w io.Writer, o With) (export.Encoder, error) {
 			return bundle.New(ctx, w, o.Library), nil
 		}},
 	}

@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // Sample shows how the first claims of an export look.
@@ -27,11 +28,11 @@ func shownAs(f Format) (Format, string) {
 	}
 	switch f.Name {
 	case "xlsx":
-		return as("csv", "The sheet of claims, as a table")
+		return as("csv", words.FormatsSheetClaimsAsTable.String())
 	case "html":
-		return as("markdown", "The report, as plain text")
+		return as("markdown", words.FormatsReportAsPlainText.String())
 	case "bundle":
-		return Format{Name: "lines", Ending: ".jsonl", New: public(export.NewPublicJSONL)}, "The claims in the bundle"
+		return Format{Name: "lines", Ending: ".jsonl", New: public(export.NewPublicJSONL)}, words.FormatsClaimsInBundle.String()
 	}
 	return f, ""
 }

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -35,7 +36,7 @@ func newCard(r record.Record, number int) card {
 	c := r.Claim
 	out := card{Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source), Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State)}
 	if c.Status == claim.InProgress || c.Status == claim.Unchecked && c.Rating != claim.NotRated {
-		out.Progress = words(string(c.Status))
+		out.Progress = spaced(string(c.Status))
 	}
 	for _, f := range c.Figures {
 		out.Figures = append(out.Figures, figureWords(f))
@@ -45,7 +46,7 @@ func newCard(r record.Record, number int) card {
 		if title == "" {
 			title = e.URL
 		}
-		out.Evidence = append(out.Evidence, proof{words(string(e.Stance)), title, export.WebAddress(e.URL), export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt})
+		out.Evidence = append(out.Evidence, proof{spaced(string(e.Stance)), title, export.WebAddress(e.URL), export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt})
 	}
 	return out
 }
@@ -53,11 +54,11 @@ func newCard(r record.Record, number int) card {
 func where(s claim.AnchorState) string {
 	switch s {
 	case claim.Orphan:
-		return "This quote is not in the text any more."
+		return words.ReportQuoteNotInTextAny.String()
 	case claim.Changed:
-		return "The text has changed here; compare."
+		return words.ReportTextHasChangedHereCompare.String()
 	case claim.Detached:
-		return "The text of this article was not at hand."
+		return words.ReportTextArticleWasNotAt.String()
 	default:
 		return ""
 	}
@@ -71,11 +72,11 @@ func attributed(s claim.Source) string {
 	}
 	for _, word := range []string{string(s.Kind), string(s.Manner)} {
 		if word != "" {
-			parts = append(parts, words(word))
+			parts = append(parts, spaced(word))
 		}
 	}
 	if s.Via != "" {
-		parts = append(parts, "via "+s.Via)
+		parts = append(parts, words.ReportVia(s.Via).String())
 	}
 	return strings.Join(parts, " · ")
 }
@@ -88,14 +89,14 @@ func figureWords(f claim.Figure) string {
 			meaning = append(meaning, s)
 		}
 	}
-	add(words(string(f.Qualifier)))
+	add(spaced(string(f.Qualifier)))
 	switch {
 	case f.Value.Valid && f.ValueHigh.Valid:
-		add(grouped(f.Value.Decimal) + " to " + grouped(f.ValueHigh.Decimal))
+		add(words.ReportTo(grouped(f.Value.Decimal), grouped(f.ValueHigh.Decimal)).String())
 	case f.Value.Valid:
 		add(grouped(f.Value.Decimal))
 	case f.ValueHigh.Valid:
-		add("up to " + grouped(f.ValueHigh.Decimal))
+		add(words.ReportUpTo(grouped(f.ValueHigh.Decimal)).String())
 	}
 	add(unit.Label(f.Unit))
 	if f.Period != "" {
@@ -113,14 +114,14 @@ func figureWords(f claim.Figure) string {
 // ratingLabel is a rating in words for people.
 func ratingLabel(r claim.Rating) string {
 	if r == claim.NotRated {
-		return "Not rated"
+		return words.ReportNotRated.String()
 	}
-	label := words(string(r))
+	label := spaced(string(r))
 	return strings.ToUpper(label[:1]) + label[1:]
 }
 
-// words turns a value of the files into words.
-func words(value string) string { return strings.ReplaceAll(value, "_", " ") }
+// spaced turns a value of the files into words.
+func spaced(value string) string { return strings.ReplaceAll(value, "_", " ") }
 
 // grouped writes a number with a thin space between groups of three digits, where it has more than four before its point.
 func grouped(d decimal.Decimal) string {

@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/render"
+	"claimlight/internal/words"
 )
 
 // NewMarkdown writes the same report as CommonMark, without charts. It is written when it is closed.
@@ -31,7 +32,7 @@ func (m *markdownReport) Encode(r record.Record) error {
 func (m *markdownReport) Close() error {
 	out := bufio.NewWriter(m.w)
 	r := m.finish()
-	fmt.Fprintf(out, "# Claims: %d\n", r.Claims)
+	fmt.Fprintln(out, words.ReportClaims(r.Claims).String())
 	for _, b := range r.Ratings {
 		fmt.Fprintf(out, "\n- %s: %d", escape(b.Label), b.Count)
 	}
@@ -93,14 +94,14 @@ func writeCard(out io.Writer, c card) {
 			fmt.Fprintf(out, "\n- %s: %s", name, strings.ReplaceAll(value, "\n", "\n  "))
 		}
 	}
-	line("Place", c.Where)
-	line("Claim", escape(c.Wording))
-	line("Source", escape(c.Attributed))
-	line("Said", escape(c.SaidAt))
+	line(words.ReportPlace.String(), c.Where)
+	line(words.ReportClaim.String(), escape(c.Wording))
+	line(words.ReportSource.String(), escape(c.Attributed))
+	line(words.ReportSaid.String(), escape(c.SaidAt))
 	for _, f := range c.Figures {
-		line("Figure", escape(f))
+		line(words.ReportFigure.String(), escape(f))
 	}
-	line("Conclusion", escape(c.Conclusion))
+	line(words.ReportConclusion.String(), escape(c.Conclusion))
 	for _, e := range c.Evidence {
 		shown := escape(e.Title)
 		if e.Link != "" {
@@ -115,12 +116,12 @@ func writeCard(out io.Writer, c card) {
 			shown += fmt.Sprintf(" ([archived](<%s>))", e.Archive)
 		}
 		if e.Seen != "" {
-			shown += fmt.Sprintf(" (seen %s)", escape(e.Seen))
+			shown += words.ReportSeen(escape(e.Seen)).String()
 		}
-		line("Evidence", shown)
+		line(words.ReportEvidence.String(), shown)
 	}
 	if c.Review != "" {
-		line("Published", "<"+c.Review+">")
+		line(words.ReportPublished.String(), "<"+c.Review+">")
 	}
 	fmt.Fprint(out, "\n")
 }

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // report is what both forms of a report are written from.
@@ -95,7 +96,7 @@ func newArticle(r record.Record, number int) *checkedArticle {
 		a.Obtained = r.RetrievedAt.UTC().Format("2006-01-02 15:04:05 UTC")
 	}
 	if a.Title == "" {
-		a.Title = "Untitled"
+		a.Title = words.ReportUntitled.String()
 	}
 	return a
 }

@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export/verdict"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 
 	"github.com/google/uuid"
 )
@@ -32,7 +33,7 @@ func recordOf(n node) (r record.Record, reason string) {
 	reviewed := n.child("itemReviewed")
 	about := cmp.Or(n.text("claimReviewed"), reviewed.text("text", "name", "headline", "description"))
 	if about == "" {
-		return r, "the review does not say which claim it is about"
+		return r, words.ReviewReviewDoesNotSayWhich.String()
 	}
 	c, a := &r.Claim, &r.Article
 	c.Quote, c.Status, c.Tags, c.Fields = article.CleanText(about), claim.Checked, []string{Tag}, map[string]string{}

@@ -12,6 +12,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // lists are the keys under which documents hold many reviews: JSON-LD graphs and the Data Commons feed.
@@ -80,7 +81,7 @@ func (in *reading) explain(d *json.Decoder, err error) error {
 	case errors.Is(err, export.ErrLongPiece):
 		return record.Problem{Line: in.lines.at(d.InputOffset()), Reason: export.ErrLongPiece.Error()}
 	case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
-		return record.Problem{Line: in.lines.at(d.InputOffset()), Reason: "this is no JSON: " + err.Error()}
+		return record.Problem{Line: in.lines.at(d.InputOffset()), Reason: words.ReviewNoJSON(err.Error()).String()}
 	}
 	return err
 }

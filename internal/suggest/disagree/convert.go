@@ -1,10 +1,9 @@
 package disagree
 
 import (
-	"fmt"
-
 	"claimlight/internal/claim"
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -22,7 +21,7 @@ func measures(l line, tolerance float64) []Finding {
 			continue
 		}
 		if off(want, b.Value.Decimal) > slack(a, b, tolerance) {
-			reason := fmt.Sprintf("%s %s is about %s %s, not %s", a.Value.Decimal, unit.Label(a.Unit), want.Round(1), unit.Label(b.Unit), b.Value.Decimal)
+			reason := words.DisagreeIsAboutNot(a.Value.Decimal.String(), unit.Label(a.Unit), want.Round(1).String(), unit.Label(b.Unit), b.Value.Decimal.String()).String()
 			out = append(out, Finding{Conversion, a.Span, b.Span, reason})
 		}
 	}
@@ -93,7 +92,7 @@ func rates(lines []line) []Finding {
 				continue
 			}
 			if off(seen.value, r.value) > rateSlack {
-				reason := fmt.Sprintf("one %s is %s %s here and %s there", b.Unit, seen.value.Round(2), a.Unit, r.value.Round(2))
+				reason := words.DisagreeOneHereAndThere(b.Unit, seen.value.Round(2).String(), a.Unit, r.value.Round(2).String()).String()
 				out = append(out, Finding{Conversion, seen.spot.Span, r.spot.Span, reason})
 			}
 		}

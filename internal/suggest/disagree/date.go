@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 var monthNumbers = buildMonths(`january jan січня января січень январь січні январе|february feb лютого февраля лютий февраль лютому феврале|march mar березня марта березень март березні марте|april apr квітня апреля квітень апрель квітні апреле|
@@ -32,7 +33,7 @@ func dates(l line, published time.Time) []Finding {
 		day, end, ok := l.date(i)
 		if ok && day.After(latest) {
 			span := text.Span{Start: l.toks[i].Start, End: l.toks[end-1].End}.Shift(l.Span.Start)
-			return []Finding{{AfterPublication, span, span, "told as past, but " + day.Format("2 January 2006") + " is after the article appeared"}}
+			return []Finding{{AfterPublication, span, span, words.DisagreeToldAsPastButAfter(day.Format("2 January 2006")).String()}}
 		}
 	}
 	return nil

@@ -1,9 +1,8 @@
 package disagree
 
 import (
-	"fmt"
-
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -61,8 +60,7 @@ func againstBody(head spot, event int, body []line) (Finding, bool) {
 	if other == nil {
 		return Finding{}, false
 	}
-	return Finding{Contradicts, head.Span, other.Span, fmt.Sprintf("the headline says %s %s, the text says %s",
-		head.Value.Decimal, events[event].name, other.Value.Decimal)}, true
+	return Finding{Contradicts, head.Span, other.Span, words.DisagreeHeadlineSaysTextSays(head.Value.Decimal.String(), events[event].name, other.Value.Decimal.String()).String()}, true
 }
 
 func bothPeople(a, b spot) bool { return people[a.Unit] && people[b.Unit] }

@@ -1,9 +1,8 @@
 package disagree
 
 import (
-	"fmt"
-
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -22,7 +21,7 @@ func shares(l line) []Finding {
 		}
 		percents = append(percents, s)
 		if s.Value.Decimal.GreaterThan(hundred) && l.at(s.to).Lower == "of" && l.between(s.to+1, s.to+4, wholes) {
-			return []Finding{{OverHundred, s.Span, s.Span, fmt.Sprintf("a share of a group cannot be %s percent", s.Value.Decimal)}}
+			return []Finding{{OverHundred, s.Span, s.Span, words.DisagreeShareGroupCannotBePercent(s.Value.Decimal.String()).String()}}
 		}
 	}
 	if len(percents) != 2 {
@@ -33,7 +32,7 @@ func shares(l line) []Finding {
 	if sum.LessThanOrEqual(hundred.Add(roundingSlack)) || !l.opposedSides(a, b) {
 		return nil
 	}
-	return []Finding{{OverHundred, a.Span, b.Span, fmt.Sprintf("the two sides make %s percent", sum)}}
+	return []Finding{{OverHundred, a.Span, b.Span, words.DisagreeTwoSidesMakePercent(sum.String()).String()}}
 }
 
 // opposedSides tells whether the words near two shares are the two sides of one question: for and against.
@@ -66,8 +65,7 @@ func changes(l line) []Finding {
 		said := s.Value.Decimal
 		off := change.Abs().Sub(said).Abs()
 		if off.GreaterThan(decimal.Max(decimal.NewFromInt(2), said.Mul(decimal.New(1, -1)))) {
-			return []Finding{{DoesNotAddUp, s.Span, from.Span.Union(to.Span), fmt.Sprintf("from %s to %s is a change of %s percent, not %s",
-				from.Value.Decimal, to.Value.Decimal, change.Round(1), said)}}
+			return []Finding{{DoesNotAddUp, s.Span, from.Span.Union(to.Span), words.DisagreeFromChangePercentNot(from.Value.Decimal.String(), to.Value.Decimal.String(), change.Round(1).String(), said.String()).String()}}
 		}
 	}
 	return nil

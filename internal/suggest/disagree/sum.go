@@ -1,11 +1,11 @@
 package disagree
 
 import (
-	"fmt"
 	"strings"
 
 	"claimlight/internal/text"
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 
 	"github.com/shopspring/decimal"
 )
@@ -41,7 +41,7 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 				continue
 			}
 			if total.Value.Decimal.Equal(sum) {
-				return Finding{AddsUp, total.Span, both, fmt.Sprintf("%s and %s make %s", a.Value.Decimal, b.Value.Decimal, sum)}, true
+				return Finding{AddsUp, total.Span, both, words.DisagreeAndMake(a.Value.Decimal.String(), b.Value.Decimal.String(), sum.String()).String()}, true
 			}
 			if lines[j].callsTotal(total) && exact(total, a, b) && total.Value.Decimal.GreaterThan(decimal.Max(a.Value.Decimal, b.Value.Decimal)) {
 				off = &total
@@ -51,7 +51,7 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 	if off == nil {
 		return Finding{}, false
 	}
-	reason := fmt.Sprintf("%s and %s make %s, not %s", a.Value.Decimal, b.Value.Decimal, sum, off.Value.Decimal)
+	reason := words.DisagreeAndMakeNot(a.Value.Decimal.String(), b.Value.Decimal.String(), sum.String(), off.Value.Decimal.String()).String()
 	return Finding{DoesNotAddUp, off.Span, both, reason}, true
 }
 
@@ -113,12 +113,12 @@ func over(total spot, list []spot) (Finding, bool) {
 	}
 	for _, s := range list[:min(1, len(list))] {
 		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (people[s.Unit] || unit.Same(s.Unit, total.Unit)) {
-			reason := fmt.Sprintf("%s is more than the %s that it is part of", s.Value.Decimal, total.Value.Decimal)
+			reason := words.DisagreeMoreThanPart(s.Value.Decimal.String(), total.Value.Decimal.String()).String()
 			return Finding{DoesNotAddUp, total.Span, s.Span, reason}, true
 		}
 	}
 	if sum, span, ok := exclusiveSum(list); ok && sum.GreaterThan(total.Value.Decimal) {
-		reason := fmt.Sprintf("the parts make %s, more than the %s that they are part of", sum, total.Value.Decimal)
+		reason := words.DisagreePartsMakeMoreThanThey(sum.String(), total.Value.Decimal.String()).String()
 		return Finding{DoesNotAddUp, total.Span, span, reason}, true
 	}
 	return Finding{}, false
@@ -131,9 +131,9 @@ func exactly(total spot, list []spot) (Finding, bool) {
 		return Finding{}, false
 	}
 	if sum.Equal(total.Value.Decimal) {
-		return Finding{AddsUp, total.Span, span, fmt.Sprintf("the parts make %s", sum)}, true
+		return Finding{AddsUp, total.Span, span, words.DisagreeThePartsMake(sum.String()).String()}, true
 	}
-	return Finding{DoesNotAddUp, total.Span, span, fmt.Sprintf("the parts make %s, not %s", sum, total.Value.Decimal)}, true
+	return Finding{DoesNotAddUp, total.Span, span, words.DisagreePartsMakeNot(sum.String(), total.Value.Decimal.String()).String()}, true
 }
 
 // exclusiveSum adds up two or more parts whose nouns exclude each other: men, women and children.

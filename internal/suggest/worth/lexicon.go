@@ -9,7 +9,7 @@ import "strings"
 // group is a set of reasons, one bit each.
 type group uint64
 
-var words = buildWords(map[int]string{
+var lexicon = buildWords(map[int]string{
 	comparison: `than more less fewer most least highest lowest largest biggest smallest record average rate per times half double doubled tripled twice higher lower larger greater bigger fastest
 worst number compared ratio share majority minority
 ніж більше менше найбільше найменше найвищий найнижчий рекорд середній рівень удвічі вдвічі чем больше меньше наибольший самый рекорд средний уровень вдвое выше ниже вище нижче`,

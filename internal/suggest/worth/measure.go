@@ -45,7 +45,7 @@ func countWords(m *[count]float64, toks []token.Token) {
 		case token.Mark:
 			countMark(m, t)
 		default:
-			add(m, words[t.Lower])
+			add(m, lexicon[t.Lower])
 			if i > 0 {
 				add(m, pairs[[2]string{toks[i-1].Lower, t.Lower}])
 			}
@@ -59,7 +59,7 @@ func countForm(m *[count]float64, t *token.Token, inside bool) {
 	if t.Cap && inside && t.Lower != "i" && !strings.HasPrefix(t.Lower, "i'") {
 		m[named]++
 	}
-	if words[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
+	if lexicon[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
 		m[deed] += 0.5
 	}
 	if !t.Cap && len(t.Lower) > 6 && hasEnding(t.Lower, loadedEndings) {

@@ -1,13 +1,17 @@
 package worth
 
+import (
+	"claimlight/internal/words"
+)
+
 // Key names a reason in settings files.
 type Key string
 
 // Reason is one thing that makes a sentence more or less worth checking.
 type Reason struct {
 	Key    Key
-	Words  string  // what a person reads beside the sentence
-	Weight float64 // what it adds where it holds once, before the sum is squeezed to 0 … 1; negative takes away
+	Words  words.Fixed // what a person reads beside the sentence
+	Weight float64     // what it adds where it holds once, before the sum is squeezed to 0 … 1; negative takes away
 }
 
 // The places of the reasons in the table, so that a sentence is measured by index.
@@ -59,47 +63,47 @@ const (
 // standard is the table of reasons as Claimlight ships it. The weights come from a logistic regression over sentences
 // of debates and news that people had labelled, then rounded; base is the score of a sentence that nothing is said for.
 var standard = [count]Reason{
-	base:         {"base", "any sentence", -1},
-	exactNumber:  {"exact_number", "exact number", 1.25},
-	percentage:   {"percentage", "percentage", 1.55},
-	money:        {"money", "sum of money", 0.4},
-	largeNumber:  {"large_number", "large number", 0.95},
-	yearNamed:    {"year", "names a date", 0.6},
-	comparison:   {"comparison", "comparison", 0.25},
-	change:       {"change", "rise or fall", 0.45},
-	deed:         {"deed", "says what was done", 0.7},
-	past:         {"past", "speaks of the past", 0.3},
-	economy:      {"economy", "money, work or prices", 0.55},
-	lawmaking:    {"lawmaking", "laws and votes", 0.2},
-	security:     {"security", "war, crime or health", 0.65},
-	named:        {"named", "names someone or something", 0.35},
-	timeSpan:     {"time_span", "says since when", 0.3},
-	absolute:     {"absolute", "sweeping: all, never, only", 0.25},
-	vagueCount:   {"vague_count", "vague quantity", 0.3},
-	cause:        {"cause", "cause and effect", 0.4},
-	attributed:   {"attributed", "attributed to someone", 0.4},
-	document:     {"document", "attributed to a document", 0.65},
-	otherPerson:  {"other_person", "speaks of what others did", 0.2},
-	firstPerson:  {"first_person", "speaks of the speaker", -0.05},
-	opinion:      {"opinion", "opinion", -0.7},
-	modal:        {"modal", "could or might", -0.25},
-	prediction:   {"prediction", "prediction: not checkable yet", -0.6},
-	wish:         {"wish", "wish or demand", -0.55},
-	question:     {"question", "question", -0.45},
-	we:           {"we", "speaks of us", 0.15},
-	judgement:    {"judgement", "judgement of taste or worth", -0.3},
-	abstract:     {"abstract", "ideals rather than facts", -0.3},
-	talk:         {"talk", "talk about talk", -0.35},
-	condition:    {"condition", "only if", -0.4},
-	short:        {"short", "very short", -0.1},
-	long:         {"long", "says much", -0.25},
-	quotation:    {"quotation", "quotation", 0.5},
-	exclaimed:    {"exclaimed", "exclamation", -0.5},
-	infinitive:   {"infinitive", "what to do", -0.2},
-	loaded:       {"loaded", "loaded words", -0.7},
-	aside:        {"aside", "an aside", -0.4},
-	saying:       {"saying", "says who said it", 0.4},
-	singlePerson: {"single_person", "tells of one person", 0.15},
+	base:         {"base", words.WorthBase, -1},
+	exactNumber:  {"exact_number", words.WorthExactNumber, 1.25},
+	percentage:   {"percentage", words.WorthPercentage, 1.55},
+	money:        {"money", words.WorthMoney, 0.4},
+	largeNumber:  {"large_number", words.WorthLargeNumber, 0.95},
+	yearNamed:    {"year", words.WorthYear, 0.6},
+	comparison:   {"comparison", words.WorthComparison, 0.25},
+	change:       {"change", words.WorthChange, 0.45},
+	deed:         {"deed", words.WorthDeed, 0.7},
+	past:         {"past", words.WorthPast, 0.3},
+	economy:      {"economy", words.WorthEconomy, 0.55},
+	lawmaking:    {"lawmaking", words.WorthLawmaking, 0.2},
+	security:     {"security", words.WorthSecurity, 0.65},
+	named:        {"named", words.WorthNamed, 0.35},
+	timeSpan:     {"time_span", words.WorthTimeSpan, 0.3},
+	absolute:     {"absolute", words.WorthAbsolute, 0.25},
+	vagueCount:   {"vague_count", words.WorthVagueCount, 0.3},
+	cause:        {"cause", words.WorthCause, 0.4},
+	attributed:   {"attributed", words.WorthAttributed, 0.4},
+	document:     {"document", words.WorthDocument, 0.65},
+	otherPerson:  {"other_person", words.WorthOtherPerson, 0.2},
+	firstPerson:  {"first_person", words.WorthFirstPerson, -0.05},
+	opinion:      {"opinion", words.WorthOpinion, -0.7},
+	modal:        {"modal", words.WorthModal, -0.25},
+	prediction:   {"prediction", words.WorthPrediction, -0.6},
+	wish:         {"wish", words.WorthWish, -0.55},
+	question:     {"question", words.WorthQuestion, -0.45},
+	we:           {"we", words.WorthWe, 0.15},
+	judgement:    {"judgement", words.WorthJudgement, -0.3},
+	abstract:     {"abstract", words.WorthAbstract, -0.3},
+	talk:         {"talk", words.WorthTalk, -0.35},
+	condition:    {"condition", words.WorthCondition, -0.4},
+	short:        {"short", words.WorthShort, -0.1},
+	long:         {"long", words.WorthLong, -0.25},
+	quotation:    {"quotation", words.WorthQuotation, 0.5},
+	exclaimed:    {"exclaimed", words.WorthExclaimed, -0.5},
+	infinitive:   {"infinitive", words.WorthInfinitive, -0.2},
+	loaded:       {"loaded", words.WorthLoaded, -0.7},
+	aside:        {"aside", words.WorthAside, -0.4},
+	saying:       {"saying", words.WorthSaying, 0.4},
+	singlePerson: {"single_person", words.WorthSinglePerson, 0.15},
 }
 
 // Reasons gives the table of reasons with their standard weights.

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
+	"claimlight/internal/words"
 )
 
 // Sentence is what the score is made of.
@@ -36,7 +37,7 @@ func New(w Weights) *Scorer {
 }
 
 // Score gives how much a sentence is worth checking, 0 to 1, and the weightiest reasons for and against it.
-func (s *Scorer) Score(sentence Sentence) (float64, []string) {
+func (s *Scorer) Score(sentence Sentence) (float64, []words.Fixed) {
 	m := Measure(sentence)
 	sum := 0.0
 	for i, v := range m {
@@ -52,7 +53,7 @@ const shown = 4
 const mentioned = 0.15
 
 // reasons names what weighs most for the sentence, and what weighs most against it where it weighs much.
-func (s *Scorer) reasons(m [count]float64) []string {
+func (s *Scorer) reasons(m [count]float64) []words.Fixed {
 	var order []int
 	against := base
 	for i := base + 1; i < count; i++ {
@@ -68,7 +69,7 @@ func (s *Scorer) reasons(m [count]float64) []string {
 	if against != base {
 		order = append(order, against)
 	}
-	out := make([]string, len(order))
+	out := make([]words.Fixed, len(order))
 	for i, k := range order {
 		out[i] = standard[k].Words
 	}

@@ -8,9 +8,10 @@ import (
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/suggest/worth"
+	"claimlight/internal/words"
 )
 
-func score(s string, w worth.Weights) (float64, []string) {
+func score(s string, w worth.Weights) (float64, []words.Fixed) {
 	toks := token.Cut(s)
 	return worth.New(w).Score(worth.Sentence{Tokens: toks, Figures: figure.Find(s, toks, false), Source: source.Find(s, toks, nil, false)})
 }
@@ -31,7 +32,7 @@ func TestReasonsAreNamed(t *testing.T) {
 		{"Ціни зросли на 7%.", "percentage"},
 		{"Порт построили в 1932 году.", "names a date"},
 	} {
-		if _, reasons := score(c.text, nil); !slices.Contains(reasons, c.reason) {
+		if _, reasons := score(c.text, nil); !slices.Contains(words.Texts(words.English, reasons), c.reason) {
 			t.Errorf("%q: reasons %q, want %q", c.text, reasons, c.reason)
 		}
 	}
@@ -40,7 +41,7 @@ func TestReasonsAreNamed(t *testing.T) {
 // Degrees have as many letters as the code of a currency has.
 func TestOnlyMoneyIsASumOfMoney(t *testing.T) {
 	for _, text := range []string{"It was 40 degrees Celsius.", "They sold 40 SUVs.", "It took 40 years."} {
-		if _, reasons := score(text, nil); slices.Contains(reasons, "sum of money") {
+		if _, reasons := score(text, nil); slices.Contains(reasons, words.WorthMoney) {
 			t.Errorf("%q: reasons %q", text, reasons)
 		}
 	}
@@ -69,7 +70,7 @@ func TestWeightsAreTheUsers(t *testing.T) {
 	s := "The port lost 40 ships."
 	before, _ := score(s, nil)
 	after, reasons := score(s, worth.Weights{"exact_number": 0})
-	if after >= before || slices.Contains(reasons, "exact number") {
+	if after >= before || slices.Contains(reasons, words.WorthExactNumber) {
 		t.Errorf("without its weight the number still counts: %.2f and %.2f, %q", before, after, reasons)
 	}
 	if same, _ := score(s, worth.Weights{"no_such_reason": 9}); same != before {
@@ -80,7 +81,7 @@ func TestWeightsAreTheUsers(t *testing.T) {
 func TestTheTableIsComplete(t *testing.T) {
 	seen := map[worth.Key]bool{}
 	for _, r := range worth.Reasons() {
-		if r.Key == "" || r.Words == "" || r.Weight == 0 || seen[r.Key] {
+		if r.Key == "" || r.Words == 0 || r.Weight == 0 || seen[r.Key] {
 			t.Errorf("row %+v is empty or twice in the table", r)
 		}
 		seen[r.Key] = true
