@@ -1,11 +1,6 @@
 package main
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -81,56 +76,4 @@ func TestStorageHasOneDoor(t *testing.T) {
 			}
 		}
 	}
-}
-
-// No wing of storage has more lines, and no type of it more methods, than one can keep in mind.
-func TestNoWingOfStorageIsAHall(t *testing.T) {
-	const mostLines, mostMethods = 3000, 60
-	lines, methods := map[string]int{}, map[string]int{}
-	err := filepath.WalkDir("storage", func(path string, _ os.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
-			return err
-		}
-		set := token.NewFileSet()
-		file, err := parser.ParseFile(set, path, nil, parser.SkipObjectResolution)
-		if err != nil {
-			return err
-		}
-		wing := filepath.ToSlash(filepath.Dir(path))
-		lines[wing] += set.File(file.Pos()).LineCount()
-		for _, d := range file.Decls {
-			if f, ok := d.(*ast.FuncDecl); ok && f.Recv != nil {
-				methods[wing+" "+receiver(f)]++
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for wing, n := range lines {
-		if n > mostLines {
-			t.Errorf("%s has %d lines", wing, n)
-		}
-	}
-	for name, n := range methods {
-		if n > mostMethods {
-			t.Errorf("%s has %d methods", name, n)
-		}
-	}
-	if len(lines) < 20 || methods["storage Library"] == 0 {
-		t.Errorf("only %d wings were found, with %v", len(lines), methods)
-	}
-}
-
-// receiver is the name of the type whose method it is.
-func receiver(f *ast.FuncDecl) string {
-	of := f.Recv.List[0].Type
-	if star, ok := of.(*ast.StarExpr); ok {
-		of = star.X
-	}
-	if name, ok := of.(*ast.Ident); ok {
-		return name.Name
-	}
-	return ""
 }

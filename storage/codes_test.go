@@ -104,7 +104,8 @@ func TestANameThatNobodyKnowsStaysAsItIs(t *testing.T) {
 		"x8": `Tag “say “x”, [\n] {"a"}”`, "x9": "delete 3 claims", "x10": "Show version two of “x”",
 	}
 	for id, name := range strange {
-		_, err := pool.ExecContext(t.Context(), merge.InsertPastAction, id, "2026", journal.Window, "window", journal.KindDo, name, "", "", "", "")
+		_, err := pool.ExecContext(t.Context(), `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list,
+			undone_by) VALUES (?, '2026', 'window', 'window', 'do', ?, '', '', '', '', 'none', 0)`, id, name)
 		if err != nil {
 			t.Fatal(err)
 		}

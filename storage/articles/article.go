@@ -87,6 +87,7 @@ func (as *Articles) Get(ctx context.Context, id string) (article.Article, error)
 	return a, nil
 }
 
+// Read reads an article, also one in the trash.
 func Read(ctx context.Context, q db.Querier, id string) (article.Article, error) {
 	found, err := ReadAll(ctx, q, "id = ?", id)
 	if err != nil {

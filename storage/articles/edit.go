@@ -25,6 +25,7 @@ func (as *Articles) Save(ctx context.Context, visit string, a article.Article) (
 	return as.Get(ctx, a.ID)
 }
 
+// SaveWithin stores what was edited of an article as a part of an action.
 func SaveWithin(ctx context.Context, w *journal.Writer, a article.Article) error {
 	stored, err := Read(ctx, w, a.ID)
 	if err != nil {

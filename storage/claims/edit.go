@@ -18,6 +18,7 @@ type Part struct {
 	path  string
 }
 
+// PartsOf is what other tables hold of a claim.
 func PartsOf(c claim.Claim) []Part {
 	return []Part{
 		{tables.Figures, figureRows(c), figuresPart},
@@ -29,7 +30,7 @@ func PartsOf(c claim.Claim) []Part {
 
 // saveClaim stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is stored. Nothing is changed when it is
 // as it was.
-func (cs *Claims) SaveWithin(ctx context.Context, w *journal.Writer, c claim.Claim, by editor) (changed []string, saved StoredClaim, err error) {
+func (cs *Claims) SaveWithin(ctx context.Context, w *journal.Writer, c claim.Claim, by Editor) (changed []string, saved StoredClaim, err error) {
 	if saved, err = cs.stored(ctx, w, c.ID, c.Revision); err != nil {
 		return nil, saved, err
 	}
@@ -60,13 +61,13 @@ func (cs *Claims) SaveWithin(ctx context.Context, w *journal.Writer, c claim.Cla
 	return changed, saved, err
 }
 
-// editor is who edits a claim: a person, for whom an edit of what was read from the text confirms it, or a file, which says itself what
-// is confirmed.
-type editor bool
+// Editor is who edits a claim.
+type Editor bool
 
+// A person confirms by an edit what was read from the text; a file says itself what is confirmed.
 const (
-	Person editor = true
-	ByFile editor = false
+	Person Editor = true
+	ByFile Editor = false
 )
 
 // settled is what still waits to be confirmed after a person's changes.

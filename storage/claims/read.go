@@ -53,6 +53,7 @@ func (cs *Claims) placed(ctx context.Context, articleID string) ([]Placed, error
 	return ByPlace(ctx, tx, p, articleID)
 }
 
+// ByPlace reads the claims of an article outside the trash, placed in the page, in the order of its text.
 func ByPlace(ctx context.Context, q db.Querier, p *versions.Page, articleID string) ([]Placed, error) {
 	found, err := Read(ctx, q, p, "article_id = ? AND deleted_at IS NULL", articleID)
 	slices.SortStableFunc(found, byPlace)
@@ -84,6 +85,7 @@ type StoredClaim struct {
 
 func (s StoredClaim) claim() claim.Claim { return s.parts.assemble(s.row, s.page).Claim }
 
+// ReadOne reads one claim, also one in the trash.
 func ReadOne(ctx context.Context, q db.Querier, id string) (claim.Claim, error) {
 	s, err := readStored(ctx, q, id)
 	if err != nil {

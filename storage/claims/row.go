@@ -111,6 +111,7 @@ func AnchorRow(a claim.Anchor, p *versions.Page) journal.Row {
 	return r
 }
 
+// AnchorFrom takes AnchorRow back.
 func AnchorFrom(r journal.Row, p *versions.Page) claim.Anchor {
 	a := claim.Anchor{
 		ClaimID: r.Text("claim_id"), VersionID: r.Text("version_id"), State: claim.AnchorState(r.Text("state")), Score: r.Real("score"),

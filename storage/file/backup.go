@@ -73,6 +73,7 @@ func (l *File) revision(ctx context.Context) (revision int64, err error) {
 	return revision, fault.Explain(err)
 }
 
+// BackUp makes a checked copy in the folder of backups, and removes none.
 func (l *File) BackUp(ctx context.Context) (backup.Copy, error) {
 	if err := l.InPlace(); err != nil {
 		return backup.Copy{}, err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"strings"
 
 	"claimlight/storage/file/disk"
 )
@@ -15,10 +14,7 @@ func (l *File) openOwn(path, options string, n int) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !strings.Contains(options, disk.BusyTimeout) {
-		options += disk.WaitFor(disk.UsualPatience)
-	}
-	own := sql.OpenDB(connector{l, pool.Driver(), disk.FileURI(path) + "?" + options})
+	own := sql.OpenDB(connector{l, pool.Driver(), disk.Address(path, options)})
 	own.SetMaxOpenConns(n)
 	own.SetMaxIdleConns(n)
 	return own, pool.Close() // which was never used

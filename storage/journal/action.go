@@ -17,7 +17,7 @@ const (
 	onSkipped = "skipped"
 	onNone    = "none"
 
-	KindDo   = "do"
+	kindDo   = "do"
 	kindUndo = "undo"
 	kindRedo = "redo"
 )
@@ -110,7 +110,7 @@ func (w *Writer) Make(ctx context.Context, t *Table, r Row, d *Deed) error {
 // recordMade writes the history of the rows that were made, and records the action when that has not been done yet.
 func (w *Writer) recordMade(ctx context.Context, d *Deed) (err error) {
 	if w.Action == "" {
-		if w.Action, err = w.begin(ctx, KindDo, "", onUndo, d); err != nil {
+		if w.Action, err = w.begin(ctx, kindDo, "", onUndo, d); err != nil {
 			return err
 		}
 	}
@@ -124,7 +124,7 @@ func (w *Writer) recordMade(ctx context.Context, d *Deed) (err error) {
 
 // begin records the action of this transaction, and gives its id. What could be redone no longer can.
 func (w *Writer) begin(ctx context.Context, kind, target, list string, d *Deed) (string, error) {
-	if kind == KindDo {
+	if kind == kindDo {
 		if err := w.dropRedo(ctx); err != nil {
 			return "", err
 		}
@@ -180,6 +180,7 @@ func (w *Writer) withdraw(ctx context.Context, earlier *Recorded) error {
 	return nil
 }
 
+// ActionColumns are what ReadActions reads of an action.
 const ActionColumns = "seq, id, at, origin, kind, name, visit, target, article_id, claim_id, list, undone_by"
 
 // queryAction reads one action, nil when there is none.
@@ -191,6 +192,7 @@ func queryAction(ctx context.Context, q db.Querier, tail string, args ...any) (*
 	return &found[0], nil
 }
 
+// ReadActions reads the actions that a query for ActionColumns finds.
 func ReadActions(ctx context.Context, q db.Querier, query string, args ...any) ([]Recorded, error) {
 	found, err := q.QueryContext(ctx, query, args...)
 	if err != nil {

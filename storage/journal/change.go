@@ -148,6 +148,7 @@ func (l *Log) nothing() bool {
 	return !slices.ContainsFunc(l.Changes, func(c change) bool { return !c.Nothing() })
 }
 
+// What is stored of a change, and the statement that stores it with its action and its place among those of the action.
 const (
 	ChangeColumns = "table_name, row_id, subject_id, revision_before, revision_after, row_before, row_after"
 	InsertChange  = "INSERT INTO changes (action_id, position, " + ChangeColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"

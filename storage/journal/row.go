@@ -15,9 +15,14 @@ import (
 // Row is one row, or the changed part of one, by column. Its values are string, int64, float64 or nil.
 type Row map[string]any
 
-func (r Row) ID() string        { return r.Text("id") }
-func (r Row) Revision() int64   { return r.Number("revision") }
-func (r Row) Has(c string) bool { return r[c] != nil }
+// ID names the row.
+func (r Row) ID() string { return r.Text("id") }
+
+// Revision names the content of the row.
+func (r Row) Revision() int64 { return r.Number("revision") }
+
+// Has tells whether a column holds anything but null.
+func (r Row) Has(column string) bool { return r[column] != nil }
 
 // Text gives a text column, empty for null.
 func (r Row) Text(column string) string {

@@ -8,7 +8,7 @@ import (
 	"claimlight/storage/journal"
 )
 
-const InsertPastAction = `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
+const insertPastAction = `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
 	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'none', 0) RETURNING seq`
 
 // history adds what was done in the other library to what is here now. It can be read, and not be taken back: it happened elsewhere.
@@ -77,7 +77,7 @@ func (m *merger) pastAction(ctx context.Context, a journal.Recorded) (seq int64,
 	if err != nil || len(changes) == 0 {
 		return 0, err
 	}
-	err = m.QueryRowContext(ctx, InsertPastAction, a.ID, db.FormatTime(a.At), a.Origin, a.Origin.Desk(), a.Kind, a.Name.Stored(), a.Visit, a.Target,
+	err = m.QueryRowContext(ctx, insertPastAction, a.ID, db.FormatTime(a.At), a.Origin, a.Origin.Desk(), a.Kind, a.Name.Stored(), a.Visit, a.Target,
 		a.ArticleID, a.ClaimID).Scan(&seq)
 	for _, c := range changes {
 		if err == nil {

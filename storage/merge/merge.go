@@ -163,7 +163,7 @@ func (o *Others) Merge(ctx context.Context, path string, theirs func(Conflict) b
 
 // oftenSaid are statements that a merge says very often.
 func oftenSaid() []string {
-	out := []string{versions.InsertBlock, journal.InsertChange, InsertPastAction}
+	out := []string{versions.InsertBlock, journal.InsertChange, insertPastAction}
 	for _, t := range tables.All {
 		out = append(out, t.Insertion(), t.Selection()+" WHERE id = ?")
 	}

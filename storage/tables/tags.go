@@ -38,6 +38,7 @@ func NamesBySubject(t *journal.Table, rows []journal.Row) map[string][]string {
 	return names
 }
 
+// BySubject sorts rows by the claim, article or source that they belong to.
 func BySubject(t *journal.Table, rows []journal.Row) map[string][]journal.Row {
 	out := map[string][]journal.Row{}
 	for _, r := range rows {

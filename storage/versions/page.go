@@ -22,6 +22,7 @@ type Page struct {
 	Offsets   *text.Offsets
 }
 
+// ReadPage reads the text of a version; that of an unknown one is empty.
 func ReadPage(ctx context.Context, q db.Querier, versionID string) (*Page, error) {
 	blocks, err := ReadBlocks(ctx, q, versionID)
 	if err != nil {
@@ -117,6 +118,7 @@ func linesAround(full string, s text.Span) text.Span {
 	return text.Span{Start: start, End: len(full)}
 }
 
+// CurrentPage reads the text of the version that an article shows.
 func CurrentPage(ctx context.Context, q db.Querier, articleID string) (*Page, error) {
 	versionID, err := CurrentVersion(ctx, q, articleID)
 	if err != nil {

@@ -37,6 +37,7 @@ func (vs *Versions) Add(ctx context.Context, articleID string, v article.Version
 	return v, nil
 }
 
+// AddVersion stores a version with its blocks and the page that it was made from, and gives ids to what has none.
 func AddVersion(ctx context.Context, w *journal.Writer, v article.Version, s article.Snapshot) (article.Version, error) {
 	if err := CheckBlocks(v.Blocks); err != nil {
 		return v, err
@@ -59,8 +60,10 @@ func AddVersion(ctx context.Context, w *journal.Writer, v article.Version, s art
 	return v, AddBlocks(ctx, w, v)
 }
 
+// InsertBlock is the statement that stores a block.
 const InsertBlock = "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
+// AddBlocks stores the blocks of a version.
 func AddBlocks(ctx context.Context, w *journal.Writer, v article.Version) error {
 	for i, b := range v.Blocks {
 		if _, err := w.ExecContext(ctx, InsertBlock, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
@@ -89,6 +92,7 @@ func (vs *Versions) Get(ctx context.Context, id string) (article.Version, error)
 	return v, nil
 }
 
+// ReadVersion reads one version with its blocks.
 func ReadVersion(ctx context.Context, q db.Querier, id string) (article.Version, error) {
 	found, err := ReadVersions(ctx, q, "id = ?", id)
 	if err != nil {
@@ -111,6 +115,7 @@ func (vs *Versions) Of(ctx context.Context, articleID string) ([]article.Version
 	return found, nil
 }
 
+// ReadVersions reads the versions for which the condition holds, by number, without their blocks.
 func ReadVersions(ctx context.Context, q db.Querier, condition string, args ...any) ([]article.Version, error) {
 	query := "SELECT id, article_id, COALESCE(snapshot_id, ''), number, extractor, created_at FROM versions WHERE " + condition + " ORDER BY number"
 	found, err := q.QueryContext(ctx, query, args...)
@@ -131,6 +136,7 @@ func ReadVersions(ctx context.Context, q db.Querier, condition string, args ...a
 	return out, found.Err()
 }
 
+// ReadBlocks reads the blocks of a version.
 func ReadBlocks(ctx context.Context, q db.Querier, versionID string) ([]article.Block, error) {
 	found, err := q.QueryContext(ctx, "SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER BY position", versionID)
 	if err != nil {

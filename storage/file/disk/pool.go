@@ -12,9 +12,11 @@ import (
 	_ "modernc.org/sqlite" // the driver named "sqlite"
 )
 
-const (
-	ReaderConnections = 4
+// ReaderConnections is how many connections read a library at once.
+const ReaderConnections = 4
 
+// How a file is opened.
+const (
 	// existing keeps SQLite from making an empty file where a library was moved away: it would take the log for a leftover, and delete it.
 	existing = "mode=rw&"
 	safety   = "_defensive=1&_dqs=0&_foreign_keys=1&_pragma=trusted_schema(0)&_pragma=cell_size_check(1)"
@@ -30,8 +32,9 @@ const (
 	InspectorOptions = "mode=ro&immutable=1&_pragma=writable_schema(1)"
 )
 
+// How long connections wait for others.
 const (
-	BusyTimeout   = "_busy_timeout="
+	busyTimeout   = "_busy_timeout="
 	UsualPatience = 5 * time.Second
 	// Glance is how long an impatient reader waits. A writer keeps none from reading: it is for the moment in which the log is set up.
 	Glance = 20 * time.Millisecond
@@ -39,15 +42,12 @@ const (
 
 // WaitFor is the option that says how long a connection waits for others.
 func WaitFor(patience time.Duration) string {
-	return fmt.Sprintf("&%s%d", BusyTimeout, max(0, patience).Milliseconds())
+	return fmt.Sprintf("&%s%d", busyTimeout, max(0, patience).Milliseconds())
 }
 
 // OpenPool makes a pool of at most n connections; nothing is opened before the first use.
 func OpenPool(path, options string, n int) (*sql.DB, error) {
-	if !strings.Contains(options, BusyTimeout) {
-		options += WaitFor(UsualPatience)
-	}
-	pool, err := sql.Open("sqlite", FileURI(path)+"?"+options)
+	pool, err := sql.Open("sqlite", Address(path, options))
 	if err != nil {
 		return nil, fmt.Errorf("prepare database: %w", err)
 	}
@@ -56,8 +56,16 @@ func OpenPool(path, options string, n int) (*sql.DB, error) {
 	return pool, nil
 }
 
-// FileURI writes a path as SQLite wants it, so that a question mark or a hash in a name stays part of the name.
-func FileURI(path string) string {
+// Address is what the driver opens a file by. A connection waits for others with the usual patience, unless the options say how long.
+func Address(path, options string) string {
+	if !strings.Contains(options, busyTimeout) {
+		options += WaitFor(UsualPatience)
+	}
+	return fileURI(path) + "?" + options
+}
+
+// fileURI writes a path as SQLite wants it, so that a question mark or a hash in a name stays part of the name.
+func fileURI(path string) string {
 	path = filepath.ToSlash(path)
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // a drive letter

@@ -29,6 +29,7 @@ func PutLogAside(ctx context.Context, path string) (kept string, err error) {
 	return kept, nil
 }
 
+// MoveLogAside gives the log that lies beside the library at path a name that nobody has, and gives that name.
 func MoveLogAside(path string) (kept string, err error) {
 	if disk.HeldElsewhere(path) {
 		return "", fault.ErrBusy
