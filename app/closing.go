@@ -41,7 +41,7 @@ func (w *Window) CloseSoon() {
 // settleWork saves what is under way, or lines it up to be saved.
 func (w *Window) settleWork() {
 	w.session.Settle()
-	w.corrector.leaveLeftOut()
+	w.corrector.Leave()
 	w.memory.Flush()
 	w.memory.HandOver()
 	w.outbox.Try()

@@ -44,17 +44,17 @@ func (w *Window) commandTable() []Command {
 
 func (w *Window) fileCommands() []Command {
 	return []Command{
-		{ID: "open-file", Menu: "File", Title: "Open a file…", Short: "Open", Keys: ctrl(fyne.KeyO), Run: w.door.openFile},
-		{ID: "open-address", Menu: "File", Title: "Open a web address…", Short: "Address", Keys: ctrl(fyne.KeyL), Run: w.door.openAddress},
-		{ID: "paste", Menu: "File", Title: "Paste as article", Short: "Paste", Keys: ctrlShift(fyne.KeyV), Run: w.door.pasteArticle},
+		{ID: "open-file", Menu: "File", Title: "Open a file…", Short: "Open", Keys: ctrl(fyne.KeyO), Run: w.door.OpenFile},
+		{ID: "open-address", Menu: "File", Title: "Open a web address…", Short: "Address", Keys: ctrl(fyne.KeyL), Run: w.door.OpenAddress},
+		{ID: "paste", Menu: "File", Title: "Paste as article", Short: "Paste", Keys: ctrlShift(fyne.KeyV), Run: w.door.Paste},
 		{ID: "recent", Menu: "File", Title: "Recent articles", Keys: ctrlShift(fyne.KeyO), Run: w.showRecent},
-		{ID: "sample", Menu: "File", Title: "Open the sample article", Run: w.door.openSample},
-		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.door.openOriginal, Enabled: w.door.hasOriginal},
-		{ID: "fetch-again", Menu: "File", Title: "Fetch the page again", Run: w.versions.fetchAgain, Enabled: w.door.hasOriginal},
-		{ID: "versions", Menu: "File", Title: "Versions of the article…", Keys: ctrlShift(fyne.KeyH), Run: w.versions.showVersions, Enabled: w.session.HasArticle},
-		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.articles.editDetails, Enabled: w.session.HasArticle},
-		{ID: "site-rules", Menu: "File", Title: "Corrections for sites…", Run: w.corrector.showSiteRules},
-		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.door.trashArticle, Enabled: w.session.HasArticle},
+		{ID: "sample", Menu: "File", Title: "Open the sample article", Run: w.door.OpenSample},
+		{ID: "original", Menu: "File", Title: "Open the original in the browser", Short: "Original", Keys: ctrl(fyne.KeyB), Run: w.door.OpenOriginal, Enabled: w.door.HasOriginal},
+		{ID: "fetch-again", Menu: "File", Title: "Fetch the page again", Run: w.versions.FetchAgain, Enabled: w.door.HasOriginal},
+		{ID: "versions", Menu: "File", Title: "Versions of the article…", Keys: ctrlShift(fyne.KeyH), Run: w.versions.List, Enabled: w.session.HasArticle},
+		{ID: "details", Menu: "File", Title: "Details of the article…", Keys: ctrl(fyne.KeyI), Run: w.articles.EditDetails, Enabled: w.session.HasArticle},
+		{ID: "site-rules", Menu: "File", Title: "Corrections for sites…", Run: w.corrector.ShowRules},
+		{ID: "trash-article", Menu: "File", Title: "Move the article to the trash", Run: w.door.TrashCurrent, Enabled: w.session.HasArticle},
 		{ID: "trash", Menu: "File", Title: "Trash…", Run: w.care.ShowTrash},
 		{ID: "backups", Menu: "File", Title: "Backups…", Run: w.care.ShowBackups},
 		{ID: "merge", Menu: "File", Title: "Merge another library…", Run: w.exchange.Merge},
@@ -69,8 +69,8 @@ func (w *Window) quitCommands() []Command {
 
 func (w *Window) editCommands() []Command {
 	return []Command{
-		{ID: "undo", Menu: "Edit", Title: "Undo", Keys: ctrl(fyne.KeyZ), Run: w.past.undo},
-		{ID: "redo", Menu: "Edit", Title: "Redo", Keys: append(ctrlShift(fyne.KeyZ), ctrl(fyne.KeyY)...), Run: w.past.redo},
+		{ID: "undo", Menu: "Edit", Title: "Undo", Keys: ctrl(fyne.KeyZ), Run: w.past.Undo},
+		{ID: "redo", Menu: "Edit", Title: "Redo", Keys: append(ctrlShift(fyne.KeyZ), ctrl(fyne.KeyY)...), Run: w.past.Redo},
 		{ID: "copy", Menu: "Edit", Title: "Copy the selection", Keys: ctrl(fyne.KeyC), Run: w.copySelection, Enabled: w.session.HasArticle},
 		{ID: "cite", Menu: "Edit", Title: "Copy with citation", Run: w.copyCitation, Enabled: w.session.HasArticle},
 		{ID: "find", Menu: "Edit", Title: "Find in the article", Keys: append(ctrl(fyne.KeyF), letter('/')), Run: func() { w.find.Open() }, Enabled: w.session.HasArticle},
@@ -82,23 +82,23 @@ func (w *Window) editCommands() []Command {
 
 func (w *Window) claimCommands() []Command {
 	return []Command{
-		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.claims.tagCurrent(false) }, Enabled: w.session.HasCurrent},
-		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.claims.tagCurrent(true) }, Enabled: w.session.HasCurrent},
-		{ID: "tag-words", Menu: "Claim", Title: "Tag just these words, also in a claim", Keys: []Key{shift(fyne.KeyReturn)}, Run: w.claims.tagWords, Enabled: w.session.HasCurrent},
-		{ID: "next-suggestion", Menu: "Claim", Title: "Next suggestion", Keys: []Key{letter('n')}, Run: func() { w.hints.walkSuggestions(1) }, Enabled: w.session.HasArticle},
-		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.hints.walkSuggestions(-1) }, Enabled: w.session.HasArticle},
-		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.claims.acceptSuggestion, Enabled: w.session.HasArticle},
-		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.hints.dismissSuggestion, Enabled: w.session.HasArticle},
-		{ID: "findings", Menu: "Claim", Title: "Figures that disagree…", Keys: ctrl(fyne.KeyD), Run: w.hints.showFindings, Enabled: w.session.HasArticle},
-		{ID: "sources", Menu: "Claim", Title: "Sources…", Run: w.book.showSources},
-		{ID: "history", Menu: "Claim", Title: "History of the claim…", Keys: ctrl(fyne.KeyH), Run: w.past.showHistory, Enabled: w.session.HasClaim},
-		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.claims.boundary, Enabled: w.session.HasClaim},
+		{ID: "tag", Menu: "Claim", Title: "Tag as claim and fill in", Keys: []Key{plain(fyne.KeyReturn)}, Run: func() { w.claims.TagOrGoOn(false) }, Enabled: w.session.HasCurrent},
+		{ID: "tag-stay", Menu: "Claim", Title: "Tag as claim and read on", Keys: []Key{letter('c')}, Run: func() { w.claims.TagOrGoOn(true) }, Enabled: w.session.HasCurrent},
+		{ID: "tag-words", Menu: "Claim", Title: "Tag just these words, also in a claim", Keys: []Key{shift(fyne.KeyReturn)}, Run: w.claims.TagWords, Enabled: w.session.HasCurrent},
+		{ID: "next-suggestion", Menu: "Claim", Title: "Next suggestion", Keys: []Key{letter('n')}, Run: func() { w.hints.Walk(1) }, Enabled: w.session.HasArticle},
+		{ID: "previous-suggestion", Menu: "Claim", Title: "Previous suggestion", Keys: []Key{letter('p')}, Run: func() { w.hints.Walk(-1) }, Enabled: w.session.HasArticle},
+		{ID: "accept", Menu: "Claim", Title: "Accept the suggestion", Keys: []Key{letter('a')}, Run: w.claims.Accept, Enabled: w.session.HasArticle},
+		{ID: "dismiss", Menu: "Claim", Title: "Dismiss the suggestion", Keys: []Key{letter('x')}, Run: w.hints.Dismiss, Enabled: w.session.HasArticle},
+		{ID: "findings", Menu: "Claim", Title: "Figures that disagree…", Keys: ctrl(fyne.KeyD), Run: w.hints.ShowFindings, Enabled: w.session.HasArticle},
+		{ID: "sources", Menu: "Claim", Title: "Sources…", Run: w.book.Show},
+		{ID: "history", Menu: "Claim", Title: "History of the claim…", Keys: ctrl(fyne.KeyH), Run: w.past.ShowHistory, Enabled: w.session.HasClaim},
+		{ID: "boundary", Menu: "Claim", Title: "Change where the claim begins and ends", Keys: []Key{letter('b')}, Run: w.claims.Boundary, Enabled: w.session.HasClaim},
 		{ID: "overlap", Menu: "Claim", Title: "Next overlapping claim", Keys: []Key{letter('o')}, Run: func() { w.panes.view.NextOverlap() }, Enabled: w.session.HasArticle},
-		{ID: "places", Menu: "Claim", Title: "Places to confirm…", Keys: ctrlShift(fyne.KeyP), Run: w.versions.showPlaces},
-		{ID: "place-here", Menu: "Claim", Title: "Put the claim to what is selected", Run: w.versions.placeHere, Enabled: w.versions.hasToBePlaced},
-		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.claims.deleteClaim, Enabled: w.session.HasClaim},
-		{ID: "next-claim", Menu: "Claim", Title: "Next claim", Keys: ctrl(fyne.KeyDown), Run: func() { w.claims.stepClaim(1) }, Enabled: w.session.HasArticle},
-		{ID: "previous-claim", Menu: "Claim", Title: "Previous claim", Keys: ctrl(fyne.KeyUp), Run: func() { w.claims.stepClaim(-1) }, Enabled: w.session.HasArticle},
+		{ID: "places", Menu: "Claim", Title: "Places to confirm…", Keys: ctrlShift(fyne.KeyP), Run: w.versions.ShowPlaces},
+		{ID: "place-here", Menu: "Claim", Title: "Put the claim to what is selected", Run: w.versions.PlaceHere, Enabled: w.versions.HasToBePlaced},
+		{ID: "delete", Menu: "Claim", Title: "Delete the claim", Keys: []Key{plain(fyne.KeyDelete)}, Run: w.claims.Delete, Enabled: w.session.HasClaim},
+		{ID: "next-claim", Menu: "Claim", Title: "Next claim", Keys: ctrl(fyne.KeyDown), Run: func() { w.claims.Step(1) }, Enabled: w.session.HasArticle},
+		{ID: "previous-claim", Menu: "Claim", Title: "Previous claim", Keys: ctrl(fyne.KeyUp), Run: func() { w.claims.Step(-1) }, Enabled: w.session.HasArticle},
 		{ID: "form", Menu: "Claim", Title: "Go to the form", Keys: ctrl(fyne.KeyReturn), Run: func() { w.panes.form.FocusRating() }, Enabled: w.session.HasCurrent},
 	}
 }
@@ -108,10 +108,10 @@ func (w *Window) ratingCommands() []Command {
 	for i, r := range claim.Ratings {
 		all = append(all, Command{
 			ID: "rate-" + string(r), Menu: "Rating", Title: kit.EnglishLabels().Ratings.Text(r), Keys: []Key{letter(rune('1' + i))},
-			Run: func() { w.claims.rate(r) }, Enabled: w.session.HasCurrent,
+			Run: func() { w.claims.Rate(r) }, Enabled: w.session.HasCurrent,
 		})
 	}
-	return append(all, Command{ID: "rate-clear", Menu: "Rating", Title: "No rating", Keys: []Key{letter('0')}, Run: func() { w.claims.rate(claim.NotRated) }, Enabled: w.session.HasClaim})
+	return append(all, Command{ID: "rate-clear", Menu: "Rating", Title: "No rating", Keys: []Key{letter('0')}, Run: func() { w.claims.Rate(claim.NotRated) }, Enabled: w.session.HasClaim})
 }
 
 // formCommands lead to fields of the form.
@@ -121,7 +121,7 @@ func (w *Window) formCommands() []Command {
 		name, _, _ := strings.Cut(field.Name, ",") // without how it is filled in
 		all = append(all, Command{
 			ID: "field-" + strings.ReplaceAll(strings.ToLower(name), " ", "-"), Menu: "Form", Title: name, Keys: []Key{functionKey(field.Key)},
-			Run: func() { w.claims.goToField(field.Name) }, Enabled: w.session.HasCurrent,
+			Run: func() { w.claims.GoToField(field.Name) }, Enabled: w.session.HasCurrent,
 		})
 	}
 	return all
@@ -141,8 +141,8 @@ func (w *Window) moveCommands() []Command {
 		{ID: "to-start", Menu: "Go", Title: "First sentence", Keys: append([]Key{plain(fyne.KeyHome)}, ctrl(fyne.KeyHome)...), Run: func() { view().MoveTo(-1, false) }, Enabled: w.session.HasArticle},
 		{ID: "to-end", Menu: "Go", Title: "Last sentence", Keys: append([]Key{plain(fyne.KeyEnd)}, ctrl(fyne.KeyEnd)...), Run: func() { view().MoveTo(1, false) }, Enabled: w.session.HasArticle},
 		{ID: "to-article", Menu: "Go", Title: "Go to the text", Keys: []Key{plain(fyne.KeyEscape)}, Run: w.toArticle, Enabled: w.session.HasArticle},
-		{ID: "read-to", Menu: "Go", Title: "Read to here", Keys: []Key{plain(fyne.KeySpace)}, Run: w.articles.readTo, Enabled: w.session.HasArticle},
-		{ID: "unread", Menu: "Go", Title: "First unread sentence", Keys: []Key{letter('u')}, Run: w.articles.goUnread, Enabled: w.session.HasArticle},
+		{ID: "read-to", Menu: "Go", Title: "Read to here", Keys: []Key{plain(fyne.KeySpace)}, Run: w.articles.ReadTo, Enabled: w.session.HasArticle},
+		{ID: "unread", Menu: "Go", Title: "First unread sentence", Keys: []Key{letter('u')}, Run: w.articles.GoUnread, Enabled: w.session.HasArticle},
 	}
 }
 
@@ -155,7 +155,7 @@ type viewMover interface {
 
 func (w *Window) viewCommands() []Command {
 	return []Command{
-		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.corrector.toggleLeftOut, Enabled: w.session.HasArticle, On: func() bool { return w.session.LeftOut() != nil }},
+		{ID: "left-out", Menu: "View", Title: "Show what was left out", Short: "Left out", Keys: ctrlShift(fyne.KeyL), Run: w.corrector.Toggle, Enabled: w.session.HasArticle, On: func() bool { return w.session.LeftOut() != nil }},
 		{ID: "library", Menu: "View", Title: "Show or hide the library", Keys: []Key{functionKey(fyne.KeyF9)}, Run: w.toggleLibrary, On: func() bool { return w.panes.library.Visible() }},
 		{ID: "larger", Menu: "View", Title: "Larger text", Keys: append(ctrl(fyne.KeyPlus), ctrl(fyne.KeyEqual)...), Run: func() { w.settings.SetSteps(w.settings.Steps() + 1) }},
 		{ID: "smaller", Menu: "View", Title: "Smaller text", Keys: ctrl(fyne.KeyMinus), Run: func() { w.settings.SetSteps(w.settings.Steps() - 1) }},

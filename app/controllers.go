@@ -1,66 +1,70 @@
 package app
 
 import (
+	"claimlight/app/articles"
+	"claimlight/app/claims"
+	"claimlight/app/past"
+	"claimlight/app/sources"
+	"claimlight/app/versions"
 	"claimlight/internal/claim"
 )
 
 // controllers are those who do each kind of work.
 type controllers struct {
-	claims    *claimsWork
-	hints     *hints
-	likes     *likes
-	book      *book
-	past      *pastWork
-	versions  *versionsWork
-	articles  *articlesWork
-	door      *door
-	corrector *corrector
+	claims    *claims.Work
+	hints     *claims.Hints
+	likes     *claims.Similar
+	book      *sources.Book
+	past      *past.Work
+	versions  *versions.Work
+	articles  *articles.Work
+	door      *articles.Door
+	corrector *articles.Corrector
 }
 
 // newControllers makes them, each with what it needs.
 func (w *Window) newControllers() {
 	p := w.panes
-	w.hints = &hints{hintsParams{
-		ctx: w.ctx, Go: w.Go, session: w.session, voice: w.voice, ask: w.ask, view: p.view,
-		focusArticle: w.focusArticle, weights: w.settings.Weights,
-	}}
-	w.articles = &articlesWork{articlesParams: articlesParams{
-		ctx: w.ctx, Go: w.Go, Later: w.Later, Library: w.Library, session: w.session, memory: w.memory, voice: w.voice,
-		ask: w.ask, view: p.view, focusArticle: w.focusArticle,
-	}}
-	w.book = &book{bookParams: bookParams{
-		ctx: w.ctx, Go: w.Go, Library: w.Library, session: w.session, voice: w.voice, ask: w.ask, form: p.form,
-		showClaim: w.articles.showClaim, openLink: func(link string) { w.claims.openLink(link) },
-	}}
-	w.claims = &claimsWork{claimsParams{
-		session: w.session, Library: w.Library, voice: w.voice, view: p.view, form: p.form, claims: p.claims,
-		book: w.book, hints: w.hints, focusArticle: w.focusArticle, OpenURL: w.OpenURL,
-	}}
-	w.likes = &likes{likesParams: likesParams{
-		ctx: w.ctx, Go: w.Go, Later: w.Later, Library: w.Library, session: w.session, voice: w.voice, form: p.form,
-		save: func(c claim.Claim) { w.claims.saveClaim("", c) }, showClaim: w.articles.showClaim,
-	}}
+	w.hints = claims.NewHints(claims.HintsParams{
+		Context: w.ctx, Go: w.Go, Session: w.session, Voice: w.voice, Ask: w.ask, Text: p.view,
+		ToText: w.focusArticle, Weights: w.settings.Weights,
+	})
+	w.articles = articles.New(articles.Params{
+		Context: w.ctx, Go: w.Go, Later: w.Later, Library: w.Library, Session: w.session, Memory: w.memory, Voice: w.voice,
+		Ask: w.ask, Text: p.view, ToText: w.focusArticle,
+	})
+	w.book = sources.New(sources.Params{
+		Context: w.ctx, Go: w.Go, Library: w.Library, Session: w.session, Voice: w.voice, Ask: w.ask, Form: p.form,
+		ShowClaim: w.articles.ShowClaim, OpenLink: func(link string) { w.claims.OpenLink(link) },
+	})
+	w.claims = claims.New(claims.Params{
+		Session: w.session, Library: w.Library, Voice: w.voice, Text: p.view, Form: p.form, List: p.claims,
+		Sources: w.book, Hints: w.hints, ToText: w.focusArticle, OpenURL: w.OpenURL,
+	})
+	w.likes = claims.NewSimilar(claims.SimilarParams{
+		Context: w.ctx, Go: w.Go, Later: w.Later, Library: w.Library, Session: w.session, Voice: w.voice, Form: p.form,
+		Save: func(c claim.Claim) { w.claims.Save("", c) }, ShowClaim: w.articles.ShowClaim,
+	})
 	w.care = w.newCare()
 	w.saving = w.newSaving()
 	w.find = w.newFinder()
 	w.exchange = w.newExchange()
-	w.door = &door{doorParams{
-		ctx: w.ctx, Library: w.Library, OpenURL: w.OpenURL, clipboard: w.App.Clipboard().Content, intake: w.intake,
-		session: w.session, memory: w.memory, voice: w.voice, ask: w.ask, articles: w.articles,
-		offerImport: w.exchange.OfferImport, verify: w.exchange.VerifyFile,
-		tellChanges: func(older, newer string) { w.versions.tellChanges(older, newer) },
-	}}
-	w.versions = &versionsWork{versionsParams{
-		ctx: w.ctx, Library: w.Library, intake: w.intake, session: w.session, voice: w.voice, ask: w.ask, view: p.view,
-		focusArticle: w.focusArticle, articles: w.articles, door: w.door,
-	}}
-	w.corrector = &corrector{correctorParams{
-		ctx: w.ctx, Go: w.Go, Library: w.Library, session: w.session, memory: w.memory, voice: w.voice, ask: w.ask,
-		view: p.view, articles: w.articles, focusArticle: w.focusArticle,
-		tellHere: w.hints.tellHere, tellPlaces: w.versions.tellPlaces,
-	}}
-	w.past = &pastWork{pastParams{
-		ctx: w.ctx, Library: w.Library, session: w.session, voice: w.voice, ask: w.ask, articles: w.articles,
-		corrector: w.corrector,
-	}}
+	w.door = articles.NewDoor(articles.DoorParams{
+		Context: w.ctx, Library: w.Library, OpenURL: w.OpenURL, Clipboard: w.App.Clipboard().Content, Intake: w.intake,
+		Session: w.session, Memory: w.memory, Voice: w.voice, Ask: w.ask, Articles: w.articles,
+		Exchange: w.exchange, TellChanges: func(older, newer string) { w.versions.TellChanges(older, newer) },
+	})
+	w.versions = versions.New(versions.Params{
+		Context: w.ctx, Library: w.Library, Intake: w.intake, Session: w.session, Voice: w.voice, Ask: w.ask,
+		ToText: w.focusArticle, Articles: w.articles, Door: w.door,
+	})
+	w.corrector = articles.NewCorrector(articles.CorrectorParams{
+		Context: w.ctx, Go: w.Go, Library: w.Library, Session: w.session, Memory: w.memory, Voice: w.voice, Ask: w.ask,
+		Text: p.view, Articles: w.articles, ToText: w.focusArticle,
+		TellHere: w.hints.TellHere, TellPlaces: w.versions.TellPlaces,
+	})
+	w.past = past.New(past.Params{
+		Context: w.ctx, Library: w.Library, Session: w.session, Voice: w.voice, Ask: w.ask, Articles: w.articles,
+		Corrections: w.corrector,
+	})
 }

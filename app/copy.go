@@ -49,7 +49,7 @@ func (w *Window) articleMenu(at fyne.Position, _ text.Span) {
 // articleListMenu offers what can be done with an article of the library.
 func (w *Window) articleListMenu(id string, at fyne.Position) {
 	menu := fyne.NewMenu("",
-		fyne.NewMenuItem("Open", func() { w.articles.showArticle(id) }),
-		fyne.NewMenuItem("Move to the trash", func() { w.door.moveToTrash(id) }))
+		fyne.NewMenuItem("Open", func() { w.articles.Show(id) }),
+		fyne.NewMenuItem("Move to the trash", func() { w.door.Trash(id) }))
 	widget.ShowPopUpMenuAtPosition(menu, w.win.Canvas(), at)
 }

@@ -39,7 +39,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			if err != nil || len(versions) < 2 {
 				d.t.Fatalf("%d versions, %v", len(versions), err)
 			}
-			d.w.versions.compareVersions(versions[0].ID, versions[1].ID)
+			d.w.versions.Compare(versions[0].ID, versions[1].ID)
 		},
 		"at the end": func(d *desk) { d.w.care.ShowBackup(d.w.ask.Leave) },
 	} {

@@ -26,12 +26,12 @@ func (w *Window) hear() {
 		hear func()
 	}{
 		{session.Settling, p.form.Flush},
-		{session.Leaving, w.corrector.leaveLeftOut},
+		{session.Leaving, w.corrector.Leave},
 		{session.Leaving, w.find.Close},
 		{session.Leaving, w.memory.Flush},
 		{session.InView, w.showInView},
-		{session.Arrived, w.hints.analyse},
-		{session.Arrived, w.versions.noticeOlder},
+		{session.Arrived, w.hints.Analyse},
+		{session.Arrived, w.versions.NoticeOlder},
 		{session.Details, w.showHeader},
 		{session.Articles, w.listArticles},
 		{session.Articles, w.refreshRecent},
@@ -43,7 +43,7 @@ func (w *Window) hear() {
 		{session.IsCurrent, w.showCurrent},
 		{session.IsCurrent, w.refreshAble},
 		{session.IsCurrent, w.saving.Show},
-		{session.Entered, w.hints.tellHere}, // what was said of the place before is not true of this one
+		{session.Entered, w.hints.TellHere}, // what was said of the place before is not true of this one
 		{session.Placing, w.refreshMenu},    // which names the claim
 		{session.Read, w.showMarks},
 		{session.Mode, w.showMode},
@@ -51,12 +51,12 @@ func (w *Window) hear() {
 		{session.Corrected, w.saving.Show},
 		{session.Corrected, w.showPending},
 		{session.Corrected, w.refreshMenu},
-		{session.Sources, w.book.readNames},
+		{session.Sources, w.book.ReadNames},
 		{session.Done, w.voice.Pass},
 		{session.Done, w.saving.Show},
 		{session.Done, w.refreshMenu},
 		{session.Done, w.care.BackUpWhenIdle},
-		{session.Clashed, w.claims.warnOfClash},
+		{session.Clashed, w.claims.WarnOfClash},
 		{session.Refused, w.showRefused},
 	} {
 		w.session.On(h.of, h.hear)

@@ -18,7 +18,7 @@ import (
 
 // drops drops a file on the window.
 func (d *desk) drops(path string) *desk {
-	d.w.door.drop([]fyne.URI{fynestorage.NewFileURI(path)})
+	d.w.door.Drop([]fyne.URI{fynestorage.NewFileURI(path)})
 	return d
 }
 

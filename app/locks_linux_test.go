@@ -78,7 +78,7 @@ func TestTheLibrarysOwnNamesAreNotOpenedAsPages(t *testing.T) {
 	for _, name := range []string{d.path, d.path + "-wal", d.path + "-shm", link, hard, table, bundle} {
 		d.ExpectUntouched("handed over: "+filepath.Base(name), func() { d.w.OpenSoon([]string{name}) })
 		d.ExpectNotice("This file belongs to the library that is open")
-		d.ExpectUntouched("dropped: "+filepath.Base(name), func() { d.w.door.drop([]fyne.URI{storage.NewFileURI(name)}) })
+		d.ExpectUntouched("dropped: "+filepath.Base(name), func() { d.w.door.Drop([]fyne.URI{storage.NewFileURI(name)}) })
 		d.ExpectNotice("This file belongs to the library that is open")
 		d.ExpectUntouched("merged: "+filepath.Base(name), func() { d.w.exchange.TryMerge(name) })
 		d.ExpectNotice("That is the library that is open.")

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"claimlight/app/ask"
+	"claimlight/app/phrase"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -62,8 +63,8 @@ func (w *Window) refreshMenu() {
 		w.menu.items[c.ID].Disabled = !c.Enabled()
 		w.menu.items[c.ID].Checked = c.On != nil && c.On()
 	}
-	w.nameStep("undo", w.past.nextUndo)
-	w.nameStep("redo", w.past.nextRedo)
+	w.nameStep("undo", w.past.NextUndo)
+	w.nameStep("redo", w.past.NextRedo)
 	w.namePlacing()
 	w.writeKeys()
 	for id, b := range w.panes.tools {
@@ -93,7 +94,7 @@ func (w *Window) refreshAble() {
 func (w *Window) namePlacing() {
 	w.menu.steps["place-here"] = ""
 	if c := w.session.ToBePlaced(); c != nil {
-		w.menu.steps["place-here"] = inShort(c.Claim)
+		w.menu.steps["place-here"] = phrase.Quoted(c.Quote)
 	}
 }
 

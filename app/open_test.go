@@ -52,7 +52,7 @@ func TestDropFilesAndAddresses(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := newDesk(t)
-	d.w.door.drop([]fyne.URI{storage.NewFileURI(path), address})
+	d.w.door.Drop([]fyne.URI{storage.NewFileURI(path), address})
 	d.ExpectLibrary("From the web", "From a file")
 }
 

@@ -16,7 +16,7 @@ func TestAnOfferForAnArticleThatWasLeftIsNotMade(t *testing.T) {
 	d := newDesk(t).Sample().Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin")
 	d.slow = true
 	d.Press("Esc")
-	d.w.articles.showArticle(idOf(d, "City planted"))
+	d.w.articles.Show(idOf(d, "City planted"))
 	d.Settle().ExpectTitle("City planted").ExpectNotice("")
 }
 
@@ -86,7 +86,7 @@ func TestAClosedPaletteSearchesNoMore(t *testing.T) {
 	d.pauseTyping()
 	begun := len(d.work)
 	d.Press("Esc")
-	if !d.w.articles.search.look.Runs() || begun == 0 {
+	if !d.w.articles.Searching() || begun == 0 {
 		t.Fatal("no search runs")
 	}
 	d.Press("Ctrl+K").Type("harbour").Press("Ctrl+A", "Delete")

@@ -4,8 +4,8 @@ import "claimlight/app/ask"
 
 // openPalette shows commands and articles, and what the library holds of what is typed.
 func (w *Window) openPalette() {
-	p := w.ask.Choose("Type a command, or words to find in the library", w.choices(), w.articles.searchLibrary)
-	p.Ended = w.articles.search.drop
+	p := w.ask.Choose("Type a command, or words to find in the library", w.choices(), w.articles.Search)
+	p.Ended = w.articles.StopSearch
 }
 
 // choices are all commands that can be used now, then all articles.
@@ -24,7 +24,7 @@ func (w *Window) choices() []ask.Choice {
 	rows, err := w.Library.Articles.List(w.ctx)
 	w.voice.Fail(err)
 	for _, a := range rows {
-		all = append(all, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.articles.showArticle(a.ID) }})
+		all = append(all, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.articles.Show(a.ID) }})
 	}
 	return all
 }

@@ -34,7 +34,7 @@ func (w *Window) recent() []article.Article {
 func (w *Window) showRecent() {
 	var choices []ask.Choice
 	for _, a := range w.recent() {
-		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.articles.showArticle(a.ID) }})
+		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { w.articles.Show(a.ID) }})
 	}
 	if len(choices) == 0 {
 		w.voice.Tell("No other article was opened yet.")
@@ -51,7 +51,7 @@ func (w *Window) refreshRecent() {
 	for i, a := range recent {
 		open := func() {
 			if !w.ask.InDialog() {
-				w.articles.showArticle(a.ID)
+				w.articles.Show(a.ID)
 			}
 		}
 		menu.Items = append(menu.Items, fyne.NewMenuItem(phrase.Short(a.Title, 60), open))

@@ -29,7 +29,7 @@ func (w *Window) newAsker() *ask.Asker {
 // newSettings makes what the user sets the window by.
 func (w *Window) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
-		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: func() { w.hints.weighed() },
+		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: func() { w.hints.Weighed() },
 		Wear: func(look skin.Look) { w.App.Settings().SetTheme(skin.New(look, 1)) },
 		Set:  func(style reading.Style) { w.panes.view.SetStyle(style) },
 	})
@@ -40,7 +40,7 @@ func (w *Window) newExchange() *exchange.Exchange {
 	return exchange.New(exchange.Params{
 		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, OpenURL: w.OpenURL,
 		Listed: func() []string { return w.panes.claims.Shown() }, GoToForm: func() { w.panes.form.FocusRating() },
-		Leave: w.session.Leave, Reread: w.care.Reread, ShowArticle: w.articles.showArticle, ShowClaim: w.articles.showClaim,
+		Leave: w.session.Leave, Reread: w.care.Reread, ShowArticle: w.articles.Show, ShowClaim: w.articles.ShowClaim,
 	})
 }
 
@@ -49,7 +49,7 @@ func (w *Window) newCare() *care.Care {
 	return care.New(care.Params{
 		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, Later: w.Later,
 		Settle: w.settleWork, LeaveArticle: w.session.Leave, Leave: w.leave, ShowSaving: func() { w.saving.Show() }, ShowUnsaved: func() { w.saving.List() },
-		ShowArticle: w.articles.showArticle, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
+		ShowArticle: w.articles.Show, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
 	})
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"claimlight/app/phrase"
 	"claimlight/app/session"
-	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/storage"
@@ -33,22 +32,7 @@ func (w *Window) showInView() {
 // showHeader writes byline, dates and site under the title.
 func (w *Window) showHeader() {
 	a := w.session.Opened().Article
-	var parts []string
-	for _, s := range []string{a.Byline, phrase.Time(a.Published), updated(a), siteName(a)} {
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	w.panes.view.SetHeader(strings.Join(parts, "  ·  "), whence(a))
-}
-
-// updated says when the page was changed, where that was on another day than it was published.
-func updated(a article.Article) string {
-	changed := phrase.Day(a.Updated)
-	if changed == "" || changed == phrase.Day(a.Published) {
-		return ""
-	}
-	return "updated " + changed
+	w.panes.view.SetHeader(phrase.Byline(a), phrase.Whence(a))
 }
 
 // listArticles lists the articles of the library.
@@ -60,7 +44,7 @@ func (w *Window) listArticles() {
 	shown := make([]list.ArticleRow, len(rows))
 	for i, r := range rows {
 		r.Article = w.outbox.Article(r.Article)
-		shown[i] = list.ArticleRow{ID: r.ID, Title: r.Title, Site: siteName(r.Article), Date: phrase.Day(r.Published), Claims: r.Claims}
+		shown[i] = list.ArticleRow{ID: r.ID, Title: r.Title, Site: phrase.Site(r.Article), Date: phrase.Day(r.Published), Claims: r.Claims}
 	}
 	w.panes.articles.SetRows(shown)
 	w.showMiddle(len(rows))
@@ -147,7 +131,7 @@ func (w *Window) showCurrent() {
 	default:
 		form.SetClaim(nil)
 	}
-	w.likes.compare()
+	w.likes.Compare()
 	w.showPlace()
 	w.panes.claims.Select(s.Current().Claim)
 	w.panes.view.SetActive(s.Current().Claim)

@@ -21,7 +21,7 @@ func saidTwice(t *testing.T) *desk {
 // similar are the claims that the form lists.
 func (d *desk) similar() []form.Similar {
 	var list []form.Similar
-	for _, s := range d.w.likes.comparison.found {
+	for _, s := range d.w.likes.Comparison.Found {
 		list = append(list, form.Similar{ID: s.Claim.ID, Quote: s.Claim.Quote})
 	}
 	return list
@@ -41,7 +41,7 @@ func TestWhatWasSaidBeforeIsListedWithItsFigure(t *testing.T) {
 
 func TestASimilarClaimIsOpened(t *testing.T) {
 	d := saidTwice(t).Settle()
-	d.w.likes.openSimilar(d.similar()[0].ID)
+	d.w.likes.Open(d.similar()[0].ID)
 	d.ExpectTitle("Harbour grows")
 	expect(d, "rating", d.claim().Rating, claim.False)
 	d.Settle().ExpectSeen("Said before", "Here 14,000, there 19,500")
@@ -55,9 +55,9 @@ func TestALinkToASimilarClaimIsOneStep(t *testing.T) {
 	if len(e) != 1 || !strings.Contains(e[0].Note, " · False · claim "+d.similar()[0].ID) || e[0].Stance != claim.Context {
 		t.Errorf("evidence %+v", e)
 	}
-	d.w.likes.linkSimilar(d.similar()[0].ID)
+	d.w.likes.Link(d.similar()[0].ID)
 	expect(d, "pieces of evidence after a second time", len(d.claim().Evidence), 1)
-	d.w.past.undo()
+	d.w.past.Undo()
 	expect(d, "pieces of evidence after undo", len(d.claim().Evidence), 0)
 	d.Settle().ExpectSeen("Link as evidence")
 }

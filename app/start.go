@@ -125,6 +125,6 @@ func (w *Window) showAgain(before *session.Opened) {
 		return
 	}
 	if _, err := w.Library.Articles.Get(w.ctx, before.Article.ID); err == nil {
-		w.articles.showArticle(before.Article.ID)
+		w.articles.Show(before.Article.ID)
 	}
 }

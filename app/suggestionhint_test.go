@@ -5,10 +5,11 @@ import (
 	"testing"
 
 	"claimlight/app/apptest"
+	"claimlight/app/claims"
 )
 
 // hintOf is what the status line has to say where the selection stands.
-func hintOf(d *desk) string { return reasonsOf(d.w.session.SuggestionHere()) }
+func hintOf(d *desk) string { return claims.ReasonsOf(d.w.session.SuggestionHere()) }
 
 // Whatever leads to a sentence, the status line gives the reasons of that one, and of no other.
 func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {

@@ -259,7 +259,7 @@ func (w *walk) openAny() error {
 		return err
 	}
 	c := claims[w.rnd.IntN(len(claims))]
-	w.w.articles.showClaim(a.ID, c.ID)
+	w.w.articles.ShowClaim(a.ID, c.ID)
 	if w.w.session.Current().Claim != c.ID {
 		return fmt.Errorf("%s was to be opened, current is %+v", c.ID, w.w.session.Current())
 	}

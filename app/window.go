@@ -76,9 +76,9 @@ type Window struct {
 func newWindow(p Params) *Window {
 	w := &Window{Params: withDefaults(p)}
 	if w.Ingest.AskLocal == nil {
-		w.Ingest.AskLocal = func(host string) bool { return w.door.askLocal(host) }
+		w.Ingest.AskLocal = func(host string) bool { return w.door.AskLocal(host) }
 	}
-	w.intake = intake.New(w.Ingest).WithRules(func(ctx context.Context) ([]extract.SiteRule, error) { return w.corrector.siteRules(ctx) })
+	w.intake = intake.New(w.Ingest).WithRules(func(ctx context.Context) ([]extract.SiteRule, error) { return w.corrector.Rules(ctx) })
 	if err := ask.GuardFiles(); err != nil {
 		w.Log.Error("guard the library against file dialogs", "error", err)
 	}
@@ -119,12 +119,12 @@ func (w *Window) begin() {
 	w.hear()
 	w.fill(stage, size)
 	w.bindKeys()
-	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.door.drop(dropped) })
+	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.door.Drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
 	taken := w.saving.TakeUp()
 	w.session.Say(session.Articles)
 	w.session.Say(session.Sources)
-	w.door.restoreArticle()
+	w.door.Restore()
 	w.refreshMenu()
 	if w.Watch == nil {
 		w.care.Watch(w.ctx, w.care.Reread)
@@ -132,7 +132,7 @@ func (w *Window) begin() {
 		w.Watch(w.ctx, w.care.Reread)
 	}
 	w.care.WarnOfPlace()
-	w.care.CheckAfterCrash(strings.TrimSpace(taken + " " + w.corrector.finishCorrections()))
+	w.care.CheckAfterCrash(strings.TrimSpace(taken + " " + w.corrector.Finish()))
 }
 
 // withDefaults fills in what is usual.

@@ -21,45 +21,45 @@ func (w *Window) wire() {
 func (w *Window) wireView(v *reading.View) {
 	v.OnTag = func(_ text.Span, alone bool) {
 		if alone {
-			w.claims.tagWords()
+			w.claims.TagWords()
 		} else {
-			w.claims.tagCurrent(false)
+			w.claims.TagOrGoOn(false)
 		}
 	}
 	v.OnSelect = func(text.Span) {
 		w.session.Follow()
-		w.hints.tellHere()
+		w.hints.TellHere()
 	}
-	v.OnOpenMark = w.claims.openMark
-	v.OnBoundary = w.claims.moveBoundary
+	v.OnOpenMark = w.claims.OpenMark
+	v.OnBoundary = w.claims.MoveBoundary
 	v.OnMenu = w.articleMenu
 	v.OnFocus = func() { w.panes.form.Left() }
-	v.OnHint = w.hints.tellUnder
-	v.OnMoved = w.articles.rememberTop
-	v.OnToggleBlock = w.corrector.toggleBlock
+	v.OnHint = w.hints.TellUnder
+	v.OnMoved = w.articles.RememberTop
+	v.OnToggleBlock = w.corrector.ToggleBlock
 	v.OnKey = w.articleKey
 	v.OnRune = w.articleRune
 }
 
 func (w *Window) wireForm(f *form.Form) {
-	f.OnChange = w.claims.saveClaim
+	f.OnChange = w.claims.Save
 	f.OnEdit = w.saving.Show
-	f.OnDone = w.claims.done
+	f.OnDone = w.claims.Done
 	f.OnLeave = w.focusArticle
-	f.OnReveal = w.claims.revealClaim
-	f.OnSettle = w.versions.showPlaces
-	f.OnDelete = w.claims.deleteClaim
-	f.OnTagDraft = func() { w.claims.tagCurrent(false) }
-	f.OnRate = w.claims.rate
-	f.OnSame = w.book.answerSame
-	f.OnOpenLink = w.claims.openLink
-	f.OnOpenSimilar = w.likes.openSimilar
-	f.OnLinkSimilar = w.likes.linkSimilar
+	f.OnReveal = w.claims.Reveal
+	f.OnSettle = w.versions.ShowPlaces
+	f.OnDelete = w.claims.Delete
+	f.OnTagDraft = func() { w.claims.TagOrGoOn(false) }
+	f.OnRate = w.claims.Rate
+	f.OnSame = w.book.Answer
+	f.OnOpenLink = w.claims.OpenLink
+	f.OnOpenSimilar = w.likes.Open
+	f.OnLinkSimilar = w.likes.Link
 	f.OnShortcut = w.shortcut
-	f.OnRefused = w.claims.refusedLetters
+	f.OnRefused = w.claims.RefusedLetters
 	f.OnWarned = func() { w.voice.Tell("This takes something away. Space presses it; Enter does not.") }
-	f.ParseNumber = w.claims.parseNumber
-	f.ReadFigure = w.claims.readFigure
+	f.ParseNumber = w.claims.ParseNumber
+	f.ReadFigure = w.claims.ReadFigure
 	f.Later = w.Later
 }
 
@@ -73,24 +73,24 @@ func (w *Window) wireLists(p *panes) {
 			w.do(w.command("delete"))
 			return
 		}
-		w.claims.deleteClaims(ids)
+		w.claims.DeleteAll(ids)
 	}
 	p.claims.OnRate = func(ids []string, r claim.Rating) {
 		if len(ids) == 0 {
-			w.claims.rate(r)
+			w.claims.Rate(r)
 			return
 		}
-		w.claims.edit(words.ClaimRating, ids, func(c *claim.Claim) { session.Rate(c, r) })
+		w.claims.Edit(words.ClaimRating, ids, func(c *claim.Claim) { session.Rate(c, r) })
 	}
 	p.claims.OnStatus = func(ids []string, s claim.Status) {
-		w.claims.edit(words.ClaimStatus, ids, func(c *claim.Claim) { c.Status = s })
+		w.claims.Edit(words.ClaimStatus, ids, func(c *claim.Claim) { c.Status = s })
 	}
 	p.claims.OnTag = func(ids, tags []string) {
-		w.claims.edit(words.ClaimClaimTags, ids, func(c *claim.Claim) { c.Tags = session.AddTags(c.Tags, tags) })
+		w.claims.Edit(words.ClaimClaimTags, ids, func(c *claim.Claim) { c.Tags = session.AddTags(c.Tags, tags) })
 	}
-	p.articles.OnOpen = w.articles.showArticle
+	p.articles.OnOpen = w.articles.Show
 	p.articles.OnMenu = w.articleListMenu
-	p.articles.OnDelete = w.door.moveToTrash
+	p.articles.OnDelete = w.door.Trash
 	p.articles.OnLeave = w.focusArticle
 	p.articles.OnDigit = func(n int) { w.articleRune(rune('0' + n)) }
 	p.articles.OnShortcut = w.shortcut
@@ -107,7 +107,7 @@ func (w *Window) focusArticle() {
 func (w *Window) toArticle() {
 	focused := w.win.Canvas().Focused()
 	if w.session.LeftOut() != nil && (focused == nil || focused == fyne.Focusable(w.panes.view)) {
-		w.corrector.leaveLeftOut()
+		w.corrector.Leave()
 	}
 	w.focusArticle()
 }

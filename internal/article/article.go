@@ -1,6 +1,10 @@
 package article
 
-import "time"
+import (
+	"cmp"
+	"net/url"
+	"time"
+)
 
 // Metadata is what a page says about itself. Empty fields are unknown, never guessed.
 type Metadata struct {
@@ -25,6 +29,19 @@ type Article struct {
 	AddedAt       time.Time
 	Deleted       bool // in the trash
 	Revision      int64
+}
+
+// Address is by which an article is known: what its page says, else where it was got from.
+func (a Article) Address() string { return cmp.Or(a.Canonical, a.URL) }
+
+// Original is where the page of an article can be looked at; nil when it is from a file or was pasted.
+func (a Article) Original() *url.URL {
+	for _, address := range []string{a.URL, a.Canonical} {
+		if u, err := url.Parse(address); err == nil && (u.Scheme == "http" || u.Scheme == "https") {
+			return u
+		}
+	}
+	return nil
 }
 
 // Snapshot is the bytes of a page as they were fetched or opened, with where and when. It is never changed.

@@ -1,0 +1,146 @@
+package articles
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"claimlight/app/ask"
+	"claimlight/app/exchange"
+	"claimlight/app/voice"
+	"claimlight/assets"
+	"claimlight/internal/ingest"
+	"claimlight/internal/intake"
+	"claimlight/internal/say"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// pageEndings are the endings of files that the dialog offers.
+var pageEndings = []string{".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt"}
+
+// OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others from it.
+func (w *Door) OpenPages(pages ...string) {
+	w.Voice.Hide()
+	w.openNext(pages)
+}
+
+func (w *Door) openNext(pages []string) {
+	if len(pages) > 0 {
+		w.openPage(pages[0], func() { w.openNext(pages[1:]) })
+	}
+}
+
+// openPage fetches or reads one page and shows it, and then goes on with what comes next.
+func (w *Door) openPage(page string, next func()) {
+	if ingest.IsURL(page) {
+		w.fetch(page, next)
+		return
+	}
+	switch {
+	case exchange.HoldsClaims(page):
+		w.Exchange.OfferImport(page, next)
+	case exchange.IsBundle(page):
+		w.Exchange.VerifyFile(page, next)
+	default:
+		w.take("Opening "+page, func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
+			draft, err := w.Intake.File(ctx, page)
+			return draft, say.About(filepath.Base(page), err)
+		}, next)
+	}
+}
+
+func (w *Door) fetch(address string, next func()) {
+	w.take("Opening "+address, func(ctx context.Context, j *ask.Job) (intake.Draft, error) {
+		return w.Intake.URL(ctx, address, j.Progress)
+	}, next)
+}
+
+// take gets a draft beside the window, adds it to the library and shows it. Then, unless the user stopped it, comes
+// what is next.
+func (w *Door) take(what string, get func(context.Context, *ask.Job) (intake.Draft, error), next func()) {
+	var draft intake.Draft
+	var problem error
+	w.Ask.Run(what, func(ctx context.Context, j *ask.Job) error {
+		draft, problem = get(ctx, j)
+		return ctx.Err()
+	}, func() {
+		if !w.Voice.Fail(problem) {
+			w.accept(draft)
+		}
+		if next != nil {
+			next()
+		}
+	})
+}
+
+// OpenFile asks for a page or a file of claims, and opens it.
+func (w *Door) OpenFile() {
+	w.Ask.File("Open a file", slices.Concat(pageEndings, exchange.Endings()), func(path string) { w.OpenPages(path) })
+}
+
+// OpenAddress asks for a web address, and opens it.
+func (w *Door) OpenAddress() {
+	address := ask.NewEntry("https://example.org/news/story")
+	d := w.Ask.Form("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
+		w.Voice.Hide()
+		w.fetch(address.Text, nil)
+	})
+	d.Focus(address)
+}
+
+// Paste makes an article of what is on the clipboard: a copied page, or a text for which it asks what it is.
+func (w *Door) Paste() {
+	w.Voice.Hide()
+	pasted := w.Clipboard()
+	if pasted == "" {
+		w.Voice.Warn("The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.", voice.NoAction)
+		return
+	}
+	if ingest.IsURL(pasted) && len(strings.Fields(pasted)) == 1 {
+		w.fetch(pasted, nil)
+		return
+	}
+	var draft intake.Draft
+	w.Ask.Run("Reading what was pasted", func(ctx context.Context, _ *ask.Job) (err error) {
+		draft, err = w.Intake.Paste(ctx, pasted)
+		return err
+	}, func() {
+		if draft.Bare {
+			w.askDetails(draft)
+			return
+		}
+		w.accept(draft)
+	})
+}
+
+// OpenSample opens the article that comes with the program.
+func (w *Door) OpenSample() {
+	w.take("Opening the sample", func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
+		return w.Intake.Read(ctx, bytes.NewReader(assets.Sample), "text/html", "")
+	}, nil)
+}
+
+// Drop opens what was dropped on the window.
+func (w *Door) Drop(dropped []fyne.URI) {
+	var pages []string
+	for _, u := range dropped {
+		if u.Scheme() == "file" {
+			pages = append(pages, u.Path())
+		} else {
+			pages = append(pages, u.String())
+		}
+	}
+	w.OpenPages(pages...)
+}
+
+// HasOriginal tells whether the page of the article in view can be looked at.
+func (w *Door) HasOriginal() bool {
+	return w.Session.Opened() != nil && w.Session.Opened().Article.Original() != nil
+}
+
+// OpenOriginal shows the page of the article in the browser.
+func (w *Door) OpenOriginal() { w.Voice.Fail(w.OpenURL(w.Session.Opened().Article.Original())) }

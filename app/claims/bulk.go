@@ -1,0 +1,63 @@
+package claims
+
+import (
+	"claimlight/app/phrase"
+	"claimlight/app/session"
+	"claimlight/internal/claim"
+	"claimlight/internal/words"
+	"claimlight/widgets/kit"
+)
+
+// Edit changes several claims as one action, which names the claim where it is a single one.
+func (w *Work) Edit(what words.Fixed, ids []string, change func(*claim.Claim)) {
+	w.Session.Change(what, ids, change)
+}
+
+// Rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one action.
+func (w *Work) Rate(r claim.Rating) {
+	if w.Session.Locked() {
+		return
+	}
+	w.Session.Settle()
+	said := func(id string) {
+		w.Text.Reveal(w.Session.Current().Span)
+		w.Voice.Tell(ratingWord(kit.EnglishLabels(), r) + ": " + phrase.Quoted(w.Session.Opened().Claim(id).Quote))
+	}
+	if c := w.Session.Claim(); c != nil {
+		w.Edit(words.ClaimRating, []string{c.ID}, func(c *claim.Claim) { session.Rate(c, r) })
+		said(c.ID)
+		return
+	}
+	w.tag(w.Session.Current().Span, r, said)
+}
+
+func ratingWord(words kit.Labels, r claim.Rating) string {
+	if r == claim.NotRated {
+		return "No rating"
+	}
+	return words.Ratings.Text(r)
+}
+
+// Delete moves the current claim to the trash. Its words stay selected.
+func (w *Work) Delete() {
+	c := w.Session.Claim()
+	w.DeleteAll([]string{c.ID})
+	w.Voice.Tell("Deleted: " + phrase.Quoted(c.Quote) + ". Ctrl+Z brings it back.")
+}
+
+// DeleteAll moves claims to the trash, as one action, and says how to get them back.
+func (w *Work) DeleteAll(ids []string) {
+	w.Session.Settle()
+	if len(ids) == 0 {
+		return
+	}
+	what := phrase.Plural(len(ids), "claim")
+	if c := w.Session.Opened().Claim(ids[0]); c != nil && len(ids) == 1 {
+		what = phrase.Quoted(c.Quote)
+	}
+	if !w.Session.Delete(ids, what) {
+		return
+	}
+	w.ToText()
+	w.Voice.Tell(phrase.Plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
+}

@@ -1,0 +1,34 @@
+package claims
+
+import (
+	"context"
+
+	"claimlight/app/ask"
+	"claimlight/app/session"
+	"claimlight/app/voice"
+	"claimlight/internal/suggest"
+)
+
+// HintsParams are what suggestions need.
+type HintsParams struct {
+	Context context.Context // ends with the window
+	Go      func(func())    // runs work beside the window
+	Session *session.Session
+	Voice   *voice.Voice
+	Ask     *ask.Asker
+	Text    HintText
+	ToText  func()                 // gives the text the keyboard
+	Weights func() suggest.Weights // the user's own
+}
+
+// HintText is what suggestions need of the text in view.
+type HintText interface {
+	SelectedText() string
+	PartHint() string // what is selected among what was left out
+}
+
+// Hints are what is suggested of the text in view, and which of its figures disagree.
+type Hints struct{ HintsParams }
+
+// NewHints makes the suggestions.
+func NewHints(p HintsParams) *Hints { return &Hints{p} }

@@ -1,0 +1,89 @@
+package past
+
+import (
+	"strings"
+
+	"claimlight/app/phrase"
+	"claimlight/internal/claim"
+	"claimlight/internal/unit"
+	"claimlight/storage"
+	"claimlight/widgets/kit"
+)
+
+// parts are what the columns of a claim's figures, evidence, tags and places are called in the history. What is not here is of no use to a
+// reader, or is told by another.
+var parts = map[string]string{
+	"figures.text": "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
+	"evidence.url": "Evidence", "evidence.title": "Evidence", "evidence.stance": "Stance", "evidence.note": "Note on evidence", "evidence.archive_url": "Archived copy", "evidence.seen_at": "Seen on",
+	"claim_tags.name": "Tag", "fields.value": "Own field", "anchors.state": "Place in text",
+}
+
+// partOf is what a column of the history is called in the window; empty where it says nothing to a reader, as do the words that name a source
+// beside its name.
+func partOf(table, column string) string {
+	if table != "claims" {
+		return parts[table+"."+column]
+	}
+	if f, ok := claim.FieldIn(column); ok && !f.Quiet && f.Path != "Source.Text" {
+		return f.Label.String()
+	}
+	return ""
+}
+
+// editText says in the window's words what an edit changed; empty where that is of no use to a reader.
+func editText(words kit.Labels, e storage.Edit) string {
+	part := partOf(e.Table, e.Column)
+	old, now := valueText(words, e.Column, e.Old), valueText(words, e.Column, e.New)
+	switch {
+	case part == "" || old == now || e.Column == "quote" && old == "": // which the name of the action says
+		return ""
+	case e.Column == "unconfirmed" && now == "":
+		return "Confirmed: " + old
+	case old == "":
+		return part + ": " + now
+	case now == "":
+		return part + ": " + old + " → removed"
+	default:
+		return part + ": " + old + " → " + now
+	}
+}
+
+// valueText is a value as the window shows it, short.
+func valueText(words kit.Labels, column, value string) string {
+	switch column {
+	case "rating":
+		value = words.Ratings.Text(claim.Rating(value))
+	case "status":
+		value = words.Statuses.Text(claim.Status(value))
+	case "source_kind":
+		value = words.Kinds.Text(claim.SourceKind(value))
+	case "source_manner":
+		value = words.Manners.Text(claim.SourceManner(value))
+	case "qualifier":
+		value = words.Qualifiers.Text(claim.Qualifier(value))
+	case "stance":
+		value = words.Stances.Text(claim.Stance(value))
+	case "state":
+		value = words.Places.Text(claim.AnchorState(value))
+	case "unconfirmed":
+		value = strings.ReplaceAll(value, " ", ", ")
+	case "unit":
+		value = unit.Label(value)
+	}
+	return phrase.Short(phrase.OneLine(value), 30)
+}
+
+// editsText joins what an action changed, the first few of it.
+func editsText(words kit.Labels, edits []storage.Edit) string {
+	const most = 4
+	var told []string
+	for _, e := range edits {
+		if text := editText(words, e); text != "" {
+			told = append(told, text)
+		}
+	}
+	if len(told) > most {
+		told = append(told[:most], phrase.Plural(len(told)-most, "more change"))
+	}
+	return strings.Join(told, "; ")
+}

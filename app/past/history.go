@@ -1,0 +1,49 @@
+package past
+
+import (
+	"context"
+	"time"
+
+	"claimlight/app/ask"
+	"claimlight/storage"
+	"claimlight/widgets/kit"
+)
+
+// ShowHistory lists what was done to the open claim: when, from where, what was there before and after. Choosing an
+// action takes it back.
+func (w *Work) ShowHistory() {
+	w.Session.Settle()
+	actions, err := w.Library.History.Of(w.Context, w.Session.Current().Claim)
+	if w.Voice.Fail(err) {
+		return
+	}
+	var choices []ask.Choice
+	for _, a := range actions {
+		title := a.Name
+		if edits := editsText(kit.EnglishLabels(), a.Edits); edits != "" {
+			title += "  (" + edits + ")"
+		}
+		choices = append(choices, ask.Choice{Title: title, Hint: historyHint(a), Run: func() { w.undoAction(a) }})
+	}
+	w.Ask.Choose("Type to find in the history of this claim; Enter takes what is marked back", choices, nil)
+}
+
+func historyHint(a storage.Action) string {
+	from := map[storage.Origin]string{storage.Window: "window", storage.CommandLine: "command line", storage.Import: "import"}[a.Origin]
+	hint := from + " · " + a.At.Local().Format(time.DateTime)
+	if a.Undone {
+		hint = "taken back · " + hint
+	}
+	return hint
+}
+
+// undoAction takes back one action, of whatever origin.
+func (w *Work) undoAction(a storage.Action) {
+	var outcome storage.Outcome
+	w.Session.Act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
+		outcome, err = l.History.UndoAction(ctx, a.ID)
+		return err
+	}, func(bool) {
+		w.stepped(outcome, "Undone: ")
+	})
+}
