@@ -24,14 +24,15 @@ type DoorParams struct {
 	Voice       *voice.Voice
 	Ask         *ask.Asker
 	Articles    *Work
-	Exchange    claimFiles
+	Exchange    Exchange
 	TellChanges func(older, newer string) // shows what a version changed under the claims
 }
 
-// claimFiles takes in files of claims, and proof bundles, and then goes on with what is next.
-type claimFiles interface {
-	OfferImport(path string, next func())
-	VerifyFile(path string, next func())
+// Exchange takes files of claims, and proof bundles.
+type Exchange interface {
+	Endings() []string // of such files
+	// Take takes a file and then goes on with what is next; it tells false of one that is none of its own.
+	Take(path string, next func()) bool
 }
 
 // Door lets articles in, and out into the trash.

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"claimlight/app/ask"
-	"claimlight/app/exchange"
 	"claimlight/app/voice"
 	"claimlight/assets"
 	"claimlight/internal/ingest"
@@ -36,15 +35,10 @@ func (w *Door) openNext(pages []string) {
 
 // openPage fetches or reads one page and shows it, and then goes on with what comes next.
 func (w *Door) openPage(page string, next func()) {
-	if ingest.IsURL(page) {
-		w.fetch(page, next)
-		return
-	}
 	switch {
-	case exchange.HoldsClaims(page):
-		w.Exchange.OfferImport(page, next)
-	case exchange.IsBundle(page):
-		w.Exchange.VerifyFile(page, next)
+	case ingest.IsURL(page):
+		w.fetch(page, next)
+	case w.Exchange.Take(page, next):
 	default:
 		w.take("Opening "+page, func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 			draft, err := w.Intake.File(ctx, page)
@@ -79,7 +73,7 @@ func (w *Door) take(what string, get func(context.Context, *ask.Job) (intake.Dra
 
 // OpenFile asks for a page or a file of claims, and opens it.
 func (w *Door) OpenFile() {
-	w.Ask.File("Open a file", slices.Concat(pageEndings, exchange.Endings()), func(path string) { w.OpenPages(path) })
+	w.Ask.File("Open a file", slices.Concat(pageEndings, w.Exchange.Endings()), func(path string) { w.OpenPages(path) })
 }
 
 // OpenAddress asks for a web address, and opens it.

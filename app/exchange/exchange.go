@@ -40,12 +40,25 @@ func New(p Params) *Exchange { return &Exchange{Params: p} }
 const bundleEnding = ".zip"
 
 // Endings are those of the files that it takes: of claims, and of proof bundles.
-func Endings() []string { return append(slices.Clone(claimEndings), bundleEnding) }
+func (e *Exchange) Endings() []string { return append(slices.Clone(claimEndings), bundleEnding) }
 
-// HoldsClaims tells by its name whether a file holds claims.
-func HoldsClaims(path string) bool {
+// Take takes a file of claims, or a proof bundle, and then goes on with what is next. It tells false of any other file.
+func (e *Exchange) Take(path string, next func()) bool {
+	switch {
+	case holdsClaims(path):
+		e.OfferImport(path, next)
+	case isBundle(path):
+		e.VerifyFile(path, next)
+	default:
+		return false
+	}
+	return true
+}
+
+// holdsClaims tells by its name whether a file holds claims.
+func holdsClaims(path string) bool {
 	return slices.Contains(claimEndings, strings.ToLower(filepath.Ext(path)))
 }
 
-// IsBundle tells by its name whether a file may be a proof bundle.
-func IsBundle(path string) bool { return strings.EqualFold(filepath.Ext(path), bundleEnding) }
+// isBundle tells by its name whether a file may be a proof bundle.
+func isBundle(path string) bool { return strings.EqualFold(filepath.Ext(path), bundleEnding) }
