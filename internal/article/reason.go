@@ -47,6 +47,7 @@ const (
 	ReasonSiteRule         Reason = "site_rule"
 	ReasonByHand           Reason = "by_hand"
 	ReasonNotice           Reason = "notice"
+	ReasonHeadOfPage       Reason = "head_of_page"
 )
 
 // Words says the reason to a person, in the language in use; of one that is not known it gives the code itself.

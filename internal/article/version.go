@@ -39,7 +39,7 @@ func (b Block) Kept() bool { return b.Reason == "" }
 // KeepAll takes back what cleaning left out of a text.
 func KeepAll(blocks []Block) {
 	for i := range blocks {
-		if blocks[i].Reason != ReasonNotice { // nobody wrote it
+		if r := blocks[i].Reason; r != ReasonNotice && r != ReasonHeadOfPage { // nobody wrote these to be read
 			blocks[i].Reason = ""
 		}
 	}

@@ -4,6 +4,7 @@ package document
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"claimlight/internal/article"
 	"claimlight/internal/document/transcript"
@@ -16,7 +17,7 @@ const Subtitles extract.Type = "subtitles"
 // reader reads documents of one kind. It always gives the same for the same document.
 type reader interface {
 	// Read gives all that the document says, in blocks.
-	Read(content string) (extract.Result, error)
+	Read(ctx context.Context, content string) (extract.Result, error)
 }
 
 // readerOf gives the reader of a page; nil where it is for extract, which knows pages and texts.
@@ -26,6 +27,8 @@ func readerOf(p extract.Page) reader {
 		return transcript.Subtitles{}
 	case p.Type == extract.PlainText && transcript.Is(p.Content):
 		return transcript.Text{}
+	case p.Type == extract.PlainText:
+		return plain{}
 	}
 	return nil
 }
@@ -40,11 +43,11 @@ func Clean(ctx context.Context, p extract.Page) (extract.Result, error) {
 	if err := ctx.Err(); err != nil {
 		return extract.Result{}, fmt.Errorf("read document: %w", err)
 	}
-	result, err := r.Read(article.CleanField(p.Content))
+	result, err := r.Read(ctx, article.CleanField(p.Content))
 	if err != nil {
 		return extract.Result{}, fmt.Errorf("read document: %w", err)
 	}
-	result.Found, result.Metadata.URL = true, p.URL
+	result.Metadata.URL = p.URL
 	return result, nil
 }
 
@@ -55,10 +58,13 @@ func Verify(p extract.Page, blocks []article.Block) error {
 	if r == nil {
 		return extract.Verify(p, blocks)
 	}
-	read, err := r.Read(article.CleanField(p.Content))
+	read, err := r.Read(context.Background(), article.CleanField(p.Content))
 	if err != nil {
 		return fmt.Errorf("verify document: %w", err)
 	}
-	all := article.Version{Blocks: read.Blocks}
-	return extract.Verify(extract.Page{Content: all.Text(), Type: extract.PlainText}, blocks)
+	var all strings.Builder
+	for _, b := range read.Blocks {
+		all.WriteString(b.Text + "\n")
+	}
+	return extract.Verify(extract.Page{Content: all.String(), Type: extract.PlainText}, blocks)
 }

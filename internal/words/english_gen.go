@@ -48,6 +48,7 @@ var englishTexts = [...]string{
 	"left out on this site",
 	"dropped by you",
 	"notice of a chat program",
+	"head or number of a page",
 	"No article was recognised on this page, so all of its text is shown. If the page needs a browser to show it, open it there, then save it or copy its text.",
 	"Little text was found for what the file holds: this looks like what stands around an article. The page may need a browser to show it: open it there, then save it or copy its text.",
 	"The page itself shows no article. This was read from a frame in it; compare it with the page in a browser.",

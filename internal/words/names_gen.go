@@ -89,6 +89,8 @@ const (
 	ReasonByHand
 	// ReasonNotice is: notice of a chat program
 	ReasonNotice
+	// ReasonHeadOfPage is: head or number of a page
+	ReasonHeadOfPage
 	// DoubtNoArticle is: No article was recognised on this page, so all of its text is shown. If the page…
 	DoubtNoArticle
 	// DoubtLittleText is: Little text was found for what the file holds: this looks like what stands aroun…
@@ -708,6 +710,7 @@ var names = [...]string{
 	"reason.site_rule",
 	"reason.by_hand",
 	"reason.notice",
+	"reason.head_of_page",
 	"doubt.no_article",
 	"doubt.little_text",
 	"doubt.from_frame",

@@ -1,6 +1,7 @@
 package transcript
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"regexp"
@@ -27,7 +28,7 @@ func (damaged) UserMessage() string { return words.DocumentDamagedSubtitles.Stri
 type Subtitles struct{}
 
 // Read gives what is said in a file of subtitles. Its times and styles are no text. The error is ErrDamaged.
-func (Subtitles) Read(content string) (extract.Result, error) {
+func (Subtitles) Read(_ context.Context, content string) (extract.Result, error) {
 	content = strings.TrimLeft(content, "\ufeff\n ")
 	title, read := "", astisub.ReadFromSRT
 	if head, ok := strings.CutPrefix(content, "WEBVTT"); ok {

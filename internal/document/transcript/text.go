@@ -1,6 +1,7 @@
 package transcript
 
 import (
+	"context"
 	"strings"
 
 	"claimlight/internal/extract"
@@ -16,7 +17,7 @@ const headSize = 32 << 10
 func Is(content string) bool { return dialectOf(content) != nil }
 
 // Read gives what is said, under the name of who says it.
-func (Text) Read(content string) (extract.Result, error) {
+func (Text) Read(_ context.Context, content string) (extract.Result, error) {
 	read := dialectOf(content)
 	if read == nil {
 		return extract.Result{}, nil

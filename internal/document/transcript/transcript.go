@@ -48,7 +48,7 @@ func blocks(turns []turn) []article.Block {
 
 // result is a document that has this title, which may be empty, and these turns.
 func result(title string, turns []turn) extract.Result {
-	r := extract.Result{Blocks: blocks(turns)}
+	r := extract.Result{Found: true, Blocks: blocks(turns)}
 	if title = tidy(title); title != "" {
 		r.Metadata.Title = title
 		r.Blocks = append([]article.Block{{Kind: article.Title, Text: title}}, r.Blocks...)
