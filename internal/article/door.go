@@ -23,3 +23,13 @@ func CleanField(s string) string {
 func CleanText(s string) string {
 	return norm.NFC.String(CleanField(s))
 }
+
+// Widthless tells a mark without width that only guides a renderer, such as a soft hyphen or a word joiner. It has no part
+// in what is read: a number that holds one is one number.
+func Widthless(r rune) bool {
+	switch r {
+	case '\u00ad', '\u034f', '\u180e', '\u200b', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\ufeff':
+		return true
+	}
+	return false
+}

@@ -63,6 +63,7 @@ func (s *Survey) Keep(score []float64) []bool {
 		seg := &s.page.Segments[i]
 		keep[i] = keep[i] && seg.Kind != article.Caption && !seg.Struck && !seg.Unseen && !s.agreed(i)
 	}
+	s.keepInsets(keep)
 	return keep
 }
 

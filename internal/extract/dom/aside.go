@@ -132,7 +132,7 @@ func (c *cutter) following(n *html.Node) (first rune, space bool) {
 // the line ends there.
 func (c *cutter) firstLetter(n *html.Node, left *int) (first rune, space, ends bool) {
 	if n.Type == html.TextNode {
-		text := strings.TrimLeftFunc(n.Data, func(r rune) bool { return unicode.IsSpace(r) || widthless(r) })
+		text := strings.TrimLeftFunc(n.Data, func(r rune) bool { return unicode.IsSpace(r) || article.Widthless(r) })
 		if text == "" {
 			return 0, n.Data != "", false
 		}

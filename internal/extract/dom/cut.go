@@ -154,7 +154,7 @@ func (c *cutter) open(n *html.Node, parent, index int, block bool) int {
 	if parent >= 0 {
 		b.Depth = c.page.Boxes[parent].Depth + 1
 	}
-	b.Marks = c.marksOf(n)
+	b.Marks, b.Post = c.marksOf(n), isPost(n)
 	c.page.Boxes = append(c.page.Boxes, b)
 	return len(c.page.Boxes) - 1
 }

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claimlight/internal/article"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -80,7 +82,7 @@ func (c *cutter) add(s string, box int, st state) {
 	r := &c.run
 	before := len(r.b)
 	for _, ch := range s {
-		if widthless(ch) {
+		if article.Widthless(ch) {
 			continue
 		}
 		if unicode.IsSpace(ch) {

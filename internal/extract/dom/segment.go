@@ -24,6 +24,7 @@ type Box struct {
 	First  int // the segments below it are First to Last, end exclusive
 	Last   int
 	Block  bool // starts a line of its own
+	Post   bool // holds a post of another site
 }
 
 // Segment is a run of text between two breaks of the page.

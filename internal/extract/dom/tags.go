@@ -25,25 +25,6 @@ var inline = map[atom.Atom]bool{
 	atom.Var: true, atom.Wbr: true, atom.Td: true, atom.Th: true, atom.Meta: true, atom.Link: true,
 }
 
-// widthless tells a mark without width that only guides a renderer: it has no part in what is read.
-func widthless(r rune) bool {
-	switch r {
-	case '\u00ad', '\u034f', '\u180e', '\u200b', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\ufeff':
-		return true
-	}
-	return false
-}
-
-// DropWidthless is a text without the marks that only guide a renderer.
-func DropWidthless(s string) string {
-	return strings.Map(func(r rune) rune {
-		if widthless(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
 // skipped tells that a reader never sees the element's text.
 func skipped(n *html.Node) bool {
 	if n.DataAtom == atom.Template {

@@ -41,7 +41,7 @@ func (e *evidence) bylineCandidates() []Candidate {
 		add(otherKind, -1, float64(k), e.head.metas[name]...)
 	}
 	for i := range e.page.Segments {
-		if s := &e.page.Segments[i]; len(s.Text) <= 200 {
+		if s := &e.page.Segments[i]; len(s.Text) <= 200 && e.page.Post(s.Box) < 0 {
 			e.shownNames(i, s, add)
 		}
 	}

@@ -57,7 +57,7 @@ func (e *evidence) dateCandidates() []Candidate {
 func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...string)) {
 	for i := range e.page.Segments {
 		s := &e.page.Segments[i]
-		if len(s.Text) > 200 || s.Covered {
+		if len(s.Text) > 200 || s.Covered || e.page.Post(s.Box) >= 0 {
 			continue
 		}
 		if t := e.timeElement(s.Box); t != "" {

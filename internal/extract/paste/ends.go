@@ -5,6 +5,7 @@ func (s *Survey) Keep(score []float64) []bool {
 	keep := choose(smooth(score), s.words())
 	s.endAtTeaser(keep, score)
 	s.endAtProse(keep)
+	s.keepResults(keep)
 	return keep
 }
 

@@ -107,6 +107,24 @@ func TestAFewLinesAreAnArticleAsTheyAre(t *testing.T) {
 	}
 }
 
+// Short lines with figures inside a text are a list of its own, and are kept or left out together.
+func TestResultsStayTogether(t *testing.T) {
+	text := strings.Repeat("The water board of Torwick published its yearly account on Friday, the first since the boards were joined.\n\n", 3) +
+		"LIST\n\nIt shows that the pipes under the old quarter lose far more than those which were laid after the war.\n"
+	for _, list := range []string{
+		"Losses by district, in per cent:\nOld Quarter 51\nHarbour 38\nNorth 12\nMill Lane 7",
+		"Losses by district:\n51 % Old Quarter\n38 % Harbour",
+	} {
+		lines := paste.Lines(strings.Replace(text, "LIST", list, 1))
+		v := paste.Judge(lines)
+		for i, l := range lines {
+			if strings.ContainsAny(l.Text, "0123456789") && v.Reasons[i] != "" {
+				t.Errorf("%q is left out as %q", l.Text, v.Reasons[i])
+			}
+		}
+	}
+}
+
 func TestLines(t *testing.T) {
 	got := paste.Lines("  one\ttwo \n\n\n three\u00ad\n")
 	if len(got) != 2 || got[0].Text != "one two" || got[1].Text != "three" || !got[1].Blank || got[1].At != 3 {

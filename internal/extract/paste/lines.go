@@ -35,7 +35,7 @@ func Lines(s string) []Line {
 func collapse(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
-		case r == '\u00ad' || r == '\u200b' || r == '\ufeff':
+		case article.Widthless(r):
 			return -1
 		case unicode.IsSpace(r):
 			return ' '
