@@ -1,0 +1,110 @@
+package settings_test
+
+import (
+	"testing"
+
+	"claimlight/app/apptest"
+	"claimlight/app/settings"
+	"claimlight/app/skin"
+	"claimlight/widgets/reading"
+)
+
+// home are the settings of a room, and what the window was told by them.
+type home struct {
+	*settings.Settings
+	r       *apptest.Room
+	style   reading.Style
+	look    skin.Look
+	weighed int
+}
+
+func newHome(t *testing.T) *home {
+	t.Helper()
+	h := &home{r: apptest.NewRoom(t)}
+	h.move()
+	return h
+}
+
+// move makes the settings anew, as at the next start.
+func (h *home) move() {
+	h.Settings = settings.New(settings.Params{
+		Ask: h.r.Ask, Library: h.r.Library, Memory: h.r.Memory, Changed: func() {}, Aside: h.r.Session.Aside,
+		Wear: func(l skin.Look) { h.look = l }, Set: func(s reading.Style) { h.style = s }, Weighed: func() { h.weighed++ },
+	})
+}
+
+func TestALookAndAReadingSizeAreRemembered(t *testing.T) {
+	h := newHome(t)
+	usual := h.Style()
+	h.Show()
+	h.r.Tab("Text size").Press("Right", "Right").Tab("Light or dark").Press("Right", "Right").Press("Esc")
+	if h.look != skin.Dark || h.style.Size <= usual.Size || h.style.Column <= usual.Column {
+		t.Errorf("look %q, %v of %v", h.look, h.style, usual)
+	}
+	h.move()
+	if h.Look() != skin.Dark || h.Steps() != 2 || h.Style() != h.style {
+		t.Errorf("remembered: %q, %d steps, %v", h.Look(), h.Steps(), h.Style())
+	}
+	h.Show()
+	h.r.ClickOn("Reset the text")
+	if h.Style() != usual {
+		t.Errorf("%v is not %v", h.Style(), usual)
+	}
+}
+
+func TestTheSizeOfTheTextHasLimits(t *testing.T) {
+	h := newHome(t)
+	for steps, want := range map[int]int{-9: -5, 3: 3, 40: 12} {
+		if h.SetSteps(steps); h.Steps() != want {
+			t.Errorf("%d steps became %d, want %d", steps, h.Steps(), want)
+		}
+	}
+}
+
+func TestANameAndWeightsAreAskedFor(t *testing.T) {
+	h := newHome(t)
+	h.AskName()
+	h.r.Type("Ruta").Press("Enter")
+	if h.Author() != "Ruta" {
+		t.Errorf("the name is %q", h.Author())
+	}
+	h.ShowWeights()
+	h.r.Press("Ctrl+A").Type("3.5").Press("Enter")
+	if len(h.Weights()) != 1 || h.weighed != 1 {
+		t.Errorf("weights %v, weighed %d times", h.Weights(), h.weighed)
+	}
+	h.ShowWeights()
+	h.r.Press("Ctrl+A").Type("much")
+	h.r.Press("Enter")
+	if len(h.Weights()) != 0 {
+		t.Errorf("weights %v of what is no number", h.Weights())
+	}
+}
+
+func TestLettersAreSwitchedOffAndOn(t *testing.T) {
+	h := newHome(t)
+	h.ToggleLetters()
+	h.r.ExpectSaid("Single-letter keys are off")
+	if h.move(); h.LettersCount() {
+		t.Error("letters count at the next start")
+	}
+	h.ToggleLetters()
+	h.r.ExpectSaid("Single-letter keys are on.")
+}
+
+func TestTheRoomForBackupsIsChosen(t *testing.T) {
+	h := newHome(t)
+	limit := func() int64 {
+		n, err := h.r.Library.Settings.BackupLimit(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n >> 30
+	}
+	before := limit()
+	h.Show()
+	h.r.ExpectSeen("none made yet").Tab("Room for backups").Press("Right")
+	if limit() <= before {
+		t.Errorf("room for %d GB, before for %d", limit(), before)
+	}
+}
