@@ -25,7 +25,7 @@ type archivePart struct {
 	body        []byte // decoded from its transfer encoding
 	contentType string
 	location    string // address of the page; may be empty
-	subject     string // title of the page; may be empty
+	letter      Letter
 	frames      []archivePart
 }
 
@@ -65,16 +65,12 @@ func unpack(data []byte) (archivePart, error) {
 		return archivePart{}, fmt.Errorf("%w: %w", ErrBadArchive, err)
 	}
 	at := header.Get("Snapshot-Content-Location")
-	search := pageSearch{address: at}
+	search := pageSearch{address: at, head: letterOf(header)}
 	if err := search.look(header, r, 0); search.rank == noPage {
 		return archivePart{}, fmt.Errorf("%w: %w", ErrBadArchive, err)
 	}
 	part := search.page
 	part.frames = search.frames
-	var words mime.WordDecoder
-	if subject, err := words.DecodeHeader(header.Get("Subject")); err == nil {
-		part.subject = strings.TrimSpace(strings.ToValidUTF8(subject, "\uFFFD"))
-	}
 	if part.location == "" {
 		part.location = header.Get("Content-Location")
 	}
@@ -86,20 +82,24 @@ func unpack(data []byte) (archivePart, error) {
 
 // How likely a part is the page itself.
 const (
-	noPage    = iota
-	textPart  // what mails write beside their page
-	framePart // a page, which may be a frame of another
-	mainPart  // the page that the archive names as its own
+	noPage        = iota
+	textPart      // what mails write beside their page
+	forwardedText // a mail that is attached to another
+	framePart     // a page, which may be a frame of another
+	forwardedPage
+	mainPart // the page that the archive names as its own
 )
 
 // pageSearch finds the page among the parts of an archive.
 type pageSearch struct {
-	address string // of the page that was saved; may be empty
-	start   string // Content-ID of the page; may be empty
-	page    archivePart
-	rank    int
-	frames  []archivePart // all other pages
-	size    int           // their bytes
+	address   string // of the page that was saved; may be empty
+	start     string // Content-ID of the page; may be empty
+	head      Letter // the mail that is looked at
+	forwarded bool   // it is attached to another
+	page      archivePart
+	rank      int
+	frames    []archivePart // all other pages
+	size      int           // their bytes
 }
 
 // look looks at a part, and at the parts in it. The first of the best is the page. The error, io.EOF at the end of the
@@ -109,11 +109,15 @@ func (s *pageSearch) look(header textproto.MIMEHeader, body io.Reader, depth int
 	if kind == "" {
 		return fmt.Errorf("type of a part: %w", err)
 	}
-	if !strings.HasPrefix(kind, "multipart/") {
+	attached := kind == "message/rfc822" && depth > 0
+	if !strings.HasPrefix(kind, "multipart/") && !attached {
 		return s.consider(header, kind, body)
 	}
 	if depth == maxNesting {
 		return io.EOF
+	}
+	if attached {
+		return s.letter(header, body, depth)
 	}
 	if params["start"] != "" {
 		s.start = params["start"]
@@ -138,7 +142,7 @@ func (s *pageSearch) consider(header textproto.MIMEHeader, kind string, body io.
 	if len(page) == 0 && err != nil {
 		return err // what could be read of a page cut short is better than nothing
 	}
-	part := archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location")}
+	part := archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location"), letter: s.head}
 	if rank > s.rank {
 		if s.rank >= framePart {
 			s.addFrame(s.page)
@@ -161,11 +165,17 @@ func (s *pageSearch) rankOf(header textproto.MIMEHeader, mediaType string) int {
 		return noPage
 	case typeHTML, typeXHTML:
 	default:
+		if s.forwarded {
+			return forwardedText
+		}
 		return textPart
 	}
 	id, at := header.Get("Content-Id"), header.Get("Content-Location")
 	if s.start != "" && id == s.start || s.start == "" && s.address != "" && at == s.address {
 		return mainPart
+	}
+	if s.forwarded {
+		return forwardedPage
 	}
 	return framePart
 }

@@ -13,6 +13,7 @@ type Page struct {
 	Type    Type
 	URL     string // what links are relative to; empty for pasted text
 	Title   string // given beside the text, as the subject of a web archive; else empty
+	Letter  Letter // the head of a mail
 }
 
 // Type says how a page's text is marked up.
@@ -38,7 +39,10 @@ func Decode(s article.Snapshot) (Page, error) {
 			return Page{}, err
 		}
 		mediaType = known(part.contentType)
-		data, page.Type, page.Title = part.body, pageType(mediaType), part.subject
+		data, page.Type, page.Title = part.body, pageType(mediaType), part.letter.Subject
+		if part.letter.Is {
+			page.Letter = part.letter
+		}
 		frames = part.frames
 		if IsURL(part.location) {
 			page.URL = part.location

@@ -113,6 +113,9 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 		return Draft{}, ingest.ErrEmpty
 	}
 	d.Article = article.Article{Metadata: r.Metadata, AddedAt: d.Version.CreatedAt}
+	if page.Letter.Is {
+		d.letter(page.Letter)
+	}
 	if d.Bare = page.Type != ingest.HTML && saysNothing(r.Metadata, r.Blocks); d.Bare {
 		article.KeepAll(r.Blocks) // a text that is no page has nothing around it
 	}
@@ -123,6 +126,17 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 		d.Article.Title = opening(d.Version.Blocks)
 	}
 	return d, d.identify()
+}
+
+// letter fills in what the head of a mail says and its text does not, and leaves its foot out.
+func (d *Draft) letter(l ingest.Letter) {
+	if d.Article.Byline == "" {
+		d.Article.Byline = article.CleanText(l.From)
+	}
+	if d.Article.Published == "" {
+		d.Article.Published = l.Date
+	}
+	document.LeaveFoot(d.Version.Blocks)
 }
 
 // onlyTitle tells a page that has a title and nothing under it, as those have that need a browser to be built.
