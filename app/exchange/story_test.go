@@ -44,11 +44,17 @@ func TestClaimsGoOutAndComeInAgain(t *testing.T) {
 	if len(c.folders) != 1 || c.folders[0] != filepath.Dir(path) {
 		t.Errorf("the folders %q were opened", c.folders)
 	}
-	c.r.Session.Delete([]string{tagged.ID}, "")
 	next := 0
-	c.OfferImport(path, func() { next++ })
-	c.r.ExpectSeen("1 claim that Claimlight wrote", apptest.First).Tab("Import").Press("Enter")
-	if next != 1 || c.reread != 1 {
+	bring := func() {
+		c.OfferImport(path, func() { next++ })
+		c.r.ExpectSeen("1 claim that Claimlight wrote", apptest.First).Tab("Import").Press("Enter")
+	}
+	bring()
+	c.r.ExpectSaid("claims.csv: 0 new, 0 changed, 1 as they were")
+	c.r.Session.Delete([]string{tagged.ID}, "")
+	bring()
+	c.r.ExpectSeen("Nothing was imported", "this claim lies in the trash").Press("Esc")
+	if next != 2 || c.reread != 2 {
 		t.Errorf("went on %d times, read anew %d times", next, c.reread)
 	}
 }
@@ -63,7 +69,7 @@ func TestAFileThatIsThereIsReplacedOnlyAfterAQuestion(t *testing.T) {
 	for _, answer := range []string{"Keep it", "Replace"} {
 		c.Export()
 		c.r.Fill("File", path).Press("Enter")
-		c.r.ExpectSeen(path + " is there already.").ClickOn(answer)
+		c.r.ExpectSeen("Replace the file?", "is there already.").ClickOn(answer)
 		data, err := os.ReadFile(path)
 		if err != nil || strings.HasPrefix(string(data), "mine") != (answer == "Keep it") {
 			t.Errorf("after %q: %q, %v", answer, data, err)
