@@ -8,7 +8,7 @@ import (
 // Close saves what is pending and closes the window. Where something cannot be saved now, it asks.
 func (w *Window) Close() {
 	switch {
-	case w.panes == nil: // the library could not be opened
+	case w.room == nil: // the library could not be opened
 		w.win.Close()
 	case w.saving.Asks(): // already
 	case care.IsAdrift(w.Library.InPlace()):
@@ -28,7 +28,7 @@ func (w *Window) Close() {
 // from any goroutine.
 func (w *Window) CloseSoon() {
 	thread.Do(func() {
-		if w.panes == nil {
+		if w.room == nil {
 			w.win.Close()
 			return
 		}
@@ -38,40 +38,11 @@ func (w *Window) CloseSoon() {
 	})
 }
 
-// settleWork saves what is under way, or lines it up to be saved.
-func (w *Window) settleWork() {
-	w.session.Settle()
-	w.corrector.Leave()
-	w.memory.Flush()
-	w.memory.HandOver()
-	w.outbox.Try()
-}
-
 // keepUnsaved puts what is not saved into the file from which the next use of the library takes it up, and ends all
 // tries to save it.
 func (w *Window) keepUnsaved() {
-	if w.outbox == nil {
-		return
-	}
-	w.keepForNext()
-	w.outbox.Stop()
-	w.outbox = nil
-}
-
-func (w *Window) keepForNext() {
-	if err := w.outbox.Keep(); err != nil {
-		w.Log.Error("keep what is not saved", "error", err)
-	}
-}
-
-// leave closes the window, after a backup where one is due. What is not saved by then stays in the file for the next
-// start.
-func (w *Window) leave() {
-	w.keepForNext()
-	w.care.LastBackup(func() {
+	if w.room != nil {
 		w.keepForNext()
 		w.outbox.Stop()
-		w.cancel()
-		w.win.Close()
-	})
+	}
 }

@@ -153,7 +153,7 @@ var workStories = map[string]story{
 // formStories are the same for each field of the form to which a key leads, also from a field of text.
 func formStories() map[string]story {
 	stories := map[string]story{}
-	for _, c := range (&Window{}).formCommands() {
+	for _, c := range (&room{}).formCommands() {
 		stories[c.ID] = func(d *desk, call func()) {
 			d.Sample().ClickSentence(3).Press("Enter").ExpectFocus("Rating")
 			call()

@@ -31,7 +31,7 @@ func TestEachCommandHasItsStory(t *testing.T) {
 	if raced {
 		t.Skip("these stories happen on one goroutine, in which nothing can race")
 	}
-	table := (&Window{}).commandTable()
+	table := (&room{}).commandTable()
 	ids := map[string]bool{}
 	for i, c := range table {
 		ids[c.ID] = true
@@ -88,7 +88,7 @@ func pressed(k Key) string {
 }
 
 func TestCommandsThatHaveNothingToWorkOnSaySo(t *testing.T) {
-	for _, c := range (&Window{}).commandTable() {
+	for _, c := range (&room{}).commandTable() {
 		t.Run(c.ID, func(t *testing.T) {
 			d := newDesk(t)
 			c := d.w.command(c.ID)
@@ -106,7 +106,7 @@ func TestCommandsThatHaveNothingToWorkOnSaySo(t *testing.T) {
 
 func TestNoTwoCommandsShareAKeyOrAnID(t *testing.T) {
 	ids, keys := map[string]bool{}, map[string]string{}
-	for _, c := range (&Window{}).commandTable() {
+	for _, c := range (&room{}).commandTable() {
 		if ids[c.ID] {
 			t.Errorf("two commands are called %s", c.ID)
 		}
@@ -130,7 +130,7 @@ func TestNoCommandReachesPastADialog(t *testing.T) {
 
 func TestLettersInFieldsAreNoCommands(t *testing.T) {
 	var letters strings.Builder
-	for _, c := range (&Window{}).commandTable() {
+	for _, c := range (&room{}).commandTable() {
 		for _, k := range c.Keys {
 			if k.Letter != 0 {
 				letters.WriteRune(k.Letter)

@@ -23,48 +23,48 @@ type controllers struct {
 }
 
 // newControllers makes them, each with what it needs.
-func (w *Window) newControllers() {
-	p := w.panes
-	w.hints = claims.NewHints(claims.HintsParams{
-		Context: w.ctx, Go: w.Go, Session: w.session, Voice: w.voice, Ask: w.ask, Text: p.view,
-		ToText: w.focusArticle, Weights: w.settings.Weights,
+func (r *room) newControllers() {
+	p := r.panes
+	r.hints = claims.NewHints(claims.HintsParams{
+		Context: r.ctx, Go: r.Go, Session: r.session, Voice: r.voice, Ask: r.ask, Text: p.view,
+		ToText: r.focusArticle, Weights: r.settings.Weights,
 	})
-	w.articles = articles.New(articles.Params{
-		Context: w.ctx, Go: w.Go, Later: w.Later, Library: w.Library, Session: w.session, Memory: w.memory, Voice: w.voice,
-		Ask: w.ask, Text: p.view, ToText: w.focusArticle,
+	r.articles = articles.New(articles.Params{
+		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Memory: r.memory, Voice: r.voice,
+		Ask: r.ask, Text: p.view, ToText: r.focusArticle,
 	})
-	w.book = sources.New(sources.Params{
-		Context: w.ctx, Go: w.Go, Library: w.Library, Session: w.session, Voice: w.voice, Ask: w.ask, Form: p.form,
-		ShowClaim: w.articles.ShowClaim, OpenLink: func(link string) { w.claims.OpenLink(link) },
+	r.book = sources.New(sources.Params{
+		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Form: p.form,
+		ShowClaim: r.articles.ShowClaim, OpenLink: func(link string) { r.claims.OpenLink(link) },
 	})
-	w.claims = claims.New(claims.Params{
-		Session: w.session, Library: w.Library, Voice: w.voice, Text: p.view, Form: p.form, List: p.claims,
-		Sources: w.book, Hints: w.hints, ToText: w.focusArticle, OpenURL: w.OpenURL,
+	r.claims = claims.New(claims.Params{
+		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.view, Form: p.form, List: p.claims,
+		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL,
 	})
-	w.likes = claims.NewSimilar(claims.SimilarParams{
-		Context: w.ctx, Go: w.Go, Later: w.Later, Library: w.Library, Session: w.session, Voice: w.voice, Form: p.form,
-		Save: func(c claim.Claim) { w.claims.Save("", c) }, ShowClaim: w.articles.ShowClaim,
+	r.likes = claims.NewSimilar(claims.SimilarParams{
+		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Voice: r.voice, Form: p.form,
+		Save: func(c claim.Claim) { r.claims.Save("", c) }, ShowClaim: r.articles.ShowClaim,
 	})
-	w.care = w.newCare()
-	w.saving = w.newSaving()
-	w.find = w.newFinder()
-	w.exchange = w.newExchange()
-	w.door = articles.NewDoor(articles.DoorParams{
-		Context: w.ctx, Library: w.Library, OpenURL: w.OpenURL, Clipboard: w.App.Clipboard().Content, Intake: w.intake,
-		Session: w.session, Memory: w.memory, Voice: w.voice, Ask: w.ask, Articles: w.articles,
-		Exchange: w.exchange, TellChanges: func(older, newer string) { w.versions.TellChanges(older, newer) },
+	r.care = r.newCare()
+	r.saving = r.newSaving()
+	r.find = r.newFinder()
+	r.exchange = r.newExchange()
+	r.door = articles.NewDoor(articles.DoorParams{
+		Context: r.ctx, Library: r.Library, OpenURL: r.OpenURL, Clipboard: r.App.Clipboard().Content, Intake: r.intake,
+		Session: r.session, Memory: r.memory, Voice: r.voice, Ask: r.ask, Articles: r.articles,
+		Exchange: r.exchange, TellChanges: func(older, newer string) { r.versions.TellChanges(older, newer) },
 	})
-	w.versions = versions.New(versions.Params{
-		Context: w.ctx, Library: w.Library, Intake: w.intake, Session: w.session, Voice: w.voice, Ask: w.ask,
-		ToText: w.focusArticle, Articles: w.articles, Door: w.door,
+	r.versions = versions.New(versions.Params{
+		Context: r.ctx, Library: r.Library, Intake: r.intake, Session: r.session, Voice: r.voice, Ask: r.ask,
+		ToText: r.focusArticle, Articles: r.articles, Door: r.door,
 	})
-	w.corrector = articles.NewCorrector(articles.CorrectorParams{
-		Context: w.ctx, Go: w.Go, Library: w.Library, Session: w.session, Memory: w.memory, Voice: w.voice, Ask: w.ask,
-		Text: p.view, Articles: w.articles, ToText: w.focusArticle,
-		TellHere: w.hints.TellHere, TellPlaces: w.versions.TellPlaces,
+	r.corrector = articles.NewCorrector(articles.CorrectorParams{
+		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Memory: r.memory, Voice: r.voice, Ask: r.ask,
+		Text: p.view, Articles: r.articles, ToText: r.focusArticle,
+		TellHere: r.hints.TellHere, TellPlaces: r.versions.TellPlaces,
 	})
-	w.past = past.New(past.Params{
-		Context: w.ctx, Library: w.Library, Session: w.session, Voice: w.voice, Ask: w.ask, Articles: w.articles,
-		Corrections: w.corrector,
+	r.past = past.New(past.Params{
+		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,
+		Corrections: r.corrector,
 	})
 }

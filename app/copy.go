@@ -12,44 +12,44 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-func (w *Window) copySelection() {
-	w.App.Clipboard().SetContent(w.panes.view.SelectedText())
-	w.voice.Tell("Copied.")
+func (r *room) copySelection() {
+	r.App.Clipboard().SetContent(r.panes.view.SelectedText())
+	r.voice.Tell("Copied.")
 }
 
 // copyCitation copies the selection with where it stands.
-func (w *Window) copyCitation() {
-	a := w.session.Opened().Article
+func (r *room) copyCitation() {
+	a := r.session.Opened().Article
 	var parts []string
 	for _, s := range []string{a.Byline, a.Title, a.Site, phrase.Time(a.Published), record.WithoutFolder(a.URL)} {
 		if s != "" {
 			parts = append(parts, s)
 		}
 	}
-	w.App.Clipboard().SetContent("“" + w.panes.view.SelectedText() + "” — " + strings.Join(parts, ", "))
-	w.voice.Tell("Copied with its citation.")
+	r.App.Clipboard().SetContent("“" + r.panes.view.SelectedText() + "” — " + strings.Join(parts, ", "))
+	r.voice.Tell("Copied with its citation.")
 }
 
 // searchWeb looks for the selection in the browser, word by word as it stands.
-func (w *Window) searchWeb() {
-	query := url.Values{"q": {`"` + phrase.Short(w.panes.view.SelectedText(), 200) + `"`}}
-	w.voice.Fail(w.OpenURL(&url.URL{Scheme: "https", Host: "duckduckgo.com", Path: "/", RawQuery: query.Encode()}))
+func (r *room) searchWeb() {
+	query := url.Values{"q": {`"` + phrase.Short(r.panes.view.SelectedText(), 200) + `"`}}
+	r.voice.Fail(r.OpenURL(&url.URL{Scheme: "https", Host: "duckduckgo.com", Path: "/", RawQuery: query.Encode()}))
 }
 
 // articleMenu offers what can be done with the selection.
-func (w *Window) articleMenu(at fyne.Position, _ text.Span) {
-	items := []*fyne.MenuItem{fyne.NewMenuItem("Search the web for it", w.searchWeb)}
+func (r *room) articleMenu(at fyne.Position, _ text.Span) {
+	items := []*fyne.MenuItem{fyne.NewMenuItem("Search the web for it", r.searchWeb)}
 	for _, id := range []string{"cite", "copy", "tag"} {
-		c := w.command(id)
-		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { w.do(c) })}, items...)
+		c := r.command(id)
+		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { r.do(c) })}, items...)
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.win.Canvas(), at)
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.win.Canvas(), at)
 }
 
 // articleListMenu offers what can be done with an article of the library.
-func (w *Window) articleListMenu(id string, at fyne.Position) {
+func (r *room) articleListMenu(id string, at fyne.Position) {
 	menu := fyne.NewMenu("",
-		fyne.NewMenuItem("Open", func() { w.articles.Show(id) }),
-		fyne.NewMenuItem("Move to the trash", func() { w.door.Trash(id) }))
-	widget.ShowPopUpMenuAtPosition(menu, w.win.Canvas(), at)
+		fyne.NewMenuItem("Open", func() { r.articles.Show(id) }),
+		fyne.NewMenuItem("Move to the trash", func() { r.door.Trash(id) }))
+	widget.ShowPopUpMenuAtPosition(menu, r.win.Canvas(), at)
 }

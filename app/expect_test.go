@@ -152,7 +152,7 @@ func (d *desk) ExpectBrowser(addresses ...string) *desk {
 // honest says that nothing is called saved while something waits to be: a change, or an edit that is just being typed.
 func (d *desk) honest() *desk {
 	d.t.Helper()
-	if d.w.panes == nil || len(d.w.outbox.Entries()) == 0 && !d.w.panes.form.Unreported() {
+	if d.w.room == nil || len(d.w.outbox.Entries()) == 0 && !d.w.panes.form.Unreported() {
 		return d
 	}
 	for where, o := range map[string]fyne.CanvasObject{"status line": d.w.panes.status, "form": d.w.panes.form} {

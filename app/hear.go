@@ -8,57 +8,57 @@ import (
 )
 
 // newSession makes what is open of the library.
-func (w *Window) newSession() *session.Session {
+func (r *room) newSession() *session.Session {
 	return session.New(session.Params{
-		Context: w.ctx, Library: w.Library, Outbox: w.outbox, Fail: w.voice.Fail, Now: func() time.Time { return w.Now() },
-		Tell:     func(words string) { w.voice.Tell(words) },
-		Author:   func() string { return w.settings.Author() },
-		Selected: func() text.Span { return w.panes.view.Selection() },
-		Select:   func(span text.Span) { w.panes.view.Select(span) },
+		Context: r.ctx, Library: r.Library, Outbox: r.outbox, Fail: r.voice.Fail, Now: func() time.Time { return r.Now() },
+		Tell:     func(words string) { r.voice.Tell(words) },
+		Author:   func() string { return r.settings.Author() },
+		Selected: func() text.Span { return r.panes.view.Selection() },
+		Select:   func(span text.Span) { r.panes.view.Select(span) },
 	})
 }
 
 // hear has the parts of the window hear of what happens to what is open.
-func (w *Window) hear() {
-	p := w.panes
+func (r *room) hear() {
+	p := r.panes
 	for _, h := range []struct {
 		of   session.Event
 		hear func()
 	}{
 		{session.Settling, p.form.Flush},
-		{session.Leaving, w.corrector.Leave},
-		{session.Leaving, w.find.Close},
-		{session.Leaving, w.memory.Flush},
-		{session.InView, w.showInView},
-		{session.Arrived, w.hints.Analyse},
-		{session.Arrived, w.versions.NoticeOlder},
-		{session.Details, w.showHeader},
-		{session.Articles, w.listArticles},
-		{session.Articles, w.refreshRecent},
-		{session.Articles, w.refreshMenu},
-		{session.Claims, w.listClaims},
-		{session.Claims, w.showMarks},
-		{session.Claims, w.showPlace},
-		{session.Overwritten, w.reloadForm},
-		{session.IsCurrent, w.showCurrent},
-		{session.IsCurrent, w.refreshAble},
-		{session.IsCurrent, w.saving.Show},
-		{session.Entered, w.hints.TellHere}, // what was said of the place before is not true of this one
-		{session.Placing, w.refreshMenu},    // which names the claim
-		{session.Read, w.showMarks},
-		{session.Mode, w.showMode},
-		{session.Mode, w.refreshMenu},
-		{session.Corrected, w.saving.Show},
-		{session.Corrected, w.showPending},
-		{session.Corrected, w.refreshMenu},
-		{session.Sources, w.book.ReadNames},
-		{session.Done, w.voice.Pass},
-		{session.Done, w.saving.Show},
-		{session.Done, w.refreshMenu},
-		{session.Done, w.care.BackUpWhenIdle},
-		{session.Clashed, w.claims.WarnOfClash},
-		{session.Refused, w.showRefused},
+		{session.Leaving, r.corrector.Leave},
+		{session.Leaving, r.find.Close},
+		{session.Leaving, r.memory.Flush},
+		{session.InView, r.showInView},
+		{session.Arrived, r.hints.Analyse},
+		{session.Arrived, r.versions.NoticeOlder},
+		{session.Details, r.showHeader},
+		{session.Articles, r.listArticles},
+		{session.Articles, r.refreshRecent},
+		{session.Articles, r.refreshMenu},
+		{session.Claims, r.listClaims},
+		{session.Claims, r.showMarks},
+		{session.Claims, r.showPlace},
+		{session.Overwritten, r.reloadForm},
+		{session.IsCurrent, r.showCurrent},
+		{session.IsCurrent, r.refreshAble},
+		{session.IsCurrent, r.saving.Show},
+		{session.Entered, r.hints.TellHere}, // what was said of the place before is not true of this one
+		{session.Placing, r.refreshMenu},    // which names the claim
+		{session.Read, r.showMarks},
+		{session.Mode, r.showMode},
+		{session.Mode, r.refreshMenu},
+		{session.Corrected, r.saving.Show},
+		{session.Corrected, r.showPending},
+		{session.Corrected, r.refreshMenu},
+		{session.Sources, r.book.ReadNames},
+		{session.Done, r.voice.Pass},
+		{session.Done, r.saving.Show},
+		{session.Done, r.refreshMenu},
+		{session.Done, r.care.BackUpWhenIdle},
+		{session.Clashed, r.claims.WarnOfClash},
+		{session.Refused, r.showRefused},
 	} {
-		w.session.On(h.of, h.hear)
+		r.session.On(h.of, h.hear)
 	}
 }

@@ -9,7 +9,7 @@ import (
 // TestTheKeysAreDocumented keeps docs/keys.md in step with the table of commands. With UPDATE_DOCS=1 it writes the file.
 func TestTheKeysAreDocumented(t *testing.T) {
 	const path = "../docs/keys.md"
-	want := keysDocument((&Window{}).commandTable())
+	want := keysDocument((&room{}).commandTable())
 	if os.Getenv("UPDATE_DOCS") != "" {
 		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
 			t.Fatal(err)

@@ -19,16 +19,16 @@ type menuBar struct {
 }
 
 // newMenuBar makes the main menu from the table of commands.
-func (w *Window) newMenuBar() *menuBar {
+func (r *room) newMenuBar() *menuBar {
 	bar := &menuBar{main: fyne.NewMainMenu(), items: map[string]*fyne.MenuItem{}, steps: map[string]string{}}
-	for _, c := range w.commands {
+	for _, c := range r.commands {
 		i := slices.IndexFunc(bar.main.Items, func(m *fyne.Menu) bool { return m.Label == c.Menu })
 		if i < 0 {
 			bar.main.Items = append(bar.main.Items, fyne.NewMenu(c.Menu))
 			i = len(bar.main.Items) - 1
 		}
 		item := menuItem(c)
-		item.Action = func() { w.do(c) }
+		item.Action = func() { r.do(c) }
 		bar.items[c.ID] = item
 		if item.IsQuit {
 			bar.main.Items[i].Items = append(bar.main.Items[i].Items, fyne.NewMenuItemSeparator())
@@ -58,43 +58,43 @@ type unseen struct{ name string }
 func (u unseen) ShortcutName() string { return u.name }
 
 // refreshMenu says what can be done now, and names what would be undone and redone.
-func (w *Window) refreshMenu() {
-	for _, c := range w.commands {
-		w.menu.items[c.ID].Disabled = !c.Enabled()
-		w.menu.items[c.ID].Checked = c.On != nil && c.On()
+func (r *room) refreshMenu() {
+	for _, c := range r.commands {
+		r.menu.items[c.ID].Disabled = !c.Enabled()
+		r.menu.items[c.ID].Checked = c.On != nil && c.On()
 	}
-	w.nameStep("undo", w.past.NextUndo)
-	w.nameStep("redo", w.past.NextRedo)
-	w.namePlacing()
-	w.writeKeys()
-	for id, b := range w.panes.tools {
-		pressIn(b, w.menu.items[id].Checked)
-		if able := !w.menu.items[id].Disabled; able == b.Disabled() {
+	r.nameStep("undo", r.past.NextUndo)
+	r.nameStep("redo", r.past.NextRedo)
+	r.namePlacing()
+	r.writeKeys()
+	for id, b := range r.panes.tools {
+		pressIn(b, r.menu.items[id].Checked)
+		if able := !r.menu.items[id].Disabled; able == b.Disabled() {
 			ask.SetAble(b, able)
 		}
 	}
-	w.menu.main.Refresh()
+	r.menu.main.Refresh()
 }
 
 // refreshAble says what can be done with what is current now. It is called for each step through a text, and asks the library nothing.
-func (w *Window) refreshAble() {
+func (r *room) refreshAble() {
 	changed := false
-	for _, c := range w.commands {
-		item := w.menu.items[c.ID]
+	for _, c := range r.commands {
+		item := r.menu.items[c.ID]
 		if able := c.Enabled(); able == item.Disabled && !slices.Contains([]string{"undo", "redo"}, c.ID) {
 			item.Disabled, changed = !able, true
 		}
 	}
 	if changed {
-		w.menu.main.Refresh()
+		r.menu.main.Refresh()
 	}
 }
 
 // namePlacing names in the menu the claim for which a place is to be chosen.
-func (w *Window) namePlacing() {
-	w.menu.steps["place-here"] = ""
-	if c := w.session.ToBePlaced(); c != nil {
-		w.menu.steps["place-here"] = phrase.Quoted(c.Quote)
+func (r *room) namePlacing() {
+	r.menu.steps["place-here"] = ""
+	if c := r.session.ToBePlaced(); c != nil {
+		r.menu.steps["place-here"] = phrase.Quoted(c.Quote)
 	}
 }
 
@@ -111,13 +111,13 @@ func pressIn(b *widget.Button, on bool) {
 }
 
 // nameStep finds out what undo or redo would do.
-func (w *Window) nameStep(id string, next func(context.Context) (string, error)) {
+func (r *room) nameStep(id string, next func(context.Context) (string, error)) {
 	name, err := next(context.Background())
-	w.menu.items[id].Disabled = name == ""
+	r.menu.items[id].Disabled = name == ""
 	if err != nil {
 		name = ""
 	}
-	w.menu.steps[id] = name
+	r.menu.steps[id] = name
 }
 
 // keptByFields tells whether text fields have their own meaning for the command's shortcut, which a menu would take

@@ -11,29 +11,29 @@ import (
 const menuGap = 4
 
 // writeKeys writes the keys of the commands into the menus, below each other in each.
-func (w *Window) writeKeys() {
+func (r *room) writeKeys() {
 	widths, widest := map[string]float32{}, map[string]float32{}
-	for _, c := range w.commands {
-		width := menuWidth(w.menuWords(c))
+	for _, c := range r.commands {
+		width := menuWidth(r.menuWords(c))
 		widths[c.ID] = width
 		if len(c.Keys) > 0 {
 			widest[c.Menu] = fyne.Max(widest[c.Menu], width)
 		}
 	}
 	space := menuWidth("n n") - menuWidth("nn")
-	for _, c := range w.commands {
-		label := w.menuWords(c)
+	for _, c := range r.commands {
+		label := r.menuWords(c)
 		if len(c.Keys) > 0 {
 			missing := int((widest[c.Menu]-widths[c.ID])/space + 0.5)
 			label += strings.Repeat(" ", missing+menuGap) + c.Keys[0].String()
 		}
-		w.menu.items[c.ID].Label = label
+		r.menu.items[c.ID].Label = label
 	}
 }
 
 // menuWords is what a command is called in the menu: undo and redo name what they would do.
-func (w *Window) menuWords(c Command) string {
-	if step := w.menu.steps[c.ID]; step != "" {
+func (r *room) menuWords(c Command) string {
+	if step := r.menu.steps[c.ID]; step != "" {
 		return c.Title + ": " + step
 	}
 	return c.Title

@@ -42,32 +42,32 @@ type offsets struct {
 }
 
 // newParts makes what those who do the work need of the window.
-func (w *Window) newParts() *panes {
+func (r *room) newParts() *panes {
 	labels := kit.EnglishLabels()
 	return &panes{
 		claims: list.NewClaims(labels),
 		view:   reading.New(),
 		form:   form.New(labels),
-		notice: w.voice.Banner,
-		status: w.voice.Status,
+		notice: r.voice.Banner,
+		status: r.voice.Status,
 		recent: container.NewVBox(),
 	}
 }
 
 // compose puts the parts together, with what else stands around them.
-func (w *Window) compose(p *panes) {
-	p.articles = list.NewArticles(w.action("open-file"), w.action("open-address"))
+func (r *room) compose(p *panes) {
+	p.articles = list.NewArticles(r.action("open-file"), r.action("open-address"))
 	p.first = notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(),
-		w.action("open-file"), w.action("open-address"), w.action("paste"), w.action("sample"))
-	p.none = w.newNone(p.recent)
-	p.find = w.find.Bar()
+		r.action("open-file"), r.action("open-address"), r.action("paste"), r.action("sample"))
+	p.none = r.newNone(p.recent)
+	p.find = r.find.Bar()
 	p.library = container.NewVSplit(titled("Articles", p.articles), titled("Claims", p.claims))
 	article := container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.view, p.none, p.first))
-	w.find.Sized = func() { relayout(article) }
+	r.find.Sized = func() { relayout(article) }
 	p.work = container.NewHSplit(article, p.form)
 	p.all = container.NewHSplit(p.library, p.work)
-	w.placeDividers(p)
-	p.content = container.New(&watched{resized: w.resized}, notice.NewFrame(w.toolbar(p), p.notice, p.status, p.all))
+	r.placeDividers(p)
+	p.content = container.New(&watched{resized: r.resized}, notice.NewFrame(r.toolbar(p), p.notice, p.status, p.all))
 }
 
 // titled sets a quiet title above a list.
@@ -78,10 +78,10 @@ func titled(title string, list fyne.CanvasObject) fyne.CanvasObject {
 }
 
 // toolbar offers by mouse what is done most.
-func (w *Window) toolbar(p *panes) fyne.CanvasObject {
+func (r *room) toolbar(p *panes) fyne.CanvasObject {
 	p.tools = map[string]*widget.Button{}
 	tool := func(id string, icon fyne.Resource) fyne.CanvasObject {
-		b := w.button(id, icon)
+		b := r.button(id, icon)
 		p.tools[id] = &b.Button
 		return b
 	}
@@ -95,24 +95,24 @@ func (w *Window) toolbar(p *panes) fyne.CanvasObject {
 }
 
 // button runs a command of the table.
-func (w *Window) button(id string, icon fyne.Resource) *toolButton {
-	c := w.command(id)
-	b := &toolButton{typed: w.articleRune}
-	b.Text, b.Icon, b.OnTapped, b.Importance = c.Short, icon, func() { w.do(c) }, widget.LowImportance
+func (r *room) button(id string, icon fyne.Resource) *toolButton {
+	c := r.command(id)
+	b := &toolButton{typed: r.articleRune}
+	b.Text, b.Icon, b.OnTapped, b.Importance = c.Short, icon, func() { r.do(c) }, widget.LowImportance
 	b.ExtendBaseWidget(b)
 	return b
 }
 
 // action offers a command of the table in an empty pane.
-func (w *Window) action(id string) field.Action {
-	c := w.command(id)
-	return field.Action{Text: c.Title, Run: func() { w.do(c) }}
+func (r *room) action(id string) field.Action {
+	c := r.command(id)
+	return field.Action{Text: c.Title, Run: func() { r.do(c) }}
 }
 
 // placeDividers puts the dividers where they were when the window was closed.
-func (w *Window) placeDividers(p *panes) {
+func (r *room) placeDividers(p *panes) {
 	at := offsets{Library: 0.45, Work: 0.63, All: 0.2}
-	w.memory.Load(memory.Panes, &at)
+	r.memory.Load(memory.Panes, &at)
 	p.library.SetOffset(at.Library)
 	p.work.SetOffset(at.Work)
 	p.all.SetOffset(at.All)
@@ -122,37 +122,37 @@ func (w *Window) placeDividers(p *panes) {
 }
 
 // resized remembers the size of the window and the places of the dividers.
-func (w *Window) resized(size fyne.Size) {
-	if w.panes == nil || size.Width <= 0 {
+func (r *room) resized(size fyne.Size) {
+	if r.panes == nil || size.Width <= 0 {
 		return
 	}
-	w.memory.Put(memory.Size, w.win.Canvas().Size()) // with the menu, which the panes are without
-	w.rememberPanes()
+	r.memory.Put(memory.Size, r.win.Canvas().Size()) // with the menu, which the panes are without
+	r.rememberPanes()
 }
 
-func (w *Window) rememberPanes() {
-	p := w.panes
-	w.memory.Put(memory.Panes, offsets{Library: p.library.Offset, Work: p.work.Offset, All: p.all.Offset, Hidden: !p.library.Visible()})
+func (r *room) rememberPanes() {
+	p := r.panes
+	r.memory.Put(memory.Panes, offsets{Library: p.library.Offset, Work: p.work.Offset, All: p.all.Offset, Hidden: !p.library.Visible()})
 }
 
 // toggleLibrary shows or hides the left side.
-func (w *Window) toggleLibrary() {
-	if w.panes.library.Visible() {
-		w.panes.library.Hide()
+func (r *room) toggleLibrary() {
+	if r.panes.library.Visible() {
+		r.panes.library.Hide()
 	} else {
-		w.panes.library.Show()
+		r.panes.library.Show()
 	}
-	w.panes.all.Refresh()
-	w.rememberPanes()
-	w.refreshMenu()
+	r.panes.all.Refresh()
+	r.rememberPanes()
+	r.refreshMenu()
 }
 
 // showMiddle shows the article, or what stands in its place when there is none.
-func (w *Window) showMiddle(articles int) {
-	p := w.panes
-	ask.Show(p.view, w.session.Opened() != nil)
-	ask.Show(p.first, w.session.Opened() == nil && articles == 0)
-	ask.Show(p.none, w.session.Opened() == nil && articles > 0)
+func (r *room) showMiddle(articles int) {
+	p := r.panes
+	ask.Show(p.view, r.session.Opened() != nil)
+	ask.Show(p.first, r.session.Opened() == nil && articles == 0)
+	ask.Show(p.none, r.session.Opened() == nil && articles > 0)
 }
 
 // watched is a layout that fills its room and tells when that changes.

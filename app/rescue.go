@@ -12,7 +12,7 @@ import (
 func (w *Window) rescue(place storage.Params, problem error) {
 	w.keepUnsaved()
 	w.voice.Hush()
-	w.panes, w.session = nil, nil
+	w.room, w.ask = nil, w.bareAsker()
 	r := &care.Rescue{Ask: w.ask, Log: w.Log, Open: w.tryAgain, Failed: w.rescue, Say: w.sayRescued}
 	ways := r.Ways(place, problem)
 	w.win.SetMainMenu(nil)
@@ -31,7 +31,7 @@ func (w *Window) tryAgain(place storage.Params) {
 // sayRescued says something of a library that could be opened after all.
 func (w *Window) sayRescued(sentence string, warning bool) {
 	switch {
-	case w.panes == nil:
+	case w.room == nil:
 	case warning:
 		w.voice.Warn(sentence, voice.NoAction)
 	default:
@@ -41,7 +41,7 @@ func (w *Window) sayRescued(sentence string, warning bool) {
 
 // toRescue leaves a library that cannot be used any more for the ways on from there.
 func (w *Window) toRescue(problem error) {
-	if w.panes == nil {
+	if w.room == nil {
 		return
 	}
 	w.outbox.Stop()

@@ -13,73 +13,85 @@ import (
 )
 
 // furnish makes the rooms of the window, each with what it needs of it.
-func (w *Window) furnish() {
-	w.settings = w.newSettings()
-	w.newControllers()
+func (r *room) furnish() {
+	r.settings = r.newSettings()
+	r.newControllers()
+	r.commands = r.commandTable()
 }
 
 // newAsker makes what dialogs of the window are asked with.
-func (w *Window) newAsker() *ask.Asker {
+func (r *room) newAsker() *ask.Asker {
 	return ask.New(ask.Params{
-		Window: w.win, Context: w.ctx, Go: w.Go, Back: w.focusArticle,
-		Fail: w.voice.Fail, Tell: w.voice.Tell, Pass: w.voice.Pass,
+		Window: r.win, Context: r.ctx, Go: r.Go, Back: r.focusArticle,
+		Fail: r.voice.Fail, Tell: r.voice.Tell, Pass: r.voice.Pass,
 	})
 }
 
 // newSettings makes what the user sets the window by.
-func (w *Window) newSettings() *settings.Settings {
+func (r *room) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
-		Ask: w.ask, Library: w.Library, Memory: w.memory, Aside: w.session.Aside, Changed: w.refreshMenu, Weighed: func() { w.hints.Weighed() },
-		Wear: func(look skin.Look) { w.App.Settings().SetTheme(skin.New(look, 1)) },
-		Set:  func(style reading.Style) { w.panes.view.SetStyle(style) },
+		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.refreshMenu, Weighed: func() { r.hints.Weighed() },
+		Wear: func(look skin.Look) { r.App.Settings().SetTheme(skin.New(look, 1)) },
+		Set:  func(style reading.Style) { r.panes.view.SetStyle(style) },
 	})
 }
 
 // newExchange makes what lets claims out and in.
-func (w *Window) newExchange() *exchange.Exchange {
+func (r *room) newExchange() *exchange.Exchange {
 	return exchange.New(exchange.Params{
-		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, OpenURL: w.OpenURL,
-		Listed: func() []string { return w.panes.claims.Shown() }, GoToForm: func() { w.panes.form.FocusRating() },
-		Leave: w.session.Leave, Reread: w.care.Reread, ShowArticle: w.articles.Show, ShowClaim: w.articles.ShowClaim,
+		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Memory: r.memory, OpenURL: r.OpenURL,
+		Listed: func() []string { return r.panes.claims.Shown() }, GoToForm: func() { r.panes.form.FocusRating() },
+		Leave: r.session.Leave, Reread: r.care.Reread, ShowArticle: r.articles.Show, ShowClaim: r.articles.ShowClaim,
 	})
 }
 
 // newCare makes what looks after the library.
-func (w *Window) newCare() *care.Care {
+func (r *room) newCare() *care.Care {
 	return care.New(care.Params{
-		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Memory: w.memory, Later: w.Later,
-		Settle: w.settleWork, LeaveArticle: w.session.Leave, Leave: w.leave, ShowSaving: func() { w.saving.Show() }, ShowUnsaved: func() { w.saving.List() },
-		ShowArticle: w.articles.Show, Use: w.use, GoOn: w.moveIn, Abandon: w.toRescue,
+		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Memory: r.memory, Later: r.Later,
+		Settle: r.settleWork, LeaveArticle: r.session.Leave, Leave: r.leave, ShowSaving: func() { r.saving.Show() }, ShowUnsaved: func() { r.saving.List() },
+		ShowArticle: r.articles.Show, Use: r.window.use, GoOn: r.window.moveIn, Abandon: r.window.toRescue,
 	})
 }
 
 // newOutbox makes the queue through which all goes that the user does to the library.
-func (w *Window) newOutbox() *outbox.Outbox {
+func (r *room) newOutbox() *outbox.Outbox {
 	return outbox.New(outbox.Params{
-		Library: w.Library, Later: w.Later,
-		Changed: func() { w.saving.Changed() }, Refused: func(e *outbox.Entry) { w.saving.Refused(e) },
+		Library: r.Library, Later: r.Later,
+		Changed: func() { r.saving.Changed() }, Refused: func(e *outbox.Entry) { r.saving.Refused(e) },
 	})
 }
 
 // newSaving makes what shows how far saving is.
-func (w *Window) newSaving() *saving.Saving {
+func (r *room) newSaving() *saving.Saving {
 	return saving.New(saving.Params{
-		Ask: w.ask, Voice: w.voice, Library: w.Library, Session: w.session, Form: w.panes.form, Later: w.Later,
-		Copy: func(text string) { w.App.Clipboard().SetContent(text) }, Adrift: w.care.TellAdrift, Reread: w.care.Reread,
-		Stored: w.stored, Leave: w.leave,
+		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Form: r.panes.form, Later: r.Later,
+		Copy: func(text string) { r.App.Clipboard().SetContent(text) }, Adrift: r.care.TellAdrift, Reread: r.care.Reread,
+		Stored: r.stored, Leave: r.leave,
 	})
 }
 
 // stored goes on once nothing waits to be saved.
-func (w *Window) stored() {
-	w.refreshMenu()
-	w.care.BackUpWhenIdle()
+func (r *room) stored() {
+	r.refreshMenu()
+	r.care.BackUpWhenIdle()
 }
 
 // newFinder makes what looks for words in the article.
-func (w *Window) newFinder() *find.Finder {
+func (r *room) newFinder() *find.Finder {
 	return find.New(find.Params{
-		Ask: w.ask, Session: w.session, Top: func() int { return w.panes.view.Top() },
-		Marked: w.showMarks, Back: w.focusArticle,
+		Ask: r.ask, Session: r.session, Top: func() int { return r.panes.view.Top() },
+		Marked: r.showMarks, Back: r.focusArticle,
 	})
 }
+
+// bareAsker makes what dialogs are asked with while no library is open.
+func (w *Window) bareAsker() *ask.Asker {
+	return ask.New(ask.Params{
+		Window: w.win, Context: w.ctx, Go: w.Go, Back: func() {},
+		Fail: w.voice.Fail, Tell: w.voice.Tell, Pass: w.voice.Pass,
+	})
+}
+
+// lost is told of what went wrong, which may mean that the library itself is lost.
+func (r *room) lost(err error) (said bool) { return r.care != nil && r.care.Lost(err) }

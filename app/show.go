@@ -15,51 +15,53 @@ import (
 )
 
 // showInView shows the article that is in view now, from its start.
-func (w *Window) showInView() {
-	o := w.session.Opened()
+func (r *room) showInView() {
+	o := r.session.Opened()
 	if o == nil {
-		w.panes.view.SetVersion(nil)
-		w.panes.articles.Select("")
-		w.win.SetTitle("Claimlight")
+		r.panes.view.SetVersion(nil)
+		r.panes.articles.Select("")
+		r.win.SetTitle("Claimlight")
 		return
 	}
-	w.panes.view.SetVersion(&o.Version)
-	w.showHeader()
-	w.panes.articles.Select(o.Article.ID)
-	w.win.SetTitle(o.Article.Title + " — Claimlight")
+	r.panes.view.SetVersion(&o.Version)
+	r.showHeader()
+	r.panes.articles.Select(o.Article.ID)
+	r.win.SetTitle(o.Article.Title + " — Claimlight")
 }
 
 // showHeader writes byline, dates and site under the title.
-func (w *Window) showHeader() {
-	a := w.session.Opened().Article
-	w.panes.view.SetHeader(phrase.Byline(a), phrase.Whence(a))
+func (r *room) showHeader() {
+	a := r.session.Opened().Article
+	r.panes.view.SetHeader(phrase.Byline(a), phrase.Whence(a))
 }
 
 // listArticles lists the articles of the library.
-func (w *Window) listArticles() {
-	rows, err := w.Library.Articles.List(w.ctx)
-	if w.voice.Fail(err) {
+func (r *room) listArticles() {
+	rows, err := r.Library.Articles.List(r.ctx)
+	if r.voice.Fail(err) {
 		return
 	}
 	shown := make([]list.ArticleRow, len(rows))
-	for i, r := range rows {
-		r.Article = w.outbox.Article(r.Article)
-		shown[i] = list.ArticleRow{ID: r.ID, Title: r.Title, Site: phrase.Site(r.Article), Date: phrase.Day(r.Published), Claims: r.Claims}
+	for i, row := range rows {
+		a := r.outbox.Article(row.Article)
+		shown[i] = list.ArticleRow{
+			ID: a.ID, Title: a.Title, Site: phrase.Site(a), Date: phrase.Day(a.Published), Claims: row.Claims,
+		}
 	}
-	w.panes.articles.SetRows(shown)
-	w.showMiddle(len(rows))
+	r.panes.articles.SetRows(shown)
+	r.showMiddle(len(rows))
 }
 
 // listClaims lists the claims of the article in view, and counts them.
-func (w *Window) listClaims() {
-	o := w.session.Opened()
+func (r *room) listClaims() {
+	o := r.session.Opened()
 	var rows []list.ClaimRow
 	if o != nil {
-		rows = claimRows(o.Claims, w.outbox.Waiting())
+		rows = claimRows(o.Claims, r.outbox.Waiting())
 	}
-	w.panes.claims.SetRows(rows)
-	w.panes.claims.Select(w.session.Current().Claim)
-	w.voice.Status.SetCounts(counts(o))
+	r.panes.claims.SetRows(rows)
+	r.panes.claims.Select(r.session.Current().Claim)
+	r.voice.Status.SetCounts(counts(o))
 }
 
 func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.ClaimRow {
@@ -74,23 +76,23 @@ func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.Cla
 }
 
 // showMarks puts claims, suggestions and what was searched for into the text.
-func (w *Window) showMarks() {
-	if w.session.Opened() == nil {
+func (r *room) showMarks() {
+	if r.session.Opened() == nil {
 		return
 	}
 	var marks []reading.Mark
-	for _, c := range w.session.Opened().Claims {
+	for _, c := range r.session.Opened().Claims {
 		if c.Anchor.Placed() {
-			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: w.markLabel(c.Claim)})
+			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: r.markLabel(c.Claim)})
 		}
 	}
-	marks = append(marks, w.find.Marks()...)
-	w.panes.view.SetMarks(append(marks, w.suggestionMarks()...))
-	w.panes.view.SetActive(w.session.Current().Claim)
+	marks = append(marks, r.find.Marks()...)
+	r.panes.view.SetMarks(append(marks, r.suggestionMarks()...))
+	r.panes.view.SetActive(r.session.Current().Claim)
 }
 
 // markLabel says in a few words what a claim is.
-func (w *Window) markLabel(c claim.Claim) string {
+func (r *room) markLabel(c claim.Claim) string {
 	parts := []string{"Claim"}
 	if c.Source.Name != "" {
 		parts = append(parts, "by "+c.Source.Name)
@@ -109,9 +111,9 @@ func counts(o *session.Opened) string {
 	return phrase.Plural(len(o.Claims), "claim") + ", " + strconv.Itoa(o.Checked()) + " checked"
 }
 
-func (w *Window) suggestionMarks() []reading.Mark {
+func (r *room) suggestionMarks() []reading.Mark {
 	var marks []reading.Mark
-	for _, s := range w.session.Suggestions() {
+	for _, s := range r.session.Suggestions() {
 		marks = append(marks, reading.Mark{
 			ID: "suggestion " + s.Text, Span: s.Span, Color: kit.ColorMarkSuggestion, Kind: reading.SuggestionMark,
 			Label: words.WorthLook(words.Texts(words.InUse(), s.Reasons)).String(),
@@ -121,8 +123,8 @@ func (w *Window) suggestionMarks() []reading.Mark {
 }
 
 // showCurrent shows in form, list and text what is current.
-func (w *Window) showCurrent() {
-	form, s := w.panes.form, w.session
+func (r *room) showCurrent() {
+	form, s := r.panes.form, r.session
 	switch c, draft := s.Claim(), s.Draft(); {
 	case c != nil:
 		form.SetClaim(&c.Claim)
@@ -131,10 +133,10 @@ func (w *Window) showCurrent() {
 	default:
 		form.SetClaim(nil)
 	}
-	w.likes.Compare()
-	w.showPlace()
-	w.panes.claims.Select(s.Current().Claim)
-	w.panes.view.SetActive(s.Current().Claim)
+	r.likes.Compare()
+	r.showPlace()
+	r.panes.claims.Select(s.Current().Claim)
+	r.panes.view.SetActive(s.Current().Claim)
 }
 
 // insteadOf says of selected words that so many claims stand in them already.
@@ -149,38 +151,38 @@ func insteadOf(claims int) string {
 }
 
 // showPlace says in the form how sure the place of the open claim is.
-func (w *Window) showPlace() {
+func (r *room) showPlace() {
 	state := claim.AnchorState("")
-	if c := w.session.Claim(); c != nil {
+	if c := r.session.Claim(); c != nil {
 		state = c.Anchor.State
 	}
-	w.panes.form.SetPlace(state)
+	r.panes.form.SetPlace(state)
 }
 
 // showMode shows what was left out, or ends that.
-func (w *Window) showMode() {
-	shown := w.session.LeftOut() != nil
-	w.panes.view.ShowLeftOut(shown)
+func (r *room) showMode() {
+	shown := r.session.LeftOut() != nil
+	r.panes.view.ShowLeftOut(shown)
 	if shown {
-		w.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
+		r.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
 		return
 	}
-	w.panes.view.SetPending(nil)
-	w.panes.form.SetInstead("")
+	r.panes.view.SetPending(nil)
+	r.panes.form.SetInstead("")
 }
 
 // showPending shows what is corrected so far.
-func (w *Window) showPending() { w.panes.view.SetPending(w.session.LeftOut().Blocks()) }
+func (r *room) showPending() { r.panes.view.SetPending(r.session.LeftOut().Blocks()) }
 
 // reloadForm shows the current claim as it is now, also over what the form holds.
-func (w *Window) reloadForm() {
-	if c := w.session.Claim(); c != nil {
-		w.panes.form.Reload(&c.Claim)
+func (r *room) reloadForm() {
+	if c := r.session.Claim(); c != nil {
+		r.panes.form.Reload(&c.Claim)
 	}
 }
 
 // showRefused says that nothing can be changed.
-func (w *Window) showRefused() {
-	w.voice.Status.SetProblem("Not saved")
-	w.panes.form.SetProblem("This library is open for reading alone.")
+func (r *room) showRefused() {
+	r.voice.Status.SetProblem("Not saved")
+	r.panes.form.SetProblem("This library is open for reading alone.")
 }

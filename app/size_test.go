@@ -43,7 +43,7 @@ func TestDialogsFit1024By640(t *testing.T) {
 		t.Skip("these stories happen on one goroutine, in which nothing can race")
 	}
 	dialogs := 0
-	for _, c := range (&Window{}).commandTable() {
+	for _, c := range (&room{}).commandTable() {
 		if !strings.HasSuffix(c.Title, "…") && !slices.Contains([]string{"keys", "about", "recent"}, c.ID) {
 			continue
 		}

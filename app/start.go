@@ -84,7 +84,7 @@ func (w *Window) moveIn(next *storage.Library, done string, problem error) {
 // openWaiting opens the pages that have waited for the library.
 func (w *Window) openWaiting() {
 	pages := w.waiting
-	if w.panes == nil || len(pages) == 0 {
+	if w.room == nil || len(pages) == 0 {
 		return
 	}
 	w.waiting = nil
@@ -97,7 +97,7 @@ func (w *Window) OpenSoon(pages []string) {
 	thread.Do(func() {
 		w.win.RequestFocus()
 		switch {
-		case w.panes == nil:
+		case w.room == nil:
 			w.waiting = append(w.waiting, pages...)
 		case w.ask.InDialog() && len(pages) > 0:
 			w.offerPages(pages)

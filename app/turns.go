@@ -15,6 +15,6 @@ import (
 func (w *Window) LogTurns(to io.Writer) {
 	(&fyne.Animation{
 		Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever,
-		Tick: func(float32) { fmt.Fprintln(to, time.Now().UnixMicro(), w.session.Opened() != nil) },
+		Tick: func(float32) { fmt.Fprintln(to, time.Now().UnixMicro(), w.room != nil && w.session.HasArticle()) },
 	}).Start()
 }

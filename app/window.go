@@ -5,18 +5,9 @@ import (
 	"context"
 	"log/slog"
 	"net/url"
-	"strings"
 	"time"
 
 	"claimlight/app/ask"
-	"claimlight/app/care"
-	"claimlight/app/exchange"
-	"claimlight/app/find"
-	"claimlight/app/memory"
-	"claimlight/app/outbox"
-	"claimlight/app/saving"
-	"claimlight/app/session"
-	"claimlight/app/settings"
 	"claimlight/app/skin"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
@@ -49,27 +40,16 @@ type Params struct {
 // Window is the one window of the program. Its methods are called on the main goroutine.
 type Window struct {
 	Params
-	win      fyne.Window
-	stage    *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
-	waiting  []string        // pages to be opened once the library is
-	came     []string        // pages that came while a dialog was open, and are offered
-	ctx      context.Context // ends when the window closes
-	cancel   context.CancelFunc
-	intake   *intake.Intake
-	panes    *panes
-	commands []Command
-	menu     *menuBar
-	memory   *memory.Memory
-	settings *settings.Settings
-	exchange *exchange.Exchange
-	care     *care.Care
-	saving   *saving.Saving
-	voice    *voice.Voice
-	ask      *ask.Asker
-	outbox   *outbox.Outbox   // through which all changes of the library go
-	session  *session.Session // what is open
-	controllers
-	find *find.Finder
+	win     fyne.Window
+	stage   *fyne.Container // what a window that is shown empty is to be filled by; nil once it is
+	waiting []string        // pages to be opened once the library is
+	came    []string        // pages that came while a dialog was open, and are offered
+	ctx     context.Context // ends when the window closes, or shows another library
+	cancel  context.CancelFunc
+	intake  *intake.Intake
+	voice   *voice.Voice
+	ask     *ask.Asker
+	*room   // what is in it; nil while no library is open
 }
 
 // newWindow makes a window with nothing in it.
@@ -88,51 +68,35 @@ func newWindow(p Params) *Window {
 	w.win.SetMaster()
 	w.ctx, w.cancel = context.WithCancel(w.Context)
 	w.voice = voice.Silent(w.Log)
-	w.ask = w.newAsker()
+	w.ask = w.bareAsker()
 	return w
 }
 
 // begin fills the window with the library, as it was left. Nothing stays of another one that was shown before.
 func (w *Window) begin() {
 	w.cancel()
-	stage := w.stage
-	if w.outbox != nil {
+	if w.room != nil {
 		w.outbox.Stop()
 	}
-	*w = Window{Params: w.Params, win: w.win, intake: w.intake, waiting: w.waiting}
 	w.ctx, w.cancel = context.WithCancel(w.Context)
-	w.voice = w.newVoice()
-	w.ask = w.newAsker()
-	w.outbox = w.newOutbox()
-	w.memory = memory.New(memory.Params{Library: w.Library, Outbox: w.outbox, Later: w.Later, Complain: w.voice.Fail})
-	w.session = w.newSession()
-	size := w.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
-	w.panes = w.newParts()
-	w.furnish()
-	w.commands = w.commandTable()
+	stage := w.stage
+	w.stage, w.came = nil, nil
+	r := w.newRoom()
+	w.room, w.voice, w.ask = r, r.voice, r.ask
+	size := r.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
+	r.furnish()
 	w.dress()
-	w.compose(w.panes)
-	w.panes.view.SetStyle(w.settings.Style())
-	w.wire()
-	w.menu = w.newMenuBar()
-	w.win.SetMainMenu(w.menu.main)
-	w.hear()
+	r.compose(r.panes)
+	r.panes.view.SetStyle(r.settings.Style())
+	r.wire()
+	r.menu = r.newMenuBar()
+	w.win.SetMainMenu(r.menu.main)
+	r.hear()
 	w.fill(stage, size)
-	w.bindKeys()
-	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { w.door.Drop(dropped) })
+	r.bindKeys()
+	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { r.door.Drop(dropped) })
 	w.win.SetCloseIntercept(w.Close)
-	taken := w.saving.TakeUp()
-	w.session.Say(session.Articles)
-	w.session.Say(session.Sources)
-	w.door.Restore()
-	w.refreshMenu()
-	if w.Watch == nil {
-		w.care.Watch(w.ctx, w.care.Reread)
-	} else {
-		w.Watch(w.ctx, w.care.Reread)
-	}
-	w.care.WarnOfPlace()
-	w.care.CheckAfterCrash(strings.TrimSpace(taken + " " + w.corrector.Finish()))
+	r.live(w.Watch)
 }
 
 // withDefaults fills in what is usual.
