@@ -3,6 +3,7 @@ package body
 
 import (
 	"cmp"
+	"slices"
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
@@ -19,14 +20,16 @@ type Witness struct {
 	Type        string // og:type
 	BylineAt    []int  // the segments that show the byline
 	DateAt      []int  // and those that show the date
+	HeadAt      []int  // those below the title that say no more than these
 	Rank        int    // how likely its JSON-LD speaks of one article, 0 to 9
 }
 
 // WitnessOf is what a page's metadata say of its article. address is where the page was got from, and may be empty.
 func WitnessOf(m meta.Metadata, address string) Witness {
 	return Witness{
-		Title: m.Title, Body: m.Body, Description: m.Description, Address: cmp.Or(address, m.Canonical), Type: m.Type, Rank: m.Rank,
-		BylineAt: m.BylineAt, DateAt: m.DateAt,
+		Title: m.Title, Body: m.Body, Description: m.Description, Address: cmp.Or(address, m.Canonical),
+		Type: m.Type, Rank: m.Rank,
+		BylineAt: m.BylineAt, DateAt: m.DateAt, HeadAt: m.HeadAt,
 	}
 }
 
@@ -55,13 +58,14 @@ func Judge(page *dom.Page, w Witness) Verdict {
 	return v
 }
 
-// Keep picks the segments with the best expected F1, but none that is a caption, that nobody sees, or that markup and
-// words agree is not the article's.
+// Keep picks the segments with the best expected F1, but none that is a caption, that nobody sees, that says no more
+// than who wrote the page and when, or that markup and words agree is not the article's.
 func (s *Survey) Keep(score []float64) []bool {
 	keep := Choose(score, s.words())
 	for i := range keep {
 		seg := &s.page.Segments[i]
 		keep[i] = keep[i] && seg.Kind != article.Caption && !seg.Struck && !seg.Unseen && !s.agreed(i)
+		keep[i] = keep[i] && !slices.Contains(s.heads, i)
 	}
 	s.keepInsets(keep)
 	return keep

@@ -20,6 +20,7 @@ type Survey struct {
 	same     map[string]int // how often a text stands on the page
 	again    []bool         // per segment: the same text stood before
 	title    int            // segment that shows the title, or -1
+	heads    []int          // segments that say no more than who wrote the page, and when
 	witness  shingles
 	desc     shingles
 	hashes   []uint64          // of the words of the segment that is measured
@@ -40,6 +41,7 @@ func NewSurvey(page *dom.Page, w Witness) *Survey {
 	s := &Survey{
 		page: page, topics: make([][prose.TopicCount]uint8, n), prose: make([]int, n+1),
 		linked: make([]bool, n), around: make([]around, n), again: make([]bool, n), same: make(map[string]int, n),
+		heads: w.HeadAt,
 	}
 	for i := range page.Segments {
 		seg := &page.Segments[i]

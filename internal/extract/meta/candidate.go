@@ -3,6 +3,7 @@ package meta
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"claimlight/internal/extract/dom"
 )
@@ -29,19 +30,21 @@ const mostCandidates = 80
 
 // evidence is what all candidates are judged against.
 type evidence struct {
-	head    head
-	linked  linked
-	page    *dom.Page
-	address string
-	site    string
-	title   string        // once it is known
-	titleAt int           // the segment that shows it, or -1
-	prose   []int         // segments that read as text before each segment, and in all
-	likes   map[place]int // how many segments stand in elements of the same name and class
+	head     head
+	linked   linked
+	page     *dom.Page
+	address  string
+	site     string
+	language string        // of two letters, as dates are read by it
+	title    string        // once it is known
+	titleAt  int           // the segment that shows it, or -1
+	prose    []int         // segments that read as text before each segment, and in all
+	likes    map[place]int // how many segments stand in elements of the same name and class
 }
 
 func newEvidence(h head, ld linked, page *dom.Page, address, site string) *evidence {
 	e := &evidence{head: h, linked: ld, page: page, address: address, site: site, titleAt: -1}
+	e.language, _, _ = strings.Cut(strings.ToLower(h.language(ld)), "-")
 	e.prose, e.likes = make([]int, len(page.Segments)+1), map[place]int{}
 	for i := range page.Segments {
 		m := &page.Segments[i].Prose

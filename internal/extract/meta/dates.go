@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"claimlight/internal/extract/dom"
+
+	"golang.org/x/net/html/atom"
 )
 
 // Kinds of dates beside those of the head.
@@ -21,9 +23,11 @@ const (
 )
 
 var dateNames = []string{
-	"datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-	"publishdate", "pubdate", "publish-date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime", "citation_publication_date",
-	"citation_online_date", "datecreated", "dcterms.issued", "article:published", "og:published_time", "published", "published_time", "publishedtime", "dc.date.created", "created", "rnews:datepublished", "og:pubdate", "bt:pubdate", "timestamp",
+	"datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date",
+	"dcterms.date", "publishdate", "pubdate", "publish-date", "publication_date", "date", "article.published",
+	"cxenseparse:recs:publishtime", "citation_publication_date", "citation_online_date", "datecreated",
+	"dcterms.issued", "article:published", "og:published_time", "published", "published_time", "publishedtime",
+	"dc.date.created", "created", "rnews:datepublished", "og:pubdate", "bt:pubdate", "timestamp",
 }
 
 // dateCandidates are all dates that may be the one of publication.
@@ -31,7 +35,7 @@ func (e *evidence) dateCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
 		for _, v := range values {
-			if d := ParseDate(v); d != "" {
+			if d := parseDate(v, e.language); d != "" {
 				out = append(out, Candidate{Value: d, kind: kind, at: at, mark: mark})
 			}
 		}
@@ -57,14 +61,14 @@ func (e *evidence) dateCandidates() []Candidate {
 func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...string)) {
 	for i := range e.page.Segments {
 		s := &e.page.Segments[i]
-		if len(s.Text) > 200 || s.Covered || e.page.Post(s.Box) >= 0 {
+		if len(s.Text) > 200 || s.Covered || e.page.Post(s.Box) >= 0 || e.quoted(i) {
 			continue
 		}
 		if t := e.timeElement(s.Box); t != "" {
 			add(timeKind, i, 0, t)
 			continue
 		}
-		if !strings.ContainsAny(s.Text, "0123456789") || ParseDate(s.Text) == "" {
+		if parseDate(s.Text, e.language) == "" {
 			continue
 		}
 		if e.near(i, dom.Date) {
@@ -73,6 +77,19 @@ func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...str
 			add(textKind, i, 0, s.Text)
 		}
 	}
+}
+
+// quoted tells whether a segment stands in a quotation: a post of somebody has a day of its own.
+func (e *evidence) quoted(at int) bool {
+	found := false
+	e.page.Up(e.page.Segments[at].Box, func(_ int, b *dom.Box) bool {
+		if 2*b.Text > e.page.Text {
+			return false
+		}
+		found = b.Node.DataAtom == atom.Blockquote
+		return !found
+	})
+	return found
 }
 
 // timeElement is the datetime of a time element at, around or in a box.
@@ -104,7 +121,7 @@ func addressDate(address string) string {
 		return ""
 	}
 	if m := inAddress().FindStringSubmatch(u.Path); m != nil {
-		return ymd(m[1], m[2], m[3])
+		return ymd(number(m[1]), number(m[2]), number(m[3]))
 	}
 	return ""
 }
@@ -120,17 +137,24 @@ func pathDepth(address string) int {
 // published is the date of publication as the page gives it.
 func (e *evidence) published() (date string, at []int) {
 	c := e.dateCandidates()
-	date, at = shown(DateField, c, choose(DateField, c, e.dateFeatures(c), e.leastDate()).Value)
+	date, at = shown(DateField, c, choose(DateField, c, e.dateFeatures(c), e.leastDate(c)).Value)
 	return exact(c, date), at
 }
 
 // articleRank is the least rank of JSON-LD that speaks of an article.
 const articleRank = 8
 
-// leastDate is the likelihood that a date needs on this page.
-func (e *evidence) leastDate() float64 {
-	if e.linked.rank >= articleRank && ParseDate(e.linked.Published) != "" {
+// leastDate is the likelihood that a date needs on this page. There hardly ever is none where JSON-LD says of an
+// article when it was published; and in scripts without capitals, of which the forest saw too few, where the only day
+// that the page names stands in the lines below its title.
+func (e *evidence) leastDate(all []Candidate) float64 {
+	linked := e.linked.rank >= articleRank && parseDate(e.linked.Published, e.language) != ""
+	below := func(c Candidate) bool { return e.titleAt >= 0 && c.at > e.titleAt && c.at <= e.titleAt+lineNear }
+	switch {
+	case linked:
 		return leastLinked
+	case distinct(all) == 1 && isCaseless(e.title) && slices.ContainsFunc(all, below):
+		return leastOnly
 	}
 	return least[DateField]
 }
@@ -165,8 +189,9 @@ func (e *evidence) updated() string {
 
 // changed is the date of the last change as the page's head gives it.
 func (e *evidence) changed() string {
-	for _, v := range []string{e.linked.Updated, e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified", "last-modified")} {
-		if d := ParseDate(v); d != "" {
+	modified, other := e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified", "last-modified")
+	for _, v := range []string{e.linked.Updated, modified, other} {
+		if d := parseDate(v, e.language); d != "" {
 			return d
 		}
 	}
@@ -174,13 +199,15 @@ func (e *evidence) changed() string {
 }
 
 var sayUpdate = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\pL])(?:last )?(?:updated|modified|edited|(?:letzte )?aktualisier\pL*|mis(?:e)? à jour|actualizad[oa]|aktualizacja|оновлен\pL*|обновл[её]н\pL*)`)
+	return regexp.MustCompile(`(?i)(?:^|[^\pL])(?:last )?(?:updated|modified|edited|(?:letzte )?aktualisier\pL*|mis(?:e)? à jour|` +
+		`modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|` +
+		`aktualizacja|zaktualizowano|aktualizov\pL*|frissítve|güncelle\pL*|оновлен\pL*|обновл[её]н\pL*)|更新|수정`)
 })
 
 // shownUpdate is the date in a short text that says when the page was changed. The words may stand in the text before.
 func (e *evidence) shownUpdate(at int) string {
 	s := &e.page.Segments[at]
-	if s.Covered || len(s.Text) > 200 || !strings.ContainsAny(s.Text, "0123456789") {
+	if s.Covered || len(s.Text) > 200 || parseDate(s.Text, e.language) == "" {
 		return ""
 	}
 	said := s.Text
@@ -191,8 +218,8 @@ func (e *evidence) shownUpdate(at int) string {
 	if words == nil {
 		return ""
 	}
-	day := ParseDate(said[words[1]:])
-	if full := ParseDate(e.timeElement(s.Box)); day != "" && strings.HasPrefix(full, day[:10]) {
+	day := parseDate(said[words[1]:], e.language)
+	if full := parseDate(e.timeElement(s.Box), e.language); day != "" && strings.HasPrefix(full, day[:10]) {
 		return full
 	}
 	return day

@@ -20,7 +20,10 @@ func isName(s, site string) bool {
 	if n := utf8.RuneCountInString(s); n < 2 || n > 60 || len(strings.Fields(s)) > 6 {
 		return false
 	}
-	if strings.ContainsAny(s, "@/<>{}[]=?!") || site != "" && strings.EqualFold(s, site) || slices.Contains(nobody, strings.ToLower(s)) || isBy(s) || isTime(s) {
+	if strings.ContainsAny(s, "@/<>{}[]=?!") || site != "" && strings.EqualFold(s, site) {
+		return false
+	}
+	if slices.Contains(nobody, strings.ToLower(s)) || isBy(s) || isTime(s) {
 		return false
 	}
 	letters, digits := 0, 0
@@ -48,7 +51,7 @@ func isTime(s string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	if w := words[0]; len(words) == 1 && (len(w) == 3 && monthOf(w) != "0" || slices.Contains(timeWords, w)) {
+	if w := words[0]; len(words) == 1 && (len(w) == 3 && monthOf(w, "") != 0 || slices.Contains(timeWords, w)) {
 		return true
 	}
 	return slices.Contains(timeEnds, words[len(words)-1])
@@ -89,6 +92,20 @@ func looksCaseless(s string) bool {
 		return dense == letters && letters >= 2 && letters <= 12 && words <= 3
 	}
 	return letters > 3 && words >= 2 && words <= 4
+}
+
+// isCaseless tells whether a text is written in a script without capitals, but for some words.
+func isCaseless(s string) bool {
+	cased, caseless := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Lo, r):
+			caseless++
+		case unicode.IsLetter(r):
+			cased++
+		}
+	}
+	return caseless > cased
 }
 
 // isDegree tells whether a text is letters after a name, such as "MD", "Ph.D." or "RDN".

@@ -26,8 +26,11 @@ var rankers = [3]models.Name{TitleField: models.Title, BylineField: models.Bylin
 // least is the likelihood below which a value is not given: no value is better than a wrong one.
 var least = [3]float64{BylineField: 0.38, DateField: 0.5}
 
-// leastLinked is that of a date where JSON-LD says of an article when it was published: there hardly ever is none.
-const leastLinked = 0.2
+// What a date needs where a page hardly ever has none.
+const (
+	leastLinked = 0.2  // JSON-LD says of an article when it was published
+	leastOnly   = 0.35 // the only day stands in a line below the title
+)
 
 // choose gives the likeliest of the candidates for a byline or date, an empty one where none is likely enough.
 func choose(field Field, candidates []Candidate, table *forest.Table, least float64) Candidate {

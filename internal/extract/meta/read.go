@@ -23,6 +23,7 @@ type Metadata struct {
 	TitleAt     int    // the segment that shows the title, nearly or wholly, or -1
 	BylineAt    []int  // the segments that show the byline
 	DateAt      []int  // and those that show the date
+	HeadAt      []int  // those below the title that say no more than these
 }
 
 // SavedFile stands for the address of a page that somebody saved, whose own is not known: one step deep, as articles lie, not a
@@ -46,6 +47,7 @@ func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	m.Title, m.TitleAt, m.Updated = e.title, e.shownTitle(), e.updated()
 	m.Byline, m.BylineAt = e.byline()
 	m.Published, m.DateAt = e.published()
+	m.HeadAt = e.headLines(m.Byline, m.BylineAt, m.DateAt)
 	return m
 }
 
@@ -66,7 +68,7 @@ func Sheets(root *html.Node, page *dom.Page, address, title string) [3]Sheet {
 	e.setTitle(title)
 	bylines, dates := e.bylineCandidates(), e.dateCandidates()
 	out[BylineField] = Sheet{bylines, e.bylineFeatures(bylines), least[BylineField]}
-	out[DateField] = Sheet{dates, e.dateFeatures(dates), e.leastDate()}
+	out[DateField] = Sheet{dates, e.dateFeatures(dates), e.leastDate(dates)}
 	return out
 }
 
