@@ -110,6 +110,17 @@ func (r *Room) Later(_ time.Duration, f func()) (stop func()) {
 	return func() { w.stopped = true }
 }
 
+// Waiting counts what is to run after a while.
+func (r *Room) Waiting() int {
+	n := 0
+	for _, w := range r.waiting {
+		if !w.stopped {
+			n++
+		}
+	}
+	return n
+}
+
 // Settle lets the time pass until nothing waits.
 func (r *Room) Settle() *Room {
 	for round := 0; len(r.waiting) > 0 && round < 20; round++ {

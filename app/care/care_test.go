@@ -91,6 +91,9 @@ func TestABackupIsDueInAQuietMoment(t *testing.T) {
 	k.r.Tag(apptest.First)
 	k.BackUpWhenIdle()
 	k.BackUpWhenIdle() // the first wait ends
+	if n := k.r.Waiting(); n != 1 {
+		t.Errorf("%d waits for a quiet moment", n)
+	}
 	k.r.Settle()
 	made, err := k.r.Library.Backups.List()
 	if err != nil || len(made) != 1 {
@@ -110,6 +113,9 @@ func TestALibraryThatIsGoneIsToldOfAndSavedInANewFile(t *testing.T) {
 	k.r.ExpectSeen("Save everything in a new file and go on there", "Backups…").Press("Enter")
 	if k.moved == nil || !strings.Contains(k.done, "Everything is saved in "+k.moved.Path()) {
 		t.Fatalf("moved to %v, said %q", k.moved, k.done)
+	}
+	if k.r.Outbox.Library != k.moved || k.r.Memory.Library != k.moved {
+		t.Error("what waits goes into the file that is gone")
 	}
 	if rows, err := k.moved.Articles.List(t.Context()); err != nil || len(rows) != 1 || rows[0].Claims != 1 {
 		t.Errorf("the new file holds %+v, %v", rows, err)
