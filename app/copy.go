@@ -7,6 +7,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -14,7 +15,7 @@ import (
 
 func (r *room) copySelection() {
 	r.App.Clipboard().SetContent(r.panes.view.SelectedText())
-	r.voice.Tell("Copied.")
+	r.voice.Tell(words.AppCopied.String())
 }
 
 // copyCitation copies the selection with where it stands.
@@ -27,7 +28,7 @@ func (r *room) copyCitation() {
 		}
 	}
 	r.App.Clipboard().SetContent("“" + r.panes.view.SelectedText() + "” — " + strings.Join(parts, ", "))
-	r.voice.Tell("Copied with its citation.")
+	r.voice.Tell(words.AppCopiedWithItsCitation.String())
 }
 
 // searchWeb looks for the selection in the browser, word by word as it stands.
@@ -38,7 +39,7 @@ func (r *room) searchWeb() {
 
 // articleMenu offers what can be done with the selection.
 func (r *room) articleMenu(at fyne.Position, _ text.Span) {
-	items := []*fyne.MenuItem{fyne.NewMenuItem("Search the web for it", r.searchWeb)}
+	items := []*fyne.MenuItem{fyne.NewMenuItem(words.AppSearchWebFor.String(), r.searchWeb)}
 	for _, id := range []string{"cite", "copy", "tag"} {
 		c := r.command(id)
 		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { r.do(c) })}, items...)
@@ -49,7 +50,7 @@ func (r *room) articleMenu(at fyne.Position, _ text.Span) {
 // articleListMenu offers what can be done with an article of the library.
 func (r *room) articleListMenu(id string, at fyne.Position) {
 	menu := fyne.NewMenu("",
-		fyne.NewMenuItem("Open", func() { r.articles.Show(id) }),
-		fyne.NewMenuItem("Move to the trash", func() { r.door.Trash(id) }))
+		fyne.NewMenuItem(words.AppOpen.String(), func() { r.articles.Show(id) }),
+		fyne.NewMenuItem(words.AppMoveTrash.String(), func() { r.door.Trash(id) }))
 	widget.ShowPopUpMenuAtPosition(menu, r.win.Canvas(), at)
 }

@@ -11,7 +11,7 @@ import (
 func (r *room) newSession() *session.Session {
 	return session.New(session.Params{
 		Context: r.ctx, Library: r.Library, Outbox: r.outbox, Fail: r.voice.Fail, Now: func() time.Time { return r.Now() },
-		Tell:     func(words string) { r.voice.Tell(words) },
+		Tell:     func(wording string) { r.voice.Tell(wording) },
 		Author:   func() string { return r.settings.Author() },
 		Selected: func() text.Span { return r.panes.view.Selection() },
 		Select:   func(span text.Span) { r.panes.view.Select(span) },

@@ -1,12 +1,16 @@
 package app
 
-import "fyne.io/fyne/v2"
+import (
+	"claimlight/internal/words"
+
+	"fyne.io/fyne/v2"
+)
 
 // inOutCommands are those about files of claims, beside the export.
 func (r *room) inOutCommands() []Command {
 	return []Command{
-		{ID: "check", Menu: "File", Title: "Check the claims…", Keys: ctrlShift(fyne.KeyE), Run: r.exchange.Check},
-		{ID: "import", Menu: "File", Title: "Import claims…", Keys: ctrlShift(fyne.KeyI), Run: r.exchange.Import},
-		{ID: "verify", Menu: "File", Title: "Verify a proof bundle…", Run: r.exchange.Verify},
+		{ID: "check", Menu: words.AppFile.String(), Title: words.AppCheckTheClaims.String(), Keys: ctrlShift(fyne.KeyE), Run: r.exchange.Check},
+		{ID: "import", Menu: words.AppFile.String(), Title: words.AppImportClaims.String(), Keys: ctrlShift(fyne.KeyI), Run: r.exchange.Import},
+		{ID: "verify", Menu: words.AppFile.String(), Title: words.AppVerifyProofBundle.String(), Run: r.exchange.Verify},
 	}
 }

@@ -1,10 +1,13 @@
 package app
 
-import "claimlight/app/ask"
+import (
+	"claimlight/app/ask"
+	"claimlight/internal/words"
+)
 
 // openPalette shows commands and articles, and what the library holds of what is typed.
 func (r *room) openPalette() {
-	p := r.ask.Choose("Type a command, or words to find in the library", r.choices(), r.articles.Search)
+	p := r.ask.Choose(words.AppTypeCommandOrWordsFind.String(), r.choices(), r.articles.Search)
 	p.Ended = r.articles.StopSearch
 }
 

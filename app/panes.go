@@ -3,6 +3,7 @@ package app
 import (
 	"claimlight/app/ask"
 	"claimlight/app/memory"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/form"
 	"claimlight/widgets/kit"
@@ -57,11 +58,11 @@ func (r *room) newParts() *panes {
 // compose puts the parts together, with what else stands around them.
 func (r *room) compose(p *panes) {
 	p.articles = list.NewArticles(r.action("open-file"), r.action("open-address"))
-	p.first = notice.NewFirstRun("Welcome to Claimlight", notice.LoopSteps(),
+	p.first = notice.NewFirstRun(words.AppWelcomeToClaimlight.String(), notice.LoopSteps(),
 		r.action("open-file"), r.action("open-address"), r.action("paste"), r.action("sample"))
 	p.none = r.newNone(p.recent)
 	p.find = r.find.Bar()
-	p.library = container.NewVSplit(titled("Articles", p.articles), titled("Claims", p.claims))
+	p.library = container.NewVSplit(titled(words.AppArticles.String(), p.articles), titled(words.AppClaims.String(), p.claims))
 	article := container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.view, p.none, p.first))
 	r.find.Sized = func() { relayout(article) }
 	p.work = container.NewHSplit(article, p.form)

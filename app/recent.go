@@ -4,6 +4,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2"
@@ -37,10 +38,10 @@ func (r *room) showRecent() {
 		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { r.articles.Show(a.ID) }})
 	}
 	if len(choices) == 0 {
-		r.voice.Tell("No other article was opened yet.")
+		r.voice.Tell(words.AppNoOtherArticleWasOpened.String())
 		return
 	}
-	r.ask.Choose("Recent articles", choices, nil)
+	r.ask.Choose(words.AppRecentArticles.String(), choices, nil)
 }
 
 // refreshRecent lists the recent articles in the menu, and where no article is in view.
@@ -71,6 +72,6 @@ func (r *room) refreshRecent() {
 
 // newNone stands in the middle while no article is in view: how to open one, and those that were opened last.
 func (r *room) newNone(recent *fyne.Container) fyne.CanvasObject {
-	empty := notice.NewEmptyState(theme.DocumentIcon(), "Choose an article, or open another one.", r.action("open-file"), r.action("open-address"))
+	empty := notice.NewEmptyState(theme.DocumentIcon(), words.AppChooseArticleOrOpenAnother.String(), r.action("open-file"), r.action("open-address"))
 	return container.NewCenter(container.NewVBox(container.New(&ask.Wide{Width: 380}, empty), recent))
 }

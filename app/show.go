@@ -1,7 +1,6 @@
 package app
 
 import (
-	"strconv"
 	"strings"
 
 	"claimlight/app/phrase"
@@ -26,7 +25,7 @@ func (r *room) showInView() {
 	r.panes.view.SetVersion(&o.Version)
 	r.showHeader()
 	r.panes.articles.Select(o.Article.ID)
-	r.win.SetTitle(o.Article.Title + " — Claimlight")
+	r.win.SetTitle(words.AppClaimlight(o.Article.Title).String())
 }
 
 // showHeader writes byline, dates and site under the title.
@@ -93,9 +92,9 @@ func (r *room) showMarks() {
 
 // markLabel says in a few words what a claim is.
 func (r *room) markLabel(c claim.Claim) string {
-	parts := []string{"Claim"}
+	parts := []string{words.AppClaim.String()}
 	if c.Source.Name != "" {
-		parts = append(parts, "by "+c.Source.Name)
+		parts = append(parts, words.AppBy(c.Source.Name).String())
 	}
 	if c.Rating != claim.NotRated {
 		return strings.Join(parts, " ") + ": " + strings.ToLower(kit.EnglishLabels().Ratings.Text(c.Rating))
@@ -108,7 +107,7 @@ func counts(o *session.Opened) string {
 	if o == nil {
 		return ""
 	}
-	return phrase.Plural(len(o.Claims), "claim") + ", " + strconv.Itoa(o.Checked()) + " checked"
+	return words.AppClaimsChecked(len(o.Claims), o.Checked()).String()
 }
 
 func (r *room) suggestionMarks() []reading.Mark {
@@ -145,9 +144,9 @@ func insteadOf(claims int) string {
 	case 0:
 		return ""
 	case 1:
-		return "A claim stands in these words: O goes to it."
+		return words.AppClaimStandsInTheseWords.String()
 	}
-	return phrase.Plural(claims, "claim") + " stand in these words: O goes from one to the next."
+	return words.AppClaimsStandInTheseWords(claims).String()
 }
 
 // showPlace says in the form how sure the place of the open claim is.
@@ -164,7 +163,7 @@ func (r *room) showMode() {
 	shown := r.session.LeftOut() != nil
 	r.panes.view.ShowLeftOut(shown)
 	if shown {
-		r.panes.form.SetInstead("What was left out is shown in the text. Enter brings a part back or drops it; Esc ends this.")
+		r.panes.form.SetInstead(words.AppWhatWasLeftOutShown.String())
 		return
 	}
 	r.panes.view.SetPending(nil)
@@ -183,6 +182,6 @@ func (r *room) reloadForm() {
 
 // showRefused says that nothing can be changed.
 func (r *room) showRefused() {
-	r.voice.Status.SetProblem("Not saved")
-	r.panes.form.SetProblem("This library is open for reading alone.")
+	r.voice.Status.SetProblem(words.AppNotSaved.String())
+	r.panes.form.SetProblem(words.AppLibraryOpenForReadingAlone.String())
 }

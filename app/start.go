@@ -1,10 +1,10 @@
 package app
 
 import (
-	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -109,10 +109,10 @@ func (w *Window) OpenSoon(pages []string) {
 
 // offerPages offers to open pages that came while a dialog was open, with those that came before and were not opened yet.
 func (w *Window) offerPages(pages []string) {
-	words := func() string { return phrase.Plural(len(w.came), "page") + " came while a dialog was open." }
-	w.voice.Banner.Withdraw(words())
+	wording := func() string { return words.AppPagesCameWhileDialogWas(len(w.came)).String() }
+	w.voice.Banner.Withdraw(wording())
 	w.came = append(w.came, pages...)
-	w.voice.Say(words(), field.Action{Text: "Open", Run: func() {
+	w.voice.Say(wording(), field.Action{Text: words.AppOpen.String(), Run: func() {
 		came := w.came
 		w.came = nil
 		w.door.OpenPages(came...)

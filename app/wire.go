@@ -57,7 +57,7 @@ func (r *room) wireForm(f *form.Form) {
 	f.OnLinkSimilar = r.likes.Link
 	f.OnShortcut = r.shortcut
 	f.OnRefused = r.claims.RefusedLetters
-	f.OnWarned = func() { r.voice.Tell("This takes something away. Space presses it; Enter does not.") }
+	f.OnWarned = func() { r.voice.Tell(words.AppTakesSomethingAwaySpacePresses.String()) }
 	f.ParseNumber = r.claims.ParseNumber
 	f.ReadFigure = r.claims.ReadFigure
 	f.Later = r.Later

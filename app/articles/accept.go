@@ -2,7 +2,6 @@ package articles
 
 import (
 	"context"
-	"fmt"
 
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
@@ -11,6 +10,7 @@ import (
 	"claimlight/app/voice"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -19,17 +19,17 @@ import (
 // a version of it, if the user wants that.
 func (w *Door) accept(d intake.Draft) {
 	var found acquainted
-	w.Session.Act("Adding “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) (err error) {
+	w.Session.Act(words.ArticlesAdding(phrase.Short(d.Article.Title, 40)).String(), func(ctx context.Context, l *storage.Library) (err error) {
 		found, err = meet(ctx, l, d)
 		return err
 	}, func(bool) {
 		switch {
 		case found.filled != "":
 			w.Articles.Show(found.filled)
-			w.Voice.Tell("The text was added to the claims that were imported without it.")
+			w.Voice.Tell(words.ArticlesTextWasAddedClaimsWere.String())
 		case found.same != "":
 			w.Articles.Show(found.same)
-			w.Voice.Tell("This article is in your library already.")
+			w.Voice.Tell(words.ArticlesArticleInYourLibraryAlready.String())
 		case found.known != nil:
 			w.askVersion(*found.known, d)
 		default:
@@ -83,8 +83,8 @@ func (w *Door) add(d intake.Draft) {
 	late := false
 	w.Session.Put(&outbox.Add{Article: d.Article, Version: d.Version, Snapshot: d.Snapshot}, func() {
 		if late && w.Session.Opened() != nil {
-			w.Voice.Say("“"+phrase.Short(d.Article.Title, 60)+"” is in your library now.",
-				field.Action{Text: "Open", Run: func() { w.Voice.Hide(); w.Articles.Show(d.Article.ID) }})
+			w.Voice.Say(words.ArticlesInYourLibraryNow(phrase.Short(d.Article.Title, 60)).String(),
+				field.Action{Text: words.ArticlesOpen.String(), Run: func() { w.Voice.Hide(); w.Articles.Show(d.Article.ID) }})
 			return
 		}
 		w.Articles.Show(d.Article.ID)
@@ -98,8 +98,8 @@ func (w *Door) add(d intake.Draft) {
 
 // askVersion asks what to do with a known page whose text has changed.
 func (w *Door) askVersion(known article.Article, d intake.Draft) {
-	question := fmt.Sprintf("“%s” is in your library, with another text.\nAdd what the page says now as a new version? The older one stays.", phrase.Short(known.Title, 60))
-	w.Ask.Question("The page has changed", question, "Add version", "Open the older one", func(yes bool) {
+	question := words.ArticlesInYourLibraryWithAnother(phrase.Short(known.Title, 60)).String()
+	w.Ask.Question(words.ArticlesPageHasChanged.String(), question, words.ArticlesAddVersion.String(), words.ArticlesOpenOlderOne.String(), func(yes bool) {
 		if yes {
 			w.AddVersion(known.ID, d)
 			return
@@ -114,7 +114,7 @@ func (w *Door) AddVersion(id string, d intake.Draft) {
 	version := d.Version
 	version.ID = session.NewID()
 	added := false
-	w.Session.Act("New version of “"+phrase.Short(d.Article.Title, 40)+"”", func(ctx context.Context, l *storage.Library) error {
+	w.Session.Act(words.ArticlesNewVersionOf(phrase.Short(d.Article.Title, 40)).String(), func(ctx context.Context, l *storage.Library) error {
 		known, err := l.Articles.Get(ctx, id)
 		if err != nil {
 			return err
@@ -136,7 +136,7 @@ func (w *Door) AddVersion(id string, d intake.Draft) {
 
 // MakeCurrent shows another version of an article from now on, with its claims where they are found, and then does what follows.
 func (w *Door) MakeCurrent(id, versionID string, then func()) {
-	w.Session.Act("Change of the version", func(ctx context.Context, l *storage.Library) error {
+	w.Session.Act(words.ArticlesChangeVersion.String(), func(ctx context.Context, l *storage.Library) error {
 		return l.Articles.MakeCurrent(ctx, id, versionID, nil)
 	}, func(bool) {
 		w.Articles.Show(id)
@@ -151,13 +151,13 @@ func (w *Door) TrashCurrent() { w.Trash(w.Session.Opened().Article.ID) }
 // Trash moves an article to the trash.
 func (w *Door) Trash(id string) {
 	w.Session.Settle()
-	w.Session.Act("Deletion of the article", func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
+	w.Session.Act(words.ArticlesDeletionArticle.String(), func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
 		if w.Session.Opened() != nil && w.Session.Opened().Article.ID == id {
 			w.Articles.Close()
 		}
 		w.Session.Say(session.Articles)
 		w.Session.Say(session.Done)
-		w.Voice.Tell("The article and its claims are in the trash. Ctrl+Z brings them back.")
+		w.Voice.Tell(words.ArticlesArticleAndItsClaimsIn.String())
 	})
 }
 

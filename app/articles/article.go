@@ -6,6 +6,7 @@ import (
 	"claimlight/app/memory"
 	"claimlight/app/session"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 )
 
 // Show brings an article of the library into view, where its reader was last.
@@ -32,7 +33,7 @@ func (w *Work) ShowVersion(id, versionID string) {
 	w.ToText()
 	w.Session.Say(session.Arrived)
 	if o := w.Session.Opened(); !o.Older && o.Text == "" {
-		w.Voice.WarnHere("The text of this article is not in this library, only its claims. Open its page or file again to add it.", voice.NoAction)
+		w.Voice.WarnHere(words.ArticlesTextArticleNotInLibrary.String(), voice.NoAction)
 	}
 }
 

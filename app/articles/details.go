@@ -7,6 +7,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2/widget"
 )
@@ -21,9 +22,9 @@ func newDetailFields(a article.Article) *detailFields {
 		return e
 	}
 	return &detailFields{
-		title: field("Title", a.Title), byline: field("Names of the authors", a.Byline), site: field("Publisher", a.Site),
-		published: field("2025-04-11", phrase.Time(a.Published)), updated: field("If the page says so", phrase.Time(a.Updated)),
-		source: field("Who speaks where nothing else is said", a.DefaultSource), address: field("https://", a.URL),
+		title: field(words.ArticlesTitle.String(), a.Title), byline: field(words.ArticlesNamesAuthors.String(), a.Byline), site: field(words.ArticlesPublisher.String(), a.Site),
+		published: field("2025-04-11", phrase.Time(a.Published)), updated: field(words.ArticlesIfPageSaysSo.String(), phrase.Time(a.Updated)),
+		source: field(words.ArticlesWhoSpeaksWhereNothingElse.String(), a.DefaultSource), address: field("https://", a.URL),
 	}
 }
 
@@ -39,9 +40,9 @@ func (w *Door) askDetails(d intake.Draft) {
 	f := newDetailFields(d.Article)
 	title := d.Article.Title
 	items := []*widget.FormItem{
-		{Text: "Title", Widget: f.title}, {Text: "Date", Widget: f.published}, {Text: "Source", Widget: f.source}, {Text: "Address", Widget: f.address},
+		{Text: words.ArticlesTitle.String(), Widget: f.title}, {Text: words.ArticlesDate.String(), Widget: f.published}, {Text: words.ArticlesSource.String(), Widget: f.source}, {Text: words.ArticlesAddress.String(), Widget: f.address},
 	}
-	w.Ask.Form("What is this text?", "Add", items, func() {
+	w.Ask.Form(words.ArticlesWhatText.String(), words.ArticlesAdd.String(), items, func() {
 		f.put(&d.Article)
 		if d.Article.Title == "" {
 			d.Article.Title = title
@@ -54,15 +55,15 @@ func (w *Door) askDetails(d intake.Draft) {
 func (w *Work) EditDetails() {
 	f := newDetailFields(w.Session.Opened().Article)
 	items := []*widget.FormItem{
-		{Text: "Title", Widget: f.title},
-		{Text: "Byline", Widget: f.byline},
-		{Text: "Site", Widget: f.site},
-		{Text: "Date", Widget: f.published},
-		{Text: "Updated", Widget: f.updated},
-		{Text: "Source", Widget: f.source},
-		{Text: "Address", Widget: f.address, HintText: phrase.ClaimedAddress(w.Session.Opened().Article)},
+		{Text: words.ArticlesTitle.String(), Widget: f.title},
+		{Text: words.ArticlesByline.String(), Widget: f.byline},
+		{Text: words.ArticlesSite.String(), Widget: f.site},
+		{Text: words.ArticlesDate.String(), Widget: f.published},
+		{Text: words.ArticlesUpdated.String(), Widget: f.updated},
+		{Text: words.ArticlesSource.String(), Widget: f.source},
+		{Text: words.ArticlesAddress.String(), Widget: f.address, HintText: phrase.ClaimedAddress(w.Session.Opened().Article)},
 	}
-	w.Ask.Form("Details of the article", "Save", items, func() {
+	w.Ask.Form(words.ArticlesDetailsArticle.String(), words.ArticlesSave.String(), items, func() {
 		edited := w.Session.Opened().Article
 		f.put(&edited)
 		change := &outbox.Details{Visit: session.NewID(), Before: w.Session.Opened().Article, After: edited}

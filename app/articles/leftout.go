@@ -6,6 +6,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -20,7 +21,7 @@ func (w *Corrector) Toggle() {
 		return
 	}
 	w.Session.ShowLeftOut()
-	w.Voice.Tell("Click a dimmed part to bring it back, or the sign beside a paragraph to drop it; or use the arrow keys and Enter. Esc ends this and keeps the corrections.")
+	w.Voice.Tell(words.ArticlesClickDimmedPartBringBack.String())
 }
 
 // ToggleBlock restores or drops a block. Dropping one that holds claims asks first.
@@ -31,9 +32,9 @@ func (w *Corrector) ToggleBlock(index int) {
 	b := w.Session.Opened().Version.Blocks[index]
 	switch {
 	case b.Kept() && b.Kind == article.Title:
-		w.Voice.Tell("The title stays: an article is known by it. Ctrl+I changes its words.")
+		w.Voice.Tell(words.ArticlesTitleStaysArticleKnownBy.String())
 	case b.Kept() && !w.Session.LeftOut().Has(index) && w.holdsClaims(index):
-		w.Ask.Question("Drop this paragraph?", "There are claims in it. They stay in the list, without a place in the text.", "Drop it", "Keep it", func(yes bool) {
+		w.Ask.Question(words.ArticlesDropThisParagraph.String(), words.ArticlesThereClaimsInTheyStay.String(), words.ArticlesDropIt.String(), words.ArticlesKeepIt.String(), func(yes bool) {
 			if yes {
 				w.correct(index)
 			}
@@ -51,7 +52,7 @@ func (w *Corrector) correct(index int) {
 // Back takes the newest correction back, while the mode lasts.
 func (w *Corrector) Back() {
 	if !w.Session.LeftOut().Back() {
-		w.Voice.Tell("Nothing was corrected yet. Esc ends this, and then Ctrl+Z goes further back.")
+		w.Voice.Tell(words.ArticlesNothingWasCorrectedYetEsc.String())
 		return
 	}
 	w.corrected()
@@ -60,7 +61,7 @@ func (w *Corrector) Back() {
 // Again does again what uncorrect took back last.
 func (w *Corrector) Again() {
 	if !w.Session.LeftOut().Again() {
-		w.Voice.Tell("There is no correction to do again. Esc ends this, and then Ctrl+Shift+Z goes further.")
+		w.Voice.Tell(words.ArticlesThereNoCorrectionDoAgain.String())
 		return
 	}
 	w.corrected()

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-	"strconv"
 	"strings"
 
 	"claimlight/app/memory"
@@ -13,6 +12,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/internal/article"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -40,7 +40,7 @@ func (w *Corrector) addCorrected(old *article.Version, blocks []int, then func(a
 	added := apply(old, blocks)
 	added.ID = session.NewID()
 	stored := false
-	w.Session.Act("Correction of the text", func(ctx context.Context, l *storage.Library) (err error) {
+	w.Session.Act(words.ArticlesCorrectionText.String(), func(ctx context.Context, l *storage.Library) (err error) {
 		if page, err = l.Versions.Snapshot(ctx, old.SnapshotID); err != nil {
 			return err
 		}
@@ -74,7 +74,7 @@ func (w *Corrector) showCorrected(blocks []int) {
 			w.Session.Follow()
 			view.SetTop(carried(&old, &added, text.Span{Start: top, End: top}).Start)
 		}
-		w.Voice.Tell(phrase.Plural(len(blocks), "part") + " corrected; this is version " + strconv.Itoa(added.Number) + " of the text. Ctrl+Z takes it back.")
+		w.Voice.Tell(words.ArticlesPartsCorrectedVersionTextCtrl(len(blocks), added.Number).String())
 		w.TellPlaces()
 		w.offerRules(page, &old, &added)
 	})
@@ -119,7 +119,7 @@ func (w *Corrector) keepUnfinished(version string, blocks []int) {
 		return
 	}
 	if data, err := json.Marshal(unfinished{version, blocks}); !w.Voice.Fail(err) {
-		w.Session.Put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: "Correction of what was left out"}, nil)
+		w.Session.Put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: words.ArticlesCorrectionWhatWasLeftOut.String()}, nil)
 	}
 }
 
@@ -140,7 +140,7 @@ func (w *Corrector) Finish() string {
 	}
 	said := ""
 	w.addCorrected(&v, left.Blocks, func(added article.Version, _ article.Snapshot, late bool) {
-		said = "What you corrected in “Left out” is kept as version " + strconv.Itoa(added.Number) + " of “" + phrase.Short(a.Title, 40) + "”; Ctrl+Z takes it back."
+		said = words.ArticlesWhatYouCorrectedInLeft(added.Number, phrase.Short(a.Title, 40)).String()
 		if late {
 			w.Voice.Tell(said)
 		}

@@ -1,9 +1,8 @@
 package articles
 
 import (
-	"fmt"
-
 	"claimlight/app/thread"
+	"claimlight/internal/words"
 )
 
 // AskLocal asks the user whether a host on the local network may be asked for a page. It is called from the goroutine
@@ -11,8 +10,8 @@ import (
 func (w *Door) AskLocal(host string) bool {
 	answer := make(chan bool, 1)
 	thread.Do(func() {
-		question := fmt.Sprintf("%s lies on your own network, not on the public internet.\nFetch the page all the same?", host)
-		w.Ask.Question("Local address", question, "Fetch it", "Cancel", func(yes bool) { answer <- yes })
+		question := words.ArticlesLiesOnYourOwnNetwork(host).String()
+		w.Ask.Question(words.ArticlesLocalAddress.String(), question, words.ArticlesFetchIt.String(), words.ArticlesCancel.String(), func(yes bool) { answer <- yes })
 	})
 	select {
 	case yes := <-answer:

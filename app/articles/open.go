@@ -13,6 +13,7 @@ import (
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -40,7 +41,7 @@ func (w *Door) openPage(page string, next func()) {
 		w.fetch(page, next)
 	case w.Exchange.Take(page, next):
 	default:
-		w.take("Opening "+page, func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
+		w.take(words.ArticlesOpening(page).String(), func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 			draft, err := w.Intake.File(ctx, page)
 			return draft, say.About(filepath.Base(page), err)
 		}, next)
@@ -48,7 +49,7 @@ func (w *Door) openPage(page string, next func()) {
 }
 
 func (w *Door) fetch(address string, next func()) {
-	w.take("Opening "+address, func(ctx context.Context, j *ask.Job) (intake.Draft, error) {
+	w.take(words.ArticlesOpening15(address).String(), func(ctx context.Context, j *ask.Job) (intake.Draft, error) {
 		return w.Intake.URL(ctx, address, j.Progress)
 	}, next)
 }
@@ -73,13 +74,13 @@ func (w *Door) take(what string, get func(context.Context, *ask.Job) (intake.Dra
 
 // OpenFile asks for a page or a file of claims, and opens it.
 func (w *Door) OpenFile() {
-	w.Ask.File("Open a file", slices.Concat(pageEndings, w.Exchange.Endings()), func(path string) { w.OpenPages(path) })
+	w.Ask.File(words.ArticlesOpenAFile.String(), slices.Concat(pageEndings, w.Exchange.Endings()), func(path string) { w.OpenPages(path) })
 }
 
 // OpenAddress asks for a web address, and opens it.
 func (w *Door) OpenAddress() {
 	address := ask.NewEntry("https://example.org/news/story")
-	d := w.Ask.Form("Open a web address", "Open", []*widget.FormItem{{Text: "Address", Widget: address, HintText: "The page is fetched once and kept in your library."}}, func() {
+	d := w.Ask.Form(words.ArticlesOpenWebAddress.String(), words.ArticlesOpen.String(), []*widget.FormItem{{Text: words.ArticlesAddress.String(), Widget: address, HintText: words.ArticlesPageFetchedOnceAndKept.String()}}, func() {
 		w.Voice.Hide()
 		w.fetch(address.Text, nil)
 	})
@@ -91,7 +92,7 @@ func (w *Door) Paste() {
 	w.Voice.Hide()
 	pasted := w.Clipboard()
 	if pasted == "" {
-		w.Voice.Warn("The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.", voice.NoAction)
+		w.Voice.Warn(words.ArticlesClipboardHoldsNoTextSelect.String(), voice.NoAction)
 		return
 	}
 	if ingest.IsURL(pasted) && len(strings.Fields(pasted)) == 1 {
@@ -99,7 +100,7 @@ func (w *Door) Paste() {
 		return
 	}
 	var draft intake.Draft
-	w.Ask.Run("Reading what was pasted", func(ctx context.Context, _ *ask.Job) (err error) {
+	w.Ask.Run(words.ArticlesReadingWhatWasPasted.String(), func(ctx context.Context, _ *ask.Job) (err error) {
 		draft, err = w.Intake.Paste(ctx, pasted)
 		return err
 	}, func() {
@@ -113,7 +114,7 @@ func (w *Door) Paste() {
 
 // OpenSample opens the article that comes with the program.
 func (w *Door) OpenSample() {
-	w.take("Opening the sample", func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
+	w.take(words.ArticlesOpeningTheSample.String(), func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
 		return w.Intake.Read(ctx, bytes.NewReader(assets.Sample), "text/html", "")
 	}, nil)
 }

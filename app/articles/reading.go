@@ -5,6 +5,7 @@ import (
 
 	"claimlight/app/memory"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // keyRead remembers how far an article was read; the article's id follows.
@@ -22,14 +23,14 @@ func (w *Work) ReadTo() {
 	end := w.Text.Selection().End
 	w.Memory.Set(keyRead+w.Session.Opened().Article.ID, strconv.Itoa(end))
 	w.Text.MoveSentence(1, false)
-	w.Voice.Tell("Read to here: " + strconv.Itoa(100*end/max(1, len(w.Session.Opened().Text))) + " percent of the text. U goes to the first unread sentence.")
+	w.Voice.Tell(words.ArticlesReadHerePercentTextU(100 * end / max(1, len(w.Session.Opened().Text))).String())
 }
 
 // GoUnread goes to the first sentence that is not read yet.
 func (w *Work) GoUnread() {
 	end, _ := strconv.Atoi(w.Memory.Get(keyRead + w.Session.Opened().Article.ID)) // nothing remembered: the start
 	if end >= len(w.Session.Opened().Text) {
-		w.Voice.Tell("All of this text is read.")
+		w.Voice.Tell(words.ArticlesAllTextRead.String())
 		return
 	}
 	w.Text.Select(text.Span{Start: end, End: end})

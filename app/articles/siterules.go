@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
 	"claimlight/internal/intake"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 
@@ -39,7 +40,7 @@ func (w *Corrector) offerRules(page article.Snapshot, before, after *article.Ver
 				w.Voice.Log.Error("look for corrections of the site", "error", err)
 			case w.Session.Opened() != nil && w.Session.Opened().Version.ID == after.ID && w.isCurrent(after):
 				site := offers[0].Rule.Site
-				w.Voice.SayHere("What you corrected can hold for all pages of "+site+" that you open from now on.", field.Action{Text: "Choose…", Run: func() { w.askRules(site, offers) }})
+				w.Voice.SayHere(words.ArticlesWhatYouCorrectedCanHold(site).String(), field.Action{Text: words.ArticlesChoose.String(), Run: func() { w.askRules(site, offers) }})
 			}
 		})
 	})
@@ -55,16 +56,16 @@ func (w *Corrector) isCurrent(v *article.Version) bool {
 func (w *Corrector) askRules(site string, offers []extract.Offer) {
 	w.Voice.Hide()
 	checks := make([]*ask.Check, len(offers))
-	s := w.Ask.NewSheet("On all pages of "+site, "Remember", func() {
+	s := w.Ask.NewSheet(words.ArticlesOnAllPages(site).String(), words.ArticlesRemember.String(), func() {
 		for i, o := range offers {
 			if checks[i].Checked {
 				w.keepRule(o.Rule, o.Example, true)
 			}
 		}
 		w.Session.Say(session.Done)
-		w.Voice.Tell("Remembered for " + site + ". “Corrections for sites…” in the menu File forgets it again.")
+		w.Voice.Tell(words.ArticlesRememberedForCorrectionsForSites(site).String())
 	})
-	s.SetDismissText("Not now")
+	s.SetDismissText(words.ArticlesNotNow.String())
 	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
 	for i, o := range offers {
 		checks[i] = ask.NewCheck(offerText(o))
@@ -95,7 +96,7 @@ func (w *Corrector) keepRule(r extract.SiteRule, example string, wanted bool) {
 	if wanted {
 		w.Memory.Set(memory.Example+string(line), phrase.Short(phrase.OneLine(example), 80))
 	}
-	w.Session.Act("Correction for a site", func(ctx context.Context, l *storage.Library) error {
+	w.Session.Act(words.ArticlesCorrectionForSite.String(), func(ctx context.Context, l *storage.Library) error {
 		return l.Settings.KeepSiteRule(ctx, string(line), wanted)
 	}, func(bool) { w.Session.Say(session.Done) })
 }
@@ -107,7 +108,7 @@ func (w *Corrector) ShowRules() {
 		return
 	}
 	if len(rules) == 0 {
-		w.Voice.Tell("There are no corrections for sites yet. Correct a page in “Left out”, and they are offered.")
+		w.Voice.Tell(words.ArticlesThereNoCorrectionsForSites.String())
 		return
 	}
 	var choices []ask.Choice
@@ -115,10 +116,10 @@ func (w *Corrector) ShowRules() {
 		choices = append(choices, ask.Choice{Title: r.Site + ": " + ruleText(r, w.exampleOf(r)), Hint: "forget", Run: func() {
 			w.keepRule(r, "", false)
 			w.Session.Say(session.Done)
-			w.Voice.Tell("Forgotten. Ctrl+Z brings it back.")
+			w.Voice.Tell(words.ArticlesForgottenCtrlZBringsBack.String())
 		}})
 	}
-	w.Ask.Choose("Corrections for sites; Enter forgets one", choices, nil)
+	w.Ask.Choose(words.ArticlesCorrectionsForSitesEnterForgets.String(), choices, nil)
 }
 
 // exampleOf is what was corrected when a rule was made; empty for one that came from another library.

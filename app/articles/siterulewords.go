@@ -1,12 +1,12 @@
 package articles
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
 	"claimlight/app/phrase"
 	"claimlight/internal/extract"
+	"claimlight/internal/words"
 )
 
 // shownAlso is how many other parts of a page an offer names.
@@ -16,9 +16,9 @@ const shownAlso = 3
 // their place in the page, or by the reason for which they are left out.
 func offerText(o extract.Offer) string {
 	if o.Rule.Reason != "" {
-		return verb(o.Rule) + " every part left out as “" + o.Rule.Reason.Words() + "”, like " + inWords(o.Example, 24)
+		return words.ArticlesEveryPartLeftOutAs(verb(o.Rule), o.Rule.Reason.Words(), inWords(o.Example, 24)).String()
 	}
-	return verb(o.Rule) + " parts like " + inWords(o.Example, 60)
+	return words.ArticlesPartsLike(verb(o.Rule), inWords(o.Example, 60)).String()
 }
 
 // alsoText says which other parts of this page a rule would change; empty where it changes no other.
@@ -30,9 +30,9 @@ func alsoText(o extract.Offer) string {
 	for _, other := range o.Also[:min(len(o.Also), shownAlso)] {
 		named = append(named, inWords(other, 48))
 	}
-	text := "Also on this page: " + strings.Join(named, ", ")
+	text := words.ArticlesAlsoOnPage(strings.Join(named, ", ")).String()
 	if more := len(o.Also) - shownAlso; more > 0 {
-		text += fmt.Sprintf(" and %d more", more)
+		text += words.ArticlesAndMore(more).String()
 	}
 	return text
 }
@@ -41,19 +41,19 @@ func alsoText(o extract.Offer) string {
 func ruleText(r extract.SiteRule, example string) string {
 	what := placeText(r.Place)
 	if r.Reason != "" {
-		what = "every part left out as “" + r.Reason.Words() + "”"
+		what = words.ArticlesEveryPartLeftOutAs15(r.Reason.Words()).String()
 	}
 	if example != "" {
-		what = "parts like " + inWords(example, 40) + ": " + what
+		what = words.ArticlesPartsLike15(inWords(example, 40), what).String()
 	}
 	return strings.ToLower(verb(r)) + " " + what
 }
 
 func verb(r extract.SiteRule) string {
 	if r.Keep {
-		return "Keep"
+		return words.ArticlesKeep.String()
 	}
-	return "Leave out"
+	return words.ArticlesLeaveOut.String()
 }
 
 func inWords(s string, n int) string { return "“" + phrase.Short(phrase.OneLine(s), n) + "”" }
@@ -77,7 +77,7 @@ func placeText(place string) string {
 		text = "parts"
 	}
 	if called != "" {
-		text += " that the page calls " + called
+		text += words.ArticlesPageCalls(called).String()
 	}
 	var around []string
 	for _, part := range parts[1:] {
@@ -90,7 +90,7 @@ func placeText(place string) string {
 		}
 	}
 	if len(around) > 0 {
-		text += ", within " + strings.Join(around, " and ")
+		text += words.ArticlesWithin(strings.Join(around, " and ")).String()
 	}
 	return text
 }
@@ -112,17 +112,17 @@ func partNames(part string) (element, called string) {
 
 // spaced writes a name of markup as words: "story-body" and "storyBody" become "story body".
 func spaced(name string) string {
-	var words strings.Builder
+	var wording strings.Builder
 	lower := false
 	for _, r := range name {
 		switch {
 		case r == '-' || r == '_':
 			r = ' '
 		case unicode.IsUpper(r) && lower:
-			words.WriteByte(' ')
+			wording.WriteByte(' ')
 		}
 		lower = unicode.IsLower(r)
-		words.WriteRune(unicode.ToLower(r))
+		wording.WriteRune(unicode.ToLower(r))
 	}
-	return strings.Join(strings.Fields(words.String()), " ")
+	return strings.Join(strings.Fields(wording.String()), " ")
 }

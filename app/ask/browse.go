@@ -2,6 +2,7 @@ package ask
 
 import (
 	"claimlight/internal/files"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -16,7 +17,7 @@ func (a *Asker) Folder(from string, chosen func(folder string), back fyne.Focusa
 			chosen(folder.Path())
 		}
 	}, a.Window)
-	d.SetTitleText("Folder for the file")
+	d.SetTitleText(words.AskFolderForFile.String())
 	if place, err := storage.ListerForURI(storage.NewFileURI(from)); err == nil {
 		d.SetLocation(place)
 	}

@@ -123,8 +123,8 @@ func (c Choice) distance(query string) int {
 	}
 }
 
-func holdsAll(s string, words []string) bool {
-	for _, word := range words {
+func holdsAll(s string, wording []string) bool {
+	for _, word := range wording {
 		if !strings.Contains(s, word) {
 			return false
 		}

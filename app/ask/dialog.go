@@ -1,6 +1,8 @@
 package ask
 
 import (
+	"claimlight/internal/words"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -69,7 +71,7 @@ func (d *Dialog) first() fyne.Focusable { return d.main }
 
 // Wide shows something in a dialog that takes much of the window, with further buttons beside the one that closes it.
 func (a *Asker) Wide(title string, content fyne.CanvasObject, size fyne.Size, buttons ...*Button) {
-	d := a.NewDialog(title, content, append(buttons, NewButton("Close", a.Leave, nil))...)
+	d := a.NewDialog(title, content, append(buttons, NewButton(words.AskClose.String(), a.Leave, nil))...)
 	d.Resize(a.Room(size.Width, size.Height, 40))
 	a.Show(d)
 }

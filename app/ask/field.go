@@ -125,9 +125,9 @@ type Check struct {
 	named
 }
 
-func NewCheck(words string) *Check {
+func NewCheck(wording string) *Check {
 	c := &Check{}
-	c.Text = words
+	c.Text = wording
 	c.ExtendBaseWidget(c)
 	return c
 }

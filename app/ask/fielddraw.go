@@ -54,15 +54,15 @@ func (s *Select) CreateRenderer() fyne.WidgetRenderer {
 }
 
 // Quiet makes words that stand beside a field and say more about it.
-func Quiet(words string) *widget.RichText {
+func Quiet(wording string) *widget.RichText {
 	return widget.NewRichText(&widget.TextSegment{
-		Text:  words,
+		Text:  wording,
 		Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, Inline: true},
 	})
 }
 
 // SayQuietly changes such words.
-func SayQuietly(label *widget.RichText, words string) {
-	label.Segments[0].(*widget.TextSegment).Text = words
+func SayQuietly(label *widget.RichText, wording string) {
+	label.Segments[0].(*widget.TextSegment).Text = wording
 	label.Refresh()
 }

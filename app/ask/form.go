@@ -1,6 +1,8 @@
 package ask
 
 import (
+	"claimlight/internal/words"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -14,7 +16,7 @@ type Form struct {
 // Form shows fields, and calls confirmed when the user has filled them in.
 func (a *Asker) Form(title, verb string, items []*widget.FormItem, confirmed func()) *Form {
 	form := widget.NewForm(items...)
-	d := a.NewYesNo(title, verb, "Cancel", form, func(yes bool) {
+	d := a.NewYesNo(title, verb, words.AskCancel.String(), form, func(yes bool) {
 		a.Back() // before what was confirmed opens something else
 		if yes {
 			confirmed()

@@ -3,9 +3,9 @@ package ask
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"claimlight/app/thread"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -28,7 +28,7 @@ type Job struct {
 // runs at a time.
 func (a *Asker) Run(what string, work func(ctx context.Context, j *Job) error, done func()) {
 	if a.job != nil {
-		a.Tell("One thing at a time: " + a.job.text.Text)
+		a.Tell(words.AskOneThingAtTime(a.job.text.Text).String())
 		return
 	}
 	ctx, cancel := context.WithCancel(a.Context)
@@ -51,7 +51,7 @@ func (a *Asker) Run(what string, work func(ctx context.Context, j *Job) error, d
 func (a *Asker) finish(err error, done func()) {
 	switch {
 	case errors.Is(err, context.Canceled):
-		a.Tell("Stopped; nothing was changed.")
+		a.Tell(words.AskStoppedNothingWasChanged.String())
 	case !a.Fail(err):
 		done()
 	}
@@ -64,9 +64,9 @@ func (a *Asker) newJob(what string, cancel context.CancelFunc) *Job {
 	}
 	j.text.Truncation = fyne.TextTruncateEllipsis
 	j.bar.Hide()
-	j.stop = NewButton("Cancel", cancel, cancel)
+	j.stop = NewButton(words.AskCancel.String(), cancel, cancel)
 	room := container.NewVBox(j.text, container.NewStack(j.busy, j.bar), container.NewHBox(layout.NewSpacer(), j.stop))
-	j.dialog = dialog.NewCustomWithoutButtons("Working", room, a.Window)
+	j.dialog = dialog.NewCustomWithoutButtons(words.AskWorking.String(), room, a.Window)
 	j.dialog.Resize(fyne.NewSize(420, 0))
 	return j
 }
@@ -81,6 +81,6 @@ func (j *Job) Progress(done, total int64) {
 			j.bar.SetValue(float64(done) / float64(total))
 			return
 		}
-		j.bar.TextFormatter = func() string { return fmt.Sprintf("%d KB", done/1024) }
+		j.bar.TextFormatter = func() string { return words.AskKb(int(done / 1024)).String() }
 	})
 }

@@ -1,6 +1,8 @@
 package ask
 
 import (
+	"claimlight/internal/words"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -33,10 +35,10 @@ type Field interface {
 // is only a way out.
 func (a *Asker) NewSheet(title, verb string, confirmed func()) *Sheet {
 	s := &Sheet{rows: container.New(layout.NewFormLayout())}
-	s.Out = NewButton("Close", s.Dismiss, s.Dismiss)
+	s.Out = NewButton(words.AskClose.String(), s.Dismiss, s.Dismiss)
 	buttons := container.NewHBox(layout.NewSpacer(), s.Out)
 	if verb != "" {
-		s.Out.SetText("Cancel")
+		s.Out.SetText(words.AskCancel.String())
 		s.Verb = NewButton(verb, func() {
 			s.Confirmed = true
 			s.Hide()

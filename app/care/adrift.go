@@ -6,6 +6,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -19,8 +20,8 @@ func (c *Care) TellAdrift(why error) {
 		return
 	}
 	c.Voice.Log.Error("the library is adrift", "error", why)
-	c.Voice.Status.SetProblem("Not saved")
-	c.Voice.Alarm(say.Error(why), field.Action{Text: "What now…", Run: func() { c.ShowWaysOn(false) }})
+	c.Voice.Status.SetProblem(words.CareNotSaved.String())
+	c.Voice.Alarm(say.Error(why), field.Action{Text: words.CareWhatNow.String(), Run: func() { c.ShowWaysOn(false) }})
 }
 
 // ShowWaysOn lists what can be done about a library that is adrift, the best first.
@@ -33,19 +34,19 @@ func (c *Care) ShowWaysOn(closing bool) {
 	var choices []ask.Choice
 	if !errors.Is(why, storage.ErrOverwritten) {
 		choices = append(choices, ask.Choice{
-			Title: "Save everything in a new file and go on there",
-			Hint:  "no file is overwritten", Run: c.salvage,
+			Title: words.CareSaveEverythingInNewFile.String(),
+			Hint:  words.CareNoFileOverwritten.String(), Run: c.salvage,
 		})
 	}
 	if isFile(c.Library.Path()) {
 		choices = append(choices, ask.Choice{
-			Title: "Open what lies there now",
-			Hint:  "what is not saved goes with you, if it is the same library", Run: c.openWhatLiesThere,
+			Title: words.CareOpenWhatLiesThereNow.String(),
+			Hint:  words.CareWhatNotSavedGoesWith.String(), Run: c.openWhatLiesThere,
 		})
 	}
-	choices = append(choices, ask.Choice{Title: "Backups…", Hint: "what lies there is kept", Run: c.ShowBackups})
+	choices = append(choices, ask.Choice{Title: words.CareBackups.String(), Hint: words.CareWhatLiesThereKept.String(), Run: c.ShowBackups})
 	if closing {
-		choices = append(choices, ask.Choice{Title: "Close, and leave everything as it is", Run: c.Leave})
+		choices = append(choices, ask.Choice{Title: words.CareCloseAndLeaveEverythingAs.String(), Run: c.Leave})
 	}
 	c.Ask.Choose(say.Error(why), choices, nil)
 }
@@ -62,14 +63,14 @@ func (c *Care) Ashore() {
 func (c *Care) salvage() {
 	c.Settle()
 	var next *storage.Library
-	c.Ask.Run("Saving everything in a new file", func(ctx context.Context, _ *ask.Job) (err error) {
+	c.Ask.Run(words.CareSavingEverythingInNewFile.String(), func(ctx context.Context, _ *ask.Job) (err error) {
 		next, err = c.salvaged(ctx)
 		return err
 	}, func() {
 		before := c.Library
 		c.moveTo(next)
 		c.Voice.Fail(before.Close())
-		c.GoOn(next, "Everything is saved in "+next.Path()+", and you are working there now.", nil)
+		c.GoOn(next, words.CareEverythingSavedInAndYou(next.Path()).String(), nil)
 	})
 }
 

@@ -1,11 +1,9 @@
 package care
 
 import (
-	"fmt"
-
-	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -21,21 +19,20 @@ func (r *Rescue) waysAround(place storage.Params) []notice.Way {
 	reading.ReadOnly = true
 	return []notice.Way{
 		{
-			Action: field.Action{Text: "Make a clean copy and open it", Run: func() { r.rebuild(place) }},
-			Meaning: "All your articles and claims are copied row by row into a new library, which takes this one's " +
-				"place. The file as it is stays beside it under another name.",
+			Action:  field.Action{Text: words.CareMakeCleanCopyAndOpen.String(), Run: func() { r.rebuild(place) }},
+			Meaning: words.CareAllYourArticlesAndClaims.String(),
 		},
 		{
-			Action:  field.Action{Text: "Open it for reading alone", Run: func() { r.Open(reading) }},
-			Meaning: "You can look at everything and export it, but change nothing. What is foreign is left alone.",
+			Action:  field.Action{Text: words.CareOpenForReadingAlone.String(), Run: func() { r.Open(reading) }},
+			Meaning: words.CareYouCanLookAtEverything.String(),
 		},
 	}
 }
 
 // rebuild makes the library anew from its rows, beside the window, and opens it.
 func (r *Rescue) rebuild(place storage.Params) {
-	busy := dialog.NewCustomWithoutButtons("Making a clean copy",
-		container.NewVBox(widget.NewLabel("Your articles and claims are being copied."),
+	busy := dialog.NewCustomWithoutButtons(words.CareMakingCleanCopy.String(),
+		container.NewVBox(widget.NewLabel(words.CareYourArticlesAndClaimsBeing.String()),
 			widget.NewProgressBarInfinite()), r.Ask.Window)
 	busy.Show()
 	ctx := r.Ask.Context
@@ -56,12 +53,12 @@ func (r *Rescue) rebuild(place storage.Params) {
 
 // tellRebuilt says what became of the library, and what could not be kept.
 func (r *Rescue) tellRebuilt(done storage.Rebuilt) {
-	told := "This is a clean copy of your library. As it was before, it is kept as " + done.Kept + "."
+	told := words.CareCleanCopyYourLibraryAs(done.Kept).String()
 	if done.Left > 0 {
-		told += fmt.Sprintf(" %s could not be taken.", phrase.Plural(done.Left, "row"))
+		told += words.CareRowsCouldNotBeTaken(done.Left).String()
 	}
 	if len(done.Problems) > 0 {
-		r.Say(told+" A check found this: "+done.Problems[0], true)
+		r.Say(words.CareCheckFound(told, done.Problems[0]).String(), true)
 		return
 	}
 	r.Say(told, false)
@@ -72,10 +69,8 @@ func (c *Care) WarnOfReading() {
 	switch {
 	case !c.Library.ReadOnly():
 	case c.Library.Altered() != "":
-		c.Voice.Warn("This library is not as Claimlight makes it: "+c.Library.Altered()+
-			". Only its articles and claims are shown, for reading alone: nothing that you change is "+
-			"kept.", voice.NoAction)
+		c.Voice.Warn(words.CareLibraryNotAsClaimlightMakes(c.Library.Altered()).String(), voice.NoAction)
 	default:
-		c.Voice.Warn("This library is open for reading alone: nothing that you change is kept.", voice.NoAction)
+		c.Voice.Warn(words.CareLibraryOpenForReadingAlone.String(), voice.NoAction)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 
@@ -55,9 +56,9 @@ func (c *Care) LastBackup(then func()) {
 
 // ShowBackup shows that a backup is being made, with a way to skip it.
 func (c *Care) ShowBackup(skip func()) {
-	room := container.NewVBox(widget.NewLabel("A backup of your library is being made."),
+	room := container.NewVBox(widget.NewLabel(words.CareBackupYourLibraryBeingMade.String()),
 		widget.NewProgressBarInfinite())
-	c.Ask.Show(c.Ask.NewDialog("Closing", room, ask.NewButton("Skip it", skip, skip)))
+	c.Ask.Show(c.Ask.NewDialog(words.CareClosing.String(), room, ask.NewButton(words.CareSkipIt.String(), skip, skip)))
 }
 
 // ShowBackups lists the copies of the library, of which one can be put in its place.
@@ -66,32 +67,31 @@ func (c *Care) ShowBackups() {
 	if c.Voice.Fail(err) {
 		return
 	}
-	choices := []ask.Choice{{Title: "Make a backup now", Run: c.backUpNow}}
+	choices := []ask.Choice{{Title: words.CareMakeBackupNow.String(), Run: c.backUpNow}}
 	for _, b := range copies {
 		choices = append(choices, ask.Choice{
-			Title: "Restore that of " + phrase.Moment(b.At), Hint: copyHint(b),
+			Title: words.CareRestoreThatOf(phrase.Moment(b.At)).String(), Hint: copyHint(b),
 			Run: func() { c.askRestore(b) },
 		})
 	}
-	c.Ask.Choose("Backups", choices, nil)
+	c.Ask.Choose(words.CareBackups15.String(), choices, nil)
 }
 
 // copyHint says of a copy what is not in its name.
 func copyHint(b storage.Backup) string {
 	hint := phrase.Size(b.Size)
 	if b.Other {
-		hint += ", of the library that was here before"
+		hint += words.CareLibraryWasHereBefore.String()
 	}
 	if b.Misdated {
-		hint += ", made when the clock was wrong"
+		hint += words.CareMadeWhenClockWasWrong.String()
 	}
 	return hint
 }
 
 func (c *Care) askRestore(b storage.Backup) {
-	text := "The library will be as it was on " + phrase.Moment(b.At) +
-		".\nAs it is now, it is kept in a file beside it."
-	c.Ask.Question("Restore this backup?", text, "Restore", "Cancel", func(yes bool) {
+	text := words.CareLibraryWillBeAsWas(phrase.Moment(b.At)).String()
+	c.Ask.Question(words.CareRestoreThisBackup.String(), text, words.CareRestore.String(), words.CareCancel.String(), func(yes bool) {
 		if yes {
 			c.putBack(b)
 		}
@@ -100,13 +100,13 @@ func (c *Care) askRestore(b storage.Backup) {
 
 func (c *Care) backUpNow() {
 	var made storage.Backup
-	c.Ask.Run("Making a backup", func(ctx context.Context, _ *ask.Job) error {
+	c.Ask.Run(words.CareMakingABackup.String(), func(ctx context.Context, _ *ask.Job) error {
 		limit, err := c.Library.Settings.BackupLimit(ctx)
 		if err == nil {
 			made, err = c.Library.Backups.Make(ctx, limit)
 		}
 		return err
-	}, func() { c.Voice.Say("The backup lies at "+made.Path, voice.NoAction) })
+	}, func() { c.Voice.Say(words.CareBackupLiesAt(made.Path).String(), voice.NoAction) })
 }
 
 // backUpIfDue makes a backup when one is due, within the room that the user gives them. It may be called from any
@@ -124,15 +124,14 @@ func (c *Care) backUpIfDue(ctx context.Context) error {
 func (c *Care) putBack(b storage.Backup) {
 	c.LeaveArticle()
 	if len(c.Session.Outbox.Entries()) > 0 {
-		c.Voice.Warn("Not everything is saved yet, and would be lost in the older library. Restore it once it is "+
-			"saved or given up.", field.Action{Text: "Show…", Run: c.ShowUnsaved})
+		c.Voice.Warn(words.CareNotEverythingSavedYetAnd.String(), field.Action{Text: words.CareShow.String(), Run: c.ShowUnsaved})
 		return
 	}
 	c.Session.Outbox.Stop()
 	var kept string
 	var next *storage.Library
 	var problem error
-	c.Ask.Run("Restoring the backup", func(context.Context, *ask.Job) error {
+	c.Ask.Run(words.CareRestoringTheBackup.String(), func(context.Context, *ask.Job) error {
 		library := c.Library
 		problem = library.Close()
 		if problem == nil {
@@ -147,8 +146,7 @@ func (c *Care) putBack(b storage.Backup) {
 			c.Abandon(problem)
 			return
 		}
-		done := "This is the library as it was " + phrase.Moment(b.At) + ". As it was before, it is kept as " + kept +
-			"."
+		done := words.CareLibraryAsWasAsWas(phrase.Moment(b.At), kept).String()
 		c.GoOn(next, done, problem)
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"claimlight/app/outbox"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -60,14 +61,13 @@ func (c *Care) CheckAfterCrash(finished string) {
 				c.Voice.Fail(err)
 			case len(report.Problems) > 0:
 				c.Voice.Log.Error("check after an unclean end", "problems", report.Problems)
-				c.Voice.Alarm("The library was not closed properly, and a check found this: "+report.Problems[0],
-					field.Action{Text: "Backups", Run: c.ShowBackups})
+				c.Voice.Alarm(words.CareLibraryWasNotClosedProperly(report.Problems[0]).String(),
+					field.Action{Text: words.CareBackups15.String(), Run: c.ShowBackups})
 			case crash != "":
-				c.Voice.Warn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is "+
-					"there. "+finished)+"\nWhat went wrong is written in "+crash, voice.NoAction)
+				c.Voice.Warn(words.CareWhatWentWrongWrittenIn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is "+
+					"there. "+finished), crash).String(), voice.NoAction)
 			default:
-				c.Voice.Tell(strings.TrimSpace("Claimlight was not closed properly last time. The library was " +
-					"checked: what was saved is there. " + finished))
+				c.Voice.Tell(strings.TrimSpace(words.CareClaimlightWasNotClosedProperly(finished).String()))
 			}
 		})
 	})

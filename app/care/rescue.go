@@ -10,6 +10,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 	"claimlight/widgets/notice"
@@ -31,7 +32,7 @@ type Rescue struct {
 // Ways shows what keeps a library from being opened, and the ways on from there.
 func (r *Rescue) Ways(place storage.Params, problem error) *notice.Ways {
 	r.Log.Error("open the library", "path", place.Path, "error", problem)
-	return notice.NewWays("Your library cannot be opened", say.Error(problem)+"\n"+place.Path,
+	return notice.NewWays(words.CareYourLibraryCannotBeOpened.String(), say.Error(problem)+"\n"+place.Path,
 		r.waysOn(place, problem)...)
 }
 
@@ -50,30 +51,28 @@ func (r *Rescue) waysOn(place storage.Params, problem error) []notice.Way {
 		ways = append(r.waysAround(place), r.waysBack(place, backups)...)
 	}
 	ways = append(ways, notice.Way{
-		Action: field.Action{Text: "Try again", Run: func() { r.Open(place) }},
-		Meaning: "For when you have mended it: another program is closed, there is room on the disk, the drive is " +
-			"there.",
+		Action:  field.Action{Text: words.CareTryAgain.String(), Run: func() { r.Open(place) }},
+		Meaning: words.CareForWhenYouHaveMended.String(),
 	})
 	ways = append(ways, r.waysOfLog(place, problem)...)
 	if errors.Is(problem, storage.ErrReadOnly) && isFile(place.Path) {
 		reading := place
 		reading.ReadOnly = true
 		ways = append(ways, notice.Way{Action: field.Action{
-			Text: "Open it for reading alone",
+			Text: words.CareOpenForReadingAlone.String(),
 			Run:  func() { r.Open(reading) },
-		}, Meaning: "You can look at everything and export it, but change nothing."})
+		}, Meaning: words.CareYouCanLookAtEverythingAnd.String()})
 	}
 	if broken {
 		ways = append(ways, notice.Way{Action: field.Action{
-			Text: "Begin with an empty library",
+			Text: words.CareBeginWithEmptyLibrary.String(),
 			Run:  func() { r.beginEmpty(place) },
-		}, Meaning: "The file as it is stays beside it under another name."})
+		}, Meaning: words.CareFileAsStaysBesideUnder.String()})
 	}
 	return append(ways, notice.Way{Action: field.Action{
-		Text: "Open another library…",
+		Text: words.CareOpenAnotherLibrary.String(),
 		Run:  func() { r.chooseLibrary(place) },
-	}, Meaning: "This one stays as it is. It is asked for again at the " +
-		"next start."})
+	}, Meaning: words.CareOneStaysAsAskedFor.String()})
 }
 
 // waysOfLog are what can be done about a library and a log that do not belong together.
@@ -85,22 +84,20 @@ func (r *Rescue) waysOfLog(place storage.Params, problem error) []notice.Way {
 	switch {
 	case errors.Is(problem, storage.ErrOtherLog):
 		return []notice.Way{{
-			Action: field.Action{Text: "Open the library without this log", Run: aside},
-			Meaning: "The log stays beside it under another name. The library is as it was when it was copied or " +
-				"moved here.",
+			Action:  field.Action{Text: words.CareOpenLibraryWithoutLog.String(), Run: aside},
+			Meaning: words.CareLogStaysBesideUnderAnother.String(),
 		}}
 	case errors.Is(problem, storage.ErrLogAlone):
 		return []notice.Way{{
-			Action: field.Action{Text: "Begin with an empty library", Run: aside},
-			Meaning: "The log stays beside it under another name. With the library that was here before it, it gives " +
-				"everything back.",
+			Action:  field.Action{Text: words.CareBeginWithEmptyLibrary.String(), Run: aside},
+			Meaning: words.CareLogStaysBesideUnderAnotherName.String(),
 		}}
 	case errors.Is(problem, storage.ErrLogMissing):
 		without := place
 		without.WithoutLog = true
 		return []notice.Way{{
-			Action:  field.Action{Text: "Open it as it is", Run: func() { r.Open(without) }},
-			Meaning: "Once something is saved in it, its log is of no use any more.",
+			Action:  field.Action{Text: words.CareOpenAs.String(), Run: func() { r.Open(without) }},
+			Meaning: words.CareOnceSomethingSavedInIts.String(),
 		}}
 	}
 	return nil
@@ -112,11 +109,10 @@ func (r *Rescue) waysBack(place storage.Params, backups []storage.Backup) []noti
 	for _, b := range backups[:min(len(backups), shownBackups)] {
 		ways = append(ways, notice.Way{
 			Action: field.Action{
-				Text: "Restore the backup of " + phrase.Moment(b.At),
+				Text: words.CareRestoreBackup(phrase.Moment(b.At)).String(),
 				Run:  func() { r.restoreUnopened(place, b) },
 			},
-			Meaning: "The copy (" + copyHint(b) +
-				") takes the library's place. The file as it is stays beside it under another name.",
+			Meaning: words.CareCopyTakesLibrarysPlaceFile(copyHint(b)).String(),
 		})
 	}
 	return ways
@@ -142,7 +138,7 @@ func (r *Rescue) after(place storage.Params, err error) {
 }
 
 func (r *Rescue) chooseLibrary(place storage.Params) {
-	r.Ask.FileAlone("Another library", func(path string, err error) {
+	r.Ask.FileAlone(words.CareAnotherLibrary.String(), func(path string, err error) {
 		other := place
 		if other.Path = path; err != nil {
 			r.Failed(place, err)

@@ -2,13 +2,13 @@ package care
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -19,7 +19,7 @@ func (c *Care) ShowTrash() {
 		return
 	}
 	if len(items) == 0 {
-		c.Voice.Tell("The trash is empty.")
+		c.Voice.Tell(words.CareTrashEmpty.String())
 		return
 	}
 	var choices []ask.Choice
@@ -29,21 +29,21 @@ func (c *Care) ShowTrash() {
 			Run: func() { c.bringBack(item) },
 		})
 	}
-	choices = append(choices, ask.Choice{Title: "Empty the trash for good…", Run: c.askEmptyTrash})
-	c.Ask.Choose("Bring back from the trash", choices, nil)
+	choices = append(choices, ask.Choice{Title: words.CareEmptyTrashForGood.String(), Run: c.askEmptyTrash})
+	c.Ask.Choose(words.CareBringBackFromTrash.String(), choices, nil)
 }
 
 func trashHint(item storage.TrashItem) string {
 	what := "claim"
 	if item.ClaimID == "" {
-		what = "article, " + phrase.Plural(item.Claims, "claim")
+		what = words.CareArticleClaims(item.Claims).String()
 	}
 	return what + " · " + item.DeletedAt.Local().Format(time.DateTime)
 }
 
 // bringBack brings an article or a claim back, and shows it.
 func (c *Care) bringBack(item storage.TrashItem) {
-	c.Session.Act("Return from the trash", func(ctx context.Context, l *storage.Library) error {
+	c.Session.Act(words.CareReturnFromTrash.String(), func(ctx context.Context, l *storage.Library) error {
 		if item.ClaimID == "" {
 			return l.Trash.RestoreArticle(ctx, item.ArticleID)
 		}
@@ -60,8 +60,8 @@ func (c *Care) bringBack(item storage.TrashItem) {
 }
 
 func (c *Care) askEmptyTrash() {
-	c.Ask.Question("Empty the trash?", "What is in it is gone for good, with its history. This cannot be undone.",
-		"Empty it", "Keep it", func(yes bool) {
+	c.Ask.Question(words.CareEmptyTheTrash.String(), words.CareWhatInGoneForGood.String(),
+		words.CareEmptyIt.String(), words.CareKeepIt.String(), func(yes bool) {
 			if yes {
 				c.emptyTrash()
 			}
@@ -70,14 +70,13 @@ func (c *Care) askEmptyTrash() {
 
 func (c *Care) emptyTrash() {
 	var gone storage.Emptied
-	c.Session.Act("Emptying of the trash", func(ctx context.Context, l *storage.Library) (err error) {
+	c.Session.Act(words.CareEmptyingTrash.String(), func(ctx context.Context, l *storage.Library) (err error) {
 		gone, err = l.Trash.Empty(ctx)
 		return err
 	}, func(bool) {
-		said := fmt.Sprintf("Gone for good: %s and %s.", phrase.Plural(gone.Articles, "article"),
-			phrase.Plural(gone.Claims, "claim"))
+		said := words.CareGoneForGoodAnd(words.CountArticles(gone.Articles), words.CountClaims(gone.Claims)).String()
 		if n := len(gone.Backups); n > 0 {
-			said += " " + phrase.Plural(n, "backup") + " made before may still hold them."
+			said += words.CareBackupsMadeBeforeMayStill(n).String()
 		}
 		c.Voice.Warn(said, voice.NoAction)
 		c.Session.Say(session.Done)

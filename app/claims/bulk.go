@@ -31,18 +31,18 @@ func (w *Work) Rate(r claim.Rating) {
 	w.tag(w.Session.Current().Span, r, said)
 }
 
-func ratingWord(words kit.Labels, r claim.Rating) string {
+func ratingWord(wording kit.Labels, r claim.Rating) string {
 	if r == claim.NotRated {
-		return "No rating"
+		return words.ClaimsNoRating.String()
 	}
-	return words.Ratings.Text(r)
+	return wording.Ratings.Text(r)
 }
 
 // Delete moves the current claim to the trash. Its words stay selected.
 func (w *Work) Delete() {
 	c := w.Session.Claim()
 	w.DeleteAll([]string{c.ID})
-	w.Voice.Tell("Deleted: " + phrase.Quoted(c.Quote) + ". Ctrl+Z brings it back.")
+	w.Voice.Tell(words.ClaimsDeletedCtrlZBringsBack(phrase.Quoted(c.Quote)).String())
 }
 
 // DeleteAll moves claims to the trash, as one action, and says how to get them back.
@@ -59,5 +59,5 @@ func (w *Work) DeleteAll(ids []string) {
 		return
 	}
 	w.ToText()
-	w.Voice.Tell(phrase.Plural(len(ids), "claim") + " deleted. Ctrl+Z brings it back.")
+	w.Voice.Tell(words.ClaimsClaimsDeletedCtrlZBrings(len(ids)).String())
 }

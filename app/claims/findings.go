@@ -4,9 +4,9 @@ import (
 	"time"
 
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/internal/suggest"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // tellFindings says that some figures disagree, if they do.
@@ -18,21 +18,21 @@ func (h *Hints) tellFindings() {
 		}
 	}
 	if n > 0 {
-		h.Voice.Tell("Figures of this article disagree in " + phrase.Plural(n, "place") + ". Ctrl+D lists them.")
+		h.Voice.Tell(words.ClaimsFiguresArticleDisagreeInPlaces(n).String())
 	}
 }
 
 // ShowFindings lists the figures that disagree, and those that confirm each other; each leads to its two places.
 func (h *Hints) ShowFindings() {
 	if len(h.Session.Findings()) == 0 {
-		h.Voice.Tell("No figures were found that disagree or confirm each other.")
+		h.Voice.Tell(words.ClaimsNoFiguresWereFoundDisagree.String())
 		return
 	}
 	var choices []ask.Choice
 	for _, f := range h.Session.Findings() {
-		choices = append(choices, h.place(f, f.A, "first place"), h.place(f, f.B, "second place"))
+		choices = append(choices, h.place(f, f.A, words.ClaimsFirstPlace.String()), h.place(f, f.B, words.ClaimsSecondPlace.String()))
 	}
-	h.Ask.Choose("Figures that disagree, and those that confirm each other", choices, nil)
+	h.Ask.Choose(words.ClaimsFiguresDisagreeAndThoseConfirm.String(), choices, nil)
 }
 
 func (h *Hints) place(f suggest.Finding, span text.Span, hint string) ask.Choice {

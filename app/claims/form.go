@@ -2,7 +2,6 @@ package claims
 
 import (
 	"errors"
-	"fmt"
 	"net/url"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 	"claimlight/app/voice"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -17,10 +17,10 @@ import (
 )
 
 // ReadFigure reads value, unit and qualifier out of the words of a figure.
-func (w *Work) ReadFigure(words string) (claim.Figure, bool) {
-	read, err := suggest.ParseFigure(words, w.Session.Opened().Language())
+func (w *Work) ReadFigure(wording string) (claim.Figure, bool) {
+	read, err := suggest.ParseFigure(wording, w.Session.Opened().Language())
 	f := suggest.InClaim(read)
-	f.Text = words
+	f.Text = wording
 	return f, err == nil
 }
 
@@ -45,18 +45,18 @@ func (w *Work) Save(visit string, c claim.Claim) {
 	}
 	w.Sources.AskNearAfter(before, c.ID)
 	if now := w.Session.Opened().Claim(c.ID); now != nil && before.Status != now.Status {
-		w.Voice.Tell("Status: " + strings.ToLower(kit.EnglishLabels().Statuses.Text(now.Status)) + ".")
+		w.Voice.Tell(words.ClaimsStatus(strings.ToLower(kit.EnglishLabels().Statuses.Text(now.Status))).String())
 	}
 }
 
 // WarnOfClash says that an edit has overwritten what another program wrote.
 func (w *Work) WarnOfClash() {
-	w.Voice.Warn("This claim was changed by another program while you edited it. What you see here is now kept; Undo brings the other back.", voice.NoAction)
+	w.Voice.Warn(words.ClaimsClaimWasChangedByAnother.String(), voice.NoAction)
 }
 
 // RefusedLetters says that what was typed went nowhere.
 func (w *Work) RefusedLetters(field string) {
-	w.Voice.Tell("You are in “" + field + "”, which takes no letters: the arrows and Space choose. Tab and Shift+Tab go to another field.")
+	w.Voice.Tell(words.ClaimsYouInWhichTakesNo(field).String())
 }
 
 // Done ends the work on a claim: back to the text, at the next suggestion, else at the next sentence.
@@ -81,7 +81,7 @@ func (w *Work) confirm() {
 // Reveal shows where the claim, or what could become one, stands in the text.
 func (w *Work) Reveal() {
 	if w.Session.Current().Span.Empty() {
-		w.Voice.Tell("This claim has no place in the text that is shown.")
+		w.Voice.Tell(words.ClaimsClaimHasNoPlaceIn.String())
 		return
 	}
 	w.Text.Reveal(w.Session.Current().Span)
@@ -91,7 +91,7 @@ func (w *Work) Reveal() {
 func (w *Work) OpenLink(link string) {
 	u, err := url.Parse(link)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
-		w.Voice.Warn(fmt.Sprintf("“%s” is no web address that a browser could open.", link), field.Action{})
+		w.Voice.Warn(words.ClaimsNoWebAddressBrowserCould(link).String(), field.Action{})
 		return
 	}
 	w.Voice.Fail(w.OpenURL(u))

@@ -11,6 +11,7 @@ import (
 	"claimlight/app/thread"
 	"claimlight/internal/claim"
 	"claimlight/internal/similar"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/form"
 	"claimlight/widgets/kit"
@@ -135,7 +136,7 @@ func (w *Similar) Link(id string) {
 	}
 	c := open.Claim
 	link := claim.Evidence{
-		URL: s.Claim.ReviewURL, Title: "Said before: “" + phrase.Short(phrase.OneLine(s.Claim.Quote), 120) + "”", Stance: claim.Context,
+		URL: s.Claim.ReviewURL, Title: words.ClaimsSaidBefore(phrase.Short(phrase.OneLine(s.Claim.Quote), 120)).String(), Stance: claim.Context,
 		Note: linkNote(*s, kit.EnglishLabels()),
 	}
 	if link.URL == "" {
@@ -143,14 +144,14 @@ func (w *Similar) Link(id string) {
 	}
 	c.Evidence = append(slices.Clone(c.Evidence), link)
 	w.Save(c)
-	w.Voice.Tell("Linked as evidence, which stands under More. Ctrl+Z takes it back.")
+	w.Voice.Tell(words.ClaimsLinkedAsEvidenceWhichStands.String())
 }
 
 // linkNote says what the library knows of a similar claim, and its id, by which the link is known again.
-func linkNote(s storage.SaidBefore, words kit.Labels) string {
+func linkNote(s storage.SaidBefore, wording kit.Labels) string {
 	parts := []string{s.ArticleTitle, phrase.Time(s.Published)}
 	if s.Claim.Rating != claim.NotRated {
-		parts = append(parts, words.Ratings.Text(s.Claim.Rating))
+		parts = append(parts, wording.Ratings.Text(s.Claim.Rating))
 	}
 	parts = append(parts, s.Claim.Conclusion, claimMark+s.Claim.ID)
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")

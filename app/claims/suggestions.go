@@ -46,7 +46,7 @@ func (h *Hints) Step(dir int) bool {
 // Walk goes to the next suggestion (dir 1) or the one before (dir -1), and says where there is none.
 func (h *Hints) Walk(dir int) {
 	if !h.Step(dir) {
-		h.Voice.Tell("No further suggestion in this direction.")
+		h.Voice.Tell(words.ClaimsNoFurtherSuggestionInDirection.String())
 	}
 }
 
@@ -81,7 +81,7 @@ func ReasonsOf(s *suggest.Sentence) string {
 // Accept makes a claim of the selected suggestion and goes to its form.
 func (w *Work) Accept() {
 	if w.Session.SuggestionHere() == nil {
-		w.Voice.Tell("No suggestion is selected; N goes to the next one.")
+		w.Voice.Tell(words.ClaimsNoSuggestionSelectedNGoes.String())
 		return
 	}
 	w.TagOrGoOn(false)

@@ -5,6 +5,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 )
 
 // TagOrGoOn makes a claim of the selected words, or goes on with the claim that is current: to its form, unless the reader
@@ -30,7 +31,7 @@ func (w *Work) TagWords() {
 // this span is a claim already, that one is meant.
 func (w *Work) tag(span text.Span, r claim.Rating, then func(id string)) {
 	if w.Session.Opened() == nil || span.Empty() {
-		w.Voice.Tell("Select a sentence first: click it, or go there with the arrow keys.")
+		w.Voice.Tell(words.ClaimsSelectSentenceFirstClickOr.String())
 		return
 	}
 	if id := w.Session.Opened().ClaimAt(span); id != "" {
@@ -84,7 +85,7 @@ func (w *Work) OpenMark(id string) {
 func (w *Work) Step(dir int) {
 	ids := w.List.Shown()
 	if len(ids) == 0 {
-		w.Voice.Tell("There is no claim in the list yet.")
+		w.Voice.Tell(words.ClaimsThereNoClaimInList.String())
 		return
 	}
 	at := w.nextIn(ids, dir)
@@ -119,7 +120,7 @@ func (w *Work) nextIn(ids []string, dir int) int {
 // Boundary lets the ends of the current claim be moved by keys.
 func (w *Work) Boundary() {
 	if w.Session.Current().Span.Empty() {
-		w.Voice.Tell("This claim has no place in the text that is shown. “Places to confirm…” gives it one.")
+		w.Voice.Tell(words.ClaimsClaimHasNoPlaceInText.String())
 		return
 	}
 	if w.Session.Locked() {
@@ -127,7 +128,7 @@ func (w *Work) Boundary() {
 	}
 	w.ToText()
 	w.Text.BeginBoundary(w.Session.Current().Claim)
-	w.Voice.Tell("Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.")
+	w.Voice.Tell(words.ClaimsArrowsMoveEndShiftWith.String())
 }
 
 // MoveBoundary saves a claim's new place.

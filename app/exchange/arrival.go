@@ -2,14 +2,13 @@ package exchange
 
 import (
 	"context"
-	"fmt"
 	"math"
 	"path/filepath"
 
-	"claimlight/app/phrase"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // claimEndings are the endings of files that hold claims, not an article.
@@ -90,15 +89,14 @@ func (a *arrival) claims(ctx context.Context, told func(n int)) record.Source {
 func (a *arrival) words() string {
 	switch a.file.Kind {
 	case inbound.Own:
-		return a.name() + ": " + phrase.Plural(a.seen.Good, "claim") + " that Claimlight wrote"
+		return words.ExchangeClaimsClaimlightWrote(a.name(), a.seen.Good).String()
 	case inbound.Reviews:
-		return a.name() + ": " + phrase.Plural(a.seen.Good, "check") +
-			" that others have published; they come in as checked claims with the tag “previously checked”"
+		return words.ExchangeChecksOthersHavePublishedThey(a.name(), a.seen.Good).String()
 	}
 	t := a.file.Table
-	out := fmt.Sprintf("%s: a table of %s", a.name(), phrase.Plural(len(t.Rows)+len(t.Bad), "row"))
+	out := words.ExchangeTableRows(a.name(), len(t.Rows)+len(t.Bad)).String()
 	if t.Tool != "" {
-		out += ", as " + t.Tool + " writes it"
+		out += words.ExchangeAsWritesIt(t.Tool).String()
 	}
-	return out + ". Say what its columns are"
+	return words.ExchangeSayWhatItsColumns(out).String()
 }

@@ -9,6 +9,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2/container"
@@ -69,12 +70,12 @@ func (e *Exchange) newExportForm(habit exportHabit) *exportForm {
 	f := &exportForm{e: e, scopes: e.exportScopes(), stop: func() {}}
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
 	f.meaning, f.count, f.odd, f.first = ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet("")
-	f.noOptions = ask.Quiet("This format has none.")
-	f.excel = ask.NewCheck("For Excel and other spreadsheets")
-	f.described = ask.NewCheck("Describe the columns in a file beside it (CSVW)")
-	f.notes, f.notesStay = ask.NewCheck("Private notes too"), ask.Quiet("They are private and stay in the library.")
+	f.noOptions = ask.Quiet(words.ExchangeFormatHasNone.String())
+	f.excel = ask.NewCheck(words.ExchangeForExcelAndOtherSpreadsheets.String())
+	f.described = ask.NewCheck(words.ExchangeDescribeColumnsInFileBeside.String())
+	f.notes, f.notesStay = ask.NewCheck(words.ExchangePrivateNotesToo.String()), ask.Quiet(words.ExchangeTheyPrivateAndStayIn.String())
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
-	f.Sheet = e.Ask.NewSheet("Export claims", "Export", func() { e.confirmExport(f.exporting()) })
+	f.Sheet = e.Ask.NewSheet(words.ExchangeExportClaims.String(), words.ExchangeExport.String(), func() { e.confirmExport(f.exporting()) })
 	f.Ended = func() { f.stop() }
 	f.format = ask.NewSelect(formatWords(f.formats)...)
 	chosen := max(0, slices.IndexFunc(f.formats, func(f formats.Format) bool { return f.Name == habit.Format }))
@@ -95,18 +96,18 @@ func (e *Exchange) newExportForm(habit exportHabit) *exportForm {
 func (f *exportForm) build() {
 	const field = 300 // dp
 	leave := f.Dismiss
-	f.Take("Format", f.format)
-	f.Put("Format", container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.format), nil, f.meaning))
-	f.Take("Claims of", f.scope)
-	f.Put("Claims of", container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.scope), nil, f.count))
+	f.Take(words.ExchangeFormat.String(), f.format)
+	f.Put(words.ExchangeFormat.String(), container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.format), nil, f.meaning))
+	f.Take(words.ExchangeClaimsOf.String(), f.scope)
+	f.Put(words.ExchangeClaimsOf.String(), container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.scope), nil, f.count))
 	f.Take(f.excel.Text, f.excel)
 	f.Take(f.described.Text, f.described)
-	f.Put("Options", container.NewHBox(f.excel, f.described, f.noOptions))
+	f.Put(words.ExchangeOptions.String(), container.NewHBox(f.excel, f.described, f.noOptions))
 	f.Take(f.notes.Text, f.notes)
-	f.Put("Notes", container.NewHBox(f.notes, f.notesStay))
-	f.Add("File", f.place, ask.NewButton("Browse…", f.browse, leave))
-	f.showOdd = ask.NewButton("Show", f.listOdd, leave)
-	f.Put("To look at", container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
+	f.Put(words.ExchangeNotes.String(), container.NewHBox(f.notes, f.notesStay))
+	f.Add(words.ExchangeFile.String(), f.place, ask.NewButton(words.ExchangeBrowse.String(), f.browse, leave))
+	f.showOdd = ask.NewButton(words.ExchangeShow.String(), f.listOdd, leave)
+	f.Put(words.ExchangeToLookAt.String(), container.NewBorder(nil, nil, nil, f.showOdd, f.odd))
 	f.sample = kit.NewSample()
 	paper := container.NewStack(ask.NewPaper(), container.NewPadded(container.NewScroll(f.sample)))
 	f.Fill(container.NewBorder(f.first, nil, nil, nil, paper))

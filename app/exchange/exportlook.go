@@ -7,6 +7,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/internal/export/formats"
+	"claimlight/internal/words"
 )
 
 // sampleClaims is how many claims a sample shows.
@@ -39,11 +40,11 @@ func (f *exportForm) look() {
 }
 
 func (f *exportForm) showSample(s formats.Sample) {
-	words := s.Words
-	if words == "" {
-		words = "How the file begins"
+	wording := s.Words
+	if wording == "" {
+		wording = words.ExchangeHowFileBegins.String()
 	}
-	ask.SayQuietly(f.first, words)
+	ask.SayQuietly(f.first, wording)
 	if s.Header != nil {
 		f.sample.SetTable(s.Header, s.Rows)
 		return
@@ -55,13 +56,12 @@ func (f *exportForm) showFound(found survey) {
 	f.found = found
 	ask.SayQuietly(f.count, phrase.Plural(found.claims, "claim"))
 	if len(found.odd) == 0 {
-		ask.SayQuietly(f.odd, "Nothing is missing or odd.")
+		ask.SayQuietly(f.odd, words.ExchangeNothingMissingOrOdd.String())
 		return
 	}
-	ask.SayQuietly(f.odd, phrase.Plural(len(found.odd), "thing")+"; none keeps a claim from leaving.")
+	ask.SayQuietly(f.odd, words.ExchangeThingsNoneKeepsClaimFrom(len(found.odd)).String())
 	if found.left > 0 {
-		ask.SayQuietly(f.odd, phrase.Plural(found.left, "claim")+
-			" will be left out: this format needs a rating, and the address of the check.")
+		ask.SayQuietly(f.odd, words.ExchangeClaimsWillBeLeftOut(found.left).String())
 	}
 	f.showOdd.Show()
 }

@@ -2,15 +2,14 @@ package exchange
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -31,14 +30,14 @@ var formatMeanings = map[string]string{
 func Meaning(format string) string { return formatMeanings[format] }
 
 func formatWords(all []formats.Format) []string {
-	words := make([]string, len(all))
+	wording := make([]string, len(all))
 	for i, f := range all {
-		words[i] = f.Words
+		wording[i] = f.Words
 		if f.Name == csvFormat {
-			words[i] = "Table (CSV)"
+			wording[i] = words.ExchangeTableCSV.String()
 		}
 	}
-	return words
+	return wording
 }
 
 // exportScope is a choice of claims.
@@ -50,26 +49,25 @@ type exportScope struct {
 
 // exportScopes are the choices that there are now, the likeliest first.
 func (e *Exchange) exportScopes() []exportScope {
-	all := exportScope{words: "All articles"}
+	all := exportScope{words: words.ExchangeAllArticles.String()}
 	if e.Session.Opened() == nil {
 		return []exportScope{all}
 	}
 	this := storage.Scope{ArticleIDs: []string{e.Session.Opened().Article.ID}}
-	out := []exportScope{{words: "This article", articles: this}, all}
+	out := []exportScope{{words: words.ExchangeThisArticle.String(), articles: this}, all}
 	if shown := e.Listed(); len(shown) < len(e.Session.Opened().Claims) {
-		listed := exportScope{fmt.Sprintf("What the list shows now (%d of %d)", len(shown),
-			len(e.Session.Opened().Claims)), this, shown}
+		listed := exportScope{words.ExchangeWhatListShowsNow(len(shown), len(e.Session.Opened().Claims)).String(), this, shown}
 		out = append([]exportScope{listed}, out...)
 	}
 	return out
 }
 
 func scopeWords(all []exportScope) []string {
-	words := make([]string, len(all))
+	wording := make([]string, len(all))
 	for i, s := range all {
-		words[i] = s.words
+		wording[i] = s.words
 	}
-	return words
+	return wording
 }
 
 // job writes the claims of a scope in a format.
@@ -94,32 +92,30 @@ func (e *Exchange) confirmExport(x exporting) {
 		e.write(x)
 		return
 	}
-	s := e.Ask.NewSheet("Replace the file?", "Replace", func() { e.write(x) })
-	s.Say(x.path + " is there already.")
-	s.SetDismissText("Keep it")
+	s := e.Ask.NewSheet(words.ExchangeReplaceTheFile.String(), words.ExchangeReplace.String(), func() { e.write(x) })
+	s.Say(words.ExchangeIsThereAlready(x.path).String())
+	s.SetDismissText(words.ExchangeKeepIt.String())
 	e.Ask.ShowAs(s, 480, 0, s.Out)
 }
 
 // write writes the claims beside the window.
 func (e *Exchange) write(x exporting) {
 	var done formats.Done
-	e.Ask.Run("Exporting to "+x.path, func(ctx context.Context, j *ask.Job) (err error) {
+	e.Ask.Run(words.ExchangeExportingTo(x.path).String(), func(ctx context.Context, j *ask.Job) (err error) {
 		x.job.Progress = func(claims int) { j.Progress(int64(claims), int64(x.claims)) }
 		if done, err = x.job.File(ctx, x.path); err != nil || !x.described {
 			return err
 		}
 		return export.DescribeCSV(x.path, x.job.Notes)
 	}, func() {
-		said := phrase.Plural(done.Claims, "claim") + " written to " + x.path
+		said := words.ExchangeClaimsWrittenTo(done.Claims, x.path).String()
 		if n := len(done.Skipped); n > 0 {
-			said += ". " + phrase.Plural(n, "claim") +
-				" could not be: a rating, or the address of the check, is missing"
+			said += words.ExchangeClaimsCouldNotBeRating(n).String()
 		}
 		if n := len(e.Session.Outbox.Entries()); n > 0 {
-			said += ". " + phrase.Plural(n, "change") + " that " + phrase.IsAre(n) + " not saved yet " +
-				phrase.IsAre(n) + " not in it"
+			said += words.ExchangeChangesNotSavedYetNot(n).String()
 		}
-		e.Voice.Done(said, field.Action{Text: "Open folder", Run: func() { e.openFolder(x.path) }})
+		e.Voice.Done(said, field.Action{Text: words.ExchangeOpenFolder.String(), Run: func() { e.openFolder(x.path) }})
 	})
 }
 

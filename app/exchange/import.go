@@ -3,25 +3,24 @@ package exchange
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/record"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
 
 // Import asks for a file of claims.
 func (e *Exchange) Import() {
-	e.Ask.File("Import claims", slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}),
+	e.Ask.File(words.ExchangeImportClaims.String(), slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}),
 		func(path string) { e.OfferImport(path, nil) })
 }
 
@@ -35,7 +34,7 @@ func (e *Exchange) OfferImport(path string, next func()) {
 	}
 	var a *arrival
 	var problem error
-	e.Ask.Run("Reading "+path, func(ctx context.Context, _ *ask.Job) error {
+	e.Ask.Run(words.ExchangeReading(path).String(), func(ctx context.Context, _ *ask.Job) error {
 		a, problem = lookAtArrival(ctx, path)
 		return ctx.Err()
 	}, func() {
@@ -54,7 +53,7 @@ func (e *Exchange) takeIn(a *arrival, withoutBad bool, next func()) {
 	var done storage.Imported
 	var first string // the id of a claim that came in
 	var problem error
-	e.Ask.Run("Importing "+a.path, func(ctx context.Context, j *ask.Job) error {
+	e.Ask.Run(words.ExchangeImporting(a.path).String(), func(ctx context.Context, j *ask.Job) error {
 		// twice: to be tried, and taken in
 		claims := a.claims(ctx, func(n int) { j.Progress(int64(n), int64(a.seen.Good+a.seen.Bad)) })
 		if withoutBad {
@@ -69,7 +68,7 @@ func (e *Exchange) takeIn(a *arrival, withoutBad bool, next func()) {
 		case problem != nil && done.Added+done.Changed > 0:
 			e.sayCutShort(a, done, problem)
 		case errors.Is(problem, context.Canceled):
-			e.Voice.Tell("Stopped; nothing was changed.")
+			e.Voice.Tell(words.ExchangeStoppedNothingWasChanged.String())
 		case errors.Is(problem, storage.ErrBadLines):
 			e.ShowBadLines(a.path, done.Problems, next)
 			return
@@ -114,34 +113,33 @@ func (e *Exchange) importFrom(ctx context.Context, name string, claims record.So
 // sayCutShort says what an import had taken in when it ended early.
 func (e *Exchange) sayCutShort(a *arrival, done storage.Imported, problem error) {
 	e.Voice.Log.Error("import", "error", problem)
-	why := "It was stopped."
+	why := words.ExchangeItWasStopped.String()
 	if !errors.Is(problem, context.Canceled) {
 		why = say.Error(problem)
 	}
-	e.Voice.Warn(fmt.Sprintf("%s: %d new, %d changed before it ended. %s The same file again brings the rest; Ctrl+Z "+
-		"takes back what came.", a.name(), done.Added, done.Changed, why), voice.NoAction)
+	e.Voice.Warn(words.ExchangeNewChangedBeforeEndedSame(a.name(), done.Added, done.Changed, why).String(), voice.NoAction)
 	e.Session.Say(session.Done)
 }
 
 // sayImported reports an import.
 func (e *Exchange) sayImported(a *arrival, done storage.Imported, withoutBad bool, first string) {
-	said := fmt.Sprintf("%s: %d new, %d changed, %d as they were", a.name(), done.Added, done.Changed, done.Same)
+	said := words.ExchangeNewChangedAsTheyWere(a.name(), done.Added, done.Changed, done.Same).String()
 	if withoutBad {
-		said += ", " + phrase.Plural(a.seen.Bad, "bad line") + " left out"
+		said += words.ExchangeBadLinesLeftOut(a.seen.Bad).String()
 	}
 	if done.Added+done.Changed > 0 {
-		said += ". Ctrl+Z takes it back."
+		said += words.ExchangeCtrlZTakesBack.String()
 	}
 	action := voice.NoAction
 	if c, err := e.Library.Claims.Get(e.Ask.Context, first); err == nil {
-		action = field.Action{Text: "Show", Run: func() { e.ShowClaim(c.ArticleID, c.ID) }}
+		action = field.Action{Text: words.ExchangeShow.String(), Run: func() { e.ShowClaim(c.ArticleID, c.ID) }}
 	}
 	e.Voice.Done(said, action)
 }
 
 // ShowBadLines says why nothing of a file was imported.
 func (e *Exchange) ShowBadLines(path string, problems []record.Problem, next func()) {
-	s := e.Ask.NewSheet("Nothing was imported", "", nil)
+	s := e.Ask.NewSheet(words.ExchangeNothingWasImported.String(), "", nil)
 	s.Fill(ask.OnPaper(badLines(problems, len(problems))...))
 	s.Say(path)
 	s.Ended = next

@@ -2,13 +2,13 @@ package exchange
 
 import (
 	"context"
-	"fmt"
 
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -33,7 +33,7 @@ type importForm struct {
 // askImport shows what would come in, and takes it in when the user says so.
 func (e *Exchange) askImport(a *arrival, next func()) {
 	f := &importForm{e: e, a: a, stop: func() {}, verdict: ask.Quiet(""), coming: container.NewVBox()}
-	f.Sheet = e.Ask.NewSheet("Import claims", "Import", func() { e.takeIn(f.a, f.skip.Checked, next) })
+	f.Sheet = e.Ask.NewSheet(words.ExchangeImportClaims.String(), words.ExchangeImport.String(), func() { e.takeIn(f.a, f.skip.Checked, next) })
 	f.Ended = func() {
 		f.stop()
 		if !f.Confirmed {
@@ -41,7 +41,7 @@ func (e *Exchange) askImport(a *arrival, next func()) {
 		}
 	}
 	f.Say(a.words() + ".")
-	f.skip = ask.NewCheck("Leave out the bad lines and import the rest")
+	f.skip = ask.NewCheck(words.ExchangeLeaveOutBadLinesAnd.String())
 	f.Take(f.skip.Text, f.skip)
 	f.skip.OnChanged = func(bool) { f.judge() }
 	foot := container.NewVBox(f.verdict, f.skip)
@@ -72,13 +72,13 @@ func (f *importForm) show() {
 	f.coming.Objects = nil
 	seen := f.a.seen
 	if seen.Bad > 0 {
-		f.coming.Add(ask.Caption("These lines cannot come in"))
+		f.coming.Add(ask.Caption(words.ExchangeTheseLinesCannotComeIn.String()))
 		for _, o := range badLines(seen.Problems, seen.Bad) {
 			f.coming.Add(o)
 		}
 	}
 	if len(seen.Records) > 0 {
-		f.coming.Add(ask.Caption("How the first claims would come in"))
+		f.coming.Add(ask.Caption(words.ExchangeHowFirstClaimsWouldCome.String()))
 	}
 	for _, r := range seen.Records {
 		f.coming.Add(f.e.incoming(r))
@@ -94,15 +94,13 @@ func (f *importForm) judge() {
 	f.Ready(wrong == nil && seen.Good > 0 && (seen.Bad == 0 || f.skip.Checked))
 	switch {
 	case wrong != nil:
-		ask.SayQuietly(f.verdict, "Not yet: "+wrong.Error()+".")
+		ask.SayQuietly(f.verdict, words.ExchangeNotYet(wrong.Error()).String())
 	case seen.Good == 0:
-		ask.SayQuietly(f.verdict, "There is nothing in it that could come in.")
+		ask.SayQuietly(f.verdict, words.ExchangeThereNothingInCouldCome.String())
 	case seen.Bad > 0 && !f.skip.Checked:
-		ask.SayQuietly(f.verdict, phrase.Plural(seen.Bad, "line")+
-			" cannot come in, so nothing does, unless you leave them out.")
+		ask.SayQuietly(f.verdict, words.ExchangeLinesCannotComeInSo(seen.Bad).String())
 	default:
-		ask.SayQuietly(f.verdict, phrase.Plural(seen.Good, "claim")+
-			" will come in, as one step that Ctrl+Z takes back. A backup is made before.")
+		ask.SayQuietly(f.verdict, words.ExchangeClaimsWillComeInAs(seen.Good).String())
 	}
 }
 
@@ -110,18 +108,18 @@ func (f *importForm) judge() {
 func (e *Exchange) incoming(r record.Record) fyne.CanvasObject {
 	quote := widget.NewLabel("“" + phrase.Short(phrase.OneLine(r.Claim.Quote), 220) + "”")
 	quote.Wrapping = fyne.TextWrapWord
-	words := ""
+	wording := ""
 	for _, part := range []string{
 		r.Claim.Source.Name, figureWords(r.Claim), e.ratingWords(r.Claim),
 		phrase.Short(r.Article.Title, 60), phrase.Short(r.Article.URL, 60),
 	} {
-		if part != "" && words != "" {
-			words += "  ·  "
+		if part != "" && wording != "" {
+			wording += "  ·  "
 		}
-		words += part
+		wording += part
 	}
 	more := widget.NewRichText(&widget.TextSegment{
-		Text:  words,
+		Text:  wording,
 		Style: widget.RichTextStyle{ColorName: theme.ColorNamePlaceHolder, SizeName: theme.SizeNameCaptionText},
 	})
 	more.Wrapping = fyne.TextWrapWord
@@ -151,7 +149,7 @@ func badLines(problems []record.Problem, all int) []fyne.CanvasObject {
 		out = append(out, l)
 	}
 	if more := all - len(out); more > 0 {
-		out = append(out, widget.NewLabel(fmt.Sprintf("… and %d more", more)))
+		out = append(out, widget.NewLabel(words.ExchangeAndMore(more).String()))
 	}
 	return out
 }

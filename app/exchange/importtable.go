@@ -19,13 +19,13 @@ import (
 func (f *importForm) mapping() fyne.CanvasObject {
 	t := f.a.file.Table
 	fields := foreign.Fields()
-	words := make([]string, len(fields))
+	wording := make([]string, len(fields))
 	for i, info := range fields {
-		words[i] = info.Words
+		wording[i] = info.Words
 	}
 	rows := container.New(layout.NewFormLayout())
 	for i, column := range t.Header {
-		s := ask.NewSelect(words...)
+		s := ask.NewSelect(wording...)
 		s.OnChanged = func(string) { f.remap(i, fields[s.SelectedIndex()].Field) }
 		f.Take(column, s)
 		f.columns = append(f.columns, s)

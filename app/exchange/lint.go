@@ -2,7 +2,6 @@ package exchange
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -13,6 +12,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
+	"claimlight/internal/words"
 )
 
 // oddity is something about a claim that a reader may ask about.
@@ -40,7 +40,7 @@ func examine(ctx context.Context, j formats.Job) (survey, error) {
 		s.claims++
 		if missing := export.MissingForReview(r.Claim); j.Format.Name == "claimreview" && len(missing) > 0 {
 			s.left++
-			s.note(r, "It will be left out, as it lacks "+strings.Join(missing, " and ")+".")
+			s.note(r, words.ExchangeWillBeLeftOutAs(strings.Join(missing, " and ")).String())
 		}
 		for _, warning := range claim.Lint(r.Claim, r.Anchor) {
 			s.note(r, warning.Message)
@@ -50,15 +50,15 @@ func examine(ctx context.Context, j formats.Job) (survey, error) {
 	return s, err
 }
 
-func (s *survey) note(r record.Record, words string) {
-	s.odd = append(s.odd, oddity{r.Claim.ID, r.Article.ID, r.Article.Title, r.Claim.Quote, words})
+func (s *survey) note(r record.Record, wording string) {
+	s.odd = append(s.odd, oddity{r.Claim.ID, r.Article.ID, r.Article.Title, r.Claim.Quote, wording})
 }
 
 // Check lists what is missing or odd in all claims.
 func (e *Exchange) Check() {
 	e.Session.Settle()
 	var found survey
-	e.Ask.Run("Checking the claims", func(ctx context.Context, _ *ask.Job) (err error) {
+	e.Ask.Run(words.ExchangeCheckingTheClaims.String(), func(ctx context.Context, _ *ask.Job) (err error) {
 		found, err = examine(ctx, e.job(formats.Format{}, exportScope{}))
 		return err
 	}, func() { e.listOddities(found) })
@@ -67,7 +67,7 @@ func (e *Exchange) Check() {
 // listOddities lists what was found, that of the article in view first; each leads to its claim.
 func (e *Exchange) listOddities(s survey) {
 	if len(s.odd) == 0 {
-		e.Voice.Done(fmt.Sprintf("Nothing is missing or odd in %s.", phrase.Plural(s.claims, "claim")), voice.NoAction)
+		e.Voice.Done(words.ExchangeNothingMissingOrOddIn(s.claims).String(), voice.NoAction)
 		return
 	}
 	here := func(o oddity) bool { return e.Session.Opened().Is(o.articleID) }
@@ -90,5 +90,5 @@ func (e *Exchange) listOddities(s survey) {
 			},
 		}
 	}
-	e.Ask.Choose(phrase.Plural(len(s.odd), "thing")+" to look at; none keeps a claim from leaving", choices, nil)
+	e.Ask.Choose(words.ExchangeThingsLookAtNoneKeeps(len(s.odd)).String(), choices, nil)
 }

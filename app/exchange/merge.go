@@ -8,24 +8,25 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/voice"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 )
 
 // Merge asks for another library's file.
-func (e *Exchange) Merge() { e.Ask.File("Merge another library", nil, e.TryMerge) }
+func (e *Exchange) Merge() { e.Ask.File(words.ExchangeMergeAnotherLibrary.String(), nil, e.TryMerge) }
 
 // TryMerge finds out what a merge would do, and shows that before anything is done.
 func (e *Exchange) TryMerge(path string) {
 	e.Voice.Hide()
 	e.Session.Settle()
 	var found storage.Merged
-	e.Ask.Run("Comparing the two libraries", func(ctx context.Context, _ *ask.Job) (err error) {
+	e.Ask.Run(words.ExchangeComparingTwoLibraries.String(), func(ctx context.Context, _ *ask.Job) (err error) {
 		found, err = e.Library.Others.TryMerge(ctx, path)
 		return err
 	}, func() {
 		if found.Nothing() {
-			e.Voice.Say("That library has nothing that is not here.", voice.NoAction)
+			e.Voice.Say(words.ExchangeLibraryHasNothingNotHere.String(), voice.NoAction)
 			return
 		}
 		e.askMerge(path, found)
@@ -35,7 +36,7 @@ func (e *Exchange) TryMerge(path string) {
 // askMerge shows the report, with each conflict to be settled, and merges when the user says so.
 func (e *Exchange) askMerge(path string, found storage.Merged) {
 	report := newMergeReport(found, kit.EnglishLabels(), e.Ask.Leave)
-	d := e.Ask.NewYesNo("Merge another library", "Merge", "Cancel", report.content, func(yes bool) {
+	d := e.Ask.NewYesNo(words.ExchangeMergeAnotherLibrary.String(), words.ExchangeMerge.String(), words.ExchangeCancel.String(), report.content, func(yes bool) {
 		if yes {
 			e.merge(path, report.theirs)
 		}
@@ -48,7 +49,7 @@ func (e *Exchange) askMerge(path string, found storage.Merged) {
 func (e *Exchange) merge(path string, theirs func(storage.Conflict) bool) {
 	var done storage.Merged
 	var problem error
-	e.Ask.Run("Merging", func(ctx context.Context, j *ask.Job) error {
+	e.Ask.Run(words.ExchangeMerging.String(), func(ctx context.Context, j *ask.Job) error {
 		problem = e.Library.Beside(ctx, storage.Window, func(l *storage.Library) (err error) {
 			done, err = l.Others.Merge(ctx, path, theirs, func(n, of int) { j.Progress(int64(n), int64(of)) })
 			return err
@@ -67,11 +68,10 @@ func (e *Exchange) merge(path string, theirs func(storage.Conflict) bool) {
 		e.Session.Say(session.Done)
 		if problem != nil {
 			e.Voice.Log.Error("merge", "error", problem)
-			e.Voice.Warn("It ended early, after this was merged: "+mergedWords(done)+
-				". The same library again brings the rest; Ctrl+Z takes back what came.", voice.NoAction)
+			e.Voice.Warn(words.ExchangeEndedEarlyAfterWasMerged(mergedWords(done)).String(), voice.NoAction)
 			return
 		}
-		e.Voice.Say("Merged: "+mergedWords(done)+". Ctrl+Z takes it back; a backup was made before.", voice.NoAction)
+		e.Voice.Say(words.ExchangeMergedCtrlZTakesBack(mergedWords(done)).String(), voice.NoAction)
 	})
 }
 
@@ -85,7 +85,7 @@ func mergedWords(m storage.Merged) string {
 		{m.Articles, "article"},
 		{m.Versions, "text"},
 		{m.Claims, "claim"},
-		{m.Dismissals, "dismissed suggestion"},
+		{m.Dismissals, words.ExchangeDismissedSuggestion.String()},
 		{m.Sources, "source"},
 	} {
 		if p.n > 0 {
@@ -93,7 +93,7 @@ func mergedWords(m storage.Merged) string {
 		}
 	}
 	if len(parts) == 0 {
-		return "nothing new"
+		return words.ExchangeNothingNew.String()
 	}
 	return strings.Join(parts, ", ")
 }

@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"fmt"
 	"time"
 
 	"claimlight/app/ask"
@@ -35,25 +34,25 @@ const (
 	mostShown  = 300 // letters of a content
 )
 
-func newMergeReport(found storage.Merged, words kit.Labels, leave func()) *mergeReport {
-	r := &mergeReport{words: words, taken: map[string]bool{}, listed: map[string]bool{}}
+func newMergeReport(found storage.Merged, wording kit.Labels, leave func()) *mergeReport {
+	r := &mergeReport{words: wording, taken: map[string]bool{}, listed: map[string]bool{}}
 	top := container.NewVBox(wrapped(reportWords(found)))
 	if len(found.Conflicts) == 0 {
 		r.content = top
 		return r
 	}
-	title := widget.NewLabelWithStyle(fmt.Sprintf("Different in both: %d", len(found.Conflicts)), fyne.TextAlignLeading,
+	title := widget.NewLabelWithStyle(words.ExchangeDifferentInBoth(len(found.Conflicts)).String(), fyne.TextAlignLeading,
 		fyne.TextStyle{Bold: true})
 	all := container.NewHBox(title, layout.NewSpacer(),
-		ask.NewButton("Keep all mine", func() { r.settleAll(keepMine) }, leave),
-		ask.NewButton("Take all theirs", func() { r.settleAll(takeTheirs) }, leave))
+		ask.NewButton(words.ExchangeKeepAllMine.String(), func() { r.settleAll(keepMine) }, leave),
+		ask.NewButton(words.ExchangeTakeAllTheirs.String(), func() { r.settleAll(takeTheirs) }, leave))
 	top.Add(all)
 	list := container.NewVBox()
 	for _, c := range found.Conflicts[:min(len(found.Conflicts), mostListed)] {
 		list.Add(r.conflict(c))
 	}
 	if more := len(found.Conflicts) - mostListed; more > 0 {
-		list.Add(wrapped(fmt.Sprintf("%d more are not listed. Yours stay, unless you take all theirs.", more)))
+		list.Add(wrapped(words.ExchangeMoreNotListedYoursStay(more).String()))
 	}
 	r.content = container.NewBorder(top, nil, nil, nil, container.NewVScroll(container.NewPadded(list)))
 	return r
@@ -61,17 +60,17 @@ func newMergeReport(found storage.Merged, words kit.Labels, leave func()) *merge
 
 // reportWords sum the report up.
 func reportWords(m storage.Merged) string {
-	words := "New: " + mergedWords(m) + "."
+	wording := words.ExchangeNew(mergedWords(m)).String()
 	if m.Same > 0 {
-		words += fmt.Sprintf(" Alike in both: %d.", m.Same)
+		wording += words.ExchangeAlikeInBoth(m.Same).String()
 	}
 	if m.Twins > 0 {
-		words += fmt.Sprintf(" New ones with the address of an article that is here: %d; both stay.", m.Twins)
+		wording += words.ExchangeNewOnesWithAddressArticle(m.Twins).String()
 	}
 	if m.Trashed > 0 {
-		words += fmt.Sprintf(" In the trash there, and left in it: %d.", m.Trashed)
+		wording += words.ExchangeInTrashThereAndLeft(m.Trashed).String()
 	}
-	return words + " Your library is backed up first."
+	return words.ExchangeYourLibraryBackedUpFirst(wording).String()
 }
 
 // conflict shows both contents side by side.
@@ -86,8 +85,8 @@ func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
 
 	head := widget.NewLabelWithStyle(conflictTitle(c), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	head.Truncation = fyne.TextTruncateEllipsis
-	table := container.NewVBox(threeColumns(quiet(""), quiet("Mine"+changed(c.Ours)),
-		quiet("Theirs"+changed(c.Theirs))))
+	table := container.NewVBox(threeColumns(quiet(""), quiet(words.ExchangeMine(changed(c.Ours)).String()),
+		quiet(words.ExchangeTheirs(changed(c.Theirs)).String())))
 	for _, d := range c.Differences {
 		table.Add(threeColumns(quiet(d.Part.String()), wrapped(r.said(d.Part, d.Ours)),
 			wrapped(r.said(d.Part, d.Theirs))))
@@ -100,8 +99,8 @@ func conflictKey(c storage.Conflict) string { return string(c.Kind) + " " + c.ID
 // conflictTitle says what differs.
 func conflictTitle(c storage.Conflict) string {
 	kind := map[storage.ConflictKind]string{
-		storage.ConflictArticle: "Article", storage.ConflictClaim: "Claim",
-		storage.ConflictSource: "Source", storage.ConflictSpelling: "Name of a source",
+		storage.ConflictArticle: words.ExchangeArticle.String(), storage.ConflictClaim: words.ExchangeClaim.String(),
+		storage.ConflictSource: words.ExchangeSource.String(), storage.ConflictSpelling: words.ExchangeNameSource.String(),
 	}[c.Kind]
 	return kind + ": " + phrase.OneLine(c.Title)
 }
@@ -111,7 +110,7 @@ func changed(at time.Time) string {
 	if at.IsZero() {
 		return ""
 	}
-	return ", of " + at.Local().Format(time.DateTime)
+	return words.ExchangeOf(at.Local().Format(time.DateTime)).String()
 }
 
 // said is a content in the words of the window.

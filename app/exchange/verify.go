@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/files"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -17,7 +18,7 @@ import (
 
 // Verify asks for a proof bundle and checks it.
 func (e *Exchange) Verify() {
-	e.Ask.File("Verify a proof bundle", []string{bundleEnding}, func(path string) { e.VerifyFile(path, nil) })
+	e.Ask.File(words.ExchangeVerifyProofBundle.String(), []string{bundleEnding}, func(path string) { e.VerifyFile(path, nil) })
 }
 
 // VerifyFile checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be
@@ -25,7 +26,7 @@ func (e *Exchange) Verify() {
 func (e *Exchange) VerifyFile(path string, next func()) {
 	var found bundle.Verdict
 	var problem error
-	e.Ask.Run("Checking "+path, func(ctx context.Context, _ *ask.Job) error {
+	e.Ask.Run(words.ExchangeChecking(path).String(), func(ctx context.Context, _ *ask.Job) error {
 		found, problem = verdictOn(path)
 		return ctx.Err()
 	}, func() {
@@ -54,23 +55,22 @@ func verdictOn(path string) (bundle.Verdict, error) {
 
 // ShowVerdict says whether a bundle holds what it says, and what that means.
 func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
-	title := "This bundle holds what it says"
-	words := []string{
+	title := words.ExchangeBundleHoldsWhatSays.String()
+	wording := []string{
 		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), phrase.Plural(v.Claims, "claim"),
-			phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, "saved page")),
-		"Every file is as it was when the bundle was made. Every text follows from its saved page, and every claim " +
-			"stands in its text word for word.",
-		"Who made the bundle, and whether the site served these pages, it cannot show.",
+			phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, words.ExchangeSavedPage.String())),
+		words.ExchangeEveryFileAsWasWhen.String(),
+		words.ExchangeWhoMadeBundleAndWhether.String(),
 	}
 	if len(v.Problems) > 0 {
-		title = "This bundle does not hold what it says"
-		words = append([]string{filepath.Base(path) + ": " + phrase.Plural(len(v.Problems), "thing") + " wrong."},
+		title = words.ExchangeBundleDoesNotHoldWhat.String()
+		wording = append([]string{words.ExchangeThingsWrong(filepath.Base(path), len(v.Problems)).String()},
 			v.Problems...)
 	}
 	s := e.Ask.NewSheet(title, "", nil)
-	s.Say(words[0])
+	s.Say(wording[0])
 	var lines []fyne.CanvasObject
-	for _, line := range words[1:] {
+	for _, line := range wording[1:] {
 		l := widget.NewLabel(line)
 		l.Wrapping = fyne.TextWrapWord
 		lines = append(lines, l)

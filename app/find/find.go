@@ -9,6 +9,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/session"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading"
 
@@ -41,7 +42,7 @@ type Finder struct {
 
 // New makes a bar that is hidden.
 func New(p Params) *Finder {
-	f := &Finder{Params: p, entry: ask.NewEntry("Find in the article"), count: widget.NewLabel("")}
+	f := &Finder{Params: p, entry: ask.NewEntry(words.FindFindInArticle.String()), count: widget.NewLabel("")}
 	f.entry.OnChanged = func(string) { f.all() }
 	f.entry.OnSubmitted = func(string) { f.next(1) }
 	leave := func() { f.Close(); f.Back() }
@@ -100,7 +101,7 @@ func (f *Finder) next(dir int) {
 	case f.entry.Text == "":
 		f.count.SetText("")
 	case len(f.spans) == 0:
-		f.count.SetText("not found")
+		f.count.SetText(words.FindNotFound.String())
 	default:
 		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
 		f.count.SetText(f.place())
@@ -111,9 +112,9 @@ func (f *Finder) next(dir int) {
 // place says which of the places is selected.
 func (f *Finder) place() string {
 	if f.more {
-		return fmt.Sprintf("%d of the first %d", f.at+1, len(f.spans))
+		return words.FindOfTheFirst(f.at+1, len(f.spans)).String()
 	}
-	return fmt.Sprintf("%d of %d", f.at+1, len(f.spans))
+	return words.FindOf(f.at+1, len(f.spans)).String()
 }
 
 // Marks are the places that were found.

@@ -7,6 +7,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/assets"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -39,11 +40,10 @@ func ShowKeys(a *ask.Asker, all []Key) {
 		}
 		heights[to] += len(rows)
 	}
-	extra := widget.NewLabel("Click a sentence; Shift-click or drag for more; double-click for words. Digits rate " +
-		"wherever no text is typed. Ctrl+Enter in the form: done and next.")
+	extra := widget.NewLabel(words.HelpClickSentenceShiftClickOr.String())
 	extra.Wrapping = fyne.TextWrapWord
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
-	d := a.NewDialog("Keys", container.NewVScroll(container.NewVBox(both, extra)), ask.NewButton("Close", a.Leave, nil))
+	d := a.NewDialog(words.HelpKeys.String(), container.NewVScroll(container.NewVBox(both, extra)), ask.NewButton(words.HelpClose.String(), a.Leave, nil))
 	d.Resize(fyne.NewSize(860, 560))
 	a.Show(d)
 }
@@ -65,11 +65,9 @@ func ShowAbout(a *ask.Asker, version, library string) {
 	icon := canvas.NewImageFromResource(fyne.NewStaticResource("icon.svg", assets.Icon))
 	icon.FillMode = canvas.ImageFillContain
 	icon.SetMinSize(fyne.NewSquareSize(72))
-	name := widget.NewLabelWithStyle("Claimlight "+version, fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
+	name := widget.NewLabelWithStyle(words.HelpClaimlight(version).String(), fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
 	name.SizeName = theme.SizeNameSubHeadingText
-	text := widget.NewLabelWithStyle("The desk of a fact-checker. Your work lies in one file on this computer:\n"+
-		library+
-		"\n\nNothing leaves this computer unless you ask for it.", fyne.TextAlignCenter, fyne.TextStyle{})
-	a.Show(a.NewDialog("About Claimlight", container.NewPadded(container.NewVBox(icon, name, text)),
-		ask.NewButton("Close", a.Leave, nil)))
+	text := widget.NewLabelWithStyle(words.HelpDeskFactCheckerYourWork(library).String(), fyne.TextAlignCenter, fyne.TextStyle{})
+	a.Show(a.NewDialog(words.HelpAboutClaimlight.String(), container.NewPadded(container.NewVBox(icon, name, text)),
+		ask.NewButton(words.HelpClose.String(), a.Leave, nil)))
 }

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"strings"
 
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -71,7 +72,7 @@ func (d *Dismiss) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (d *Dismiss) Words() string { return "Dismissal of " + quoted(d.Sentence) }
+func (d *Dismiss) Words() string { return words.OutboxDismissalOf(quoted(d.Sentence)).String() }
 
 // Dismissed puts what waits onto the sentences of an article that are not to be suggested.
 func (o *Outbox) Dismissed(articleID string, stored map[string]bool) map[string]bool {

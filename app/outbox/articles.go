@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -27,7 +28,7 @@ func (a *Add) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (a *Add) Words() string { return "Article " + quoted(a.Article.Title) }
+func (a *Add) Words() string { return words.OutboxArticle(quoted(a.Article.Title)).String() }
 
 // Details changes what is said about an article.
 type Details struct {
@@ -51,7 +52,7 @@ func (d *Details) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (d *Details) Words() string { return "Details of " + quoted(d.After.Title) }
+func (d *Details) Words() string { return words.OutboxDetailsOf(quoted(d.After.Title)).String() }
 
 // Article puts what waits onto what the library says about an article.
 func (o *Outbox) Article(stored article.Article) article.Article {
@@ -73,7 +74,7 @@ func (s *Source) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (s *Source) Words() string { return "Source " + quoted(s.Source.Name) }
+func (s *Source) Words() string { return words.OutboxSource(quoted(s.Source.Name)).String() }
 
 // Distinguish says that two names are those of two sources.
 type Distinguish struct{ Name, Known string }
@@ -85,5 +86,5 @@ func (d *Distinguish) Store(ctx context.Context, l *storage.Library) error {
 
 // Words is that of Change.
 func (d *Distinguish) Words() string {
-	return "Distinction of " + quoted(d.Name) + " and " + quoted(d.Known)
+	return words.OutboxDistinctionOfAnd(quoted(d.Name), quoted(d.Known)).String()
 }

@@ -21,7 +21,7 @@ func (inTrash) Error() string { return "the claim lies in the trash" }
 
 // UserMessage tells what to do.
 func (inTrash) UserMessage() string {
-	return "This claim was deleted by another program. Bring it back from the trash, then try again."
+	return words.OutboxClaimWasDeletedByAnother.String()
 }
 
 // onClaims is a change that shows on the claims of an article before it is in the library.
@@ -74,7 +74,7 @@ func (t *Tag) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (t *Tag) Words() string { return "Claim " + quoted(t.Claim.Quote) }
+func (t *Tag) Words() string { return words.OutboxClaim(quoted(t.Claim.Quote)).String() }
 
 func (t *Tag) claimIDs() []string { return []string{t.Claim.ID} }
 
@@ -145,7 +145,7 @@ func (e *Edit) Store(ctx context.Context, l *storage.Library) error {
 func (e *Edit) Clashes() []string { return e.clashes }
 
 // Words is that of Change.
-func (e *Edit) Words() string { return "Edit of " + quoted(e.After.Quote) }
+func (e *Edit) Words() string { return words.OutboxEditOf(quoted(e.After.Quote)).String() }
 
 func (e *Edit) claimIDs() []string { return []string{e.After.ID} }
 
@@ -179,7 +179,7 @@ func (s *Same) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (s *Same) Words() string { return "Source of " + quoted(s.After.Quote) }
+func (s *Same) Words() string { return words.OutboxSourceOf(quoted(s.After.Quote)).String() }
 
 func (s *Same) claimIDs() []string { return []string{s.After.ID} }
 
@@ -239,7 +239,7 @@ func (m *Move) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (m *Move) Words() string { return "Boundary of " + quoted(m.Selector.Quote) }
+func (m *Move) Words() string { return words.OutboxBoundaryOf(quoted(m.Selector.Quote)).String() }
 
 func (m *Move) claimIDs() []string { return []string{m.ClaimID} }
 
@@ -267,7 +267,7 @@ func (d *Delete) Store(ctx context.Context, l *storage.Library) error {
 }
 
 // Words is that of Change.
-func (d *Delete) Words() string { return "Deletion of " + cmp.Or(d.What, "claims") }
+func (d *Delete) Words() string { return words.OutboxDeletionOf(cmp.Or(d.What, "claims")).String() }
 
 func (d *Delete) onClaims(_, _ string, stored []storage.PlacedClaim) []storage.PlacedClaim {
 	return slices.DeleteFunc(stored, func(c storage.PlacedClaim) bool { return slices.Contains(d.IDs, c.ID) })

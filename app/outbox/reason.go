@@ -3,6 +3,7 @@ package outbox
 import (
 	"errors"
 
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -10,13 +11,13 @@ import (
 func Reason(err error) string {
 	switch {
 	case errors.Is(err, storage.ErrBusy):
-		return "another program is writing to the library"
+		return words.OutboxAnotherProgramWritingLibrary.String()
 	case errors.Is(err, storage.ErrAdrift):
-		return "the library's file was moved, replaced or deleted"
+		return words.OutboxLibrarysFileWasMovedReplaced.String()
 	case errors.Is(err, storage.ErrFull):
-		return "the disk is full"
+		return words.OutboxDiskFull.String()
 	case errors.Is(err, storage.ErrReadOnly):
-		return "the library's file or folder cannot be written"
+		return words.OutboxLibrarysFileOrFolderCannot.String()
 	}
-	return "the library could not be written"
+	return words.OutboxLibraryCouldNotBeWritten.String()
 }

@@ -6,6 +6,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 )
@@ -31,40 +32,40 @@ func partOf(table, column string) string {
 }
 
 // editText says in the window's words what an edit changed; empty where that is of no use to a reader.
-func editText(words kit.Labels, e storage.Edit) string {
+func editText(wording kit.Labels, e storage.Edit) string {
 	part := partOf(e.Table, e.Column)
-	old, now := valueText(words, e.Column, e.Old), valueText(words, e.Column, e.New)
+	old, now := valueText(wording, e.Column, e.Old), valueText(wording, e.Column, e.New)
 	switch {
 	case part == "" || old == now || e.Column == "quote" && old == "": // which the name of the action says
 		return ""
 	case e.Column == "unconfirmed" && now == "":
-		return "Confirmed: " + old
+		return words.PastConfirmed(old).String()
 	case old == "":
 		return part + ": " + now
 	case now == "":
-		return part + ": " + old + " → removed"
+		return words.PastRemoved(part, old).String()
 	default:
 		return part + ": " + old + " → " + now
 	}
 }
 
 // valueText is a value as the window shows it, short.
-func valueText(words kit.Labels, column, value string) string {
+func valueText(wording kit.Labels, column, value string) string {
 	switch column {
 	case "rating":
-		value = words.Ratings.Text(claim.Rating(value))
+		value = wording.Ratings.Text(claim.Rating(value))
 	case "status":
-		value = words.Statuses.Text(claim.Status(value))
+		value = wording.Statuses.Text(claim.Status(value))
 	case "source_kind":
-		value = words.Kinds.Text(claim.SourceKind(value))
+		value = wording.Kinds.Text(claim.SourceKind(value))
 	case "source_manner":
-		value = words.Manners.Text(claim.SourceManner(value))
+		value = wording.Manners.Text(claim.SourceManner(value))
 	case "qualifier":
-		value = words.Qualifiers.Text(claim.Qualifier(value))
+		value = wording.Qualifiers.Text(claim.Qualifier(value))
 	case "stance":
-		value = words.Stances.Text(claim.Stance(value))
+		value = wording.Stances.Text(claim.Stance(value))
 	case "state":
-		value = words.Places.Text(claim.AnchorState(value))
+		value = wording.Places.Text(claim.AnchorState(value))
 	case "unconfirmed":
 		value = strings.ReplaceAll(value, " ", ", ")
 	case "unit":
@@ -74,16 +75,16 @@ func valueText(words kit.Labels, column, value string) string {
 }
 
 // editsText joins what an action changed, the first few of it.
-func editsText(words kit.Labels, edits []storage.Edit) string {
+func editsText(wording kit.Labels, edits []storage.Edit) string {
 	const most = 4
 	var told []string
 	for _, e := range edits {
-		if text := editText(words, e); text != "" {
+		if text := editText(wording, e); text != "" {
 			told = append(told, text)
 		}
 	}
 	if len(told) > most {
-		told = append(told[:most], phrase.Plural(len(told)-most, "more change"))
+		told = append(told[:most], phrase.Plural(len(told)-most, words.PastMoreChange.String()))
 	}
 	return strings.Join(told, "; ")
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"claimlight/app/ask"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 )
@@ -25,14 +26,14 @@ func (w *Work) ShowHistory() {
 		}
 		choices = append(choices, ask.Choice{Title: title, Hint: historyHint(a), Run: func() { w.undoAction(a) }})
 	}
-	w.Ask.Choose("Type to find in the history of this claim; Enter takes what is marked back", choices, nil)
+	w.Ask.Choose(words.PastTypeFindInHistoryClaim.String(), choices, nil)
 }
 
 func historyHint(a storage.Action) string {
-	from := map[storage.Origin]string{storage.Window: "window", storage.CommandLine: "command line", storage.Import: "import"}[a.Origin]
+	from := map[storage.Origin]string{storage.Window: "window", storage.CommandLine: words.PastCommandLine.String(), storage.Import: "import"}[a.Origin]
 	hint := from + " · " + a.At.Local().Format(time.DateTime)
 	if a.Undone {
-		hint = "taken back · " + hint
+		hint = words.PastTakenBack(hint).String()
 	}
 	return hint
 }
@@ -40,7 +41,7 @@ func historyHint(a storage.Action) string {
 // undoAction takes back one action, of whatever origin.
 func (w *Work) undoAction(a storage.Action) {
 	var outcome storage.Outcome
-	w.Session.Act("Undo of "+a.Name, func(ctx context.Context, l *storage.Library) (err error) {
+	w.Session.Act(words.PastUndoOf(a.Name).String(), func(ctx context.Context, l *storage.Library) (err error) {
 		outcome, err = l.History.UndoAction(ctx, a.ID)
 		return err
 	}, func(bool) {

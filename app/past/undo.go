@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimlight/app/session"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -16,7 +17,7 @@ func (w *Work) Undo() {
 		w.Corrections.Back()
 		return
 	}
-	w.step("Undo", (*storage.History).Undo, "Undone: ", storage.ErrNothingToUndo)
+	w.step(words.PastUndo.String(), (*storage.History).Undo, "Undone: ", storage.ErrNothingToUndo)
 }
 
 // Redo does again what was undone last; among blocks that were left out, the correction that was taken back last.
@@ -25,7 +26,7 @@ func (w *Work) Redo() {
 		w.Corrections.Again()
 		return
 	}
-	w.step("Redo", (*storage.History).Redo, "Done again: ", storage.ErrNothingToRedo)
+	w.step(words.PastRedo.String(), (*storage.History).Redo, words.PastDoneAgain.String(), storage.ErrNothingToRedo)
 }
 
 // NextUndo names what Undo would take back; empty when there is nothing.
@@ -48,7 +49,7 @@ func nameOfCorrection(any bool) string {
 	if !any {
 		return ""
 	}
-	return "Correction of what was left out"
+	return words.PastCorrectionWhatWasLeftOut.String()
 }
 
 // step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the newest of them.
@@ -64,7 +65,7 @@ func (w *Work) step(what string, take func(*storage.History, context.Context) (s
 		return err
 	}, func(bool) {
 		if none {
-			w.Voice.Tell("There is nothing to take back or to do again.")
+			w.Voice.Tell(words.PastThereNothingTakeBackOr.String())
 			return
 		}
 		w.stepped(outcome, did)

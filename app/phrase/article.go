@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract"
+	"claimlight/internal/words"
 )
 
 // Quoted is a quote in a few words, for a sentence about it, which has a full stop of its own.
@@ -30,7 +31,7 @@ func updated(a article.Article) string {
 	if changed == "" || changed == Day(a.Published) {
 		return ""
 	}
-	return "updated " + changed
+	return words.PhraseUpdated(changed).String()
 }
 
 // Whence says where an article is from. Of a saved page that tells its own address it says both: which file was opened is
@@ -42,7 +43,7 @@ func Whence(a article.Article) string {
 	if a.URL == "" {
 		return a.Canonical
 	}
-	return a.Canonical + "  ·  opened from " + filepath.Base(a.URL)
+	return words.PhraseOpenedFrom(a.Canonical, filepath.Base(a.URL)).String()
 }
 
 // ClaimedAddress says which other address than the one it was got from a page gives itself; empty where it gives none.
@@ -50,7 +51,7 @@ func ClaimedAddress(a article.Article) string {
 	if a.Canonical == "" || a.Canonical == a.URL {
 		return ""
 	}
-	return "The page says that it lives at " + a.Canonical
+	return words.PhrasePageSaysLivesAt(a.Canonical).String()
 }
 
 // Site is the publisher's name, or else the host of the article's address: that is shown alone, and kept nowhere.

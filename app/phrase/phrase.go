@@ -8,6 +8,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"claimlight/internal/words"
 )
 
 // Plural counts things: 1 claim, 2 claims.
@@ -52,7 +54,7 @@ func Moment(t time.Time) string { return t.Local().Format("2 January 2006, 15:04
 // Size says how large a file is.
 func Size(bytes int64) string {
 	if bytes < 1<<20 {
-		return fmt.Sprintf("%d KB", (bytes+1023)/1024)
+		return words.PhraseKb(int((bytes + 1023) / 1024)).String()
 	}
-	return strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0") + " MB"
+	return words.PhraseMb(strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0")).String()
 }

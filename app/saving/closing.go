@@ -5,6 +5,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/app/voice"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -25,9 +26,9 @@ func (s *Saving) Asks() bool { return s.closing != nil }
 // AskClosing says what is not saved and why, and lets the user wait, keep it for the next start, or give it up.
 func (s *Saving) AskClosing() {
 	c := &closing{s: s, text: widget.NewLabel("")}
-	c.Sheet = s.Ask.NewSheet("Not everything is saved", "Keep for the next start", c.keep)
-	c.SetDismissText("Go on working")
-	giveUp := ask.NewButton("Give up what is not saved…", c.askGiveUp, c.Dismiss)
+	c.Sheet = s.Ask.NewSheet(words.SavingNotEverythingSaved.String(), words.SavingKeepForNextStart.String(), c.keep)
+	c.SetDismissText(words.SavingGoOnWorking.String())
+	giveUp := ask.NewButton(words.SavingGiveUpWhatNotSaved.String(), c.askGiveUp, c.Dismiss)
 	c.text.Wrapping = fyne.TextWrapWord
 	c.Fill(container.NewBorder(nil, container.NewHBox(giveUp), nil, nil, c.text))
 	c.Ended = func() { s.closing = nil }
@@ -46,20 +47,20 @@ func (c *closing) tell() {
 		c.s.Leave()
 		return
 	}
-	words := c.s.words(waiting) + "\nThe window closes by itself once everything is saved."
+	wording := words.SavingWindowClosesByItselfOnce(c.s.words(waiting)).String()
 	for _, e := range waiting {
 		if !e.CanKeep() {
-			words += "\nOnly this cannot be kept for the next start: " + phrase.OneLine(e.Change.Words()) + "."
+			wording += words.SavingOnlyCannotBeKeptFor(phrase.OneLine(e.Change.Words())).String()
 		}
 	}
-	c.text.SetText(words)
+	c.text.SetText(wording)
 }
 
 // keep puts what is not saved into the file for the next start, and closes.
 func (c *closing) keep() {
 	if err := c.s.Session.Outbox.Keep(); err != nil {
 		c.s.Voice.Log.Error("keep what is not saved", "error", err)
-		c.s.Voice.Warn("It cannot be kept either, so the window stays open. "+say.Error(err), voice.NoAction)
+		c.s.Voice.Warn(words.SavingCannotBeKeptEitherSo(say.Error(err)).String(), voice.NoAction)
 		return
 	}
 	c.s.Leave()
@@ -68,8 +69,7 @@ func (c *closing) keep() {
 func (c *closing) askGiveUp() {
 	c.Hide()
 	s := c.s
-	s.Ask.Question("Give up what is not saved?", phrase.Plural(len(s.Session.Outbox.Entries()), "change")+
-		" will be lost for good.", "Give it up", "Go on working", func(yes bool) {
+	s.Ask.Question(words.SavingGiveUpWhatNotSaved15.String(), words.SavingChangesWillBeLostFor(len(s.Session.Outbox.Entries())).String(), words.SavingGiveItUp.String(), words.SavingGoOnWorking.String(), func(yes bool) {
 		if yes {
 			s.Session.Outbox.GiveUp(s.Session.Outbox.Entries()...)
 			s.Leave()

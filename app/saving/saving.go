@@ -12,6 +12,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/internal/say"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/field"
 )
@@ -95,34 +96,34 @@ func (s *Saving) Show() {
 	waiting := s.Session.Outbox.Entries()
 	switch {
 	case len(waiting) == 0 && isAdrift(s.Library.InPlace()):
-		s.Voice.Status.SetProblem("Not saved")
-		s.Form.SetProblem("Nothing can be saved now.")
+		s.Voice.Status.SetProblem(words.SavingNotSaved.String())
+		s.Form.SetProblem(words.SavingNothingCanBeSavedNow.String())
 	case len(waiting) > 0:
-		state := "Not saved yet: "
+		state := words.SavingNotSavedYet.String()
 		if s.Session.Outbox.Why() == nil {
-			state = "Not saved: "
+			state = words.SavingNotSaved15.String()
 		}
 		s.Voice.Status.SetProblem(state + phrase.Plural(len(waiting), "change"))
 		s.Form.SetProblem(s.words(waiting))
 	case s.Form.Unreported():
-		s.Voice.Status.SetState("Saving…")
-		s.Form.SetState("Saving…")
+		s.Voice.Status.SetState(words.SavingSaving.String())
+		s.Form.SetState(words.SavingSaving.String())
 	default:
-		s.Voice.Status.SetState("Saved")
-		s.Form.SetState("Saved")
+		s.Voice.Status.SetState(words.SavingSaved.String())
+		s.Form.SetState(words.SavingSaved.String())
 	}
 }
 
 // words say why changes are not saved, how many they are, and what becomes of them.
 func (s *Saving) words(waiting []*outbox.Entry) string {
 	if s.Session.Outbox.Why() == nil { // all of them were refused
-		return "Not saved: " + strings.TrimSuffix(phrase.LowerFirst(say.Error(waiting[0].Refusal)), ".") + "."
+		return words.SavingNotSaved16(strings.TrimSuffix(phrase.LowerFirst(say.Error(waiting[0].Refusal)), ".")).String()
 	}
-	words := "Not saved yet: " + outbox.Reason(s.Session.Outbox.Why()) + ". "
+	wording := words.SavingNotSavedYet15(outbox.Reason(s.Session.Outbox.Why())).String()
 	if len(waiting) == 1 {
-		return words + "It is saved as soon as that is over."
+		return words.SavingSavedAsSoonAsOver(wording).String()
 	}
-	return words + phrase.Plural(len(waiting), "change") + " wait and are saved as soon as that is over."
+	return words.SavingChangesWaitAndSavedAs(wording, len(waiting)).String()
 }
 
 // tellWaiting says, of changes that have waited for a while, that they do.
@@ -138,15 +139,15 @@ func (s *Saving) tellWaiting() {
 	}
 	s.Voice.Banner.Withdraw(s.notice)
 	s.notice = s.words(waiting)
-	s.Voice.Warn(s.notice, field.Action{Text: "Show…", Run: s.List})
+	s.Voice.Warn(s.notice, field.Action{Text: words.SavingShow.String(), Run: s.List})
 }
 
 // Refused says that a change cannot be saved as things are. It stays in view until it can, or is given up.
 func (s *Saving) Refused(e *outbox.Entry) {
 	s.Voice.Log.Error("not saved", "change", e.Change.Words(), "error", e.Refusal)
 	s.Voice.Banner.Withdraw(s.notice)
-	s.notice = e.Change.Words() + " is not saved. " + say.Error(e.Refusal)
-	s.Voice.Alarm(s.notice, field.Action{Text: "Show…", Run: s.List})
+	s.notice = words.SavingIsNotSaved(e.Change.Words(), say.Error(e.Refusal)).String()
+	s.Voice.Alarm(s.notice, field.Action{Text: words.SavingShow.String(), Run: s.List})
 }
 
 // List lists what is not in the library. Choosing one offers what can be done with it.
@@ -163,24 +164,23 @@ func (s *Saving) List() {
 		})
 	}
 	if len(choices) == 0 {
-		s.Voice.Tell("Everything is saved.")
+		s.Voice.Tell(words.SavingEverythingIsSaved.String())
 		return
 	}
-	s.Ask.Choose("Not saved yet; Enter shows what can be done", choices, nil)
+	s.Ask.Choose(words.SavingNotSavedYetEnterShows.String(), choices, nil)
 }
 
 // chooseFor offers what can be done with a change that is not saved.
 func (s *Saving) chooseFor(e *outbox.Entry) {
 	s.Ask.Choose(phrase.Short(phrase.OneLine(e.Change.Words()), 60), []ask.Choice{
-		{Title: "Try again", Run: func() { s.Session.Outbox.Retry(e) }},
-		{Title: "Copy its text", Run: func() { s.Copy(outbox.Text(e.Change)); s.Voice.Tell("Copied.") }},
-		{Title: "Give it up for good…", Run: func() { s.askGiveUp(e) }},
+		{Title: words.SavingTryAgain.String(), Run: func() { s.Session.Outbox.Retry(e) }},
+		{Title: words.SavingCopyItsText.String(), Run: func() { s.Copy(outbox.Text(e.Change)); s.Voice.Tell(words.SavingCopied.String()) }},
+		{Title: words.SavingGiveUpForGood.String(), Run: func() { s.askGiveUp(e) }},
 	}, nil)
 }
 
 func (s *Saving) askGiveUp(e *outbox.Entry) {
-	s.Ask.Question("Give this change up?", phrase.Short(phrase.OneLine(e.Change.Words()), 80)+
-		"\nThe library stays as it is.", "Give it up", "Keep it", func(yes bool) {
+	s.Ask.Question(words.SavingGiveChangeUp.String(), words.SavingLibraryStaysAs(phrase.Short(phrase.OneLine(e.Change.Words()), 80)).String(), words.SavingGiveItUp.String(), words.SavingKeepIt.String(), func(yes bool) {
 		if yes {
 			s.Session.Outbox.GiveUp(e)
 			s.Session.Reload()
@@ -199,17 +199,14 @@ func (s *Saving) TakeUp() string {
 	case err != nil:
 		s.Voice.Fail(err)
 	case aside.OtherLibrary:
-		s.Voice.Warn("Changes wait here that were done in another library, which lay here before. They are kept in "+
-			aside.Path+
-			" and taken up as soon as that library is here again.", voice.NoAction)
+		s.Voice.Warn(words.SavingChangesWaitHereWereDone(aside.Path).String(), voice.NoAction)
 	case aside.Path != "":
-		s.Voice.Warn("What could not be saved last time cannot be read. The file is kept as "+aside.Path+".",
+		s.Voice.Warn(words.SavingWhatCouldNotBeSaved(aside.Path).String(),
 			voice.NoAction)
 	case len(found.Lost) > 0:
-		s.Voice.Warn("Not done, because the program was ended before it could be saved: "+
-			strings.Join(found.Lost, ", ")+".", voice.NoAction)
+		s.Voice.Warn(words.SavingNotDoneBecauseProgramWas(strings.Join(found.Lost, ", ")).String(), voice.NoAction)
 	case n > 0 && len(s.Session.Outbox.Entries()) == 0:
-		return phrase.Plural(n, "change") + " that could not be saved last time " + phrase.IsAre(n) + " saved now."
+		return words.SavingChangesCouldNotBeSaved(n).String()
 	}
 	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"claimlight/app/outbox"
+	"claimlight/internal/words"
 	"claimlight/storage"
 )
 
@@ -33,7 +34,7 @@ func (s *Session) Act(what string, do func(context.Context, *storage.Library) er
 		}
 	})
 	if late = true; taken && !done {
-		s.Tell(what + " waits: " + outbox.Reason(s.Outbox.Why()) + ".")
+		s.Tell(words.SessionWaits(what, outbox.Reason(s.Outbox.Why())).String())
 	}
 }
 
@@ -65,6 +66,6 @@ func (s *Session) Locked() bool {
 	if s.opened == nil || !s.opened.Older {
 		return false
 	}
-	s.Tell("This version is for reading only. “Versions of the article…” leads back to the current one.")
+	s.Tell(words.SessionVersionForReadingOnlyVersions.String())
 	return true
 }

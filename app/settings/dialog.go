@@ -2,13 +2,13 @@ package settings
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"claimlight/app/ask"
 	"claimlight/app/memory"
 	"claimlight/app/phrase"
 	"claimlight/app/skin"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/reading"
 
@@ -36,12 +36,12 @@ func (s *Settings) Show() {
 	p.addWindow()
 	p.addBackups()
 	paper := container.NewStack(ask.NewPaper(), container.NewPadded(p.preview))
-	p.dialog = dialog.NewCustomWithoutButtons("Settings",
+	p.dialog = dialog.NewCustomWithoutButtons(words.SettingsSettings.String(),
 		container.New(&ask.Beside{Least: 300}, container.NewVScroll(p.rows), paper), s.Ask.Window)
 	leave := p.dialog.Hide
-	closing := ask.NewButton("Close", leave, leave)
+	closing := ask.NewButton(words.SettingsClose.String(), leave, leave)
 	closing.Importance = widget.HighImportance
-	p.dialog.SetButtons([]fyne.CanvasObject{ask.NewButton("Reset the text", p.usualText, leave), closing})
+	p.dialog.SetButtons([]fyne.CanvasObject{ask.NewButton(words.SettingsResetTheText.String(), p.usualText, leave), closing})
 	s.Ask.Show(p.dialog)
 	p.dialog.Resize(fyne.NewSize(940, 580))
 	s.Ask.Focus(name)
@@ -64,11 +64,11 @@ func (p *panel) title(name string) {
 }
 
 func (p *panel) addName() *ask.Entry {
-	p.title("You")
-	name := ask.NewEntry("May stay empty")
+	p.title(words.SettingsYou.String())
+	name := ask.NewEntry(words.SettingsMayStayEmpty.String())
 	name.SetText(p.of.Author())
 	name.OnChanged = func(text string) { p.of.Memory.Set(memory.Author, text) }
-	p.add("Your name on new claims", name, nil)
+	p.add(words.SettingsYourNameOnNewClaims.String(), name, nil)
 	return name
 }
 
@@ -79,31 +79,31 @@ var (
 )
 
 func (p *panel) addWindow() {
-	p.title("Window")
+	p.title(words.SettingsWindow.String())
 	look := ask.NewSelect(lookWords...)
 	look.SetSelectedIndex(max(0, slices.Index(lookOrder, p.of.Look())))
 	look.OnChanged = func(string) { p.of.SetLook(lookOrder[look.SelectedIndex()]) }
-	p.add("Light or dark", look, nil)
-	letters := ask.NewCheck("C, N, 1 and other letters alone are commands")
+	p.add(words.SettingsLightOrDark.String(), look, nil)
+	letters := ask.NewCheck(words.SettingsCN1AndOther.String())
 	letters.Checked = p.of.LettersCount()
 	letters.OnChanged = p.of.setLetters
-	p.add("Single-letter keys", letters, nil)
+	p.add(words.SettingsSingleLetterKeys.String(), letters, nil)
 }
 
 // limits are the rooms for backups that are offered, in GB.
 var limits = []int64{1, 2, 5, 10, 20, 50, 100}
 
 func (p *panel) addBackups() {
-	p.title("Backups")
+	p.title(words.SettingsBackups.String())
 	chosen, err := p.of.Library.Settings.BackupLimit(p.of.Ask.Context)
 	p.of.Ask.Fail(err)
-	words := make([]string, len(limits))
+	wording := make([]string, len(limits))
 	for i, limit := range limits {
-		words[i] = fmt.Sprintf("%d GB", limit)
+		wording[i] = words.SettingsGb(int(limit)).String()
 	}
 	at := slices.Index(limits, chosen>>30)
-	limit := ask.NewSelect(words...)
-	limit.Selected = fmt.Sprintf("%d GB", chosen>>30)
+	limit := ask.NewSelect(wording...)
+	limit.Selected = words.SettingsGb15(int(chosen >> 30)).String()
 	if at >= 0 {
 		limit.SetSelectedIndex(at)
 	}
@@ -112,18 +112,18 @@ func (p *panel) addBackups() {
 		p.of.Aside(func(ctx context.Context, l *storage.Library) error { return l.Settings.SetBackupLimit(ctx, bytes) },
 			nil)
 	}
-	p.add("Room for backups", limit, ask.Quiet(p.backupsNow()))
+	p.add(words.SettingsRoomForBackups.String(), limit, ask.Quiet(p.backupsNow()))
 }
 
 // backupsNow says how much room the backups take.
 func (p *panel) backupsNow() string {
 	made, err := p.of.Library.Backups.List()
 	if p.of.Ask.Fail(err) || len(made) == 0 {
-		return "none made yet"
+		return words.SettingsNoneMadeYet.String()
 	}
 	var taken int64
 	for _, b := range made {
 		taken += b.Size
 	}
-	return phrase.Size(taken) + " in " + phrase.Plural(len(made), "backup")
+	return words.SettingsInBackups(phrase.Size(taken), len(made)).String()
 }

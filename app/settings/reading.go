@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading"
 
@@ -27,25 +28,25 @@ type readingRow struct {
 func readingRows() []readingRow {
 	return []readingRow{
 		{
-			"Text size", -5, 12, 1,
+			words.SettingsTextSize.String(), -5, 12, 1,
 			func(s *Settings) float64 { return float64(s.steps) },
 			func(s *Settings, v float64) { s.SetSteps(int(v)) },
 			func(s *Settings) string { return fmt.Sprintf("%.0f", s.Style().Size) },
 		},
 		{
-			"Length of a line", 45, 110, 5,
+			words.SettingsLengthLine.String(), 45, 110, 5,
 			func(s *Settings) float64 { return s.lines().Letters },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Letters = v }) },
 			func(s *Settings) string { return fmt.Sprintf("%.0f letters", s.lines().Letters) },
 		},
 		{
-			"Height of a line", 1.4, 2.2, 0.1,
+			words.SettingsHeightLine.String(), 1.4, 2.2, 0.1,
 			func(s *Settings) float64 { return s.lines().Height },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Height = v }) },
 			func(s *Settings) string { return fmt.Sprintf("%.1f", s.lines().Height) },
 		},
 		{
-			"Room between paragraphs", 0, 1.5, 0.1,
+			words.SettingsRoomBetweenParagraphs.String(), 0, 1.5, 0.1,
 			func(s *Settings) float64 { return s.lines().Gap },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Gap = v }) },
 			func(s *Settings) string { return fmt.Sprintf("%.1f lines", s.lines().Gap) },
@@ -55,7 +56,7 @@ func readingRows() []readingRow {
 
 // addReading adds a slider for each value of how the text is set, with the value beside it.
 func (p *panel) addReading() {
-	p.title("Text")
+	p.title(words.SettingsText.String())
 	for _, row := range readingRows() {
 		value := ask.Quiet(row.say(p.of))
 		slider := ask.NewSlider(row.least, row.most, row.one)
@@ -84,11 +85,9 @@ func (p *panel) usualText() {
 // newPreview is a short text with a claim in it, set as the article is.
 func (s *Settings) newPreview() *reading.View {
 	v := article.Version{Blocks: []article.Block{
-		{Kind: article.Title, Text: "How the text looks"},
-		{Kind: article.Paragraph, Text: "The city counted its street trees twice in five years. In the second count " +
-			"214 of them were missing, and nobody could say where they had gone."},
-		{Kind: article.Paragraph, Text: "The parks department answered that the two counts were made in different " +
-			"ways. It promised a third one for the spring."},
+		{Kind: article.Title, Text: words.SettingsHowTextLooks.String()},
+		{Kind: article.Paragraph, Text: words.SettingsCityCountedItsStreetTrees.String()},
+		{Kind: article.Paragraph, Text: words.SettingsParksDepartmentAnsweredTwoCounts.String()},
 	}}
 	view := reading.New()
 	view.SetVersion(&v)

@@ -9,6 +9,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/memory"
 	"claimlight/app/skin"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/reading"
 
@@ -116,10 +117,10 @@ func (s *Settings) setLetters(count bool) {
 func (s *Settings) ToggleLetters() {
 	s.setLetters(!s.LettersCount())
 	if s.LettersCount() {
-		s.Ask.Tell("Single-letter keys are on.")
+		s.Ask.Tell(words.SettingsSingleLetterKeysOn.String())
 		return
 	}
-	s.Ask.Tell("Single-letter keys are off; arrows, Enter and Ctrl keys still work.")
+	s.Ask.Tell(words.SettingsSingleLetterKeysOffArrows.String())
 }
 
 // Author is the name that is put on new claims; it may be empty.
@@ -127,10 +128,10 @@ func (s *Settings) Author() string { return s.Memory.Get(memory.Author) }
 
 // AskName asks for the name that is put on new claims.
 func (s *Settings) AskName() {
-	name := ask.NewEntry("May stay empty")
+	name := ask.NewEntry(words.SettingsMayStayEmpty.String())
 	name.SetText(s.Author())
 	items := []*widget.FormItem{
-		{Text: "Name", Widget: name, HintText: "Exports say who tagged a claim. Older claims keep theirs."},
+		{Text: words.SettingsName.String(), Widget: name, HintText: words.SettingsExportsSayWhoTaggedClaim.String()},
 	}
-	s.Ask.Form("Your name on new claims", "Save", items, func() { s.Memory.Set(memory.Author, name.Text) }).Focus(name)
+	s.Ask.Form(words.SettingsYourNameOnNewClaims.String(), words.SettingsSave.String(), items, func() { s.Memory.Set(memory.Author, name.Text) }).Focus(name)
 }

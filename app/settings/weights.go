@@ -40,10 +40,9 @@ func (s *Settings) ShowWeights() {
 		fields[r.Key] = e
 		form.Append(words.WorthWeight(r.Words, strconv.FormatFloat(r.Weight, 'g', -1, 64)).String(), e)
 	}
-	intro := widget.NewLabel("Each reason adds its weight to a sentence's score; a negative one takes away. The " +
-		"usual weight stands in brackets.")
+	intro := widget.NewLabel(words.SettingsEachReasonAddsItsWeight.String())
 	intro.Wrapping = fyne.TextWrapWord
-	d := s.Ask.NewYesNo("What makes a sentence worth a look", "Save", "Cancel",
+	d := s.Ask.NewYesNo(words.SettingsWhatMakesSentenceWorthLook.String(), words.SettingsSave.String(), words.SettingsCancel.String(),
 		container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
 			if save {
 				s.keepWeights(fields)

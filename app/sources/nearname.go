@@ -8,6 +8,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/app/thread"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 )
 
 // nearNames asks about names of sources that look like known ones, each once.
@@ -65,7 +66,7 @@ func (b *Book) takeKnown(before claim.Claim, known string) {
 	}
 	b.Session.Saved(before, c.ID)
 	b.AskNearAfter(before, c.ID)
-	b.Voice.Tell("“" + before.Source.Name + "” is a spelling of “" + known + "” now. Ctrl+Z takes it back.")
+	b.Voice.Tell(words.SourcesSpellingNowCtrlZTakes(before.Source.Name, known).String())
 }
 
 // distinguish remembers that a claim's source is not the known one, and asks about the next one that is near.
@@ -77,7 +78,7 @@ func (b *Book) distinguish(c claim.Claim, known string) {
 	}
 	if b.Session.Put(&outbox.Distinguish{Name: name, Known: known}, stored) {
 		b.Session.Say(session.Done)
-		b.Voice.Tell("Remembered: “" + name + "” is not “" + known + "”. Ctrl+Z takes it back.")
+		b.Voice.Tell(words.SourcesRememberedNotCtrlZTakes(name, known).String())
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/app/ask"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 
@@ -12,8 +13,8 @@ import (
 
 // editSource asks for what the source book says of a source.
 func (b *Book) editSource(s storage.BookSource) {
-	name, link := ask.NewEntry("Name"), ask.NewEntry("https://")
-	aliases, notes := ask.NewEntry("One on each line"), ask.NewEntry("Private")
+	name, link := ask.NewEntry(words.SourcesName.String()), ask.NewEntry("https://")
+	aliases, notes := ask.NewEntry(words.SourcesOneOnEachLine.String()), ask.NewEntry(words.SourcesPrivate.String())
 	aliases.MultiLine, notes.MultiLine = true, true
 	aliases.SetMinRowsVisible(3)
 	notes.SetMinRowsVisible(2)
@@ -28,13 +29,13 @@ func (b *Book) editSource(s storage.BookSource) {
 		kind.SetSelected(kinds.Text(s.Kind))
 	}
 	items := []*widget.FormItem{
-		{Text: "Name", Widget: name},
-		{Text: "Kind", Widget: kind},
-		{Text: "Link", Widget: link},
-		{Text: "Aliases", Widget: aliases, HintText: "Claims with one of these names belong to this source."},
-		{Text: "Notes", Widget: notes},
+		{Text: words.SourcesName.String(), Widget: name},
+		{Text: words.SourcesKind.String(), Widget: kind},
+		{Text: words.SourcesLink.String(), Widget: link},
+		{Text: words.SourcesAliases.String(), Widget: aliases, HintText: words.SourcesClaimsWithOneTheseNames.String()},
+		{Text: words.SourcesNotes.String(), Widget: notes},
 	}
-	b.Ask.Form("Source", "Save", items, func() {
+	b.Ask.Form(words.SourcesSource.String(), words.SourcesSave.String(), items, func() {
 		s.Name, s.Link, s.Notes = name.Text, link.Text, notes.Text
 		s.Aliases = strings.Split(aliases.Text, "\n")
 		s.Kind = ""

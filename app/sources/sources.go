@@ -2,7 +2,6 @@ package sources
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"claimlight/app/ask"
@@ -11,6 +10,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/kit"
 )
@@ -23,10 +23,10 @@ func (b *Book) Show() {
 	b.Session.Settle()
 	b.withSources(func(all []storage.BookSource) {
 		if len(all) == 0 {
-			b.Voice.Tell("No claim names a source yet.")
+			b.Voice.Tell(words.SourcesNoClaimNamesSourceYet.String())
 			return
 		}
-		b.chooseSource("Sources; type to search names, aliases and kinds", all, b.showSource)
+		b.chooseSource(words.SourcesSourcesTypeSearchNamesAliases.String(), all, b.showSource)
 	})
 }
 
@@ -73,14 +73,14 @@ func (b *Book) showSource(s storage.BookSource) {
 		return
 	}
 	choices := []ask.Choice{
-		{Title: "Edit name, kind, link and aliases…", Run: func() { b.editSource(s) }},
-		{Title: "Merge with another spelling…", Run: func() { b.askOtherSource(s) }},
+		{Title: words.SourcesEditNameKindLinkAnd.String(), Run: func() { b.editSource(s) }},
+		{Title: words.SourcesMergeWithAnotherSpelling.String(), Run: func() { b.askOtherSource(s) }},
 	}
 	if s.Link != "" {
-		choices = append(choices, ask.Choice{Title: "Open its link", Hint: phrase.Short(s.Link, 40), Run: func() { b.OpenLink(s.Link) }})
+		choices = append(choices, ask.Choice{Title: words.SourcesOpenItsLink.String(), Hint: phrase.Short(s.Link, 40), Run: func() { b.OpenLink(s.Link) }})
 	}
 	for _, c := range claims {
-		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Quote), Hint: "claim · " + phrase.Short(c.ArticleTitle, 24), Run: func() { b.ShowClaim(c.ArticleID, c.ClaimID) }})
+		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Quote), Hint: words.SourcesClaim(phrase.Short(c.ArticleTitle, 24)).String(), Run: func() { b.ShowClaim(c.ArticleID, c.ClaimID) }})
 	}
 	b.Ask.Choose(sourceTitle(s)+": "+b.sourceHint(s), choices, nil)
 }
@@ -95,10 +95,10 @@ func (b *Book) askOtherSource(s storage.BookSource) {
 			}
 		}
 		if len(others) == 0 {
-			b.Voice.Tell("There is no other source yet.")
+			b.Voice.Tell(words.SourcesThereNoOtherSourceYet.String())
 			return
 		}
-		b.chooseSource("Which other spelling of “"+phrase.Short(s.Name, 40)+"”?", others, func(other storage.BookSource) { b.askName(s, other) })
+		b.chooseSource(words.SourcesWhichOtherSpelling(phrase.Short(s.Name, 40)).String(), others, func(other storage.BookSource) { b.askName(s, other) })
 	})
 }
 
@@ -106,21 +106,21 @@ func (b *Book) askOtherSource(s storage.BookSource) {
 func (b *Book) askName(one, two storage.BookSource) {
 	into := func(keep, other storage.BookSource) ask.Choice {
 		return ask.Choice{
-			Title: "Keep the name “" + keep.Name + "”", Hint: fmt.Sprintf("%s renamed", phrase.Plural(other.Claims, "claim")),
+			Title: words.SourcesKeepTheName(keep.Name).String(), Hint: words.SourcesClaimsRenamed(other.Claims).String(),
 			Run: func() { b.mergeSources(keep, other) },
 		}
 	}
-	b.Ask.Choose("Which name do the claims of both get?", []ask.Choice{into(one, two), into(two, one)}, nil)
+	b.Ask.Choose(words.SourcesWhichNameDoClaimsBoth.String(), []ask.Choice{into(one, two), into(two, one)}, nil)
 }
 
 func (b *Book) mergeSources(keep, other storage.BookSource) {
 	var merged storage.BookSource
-	b.Session.Act("Union of two sources", func(ctx context.Context, l *storage.Library) (err error) {
+	b.Session.Act(words.SourcesUnionTwoSources.String(), func(ctx context.Context, l *storage.Library) (err error) {
 		merged, err = l.Sources.Merge(ctx, keep, other)
 		return err
 	}, func(bool) {
 		b.sourcesChanged()
-		b.Voice.Say("“"+other.Name+"” is a spelling of “"+merged.Name+"” now. Ctrl+Z takes it back.", voice.NoAction)
+		b.Voice.Say(words.SourcesSpellingNowCtrlZTakesBack(other.Name, merged.Name).String(), voice.NoAction)
 	})
 }
 
@@ -135,13 +135,13 @@ func (b *Book) sourcesChanged() {
 func (b *Book) saveSource(s storage.BookSource) {
 	b.Session.Put(&outbox.Source{Source: s}, func() {
 		b.sourcesChanged()
-		b.Voice.Tell("Saved: " + s.Name)
+		b.Voice.Tell(words.SourcesSaved(s.Name).String())
 	})
 }
 
 // kindTexts are the kinds of sources to choose from, an open one first.
-func kindTexts(words kit.Words[claim.SourceKind]) []string {
-	return append([]string{"Not said"}, words.Texts()...)
+func kindTexts(wording kit.Words[claim.SourceKind]) []string {
+	return append([]string{words.SourcesNotSaid.String()}, wording.Texts()...)
 }
 
 // ReadNames gives the form the names used so far, and those of the source book. They are read beside the window, as there may be

@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
 	"claimlight/internal/suggest"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/compare"
 	"claimlight/widgets/field"
@@ -72,9 +73,9 @@ func (w *Work) judge(c storage.PlacedClaim, before claim.Anchor, older, newer st
 }
 
 // figuresIn reads the figures of a few words.
-func (w *Work) figuresIn(words string) []claim.Figure {
+func (w *Work) figuresIn(wording string) []claim.Figure {
 	var out []claim.Figure
-	for _, s := range suggest.Analyze(w.Context, words, suggest.Options{Language: w.Session.Opened().Language()}) {
+	for _, s := range suggest.Analyze(w.Context, wording, suggest.Options{Language: w.Session.Opened().Language()}) {
 		for _, f := range s.Figures {
 			out = append(out, suggest.InClaim(f))
 		}
@@ -121,8 +122,8 @@ func (w *Work) TellChanges(older, newer string) {
 		w.showChanges(all, older, newer)
 		return
 	}
-	w.Voice.Done("The text has changed, but not under your claims: "+countOutcomes(all)+".",
-		field.Action{Text: "Compare", Run: func() { w.Compare(older, newer) }})
+	w.Voice.Done(words.VersionsTextHasChangedButNot(countOutcomes(all)).String(),
+		field.Action{Text: words.VersionsCompare.String(), Run: func() { w.Compare(older, newer) }})
 }
 
 // showChanges lists claims by what became of them; each leads to its place.
@@ -139,21 +140,21 @@ func (w *Work) showChanges(all []become, older, newer string) {
 			groups = append(groups, compare.Group{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
 		}
 	}
-	compare := ask.NewButton("Compare the two versions", func() { w.Ask.Leave(); w.Compare(older, newer) }, nil)
-	w.showCards("What changed under your claims", countOutcomes(all), groups, compare)
+	compare := ask.NewButton(words.VersionsCompareTwoVersions.String(), func() { w.Ask.Leave(); w.Compare(older, newer) }, nil)
+	w.showCards(words.VersionsWhatChangedUnderYourClaims.String(), countOutcomes(all), groups, compare)
 }
 
 // changeCard shows one claim with what differs, and leads to its place.
 func (w *Work) changeCard(b become) compare.Card {
 	look := outcomeLook[b.outcome]
 	card := compare.Card{Name: cardName(b.claim), Badge: look.one, Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
-	title := "Show in the text"
+	title := words.VersionsShowInText.String()
 	if !b.claim.Anchor.Placed() {
-		title = "Open the claim"
+		title = words.VersionsOpenTheClaim.String()
 	}
 	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.Ask.Leave(); w.Session.Open(b.claim.ID) }})
 	if b.claim.Anchor.State == claim.Changed || b.claim.Anchor.State == claim.Orphan {
-		card.Actions = append(card.Actions, field.Action{Text: "Settle its place…", Run: func() { w.Ask.Leave(); w.ShowPlaces() }})
+		card.Actions = append(card.Actions, field.Action{Text: words.VersionsSettleItsPlace.String(), Run: func() { w.Ask.Leave(); w.ShowPlaces() }})
 	}
 	return card
 }

@@ -1,12 +1,10 @@
 package versions
 
 import (
-	"fmt"
-
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 	"claimlight/widgets/compare"
 
 	"fyne.io/fyne/v2"
@@ -33,15 +31,15 @@ func (w *Work) Compare(older, newer string) {
 	}
 	rows := sideRows(&a, &b, all)
 	content := compare.NewSideBySide(versionName(a), versionName(b), rows)
-	said := "There is no claim in the older version."
+	said := words.VersionsThereNoClaimInOlder.String()
 	if len(all) > 0 {
 		said = countOutcomes(all)
 	}
-	list := ask.NewButton("List the claims", func() { w.Ask.Leave(); w.showChanges(all, older, newer) }, nil)
+	list := ask.NewButton(words.VersionsListTheClaims.String(), func() { w.Ask.Leave(); w.showChanges(all, older, newer) }, nil)
 	if len(all) == 0 {
 		list.Hide()
 	}
-	w.Ask.Wide("Two versions", container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
+	w.Ask.Wide(words.VersionsTwoVersions.String(), container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
 }
 
 // sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in, are only
@@ -54,13 +52,13 @@ func sideRows(a, b *article.Version, all []become) []compare.Row {
 	skipped := 0
 	skip := func() {
 		if skipped > 0 {
-			rows = append(rows, compare.Row{Note: "… " + phrase.Plural(skipped, "paragraph") + " the same …"})
+			rows = append(rows, compare.Row{Note: words.VersionsParagraphsTheSame(skipped).String()})
 		}
 		skipped = 0
 	}
 	for i, p := range pairs {
 		if len(rows) >= mostRows {
-			rows = append(rows, compare.Row{Note: "… and " + phrase.Plural(len(pairs)-i, "paragraph") + " more."})
+			rows = append(rows, compare.Row{Note: words.VersionsAndParagraphsMore(len(pairs) - i).String()})
 			return rows
 		}
 		if same(p, older, newer) && notes[p.Old] == "" && !differsNear(pairs, i, older, newer) {
@@ -114,7 +112,7 @@ func sideRow(p anchor.Pair, older, newer []string, notes map[int]string) compare
 		}
 	}
 	if p.Moved && row.Note == "" {
-		row.Note = "Moved to another place"
+		row.Note = words.VersionsMovedAnotherPlace.String()
 	}
 	return row
 }
@@ -125,7 +123,7 @@ func notesByParagraph(a *article.Version, all []become) map[int]string {
 	spans := a.Spans()
 	for _, b := range all {
 		at := article.BlockAt(spans, b.before.Span.Start)
-		note := fmt.Sprintf("Claim: %s", outcomeLook[b.outcome].one)
+		note := words.VersionsClaim(outcomeLook[b.outcome].one).String()
 		if notes[at] != "" {
 			note = notes[at] + "  ·  " + note
 		}

@@ -2,12 +2,12 @@ package versions
 
 import (
 	"context"
-	"fmt"
 
 	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/storage"
 	"claimlight/widgets/compare"
 	"claimlight/widgets/field"
@@ -19,7 +19,7 @@ import (
 func (w *Work) TellPlaces() {
 	confirm, lost := w.Session.Opened().Doubtful()
 	if len(confirm)+len(lost) > 0 {
-		w.Voice.WarnHere(howMany(len(confirm), len(lost))+" in this version.", field.Action{Text: "Places to confirm…", Run: w.ShowPlaces})
+		w.Voice.WarnHere(words.VersionsInThisVersion(howMany(len(confirm), len(lost))).String(), field.Action{Text: words.VersionsPlacesToConfirm.String(), Run: w.ShowPlaces})
 	}
 }
 
@@ -27,11 +27,11 @@ func (w *Work) TellPlaces() {
 func howMany(confirm, lost int) string {
 	switch {
 	case lost == 0:
-		return phrase.Plural(confirm, "claim") + " to be confirmed"
+		return words.VersionsClaimsBeConfirmed(confirm).String()
 	case confirm == 0:
-		return phrase.Plural(lost, "claim") + " could not be placed"
+		return words.VersionsClaimsCouldNotBePlaced(lost).String()
 	}
-	return fmt.Sprintf("%s to be confirmed, and %d could not be placed", phrase.Plural(confirm, "claim"), lost)
+	return words.VersionsClaimsBeConfirmedAndCould(confirm, lost).String()
 }
 
 // ShowPlaces lists the claims whose place is to be confirmed or lost: those of the article in view, and in which other
@@ -43,23 +43,23 @@ func (w *Work) ShowPlaces() {
 	var groups []compare.Group
 	confirm, lost := w.Session.Opened().Doubtful()
 	if len(confirm) > 0 {
-		groups = append(groups, compare.Group{Title: fmt.Sprintf("To confirm (%d)", len(confirm)), Cards: w.cardsOf(confirm, w.confirmCard)})
+		groups = append(groups, compare.Group{Title: words.VersionsToConfirm(len(confirm)).String(), Cards: w.cardsOf(confirm, w.confirmCard)})
 	}
 	if len(lost) > 0 {
-		groups = append(groups, compare.Group{Title: fmt.Sprintf("Lost (%d)", len(lost)), Cards: w.cardsOf(lost, w.lostCard)})
+		groups = append(groups, compare.Group{Title: words.VersionsLost(len(lost)).String(), Cards: w.cardsOf(lost, w.lostCard)})
 	}
 	if others := w.otherDoubts(); len(others) > 0 {
-		groups = append(groups, compare.Group{Title: "In other articles", Cards: others})
+		groups = append(groups, compare.Group{Title: words.VersionsInOtherArticles.String(), Cards: others})
 	}
 	if len(groups) == 0 {
-		w.Voice.Tell("Every claim is in its place.")
+		w.Voice.Tell(words.VersionsEveryClaimInItsPlace.String())
 		return
 	}
-	sentence := "A claim keeps its older words until you confirm the new ones. All of this can be undone."
+	sentence := words.VersionsClaimKeepsItsOlderWords.String()
 	if len(confirm)+len(lost) == 0 {
-		sentence = "In the article that is shown every claim is in its place."
+		sentence = words.VersionsInArticleShownEveryClaim.String()
 	}
-	w.showCards("Places to confirm", sentence, groups)
+	w.showCards(words.VersionsPlacesToConfirm15.String(), sentence, groups)
 }
 
 func (w *Work) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedClaim) compare.Card) []compare.Card {
@@ -76,19 +76,19 @@ func (w *Work) confirmCard(c storage.PlacedClaim) compare.Card {
 	pieces := anchor.Difference(c.Quote, now)
 	card := compare.Card{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
 	if now == c.Quote {
-		card.Badge = "The same words stand in more than one place: is it this one?"
+		card.Badge = words.VersionsSameWordsStandInMore.String()
 		card.Note = ""
 	}
 	card.Actions = []field.Action{
-		{Text: "Confirm", Run: func() {
+		{Text: words.VersionsConfirm.String(), Run: func() {
 			w.settlePlace(func(ctx context.Context, l *storage.Library) error {
 				_, err := l.Places.Confirm(ctx, c.Anchor)
 				return err
 			})
 		}},
-		{Text: "Show in the text", Run: func() { w.Ask.Leave(); w.Session.Open(c.ID) }},
-		{Text: "Choose by hand", Run: func() { w.Ask.Leave(); w.askForPlace(c) }},
-		{Text: "It is not there", Run: func() {
+		{Text: words.VersionsShowInText.String(), Run: func() { w.Ask.Leave(); w.Session.Open(c.ID) }},
+		{Text: words.VersionsChooseByHand.String(), Run: func() { w.Ask.Leave(); w.askForPlace(c) }},
+		{Text: words.VersionsNotThere.String(), Run: func() {
 			version := w.Session.Opened().Version.ID
 			w.settlePlace(func(ctx context.Context, l *storage.Library) error { return l.Places.Lose(ctx, c.ID, version) })
 		}},
@@ -108,22 +108,22 @@ func likeWord(pieces []anchor.Piece) string {
 	}
 	switch share := 2 * float64(same) / float64(max(1, all)); {
 	case share >= 0.85:
-		return "Very like the quote"
+		return words.VersionsVeryLikeQuote.String()
 	case share >= 0.6:
-		return "Like the quote"
+		return words.VersionsLikeTheQuote.String()
 	case share >= 0.35:
-		return "Somewhat like the quote"
+		return words.VersionsSomewhatLikeQuote.String()
 	}
-	return "Hardly like the quote"
+	return words.VersionsHardlyLikeQuote.String()
 }
 
 // lostCard shows a claim that was not found.
 func (w *Work) lostCard(c storage.PlacedClaim) compare.Card {
 	return compare.Card{
-		Name: cardName(c), Badge: "Not found in this version", Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
+		Name: cardName(c), Badge: words.VersionsNotFoundInVersion.String(), Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
 		Actions: []field.Action{
-			{Text: "Choose by hand", Run: func() { w.Ask.Leave(); w.askForPlace(c) }},
-			{Text: "Open the claim", Run: func() { w.Ask.Leave(); w.Session.Open(c.ID) }},
+			{Text: words.VersionsChooseByHand.String(), Run: func() { w.Ask.Leave(); w.askForPlace(c) }},
+			{Text: words.VersionsOpenTheClaim.String(), Run: func() { w.Ask.Leave(); w.Session.Open(c.ID) }},
 		},
 	}
 }
@@ -139,7 +139,7 @@ func (w *Work) otherDoubts() []compare.Card {
 		}
 		out = append(out, compare.Card{
 			Name: phrase.Short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
-			Actions: []field.Action{{Text: "Open the article", Run: func() { w.Ask.Leave(); w.Articles.Show(d.ArticleID); w.ShowPlaces() }}},
+			Actions: []field.Action{{Text: words.VersionsOpenTheArticle.String(), Run: func() { w.Ask.Leave(); w.Articles.Show(d.ArticleID); w.ShowPlaces() }}},
 		})
 	}
 	return out
@@ -148,7 +148,7 @@ func (w *Work) otherDoubts() []compare.Card {
 // settlePlace does something about a place and shows what is left to be settled.
 func (w *Work) settlePlace(settle func(context.Context, *storage.Library) error) {
 	w.Ask.Leave()
-	w.Session.Act("Place of the claim", settle, func(late bool) {
+	w.Session.Act(words.VersionsPlaceClaim.String(), settle, func(late bool) {
 		w.Session.Reload()
 		w.Session.Say(session.Done)
 		if !late {
@@ -162,7 +162,7 @@ func (w *Work) askForPlace(c storage.PlacedClaim) {
 	w.Session.Open(c.ID)
 	w.Session.Place(c.ID)
 	w.ToText()
-	w.Voice.Warn("Select where it says "+phrase.Quoted(c.Quote)+" now.", field.Action{Text: "It stands here", Run: w.PlaceHere})
+	w.Voice.Warn(words.VersionsSelectWhereSaysNow(phrase.Quoted(c.Quote)).String(), field.Action{Text: words.VersionsItStandsHere.String(), Run: w.PlaceHere})
 }
 
 // HasToBePlaced tells whether a claim can be put to what is selected.
@@ -181,7 +181,7 @@ func (w *Work) PlaceHere() {
 	w.Voice.Hide()
 	id, version := c.ID, w.Session.Opened().Version.ID
 	var placed claim.Claim
-	w.Session.Act("Place of the claim", func(ctx context.Context, l *storage.Library) (err error) {
+	w.Session.Act(words.VersionsPlaceClaim.String(), func(ctx context.Context, l *storage.Library) (err error) {
 		placed, err = l.Places.Choose(ctx, id, version, span)
 		return err
 	}, func(late bool) {
@@ -190,6 +190,6 @@ func (w *Work) PlaceHere() {
 			w.Session.Open(placed.ID)
 		}
 		w.Session.Say(session.Done)
-		w.Voice.Tell("The claim is now " + phrase.Quoted(placed.Quote) + ". Ctrl+Z takes that back.")
+		w.Voice.Tell(words.VersionsClaimNowCtrlZTakes(phrase.Quoted(placed.Quote)).String())
 	})
 }

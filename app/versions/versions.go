@@ -2,7 +2,6 @@ package versions
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"claimlight/app/ask"
@@ -10,6 +9,7 @@ import (
 	"claimlight/app/voice"
 	"claimlight/internal/article"
 	"claimlight/internal/intake"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 )
 
@@ -23,12 +23,12 @@ func (w *Work) List() {
 	for _, v := range slices.Backward(versions) {
 		choices = append(choices, ask.Choice{Title: versionName(v) + "  ·  " + w.origin(v), Hint: w.standing(v), Run: func() { w.chooseForVersion(versions, v) }})
 	}
-	w.Ask.Choose("Versions of the article; Enter shows what can be done", choices, nil)
+	w.Ask.Choose(words.VersionsVersionsArticleEnterShowsWhat.String(), choices, nil)
 }
 
 // versionName says which version it is, and when it came.
 func versionName(v article.Version) string {
-	return fmt.Sprintf("Version %d, %s", v.Number, v.CreatedAt.Local().Format("2 January 2006 15:04"))
+	return words.VersionsVersion(v.Number, v.CreatedAt.Local().Format("2 January 2006 15:04")).String()
 }
 
 // origin says where a version was got from, and what made it.
@@ -58,13 +58,13 @@ func (w *Work) chooseForVersion(versions []article.Version, v article.Version) {
 	at := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == current })
 	var choices []ask.Choice
 	add := func(title string, run func()) { choices = append(choices, ask.Choice{Title: title, Run: run}) }
-	add("Read it", func() { w.Articles.ShowVersion(w.Session.Opened().Article.ID, v.ID) })
+	add(words.VersionsReadIt.String(), func() { w.Articles.ShowVersion(w.Session.Opened().Article.ID, v.ID) })
 	if v.ID != current {
-		add("Make it the current version", func() { w.switchTo(v) })
-		add(fmt.Sprintf("Compare it with the current version, %d", versions[at].Number), func() { w.compareInOrder(v, versions[at]) })
+		add(words.VersionsMakeCurrentVersion.String(), func() { w.switchTo(v) })
+		add(words.VersionsCompareWithCurrentVersion(versions[at].Number).String(), func() { w.compareInOrder(v, versions[at]) })
 	}
 	if i := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == v.ID }); i > 0 && versions[i-1].ID != current {
-		add(fmt.Sprintf("Compare it with the one before, %d", versions[i-1].Number), func() { w.Compare(versions[i-1].ID, v.ID) })
+		add(words.VersionsCompareWithOneBefore(versions[i-1].Number).String(), func() { w.Compare(versions[i-1].ID, v.ID) })
 	}
 	w.Ask.Choose(versionName(v), choices, nil)
 }
@@ -81,7 +81,7 @@ func (w *Work) compareInOrder(a, b article.Version) {
 func (w *Work) switchTo(v article.Version) {
 	w.Door.MakeCurrent(w.Session.Opened().Article.ID, v.ID, func() {
 		w.TellPlaces()
-		w.Voice.Tell(fmt.Sprintf("Version %d is the current one now. Ctrl+Z takes that back.", v.Number))
+		w.Voice.Tell(words.VersionsVersionCurrentOneNowCtrl(v.Number).String())
 	})
 }
 
@@ -92,8 +92,8 @@ func (w *Work) NoticeOlder() {
 		return
 	}
 	v := o.Version
-	w.Voice.Warn(fmt.Sprintf("You are reading version %d, which is not the current one. It is for reading only.", v.Number),
-		field.Action{Text: "Back to the current version", Run: w.leaveOlder})
+	w.Voice.Warn(words.VersionsYouReadingVersionWhichNot(v.Number).String(),
+		field.Action{Text: words.VersionsBackCurrentVersion.String(), Run: w.leaveOlder})
 }
 
 func (w *Work) leaveOlder() { w.Articles.Show(w.Session.Opened().Article.ID) }
@@ -103,7 +103,7 @@ func (w *Work) FetchAgain() {
 	w.Voice.Hide()
 	a := w.Session.Opened().Article
 	var draft intake.Draft
-	w.Ask.Run("Fetching the page again", func(ctx context.Context, j *ask.Job) (err error) {
+	w.Ask.Run(words.VersionsFetchingPageAgain.String(), func(ctx context.Context, j *ask.Job) (err error) {
 		draft, err = w.Intake.URL(ctx, a.Original().String(), j.Progress)
 		return err
 	}, func() { w.takeFetched(a, draft) })
@@ -118,9 +118,9 @@ func (w *Work) takeFetched(a article.Article, d intake.Draft) {
 	switch {
 	case w.Voice.Fail(err):
 	case v.SHA256() == d.Version.SHA256():
-		w.Voice.Done("The page says the same as on "+v.CreatedAt.Local().Format("2 January 2006")+".", voice.NoAction)
+		w.Voice.Done(words.VersionsPageSaysSameAsOn(v.CreatedAt.Local().Format("2 January 2006")).String(), voice.NoAction)
 	case !d.Found || len(d.Version.Text()) < len(v.Text())/muchShorter:
-		w.Ask.Question("Is this still the article?", "The page that came holds no article, or much less text than before; it may say that the article is gone.\nAdd it as a new version all the same?", "Add version", "Leave it", func(yes bool) {
+		w.Ask.Question(words.VersionsStillArticle.String(), words.VersionsPageCameHoldsNoArticle.String(), words.VersionsAddVersion.String(), words.VersionsLeaveIt.String(), func(yes bool) {
 			if yes {
 				w.Door.AddVersion(a.ID, d)
 			}

@@ -7,8 +7,51 @@ const (
 	_ Fixed = iota // none
 	// ListSeparator is: ,
 	ListSeparator
+	// ListFindAnArticle is: Find an article
+	ListFindAnArticle
+	// ListNoArticlesYetOpenPage is: No articles yet. Open a page, a file, or paste a text.
+	ListNoArticlesYetOpenPage
+	// ListNoArticleHasTheseWords is: No article has these words in its title or site.
+	ListNoArticleHasTheseWords
+	// ListUntitled is: Untitled
+	ListUntitled
+	// ListRate is: Rate
+	ListRate
+	// ListTag is: Tag
+	ListTag
+	// ListDeleteMarkedClaims is: Delete the marked claims
+	ListDeleteMarkedClaims
+	// ListMarkNone is: Mark none
+	ListMarkNone
+	// ListNoRating is: No rating
+	ListNoRating
+	// ListTagsWithCommasBetween is: Tags, with commas between
+	ListTagsWithCommasBetween
+	// ListNotSavedYet is: Not saved yet
+	ListNotSavedYet
+	// ListClear is: Clear
+	ListClear
+	// ListFilterClaims is: Filter claims
+	ListFilterClaims
+	// ListSource is: Source
+	ListSource
+	// ListStatus is: Status
+	ListStatus
+	// ListRating is: Rating
+	ListRating
+	// ListFigure is: Figure
+	ListFigure
+	// ListConfirmed is: Confirmed
+	ListConfirmed
+	// ListOrder is: Order
+	ListOrder
+	// ListFilterAndOrder is: Filter and order
+	ListFilterAndOrder
+	idListOf
+	idListMarked
 	idStoredVerbatim
 	idCountClaims
+	idCountArticles
 	// ReasonCookieNotice is: cookie notice
 	ReasonCookieNotice
 	// ReasonCaption is: caption
@@ -662,14 +705,1223 @@ const (
 	idWorthLook
 	idWorthLookAndKeys
 	idWorthWeight
+	// KitUnchecked is: Unchecked
+	KitUnchecked
+	// KitInProgress is: In progress
+	KitInProgress
+	// KitChecked is: Checked
+	KitChecked
+	// KitFalse is: False
+	KitFalse
+	// KitMostlyFalse is: Mostly false
+	KitMostlyFalse
+	// KitHalfTrue is: Half true
+	KitHalfTrue
+	// KitMostlyTrue is: Mostly true
+	KitMostlyTrue
+	// KitTrue is: True
+	KitTrue
+	// KitUnverifiable is: Unverifiable
+	KitUnverifiable
+	// KitPerson is: Person
+	KitPerson
+	// KitOrganisation is: Organisation
+	KitOrganisation
+	// KitGovernment is: Government
+	KitGovernment
+	// KitDocument is: Document
+	KitDocument
+	// KitAnonymous is: Anonymous
+	KitAnonymous
+	// KitTheArticleItself is: The article itself
+	KitTheArticleItself
+	// KitNoSourceGiven is: No source given
+	KitNoSourceGiven
+	// KitDirectQuote is: Direct quote
+	KitDirectQuote
+	// KitParaphrase is: Paraphrase
+	KitParaphrase
+	// KitOwnVoice is: Own voice
+	KitOwnVoice
+	// KitAtLeast is: at least
+	KitAtLeast
+	// KitAtMost is: at most
+	KitAtMost
+	// KitMoreThan is: more than
+	KitMoreThan
+	// KitLessThan is: less than
+	KitLessThan
+	// KitSupports is: Supports
+	KitSupports
+	// KitRefutes is: Refutes
+	KitRefutes
+	// KitContext is: Context
+	KitContext
+	// KitInPlace is: In place
+	KitInPlace
+	// KitUnchangedWithOtherWordsAround is: Unchanged, with other words around it
+	KitUnchangedWithOtherWordsAround
+	// KitPlaceToConfirm is: Place to confirm
+	KitPlaceToConfirm
+	// KitLost is: Lost
+	KitLost
+	// KitTextNotHere is: Text not here
+	KitTextNotHere
+	// AskFolderForFile is: Folder for the file
+	AskFolderForFile
+	// AskClose is: Close
+	AskClose
+	// AskCancel is: Cancel
+	AskCancel
+	idAskOneThingAtTime
+	// AskStoppedNothingWasChanged is: Stopped; nothing was changed.
+	AskStoppedNothingWasChanged
+	// AskWorking is: Working
+	AskWorking
+	idAskKb
+	idOutboxDismissalOf
+	idOutboxArticle
+	idOutboxDetailsOf
+	idOutboxSource
+	idOutboxDistinctionOfAnd
+	// OutboxClaimWasDeletedByAnother is: This claim was deleted by another program. Bring it back from the trash, then tr…
+	OutboxClaimWasDeletedByAnother
+	idOutboxClaim
+	idOutboxEditOf
+	idOutboxSourceOf
+	idOutboxBoundaryOf
+	idOutboxDeletionOf
+	// OutboxAnotherProgramWritingLibrary is: another program is writing to the library
+	OutboxAnotherProgramWritingLibrary
+	// OutboxLibrarysFileWasMovedReplaced is: the library's file was moved, replaced or deleted
+	OutboxLibrarysFileWasMovedReplaced
+	// OutboxDiskFull is: the disk is full
+	OutboxDiskFull
+	// OutboxLibrarysFileOrFolderCannot is: the library's file or folder cannot be written
+	OutboxLibrarysFileOrFolderCannot
+	// OutboxLibraryCouldNotBeWritten is: the library could not be written
+	OutboxLibraryCouldNotBeWritten
+	idPhraseUpdated
+	idPhraseOpenedFrom
+	idPhrasePageSaysLivesAt
+	idPhraseKb
+	idPhraseMb
+	idSessionWaits
+	// SessionVersionForReadingOnlyVersions is: This version is for reading only. “Versions of the article…” leads back to…
+	SessionVersionForReadingOnlyVersions
+	// NoticeClose is: Close
+	NoticeClose
+	// NoticeOpenAnArticle is: Open an article
+	NoticeOpenAnArticle
+	// NoticeWebAddressFileOrText is: A web address, a file, or a text pasted from the browser. Claimlight leaves out …
+	NoticeWebAddressFileOrText
+	// NoticeMarkAClaim is: Mark a claim
+	NoticeMarkAClaim
+	// NoticeClickSentenceOrReachWith is: Click a sentence, or reach it with the arrow keys, and press Enter. Quote, sourc…
+	NoticeClickSentenceOrReachWith
+	// NoticeRateAndExport is: Rate and export
+	NoticeRateAndExport
+	// NoticeSayHowTrueAndWhy is: Say how true it is and why. Everything is saved at once, on this computer only, …
+	NoticeSayHowTrueAndWhy
+	idArticlesAdding
+	// ArticlesTextWasAddedClaimsWere is: The text was added to the claims that were imported without it.
+	ArticlesTextWasAddedClaimsWere
+	// ArticlesArticleInYourLibraryAlready is: This article is in your library already.
+	ArticlesArticleInYourLibraryAlready
+	idArticlesInYourLibraryNow
+	// ArticlesOpen is: Open
+	ArticlesOpen
+	idArticlesInYourLibraryWithAnother
+	// ArticlesPageHasChanged is: The page has changed
+	ArticlesPageHasChanged
+	// ArticlesAddVersion is: Add version
+	ArticlesAddVersion
+	// ArticlesOpenOlderOne is: Open the older one
+	ArticlesOpenOlderOne
+	idArticlesNewVersionOf
+	// ArticlesChangeVersion is: Change of the version
+	ArticlesChangeVersion
+	// ArticlesDeletionArticle is: Deletion of the article
+	ArticlesDeletionArticle
+	// ArticlesArticleAndItsClaimsIn is: The article and its claims are in the trash. Ctrl+Z brings them back.
+	ArticlesArticleAndItsClaimsIn
+	// ArticlesTextArticleNotInLibrary is: The text of this article is not in this library, only its claims. Open its page …
+	ArticlesTextArticleNotInLibrary
+	// ArticlesTitle is: Title
+	ArticlesTitle
+	// ArticlesNamesAuthors is: Names of the authors
+	ArticlesNamesAuthors
+	// ArticlesPublisher is: Publisher
+	ArticlesPublisher
+	// ArticlesIfPageSaysSo is: If the page says so
+	ArticlesIfPageSaysSo
+	// ArticlesWhoSpeaksWhereNothingElse is: Who speaks where nothing else is said
+	ArticlesWhoSpeaksWhereNothingElse
+	// ArticlesDate is: Date
+	ArticlesDate
+	// ArticlesSource is: Source
+	ArticlesSource
+	// ArticlesAddress is: Address
+	ArticlesAddress
+	// ArticlesWhatText is: What is this text?
+	ArticlesWhatText
+	// ArticlesAdd is: Add
+	ArticlesAdd
+	// ArticlesByline is: Byline
+	ArticlesByline
+	// ArticlesSite is: Site
+	ArticlesSite
+	// ArticlesUpdated is: Updated
+	ArticlesUpdated
+	// ArticlesDetailsArticle is: Details of the article
+	ArticlesDetailsArticle
+	// ArticlesSave is: Save
+	ArticlesSave
+	// ArticlesClickDimmedPartBringBack is: Click a dimmed part to bring it back, or the sign beside a paragraph to drop it;…
+	ArticlesClickDimmedPartBringBack
+	// ArticlesTitleStaysArticleKnownBy is: The title stays: an article is known by it. Ctrl+I changes its words.
+	ArticlesTitleStaysArticleKnownBy
+	// ArticlesDropThisParagraph is: Drop this paragraph?
+	ArticlesDropThisParagraph
+	// ArticlesThereClaimsInTheyStay is: There are claims in it. They stay in the list, without a place in the text.
+	ArticlesThereClaimsInTheyStay
+	// ArticlesDropIt is: Drop it
+	ArticlesDropIt
+	// ArticlesKeepIt is: Keep it
+	ArticlesKeepIt
+	// ArticlesNothingWasCorrectedYetEsc is: Nothing was corrected yet. Esc ends this, and then Ctrl+Z goes further back.
+	ArticlesNothingWasCorrectedYetEsc
+	// ArticlesThereNoCorrectionDoAgain is: There is no correction to do again. Esc ends this, and then Ctrl+Shift+Z goes fu…
+	ArticlesThereNoCorrectionDoAgain
+	// ArticlesCorrectionText is: Correction of the text
+	ArticlesCorrectionText
+	idArticlesPartsCorrectedVersionTextCtrl
+	// ArticlesCorrectionWhatWasLeftOut is: Correction of what was left out
+	ArticlesCorrectionWhatWasLeftOut
+	idArticlesWhatYouCorrectedInLeft
+	idArticlesLiesOnYourOwnNetwork
+	// ArticlesLocalAddress is: Local address
+	ArticlesLocalAddress
+	// ArticlesFetchIt is: Fetch it
+	ArticlesFetchIt
+	// ArticlesCancel is: Cancel
+	ArticlesCancel
+	idArticlesOpening
+	idArticlesOpening15
+	// ArticlesOpenAFile is: Open a file
+	ArticlesOpenAFile
+	// ArticlesOpenWebAddress is: Open a web address
+	ArticlesOpenWebAddress
+	// ArticlesPageFetchedOnceAndKept is: The page is fetched once and kept in your library.
+	ArticlesPageFetchedOnceAndKept
+	// ArticlesClipboardHoldsNoTextSelect is: The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy …
+	ArticlesClipboardHoldsNoTextSelect
+	// ArticlesReadingWhatWasPasted is: Reading what was pasted
+	ArticlesReadingWhatWasPasted
+	// ArticlesOpeningTheSample is: Opening the sample
+	ArticlesOpeningTheSample
+	idArticlesReadHerePercentTextU
+	// ArticlesAllTextRead is: All of this text is read.
+	ArticlesAllTextRead
+	idArticlesClaim
+	idArticlesText
+	idArticlesWhatYouCorrectedCanHold
+	// ArticlesChoose is: Choose…
+	ArticlesChoose
+	idArticlesOnAllPages
+	// ArticlesRemember is: Remember
+	ArticlesRemember
+	idArticlesRememberedForCorrectionsForSites
+	// ArticlesNotNow is: Not now
+	ArticlesNotNow
+	// ArticlesCorrectionForSite is: Correction for a site
+	ArticlesCorrectionForSite
+	// ArticlesThereNoCorrectionsForSites is: There are no corrections for sites yet. Correct a page in “Left out”, and th…
+	ArticlesThereNoCorrectionsForSites
+	// ArticlesForgottenCtrlZBringsBack is: Forgotten. Ctrl+Z brings it back.
+	ArticlesForgottenCtrlZBringsBack
+	// ArticlesCorrectionsForSitesEnterForgets is: Corrections for sites; Enter forgets one
+	ArticlesCorrectionsForSitesEnterForgets
+	idArticlesEveryPartLeftOutAs
+	idArticlesPartsLike
+	idArticlesAlsoOnPage
+	idArticlesAndMore
+	idArticlesEveryPartLeftOutAs15
+	idArticlesPartsLike15
+	// ArticlesKeep is: Keep
+	ArticlesKeep
+	// ArticlesLeaveOut is: Leave out
+	ArticlesLeaveOut
+	idArticlesPageCalls
+	idArticlesWithin
+	// CareNotSaved is: Not saved
+	CareNotSaved
+	// CareWhatNow is: What now…
+	CareWhatNow
+	// CareSaveEverythingInNewFile is: Save everything in a new file and go on there
+	CareSaveEverythingInNewFile
+	// CareNoFileOverwritten is: no file is overwritten
+	CareNoFileOverwritten
+	// CareOpenWhatLiesThereNow is: Open what lies there now
+	CareOpenWhatLiesThereNow
+	// CareWhatNotSavedGoesWith is: what is not saved goes with you, if it is the same library
+	CareWhatNotSavedGoesWith
+	// CareBackups is: Backups…
+	CareBackups
+	// CareWhatLiesThereKept is: what lies there is kept
+	CareWhatLiesThereKept
+	// CareCloseAndLeaveEverythingAs is: Close, and leave everything as it is
+	CareCloseAndLeaveEverythingAs
+	// CareSavingEverythingInNewFile is: Saving everything in a new file
+	CareSavingEverythingInNewFile
+	idCareEverythingSavedInAndYou
+	// CareMakeCleanCopyAndOpen is: Make a clean copy and open it
+	CareMakeCleanCopyAndOpen
+	// CareAllYourArticlesAndClaims is: All your articles and claims are copied row by row into a new library, which tak…
+	CareAllYourArticlesAndClaims
+	// CareOpenForReadingAlone is: Open it for reading alone
+	CareOpenForReadingAlone
+	// CareYouCanLookAtEverything is: You can look at everything and export it, but change nothing. What is foreign is…
+	CareYouCanLookAtEverything
+	// CareMakingCleanCopy is: Making a clean copy
+	CareMakingCleanCopy
+	// CareYourArticlesAndClaimsBeing is: Your articles and claims are being copied.
+	CareYourArticlesAndClaimsBeing
+	idCareCleanCopyYourLibraryAs
+	idCareRowsCouldNotBeTaken
+	idCareCheckFound
+	idCareLibraryNotAsClaimlightMakes
+	// CareLibraryOpenForReadingAlone is: This library is open for reading alone: nothing that you change is kept.
+	CareLibraryOpenForReadingAlone
+	// CareBackupYourLibraryBeingMade is: A backup of your library is being made.
+	CareBackupYourLibraryBeingMade
+	// CareClosing is: Closing
+	CareClosing
+	// CareSkipIt is: Skip it
+	CareSkipIt
+	// CareMakeBackupNow is: Make a backup now
+	CareMakeBackupNow
+	idCareRestoreThatOf
+	// CareBackups15 is: Backups
+	CareBackups15
+	// CareLibraryWasHereBefore is: , of the library that was here before
+	CareLibraryWasHereBefore
+	// CareMadeWhenClockWasWrong is: , made when the clock was wrong
+	CareMadeWhenClockWasWrong
+	idCareLibraryWillBeAsWas
+	// CareRestoreThisBackup is: Restore this backup?
+	CareRestoreThisBackup
+	// CareRestore is: Restore
+	CareRestore
+	// CareCancel is: Cancel
+	CareCancel
+	// CareMakingABackup is: Making a backup
+	CareMakingABackup
+	idCareBackupLiesAt
+	// CareNotEverythingSavedYetAnd is: Not everything is saved yet, and would be lost in the older library. Restore it …
+	CareNotEverythingSavedYetAnd
+	// CareShow is: Show…
+	CareShow
+	// CareRestoringTheBackup is: Restoring the backup
+	CareRestoringTheBackup
+	idCareLibraryAsWasAsWas
+	idCareLibraryWasNotClosedProperly
+	idCareWhatWentWrongWrittenIn
+	idCareClaimlightWasNotClosedProperly
+	// CareYourLibraryCannotBeOpened is: Your library cannot be opened
+	CareYourLibraryCannotBeOpened
+	// CareTryAgain is: Try again
+	CareTryAgain
+	// CareForWhenYouHaveMended is: For when you have mended it: another program is closed, there is room on the dis…
+	CareForWhenYouHaveMended
+	// CareYouCanLookAtEverythingAnd is: You can look at everything and export it, but change nothing.
+	CareYouCanLookAtEverythingAnd
+	// CareBeginWithEmptyLibrary is: Begin with an empty library
+	CareBeginWithEmptyLibrary
+	// CareFileAsStaysBesideUnder is: The file as it is stays beside it under another name.
+	CareFileAsStaysBesideUnder
+	// CareOpenAnotherLibrary is: Open another library…
+	CareOpenAnotherLibrary
+	// CareOneStaysAsAskedFor is: This one stays as it is. It is asked for again at the next start.
+	CareOneStaysAsAskedFor
+	// CareOpenLibraryWithoutLog is: Open the library without this log
+	CareOpenLibraryWithoutLog
+	// CareLogStaysBesideUnderAnother is: The log stays beside it under another name. The library is as it was when it was…
+	CareLogStaysBesideUnderAnother
+	// CareLogStaysBesideUnderAnotherName is: The log stays beside it under another name. With the library that was here befor…
+	CareLogStaysBesideUnderAnotherName
+	// CareOpenAs is: Open it as it is
+	CareOpenAs
+	// CareOnceSomethingSavedInIts is: Once something is saved in it, its log is of no use any more.
+	CareOnceSomethingSavedInIts
+	idCareRestoreBackup
+	idCareCopyTakesLibrarysPlaceFile
+	// CareAnotherLibrary is: Another library
+	CareAnotherLibrary
+	// CareTrashEmpty is: The trash is empty.
+	CareTrashEmpty
+	// CareEmptyTrashForGood is: Empty the trash for good…
+	CareEmptyTrashForGood
+	// CareBringBackFromTrash is: Bring back from the trash
+	CareBringBackFromTrash
+	idCareArticleClaims
+	// CareReturnFromTrash is: Return from the trash
+	CareReturnFromTrash
+	// CareEmptyTheTrash is: Empty the trash?
+	CareEmptyTheTrash
+	// CareWhatInGoneForGood is: What is in it is gone for good, with its history. This cannot be undone.
+	CareWhatInGoneForGood
+	// CareEmptyIt is: Empty it
+	CareEmptyIt
+	// CareKeepIt is: Keep it
+	CareKeepIt
+	// CareEmptyingTrash is: Emptying of the trash
+	CareEmptyingTrash
+	idCareGoneForGoodAnd
+	idCareBackupsMadeBeforeMayStill
+	// FormWhoSaysIt is: Who says it
+	FormWhoSaysIt
+	// FormKind is: Kind
+	FormKind
+	// FormManner is: Manner
+	FormManner
+	// FormConfirmTheSource is: Confirm the source
+	FormConfirmTheSource
+	// FormConfirmTheFigures is: Confirm the figures
+	FormConfirmTheFigures
+	// FormWhatTrueInWordsPublish is: What is true, in words to publish
+	FormWhatTrueInWordsPublish
+	// FormClaimInYourOwnWords is: The claim in your own words
+	FormClaimInYourOwnWords
+	// FormWhoPassedOn is: Who passed it on
+	FormWhoPassedOn
+	// FormEGBudgetHealth is: e.g. budget, health
+	FormEGBudgetHealth
+	// FormPrivateStayInLibrary is: Private, stay in the library
+	FormPrivateStayInLibrary
+	idFormWithCommasBetween
+	// FormMore is: More
+	FormMore
+	// FormTagAsClaim is: Tag as claim
+	FormTagAsClaim
+	// FormSaidBefore is: Said before
+	FormSaidBefore
+	// FormFigure is: Figure
+	FormFigure
+	// FormNotTaggedSoNotSaved is: Not tagged, so not saved
+	FormNotTaggedSoNotSaved
+	// FormAddEvidence is: + Add evidence
+	FormAddEvidence
+	// FormHttpsOrFile is: https:// or a file
+	FormHttpsOrFile
+	// FormWhatItIs is: What it is
+	FormWhatItIs
+	// FormStance is: Stance
+	FormStance
+	// FormWhatItShows is: What it shows
+	FormWhatItShows
+	// FormOpen is: Open
+	FormOpen
+	// FormTitle is: Title
+	FormTitle
+	// FormNote is: Note
+	FormNote
+	// FormArchiveLink is: Archive link
+	FormArchiveLink
+	// FormSeenOn is: Seen on
+	FormSeenOn
+	// FormEvidence is: Evidence
+	FormEvidence
+	// FormAddFigure is: + Add figure
+	FormAddFigure
+	// FormFigureAsWritten is: Figure as written
+	FormFigureAsWritten
+	// FormAsWritten is: As written
+	FormAsWritten
+	// FormANumber is: a number
+	FormANumber
+	idFormValue
+	// FormOfARange is: of a range
+	FormOfARange
+	idFormHigh
+	// FormEGPercent is: e.g. percent
+	FormEGPercent
+	// FormEGMay2025 is: e.g. May 2025
+	FormEGMay2025
+	// FormQualifier is: Qualifier
+	FormQualifier
+	// FormValue15 is: Value
+	FormValue15
+	// FormUpTo is: Up to
+	FormUpTo
+	// FormUnit is: Unit
+	FormUnit
+	// FormPeriod is: Period
+	FormPeriod
+	// FormRemove is: Remove
+	FormRemove
+	// FormSource is: Source
+	FormSource
+	// FormRating is: Rating
+	FormRating
+	// FormConclusion is: Conclusion
+	FormConclusion
+	// FormTagsWithCommasBetween is: Tags, with commas between
+	FormTagsWithCommasBetween
+	// FormNotes is: Notes
+	FormNotes
+	idFormNotNumberStays
+	// FormDone is: Done
+	FormDone
+	// FormDeleteTheClaim is: Delete the claim
+	FormDeleteTheClaim
+	// FormSettleItsPlace is: Settle its place…
+	FormSettleItsPlace
+	// FormYes is: Yes
+	FormYes
+	// FormNo is: No
+	FormNo
+	idFormIsThis
+	idFormYesThisIs
+	idFormNoNot
+	// FormX1PieceEvidence is: 1 piece of evidence
+	FormX1PieceEvidence
+	// FormPiecesOfEvidence is: pieces of evidence
+	FormPiecesOfEvidence
+	// FormEvidenceTagsNotes is: evidence, tags, notes
+	FormEvidenceTagsNotes
+	// FormSaidBeforeSimilarClaim is: Said before: a similar claim
+	FormSaidBeforeSimilarClaim
+	idFormSaidBeforeSimilarClaims
+	idFormHereThere
+	// FormLinkedAsEvidence is: Linked as evidence
+	FormLinkedAsEvidence
+	// FormLinkAsEvidence is: Link as evidence
+	FormLinkAsEvidence
+	// ClaimsNoRating is: No rating
+	ClaimsNoRating
+	idClaimsDeletedCtrlZBringsBack
+	idClaimsClaimsDeletedCtrlZBrings
+	// ClaimsNoSuggestionSelectedNGoes is: No suggestion is selected; N goes to the next one.
+	ClaimsNoSuggestionSelectedNGoes
+	// ClaimsSuggestionBack is: The suggestion is back.
+	ClaimsSuggestionBack
+	idClaimsFiguresArticleDisagreeInPlaces
+	// ClaimsNoFiguresWereFoundDisagree is: No figures were found that disagree or confirm each other.
+	ClaimsNoFiguresWereFoundDisagree
+	// ClaimsFirstPlace is: first place
+	ClaimsFirstPlace
+	// ClaimsSecondPlace is: second place
+	ClaimsSecondPlace
+	// ClaimsFiguresDisagreeAndThoseConfirm is: Figures that disagree, and those that confirm each other
+	ClaimsFiguresDisagreeAndThoseConfirm
+	idClaimsStatus
+	// ClaimsClaimWasChangedByAnother is: This claim was changed by another program while you edited it. What you see here…
+	ClaimsClaimWasChangedByAnother
+	idClaimsYouInWhichTakesNo
+	// ClaimsClaimHasNoPlaceIn is: This claim has no place in the text that is shown.
+	ClaimsClaimHasNoPlaceIn
+	idClaimsNoWebAddressBrowserCould
+	idClaimsSaidBefore
+	// ClaimsLinkedAsEvidenceWhichStands is: Linked as evidence, which stands under More. Ctrl+Z takes it back.
+	ClaimsLinkedAsEvidenceWhichStands
+	// ClaimsNoFurtherSuggestionInDirection is: No further suggestion in this direction.
+	ClaimsNoFurtherSuggestionInDirection
+	// ClaimsSelectSentenceFirstClickOr is: Select a sentence first: click it, or go there with the arrow keys.
+	ClaimsSelectSentenceFirstClickOr
+	// ClaimsThereNoClaimInList is: There is no claim in the list yet.
+	ClaimsThereNoClaimInList
+	// ClaimsClaimHasNoPlaceInText is: This claim has no place in the text that is shown. “Places to confirm…” gi…
+	ClaimsClaimHasNoPlaceInText
+	// ClaimsArrowsMoveEndShiftWith is: Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.
+	ClaimsArrowsMoveEndShiftWith
+	idExchangeClaimsClaimlightWrote
+	idExchangeChecksOthersHavePublishedThey
+	idExchangeTableRows
+	idExchangeAsWritesIt
+	idExchangeSayWhatItsColumns
+	// ExchangeFormatHasNone is: This format has none.
+	ExchangeFormatHasNone
+	// ExchangeForExcelAndOtherSpreadsheets is: For Excel and other spreadsheets
+	ExchangeForExcelAndOtherSpreadsheets
+	// ExchangeDescribeColumnsInFileBeside is: Describe the columns in a file beside it (CSVW)
+	ExchangeDescribeColumnsInFileBeside
+	// ExchangePrivateNotesToo is: Private notes too
+	ExchangePrivateNotesToo
+	// ExchangeTheyPrivateAndStayIn is: They are private and stay in the library.
+	ExchangeTheyPrivateAndStayIn
+	// ExchangeExportClaims is: Export claims
+	ExchangeExportClaims
+	// ExchangeExport is: Export
+	ExchangeExport
+	// ExchangeFormat is: Format
+	ExchangeFormat
+	// ExchangeClaimsOf is: Claims of
+	ExchangeClaimsOf
+	// ExchangeOptions is: Options
+	ExchangeOptions
+	// ExchangeNotes is: Notes
+	ExchangeNotes
+	// ExchangeFile is: File
+	ExchangeFile
+	// ExchangeBrowse is: Browse…
+	ExchangeBrowse
+	// ExchangeShow is: Show
+	ExchangeShow
+	// ExchangeToLookAt is: To look at
+	ExchangeToLookAt
+	// ExchangeHowFileBegins is: How the file begins
+	ExchangeHowFileBegins
+	// ExchangeNothingMissingOrOdd is: Nothing is missing or odd.
+	ExchangeNothingMissingOrOdd
+	idExchangeThingsNoneKeepsClaimFrom
+	idExchangeClaimsWillBeLeftOut
+	// ExchangeTableCSV is: Table (CSV)
+	ExchangeTableCSV
+	// ExchangeAllArticles is: All articles
+	ExchangeAllArticles
+	// ExchangeThisArticle is: This article
+	ExchangeThisArticle
+	idExchangeWhatListShowsNow
+	// ExchangeReplaceTheFile is: Replace the file?
+	ExchangeReplaceTheFile
+	// ExchangeReplace is: Replace
+	ExchangeReplace
+	idExchangeIsThereAlready
+	// ExchangeKeepIt is: Keep it
+	ExchangeKeepIt
+	idExchangeExportingTo
+	idExchangeClaimsWrittenTo
+	idExchangeClaimsCouldNotBeRating
+	idExchangeChangesNotSavedYetNot
+	// ExchangeOpenFolder is: Open folder
+	ExchangeOpenFolder
+	// ExchangeImportClaims is: Import claims
+	ExchangeImportClaims
+	idExchangeReading
+	idExchangeImporting
+	// ExchangeStoppedNothingWasChanged is: Stopped; nothing was changed.
+	ExchangeStoppedNothingWasChanged
+	// ExchangeItWasStopped is: It was stopped.
+	ExchangeItWasStopped
+	idExchangeNewChangedBeforeEndedSame
+	idExchangeNewChangedAsTheyWere
+	idExchangeBadLinesLeftOut
+	// ExchangeCtrlZTakesBack is: . Ctrl+Z takes it back.
+	ExchangeCtrlZTakesBack
+	// ExchangeNothingWasImported is: Nothing was imported
+	ExchangeNothingWasImported
+	// ExchangeImport is: Import
+	ExchangeImport
+	// ExchangeLeaveOutBadLinesAnd is: Leave out the bad lines and import the rest
+	ExchangeLeaveOutBadLinesAnd
+	// ExchangeTheseLinesCannotComeIn is: These lines cannot come in
+	ExchangeTheseLinesCannotComeIn
+	// ExchangeHowFirstClaimsWouldCome is: How the first claims would come in
+	ExchangeHowFirstClaimsWouldCome
+	idExchangeNotYet
+	// ExchangeThereNothingInCouldCome is: There is nothing in it that could come in.
+	ExchangeThereNothingInCouldCome
+	idExchangeLinesCannotComeInSo
+	idExchangeClaimsWillComeInAs
+	idExchangeAndMore
+	idExchangeWillBeLeftOutAs
+	// ExchangeCheckingTheClaims is: Checking the claims
+	ExchangeCheckingTheClaims
+	idExchangeNothingMissingOrOddIn
+	idExchangeThingsLookAtNoneKeeps
+	// ExchangeMergeAnotherLibrary is: Merge another library
+	ExchangeMergeAnotherLibrary
+	// ExchangeComparingTwoLibraries is: Comparing the two libraries
+	ExchangeComparingTwoLibraries
+	// ExchangeLibraryHasNothingNotHere is: That library has nothing that is not here.
+	ExchangeLibraryHasNothingNotHere
+	// ExchangeMerge is: Merge
+	ExchangeMerge
+	// ExchangeCancel is: Cancel
+	ExchangeCancel
+	// ExchangeMerging is: Merging
+	ExchangeMerging
+	idExchangeEndedEarlyAfterWasMerged
+	idExchangeMergedCtrlZTakesBack
+	// ExchangeDismissedSuggestion is: dismissed suggestion
+	ExchangeDismissedSuggestion
+	// ExchangeNothingNew is: nothing new
+	ExchangeNothingNew
+	idExchangeDifferentInBoth
+	// ExchangeKeepAllMine is: Keep all mine
+	ExchangeKeepAllMine
+	// ExchangeTakeAllTheirs is: Take all theirs
+	ExchangeTakeAllTheirs
+	idExchangeMoreNotListedYoursStay
+	idExchangeNew
+	idExchangeAlikeInBoth
+	idExchangeNewOnesWithAddressArticle
+	idExchangeInTrashThereAndLeft
+	idExchangeYourLibraryBackedUpFirst
+	idExchangeMine
+	idExchangeTheirs
+	// ExchangeArticle is: Article
+	ExchangeArticle
+	// ExchangeClaim is: Claim
+	ExchangeClaim
+	// ExchangeSource is: Source
+	ExchangeSource
+	// ExchangeNameSource is: Name of a source
+	ExchangeNameSource
+	idExchangeOf
+	// ExchangeVerifyProofBundle is: Verify a proof bundle
+	ExchangeVerifyProofBundle
+	idExchangeChecking
+	// ExchangeBundleHoldsWhatSays is: This bundle holds what it says
+	ExchangeBundleHoldsWhatSays
+	// ExchangeSavedPage is: saved page
+	ExchangeSavedPage
+	// ExchangeEveryFileAsWasWhen is: Every file is as it was when the bundle was made. Every text follows from its sa…
+	ExchangeEveryFileAsWasWhen
+	// ExchangeWhoMadeBundleAndWhether is: Who made the bundle, and whether the site served these pages, it cannot show.
+	ExchangeWhoMadeBundleAndWhether
+	// ExchangeBundleDoesNotHoldWhat is: This bundle does not hold what it says
+	ExchangeBundleDoesNotHoldWhat
+	idExchangeThingsWrong
+	// FindFindInArticle is: Find in the article
+	FindFindInArticle
+	// FindNotFound is: not found
+	FindNotFound
+	idFindOfTheFirst
+	idFindOf
+	// HelpClickSentenceShiftClickOr is: Click a sentence; Shift-click or drag for more; double-click for words. Digits r…
+	HelpClickSentenceShiftClickOr
+	// HelpKeys is: Keys
+	HelpKeys
+	// HelpClose is: Close
+	HelpClose
+	idHelpClaimlight
+	idHelpDeskFactCheckerYourWork
+	// HelpAboutClaimlight is: About Claimlight
+	HelpAboutClaimlight
+	idPastConfirmed
+	idPastRemoved
+	// PastMoreChange is: more change
+	PastMoreChange
+	// PastTypeFindInHistoryClaim is: Type to find in the history of this claim; Enter takes what is marked back
+	PastTypeFindInHistoryClaim
+	// PastCommandLine is: command line
+	PastCommandLine
+	idPastTakenBack
+	idPastUndoOf
+	// PastUndo is: Undo
+	PastUndo
+	// PastRedo is: Redo
+	PastRedo
+	// PastDoneAgain is: Done again:
+	PastDoneAgain
+	// PastCorrectionWhatWasLeftOut is: Correction of what was left out
+	PastCorrectionWhatWasLeftOut
+	// PastThereNothingTakeBackOr is: There is nothing to take back or to do again.
+	PastThereNothingTakeBackOr
+	// SavingNotEverythingSaved is: Not everything is saved
+	SavingNotEverythingSaved
+	// SavingKeepForNextStart is: Keep for the next start
+	SavingKeepForNextStart
+	// SavingGoOnWorking is: Go on working
+	SavingGoOnWorking
+	// SavingGiveUpWhatNotSaved is: Give up what is not saved…
+	SavingGiveUpWhatNotSaved
+	idSavingWindowClosesByItselfOnce
+	idSavingOnlyCannotBeKeptFor
+	idSavingCannotBeKeptEitherSo
+	// SavingGiveUpWhatNotSaved15 is: Give up what is not saved?
+	SavingGiveUpWhatNotSaved15
+	idSavingChangesWillBeLostFor
+	// SavingGiveItUp is: Give it up
+	SavingGiveItUp
+	// SavingNotSaved is: Not saved
+	SavingNotSaved
+	// SavingNothingCanBeSavedNow is: Nothing can be saved now.
+	SavingNothingCanBeSavedNow
+	// SavingNotSavedYet is: Not saved yet:
+	SavingNotSavedYet
+	// SavingNotSaved15 is: Not saved:
+	SavingNotSaved15
+	// SavingSaving is: Saving…
+	SavingSaving
+	// SavingSaved is: Saved
+	SavingSaved
+	idSavingNotSaved16
+	idSavingNotSavedYet15
+	idSavingSavedAsSoonAsOver
+	idSavingChangesWaitAndSavedAs
+	// SavingShow is: Show…
+	SavingShow
+	idSavingIsNotSaved
+	// SavingEverythingIsSaved is: Everything is saved.
+	SavingEverythingIsSaved
+	// SavingNotSavedYetEnterShows is: Not saved yet; Enter shows what can be done
+	SavingNotSavedYetEnterShows
+	// SavingTryAgain is: Try again
+	SavingTryAgain
+	// SavingCopyItsText is: Copy its text
+	SavingCopyItsText
+	// SavingCopied is: Copied.
+	SavingCopied
+	// SavingGiveUpForGood is: Give it up for good…
+	SavingGiveUpForGood
+	// SavingGiveChangeUp is: Give this change up?
+	SavingGiveChangeUp
+	idSavingLibraryStaysAs
+	// SavingKeepIt is: Keep it
+	SavingKeepIt
+	idSavingChangesWaitHereWereDone
+	idSavingWhatCouldNotBeSaved
+	idSavingNotDoneBecauseProgramWas
+	idSavingChangesCouldNotBeSaved
+	// SettingsSettings is: Settings
+	SettingsSettings
+	// SettingsClose is: Close
+	SettingsClose
+	// SettingsResetTheText is: Reset the text
+	SettingsResetTheText
+	// SettingsYou is: You
+	SettingsYou
+	// SettingsMayStayEmpty is: May stay empty
+	SettingsMayStayEmpty
+	// SettingsYourNameOnNewClaims is: Your name on new claims
+	SettingsYourNameOnNewClaims
+	// SettingsWindow is: Window
+	SettingsWindow
+	// SettingsLightOrDark is: Light or dark
+	SettingsLightOrDark
+	// SettingsCN1AndOther is: C, N, 1 and other letters alone are commands
+	SettingsCN1AndOther
+	// SettingsSingleLetterKeys is: Single-letter keys
+	SettingsSingleLetterKeys
+	// SettingsBackups is: Backups
+	SettingsBackups
+	idSettingsGb
+	idSettingsGb15
+	// SettingsRoomForBackups is: Room for backups
+	SettingsRoomForBackups
+	// SettingsNoneMadeYet is: none made yet
+	SettingsNoneMadeYet
+	idSettingsInBackups
+	// SettingsTextSize is: Text size
+	SettingsTextSize
+	// SettingsLengthLine is: Length of a line
+	SettingsLengthLine
+	// SettingsHeightLine is: Height of a line
+	SettingsHeightLine
+	// SettingsRoomBetweenParagraphs is: Room between paragraphs
+	SettingsRoomBetweenParagraphs
+	// SettingsText is: Text
+	SettingsText
+	// SettingsHowTextLooks is: How the text looks
+	SettingsHowTextLooks
+	// SettingsCityCountedItsStreetTrees is: The city counted its street trees twice in five years. In the second count 214 o…
+	SettingsCityCountedItsStreetTrees
+	// SettingsParksDepartmentAnsweredTwoCounts is: The parks department answered that the two counts were made in different ways. I…
+	SettingsParksDepartmentAnsweredTwoCounts
+	// SettingsSingleLetterKeysOn is: Single-letter keys are on.
+	SettingsSingleLetterKeysOn
+	// SettingsSingleLetterKeysOffArrows is: Single-letter keys are off; arrows, Enter and Ctrl keys still work.
+	SettingsSingleLetterKeysOffArrows
+	// SettingsName is: Name
+	SettingsName
+	// SettingsExportsSayWhoTaggedClaim is: Exports say who tagged a claim. Older claims keep theirs.
+	SettingsExportsSayWhoTaggedClaim
+	// SettingsSave is: Save
+	SettingsSave
+	// SettingsEachReasonAddsItsWeight is: Each reason adds its weight to a sentence's score; a negative one takes away. Th…
+	SettingsEachReasonAddsItsWeight
+	// SettingsWhatMakesSentenceWorthLook is: What makes a sentence worth a look
+	SettingsWhatMakesSentenceWorthLook
+	// SettingsCancel is: Cancel
+	SettingsCancel
+	idSourcesSpellingNowCtrlZTakes
+	idSourcesRememberedNotCtrlZTakes
+	// SourcesName is: Name
+	SourcesName
+	// SourcesOneOnEachLine is: One on each line
+	SourcesOneOnEachLine
+	// SourcesPrivate is: Private
+	SourcesPrivate
+	// SourcesKind is: Kind
+	SourcesKind
+	// SourcesLink is: Link
+	SourcesLink
+	// SourcesAliases is: Aliases
+	SourcesAliases
+	// SourcesClaimsWithOneTheseNames is: Claims with one of these names belong to this source.
+	SourcesClaimsWithOneTheseNames
+	// SourcesNotes is: Notes
+	SourcesNotes
+	// SourcesSource is: Source
+	SourcesSource
+	// SourcesSave is: Save
+	SourcesSave
+	// SourcesNoClaimNamesSourceYet is: No claim names a source yet.
+	SourcesNoClaimNamesSourceYet
+	// SourcesSourcesTypeSearchNamesAliases is: Sources; type to search names, aliases and kinds
+	SourcesSourcesTypeSearchNamesAliases
+	// SourcesEditNameKindLinkAnd is: Edit name, kind, link and aliases…
+	SourcesEditNameKindLinkAnd
+	// SourcesMergeWithAnotherSpelling is: Merge with another spelling…
+	SourcesMergeWithAnotherSpelling
+	// SourcesOpenItsLink is: Open its link
+	SourcesOpenItsLink
+	idSourcesClaim
+	// SourcesThereNoOtherSourceYet is: There is no other source yet.
+	SourcesThereNoOtherSourceYet
+	idSourcesWhichOtherSpelling
+	idSourcesKeepTheName
+	idSourcesClaimsRenamed
+	// SourcesWhichNameDoClaimsBoth is: Which name do the claims of both get?
+	SourcesWhichNameDoClaimsBoth
+	// SourcesUnionTwoSources is: Union of two sources
+	SourcesUnionTwoSources
+	idSourcesSpellingNowCtrlZTakesBack
+	idSourcesSaved
+	// SourcesNotSaid is: Not said
+	SourcesNotSaid
+	idVersionsTextHasChangedButNot
+	// VersionsCompare is: Compare
+	VersionsCompare
+	// VersionsCompareTwoVersions is: Compare the two versions
+	VersionsCompareTwoVersions
+	// VersionsWhatChangedUnderYourClaims is: What changed under your claims
+	VersionsWhatChangedUnderYourClaims
+	// VersionsShowInText is: Show in the text
+	VersionsShowInText
+	// VersionsOpenTheClaim is: Open the claim
+	VersionsOpenTheClaim
+	// VersionsSettleItsPlace is: Settle its place…
+	VersionsSettleItsPlace
+	// VersionsThereNoClaimInOlder is: There is no claim in the older version.
+	VersionsThereNoClaimInOlder
+	// VersionsListTheClaims is: List the claims
+	VersionsListTheClaims
+	// VersionsTwoVersions is: Two versions
+	VersionsTwoVersions
+	idVersionsParagraphsTheSame
+	idVersionsAndParagraphsMore
+	// VersionsMovedAnotherPlace is: Moved to another place
+	VersionsMovedAnotherPlace
+	idVersionsClaim
+	idVersionsInThisVersion
+	// VersionsPlacesToConfirm is: Places to confirm…
+	VersionsPlacesToConfirm
+	idVersionsClaimsBeConfirmed
+	idVersionsClaimsCouldNotBePlaced
+	idVersionsClaimsBeConfirmedAndCould
+	idVersionsToConfirm
+	idVersionsLost
+	// VersionsInOtherArticles is: In other articles
+	VersionsInOtherArticles
+	// VersionsEveryClaimInItsPlace is: Every claim is in its place.
+	VersionsEveryClaimInItsPlace
+	// VersionsClaimKeepsItsOlderWords is: A claim keeps its older words until you confirm the new ones. All of this can be…
+	VersionsClaimKeepsItsOlderWords
+	// VersionsInArticleShownEveryClaim is: In the article that is shown every claim is in its place.
+	VersionsInArticleShownEveryClaim
+	// VersionsPlacesToConfirm15 is: Places to confirm
+	VersionsPlacesToConfirm15
+	// VersionsSameWordsStandInMore is: The same words stand in more than one place: is it this one?
+	VersionsSameWordsStandInMore
+	// VersionsConfirm is: Confirm
+	VersionsConfirm
+	// VersionsChooseByHand is: Choose by hand
+	VersionsChooseByHand
+	// VersionsNotThere is: It is not there
+	VersionsNotThere
+	// VersionsVeryLikeQuote is: Very like the quote
+	VersionsVeryLikeQuote
+	// VersionsLikeTheQuote is: Like the quote
+	VersionsLikeTheQuote
+	// VersionsSomewhatLikeQuote is: Somewhat like the quote
+	VersionsSomewhatLikeQuote
+	// VersionsHardlyLikeQuote is: Hardly like the quote
+	VersionsHardlyLikeQuote
+	// VersionsNotFoundInVersion is: Not found in this version
+	VersionsNotFoundInVersion
+	// VersionsOpenTheArticle is: Open the article
+	VersionsOpenTheArticle
+	// VersionsPlaceClaim is: Place of the claim
+	VersionsPlaceClaim
+	idVersionsSelectWhereSaysNow
+	// VersionsItStandsHere is: It stands here
+	VersionsItStandsHere
+	idVersionsClaimNowCtrlZTakes
+	// VersionsVersionsArticleEnterShowsWhat is: Versions of the article; Enter shows what can be done
+	VersionsVersionsArticleEnterShowsWhat
+	idVersionsVersion
+	// VersionsReadIt is: Read it
+	VersionsReadIt
+	// VersionsMakeCurrentVersion is: Make it the current version
+	VersionsMakeCurrentVersion
+	idVersionsCompareWithCurrentVersion
+	idVersionsCompareWithOneBefore
+	idVersionsVersionCurrentOneNowCtrl
+	idVersionsYouReadingVersionWhichNot
+	// VersionsBackCurrentVersion is: Back to the current version
+	VersionsBackCurrentVersion
+	// VersionsFetchingPageAgain is: Fetching the page again
+	VersionsFetchingPageAgain
+	idVersionsPageSaysSameAsOn
+	// VersionsStillArticle is: Is this still the article?
+	VersionsStillArticle
+	// VersionsPageCameHoldsNoArticle is: The page that came holds no article, or much less text than before; it may say t…
+	VersionsPageCameHoldsNoArticle
+	// VersionsAddVersion is: Add version
+	VersionsAddVersion
+	// VersionsLeaveIt is: Leave it
+	VersionsLeaveIt
+	// AppFile is: File
+	AppFile
+	// AppOpenAFile is: Open a file…
+	AppOpenAFile
+	// AppOpen is: Open
+	AppOpen
+	// AppOpenWebAddress is: Open a web address…
+	AppOpenWebAddress
+	// AppAddress is: Address
+	AppAddress
+	// AppPasteAsArticle is: Paste as article
+	AppPasteAsArticle
+	// AppPaste is: Paste
+	AppPaste
+	// AppRecentArticles is: Recent articles
+	AppRecentArticles
+	// AppOpenSampleArticle is: Open the sample article
+	AppOpenSampleArticle
+	// AppOpenOriginalInBrowser is: Open the original in the browser
+	AppOpenOriginalInBrowser
+	// AppOriginal is: Original
+	AppOriginal
+	// AppFetchPageAgain is: Fetch the page again
+	AppFetchPageAgain
+	// AppVersionsArticle is: Versions of the article…
+	AppVersionsArticle
+	// AppDetailsArticle is: Details of the article…
+	AppDetailsArticle
+	// AppCorrectionsForSites is: Corrections for sites…
+	AppCorrectionsForSites
+	// AppMoveArticleTrash is: Move the article to the trash
+	AppMoveArticleTrash
+	// AppTrash is: Trash…
+	AppTrash
+	// AppBackups is: Backups…
+	AppBackups
+	// AppMergeAnotherLibrary is: Merge another library…
+	AppMergeAnotherLibrary
+	// AppExportClaims is: Export claims…
+	AppExportClaims
+	// AppExport is: Export
+	AppExport
+	// AppQuit is: Quit
+	AppQuit
+	// AppEdit is: Edit
+	AppEdit
+	// AppUndo is: Undo
+	AppUndo
+	// AppRedo is: Redo
+	AppRedo
+	// AppCopyTheSelection is: Copy the selection
+	AppCopyTheSelection
+	// AppCopyWithCitation is: Copy with citation
+	AppCopyWithCitation
+	// AppFindInArticle is: Find in the article
+	AppFindInArticle
+	// AppLibraryAndCommands is: Library and commands…
+	AppLibraryAndCommands
+	// AppYourNameOnNewClaims is: Your name on new claims…
+	AppYourNameOnNewClaims
+	// AppSettings is: Settings…
+	AppSettings
+	// AppClaim is: Claim
+	AppClaim
+	// AppTagAsClaimAndFill is: Tag as claim and fill in
+	AppTagAsClaimAndFill
+	// AppTagAsClaimAndRead is: Tag as claim and read on
+	AppTagAsClaimAndRead
+	// AppTagJustTheseWordsAlso is: Tag just these words, also in a claim
+	AppTagJustTheseWordsAlso
+	// AppNextSuggestion is: Next suggestion
+	AppNextSuggestion
+	// AppPreviousSuggestion is: Previous suggestion
+	AppPreviousSuggestion
+	// AppAcceptTheSuggestion is: Accept the suggestion
+	AppAcceptTheSuggestion
+	// AppDismissTheSuggestion is: Dismiss the suggestion
+	AppDismissTheSuggestion
+	// AppFiguresThatDisagree is: Figures that disagree…
+	AppFiguresThatDisagree
+	// AppSources is: Sources…
+	AppSources
+	// AppHistoryClaim is: History of the claim…
+	AppHistoryClaim
+	// AppChangeWhereClaimBeginsAnd is: Change where the claim begins and ends
+	AppChangeWhereClaimBeginsAnd
+	// AppNextOverlappingClaim is: Next overlapping claim
+	AppNextOverlappingClaim
+	// AppPlacesToConfirm is: Places to confirm…
+	AppPlacesToConfirm
+	// AppPutClaimWhatSelected is: Put the claim to what is selected
+	AppPutClaimWhatSelected
+	// AppDeleteTheClaim is: Delete the claim
+	AppDeleteTheClaim
+	// AppNextClaim is: Next claim
+	AppNextClaim
+	// AppPreviousClaim is: Previous claim
+	AppPreviousClaim
+	// AppGoForm is: Go to the form
+	AppGoForm
+	// AppRating is: Rating
+	AppRating
+	// AppNoRating is: No rating
+	AppNoRating
+	// AppForm is: Form
+	AppForm
+	// AppGo is: Go
+	AppGo
+	// AppNextSentence is: Next sentence
+	AppNextSentence
+	// AppPreviousSentence is: Previous sentence
+	AppPreviousSentence
+	// AppExtendByNextSentence is: Extend by the next sentence
+	AppExtendByNextSentence
+	// AppExtendByPreviousSentence is: Extend by the previous sentence
+	AppExtendByPreviousSentence
+	// AppNextWord is: Next word
+	AppNextWord
+	// AppPreviousWord is: Previous word
+	AppPreviousWord
+	// AppExtendByWord is: Extend by a word
+	AppExtendByWord
+	// AppTakeWordOff is: Take a word off
+	AppTakeWordOff
+	// AppFirstSentence is: First sentence
+	AppFirstSentence
+	// AppLastSentence is: Last sentence
+	AppLastSentence
+	// AppGoText is: Go to the text
+	AppGoText
+	// AppReadToHere is: Read to here
+	AppReadToHere
+	// AppFirstUnreadSentence is: First unread sentence
+	AppFirstUnreadSentence
+	// AppView is: View
+	AppView
+	// AppShowWhatWasLeftOut is: Show what was left out
+	AppShowWhatWasLeftOut
+	// AppLeftOut is: Left out
+	AppLeftOut
+	// AppShowOrHideLibrary is: Show or hide the library
+	AppShowOrHideLibrary
+	// AppLargerText is: Larger text
+	AppLargerText
+	// AppSmallerText is: Smaller text
+	AppSmallerText
+	// AppUsualTextSize is: Usual text size
+	AppUsualTextSize
+	// AppLightOrDarkAsDesktop is: Light or dark as the desktop
+	AppLightOrDarkAsDesktop
+	// AppLight is: Light
+	AppLight
+	// AppDark is: Dark
+	AppDark
+	// AppWhatWorthLook is: What is worth a look…
+	AppWhatWorthLook
+	// AppSingleLetterKeys is: Single-letter keys
+	AppSingleLetterKeys
+	// AppHelp is: Help
+	AppHelp
+	// AppKeys is: Keys
+	AppKeys
+	// AppAboutClaimlight is: About Claimlight
+	AppAboutClaimlight
+	idAppThereNothingDoWithYet
+	// AppCopied is: Copied.
+	AppCopied
+	// AppCopiedWithItsCitation is: Copied with its citation.
+	AppCopiedWithItsCitation
+	// AppSearchWebFor is: Search the web for it
+	AppSearchWebFor
+	// AppMoveTrash is: Move to the trash
+	AppMoveTrash
+	// AppCheckTheClaims is: Check the claims…
+	AppCheckTheClaims
+	// AppImportClaims is: Import claims…
+	AppImportClaims
+	// AppVerifyProofBundle is: Verify a proof bundle…
+	AppVerifyProofBundle
+	idAppShift
+	idAppShift15
+	// AppEnter is: Enter
+	AppEnter
+	// AppEsc is: Esc
+	AppEsc
+	// AppTypeCommandOrWordsFind is: Type a command, or words to find in the library
+	AppTypeCommandOrWordsFind
+	// AppWelcomeToClaimlight is: Welcome to Claimlight
+	AppWelcomeToClaimlight
+	// AppArticles is: Articles
+	AppArticles
+	// AppClaims is: Claims
+	AppClaims
+	// AppNoOtherArticleWasOpened is: No other article was opened yet.
+	AppNoOtherArticleWasOpened
+	// AppChooseArticleOrOpenAnother is: Choose an article, or open another one.
+	AppChooseArticleOrOpenAnother
+	idAppClaimlight
+	idAppBy
+	idAppClaimsChecked
+	// AppClaimStandsInTheseWords is: A claim stands in these words: O goes to it.
+	AppClaimStandsInTheseWords
+	idAppClaimsStandInTheseWords
+	// AppWhatWasLeftOutShown is: What was left out is shown in the text. Enter brings a part back or drops it; Es…
+	AppWhatWasLeftOutShown
+	// AppNotSaved is: Not saved
+	AppNotSaved
+	// AppLibraryOpenForReadingAlone is: This library is open for reading alone.
+	AppLibraryOpenForReadingAlone
+	idAppPagesCameWhileDialogWas
+	// AppTakesSomethingAwaySpacePresses is: This takes something away. Space presses it; Enter does not.
+	AppTakesSomethingAwaySpacePresses
+	// ApptestTab is: Tab
+	ApptestTab
+	// ApptestRuta is: Ruta
+	ApptestRuta
 )
 
 // names are the messages' names, by which they are stored.
 var names = [...]string{
 	"",
 	"list.separator",
+	"list.find_an_article",
+	"list.no_articles_yet_open_page",
+	"list.no_article_has_these_words",
+	"list.untitled",
+	"list.rate",
+	"list.tag",
+	"list.delete_marked_claims",
+	"list.mark_none",
+	"list.no_rating",
+	"list.tags_with_commas_between",
+	"list.not_saved_yet",
+	"list.clear",
+	"list.filter_claims",
+	"list.source",
+	"list.status",
+	"list.rating",
+	"list.figure",
+	"list.confirmed",
+	"list.order",
+	"list.filter_and_order",
+	"list.of",
+	"list.marked",
 	"stored.verbatim",
 	"count.claims",
+	"count.articles",
 	"reason.cookie_notice",
 	"reason.caption",
 	"reason.newsletter_form",
@@ -1052,4 +2304,683 @@ var names = [...]string{
 	"worth.look",
 	"worth.look_and_keys",
 	"worth.weight",
+	"kit.unchecked",
+	"kit.in_progress",
+	"kit.checked",
+	"kit.false",
+	"kit.mostly_false",
+	"kit.half_true",
+	"kit.mostly_true",
+	"kit.true",
+	"kit.unverifiable",
+	"kit.person",
+	"kit.organisation",
+	"kit.government",
+	"kit.document",
+	"kit.anonymous",
+	"kit.the_article_itself",
+	"kit.no_source_given",
+	"kit.direct_quote",
+	"kit.paraphrase",
+	"kit.own_voice",
+	"kit.at_least",
+	"kit.at_most",
+	"kit.more_than",
+	"kit.less_than",
+	"kit.supports",
+	"kit.refutes",
+	"kit.context",
+	"kit.in_place",
+	"kit.unchanged_with_other_words_around",
+	"kit.place_to_confirm",
+	"kit.lost",
+	"kit.text_not_here",
+	"ask.folder_for_file",
+	"ask.close",
+	"ask.cancel",
+	"ask.one_thing_at_time",
+	"ask.stopped_nothing_was_changed",
+	"ask.working",
+	"ask.kb",
+	"outbox.dismissal_of",
+	"outbox.article",
+	"outbox.details_of",
+	"outbox.source",
+	"outbox.distinction_of_and",
+	"outbox.claim_was_deleted_by_another",
+	"outbox.claim",
+	"outbox.edit_of",
+	"outbox.source_of",
+	"outbox.boundary_of",
+	"outbox.deletion_of",
+	"outbox.another_program_writing_library",
+	"outbox.librarys_file_was_moved_replaced",
+	"outbox.disk_full",
+	"outbox.librarys_file_or_folder_cannot",
+	"outbox.library_could_not_be_written",
+	"phrase.updated",
+	"phrase.opened_from",
+	"phrase.page_says_lives_at",
+	"phrase.kb",
+	"phrase.mb",
+	"session.waits",
+	"session.version_for_reading_only_versions",
+	"notice.close",
+	"notice.open_an_article",
+	"notice.web_address_file_or_text",
+	"notice.mark_a_claim",
+	"notice.click_sentence_or_reach_with",
+	"notice.rate_and_export",
+	"notice.say_how_true_and_why",
+	"articles.adding",
+	"articles.text_was_added_claims_were",
+	"articles.article_in_your_library_already",
+	"articles.in_your_library_now",
+	"articles.open",
+	"articles.in_your_library_with_another",
+	"articles.page_has_changed",
+	"articles.add_version",
+	"articles.open_older_one",
+	"articles.new_version_of",
+	"articles.change_version",
+	"articles.deletion_article",
+	"articles.article_and_its_claims_in",
+	"articles.text_article_not_in_library",
+	"articles.title",
+	"articles.names_authors",
+	"articles.publisher",
+	"articles.if_page_says_so",
+	"articles.who_speaks_where_nothing_else",
+	"articles.date",
+	"articles.source",
+	"articles.address",
+	"articles.what_text",
+	"articles.add",
+	"articles.byline",
+	"articles.site",
+	"articles.updated",
+	"articles.details_article",
+	"articles.save",
+	"articles.click_dimmed_part_bring_back",
+	"articles.title_stays_article_known_by",
+	"articles.drop_this_paragraph",
+	"articles.there_claims_in_they_stay",
+	"articles.drop_it",
+	"articles.keep_it",
+	"articles.nothing_was_corrected_yet_esc",
+	"articles.there_no_correction_do_again",
+	"articles.correction_text",
+	"articles.parts_corrected_version_text_ctrl",
+	"articles.correction_what_was_left_out",
+	"articles.what_you_corrected_in_left",
+	"articles.lies_on_your_own_network",
+	"articles.local_address",
+	"articles.fetch_it",
+	"articles.cancel",
+	"articles.opening",
+	"articles.opening_15",
+	"articles.open_a_file",
+	"articles.open_web_address",
+	"articles.page_fetched_once_and_kept",
+	"articles.clipboard_holds_no_text_select",
+	"articles.reading_what_was_pasted",
+	"articles.opening_the_sample",
+	"articles.read_here_percent_text_u",
+	"articles.all_text_read",
+	"articles.claim",
+	"articles.text",
+	"articles.what_you_corrected_can_hold",
+	"articles.choose",
+	"articles.on_all_pages",
+	"articles.remember",
+	"articles.remembered_for_corrections_for_sites",
+	"articles.not_now",
+	"articles.correction_for_site",
+	"articles.there_no_corrections_for_sites",
+	"articles.forgotten_ctrl_z_brings_back",
+	"articles.corrections_for_sites_enter_forgets",
+	"articles.every_part_left_out_as",
+	"articles.parts_like",
+	"articles.also_on_page",
+	"articles.and_more",
+	"articles.every_part_left_out_as_15",
+	"articles.parts_like_15",
+	"articles.keep",
+	"articles.leave_out",
+	"articles.page_calls",
+	"articles.within",
+	"care.not_saved",
+	"care.what_now",
+	"care.save_everything_in_new_file",
+	"care.no_file_overwritten",
+	"care.open_what_lies_there_now",
+	"care.what_not_saved_goes_with",
+	"care.backups",
+	"care.what_lies_there_kept",
+	"care.close_and_leave_everything_as",
+	"care.saving_everything_in_new_file",
+	"care.everything_saved_in_and_you",
+	"care.make_clean_copy_and_open",
+	"care.all_your_articles_and_claims",
+	"care.open_for_reading_alone",
+	"care.you_can_look_at_everything",
+	"care.making_clean_copy",
+	"care.your_articles_and_claims_being",
+	"care.clean_copy_your_library_as",
+	"care.rows_could_not_be_taken",
+	"care.check_found",
+	"care.library_not_as_claimlight_makes",
+	"care.library_open_for_reading_alone",
+	"care.backup_your_library_being_made",
+	"care.closing",
+	"care.skip_it",
+	"care.make_backup_now",
+	"care.restore_that_of",
+	"care.backups_15",
+	"care.library_was_here_before",
+	"care.made_when_clock_was_wrong",
+	"care.library_will_be_as_was",
+	"care.restore_this_backup",
+	"care.restore",
+	"care.cancel",
+	"care.making_a_backup",
+	"care.backup_lies_at",
+	"care.not_everything_saved_yet_and",
+	"care.show",
+	"care.restoring_the_backup",
+	"care.library_as_was_as_was",
+	"care.library_was_not_closed_properly",
+	"care.what_went_wrong_written_in",
+	"care.claimlight_was_not_closed_properly",
+	"care.your_library_cannot_be_opened",
+	"care.try_again",
+	"care.for_when_you_have_mended",
+	"care.you_can_look_at_everything_and",
+	"care.begin_with_empty_library",
+	"care.file_as_stays_beside_under",
+	"care.open_another_library",
+	"care.one_stays_as_asked_for",
+	"care.open_library_without_log",
+	"care.log_stays_beside_under_another",
+	"care.log_stays_beside_under_another_name",
+	"care.open_as",
+	"care.once_something_saved_in_its",
+	"care.restore_backup",
+	"care.copy_takes_librarys_place_file",
+	"care.another_library",
+	"care.trash_empty",
+	"care.empty_trash_for_good",
+	"care.bring_back_from_trash",
+	"care.article_claims",
+	"care.return_from_trash",
+	"care.empty_the_trash",
+	"care.what_in_gone_for_good",
+	"care.empty_it",
+	"care.keep_it",
+	"care.emptying_trash",
+	"care.gone_for_good_and",
+	"care.backups_made_before_may_still",
+	"form.who_says_it",
+	"form.kind",
+	"form.manner",
+	"form.confirm_the_source",
+	"form.confirm_the_figures",
+	"form.what_true_in_words_publish",
+	"form.claim_in_your_own_words",
+	"form.who_passed_on",
+	"form.e_g_budget_health",
+	"form.private_stay_in_library",
+	"form.with_commas_between",
+	"form.more",
+	"form.tag_as_claim",
+	"form.said_before",
+	"form.figure",
+	"form.not_tagged_so_not_saved",
+	"form.add_evidence",
+	"form.https_or_file",
+	"form.what_it_is",
+	"form.stance",
+	"form.what_it_shows",
+	"form.open",
+	"form.title",
+	"form.note",
+	"form.archive_link",
+	"form.seen_on",
+	"form.evidence",
+	"form.add_figure",
+	"form.figure_as_written",
+	"form.as_written",
+	"form.a_number",
+	"form.value",
+	"form.of_a_range",
+	"form.high",
+	"form.e_g_percent",
+	"form.e_g_may_2025",
+	"form.qualifier",
+	"form.value_15",
+	"form.up_to",
+	"form.unit",
+	"form.period",
+	"form.remove",
+	"form.source",
+	"form.rating",
+	"form.conclusion",
+	"form.tags_with_commas_between",
+	"form.notes",
+	"form.not_number_stays",
+	"form.done",
+	"form.delete_the_claim",
+	"form.settle_its_place",
+	"form.yes",
+	"form.no",
+	"form.is_this",
+	"form.yes_this_is",
+	"form.no_not",
+	"form.x_1_piece_evidence",
+	"form.pieces_of_evidence",
+	"form.evidence_tags_notes",
+	"form.said_before_similar_claim",
+	"form.said_before_similar_claims",
+	"form.here_there",
+	"form.linked_as_evidence",
+	"form.link_as_evidence",
+	"claims.no_rating",
+	"claims.deleted_ctrl_z_brings_back",
+	"claims.claims_deleted_ctrl_z_brings",
+	"claims.no_suggestion_selected_n_goes",
+	"claims.suggestion_back",
+	"claims.figures_article_disagree_in_places",
+	"claims.no_figures_were_found_disagree",
+	"claims.first_place",
+	"claims.second_place",
+	"claims.figures_disagree_and_those_confirm",
+	"claims.status",
+	"claims.claim_was_changed_by_another",
+	"claims.you_in_which_takes_no",
+	"claims.claim_has_no_place_in",
+	"claims.no_web_address_browser_could",
+	"claims.said_before",
+	"claims.linked_as_evidence_which_stands",
+	"claims.no_further_suggestion_in_direction",
+	"claims.select_sentence_first_click_or",
+	"claims.there_no_claim_in_list",
+	"claims.claim_has_no_place_in_text",
+	"claims.arrows_move_end_shift_with",
+	"exchange.claims_claimlight_wrote",
+	"exchange.checks_others_have_published_they",
+	"exchange.table_rows",
+	"exchange.as_writes_it",
+	"exchange.say_what_its_columns",
+	"exchange.format_has_none",
+	"exchange.for_excel_and_other_spreadsheets",
+	"exchange.describe_columns_in_file_beside",
+	"exchange.private_notes_too",
+	"exchange.they_private_and_stay_in",
+	"exchange.export_claims",
+	"exchange.export",
+	"exchange.format",
+	"exchange.claims_of",
+	"exchange.options",
+	"exchange.notes",
+	"exchange.file",
+	"exchange.browse",
+	"exchange.show",
+	"exchange.to_look_at",
+	"exchange.how_file_begins",
+	"exchange.nothing_missing_or_odd",
+	"exchange.things_none_keeps_claim_from",
+	"exchange.claims_will_be_left_out",
+	"exchange.table_csv",
+	"exchange.all_articles",
+	"exchange.this_article",
+	"exchange.what_list_shows_now",
+	"exchange.replace_the_file",
+	"exchange.replace",
+	"exchange.is_there_already",
+	"exchange.keep_it",
+	"exchange.exporting_to",
+	"exchange.claims_written_to",
+	"exchange.claims_could_not_be_rating",
+	"exchange.changes_not_saved_yet_not",
+	"exchange.open_folder",
+	"exchange.import_claims",
+	"exchange.reading",
+	"exchange.importing",
+	"exchange.stopped_nothing_was_changed",
+	"exchange.it_was_stopped",
+	"exchange.new_changed_before_ended_same",
+	"exchange.new_changed_as_they_were",
+	"exchange.bad_lines_left_out",
+	"exchange.ctrl_z_takes_back",
+	"exchange.nothing_was_imported",
+	"exchange.import",
+	"exchange.leave_out_bad_lines_and",
+	"exchange.these_lines_cannot_come_in",
+	"exchange.how_first_claims_would_come",
+	"exchange.not_yet",
+	"exchange.there_nothing_in_could_come",
+	"exchange.lines_cannot_come_in_so",
+	"exchange.claims_will_come_in_as",
+	"exchange.and_more",
+	"exchange.will_be_left_out_as",
+	"exchange.checking_the_claims",
+	"exchange.nothing_missing_or_odd_in",
+	"exchange.things_look_at_none_keeps",
+	"exchange.merge_another_library",
+	"exchange.comparing_two_libraries",
+	"exchange.library_has_nothing_not_here",
+	"exchange.merge",
+	"exchange.cancel",
+	"exchange.merging",
+	"exchange.ended_early_after_was_merged",
+	"exchange.merged_ctrl_z_takes_back",
+	"exchange.dismissed_suggestion",
+	"exchange.nothing_new",
+	"exchange.different_in_both",
+	"exchange.keep_all_mine",
+	"exchange.take_all_theirs",
+	"exchange.more_not_listed_yours_stay",
+	"exchange.new",
+	"exchange.alike_in_both",
+	"exchange.new_ones_with_address_article",
+	"exchange.in_trash_there_and_left",
+	"exchange.your_library_backed_up_first",
+	"exchange.mine",
+	"exchange.theirs",
+	"exchange.article",
+	"exchange.claim",
+	"exchange.source",
+	"exchange.name_source",
+	"exchange.of",
+	"exchange.verify_proof_bundle",
+	"exchange.checking",
+	"exchange.bundle_holds_what_says",
+	"exchange.saved_page",
+	"exchange.every_file_as_was_when",
+	"exchange.who_made_bundle_and_whether",
+	"exchange.bundle_does_not_hold_what",
+	"exchange.things_wrong",
+	"find.find_in_article",
+	"find.not_found",
+	"find.of_the_first",
+	"find.of",
+	"help.click_sentence_shift_click_or",
+	"help.keys",
+	"help.close",
+	"help.claimlight",
+	"help.desk_fact_checker_your_work",
+	"help.about_claimlight",
+	"past.confirmed",
+	"past.removed",
+	"past.more_change",
+	"past.type_find_in_history_claim",
+	"past.command_line",
+	"past.taken_back",
+	"past.undo_of",
+	"past.undo",
+	"past.redo",
+	"past.done_again",
+	"past.correction_what_was_left_out",
+	"past.there_nothing_take_back_or",
+	"saving.not_everything_saved",
+	"saving.keep_for_next_start",
+	"saving.go_on_working",
+	"saving.give_up_what_not_saved",
+	"saving.window_closes_by_itself_once",
+	"saving.only_cannot_be_kept_for",
+	"saving.cannot_be_kept_either_so",
+	"saving.give_up_what_not_saved_15",
+	"saving.changes_will_be_lost_for",
+	"saving.give_it_up",
+	"saving.not_saved",
+	"saving.nothing_can_be_saved_now",
+	"saving.not_saved_yet",
+	"saving.not_saved_15",
+	"saving.saving",
+	"saving.saved",
+	"saving.not_saved_16",
+	"saving.not_saved_yet_15",
+	"saving.saved_as_soon_as_over",
+	"saving.changes_wait_and_saved_as",
+	"saving.show",
+	"saving.is_not_saved",
+	"saving.everything_is_saved",
+	"saving.not_saved_yet_enter_shows",
+	"saving.try_again",
+	"saving.copy_its_text",
+	"saving.copied",
+	"saving.give_up_for_good",
+	"saving.give_change_up",
+	"saving.library_stays_as",
+	"saving.keep_it",
+	"saving.changes_wait_here_were_done",
+	"saving.what_could_not_be_saved",
+	"saving.not_done_because_program_was",
+	"saving.changes_could_not_be_saved",
+	"settings.settings",
+	"settings.close",
+	"settings.reset_the_text",
+	"settings.you",
+	"settings.may_stay_empty",
+	"settings.your_name_on_new_claims",
+	"settings.window",
+	"settings.light_or_dark",
+	"settings.c_n_1_and_other",
+	"settings.single_letter_keys",
+	"settings.backups",
+	"settings.gb",
+	"settings.gb_15",
+	"settings.room_for_backups",
+	"settings.none_made_yet",
+	"settings.in_backups",
+	"settings.text_size",
+	"settings.length_line",
+	"settings.height_line",
+	"settings.room_between_paragraphs",
+	"settings.text",
+	"settings.how_text_looks",
+	"settings.city_counted_its_street_trees",
+	"settings.parks_department_answered_two_counts",
+	"settings.single_letter_keys_on",
+	"settings.single_letter_keys_off_arrows",
+	"settings.name",
+	"settings.exports_say_who_tagged_claim",
+	"settings.save",
+	"settings.each_reason_adds_its_weight",
+	"settings.what_makes_sentence_worth_look",
+	"settings.cancel",
+	"sources.spelling_now_ctrl_z_takes",
+	"sources.remembered_not_ctrl_z_takes",
+	"sources.name",
+	"sources.one_on_each_line",
+	"sources.private",
+	"sources.kind",
+	"sources.link",
+	"sources.aliases",
+	"sources.claims_with_one_these_names",
+	"sources.notes",
+	"sources.source",
+	"sources.save",
+	"sources.no_claim_names_source_yet",
+	"sources.sources_type_search_names_aliases",
+	"sources.edit_name_kind_link_and",
+	"sources.merge_with_another_spelling",
+	"sources.open_its_link",
+	"sources.claim",
+	"sources.there_no_other_source_yet",
+	"sources.which_other_spelling",
+	"sources.keep_the_name",
+	"sources.claims_renamed",
+	"sources.which_name_do_claims_both",
+	"sources.union_two_sources",
+	"sources.spelling_now_ctrl_z_takes_back",
+	"sources.saved",
+	"sources.not_said",
+	"versions.text_has_changed_but_not",
+	"versions.compare",
+	"versions.compare_two_versions",
+	"versions.what_changed_under_your_claims",
+	"versions.show_in_text",
+	"versions.open_the_claim",
+	"versions.settle_its_place",
+	"versions.there_no_claim_in_older",
+	"versions.list_the_claims",
+	"versions.two_versions",
+	"versions.paragraphs_the_same",
+	"versions.and_paragraphs_more",
+	"versions.moved_another_place",
+	"versions.claim",
+	"versions.in_this_version",
+	"versions.places_to_confirm",
+	"versions.claims_be_confirmed",
+	"versions.claims_could_not_be_placed",
+	"versions.claims_be_confirmed_and_could",
+	"versions.to_confirm",
+	"versions.lost",
+	"versions.in_other_articles",
+	"versions.every_claim_in_its_place",
+	"versions.claim_keeps_its_older_words",
+	"versions.in_article_shown_every_claim",
+	"versions.places_to_confirm_15",
+	"versions.same_words_stand_in_more",
+	"versions.confirm",
+	"versions.choose_by_hand",
+	"versions.not_there",
+	"versions.very_like_quote",
+	"versions.like_the_quote",
+	"versions.somewhat_like_quote",
+	"versions.hardly_like_quote",
+	"versions.not_found_in_version",
+	"versions.open_the_article",
+	"versions.place_claim",
+	"versions.select_where_says_now",
+	"versions.it_stands_here",
+	"versions.claim_now_ctrl_z_takes",
+	"versions.versions_article_enter_shows_what",
+	"versions.version",
+	"versions.read_it",
+	"versions.make_current_version",
+	"versions.compare_with_current_version",
+	"versions.compare_with_one_before",
+	"versions.version_current_one_now_ctrl",
+	"versions.you_reading_version_which_not",
+	"versions.back_current_version",
+	"versions.fetching_page_again",
+	"versions.page_says_same_as_on",
+	"versions.still_article",
+	"versions.page_came_holds_no_article",
+	"versions.add_version",
+	"versions.leave_it",
+	"app.file",
+	"app.open_a_file",
+	"app.open",
+	"app.open_web_address",
+	"app.address",
+	"app.paste_as_article",
+	"app.paste",
+	"app.recent_articles",
+	"app.open_sample_article",
+	"app.open_original_in_browser",
+	"app.original",
+	"app.fetch_page_again",
+	"app.versions_article",
+	"app.details_article",
+	"app.corrections_for_sites",
+	"app.move_article_trash",
+	"app.trash",
+	"app.backups",
+	"app.merge_another_library",
+	"app.export_claims",
+	"app.export",
+	"app.quit",
+	"app.edit",
+	"app.undo",
+	"app.redo",
+	"app.copy_the_selection",
+	"app.copy_with_citation",
+	"app.find_in_article",
+	"app.library_and_commands",
+	"app.your_name_on_new_claims",
+	"app.settings",
+	"app.claim",
+	"app.tag_as_claim_and_fill",
+	"app.tag_as_claim_and_read",
+	"app.tag_just_these_words_also",
+	"app.next_suggestion",
+	"app.previous_suggestion",
+	"app.accept_the_suggestion",
+	"app.dismiss_the_suggestion",
+	"app.figures_that_disagree",
+	"app.sources",
+	"app.history_claim",
+	"app.change_where_claim_begins_and",
+	"app.next_overlapping_claim",
+	"app.places_to_confirm",
+	"app.put_claim_what_selected",
+	"app.delete_the_claim",
+	"app.next_claim",
+	"app.previous_claim",
+	"app.go_form",
+	"app.rating",
+	"app.no_rating",
+	"app.form",
+	"app.go",
+	"app.next_sentence",
+	"app.previous_sentence",
+	"app.extend_by_next_sentence",
+	"app.extend_by_previous_sentence",
+	"app.next_word",
+	"app.previous_word",
+	"app.extend_by_word",
+	"app.take_word_off",
+	"app.first_sentence",
+	"app.last_sentence",
+	"app.go_text",
+	"app.read_to_here",
+	"app.first_unread_sentence",
+	"app.view",
+	"app.show_what_was_left_out",
+	"app.left_out",
+	"app.show_or_hide_library",
+	"app.larger_text",
+	"app.smaller_text",
+	"app.usual_text_size",
+	"app.light_or_dark_as_desktop",
+	"app.light",
+	"app.dark",
+	"app.what_worth_look",
+	"app.single_letter_keys",
+	"app.help",
+	"app.keys",
+	"app.about_claimlight",
+	"app.there_nothing_do_with_yet",
+	"app.copied",
+	"app.copied_with_its_citation",
+	"app.search_web_for",
+	"app.move_trash",
+	"app.check_the_claims",
+	"app.import_claims",
+	"app.verify_proof_bundle",
+	"app.shift",
+	"app.shift_15",
+	"app.enter",
+	"app.esc",
+	"app.type_command_or_words_find",
+	"app.welcome_to_claimlight",
+	"app.articles",
+	"app.claims",
+	"app.no_other_article_was_opened",
+	"app.choose_article_or_open_another",
+	"app.claimlight",
+	"app.by",
+	"app.claims_checked",
+	"app.claim_stands_in_these_words",
+	"app.claims_stand_in_these_words",
+	"app.what_was_left_out_shown",
+	"app.not_saved",
+	"app.library_open_for_reading_alone",
+	"app.pages_came_while_dialog_was",
+	"app.takes_something_away_space_presses",
+	"apptest.tab",
+	"apptest.ruta",
 }

@@ -2,6 +2,16 @@
 
 package words
 
+// ListOf is: {shown:int} of {text}
+func ListOf(shown int, text string) Text {
+	return message(idListOf, shown, text)
+}
+
+// ListMarked is: , {marked:int} marked
+func ListMarked(marked int) Text {
+	return message(idListMarked, marked)
+}
+
 // StoredVerbatim is: {text}
 func StoredVerbatim(text string) Text {
 	return message(idStoredVerbatim, text)
@@ -10,6 +20,11 @@ func StoredVerbatim(text string) Text {
 // CountClaims is: {n} claims
 func CountClaims(n int) Text {
 	return message(idCountClaims, n)
+}
+
+// CountArticles is: {n} articles
+func CountArticles(n int) Text {
+	return message(idCountArticles, n)
 }
 
 // ActionAdd is: Add “{title}”
@@ -565,4 +580,864 @@ func WorthLookAndKeys(reasons []string) Text {
 // WorthWeight is: {reason:text} ({usual})
 func WorthWeight(reason Message, usual string) Text {
 	return message(idWorthWeight, reason, usual)
+}
+
+// AskOneThingAtTime is: One thing at a time: {text}
+func AskOneThingAtTime(text string) Text {
+	return message(idAskOneThingAtTime, text)
+}
+
+// AskKb is: {done:int} KB
+func AskKb(done int) Text {
+	return message(idAskKb, done)
+}
+
+// OutboxDismissalOf is: Dismissal of {sentence}
+func OutboxDismissalOf(sentence string) Text {
+	return message(idOutboxDismissalOf, sentence)
+}
+
+// OutboxArticle is: Article {title}
+func OutboxArticle(title string) Text {
+	return message(idOutboxArticle, title)
+}
+
+// OutboxDetailsOf is: Details of {title}
+func OutboxDetailsOf(title string) Text {
+	return message(idOutboxDetailsOf, title)
+}
+
+// OutboxSource is: Source {name}
+func OutboxSource(name string) Text {
+	return message(idOutboxSource, name)
+}
+
+// OutboxDistinctionOfAnd is: Distinction of {name} and {known}
+func OutboxDistinctionOfAnd(name string, known string) Text {
+	return message(idOutboxDistinctionOfAnd, name, known)
+}
+
+// OutboxClaim is: Claim {quote}
+func OutboxClaim(quote string) Text {
+	return message(idOutboxClaim, quote)
+}
+
+// OutboxEditOf is: Edit of {quote}
+func OutboxEditOf(quote string) Text {
+	return message(idOutboxEditOf, quote)
+}
+
+// OutboxSourceOf is: Source of {quote}
+func OutboxSourceOf(quote string) Text {
+	return message(idOutboxSourceOf, quote)
+}
+
+// OutboxBoundaryOf is: Boundary of {quote}
+func OutboxBoundaryOf(quote string) Text {
+	return message(idOutboxBoundaryOf, quote)
+}
+
+// OutboxDeletionOf is: Deletion of {what}
+func OutboxDeletionOf(what string) Text {
+	return message(idOutboxDeletionOf, what)
+}
+
+// PhraseUpdated is: updated {changed}
+func PhraseUpdated(changed string) Text {
+	return message(idPhraseUpdated, changed)
+}
+
+// PhraseOpenedFrom is: {canonical} · opened from {uRL}
+func PhraseOpenedFrom(canonical string, uRL string) Text {
+	return message(idPhraseOpenedFrom, canonical, uRL)
+}
+
+// PhrasePageSaysLivesAt is: The page says that it lives at {canonical}
+func PhrasePageSaysLivesAt(canonical string) Text {
+	return message(idPhrasePageSaysLivesAt, canonical)
+}
+
+// PhraseKb is: {bytes:int} KB
+func PhraseKb(bytes int) Text {
+	return message(idPhraseKb, bytes)
+}
+
+// PhraseMb is: {sprintf} MB
+func PhraseMb(sprintf string) Text {
+	return message(idPhraseMb, sprintf)
+}
+
+// SessionWaits is: {what} waits: {why}.
+func SessionWaits(what string, why string) Text {
+	return message(idSessionWaits, what, why)
+}
+
+// ArticlesAdding is: Adding “{title}”
+func ArticlesAdding(title string) Text {
+	return message(idArticlesAdding, title)
+}
+
+// ArticlesInYourLibraryNow is: “{title}” is in your library now.
+func ArticlesInYourLibraryNow(title string) Text {
+	return message(idArticlesInYourLibraryNow, title)
+}
+
+// ArticlesInYourLibraryWithAnother is: “{title}” is in your library, with another text. Add what the page says now …
+func ArticlesInYourLibraryWithAnother(title string) Text {
+	return message(idArticlesInYourLibraryWithAnother, title)
+}
+
+// ArticlesNewVersionOf is: New version of “{title}”
+func ArticlesNewVersionOf(title string) Text {
+	return message(idArticlesNewVersionOf, title)
+}
+
+// ArticlesPartsCorrectedVersionTextCtrl is: {n} parts corrected; this is version {number:int} of the text. Ctrl+Z takes it b…
+func ArticlesPartsCorrectedVersionTextCtrl(n int, number int) Text {
+	return message(idArticlesPartsCorrectedVersionTextCtrl, n, number)
+}
+
+// ArticlesWhatYouCorrectedInLeft is: What you corrected in “Left out” is kept as version {number:int} of “{titl…
+func ArticlesWhatYouCorrectedInLeft(number int, title string) Text {
+	return message(idArticlesWhatYouCorrectedInLeft, number, title)
+}
+
+// ArticlesLiesOnYourOwnNetwork is: {host} lies on your own network, not on the public internet. Fetch the page all …
+func ArticlesLiesOnYourOwnNetwork(host string) Text {
+	return message(idArticlesLiesOnYourOwnNetwork, host)
+}
+
+// ArticlesOpening is: Opening {page}
+func ArticlesOpening(page string) Text {
+	return message(idArticlesOpening, page)
+}
+
+// ArticlesOpening15 is: Opening {address}
+func ArticlesOpening15(address string) Text {
+	return message(idArticlesOpening15, address)
+}
+
+// ArticlesReadHerePercentTextU is: Read to here: {number:int} percent of the text. U goes to the first unread sente…
+func ArticlesReadHerePercentTextU(number int) Text {
+	return message(idArticlesReadHerePercentTextU, number)
+}
+
+// ArticlesClaim is: claim · {articleTitle}
+func ArticlesClaim(articleTitle string) Text {
+	return message(idArticlesClaim, articleTitle)
+}
+
+// ArticlesText is: text · {title}
+func ArticlesText(title string) Text {
+	return message(idArticlesText, title)
+}
+
+// ArticlesWhatYouCorrectedCanHold is: What you corrected can hold for all pages of {site} that you open from now on.
+func ArticlesWhatYouCorrectedCanHold(site string) Text {
+	return message(idArticlesWhatYouCorrectedCanHold, site)
+}
+
+// ArticlesOnAllPages is: On all pages of {site}
+func ArticlesOnAllPages(site string) Text {
+	return message(idArticlesOnAllPages, site)
+}
+
+// ArticlesRememberedForCorrectionsForSites is: Remembered for {site}. “Corrections for sites…” in the menu File forgets i…
+func ArticlesRememberedForCorrectionsForSites(site string) Text {
+	return message(idArticlesRememberedForCorrectionsForSites, site)
+}
+
+// ArticlesEveryPartLeftOutAs is: {rule} every part left out as “{what}”, like {example}
+func ArticlesEveryPartLeftOutAs(rule string, what string, example string) Text {
+	return message(idArticlesEveryPartLeftOutAs, rule, what, example)
+}
+
+// ArticlesPartsLike is: {rule} parts like {example}
+func ArticlesPartsLike(rule string, example string) Text {
+	return message(idArticlesPartsLike, rule, example)
+}
+
+// ArticlesAlsoOnPage is: Also on this page: {named}
+func ArticlesAlsoOnPage(named string) Text {
+	return message(idArticlesAlsoOnPage, named)
+}
+
+// ArticlesAndMore is: and {more:int} more
+func ArticlesAndMore(more int) Text {
+	return message(idArticlesAndMore, more)
+}
+
+// ArticlesEveryPartLeftOutAs15 is: every part left out as “{what}”
+func ArticlesEveryPartLeftOutAs15(what string) Text {
+	return message(idArticlesEveryPartLeftOutAs15, what)
+}
+
+// ArticlesPartsLike15 is: parts like {example}: {what}
+func ArticlesPartsLike15(example string, what string) Text {
+	return message(idArticlesPartsLike15, example, what)
+}
+
+// ArticlesPageCalls is: that the page calls {called}
+func ArticlesPageCalls(called string) Text {
+	return message(idArticlesPageCalls, called)
+}
+
+// ArticlesWithin is: , within {around}
+func ArticlesWithin(around string) Text {
+	return message(idArticlesWithin, around)
+}
+
+// CareEverythingSavedInAndYou is: Everything is saved in {path}, and you are working there now.
+func CareEverythingSavedInAndYou(path string) Text {
+	return message(idCareEverythingSavedInAndYou, path)
+}
+
+// CareCleanCopyYourLibraryAs is: This is a clean copy of your library. As it was before, it is kept as {kept}.
+func CareCleanCopyYourLibraryAs(kept string) Text {
+	return message(idCareCleanCopyYourLibraryAs, kept)
+}
+
+// CareRowsCouldNotBeTaken is: {n} rows could not be taken.
+func CareRowsCouldNotBeTaken(n int) Text {
+	return message(idCareRowsCouldNotBeTaken, n)
+}
+
+// CareCheckFound is: {told} A check found this: {problems}
+func CareCheckFound(told string, problems string) Text {
+	return message(idCareCheckFound, told, problems)
+}
+
+// CareLibraryNotAsClaimlightMakes is: This library is not as Claimlight makes it: {altered}. Only its articles and cla…
+func CareLibraryNotAsClaimlightMakes(altered string) Text {
+	return message(idCareLibraryNotAsClaimlightMakes, altered)
+}
+
+// CareRestoreThatOf is: Restore that of {at}
+func CareRestoreThatOf(at string) Text {
+	return message(idCareRestoreThatOf, at)
+}
+
+// CareLibraryWillBeAsWas is: The library will be as it was on {at}. As it is now, it is kept in a file beside…
+func CareLibraryWillBeAsWas(at string) Text {
+	return message(idCareLibraryWillBeAsWas, at)
+}
+
+// CareBackupLiesAt is: The backup lies at {path}
+func CareBackupLiesAt(path string) Text {
+	return message(idCareBackupLiesAt, path)
+}
+
+// CareLibraryAsWasAsWas is: This is the library as it was {at}. As it was before, it is kept as {kept}.
+func CareLibraryAsWasAsWas(at string, kept string) Text {
+	return message(idCareLibraryAsWasAsWas, at, kept)
+}
+
+// CareLibraryWasNotClosedProperly is: The library was not closed properly, and a check found this: {problems}
+func CareLibraryWasNotClosedProperly(problems string) Text {
+	return message(idCareLibraryWasNotClosedProperly, problems)
+}
+
+// CareWhatWentWrongWrittenIn is: {trimSpace} What went wrong is written in {crash}
+func CareWhatWentWrongWrittenIn(trimSpace string, crash string) Text {
+	return message(idCareWhatWentWrongWrittenIn, trimSpace, crash)
+}
+
+// CareClaimlightWasNotClosedProperly is: Claimlight was not closed properly last time. The library was checked: what was …
+func CareClaimlightWasNotClosedProperly(finished string) Text {
+	return message(idCareClaimlightWasNotClosedProperly, finished)
+}
+
+// CareRestoreBackup is: Restore the backup of {at}
+func CareRestoreBackup(at string) Text {
+	return message(idCareRestoreBackup, at)
+}
+
+// CareCopyTakesLibrarysPlaceFile is: The copy ({what}) takes the library's place. The file as it is stays beside it u…
+func CareCopyTakesLibrarysPlaceFile(what string) Text {
+	return message(idCareCopyTakesLibrarysPlaceFile, what)
+}
+
+// CareArticleClaims is: article, {n} claims
+func CareArticleClaims(n int) Text {
+	return message(idCareArticleClaims, n)
+}
+
+// CareGoneForGoodAnd is: Gone for good: {articles:text} and {claims:text}.
+func CareGoneForGoodAnd(articles Message, claims Message) Text {
+	return message(idCareGoneForGoodAnd, articles, claims)
+}
+
+// CareBackupsMadeBeforeMayStill is: {n} backups made before may still hold them.
+func CareBackupsMadeBeforeMayStill(n int) Text {
+	return message(idCareBackupsMadeBeforeMayStill, n)
+}
+
+// FormWithCommasBetween is: {label}, with commas between
+func FormWithCommasBetween(label string) Text {
+	return message(idFormWithCommasBetween, label)
+}
+
+// FormValue is: {id} value
+func FormValue(id string) Text {
+	return message(idFormValue, id)
+}
+
+// FormHigh is: {id} high
+func FormHigh(id string) Text {
+	return message(idFormHigh, id)
+}
+
+// FormNotNumberStays is: Not a number: {decimal} stays
+func FormNotNumberStays(decimal string) Text {
+	return message(idFormNotNumberStays, decimal)
+}
+
+// FormIsThis is: Is this {known}?
+func FormIsThis(known string) Text {
+	return message(idFormIsThis, known)
+}
+
+// FormYesThisIs is: Yes, this is {known}
+func FormYesThisIs(known string) Text {
+	return message(idFormYesThisIs, known)
+}
+
+// FormNoNot is: No, this is not {known}
+func FormNoNot(known string) Text {
+	return message(idFormNoNot, known)
+}
+
+// FormSaidBeforeSimilarClaims is: Said before: {found:int} similar claims
+func FormSaidBeforeSimilarClaims(found int) Text {
+	return message(idFormSaidBeforeSimilarClaims, found)
+}
+
+// FormHereThere is: Here {here}, there {there}
+func FormHereThere(here string, there string) Text {
+	return message(idFormHereThere, here, there)
+}
+
+// ClaimsDeletedCtrlZBringsBack is: Deleted: {quote}. Ctrl+Z brings it back.
+func ClaimsDeletedCtrlZBringsBack(quote string) Text {
+	return message(idClaimsDeletedCtrlZBringsBack, quote)
+}
+
+// ClaimsClaimsDeletedCtrlZBrings is: {n} claims deleted. Ctrl+Z brings it back.
+func ClaimsClaimsDeletedCtrlZBrings(n int) Text {
+	return message(idClaimsClaimsDeletedCtrlZBrings, n)
+}
+
+// ClaimsFiguresArticleDisagreeInPlaces is: Figures of this article disagree in {n} places. Ctrl+D lists them.
+func ClaimsFiguresArticleDisagreeInPlaces(n int) Text {
+	return message(idClaimsFiguresArticleDisagreeInPlaces, n)
+}
+
+// ClaimsStatus is: Status: {status}.
+func ClaimsStatus(status string) Text {
+	return message(idClaimsStatus, status)
+}
+
+// ClaimsYouInWhichTakesNo is: You are in “{field}”, which takes no letters: the arrows and Space choose. T…
+func ClaimsYouInWhichTakesNo(field string) Text {
+	return message(idClaimsYouInWhichTakesNo, field)
+}
+
+// ClaimsNoWebAddressBrowserCould is: “{link}” is no web address that a browser could open.
+func ClaimsNoWebAddressBrowserCould(link string) Text {
+	return message(idClaimsNoWebAddressBrowserCould, link)
+}
+
+// ClaimsSaidBefore is: Said before: “{quote}”
+func ClaimsSaidBefore(quote string) Text {
+	return message(idClaimsSaidBefore, quote)
+}
+
+// ExchangeClaimsClaimlightWrote is: {name}: {n} claims that Claimlight wrote
+func ExchangeClaimsClaimlightWrote(name string, n int) Text {
+	return message(idExchangeClaimsClaimlightWrote, name, n)
+}
+
+// ExchangeChecksOthersHavePublishedThey is: {name}: {n} checks that others have published; they come in as checked claims wi…
+func ExchangeChecksOthersHavePublishedThey(name string, n int) Text {
+	return message(idExchangeChecksOthersHavePublishedThey, name, n)
+}
+
+// ExchangeTableRows is: {name}: a table of {n} rows
+func ExchangeTableRows(name string, n int) Text {
+	return message(idExchangeTableRows, name, n)
+}
+
+// ExchangeAsWritesIt is: , as {tool} writes it
+func ExchangeAsWritesIt(tool string) Text {
+	return message(idExchangeAsWritesIt, tool)
+}
+
+// ExchangeSayWhatItsColumns is: {out}. Say what its columns are
+func ExchangeSayWhatItsColumns(out string) Text {
+	return message(idExchangeSayWhatItsColumns, out)
+}
+
+// ExchangeThingsNoneKeepsClaimFrom is: {n} things; none keeps a claim from leaving.
+func ExchangeThingsNoneKeepsClaimFrom(n int) Text {
+	return message(idExchangeThingsNoneKeepsClaimFrom, n)
+}
+
+// ExchangeClaimsWillBeLeftOut is: {n} claims will be left out: this format needs a rating, and the address of the …
+func ExchangeClaimsWillBeLeftOut(n int) Text {
+	return message(idExchangeClaimsWillBeLeftOut, n)
+}
+
+// ExchangeWhatListShowsNow is: What the list shows now ({shown:int} of {claims:int})
+func ExchangeWhatListShowsNow(shown int, claims int) Text {
+	return message(idExchangeWhatListShowsNow, shown, claims)
+}
+
+// ExchangeIsThereAlready is: {path} is there already.
+func ExchangeIsThereAlready(path string) Text {
+	return message(idExchangeIsThereAlready, path)
+}
+
+// ExchangeExportingTo is: Exporting to {path}
+func ExchangeExportingTo(path string) Text {
+	return message(idExchangeExportingTo, path)
+}
+
+// ExchangeClaimsWrittenTo is: {n} claims written to {path}
+func ExchangeClaimsWrittenTo(n int, path string) Text {
+	return message(idExchangeClaimsWrittenTo, n, path)
+}
+
+// ExchangeClaimsCouldNotBeRating is: . {n} claims could not be: a rating, or the address of the check, is missing
+func ExchangeClaimsCouldNotBeRating(n int) Text {
+	return message(idExchangeClaimsCouldNotBeRating, n)
+}
+
+// ExchangeChangesNotSavedYetNot is: . {n} changes that are not saved yet are not in it
+func ExchangeChangesNotSavedYetNot(n int) Text {
+	return message(idExchangeChangesNotSavedYetNot, n)
+}
+
+// ExchangeReading is: Reading {path}
+func ExchangeReading(path string) Text {
+	return message(idExchangeReading, path)
+}
+
+// ExchangeImporting is: Importing {path}
+func ExchangeImporting(path string) Text {
+	return message(idExchangeImporting, path)
+}
+
+// ExchangeNewChangedBeforeEndedSame is: {name}: {added:int} new, {changed:int} changed before it ended. {why} The same f…
+func ExchangeNewChangedBeforeEndedSame(name string, added int, changed int, why string) Text {
+	return message(idExchangeNewChangedBeforeEndedSame, name, added, changed, why)
+}
+
+// ExchangeNewChangedAsTheyWere is: {name}: {added:int} new, {changed:int} changed, {same:int} as they were
+func ExchangeNewChangedAsTheyWere(name string, added int, changed int, same int) Text {
+	return message(idExchangeNewChangedAsTheyWere, name, added, changed, same)
+}
+
+// ExchangeBadLinesLeftOut is: , {n} bad lines left out
+func ExchangeBadLinesLeftOut(n int) Text {
+	return message(idExchangeBadLinesLeftOut, n)
+}
+
+// ExchangeNotYet is: Not yet: {error}.
+func ExchangeNotYet(error string) Text {
+	return message(idExchangeNotYet, error)
+}
+
+// ExchangeLinesCannotComeInSo is: {n} lines cannot come in, so nothing does, unless you leave them out.
+func ExchangeLinesCannotComeInSo(n int) Text {
+	return message(idExchangeLinesCannotComeInSo, n)
+}
+
+// ExchangeClaimsWillComeInAs is: {n} claims will come in, as one step that Ctrl+Z takes back. A backup is made be…
+func ExchangeClaimsWillComeInAs(n int) Text {
+	return message(idExchangeClaimsWillComeInAs, n)
+}
+
+// ExchangeAndMore is: … and {more:int} more
+func ExchangeAndMore(more int) Text {
+	return message(idExchangeAndMore, more)
+}
+
+// ExchangeWillBeLeftOutAs is: It will be left out, as it lacks {missing}.
+func ExchangeWillBeLeftOutAs(missing string) Text {
+	return message(idExchangeWillBeLeftOutAs, missing)
+}
+
+// ExchangeNothingMissingOrOddIn is: Nothing is missing or odd in {n} claims.
+func ExchangeNothingMissingOrOddIn(n int) Text {
+	return message(idExchangeNothingMissingOrOddIn, n)
+}
+
+// ExchangeThingsLookAtNoneKeeps is: {n} things to look at; none keeps a claim from leaving
+func ExchangeThingsLookAtNoneKeeps(n int) Text {
+	return message(idExchangeThingsLookAtNoneKeeps, n)
+}
+
+// ExchangeEndedEarlyAfterWasMerged is: It ended early, after this was merged: {done}. The same library again brings the…
+func ExchangeEndedEarlyAfterWasMerged(done string) Text {
+	return message(idExchangeEndedEarlyAfterWasMerged, done)
+}
+
+// ExchangeMergedCtrlZTakesBack is: Merged: {done}. Ctrl+Z takes it back; a backup was made before.
+func ExchangeMergedCtrlZTakesBack(done string) Text {
+	return message(idExchangeMergedCtrlZTakesBack, done)
+}
+
+// ExchangeDifferentInBoth is: Different in both: {conflicts:int}
+func ExchangeDifferentInBoth(conflicts int) Text {
+	return message(idExchangeDifferentInBoth, conflicts)
+}
+
+// ExchangeMoreNotListedYoursStay is: {more:int} more are not listed. Yours stay, unless you take all theirs.
+func ExchangeMoreNotListedYoursStay(more int) Text {
+	return message(idExchangeMoreNotListedYoursStay, more)
+}
+
+// ExchangeNew is: New: {what}.
+func ExchangeNew(what string) Text {
+	return message(idExchangeNew, what)
+}
+
+// ExchangeAlikeInBoth is: Alike in both: {same:int}.
+func ExchangeAlikeInBoth(same int) Text {
+	return message(idExchangeAlikeInBoth, same)
+}
+
+// ExchangeNewOnesWithAddressArticle is: New ones with the address of an article that is here: {twins:int}; both stay.
+func ExchangeNewOnesWithAddressArticle(twins int) Text {
+	return message(idExchangeNewOnesWithAddressArticle, twins)
+}
+
+// ExchangeInTrashThereAndLeft is: In the trash there, and left in it: {trashed:int}.
+func ExchangeInTrashThereAndLeft(trashed int) Text {
+	return message(idExchangeInTrashThereAndLeft, trashed)
+}
+
+// ExchangeYourLibraryBackedUpFirst is: {wording} Your library is backed up first.
+func ExchangeYourLibraryBackedUpFirst(wording string) Text {
+	return message(idExchangeYourLibraryBackedUpFirst, wording)
+}
+
+// ExchangeMine is: Mine{ours}
+func ExchangeMine(ours string) Text {
+	return message(idExchangeMine, ours)
+}
+
+// ExchangeTheirs is: Theirs{theirs}
+func ExchangeTheirs(theirs string) Text {
+	return message(idExchangeTheirs, theirs)
+}
+
+// ExchangeOf is: , of {dateTime}
+func ExchangeOf(dateTime string) Text {
+	return message(idExchangeOf, dateTime)
+}
+
+// ExchangeChecking is: Checking {path}
+func ExchangeChecking(path string) Text {
+	return message(idExchangeChecking, path)
+}
+
+// ExchangeThingsWrong is: {path}: {n} things wrong.
+func ExchangeThingsWrong(path string, n int) Text {
+	return message(idExchangeThingsWrong, path, n)
+}
+
+// FindOfTheFirst is: {at:int} of the first {spans:int}
+func FindOfTheFirst(at int, spans int) Text {
+	return message(idFindOfTheFirst, at, spans)
+}
+
+// FindOf is: {at:int} of {spans:int}
+func FindOf(at int, spans int) Text {
+	return message(idFindOf, at, spans)
+}
+
+// HelpClaimlight is: Claimlight {version}
+func HelpClaimlight(version string) Text {
+	return message(idHelpClaimlight, version)
+}
+
+// HelpDeskFactCheckerYourWork is: The desk of a fact-checker. Your work lies in one file on this computer: {librar…
+func HelpDeskFactCheckerYourWork(library string) Text {
+	return message(idHelpDeskFactCheckerYourWork, library)
+}
+
+// PastConfirmed is: Confirmed: {old}
+func PastConfirmed(old string) Text {
+	return message(idPastConfirmed, old)
+}
+
+// PastRemoved is: {part}: {old} → removed
+func PastRemoved(part string, old string) Text {
+	return message(idPastRemoved, part, old)
+}
+
+// PastTakenBack is: taken back · {hint}
+func PastTakenBack(hint string) Text {
+	return message(idPastTakenBack, hint)
+}
+
+// PastUndoOf is: Undo of {name}
+func PastUndoOf(name string) Text {
+	return message(idPastUndoOf, name)
+}
+
+// SavingWindowClosesByItselfOnce is: {waiting} The window closes by itself once everything is saved.
+func SavingWindowClosesByItselfOnce(waiting string) Text {
+	return message(idSavingWindowClosesByItselfOnce, waiting)
+}
+
+// SavingOnlyCannotBeKeptFor is: Only this cannot be kept for the next start: {what}.
+func SavingOnlyCannotBeKeptFor(what string) Text {
+	return message(idSavingOnlyCannotBeKeptFor, what)
+}
+
+// SavingCannotBeKeptEitherSo is: It cannot be kept either, so the window stays open. {error}
+func SavingCannotBeKeptEitherSo(error string) Text {
+	return message(idSavingCannotBeKeptEitherSo, error)
+}
+
+// SavingChangesWillBeLostFor is: {n} changes will be lost for good.
+func SavingChangesWillBeLostFor(n int) Text {
+	return message(idSavingChangesWillBeLostFor, n)
+}
+
+// SavingNotSaved16 is: Not saved: {refusal}.
+func SavingNotSaved16(refusal string) Text {
+	return message(idSavingNotSaved16, refusal)
+}
+
+// SavingNotSavedYet15 is: Not saved yet: {why}.
+func SavingNotSavedYet15(why string) Text {
+	return message(idSavingNotSavedYet15, why)
+}
+
+// SavingSavedAsSoonAsOver is: {wording}It is saved as soon as that is over.
+func SavingSavedAsSoonAsOver(wording string) Text {
+	return message(idSavingSavedAsSoonAsOver, wording)
+}
+
+// SavingChangesWaitAndSavedAs is: {wording}{n} changes wait and are saved as soon as that is over.
+func SavingChangesWaitAndSavedAs(wording string, n int) Text {
+	return message(idSavingChangesWaitAndSavedAs, wording, n)
+}
+
+// SavingIsNotSaved is: {what} is not saved. {refusal}
+func SavingIsNotSaved(what string, refusal string) Text {
+	return message(idSavingIsNotSaved, what, refusal)
+}
+
+// SavingLibraryStaysAs is: {what} The library stays as it is.
+func SavingLibraryStaysAs(what string) Text {
+	return message(idSavingLibraryStaysAs, what)
+}
+
+// SavingChangesWaitHereWereDone is: Changes wait here that were done in another library, which lay here before. They…
+func SavingChangesWaitHereWereDone(path string) Text {
+	return message(idSavingChangesWaitHereWereDone, path)
+}
+
+// SavingWhatCouldNotBeSaved is: What could not be saved last time cannot be read. The file is kept as {path}.
+func SavingWhatCouldNotBeSaved(path string) Text {
+	return message(idSavingWhatCouldNotBeSaved, path)
+}
+
+// SavingNotDoneBecauseProgramWas is: Not done, because the program was ended before it could be saved: {lost}.
+func SavingNotDoneBecauseProgramWas(lost string) Text {
+	return message(idSavingNotDoneBecauseProgramWas, lost)
+}
+
+// SavingChangesCouldNotBeSaved is: {n} changes that could not be saved last time are saved now.
+func SavingChangesCouldNotBeSaved(n int) Text {
+	return message(idSavingChangesCouldNotBeSaved, n)
+}
+
+// SettingsGb is: {limit:int} GB
+func SettingsGb(limit int) Text {
+	return message(idSettingsGb, limit)
+}
+
+// SettingsGb15 is: {chosen:int} GB
+func SettingsGb15(chosen int) Text {
+	return message(idSettingsGb15, chosen)
+}
+
+// SettingsInBackups is: {taken} in {n} backups
+func SettingsInBackups(taken string, n int) Text {
+	return message(idSettingsInBackups, taken, n)
+}
+
+// SourcesSpellingNowCtrlZTakes is: “{name}” is a spelling of “{known}” now. Ctrl+Z takes it back.
+func SourcesSpellingNowCtrlZTakes(name string, known string) Text {
+	return message(idSourcesSpellingNowCtrlZTakes, name, known)
+}
+
+// SourcesRememberedNotCtrlZTakes is: Remembered: “{name}” is not “{known}”. Ctrl+Z takes it back.
+func SourcesRememberedNotCtrlZTakes(name string, known string) Text {
+	return message(idSourcesRememberedNotCtrlZTakes, name, known)
+}
+
+// SourcesClaim is: claim · {articleTitle}
+func SourcesClaim(articleTitle string) Text {
+	return message(idSourcesClaim, articleTitle)
+}
+
+// SourcesWhichOtherSpelling is: Which other spelling of “{name}”?
+func SourcesWhichOtherSpelling(name string) Text {
+	return message(idSourcesWhichOtherSpelling, name)
+}
+
+// SourcesKeepTheName is: Keep the name “{name}”
+func SourcesKeepTheName(name string) Text {
+	return message(idSourcesKeepTheName, name)
+}
+
+// SourcesClaimsRenamed is: {n} claims renamed
+func SourcesClaimsRenamed(n int) Text {
+	return message(idSourcesClaimsRenamed, n)
+}
+
+// SourcesSpellingNowCtrlZTakesBack is: “{name}” is a spelling of “{nameB}” now. Ctrl+Z takes it back.
+func SourcesSpellingNowCtrlZTakesBack(name string, nameB string) Text {
+	return message(idSourcesSpellingNowCtrlZTakesBack, name, nameB)
+}
+
+// SourcesSaved is: Saved: {name}
+func SourcesSaved(name string) Text {
+	return message(idSourcesSaved, name)
+}
+
+// VersionsTextHasChangedButNot is: The text has changed, but not under your claims: {all}.
+func VersionsTextHasChangedButNot(all string) Text {
+	return message(idVersionsTextHasChangedButNot, all)
+}
+
+// VersionsParagraphsTheSame is: … {n} paragraphs the same …
+func VersionsParagraphsTheSame(n int) Text {
+	return message(idVersionsParagraphsTheSame, n)
+}
+
+// VersionsAndParagraphsMore is: … and {n} paragraphs more.
+func VersionsAndParagraphsMore(n int) Text {
+	return message(idVersionsAndParagraphsMore, n)
+}
+
+// VersionsClaim is: Claim: {one}
+func VersionsClaim(one string) Text {
+	return message(idVersionsClaim, one)
+}
+
+// VersionsInThisVersion is: {confirm} in this version.
+func VersionsInThisVersion(confirm string) Text {
+	return message(idVersionsInThisVersion, confirm)
+}
+
+// VersionsClaimsBeConfirmed is: {n} claims to be confirmed
+func VersionsClaimsBeConfirmed(n int) Text {
+	return message(idVersionsClaimsBeConfirmed, n)
+}
+
+// VersionsClaimsCouldNotBePlaced is: {n} claims could not be placed
+func VersionsClaimsCouldNotBePlaced(n int) Text {
+	return message(idVersionsClaimsCouldNotBePlaced, n)
+}
+
+// VersionsClaimsBeConfirmedAndCould is: {n} claims to be confirmed, and {lost:int} could not be placed
+func VersionsClaimsBeConfirmedAndCould(n int, lost int) Text {
+	return message(idVersionsClaimsBeConfirmedAndCould, n, lost)
+}
+
+// VersionsToConfirm is: To confirm ({confirm:int})
+func VersionsToConfirm(confirm int) Text {
+	return message(idVersionsToConfirm, confirm)
+}
+
+// VersionsLost is: Lost ({lost:int})
+func VersionsLost(lost int) Text {
+	return message(idVersionsLost, lost)
+}
+
+// VersionsSelectWhereSaysNow is: Select where it says {quote} now.
+func VersionsSelectWhereSaysNow(quote string) Text {
+	return message(idVersionsSelectWhereSaysNow, quote)
+}
+
+// VersionsClaimNowCtrlZTakes is: The claim is now {quote}. Ctrl+Z takes that back.
+func VersionsClaimNowCtrlZTakes(quote string) Text {
+	return message(idVersionsClaimNowCtrlZTakes, quote)
+}
+
+// VersionsVersion is: Version {number:int}, {format}
+func VersionsVersion(number int, format string) Text {
+	return message(idVersionsVersion, number, format)
+}
+
+// VersionsCompareWithCurrentVersion is: Compare it with the current version, {number:int}
+func VersionsCompareWithCurrentVersion(number int) Text {
+	return message(idVersionsCompareWithCurrentVersion, number)
+}
+
+// VersionsCompareWithOneBefore is: Compare it with the one before, {number:int}
+func VersionsCompareWithOneBefore(number int) Text {
+	return message(idVersionsCompareWithOneBefore, number)
+}
+
+// VersionsVersionCurrentOneNowCtrl is: Version {number:int} is the current one now. Ctrl+Z takes that back.
+func VersionsVersionCurrentOneNowCtrl(number int) Text {
+	return message(idVersionsVersionCurrentOneNowCtrl, number)
+}
+
+// VersionsYouReadingVersionWhichNot is: You are reading version {number:int}, which is not the current one. It is for re…
+func VersionsYouReadingVersionWhichNot(number int) Text {
+	return message(idVersionsYouReadingVersionWhichNot, number)
+}
+
+// VersionsPageSaysSameAsOn is: The page says the same as on {format}.
+func VersionsPageSaysSameAsOn(format string) Text {
+	return message(idVersionsPageSaysSameAsOn, format)
+}
+
+// AppThereNothingDoWithYet is: {title}: there is nothing to do this with yet.
+func AppThereNothingDoWithYet(title string) Text {
+	return message(idAppThereNothingDoWithYet, title)
+}
+
+// AppShift is: Shift+{letter}
+func AppShift(letter string) Text {
+	return message(idAppShift, letter)
+}
+
+// AppShift15 is: Shift+{name}
+func AppShift15(name string) Text {
+	return message(idAppShift15, name)
+}
+
+// AppClaimlight is: {title} — Claimlight
+func AppClaimlight(title string) Text {
+	return message(idAppClaimlight, title)
+}
+
+// AppBy is: by {name}
+func AppBy(name string) Text {
+	return message(idAppBy, name)
+}
+
+// AppClaimsChecked is: {n} claims, {checked:int} checked
+func AppClaimsChecked(n int, checked int) Text {
+	return message(idAppClaimsChecked, n, checked)
+}
+
+// AppClaimsStandInTheseWords is: {n} claims stand in these words: O goes from one to the next.
+func AppClaimsStandInTheseWords(n int) Text {
+	return message(idAppClaimsStandInTheseWords, n)
+}
+
+// AppPagesCameWhileDialogWas is: {n} pages came while a dialog was open.
+func AppPagesCameWhileDialogWas(n int) Text {
+	return message(idAppPagesCameWhileDialogWas, n)
 }

@@ -17,11 +17,11 @@ func (l *Offers) offer(f *Entry, all bool) {
 	if f.Text == "" && !all {
 		return
 	}
-	words := matchWords(f.Options, f.Text, offerLimit)
-	if len(words) == 0 || len(words) == 1 && words[0] == f.Text {
+	wording := matchWords(f.Options, f.Text, offerLimit)
+	if len(wording) == 0 || len(wording) == 1 && wording[0] == f.Text {
 		return
 	}
-	l.field, l.words, l.at = f, words, -1
+	l.field, l.words, l.at = f, wording, -1
 	l.place()
 	l.Show()
 	l.Refresh()

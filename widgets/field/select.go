@@ -28,20 +28,20 @@ type Select struct {
 }
 
 // NewSelect makes a list of words, with what is said in it while none is chosen.
-func NewSelect(placeHolder string, words []string) *Select {
+func NewSelect(placeHolder string, wording []string) *Select {
 	f := &Select{}
 	f.PlaceHolder = placeHolder
-	f.Options = withNone(words)
+	f.Options = withNone(wording)
 	f.OnChanged = f.changed
 	f.ExtendBaseWidget(f)
 	return f
 }
 
 // withNone puts the choice of none before words.
-func withNone(words []string) []string { return append([]string{noChoice}, words...) }
+func withNone(wording []string) []string { return append([]string{noChoice}, wording...) }
 
 // SetWords offers other words.
-func (f *Select) SetWords(words []string) { f.SetOptions(withNone(words)) }
+func (f *Select) SetWords(wording []string) { f.SetOptions(withNone(wording)) }
 
 func (f *Select) changed(word string) {
 	if word == noChoice { // the dash is for choosing; an empty field shows what it is for

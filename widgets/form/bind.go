@@ -47,14 +47,14 @@ type wordField interface {
 }
 
 // bindWord joins a choice to one of the values of the files.
-func bindWord[T any, V ~string](s *shared, field wordField, words kit.Words[V], at func(*T) *V) *binding[T] {
+func bindWord[T any, V ~string](s *shared, field wordField, wording kit.Words[V], at func(*T) *V) *binding[T] {
 	var given shown[V]
-	value := func() V { return given.value(field.Word(), words.Value) }
+	value := func() V { return given.value(field.Word(), wording.Value) }
 	b := &binding[T]{
 		field: field,
 		read:  func(t *T) { *at(t) = value() },
 		holds: func(t T) bool { return *at(&t) == value() },
-		show:  func(t T) { field.Fill(given.as(*at(&t), words.Text)) },
+		show:  func(t T) { field.Fill(given.as(*at(&t), wording.Text)) },
 	}
 	s.watch(field, &b.visit, atOnce)
 	return b

@@ -2,6 +2,7 @@ package form
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -36,14 +37,14 @@ func newSheet(s *shared) *sheet {
 }
 
 func (f *sheet) buildSource() fyne.CanvasObject {
-	name := field.Called(claim.Label("Source.Name"), field.NewEntry("Who says it"))
+	name := field.Called(claim.Label("Source.Name"), field.NewEntry(words.FormWhoSaysIt.String()))
 	name.Offers = f.offers
 	f.source = name
 	f.bind(bindText(f.shared, name, func(c *claim.Claim) *string { return &c.Source.Name }))
-	kind := field.Called(claim.Label("Source.Kind"), field.NewSelect("Kind", f.labels.Kinds.Texts()))
+	kind := field.Called(claim.Label("Source.Kind"), field.NewSelect(words.FormKind.String(), f.labels.Kinds.Texts()))
 	f.kind = kind
 	f.bind(bindWord(f.shared, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
-	manner := field.Called(claim.Label("Source.Manner"), field.NewSelect("Manner", f.labels.Manners.Texts()))
+	manner := field.Called(claim.Label("Source.Manner"), field.NewSelect(words.FormManner.String(), f.labels.Manners.Texts()))
 	mannerOf := func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }
 	f.bind(bindWord(f.shared, manner, f.labels.Manners, mannerOf))
 	f.same = newSameLine(f.shared, name, kind)
@@ -51,13 +52,13 @@ func (f *sheet) buildSource() fyne.CanvasObject {
 	return kit.NewColumn(kit.GapFields,
 		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), name, f.same.object),
 		kit.NewRow(kit.GapFields, []float32{1, 1}, kind, manner),
-		f.newConfirm("Confirm the source", func(u *claim.Unconfirmed) *bool { return &u.Source }),
+		f.newConfirm(words.FormConfirmTheSource.String(), func(u *claim.Unconfirmed) *bool { return &u.Source }),
 	)
 }
 
 // buildFigures makes the section of figures, with the tick that confirms them.
 func (f *sheet) buildFigures() fyne.CanvasObject {
-	confirm := f.newConfirm("Confirm the figures", func(u *claim.Unconfirmed) *bool { return &u.Figures })
+	confirm := f.newConfirm(words.FormConfirmTheFigures.String(), func(u *claim.Unconfirmed) *bool { return &u.Figures })
 	f.figures = newFigures(f.shared, f.quote.quoted, confirm)
 	return f.figures.object
 }
@@ -67,7 +68,7 @@ func (f *sheet) buildResult() fyne.CanvasObject {
 	f.bind(bindWord(f.shared, f.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
 	status := field.NewChoice(plainOptions(f.labels.Statuses.Texts()), false)
 	f.bind(bindWord(f.shared, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))
-	f.result = field.NewArea("What is true, in words to publish", 2)
+	f.result = field.NewArea(words.FormWhatTrueInWordsPublish.String(), 2)
 	f.bind(bindText(f.shared, f.result, func(c *claim.Claim) *string { return &c.Conclusion }))
 	return kit.NewColumn(kit.GapFields,
 		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), f.rating),
@@ -77,17 +78,17 @@ func (f *sheet) buildResult() fyne.CanvasObject {
 }
 
 func (f *sheet) buildMore() fyne.CanvasObject {
-	wording := field.NewArea("The claim in your own words", 2)
+	wording := field.NewArea(words.FormClaimInYourOwnWords.String(), 2)
 	f.bind(bindText(f.shared, wording, func(c *claim.Claim) *string { return &c.Wording }))
-	via := field.NewEntry("Who passed it on")
+	via := field.NewEntry(words.FormWhoPassedOn.String())
 	f.bind(bindText(f.shared, via, func(c *claim.Claim) *string { return &c.Source.Via }))
 	said := field.NewEntry("YYYY-MM-DD")
 	f.bind(bindText(f.shared, said, func(c *claim.Claim) *string { return &c.SaidAt }))
-	tags := field.NewEntry("e.g. budget, health")
+	tags := field.NewEntry(words.FormEGBudgetHealth.String())
 	f.bind(bindCoded(f.shared, tags, tagCoding(), func(c *claim.Claim) *[]string { return &c.Tags }))
 	review := field.NewEntry("https://")
 	f.bind(bindText(f.shared, review, func(c *claim.Claim) *string { return &c.ReviewURL }))
-	notes := field.NewArea("Private, stay in the library", 3)
+	notes := field.NewArea(words.FormPrivateStayInLibrary.String(), 3)
 	f.bind(bindText(f.shared, notes, func(c *claim.Claim) *string { return &c.Notes }))
 
 	f.evidence = newEvidence(f.shared)
@@ -101,11 +102,11 @@ func (f *sheet) buildMore() fyne.CanvasObject {
 			named(claim.Label("SaidAt"), said),
 		),
 		f.evidence.object,
-		named(claim.Label("Tags")+", with commas between", tags),
+		named(words.FormWithCommasBetween(claim.Label("Tags")).String(), tags),
 		named(claim.Label("ReviewURL"), review),
 		named(claim.Label("Notes"), notes),
 	)
-	f.more = newDisclosure("More", body, f.room.relayout)
+	f.more = newDisclosure(words.FormMore.String(), body, f.room.relayout)
 	f.attend(f.more.button)
 	return f.more.object
 }
@@ -113,17 +114,17 @@ func (f *sheet) buildMore() fyne.CanvasObject {
 func (f *sheet) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }
 
 // ratingOptions are the ratings with their colours.
-func ratingOptions(words kit.Words[claim.Rating]) []field.Option {
-	options := make([]field.Option, len(words))
-	for i, w := range words {
+func ratingOptions(wording kit.Words[claim.Rating]) []field.Option {
+	options := make([]field.Option, len(wording))
+	for i, w := range wording {
 		options[i] = field.Option{Word: w.Text, Color: kit.RatingColor(w.Value)}
 	}
 	return options
 }
 
-func plainOptions(words []string) []field.Option {
-	options := make([]field.Option, len(words))
-	for i, w := range words {
+func plainOptions(wording []string) []field.Option {
+	options := make([]field.Option, len(wording))
+	for i, w := range wording {
 		options[i] = field.Option{Word: w}
 	}
 	return options

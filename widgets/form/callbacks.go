@@ -50,7 +50,7 @@ type Callbacks struct {
 	ParseNumber func(text string) (decimal.Decimal, error)
 	// ReadFigure reads value, unit, qualifier and period out of words such as "at least 1.5 million people"; false when
 	// they hold no figure. Without it, words that the user types fill nothing else.
-	ReadFigure func(words string) (claim.Figure, bool)
+	ReadFigure func(wording string) (claim.Figure, bool)
 	// Later runs a function on the main goroutine after a delay, unless it is stopped before. Tests replace it, as
 	// Fyne's test driver has no main goroutine on which a timer could run anything.
 	Later func(delay time.Duration, run func()) (stop func())

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -50,7 +51,7 @@ func newDraft(s *shared) *draftView {
 	v.quote = newQuoteView(func() { call(v.OnReveal) }, v.relayout)
 	v.quote.hollow = true
 	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(v.labels.Ratings), true))
-	v.tag = field.NewButton("Tag as claim", theme.ConfirmIcon(), nil)
+	v.tag = field.NewButton(words.FormTagAsClaim.String(), theme.ConfirmIcon(), nil)
 	v.tag.Importance = widget.HighImportance
 	v.tag.OnTapped = func() { call(v.OnTagDraft) }
 	for _, field := range []field.Field{v.rating, v.tag} {
@@ -63,13 +64,13 @@ func newDraft(s *shared) *draftView {
 		v.rate(r)
 	}
 	v.source.SizeName, v.source.Lines, v.manner.Lines = theme.SizeNameText, 2, 2
-	v.similar = kit.NewColumn(kit.GapFields, kit.NewHeading("Said before"), v.before)
+	v.similar = kit.NewColumn(kit.GapFields, kit.NewHeading(words.FormSaidBefore.String()), v.before)
 	v.similar.Hide()
 	body := kit.NewColumn(kit.GapSection,
 		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading), kit.NewCaption(draftHint)),
 		kit.NewColumn(kit.GapFields, v.quote, v.within),
 		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), v.source, v.manner),
-		kit.NewColumn(kit.GapTight, kit.NewHeading("Figure"), v.figures),
+		kit.NewColumn(kit.GapTight, kit.NewHeading(words.FormFigure.String()), v.figures),
 		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), v.rating),
 		v.similar,
 	)
@@ -78,7 +79,7 @@ func newDraft(s *shared) *draftView {
 	foot := kit.NewRow(
 		kit.GapFields,
 		[]float32{1, 0},
-		container.New(&kit.Middle{}, kit.NewCaption("Not tagged, so not saved")),
+		container.New(&kit.Middle{}, kit.NewCaption(words.FormNotTaggedSoNotSaved.String())),
 		v.tag,
 	)
 	margin.Top, margin.Bottom = 8, 8
@@ -112,11 +113,11 @@ func (v *draftView) show(c *claim.Claim, within string) {
 func (v *draftView) showFigures(figures []claim.Figure) {
 	lines := make([]string, len(figures))
 	for i, g := range figures {
-		words := figureLine(g)
-		if g.Value.Valid && !strings.Contains(words, GroupDigits(g.Value.Decimal)) {
-			words = kit.JoinWords(words, "= "+GroupDigits(g.Value.Decimal))
+		wording := figureLine(g)
+		if g.Value.Valid && !strings.Contains(wording, GroupDigits(g.Value.Decimal)) {
+			wording = kit.JoinWords(wording, "= "+GroupDigits(g.Value.Decimal))
 		}
-		lines[i] = words
+		lines[i] = wording
 	}
 	colour := theme.ColorNameForeground
 	if len(lines) == 0 {

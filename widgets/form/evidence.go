@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -28,7 +29,7 @@ func newEvidence(s *shared) *evidence {
 		void:  voidEvidence,
 		opens: func(int) bool { return false },
 	}
-	f.object = kit.NewColumn(kit.GapTight*2, f.box, newStart(f.newLink("+ Add evidence", f.add)))
+	f.object = kit.NewColumn(kit.GapTight*2, f.box, newStart(f.newLink(words.FormAddEvidence.String(), f.add)))
 	return f
 }
 
@@ -40,10 +41,10 @@ func voidEvidence(e claim.Evidence) bool {
 // newEntry makes the fields of one piece of evidence.
 func (f *evidence) newEntry() *entry[claim.Evidence] {
 	e := &entry[claim.Evidence]{}
-	link := field.Called(evidenceName, field.NewEntry("https:// or a file"))
-	title := field.NewEntry("What it is")
-	stance := field.Called("Stance", field.NewChoice(plainOptions(f.labels.Stances.Texts()), false))
-	note := field.NewArea("What it shows", 2)
+	link := field.Called(evidenceName, field.NewEntry(words.FormHttpsOrFile.String()))
+	title := field.NewEntry(words.FormWhatItIs.String())
+	stance := field.Called(words.FormStance.String(), field.NewChoice(plainOptions(f.labels.Stances.Texts()), false))
+	note := field.NewArea(words.FormWhatItShows.String(), 2)
 	archive := field.NewEntry("https://")
 	seen := field.NewEntry("YYYY-MM-DD")
 	e.bindings = []*binding[claim.Evidence]{
@@ -54,23 +55,23 @@ func (f *evidence) newEntry() *entry[claim.Evidence] {
 		bindText(f.shared, archive, func(v *claim.Evidence) *string { return &v.ArchiveURL }),
 		bindText(f.shared, seen, func(v *claim.Evidence) *string { return &v.SeenAt }),
 	}
-	open := f.newLink("Open", func() {
+	open := f.newLink(words.FormOpen.String(), func() {
 		if link.Text != "" {
 			tell(f.OnOpenLink, link.Text)
 		}
 	})
 	body := kit.NewColumn(kit.GapFields,
 		link,
-		named("Title", title),
+		named(words.FormTitle.String(), title),
 		stance,
-		named("Note", note),
-		kit.NewRow(kit.GapFields, []float32{1, 1}, named("Archive link", archive), named("Seen on", seen)),
+		named(words.FormNote.String(), note),
+		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormArchiveLink.String(), archive), named(words.FormSeenOn.String(), seen)),
 	)
 	sum := func() string {
 		v := e.value()
 		return kit.JoinWords(f.labels.Stances.Text(v.Stance), cmp.Or(v.Title, v.URL))
 	}
-	e.fold = f.newFold("Evidence", body, sum, func() { f.remove(e) }, open)
+	e.fold = f.newFold(words.FormEvidence.String(), body, sum, func() { f.remove(e) }, open)
 	return e
 }
 

@@ -7,6 +7,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/internal/unit"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -35,7 +36,7 @@ func newFigures(s *shared, quote func() string, confirm fyne.CanvasObject) *figu
 		least: 1,
 		opens: func(i int) bool { return i == 0 },
 	}
-	add := f.newLink("+ Add figure", f.add)
+	add := f.newLink(words.FormAddFigure.String(), f.add)
 	f.take(nil, true)
 	f.object = kit.NewColumn(kit.GapTight*2, f.box, confirm, newStart(add))
 	return f
@@ -48,17 +49,17 @@ func voidFigure(g claim.Figure) bool {
 // newFigure makes the fields of one figure.
 func (f *figures) newFigure() *entry[claim.Figure] {
 	e := &entry[claim.Figure]{}
-	words := field.Called("Figure as written", field.NewEntry("As written"))
-	value := f.newNumberField("a number", func() string { return e.id + " value" })
-	high := f.newNumberField("of a range", func() string { return e.id + " high" })
+	wording := field.Called(words.FormFigureAsWritten.String(), field.NewEntry(words.FormAsWritten.String()))
+	value := f.newNumberField(words.FormANumber.String(), func() string { return words.FormValue(e.id).String() })
+	high := f.newNumberField(words.FormOfARange.String(), func() string { return words.FormHigh(e.id).String() })
 	qualifier := field.NewSelect("exactly", f.labels.Qualifiers.Texts())
-	measured := field.NewEntry("e.g. percent")
+	measured := field.NewEntry(words.FormEGPercent.String())
 	measured.Options, measured.Offers = unit.Offers(), f.offers
-	period := field.NewEntry("e.g. May 2025")
+	period := field.NewEntry(words.FormEGMay2025.String())
 
 	e.numbers = []*numberField{value, high}
 	e.bindings = []*binding[claim.Figure]{
-		bindText(f.shared, words, func(g *claim.Figure) *string { return &g.Text }),
+		bindText(f.shared, wording, func(g *claim.Figure) *string { return &g.Text }),
 		bindWord(f.shared, qualifier, f.labels.Qualifiers,
 			func(g *claim.Figure) *claim.Qualifier { return &g.Qualifier }),
 		bindNumber(f.shared, value, func(g *claim.Figure) *decimal.NullDecimal { return &g.Value }),
@@ -68,37 +69,37 @@ func (f *figures) newFigure() *entry[claim.Figure] {
 		f.figurePlace(e),
 	}
 
-	watched := words.OnFocus
-	words.OnFocus = func(gained bool) {
-		if !gained && words.Touched {
+	watched := wording.OnFocus
+	wording.OnFocus = func(gained bool) {
+		if !gained && wording.Touched {
 			f.readFigure(e)
 		}
 		watched(gained)
 	}
 	body := kit.NewColumn(
 		kit.GapFields,
-		words,
+		wording,
 		kit.NewRow(
 			kit.GapFields,
 			[]float32{1, 1, 1.2},
-			named("Qualifier", qualifier),
-			value.named("Value"),
-			high.named("Up to"),
+			named(words.FormQualifier.String(), qualifier),
+			value.named(words.FormValue15.String()),
+			high.named(words.FormUpTo.String()),
 		),
-		kit.NewRow(kit.GapFields, []float32{1, 1}, named("Unit", measured), named("Period", period)),
+		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormUnit.String(), measured), named(words.FormPeriod.String(), period)),
 	)
-	e.fold = f.newFold("Figure", body, func() string { return figureLine(e.value()) }, func() { f.remove(e) })
+	e.fold = f.newFold(words.FormFigure.String(), body, func() string { return figureLine(e.value()) }, func() { f.remove(e) })
 	e.fold.keep = true
 	return e
 }
 
 // figureLine sums a figure up in a line.
 func figureLine(g claim.Figure) string {
-	words := g.Text
-	if words == "" && g.Value.Valid {
-		words = GroupDigits(g.Value.Decimal)
+	wording := g.Text
+	if wording == "" && g.Value.Valid {
+		wording = GroupDigits(g.Value.Decimal)
 	}
-	return kit.JoinWords(words, unit.Label(g.Unit), g.Period)
+	return kit.JoinWords(wording, unit.Label(g.Unit), g.Period)
 }
 
 // readFigure fills the other fields of a figure from the words that were typed, as part of the same visit. It leaves
@@ -136,12 +137,12 @@ func (f *figures) figurePlace(e *entry[claim.Figure]) *binding[claim.Figure] {
 }
 
 // onlyPlace finds words that stand exactly once in a quote.
-func onlyPlace(quote, words string) *text.Span {
-	if words == "" || strings.Count(quote, words) != 1 {
+func onlyPlace(quote, wording string) *text.Span {
+	if wording == "" || strings.Count(quote, wording) != 1 {
 		return nil
 	}
-	start := strings.Index(quote, words)
-	return &text.Span{Start: start, End: start + len(words)}
+	start := strings.Index(quote, wording)
+	return &text.Span{Start: start, End: start + len(wording)}
 }
 
 // newNumberField makes an entry for a number with its explanation. The key tells it from all others of all claims.

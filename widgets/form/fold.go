@@ -3,6 +3,7 @@ package form
 import (
 	"fmt"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -47,7 +48,7 @@ func (s *shared) newFold(
 			d.enter()
 		}
 	})
-	d.remove = s.newLink("Remove", remove)
+	d.remove = s.newLink(words.FormRemove.String(), remove)
 	d.remove.Careful = true
 	line := []fyne.CanvasObject{
 		container.New(

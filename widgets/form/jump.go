@@ -3,6 +3,7 @@ package form
 import (
 	"slices"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
@@ -20,13 +21,13 @@ type Field struct {
 // the caret, as after Enter, leads nowhere.
 func Fields() []Field {
 	return []Field{
-		{Name: "Source", Key: fyne.KeyF2},
-		{Name: "Figure as written", Key: fyne.KeyF3},
-		{Name: "Rating", Key: fyne.KeyF4},
-		{Name: "Conclusion", Key: fyne.KeyF5},
+		{Name: words.FormSource.String(), Key: fyne.KeyF2},
+		{Name: words.FormFigureAsWritten.String(), Key: fyne.KeyF3},
+		{Name: words.FormRating.String(), Key: fyne.KeyF4},
+		{Name: words.FormConclusion.String(), Key: fyne.KeyF5},
 		{Name: evidenceName, Key: fyne.KeyF6, folded: true},
-		{Name: "Tags, with commas between", Key: fyne.KeyF7, folded: true},
-		{Name: "Notes", Key: fyne.KeyF8, folded: true},
+		{Name: words.FormTagsWithCommasBetween.String(), Key: fyne.KeyF7, folded: true},
+		{Name: words.FormNotes.String(), Key: fyne.KeyF8, folded: true},
 	}
 }
 

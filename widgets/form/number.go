@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -100,7 +101,7 @@ func (n *numberField) explain() {
 
 func (n *numberField) refusal() string {
 	if n.kept.Valid {
-		return "Not a number: " + GroupDigits(n.kept.Decimal) + " stays"
+		return words.FormNotNumberStays(GroupDigits(n.kept.Decimal)).String()
 	}
 	return wrongNumber
 }

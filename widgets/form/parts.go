@@ -1,6 +1,7 @@
 package form
 
 import (
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -54,10 +55,10 @@ type stateLine struct {
 func newStateLine(in *shared) *stateLine {
 	s := &stateLine{text: kit.NewCaption("")}
 	s.text.Lines = 3
-	s.done = field.NewButton("Done", theme.ConfirmIcon(), nil)
+	s.done = field.NewButton(words.FormDone.String(), theme.ConfirmIcon(), nil)
 	s.done.Importance = widget.HighImportance
 	s.drop = field.NewButton("", theme.DeleteIcon(), func() { in.afterFlush(in.OnDelete) })
-	field.Called("Delete the claim", s.drop)
+	field.Called(words.FormDeleteTheClaim.String(), s.drop)
 	s.drop.Careful = true
 	in.attend(s.drop)
 	in.attend(s.done)

@@ -2,6 +2,7 @@ package form
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -24,7 +25,7 @@ func newPlaceLine(s *shared) *placeLine {
 	p := &placeLine{words: s.labels.Places, moved: s.room.relayout}
 	p.note = kit.NewCaption("")
 	p.note.Lines = 2
-	p.settle = field.NewButton("Settle its place…", nil, func() { s.afterFlush(s.OnSettle) })
+	p.settle = field.NewButton(words.FormSettleItsPlace.String(), nil, func() { s.afterFlush(s.OnSettle) })
 	p.settle.Importance = widget.MediumImportance
 	s.attend(p.settle)
 	p.object = kit.NewRow(

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -25,8 +26,8 @@ func newSameLine(in *shared, source *field.Entry, next fyne.Focusable) *sameLine
 	s := &sameLine{shared: in, source: source, next: next}
 	s.question = kit.NewCaption("")
 	s.question.Lines, s.question.Color = 2, theme.ColorNameForeground
-	s.yes = s.newLink("Yes", func() { s.answer(true) })
-	s.no = s.newLink("No", func() { s.answer(false) })
+	s.yes = s.newLink(words.FormYes.String(), func() { s.answer(true) })
+	s.no = s.newLink(words.FormNo.String(), func() { s.answer(false) })
 	s.object = kit.NewRow(
 		kit.GapTight,
 		[]float32{1, 0, 0},
@@ -44,9 +45,9 @@ func (s *sameLine) ask(name, known string) {
 		return
 	}
 	s.name, s.known = name, known
-	s.question.SetText("Is this " + known + "?")
-	field.Called("Yes, this is "+known, s.yes)
-	field.Called("No, this is not "+known, s.no)
+	s.question.SetText(words.FormIsThis(known).String())
+	field.Called(words.FormYesThisIs(known).String(), s.yes)
+	field.Called(words.FormNoNot(known).String(), s.no)
 	s.object.Show()
 	s.offers.Yield()
 	s.room.relayout()

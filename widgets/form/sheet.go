@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -65,7 +66,7 @@ func summary(c claim.Claim) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, many))
 		}
 	}
-	count(len(c.Evidence), "1 piece of evidence", "pieces of evidence")
+	count(len(c.Evidence), words.FormX1PieceEvidence.String(), words.FormPiecesOfEvidence.String())
 	count(len(c.Tags), "1 tag", "tags")
 	for _, path := range behindMore {
 		if field := claim.FieldAt(path); field.Get(&c) != "" {
@@ -74,7 +75,7 @@ func summary(c claim.Claim) string {
 		}
 	}
 	if len(parts) == 0 {
-		return "evidence, tags, notes"
+		return words.FormEvidenceTagsNotes.String()
 	}
 	return strings.Join(parts, ", ")
 }

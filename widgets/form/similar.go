@@ -3,10 +3,10 @@ package form
 import (
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -43,7 +43,7 @@ type similarSection struct {
 func newSimilarSection(in *shared) *similarSection {
 	s := &similarSection{shared: in, list: kit.NewColumn(kit.GapSection)}
 	s.notice = s.newLink("", func() { s.room.scroll.ScrollToBottom() })
-	s.object = kit.NewColumn(kit.GapFields, kit.NewHeading("Said before"), s.list)
+	s.object = kit.NewColumn(kit.GapFields, kit.NewHeading(words.FormSaidBefore.String()), s.list)
 	s.notice.Hide()
 	s.object.Hide()
 	return s
@@ -60,9 +60,9 @@ func (s *similarSection) set(found []Similar) bool {
 	for _, c := range found {
 		s.list.Add(s.newSimilar(c))
 	}
-	s.notice.Text = "Said before: a similar claim"
+	s.notice.Text = words.FormSaidBeforeSimilarClaim.String()
 	if len(found) > 1 {
-		s.notice.Text = "Said before: " + strconv.Itoa(len(found)) + " similar claims"
+		s.notice.Text = words.FormSaidBeforeSimilarClaims(len(found)).String()
 	}
 	s.notice.Hidden, s.object.Hidden = len(found) == 0, len(found) == 0
 	s.notice.Refresh()
@@ -92,13 +92,13 @@ func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
 	quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
 	lines := kit.NewColumn(kit.GapTight, kit.NewCaption(s.rated(c)+" · "+c.About))
 	for _, p := range c.Figures {
-		figure := kit.NewCaption("Here " + p.Here + ", there " + p.There)
+		figure := kit.NewCaption(words.FormHereThere(p.Here, p.There).String())
 		figure.Color, figure.Lines = theme.ColorNameForeground, 2
 		lines.Add(figure)
 	}
-	show, link := s.listLink("Open", open), fyne.CanvasObject(kit.NewCaption("Linked as evidence"))
+	show, link := s.listLink(words.FormOpen.String(), open), fyne.CanvasObject(kit.NewCaption(words.FormLinkedAsEvidence.String()))
 	if !c.Linked {
-		link = s.listLink("Link as evidence", func() {
+		link = s.listLink(words.FormLinkAsEvidence.String(), func() {
 			s.visits.flush()
 			tell(s.OnLinkSimilar, c.ID)
 		})

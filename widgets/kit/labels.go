@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 )
 
 // Word pairs a value of the files with the word that the window shows for it.
@@ -59,52 +60,52 @@ type Labels struct {
 func EnglishLabels() Labels {
 	return Labels{
 		Statuses: Words[claim.Status]{
-			{claim.Unchecked, "Unchecked"},
-			{claim.InProgress, "In progress"},
-			{claim.Checked, "Checked"},
+			{claim.Unchecked, words.KitUnchecked.String()},
+			{claim.InProgress, words.KitInProgress.String()},
+			{claim.Checked, words.KitChecked.String()},
 		},
 		Ratings: Words[claim.Rating]{
-			{claim.False, "False"},
-			{claim.MostlyFalse, "Mostly false"},
-			{claim.HalfTrue, "Half true"},
-			{claim.MostlyTrue, "Mostly true"},
-			{claim.True, "True"},
-			{claim.Unverifiable, "Unverifiable"},
+			{claim.False, words.KitFalse.String()},
+			{claim.MostlyFalse, words.KitMostlyFalse.String()},
+			{claim.HalfTrue, words.KitHalfTrue.String()},
+			{claim.MostlyTrue, words.KitMostlyTrue.String()},
+			{claim.True, words.KitTrue.String()},
+			{claim.Unverifiable, words.KitUnverifiable.String()},
 		},
 		Kinds: Words[claim.SourceKind]{
-			{claim.Person, "Person"},
-			{claim.Organisation, "Organisation"},
-			{claim.Government, "Government"},
-			{claim.Document, "Document"},
-			{claim.Anonymous, "Anonymous"},
-			{claim.OwnArticle, "The article itself"},
-			{claim.Unsourced, "No source given"},
+			{claim.Person, words.KitPerson.String()},
+			{claim.Organisation, words.KitOrganisation.String()},
+			{claim.Government, words.KitGovernment.String()},
+			{claim.Document, words.KitDocument.String()},
+			{claim.Anonymous, words.KitAnonymous.String()},
+			{claim.OwnArticle, words.KitTheArticleItself.String()},
+			{claim.Unsourced, words.KitNoSourceGiven.String()},
 		},
 		Manners: Words[claim.SourceManner]{
-			{claim.Direct, "Direct quote"},
-			{claim.Paraphrase, "Paraphrase"},
-			{claim.OwnVoice, "Own voice"},
+			{claim.Direct, words.KitDirectQuote.String()},
+			{claim.Paraphrase, words.KitParaphrase.String()},
+			{claim.OwnVoice, words.KitOwnVoice.String()},
 		},
 		Qualifiers: Words[claim.Qualifier]{
-			{claim.AtLeast, "at least"},
-			{claim.AtMost, "at most"},
-			{claim.MoreThan, "more than"},
-			{claim.LessThan, "less than"},
+			{claim.AtLeast, words.KitAtLeast.String()},
+			{claim.AtMost, words.KitAtMost.String()},
+			{claim.MoreThan, words.KitMoreThan.String()},
+			{claim.LessThan, words.KitLessThan.String()},
 			{claim.About, "about"},
 			{claim.Almost, "almost"},
 			{claim.Only, "only"},
 		},
 		Stances: Words[claim.Stance]{
-			{claim.Supports, "Supports"},
-			{claim.Refutes, "Refutes"},
-			{claim.Context, "Context"},
+			{claim.Supports, words.KitSupports.String()},
+			{claim.Refutes, words.KitRefutes.String()},
+			{claim.Context, words.KitContext.String()},
 		},
 		Places: Words[claim.AnchorState]{
-			{claim.Exact, "In place"},
-			{claim.Moved, "Unchanged, with other words around it"},
-			{claim.Changed, "Place to confirm"},
-			{claim.Orphan, "Lost"},
-			{claim.Detached, "Text not here"},
+			{claim.Exact, words.KitInPlace.String()},
+			{claim.Moved, words.KitUnchangedWithOtherWordsAround.String()},
+			{claim.Changed, words.KitPlaceToConfirm.String()},
+			{claim.Orphan, words.KitLost.String()},
+			{claim.Detached, words.KitTextNotHere.String()},
 		},
 	}
 }

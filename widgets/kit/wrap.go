@@ -68,7 +68,7 @@ func Fitting(line string, width float32, measure func(string) float32) int {
 }
 
 // JoinWords sets a dot between words, and leaves out the empty ones.
-func JoinWords(words ...string) string {
-	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
-	return strings.Join(words, "  ·  ")
+func JoinWords(wording ...string) string {
+	wording = slices.DeleteFunc(wording, func(word string) bool { return word == "" })
+	return strings.Join(wording, "  ·  ")
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/notice"
@@ -53,7 +54,7 @@ type Articles struct {
 func NewArticles(actions ...field.Action) *Articles {
 	l := &Articles{}
 	l.ExtendBaseWidget(l)
-	l.search = field.Called("Find an article", field.NewEntry("Find an article"))
+	l.search = field.Called(words.ListFindAnArticle.String(), field.NewEntry(words.ListFindAnArticle.String()))
 	l.search.OnEdit = l.refilter
 	l.search.OnLeave = l.leave
 	l.search.OnSubmitted = func(string) { l.FocusList() }
@@ -74,9 +75,9 @@ func NewArticles(actions ...field.Action) *Articles {
 	l.list.shortcut = l.pass
 	l.empty = notice.NewEmptyState(
 		theme.DocumentIcon(),
-		"No articles yet. Open a page, a file, or paste a text.",
+		words.ListNoArticlesYetOpenPage.String(),
 		actions...)
-	l.none = notice.NewEmptyState(theme.SearchIcon(), "No article has these words in its title or site.")
+	l.none = notice.NewEmptyState(theme.SearchIcon(), words.ListNoArticleHasTheseWords.String())
 	l.refilter()
 	return l
 }
@@ -126,7 +127,7 @@ func (l *Articles) update(i int, v *rowView) {
 	row := l.shown[i]
 	v.title.Text = row.Title
 	if row.Title == "" {
-		v.title.Text = "Untitled"
+		v.title.Text = words.ListUntitled.String()
 	}
 	v.meta.Text = kit.JoinWords(row.Site, row.Date)
 	v.badge.Text = ""

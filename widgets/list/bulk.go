@@ -2,6 +2,7 @@ package list
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -18,12 +19,12 @@ type bulkBar struct {
 
 func newBulkBar(l *Claims) *bulkBar {
 	b := &bulkBar{}
-	rate := field.NewButton("Rate", theme.MenuDropDownIcon(), nil)
+	rate := field.NewButton(words.ListRate.String(), theme.MenuDropDownIcon(), nil)
 	rate.OnTapped = func() { popUpBelow(rate, l.rateMenu()) }
-	tag := field.NewButton("Tag", theme.MenuDropDownIcon(), nil)
+	tag := field.NewButton(words.ListTag.String(), theme.MenuDropDownIcon(), nil)
 	tag.OnTapped = func() { l.askTags(tag) }
-	drop := field.Called("Delete the marked claims", field.NewButton("", theme.DeleteIcon(), l.deleteChosen))
-	clear := field.Called("Mark none", field.NewButton("", theme.CancelIcon(), l.escape))
+	drop := field.Called(words.ListDeleteMarkedClaims.String(), field.NewButton("", theme.DeleteIcon(), l.deleteChosen))
+	clear := field.Called(words.ListMarkNone.String(), field.NewButton("", theme.CancelIcon(), l.escape))
 	drop.Careful = true
 	for _, button := range []*field.Button{rate, tag, drop, clear} {
 		button.OnLeave, button.OnShortcut, button.OnDigit = l.escape, l.typedShortcut, l.typedDigit
@@ -54,7 +55,7 @@ func (l *Claims) rateMenu() *fyne.Menu {
 	for _, w := range l.labels.Ratings {
 		rate(w.Text, w.Value)
 	}
-	rate("No rating", claim.NotRated)
+	rate(words.ListNoRating.String(), claim.NotRated)
 	items = append(items, fyne.NewMenuItemSeparator())
 	for _, w := range l.labels.Statuses {
 		items = append(items, fyne.NewMenuItem(w.Text, func() {
@@ -72,7 +73,7 @@ func (l *Claims) askTags(near fyne.CanvasObject) {
 	if c == nil {
 		return
 	}
-	field := field.NewEntry("Tags, with commas between")
+	field := field.NewEntry(words.ListTagsWithCommasBetween.String())
 	popUp := widget.NewPopUp(kit.NewInset(kit.Inset{Left: 4, Top: 4, Right: 4, Bottom: 4}, field), c)
 	field.OnLeave = popUp.Hide
 	field.OnSubmitted = func(text string) {

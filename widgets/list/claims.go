@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/notice"
 
@@ -163,7 +164,7 @@ func (l *Claims) update(i int, v *rowView) {
 		v.badge.Text = l.labels.Places.Text(row.State)
 	}
 	if row.Unsaved {
-		v.badge.Text = "Not saved yet"
+		v.badge.Text = words.ListNotSavedYet.String()
 	}
 }
 

@@ -1,9 +1,9 @@
 package list
 
 import (
-	"fmt"
 	"slices"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -47,14 +47,14 @@ const (
 
 func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 	f := &claimFilter{labels: labels, count: kit.NewCaption("")}
-	f.clear = field.NewLink("Clear", func() { f.reset(changed) })
-	f.text = field.Called("Filter claims", field.NewEntry("Filter claims"))
-	f.source = field.Called("Source", field.NewSelect("Source", nil))
-	f.status = field.Called("Status", field.NewSelect("Status", labels.Statuses.Texts()))
-	f.rating = field.Called("Rating", field.NewSelect("Rating", append(labels.Ratings.Texts(), notRatedWord)))
-	f.figure = field.Called("Figure", field.NewSelect("Figure", []string{withFigure, withoutFigure}))
-	f.confirmed = field.Called("Confirmed", field.NewSelect("Confirmed", []string{notConfirmed, allConfirmed}))
-	f.order = field.Called("Order", field.NewSelect(orderText, []string{orderSource, orderStatus, orderRating}))
+	f.clear = field.NewLink(words.ListClear.String(), func() { f.reset(changed) })
+	f.text = field.Called(words.ListFilterClaims.String(), field.NewEntry(words.ListFilterClaims.String()))
+	f.source = field.Called(words.ListSource.String(), field.NewSelect(words.ListSource.String(), nil))
+	f.status = field.Called(words.ListStatus.String(), field.NewSelect(words.ListStatus.String(), labels.Statuses.Texts()))
+	f.rating = field.Called(words.ListRating.String(), field.NewSelect(words.ListRating.String(), append(labels.Ratings.Texts(), notRatedWord)))
+	f.figure = field.Called(words.ListFigure.String(), field.NewSelect(words.ListFigure.String(), []string{withFigure, withoutFigure}))
+	f.confirmed = field.Called(words.ListConfirmed.String(), field.NewSelect(words.ListConfirmed.String(), []string{notConfirmed, allConfirmed}))
+	f.order = field.Called(words.ListOrder.String(), field.NewSelect(orderText, []string{orderSource, orderStatus, orderRating}))
 	f.text.OnEdit = changed
 	for _, s := range f.selects() {
 		s.OnEdit = changed
@@ -66,7 +66,7 @@ func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 		kit.NewRow(kit.GapTight*2, half, f.confirmed, f.order),
 	)
 	f.panel.Hide()
-	f.more = field.Called("Filter and order", field.NewButton("", theme.MoreVerticalIcon(), nil))
+	f.more = field.Called(words.ListFilterAndOrder.String(), field.NewButton("", theme.MoreVerticalIcon(), nil))
 	f.more.OnTapped = func() {
 		f.panel.Hidden = !f.panel.Hidden
 		changed()
@@ -122,10 +122,10 @@ func (f *claimFilter) hooks() []*field.Hooks {
 func (f *claimFilter) tell(shown, all, marked int) {
 	text := countOf(all, "claim", "claims")
 	if shown != all {
-		text = fmt.Sprintf("%d of %s", shown, text)
+		text = words.ListOf(shown, text).String()
 	}
 	if marked > 0 {
-		text += fmt.Sprintf(", %d marked", marked)
+		text += words.ListMarked(marked).String()
 	}
 	f.count.SetText(text)
 	f.clear.Hidden = !f.active()

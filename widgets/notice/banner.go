@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"slices"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -51,7 +52,7 @@ func NewBanner() *Banner {
 	n := &Banner{text: kit.NewCaption(""), icon: widget.NewIcon(nil)}
 	n.text.SizeName, n.text.Color, n.text.Lines = theme.SizeNameText, theme.ColorNameForeground, 4
 	n.action = field.NewButton("", nil, nil)
-	n.close = field.Called("Close", field.NewButton("", theme.CancelIcon(), n.dismiss))
+	n.close = field.Called(words.NoticeClose.String(), field.NewButton("", theme.CancelIcon(), n.dismiss))
 	n.action.OnLeave, n.close.OnLeave = n.dismiss, n.dismiss
 	text := container.New(&kit.Middle{}, n.text)
 	line := kit.NewRow(8, []float32{0, 1, 0, 0}, n.icon, text, n.action, n.close)

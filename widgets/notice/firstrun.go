@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strconv"
 
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
@@ -23,18 +24,16 @@ type Step struct{ Title, Text string }
 func LoopSteps() []Step {
 	return []Step{
 		{
-			"Open an article",
-			"A web address, a file, or a text pasted from the browser. Claimlight leaves out what is not the article.",
+			words.NoticeOpenAnArticle.String(),
+			words.NoticeWebAddressFileOrText.String(),
 		},
 		{
-			"Mark a claim",
-			"Click a sentence, or reach it with the arrow keys, and press Enter. " +
-				"Quote, source and figure are filled in; you check them.",
+			words.NoticeMarkAClaim.String(),
+			words.NoticeClickSentenceOrReachWith.String(),
 		},
 		{
-			"Rate and export",
-			"Say how true it is and why. Everything is saved at once, on this computer only, " +
-				"and leaves as a table whenever you like.",
+			words.NoticeRateAndExport.String(),
+			words.NoticeSayHowTrueAndWhy.String(),
 		},
 	}
 }

@@ -115,14 +115,14 @@ func (r *Reader) Step(of Units, from text.Span, dir int) (text.Span, bool) {
 }
 
 // withSigns widens words to the currency, percent and like signs that stand at them without a space.
-func withSigns(s string, words []text.Span) []text.Span {
-	for i, w := range words {
+func withSigns(s string, wording []text.Span) []text.Span {
+	for i, w := range wording {
 		low, high := 0, len(s)
 		if i > 0 {
-			low = words[i-1].End
+			low = wording[i-1].End
 		}
-		if i+1 < len(words) {
-			high = words[i+1].Start
+		if i+1 < len(wording) {
+			high = wording[i+1].Start
 		}
 		for w.Start > low {
 			before, size := utf8.DecodeLastRuneInString(s[low:w.Start])
@@ -138,7 +138,7 @@ func withSigns(s string, words []text.Span) []text.Span {
 			}
 			w.End += size
 		}
-		words[i] = w
+		wording[i] = w
 	}
-	return words
+	return wording
 }
