@@ -29,7 +29,10 @@ var adrifts = []adrift{
 	}, storage.ErrGone, true},
 	{"replaced", func(d *driver) { d.ok(os.Rename(d.sound(), d.Path())) }, storage.ErrReplaced, false},
 	{"replaced by its backup", func(d *driver) { d.ok(os.Rename(d.backup(), d.Path())) }, storage.ErrReplaced, false},
-	{"replaced by a letter", func(d *driver) { d.ok(os.Rename(write(d.t, "letter", []byte("Dear editor")), d.Path())) }, storage.ErrReplaced, false},
+	{
+		"replaced by a letter", func(d *driver) { d.ok(os.Rename(write(d.t, "letter", []byte("Dear editor")), d.Path())) },
+		storage.ErrReplaced, false,
+	},
 	{"overwritten", func(d *driver) { d.overwrite(d.sound()) }, storage.ErrOverwritten, false},
 	{"overwritten by its backup", func(d *driver) { d.overwrite(d.backup()) }, storage.ErrOverwritten, false},
 	{"overwritten by its backup, in a quiet hour", func(d *driver) {
@@ -52,9 +55,15 @@ var adrifts = []adrift{
 		d.ok(d.Settings.SetState(d.ctx, "window.size", "2x2"))
 		d.overwrite(was)
 	}, storage.ErrOverwritten, false},
-	{"overwritten by a letter", func(d *driver) { d.overwrite(write(d.t, "letter", []byte("Dear editor"))) }, storage.ErrOverwritten, false},
+	{
+		"overwritten by a letter", func(d *driver) { d.overwrite(write(d.t, "letter", []byte("Dear editor"))) },
+		storage.ErrOverwritten, false,
+	},
 	{"its log deleted", func(d *driver) { d.ok(os.Remove(d.Path() + "-wal")) }, storage.ErrLogGone, false},
-	{"its log replaced", func(d *driver) { d.ok(os.Rename(write(d.t, "log", nil), d.Path()+"-wal")) }, storage.ErrLogGone, false},
+	{
+		"its log replaced", func(d *driver) { d.ok(os.Rename(write(d.t, "log", nil), d.Path()+"-wal")) }, storage.ErrLogGone,
+		false,
+	},
 }
 
 // sound is another library at rest.
@@ -190,7 +199,10 @@ func TestOtherProgramsThatWriteTheLogBackDoNoHarm(t *testing.T) {
 		if out := d.program("tag a while", "20"); len(out) != 20 {
 			t.Fatalf("the other program says %q", out)
 		}
-		if _, err := d.raw().Exec([]string{"PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"}[n%2]); err != nil {
+		if _, err := d.raw().Exec([]string{
+			"PRAGMA wal_checkpoint(PASSIVE)",
+			"PRAGMA wal_checkpoint(TRUNCATE)",
+		}[n%2]); err != nil {
 			t.Fatal(err)
 		}
 		d.tag(a, "Title")

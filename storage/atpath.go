@@ -19,14 +19,15 @@ func Hazard(path string) string { return disk.Hazard(path) }
 // BackupsOf lists the copies of the library at path, also of one that cannot be opened.
 func BackupsOf(path string) ([]Backup, error) { return backup.Of(path) }
 
-// SetAside gives a library that cannot be opened another name beside its own, with its log, so that a new one can begin at
-// path. It gives that name. A library that a program has open is left alone (ErrBusy).
+// SetAside gives a library that cannot be opened another name beside its own, with its log, so that a new one can begin
+// at path. It gives that name. A library that a program has open is left alone (ErrBusy).
 func SetAside(ctx context.Context, path string) (kept string, err error) {
 	return file.SetAside(ctx, path)
 }
 
-// PutLogAside gives a log that lies beside the library at path and does not belong to it another name, which it gives, so that the library
-// can be opened, or made. A log that does belong stays, and so does one that a program uses (ErrBusy).
+// PutLogAside gives a log that lies beside the library at path and does not belong to it another name, which it gives,
+// so that the library can be opened, or made. A log that does belong stays, and so does one that a program uses
+// (ErrBusy).
 func PutLogAside(ctx context.Context, path string) (kept string, err error) {
 	return mark.PutLogAside(ctx, path)
 }

@@ -11,7 +11,8 @@ import (
 // neighboursIn makes two libraries whose names differ in their endings alone, each with one article.
 func neighboursIn(t *testing.T, folder string) (one, two *driver) {
 	t.Helper()
-	one, two = openAt(t, filepath.Join(folder, "x.claimlight"), storage.Window), openAt(t, filepath.Join(folder, "x.sqlite"), storage.Window)
+	one, two = openAt(t, filepath.Join(folder, "x.claimlight"), storage.Window),
+		openAt(t, filepath.Join(folder, "x.sqlite"), storage.Window)
 	one.add("One", "Text.")
 	two.add("Two", "Text.")
 	return one, two
@@ -61,7 +62,8 @@ func TestLibrariesOfOneFolderKeepTheirBackupsApart(t *testing.T) {
 	}
 }
 
-// moveToFormer gives a copy the place and name that it would have had before libraries had folders and copies had names of their own.
+// moveToFormer gives a copy the place and name that it would have had before libraries had folders and copies had names
+// of their own.
 func moveToFormer(t *testing.T, d *driver, b storage.Backup, at string) string {
 	t.Helper()
 	former := filepath.Join(filepath.Dir(d.Path()), "x-backups", "claimlight-"+at+"-r1.sqlite")
@@ -70,7 +72,8 @@ func moveToFormer(t *testing.T, d *driver, b storage.Backup, at string) string {
 	return former
 }
 
-// What lies in a folder that two libraries shared belongs to the one whose name it carries, also where that cannot be opened.
+// What lies in a folder that two libraries shared belongs to the one whose name it carries, also where that cannot be
+// opened.
 func TestBackupsInASharedFolderAreFoundByTheirOwner(t *testing.T) {
 	one, two := neighboursIn(t, t.TempDir())
 	first := moveToFormer(t, one, one.backUp(), "20260101T100000Z")

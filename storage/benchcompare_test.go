@@ -25,7 +25,8 @@ func quantile(times []time.Duration, part float64) time.Duration {
 	return sorted[min(len(sorted)-1, int(part*float64(len(sorted))))]
 }
 
-// pair is two ways of doing the same work, timed in turns, so that a noisy machine is as hard on the one as on the other.
+// pair is two ways of doing the same work, timed in turns, so that a noisy machine is as hard on the one as on the
+// other.
 type pair struct{ ours, bare []time.Duration }
 
 // run does both ways once, the other first every second time.

@@ -14,8 +14,8 @@ import (
 	"claimlight/storage/tables"
 )
 
-// BenchmarkExport times the table of all claims beside a bare loop that asks the database the same and writes as many cells. Run it with
-// -claims=10000 too: the peak of memory is to be nearly the same.
+// BenchmarkExport times the table of all claims beside a bare loop that asks the database the same and writes as many
+// cells. Run it with -claims=10000 too: the peak of memory is to be nearly the same.
 func BenchmarkExport(b *testing.B) {
 	l := benchLibrary(b, *claimCount)
 	var times pair
@@ -37,9 +37,11 @@ func BenchmarkExport(b *testing.B) {
 	times.report(b, 0.5, "export")
 }
 
-// bareExport asks, article by article, what an export asks, and writes a row for each claim: its own cells, its parts' and its article's.
+// bareExport asks, article by article, what an export asks, and writes a row for each claim: its own cells, its parts'
+// and its article's.
 func bareExport(ctx context.Context, l *Library) error {
-	ids, err := db.List[string](ctx, l.file.Readers(), "SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY added_at, seq")
+	ids, err := db.List[string](ctx, l.file.Readers(), `SELECT id FROM articles WHERE deleted_at IS NULL ORDER BY
+		added_at, seq`)
 	if err != nil {
 		return err
 	}
@@ -74,7 +76,8 @@ func bareArticle(ctx context.Context, l *Library, w *csv.Writer, id string) erro
 		{tables.Claims.Selection() + " WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, id", []any{id}},
 		{"SELECT name FROM article_tags WHERE article_id = ? ORDER BY position", []any{id}},
 		{"SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER BY position", []any{version}},
-		{"SELECT v.number, v.text_sha256, s.sha256, s.retrieved_at FROM versions v LEFT JOIN snapshots s ON s.id = v.snapshot_id WHERE v.id = ?", []any{version}},
+		{`SELECT v.number, v.text_sha256, s.sha256, s.retrieved_at FROM versions v LEFT JOIN snapshots s ON s.id =
+			v.snapshot_id WHERE v.id = ?`, []any{version}},
 		{"SELECT claim_id, kept FROM anchors WHERE version_id = ? AND kept IS NOT NULL", []any{version}},
 		{tables.Figures.Selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},
 		{tables.Sheets.Selection() + " WHERE claim_id " + mine + " ORDER BY claim_id, position", []any{id}},

@@ -35,13 +35,15 @@ func csvOf(w io.Writer) export.Encoder {
 
 // exportFile writes about so many claims to a file.
 func exportFile(b *testing.B, l *Library, most int, encode func(io.Writer) export.Encoder) (path string, n int) {
-	ids, err := db.List[string](b.Context(), l.file.Readers(), "SELECT id FROM articles ORDER BY seq LIMIT ?", most/perArticle)
+	ids, err := db.List[string](b.Context(), l.file.Readers(), "SELECT id FROM articles ORDER BY seq LIMIT ?",
+		most/perArticle)
 	if err != nil {
 		b.Fatal(err)
 	}
 	var out bytes.Buffer
 	e := encode(&out)
-	if err := l.Exchange.EachRecord(b.Context(), exchange.Scope{ArticleIDs: ids}, func(r record.Record) error { n++; return e.Encode(r) }); err != nil {
+	if err := l.Exchange.EachRecord(b.Context(), exchange.Scope{ArticleIDs: ids},
+		func(r record.Record) error { n++; return e.Encode(r) }); err != nil {
 		b.Fatal(err)
 	}
 	if err := e.Close(); err != nil {

@@ -25,8 +25,10 @@ import (
 
 var (
 	claimCount = flag.Int("claims", 100000, "how many claims the library of the benchmarks holds, 20 to an article")
-	million    = flag.Bool("million", os.Getenv("MILLION") != "", "let BenchmarkGrowth use a library of a million claims too; making it takes some five minutes and 3 GB")
-	libraries  = flag.String("libraries", filepath.Join("..", "build", "bench"), "folder in which the libraries of the benchmarks are made once")
+	million    = flag.Bool("million", os.Getenv("MILLION") != "",
+		"let BenchmarkGrowth use a library of a million claims too; making it takes some five minutes and 3 GB")
+	libraries = flag.String("libraries", filepath.Join("..", "build", "bench"),
+		"folder in which the libraries of the benchmarks are made once")
 )
 
 const (
@@ -95,15 +97,16 @@ func fillLibrary(b *testing.B, l *Library, n int) {
 	b.Helper()
 	rng := rand.New(rand.NewPCG(1, 1))
 	for made := 0; made < n; {
-		err := l.journal.Act(b.Context(), &journal.Deed{Name: words.Verbatim("Import of “bench”")}, func(w *journal.Writer) error {
-			for range min(perBatch, n-made) / perArticle {
-				if err := addBenchArticle(b.Context(), l, w, rng); err != nil {
-					return err
+		err := l.journal.Act(b.Context(), &journal.Deed{Name: words.Verbatim("Import of “bench”")},
+			func(w *journal.Writer) error {
+				for range min(perBatch, n-made) / perArticle {
+					if err := addBenchArticle(b.Context(), l, w, rng); err != nil {
+						return err
+					}
+					made += perArticle
 				}
-				made += perArticle
-			}
-			return nil
-		})
+				return nil
+			})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -132,7 +135,8 @@ func addBenchArticle(ctx context.Context, l *Library, w *journal.Writer, rng *ra
 	for _, span := range v.Spans() {
 		c, place := benchClaim(l, a.ID, full, span)
 		place.ClaimID, place.VersionID = c.ID, v.ID
-		if err := storeClaim(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c)); err != nil {
+		if err := storeClaim(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p),
+			claims.PartsOf(c)); err != nil {
 			return err
 		}
 	}
@@ -154,8 +158,10 @@ func at(p *versions.Page, span text.Span) versions.Place {
 
 func benchClaim(l *Library, articleID, full string, span text.Span) (claim.Claim, claim.Anchor) {
 	c := claim.Claim{
-		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span), Source: claim.Source{Name: "Ministry", Kind: claim.Government},
-		Figures: []claim.Figure{{Text: "5 percent", Unit: "percent"}}, Tags: []string{"energy"}, Notes: "asked the office, no answer yet",
+		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span),
+		Source:  claim.Source{Name: "Ministry", Kind: claim.Government},
+		Figures: []claim.Figure{{Text: "5 percent", Unit: "percent"}}, Tags: []string{"energy"},
+		Notes: "asked the office, no answer yet",
 	}
 	l.Claims.Fill(&c)
 	return c, claim.Anchor{Span: span, State: claim.Exact, Score: 1}

@@ -23,7 +23,9 @@ func init() {
 }
 
 // measured runs a job, and then prints the most memory in KB that the process has ever held.
-func measured(job func(ctx context.Context, path, more string) error) func(ctx context.Context, path, more string) error {
+func measured(
+	job func(ctx context.Context, path, more string) error,
+) func(ctx context.Context, path, more string) error {
 	return func(ctx context.Context, path, more string) error {
 		if err := job(ctx, path, more); err != nil {
 			return err
@@ -100,8 +102,8 @@ func giveOut(ctx context.Context, path, _ string) error {
 	return errors.Join(e.Close(), lib.Close())
 }
 
-// BenchmarkMemory tells the most memory, in MB, that processes which link the storage alone have held: one that lists, reads, searches and
-// saves in a big library, one that exports it, and one that imports it into an empty one.
+// BenchmarkMemory tells the most memory, in MB, that processes which link the storage alone have held: one that lists,
+// reads, searches and saves in a big library, one that exports it, and one that imports it into an empty one.
 func BenchmarkMemory(b *testing.B) {
 	path := storage.BenchCopy(b)
 	table := filepath.Join(b.TempDir(), "claims.csv")
@@ -139,7 +141,8 @@ func writeTable(b *testing.B, path, table string) {
 		b.Fatal(err)
 	}
 	e := export.NewCSV(out, export.CSVOptions{Notes: export.WithNotes})
-	if err := errors.Join(lib.Exchange.EachRecord(b.Context(), storage.Scope{}, e.Encode), e.Close(), out.Close()); err != nil {
+	if err := errors.Join(lib.Exchange.EachRecord(b.Context(), storage.Scope{}, e.Encode), e.Close(),
+		out.Close()); err != nil {
 		b.Fatal(err)
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"claimlight/storage/search"
 )
 
-// grown are the tables of which a bigger library gets copies, in an order in which every row finds what it refers to. In the copies, the
-// first character of each id is another; what is a plain column stays.
+// grown are the tables of which a bigger library gets copies, in an order in which every row finds what it refers to.
+// In the copies, the first character of each id is another; what is a plain column stays.
 var grown = []struct {
 	table string
 	ids   []string
@@ -26,15 +26,16 @@ var grown = []struct {
 	{"anchors", []string{"id", "claim_id", "version_id"}},
 }
 
-// multiply makes the library at path of the one with a tenth of its claims: its articles and claims ten times, their history once. Made
-// claim by claim, a million would take an hour.
+// multiply makes the library at path of the one with a tenth of its claims: its articles and claims ten times, their
+// history once. Made claim by claim, a million would take an hour.
 func multiply(b *testing.B, from, path string) {
 	b.Helper()
 	if err := disk.CopyFile(from, path); err != nil {
 		b.Fatal(err)
 	}
 	l := openBench(b, path)
-	if _, err := l.file.Writer().ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil { // of an article and its version, each names the other
+	// of an article and its version, each names the other
+	if _, err := l.file.Writer().ExecContext(b.Context(), "PRAGMA foreign_keys = 0"); err != nil {
 		b.Fatal(err)
 	}
 	for n := range 9 {
@@ -54,7 +55,8 @@ func copyRows(b *testing.B, w *journal.Writer, n int) error {
 		return err
 	}
 	for _, t := range grown {
-		names, err := db.List[string](b.Context(), w, "SELECT name FROM pragma_table_info(?) WHERE name <> 'seq' ORDER BY cid", t.table)
+		names, err := db.List[string](b.Context(), w,
+			"SELECT name FROM pragma_table_info(?) WHERE name <> 'seq' ORDER BY cid", t.table)
 		if err != nil {
 			return err
 		}
@@ -71,7 +73,8 @@ func copyRows(b *testing.B, w *journal.Writer, n int) error {
 			}
 			values, columns = values+value, columns+name
 		}
-		query := fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM %s WHERE SUBSTR(%s, 1, 1) = '0'", t.table, columns, values, t.table, t.ids[0])
+		query := fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM %s WHERE SUBSTR(%s, 1, 1) = '0'", t.table, columns, values,
+			t.table, t.ids[0])
 		if _, err := w.ExecContext(b.Context(), query); err != nil {
 			return fmt.Errorf("copy %s: %w", t.table, err)
 		}

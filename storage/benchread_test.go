@@ -7,7 +7,8 @@ import (
 	"claimlight/storage/db"
 )
 
-// BenchmarkOpenToFirstList opens a library that the system has in memory, and lists its articles with the number of their claims.
+// BenchmarkOpenToFirstList opens a library that the system has in memory, and lists its articles with the number of
+// their claims.
 func BenchmarkOpenToFirstList(b *testing.B) {
 	path := benchPath(b, *claimCount)
 	both(b, func() { openToList(b, path, *claimCount) })

@@ -9,7 +9,8 @@ import (
 // BenchmarkSaidBefore looks for claims like one of the library, another one each time.
 func BenchmarkSaidBefore(b *testing.B) {
 	l := benchLibrary(b, *claimCount)
-	ids, err := db.List[string](b.Context(), l.file.Readers(), "SELECT id FROM claims WHERE seq % 97 = 0 ORDER BY seq DESC LIMIT 500")
+	ids, err := db.List[string](b.Context(), l.file.Readers(), `SELECT id FROM claims WHERE seq % 97 = 0 ORDER BY seq
+		DESC LIMIT 500`)
 	if err != nil || len(ids) == 0 {
 		b.Fatal("no claims", err)
 	}

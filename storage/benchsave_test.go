@@ -12,8 +12,8 @@ import (
 	"claimlight/storage/db"
 )
 
-// BenchmarkTag times the durable save of a new claim beside bare prepared inserts of the very rows that it leaves, history included, in
-// one transaction through the same connection. Both sides wait for the disk.
+// BenchmarkTag times the durable save of a new claim beside bare prepared inserts of the very rows that it leaves,
+// history included, in one transaction through the same connection. Both sides wait for the disk.
 func BenchmarkTag(b *testing.B) {
 	l := benchCopy(b, *claimCount)
 	tag := tagger(b, l)
@@ -104,7 +104,8 @@ func bareInserts(b *testing.B, l *Library, id string) *bareSave {
 func bareEdit(b *testing.B, l *Library, target, edited string) *bareSave {
 	s := &bareSave{b: b, lib: l, id: edited, same: true}
 	s.prepare("library", "UPDATE library SET revision = revision + 1")
-	s.prepare("claims", "UPDATE claims SET notes = ?, updated_at = ?, revision = revision + 1 WHERE id = ?", "", "2026-01-02T03:04:05.000000000Z", target)
+	s.prepare("claims", "UPDATE claims SET notes = ?, updated_at = ?, revision = revision + 1 WHERE id = ?", "",
+		"2026-01-02T03:04:05.000000000Z", target)
 	s.read("actions WHERE claim_id = ? ORDER BY seq DESC LIMIT 1", edited)
 	s.read("changes WHERE subject_id = ? ORDER BY action_id DESC LIMIT 1", edited)
 	return s

@@ -14,9 +14,9 @@ import (
 // question is a query of the benchmark.
 type question struct{ kind, text string }
 
-// questions draws so many queries from the sentences of the library: 60 in a hundred are two words of one sentence, each in fewer than a
-// third of the claims, 25 a word that stands in fewer than one in five hundred, 10 a phrase of two words that follow each other, and 5
-// a word that stands everywhere or the beginning of many.
+// questions draws so many queries from the sentences of the library: 60 in a hundred are two words of one sentence,
+// each in fewer than a third of the claims, 25 a word that stands in fewer than one in five hundred, 10 a phrase of two
+// words that follow each other, and 5 a word that stands everywhere or the beginning of many.
 func questions(b *testing.B, l *Library, n int) []question {
 	rng := rand.New(rand.NewPCG(2, 3))
 	quotes, err := db.List[string](b.Context(), l.file.Readers(), "SELECT quote FROM claims WHERE seq % 97 = 1")
@@ -47,8 +47,8 @@ func number(word string) (n int) {
 	return n
 }
 
-// BenchmarkSearch compares the CPU time of a search with that of its bare queries of the four indexes, ranked, prepared, 50 rows each,
-// without texts, titles, trash, older versions or excerpts.
+// BenchmarkSearch compares the CPU time of a search with that of its bare queries of the four indexes, ranked,
+// prepared, 50 rows each, without texts, titles, trash, older versions or excerpts.
 func BenchmarkSearch(b *testing.B) {
 	l := benchLibrary(b, *claimCount)
 	asked := questions(b, l, 200)
@@ -68,7 +68,8 @@ func BenchmarkSearch(b *testing.B) {
 			var one pair
 			all.run(processor, func() { ask(b, l, q.text) }, func() { askBare(b, bare, match) })
 			one.ours, one.bare = all.ours[len(all.ours)-1:], all.bare[len(all.bare)-1:]
-			kinds[q.kind].ours, kinds[q.kind].bare = append(kinds[q.kind].ours, one.ours...), append(kinds[q.kind].bare, one.bare...)
+			kinds[q.kind].ours, kinds[q.kind].bare = append(kinds[q.kind].ours, one.ours...),
+				append(kinds[q.kind].bare, one.bare...)
 		}
 	}
 	all.report(b, 0.95, "p95")

@@ -22,8 +22,11 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 		"a text":      {"DROP TRIGGER blocks_stay; UPDATE blocks SET text = 'forged'", "is not the one that was saved"},
 		"a page":      {"DROP TRIGGER blobs_stay; UPDATE blobs SET zstd = x'28b52ffd04000100006162'", "saved page"},
 		"a reference": {"UPDATE claims SET article_id = 'nowhere'", "names a row of articles that is not there"},
-		"the search":  {"INSERT INTO claims_index (claims_index) VALUES ('delete-all')", "The search is out of step with the claims"},
-		"a rule":      {"PRAGMA ignore_check_constraints = 1; UPDATE library SET id = 2", "damaged"},
+		"the search": {
+			"INSERT INTO claims_index (claims_index) VALUES ('delete-all')",
+			"The search is out of step with the claims",
+		},
+		"a rule": {"PRAGMA ignore_check_constraints = 1; UPDATE library SET id = 2", "damaged"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

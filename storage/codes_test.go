@@ -17,8 +17,8 @@ import (
 	"claimlight/storage/merge"
 )
 
-// libraryOfProse makes a library as the version before codes left it, which did one of everything that it could name: its schema, and the
-// rows that it wrote.
+// libraryOfProse makes a library as the version before codes left it, which did one of everything that it could name:
+// its schema, and the rows that it wrote.
 func libraryOfProse(t *testing.T) string {
 	t.Helper()
 	rows, err := os.ReadFile(filepath.Join("testdata", "schema6.sql"))
@@ -36,7 +36,8 @@ func libraryOfProse(t *testing.T) string {
 	if err := schema.MigrateTo(t.Context(), pool, 6); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := pool.ExecContext(t.Context(), "PRAGMA application_id = 1131178356; BEGIN; "+string(rows)+" COMMIT"); err != nil {
+	if _, err := pool.ExecContext(t.Context(),
+		"PRAGMA application_id = 1131178356; BEGIN; "+string(rows)+" COMMIT"); err != nil {
 		t.Fatal(err)
 	}
 	if err := pool.Close(); err != nil {
@@ -100,11 +101,13 @@ func TestANameThatNobodyKnowsStaysAsItIs(t *testing.T) {
 		t.Fatal(err)
 	}
 	strange := map[string]string{
-		"x1": "Rating of several claims", "x2": "Delete 007 claims", "x3": "[“x”]", "x4": "Tag “x", "x5": "Something “x”", "x6": "", "x7": "Delete  claims",
+		"x1": "Rating of several claims", "x2": "Delete 007 claims", "x3": "[“x”]", "x4": "Tag “x", "x5": "Something “x”",
+		"x6": "", "x7": "Delete  claims",
 		"x8": `Tag “say “x”, [\n] {"a"}”`, "x9": "delete 3 claims", "x10": "Show version two of “x”",
 	}
 	for id, name := range strange {
-		_, err := pool.ExecContext(t.Context(), `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list,
+		_, err := pool.ExecContext(t.Context(), `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target,
+			article_id, claim_id, list,
 			undone_by) VALUES (?, '2026', 'window', 'window', 'do', ?, '', '', '', '', 'none', 0)`, id, name)
 		if err != nil {
 			t.Fatal(err)
@@ -114,7 +117,8 @@ func TestANameThatNobodyKnowsStaysAsItIs(t *testing.T) {
 		t.Fatal(err)
 	}
 	l := opened(t, path)
-	rows, err := journal.ReadActions(t.Context(), l.file.Readers(), "SELECT "+journal.ActionColumns+" FROM actions WHERE id LIKE 'x%'")
+	rows, err := journal.ReadActions(t.Context(), l.file.Readers(),
+		"SELECT "+journal.ActionColumns+" FROM actions WHERE id LIKE 'x%'")
 	if err != nil || len(rows) != len(strange) {
 		t.Fatalf("%d actions (%v)", len(rows), err)
 	}
@@ -160,11 +164,15 @@ func TestRulesForSitesWorkOnAfterTheirReasonsBecameCodes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if example, err := l.Settings.State(t.Context(), "siterule.example."+string(line)); r.Reason != "" && r.Reason != article.ReasonContactDetails && (err != nil || example != "A crane") {
+		if example, err := l.Settings.State(t.Context(), "siterule.example."+string(line)); r.Reason != "" &&
+			r.Reason != article.ReasonContactDetails && (err != nil || example != "A crane") {
 			t.Errorf("the example of %q is %q (%v)", line, example, err)
 		}
 	}
-	want := []article.Reason{article.ReasonImageCaption, article.ReasonAboutTheAuthor, article.ReasonEditorsNote, article.ReasonContactDetails}
+	want := []article.Reason{
+		article.ReasonImageCaption, article.ReasonAboutTheAuthor, article.ReasonEditorsNote,
+		article.ReasonContactDetails,
+	}
 	if len(lines) != 5 || len(kept) != len(want) {
 		t.Fatalf("the rules are %q", lines)
 	}
@@ -197,7 +205,8 @@ func TestWhatWasDoneBeforeCodesIsStillTakenBack(t *testing.T) {
 // A merge brings history and rules of a library of the version before.
 func TestALibraryOfSentencesIsMergedAsCodes(t *testing.T) {
 	l := opened(t, filepath.Join(t.TempDir(), "mine.sqlite"))
-	if _, err := l.Others.Merge(t.Context(), libraryOfProse(t), func(merge.Conflict) bool { return false }, nil); err != nil {
+	if _, err := l.Others.Merge(t.Context(), libraryOfProse(t), func(merge.Conflict) bool { return false },
+		nil); err != nil {
 		t.Fatal(err)
 	}
 	rows, err := journal.ReadActions(t.Context(), l.file.Readers(), "SELECT "+journal.ActionColumns+" FROM actions")
@@ -209,7 +218,8 @@ func TestALibraryOfSentencesIsMergedAsCodes(t *testing.T) {
 			t.Errorf("%q is no code", a.Name.Stored())
 		}
 	}
-	if lines, err := l.Settings.SiteRules(t.Context()); err != nil || len(extract.ReadRules(lines)) != 5 || strings.Contains(strings.Join(lines, ""), "the author") {
+	if lines, err := l.Settings.SiteRules(t.Context()); err != nil || len(extract.ReadRules(lines)) != 5 ||
+		strings.Contains(strings.Join(lines, ""), "the author") {
 		t.Errorf("the rules are %q (%v)", lines, err)
 	}
 }

@@ -10,7 +10,8 @@ import (
 	"claimlight/storage"
 )
 
-// What a killed backup, restore or beginning has left is cleared away at the next use, once nobody can be writing it any more.
+// What a killed backup, restore or beginning has left is cleared away at the next use, once nobody can be writing it
+// any more.
 func TestWhatKilledProgramsLeftIsClearedAway(t *testing.T) {
 	d := open(t)
 	d.add("Title", "Text.")

@@ -24,7 +24,8 @@ var OldLibrary = oldLibrary
 // SchemaVersion is the newest schema, for the tests from outside.
 const SchemaVersion = disk.SchemaVersion
 
-// Waits are the milliseconds for which the connections of a library wait for others: that of the writer, then one of the readers.
+// Waits are the milliseconds for which the connections of a library wait for others: that of the writer, then one of
+// the readers.
 func Waits(t *testing.T, l *Library) []int {
 	t.Helper()
 	var out []int
@@ -86,5 +87,6 @@ func (l *Library) ImportClaims(ctx context.Context, name string, file io.Reader)
 	if err != nil {
 		return exchange.Imported{}, err
 	}
-	return l.Exchange.ImportFrom(ctx, name, func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
+	return l.Exchange.ImportFrom(ctx, name,
+		func(each func(record.Incoming) error) error { return export.Read(bytes.NewReader(whole), each) })
 }

@@ -31,7 +31,8 @@ var (
 	ErrAltered       = schema.ErrAltered
 	ErrUnsound       = file.ErrUnsound
 
-	// ErrAdrift says that a library which is open is no longer the file at its path, or has lost its log, with one of the reasons below.
+	// ErrAdrift says that a library which is open is no longer the file at its path, or has lost its log, with one of the
+	// reasons below.
 	ErrAdrift      = fault.ErrAdrift
 	ErrGone        = file.ErrGone
 	ErrReplaced    = file.ErrReplaced
@@ -45,6 +46,7 @@ var (
 	ErrLinesLeft    = exchange.ErrLinesLeft
 )
 
-// Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk without room, a
-// drive or a folder that cannot be written for a while, a library that is adrift and may come back. The same change can be stored later.
+// Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk
+// without room, a drive or a folder that cannot be written for a while, a library that is adrift and may come back. The
+// same change can be stored later.
 func Passes(err error) bool { return fault.Passes(err) }

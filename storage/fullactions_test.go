@@ -24,7 +24,8 @@ func init() { jobs["act when full"] = actWhenFull }
 // noRoom is a size that every file of a library has already: nothing more can be written.
 const noRoom = 4096
 
-// actWhenFull tries everything that writes while there is no room, and looks each time whether the library is as it was.
+// actWhenFull tries everything that writes while there is no room, and looks each time whether the library is as it
+// was.
 func actWhenFull(ctx context.Context, path, other string) error {
 	signal.Ignore(syscall.SIGXFSZ)
 	lib, err := storage.Open(ctx, storage.Params{Path: path})
@@ -119,7 +120,8 @@ func writingActs(ctx context.Context, lib *storage.Library, a article.Article, o
 			return err
 		}},
 		{"tagging", func() error {
-			_, err := lib.Claims.Tag(ctx, claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}}, claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact})
+			_, err := lib.Claims.Tag(ctx, claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "Title"}},
+				claim.Anchor{VersionID: a.Current, Span: titleSpan, State: claim.Exact})
 			return err
 		}},
 		{"saving", func() error { _, err := lib.Claims.Save(ctx, "", c); return err }},

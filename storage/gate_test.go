@@ -84,7 +84,8 @@ func TestForeignAndNewerFilesAreRefusedUntouched(t *testing.T) {
 	refused(t, write(t, "cut.sqlite", []byte("SQLite format 3\x00")), storage.ErrForeign)
 	refused(t, database(t, "CREATE TABLE notes (id INTEGER)"), storage.ErrForeign)
 	refused(t, database(t, "PRAGMA application_id = 1667326313", "CREATE TABLE books (id INTEGER)"), storage.ErrForeign)
-	refused(t, database(t, "PRAGMA application_id = 1131178356", "PRAGMA user_version = 999", "CREATE TABLE articles (id TEXT)"), storage.ErrNewer)
+	refused(t, database(t, "PRAGMA application_id = 1131178356", "PRAGMA user_version = 999",
+		"CREATE TABLE articles (id TEXT)"), storage.ErrNewer)
 
 	d := open(t)
 	d.add("Title", "Text.")
@@ -110,7 +111,10 @@ func TestAFolderIsNoLibrary(t *testing.T) {
 }
 
 func TestAnyFileNameWorks(t *testing.T) {
-	for _, name := range []string{"a?b=c&d.sqlite", "100%25 #1.sqlite", "бібліотека 👩‍👩‍👧", "with space", "file:x", "'; DROP TABLE--"} {
+	for _, name := range []string{
+		"a?b=c&d.sqlite", "100%25 #1.sqlite", "бібліотека 👩‍👩‍👧", "with space", "file:x",
+		"'; DROP TABLE--",
+	} {
 		path := filepath.Join(t.TempDir(), "folder to make", name)
 		d := openAt(t, path, storage.Window)
 		a := d.add("Title", "Text.")

@@ -8,8 +8,8 @@ import (
 	"claimlight/storage"
 )
 
-// A program that is killed while the log is written back can leave a header that promises more pages than there are. The log
-// makes the file whole again; such a library must not be taken for a damaged or foreign one.
+// A program that is killed while the log is written back can leave a header that promises more pages than there are.
+// The log makes the file whole again; such a library must not be taken for a damaged or foreign one.
 func TestAHalfWrittenBackFileOpens(t *testing.T) {
 	d := open(t)
 	for range 40 {
@@ -32,7 +32,8 @@ func TestAHalfWrittenBackFileOpens(t *testing.T) {
 	}
 }
 
-// lastFrameOfPage1 finds the newest content of page 1 in a write-ahead log: a header of 32 bytes, then frames of 24 bytes and a page.
+// lastFrameOfPage1 finds the newest content of page 1 in a write-ahead log: a header of 32 bytes, then frames of 24
+// bytes and a page.
 func lastFrameOfPage1(log []byte) []byte {
 	size := int(binary.BigEndian.Uint32(log[8:]))
 	var found []byte

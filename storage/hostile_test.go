@@ -18,8 +18,10 @@ import (
 func naughty(t *testing.T) []string {
 	t.Helper()
 	own := []string{
-		"", " ", "\t\n", "a\r\nb\rc", "nul\x00", "bad\xff\xfe", "'; DROP TABLE claims; --", "\"quoted\"", "%_%", "NULL", "null", "{}", "e\u0301",
-		"\u202eright to left", "👩‍👩‍👧", "\ufeffmark", "\u2028line", "=1+1", strings.Repeat("long ", 5000), "</script>", "\\u0000", "1e309", "a/b",
+		"", " ", "\t\n", "a\r\nb\rc", "nul\x00", "bad\xff\xfe", "'; DROP TABLE claims; --", "\"quoted\"", "%_%", "NULL",
+		"null", "{}", "e\u0301",
+		"\u202eright to left", "👩‍👩‍👧", "\ufeffmark", "\u2028line", "=1+1", strings.Repeat("long ", 5000), "</script>",
+		"\\u0000", "1e309", "a/b",
 	}
 	data, err := os.ReadFile("../../shared/eval/hostile/naughty/blns.json")
 	if err != nil {
@@ -110,7 +112,10 @@ func checkArticleText(d *driver, id, s string) {
 	got, err := d.Articles.Get(d.ctx, id)
 	d.ok(err)
 	want := article.CleanField(s)
-	if got.Metadata != (article.Metadata{Title: want, Byline: want, Site: want, Published: want, Updated: want, Language: want, URL: want, Canonical: want}) ||
+	if got.Metadata != (article.Metadata{
+		Title: want, Byline: want, Site: want, Published: want, Updated: want,
+		Language: want, URL: want, Canonical: want,
+	}) ||
 		got.DefaultSource != want || got.ArchiveURL != want {
 		d.t.Errorf("article's %q came back as %+v", want, got.Metadata)
 	}
@@ -135,7 +140,8 @@ func TestEveryArticleTextComesBack(t *testing.T) {
 	if err == nil {
 		t.Error("a block with a line feed was let in")
 	}
-	if _, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID}, claim.Anchor{VersionID: a.Current, State: claim.Exact}); err == nil {
+	if _, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID},
+		claim.Anchor{VersionID: a.Current, State: claim.Exact}); err == nil {
 		t.Error("a claim without a quote was let in")
 	}
 }

@@ -68,10 +68,14 @@ func (d *driver) take(file string) storage.Imported {
 func filled(t *testing.T, articles, claims int) *driver {
 	d := open(t)
 	rng := rand.New(rand.NewPCG(11, 12))
-	naughty := []string{"", "plain", "a, b; \"c\"\nd", "=1+1", "'x", "-5", "Київ 👩‍👩‍👧", "שלום", "\\;", "\u2028", "  spaces  ", strings.Repeat("long ", 300), "/home/ada/page 1.html", `C:\Users\Ada\count.pdf`, "count.pdf"}
+	naughty := []string{
+		"", "plain", "a, b; \"c\"\nd", "=1+1", "'x", "-5", "Київ 👩‍👩‍👧", "שלום", "\\;", "\u2028",
+		"  spaces  ", strings.Repeat("long ", 300), "/home/ada/page 1.html", `C:\Users\Ada\count.pdf`, "count.pdf",
+	}
 	word := func() string { return naughty[rng.IntN(len(naughty))] }
 	for n := range articles {
-		a := d.add(fmt.Sprintf("Стаття %d", n), "The ministry said 👍 that spending rose by 51 percent.", "Nobody knew. It was cold.", "Said the ministry again.")
+		a := d.add(fmt.Sprintf("Стаття %d", n), "The ministry said 👍 that spending rose by 51 percent.",
+			"Nobody knew. It was cold.", "Said the ministry again.")
 		for range claims {
 			quote := []string{"spending rose by 51 percent", "cold.", "Nobody knew. It was cold.\nSaid", "Стаття"}[rng.IntN(4)]
 			c := d.tag(a, quote)
@@ -80,7 +84,10 @@ func filled(t *testing.T, articles, claims int) *driver {
 				if quote[0] == 's' {
 					at := text.Span{Start: -len("The ministry said 👍 that "), End: -len(" said 👍 that ")}
 					c.Source.Text, c.Source.Range = "The ministry", &at
-					c.Figures = []claim.Figure{{Text: "51 percent", Value: decimal.NewNullDecimal(decimal.RequireFromString("51.25")), Range: &text.Span{Start: 17, End: 27}}, {Text: "x", Unit: "km"}}
+					c.Figures = []claim.Figure{{
+						Text: "51 percent", Value: decimal.NewNullDecimal(decimal.RequireFromString("51.25")),
+						Range: &text.Span{Start: 17, End: 27},
+					}, {Text: "x", Unit: "km"}}
 				}
 				c.Wording, c.Conclusion, c.Notes, c.Rating, c.Status = word(), word(), word(), claim.HalfTrue, claim.Checked
 				c.Tags, c.Fields = []string{"t" + word(), "u;v"}, map[string]string{"f": word()}
@@ -142,7 +149,8 @@ func TestAFileWithoutNotesLeavesTheNotesAlone(t *testing.T) {
 			d.edit(id, "", func(c *claim.Claim) { c.Conclusion, c.Notes = "OLD", "SECRET" })
 			file = strings.Replace(d.export(format), "OLD", "NEW", 1)
 			d.beside(storage.Import).take(file)
-			if c := d.claim(id); c.Conclusion != "NEW" || c.Notes != "SECRET" || c.Fields == nil || strings.Contains(file, "SECRET") {
+			if c := d.claim(id); c.Conclusion != "NEW" || c.Notes != "SECRET" || c.Fields == nil ||
+				strings.Contains(file, "SECRET") {
 				t.Errorf("it says %q, its notes %q, its fields %v", c.Conclusion, c.Notes, c.Fields)
 			}
 		})
@@ -249,7 +257,8 @@ func TestNewClaimsFindTheirTextWhereItIs(t *testing.T) {
 	same := d.add("Title", "One. Two. One.")
 	d.beside(storage.Import).take(file)
 	found := d.claims(same.ID)
-	if len(found) != 1 || found[0].Anchor.State != claim.Exact || found[0].Quote != "Two." || found[0].Anchor.Span.Start != len("Title\nOne. ") {
+	if len(found) != 1 || found[0].Anchor.State != claim.Exact || found[0].Quote != "Two." ||
+		found[0].Anchor.Span.Start != len("Title\nOne. ") {
 		t.Errorf("in the same text: %+v", found)
 	}
 	if rows, err := d.Articles.List(d.ctx); err != nil || len(rows) != 2 {
@@ -264,11 +273,13 @@ func TestAStubTakesItsTextWhenItComes(t *testing.T) {
 	d := open(t)
 	d.beside(storage.Import).take(from.export(lossless["CSV"]))
 	stub := first(t, d)
-	if filled, err := d.Exchange.FillStub(d.ctx, stub.ID, version("Another", "text"), article.Snapshot{Bytes: []byte("x")}); filled || err != nil {
+	if filled, err := d.Exchange.FillStub(d.ctx, stub.ID, version("Another", "text"),
+		article.Snapshot{Bytes: []byte("x")}); filled || err != nil {
 		t.Errorf("filled with another text: %v, %v", filled, err)
 	}
 	for _, want := range []bool{true, false} { // once it is filled, it is no stub
-		if filled, err := d.Exchange.FillStub(d.ctx, stub.ID, version(blocks...), article.Snapshot{Bytes: []byte("x")}); filled != want || err != nil {
+		if filled, err := d.Exchange.FillStub(d.ctx, stub.ID, version(blocks...),
+			article.Snapshot{Bytes: []byte("x")}); filled != want || err != nil {
 			t.Fatalf("filled: %v, %v; want %v", filled, err, want)
 		}
 	}
@@ -288,14 +299,18 @@ func TestBadLinesLeaveTheLibraryAsItWas(t *testing.T) {
 	id := d.claims(first(t, d).ID)[0].ID
 	for name, change := range map[string]func(string) string{
 		"a number that is none": func(s string) string { return strings.Replace(s, "51.25", "many", 1) },
-		"another quote":         func(s string) string { return strings.Replace(s, id+",claimlight-1,", id+",claimlight-1,x", 1) },
-		"a newer format":        func(s string) string { return strings.Replace(s, "claimlight-1", "claimlight-2", 1) },
-		"the same claim twice":  func(s string) string { return s + strings.SplitAfterN(s, "\n", 2)[1] },
-		"no claim_id":           func(s string) string { return strings.Replace(s, "\n"+id, "\n", 1) },
+		"another quote": func(s string) string {
+			return strings.Replace(s, id+",claimlight-1,", id+",claimlight-1,x",
+				1)
+		},
+		"a newer format":       func(s string) string { return strings.Replace(s, "claimlight-1", "claimlight-2", 1) },
+		"the same claim twice": func(s string) string { return s + strings.SplitAfterN(s, "\n", 2)[1] },
+		"no claim_id":          func(s string) string { return strings.Replace(s, "\n"+id, "\n", 1) },
 	} {
 		file := strings.Replace(change(good), "Стаття 0", "CHANGED", 1)
 		done, err := d.beside(storage.Import).ImportClaims(d.ctx, "claims.csv", strings.NewReader(file))
-		if !errors.Is(err, storage.ErrBadLines) || len(done.Problems) == 0 || done.Problems[0].Line < 2 || done.Added+done.Changed != 0 {
+		if !errors.Is(err, storage.ErrBadLines) || len(done.Problems) == 0 || done.Problems[0].Line < 2 ||
+			done.Added+done.Changed != 0 {
 			t.Errorf("%s: %+v, %v", name, done, err)
 		}
 		if after := d.export(lossless["JSON lines"]); after != before {

@@ -15,7 +15,9 @@ func manyClaims(articles int) string {
 	var b strings.Builder
 	b.WriteString("claim_id,format,quote,evidence,article_id,article_title,version,text_sha256\n")
 	for n := range articles * 10 {
-		fmt.Fprintf(&b, "claim-%04d,claimlight-1,word%dth was said,\"[{\"\"url\"\":\"\"https://example.org\"\",\"\"title\"\":\"\"proof%dth\"\"}]\",article-%03d,Article,1,%064d\n", n, n, n, n/10, n/10)
+		fmt.Fprintf(&b, "claim-%04d,claimlight-1,word%dth was "+
+			"said,\"[{\"\"url\"\":\"\"https://example.org\"\",\"\"title\"\":\"\"proof%dth\"\"}]\",article-%03d,"+
+			"Article,1,%064d\n", n, n, n, n/10, n/10)
 	}
 	return b.String()
 }
@@ -28,7 +30,10 @@ func TestAnImportOfManyIsIndexedWhole(t *testing.T) {
 	}
 	expect := func(n int) {
 		t.Helper()
-		for _, query := range []string{"word0th", "word199th", "word200th", "word201th", "word499th", "proof499th", "proof3th"} {
+		for _, query := range []string{
+			"word0th", "word199th", "word200th", "word201th", "word499th", "proof499th",
+			"proof3th",
+		} {
 			if found := d.search(query).Claims; len(found) != n {
 				t.Errorf("%s is found %d times, not %d", query, len(found), n)
 			}
@@ -59,7 +64,8 @@ func TestAnImportOfManyIsIndexedWhole(t *testing.T) {
 
 func TestAnImportOfManyThatFailsLeavesTheIndexInStep(t *testing.T) {
 	d := open(t)
-	_, err := d.ImportClaims(d.ctx, "claims.csv", strings.NewReader(manyClaims(50)+"claim-0001,claimlight-1,again,,a,,1,\n"))
+	_, err := d.ImportClaims(d.ctx, "claims.csv",
+		strings.NewReader(manyClaims(50)+"claim-0001,claimlight-1,again,,a,,1,\n"))
 	if !errors.Is(err, storage.ErrBadLines) {
 		t.Fatal(err)
 	}

@@ -13,7 +13,8 @@ import (
 	"claimlight/storage"
 )
 
-// tableOf gives the claims of a table as often as they are asked for, and tells before each one that is taken in, the second time.
+// tableOf gives the claims of a table as often as they are asked for, and tells before each one that is taken in, the
+// second time.
 func tableOf(table string, before func(n int) error) record.Source {
 	times := 0
 	return func(each func(record.Incoming) error) error {
@@ -58,7 +59,8 @@ func TestOthersWriteWhileClaimsAreImported(t *testing.T) {
 	go func() {
 		n := 0
 		for ctx.Err() == nil {
-			if _, err := hasty.Claims.Tag(context.Background(), claim.Claim{ArticleID: a.ID, Selector: selector}, place); err == nil {
+			if _, err := hasty.Claims.Tag(context.Background(), claim.Claim{ArticleID: a.ID, Selector: selector},
+				place); err == nil {
 				n++
 			} else if !errors.Is(err, storage.ErrBusy) {
 				t.Error(err)
@@ -67,7 +69,8 @@ func TestOthersWriteWhileClaimsAreImported(t *testing.T) {
 		}
 		tagged <- n
 	}()
-	done, err := d.beside(storage.Import).Exchange.ImportFrom(d.ctx, "claims.csv", tableOf(manyClaims(4), func(int) error { return nil }))
+	done, err := d.beside(storage.Import).Exchange.ImportFrom(d.ctx, "claims.csv",
+		tableOf(manyClaims(4), func(int) error { return nil }))
 	stop()
 	n := <-tagged
 	d.ok(err)
@@ -90,7 +93,8 @@ func TestAnImportInStepsIsUndoneAsOne(t *testing.T) {
 	storage.SetSteps(t, 0, 0)
 	d := filled(t, 2, 12)
 	before := d.export(lossless["JSON lines"])
-	file := strings.NewReplacer("Стаття 0", "CHANGED 0", "Стаття 1", "CHANGED 1", "51.25", "52.25").Replace(d.export(lossless["CSV"]))
+	file := strings.NewReplacer("Стаття 0", "CHANGED 0", "Стаття 1", "CHANGED 1", "51.25",
+		"52.25").Replace(d.export(lossless["CSV"]))
 	done := d.take(file)
 	if done.Changed == 0 || len(done.Problems) > 0 {
 		t.Fatalf("%+v", done)

@@ -16,11 +16,13 @@ import (
 )
 
 var awkward = []string{
-	"Заголовок — 👩‍👩‍👧 сім'я", "中国公民加入俄军。共有一千人。", "ф\u0301\u0301 combining 🇺🇦 flags 🇺🇦🇫🇷", "plain ascii text", "ｆｕｌｌ ｗｉｄｔｈ 300\u00a0000\u2009km",
+	"Заголовок — 👩‍👩‍👧 сім'я", "中国公民加入俄军。共有一千人。", "ф\u0301\u0301 combining 🇺🇦 flags 🇺🇦🇫🇷", "plain ascii text",
+	"ｆｕｌｌ ｗｉｄｔｈ 300\u00a0000\u2009km",
 	"नमस्ते दुनिया", "\U0001F468\u200d\U0001F4BB codes", "עברית وعربية", "𝒳 outside the basic plane 𝒴",
 }
 
-// Invariant 1: wherever a claim is tagged, the text at its place is its quote, in bytes and in the database's code points.
+// Invariant 1: wherever a claim is tagged, the text at its place is its quote, in bytes and in the database's code
+// points.
 func TestTheTextAtTheAnchorIsTheQuote(t *testing.T) {
 	d := open(t)
 	a := d.add(awkward...)
@@ -64,7 +66,8 @@ func TestTheTextAtTheAnchorIsTheQuote(t *testing.T) {
 
 func checkCodePoints(d *driver, full string) {
 	d.t.Helper()
-	rows, err := d.raw().Query("SELECT a.start_cp, a.end_cp, a.quote, c.quote FROM anchors a JOIN claims c ON c.id = a.claim_id")
+	rows, err := d.raw().Query(`SELECT a.start_cp, a.end_cp, a.quote, c.quote FROM anchors a JOIN claims c ON c.id =
+		a.claim_id`)
 	d.ok(err)
 	defer rows.Close()
 	runes := []rune(full)
@@ -87,9 +90,11 @@ func TestAPlaceWithoutTheQuoteIsRefused(t *testing.T) {
 	a := d.add("Title", "One 👩‍👩‍👧 sentence.")
 	sel, place := d.place(a.Current, "👩‍👩‍👧")
 	for name, span := range map[string]text.Span{
-		"elsewhere": place.Span.Shift(1), "outside": {Start: 5, End: 500}, "reversed": {Start: 9, End: 5}, "negative": {Start: -3, End: 2}, "empty": {Start: 3, End: 3},
+		"elsewhere": place.Span.Shift(1), "outside": {Start: 5, End: 500}, "reversed": {Start: 9, End: 5},
+		"negative": {Start: -3, End: 2}, "empty": {Start: 3, End: 3},
 	} {
-		_, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
+		_, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel},
+			claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
 		if !errors.Is(err, storage.ErrMisplaced) {
 			t.Errorf("%s: error %v, want ErrMisplaced", name, err)
 		}
@@ -98,7 +103,8 @@ func TestAPlaceWithoutTheQuoteIsRefused(t *testing.T) {
 	v, err := d.Versions.Get(d.ctx, a.Current)
 	d.ok(err)
 	sel.Quote = half.Of(v.Text())
-	if _, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel}, claim.Anchor{VersionID: a.Current, Span: half, State: claim.Exact}); !errors.Is(err, storage.ErrMisplaced) {
+	if _, err := d.Claims.Tag(d.ctx, claim.Claim{ArticleID: a.ID, Selector: sel},
+		claim.Anchor{VersionID: a.Current, Span: half, State: claim.Exact}); !errors.Is(err, storage.ErrMisplaced) {
 		t.Errorf("half a family: error %v, want ErrMisplaced", err)
 	}
 	if n := len(d.claims(a.ID)); n != 0 {
@@ -130,7 +136,8 @@ func TestABoundaryChangeKeepsEverythingElse(t *testing.T) {
 	if out := d.undo(); !strings.HasPrefix(out.Name, "Boundary of") {
 		t.Errorf("undone %q", out.Name)
 	}
-	if got := d.claims(a.ID)[0]; got.Quote != c.Quote || *got.Source.Range != *c.Source.Range || got.Revision != c.Revision {
+	if got := d.claims(a.ID)[0]; got.Quote != c.Quote || *got.Source.Range != *c.Source.Range ||
+		got.Revision != c.Revision {
 		t.Errorf("after undo: %+v", got)
 	}
 }
@@ -162,9 +169,11 @@ func TestPagesAndVersionsCannotBeChanged(t *testing.T) {
 func TestBytesAreStoredOncePerHash(t *testing.T) {
 	d := open(t)
 	page := []byte(strings.Repeat("<p>the same page</p>", 1000))
-	a, err := d.Articles.Add(d.ctx, article.Article{}, version("A"), article.Snapshot{Bytes: page, URL: "https://example.org/a"})
+	a, err := d.Articles.Add(d.ctx, article.Article{}, version("A"),
+		article.Snapshot{Bytes: page, URL: "https://example.org/a"})
 	d.ok(err)
-	v, err := d.Versions.Add(d.ctx, a.ID, version("A", "b"), article.Snapshot{Bytes: page, URL: "https://example.org/again"})
+	v, err := d.Versions.Add(d.ctx, a.ID, version("A", "b"),
+		article.Snapshot{Bytes: page, URL: "https://example.org/again"})
 	d.ok(err)
 	s, err := d.Versions.Snapshot(d.ctx, v.SnapshotID)
 	d.ok(err)
@@ -223,7 +232,12 @@ func TestArticlesAreFoundAgain(t *testing.T) {
 	}}, v, article.Snapshot{})
 	d.ok(err)
 	d.add("Unrelated", "Other text.")
-	for _, q := range [][2]string{{"http://example.org/a/#top", ""}, {"https://example.org/canonical", ""}, {"", v.SHA256()}, {"https://other.example", v.SHA256()}} {
+	for _, q := range [][2]string{
+		{"http://example.org/a/#top", ""},
+		{"https://example.org/canonical", ""},
+		{"", v.SHA256()},
+		{"https://other.example", v.SHA256()},
+	} {
 		found, err := d.Articles.Find(d.ctx, q[0], q[1])
 		d.ok(err)
 		if len(found) != 1 || found[0].ID != a.ID {
@@ -233,7 +247,10 @@ func TestArticlesAreFoundAgain(t *testing.T) {
 	if found, err := d.Articles.Find(d.ctx, "", ""); len(found) != 0 || err != nil {
 		t.Errorf("nothing finds %d articles (%v)", len(found), err)
 	}
-	for prefix, want := range map[string]error{a.ID: nil, a.ID[:4]: storage.ErrAmbiguous, "": storage.ErrNotFound, "zzz": storage.ErrNotFound, "%": storage.ErrNotFound} {
+	for prefix, want := range map[string]error{
+		a.ID: nil, a.ID[:4]: storage.ErrAmbiguous, "": storage.ErrNotFound,
+		"zzz": storage.ErrNotFound, "%": storage.ErrNotFound,
+	} {
 		if id, err := d.Articles.Resolve(d.ctx, prefix); !errors.Is(err, want) || want == nil && id != a.ID {
 			t.Errorf("prefix %q gives %q, %v", prefix, id, err)
 		}
@@ -243,12 +260,16 @@ func TestArticlesAreFoundAgain(t *testing.T) {
 func TestSourcesAreOfferedByWhatWasUsed(t *testing.T) {
 	d := open(t)
 	a := d.add("Title", "One.", "Two.", "Three.")
-	for quote, name := range map[string]string{"One.": "Ministry of Defence", "Two.": "ministry of defence", "Three.": "Mayor"} {
+	for quote, name := range map[string]string{
+		"One.": "Ministry of Defence", "Two.": "ministry of defence",
+		"Three.": "Mayor",
+	} {
 		d.edit(d.tag(a, quote).ID, "", func(c *claim.Claim) { c.Source = claim.Source{Name: name, Kind: claim.Government} })
 	}
 	found, err := d.Sources.Used(d.ctx, "MIN")
 	d.ok(err)
-	if len(found) != 1 || found[0].Claims != 2 || found[0].Kind != claim.Government || !strings.EqualFold(found[0].Name, "Ministry of Defence") {
+	if len(found) != 1 || found[0].Claims != 2 || found[0].Kind != claim.Government ||
+		!strings.EqualFold(found[0].Name, "Ministry of Defence") {
 		t.Errorf("offers %+v", found)
 	}
 	if all, err := d.Sources.Used(d.ctx, ""); len(all) != 2 || all[1].Name != "Mayor" || err != nil {

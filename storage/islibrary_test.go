@@ -18,11 +18,15 @@ func TestALibraryIsKnownByItsFirstBytes(t *testing.T) {
 		t.Fatal(err)
 	}
 	page := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(page, []byte("<p>SQLite format 3 is what this page is about, at a length that would hold a header of a hundred bytes.</p>"), 0o600); err != nil {
+	if err := os.WriteFile(page, []byte("<p>SQLite format 3 is what this page is about, at a length that would hold a "+
+		"header of a hundred bytes.</p>"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	foreign := database(t, "PRAGMA application_id = 1667326313", "CREATE TABLE books (id INTEGER)")
-	for path, want := range map[string]bool{library: true, page: false, foreign: false, t.TempDir(): false, "/no/such/file": false} {
+	for path, want := range map[string]bool{
+		library: true, page: false, foreign: false, t.TempDir(): false,
+		"/no/such/file": false,
+	} {
 		if got := storage.IsLibrary(path); got != want {
 			t.Errorf("%s: %t, want %t", path, got, want)
 		}

@@ -21,12 +21,15 @@ func TestWhatTheWindowRememberedBecomesAStateOfTheClaim(t *testing.T) {
 		t.Fatal(err)
 	}
 	remembered := map[string]string{
-		"both": `{"Source":true,"Figures":true}`, "source": `{"Source":true,"Figures":false}`, "done": `{"Source":false,"Figures":false}`,
+		"both": `{"Source":true,"Figures":true}`, "source": `{"Source":true,"Figures":false}`,
+		"done":   `{"Source":false,"Figures":false}`,
 		"broken": `{"Source":tr`, "byHand": "",
 	}
 	for id, value := range remembered {
-		_, err := old.ExecContext(t.Context(), `INSERT INTO claims (id, article_id, quote, prefix, suffix, wording, source_name, source_key, source_kind, source_manner,
-			source_via, source_text, said_at, status, rating, conclusion, review_url, notes, annotator, created_at, updated_at, revision)
+		_, err := old.ExecContext(t.Context(), `INSERT INTO claims (id, article_id, quote, prefix, suffix, wording,
+			source_name, source_key, source_kind, source_manner,
+			source_via, source_text, said_at, status, rating, conclusion, review_url, notes, annotator, created_at,
+			updated_at, revision)
 			VALUES (?, 'a', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 1)`, id)
 		if err == nil && value != "" {
 			_, err = old.ExecContext(t.Context(), "INSERT INTO state (key, value) VALUES (?, ?)", "guessed."+id, value)
@@ -43,7 +46,10 @@ func TestWhatTheWindowRememberedBecomesAStateOfTheClaim(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	for id, want := range map[string]string{"both": "source figures", "source": "source", "done": "", "broken": "", "byHand": ""} {
+	for id, want := range map[string]string{
+		"both": "source figures", "source": "source", "done": "", "broken": "",
+		"byHand": "",
+	} {
 		c, err := l.Claims.Get(t.Context(), id)
 		if got := c.Unconfirmed.String(); got != want || err != nil {
 			t.Errorf("of %s %q waits, want %q (%v)", id, got, want, err)
@@ -67,7 +73,8 @@ func TestARowOfAnOlderHistoryComesBack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	a, err := l.Articles.Add(t.Context(), article.Article{}, article.Version{Blocks: []article.Block{{Text: "One sentence."}}}, article.Snapshot{Bytes: []byte("x")})
+	a, err := l.Articles.Add(t.Context(), article.Article{},
+		article.Version{Blocks: []article.Block{{Text: "One sentence."}}}, article.Snapshot{Bytes: []byte("x")})
 	must(err)
 	place := claim.Anchor{VersionID: a.Current, Span: text.Span{End: 3}, State: claim.Exact, Score: 1}
 	c, err := l.Claims.Tag(t.Context(), claim.Claim{ArticleID: a.ID, Selector: claim.Selector{Quote: "One"}}, place)
@@ -77,7 +84,8 @@ func TestARowOfAnOlderHistoryComesBack(t *testing.T) {
 	for _, table := range tables.All {
 		for column := range table.Later {
 			for _, side := range []string{"row_before", "row_after"} {
-				must(l.file.Tell(t.Context(), "UPDATE changes SET "+side+" = json_remove("+side+", '$."+column+"') WHERE table_name = ?", table.Name))
+				must(l.file.Tell(t.Context(), "UPDATE changes SET "+side+" = json_remove("+side+", '$."+column+"') "+
+					"WHERE table_name = ?", table.Name))
 			}
 		}
 	}
@@ -90,7 +98,8 @@ func TestARowOfAnOlderHistoryComesBack(t *testing.T) {
 
 // unnamed are columns that no field of a claim names, or that go with others.
 var unnamed = map[string]bool{
-	"seq": true, "id": true, "revision": true, "article_id": true, "source_key": true, "created_at": true, "updated_at": true, "deleted_at": true,
+	"seq": true, "id": true, "revision": true, "article_id": true, "source_key": true, "created_at": true,
+	"updated_at": true, "deleted_at": true,
 }
 
 // Whoever gives a claim another column or field learns here that the other is missing.

@@ -27,8 +27,8 @@ func namesOf(d *driver) []string {
 	return names
 }
 
-// Another program that comes and goes deletes the log when it takes itself for the library's last user. Whatever is asked of the
-// library's own files before, the locks that tell it otherwise stay.
+// Another program that comes and goes deletes the log when it takes itself for the library's last user. Whatever is
+// asked of the library's own files before, the locks that tell it otherwise stay.
 func TestNoLookAtTheLibraryTakesItsLocksAway(t *testing.T) {
 	effort.Long(t)
 	for what, look := range map[string]func(d *driver, name string) error{
@@ -38,16 +38,24 @@ func TestNoLookAtTheLibraryTakesItsLocksAway(t *testing.T) {
 			}
 			return files.ErrOurs
 		},
-		"to open it":      func(_ *driver, name string) error { f, err := files.Open(name); _ = f.Close(); return err },
-		"to try a merge":  func(d *driver, name string) error { _, err := d.Others.TryMerge(d.ctx, name); return err },
-		"to merge it":     func(d *driver, name string) error { _, err := d.Others.Merge(d.ctx, name, mine, nil); return err },
+		"to open it":     func(_ *driver, name string) error { f, err := files.Open(name); _ = f.Close(); return err },
+		"to try a merge": func(d *driver, name string) error { _, err := d.Others.TryMerge(d.ctx, name); return err },
+		"to merge it": func(d *driver, name string) error {
+			_,
+				err := d.Others.Merge(d.ctx, name, mine, nil)
+			return err
+		},
 		"to copy onto it": func(d *driver, name string) error { _, err := d.Backups.MakeAt(d.ctx, name); return err },
 		"to restore it": func(d *driver, name string) error {
 			_, err := storage.Restore(d.ctx, name, filepath.Join(d.t.TempDir(), "new"))
 			return err
 		},
 		"to put it aside": func(d *driver, name string) error { _, err := storage.SetAside(d.ctx, name); return err },
-		"to put it back":  func(d *driver, name string) error { _, err := storage.Restore(d.ctx, d.sound(), name); return err },
+		"to put it back": func(d *driver, name string) error {
+			_,
+				err := storage.Restore(d.ctx, d.sound(), name)
+			return err
+		},
 		"to open it again": func(d *driver, name string) error {
 			return errors.Join(openAndClose(d, name, false), errors.New("a library may be opened twice"))
 		},

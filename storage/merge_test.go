@@ -58,7 +58,8 @@ func (d *driver) merge(path string, settle func(storage.Conflict) bool) storage.
 	return done
 }
 
-// colleague is another library with an article, two versions of it, claims with all that a claim can have, and a dismissal.
+// colleague is another library with an article, two versions of it, claims with all that a claim can have, and a
+// dismissal.
 func colleague(t *testing.T) (*driver, article.Article, claim.Claim) {
 	t.Helper()
 	d := open(t)
@@ -70,7 +71,8 @@ func colleague(t *testing.T) (*driver, article.Article, claim.Claim) {
 		c.Evidence = []claim.Evidence{{URL: "https://port.example/ships", Stance: claim.Supports}}
 		c.Tags, c.Fields = []string{"port"}, map[string]string{"desk": "economy"}
 	})
-	_, err := d.Versions.Add(d.ctx, a.ID, version("Harbour grows", "The harbour handled 13 ships."), article.Snapshot{Bytes: []byte("second page")})
+	_, err := d.Versions.Add(d.ctx, a.ID, version("Harbour grows", "The harbour handled 13 ships."),
+		article.Snapshot{Bytes: []byte("second page")})
 	d.ok(err)
 	d.ok(d.Articles.Dismiss(d.ctx, a.ID, "It was a record.", true))
 	return d, a, c
@@ -88,7 +90,8 @@ func TestAMergeBringsEverythingAndTouchesNothing(t *testing.T) {
 	d.ok(err)
 	mustEqual(t, "after the dry run", dumpOf(t, d.raw(), undoable...), empty)
 	done := d.merge(path, mine)
-	if done.Articles != 1 || done.Versions != 2 || done.Claims != 1 || done.Dismissals != 1 || len(done.Conflicts) > 0 || done.Nothing() {
+	if done.Articles != 1 || done.Versions != 2 || done.Claims != 1 || done.Dismissals != 1 || len(done.Conflicts) > 0 ||
+		done.Nothing() {
 		t.Errorf("the merge did %+v", done)
 	}
 	if tried.Articles != done.Articles || tried.Versions != done.Versions || tried.Claims != done.Claims {
@@ -101,7 +104,8 @@ func TestAMergeBringsEverythingAndTouchesNothing(t *testing.T) {
 	want := other.claim(c.ID)
 	got := d.claim(c.ID)
 	want.Revision, got.Revision = 0, 0
-	if !slices.Equal(texts(got), texts(want)) || len(got.Figures) != 1 || len(got.Evidence) != 1 || got.Fields["desk"] != "economy" {
+	if !slices.Equal(texts(got), texts(want)) || len(got.Figures) != 1 || len(got.Evidence) != 1 ||
+		got.Fields["desk"] != "economy" {
 		t.Errorf("the claim came as %+v, want %+v", got, want)
 	}
 	versions, err := d.Versions.Of(d.ctx, a.ID)
@@ -185,8 +189,12 @@ func TestConflictsAreSettledByTheUserAlone(t *testing.T) {
 		t.Fatalf("the merge did %+v", done)
 	}
 	conflict := done.Conflicts[0]
-	want := []storage.Difference{{Part: words.ClaimRating, Ours: "false", Theirs: "true"}, {Part: words.ClaimClaimTags, Ours: "port", Theirs: "port; records"}}
-	if conflict.Kind != storage.ConflictClaim || conflict.ID != c.ID || !slices.Equal(conflict.Differences, want) || conflict.Theirs.IsZero() {
+	want := []storage.Difference{
+		{Part: words.ClaimRating, Ours: "false", Theirs: "true"},
+		{Part: words.ClaimClaimTags, Ours: "port", Theirs: "port; records"},
+	}
+	if conflict.Kind != storage.ConflictClaim || conflict.ID != c.ID || !slices.Equal(conflict.Differences, want) ||
+		conflict.Theirs.IsZero() {
 		t.Errorf("conflict %+v", conflict)
 	}
 	if got := d.claim(c.ID); got.Rating != claim.False {
@@ -218,7 +226,8 @@ func TestWhatLiesInATrashIsNoSilentMatter(t *testing.T) {
 	}
 }
 
-// A boundary that was moved in one library and a version that was made current in the other leave every claim at its words.
+// A boundary that was moved in one library and a version that was made current in the other leave every claim at its
+// words.
 func TestPlacesStayTrueAfterAMerge(t *testing.T) {
 	for name, settle := range map[string]func(storage.Conflict) bool{
 		"mine": mine, "theirs": theirs,
@@ -230,7 +239,8 @@ func TestPlacesStayTrueAfterAMerge(t *testing.T) {
 			sel, at := other.place(a.Current, "harbour handled")
 			_, err := other.Places.Move(other.ctx, c.ID, sel, at)
 			other.ok(err)
-			v, err := other.Versions.Add(other.ctx, a.ID, version("Harbour grows", "They say the harbour handled 12 ships."), article.Snapshot{})
+			v, err := other.Versions.Add(other.ctx, a.ID, version("Harbour grows", "They say the harbour handled 12 ships."),
+				article.Snapshot{})
 			other.ok(err)
 			_, at = other.place(v.ID, "harbour handled")
 			at.ClaimID = c.ID

@@ -15,9 +15,12 @@ import (
 func TestOnlyASoundLibraryIsMerged(t *testing.T) {
 	d := open(t)
 	d.add("Title", "Text.")
-	foreign := database(t, "PRAGMA application_id = 1131178356", "PRAGMA user_version = 2", "CREATE TABLE articles (id TEXT)")
-	newer := database(t, "PRAGMA application_id = 1131178356", "PRAGMA user_version = 999", "CREATE TABLE articles (id TEXT)")
-	tampered := tampering(t, "UPDATE claims SET rating = 'true'", "CREATE TRIGGER more AFTER INSERT ON claims BEGIN DELETE FROM claims; END")
+	foreign := database(t, "PRAGMA application_id = 1131178356", "PRAGMA user_version = 2",
+		"CREATE TABLE articles (id TEXT)")
+	newer := database(t, "PRAGMA application_id = 1131178356", "PRAGMA user_version = 999",
+		"CREATE TABLE articles (id TEXT)")
+	tampered := tampering(t, "UPDATE claims SET rating = 'true'",
+		"CREATE TRIGGER more AFTER INSERT ON claims BEGIN DELETE FROM claims; END")
 	untrue := tampering(t, "DROP TRIGGER blocks_stay", "UPDATE blocks SET text = 'Something else.' WHERE position = 1",
 		"CREATE TRIGGER blocks_stay BEFORE UPDATE ON blocks\nBEGIN SELECT RAISE(ABORT, 'a block is never changed'); END")
 	for _, c := range []struct {
@@ -77,7 +80,8 @@ func TestALibraryOfAnEarlierSchemaIsMergedAndStaysAsItIs(t *testing.T) {
 	}
 }
 
-// The damaged databases are given as merge sources: as they are, and under the header of a library, which brings them past the gate.
+// The damaged databases are given as merge sources: as they are, and under the header of a library, which brings them
+// past the gate.
 func TestDamagedDatabasesAreNotMerged(t *testing.T) {
 	effort.Long(t)
 	files, _ := filepath.Glob("../../shared/eval/hostile/sqlite-corrupt/*.db")
@@ -96,7 +100,8 @@ func TestDamagedDatabasesAreNotMerged(t *testing.T) {
 		}
 		path := filepath.Join(folder, "library.sqlite")
 		d.ok(os.WriteFile(path, data, 0o600))
-		if _, err := d.Others.TryMerge(d.ctx, path); !errors.Is(err, storage.ErrForeign) && !errors.Is(err, storage.ErrOtherDamaged) {
+		if _, err := d.Others.TryMerge(d.ctx, path); !errors.Is(err, storage.ErrForeign) &&
+			!errors.Is(err, storage.ErrOtherDamaged) {
 			t.Errorf("%s: error %v", filepath.Base(file), err)
 		}
 		if after := contents(t, folder); len(after) != 1 || after[path] != string(data) {

@@ -45,7 +45,8 @@ func oldLibrary(t *testing.T, version int64) string {
 		"PRAGMA application_id = 1131178356",
 		"INSERT INTO library (id, name, created_at, revision) VALUES (1, 'old', '2026', 7)",
 		`INSERT INTO articles (id, title, byline, site, published, updated, language, url, url_key, canonical, canonical_key,
-			default_source, archive_url, added_at, revision) VALUES ('a', 'Old bridge', '', '', '', '', '', '', '', '', '', '', '', '2026', 7)`,
+			default_source, archive_url, added_at, revision) VALUES ('a', 'Old bridge', '', '', '', '', '', '', '', '', '',
+			'', '', '2026', 7)`,
 	} {
 		if _, err := pool.ExecContext(t.Context(), s); err != nil {
 			t.Fatal(err)

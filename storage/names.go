@@ -15,7 +15,8 @@ import (
 	"claimlight/storage/trash"
 )
 
-// What a library gives and takes, by the names that it has outside of storage: nobody there need know in which wing something is at home.
+// What a library gives and takes, by the names that it has outside of storage: nobody there need know in which wing
+// something is at home.
 type (
 	Origin      = journal.Origin
 	Action      = journal.Action

@@ -48,7 +48,13 @@ func TestRightsAreTightenedAndNeverLoosened(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("rights are another matter there")
 	}
-	for _, c := range []struct{ before, after os.FileMode }{{0o644, 0o600}, {0o640, 0o600}, {0o664, 0o664}, {0o660, 0o660}, {0o600, 0o600}} {
+	for _, c := range []struct{ before, after os.FileMode }{
+		{0o644, 0o600},
+		{0o640, 0o600},
+		{0o664, 0o664},
+		{0o660, 0o660},
+		{0o600, 0o600},
+	} {
 		d := open(t)
 		d.ok(d.Close())
 		d.ok(os.Chmod(d.Path(), c.before))

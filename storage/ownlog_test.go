@@ -27,7 +27,10 @@ func killLibrary(t *testing.T) *killed {
 	t.Helper()
 	d := open(t)
 	d.add("Title", "Text.")
-	k := &killed{t: t, path: d.Path(), before: filepath.Join(t.TempDir(), "before.sqlite"), atStart: filepath.Join(t.TempDir(), "start.sqlite")}
+	k := &killed{
+		t: t, path: d.Path(), before: filepath.Join(t.TempDir(), "before.sqlite"),
+		atStart: filepath.Join(t.TempDir(), "start.sqlite"),
+	}
 	d.ok(d.Close())
 	k.copy(k.path, k.before)
 	d = openAt(t, k.path, storage.Window)
@@ -79,8 +82,8 @@ func otherLibrary(t *testing.T, claims int) string {
 	return d.Path()
 }
 
-// Every way in which a log and a file can come to lie side by side: where they belong together, everything is there that was saved; where
-// they do not, neither is touched.
+// Every way in which a log and a file can come to lie side by side: where they belong together, everything is there
+// that was saved; where they do not, neither is touched.
 func TestALogIsAppliedToItsOwnFileAlone(t *testing.T) {
 	effort.Long(t)
 	for _, c := range []struct {
@@ -98,11 +101,26 @@ func TestALogIsAppliedToItsOwnFileAlone(t *testing.T) {
 		}, nil},
 		{"a backup is copied over the file", func(k *killed) { k.copy(k.backup, k.path) }, storage.ErrOtherLog},
 		{"a backup is put in its place", func(k *killed) { k.move(k.backup, k.path) }, storage.ErrOtherLog},
-		{"the file comes back as it was before anything was saved", func(k *killed) { k.copy(k.atStart, k.path) }, storage.ErrOtherLog},
-		{"the file comes back as it was in the session before", func(k *killed) { k.copy(k.before, k.path) }, storage.ErrOtherLog},
-		{"another library is copied over the file", func(k *killed) { k.copy(otherLibrary(k.t, 2), k.path) }, storage.ErrOtherLog},
-		{"another library is put in its place", func(k *killed) { k.move(otherLibrary(k.t, 0), k.path) }, storage.ErrOtherLog},
-		{"a library without marks is put in its place", func(k *killed) { k.move(storage.OldLibrary(k.t, 3), k.path) }, storage.ErrOtherLog},
+		{
+			"the file comes back as it was before anything was saved", func(k *killed) { k.copy(k.atStart, k.path) },
+			storage.ErrOtherLog,
+		},
+		{
+			"the file comes back as it was in the session before", func(k *killed) { k.copy(k.before, k.path) },
+			storage.ErrOtherLog,
+		},
+		{
+			"another library is copied over the file", func(k *killed) { k.copy(otherLibrary(k.t, 2), k.path) },
+			storage.ErrOtherLog,
+		},
+		{
+			"another library is put in its place", func(k *killed) { k.move(otherLibrary(k.t, 0), k.path) },
+			storage.ErrOtherLog,
+		},
+		{
+			"a library without marks is put in its place", func(k *killed) { k.move(storage.OldLibrary(k.t, 3), k.path) },
+			storage.ErrOtherLog,
+		},
 		{"a backup restored elsewhere gets the log", func(k *killed) {
 			log := k.path + "-wal"
 			k.path = filepath.Join(k.t.TempDir(), "restored.sqlite")
@@ -172,8 +190,8 @@ func (k *killed) expectRefused(want error) {
 	}
 }
 
-// A log that is put aside is whole, and what it does not belong to can be used; brought together with its own file again it gives
-// everything back.
+// A log that is put aside is whole, and what it does not belong to can be used; brought together with its own file
+// again it gives everything back.
 func TestALogThatWasPutAsideIsWhole(t *testing.T) {
 	k := killLibrary(t)
 	log, err := os.ReadFile(k.path + "-wal")
@@ -234,7 +252,8 @@ func TestWhatReplacesALibraryKeepsAStrangeLog(t *testing.T) {
 	}
 }
 
-// A library that came without its log is opened when that is wanted, and after something was saved it is like any other.
+// A library that came without its log is opened when that is wanted, and after something was saved it is like any
+// other.
 func TestALibraryWithoutItsLogIsOpenedOnDemand(t *testing.T) {
 	k := killLibrary(t)
 	k.ok(os.Remove(k.path + "-wal"))
@@ -319,7 +338,8 @@ func TestALogWithoutMarksIsTried(t *testing.T) {
 				t.Errorf("the library holds %+v", a)
 			}
 			d.ok(d.Close())
-			mixed := rawLog(t, database(t, "CREATE TABLE a (b)", "CREATE TABLE c (d)", "CREATE TABLE e (f)"), "INSERT INTO e VALUES (zeroblob(20000))")
+			mixed := rawLog(t, database(t, "CREATE TABLE a (b)", "CREATE TABLE c (d)", "CREATE TABLE e (f)"),
+				"INSERT INTO e VALUES (zeroblob(20000))")
 			k.copy(path, mixed)
 			k.path = mixed
 			k.expectRefused(storage.ErrOtherLog)

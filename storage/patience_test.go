@@ -70,7 +70,8 @@ func TestAnImpatientHandleDoesNotWaitForItself(t *testing.T) {
 	}
 }
 
-// A reader is never kept waiting by a program that wants the library for itself: it cannot have it while the window has it open.
+// A reader is never kept waiting by a program that wants the library for itself: it cannot have it while the window has
+// it open.
 func TestNobodyGetsTheLibraryForItselfWhileItIsOpen(t *testing.T) {
 	d := open(t)
 	d.add("Title", "Text.")

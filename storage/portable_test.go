@@ -18,10 +18,13 @@ import (
 // Literal finds a text within a statement.
 var Literal = regexp.MustCompile(`'(?:[^']|'')*'`)
 
-var onlySQLite = regexp.MustCompile(`(?i)\b(PRAGMA\w*|rowid|GLOB|MATCH|AUTOINCREMENT|strftime|datetime|julianday|unixepoch|ifnull|iif|json_\w+|` +
-	`INSERT OR|REPLACE INTO|group_concat|total|typeof|hex|randomblob|last_insert_rowid|changes\(|COLLATE NOCASE|ATTACH|VACUUM|sqlite_\w+)\b`)
+var onlySQLite = regexp.MustCompile(`(?i)\b(PRAGMA\w*|rowid|GLOB|MATCH|AUTOINCREMENT|` +
+	`strftime|datetime|julianday|unixepoch|ifnull|iif|json_\w+|` +
+	`INSERT OR|REPLACE INTO|group_concat|total|typeof|hex|randomblob|last_insert_rowid|changes\(|` +
+	`COLLATE NOCASE|ATTACH|VACUUM|sqlite_\w+)\b`)
 
-// Unportable says why a statement could not run on PostgreSQL after its question marks have become $1, $2 and so on; empty when it could.
+// Unportable says why a statement could not run on PostgreSQL after its question marks have become $1, $2 and so on;
+// empty when it could.
 func Unportable(query string) string {
 	bare := Literal.ReplaceAllString(query, "''")
 	switch {
@@ -62,8 +65,8 @@ func TestUnportableStatementsAreKnown(t *testing.T) {
 	}
 }
 
-// What is put together as the program runs is watched as it runs: all that a library has said within its transactions, other than to the
-// indexes of the search.
+// What is put together as the program runs is watched as it runs: all that a library has said within its transactions,
+// other than to the indexes of the search.
 func TestWhatALibrarySaysIsPortable(t *testing.T) {
 	l, err := Open(t.Context(), Params{Path: filepath.Join(t.TempDir(), "library.sqlite")})
 	if err != nil {
@@ -91,12 +94,17 @@ func useAll(t *testing.T, l *Library) {
 			t.Fatal(err)
 		}
 	}
-	v := article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "Title"}, {Kind: article.Paragraph, Text: "It rose by 5 percent."}}}
-	a, err := l.Articles.Add(ctx, article.Article{Metadata: article.Metadata{Title: "Title"}, Tags: []string{"t"}}, v, article.Snapshot{Bytes: []byte("x")})
+	v := article.Version{Blocks: []article.Block{
+		{Kind: article.Title, Text: "Title"},
+		{Kind: article.Paragraph, Text: "It rose by 5 percent."},
+	}}
+	a, err := l.Articles.Add(ctx, article.Article{Metadata: article.Metadata{Title: "Title"}, Tags: []string{"t"}}, v,
+		article.Snapshot{Bytes: []byte("x")})
 	ok(err)
 	span := text.Span{Start: 6, End: 13}
 	c, err := l.Claims.Tag(ctx, claim.Claim{
-		ArticleID: a.ID, Selector: claim.Selector{Quote: "It rose"}, Figures: []claim.Figure{{Text: "5"}}, Tags: []string{"t"},
+		ArticleID: a.ID, Selector: claim.Selector{Quote: "It rose"},
+		Figures: []claim.Figure{{Text: "5"}}, Tags: []string{"t"},
 		Evidence: []claim.Evidence{{Title: "proof"}}, Fields: map[string]string{"own": "field"},
 	}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
 	ok(err)
@@ -105,11 +113,13 @@ func useAll(t *testing.T, l *Library) {
 		c, err = l.Claims.Save(ctx, "visit", c)
 		ok(err)
 	}
-	c, err = l.Places.Move(ctx, c.ID, claim.Selector{Quote: "rose"}, claim.Anchor{VersionID: a.Current, Span: text.Span{Start: 9, End: 13}, State: claim.Exact})
+	c, err = l.Places.Move(ctx, c.ID, claim.Selector{Quote: "rose"},
+		claim.Anchor{VersionID: a.Current, Span: text.Span{Start: 9, End: 13}, State: claim.Exact})
 	ok(err)
 	second, err := l.Versions.Add(ctx, a.ID, v, article.Snapshot{Bytes: []byte("y")})
 	ok(err)
-	ok(l.Articles.MakeCurrent(ctx, a.ID, second.ID, []claim.Anchor{{ClaimID: c.ID, VersionID: second.ID, State: claim.Orphan}}))
+	ok(l.Articles.MakeCurrent(ctx, a.ID, second.ID,
+		[]claim.Anchor{{ClaimID: c.ID, VersionID: second.ID, State: claim.Orphan}}))
 	ok(l.Articles.Dismiss(ctx, a.ID, "It rose.", true))
 	ok(l.Claims.Delete(ctx, c.ID))
 	ok(l.Trash.RestoreClaims(ctx, c.ID))

@@ -15,8 +15,8 @@ import (
 	"claimlight/storage"
 )
 
-// Power cuts are replayed from the system calls of a program that tags: what was written after the last fsync of a file may be on
-// the disk, or not, or in part, and in any order.
+// Power cuts are replayed from the system calls of a program that tags: what was written after the last fsync of a file
+// may be on the disk, or not, or in part, and in any order.
 
 // call is one thing the program told the system.
 type call struct {
@@ -28,7 +28,8 @@ type call struct {
 }
 
 var (
-	tracedCall     = regexp.MustCompile(`^\d+ +(pwrite64|write|fsync|fdatasync|ftruncate)\((\d+)<([^>]*)>(?:, "((?:\\x[0-9a-f]{2})*)")?(?:, (\d+))?(?:, (\d+))?\) += (\d+)`)
+	tracedCall = regexp.MustCompile(`^\d+ +(pwrite64|write|fsync|fdatasync|ftruncate)` +
+		`\((\d+)<([^>]*)>(?:, "((?:\\x[0-9a-f]{2})*)")?(?:, (\d+))?(?:, (\d+))?\) += (\d+)`)
 	unfinishedCall = regexp.MustCompile(`^(\d+) +(.*) <unfinished \.\.\.>$`)
 	resumedCall    = regexp.MustCompile(`^(\d+) +<\.\.\. \w+ resumed>(.*)$`)
 )
@@ -148,7 +149,8 @@ func (d *disk) cut(rng *rand.Rand) map[string][]byte {
 	return files
 }
 
-// survivors picks the calls that reached the disk: none, the first ones, any of them, or any with the last torn within a sector.
+// survivors picks the calls that reached the disk: none, the first ones, any of them, or any with the last torn within
+// a sector.
 func survivors(rng *rand.Rand, calls []call) []call {
 	var out []call
 	switch kind := rng.IntN(4); kind {

@@ -36,8 +36,8 @@ type world struct {
 	skipped  []*deedDone
 }
 
-// Invariant 4: whatever two programs do, undo and redo restore exactly the rows that the action wrote, with their revisions, or
-// leave them alone when something else has changed them since.
+// Invariant 4: whatever two programs do, undo and redo restore exactly the rows that the action wrote, with their
+// revisions, or leave them alone when something else has changed them since.
 func TestUndoRestoresExactlyWhatTwoProgramsDid(t *testing.T) {
 	seeds := 12
 	if testing.Short() {
@@ -60,12 +60,16 @@ func TestUndoRestoresExactlyWhatTwoProgramsDid(t *testing.T) {
 
 func newWorld(t *testing.T, seed uint64) *world {
 	window := open(t)
-	w := &world{t: t, rng: rand.New(rand.NewPCG(seed, 7)), window: window, script: window.beside(storage.CommandLine), file: window.raw()}
+	w := &world{
+		t: t, rng: rand.New(rand.NewPCG(seed, 7)), window: window, script: window.beside(storage.CommandLine),
+		file: window.raw(),
+	}
 	for i := range 2 {
 		blocks := []string{fmt.Sprintf("Title %d", i), "Alpha 👩‍👩‍👧 one.", "Beta \u0444\u0301 two.", "Gamma three."}
 		a := window.add(blocks[0], blocks[1], blocks[2], blocks[3])
 		w.noteAdding()
-		_, err := window.Versions.Add(window.ctx, a.ID, version(blocks[0], "New. "+blocks[1], blocks[2], blocks[3]), article.Snapshot{Bytes: []byte("v2")})
+		_, err := window.Versions.Add(window.ctx, a.ID, version(blocks[0], "New. "+blocks[1], blocks[2], blocks[3]),
+			article.Snapshot{Bytes: []byte("v2")})
 		window.ok(err)
 		w.articles = append(w.articles, a)
 	}
@@ -121,7 +125,8 @@ func (w *world) act(d *driver, desk storage.Origin) {
 	if len(changes) == 0 {
 		return
 	}
-	if last := w.newest(desk); visit != "" && last != nil && last.visit == visit && last.undone == nil && before.holds(last.changes) {
+	if last := w.newest(desk); visit != "" && last != nil && last.visit == visit && last.undone == nil &&
+		before.holds(last.changes) {
 		w.extend(last, changes, after)
 	} else {
 		w.done = append(w.done, &deedDone{desk: desk, visit: visit, changes: changes})

@@ -17,11 +17,13 @@ import (
 
 func init() { jobs["read only folder"] = lookReadOnly }
 
-// lookReadOnly makes the library's folder read-only, for this process alone and even for root, and opens the library in it.
+// lookReadOnly makes the library's folder read-only, for this process alone and even for root, and opens the library in
+// it.
 func lookReadOnly(ctx context.Context, path, more string) error {
 	folder := filepath.Dir(path)
 	if err := errors.Join(
-		syscall.Mount("", "/", "", syscall.MS_REC|syscall.MS_PRIVATE, ""), syscall.Mount(folder, folder, "", syscall.MS_BIND, ""),
+		syscall.Mount("", "/", "", syscall.MS_REC|syscall.MS_PRIVATE, ""),
+		syscall.Mount(folder, folder, "", syscall.MS_BIND, ""),
 		syscall.Mount("", folder, "", syscall.MS_REMOUNT|syscall.MS_BIND|syscall.MS_RDONLY, ""),
 	); err != nil {
 		return fmt.Errorf("no mounting: %w", err)
@@ -29,7 +31,8 @@ func lookReadOnly(ctx context.Context, path, more string) error {
 	if _, err := storage.Open(ctx, storage.Params{Path: path}); !errors.Is(err, storage.ErrReadOnly) {
 		return fmt.Errorf("open to write: %w", err)
 	}
-	if _, err := storage.Open(ctx, storage.Params{Path: filepath.Join(folder, "new.sqlite")}); !errors.Is(err, storage.ErrReadOnly) {
+	if _, err := storage.Open(ctx, storage.Params{Path: filepath.Join(folder, "new.sqlite")}); !errors.Is(err,
+		storage.ErrReadOnly) {
 		return fmt.Errorf("make another: %w", err)
 	}
 	lib, err := storage.Open(ctx, storage.Params{Path: path, ReadOnly: true})
@@ -55,7 +58,8 @@ func lookReadOnly(ctx context.Context, path, more string) error {
 	return errors.New("as expected")
 }
 
-// A library in such a folder is read with all that was saved, also where that stands in its log or an earlier Claimlight made it.
+// A library in such a folder is read with all that was saved, also where that stands in its log or an earlier
+// Claimlight made it.
 func TestAReadOnlyFolderIsSaidSoAndLeftAlone(t *testing.T) {
 	d := open(t)
 	d.tag(d.add("Title", "Text."), "Text.")
@@ -70,10 +74,12 @@ func expectReadOnly(t *testing.T, path string, articles int) {
 	t.Helper()
 	before := contents(t, filepath.Dir(path))
 	victim := exec.Command(os.Args[0])
-	victim.Env = append(os.Environ(), victimJob+"=read only folder", victimPath+"="+path, victimMore+"="+fmt.Sprint(articles), "TMPDIR="+t.TempDir())
+	victim.Env = append(os.Environ(), victimJob+"=read only folder", victimPath+"="+path,
+		victimMore+"="+fmt.Sprint(articles), "TMPDIR="+t.TempDir())
 	victim.SysProcAttr = &syscall.SysProcAttr{
 		Cloneflags: syscall.CLONE_NEWNS | syscall.CLONE_NEWUSER, GidMappingsEnableSetgroups: false,
-		UidMappings: []syscall.SysProcIDMap{{HostID: os.Getuid(), Size: 1}}, GidMappings: []syscall.SysProcIDMap{{HostID: os.Getgid(), Size: 1}},
+		UidMappings: []syscall.SysProcIDMap{{HostID: os.Getuid(), Size: 1}},
+		GidMappings: []syscall.SysProcIDMap{{HostID: os.Getgid(), Size: 1}},
 	}
 	var complaint strings.Builder
 	victim.Stderr = &complaint

@@ -13,8 +13,14 @@ import (
 )
 
 var (
-	firstText  = []string{"Harbour grows", "The harbour moved 41,200 containers in March.", "At least 51 ships waited outside for a day.", "The unions do not agree with the figures."}
-	secondText = []string{"Harbour grows", "Correction: the month was wrong.", "The harbour moved 41,200 containers in March.", "At least 54 ships waited outside for a day."}
+	firstText = []string{
+		"Harbour grows", "The harbour moved 41,200 containers in March.",
+		"At least 51 ships waited outside for a day.", "The unions do not agree with the figures.",
+	}
+	secondText = []string{
+		"Harbour grows", "Correction: the month was wrong.",
+		"The harbour moved 41,200 containers in March.", "At least 54 ships waited outside for a day.",
+	}
 )
 
 // harbour is an article with a claim on each of its sentences, and a second version of it.
@@ -68,7 +74,8 @@ func TestEveryClaimIsLookedForInANewVersion(t *testing.T) {
 	d.undo()
 	d.expectPlaces(a, a.Current, ids, "exact: "+firstText[1], "exact: "+firstText[2], "exact: "+firstText[3])
 	d.expectPlaces(a, second.ID, ids, changed...)
-	third, err := d.Versions.Add(d.ctx, a.ID, version("Harbour grows", firstText[3], firstText[2]), article.Snapshot{Bytes: []byte("v3")})
+	third, err := d.Versions.Add(d.ctx, a.ID, version("Harbour grows", firstText[3], firstText[2]),
+		article.Snapshot{Bytes: []byte("v3")})
 	d.ok(err)
 	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, third.ID, nil))
 	d.expectPlaces(a, third.ID, ids, "orphan", "moved: "+firstText[2], "moved: "+firstText[3])

@@ -12,7 +12,10 @@ import (
 )
 
 // dumped are the tables of a library that a rebuilt one has to have row by row.
-var dumped = []string{"articles", "article_tags", "versions", "blocks", "snapshots", "blobs", "claims", "figures", "evidence", "claim_tags", "fields", "anchors", "sources", "source_names", "actions", "changes", "state"}
+var dumped = []string{
+	"articles", "article_tags", "versions", "blocks", "snapshots", "blobs", "claims", "figures",
+	"evidence", "claim_tags", "fields", "anchors", "sources", "source_names", "actions", "changes", "state",
+}
 
 func TestALibraryIsRebuiltFromItsRows(t *testing.T) {
 	effort.Long(t)
@@ -57,7 +60,8 @@ func TestALibraryIsRebuiltFromItsRows(t *testing.T) {
 
 // What is no table of rows any more is left empty: what a view or a computed column would say is not taken.
 func TestWhatIsComputedIsNotTaken(t *testing.T) {
-	path := planted(t, "DROP TABLE state; CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT AS ('forged')); INSERT INTO state (key) VALUES ('k');"+
+	path := planted(t, "DROP TABLE state; CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT AS ('forged')); INSERT "+
+		"INTO state (key) VALUES ('k');"+
 		"DROP TABLE site_rules; CREATE VIEW site_rules AS SELECT 'r' AS id, '2026' AS created_at, 1 AS revision")
 	if done, err := storage.Rebuild(t.Context(), path); err != nil || done.Left != 0 || len(done.Problems) > 0 {
 		t.Fatalf("%+v (%v)", done, err)
@@ -75,7 +79,8 @@ func TestAnEarlierLibraryIsRebuiltAndUpgraded(t *testing.T) {
 	for version := int64(1); version < storage.SchemaVersion; version++ {
 		path := storage.OldLibrary(t, version)
 		file := rawAt(t, path)
-		if _, err := file.Exec("CREATE VIEW strange AS SELECT 1; CREATE TRIGGER kind AFTER INSERT ON articles BEGIN DELETE FROM articles; END"); err != nil {
+		if _, err := file.Exec("CREATE VIEW strange AS SELECT 1; CREATE TRIGGER kind AFTER INSERT ON articles BEGIN " +
+			"DELETE FROM articles; END"); err != nil {
 			t.Fatal(err)
 		}
 		if err := file.Close(); err != nil {

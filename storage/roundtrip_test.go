@@ -37,8 +37,8 @@ var (
 	roundTripClaims   = 20 // to an article
 )
 
-// Invariant 5, on 1,000 claims (10,000, where all is tried) whose every field holds what breaks tables and programs: claims come back from CSV and JSON lines, and export again
-// gives the same bytes.
+// Invariant 5, on 1,000 claims (10,000, where all is tried) whose every field holds what breaks tables and programs:
+// claims come back from CSV and JSON lines, and export again gives the same bytes.
 func TestThousandsOfNaughtyClaimsComeBack(t *testing.T) {
 	effort.Long(t)
 	if underRace {
@@ -47,7 +47,10 @@ func TestThousandsOfNaughtyClaimsComeBack(t *testing.T) {
 	from := libraryOf(t, "from.sqlite")
 	fillNaughty(t, from)
 	for name, open := range map[string]func(io.Writer) export.Encoder{
-		"CSV":        func(w io.Writer) export.Encoder { return export.NewCSV(w, export.CSVOptions{Notes: export.WithNotes}) },
+		"CSV": func(w io.Writer) export.Encoder {
+			return export.NewCSV(w,
+				export.CSVOptions{Notes: export.WithNotes})
+		},
 		"JSON lines": jsonl,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -94,7 +97,8 @@ func exportTo(t *testing.T, l *Library, path string, open func(io.Writer) export
 	defer file.Close()
 	hash := sha256.New()
 	e := open(io.MultiWriter(file, hash))
-	if err := l.Exchange.EachRecord(t.Context(), exchange.Scope{}, func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
+	if err := l.Exchange.EachRecord(t.Context(), exchange.Scope{},
+		func(r record.Record) error { return e.Encode(r.Leaving()) }); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.Close(); err != nil {
@@ -107,16 +111,20 @@ func exportTo(t *testing.T, l *Library, path string, open func(io.Writer) export
 	return info.Size(), hash.Sum(nil)
 }
 
-// naughtyWords are the texts of which the fields are made: known naughty strings, whole tables of csv-spectrum, payloads for spreadsheets.
+// naughtyWords are the texts of which the fields are made: known naughty strings, whole tables of csv-spectrum,
+// payloads for spreadsheets.
 func naughtyWords(t *testing.T) []string {
 	t.Helper()
 	out := []string{
-		"", "plain", "a, b; \"c\"\nd", "\r\n", "=1+1", "'x", "-5", "007", "1e309", "Київ — «так»", "שלום, עולם", "مرحبا", "👩‍👩‍👧 e\u0301", "\u202ertl", "\\;", "\u2028",
-		"  spaces  ", "\ufeffmark", "nul\x00", "bad\xff", "中文，測試", "<script>", "{}", "[]", "null", `""`, "\t", "；", "/home/ada/page 1.html", `C:\Users\Ada\%00.pdf`, "file:///home/ada/%FF%00.mht", "count.pdf", "a\x1bb", "𝒯𝑒𝓈𝓉",
+		"", "plain", "a, b; \"c\"\nd", "\r\n", "=1+1", "'x", "-5", "007", "1e309", "Київ — «так»", "שלום, עולם", "مرحبا",
+		"👩‍👩‍👧 e\u0301", "\u202ertl", "\\;", "\u2028",
+		"  spaces  ", "\ufeffmark", "nul\x00", "bad\xff", "中文，測試", "<script>", "{}", "[]", "null", `""`, "\t", "；",
+		"/home/ada/page 1.html", `C:\Users\Ada\%00.pdf`, "file:///home/ada/%FF%00.mht", "count.pdf", "a\x1bb", "𝒯𝑒𝓈𝓉",
 	}
 	shared := filepath.Join("..", "..", "shared", "eval", "hostile")
 	files, _ := filepath.Glob(filepath.Join(shared, "csv-spectrum", "csvs", "*.csv"))
-	for _, path := range append(files, filepath.Join(shared, "naughty", "blns.txt"), filepath.Join(shared, "csv-injection", "csv-payload.txt")) {
+	for _, path := range append(files, filepath.Join(shared, "naughty", "blns.txt"),
+		filepath.Join(shared, "csv-injection", "csv-payload.txt")) {
 		data, err := os.ReadFile(path)
 		if err != nil {
 			t.Log("only our own strings: ../shared is absent")
@@ -153,7 +161,8 @@ func fillNaughty(t *testing.T, l *Library) {
 
 func addNaughty(ctx context.Context, l *Library, w *journal.Writer, rng *rand.Rand, word func() string, n int) error {
 	a := article.Article{ID: w.NewID(), AddedAt: w.Now(), DefaultSource: word(), Tags: listOf(word)}
-	a.Title, a.Byline, a.Site, a.Published, a.URL, a.Language, a.ArchiveURL = word(), word(), word(), word(), word(), word(), word()
+	a.Title, a.Byline, a.Site, a.Published, a.URL, a.Language, a.ArchiveURL = word(), word(), word(), word(), word(),
+		word(), word()
 	v := article.Version{ArticleID: a.ID, Number: 1}
 	for range roundTripClaims {
 		sentence := strings.Join(strings.Fields("The "+word()+" grew by 51 percent "+word()+"."), " ")
@@ -183,7 +192,8 @@ func addNaughty(ctx context.Context, l *Library, w *journal.Writer, rng *rand.Ra
 		}
 		span := text.Span{Start: strings.Index(full, c.Quote), End: strings.Index(full, c.Quote) + len(c.Quote)}
 		place := claim.Anchor{ClaimID: c.ID, VersionID: v.ID, Span: span, State: claim.Exact, Score: 1}
-		if err := storeClaim(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p), claims.PartsOf(c)); err != nil {
+		if err := storeClaim(ctx, w, claims.RowOf(c, at(p, span), nil), claims.AnchorRow(place, p),
+			claims.PartsOf(c)); err != nil {
 			return err
 		}
 	}
@@ -195,14 +205,25 @@ func naughtyClaim(l *Library, rng *rand.Rand, word func() string, articleID, ful
 	figure := text.SnapGraphemes(span.Of(full), text.Span{Start: 0, End: 3})
 	named := text.Span{Start: 0, End: 3}
 	c := claim.Claim{
-		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span), Wording: word(), SaidAt: word(), Status: claim.Checked,
-		Source: claim.Source{Name: word(), Kind: claim.Government, Manner: claim.Direct, Via: word(), Text: named.Of(span.Of(full)), Range: &named},
-		Rating: claim.Ratings[rng.IntN(len(claim.Ratings))], Conclusion: word(), ReviewURL: word(), Notes: word(), Annotator: word(), Tags: listOf(word),
+		ID: l.params.NewID(), ArticleID: articleID, Selector: anchor.Select(full, span), Wording: word(), SaidAt: word(),
+		Status: claim.Checked,
+		Source: claim.Source{
+			Name: word(), Kind: claim.Government, Manner: claim.Direct, Via: word(),
+			Text: named.Of(span.Of(full)), Range: &named,
+		},
+		Rating: claim.Ratings[rng.IntN(len(claim.Ratings))], Conclusion: word(), ReviewURL: word(), Notes: word(),
+		Annotator: word(), Tags: listOf(word),
 		Figures: []claim.Figure{
-			{Text: figure.Of(span.Of(full)), Value: decimal.NewNullDecimal(decimal.New(rng.Int64N(1e12), -int32(rng.IntN(6)))), Unit: word(), Period: word(), Range: &figure},
+			{
+				Text: figure.Of(span.Of(full)), Value: decimal.NewNullDecimal(decimal.New(rng.Int64N(1e12), -int32(rng.IntN(6)))),
+				Unit: word(), Period: word(), Range: &figure,
+			},
 			{Text: word(), Unit: word(), Qualifier: claim.About},
 		},
-		Evidence:  []claim.Evidence{{URL: word(), Title: word(), Note: word(), Stance: claim.Refutes, ArchiveURL: word(), SeenAt: word()}},
+		Evidence: []claim.Evidence{{
+			URL: word(), Title: word(), Note: word(), Stance: claim.Refutes, ArchiveURL: word(),
+			SeenAt: word(),
+		}},
 		Fields:    map[string]string{fmt.Sprint("f", word()): word(), "own": word()},
 		CreatedAt: time.Date(2026, 1, 1+rng.IntN(300), 0, 0, rng.IntN(86400), rng.IntN(1000)*1_000_000, time.UTC),
 	}

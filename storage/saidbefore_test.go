@@ -52,7 +52,8 @@ func (d *driver) saidBefore(c claim.Claim) []storage.SaidBefore {
 
 func TestWhatWasSaidBeforeIsFound(t *testing.T) {
 	d := open(t)
-	stored := d.tagAll("en", "The city planted 4,700 trees along its main roads.", "Unemployment in Portugal fell to 6.1 percent.", "The bridge was closed for repairs.")
+	stored := d.tagAll("en", "The city planted 4,700 trees along its main roads.",
+		"Unemployment in Portugal fell to 6.1 percent.", "The bridge was closed for repairs.")
 	found := d.saidBefore(draft("Along its main roads the city plants 3,900 trees.", "en"))
 	if len(found) != 1 || found[0].Claim.ID != stored[0].ID || found[0].ArticleTitle != "Title" {
 		t.Fatalf("found %+v", found)
@@ -86,7 +87,8 @@ func TestAnyWordsCanBeComparedAndTheSearchCanBeStopped(t *testing.T) {
 	}
 }
 
-// The labelled pairs once more, by way of a library that holds the first claim of each, and by the rarities of its index.
+// The labelled pairs once more, by way of a library that holds the first claim of each, and by the rarities of its
+// index.
 func TestTheLibraryTellsThePairsApart(t *testing.T) {
 	effort.Long(t)
 	data, err := os.ReadFile("../internal/similar/testdata/pairs.txt")

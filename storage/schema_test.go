@@ -18,7 +18,8 @@ func TestAnotherEncodingIsNamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer pool.Close()
-	if _, err := pool.ExecContext(t.Context(), "PRAGMA encoding = 'UTF-16le'; PRAGMA application_id = 1131178356"); err != nil {
+	if _, err := pool.ExecContext(t.Context(),
+		"PRAGMA encoding = 'UTF-16le'; PRAGMA application_id = 1131178356"); err != nil {
 		t.Fatal(err)
 	}
 	if err := schema.MigrateTo(t.Context(), pool, disk.SchemaVersion); err != nil {
@@ -27,7 +28,8 @@ func TestAnotherEncodingIsNamed(t *testing.T) {
 	if err := pool.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Open(t.Context(), Params{Path: path}); !errors.Is(err, schema.ErrAltered) || !strings.Contains(err.Error(), "UTF-16le") {
+	if _, err := Open(t.Context(), Params{Path: path}); !errors.Is(err, schema.ErrAltered) ||
+		!strings.Contains(err.Error(), "UTF-16le") {
 		t.Errorf("error %v", err)
 	}
 }
@@ -41,10 +43,12 @@ func TestPagesOfAnotherSizeAreNoAlteration(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer pool.Close()
-		if _, err := pool.ExecContext(t.Context(), "PRAGMA page_size = "+size+"; PRAGMA auto_vacuum = 1; CREATE TABLE x (y); DROP TABLE x"); err != nil {
+		if _, err := pool.ExecContext(t.Context(), "PRAGMA page_size = "+size+"; PRAGMA auto_vacuum = 1; CREATE TABLE x "+
+			"(y); DROP TABLE x"); err != nil {
 			t.Fatal(err)
 		}
-		if err := errors.Join(pool.Close(), file.Upgrade(t.Context(), withDefaults(Params{Path: path}).ofFile())); err != nil {
+		if err := errors.Join(pool.Close(),
+			file.Upgrade(t.Context(), withDefaults(Params{Path: path}).ofFile())); err != nil {
 			t.Fatal(err)
 		}
 		opened, err := Open(t.Context(), Params{Path: path})

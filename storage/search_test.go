@@ -58,7 +58,8 @@ func TestSearchFindsClaimsAndArticles(t *testing.T) {
 	for _, c := range cases {
 		found := d.search(c.query)
 		if len(found.Claims) != c.claims || len(found.Articles) != c.articles || found.Newest {
-			t.Errorf("%q finds %d claims and %d articles, want %d and %d", c.query, len(found.Claims), len(found.Articles), c.claims, c.articles)
+			t.Errorf("%q finds %d claims and %d articles, want %d and %d", c.query, len(found.Claims), len(found.Articles),
+				c.claims, c.articles)
 		}
 	}
 	hit := d.search("guest* 40").Claims[0]
@@ -78,7 +79,8 @@ func TestSearchFollowsEveryChange(t *testing.T) {
 	expect := func(query string, claims, articles int, when string) {
 		t.Helper()
 		if found := d.search(query); len(found.Claims) != claims || len(found.Articles) != articles {
-			t.Errorf("%s: %q finds %d claims, %d articles, want %d and %d", when, query, len(found.Claims), len(found.Articles), claims, articles)
+			t.Errorf("%s: %q finds %d claims, %d articles, want %d and %d", when, query, len(found.Claims), len(found.Articles),
+				claims, articles)
 		}
 	}
 	d.edit(c.ID, "", note("zebra"))
@@ -139,7 +141,8 @@ func TestTheNewestComeFirstAmongEqualsAndBehindTheTrash(t *testing.T) {
 	for i := range 60 {
 		ids = append(ids, d.tag(a, fmt.Sprintf("Needle %d.", i)).ID)
 	}
-	if found := d.search("needle"); len(found.Claims) != 10 || found.Claims[0].ClaimID != ids[59] || found.Claims[9].ClaimID != ids[50] {
+	if found := d.search("needle"); len(found.Claims) != 10 || found.Claims[0].ClaimID != ids[59] ||
+		found.Claims[9].ClaimID != ids[50] {
 		t.Errorf("found %+v", found.Claims)
 	}
 	d.ok(d.Claims.Delete(d.ctx, ids[15:]...))

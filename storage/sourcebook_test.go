@@ -14,7 +14,8 @@ import (
 // attribute tags the sentence and says who says it.
 func (d *driver) attribute(a article.Article, sentence, source string) claim.Claim {
 	d.t.Helper()
-	return d.edit(d.tag(a, sentence).ID, "", func(c *claim.Claim) { c.Source = claim.Source{Name: source, Kind: claim.Organisation} })
+	return d.edit(d.tag(a, sentence).ID, "",
+		func(c *claim.Claim) { c.Source = claim.Source{Name: source, Kind: claim.Organisation} })
 }
 
 // source finds a source in the book by its name.
@@ -54,10 +55,14 @@ func TestTheSourceBookListsAllSources(t *testing.T) {
 	d := office(t)
 	all, err := d.Sources.Book(d.ctx)
 	d.ok(err)
-	if len(all) != 3 || all[0].Name != "STATISTICS  office" || all[0].Claims != 2 || all[0].ID != "" || all[0].Kind != claim.Organisation {
+	if len(all) != 3 || all[0].Name != "STATISTICS  office" || all[0].Claims != 2 || all[0].ID != "" ||
+		all[0].Kind != claim.Organisation {
 		t.Errorf("the book lists %+v", all)
 	}
-	s := d.saveSource(storage.BookSource{Name: "Statistics Office", Kind: claim.Government, Link: "https://stat.example", Aliases: []string{"Stat. Office", "SO", "so"}})
+	s := d.saveSource(storage.BookSource{
+		Name: "Statistics Office", Kind: claim.Government, Link: "https://stat.example",
+		Aliases: []string{"Stat. Office", "SO", "so"},
+	})
 	if !slices.Equal(s.Aliases, []string{"SO", "Stat. Office"}) {
 		t.Errorf("aliases %q", s.Aliases)
 	}
@@ -101,7 +106,9 @@ func TestASpellingBelongsToOneSource(t *testing.T) {
 	d := office(t)
 	d.saveSource(storage.BookSource{Name: "Statistics Office", Aliases: []string{"SO"}})
 	var taken *storage.NameTaken
-	if _, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "Space Observatory", Aliases: []string{"so"}}); !errors.As(err, &taken) || taken.Of != "Statistics Office" {
+	if _, err := d.Sources.Save(d.ctx,
+		storage.BookSource{Name: "Space Observatory", Aliases: []string{"so"}}); !errors.As(err, &taken) ||
+		taken.Of != "Statistics Office" {
 		t.Errorf("error %v", err)
 	}
 	if _, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "  "}); err == nil {
@@ -117,13 +124,17 @@ func TestASpellingBelongsToOneSource(t *testing.T) {
 func TestSpellingsAreMergedAsOneActionThatUndoTakesBack(t *testing.T) {
 	booked := func(d *driver, name string) storage.BookSource {
 		s := d.source(name)
-		return d.saveSource(storage.BookSource{Name: s.Name, Kind: claim.Government, Link: "https://" + name[:4] + ".example", Aliases: []string{"alias of " + name}})
+		return d.saveSource(storage.BookSource{
+			Name: s.Name, Kind: claim.Government, Link: "https://" + name[:4] + ".example",
+			Aliases: []string{"alias of " + name},
+		})
 	}
 	plain := func(d *driver, name string) storage.BookSource { return d.source(name) }
 	for name, c := range map[string]struct {
 		into, other func(d *driver, name string) storage.BookSource
 	}{
-		"two names": {plain, plain}, "name into entry": {booked, plain}, "entry into name": {plain, booked}, "two entries": {booked, booked},
+		"two names": {plain, plain}, "name into entry": {booked, plain}, "entry into name": {plain, booked},
+		"two entries": {booked, booked},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := office(t)
@@ -132,7 +143,8 @@ func TestSpellingsAreMergedAsOneActionThatUndoTakesBack(t *testing.T) {
 			merged, err := d.Sources.Merge(d.ctx, into, other)
 			d.ok(err)
 			after := dumpOf(t, d.raw(), undoable...)
-			if s := d.source("STATISTICS  office"); s.ID != merged.ID || s.Claims != 3 || !slices.Contains(s.Aliases, "Stat. Office") {
+			if s := d.source("STATISTICS  office"); s.ID != merged.ID || s.Claims != 3 ||
+				!slices.Contains(s.Aliases, "Stat. Office") {
 				t.Errorf("merged: %+v", s)
 			}
 			all, err := d.Sources.Book(d.ctx)
@@ -165,13 +177,17 @@ func TestSpellingsAreMergedAsOneActionThatUndoTakesBack(t *testing.T) {
 func TestSourceBooksAreMergedWithTheirLibraries(t *testing.T) {
 	d, other := office(t), office(t)
 	d.saveSource(storage.BookSource{Name: "Statistics Office", Link: "https://ours.example"})
-	other.saveSource(storage.BookSource{Name: "Statistics office", Link: "https://theirs.example", Aliases: []string{"Stat. Office"}})
+	other.saveSource(storage.BookSource{
+		Name: "Statistics office", Link: "https://theirs.example",
+		Aliases: []string{"Stat. Office"},
+	})
 	other.saveSource(storage.BookSource{Name: "The mayor", Kind: claim.Person})
 	done := d.merge(other.killedCopy(), mine)
 	if done.Sources != 1 || len(done.Conflicts) != 1 || done.Conflicts[0].Kind != storage.ConflictSource {
 		t.Errorf("the merge did %+v", done)
 	}
-	if s := d.source("Statistics Office"); s.Link != "https://ours.example" || !slices.Equal(s.Aliases, []string{"Stat. Office"}) || s.Claims != 6 {
+	if s := d.source("Statistics Office"); s.Link != "https://ours.example" ||
+		!slices.Equal(s.Aliases, []string{"Stat. Office"}) || s.Claims != 6 {
 		t.Errorf("the entry is %+v", s)
 	}
 	d.merge(other.killedCopy(), theirs)
@@ -185,7 +201,8 @@ func TestTheSourceBookKeepsEveryText(t *testing.T) {
 	d := open(t)
 	for _, s := range naughty(t) {
 		want := article.CleanField(s)
-		saved, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "name " + s, Link: s, Notes: s, Aliases: []string{"alias " + s}})
+		saved, err := d.Sources.Save(d.ctx,
+			storage.BookSource{Name: "name " + s, Link: s, Notes: s, Aliases: []string{"alias " + s}})
 		var taken *storage.NameTaken
 		if errors.As(err, &taken) {
 			continue // told apart by case, spaces or accents' encoding alone

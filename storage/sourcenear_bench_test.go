@@ -9,7 +9,8 @@ import (
 
 // A name is held against ten thousand others.
 func BenchmarkNearSourceAmongTenThousand(b *testing.B) {
-	lib, err := storage.Open(b.Context(), storage.Params{Path: b.TempDir() + "/library.claimlight", Origin: storage.Window})
+	lib, err := storage.Open(b.Context(),
+		storage.Params{Path: b.TempDir() + "/library.claimlight", Origin: storage.Window})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -27,7 +27,8 @@ func (d *driver) by(names ...string) []claim.Claim {
 	a := d.add(append([]string{"Title"}, sentences...)...)
 	out := make([]claim.Claim, len(names))
 	for i, name := range names {
-		out[i] = d.edit(d.tag(a, sentences[i]).ID, "", func(c *claim.Claim) { c.Source = claim.Source{Name: name, Kind: claim.Person} })
+		out[i] = d.edit(d.tag(a, sentences[i]).ID, "",
+			func(c *claim.Claim) { c.Source = claim.Source{Name: name, Kind: claim.Person} })
 	}
 	return out
 }
@@ -104,7 +105,8 @@ func TestTheSameSourceTakesTheKnownNameAndKeepsTheSpelling(t *testing.T) {
 	named := c
 	named.Source.Name = "Mayor Eva Horáková"
 	d.ok(d.Sources.Same(d.ctx, named, "Horáková"))
-	if got := d.source("Mayor Eva Horáková"); got.Claims != 2 || !slices.Equal(got.Aliases, []string{"Horáková"}) || got.Kind != claim.Person {
+	if got := d.source("Mayor Eva Horáková"); got.Claims != 2 || !slices.Equal(got.Aliases, []string{"Horáková"}) ||
+		got.Kind != claim.Person {
 		t.Errorf("the book says %+v", got)
 	}
 	if got := d.near("Horáková"); got != "" {

@@ -21,7 +21,8 @@ func TestAStepThatCannotBeginHoldsNobodyUp(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := l.journal.InSteps(ctx, &journal.Deed{}, func(*journal.Writer, *journal.Steps) error { return nil }); err == nil {
+	if err := l.journal.InSteps(ctx, &journal.Deed{},
+		func(*journal.Writer, *journal.Steps) error { return nil }); err == nil {
 		t.Fatal("an action has begun in a library without its row")
 	}
 	if _, err := l.file.Writer().ExecContext(ctx, "INSERT INTO library SELECT * FROM kept"); err != nil {

@@ -28,19 +28,20 @@ type Params struct {
 	Path      string         // of the library's file; made, with its folder, when absent
 	Origin    journal.Origin // of the actions done through this handle; Window when empty
 	Annotator string         // put on new claims that name none; may be empty
-	ReadOnly  bool           // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	// look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	ReadOnly bool
 	// WithoutLog opens a library also when it came without the log that held its newest work.
 	WithoutLog bool
 	Backups    string           // folder of the copies; one beside the library when empty
 	Now        func() time.Time // the clock; the system's when nil
 	NewID      func() string    // makes ids that sort by time; UUIDv7 when nil
-	// Patience is how long a change waits for others that write, before it gives ErrBusy: five seconds when zero, and not at all
-	// when negative, also not for this handle's own longer work.
+	// Patience is how long a change waits for others that write, before it gives ErrBusy: five seconds when zero, and not
+	// at all when negative, also not for this handle's own longer work.
 	Patience time.Duration
 }
 
-// Library is an open library. What is done with it stands in groups. Their methods may be called from several goroutines, and several
-// programs may have the same file open.
+// Library is an open library. What is done with it stands in groups. Their methods may be called from several
+// goroutines, and several programs may have the same file open.
 type Library struct {
 	Articles *articles.Articles // what is said about articles, and which version of each is shown
 	Versions *versions.Versions // the texts of articles, and the pages that they were made from
@@ -60,10 +61,10 @@ type Library struct {
 	journal *journal.Journal
 }
 
-// Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
-// that a newer Claimlight made (ErrNewer) is left as it is, byte for byte; so is one beside which lies the log of another (ErrOtherLog,
-// ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is changed, a copy of it
-// is made.
+// Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or that
+// a newer Claimlight made (ErrNewer) is left as it is, byte for byte; so is one beside which lies the log of another
+// (ErrOtherLog, ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is
+// changed, a copy of it is made.
 func Open(ctx context.Context, p Params) (*Library, error) {
 	p = withDefaults(p)
 	file, err := file.Open(ctx, p.ofFile())
@@ -91,7 +92,8 @@ func withDefaults(p Params) Params {
 // ofFile is the part of the parameters that is about the file.
 func (p Params) ofFile() file.Params {
 	return file.Params{
-		Path: p.Path, ReadOnly: p.ReadOnly, WithoutLog: p.WithoutLog, Backups: p.Backups, Now: p.Now, NewID: p.NewID, Patience: p.Patience,
+		Path: p.Path, ReadOnly: p.ReadOnly, WithoutLog: p.WithoutLog, Backups: p.Backups, Now: p.Now, NewID: p.NewID,
+		Patience: p.Patience,
 	}
 }
 
@@ -123,31 +125,32 @@ func (l *Library) ID() string { return l.file.ID() }
 // ReadOnly tells whether the library can only be looked at.
 func (l *Library) ReadOnly() bool { return l.file.ReadOnly() }
 
-// Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else it is empty.
+// Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else
+// it is empty.
 func (l *Library) Altered() string { return l.file.Altered() }
 
-// EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was
-// killed. Nothing is lost by that, but Check is due, in the background.
+// EndedBadly tells whether the library was found with a log that had not been written back: the program that used it
+// last was killed. Nothing is lost by that, but Check is due, in the background.
 func (l *Library) EndedBadly() bool { return l.file.EndedBadly() }
 
 // LogMissing tells whether the library was found without the log that held its newest work.
 func (l *Library) LogMissing() bool { return l.file.LogMissing() }
 
-// InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
-// little: two questions to the file system, and a look into the file when that was written to.
+// InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the
+// reason. It costs little: two questions to the file system, and a look into the file when that was written to.
 func (l *Library) InPlace() error { return l.file.InPlace() }
 
-// Watch calls changed, one call at a time, when another program or another handle has done something to the library that
-// belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
+// Watch calls changed, one call at a time, when another program or another handle has done something to the library
+// that belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
 // context's error, or when the library is adrift (ErrAdrift).
 func (l *Library) Watch(ctx context.Context, changed func()) error { return l.file.Watch(ctx, changed) }
 
-// Salvage writes all that a library which is adrift still holds into a new file, and gives its path: the library's own where nothing lies,
-// else one beside it. No file is ever overwritten. What was overwritten itself cannot be salvaged.
+// Salvage writes all that a library which is adrift still holds into a new file, and gives its path: the library's own
+// where nothing lies, else one beside it. No file is ever overwritten. What was overwritten itself cannot be salvaged.
 func (l *Library) Salvage(ctx context.Context) (path string, err error) { return l.file.Salvage(ctx) }
 
-// Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed without a word
-// written, and no error is given for that.
+// Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed
+// without a word written, and no error is given for that.
 func (l *Library) Close() error { return l.file.Close() }
 
 // Reopen opens a library again that was closed, with the same parameters; what lies at its path may be another by now.
@@ -160,9 +163,9 @@ func (l *Library) ReopenAt(ctx context.Context, path string) (*Library, error) {
 	return Open(ctx, p)
 }
 
-// Check examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
-// and text, every claim's quote against its place, the history against what it is about. It changes nothing, and may run while
-// others work; it takes seconds for a large library.
+// Check examines everything that the library holds: the file's structure, references between rows, the hash of every
+// saved page and text, every claim's quote against its place, the history against what it is about. It changes nothing,
+// and may run while others work; it takes seconds for a large library.
 func (l *Library) Check(ctx context.Context) (check.Report, error) {
 	return check.All(ctx, l.file, l.Search.Index())
 }

@@ -16,9 +16,15 @@ func TestATaggedClaimComesBackWhole(t *testing.T) {
 	a := d.add("Bridge closed", "The mayor, Ada Šmit, said 👩‍👩‍👧 that 1,200 cars a day must wait.", "It was cold.")
 	c := d.tag(a, "1,200 cars a day must wait")
 	c = d.edit(c.ID, "", func(c *claim.Claim) {
-		c.Source = claim.Source{Name: "Ada Šmit", Kind: claim.Person, Manner: claim.Paraphrase, Via: "radio", Text: "Ada Šmit"}
+		c.Source = claim.Source{
+			Name: "Ada Šmit", Kind: claim.Person, Manner: claim.Paraphrase, Via: "radio",
+			Text: "Ada Šmit",
+		}
 		c.Source.Range = &text.Span{Start: -35 - len("👩‍👩‍👧") + 7, End: 0}
-		c.Figures = []claim.Figure{{Text: "1,200", Value: decimal.NewNullDecimal(decimal.RequireFromString("1200")), Unit: "car", Range: &text.Span{Start: 0, End: 5}}}
+		c.Figures = []claim.Figure{{
+			Text: "1,200", Value: decimal.NewNullDecimal(decimal.RequireFromString("1200")),
+			Unit: "car", Range: &text.Span{Start: 0, End: 5},
+		}}
 		c.Evidence = []claim.Evidence{{URL: "https://example.org/count", Stance: claim.Refutes, SeenAt: "2026-03-01"}}
 		c.Tags = []string{"traffic", "city", "Traffic"}
 		c.Fields = map[string]string{"desk": "local"}
@@ -30,10 +36,12 @@ func TestATaggedClaimComesBackWhole(t *testing.T) {
 		t.Fatalf("%d claims, want 1", len(found))
 	}
 	got := found[0]
-	if got.Rating != claim.MostlyFalse || got.Notes != c.Notes || got.Fields["desk"] != "local" || got.Source.Name != "Ada Šmit" {
+	if got.Rating != claim.MostlyFalse || got.Notes != c.Notes || got.Fields["desk"] != "local" ||
+		got.Source.Name != "Ada Šmit" {
 		t.Errorf("claim came back as %+v", got.Claim)
 	}
-	if len(got.Figures) != 1 || got.Figures[0].Value.Decimal.String() != "1200" || *got.Figures[0].Range != (text.Span{Start: 0, End: 5}) {
+	if len(got.Figures) != 1 || got.Figures[0].Value.Decimal.String() != "1200" ||
+		*got.Figures[0].Range != (text.Span{Start: 0, End: 5}) {
 		t.Errorf("figures came back as %+v", got.Figures)
 	}
 	if len(got.Tags) != 2 || got.Tags[0] != "traffic" || got.Tags[1] != "city" {
@@ -77,7 +85,8 @@ func TestArticlesAreListedNewestFirst(t *testing.T) {
 	d.ok(d.Articles.MarkOpened(d.ctx, first.ID))
 	rows, err := d.Articles.List(d.ctx)
 	d.ok(err)
-	if len(rows) != 2 || rows[0].ID != second.ID || rows[1].Claims != 1 || rows[1].OpenedAt.IsZero() || !rows[0].OpenedAt.IsZero() {
+	if len(rows) != 2 || rows[0].ID != second.ID || rows[1].Claims != 1 || rows[1].OpenedAt.IsZero() ||
+		!rows[0].OpenedAt.IsZero() {
 		t.Errorf("list is %+v", rows)
 	}
 }

@@ -18,7 +18,8 @@ func (d *driver) expectTitle(id, want string) {
 func TestAnArticleIsCalledAsTheVersionThatItShows(t *testing.T) {
 	d := open(t)
 	a := d.add("Harbour grows", "It handled 12 ships.")
-	v, err := d.Versions.Add(d.ctx, a.ID, version("Harbour shrinks", "It handled 2 ships."), article.Snapshot{Bytes: []byte("second")})
+	v, err := d.Versions.Add(d.ctx, a.ID, version("Harbour shrinks", "It handled 2 ships."),
+		article.Snapshot{Bytes: []byte("second")})
 	d.ok(err)
 	d.expectTitle(a.ID, "Harbour grows")
 	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, v.ID, nil))
@@ -36,7 +37,8 @@ func TestATitleThatAPersonGaveStays(t *testing.T) {
 	a.Title = "Harbour, first report"
 	_, err := d.Articles.Save(d.ctx, "visit", a)
 	d.ok(err)
-	v, err := d.Versions.Add(d.ctx, a.ID, version("Harbour shrinks", "It handled 2 ships."), article.Snapshot{Bytes: []byte("second")})
+	v, err := d.Versions.Add(d.ctx, a.ID, version("Harbour shrinks", "It handled 2 ships."),
+		article.Snapshot{Bytes: []byte("second")})
 	d.ok(err)
 	d.ok(d.Articles.MakeCurrent(d.ctx, a.ID, v.ID, nil))
 	d.expectTitle(a.ID, "Harbour, first report")

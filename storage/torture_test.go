@@ -18,7 +18,8 @@ import (
 	"claimlight/storage"
 )
 
-var kills = flag.Int("kills", effort.Of(20, 60), "how often to kill a program that is writing; the other kills are a tenth of that")
+var kills = flag.Int("kills", effort.Of(20, 60), "how often to kill a program that is writing; the other kills are "+
+	"a tenth of that")
 
 // killsPerLibrary keeps the libraries small, so that looking at them takes less time than killing.
 const killsPerLibrary = 25
@@ -50,7 +51,8 @@ func TestAKillLosesNothingThatWasAcknowledged(t *testing.T) {
 			t.Fatalf("kill %d: %v", i+1, err)
 		}
 	}
-	t.Logf("%d kills in %s, %d claims acknowledged, the log hot after %d", n, time.Since(start).Round(time.Second), total, hot)
+	t.Logf("%d kills in %s, %d claims acknowledged, the log hot after %d", n, time.Since(start).Round(time.Second), total,
+		hot)
 }
 
 // A log that is cut in half has to be noticed, or the test above proves nothing. A kill that came too early, or just
@@ -72,8 +74,8 @@ func TestTheTortureNoticesALossItself(t *testing.T) {
 	t.Error("half of the log was taken away twenty times, and nothing was missed")
 }
 
-// lost opens a copy of the library past the program and says what is missing or torn. The library itself stays as the kill left it, for
-// the next program to open.
+// lost opens a copy of the library past the program and says what is missing or torn. The library itself stays as the
+// kill left it, for the next program to open.
 func lost(path string, acknowledged []string) (err error) {
 	path, err = copied(path)
 	defer os.RemoveAll(filepath.Dir(path))
@@ -188,7 +190,8 @@ func TestAKillWhileUpgradingLeavesTheOldOrTheNew(t *testing.T) {
 	}
 }
 
-// A kill in the middle of a merge leaves what was merged so far, each article with its claims, and the same merge completes it.
+// A kill in the middle of a merge leaves what was merged so far, each article with its claims, and the same merge
+// completes it.
 func TestAKillWhileMergingLeavesAWholePart(t *testing.T) {
 	d, other, a, c := diverged(t)
 	for range 30 {

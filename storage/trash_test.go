@@ -85,7 +85,8 @@ func TestEmptyingTheTrashLeavesNothingBehind(t *testing.T) {
 	if len(report.Problems) > 0 || report.Articles != 1 || report.Claims != 1 {
 		t.Errorf("check says %+v", report)
 	}
-	if out := d.undo(); len(out.Skipped) != 1 || !strings.HasPrefix(out.Skipped[0], "“Tag ‘Kept’” was not undone: the claim was changed in the window") {
+	if out := d.undo(); len(out.Skipped) != 1 || !strings.HasPrefix(out.Skipped[0], "“Tag ‘Kept’” was not undone: the "+
+		"claim was changed in the window") {
 		t.Errorf("undo gave %+v; the rating of both claims cannot be undone any more", out)
 	}
 	d.ok(d.Close())

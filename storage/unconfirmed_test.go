@@ -15,7 +15,8 @@ func prefilled(d *driver) claim.Claim {
 	sel, place := d.place(a.Current, "Spending rose by 51 percent")
 	c, err := d.Claims.Tag(d.ctx, claim.Claim{
 		ArticleID: a.ID, Selector: sel, Source: claim.Source{Name: "the ministry", Kind: claim.Government},
-		Figures: []claim.Figure{{Text: "51 percent", Unit: "percent"}}, Unconfirmed: claim.Unconfirmed{Source: true, Figures: true},
+		Figures:     []claim.Figure{{Text: "51 percent", Unit: "percent"}},
+		Unconfirmed: claim.Unconfirmed{Source: true, Figures: true},
 	}, place)
 	d.ok(err)
 	d.stored(c)
@@ -59,7 +60,8 @@ func TestConfirmingIsAnActionOfItsOwn(t *testing.T) {
 	}
 	history, err := d.History.Of(d.ctx, c.ID)
 	d.ok(err)
-	if e := history[0].Edits; len(e) != 1 || e[0].Column != "unconfirmed" || e[0].Old != "source figures" || e[0].New != "figures" {
+	if e := history[0].Edits; len(e) != 1 || e[0].Column != "unconfirmed" || e[0].Old != "source figures" ||
+		e[0].New != "figures" {
 		t.Errorf("the history has %+v", e)
 	}
 	d.undo()

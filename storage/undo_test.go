@@ -142,7 +142,8 @@ func TestWhatTheCommandLineChangedIsSkippedWithASentence(t *testing.T) {
 	cli.edit(first.ID, "", note("from a script"))
 
 	out := d.undo()
-	if len(out.Skipped) != 1 || !strings.HasPrefix(out.Skipped[0], "“Rating of ‘One sentence here.’” was not undone: the claim was changed from the command line at ") {
+	if len(out.Skipped) != 1 || !strings.HasPrefix(out.Skipped[0],
+		"“Rating of ‘One sentence here.’” was not undone: the claim was changed from the command line at ") {
 		t.Errorf("skipped %q", out.Skipped)
 	}
 	if got := d.claim(second.ID).Rating; got != claim.NotRated {
@@ -178,7 +179,8 @@ func TestUndoOfAVersionMovesThePointerBackAndDeletesNothing(t *testing.T) {
 	d := open(t)
 	a := d.add("Title", "One sentence here.")
 	c := d.tag(a, "One sentence here.")
-	second, err := d.Versions.Add(d.ctx, a.ID, version("Title", "New first line.", "One sentence here."), article.Snapshot{Bytes: []byte("v2")})
+	second, err := d.Versions.Add(d.ctx, a.ID, version("Title", "New first line.", "One sentence here."),
+		article.Snapshot{Bytes: []byte("v2")})
 	d.ok(err)
 	_, place := d.place(second.ID, "One sentence here.")
 	place.ClaimID, place.State = c.ID, claim.Moved
@@ -265,7 +267,8 @@ func TestHistoryTellsWhatChangedFromWhatToWhat(t *testing.T) {
 	d.undo()
 	history, err := d.History.Of(d.ctx, c.ID)
 	d.ok(err)
-	if len(history) != 4 || history[0].Kind != "undo" || !history[1].Undone || history[3].Name != "Tag “One sentence here.”" {
+	if len(history) != 4 || history[0].Kind != "undo" || !history[1].Undone ||
+		history[3].Name != "Tag “One sentence here.”" {
 		t.Fatalf("history %+v", history)
 	}
 	want := storage.Edit{Table: "claims", RowID: c.ID, Column: "rating", Old: "half_true", New: "false"}

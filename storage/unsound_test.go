@@ -17,10 +17,11 @@ func TestACopyThatFailsItsCheckIsNotRestored(t *testing.T) {
 		"a quote":     {"UPDATE claims SET quote = 'other words'", storage.ErrUnsound},
 		"a place":     {"UPDATE anchors SET start_cp = start_cp + 1", storage.ErrUnsound},
 		"a reference": {"UPDATE claims SET article_id = 'nowhere'", storage.ErrUnsound},
-		"a text":      {"DROP TRIGGER blocks_stay; UPDATE blocks SET text = 'forged'; CREATE TRIGGER blocks_stay BEFORE UPDATE ON blocks\nBEGIN SELECT RAISE(ABORT, 'a block is never changed'); END", storage.ErrUnsound},
-		"the trash":   {"INSERT INTO emptying (article_id) VALUES ('a')", storage.ErrUnsound},
-		"the search":  {"INSERT INTO claims_index (claims_index) VALUES ('delete-all')", nil},
-		"nothing":     {"SELECT 1", nil},
+		"a text": {"DROP TRIGGER blocks_stay; UPDATE blocks SET text = 'forged'; CREATE TRIGGER blocks_stay BEFORE " +
+			"UPDATE ON blocks\nBEGIN SELECT RAISE(ABORT, 'a block is never changed'); END", storage.ErrUnsound},
+		"the trash":  {"INSERT INTO emptying (article_id) VALUES ('a')", storage.ErrUnsound},
+		"the search": {"INSERT INTO claims_index (claims_index) VALUES ('delete-all')", nil},
+		"nothing":    {"SELECT 1", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			backup := planted(t, "PRAGMA foreign_keys = 0; "+c.damage)

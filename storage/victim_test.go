@@ -42,7 +42,8 @@ func TestMain(m *testing.M) {
 
 // jobs are endless works. Each prints a line after every step that it takes for done.
 var jobs = map[string]func(ctx context.Context, path, more string) error{
-	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade, "merge": mergeOnce, "list": list, "tag and wait": tagAndWait,
+	"tag": tagForever, "tag a while": tagAWhile, "back up": backUpForever, "restore": restoreForever, "upgrade": upgrade,
+	"merge": mergeOnce, "list": list, "tag and wait": tagAndWait,
 }
 
 // tagForever tags the one sentence again and again, and prints the id of each claim.
@@ -148,7 +149,8 @@ func mergeOnce(ctx context.Context, path, more string) error {
 	return nil
 }
 
-// start starts a program with one of the jobs that tag, and comes back when it has begun. The function that it gives kills it.
+// start starts a program with one of the jobs that tag, and comes back when it has begun. The function that it gives
+// kills it.
 func start(t *testing.T, job, path string) (end func()) {
 	t.Helper()
 	victim := exec.Command(os.Args[0])

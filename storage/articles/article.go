@@ -34,7 +34,9 @@ func New(j *journal.Journal) *Articles { return &Articles{j} }
 
 // Add adds an article with its first version and the page it was made from, as one action that is undone into
 // the trash. It gives ids to what has none, and makes the version the current one.
-func (as *Articles) Add(ctx context.Context, a article.Article, v article.Version, s article.Snapshot) (article.Article, error) {
+func (as *Articles) Add(
+	ctx context.Context, a article.Article, v article.Version, s article.Snapshot,
+) (article.Article, error) {
 	if a.ID == "" {
 		a.ID = as.j.NewID()
 	}
@@ -53,7 +55,9 @@ func (as *Articles) Add(ctx context.Context, a article.Article, v article.Versio
 			return err
 		}
 		a.Current = stored.ID
-		if err := w.Silently(func() error { return w.Put(ctx, tables.Articles, RowOf(a, db.FormatTime(as.j.Now()))) }); err != nil {
+		if err := w.Silently(func() error {
+			return w.Put(ctx, tables.Articles, RowOf(a, db.FormatTime(as.j.Now())))
+		}); err != nil {
 			return err
 		}
 		if err := w.Advance(ctx); err != nil {
@@ -150,7 +154,8 @@ func (as *Articles) List(ctx context.Context) ([]Listed, error) {
 }
 
 func (as *Articles) claimCounts(ctx context.Context) (map[string]int, error) {
-	return db.Map[int](ctx, as.j.Readers(), "SELECT article_id, COUNT(*) FROM claims WHERE deleted_at IS NULL GROUP BY article_id")
+	return db.Map[int](ctx, as.j.Readers(), `SELECT article_id, COUNT(*) FROM claims WHERE deleted_at IS NULL GROUP BY
+		article_id`)
 }
 
 func (as *Articles) openings(ctx context.Context) (map[string]time.Time, error) {
@@ -167,7 +172,8 @@ func (as *Articles) openings(ctx context.Context) (map[string]time.Time, error) 
 
 // MarkOpened notes that the article was opened now. It is no part of the history.
 func (as *Articles) MarkOpened(ctx context.Context, id string) error {
-	query := "INSERT INTO openings (article_id, opened_at) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET opened_at = excluded.opened_at"
+	query := `INSERT INTO openings (article_id, opened_at) VALUES (?, ?) ON CONFLICT (article_id) DO UPDATE SET
+		opened_at = excluded.opened_at`
 	if err := as.j.Tell(ctx, query, id, db.FormatTime(as.j.Now())); err != nil {
 		return fmt.Errorf("note opening: %w", err)
 	}

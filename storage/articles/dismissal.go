@@ -11,8 +11,8 @@ import (
 	"claimlight/storage/tables"
 )
 
-// Dismiss notes, as one action, that a sentence of an article is not to be suggested any more; with dismissed false, that
-// it may be again.
+// Dismiss notes, as one action, that a sentence of an article is not to be suggested any more; with dismissed false,
+// that it may be again.
 func (as *Articles) Dismiss(ctx context.Context, articleID, sentence string, dismissed bool) error {
 	sentence = article.CleanField(sentence)
 	id := articleID + "/" + article.Hash([]byte(sentence))

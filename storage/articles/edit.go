@@ -38,7 +38,8 @@ func SaveWithin(ctx context.Context, w *journal.Writer, a article.Article) error
 	was, is := RowOf(stored, nil), RowOf(a, nil)
 	journal.Clean(is)
 	tags := tables.TagRows(tables.ArticleTags, a.ID, a.Tags)
-	if len(journal.Difference(tables.Articles, was, is)) == 0 && journal.SameRows(tables.ArticleTags, tables.TagRows(tables.ArticleTags, a.ID, stored.Tags), tags) {
+	if len(journal.Difference(tables.Articles, was, is)) == 0 &&
+		journal.SameRows(tables.ArticleTags, tables.TagRows(tables.ArticleTags, a.ID, stored.Tags), tags) {
 		return nil
 	}
 	delete(is, "deleted_at") // stays as it is

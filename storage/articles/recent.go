@@ -21,7 +21,8 @@ func (as *Articles) Recent(ctx context.Context, n int) ([]article.Article, error
 }
 
 func (as *Articles) recent(ctx context.Context, n int) ([]article.Article, error) {
-	const latest = "FROM openings o JOIN articles a ON a.id = o.article_id WHERE a.deleted_at IS NULL ORDER BY o.opened_at DESC, o.article_id DESC LIMIT ?"
+	const latest = `FROM openings o JOIN articles a ON a.id = o.article_id WHERE a.deleted_at IS NULL ORDER BY
+		o.opened_at DESC, o.article_id DESC LIMIT ?`
 	opened, err := db.Map[string](ctx, as.j.Readers(), "SELECT o.article_id, o.opened_at "+latest, n)
 	if err != nil {
 		return nil, err

@@ -26,12 +26,14 @@ type seenArticle struct {
 }
 
 // selectArticle is the beginning of a query for what scanArticle reads, up to its condition.
-const selectArticle = `SELECT seq, id, title, byline, site, published, updated, language, url, canonical, default_source, archive_url,
+const selectArticle = `SELECT seq, id, title, byline, site, published, updated, language, url, canonical,
+	default_source, archive_url,
 	COALESCE(current_version_id, ''), added_at, deleted_at IS NOT NULL, revision FROM articles WHERE `
 
 // scanArticle reads an article without its tags. Libraries hold thousands, so it goes by no map of columns.
 func scanArticle(found *sql.Rows) (a seenArticle, err error) {
-	err = found.Scan(&a.seq, &a.ID, &a.Title, &a.Byline, &a.Site, &a.Published, &a.Updated, &a.Language, &a.URL, &a.Canonical,
+	err = found.Scan(&a.seq, &a.ID, &a.Title, &a.Byline, &a.Site, &a.Published, &a.Updated, &a.Language, &a.URL,
+		&a.Canonical,
 		&a.DefaultSource, &a.ArchiveURL, &a.Current, &a.addedAt, &a.Deleted, &a.Revision)
 	a.AddedAt = db.ParseTime(a.addedAt)
 	return a, err

@@ -14,8 +14,9 @@ import (
 	"claimlight/storage/versions"
 )
 
-// MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it: at the given
-// places, and for all other claims where they are found. Places stay when the action is undone: they are true of their version.
+// MakeCurrent shows another version of an article, as one action, and stores where the article's claims stand in it: at
+// the given places, and for all other claims where they are found. Places stay when the action is undone: they are true
+// of their version.
 func (as *Articles) MakeCurrent(ctx context.Context, articleID, versionID string, at []claim.Anchor) error {
 	return as.makeCurrent(ctx, articleID, versionID, at, func(a article.Article, v article.Version) words.Text {
 		return words.ActionShowVersion(v.Number, journal.Brief(a.Title))
@@ -75,8 +76,8 @@ func (as *Articles) makeCurrent(
 	return nil
 }
 
-// titleAfter is the title of an article once it shows a version: that of the version, unless a person has given the article another one
-// than its text has; empty where it stays.
+// titleAfter is the title of an article once it shows a version: that of the version, unless a person has given the
+// article another one than its text has; empty where it stays.
 func titleAfter(ctx context.Context, w *journal.Writer, a article.Article, v article.Version) (string, error) {
 	if a.Current == "" {
 		return "", nil

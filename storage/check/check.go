@@ -39,9 +39,9 @@ func (r *Report) add(problem string) {
 	}
 }
 
-// All examines everything that the library holds: the file's structure, references between rows, the hash of every saved page
-// and text, every claim's quote against its place, the history against what it is about. It changes nothing, and may run while
-// others work; it takes seconds for a large library.
+// All examines everything that the library holds: the file's structure, references between rows, the hash of every
+// saved page and text, every claim's quote against its place, the history against what it is about. It changes nothing,
+// and may run while others work; it takes seconds for a large library.
 func All(ctx context.Context, file *file.File, index search.Index) (Report, error) {
 	var r Report
 	tx, err := file.Readers().BeginTx(ctx, nil)
@@ -125,7 +125,8 @@ func checkPages(ctx context.Context, tx *sql.Tx, r *Report) error {
 
 // checkTexts hashes the text of every version that has one here.
 func checkTexts(ctx context.Context, tx *sql.Tx, r *Report) error {
-	hashes, err := db.Map[string](ctx, tx, "SELECT id, text_sha256 FROM versions WHERE id IN (SELECT version_id FROM blocks)")
+	hashes, err := db.Map[string](ctx, tx, `SELECT id, text_sha256 FROM versions WHERE id IN (SELECT version_id FROM
+		blocks)`)
 	if err != nil {
 		return err
 	}
@@ -171,7 +172,8 @@ func checkPlaces(ctx context.Context, tx *sql.Tx, r *Report) error {
 // checkQuotes looks for claims whose quote stands at none of their places, though there are some that claim to hold it.
 func checkQuotes(ctx context.Context, tx *sql.Tx, r *Report) error {
 	of := "SELECT 1 FROM anchors n WHERE n.claim_id = c.id AND n.state IN (?, ?)"
-	query := "SELECT c.id FROM claims c WHERE EXISTS (" + of + ") AND NOT EXISTS (" + of + " AND n.quote = c.quote) ORDER BY c.id"
+	query := "SELECT c.id FROM claims c WHERE EXISTS (" + of + ") AND NOT EXISTS (" + of +
+		" AND n.quote = c.quote) ORDER BY c.id"
 	exact, moved := string(claim.Exact), string(claim.Moved)
 	ids, err := db.List[string](ctx, tx, query, exact, moved, exact, moved)
 	for _, id := range ids {

@@ -43,7 +43,8 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 		if err := versions.CheckOwner(ctx, w, c.ArticleID, a.VersionID); err != nil {
 			return err
 		}
-		p, err := cs.Recall.pageOf(a.VersionID, func() (*versions.Page, error) { return versions.ReadPage(ctx, w, a.VersionID) })
+		p, err := cs.Recall.pageOf(a.VersionID,
+			func() (*versions.Page, error) { return versions.ReadPage(ctx, w, a.VersionID) })
 		if err != nil {
 			return err
 		}
@@ -62,7 +63,9 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 }
 
 // create stores a new claim with its place in a page.
-func create(ctx context.Context, w *journal.Writer, r, placed journal.Row, of []Part, p *versions.Page) (StoredClaim, error) {
+func create(
+	ctx context.Context, w *journal.Writer, r, placed journal.Row, of []Part, p *versions.Page,
+) (StoredClaim, error) {
 	if err := w.Create(ctx, tables.Claims, r); err != nil {
 		return StoredClaim{}, err
 	}
@@ -91,8 +94,8 @@ func storeParts(ctx context.Context, w *journal.Writer, s *StoredClaim, of []Par
 	return nil
 }
 
-// Save stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the
-// claim is no longer the one of c.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
+// Save stores what was edited of a claim, other than its place (see MoveClaim). It gives ErrConflict when the claim is
+// no longer the one of c.Revision. Saves with the same visit are one action; an edit that changes nothing is none.
 func (cs *Claims) Save(ctx context.Context, visit string, c claim.Claim) (claim.Claim, error) {
 	if err := ctx.Err(); err != nil {
 		return c, fmt.Errorf("save claim: %w", err)

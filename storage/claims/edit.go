@@ -28,14 +28,17 @@ func PartsOf(c claim.Claim) []Part {
 	}
 }
 
-// saveClaim stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is stored. Nothing is changed when it is
-// as it was.
-func (cs *Claims) SaveWithin(ctx context.Context, w *journal.Writer, c claim.Claim, by Editor) (changed []string, saved StoredClaim, err error) {
+// saveClaim stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is stored.
+// Nothing is changed when it is as it was.
+func (cs *Claims) SaveWithin(
+	ctx context.Context, w *journal.Writer, c claim.Claim, by Editor,
+) (changed []string, saved StoredClaim, err error) {
 	if saved, err = cs.stored(ctx, w, c.ID, c.Revision); err != nil {
 		return nil, saved, err
 	}
 	stored := saved.claim()
-	c.ArticleID, c.Selector, c.CreatedAt, c.UpdatedAt = stored.ArticleID, stored.Selector, stored.CreatedAt, stored.UpdatedAt
+	c.ArticleID, c.Selector, c.CreatedAt, c.UpdatedAt = stored.ArticleID, stored.Selector, stored.CreatedAt,
+		stored.UpdatedAt
 	Identify(w.NewID, &c)
 	at, err := placeOf(ctx, w, c)
 	if err != nil {
@@ -98,7 +101,8 @@ func EditsBetween(storedRow, editedRow journal.Row, was, is []Part) []string {
 	return changed
 }
 
-// editsIn gives the parts that the log has changed of a claim: in a later flush of a visit, what all of it has come to, not what was done last.
+// editsIn gives the parts that the log has changed of a claim: in a later flush of a visit, what all of it has come to,
+// not what was done last.
 func editsIn(l *journal.Log, c claim.Claim, last []string) []string {
 	var changed []string
 	for _, done := range l.Changes {

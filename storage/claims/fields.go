@@ -19,8 +19,9 @@ func textsOf(all []claim.Field) []claim.Field {
 	return out
 }
 
-// editedParts gives, by column, the path of the part of a claim that an edit of the column changes. A column that is not here makes no edit: the
-// words by which a claim finds its place change with it, and other columns follow from these.
+// editedParts gives, by column, the path of the part of a claim that an edit of the column changes. A column that is
+// not here makes no edit: the words by which a claim finds its place change with it, and other columns follow from
+// these.
 var editedParts = partsByColumn()
 
 func partsByColumn() map[string]string {

@@ -156,7 +156,8 @@ func readParts(ctx context.Context, q db.Querier, p *versions.Page, condition st
 	if p.VersionID == "" {
 		return out, nil
 	}
-	placed, err := journal.ReadRows(ctx, q, tables.Anchors, "WHERE claim_id "+condition+" AND version_id = ?", append(slices.Clone(args), p.VersionID)...)
+	placed, err := journal.ReadRows(ctx, q, tables.Anchors, "WHERE claim_id "+condition+" AND version_id = ?",
+		append(slices.Clone(args), p.VersionID)...)
 	out[tables.Anchors] = tables.BySubject(tables.Anchors, placed)
 	return out, err
 }
@@ -167,7 +168,8 @@ func (parts parts) assemble(r journal.Row, p *versions.Page) Placed {
 	var at versions.Place
 	if found := parts[tables.Anchors][id]; len(found) > 0 {
 		placed.Anchor = AnchorFrom(found[0], p)
-		if verbatim(placed.Anchor) && found[0].Text("quote") != r.Text("quote") { // the claim was changed in another version since
+		// the claim was changed in another version since
+		if verbatim(placed.Anchor) && found[0].Text("quote") != r.Text("quote") {
 			placed.Anchor.State = claim.Changed
 		}
 		if placed.Anchor.Placed() {

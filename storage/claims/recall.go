@@ -12,8 +12,9 @@ import (
 	"claimlight/storage/versions"
 )
 
-// recall remembers what one save after the other needs: the text that was tagged last, which never changes, and the claim that was saved
-// last. Its revision tells whether what is remembered of it is still so, as a revision names a content.
+// recall remembers what one save after the other needs: the text that was tagged last, which never changes, and the
+// claim that was saved last. Its revision tells whether what is remembered of it is still so, as a revision names a
+// content.
 type recall struct {
 	mu    sync.Mutex
 	page  *versions.Page
@@ -37,7 +38,8 @@ func (r *recall) pageOf(versionID string, read func() (*versions.Page, error)) (
 	return p, err
 }
 
-// Keep remembers a claim as it is stored. One whose source is named outside its quote depends on its place too, and is not kept.
+// Keep remembers a claim as it is stored. One whose source is named outside its quote depends on its place too, and is
+// not kept.
 func (r *recall) Keep(s StoredClaim) {
 	if leavesQuote(s.row) {
 		s = StoredClaim{}
@@ -55,8 +57,8 @@ func (r *recall) claimWith(id string, revision int64) (StoredClaim, bool) {
 	return r.claim, known
 }
 
-// storedClaim gives a claim as it is stored at the revision, without asking the library when it is remembered. Whoever writes it finds out
-// whether it is still at that revision.
+// storedClaim gives a claim as it is stored at the revision, without asking the library when it is remembered. Whoever
+// writes it finds out whether it is still at that revision.
 func (cs *Claims) stored(ctx context.Context, w *journal.Writer, id string, revision int64) (StoredClaim, error) {
 	if s, known := cs.Recall.claimWith(id, revision); known {
 		return s, nil

@@ -25,7 +25,8 @@ func RowOf(c claim.Claim, at versions.Place, deletedAt any) journal.Row {
 
 func claimFrom(r journal.Row, at versions.Place) claim.Claim {
 	c := claim.Claim{
-		ID: r.ID(), ArticleID: r.Text("article_id"), CreatedAt: r.Time("created_at"), UpdatedAt: r.Time("updated_at"), Deleted: r.Has("deleted_at"),
+		ID: r.ID(), ArticleID: r.Text("article_id"), CreatedAt: r.Time("created_at"), UpdatedAt: r.Time("updated_at"),
+		Deleted:  r.Has("deleted_at"),
 		Revision: r.Revision(),
 	}
 	for _, f := range claimTexts {
@@ -50,7 +51,8 @@ func figureRows(c claim.Claim) []journal.Row {
 
 func figureFrom(r journal.Row, quote string) claim.Figure {
 	return claim.Figure{
-		ID: r.ID(), Text: r.Text("text"), Value: decimalFrom(r["value"]), ValueHigh: decimalFrom(r["value_high"]), Unit: r.Text("unit"),
+		ID: r.ID(), Text: r.Text("text"), Value: decimalFrom(r["value"]), ValueHigh: decimalFrom(r["value_high"]),
+		Unit:      r.Text("unit"),
 		Qualifier: claim.Qualifier(r.Text("qualifier")), Period: r.Text("period"),
 		Range: versions.DecodeRange(r, "start_cp", "end_cp", r.Text("text"), quote, versions.Place{}),
 	}
@@ -114,7 +116,8 @@ func AnchorRow(a claim.Anchor, p *versions.Page) journal.Row {
 // AnchorFrom takes AnchorRow back.
 func AnchorFrom(r journal.Row, p *versions.Page) claim.Anchor {
 	a := claim.Anchor{
-		ClaimID: r.Text("claim_id"), VersionID: r.Text("version_id"), State: claim.AnchorState(r.Text("state")), Score: r.Real("score"),
+		ClaimID: r.Text("claim_id"), VersionID: r.Text("version_id"), State: claim.AnchorState(r.Text("state")),
+		Score: r.Real("score"),
 	}
 	if a.Placed() {
 		a.Span.Start, a.Span.End = p.Offsets.Byte(int(r.Number("start_cp"))), p.Offsets.Byte(int(r.Number("end_cp")))

@@ -1,4 +1,5 @@
-// Package db is how the rooms of storage ask a database and tell it: queries as lists and maps, statements that are kept prepared, times.
+// Package db is how the rooms of storage ask a database and tell it: queries as lists and maps, statements that are
+// kept prepared, times.
 package db
 
 import (

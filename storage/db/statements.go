@@ -12,8 +12,9 @@ import (
 // statementLimit is how many statements are kept prepared; there are fewer different ones.
 const statementLimit = 300
 
-// Statements keeps what a pool says prepared, as preparing takes longer than most of it takes to do. A statement is noted when it is
-// first used, and prepared before the next transaction: within one, a connection is taken, and there may be no other.
+// Statements keeps what a pool says prepared, as preparing takes longer than most of it takes to do. A statement is
+// noted when it is first used, and prepared before the next transaction: within one, a connection is taken, and there
+// may be no other.
 type Statements struct {
 	turn  sync.Mutex // to prepare
 	mu    sync.Mutex
@@ -29,7 +30,8 @@ func (s *Statements) prepare(ctx context.Context, pool *sql.DB) error {
 	s.turn.Lock()
 	defer s.turn.Unlock()
 	for _, query := range s.noted() {
-		stmt, _ := pool.PrepareContext(ctx, query) // a query that is wrong stays without a statement, and says so when it is run
+		// a query that is wrong stays without a statement, and says so when it is run
+		stmt, _ := pool.PrepareContext(ctx, query)
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("prepare statement: %w", err)
 		}

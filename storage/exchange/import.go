@@ -23,15 +23,17 @@ import (
 // ErrBadLines says that some lines of a file cannot be taken in. Then none of it was.
 var ErrBadLines error = fault.New("some lines cannot be taken in", words.StorageSomeLinesCannotBeTaken)
 
-// ErrLinesLeft says that an import left lines out that were good when it began: another program has changed what they are about since.
+// ErrLinesLeft says that an import left lines out that were good when it began: another program has changed what they
+// are about since.
 var ErrLinesLeft error = fault.New("some lines were left out", words.StorageLibraryWasChangedDuringImport)
 
 // Imported says what an import did.
 type Imported struct {
-	Added    int              // claims that were not in the library
-	Changed  int              // claims of which something was changed
-	Same     int              // claims that are as they were
-	Problems []record.Problem // what is wrong with the file; where there are any, nothing was imported, but for ErrLinesLeft
+	Added   int // claims that were not in the library
+	Changed int // claims of which something was changed
+	Same    int // claims that are as they were
+	// what is wrong with the file; where there are any, nothing was imported, but for ErrLinesLeft
+	Problems []record.Problem
 }
 
 // TryImport tells what ImportFrom would do, and changes nothing. Nobody has to wait for it.
@@ -48,14 +50,15 @@ func (ex *Exchange) TryImport(ctx context.Context, claims record.Source) (Import
 	return im.out, nil
 }
 
-// ImportFrom takes in claims, as one action; name is that of the file they come from. A claim of the library gets what differs; its quote and
-// place stay, as they are changed in the text. A claim that is new is placed in the text it was exported from where the library holds that, else
-// in a stub of its article: what is said about it, without a text. One whose file does not say which text it stands in is placed in an article
-// of the library that has its address and holds its quote, where there is one. The handle should be one that was opened with the origin Import.
+// ImportFrom takes in claims, as one action; name is that of the file they come from. A claim of the library gets what
+// differs; its quote and place stay, as they are changed in the text. A claim that is new is placed in the text it was
+// exported from where the library holds that, else in a stub of its article: what is said about it, without a text. One
+// whose file does not say which text it stands in is placed in an article of the library that has its address and holds
+// its quote, where there is one. The handle should be one that was opened with the origin Import.
 //
-// The source is asked for its claims twice: first they are tried, so that a bad line keeps all of them out, and then taken in step by step, so
-// that others can write in between. When ImportFrom ends before the end, with an error or killed, what it has told so far is there, as one
-// action; the same import again brings the rest.
+// The source is asked for its claims twice: first they are tried, so that a bad line keeps all of them out, and then
+// taken in step by step, so that others can write in between. When ImportFrom ends before the end, with an error or
+// killed, what it has told so far is there, as one action; the same import again brings the rest.
 func (ex *Exchange) ImportFrom(ctx context.Context, name string, claims record.Source) (Imported, error) {
 	if tried, err := ex.TryImport(ctx, claims); err != nil {
 		return tried, fmt.Errorf("import claims: %w", err)
@@ -101,22 +104,26 @@ type importer struct {
 	resume func() error // has the rows indexed that were added since; nil while each is at once
 	// articleIDs are the articles that were found or made for new claims, by the id and the text in the file.
 	articleIDs map[string]string
-	// stubs are the articles without a text that were read once, by id. Lines may go to and fro between them: then one claim is read at a time.
+	// stubs are the articles without a text that were read once, by id. Lines may go to and fro between them: then one
+	// claim is read at a time.
 	stubs map[string]*importedArticle
 }
 
-// toldArticle is what was said about an article before the lines of the file changed that, and since: a line may say either.
+// toldArticle is what was said about an article before the lines of the file changed that, and since: a line may say
+// either.
 type toldArticle struct{ was, is article.Article }
 
 // importer makes one that asks within a transaction.
 func (ex *Exchange) importer(q db.Querier) *importer {
 	return &importer{
 		Exchange: ex, q: q,
-		told: map[string]toldArticle{}, seen: map[string]bool{}, articleIDs: map[string]string{}, stubs: map[string]*importedArticle{},
+		told: map[string]toldArticle{}, seen: map[string]bool{}, articleIDs: map[string]string{},
+		stubs: map[string]*importedArticle{},
 	}
 }
 
-// all takes in all claims. Where the first step finds a bad line, nothing is taken in; later, those lines alone are left out.
+// all takes in all claims. Where the first step finds a bad line, nothing is taken in; later, those lines alone are
+// left out.
 func (im *importer) all(ctx context.Context, claims record.Source) error {
 	err := claims(func(in record.Incoming) error {
 		if err := im.note(im.take(ctx, in)); err != nil {
@@ -236,7 +243,8 @@ func (im *importer) record(ctx context.Context, id string) (record.Record, error
 	if err != nil || len(found) == 0 {
 		return record.Record{}, cmp.Or(err, fault.ErrNotFound)
 	}
-	kept, err := db.Map[string](ctx, im.q, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND claim_id = ? AND kept IS NOT NULL",
+	kept, err := db.Map[string](ctx, im.q, `SELECT claim_id, kept FROM anchors WHERE version_id = ? AND claim_id = ?
+		AND kept IS NOT NULL`,
 		im.last.page.VersionID, id)
 	if err != nil {
 		return record.Record{}, err
@@ -259,7 +267,10 @@ func (im *importer) open(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	a := &importedArticle{template: found.template, stored: found.template.Article, page: p, textSHA: found.template.TextSHA256}
+	a := &importedArticle{
+		template: found.template, stored: found.template.Article, page: p,
+		textSHA: found.template.TextSHA256,
+	}
 	if p.Text == "" {
 		light := *a
 		im.stubs[id] = &light
@@ -281,7 +292,10 @@ func (im *importer) change(ctx context.Context, in record.Incoming, before recor
 	case after.Claim.Quote != before.Claim.Quote:
 		return record.Problem{Line: in.Line, Column: "quote", Reason: words.StorageWordsClaimChangedInText.String()}
 	case after.Article.ID != before.Article.ID:
-		return record.Problem{Line: in.Line, Column: "article_id", Reason: words.StorageClaimCannotMoveAnotherArticle.String()}
+		return record.Problem{
+			Line: in.Line, Column: "article_id",
+			Reason: words.StorageClaimCannotMoveAnotherArticle.String(),
+		}
 	}
 	if err := im.want(in.Line, after.Article); err != nil {
 		return err
@@ -335,7 +349,8 @@ func sameArticle(a, b article.Article) bool {
 			return false
 		}
 	}
-	return journal.SameRows(tables.ArticleTags, tables.TagRows(tables.ArticleTags, a.ID, a.Tags), tables.TagRows(tables.ArticleTags, a.ID, b.Tags))
+	return journal.SameRows(tables.ArticleTags, tables.TagRows(tables.ArticleTags, a.ID, a.Tags),
+		tables.TagRows(tables.ArticleTags, a.ID, b.Tags))
 }
 
 // endArticle stores what the lines of the last article said about it.

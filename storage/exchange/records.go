@@ -34,12 +34,15 @@ type Exchange struct {
 }
 
 // New makes the group over a journal and the groups that it writes through.
-func New(j *journal.Journal, claims *claims.Claims, articles *articles.Articles, versions *versions.Versions, index search.Index) *Exchange {
+func New(
+	j *journal.Journal, claims *claims.Claims, articles *articles.Articles, versions *versions.Versions,
+	index search.Index,
+) *Exchange {
 	return &Exchange{j, claims, articles, versions, index}
 }
 
-// EachRecord gives every claim of the scope, with what an export says about it, article by article and by place. It holds
-// one article in memory at a time. An error of f ends it and is given back.
+// EachRecord gives every claim of the scope, with what an export says about it, article by article and by place. It
+// holds one article in memory at a time. An error of f ends it and is given back.
 func (ex *Exchange) EachRecord(ctx context.Context, s Scope, f func(record.Record) error) error {
 	ids := s.ArticleIDs
 	if len(ids) == 0 {
@@ -102,7 +105,8 @@ func recordsWithin(ctx context.Context, tx db.Querier, id string) (recordSet, *v
 	if err := readProvenance(ctx, tx, &out.template); err != nil {
 		return out, nil, err
 	}
-	kept, err := db.Map[string](ctx, tx, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND kept IS NOT NULL", p.VersionID)
+	kept, err := db.Map[string](ctx, tx, "SELECT claim_id, kept FROM anchors WHERE version_id = ? AND kept IS NOT NULL",
+		p.VersionID)
 	if err != nil {
 		return out, nil, err
 	}

@@ -44,13 +44,15 @@ func (im *importer) homeOf(ctx context.Context, r record.Record) (*importedArtic
 	return im.last, nil
 }
 
-// holding opens an article that has the claim's address and holds its quote in one place, and tells whether there is one.
+// holding opens an article that has the claim's address and holds its quote in one place, and tells whether there is
+// one.
 func (im *importer) holding(ctx context.Context, r record.Record) (bool, error) {
 	address := article.URLKey(r.Article.URL)
 	if address == "" {
 		return false, nil
 	}
-	found, err := db.List[string](ctx, im.q, "SELECT id FROM articles WHERE deleted_at IS NULL AND (url_key = ? OR canonical_key = ?) ORDER BY added_at, seq", address, address)
+	found, err := db.List[string](ctx, im.q, `SELECT id FROM articles WHERE deleted_at IS NULL AND (url_key = ? OR
+		canonical_key = ?) ORDER BY added_at, seq`, address, address)
 	if err != nil {
 		return false, err
 	}
@@ -68,11 +70,13 @@ func (im *importer) holding(ctx context.Context, r record.Record) (bool, error) 
 	return false, nil
 }
 
-// articleFor finds the article of a new claim: the same one, else one with the same text, else a stub that is made for it.
+// articleFor finds the article of a new claim: the same one, else one with the same text, else a stub that is made for
+// it.
 func (im *importer) articleFor(ctx context.Context, r record.Record) (string, error) {
 	for _, search := range []struct{ query, key string }{
 		{"SELECT id FROM articles WHERE id = ? AND deleted_at IS NULL", r.Article.ID},
-		{"SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id WHERE v.text_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.added_at LIMIT 1", r.TextSHA256},
+		{`SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id WHERE v.text_sha256 = ? AND a.deleted_at IS
+			NULL ORDER BY a.added_at LIMIT 1`, r.TextSHA256},
 	} {
 		found, err := db.List[string](ctx, im.q, search.query, search.key)
 		if err != nil {
@@ -83,7 +87,8 @@ func (im *importer) articleFor(ctx context.Context, r record.Record) (string, er
 		}
 	}
 	a := r.Article
-	if taken, err := db.Holds(ctx, im.q, "SELECT COUNT(*) FROM articles WHERE id = ?", a.ID); err != nil || taken || a.ID == "" {
+	if taken, err := db.Holds(ctx, im.q, "SELECT COUNT(*) FROM articles WHERE id = ?", a.ID); err != nil || taken ||
+		a.ID == "" {
 		if err != nil {
 			return "", err
 		}
@@ -92,8 +97,8 @@ func (im *importer) articleFor(ctx context.Context, r record.Record) (string, er
 	return a.ID, im.addStub(ctx, a, r)
 }
 
-// addStub adds an article without its text, with the hashes by which the text can be known when it comes. Like every article it is
-// undone into the trash.
+// addStub adds an article without its text, with the hashes by which the text can be known when it comes. Like every
+// article it is undone into the trash.
 func (im *importer) addStub(ctx context.Context, a article.Article, r record.Record) error {
 	if a.AddedAt.IsZero() {
 		a.AddedAt = im.w.Now()
@@ -104,19 +109,24 @@ func (im *importer) addStub(ctx context.Context, a article.Article, r record.Rec
 	}
 	var snapshot any
 	if r.SnapshotSHA256 != "" {
-		id, err := versions.AddSnapshot(ctx, im.w, article.Snapshot{SHA256: r.SnapshotSHA256, URL: a.URL, RetrievedAt: r.RetrievedAt})
+		id, err := versions.AddSnapshot(ctx, im.w,
+			article.Snapshot{SHA256: r.SnapshotSHA256, URL: a.URL, RetrievedAt: r.RetrievedAt})
 		if err != nil {
 			return err
 		}
 		snapshot = id
 	}
 	a.Current = im.w.NewID()
-	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, '', ?, ?)"
-	_, err := im.w.ExecContext(ctx, query, a.Current, a.ID, snapshot, max(1, r.VersionNumber), article.CleanField(r.TextSHA256), db.FormatTime(im.w.Now()))
+	query := `INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES
+		(?, ?, ?, ?, '', ?, ?)`
+	_, err := im.w.ExecContext(ctx, query, a.Current, a.ID, snapshot, max(1, r.VersionNumber),
+		article.CleanField(r.TextSHA256), db.FormatTime(im.w.Now()))
 	if err != nil {
 		return fmt.Errorf("store stub: %w", err)
 	}
-	if err := im.w.Silently(func() error { return im.w.Put(ctx, tables.Articles, articles.RowOf(a, db.FormatTime(im.w.Now()))) }); err != nil {
+	if err := im.w.Silently(func() error {
+		return im.w.Put(ctx, tables.Articles, articles.RowOf(a, db.FormatTime(im.w.Now())))
+	}); err != nil {
 		return err
 	}
 	if err := im.w.Advance(ctx); err != nil {
@@ -125,8 +135,8 @@ func (im *importer) addStub(ctx context.Context, a article.Article, r record.Rec
 	return im.w.Put(ctx, tables.Articles, articles.RowOf(a, nil))
 }
 
-// anchorIn finds the place of an imported claim in a page: where it was exported from, if this is the same text, else where its
-// quote and context say. Without a text the place is kept as it came.
+// anchorIn finds the place of an imported claim in a page: where it was exported from, if this is the same text, else
+// where its quote and context say. Without a text the place is kept as it came.
 func anchorIn(p *versions.Page, textSHA256 string, r record.Record) claim.Anchor {
 	out := claim.Anchor{ClaimID: r.Claim.ID, VersionID: p.VersionID, State: claim.Orphan}
 	if p.Text == "" {
@@ -135,7 +145,10 @@ func anchorIn(p *versions.Page, textSHA256 string, r record.Record) claim.Anchor
 	}
 	if r.Kept.Range != nil && r.TextSHA256 == textSHA256 {
 		span := p.Offsets.Bytes(*r.Kept.Range)
-		there := claim.Anchor{ClaimID: out.ClaimID, VersionID: out.VersionID, Span: span, State: cmp.Or(r.Kept.State, claim.Exact), Score: cmp.Or(r.Anchor.Score, 1)}
+		there := claim.Anchor{
+			ClaimID: out.ClaimID, VersionID: out.VersionID, Span: span,
+			State: cmp.Or(r.Kept.State, claim.Exact), Score: cmp.Or(r.Anchor.Score, 1),
+		}
 		if there.Placed() && versions.CheckAnchor(there, r.Claim.Quote, p) == nil {
 			return there
 		}
@@ -149,10 +162,12 @@ func anchorIn(p *versions.Page, textSHA256 string, r record.Record) claim.Anchor
 	return out
 }
 
-// FillStub gives an article that an import brought without its text that text, and every claim its place in it. It tells false,
-// and does nothing, where the article has a text or this is not the one. Where the import did not say which text it was, any is the one: the
-// caller found the article by its address.
-func (ex *Exchange) FillStub(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (bool, error) {
+// FillStub gives an article that an import brought without its text that text, and every claim its place in it. It
+// tells false, and does nothing, where the article has a text or this is not the one. Where the import did not say
+// which text it was, any is the one: the caller found the article by its address.
+func (ex *Exchange) FillStub(
+	ctx context.Context, articleID string, v article.Version, s article.Snapshot,
+) (bool, error) {
 	stub, err := ex.readRecords(ctx, articleID)
 	if err != nil {
 		return false, fmt.Errorf("fill stub: %w", fault.Explain(err))

@@ -40,7 +40,8 @@ var (
 	ErrDisk      error = New("the library's file cannot be read or written to its end", words.StorageDiskOrDriveOnWhich)
 	ErrBusy      error = New("another program is using the library", words.StorageAnotherProgramUsingLibraryTry)
 
-	ErrOtherLog   error = New("the log beside the library belongs to another file", words.StorageBesideLibraryLiesLogAnother)
+	ErrOtherLog error = New("the log beside the library belongs to another file",
+		words.StorageBesideLibraryLiesLogAnother)
 	ErrLogAlone   error = New("the library is gone and its log is there", words.StorageLibraryGoneButItsLog)
 	ErrLogMissing error = New("the library came without its log", words.StorageLibraryWasMovedOrCopied)
 
@@ -48,8 +49,9 @@ var (
 	ErrNothingToRedo error = New("nothing to redo", words.StorageThereNothingRedo)
 )
 
-// Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk without room, a
-// drive or a folder that cannot be written for a while, a library that is adrift and may come back. The same change can be stored later.
+// Passes tells whether what kept a change from being stored may pass by itself: another program that writes, a disk
+// without room, a drive or a folder that cannot be written for a while, a library that is adrift and may come back. The
+// same change can be stored later.
 func Passes(err error) bool {
 	err = Explain(err)
 	for _, passing := range []error{ErrBusy, ErrFull, ErrReadOnly, ErrAdrift} {
@@ -92,6 +94,7 @@ func Explain(err error) error {
 	return fmt.Errorf("%w: %w", meaning, err)
 }
 
-// ErrAdrift says that a library which is open is no longer the file at its path, or has lost its log: what is written now would be lost, or
-// would spoil what lies there. Nothing is written then, also when it is closed. It comes with one of the four reasons below.
+// ErrAdrift says that a library which is open is no longer the file at its path, or has lost its log: what is written
+// now would be lost, or would spoil what lies there. Nothing is written then, also when it is closed. It comes with one
+// of the four reasons below.
 var ErrAdrift = errors.New("the library that is open is not the one at its path any more")

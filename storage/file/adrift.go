@@ -31,11 +31,12 @@ var (
 	)
 )
 
-// InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the reason. It costs
-// little: two questions to the file system, and a look into the file when that was written to.
+// InPlace tells whether the open library is still the file at its path, with its log. Else it gives ErrAdrift with the
+// reason. It costs little: two questions to the file system, and a look into the file when that was written to.
 func (l *File) InPlace() error { return l.inPlace(true) }
 
-// inPlace is InPlace. What the library says by now need not be noted before each change: it is for telling copies apart that are made later.
+// inPlace is InPlace. What the library says by now need not be noted before each change: it is for telling copies apart
+// that are made later.
 func (l *File) inPlace(note bool) error {
 	if l.standing == nil || l.closed.Load() { // open for reading alone, or private
 		return nil
@@ -54,7 +55,8 @@ func adrift(path string, why error) error {
 	return fmt.Errorf("%s: %w: %w", path, why, fault.ErrAdrift)
 }
 
-// files looks whether file and log are those that were opened, and gives the file as it is now; nil when it cannot be asked.
+// files looks whether file and log are those that were opened, and gives the file as it is now; nil when it cannot be
+// asked.
 func (s *standing) files() (fs.FileInfo, error) {
 	now, err := os.Stat(s.path)
 	switch {

@@ -11,8 +11,8 @@ import (
 	"claimlight/storage/file/disk"
 )
 
-// SetAside gives a library that cannot be opened another name beside its own, with its log, so that a new one can begin at
-// path. It gives that name. A library that a program has open is left alone (ErrBusy).
+// SetAside gives a library that cannot be opened another name beside its own, with its log, so that a new one can begin
+// at path. It gives that name. A library that a program has open is left alone (ErrBusy).
 func SetAside(ctx context.Context, path string) (kept string, err error) {
 	if path, err = filepath.Abs(path); err == nil {
 		kept, err = putAside(ctx, path)

@@ -24,8 +24,8 @@ type Backups struct{ file *File }
 // NewBackups makes the group over an open file.
 func NewBackups(l *File) *Backups { return &Backups{l} }
 
-// Make makes a checked copy in the folder of backups, and then removes older ones: of the copies before today, the last of each
-// of 12 days stay, then of 10 weeks, then of 9 months, and all together stay within limit bytes.
+// Make makes a checked copy in the folder of backups, and then removes older ones: of the copies before today, the last
+// of each of 12 days stay, then of 10 weeks, then of 9 months, and all together stay within limit bytes.
 func (bs *Backups) Make(ctx context.Context, limit int64) (backup.Copy, error) {
 	b, err := bs.file.BackUp(ctx)
 	if err != nil {
@@ -37,7 +37,8 @@ func (bs *Backups) Make(ctx context.Context, limit int64) (backup.Copy, error) {
 	return b, nil
 }
 
-// MakeIfDue makes a copy when something has changed since the last one and that is half an hour old. It tells whether it did.
+// MakeIfDue makes a copy when something has changed since the last one and that is half an hour old. It tells whether
+// it did.
 func (bs *Backups) MakeIfDue(ctx context.Context, limit int64) (bool, error) {
 	due, err := bs.due(ctx)
 	if err != nil || !due {
@@ -142,8 +143,8 @@ func (bs *Backups) thin(limit int64) error {
 	return errors.Join(errs...)
 }
 
-// List lists the copies of this library, newest first, and then those that are misdated. Copies of another one that lay at the same
-// place before are among them, and marked.
+// List lists the copies of this library, newest first, and then those that are misdated. Copies of another one that lay
+// at the same place before are among them, and marked.
 func (bs *Backups) List() ([]backup.Copy, error) {
 	return backup.List(bs.file.backupPlaces(), backup.ShortName(bs.file.name), bs.file.now())
 }

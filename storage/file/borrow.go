@@ -18,8 +18,9 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// Borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is brought to this
-// schema when an earlier Claimlight made it. What it holds is not checked. GiveBack takes the copy away.
+// Borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is
+// brought to this schema when an earlier Claimlight made it. What it holds is not checked. GiveBack takes the copy
+// away.
 func (l *File) Borrow(ctx context.Context, path string) (*File, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {

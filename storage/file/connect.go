@@ -8,7 +8,8 @@ import (
 	"claimlight/storage/file/disk"
 )
 
-// openOwn makes a pool of connections to the library itself. None is opened any more once another file lies at its path.
+// openOwn makes a pool of connections to the library itself. None is opened any more once another file lies at its
+// path.
 func (l *File) openOwn(path, options string, n int) (*sql.DB, error) {
 	pool, err := disk.OpenPool(path, options, n)
 	if err != nil {

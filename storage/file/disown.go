@@ -15,8 +15,8 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// disown closes a library that is adrift, and writes nothing: its log belongs to no file that lies at the path. A log of its own that lies
-// beside another file gets another name, lest it be taken for that one's.
+// disown closes a library that is adrift, and writes nothing: its log belongs to no file that lies at the path. A log
+// of its own that lies beside another file gets another name, lest it be taken for that one's.
 func (l *File) disown(why error) error {
 	ctx := context.Background()
 	errs := []error{l.readers.Close()} // the writer, which is still open, keeps them from writing the log back
@@ -31,8 +31,8 @@ func (l *File) disown(why error) error {
 	return errors.Join(errs...)
 }
 
-// leaveLog tells SQLite not to write the log back when a connection is closed. The driver has no word for it, so its handle of the
-// connection is looked up.
+// leaveLog tells SQLite not to write the log back when a connection is closed. The driver has no word for it, so its
+// handle of the connection is looked up.
 func leaveLog(conn any) error {
 	db := reflect.Indirect(reflect.ValueOf(conn)).FieldByName("db")
 	if db.Kind() != reflect.Uintptr {
@@ -46,7 +46,8 @@ func leaveLog(conn any) error {
 		return errors.New("leave log: no memory")
 	}
 	defer libc.Xfree(tls, args)
-	rc := sqlite3.Xsqlite3_db_config(tls, uintptr(db.Uint()), sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, libc.VaList(args, int32(1), uintptr(0)))
+	rc := sqlite3.Xsqlite3_db_config(tls, uintptr(db.Uint()), sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+		libc.VaList(args, int32(1), uintptr(0)))
 	if rc != sqlite3.SQLITE_OK {
 		return fmt.Errorf("leave log: SQLite says %d", rc)
 	}

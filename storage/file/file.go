@@ -1,4 +1,5 @@
-// Package file is a library's file that is open: its transactions, its place on the disk, its copies, whatever its rows mean.
+// Package file is a library's file that is open: its transactions, its place on the disk, its copies, whatever its rows
+// mean.
 package file
 
 import (
@@ -21,20 +22,21 @@ import (
 
 // Params is what OpenFile needs.
 type Params struct {
-	Path     string // of the library's file; made, with its folder, when absent
-	ReadOnly bool   // look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	Path string // of the library's file; made, with its folder, when absent
+	// look at the file without writing to it or its folder, though it may be damaged; every change gives ErrReadOnly
+	ReadOnly bool
 	// WithoutLog opens a library also when it came without the log that held its newest work.
 	WithoutLog bool
 	Backups    string           // folder of the copies; one beside the library when empty
 	Now        func() time.Time // the clock
 	NewID      func() string    // makes ids that sort by time
-	// Patience is how long a change waits for others that write, before it gives ErrBusy: five seconds when zero, and not at all
-	// when negative, also not for this handle's own longer work.
+	// Patience is how long a change waits for others that write, before it gives ErrBusy: five seconds when zero, and not
+	// at all when negative, also not for this handle's own longer work.
 	Patience time.Duration
 }
 
-// File is a library's file that is open. Its methods may be called from several goroutines, and several programs may have the same file
-// open.
+// File is a library's file that is open. Its methods may be called from several goroutines, and several programs may
+// have the same file open.
 type File struct {
 	params     Params
 	name       string // by which its copies know it
@@ -56,10 +58,10 @@ type File struct {
 	standing   *standing  // of the library's files; nil when it is open for reading alone
 }
 
-// Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or
-// that a newer Claimlight made (ErrNewer) is left as it is, byte for byte; so is one beside which lies the log of another (ErrOtherLog,
-// ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is changed, a copy of it
-// is made.
+// Open opens the library at p.Path, and makes it when there is none. A file that is not a library (ErrForeign) or that
+// a newer Claimlight made (ErrNewer) is left as it is, byte for byte; so is one beside which lies the log of another
+// (ErrOtherLog, ErrLogAlone), and one that was moved without its log (ErrLogMissing). Before the schema of a library is
+// changed, a copy of it is made.
 func Open(ctx context.Context, p Params) (*File, error) {
 	l := &File{params: p}
 	if err := l.setDefaults(); err != nil {

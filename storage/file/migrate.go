@@ -16,8 +16,8 @@ import (
 	"claimlight/storage/file/schema"
 )
 
-// create makes a library under a name of its own and then gives it its place, so that nobody ever sees half of one. When
-// another program has made one there in the meantime, that one stays.
+// create makes a library under a name of its own and then gives it its place, so that nobody ever sees half of one.
+// When another program has made one there in the meantime, that one stays.
 func (l *File) create(ctx context.Context) error {
 	folder := filepath.Dir(l.params.Path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
@@ -51,7 +51,8 @@ func (l *File) migrate(ctx context.Context, path string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, pool.Close()) }()
-	// All steps stand in one log, behind a mark, so that a log that a killed upgrade leaves is known to belong to the file.
+	// All steps stand in one log, behind a mark, so that a log that a killed upgrade leaves is known to belong to the
+	// file.
 	if _, err := pool.ExecContext(ctx, "PRAGMA wal_autocheckpoint = 0"); err != nil {
 		return fmt.Errorf("keep log: %w", err)
 	}

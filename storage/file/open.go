@@ -57,8 +57,8 @@ func (l *File) open(ctx context.Context, h disk.Header) (err error) {
 	return l.stand()
 }
 
-// untilFree tries to open until nobody is in the way, such as a program that ends and takes the log with it. There everybody waits:
-// without the library there is nothing to be done meanwhile.
+// untilFree tries to open until nobody is in the way, such as a program that ends and takes the log with it. There
+// everybody waits: without the library there is nothing to be done meanwhile.
 func untilFree(ctx context.Context, try func() error) error {
 	const pause = 20 * time.Millisecond
 	var err error
@@ -106,12 +106,12 @@ func (l *File) openReaders(ctx context.Context, path, options string) (err error
 	return l.readers.QueryRowContext(ctx, "SELECT name FROM library").Scan(&l.name)
 }
 
-// EndedBadly tells whether the library was found with a log that had not been written back: the program that used it last was
-// killed. Nothing is lost by that, but Check is due, in the background.
+// EndedBadly tells whether the library was found with a log that had not been written back: the program that used it
+// last was killed. Nothing is lost by that, but Check is due, in the background.
 func (l *File) EndedBadly() bool { return l.endedBadly }
 
-// Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed without a word
-// written, and no error is given for that.
+// Close ends the use of the library. What was acknowledged is on disk already. A library that is adrift is closed
+// without a word written, and no error is given for that.
 func (l *File) Close() error {
 	if l.held != nil { // a private copy is not held
 		defer l.held.Release()
@@ -151,8 +151,8 @@ func (l *File) matchLog(ctx context.Context, h disk.Header) (err error) {
 	return err
 }
 
-// CheckLog tells whose log lies beside the library at path, and whether the library came without the log that held its newest work. A log of
-// another library gives ErrOtherLog, or ErrLogAlone where there is no library.
+// CheckLog tells whose log lies beside the library at path, and whether the library came without the log that held its
+// newest work. A log of another library gives ErrOtherLog, or ErrLogAlone where there is no library.
 func CheckLog(ctx context.Context, path string, h disk.Header) (state mark.LogState, missing bool, err error) {
 	state, err = mark.StateOfLog(ctx, path)
 	none := h.Absent || h.Version == 0

@@ -13,8 +13,8 @@ import (
 	"claimlight/storage/file/schema"
 )
 
-// openReadOnly opens the file as it is where it can be read so. Where its newest work stands in its log, or it has an earlier schema, a
-// private copy is read.
+// openReadOnly opens the file as it is where it can be read so. Where its newest work stands in its log, or it has an
+// earlier schema, a private copy is read.
 func (l *File) openReadOnly(ctx context.Context, h disk.Header) error {
 	switch {
 	case h.Absent:
@@ -73,7 +73,8 @@ func (l *File) readRows(ctx context.Context, from string, why error) (err error)
 	return l.openReaders(ctx, path, "_query_only=1&"+disk.CopierOptions)
 }
 
-// Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else it is empty.
+// Altered says how the library's file differs from what Claimlight makes, when its rows alone are read therefore; else
+// it is empty.
 func (l *File) Altered() string { return l.altered }
 
 // copyToRead copies the file and its log into a folder for temporary files, from where Close removes it.

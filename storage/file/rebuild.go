@@ -22,9 +22,9 @@ type Rebuilt struct {
 	Problems []string // what a check found in what was taken
 }
 
-// Rebuild puts a library made of the rows of the one at path alone in its place: whatever else lies in the file, such as foreign triggers,
-// stays behind, and nothing of it is run. No program may have the library open (ErrBusy). It is kept beside the new one. Where it is
-// cut short, the library is as it was.
+// Rebuild puts a library made of the rows of the one at path alone in its place: whatever else lies in the file, such
+// as foreign triggers, stays behind, and nothing of it is run. No program may have the library open (ErrBusy). It is
+// kept beside the new one. Where it is cut short, the library is as it was.
 func Rebuild(ctx context.Context, path string, check examiner) (out Rebuilt, err error) {
 	if path, err = filepath.Abs(path); err == nil {
 		out, err = rebuild(ctx, path, check)

@@ -22,9 +22,10 @@ import (
 // examiner brings a draft, which nobody uses yet, to the newest schema, and tells what is wrong with it.
 type examiner func(ctx context.Context, draft string) (problems []string, err error)
 
-// Restore puts the copy in the place of the library at path, which no program may have open (ErrBusy). The copy is checked first, as Check does (ErrUnsound). The
-// replaced library is kept beside it, damaged or not, under the name that Restore gives; empty when there was none. A
-// Restore that is cut short leaves the one or the other at path, never a part.
+// Restore puts the copy in the place of the library at path, which no program may have open (ErrBusy). The copy is
+// checked first, as Check does (ErrUnsound). The replaced library is kept beside it, damaged or not, under the name
+// that Restore gives; empty when there was none. A Restore that is cut short leaves the one or the other at path, never
+// a part.
 func Restore(ctx context.Context, from, path string, check examiner) (kept string, err error) {
 	from, err = filepath.Abs(from)
 	if err == nil {
@@ -100,7 +101,8 @@ func putAside(ctx context.Context, path string) (kept string, err error) {
 	}
 }
 
-// settle writes the log of a library back and does without it from here on, which SQLite allows only when nobody else has it open.
+// settle writes the log of a library back and does without it from here on, which SQLite allows only when nobody else
+// has it open.
 func settle(ctx context.Context, path string) (err error) {
 	pool, err := disk.OpenPool(path, disk.CopierOptions, 1)
 	if err != nil {

@@ -15,8 +15,8 @@ import (
 	"claimlight/storage/file/mark"
 )
 
-// Salvage writes all that a library which is adrift still holds into a new file, and gives its path: the library's own where nothing lies,
-// else one beside it. No file is ever overwritten. What was overwritten itself cannot be salvaged.
+// Salvage writes all that a library which is adrift still holds into a new file, and gives its path: the library's own
+// where nothing lies, else one beside it. No file is ever overwritten. What was overwritten itself cannot be salvaged.
 func (l *File) Salvage(ctx context.Context) (path string, err error) {
 	why := l.InPlace()
 	if why == nil || errors.Is(why, ErrOverwritten) {
@@ -75,7 +75,8 @@ func (l *File) placeSalvaged(draft string) (string, error) {
 	}
 }
 
-// freeName gives fs.ErrExist where a file has the name, or what would be taken for its log has one. The library's own log makes room.
+// freeName gives fs.ErrExist where a file has the name, or what would be taken for its log has one. The library's own
+// log makes room.
 func (s *standing) freeName(path string) error {
 	if _, err := os.Lstat(path); err == nil {
 		return fs.ErrExist

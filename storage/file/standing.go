@@ -31,8 +31,8 @@ type standing struct {
 	overwritten bool
 }
 
-// content is what the file itself says, past its log. As the log is written back, revision and schema go up to where they are with the log; a
-// copy that SQLite made of the same library has a schema beyond that.
+// content is what the file itself says, past its log. As the log is written back, revision and schema go up to where
+// they are with the log; a copy that SQLite made of the same library has a schema beyond that.
 type content struct {
 	name     string
 	schema   int64
@@ -65,8 +65,8 @@ func (l *File) stand() error {
 	return nil
 }
 
-// compare looks into the file when it was written to since the last time. Nobody but SQLite writes to it, who writes the log back; whoever
-// copies another file over it leaves the same file with another content.
+// compare looks into the file when it was written to since the last time. Nobody but SQLite writes to it, who writes
+// the log back; whoever copies another file over it leaves the same file with another content.
 func (s *standing) compare(now disk.FileState, note bool) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -102,12 +102,13 @@ func (s *standing) replace(now content) {
 	s.content = now
 }
 
-// explains tells whether the file can say this now, after what it said before. A mark that it bore before never comes back, also where
-// only states of the window were written since, which raise no revision. A schema beyond the newest that was seen through the log
-// comes from a large import, which raised the revision too, or from a copy.
+// explains tells whether the file can say this now, after what it said before. A mark that it bore before never comes
+// back, also where only states of the window were written since, which raise no revision. A schema beyond the newest
+// that was seen through the log comes from a large import, which raised the revision too, or from a copy.
 func (s *standing) explains(now content) bool {
 	before := s.content
-	return before.name == "" || now.name == before.name && !s.left[now.mark] && now.revision >= before.revision && now.schema >= before.schema &&
+	return before.name == "" || now.name == before.name && !s.left[now.mark] && now.revision >= before.revision &&
+		now.schema >= before.schema &&
 		(now.schema <= s.newest.schema || now.revision > s.newest.revision)
 }
 
@@ -137,7 +138,8 @@ func scanContent(row *sql.Row) (c content, err error) {
 	return c, nil
 }
 
-// strangeContent tells whether a file cannot be this library, whole or half written back: it is no database, or has no such table.
+// strangeContent tells whether a file cannot be this library, whole or half written back: it is no database, or has no
+// such table.
 func strangeContent(err error) bool {
 	var e *sqlite.Error
 	return errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_NOTADB || e.Code()&0xff == sqlite3.SQLITE_ERROR)

@@ -24,8 +24,8 @@ type turn struct {
 	end       func() // gives the turn back; nil once it is over
 }
 
-// Begin begins a transaction that writes, under the library's next revision, once nobody else writes through this handle. Where the handle
-// waits for nobody it gives ErrBusy. Nobody writes while the library is adrift.
+// Begin begins a transaction that writes, under the library's next revision, once nobody else writes through this
+// handle. Where the handle waits for nobody it gives ErrBusy. Nobody writes while the library is adrift.
 func (l *File) Begin(ctx context.Context) (db.Turn, error) {
 	t, err := l.begin(ctx)
 	if err != nil {
@@ -65,7 +65,8 @@ func (l *File) Ask(ctx context.Context, query string) error {
 	return fault.Explain(err)
 }
 
-// WriteBack writes the log back, so that nothing of what was deleted stays in it. Another program that is reading may prevent that for now.
+// WriteBack writes the log back, so that nothing of what was deleted stays in it. Another program that is reading may
+// prevent that for now.
 func (l *File) WriteBack(ctx context.Context) error {
 	_, err := l.writer.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
 	return fault.Explain(err)
@@ -89,8 +90,8 @@ func (l *File) Readers() *sql.DB { return l.readers }
 // Writes tells whether the library was opened for writing.
 func (l *File) Writes() bool { return l.writer != nil }
 
-// takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives ErrBusy. Nobody writes
-// while the library is adrift.
+// takeTurn waits until nobody else writes through this handle, unless the handle waits for nobody: then it gives
+// ErrBusy. Nobody writes while the library is adrift.
 func (l *File) takeTurn() (end func(), err error) {
 	switch {
 	case l.writer == nil:
@@ -123,7 +124,8 @@ func (l *File) begin(ctx context.Context) (*turn, error) {
 
 // start does what leaveMark and Advance do, in one go: it is done before each change.
 func (t *turn) start(ctx context.Context) error {
-	if err := t.QueryRowContext(ctx, "SELECT closed, revision + 1 FROM library").Scan(&t.wasClosed, &t.revision); err != nil {
+	if err := t.QueryRowContext(ctx, "SELECT closed, revision + 1 FROM library").Scan(&t.wasClosed,
+		&t.revision); err != nil {
 		return fmt.Errorf("begin transaction: %w", err)
 	}
 	query := "UPDATE library SET revision = ?, mark_before = mark, mark = ?, closed = 0"
@@ -185,8 +187,8 @@ func (t *turn) over() {
 	t.end = nil
 }
 
-// wrote is told after each transaction. When the file was closed before, it has to say itself from now on that its newest work is
-// in the log, so that this can be told of a file that comes without one.
+// wrote is told after each transaction. When the file was closed before, it has to say itself from now on that its
+// newest work is in the log, so that this can be told of a file that comes without one.
 func (l *File) wrote(ctx context.Context, wasClosed bool) {
 	l.written.Store(true)
 	if wasClosed {
@@ -194,7 +196,8 @@ func (l *File) wrote(ctx context.Context, wasClosed bool) {
 	}
 }
 
-// closingTime is how long closing waits for another program to mark the file as closed, which nothing depends on but a sentence.
+// closingTime is how long closing waits for another program to mark the file as closed, which nothing depends on but a
+// sentence.
 const closingTime = time.Second
 
 // markClosed says in the file that no log is needed any more, when this handle has written something.
@@ -207,7 +210,8 @@ func (l *File) markClosed() {
 	_ = mark.LeaveClosed(ctx, l.writer) // else the next start says that a log may be missing, if it is
 }
 
-// Writer is the one connection that writes, for what is measured beside it; nil when the library is open for reading alone.
+// Writer is the one connection that writes, for what is measured beside it; nil when the library is open for reading
+// alone.
 func (l *File) Writer() *sql.DB { return l.writer }
 
 // Said are the statements that were said so far.

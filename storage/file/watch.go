@@ -12,8 +12,8 @@ import (
 // watchPause is how often the library is asked whether it has changed.
 const watchPause = 300 * time.Millisecond
 
-// Watch calls changed, one call at a time, when another program or another handle has done something to the library that
-// belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
+// Watch calls changed, one call at a time, when another program or another handle has done something to the library
+// that belongs to its history. What this handle does itself is not reported. It returns when ctx ends, with the
 // context's error, or when the library is adrift (ErrAdrift).
 func (l *File) Watch(ctx context.Context, changed func()) error {
 	conn, err := l.readers.Conn(ctx)
@@ -52,8 +52,8 @@ type watcher struct {
 	begun   bool
 }
 
-// look tells whether others have taken revisions since the last look. Revisions of this handle are counted before their commit, so
-// one that is just being written can hide another's for one look, and never longer.
+// look tells whether others have taken revisions since the last look. Revisions of this handle are counted before their
+// commit, so one that is just being written can hide another's for one look, and never longer.
 func (w *watcher) look(ctx context.Context) (bool, error) {
 	var data, revision int64
 	if err := w.conn.QueryRowContext(ctx, "PRAGMA data_version").Scan(&data); err != nil {

@@ -141,7 +141,8 @@ func (w *Writer) begin(ctx context.Context, kind, target, list string, d *Deed) 
 }
 
 func (w *Writer) dropRedo(ctx context.Context) error {
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'", w.j.origin.Desk()); err != nil {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = 'none' WHERE desk = ? AND list = 'redo'",
+		w.j.origin.Desk()); err != nil {
 		return fmt.Errorf("drop redo list: %w", err)
 	}
 	return nil
@@ -156,7 +157,8 @@ func (w *Writer) extend(ctx context.Context, d *Deed, earlier *Recorded) error {
 	if name != earlier.Name.Stored() {
 		name = d.General.Stored()
 	}
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, db.FormatTime(w.Now()), earlier.ID); err != nil {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET name = ?, at = ? WHERE id = ?", name, db.FormatTime(w.Now()),
+		earlier.ID); err != nil {
 		return fmt.Errorf("extend action: %w", err)
 	}
 	if err := w.dropRedo(ctx); err != nil {

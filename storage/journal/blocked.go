@@ -8,7 +8,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// whySkipped says in a sentence why an action could not be taken back or done again: what changed the row in the meantime.
+// whySkipped says in a sentence why an action could not be taken back or done again: what changed the row in the
+// meantime.
 func (w *Writer) whySkipped(ctx context.Context, a *Recorded, done words.Fixed, c *change) (string, error) {
 	later, err := queryAction(ctx, w, `WHERE id IN (SELECT action_id FROM changes WHERE table_name = ? AND row_id = ?)
 		AND id <> ? ORDER BY seq DESC LIMIT 1`, c.Table, c.RowID, a.ID)

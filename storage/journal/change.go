@@ -119,8 +119,8 @@ func (l *Log) add(c change) error {
 	return nil
 }
 
-// join adds a recorded change. An action of several steps may have changed a row more than once; where something else did in between, the
-// changes stay apart, and the first of them is not as it was left.
+// join adds a recorded change. An action of several steps may have changed a row more than once; where something else
+// did in between, the changes stay apart, and the first of them is not as it was left.
 func (l *Log) join(c change) {
 	if i, known := l.index[c.key()]; known && l.Changes[i].revisionAfter == c.revisionBefore {
 		l.Changes[i] = l.Changes[i].then(c)
@@ -170,7 +170,8 @@ func (l *Log) save(ctx context.Context, w *Writer, actionID string, first int) e
 	for batch := range slices.Chunk(l.Changes, changeBatch) {
 		args := make([]any, 0, 9*changeBatch)
 		for _, c := range batch {
-			args = append(args, actionID, first, c.Table, c.RowID, c.Subject, c.revisionBefore, c.revisionAfter, c.Before.encode(), c.After.encode())
+			args = append(args, actionID, first, c.Table, c.RowID, c.Subject, c.revisionBefore, c.revisionAfter,
+				c.Before.encode(), c.After.encode())
 			first++
 		}
 		if _, err := w.ExecContext(ctx, changeInserts[len(batch)], args...); err != nil {
@@ -182,7 +183,8 @@ func (l *Log) save(ctx context.Context, w *Writer, actionID string, first int) e
 
 func loadChanges(ctx context.Context, q db.Querier, actionID string) (Log, error) {
 	var log Log
-	found, err := q.QueryContext(ctx, "SELECT "+ChangeColumns+" FROM changes WHERE action_id = ? ORDER BY position", actionID)
+	found, err := q.QueryContext(ctx, "SELECT "+ChangeColumns+" FROM changes WHERE action_id = ? ORDER BY position",
+		actionID)
 	if err != nil {
 		return log, fmt.Errorf("read changes: %w", err)
 	}

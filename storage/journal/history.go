@@ -40,7 +40,8 @@ func (hs *History) Of(ctx context.Context, id string) ([]Action, error) {
 }
 
 func (hs *History) of(ctx context.Context, subject string) ([]Action, error) {
-	query := "SELECT " + ActionColumns + " FROM actions WHERE id IN (SELECT action_id FROM changes WHERE subject_id = ?) ORDER BY seq DESC"
+	query := "SELECT " + ActionColumns + " FROM actions WHERE id IN (SELECT action_id FROM changes WHERE subject_id = " +
+		"?) ORDER BY seq DESC"
 	rows, err := ReadActions(ctx, hs.j.Readers(), query, subject)
 	if err != nil {
 		return nil, err
@@ -60,14 +61,16 @@ func (hs *History) of(ctx context.Context, subject string) ([]Action, error) {
 // actionOf is the action without its edits.
 func actionOf(a Recorded) Action {
 	return Action{
-		ID: a.ID, At: a.At, Origin: a.Origin, Kind: a.Kind, Name: a.Name.String(), ArticleID: a.ArticleID, ClaimID: a.ClaimID, Undone: a.UndoneBy != 0,
+		ID: a.ID, At: a.At, Origin: a.Origin, Kind: a.Kind, Name: a.Name.String(), ArticleID: a.ArticleID, ClaimID: a.ClaimID,
+		Undone: a.UndoneBy != 0,
 	}
 }
 
 // silentColumns change with every edit and say nothing to a reader of the history.
 var silentColumns = map[string]bool{
-	"id": true, "revision": true, "updated_at": true, "created_at": true, "source_key": true, "url_key": true, "canonical_key": true,
-	"claim_id": true, "article_id": true, "position": true,
+	"id": true, "revision": true, "updated_at": true, "created_at": true, "source_key": true, "url_key": true,
+	"canonical_key": true,
+	"claim_id":      true, "article_id": true, "position": true,
 }
 
 func (j *Journal) editsOf(log Log, subject string) []Edit {

@@ -64,7 +64,8 @@ func (w *Writer) redo(ctx context.Context, a *Recorded) (skipped string, err err
 
 // list puts the action on another list.
 func (w *Writer) list(ctx context.Context, a *Recorded, list string, undoneBy int64) error {
-	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = ?, undone_by = ? WHERE id = ?", list, undoneBy, a.ID); err != nil {
+	if _, err := w.ExecContext(ctx, "UPDATE actions SET list = ?, undone_by = ? WHERE id = ?", list, undoneBy,
+		a.ID); err != nil {
 		return fmt.Errorf("move action to list %s: %w", list, err)
 	}
 	return nil
@@ -103,7 +104,8 @@ func (w *Writer) invert(ctx context.Context, a *Recorded, kind string, log Log) 
 	return seq, nil
 }
 
-// removeHeld takes away the rows that others hold which go. They are part of the undo, so that its redo brings them back.
+// removeHeld takes away the rows that others hold which go. They are part of the undo, so that its redo brings them
+// back.
 func (w *Writer) removeHeld(ctx context.Context, by *Table, id string) error {
 	for _, t := range by.held {
 		ids, err := db.List[string](ctx, w, "SELECT id FROM "+t.Name+" WHERE "+t.Subject+" = ?", id)

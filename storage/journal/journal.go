@@ -1,5 +1,5 @@
-// Package journal writes rows as actions that can be undone and done again, and knows a clock, an id maker and an origin, but nothing of
-// what the rows mean.
+// Package journal writes rows as actions that can be undone and done again, and knows a clock, an id maker and an
+// origin, but nothing of what the rows mean.
 package journal
 
 import (

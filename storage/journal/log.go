@@ -7,8 +7,8 @@ import (
 	"claimlight/storage/fault"
 )
 
-// Actions lists what was done to the library, newest first, at most limit of it, and what was done before the action with the id
-// before, or from the newest on when that is empty. An unknown id gives ErrNotFound.
+// Actions lists what was done to the library, newest first, at most limit of it, and what was done before the action
+// with the id before, or from the newest on when that is empty. An unknown id gives ErrNotFound.
 func (hs *History) Actions(ctx context.Context, before string, limit int) ([]Action, error) {
 	query, args := "SELECT "+ActionColumns+" FROM actions ORDER BY seq DESC LIMIT ?", []any{limit}
 	if before != "" {

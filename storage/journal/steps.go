@@ -10,13 +10,15 @@ import (
 	"claimlight/storage/fault"
 )
 
-// A long action works for so long, and then lets others write for so long. The pause is longer than it takes anybody to try again.
+// A long action works for so long, and then lets others write for so long. The pause is longer than it takes anybody to
+// try again.
 var (
 	stepWork  = 150 * time.Millisecond
 	stepPause = 60 * time.Millisecond
 )
 
-// SetPace says for how long a long action works before it lets others write for so long, until restore. Tests let others in more often.
+// SetPace says for how long a long action works before it lets others write for so long, until restore. Tests let
+// others in more often.
 func SetPace(work, pause time.Duration) (restore func()) {
 	workBefore, pauseBefore := stepWork, stepPause
 	stepWork, stepPause = work, pause
@@ -29,8 +31,8 @@ const stepTries = 60
 // ErrTakenBack says that a long action was undone while it was under way, and stopped by that.
 var ErrTakenBack error = fault.New("taken back while it was under way", words.StorageWasTakenBackWhileWas)
 
-// Steps is one action that is written in several transactions, between which others can write. What a kill leaves is the action as far
-// as it had come: it can be undone as a whole.
+// Steps is one action that is written in several transactions, between which others can write. What a kill leaves is
+// the action as far as it had come: it can be undone as a whole.
 type Steps struct {
 	w        *Writer // of the step under way
 	deed     *Deed
@@ -42,8 +44,8 @@ type Steps struct {
 	Foreign  bool   // somebody did before the step under way
 }
 
-// InSteps runs f as one action. Where all is whole, and a step is due to end, f commits it and rests; then the next one has begun, in
-// which the library may have been changed by others. The writer stays the same.
+// InSteps runs f as one action. Where all is whole, and a step is due to end, f commits it and rests; then the next one
+// has begun, in which the library may have been changed by others. The writer stays the same.
 func (j *Journal) InSteps(ctx context.Context, d *Deed, f func(w *Writer, s *Steps) error) error {
 	s := &Steps{w: &Writer{j: j}, deed: d}
 	if err := s.begin(ctx); err != nil {

@@ -13,15 +13,16 @@ type Table struct {
 	Subject string      // the column that names the claim, article or source to which a row belongs
 	Columns []string    // id first, revision last
 	noun    words.Fixed // what a person calls the thing to which a row belongs
-	Later   Row         // the columns that came after the first schema, with what a row has there that the history kept before they came
-	held    []*Table    // whose rows go with the row that they belong to
+	// the columns that came after the first schema, with what a row has there that the history kept before they came
+	Later Row
+	held  []*Table // whose rows go with the row that they belong to
 
 	selectSQL string
 	insertSQL string
 }
 
-// NewTable describes a table by its name, the column that names to what a row belongs, its columns but for id and revision, and the noun of
-// what a row belongs to.
+// NewTable describes a table by its name, the column that names to what a row belongs, its columns but for id and
+// revision, and the noun of what a row belongs to.
 func NewTable(name, subject string, noun words.Fixed, columns string) *Table {
 	t := &Table{Name: name, Subject: subject, noun: noun, Columns: strings.Fields("id " + columns + " revision")}
 	list := strings.Join(t.Columns, ", ")

@@ -23,15 +23,15 @@ type Outcome struct {
 	Skipped   []string // a sentence for each action that was passed over, saying why
 }
 
-// Undo takes back the newest action of this origin's list whose rows are still as it left them. Actions that cannot be taken
-// back because something else has changed their rows are passed over, each with a sentence. When nothing is left, Undo
-// gives ErrNothingToUndo, or an Outcome without a Name when it has passed something over.
+// Undo takes back the newest action of this origin's list whose rows are still as it left them. Actions that cannot be
+// taken back because something else has changed their rows are passed over, each with a sentence. When nothing is left,
+// Undo gives ErrNothingToUndo, or an Outcome without a Name when it has passed something over.
 func (hs *History) Undo(ctx context.Context) (Outcome, error) {
 	return hs.first(ctx, onUndo, (*Writer).undo, fault.ErrNothingToUndo)
 }
 
-// Redo does again what was undone last, as long as its rows are still as the undo left them. When nothing is left, Redo gives
-// ErrNothingToRedo, or an Outcome without a Name when it has passed something over.
+// Redo does again what was undone last, as long as its rows are still as the undo left them. When nothing is left, Redo
+// gives ErrNothingToRedo, or an Outcome without a Name when it has passed something over.
 func (hs *History) Redo(ctx context.Context) (Outcome, error) {
 	return hs.first(ctx, onRedo, (*Writer).redo, fault.ErrNothingToRedo)
 }
@@ -77,8 +77,8 @@ func (o *Outcome) note(a *Recorded, skipped string) {
 	o.Name, o.ArticleID, o.ClaimID = a.Name.String(), a.ArticleID, a.ClaimID
 }
 
-// UndoAction takes back one action of whatever origin, as the history view offers. When it cannot, the Outcome has no Name
-// and says why.
+// UndoAction takes back one action of whatever origin, as the history view offers. When it cannot, the Outcome has no
+// Name and says why.
 func (hs *History) UndoAction(ctx context.Context, id string) (Outcome, error) {
 	var out Outcome
 	err := hs.j.Write(ctx, func(w *Writer) error {

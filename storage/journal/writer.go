@@ -74,7 +74,8 @@ func Overlaid(before, changed Row) Row {
 	return after
 }
 
-// Replace makes a row that is stored as before, or is not there when that is nil, look like after, which holds all columns but the revision.
+// Replace makes a row that is stored as before, or is not there when that is nil, look like after, which holds all
+// columns but the revision.
 func (w *Writer) Replace(ctx context.Context, t *Table, before, after Row) error {
 	after["revision"] = w.Revision()
 	if err := w.store(ctx, t, before, after); err != nil {

@@ -58,7 +58,8 @@ func (m *merger) addArticle(ctx context.Context, theirs journal.Row, tags []jour
 	id, shown := theirs.ID(), theirs["current_version_id"]
 	now := db.FormatTime(m.Now())
 	err := m.Silently(func() error {
-		if err := m.Put(ctx, tables.Articles, journal.Joined(theirs, journal.Row{"current_version_id": nil, "deleted_at": now})); err != nil {
+		if err := m.Put(ctx, tables.Articles,
+			journal.Joined(theirs, journal.Row{"current_version_id": nil, "deleted_at": now})); err != nil {
 			return err
 		}
 		if err := m.PutChildren(ctx, tables.ArticleTags, id, tags); err != nil {
@@ -67,7 +68,8 @@ func (m *merger) addArticle(ctx context.Context, theirs journal.Row, tags []jour
 		if err := m.versions(ctx, id); err != nil {
 			return err
 		}
-		return m.Put(ctx, tables.Articles, journal.Joined(theirs, journal.Row{"current_version_id": shown, "deleted_at": now}))
+		return m.Put(ctx, tables.Articles,
+			journal.Joined(theirs, journal.Row{"current_version_id": shown, "deleted_at": now}))
 	})
 	if err != nil {
 		return err
@@ -85,7 +87,8 @@ func (m *merger) countTwins(ctx context.Context, theirs journal.Row) error {
 		if key == "" {
 			continue
 		}
-		twin, err := db.Holds(ctx, m, "SELECT COUNT(*) FROM articles WHERE "+column+" = ? AND id <> ? AND deleted_at IS NULL", key, theirs.ID())
+		twin, err := db.Holds(ctx, m, "SELECT COUNT(*) FROM articles WHERE "+column+" = ? AND id <> ? AND deleted_at IS NULL",
+			key, theirs.ID())
 		if err != nil {
 			return err
 		}
@@ -99,8 +102,9 @@ func (m *merger) countTwins(ctx context.Context, theirs journal.Row) error {
 
 // articleParts says what a difference of an article's column is called; a column that is not here makes no difference.
 var articleParts = map[string]words.Fixed{
-	"title": words.ArticleTitle, "byline": words.ArticleByline, "site": words.ArticleSite, "published": words.ArticlePublished,
-	"updated": words.ArticleUpdated, "language": words.ArticleLanguage,
+	"title": words.ArticleTitle, "byline": words.ArticleByline, "site": words.ArticleSite,
+	"published": words.ArticlePublished,
+	"updated":   words.ArticleUpdated, "language": words.ArticleLanguage,
 	"url": words.ArticleURL, "canonical": words.ArticleCanonical, "default_source": words.ArticleDefaultSource,
 	"archive_url": words.ArticleArchiveURL,
 }
@@ -128,7 +132,8 @@ func (m *merger) compareArticle(ctx context.Context, ours, theirs journal.Row, t
 	case !m.settle(c):
 		return nil
 	}
-	if err := m.Put(ctx, tables.Articles, journal.Joined(theirs, journal.Row{"added_at": ours["added_at"], "deleted_at": nil})); err != nil {
+	if err := m.Put(ctx, tables.Articles,
+		journal.Joined(theirs, journal.Row{"added_at": ours["added_at"], "deleted_at": nil})); err != nil {
 		return err
 	}
 	return m.PutChildren(ctx, tables.ArticleTags, ours.ID(), tags)

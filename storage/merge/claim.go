@@ -44,7 +44,9 @@ type wholeClaim struct {
 }
 
 // claimsWhere reads claims by their ids.
-func claimsWhere(ctx context.Context, q db.Querier, condition string, args ...any) (map[string]*wholeClaim, []string, error) {
+func claimsWhere(
+	ctx context.Context, q db.Querier, condition string, args ...any,
+) (map[string]*wholeClaim, []string, error) {
 	rows, err := journal.ReadRows(ctx, q, tables.Claims, "WHERE "+condition+" ORDER BY created_at, id", args...)
 	if err != nil {
 		return nil, nil, err
@@ -126,7 +128,8 @@ func (m *merger) addClaim(ctx context.Context, c *wholeClaim) error {
 	return nil
 }
 
-// compareClaim settles what is said about a claim that both libraries have, and adds its places in versions that were not here.
+// compareClaim settles what is said about a claim that both libraries have, and adds its places in versions that were
+// not here.
 func (m *merger) compareClaim(ctx context.Context, ours, theirs *wholeClaim) error {
 	c := Conflict{
 		Kind: ConflictClaim, ID: ours.row.ID(), Title: ours.row.Text("quote"),
@@ -154,7 +157,8 @@ func (m *merger) compareClaim(ctx context.Context, ours, theirs *wholeClaim) err
 	return m.takeClaim(ctx, ours, theirs, home)
 }
 
-// takeClaim makes a claim what it is in the other library. One that lies in another article here keeps its words and its place.
+// takeClaim makes a claim what it is in the other library. One that lies in another article here keeps its words and
+// its place.
 func (m *merger) takeClaim(ctx context.Context, ours, theirs *wholeClaim, home bool) error {
 	keep := journal.Row{"article_id": ours.row["article_id"], "deleted_at": nil}
 	if !home {
@@ -181,7 +185,8 @@ func (m *merger) takeClaim(ctx context.Context, ours, theirs *wholeClaim, home b
 	return nil
 }
 
-// addPlaces stores where a claim stands in versions that were not here. As they are true of these versions, an undo leaves them.
+// addPlaces stores where a claim stands in versions that were not here. As they are true of these versions, an undo
+// leaves them.
 func (m *merger) addPlaces(ctx context.Context, added []journal.Row) error {
 	return m.Silently(func() error {
 		for _, r := range added {
@@ -215,14 +220,15 @@ func inBoth(theirs, ours []journal.Row) []journal.Row {
 	return both
 }
 
-// settlePlaces looks for the claims of an article in the version that is shown, where the merge has left a claim without a place in it or
-// with one that holds other words.
+// settlePlaces looks for the claims of an article in the version that is shown, where the merge has left a claim
+// without a place in it or with one that holds other words.
 func (m *merger) settlePlaces(ctx context.Context, articleID string) error {
 	p, err := versions.CurrentPage(ctx, m, articleID)
 	if err != nil || p.Text == "" {
 		return err
 	}
-	rows, err := journal.ReadRows(ctx, m, tables.Claims, `WHERE article_id = ? AND id NOT IN (SELECT n.claim_id FROM anchors n JOIN claims c ON c.id = n.claim_id
+	rows, err := journal.ReadRows(ctx, m, tables.Claims, `WHERE article_id = ? AND id NOT IN (SELECT n.claim_id FROM
+		anchors n JOIN claims c ON c.id = n.claim_id
 		WHERE n.version_id = ? AND (n.state NOT IN (?, ?) OR n.quote = c.quote))`,
 		articleID, p.VersionID, string(claim.Exact), string(claim.Moved))
 	if err != nil {

@@ -7,7 +7,8 @@ import (
 	"claimlight/storage/journal"
 )
 
-// compare notes the columns in which two rows differ, under the names of their parts, and that what is alive there is in the trash here.
+// compare notes the columns in which two rows differ, under the names of their parts, and that what is alive there is
+// in the trash here.
 func (c *Conflict) compare(t *journal.Table, names map[string]words.Fixed, ours, theirs journal.Row) {
 	if ours.Has("deleted_at") {
 		c.Differences = append(c.Differences, Difference{

@@ -8,10 +8,12 @@ import (
 	"claimlight/storage/journal"
 )
 
-const insertPastAction = `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
+const insertPastAction = `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id,
+	list, undone_by)
 	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'none', 0) RETURNING seq`
 
-// history adds what was done in the other library to what is here now. It can be read, and not be taken back: it happened elsewhere.
+// history adds what was done in the other library to what is here now. It can be read, and not be taken back: it
+// happened elsewhere.
 func (m *merger) history(ctx context.Context) error {
 	theirs, err := journal.ReadActions(ctx, m.other, "SELECT "+journal.ActionColumns+" FROM actions ORDER BY seq")
 	if err != nil {
@@ -56,8 +58,8 @@ func (m *merger) comesLast(ctx context.Context) error {
 	return err
 }
 
-// pastAction copies an action with those of its changes that are about something that is here, and gives its number; 0 when there
-// are none.
+// pastAction copies an action with those of its changes that are about something that is here, and gives its number; 0
+// when there are none.
 func (m *merger) pastAction(ctx context.Context, a journal.Recorded) (seq int64, err error) {
 	type past struct {
 		position, before, after int64
@@ -77,11 +79,13 @@ func (m *merger) pastAction(ctx context.Context, a journal.Recorded) (seq int64,
 	if err != nil || len(changes) == 0 {
 		return 0, err
 	}
-	err = m.QueryRowContext(ctx, insertPastAction, a.ID, db.FormatTime(a.At), a.Origin, a.Origin.Desk(), a.Kind, a.Name.Stored(), a.Visit, a.Target,
+	err = m.QueryRowContext(ctx, insertPastAction, a.ID, db.FormatTime(a.At), a.Origin, a.Origin.Desk(), a.Kind,
+		a.Name.Stored(), a.Visit, a.Target,
 		a.ArticleID, a.ClaimID).Scan(&seq)
 	for _, c := range changes {
 		if err == nil {
-			_, err = m.ExecContext(ctx, journal.InsertChange, a.ID, c.position, c.table, c.row, c.subject, c.before, c.after, c.old, c.new)
+			_, err = m.ExecContext(ctx, journal.InsertChange, a.ID, c.position, c.table, c.row, c.subject, c.before, c.after,
+				c.old, c.new)
 		}
 	}
 	return seq, err

@@ -24,7 +24,8 @@ import (
 // ErrItself says that a library was to be merged with itself.
 var ErrItself error = fault.New("that is the library itself", words.StorageLibraryOpenChooseAnotherOne)
 
-// ErrMixedUp says that two libraries hold different pages or texts under one id. Those never change, so one of the files was tampered with.
+// ErrMixedUp says that two libraries hold different pages or texts under one id. Those never change, so one of the
+// files was tampered with.
 var ErrMixedUp error = fault.New(
 	"another page or text under the same id",
 	words.StorageOtherLibraryHoldsAnotherPage,
@@ -94,7 +95,8 @@ func New(j *journal.Journal, file *file.File, index search.Index) *Others {
 	return &Others{j, file, index}
 }
 
-// TryMerge tells what Merge would do, and changes nothing. It tries that on a private copy of the library, so that nobody has to wait.
+// TryMerge tells what Merge would do, and changes nothing. It tries that on a private copy of the library, so that
+// nobody has to wait.
 func (o *Others) TryMerge(ctx context.Context, path string) (out Merged, err error) {
 	if err := refuseItself(path); err != nil {
 		return out, err
@@ -121,14 +123,18 @@ func (o *Others) TryMerge(ctx context.Context, path string) (out Merged, err err
 	return out, nil
 }
 
-// Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages, claims with
-// their places, dismissals, the source book, corrections for sites, and the history of all that, as one action, after a backup. What both hold alike is
-// passed over. For what they hold with different content, theirs decides: true takes the other library's, false keeps what is here.
-// Places and texts of what is kept are added in any case. What lies in the other library's trash stays there. The other file and what
-// belongs to it are not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is written in
-// steps, between which others can write: what one that ends early, with an error or killed, has told so far is there, each article whole, and
-// the same merge again brings the rest. Told, which may be nil, is told after each article how many of how many are done.
-func (o *Others) Merge(ctx context.Context, path string, theirs func(Conflict) bool, told func(done, total int)) (out Merged, err error) {
+// Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages,
+// claims with their places, dismissals, the source book, corrections for sites, and the history of all that, as one
+// action, after a backup. What both hold alike is passed over. For what they hold with different content, theirs
+// decides: true takes the other library's, false keeps what is here. Places and texts of what is kept are added in any
+// case. What lies in the other library's trash stays there. The other file and what belongs to it are not touched, and
+// what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is written in steps,
+// between which others can write: what one that ends early, with an error or killed, has told so far is there, each
+// article whole, and the same merge again brings the rest. Told, which may be nil, is told after each article how many
+// of how many are done.
+func (o *Others) Merge(
+	ctx context.Context, path string, theirs func(Conflict) bool, told func(done, total int),
+) (out Merged, err error) {
 	if err := refuseItself(path); err != nil {
 		return out, err
 	}
@@ -150,10 +156,11 @@ func (o *Others) Merge(ctx context.Context, path string, theirs func(Conflict) b
 		m.told = told
 	}
 	if err = m.refuseMixedUp(ctx, o.j.Readers()); err == nil {
-		err = o.j.InSteps(ctx, &journal.Deed{Name: words.ActionMerge(journal.Brief(filepath.Base(path)))}, func(w *journal.Writer, s *journal.Steps) error {
-			m.Writer, m.steps = w, s
-			return m.run(ctx)
-		})
+		err = o.j.InSteps(ctx, &journal.Deed{Name: words.ActionMerge(journal.Brief(filepath.Base(path)))},
+			func(w *journal.Writer, s *journal.Steps) error {
+				m.Writer, m.steps = w, s
+				return m.run(ctx)
+			})
 	}
 	if err != nil {
 		return m.stored, fmt.Errorf("merge %s: %w", path, err)
@@ -215,7 +222,8 @@ func (m *merger) run(ctx context.Context) error {
 	if err := m.history(ctx); err != nil {
 		return fmt.Errorf("history: %w", err)
 	}
-	query := `SELECT (SELECT COUNT(*) FROM articles WHERE deleted_at IS NOT NULL) + (SELECT COUNT(*) FROM claims c JOIN articles a
+	query := `SELECT (SELECT COUNT(*) FROM articles WHERE deleted_at IS NOT NULL) + (SELECT COUNT(*) FROM claims c JOIN
+		articles a
 		ON a.id = c.article_id WHERE c.deleted_at IS NOT NULL AND a.deleted_at IS NULL)`
 	return m.other.QueryRowContext(ctx, query).Scan(&m.out.Trashed)
 }
@@ -246,8 +254,8 @@ func refuseItself(path string) error {
 	return nil
 }
 
-// borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is checked from end
-// to end, and brought to this schema when an earlier Claimlight made it.
+// borrow opens another library for reading without touching it or what belongs to it: a private copy is read, which is
+// checked from end to end, and brought to this schema when an earlier Claimlight made it.
 func (o *Others) borrow(ctx context.Context, path string) (*file.File, error) {
 	other, err := o.file.Borrow(ctx, path)
 	if err == nil {

@@ -64,7 +64,8 @@ func (m *merger) knownSource(ctx context.Context, id string, names []journal.Row
 		return ours, err
 	}
 	for _, r := range names {
-		found, err := journal.ReadRows(ctx, m, tables.Sources, "WHERE id IN (SELECT source_id FROM source_names WHERE id = ?)", r.ID())
+		found, err := journal.ReadRows(ctx, m, tables.Sources,
+			"WHERE id IN (SELECT source_id FROM source_names WHERE id = ?)", r.ID())
 		if err != nil {
 			return nil, err
 		}
@@ -85,7 +86,8 @@ func (m *merger) compareSource(ctx context.Context, ours, theirs journal.Row) er
 	case !m.settle(c):
 		return nil
 	}
-	return m.Put(ctx, tables.Sources, journal.Joined(theirs, journal.Row{"id": ours["id"], "created_at": ours["created_at"]}))
+	return m.Put(ctx, tables.Sources,
+		journal.Joined(theirs, journal.Row{"id": ours["id"], "created_at": ours["created_at"]}))
 }
 
 // spelling adds a name of a source, or settles it where it leads to another source here.
@@ -98,7 +100,8 @@ func (m *merger) spelling(ctx context.Context, sourceID string, r journal.Row) e
 		return nil
 	}
 	if ours != nil {
-		names, err := db.Map[string](ctx, m, "SELECT id, name FROM sources WHERE id IN (?, ?)", ours.Text("source_id"), sourceID)
+		names, err := db.Map[string](ctx, m, "SELECT id, name FROM sources WHERE id IN (?, ?)", ours.Text("source_id"),
+			sourceID)
 		if err != nil {
 			return err
 		}

@@ -33,9 +33,13 @@ func (m *merger) versions(ctx context.Context, articleID string) error {
 }
 
 // neverChanging are what never changes under an id.
-var neverChanging = []string{"SELECT id, article_id || ' ' || text_sha256 FROM versions", "SELECT id, sha256 || ' ' || retrieved_at FROM snapshots"}
+var neverChanging = []string{
+	"SELECT id, article_id || ' ' || text_sha256 FROM versions",
+	"SELECT id, sha256 || ' ' || retrieved_at FROM snapshots",
+}
 
-// refuseMixedUp refuses the other library before anything is taken from it, when it holds another text or page under an id of ours.
+// refuseMixedUp refuses the other library before anything is taken from it, when it holds another text or page under an
+// id of ours.
 func (m *merger) refuseMixedUp(ctx context.Context, ours db.Querier) error {
 	for _, query := range neverChanging {
 		here, err := db.Map[string](ctx, ours, query)
@@ -94,8 +98,10 @@ func (m *merger) addTheirVersion(ctx context.Context, id string) error {
 	if err := m.other.QueryRowContext(ctx, "SELECT text_sha256 FROM versions WHERE id = ?", id).Scan(&hash); err != nil {
 		return err
 	}
-	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-	_, err = m.ExecContext(ctx, query, v.ID, v.ArticleID, db.Nullable(v.SnapshotID), v.Number, v.Extractor, hash, db.FormatTime(v.CreatedAt))
+	query := `INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES
+		(?, ?, ?, ?, ?, ?, ?)`
+	_, err = m.ExecContext(ctx, query, v.ID, v.ArticleID, db.Nullable(v.SnapshotID), v.Number, v.Extractor, hash,
+		db.FormatTime(v.CreatedAt))
 	if err != nil {
 		return err
 	}
@@ -112,7 +118,8 @@ func (m *merger) snapshot(ctx context.Context, id string) error {
 	var blob sql.NullString
 	var at string
 	query := "SELECT sha256, blob, url, asked_url, retrieved_at, status, media_type, charset FROM snapshots WHERE id = ?"
-	err = m.other.QueryRowContext(ctx, query, id).Scan(&s.SHA256, &blob, &s.URL, &s.AskedURL, &at, &s.Status, &s.MediaType, &s.Charset)
+	err = m.other.QueryRowContext(ctx, query, id).Scan(&s.SHA256, &blob, &s.URL, &s.AskedURL, &at, &s.Status, &s.MediaType,
+		&s.Charset)
 	if err != nil {
 		return err
 	}
@@ -123,7 +130,8 @@ func (m *merger) snapshot(ctx context.Context, id string) error {
 	}
 	query = `INSERT INTO snapshots (id, sha256, blob, url, asked_url, retrieved_at, status, media_type, charset)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
-	_, err = m.ExecContext(ctx, query, id, s.SHA256, blob, article.CleanField(s.URL), article.CleanField(s.AskedURL), at, s.Status,
+	_, err = m.ExecContext(ctx, query, id, s.SHA256, blob, article.CleanField(s.URL), article.CleanField(s.AskedURL), at,
+		s.Status,
 		article.CleanField(s.MediaType), article.CleanField(s.Charset))
 	return err
 }
@@ -136,7 +144,8 @@ func (m *merger) blob(ctx context.Context, sha256 string) error {
 	}
 	var size int64
 	var packed []byte
-	if err := m.other.QueryRowContext(ctx, "SELECT size, zstd FROM blobs WHERE sha256 = ?", sha256).Scan(&size, &packed); err != nil {
+	if err := m.other.QueryRowContext(ctx, "SELECT size, zstd FROM blobs WHERE sha256 = ?", sha256).Scan(&size,
+		&packed); err != nil {
 		return err
 	}
 	_, err = m.ExecContext(ctx, "INSERT INTO blobs (sha256, size, zstd) VALUES (?, ?, ?)", sha256, size, packed)

@@ -31,9 +31,11 @@ func New(j *journal.Journal) *Places { return &Places{j} }
 
 // Doubts lists the articles outside the trash that have claims whose place is to be confirmed or lost, by their titles.
 func (ps *Places) Doubts(ctx context.Context) ([]Doubt, error) {
-	query := `SELECT a.id, a.title, SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END), SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END)
+	query := `SELECT a.id, a.title, SUM(CASE WHEN n.state = ? THEN 1 ELSE 0 END), SUM(CASE WHEN n.state = ? THEN 1 ELSE
+		0 END)
 		FROM anchors n JOIN articles a ON a.current_version_id = n.version_id JOIN claims c ON c.id = n.claim_id
-		WHERE n.state IN (?, ?) AND a.deleted_at IS NULL AND c.deleted_at IS NULL GROUP BY a.id, a.title ORDER BY a.title, a.id`
+		WHERE n.state IN (?, ?) AND a.deleted_at IS NULL AND c.deleted_at IS NULL GROUP BY a.id, a.title ORDER BY a.title,
+		a.id`
 	changed, orphan := string(claim.Changed), string(claim.Orphan)
 	found, err := ps.j.Readers().QueryContext(ctx, query, changed, orphan, changed, orphan)
 	if err != nil {
@@ -51,8 +53,8 @@ func (ps *Places) Doubts(ctx context.Context) ([]Doubt, error) {
 	return out, fault.Explain(found.Err())
 }
 
-// Confirm takes what stands at the proposed place of a claim for its quote from now on. The older versions keep the words
-// that stand in them.
+// Confirm takes what stands at the proposed place of a claim for its quote from now on. The older versions keep the
+// words that stand in them.
 func (ps *Places) Confirm(ctx context.Context, at claim.Anchor) (claim.Claim, error) {
 	return ps.settle(ctx, words.ActionPlaceConfirmed, at)
 }
@@ -95,7 +97,8 @@ func (ps *Places) Lose(ctx context.Context, claimID, versionID string) error {
 		if err != nil {
 			return err
 		}
-		return w.Put(ctx, tables.Anchors, claims.AnchorRow(claim.Anchor{ClaimID: claimID, VersionID: versionID, State: claim.Orphan}, p))
+		return w.Put(ctx, tables.Anchors,
+			claims.AnchorRow(claim.Anchor{ClaimID: claimID, VersionID: versionID, State: claim.Orphan}, p))
 	})
 	if err != nil {
 		return fmt.Errorf("take place away: %w", err)

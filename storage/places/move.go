@@ -28,7 +28,9 @@ func (ps *Places) Move(ctx context.Context, claimID string, s claim.Selector, a 
 }
 
 // move is MoveClaim, as an action of another name.
-func (ps *Places) move(ctx context.Context, name words.Text, claimID string, s claim.Selector, a claim.Anchor) (claim.Claim, error) {
+func (ps *Places) move(
+	ctx context.Context, name words.Text, claimID string, s claim.Selector, a claim.Anchor,
+) (claim.Claim, error) {
 	a.ClaimID = claimID
 	d := &journal.Deed{Name: name, ClaimID: claimID}
 	var out claim.Claim
@@ -40,7 +42,8 @@ func (ps *Places) move(ctx context.Context, name words.Text, claimID string, s c
 		if err := versions.CheckAnchor(a, s.Quote, p); err != nil {
 			return err
 		}
-		found, err := claims.Read(ctx, w, p, "id = ? AND article_id = (SELECT article_id FROM versions WHERE id = ?)", claimID, a.VersionID)
+		found, err := claims.Read(ctx, w, p, "id = ? AND article_id = (SELECT article_id FROM versions WHERE id = ?)",
+			claimID, a.VersionID)
 		if err != nil {
 			return err
 		}
@@ -61,7 +64,9 @@ func (ps *Places) move(ctx context.Context, name words.Text, claimID string, s c
 	return out, err
 }
 
-func moveClaim(ctx context.Context, w *journal.Writer, from claims.Placed, s claim.Selector, a claim.Anchor, p *versions.Page) error {
+func moveClaim(
+	ctx context.Context, w *journal.Writer, from claims.Placed, s claim.Selector, a claim.Anchor, p *versions.Page,
+) error {
 	c := from.Claim
 	claims.Identify(w.NewID, &c)
 	shift := func(r *text.Span, words string) *text.Span {

@@ -14,8 +14,8 @@ import (
 	"claimlight/storage/versions"
 )
 
-// sought is a claim that has to be looked for in a version, with where it stood for certain before: the newest version that
-// holds its quote. There is none for a claim that was lost from the beginning.
+// sought is a claim that has to be looked for in a version, with where it stood for certain before: the newest version
+// that holds its quote. There is none for a claim that was lost from the beginning.
 type sought struct {
 	id       string
 	selector claim.Selector
@@ -23,8 +23,8 @@ type sought struct {
 	at       text.Span // code points of the basis
 }
 
-// Find looks in the version that is shown for the claims that were never looked for in it, such as those that were tagged
-// while another one was shown. It is no action: a place is true of its version.
+// Find looks in the version that is shown for the claims that were never looked for in it, such as those that were
+// tagged while another one was shown. It is no action: a place is true of its version.
 func (ps *Places) Find(ctx context.Context, articleID string) error {
 	shown, err := versions.CurrentVersion(ctx, ps.j.Readers(), articleID)
 	if err != nil {
@@ -50,8 +50,8 @@ func (ps *Places) Find(ctx context.Context, articleID string) error {
 	return nil
 }
 
-// FindPlaces stores where the claims of an article stand in a version, as far as that is not known. Claims in the trash are
-// looked for too, as they may come back.
+// FindPlaces stores where the claims of an article stand in a version, as far as that is not known. Claims in the trash
+// are looked for too, as they may come back.
 func FindPlaces(ctx context.Context, w *journal.Writer, articleID string, p *versions.Page) error {
 	if p.Text == "" {
 		return nil
@@ -77,10 +77,11 @@ func FindPlaces(ctx context.Context, w *journal.Writer, articleID string, p *ver
 	return nil
 }
 
-// readSought reads the claims of an article that have no place in a version, or one that holds another quote than theirs as
-// they were changed since. A place that is lost or to be confirmed stays: the user decides about it.
+// readSought reads the claims of an article that have no place in a version, or one that holds another quote than
+// theirs as they were changed since. A place that is lost or to be confirmed stays: the user decides about it.
 func readSought(ctx context.Context, q db.Querier, versionID, articleID string) ([]sought, error) {
-	query := `SELECT c.id, c.quote, c.prefix, c.suffix FROM claims c LEFT JOIN anchors n ON n.claim_id = c.id AND n.version_id = ?
+	query := `SELECT c.id, c.quote, c.prefix, c.suffix FROM claims c LEFT JOIN anchors n ON n.claim_id = c.id AND
+		n.version_id = ?
 		WHERE c.article_id = ? AND (n.id IS NULL OR n.state IN (?, ?) AND n.quote <> c.quote) ORDER BY c.created_at, c.id`
 	found, err := q.QueryContext(ctx, query, versionID, articleID, string(claim.Exact), string(claim.Moved))
 	if err != nil {
@@ -108,10 +109,13 @@ type baseFinder struct {
 }
 
 // seek looks for one claim, from the newest version in which its quote is known to stand.
-func seek(ctx context.Context, w *journal.Writer, s sought, p *versions.Page, finders map[string]*baseFinder) (anchor.Found, error) {
+func seek(
+	ctx context.Context, w *journal.Writer, s sought, p *versions.Page, finders map[string]*baseFinder,
+) (anchor.Found, error) {
 	query := `SELECT n.version_id, n.start_cp, n.end_cp FROM anchors n JOIN versions v ON v.id = n.version_id
 		WHERE n.claim_id = ? AND n.version_id <> ? AND n.state IN (?, ?) AND n.quote = ? ORDER BY v.number DESC LIMIT 1`
-	places, err := w.QueryContext(ctx, query, s.id, p.VersionID, string(claim.Exact), string(claim.Moved), s.selector.Quote)
+	places, err := w.QueryContext(ctx, query, s.id, p.VersionID, string(claim.Exact), string(claim.Moved),
+		s.selector.Quote)
 	if err != nil {
 		return anchor.Found{}, fmt.Errorf("read older place: %w", err)
 	}

@@ -15,7 +15,12 @@ func TestAnExcerptShowsWhatWasFound(t *testing.T) {
 		marks string
 	}{
 		{"cafe", []string{long}, "…filler filler filler filler filler the Café lost 40 guests more", "Café"},
-		{"gues* cafe", []string{"a guest", long}, "…filler filler filler filler filler the Café lost 40 guests more", "Café|guests"},
+		{
+			"gues* cafe",
+			[]string{"a guest", long},
+			"…filler filler filler filler filler the Café lost 40 guests more",
+			"Café|guests",
+		},
 		{"one", []string{"one two"}, "one two", "one"},
 		{"absent", []string{"", "one two"}, "", ""},
 		{"e\u0301te\u0301", []string{"l'été"}, "l'été", "été"},

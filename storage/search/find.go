@@ -40,7 +40,8 @@ type indexed struct {
 
 var (
 	foundClaims = indexed{
-		"claims", 1, "a.id, c.id, a.title, c.quote, c.status, c.rating, c.wording, c.source_name, c.source_via, c.conclusion, c.notes, '', ''",
+		"claims", 1, "a.id, c.id, a.title, c.quote, c.status, c.rating, c.wording, c.source_name, c.source_via, " +
+			"c.conclusion, c.notes, '', ''",
 		` LEFT JOIN claims c ON c.seq = t.seq AND c.deleted_at IS NULL
 			LEFT JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL`,
 	}
@@ -60,8 +61,8 @@ var (
 	}
 )
 
-// find gives the best hit of each claim or article, the best first, at most as many as are wanted. It looks for ever more rows until
-// there are enough, as some lie in the trash, and several may belong to one article.
+// find gives the best hit of each claim or article, the best first, at most as many as are wanted. It looks for ever
+// more rows until there are enough, as some lie in the trash, and several may belong to one article.
 func (s *search) find(ctx context.Context, in ...indexed) ([]hit, error) {
 	for factor := 1; ; factor *= 8 {
 		hits, more, err := s.best(ctx, in, factor)
@@ -99,10 +100,11 @@ func (s *search) best(ctx context.Context, in []indexed, factor int) (all []hit,
 	return all, more, nil
 }
 
-// rank gives the n best rows of a table, and tells how many were ranked: one more than may be when there are too many. Then those are the
-// oldest, or the newest.
+// rank gives the n best rows of a table, and tells how many were ranked: one more than may be when there are too many.
+// Then those are the oldest, or the newest.
 func (s *search) rank(ctx context.Context, in indexed, newest bool, n int) (hits []hit, total int, err error) {
-	query := "SELECT t.rank, t.seq, t.n, " + in.cells + " FROM (" + s.index.ranked(in.table, newest) + ") t" + in.joins + " ORDER BY t.rank, t.seq DESC"
+	query := "SELECT t.rank, t.seq, t.n, " + in.cells + " FROM (" + s.index.ranked(in.table, newest) + ") t" + in.joins +
+		" ORDER BY t.rank, t.seq DESC"
 	found, err := s.tx.QueryContext(ctx, query, s.match, rankedLimit+1, n)
 	if err != nil {
 		return nil, 0, err

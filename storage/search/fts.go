@@ -15,7 +15,8 @@ type FTS struct{}
 // rankedLimit is how many matches are ranked. Of more than that only the newest are.
 const rankedLimit = 2000
 
-// match writes terms in the query language of FTS5. Everything that a user typed stands in quotation marks and means itself.
+// match writes terms in the query language of FTS5. Everything that a user typed stands in quotation marks and means
+// itself.
 func (FTS) match(terms []term) string {
 	parts := make([]string, len(terms))
 	for i, t := range terms {
@@ -27,15 +28,17 @@ func (FTS) match(terms []term) string {
 	return strings.Join(parts, " ")
 }
 
-// ranked is a query for the best rows of an indexed table, the newest first where they are equally good: their seq, their rank and how many
-// rows were ranked. It wants a match, how many rows may be ranked, the oldest or the newest, and how many are wanted. The matches are walked
-// through once, and kept aside until they are sorted; from the oldest on, that takes half as long.
+// ranked is a query for the best rows of an indexed table, the newest first where they are equally good: their seq,
+// their rank and how many rows were ranked. It wants a match, how many rows may be ranked, the oldest or the newest,
+// and how many are wanted. The matches are walked through once, and kept aside until they are sorted; from the oldest
+// on, that takes half as long.
 func (FTS) ranked(table string, newest bool) string {
 	index, order := table+"_index", "rowid"
 	if newest {
 		order = "rowid DESC"
 	}
-	return "WITH matches AS MATERIALIZED (SELECT rowid AS seq, rank FROM " + index + " WHERE " + index + " MATCH ? ORDER BY " + order + ` LIMIT ?)
+	return "WITH matches AS MATERIALIZED (SELECT rowid AS seq, rank FROM " + index +
+		" WHERE " + index + " MATCH ? ORDER BY " + order + ` LIMIT ?)
 		SELECT seq, rank, (SELECT COUNT(*) FROM matches) AS n FROM matches ORDER BY rank, seq DESC LIMIT ?`
 }
 

@@ -9,16 +9,18 @@ import (
 	"claimlight/storage/journal"
 )
 
-// Hold lets rows be added to tables without being indexed one by one, which costs more than adding them: before every row that has a
-// trigger, SQLite makes the index write down all it has. What hold gives indexes the rows that were added since, which nothing may have
-// changed, and lets the triggers work again. Both belong to the transaction of the writer: when that fails, nothing has happened. Nothing
-// of this is kept prepared, as a trigger that exists cannot be made.
+// Hold lets rows be added to tables without being indexed one by one, which costs more than adding them: before every
+// row that has a trigger, SQLite makes the index write down all it has. What hold gives indexes the rows that were
+// added since, which nothing may have changed, and lets the triggers work again. Both belong to the transaction of the
+// writer: when that fails, nothing has happened. Nothing of this is kept prepared, as a trigger that exists cannot be
+// made.
 func (FTS) Hold(ctx context.Context, w *journal.Writer, tables ...string) (resume func() error, err error) {
 	var ends []string
 	for _, table := range tables {
 		index, trigger := table+"_index", table+"_found"
 		var making string
-		if err := w.QueryRowContext(ctx, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?", trigger).Scan(&making); err != nil {
+		if err := w.QueryRowContext(ctx, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?",
+			trigger).Scan(&making); err != nil {
 			return nil, fmt.Errorf("find trigger of %s: %w", table, err)
 		}
 		var last int64
@@ -33,7 +35,8 @@ func (FTS) Hold(ctx context.Context, w *journal.Writer, tables ...string) (resum
 			return nil, fmt.Errorf("hold index of %s: %w", table, err)
 		}
 		columns := strings.Join(names, ", ")
-		add := fmt.Sprintf("INSERT INTO %s (rowid, %s) SELECT seq, %s FROM %s WHERE seq > %d", index, columns, columns, table, last)
+		add := fmt.Sprintf("INSERT INTO %s (rowid, %s) SELECT seq, %s FROM %s WHERE seq > %d", index, columns, columns, table,
+			last)
 		ends = append(ends, add, making)
 	}
 	return func() error {

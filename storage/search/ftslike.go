@@ -18,8 +18,8 @@ func (f FTS) frequency(ctx context.Context, q db.Querier, beginning string) (n i
 	return n, nil
 }
 
-// like finds claims with words that begin so, those first that have more and rarer ones; with all, only claims that have each of them,
-// the newest first.
+// like finds claims with words that begin so, those first that have more and rarer ones; with all, only claims that
+// have each of them, the newest first.
 func (f FTS) like(ctx context.Context, q db.Querier, beginnings []string, all bool, n int) ([]int64, error) {
 	join, order := " OR ", "rank, rowid DESC"
 	if all {

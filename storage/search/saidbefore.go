@@ -30,8 +30,8 @@ const (
 	fewWords       = 4  // that have to stand together where all words are common
 )
 
-// SaidBefore finds claims outside the trash that say the same as c, in another order, in other forms or with another number: at most
-// limit, the most alike first, the newest among equals. c need not be stored, and is not among them.
+// SaidBefore finds claims outside the trash that say the same as c, in another order, in other forms or with another
+// number: at most limit, the most alike first, the newest among equals. c need not be stored, and is not among them.
 func (se *Search) SaidBefore(ctx context.Context, c claim.Claim, limit int) ([]SaidBefore, error) {
 	tx, err := se.j.Readers().BeginTx(ctx, nil)
 	if err != nil {

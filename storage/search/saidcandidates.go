@@ -26,8 +26,8 @@ func (s *comparison) candidates(ctx context.Context, ours []similar.Text, withou
 	return s.read(ctx, seqs, without)
 }
 
-// rarest picks the words to look for: the rarest, as long as no more claims have one of them than can be ranked. Where even
-// the rarest is in more, claims have to have several at once.
+// rarest picks the words to look for: the rarest, as long as no more claims have one of them than can be ranked. Where
+// even the rarest is in more, claims have to have several at once.
 func (s *comparison) rarest(ctx context.Context, ours []similar.Text) (beginnings []string, all bool, err error) {
 	counts := map[string]int{}
 	for _, t := range ours {
@@ -68,7 +68,8 @@ func (s *comparison) read(ctx context.Context, seqs []int64, without string) ([]
 		return nil, err
 	}
 	articles := map[string][2]string{}
-	query := "SELECT id, title, published FROM articles WHERE deleted_at IS NULL AND id IN (SELECT article_id FROM claims WHERE " + in + ")"
+	query := `SELECT id, title, published FROM articles WHERE deleted_at IS NULL AND id IN (SELECT article_id FROM
+		claims WHERE ` + in + ")"
 	err = db.Each(ctx, s.q, query, args, func(rows *sql.Rows) error {
 		var id, title, published string
 		err := rows.Scan(&id, &title, &published)

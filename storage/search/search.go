@@ -71,8 +71,9 @@ func New(j *journal.Journal, tell teller) *Search { return &Search{j, tell, FTS{
 // Index is what the search looks into.
 func (se *Search) Index() Index { return se.index }
 
-// Find finds articles and claims outside the trash, at most limit of each. All words of the query have to be found; "words in quotation
-// marks" have to stand together, and a star stands for the rest of a word. Case and diacritics do not count.
+// Find finds articles and claims outside the trash, at most limit of each. All words of the query have to be found;
+// "words in quotation marks" have to stand together, and a star stands for the rest of a word. Case and diacritics do
+// not count.
 func (se *Search) Find(ctx context.Context, query string, limit int) (Found, error) {
 	var out Found
 	terms := parseTerms(query)

@@ -11,11 +11,12 @@ type term struct {
 	prefix bool // more letters may follow
 }
 
-// termLimit is how many different terms of a query count; a whole page that was pasted into the search box would take minutes.
+// termLimit is how many different terms of a query count; a whole page that was pasted into the search box would take
+// minutes.
 const termLimit = 16
 
-// parseTerms reads what a user types into a search box: words, all of which have to be found, "phrases" in any quotation marks, and
-// beginnings of words with a star. Any text is a query; none is wrong.
+// parseTerms reads what a user types into a search box: words, all of which have to be found, "phrases" in any
+// quotation marks, and beginnings of words with a star. Any text is a query; none is wrong.
 func parseTerms(query string) []term {
 	var terms []term
 	for query = strings.TrimSpace(query); query != "" && len(terms) < termLimit; query = strings.TrimSpace(query) {

@@ -12,8 +12,8 @@ import (
 	"claimlight/storage/tables"
 )
 
-// SiteRules gives the corrections of the cleaning that hold for whole sites, as the texts that KeepSiteRule was given, oldest
-// first.
+// SiteRules gives the corrections of the cleaning that hold for whole sites, as the texts that KeepSiteRule was given,
+// oldest first.
 func (st *Settings) SiteRules(ctx context.Context) ([]string, error) {
 	rules, err := db.List[string](ctx, st.j.Readers(), "SELECT id FROM site_rules ORDER BY created_at, revision, id")
 	if err != nil {
@@ -22,8 +22,8 @@ func (st *Settings) SiteRules(ctx context.Context) ([]string, error) {
 	return rules, nil
 }
 
-// KeepSiteRule remembers a correction for a whole site, as one action; with wanted false it is forgotten. One that is known keeps
-// its age.
+// KeepSiteRule remembers a correction for a whole site, as one action; with wanted false it is forgotten. One that is
+// known keeps its age.
 func (st *Settings) KeepSiteRule(ctx context.Context, rule string, wanted bool) error {
 	rule = article.CleanField(rule)
 	d := &journal.Deed{Name: words.ActionSiteRule.Text()}

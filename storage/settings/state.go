@@ -1,4 +1,5 @@
-// Package settings keeps what a library remembers beside the work: states of the window, room for backups, corrections for sites.
+// Package settings keeps what a library remembers beside the work: states of the window, room for backups, corrections
+// for sites.
 package settings
 
 import (

@@ -18,8 +18,8 @@ import (
 	"claimlight/storage/tables"
 )
 
-// Source is a person, an organisation or a document that claims are attributed to: an entry of the source book, or a name that
-// claims have and the book has not yet.
+// Source is a person, an organisation or a document that claims are attributed to: an entry of the source book, or a
+// name that claims have and the book has not yet.
 type Source struct {
 	ID       string // empty for a name that is not in the book
 	Name     string
@@ -53,8 +53,8 @@ type Sources struct {
 // New makes the group over a journal; what it changes in claims goes through theirs.
 func New(j *journal.Journal, claims *claims.Claims) *Sources { return &Sources{j, claims} }
 
-// Book lists all sources, those of the book and those that claims name, the one with the most claims first. It reads through all
-// claims, which takes a moment in a large library.
+// Book lists all sources, those of the book and those that claims name, the one with the most claims first. It reads
+// through all claims, which takes a moment in a large library.
 func (ss *Sources) Book(ctx context.Context) ([]Source, error) {
 	tx, err := ss.j.Readers().BeginTx(ctx, nil)
 	if err != nil {
@@ -110,7 +110,8 @@ func readBook(ctx context.Context, q db.Querier) (*sourceBook, error) {
 
 func sourceFrom(r journal.Row, spellings []journal.Row) Source {
 	s := Source{
-		ID: r.ID(), Name: r.Text("name"), Kind: claim.SourceKind(r.Text("kind")), Link: r.Text("link"), Notes: r.Text("notes"), Revision: r.Revision(),
+		ID: r.ID(), Name: r.Text("name"), Kind: claim.SourceKind(r.Text("kind")), Link: r.Text("link"),
+		Notes: r.Text("notes"), Revision: r.Revision(),
 	}
 	for _, n := range spellings {
 		if n.ID() != tables.Fold(s.Name) {
@@ -123,7 +124,8 @@ func sourceFrom(r journal.Row, spellings []journal.Row) Source {
 // countClaims counts for each source, and adds the names that are not in the book, as they were written last.
 func (b *sourceBook) countClaims(ctx context.Context, q db.Querier) error {
 	query := `SELECT c.source_key, c.source_name, c.source_kind, g.n FROM claims c JOIN (
-		SELECT source_key, COUNT(*) AS n, MAX(seq) AS last FROM claims c WHERE source_key <> '' AND ` + alive + ` GROUP BY source_key) g
+		SELECT source_key, COUNT(*) AS n, MAX(seq) AS last FROM claims c WHERE source_key <> '' AND ` + alive + ` GROUP BY
+		source_key) g
 		ON c.seq = g.last`
 	return db.Each(ctx, q, query, nil, func(rows *sql.Rows) error {
 		var key string
@@ -140,9 +142,9 @@ func (b *sourceBook) countClaims(ctx context.Context, q db.Querier) error {
 	})
 }
 
-// Save stores an entry of the source book, as one action; one without an id becomes an entry. A name that it had stays with it as
-// an alias, so that its claims stay with it too. A spelling of another source is refused with a NameTaken, and an entry
-// that was changed elsewhere with ErrConflict.
+// Save stores an entry of the source book, as one action; one without an id becomes an entry. A name that it had stays
+// with it as an alias, so that its claims stay with it too. A spelling of another source is refused with a NameTaken,
+// and an entry that was changed elsewhere with ErrConflict.
 func (ss *Sources) Save(ctx context.Context, s Source) (Source, error) {
 	s.Name = strings.TrimSpace(article.CleanField(s.Name))
 	if tables.Fold(s.Name) == "" {
@@ -190,7 +192,10 @@ func saveSource(ctx context.Context, w *journal.Writer, s Source) (id string, er
 		}
 		spellings, created = append(spellings, stored.Text("name")), stored["created_at"]
 	}
-	r := journal.Row{"id": s.ID, "name": s.Name, "kind": string(s.Kind), "link": s.Link, "notes": s.Notes, "created_at": created}
+	r := journal.Row{
+		"id": s.ID, "name": s.Name, "kind": string(s.Kind), "link": s.Link, "notes": s.Notes,
+		"created_at": created,
+	}
 	if err := w.Put(ctx, tables.Sources, r); err != nil {
 		return "", err
 	}
@@ -212,7 +217,8 @@ func spellingRows(ctx context.Context, w *journal.Writer, sourceID string, names
 			continue
 		}
 		seen[key] = true
-		of, err := db.List[string](ctx, w, "SELECT s.name FROM source_names n JOIN sources s ON s.id = n.source_id WHERE n.id = ? AND s.id <> ?", key, sourceID)
+		of, err := db.List[string](ctx, w, `SELECT s.name FROM source_names n JOIN sources s ON s.id = n.source_id WHERE
+			n.id = ? AND s.id <> ?`, key, sourceID)
 		if err != nil {
 			return nil, err
 		}

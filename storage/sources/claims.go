@@ -25,7 +25,8 @@ func (s Source) having() (condition, key string) {
 // Claims lists the claims of a source outside the trash, under whatever spelling, the newest first; at most limit.
 func (ss *Sources) Claims(ctx context.Context, s Source, limit int) ([]search.ClaimHit, error) {
 	condition, key := s.having()
-	query := `SELECT c.id, c.article_id, a.title, c.quote, c.status, c.rating FROM claims c JOIN articles a ON a.id = c.article_id
+	query := `SELECT c.id, c.article_id, a.title, c.quote, c.status, c.rating FROM claims c JOIN articles a ON a.id =
+		c.article_id
 		WHERE ` + condition + " AND " + alive + " ORDER BY c.seq DESC LIMIT ?"
 	var out []search.ClaimHit
 	err := db.Each(ctx, ss.j.Readers(), query, []any{key, limit}, func(rows *sql.Rows) error {
@@ -40,8 +41,9 @@ func (ss *Sources) Claims(ctx context.Context, s Source, limit int) ([]search.Cl
 	return out, nil
 }
 
-// Merge makes one source of several, as one action: into keeps its name and gets the others' spellings, and their link, kind and
-// notes where it has none; all their claims get its name. What the text says of the source stays in each claim.
+// Merge makes one source of several, as one action: into keeps its name and gets the others' spellings, and their link,
+// kind and notes where it has none; all their claims get its name. What the text says of the source stays in each
+// claim.
 func (ss *Sources) Merge(ctx context.Context, into Source, others ...Source) (Source, error) {
 	d := &journal.Deed{Name: words.ActionMergeSources(journal.Brief(into.Name))}
 	if len(others) == 1 {
@@ -133,8 +135,8 @@ func rename(ctx context.Context, w *journal.Writer, into Source, others []Source
 	return nil
 }
 
-// Names lists the names to offer while a source is typed: those that claims have, the most used first, then the names and
-// aliases of the book that no claim has.
+// Names lists the names to offer while a source is typed: those that claims have, the most used first, then the names
+// and aliases of the book that no claim has.
 func (ss *Sources) Names(ctx context.Context) ([]string, error) {
 	used, err := ss.Used(ctx, "")
 	if err != nil {

@@ -10,8 +10,8 @@ import (
 	"claimlight/storage/tables"
 )
 
-// KindOf gives the kind under which a source is known: that of the source book for any of its spellings, else the one that most claims
-// give it, other than the claim named; empty where it is not known. Case does not count.
+// KindOf gives the kind under which a source is known: that of the source book for any of its spellings, else the one
+// that most claims give it, other than the claim named; empty where it is not known. Case does not count.
 func (ss *Sources) KindOf(ctx context.Context, name, exceptClaim string) (claim.SourceKind, error) {
 	key := tables.Fold(name)
 	if key == "" {
@@ -21,7 +21,10 @@ func (ss *Sources) KindOf(ctx context.Context, name, exceptClaim string) (claim.
 		query string
 		args  []any
 	}{
-		{"SELECT s.kind FROM source_names n JOIN sources s ON s.id = n.source_id WHERE n.id = ? AND s.kind <> ''", []any{key}},
+		{
+			"SELECT s.kind FROM source_names n JOIN sources s ON s.id = n.source_id WHERE n.id = ? AND s.kind <> ''",
+			[]any{key},
+		},
 		{`SELECT source_kind FROM claims WHERE source_key = ? AND id <> ? AND source_kind <> '' AND deleted_at IS NULL
 			GROUP BY source_kind ORDER BY COUNT(*) DESC, source_kind LIMIT 1`, []any{key, exceptClaim}},
 	} {

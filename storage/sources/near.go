@@ -17,9 +17,9 @@ import (
 	"claimlight/storage/tables"
 )
 
-// Near gives the name of a known source that may be the one of this name: "Mayor Eva Horáková" for "Horáková", the one with the
-// most claims first. It gives none for a name that is in the source book, and none of those that the name was kept apart from. It reads
-// through all sources, as SourceBook does.
+// Near gives the name of a known source that may be the one of this name: "Mayor Eva Horáková" for "Horáková", the one
+// with the most claims first. It gives none for a name that is in the source book, and none of those that the name was
+// kept apart from. It reads through all sources, as SourceBook does.
 func (ss *Sources) Near(ctx context.Context, name string) (known string, err error) {
 	key := tables.Fold(name)
 	all, err := ss.Book(ctx)
@@ -37,7 +37,8 @@ func (ss *Sources) Near(ctx context.Context, name string) (known string, err err
 			return "", nil
 		}
 		near := s.nearness(key, asked, spellings)
-		if near > best && !slices.ContainsFunc(spellings, func(other string) bool { return slices.Contains(apart, pairID(name, other)) }) {
+		if near > best && !slices.ContainsFunc(spellings,
+			func(other string) bool { return slices.Contains(apart, pairID(name, other)) }) {
 			known, best = s.Name, near
 		}
 	}
@@ -67,25 +68,32 @@ func pairID(a, b string) string {
 	return strings.Join(pair, "\n")
 }
 
-// KeepApart notes, as one action, that two names are those of two sources; with apart false, that they may be those of one.
+// KeepApart notes, as one action, that two names are those of two sources; with apart false, that they may be those of
+// one.
 func (ss *Sources) KeepApart(ctx context.Context, a, b string, apart bool) error {
 	a, b = article.CleanField(a), article.CleanField(b)
 	d := &journal.Deed{Name: words.ActionDistinction(journal.Brief(a), journal.Brief(b))}
 	if !apart {
 		d.Name = words.ActionDistinctionForgotten(journal.Brief(a), journal.Brief(b))
 	}
-	err := ss.j.Act(ctx, d, func(w *journal.Writer) error { return w.Remember(ctx, tables.SourcesApart, pairID(a, b), apart) })
+	err := ss.j.Act(ctx, d, func(w *journal.Writer) error {
+		return w.Remember(ctx, tables.SourcesApart, pairID(a, b),
+			apart)
+	})
 	if err != nil {
 		return fmt.Errorf("keep sources apart: %w", err)
 	}
 	return nil
 }
 
-// Same stores, as one action, a claim that was given the name of a known source, and the spelling that stood there before as an
-// alias of that source. Like SaveClaim it gives ErrConflict when the claim is no longer the one of c.Revision, and like SaveSource a
-// NameTaken where the spelling belongs to another source.
+// Same stores, as one action, a claim that was given the name of a known source, and the spelling that stood there
+// before as an alias of that source. Like SaveClaim it gives ErrConflict when the claim is no longer the one of
+// c.Revision, and like SaveSource a NameTaken where the spelling belongs to another source.
 func (ss *Sources) Same(ctx context.Context, c claim.Claim, spelling string) error {
-	d := &journal.Deed{Name: words.ActionEditField(words.ClaimSourceName, journal.Brief(c.Quote)), ArticleID: c.ArticleID, ClaimID: c.ID}
+	d := &journal.Deed{
+		Name: words.ActionEditField(words.ClaimSourceName, journal.Brief(c.Quote)), ArticleID: c.ArticleID,
+		ClaimID: c.ID,
+	}
 	var out claims.StoredClaim
 	err := ss.j.Act(ctx, d, func(w *journal.Writer) error {
 		book, err := readBook(ctx, w)

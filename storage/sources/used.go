@@ -26,7 +26,8 @@ func (ss *Sources) Used(ctx context.Context, prefix string) ([]UsedSource, error
 			SELECT source_key, COUNT(*) AS n, MAX(updated_at) AS last FROM claims
 			WHERE source_key >= ? AND source_key < ? AND source_key <> '' AND deleted_at IS NULL
 			GROUP BY source_key ORDER BY n DESC, last DESC LIMIT ?) g
-		JOIN claims c ON c.seq = (SELECT MAX(seq) FROM claims WHERE source_key = g.source_key AND deleted_at IS NULL AND updated_at = g.last)
+		JOIN claims c ON c.seq = (SELECT MAX(seq) FROM claims WHERE source_key = g.source_key AND deleted_at IS NULL AND
+		updated_at = g.last)
 		ORDER BY g.n DESC, g.last DESC`
 	found, err := ss.j.Readers().QueryContext(ctx, query, key, key+"\U0010FFFF", sourceOffers)
 	if err != nil {

@@ -11,16 +11,20 @@ import (
 
 // The tables of the history. A test holds them against the schema.
 var (
-	Articles = journal.NewTable("articles", "id", words.BlockedArticle, `title byline site published updated language url url_key canonical canonical_key
+	Articles = journal.NewTable("articles", "id", words.BlockedArticle, `title byline site published updated language
+		url url_key canonical canonical_key
 		default_source archive_url current_version_id added_at deleted_at`)
 	ArticleTags = journal.NewTable("article_tags", "article_id", words.BlockedArticle, "article_id position name")
 	Dismissals  = journal.NewTable("dismissals", "article_id", words.BlockedSuggestion, "article_id sentence")
-	Anchors     = journal.NewTable("anchors", "claim_id", words.BlockedClaim, "claim_id version_id start_cp end_cp quote state score kept")
-	Claims      = journal.NewTable("claims", "id", words.BlockedClaim,
-		"article_id "+strings.Join(columnsOfFields(), " ")+" source_key created_at updated_at deleted_at").Holding(Anchors).Since(laterOfClaims())
+	Anchors     = journal.NewTable("anchors", "claim_id", words.BlockedClaim,
+		"claim_id version_id start_cp end_cp quote state score kept")
+	Claims = journal.NewTable("claims", "id", words.BlockedClaim,
+		"article_id "+strings.Join(columnsOfFields(),
+			" ")+" source_key created_at updated_at deleted_at").Holding(Anchors).Since(laterOfClaims())
 	Figures = journal.NewTable("figures", "claim_id", words.BlockedClaim,
 		"claim_id position text value value_high unit qualifier period start_cp end_cp")
-	Sheets      = journal.NewTable("evidence", "claim_id", words.BlockedClaim, "claim_id position url title stance note archive_url seen_at")
+	Sheets = journal.NewTable("evidence", "claim_id", words.BlockedClaim,
+		"claim_id position url title stance note archive_url seen_at")
 	ClaimTags   = journal.NewTable("claim_tags", "claim_id", words.BlockedClaim, "claim_id position name")
 	Fields      = journal.NewTable("fields", "claim_id", words.BlockedClaim, "claim_id name value")
 	Sources     = journal.NewTable("sources", "id", words.BlockedSource, "name kind link notes created_at")
@@ -31,7 +35,8 @@ var (
 
 	// All are all of them.
 	All = []*journal.Table{
-		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, ClaimTags, Fields, Anchors, Sources, SourceNames, SiteRules, SourcesApart,
+		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, ClaimTags, Fields, Anchors, Sources, SourceNames,
+		SiteRules, SourcesApart,
 	}
 )
 
@@ -54,7 +59,8 @@ func columnsOfFields() []string {
 	return out
 }
 
-// laterOfClaims is what the columns hold that came after the first schema, where nothing was said: later fields are text.
+// laterOfClaims is what the columns hold that came after the first schema, where nothing was said: later fields are
+// text.
 func laterOfClaims() journal.Row {
 	out := journal.Row{}
 	for _, f := range claim.Fields() {

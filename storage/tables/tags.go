@@ -23,7 +23,10 @@ func TagRows(t *journal.Table, owner string, tags []string) []journal.Row {
 		name = article.CleanField(name)
 		if key := Fold(name); key != "" && !seen[key] {
 			seen[key] = true
-			rows = append(rows, journal.Row{"id": owner + "/" + name, t.Subject: owner, "position": int64(len(rows)), "name": name})
+			rows = append(rows, journal.Row{
+				"id": owner + "/" + name, t.Subject: owner, "position": int64(len(rows)),
+				"name": name,
+			})
 		}
 	}
 	return rows

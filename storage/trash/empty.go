@@ -20,7 +20,8 @@ type Emptied struct {
 }
 
 // emptied picks the claims that go: those in the trash, and all of the articles in the trash.
-const emptied = "(SELECT id FROM claims WHERE deleted_at IS NOT NULL OR article_id IN (SELECT article_id FROM emptying))"
+const emptied = `(SELECT id FROM claims WHERE deleted_at IS NOT NULL
+	OR article_id IN (SELECT article_id FROM emptying))`
 
 // emptying is how the trash is emptied: the history first, then rows before those they belong to.
 var emptying = []string{
@@ -37,20 +38,24 @@ var emptying = []string{
 	"DELETE FROM openings WHERE article_id IN (SELECT article_id FROM emptying)",
 	"DELETE FROM dismissals WHERE article_id IN (SELECT article_id FROM emptying)",
 	"DELETE FROM article_tags WHERE article_id IN (SELECT article_id FROM emptying)",
-	"DELETE FROM blocks WHERE version_id IN (SELECT id FROM versions WHERE article_id IN (SELECT article_id FROM emptying))",
+	`DELETE FROM blocks WHERE version_id IN (SELECT id FROM versions
+		WHERE article_id IN (SELECT article_id FROM emptying))`,
 	"DELETE FROM versions WHERE article_id IN (SELECT article_id FROM emptying)",
 	"DELETE FROM articles WHERE id IN (SELECT article_id FROM emptying)",
-	"DELETE FROM snapshots WHERE EXISTS (SELECT 1 FROM emptying) AND id NOT IN (SELECT snapshot_id FROM versions WHERE snapshot_id IS NOT NULL)",
-	"DELETE FROM blobs WHERE EXISTS (SELECT 1 FROM emptying) AND sha256 NOT IN (SELECT blob FROM snapshots WHERE blob IS NOT NULL)",
+	`DELETE FROM snapshots WHERE EXISTS (SELECT 1 FROM emptying) AND id NOT IN (SELECT snapshot_id FROM versions WHERE
+		snapshot_id IS NOT NULL)`,
+	`DELETE FROM blobs WHERE EXISTS (SELECT 1 FROM emptying) AND sha256 NOT IN (SELECT blob FROM snapshots WHERE blob
+		IS NOT NULL)`,
 	"DELETE FROM emptying",
 }
 
-// Empty takes away for good what is in the trash, with its history. It cannot be undone, and does not reach the copies that
-// were made before.
+// Empty takes away for good what is in the trash, with its history. It cannot be undone, and does not reach the copies
+// that were made before.
 func (tr *Trash) Empty(ctx context.Context) (Emptied, error) {
 	var out Emptied
 	err := tr.j.Write(ctx, func(w *journal.Writer) (err error) {
-		if _, err := w.ExecContext(ctx, "INSERT INTO emptying (article_id) SELECT id FROM articles WHERE deleted_at IS NOT NULL"); err != nil {
+		if _, err := w.ExecContext(ctx, `INSERT INTO emptying (article_id) SELECT id FROM articles WHERE deleted_at IS
+			NOT NULL`); err != nil {
 			return err
 		}
 		since, err := countEmptied(ctx, w, &out)

@@ -61,7 +61,8 @@ func (tr *Trash) List(ctx context.Context) ([]Item, error) {
 		out = append(out, item)
 	}
 	slices.SortFunc(out, func(a, b Item) int {
-		return cmp.Or(b.DeletedAt.Compare(a.DeletedAt), cmp.Compare(b.ArticleID, a.ArticleID), cmp.Compare(b.ClaimID, a.ClaimID))
+		return cmp.Or(b.DeletedAt.Compare(a.DeletedAt), cmp.Compare(b.ArticleID, a.ArticleID),
+			cmp.Compare(b.ClaimID, a.ClaimID))
 	})
 	return out, found.Err()
 }

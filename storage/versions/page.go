@@ -44,7 +44,8 @@ func PageOf(ctx context.Context, q db.Querier, articleID, versionID string) (*Pa
 // CheckOwner gives ErrNotFound for a version that is none of the article.
 func CheckOwner(ctx context.Context, q db.Querier, articleID, versionID string) error {
 	var n int
-	err := q.QueryRowContext(ctx, "SELECT COUNT(*) FROM versions WHERE id = ? AND article_id = ?", versionID, articleID).Scan(&n)
+	err := q.QueryRowContext(ctx, "SELECT COUNT(*) FROM versions WHERE id = ? AND article_id = ?", versionID,
+		articleID).Scan(&n)
 	if err == nil && n == 0 {
 		err = fmt.Errorf("version %s of article %s: %w", versionID, articleID, fault.ErrNotFound)
 	}
@@ -57,8 +58,8 @@ type Place struct {
 	Start int // bytes
 }
 
-// EncodeRange changes a range in bytes from the start of the quote to code points from there. It gives nulls when there is no
-// range, or when it leaves the quote and the place is unknown.
+// EncodeRange changes a range in bytes from the start of the quote to code points from there. It gives nulls when there
+// is no range, or when it leaves the quote and the place is unknown.
 func EncodeRange(r *text.Span, quote string, at Place) (start, end any) {
 	switch {
 	case r == nil:
@@ -94,8 +95,8 @@ func DecodeRange(r journal.Row, startColumn, endColumn, words, quote string, at 
 	return &span
 }
 
-// CheckAnchor refuses an anchor that breaks invariant 1: its range lies in the text, splits nothing that a reader takes for one
-// character and, unless the text was changed, holds the quote.
+// CheckAnchor refuses an anchor that breaks invariant 1: its range lies in the text, splits nothing that a reader takes
+// for one character and, unless the text was changed, holds the quote.
 func CheckAnchor(a claim.Anchor, quote string, p *Page) error {
 	if !a.Placed() {
 		return nil
@@ -103,7 +104,8 @@ func CheckAnchor(a claim.Anchor, quote string, p *Page) error {
 	if !a.Span.Valid(len(p.Text)) || a.Span.Empty() || a.State != claim.Changed && a.Span.Of(p.Text) != quote {
 		return fmt.Errorf("bytes %d to %d: %w", a.Span.Start, a.Span.End, fault.ErrMisplaced)
 	}
-	if lines := linesAround(p.Text, a.Span); text.SnapGraphemes(lines.Of(p.Text), a.Span.Shift(-lines.Start)) != a.Span.Shift(-lines.Start) {
+	if lines := linesAround(p.Text, a.Span); text.SnapGraphemes(lines.Of(p.Text),
+		a.Span.Shift(-lines.Start)) != a.Span.Shift(-lines.Start) {
 		return fmt.Errorf("bytes %d to %d split a character: %w", a.Span.Start, a.Span.End, fault.ErrMisplaced)
 	}
 	return nil

@@ -25,7 +25,8 @@ func (vs *Versions) Snapshot(ctx context.Context, id string) (article.Snapshot, 
 	var at string
 	query := `SELECT s.sha256, s.url, s.asked_url, s.retrieved_at, s.status, s.media_type, s.charset, b.size, b.zstd
 		FROM snapshots s LEFT JOIN blobs b ON b.sha256 = s.blob WHERE s.id = ?`
-	err := vs.j.Readers().QueryRowContext(ctx, query, id).Scan(&s.SHA256, &s.URL, &s.AskedURL, &at, &s.Status, &s.MediaType, &s.Charset, &size, &packed)
+	err := vs.j.Readers().QueryRowContext(ctx, query, id).Scan(&s.SHA256, &s.URL, &s.AskedURL, &at, &s.Status,
+		&s.MediaType, &s.Charset, &size, &packed)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = fault.ErrNotFound
 	}
@@ -78,7 +79,8 @@ func addBlob(ctx context.Context, w *journal.Writer, sha256 string, data []byte)
 	if err != nil {
 		return err
 	}
-	if _, err := w.ExecContext(ctx, "INSERT INTO blobs (sha256, size, zstd) VALUES (?, ?, ?)", sha256, len(data), packed); err != nil {
+	if _, err := w.ExecContext(ctx, "INSERT INTO blobs (sha256, size, zstd) VALUES (?, ?, ?)", sha256, len(data),
+		packed); err != nil {
 		return fmt.Errorf("store bytes: %w", err)
 	}
 	return nil
@@ -98,7 +100,8 @@ func Unpack(packed []byte, size int64) ([]byte, error) {
 	if size < 0 || size > db.LongestValue {
 		return nil, fmt.Errorf("decompress: a page of %d bytes cannot be one", size)
 	}
-	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(uint64(max(size, windowLimit))))
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1),
+		zstd.WithDecoderMaxMemory(uint64(max(size, windowLimit))))
 	if err != nil {
 		return nil, fmt.Errorf("decompress: %w", err)
 	}

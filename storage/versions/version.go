@@ -20,7 +20,9 @@ func New(j *journal.Journal) *Versions { return &Versions{j} }
 
 // Add appends a version to an article, with the page it was made from, and does not make it current. A snapshot
 // that is stored already is used again. The version gets the next number.
-func (vs *Versions) Add(ctx context.Context, articleID string, v article.Version, s article.Snapshot) (article.Version, error) {
+func (vs *Versions) Add(
+	ctx context.Context, articleID string, v article.Version, s article.Snapshot,
+) (article.Version, error) {
 	v.ArticleID = articleID
 	err := vs.j.Write(ctx, func(w *journal.Writer) error {
 		query := "SELECT COALESCE(MAX(number), 0) + 1 FROM versions WHERE article_id = ?"
@@ -38,7 +40,9 @@ func (vs *Versions) Add(ctx context.Context, articleID string, v article.Version
 }
 
 // AddVersion stores a version with its blocks and the page that it was made from, and gives ids to what has none.
-func AddVersion(ctx context.Context, w *journal.Writer, v article.Version, s article.Snapshot) (article.Version, error) {
+func AddVersion(
+	ctx context.Context, w *journal.Writer, v article.Version, s article.Snapshot,
+) (article.Version, error) {
 	if err := CheckBlocks(v.Blocks); err != nil {
 		return v, err
 	}
@@ -52,8 +56,10 @@ func AddVersion(ctx context.Context, w *journal.Writer, v article.Version, s art
 	if v.CreatedAt.IsZero() {
 		v.CreatedAt = w.Now()
 	}
-	query := "INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-	_, err = w.ExecContext(ctx, query, v.ID, v.ArticleID, v.SnapshotID, v.Number, article.CleanField(v.Extractor), v.SHA256(), db.FormatTime(v.CreatedAt))
+	query := `INSERT INTO versions (id, article_id, snapshot_id, number, extractor, text_sha256, created_at) VALUES
+		(?, ?, ?, ?, ?, ?, ?)`
+	_, err = w.ExecContext(ctx, query, v.ID, v.ArticleID, v.SnapshotID, v.Number, article.CleanField(v.Extractor),
+		v.SHA256(), db.FormatTime(v.CreatedAt))
 	if err != nil {
 		return v, fmt.Errorf("store version: %w", err)
 	}
@@ -61,7 +67,8 @@ func AddVersion(ctx context.Context, w *journal.Writer, v article.Version, s art
 }
 
 // InsertBlock is the statement that stores a block.
-const InsertBlock = "INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"
+const InsertBlock = `INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?,
+	?, ?, ?)`
 
 // AddBlocks stores the blocks of a version.
 func AddBlocks(ctx context.Context, w *journal.Writer, v article.Version) error {
@@ -117,7 +124,8 @@ func (vs *Versions) Of(ctx context.Context, articleID string) ([]article.Version
 
 // ReadVersions reads the versions for which the condition holds, by number, without their blocks.
 func ReadVersions(ctx context.Context, q db.Querier, condition string, args ...any) ([]article.Version, error) {
-	query := "SELECT id, article_id, COALESCE(snapshot_id, ''), number, extractor, created_at FROM versions WHERE " + condition + " ORDER BY number"
+	query := "SELECT id, article_id, COALESCE(snapshot_id, ''), number, extractor, created_at FROM versions WHERE " +
+		condition + " ORDER BY number"
 	found, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, err
@@ -138,7 +146,8 @@ func ReadVersions(ctx context.Context, q db.Querier, condition string, args ...a
 
 // ReadBlocks reads the blocks of a version.
 func ReadBlocks(ctx context.Context, q db.Querier, versionID string) ([]article.Block, error) {
-	found, err := q.QueryContext(ctx, "SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER BY position", versionID)
+	found, err := q.QueryContext(ctx, `SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER
+		BY position`, versionID)
 	if err != nil {
 		return nil, err
 	}

@@ -53,14 +53,14 @@ func Of(path string) ([]Copy, error) {
 // Folder lies beside the library, under its whole name.
 func Folder(path string) string { return path + "-backups" }
 
-// FormerFolder is where copies were kept before: libraries whose names differ in their endings shared it. What lies there stays there,
-// and belongs to the library whose name it carries.
+// FormerFolder is where copies were kept before: libraries whose names differ in their endings shared it. What lies
+// there stays there, and belongs to the library whose name it carries.
 func FormerFolder(path string) string {
 	return strings.TrimSuffix(path, filepath.Ext(path)) + "-backups"
 }
 
-// List lists the copies in these folders. Without an owner, whose library is too damaged to tell its name, all may be its own,
-// apart from those of a neighbour that shared a folder with it.
+// List lists the copies in these folders. Without an owner, whose library is too damaged to tell its name, all may be
+// its own, apart from those of a neighbour that shared a folder with it.
 func List(places []string, owner string, now time.Time) ([]Copy, error) {
 	var out []Copy
 	for i, folder := range places {
@@ -143,8 +143,8 @@ func neighbours(folder string) map[string]bool {
 	return out
 }
 
-// arranged sorts copies by age, newest first. Those from a time that is still to come go behind the others: their clock was wrong, or
-// is wrong now, and they must not pass for the newest.
+// arranged sorts copies by age, newest first. Those from a time that is still to come go behind the others: their clock
+// was wrong, or is wrong now, and they must not pass for the newest.
 func arranged(made []Copy, now time.Time) []Copy {
 	for i := range made {
 		made[i].Misdated = made[i].At.After(now.Add(clockSlack))

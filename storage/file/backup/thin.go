@@ -12,9 +12,9 @@ const (
 	keptMonths = 9
 )
 
-// Superfluous picks the backups to be removed from a list that is arranged. All of today stay, then the last of each day, week and
-// month as long as their numbers reach, and of those the newest that together fit in limit bytes. The newest stays whatever its size.
-// Misdated ones are counted by themselves, and have what room the others leave.
+// Superfluous picks the backups to be removed from a list that is arranged. All of today stay, then the last of each
+// day, week and month as long as their numbers reach, and of those the newest that together fit in limit bytes. The
+// newest stays whatever its size. Misdated ones are counted by themselves, and have what room the others leave.
 func Superfluous(made []Copy, now time.Time, limit int64) []Copy {
 	keep, misdated := newKeeper(now), newKeeper(now)
 	misdated.today = never

@@ -21,7 +21,8 @@ func TestOldBackupsAreThinned(t *testing.T) {
 	for _, b := range drop {
 		dropped[b.At] = true
 	}
-	if yesterday := time.Date(2026, 6, 16, 23, 30, 0, 0, time.UTC); dropped[yesterday] || !dropped[yesterday.Add(-time.Hour)] {
+	if yesterday := time.Date(2026, 6, 16, 23, 30, 0, 0, time.UTC); dropped[yesterday] ||
+		!dropped[yesterday.Add(-time.Hour)] {
 		t.Error("of yesterday the last copy has to stay, and that alone")
 	}
 	oldest := made[0].At
@@ -35,7 +36,8 @@ func TestOldBackupsAreThinned(t *testing.T) {
 	}
 }
 
-// Thinning twice is thinning once, and thinning every day never loses what thinning at the end would keep of the recent days.
+// Thinning twice is thinning once, and thinning every day never loses what thinning at the end would keep of the recent
+// days.
 func TestThinningIsStable(t *testing.T) {
 	start := time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC)
 	var made []Copy
@@ -57,7 +59,12 @@ func TestThinningIsStable(t *testing.T) {
 
 func TestBackupsStayUnderTheLimit(t *testing.T) {
 	now := time.Date(2026, 6, 17, 12, 0, 0, 0, time.UTC)
-	made := []Copy{{At: now, Size: 60}, {At: now.AddDate(0, 0, -1), Size: 30}, {At: now.AddDate(0, 0, -2), Size: 20}, {At: now.AddDate(0, 0, -3), Size: 5}}
+	made := []Copy{
+		{At: now, Size: 60},
+		{At: now.AddDate(0, 0, -1), Size: 30},
+		{At: now.AddDate(0, 0, -2), Size: 20},
+		{At: now.AddDate(0, 0, -3), Size: 5},
+	}
 	if drop := Superfluous(made, now, 100); len(drop) != 2 || drop[0].Size != 20 || drop[1].Size != 5 {
 		t.Errorf("dropped %+v, want the two oldest", drop)
 	}
@@ -80,7 +87,8 @@ func without(made, drop []Copy) []Copy {
 	return out
 }
 
-// Copies from a time that is still to come neither count as new nor take the room of those whose age is known, and are thinned too.
+// Copies from a time that is still to come neither count as new nor take the room of those whose age is known, and are
+// thinned too.
 func TestMisdatedBackupsStandBehind(t *testing.T) {
 	now := time.Date(2026, 6, 17, 12, 0, 0, 0, time.UTC)
 	var made []Copy

@@ -16,7 +16,8 @@ import (
 // copyTries is how often a file is copied that another program is writing to.
 const copyTries = 3
 
-// CopyAtRest copies a database with its log. It tries again when another program wrote in the meantime, and gives ErrBusy in the end.
+// CopyAtRest copies a database with its log. It tries again when another program wrote in the meantime, and gives
+// ErrBusy in the end.
 func CopyAtRest(from, to string) error {
 	for range copyTries {
 		before := stateOf(from)

@@ -17,7 +17,8 @@ const (
 	staleAfter = time.Hour     // nobody is still writing a copy of that age
 )
 
-// ClearDrafts removes what killed programs have left of files that were to be put at path: copies, a library that was being made.
+// ClearDrafts removes what killed programs have left of files that were to be put at path: copies, a library that was
+// being made.
 func ClearDrafts(path string) {
 	folder := filepath.Dir(path)
 	entries, err := os.ReadDir(folder)

@@ -51,7 +51,8 @@ func Inspect(ctx context.Context, path string) (Header, error) {
 	return h, nil
 }
 
-// refuseDangling refuses a link to a file that is not there: nothing can be made in its place without losing where it led.
+// refuseDangling refuses a link to a file that is not there: nothing can be made in its place without losing where it
+// led.
 func refuseDangling(path string) error {
 	target, err := os.Readlink(path)
 	if err != nil { // no link

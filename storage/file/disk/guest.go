@@ -38,7 +38,8 @@ func Limit(ctx context.Context, pool *sql.DB, n int) (err error) {
 	return nil
 }
 
-// OpenGuest opens a file of which nothing is known, for a look at the rows of its tables: no view and no trigger of it is run.
+// OpenGuest opens a file of which nothing is known, for a look at the rows of its tables: no view and no trigger of it
+// is run.
 func OpenGuest(ctx context.Context, path, options string) (*sql.DB, error) {
 	pool, err := OpenPool(path, options, 1)
 	if err != nil {

@@ -7,8 +7,9 @@ import (
 	"claimlight/internal/words"
 )
 
-// Hazard says in a sentence why a folder is a bad place for a library, empty when nothing is known against it. Programs that keep a
-// folder the same on several computers copy a database while it is being written, and file systems on a network do not lock it.
+// Hazard says in a sentence why a folder is a bad place for a library, empty when nothing is known against it. Programs
+// that keep a folder the same on several computers copy a database while it is being written, and file systems on a
+// network do not lock it.
 func Hazard(path string) string {
 	if abs, err := filepath.Abs(path); err == nil {
 		path = abs
@@ -47,12 +48,14 @@ var syncServices = []struct{ folder, name string }{
 	{"yandex.disk", "Yandex Disk"},
 }
 
-// syncService names the program to which a folder on the path belongs, also with an account in the name, as in "OneDrive - Newsroom".
+// syncService names the program to which a folder on the path belongs, also with an account in the name, as in
+// "OneDrive - Newsroom".
 func syncService(path string) string {
 	for folder := range strings.SplitSeq(filepath.ToSlash(filepath.Dir(path)), "/") {
 		folder = strings.ToLower(folder)
 		for _, s := range syncServices {
-			if rest, ok := strings.CutPrefix(folder, s.folder); ok && (rest == "" || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "-")) {
+			if rest, ok := strings.CutPrefix(folder, s.folder); ok &&
+				(rest == "" || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "-")) {
 				return s.name
 			}
 		}

@@ -26,5 +26,6 @@ func IsLibrary(path string) bool {
 	if _, err := io.ReadFull(f, head); err != nil {
 		return false
 	}
-	return strings.HasPrefix(string(head), sqliteSign) && binary.BigEndian.Uint32(head[applicationOffset:]) == ApplicationID
+	return strings.HasPrefix(string(head), sqliteSign) &&
+		binary.BigEndian.Uint32(head[applicationOffset:]) == ApplicationID
 }

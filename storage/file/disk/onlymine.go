@@ -14,8 +14,8 @@ const (
 	sharing  = 0o022 // the bits by which others may write
 )
 
-// BeginPrivate makes an empty file that its owner alone can read. SQLite takes it for a new database, and gives the files that it puts
-// beside it the same rights.
+// BeginPrivate makes an empty file that its owner alone can read. SQLite takes it for a new database, and gives the
+// files that it puts beside it the same rights.
 func BeginPrivate(path string) error {
 	f, err := files.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, onlyMine)
 	if err != nil {
@@ -24,8 +24,8 @@ func BeginPrivate(path string) error {
 	return f.Close()
 }
 
-// Tighten takes away what the system's habit has given others: to read the library and what lies beside it. A library that others may
-// write to is shared on purpose, and stays so; one that belongs to somebody else is theirs to change.
+// Tighten takes away what the system's habit has given others: to read the library and what lies beside it. A library
+// that others may write to is shared on purpose, and stays so; one that belongs to somebody else is theirs to change.
 func Tighten(path string) {
 	for _, suffix := range []string{"", "-wal", "-shm"} {
 		info, err := os.Stat(path + suffix)

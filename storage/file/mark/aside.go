@@ -12,8 +12,9 @@ import (
 	"claimlight/storage/file/disk"
 )
 
-// PutLogAside gives a log that lies beside the library at path and does not belong to it another name, which it gives, so that the library
-// can be opened, or made. A log that does belong stays, and so does one that a program uses (ErrBusy).
+// PutLogAside gives a log that lies beside the library at path and does not belong to it another name, which it gives,
+// so that the library can be opened, or made. A log that does belong stays, and so does one that a program uses
+// (ErrBusy).
 func PutLogAside(ctx context.Context, path string) (kept string, err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {

@@ -31,13 +31,15 @@ func Of(ctx context.Context, path string) (m Marking, err error) {
 	if err != nil {
 		return m, err
 	}
-	if err := pool.QueryRowContext(ctx, "SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'library'").Scan(&m.page); err != nil {
+	if err := pool.QueryRowContext(ctx,
+		"SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'library'").Scan(&m.page); err != nil {
 		return m, fmt.Errorf("find the library's row: %w", err)
 	}
 	closed := true
 	query, into := "SELECT name, revision FROM library", []any{&m.Name, &m.Revision}
 	if marked {
-		query, into = "SELECT name, revision, mark, mark_before, closed FROM library", append(into, &m.mark, &m.before, &closed)
+		query, into = "SELECT name, revision, mark, mark_before, closed FROM library",
+			append(into, &m.mark, &m.before, &closed)
 	}
 	if err := pool.QueryRowContext(ctx, query).Scan(into...); err != nil {
 		return m, fmt.Errorf("read the library's row: %w", err)
@@ -63,8 +65,9 @@ const (
 	textSerials = 13 // texts have odd numbers from here on
 )
 
-// readMarking reads a page that holds the row of the table "library" and nothing else. No other table has one whose columns are of
-// these kinds: null, for the number of the row, then name, time and revision, and what later schemas have added.
+// readMarking reads a page that holds the row of the table "library" and nothing else. No other table has one whose
+// columns are of these kinds: null, for the number of the row, then name, time and revision, and what later schemas
+// have added.
 func readMarking(page []byte) (m Marking, ok bool) {
 	if page[0] != tableLeaf || binary.BigEndian.Uint16(page[cellsAt:]) != 1 {
 		return m, false
@@ -79,7 +82,8 @@ func readMarking(page []byte) (m Marking, ok bool) {
 	if !ok || len(values) < 4 || values[0].kind != 0 {
 		return m, false
 	}
-	m.Name, m.Revision, ok = values[1].text, values[3].number, values[1].isText() && values[2].isText() && values[3].isNumber()
+	m.Name, m.Revision, ok = values[1].text, values[3].number, values[1].isText() && values[2].isText() &&
+		values[3].isNumber()
 	if len(values) == 4 || !ok {
 		return m, ok
 	}

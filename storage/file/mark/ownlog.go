@@ -32,7 +32,8 @@ const (
 	logPause  = 25 * time.Millisecond
 )
 
-// StateOfLog tells whose log lies beside the library at path. It changes nothing: SQLite would apply any log to any file.
+// StateOfLog tells whose log lies beside the library at path. It changes nothing: SQLite would apply any log to any
+// file.
 func StateOfLog(ctx context.Context, path string) (LogState, error) {
 	if files.Ours(path) { // then it is written to right now
 		return OwnLog, nil
@@ -100,7 +101,8 @@ func link(file Marking, marks []Marking) LogState {
 		return OtherLog
 	}
 	if file.mark == "" { // an earlier schema: it can only be said that it may be so
-		if marks[0].before == "" && marks[0].Revision >= file.Revision || slices.ContainsFunc(marks, func(m Marking) bool { return m.mark == "" && m.Revision == file.Revision }) {
+		if marks[0].before == "" && marks[0].Revision >= file.Revision ||
+			slices.ContainsFunc(marks, func(m Marking) bool { return m.mark == "" && m.Revision == file.Revision }) {
 			return OwnLog
 		}
 		return OtherLog
@@ -111,8 +113,9 @@ func link(file Marking, marks []Marking) LogState {
 	return OtherLog
 }
 
-// tryLog applies the log to a copy, where the file and its log do not say whether they belong together: the file was written by an
-// earlier Claimlight or another program, or is too damaged to be read without its log. They do when that gives a sound library.
+// tryLog applies the log to a copy, where the file and its log do not say whether they belong together: the file was
+// written by an earlier Claimlight or another program, or is too damaged to be read without its log. They do when that
+// gives a sound library.
 func tryLog(ctx context.Context, path string) LogState {
 	draft := path + ".unfinished-" + uuid.NewString()
 	defer disk.RemoveDatabase(draft)
@@ -125,7 +128,8 @@ func tryLog(ctx context.Context, path string) LogState {
 	}
 	defer pool.Close()
 	var application int64
-	if err := pool.QueryRowContext(ctx, "PRAGMA application_id").Scan(&application); err != nil || application != disk.ApplicationID {
+	if err := pool.QueryRowContext(ctx, "PRAGMA application_id").Scan(&application); err != nil ||
+		application != disk.ApplicationID {
 		return OtherLog
 	}
 	for _, test := range []string{"PRAGMA integrity_check(1)", "SELECT 'ok' FROM library"} {

@@ -8,7 +8,8 @@ import (
 	"io"
 )
 
-// The format of a write-ahead log, https://sqlite.org/fileformat2.html#walformat: a header, then frames of a header and a page each.
+// The format of a write-ahead log, https://sqlite.org/fileformat2.html#walformat: a header, then frames of a header and
+// a page each.
 const (
 	walHeader   = 32
 	frameHeader = 24
@@ -90,7 +91,8 @@ type frames struct {
 func newFrames(in io.Reader, header []byte) *frames {
 	sign := binary.BigEndian.Uint32(header)
 	size := binary.BigEndian.Uint32(header[8:])
-	if sign&^1 != walSign || binary.BigEndian.Uint32(header[4:]) != walVersion || size < 512 || size > 65536 || size&(size-1) != 0 {
+	if sign&^1 != walSign || binary.BigEndian.Uint32(header[4:]) != walVersion || size < 512 || size > 65536 ||
+		size&(size-1) != 0 {
 		return nil
 	}
 	f := &frames{in: in, order: binary.LittleEndian, salts: header[16:24], buf: make([]byte, frameHeader+size)}

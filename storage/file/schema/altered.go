@@ -16,8 +16,8 @@ import (
 // ErrAltered says that a library has another schema than the one that Claimlight makes.
 var ErrAltered = errors.New("the library's tables are not as Claimlight makes them")
 
-// usualSchema is the fingerprint of the newest schema, so that a start need not make one to compare with. A test holds it against the
-// migrations; where it is not right, a start only takes longer.
+// usualSchema is the fingerprint of the newest schema, so that a start need not make one to compare with. A test holds
+// it against the migrations; where it is not right, a start only takes longer.
 const usualSchema = "51247a427c1f441e687e545d4eb793df1925da21068772ba1074143700c3fea6"
 
 // alteration is how the schema of a file differs from that of the migrations: each thing by its kind and name.
@@ -38,7 +38,11 @@ func (a *alteration) summary() string {
 	for _, p := range []struct {
 		what  string
 		names []string
-	}{{words.StorageForeignAre.String(), a.foreign}, {words.StorageChangedAre.String(), a.changed}, {words.StorageMissingAre.String(), a.missing}} {
+	}{
+		{words.StorageForeignAre.String(), a.foreign},
+		{words.StorageChangedAre.String(), a.changed},
+		{words.StorageMissingAre.String(), a.missing},
+	} {
 		if len(p.names) > 0 {
 			parts = append(parts, p.what+listed(p.names))
 		}
@@ -66,8 +70,9 @@ func listed(names []string) string {
 	return shown
 }
 
-// Check holds the schema of a file against the migrations. What else there is could run whenever a row is read or written, and what
-// is not there could be relied on. It gives an *alteration, or ErrForeign where there is no library at all.
+// Check holds the schema of a file against the migrations. What else there is could run whenever a row is read or
+// written, and what is not there could be relied on. It gives an *alteration, or ErrForeign where there is no library
+// at all.
 func Check(ctx context.Context, q db.Querier) error {
 	var encoding string
 	var version int64

@@ -13,8 +13,9 @@ import (
 	"claimlight/storage/file/disk"
 )
 
-// TakeRows makes a library at to from the rows of the one at from, and from nothing else of it: tables, triggers and all that is computed
-// are those of the migrations, up to the schema that from has. It tells how many rows could not be taken, as another is in their place.
+// TakeRows makes a library at to from the rows of the one at from, and from nothing else of it: tables, triggers and
+// all that is computed are those of the migrations, up to the schema that from has. It tells how many rows could not be
+// taken, as another is in their place.
 func TakeRows(ctx context.Context, from, to string) (left int, err error) {
 	h, err := disk.Inspect(ctx, from)
 	if err == nil && h.Version == 0 {
@@ -53,7 +54,8 @@ func TakeRows(ctx context.Context, from, to string) (left int, err error) {
 
 // copyTables copies in one transaction.
 func copyTables(ctx context.Context, source, target *sql.DB) (left int, err error) {
-	tables, err := db.List[string](ctx, target, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+	tables, err := db.List[string](ctx, target, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "+
+		"'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
 	if err != nil {
 		return 0, fmt.Errorf("list tables: %w", err)
 	}
@@ -143,7 +145,8 @@ func copyTable(ctx context.Context, source *sql.DB, tx *sql.Tx, table string) (l
 			asked = append(asked, "NULL")
 		}
 	}
-	insert, err := tx.PrepareContext(ctx, "INSERT OR IGNORE INTO "+table+" ("+strings.Join(order, ", ")+") VALUES "+db.Placeholders(len(order), 1))
+	insert, err := tx.PrepareContext(ctx,
+		"INSERT OR IGNORE INTO "+table+" ("+strings.Join(order, ", ")+") VALUES "+db.Placeholders(len(order), 1))
 	if err != nil {
 		return 0, err
 	}

@@ -1,4 +1,5 @@
-// Package schema holds a library's tables against the migrations, and makes a library of the rows of another file alone.
+// Package schema holds a library's tables against the migrations, and makes a library of the rows of another file
+// alone.
 package schema
 
 import (
@@ -19,17 +20,19 @@ import (
 // object is a table, index, view or trigger of a file.
 type object struct{ kind, name, table, sql string }
 
-// readSchema reads what a file has. Reading it runs nothing of it. It is asked for by its first name, which no view can take.
+// readSchema reads what a file has. Reading it runs nothing of it. It is asked for by its first name, which no view can
+// take.
 func readSchema(ctx context.Context, q db.Querier) ([]object, error) {
 	var out []object
-	err := db.Each(ctx, q, "SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type, name", nil, func(rows *sql.Rows) error {
-		var o object
-		var made sql.NullString // none for the index of a primary key
-		err := rows.Scan(&o.kind, &o.name, &o.table, &made)
-		o.sql = made.String
-		out = append(out, o)
-		return err
-	})
+	err := db.Each(ctx, q, "SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type, name", nil,
+		func(rows *sql.Rows) error {
+			var o object
+			var made sql.NullString // none for the index of a primary key
+			err := rows.Scan(&o.kind, &o.name, &o.table, &made)
+			o.sql = made.String
+			out = append(out, o)
+			return err
+		})
 	if err != nil {
 		return nil, fmt.Errorf("read schema: %w", err)
 	}
