@@ -31,6 +31,9 @@ type Aside struct {
 	After int // the segment in which it stands
 }
 
+// longestSign is how many letters a button has at most that is made of a link: a sign such as "?".
+const longestSign = 2
+
 // reach is how many nodes are looked at to learn what stands in an element, or after it.
 const reach = 64
 
@@ -53,7 +56,7 @@ func (c *cutter) why(n *html.Node, l look) Why {
 		return Struck
 	case (l.gone || l.unseen || l.faint || l.tiny && noElements(n) || roleIn(n, "tooltip") || c.covers(n)) && says(n):
 		return Unseen
-	case n.DataAtom == atom.Button:
+	case n.DataAtom == atom.Button || roleIn(n, "button") && letters(Text(n, reach)) <= longestSign:
 		return Control
 	}
 	return Seen

@@ -138,6 +138,7 @@ func (c *cutter) children(n *html.Node, box int, s state) {
 	for k := n.FirstChild; k != nil; k = k.NextSibling {
 		switch k.Type {
 		case html.TextNode:
+			c.run.space = c.run.space || c.apartBehind(k)
 			c.text(k.Data, box, s)
 		case html.ElementNode:
 			c.element(k, box, index, s)
@@ -180,7 +181,7 @@ func (c *cutter) below(n *html.Node, box int, l look, s state) state {
 	}
 	s.hidden = s.hidden || c.page.Boxes[box].Marks.Has(Hidden)
 	s.covered = s.covered || c.covers(n)
-	s.unseen = s.unseen || l.unseen || l.tiny && noElements(n)
+	s.unseen = s.unseen || c.hidesItself(n, l)
 	s.struck = s.struck || isStruck(n, l)
 	return s
 }
@@ -234,9 +235,21 @@ func (p *Page) count(s *Segment) {
 	})
 }
 
+// mostHidden is the part of a page's text, one in so many, that can be hidden or struck out for good.
+const mostHidden = 3
+
 func (p *Page) sum() {
+	hidden := 0
 	for _, s := range p.Segments {
 		p.Text += len(s.Text)
+		if s.Unseen || s.Struck {
+			hidden += len(s.Text)
+		}
+	}
+	if mostHidden*hidden > p.Text { // a script shows it, or a tag was left open
+		for i := range p.Segments {
+			p.Segments[i].Unseen, p.Segments[i].Struck = false, false
+		}
 	}
 }
 

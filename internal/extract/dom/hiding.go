@@ -1,10 +1,12 @@
 package dom
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // covers tells that an element is not to be seen by the meaning of its name or its attributes. It is narrower than the
@@ -33,7 +35,36 @@ var hidingNames = map[string]bool{
 // unseenWords are parts of names by which a text is kept for those who listen to a page.
 var unseenWords = []string{
 	"sronly", "srhidden", "visuallyhidden", "hiddenvisually", "visuallyhide", "visualhidden", "visualhide", "screenreader", "elementinvisible",
-	"offscreen", "assistivetext", "accessiblyhidden", "accessibilityhidden", "accessiblehide", "readeronly", "forscreenreaders", "hiddentext",
+	"offscreen", "assistivetext", "accessiblyhidden", "accessibilityhidden", "accessiblehide", "readeronly", "forscreenreaders", "hiddentext", "ayhidden", "aysronly",
+}
+
+// spoken tells that a class keeps a text for those who listen to a page, and never shows it.
+func spoken(class string) bool {
+	letters := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || r == ' ' {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, class)
+	return slices.ContainsFunc(unseenWords, func(word string) bool { return strings.Contains(letters, word) })
+}
+
+// hidesItself tells that a style or an attribute of an element hides it, where it holds one text and no blocks: a panel of
+// several paragraphs opens on a click, a single one does not.
+func (c *cutter) hidesItself(n *html.Node, l look) bool {
+	if n.DataAtom == atom.Body || n.DataAtom == atom.Html {
+		return false
+	}
+	if class := Attr(n, "class"); class != "" && len(class) <= 512 && c.covers(n) && spoken(class) {
+		return true
+	}
+	if n.DataAtom == atom.P && len(c.sheet.rules) > 0 {
+		l = l.over(c.sheet.look(n))
+	}
+	if !l.gone && !l.unseen && !l.faint && !l.tiny && !hides(n) {
+		return false
+	}
+	return l.unseen || (n.DataAtom == atom.P || inline[n.DataAtom]) && !c.holdsBreak(n) && says(n)
 }
 
 // hidingClass tells whether a class hides an element on wide windows.

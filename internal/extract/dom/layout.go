@@ -1,8 +1,7 @@
 package dom
 
 import (
-	"unicode"
-	"unicode/utf8"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -71,7 +70,7 @@ func (c *cutter) standsAlone(n *html.Node) bool {
 	if alone, known := c.alone[p]; known {
 		return alone
 	}
-	alone := p.DataAtom != 0 || c.breaks(p)
+	alone := (p.DataAtom != 0 || c.breaks(p)) && !isFact(p)
 	for k := p.FirstChild; k != nil && alone; k = k.NextSibling {
 		switch k.Type {
 		case html.TextNode:
@@ -84,60 +83,29 @@ func (c *cutter) standsAlone(n *html.Node) bool {
 	return alone
 }
 
-// noText tells that an element holds nothing, as a picture.
-func noText(n *html.Node) bool { return n.FirstChild == nil }
+// longestFact is how many bytes the parts of a line have together that is no paragraph, such as a figure and its label.
+const longestFact = 80
 
-// apart tells that a space stands between an element within a line and the one before it, although none is written: the
-// layout parts them, or their letters together would make another word or number.
-func (c *cutter) apart(n *html.Node, l look) bool {
-	before, after := lastRune(c.run.b), firstRune(n)
-	if c.run.space || c.run.cells > 0 || before == 0 || after == 0 || unicode.IsPunct(after) && after != '(' && after != '“' {
+// isFact tells that all in an element together is one short line, none of whose parts is a sentence.
+func isFact(n *html.Node) bool {
+	if len(strings.Join(strings.Fields(Text(n, 4*longestFact)), " ")) > longestFact {
 		return false
 	}
-	prev := n.PrevSibling
-	for prev != nil && prev.Type == html.CommentNode {
-		prev = prev.PrevSibling
-	}
-	if prev == nil || prev.Type != html.ElementNode || !inline[prev.DataAtom] && prev.DataAtom != 0 || prev.DataAtom == atom.Img {
-		return false
-	}
-	if short(prev) && short(n) || isCode(n.Parent) {
-		return false // letters that are set one by one, and signs of a program
-	}
-	if n.Parent.Type == html.ElementNode && c.lookOf(n.Parent).spreads() || l.parts() || c.lookOf(prev).parts() {
-		return true
-	}
-	return wouldGlue(before, after, !c.mixed(n.Parent)) || !c.mixed(n.Parent) && named(prev, n)
-}
-
-func isCode(n *html.Node) bool {
-	for ; n != nil && (inline[n.DataAtom] || n.DataAtom == atom.Pre); n = n.Parent {
-		if n.DataAtom == atom.Code || n.DataAtom == atom.Pre {
-			return true
+	parts := 0
+	for k := n.FirstChild; k != nil; k = k.NextSibling {
+		if k.Type != html.ElementNode {
+			continue
+		}
+		text := strings.TrimSpace(Text(k, 4*longestFact))
+		if parts++; strings.HasSuffix(text, ".") || k.DataAtom != 0 && !inline[k.DataAtom] {
+			return false
 		}
 	}
-	return false
+	return parts > 1
 }
 
-// wouldGlue tells that two letters at the border of two elements do not belong to one word: "2023|12", "per cent.|In",
-// "33 %|of", "Year|Houses". alone is set where nothing but elements stands on the line.
-func wouldGlue(before, after rune, alone bool) bool {
-	switch {
-	case isStop(before):
-		return unicode.IsUpper(after) || unicode.IsDigit(after) && alone
-	case unicode.IsDigit(before) && unicode.IsDigit(after):
-		return alone
-	case before == '%' || unicode.IsDigit(before):
-		return alone && unicode.IsLetter(after)
-	case unicode.IsLower(before):
-		return alone && (unicode.IsUpper(after) || unicode.IsDigit(after))
-	}
-	return false
-}
-
-func isStop(r rune) bool {
-	return r == '.' || r == '!' || r == '?' || r == ':' || r == ';' || r == '…' || r == ')' || r == '”'
-}
+// noText tells that an element holds nothing, as a picture.
+func noText(n *html.Node) bool { return n.FirstChild == nil }
 
 // mixed tells that words stand beside the elements in another one.
 func (c *cutter) mixed(n *html.Node) bool {
@@ -149,41 +117,4 @@ func (c *cutter) mixed(n *html.Node) bool {
 		c.mix[n] = is
 	}
 	return is
-}
-
-// named tells that two elements have names of their own, which says that they are two things: "value" and "label".
-func named(a, b *html.Node) bool {
-	x, y := lastingClass(a), lastingClass(b)
-	return x != "" && y != "" && x != y
-}
-
-func lastingClass(n *html.Node) string {
-	class := Attr(n, "class")
-	if !lasts(class) || len(class) < 3 {
-		return ""
-	}
-	return class
-}
-
-// short tells that an element holds one letter alone.
-func short(n *html.Node) bool { return utf8.RuneCountInString(Text(n, 8)) < 2 }
-
-func lastRune(b []byte) rune {
-	if len(b) == 0 {
-		return 0
-	}
-	r, _ := utf8.DecodeLastRune(b)
-	return r
-}
-
-// firstRune is the first letter in an element, 0 where white space stands before it.
-func firstRune(n *html.Node) rune {
-	text := Text(n, 4)
-	if text == "" {
-		return 0
-	}
-	if r, _ := utf8.DecodeRuneInString(text); !unicode.IsSpace(r) {
-		return r
-	}
-	return 0
 }

@@ -50,6 +50,15 @@ func TestWhatLayoutPartsIsNotGlued(t *testing.T) {
 		{"not in a heading", `<h2><span style="display:block">Storm</span><span style="display:block">31 lost</span></h2>`, "Storm 31 lost"},
 		{"elements of its own making", `<x-body><x-p>A third.</x-p><x-p>A half.</x-p></x-body>`, "A third.|A half."},
 		{"such an element among words", `<p>a <x-b><x-c>b</x-c></x-b>c</p>`, "a bc"},
+		{"a figure and its label of its own making", `<x-s><x-v>31</x-v><x-l>houses were lost</x-l></x-s>`, "31 houses were lost"},
+		{"words beside a number", `<p>lost<b>2,790</b>million in<time>2023</time></p>`, "lost 2,790 million in 2023"},
+		{"a label set small", `<div>31<small>houses lost</small></div>`, "31 houses lost"},
+		{"an ending", `<p>the 12<b>th</b>, the 1990<i>ern</i> and <b>4</b>K</p>`, "the 12th, the 1990ern and 4K"},
+		{"two links in a text", `<p><a>Harbour</a><a>Old Town</a> lost</p>`, "Harbour Old Town lost"},
+		{"two numbers in a text", `<p>of <time>2023</time><data>12,000</data> people</p>`, "of 2023 12,000 people"},
+		{"a name of two elements", `<p>on <b>You</b><i>Tube</i> it</p>`, "on YouTube it"},
+		{"digits that move one by one", `<p>in all <b>5</b><b>1</b> lost</p>`, "in all 51 lost"},
+		{"a sign to press", `<p>lost 2,790<a role="button">?</a> million</p>`, "lost 2,790 million {?}"},
 		{"a word of two styles", `<p>un<b>believ</b><i>able</i></p>`, "unbelievable"},
 		{"a word split by an editor", `<p><span style="color:red">mill</span><span>ion</span></p>`, "million"},
 		{"an amount split by an editor", `<p><span>31</span><span>.5 million</span><span>, or</span></p>`, "31.5 million, or"},
@@ -76,10 +85,14 @@ func TestHiddenAndStruckTextStandsAside(t *testing.T) {
 		{"shown on wide windows", `<p>In <span class="hidden md:inline">March</span> <b class="d-none d-lg-inline">2025</b></p>`, "In March 2025"},
 		{"bars of a window", `<p>In <span class="overflow-hidden">March</span></p>`, "In March"},
 		{"alone on its line", `<p><span class="sr-only">Menu</span></p>`, "Menu"},
+		{"ink like paper", `<p>31<b style="color:#fff;background:#FFF">9</b> million</p>`, "31 million {9}"},
+		{"hardly any size", `<p>31<b style="font-size:1px">9</b> million</p>`, "31 million {9}"},
+		{"shrunk", `<p>31<b style="transform: scale(0)">9</b> million</p>`, "31 million {9}"},
+		{"folded up", `<p>31<b style="max-height:0;overflow:hidden">9</b> million</p>`, "31 million {9}"},
 		{"a tip", `<p>the rate<span role="tooltip">see 4</span> fell</p>`, "the rate fell {see 4}"},
 	})
 	for page, want := range map[string]bool{"<del><p>x</p></del>": true, "<p><s>x</s></p>": true, "<p>x</p>": false} {
-		if got := cut(t, page).Segments[0].Struck; got != want {
+		if got := cut(t, page+"<p>The rest.</p>").Segments[0].Struck; got != want {
 			t.Errorf("%s: struck %v", page, got)
 		}
 	}
@@ -154,6 +167,25 @@ func TestTablesOfValues(t *testing.T) {
 		if got := page.Segments[i].Level; got != want {
 			t.Errorf("%q has level %d, want %d", page.Segments[i].Text, got, want)
 		}
+	}
+}
+
+// A paragraph that hides itself is never seen; a panel of several, which a click opens, may be.
+func TestWhatHidesItself(t *testing.T) {
+	more := strings.Repeat("<p>The council met on Tuesday evening to hear the report of its committee.</p>", 4)
+	for hidden, want := range map[string]bool{
+		`<p style="display:none">Seventy.</p>`: true, `<p hidden>Seventy.</p>`: true, `<p style="visibility: hidden">Seventy.</p>`: true,
+		`<p style="opacity:0">Seventy.</p>`: true, `<div class="visually-hidden"><p>Seventy.</p></div>`: true, `<p class="sr-only">Seventy.</p>`: true,
+		`<style>.h{display:none}</style><p class=h>Seventy.</p>`: true, `<div style="left:-9999px"><p>Seventy.</p></div>`: true,
+		`<div style="display:none"><p>Seventy.</p><p>Eighty.</p></div>`: false, `<p class="overflow-hidden">Seventy.</p>`: false,
+		`<div hidden id="S:1"><p>Seventy.</p></div>`: false,
+	} {
+		if got := cut(t, hidden+more).Segments[0].Unseen; got != want {
+			t.Errorf("%s: unseen %v", hidden, got)
+		}
+	}
+	if page := cut(t, strings.ReplaceAll(more, "<p>", `<p style="opacity:0">`)); page.Segments[0].Unseen {
+		t.Error("a page that a script shows is hidden as a whole")
 	}
 }
 

@@ -59,15 +59,23 @@ func (l look) spreads() bool {
 func readStyle(style string) look {
 	var l look
 	var b box
+	ink, paper := "", ""
 	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
 		name, value, ok := strings.Cut(declaration, ":")
 		if ok {
 			name, value = strings.TrimSpace(name), strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(value), "!important"))
 			l.declare(name, value)
 			b.declare(name, value)
+			switch name {
+			case "color":
+				ink = value
+			case "background", "background-color":
+				paper = value
+			}
 		}
 	}
 	l.unseen = b.unseen()
+	l.faint = l.faint || ink != "" && ink == paper
 	return l
 }
 
@@ -80,7 +88,7 @@ func (l *look) declare(name, value string) {
 		l.gone = l.gone || value == "hidden" || value == "collapse"
 	case "font-size":
 		n, unit := length(value)
-		l.tiny = n == 0 && unit != ""
+		l.tiny = n == 0 && unit != "" || n <= 1 && unit == "px" || n < 0.1 && (unit == "em" || unit == "rem")
 		l.large = unit == "em" && n >= 1.5 || unit == "rem" && n >= 2 || unit == "%" && n >= 150 || unit == "px" && n >= 30
 	case "opacity":
 		n, unit := length(value)
@@ -95,7 +103,7 @@ func (l *look) declare(name, value string) {
 }
 
 // box is what a style says of where an element lies and how much of it is to be seen.
-type box struct{ lifted, away, clipped, narrow, low, cut bool }
+type box struct{ lifted, away, clipped, narrow, low, flat, cut bool }
 
 // far is how many pixels from its place an element lies that is not meant to be seen.
 const far = 900
@@ -115,13 +123,18 @@ func (b *box) declare(name, value string) {
 		b.narrow = b.narrow || unit != "" && n <= 1 && unit != "%"
 	case "height", "max-height":
 		b.low = b.low || unit != "" && n <= 1 && unit != "%"
+		b.flat = b.flat || unit != "" && n == 0
+	case "transform":
+		b.away = b.away || strings.HasPrefix(value, "scale(0)") || strings.HasPrefix(value, "scale(0,")
 	case "overflow":
 		b.cut = value == "hidden" || value == "clip"
 	}
 }
 
 // unseen tells that nothing of the element is to be seen.
-func (b *box) unseen() bool { return b.away || b.clipped && b.lifted || b.narrow && b.low && b.cut }
+func (b *box) unseen() bool {
+	return b.away || b.clipped && b.lifted || b.cut && (b.flat || b.narrow && b.low)
+}
 
 // length reads a length, or a bare number as one of no unit's but its own. The unit is empty for what is no length.
 func length(value string) (n float64, unit string) {

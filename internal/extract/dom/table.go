@@ -30,11 +30,23 @@ var blocksInCells = map[atom.Atom]bool{
 }
 
 // isRow tells a row of a table, also one that is made by its role.
-func isRow(n *html.Node) bool { return n.DataAtom == atom.Tr || roleIn(n, "row") }
+func isRow(n *html.Node) bool {
+	return n.DataAtom == atom.Tr || roleIn(n, "row") || setAs(n, "table-row")
+}
+
+// setAs tells an element that its own style sets as a part of a table.
+func setAs(n *html.Node, display string) bool {
+	style := Attr(n, "style")
+	return strings.Contains(style, "table-") && readStyle(style).display == display
+}
 
 // isCell tells a cell of a row.
 func isCell(n *html.Node) bool {
-	return n.DataAtom == atom.Td || n.DataAtom == atom.Th || roleIn(n, "cell", "gridcell", "columnheader", "rowheader") && n.Parent != nil && isRow(n.Parent)
+	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+		return true
+	}
+	named := roleIn(n, "cell", "gridcell", "columnheader", "rowheader") || setAs(n, "table-cell")
+	return named && n.Parent != nil && isRow(n.Parent)
 }
 
 func isHeadCell(n *html.Node) bool { return n.DataAtom == atom.Th || roleIn(n, "columnheader") }
