@@ -63,7 +63,19 @@ func (c *cutter) why(n *html.Node, l look) Why {
 }
 
 func isStruck(n *html.Node, l look) bool {
-	return n.DataAtom == atom.Del || n.DataAtom == atom.S || n.DataAtom == atom.Strike || l.struck || Attr(n, "role") == "deletion"
+	return n.DataAtom == atom.Del || n.DataAtom == atom.S || n.DataAtom == atom.Strike || l.struck || roleIn(n, "deletion") ||
+		inline[n.DataAtom] && namesStruck(Attr(n, "class"))
+}
+
+// namesStruck tells a class by which a page strikes out words.
+func namesStruck(class string) bool {
+	for name := range strings.FieldsSeq(strings.ToLower(class)) {
+		switch strings.Trim(name, "-_") {
+		case "strike", "strikethrough", "strike-through", "line-through", "linethrough", "struck", "struck-out", "crossed-out", "crossedout":
+			return true
+		}
+	}
+	return false
 }
 
 // says tells that what is hidden says something by itself. It is neither a mark between what is shown, nor the twin of

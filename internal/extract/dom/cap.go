@@ -30,7 +30,7 @@ func (c *cutter) isCap(n *html.Node) bool {
 
 // looksLarge tells by its name or style that a letter is set larger than the others.
 func (c *cutter) looksLarge(n *html.Node) bool {
-	if l := c.lookOf(n); l.floats && c.breaks(n) || l.large {
+	if l := c.lookOf(n); l.floats && c.breaks(n) || l.large || n.DataAtom == atom.Big {
 		return true
 	}
 	name := Attr(n, "class") + Attr(n, "id")
@@ -76,6 +76,14 @@ func isCapital(s string) bool {
 // before it that means something.
 func (c *cutter) goesOn(n *html.Node) (first rune, space bool) {
 	if !c.breaks(n) {
+		next := n.NextSibling
+		for next != nil && next.Type == html.TextNode && isBlank(next.Data) {
+			next = next.NextSibling
+		}
+		if next != nil && next.DataAtom == atom.Br {
+			first, _ = c.following(next)
+			return first, false
+		}
 		return c.following(n)
 	}
 	left := reach

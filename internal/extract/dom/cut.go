@@ -76,13 +76,15 @@ func (c *cutter) element(n *html.Node, parent, index int, s state) {
 	case n.DataAtom == atom.Math && n.Namespace == "math":
 		c.formula(n, parent, s)
 		return
+	case n.DataAtom == atom.Img || roleIn(n, "img"):
+		c.picture(n, parent, s)
+	}
+	switch {
 	case skipped(n) || n.DataAtom == atom.Rp:
 		return
 	case n.DataAtom == atom.Br:
 		c.lineBreak(s)
 		return
-	case n.DataAtom == atom.Img || Attr(n, "role") == "img":
-		c.picture(n, parent, s)
 	}
 	c.holder = holder
 	l := c.lookOf(n)

@@ -13,6 +13,8 @@ type plan struct {
 	before map[*html.Node]gap  // a cell
 	after  map[*html.Node]gap  // the last cell of a row
 	down   map[*html.Node]bool // a cell that reaches over several rows
+
+	reached map[*html.Node]bool // a row into which one reaches
 }
 
 // gap is what stands before a cell: columns that are no cells of its row, and whether a border parts it from them.
@@ -47,7 +49,7 @@ func (c *cutter) planOf(row *html.Node) *plan {
 	}
 	p := c.plans[table]
 	if p == nil {
-		p = &plan{before: map[*html.Node]gap{}, after: map[*html.Node]gap{}, down: map[*html.Node]bool{}}
+		p = &plan{before: map[*html.Node]gap{}, after: map[*html.Node]gap{}, down: map[*html.Node]bool{}, reached: map[*html.Node]bool{}}
 		var columns [widest]reachDown
 		rowsOf(table, func(row *html.Node) { p.place(row, &columns) })
 		c.plans[table] = p
@@ -77,6 +79,7 @@ func (p *plan) place(row *html.Node, columns *[widest]reachDown) {
 			open.columns = append(open.columns, column{columns[at].from, at > 0})
 			columns[at].left--
 			at++
+			p.reached[row] = true
 		}
 	}
 	var last *html.Node

@@ -96,9 +96,14 @@ func isPoint(text string) bool {
 // clock is a time of the day with which a line begins.
 var clock = regexp.MustCompile(`^\d{1,2}(?:[:.]\d\d|\s?[apAP]\.?[mM]|\s?h\b|\s?Uhr)`)
 
-// numbersMeet tells that a line ends in a number and the next begins with one, not with the time of a day.
+// numbersMeet tells that a line ends in a number, with its unit or without, and the next begins with one that is not the
+// time of a day.
 func numbersMeet(a, b string) bool {
-	last, _ := utf8.DecodeLastRuneInString(a)
+	words := strings.Fields(a)
 	first, _ := utf8.DecodeRuneInString(b)
-	return unicode.IsDigit(last) && unicode.IsDigit(first) && !clock.MatchString(b)
+	if len(words) == 0 || !unicode.IsDigit(first) || clock.MatchString(b) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(a)
+	return unicode.IsDigit(last) || len(words) > 1 && isNumber(words[len(words)-2]) && unicode.IsLetter(last)
 }

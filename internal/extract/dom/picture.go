@@ -14,7 +14,7 @@ import (
 func (c *cutter) picture(n *html.Node, box int, s state) {
 	alt := Attr(n, "alt")
 	if n.DataAtom != atom.Img {
-		if alt = Attr(n, "aria-label"); n.FirstChild != nil {
+		if alt = Attr(n, "aria-label"); n.FirstChild != nil && n.DataAtom != atom.Svg {
 			return
 		}
 	}
@@ -29,9 +29,16 @@ func (c *cutter) picture(n *html.Node, box int, s state) {
 		}
 		c.add(alt, box, s)
 		c.run.tight = true
-	case standsForLetters(alt) && (after != 0 || len(c.run.b) > 0 && c.run.cells == 0):
+	case standsForLetters(alt) && (after != 0 || len(c.run.b) > 0 && c.run.cells == 0),
+		isCount(alt) && after != 0 && len(c.run.b) > 0 && c.run.cells == 0:
 		c.add(alt, box, s)
 	}
+}
+
+// isCount tells a number and what is counted in a few words, such as "3 stars" and "3 of 5".
+func isCount(alt string) bool {
+	number, rest, ok := strings.Cut(alt, " ")
+	return ok && isNumber(number) && len(strings.Fields(rest)) <= 2 && utf8.RuneCountInString(alt) <= longestAlt
 }
 
 // longestAlt is how many letters a number in a picture has at most.

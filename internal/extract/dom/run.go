@@ -44,6 +44,9 @@ func (r *run) String() string { return string(r.b) }
 // lineBreak ends the run at the second <br> in a row; one alone is white space, and noted.
 func (c *cutter) lineBreak(s state) {
 	r := &c.run
+	if r.open {
+		return // behind the large letter of a beginning
+	}
 	r.space = true
 	if s.cell || s.aside {
 		r.line = true

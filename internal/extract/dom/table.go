@@ -75,7 +75,7 @@ func (c *cutter) dataRow(row *html.Node) bool {
 	is, known := c.rows[row]
 	if !known {
 		cells, blocks := cellsOf(row)
-		is = cells > 1 && (!blocks || c.holdsValues(tableOf(row)))
+		is = (cells > 1 || cells == 1 && c.planOf(row).reached[row]) && (!blocks || c.holdsValues(tableOf(row)))
 		c.rows[row] = is
 	}
 	return is
