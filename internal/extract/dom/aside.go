@@ -54,7 +54,7 @@ func (c *cutter) why(n *html.Node, l look) Why {
 		return Reading
 	case isStruck(n, l):
 		return Struck
-	case (l.gone || l.unseen || l.faint || l.tiny && noElements(n) || roleIn(n, "tooltip") || c.covers(n)) && says(n):
+	case (l.gone || l.unseen || l.folded || l.faint || l.tiny && noElements(n) || roleIn(n, "tooltip") || c.covers(n)) && says(n):
 		return Unseen
 	case n.DataAtom == atom.Button || roleIn(n, "button") && letters(Text(n, reach)) <= longestSign:
 		return Control

@@ -61,7 +61,7 @@ func (c *cutter) hidesItself(n *html.Node, l look) bool {
 	if n.DataAtom == atom.P && len(c.sheet.rules) > 0 {
 		l = l.over(c.sheet.look(n))
 	}
-	if !l.gone && !l.unseen && !l.faint && !l.tiny && !hides(n) {
+	if !l.gone && !l.unseen && !l.folded && !l.faint && !l.tiny && !hides(n) {
 		return false
 	}
 	return l.unseen || (n.DataAtom == atom.P || inline[n.DataAtom]) && !c.holdsBreak(n) && says(n)

@@ -185,6 +185,7 @@ func TestWhatHidesItself(t *testing.T) {
 		`<p style="opacity:0">Seventy.</p>`: true, `<div class="visually-hidden"><p>Seventy.</p></div>`: true, `<p class="sr-only">Seventy.</p>`: true,
 		`<style>.h{display:none}</style><p class=h>Seventy.</p>`: true, `<div style="left:-9999px"><p>Seventy.</p></div>`: true,
 		`<div style="display:none"><p>Seventy.</p><p>Eighty.</p></div>`: false, `<p class="overflow-hidden">Seventy.</p>`: false,
+		`<div style="overflow:hidden;height:0px"><p>Seventy.</p></div>`: false, `<p style="overflow:hidden;height:0">Seventy.</p>`: true,
 		`<div hidden id="S:1"><p>Seventy.</p></div>`: false,
 	} {
 		if got := cut(t, hidden+more).Segments[0].Unseen; got != want {

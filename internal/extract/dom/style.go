@@ -10,6 +10,7 @@ type look struct {
 	display string // its value of display, such as "block"
 	gone    bool   // it is taken away: display none, or visibility hidden
 	unseen  bool   // it is there, but too far away or cut off to be seen
+	folded  bool   // it is folded up, as a panel that a click opens
 	faint   bool   // it is there, but without ink
 	tiny    bool   // its letters have no size
 	struck  bool   // its text is struck out
@@ -23,7 +24,7 @@ func (l look) over(other look) look {
 		l.display, l.gone = other.display, other.gone
 	}
 	return look{
-		display: l.display, gone: l.gone || other.gone, unseen: l.unseen || other.unseen, faint: l.faint || other.faint,
+		display: l.display, gone: l.gone || other.gone, unseen: l.unseen || other.unseen, folded: l.folded || other.folded, faint: l.faint || other.faint,
 		tiny: l.tiny || other.tiny, struck: l.struck || other.struck, floats: l.floats || other.floats, large: l.large || other.large,
 	}
 }
@@ -74,7 +75,7 @@ func readStyle(style string) look {
 			}
 		}
 	}
-	l.unseen = b.unseen()
+	l.unseen, l.folded = b.unseen(), b.cut && b.flat
 	l.faint = l.faint || ink != "" && ink == paper
 	return l
 }
