@@ -20,7 +20,10 @@ import (
 )
 
 // pageEndings are the endings of files that the dialog offers.
-var pageEndings = []string{".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt"}
+var pageEndings = []string{
+	".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt",
+	".warc", ".gz", ".wacz", ".har", ".webarchive",
+}
 
 // OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others from it.
 func (w *Door) OpenPages(pages ...string) {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"claimlight/internal/article"
+	"claimlight/internal/ingest/webarchive"
 
 	"github.com/google/uuid"
 )
@@ -66,5 +67,22 @@ func (in *Ingest) snapshot(data []byte, s article.Snapshot, declared, name strin
 	s.MediaType = mediaType
 	s.Charset = charset
 	s.Bytes = data
+	if kind := webarchive.Kind(mediaType); kind.Known() {
+		ofArchive(&s, kind)
+	}
 	return s, nil
+}
+
+// ofArchive gives a snapshot the address and the time that the web archive has of its page.
+func ofArchive(s *article.Snapshot, kind webarchive.Kind) {
+	page, err := archived(kind, s.Bytes)
+	if err != nil {
+		return // it was read a moment ago
+	}
+	if IsURL(page.Address) {
+		s.URL = page.Address
+	}
+	if !page.Time.IsZero() {
+		s.RetrievedAt = page.Time.UTC().Truncate(time.Millisecond)
+	}
 }

@@ -2,11 +2,15 @@ package ingest
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
 	"mime"
 	"net/http"
 	"path"
 	"regexp"
 	"strings"
+
+	"claimlight/internal/ingest/webarchive"
 )
 
 // The media types that a snapshot may have.
@@ -25,6 +29,10 @@ const (
 func inspect(data []byte, declared, name string) (mediaType, charset string, err error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return "", "", ErrEmpty
+	}
+	if kind := webarchive.KindOf(data); kind != "" {
+		page, err := archived(kind, data)
+		return string(kind), charsetOf(page.Body, page.ContentType), err
 	}
 	if err := otherFile(data); err != nil {
 		return "", "", err
@@ -55,6 +63,18 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 		return "", "", ErrNotText
 	}
 	return mediaType, charset, nil
+}
+
+// archived gives the page of a web archive. The error is ErrDamagedWeb or ErrNoPageIn.
+func archived(kind webarchive.Kind, data []byte) (webarchive.Page, error) {
+	page, err := webarchive.Find(kind, data)
+	switch {
+	case errors.Is(err, webarchive.ErrNoPage):
+		return page, fmt.Errorf("%w: %w", ErrNoPageIn, err)
+	case err != nil:
+		return page, fmt.Errorf("%w: %w", ErrDamagedWeb, err)
+	}
+	return page, nil
 }
 
 // known keeps the declared types that say what a page is; all others ("octet-stream", "xml") say too little.

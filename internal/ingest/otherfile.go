@@ -22,8 +22,6 @@ func otherFile(data []byte) error {
 	switch {
 	case begins([]byte("%PDF-")):
 		return ErrPDF
-	case begins([]byte("bplist")), holds([]byte("<key>WebMainResource</key>")):
-		return ErrSafari
 	case anyOf(documents, begins), anyOf(packed, begins) && anyOf(inPacked, holds):
 		return ErrDocument
 	case anyOf(packed, begins):

@@ -5,6 +5,7 @@ import (
 	"regexp"
 
 	"claimlight/internal/article"
+	"claimlight/internal/ingest/webarchive"
 )
 
 // Page is a snapshot as text, ready to be cleaned.
@@ -33,6 +34,16 @@ func Decode(s article.Snapshot) (Page, error) {
 	page := Page{Type: pageType(s.MediaType), URL: s.URL}
 	data, mediaType := s.Bytes, s.MediaType
 	var frames []archivePart
+	if kind := webarchive.Kind(s.MediaType); kind.Known() {
+		found, err := archived(kind, data)
+		if err != nil {
+			return Page{}, err
+		}
+		data, mediaType, page.Type = found.Body, cmp.Or(known(found.ContentType), typeHTML), HTML
+		if IsURL(found.Address) {
+			page.URL = found.Address
+		}
+	}
 	if s.MediaType == typeArchive {
 		part, err := unpack(data)
 		if err != nil {

@@ -39,7 +39,8 @@ var (
 	ErrEmpty      error = &problem{"empty page", words.IngestThereNoTextOnPage}
 	ErrBlankFile  error = &problem{"empty file", words.IngestFileEmpty}
 	ErrPDF        error = &problem{"a PDF", words.IngestPDFWhichClaimlightCannotRead}
-	ErrSafari     error = &problem{"a Safari web archive", words.IngestWebArchiveSafariWhichNo}
+	ErrDamagedWeb error = &problem{"damaged web archive", words.IngestDamagedWebArchive}
+	ErrNoPageIn   error = &problem{"no page in the web archive", words.IngestWebArchiveWithoutPage}
 	ErrDocument   error = &problem{"a document", words.IngestDocumentOfficeProgramOrBook}
 	ErrPacked     error = &problem{"a packed file", words.IngestPackedFileWhichHoldsOther}
 	ErrNotText    error = &problem{"not text", words.IngestNotPageTextButAnother}

@@ -298,8 +298,10 @@ const (
 	IngestFileEmpty
 	// IngestPDFWhichClaimlightCannotRead is: This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its t…
 	IngestPDFWhichClaimlightCannotRead
-	// IngestWebArchiveSafariWhichNo is: This is a web archive of Safari, which no other program reads. Open it in Safari…
-	IngestWebArchiveSafariWhichNo
+	// IngestDamagedWebArchive is: This web archive is damaged, and no page can be read from it. Open it in the pro…
+	IngestDamagedWebArchive
+	// IngestWebArchiveWithoutPage is: This web archive holds no page that a site answered whole.
+	IngestWebArchiveWithoutPage
 	// IngestDocumentOfficeProgramOrBook is: This is a document of an office program or a book reader. Open it there, copy it…
 	IngestDocumentOfficeProgramOrBook
 	// IngestPackedFileWhichHoldsOther is: This is a packed file, which holds other files. Unpack it, then open the page in…
@@ -2057,7 +2059,8 @@ var names = [...]string{
 	"ingest.there_no_text_on_page",
 	"ingest.file_empty",
 	"ingest.pdf_which_claimlight_cannot_read",
-	"ingest.web_archive_safari_which_no",
+	"ingest.damaged_web_archive",
+	"ingest.web_archive_without_page",
 	"ingest.document_office_program_or_book",
 	"ingest.packed_file_which_holds_other",
 	"ingest.not_page_text_but_another",
