@@ -134,7 +134,7 @@ func (b *box) declare(name, value string) {
 
 // unseen tells that nothing of the element is to be seen.
 func (b *box) unseen() bool {
-	return b.away || b.clipped && b.lifted || b.cut && (b.flat || b.narrow && b.low)
+	return b.away || b.clipped && b.lifted || b.cut && b.narrow && b.low
 }
 
 // length reads a length, or a bare number as one of no unit's but its own. The unit is empty for what is no length.
