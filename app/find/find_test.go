@@ -25,6 +25,7 @@ func bar(t *testing.T) (r *apptest.Room, f *find.Finder) {
 func TestEachPlaceOfAWordIsFoundInTurn(t *testing.T) {
 	r, f := bar(t)
 	f.Open()
+	r.Tab("Find in the article") // where the focus is, by the name that a screen reader says
 	r.Type("tree")
 	r.ExpectSeen("1 of 3")
 	if got := len(f.Marks()); got != 3 {
