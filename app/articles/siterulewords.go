@@ -1,6 +1,7 @@
 package articles
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -59,12 +60,12 @@ func verb(r extract.SiteRule) string {
 func inWords(s string, n int) string { return "“" + phrase.Short(phrase.OneLine(s), n) + "”" }
 
 // elementNames say what elements of a page are to a reader, and what it is to be in one.
-var elementNames = map[string][2]string{
-	"p": {"paragraphs", ""}, "li": {"list entries", ""}, "blockquote": {"quotations", "a quotation"}, "figcaption": {"captions", "a caption"},
-	"h1": {"headings", ""}, "h2": {"headings", ""}, "h3": {"headings", ""}, "h4": {"headings", ""}, "h5": {"headings", ""}, "h6": {"headings", ""},
-	"td": {"table rows", ""}, "tr": {"table rows", ""}, "table": {"tables", "a table"}, "aside": {"side boxes", "a side box"}, "a": {"links", ""},
-	"figure": {"pictures", "a picture"}, "nav": {"menus", "a menu"}, "form": {"forms", "a form"}, "footer": {"footers", "the footer"},
-	"header": {"headers", "the header"}, "time": {"dates", ""}, "button": {"buttons", ""}, "article": {"parts", ""}, "div": {"parts", ""},
+var elementNames = map[string][2]words.Fixed{
+	"p": {words.ElementParagraphs, 0}, "li": {words.ElementListEntries, 0}, "blockquote": {words.ElementQuotations, words.ElementAQuotation}, "figcaption": {words.ElementCaptions, words.ElementACaption},
+	"h1": {words.ElementHeadings, 0}, "h2": {words.ElementHeadings, 0}, "h3": {words.ElementHeadings, 0}, "h4": {words.ElementHeadings, 0}, "h5": {words.ElementHeadings, 0}, "h6": {words.ElementHeadings, 0},
+	"td": {words.ElementTableRows, 0}, "tr": {words.ElementTableRows, 0}, "table": {words.ElementTables, words.ElementATable}, "aside": {words.ElementSideBoxes, words.ElementASideBox}, "a": {words.ElementLinks, 0},
+	"figure": {words.ElementPictures, words.ElementAPicture}, "nav": {words.ElementMenus, words.ElementAMenu}, "form": {words.ElementForms, words.ElementAForm}, "footer": {words.ElementFooters, words.ElementTheFooter},
+	"header": {words.ElementHeaders, words.ElementTheHeader}, "time": {words.ElementDates, 0}, "button": {words.ElementButtons, 0}, "article": {words.ElementParts, 0}, "div": {words.ElementParts, 0},
 }
 
 // placeText says in words which parts a place of a page's markup names, such as "p.note<div.story-body<aside": paragraphs that the page
@@ -72,17 +73,14 @@ var elementNames = map[string][2]string{
 func placeText(place string) string {
 	parts := strings.Split(place, "<")
 	element, called := partNames(parts[0])
-	text := elementNames[element][0]
-	if text == "" {
-		text = "parts"
-	}
+	text := cmp.Or(elementNames[element][0], words.ElementParts).String()
 	if called != "" {
 		text += words.ArticlesPageCalls(called).String()
 	}
 	var around []string
 	for _, part := range parts[1:] {
 		element, called := partNames(part)
-		switch within := elementNames[element][1]; {
+		switch within := elementNames[element][1].String(); {
 		case called != "":
 			around = append(around, called)
 		case within != "":

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/words"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -36,7 +38,7 @@ func (a *Asker) Choose(placeholder string, choices []Choice, more func(string, f
 	l.entry = newListEntry(l, placeholder)
 	l.list = widget.NewList(func() int { return len(l.shown) }, func() fyne.CanvasObject { return newChoiceRow() },
 		l.fillRow)
-	l.note, l.foot = widget.NewLabel(""), widget.NewLabel(searching)
+	l.note, l.foot = widget.NewLabel(""), widget.NewLabel(searching.String())
 	l.foot.Importance = widget.LowImportance
 	l.entry.OnChanged = l.filter
 	l.entry.OnSubmitted = func(string) { l.choose() }
@@ -80,22 +82,22 @@ func (l *List) filter(query string) {
 		if l.Ended != nil {
 			l.Ended()
 		}
-		l.show(nothingFound)
+		l.show(nothingFound.String())
 		return
 	}
-	l.show(searching)
+	l.show(searching.String())
 	l.more(query, func(found []Choice) {
 		if l.entry.Text == query {
 			l.shown = append(l.shown, found...)
-			l.show(nothingFound)
+			l.show(nothingFound.String())
 		}
 	})
 }
 
 // What is said while the library is searched, and where no choice fits what was typed.
 const (
-	searching    = "Searching…"
-	nothingFound = "Nothing found."
+	searching    = words.AskSearching
+	nothingFound = words.AskNothingFound
 )
 
 // show shows the choices and where the user is among them; where there is none, a word in their place. All of a list is
@@ -103,7 +105,7 @@ const (
 func (l *List) show(none string) {
 	l.note.SetText(none)
 	l.note.Hidden = len(l.shown) > 0
-	l.foot.Hidden = len(l.shown) == 0 || none != searching
+	l.foot.Hidden = len(l.shown) == 0 || none != searching.String()
 	l.list.UnselectAll()
 	l.list.Refresh()
 	l.move(0)

@@ -116,7 +116,7 @@ func (f *exportForm) build() {
 // chosen shows what follows from the choices.
 func (f *exportForm) chosen() {
 	format := f.formats[f.format.SelectedIndex()]
-	ask.SayQuietly(f.meaning, formatMeanings[format.Name])
+	ask.SayQuietly(f.meaning, Meaning(format.Name))
 	f.place.SetText(strings.TrimSuffix(f.place.Text, filepath.Ext(f.place.Text)) + format.Ending)
 	table := format.Name == csvFormat
 	ask.Show(f.excel, table)

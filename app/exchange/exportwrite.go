@@ -15,19 +15,19 @@ import (
 )
 
 // formatMeanings say in a few words what each format is good for, by its name.
-var formatMeanings = map[string]string{
-	"csv":           "A table that comes back unchanged",
-	"xlsx":          "Claims, articles and sources as sheets",
-	"html":          "One file to read, print or send, with charts",
-	"markdown":      "The report for notes and wikis",
-	"jsonl":         "For programs; comes back unchanged",
-	"webannotation": "For annotation tools",
-	"claimreview":   "For the page that publishes the check",
-	"bundle":        "Report, claims and saved pages with their sums",
+var formatMeanings = map[string]words.Fixed{
+	"csv":           words.MeaningCSV,
+	"xlsx":          words.MeaningXlsx,
+	"html":          words.MeaningHTML,
+	"markdown":      words.MeaningMarkdown,
+	"jsonl":         words.MeaningJsonl,
+	"webannotation": words.MeaningWebannotation,
+	"claimreview":   words.MeaningClaimreview,
+	"bundle":        words.MeaningBundle,
 }
 
 // Meaning says in a few words what a format is good for, by its name; nothing of one that is not offered.
-func Meaning(format string) string { return formatMeanings[format] }
+func Meaning(format string) string { return formatMeanings[format].String() }
 
 func formatWords(all []formats.Format) []string {
 	wording := make([]string, len(all))

@@ -27,8 +27,8 @@ type mergeReport struct {
 }
 
 const (
-	keepMine   = "Keep mine"
-	takeTheirs = "Take theirs"
+	keepMine   = words.ExchangeKeepMine
+	takeTheirs = words.ExchangeTakeTheirs
 
 	mostListed = 100 // conflicts that are settled one by one
 	mostShown  = 300 // letters of a content
@@ -44,8 +44,8 @@ func newMergeReport(found storage.Merged, wording kit.Labels, leave func()) *mer
 	title := widget.NewLabelWithStyle(words.ExchangeDifferentInBoth(len(found.Conflicts)).String(), fyne.TextAlignLeading,
 		fyne.TextStyle{Bold: true})
 	all := container.NewHBox(title, layout.NewSpacer(),
-		ask.NewButton(words.ExchangeKeepAllMine.String(), func() { r.settleAll(keepMine) }, leave),
-		ask.NewButton(words.ExchangeTakeAllTheirs.String(), func() { r.settleAll(takeTheirs) }, leave))
+		ask.NewButton(words.ExchangeKeepAllMine.String(), func() { r.settleAll(keepMine.String()) }, leave),
+		ask.NewButton(words.ExchangeTakeAllTheirs.String(), func() { r.settleAll(takeTheirs.String()) }, leave))
 	top.Add(all)
 	list := container.NewVBox()
 	for _, c := range found.Conflicts[:min(len(found.Conflicts), mostListed)] {
@@ -77,10 +77,10 @@ func reportWords(m storage.Merged) string {
 func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
 	key := conflictKey(c)
 	r.listed[key] = true
-	pick := widget.NewRadioGroup([]string{keepMine, takeTheirs},
-		func(picked string) { r.taken[key] = picked == takeTheirs })
+	pick := widget.NewRadioGroup([]string{keepMine.String(), takeTheirs.String()},
+		func(picked string) { r.taken[key] = picked == takeTheirs.String() })
 	pick.Horizontal, pick.Required = true, true
-	pick.SetSelected(keepMine)
+	pick.SetSelected(keepMine.String())
 	r.choices = append(r.choices, pick)
 
 	head := widget.NewLabelWithStyle(conflictTitle(c), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
@@ -140,7 +140,7 @@ func (r *mergeReport) theirs(c storage.Conflict) bool {
 }
 
 func (r *mergeReport) settleAll(pick string) {
-	r.rest = pick == takeTheirs
+	r.rest = pick == takeTheirs.String()
 	for _, c := range r.choices {
 		c.SetSelected(pick)
 	}

@@ -13,17 +13,29 @@ import (
 
 // parts are what the columns of a claim's figures, evidence, tags and places are called in the history. What is not here is of no use to a
 // reader, or is told by another.
-var parts = map[string]string{
-	"figures.text": "Figure", "figures.value": "Value", "figures.value_high": "Up to", "figures.unit": "Unit", "figures.qualifier": "Qualifier", "figures.period": "Period",
-	"evidence.url": "Evidence", "evidence.title": "Evidence", "evidence.stance": "Stance", "evidence.note": "Note on evidence", "evidence.archive_url": "Archived copy", "evidence.seen_at": "Seen on",
-	"claim_tags.name": "Tag", "fields.value": "Own field", "anchors.state": "Place in text",
+var parts = map[string]words.Fixed{
+	"figures.text":         words.PartFiguresText,
+	"figures.value":        words.PartFiguresValue,
+	"figures.value_high":   words.PartFiguresValueHigh,
+	"figures.unit":         words.PartFiguresUnit,
+	"figures.qualifier":    words.PartFiguresQualifier,
+	"figures.period":       words.PartFiguresPeriod,
+	"evidence.url":         words.PartEvidenceLink,
+	"evidence.title":       words.PartEvidenceTitle,
+	"evidence.stance":      words.PartEvidenceStance,
+	"evidence.note":        words.PartEvidenceNote,
+	"evidence.archive_url": words.PartEvidenceArchiveLink,
+	"evidence.seen_at":     words.PartEvidenceSeenAt,
+	"claim_tags.name":      words.PartClaimTagsName,
+	"fields.value":         words.PartFieldsValue,
+	"anchors.state":        words.PartAnchorsState,
 }
 
 // partOf is what a column of the history is called in the window; empty where it says nothing to a reader, as do the words that name a source
 // beside its name.
 func partOf(table, column string) string {
 	if table != "claims" {
-		return parts[table+"."+column]
+		return parts[table+"."+column].String()
 	}
 	if f, ok := claim.FieldIn(column); ok && !f.Quiet && f.Path != "Source.Text" {
 		return f.Label.String()

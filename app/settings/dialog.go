@@ -74,13 +74,13 @@ func (p *panel) addName() *ask.Entry {
 
 // The words of the looks, in the order of the list.
 var (
-	lookWords = []string{"As the desktop", "Light", "Dark"}
+	lookWords = []words.Fixed{words.SettingsAsTheDesktop, words.SettingsLight, words.SettingsDark}
 	lookOrder = []skin.Look{skin.System, skin.Light, skin.Dark}
 )
 
 func (p *panel) addWindow() {
 	p.title(words.SettingsWindow.String())
-	look := ask.NewSelect(lookWords...)
+	look := ask.NewSelect(words.Texts(words.InUse(), lookWords)...)
 	look.SetSelectedIndex(max(0, slices.Index(lookOrder, p.of.Look())))
 	look.OnChanged = func(string) { p.of.SetLook(lookOrder[look.SelectedIndex()]) }
 	p.add(words.SettingsLightOrDark.String(), look, nil)

@@ -85,14 +85,14 @@ func (w *Work) figuresIn(wording string) []claim.Figure {
 
 // outcomeLook is how an outcome is shown: its name above several claims, beside one, and its colour.
 var outcomeLook = map[anchor.Outcome]struct {
-	one, many string
+	one, many words.Fixed
 	colour    fyne.ThemeColorName
 }{
-	anchor.FigureChanged:  {"Figure changed", "with another figure", theme.ColorNameError},
-	anchor.Removed:        {"Removed", "removed", theme.ColorNameError},
-	anchor.WordingChanged: {"Wording changed", "with other words", theme.ColorNameWarning},
-	anchor.InDoubt:        {"Place to confirm", "with a place to confirm", theme.ColorNameWarning},
-	anchor.Unchanged:      {"Unchanged", "unchanged", theme.ColorNameSuccess},
+	anchor.FigureChanged:  {words.OutcomeFigureChanged, words.OutcomeFigureChangedBeside, theme.ColorNameError},
+	anchor.Removed:        {words.OutcomeRemoved, words.OutcomeRemovedBeside, theme.ColorNameError},
+	anchor.WordingChanged: {words.OutcomeWordingChanged, words.OutcomeWordingChangedBeside, theme.ColorNameWarning},
+	anchor.InDoubt:        {words.OutcomeInDoubt, words.OutcomeInDoubtBeside, theme.ColorNameWarning},
+	anchor.Unchanged:      {words.OutcomeUnchanged, words.OutcomeUnchangedBeside, theme.ColorNameSuccess},
 }
 
 // countOutcomes says in one line how many claims met which fate.
@@ -147,7 +147,7 @@ func (w *Work) showChanges(all []become, older, newer string) {
 // changeCard shows one claim with what differs, and leads to its place.
 func (w *Work) changeCard(b become) compare.Card {
 	look := outcomeLook[b.outcome]
-	card := compare.Card{Name: cardName(b.claim), Badge: look.one, Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
+	card := compare.Card{Name: cardName(b.claim), Badge: look.one.String(), Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
 	title := words.VersionsShowInText.String()
 	if !b.claim.Anchor.Placed() {
 		title = words.VersionsOpenTheClaim.String()

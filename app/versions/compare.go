@@ -123,7 +123,7 @@ func notesByParagraph(a *article.Version, all []become) map[int]string {
 	spans := a.Spans()
 	for _, b := range all {
 		at := article.BlockAt(spans, b.before.Span.Start)
-		note := words.VersionsClaim(outcomeLook[b.outcome].one).String()
+		note := words.VersionsClaim(outcomeLook[b.outcome].one.String()).String()
 		if notes[at] != "" {
 			note = notes[at] + "  ·  " + note
 		}

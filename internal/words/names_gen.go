@@ -49,6 +49,28 @@ const (
 	ListFilterAndOrder
 	idListOf
 	idListMarked
+	// ListNoClaimsYetSelectSentence is: No claims yet. Select a sentence in the text and press Enter.
+	ListNoClaimsYetSelectSentence
+	// ListNoClaimPassesFilter is: No claim passes the filter.
+	ListNoClaimPassesFilter
+	// ListAsInText is: As in the text
+	ListAsInText
+	// ListBySource is: By source
+	ListBySource
+	// ListByStatus is: By status
+	ListByStatus
+	// ListByRating is: By rating
+	ListByRating
+	// ListWithAFigure is: With a figure
+	ListWithAFigure
+	// ListWithoutAFigure is: Without a figure
+	ListWithoutAFigure
+	// ListNotRated is: Not rated
+	ListNotRated
+	// ListNotConfirmed is: Not confirmed
+	ListNotConfirmed
+	// ListAllConfirmed is: All confirmed
+	ListAllConfirmed
 	idStoredVerbatim
 	idCountClaims
 	idCountArticles
@@ -707,6 +729,12 @@ const (
 	idWorthLook
 	idWorthLookAndKeys
 	idWorthWeight
+	// KitAbout is: about
+	KitAbout
+	// KitAlmost is: almost
+	KitAlmost
+	// KitOnly is: only
+	KitOnly
 	// KitUnchecked is: Unchecked
 	KitUnchecked
 	// KitInProgress is: In progress
@@ -781,6 +809,10 @@ const (
 	// AskWorking is: Working
 	AskWorking
 	idAskKb
+	// AskSearching is: Searching…
+	AskSearching
+	// AskNothingFound is: Nothing found.
+	AskNothingFound
 	idOutboxDismissalOf
 	idOutboxArticle
 	idOutboxDetailsOf
@@ -1200,6 +1232,24 @@ const (
 	FormLinkedAsEvidence
 	// FormLinkAsEvidence is: Link as evidence
 	FormLinkAsEvidence
+	// FormReadFromTextNotConfirmed is: Read from the text, not confirmed
+	FormReadFromTextNotConfirmed
+	// FormConfirmed is: Confirmed
+	FormConfirmed
+	// FormNotClaimYet is: Not a claim yet
+	FormNotClaimYet
+	// FormEnterTags16Tag is: Enter tags it. 1 to 6 tag and rate it.
+	FormEnterTags16Tag
+	// FormNoneWasReadHere is: None was read here
+	FormNoneWasReadHere
+	// FormFold is: Fold
+	FormFold
+	// FormEdit is: Edit
+	FormEdit
+	// FormSelectSentenceAndPressEnter is: Select a sentence and press Enter to tag it as a claim.
+	FormSelectSentenceAndPressEnter
+	// FormNotNumberSoNotSaved is: Not a number, so not saved
+	FormNotNumberSoNotSaved
 	// ClaimsNoRating is: No rating
 	ClaimsNoRating
 	idClaimsDeletedCtrlZBringsBack
@@ -1386,6 +1436,10 @@ const (
 	// ExchangeBundleDoesNotHoldWhat is: This bundle does not hold what it says
 	ExchangeBundleDoesNotHoldWhat
 	idExchangeThingsWrong
+	// ExchangeKeepMine is: Keep mine
+	ExchangeKeepMine
+	// ExchangeTakeTheirs is: Take theirs
+	ExchangeTakeTheirs
 	// FindFindInArticle is: Find in the article
 	FindFindInArticle
 	// FindNotFound is: not found
@@ -1478,6 +1532,12 @@ const (
 	idSavingWhatCouldNotBeSaved
 	idSavingNotDoneBecauseProgramWas
 	idSavingChangesCouldNotBeSaved
+	// SettingsAsTheDesktop is: As the desktop
+	SettingsAsTheDesktop
+	// SettingsLight is: Light
+	SettingsLight
+	// SettingsDark is: Dark
+	SettingsDark
 	// SettingsSettings is: Settings
 	SettingsSettings
 	// SettingsClose is: Close
@@ -1893,6 +1953,137 @@ const (
 	ApptestTab
 	// ApptestRuta is: Ruta
 	ApptestRuta
+	idReadingLeftOut
+	idReadingBroughtBack
+	idReadingClickToSelect
+	idReadingClickToRestore
+	idReadingClickToLeaveOut
+	idReadingPartLeftOut
+	idReadingPartBack
+	// ReadingPartTitle is: The title; it stays
+	ReadingPartTitle
+	// ReadingPartDropped is: Dropped. Enter brings it back
+	ReadingPartDropped
+	// ReadingPartKept is: Part of the text. Enter drops it
+	ReadingPartKept
+	// MeaningCSV is: A table that comes back unchanged
+	MeaningCSV
+	// MeaningXlsx is: Claims, articles and sources as sheets
+	MeaningXlsx
+	// MeaningHTML is: One file to read, print or send, with charts
+	MeaningHTML
+	// MeaningMarkdown is: The report for notes and wikis
+	MeaningMarkdown
+	// MeaningJsonl is: For programs; comes back unchanged
+	MeaningJsonl
+	// MeaningWebannotation is: For annotation tools
+	MeaningWebannotation
+	// MeaningClaimreview is: For the page that publishes the check
+	MeaningClaimreview
+	// MeaningBundle is: Report, claims and saved pages with their sums
+	MeaningBundle
+	// PartFiguresText is: Figure
+	PartFiguresText
+	// PartFiguresValue is: Value
+	PartFiguresValue
+	// PartFiguresValueHigh is: Up to
+	PartFiguresValueHigh
+	// PartFiguresUnit is: Unit
+	PartFiguresUnit
+	// PartFiguresQualifier is: Qualifier
+	PartFiguresQualifier
+	// PartFiguresPeriod is: Period
+	PartFiguresPeriod
+	// PartEvidenceLink is: Evidence
+	PartEvidenceLink
+	// PartEvidenceTitle is: Evidence
+	PartEvidenceTitle
+	// PartEvidenceStance is: Stance
+	PartEvidenceStance
+	// PartEvidenceNote is: Note on evidence
+	PartEvidenceNote
+	// PartEvidenceArchiveLink is: Archived copy
+	PartEvidenceArchiveLink
+	// PartEvidenceSeenAt is: Seen on
+	PartEvidenceSeenAt
+	// PartClaimTagsName is: Tag
+	PartClaimTagsName
+	// PartFieldsValue is: Own field
+	PartFieldsValue
+	// PartAnchorsState is: Place in text
+	PartAnchorsState
+	// OutcomeFigureChanged is: Figure changed
+	OutcomeFigureChanged
+	// OutcomeFigureChangedBeside is: with another figure
+	OutcomeFigureChangedBeside
+	// OutcomeRemoved is: Removed
+	OutcomeRemoved
+	// OutcomeRemovedBeside is: removed
+	OutcomeRemovedBeside
+	// OutcomeWordingChanged is: Wording changed
+	OutcomeWordingChanged
+	// OutcomeWordingChangedBeside is: with other words
+	OutcomeWordingChangedBeside
+	// OutcomeInDoubt is: Place to confirm
+	OutcomeInDoubt
+	// OutcomeInDoubtBeside is: with a place to confirm
+	OutcomeInDoubtBeside
+	// OutcomeUnchanged is: Unchanged
+	OutcomeUnchanged
+	// OutcomeUnchangedBeside is: unchanged
+	OutcomeUnchangedBeside
+	// ElementParagraphs is: paragraphs
+	ElementParagraphs
+	// ElementListEntries is: list entries
+	ElementListEntries
+	// ElementQuotations is: quotations
+	ElementQuotations
+	// ElementAQuotation is: a quotation
+	ElementAQuotation
+	// ElementCaptions is: captions
+	ElementCaptions
+	// ElementACaption is: a caption
+	ElementACaption
+	// ElementHeadings is: headings
+	ElementHeadings
+	// ElementTableRows is: table rows
+	ElementTableRows
+	// ElementTables is: tables
+	ElementTables
+	// ElementATable is: a table
+	ElementATable
+	// ElementSideBoxes is: side boxes
+	ElementSideBoxes
+	// ElementASideBox is: a side box
+	ElementASideBox
+	// ElementLinks is: links
+	ElementLinks
+	// ElementPictures is: pictures
+	ElementPictures
+	// ElementAPicture is: a picture
+	ElementAPicture
+	// ElementMenus is: menus
+	ElementMenus
+	// ElementAMenu is: a menu
+	ElementAMenu
+	// ElementForms is: forms
+	ElementForms
+	// ElementAForm is: a form
+	ElementAForm
+	// ElementFooters is: footers
+	ElementFooters
+	// ElementTheFooter is: the footer
+	ElementTheFooter
+	// ElementHeaders is: headers
+	ElementHeaders
+	// ElementTheHeader is: the header
+	ElementTheHeader
+	// ElementDates is: dates
+	ElementDates
+	// ElementButtons is: buttons
+	ElementButtons
+	// ElementParts is: parts
+	ElementParts
 )
 
 // names are the messages' names, by which they are stored.
@@ -1921,6 +2112,17 @@ var names = [...]string{
 	"list.filter_and_order",
 	"list.of",
 	"list.marked",
+	"list.no_claims_yet_select_sentence",
+	"list.no_claim_passes_filter",
+	"list.as_in_text",
+	"list.by_source",
+	"list.by_status",
+	"list.by_rating",
+	"list.with_a_figure",
+	"list.without_a_figure",
+	"list.not_rated",
+	"list.not_confirmed",
+	"list.all_confirmed",
 	"stored.verbatim",
 	"count.claims",
 	"count.articles",
@@ -2307,6 +2509,9 @@ var names = [...]string{
 	"worth.look",
 	"worth.look_and_keys",
 	"worth.weight",
+	"kit.about",
+	"kit.almost",
+	"kit.only",
 	"kit.unchecked",
 	"kit.in_progress",
 	"kit.checked",
@@ -2345,6 +2550,8 @@ var names = [...]string{
 	"ask.stopped_nothing_was_changed",
 	"ask.working",
 	"ask.kb",
+	"ask.searching",
+	"ask.nothing_found",
 	"outbox.dismissal_of",
 	"outbox.article",
 	"outbox.details_of",
@@ -2587,6 +2794,15 @@ var names = [...]string{
 	"form.here_there",
 	"form.linked_as_evidence",
 	"form.link_as_evidence",
+	"form.read_from_text_not_confirmed",
+	"form.confirmed",
+	"form.not_claim_yet",
+	"form.enter_tags_1_6_tag",
+	"form.none_was_read_here",
+	"form.fold",
+	"form.edit",
+	"form.select_sentence_and_press_enter",
+	"form.not_number_so_not_saved",
 	"claims.no_rating",
 	"claims.deleted_ctrl_z_brings_back",
 	"claims.claims_deleted_ctrl_z_brings",
@@ -2703,6 +2919,8 @@ var names = [...]string{
 	"exchange.who_made_bundle_and_whether",
 	"exchange.bundle_does_not_hold_what",
 	"exchange.things_wrong",
+	"exchange.keep_mine",
+	"exchange.take_theirs",
 	"find.find_in_article",
 	"find.not_found",
 	"find.of_the_first",
@@ -2760,6 +2978,9 @@ var names = [...]string{
 	"saving.what_could_not_be_saved",
 	"saving.not_done_because_program_was",
 	"saving.changes_could_not_be_saved",
+	"settings.as_the_desktop",
+	"settings.light",
+	"settings.dark",
 	"settings.settings",
 	"settings.close",
 	"settings.reset_the_text",
@@ -2986,4 +3207,73 @@ var names = [...]string{
 	"app.takes_something_away_space_presses",
 	"apptest.tab",
 	"apptest.ruta",
+	"reading.left_out",
+	"reading.brought_back",
+	"reading.click_to_select",
+	"reading.click_to_restore",
+	"reading.click_to_leave_out",
+	"reading.part_left_out",
+	"reading.part_back",
+	"reading.part_title",
+	"reading.part_dropped",
+	"reading.part_kept",
+	"meaning.csv",
+	"meaning.xlsx",
+	"meaning.html",
+	"meaning.markdown",
+	"meaning.jsonl",
+	"meaning.webannotation",
+	"meaning.claimreview",
+	"meaning.bundle",
+	"part.figures_text",
+	"part.figures_value",
+	"part.figures_value_high",
+	"part.figures_unit",
+	"part.figures_qualifier",
+	"part.figures_period",
+	"part.evidence_link",
+	"part.evidence_title",
+	"part.evidence_stance",
+	"part.evidence_note",
+	"part.evidence_archive_link",
+	"part.evidence_seen_at",
+	"part.claim_tags_name",
+	"part.fields_value",
+	"part.anchors_state",
+	"outcome.figure_changed",
+	"outcome.figure_changed_beside",
+	"outcome.removed",
+	"outcome.removed_beside",
+	"outcome.wording_changed",
+	"outcome.wording_changed_beside",
+	"outcome.in_doubt",
+	"outcome.in_doubt_beside",
+	"outcome.unchanged",
+	"outcome.unchanged_beside",
+	"element.paragraphs",
+	"element.list_entries",
+	"element.quotations",
+	"element.a_quotation",
+	"element.captions",
+	"element.a_caption",
+	"element.headings",
+	"element.table_rows",
+	"element.tables",
+	"element.a_table",
+	"element.side_boxes",
+	"element.a_side_box",
+	"element.links",
+	"element.pictures",
+	"element.a_picture",
+	"element.menus",
+	"element.a_menu",
+	"element.forms",
+	"element.a_form",
+	"element.footers",
+	"element.the_footer",
+	"element.headers",
+	"element.the_header",
+	"element.dates",
+	"element.buttons",
+	"element.parts",
 }

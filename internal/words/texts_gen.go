@@ -1441,3 +1441,38 @@ func AppClaimsStandInTheseWords(n int) Text {
 func AppPagesCameWhileDialogWas(n int) Text {
 	return message(idAppPagesCameWhileDialogWas, n)
 }
+
+// ReadingLeftOut is: Left out: {reason}
+func ReadingLeftOut(reason string) Text {
+	return message(idReadingLeftOut, reason)
+}
+
+// ReadingBroughtBack is: Brought back: {reason}
+func ReadingBroughtBack(reason string) Text {
+	return message(idReadingBroughtBack, reason)
+}
+
+// ReadingClickToSelect is: Click to select: {sentence}
+func ReadingClickToSelect(sentence string) Text {
+	return message(idReadingClickToSelect, sentence)
+}
+
+// ReadingClickToRestore is: Left out: {reason}. Click to restore
+func ReadingClickToRestore(reason string) Text {
+	return message(idReadingClickToRestore, reason)
+}
+
+// ReadingClickToLeaveOut is: Brought back: {reason}. Click to leave it out again
+func ReadingClickToLeaveOut(reason string) Text {
+	return message(idReadingClickToLeaveOut, reason)
+}
+
+// ReadingPartLeftOut is: Left out: {reason}. Enter restores it
+func ReadingPartLeftOut(reason string) Text {
+	return message(idReadingPartLeftOut, reason)
+}
+
+// ReadingPartBack is: Brought back: {reason}. Enter leaves it out again
+func ReadingPartBack(reason string) Text {
+	return message(idReadingPartBack, reason)
+}

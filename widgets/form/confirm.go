@@ -2,6 +2,7 @@ package form
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/field"
 
 	"fyne.io/fyne/v2"
@@ -9,14 +10,14 @@ import (
 
 // What stands beside a part of a claim that was read from the text, until it is confirmed and after.
 const (
-	waitsWords     = "Read from the text, not confirmed"
-	confirmedWords = "Confirmed"
+	waitsWords     = words.FormReadFromTextNotConfirmed
+	confirmedWords = words.FormConfirmed
 )
 
 // newConfirm makes the tick that confirms a part of the claim. It is seen where the part waits to be confirmed, and
 // stays as long as the claim is in the form, so that a slip can be taken back.
 func (f *sheet) newConfirm(name string, part func(*claim.Unconfirmed) *bool) fyne.CanvasObject {
-	tick := field.Called(name, field.NewTick(waitsWords, confirmedWords))
+	tick := field.Called(name, field.NewTick(waitsWords.String(), confirmedWords.String()))
 	row := newStart(tick)
 	row.Hide()
 	waits := func(c claim.Claim) bool { return *part(&c.Unconfirmed) }

@@ -33,9 +33,9 @@ type draftView struct {
 
 // The words of the draft. The first one is read beside every selected sentence, so it is short.
 const (
-	draftHeading = "Not a claim yet"
-	draftHint    = "Enter tags it. 1 to 6 tag and rate it."
-	noneRead     = "None was read here"
+	draftHeading = words.FormNotClaimYet
+	draftHint    = words.FormEnterTags16Tag
+	noneRead     = words.FormNoneWasReadHere
 )
 
 // newDraft makes a hidden draft.
@@ -67,7 +67,7 @@ func newDraft(s *shared) *draftView {
 	v.similar = kit.NewColumn(kit.GapFields, kit.NewHeading(words.FormSaidBefore.String()), v.before)
 	v.similar.Hide()
 	body := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading), kit.NewCaption(draftHint)),
+		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading.String()), kit.NewCaption(draftHint.String())),
 		kit.NewColumn(kit.GapFields, v.quote, v.within),
 		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), v.source, v.manner),
 		kit.NewColumn(kit.GapTight, kit.NewHeading(words.FormFigure.String()), v.figures),
@@ -101,7 +101,7 @@ func (v *draftView) show(c *claim.Claim, within string) {
 		v.labels.Manners.Text(c.Source.Manner),
 	)
 	if name == "" && manner == "" {
-		v.source.Say(noneRead, theme.ColorNamePlaceHolder)
+		v.source.Say(noneRead.String(), theme.ColorNamePlaceHolder)
 	} else {
 		v.source.Say(name, theme.ColorNameForeground)
 	}
@@ -121,7 +121,7 @@ func (v *draftView) showFigures(figures []claim.Figure) {
 	}
 	colour := theme.ColorNameForeground
 	if len(lines) == 0 {
-		lines, colour = []string{noneRead}, theme.ColorNamePlaceHolder
+		lines, colour = []string{noneRead.String()}, theme.ColorNamePlaceHolder
 	}
 	for len(v.figures.Objects) < len(lines) {
 		line := kit.NewCaption("")

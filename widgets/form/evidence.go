@@ -41,7 +41,7 @@ func voidEvidence(e claim.Evidence) bool {
 // newEntry makes the fields of one piece of evidence.
 func (f *evidence) newEntry() *entry[claim.Evidence] {
 	e := &entry[claim.Evidence]{}
-	link := field.Called(evidenceName, field.NewEntry(words.FormHttpsOrFile.String()))
+	link := field.Called(evidenceName.String(), field.NewEntry(words.FormHttpsOrFile.String()))
 	title := field.NewEntry(words.FormWhatItIs.String())
 	stance := field.Called(words.FormStance.String(), field.NewChoice(plainOptions(f.labels.Stances.Texts()), false))
 	note := field.NewArea(words.FormWhatItShows.String(), 2)

@@ -42,7 +42,7 @@ func TestAWrongNumberIsMarkedAndStays(t *testing.T) {
 	d := newFormDesk(t).open(c)
 	value := d.figureField(0, figureValue)
 	d.focus(value).typeText("12 оо").tab()
-	if got := d.hint(0); got != wrongNumber {
+	if got := d.hint(0); got != wrongNumber.String() {
 		t.Errorf("the line below says %q", got)
 	}
 	if got := d.last().Figures[0]; got.Value.Valid || got.Text != "many" {

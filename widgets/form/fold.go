@@ -42,7 +42,7 @@ func (s *shared) newFold(
 		sum:     sum,
 		moved:   s.room.relayout,
 	}
-	d.toggle = s.newLink(foldWord, func() {
+	d.toggle = s.newLink(foldWord.String(), func() {
 		d.open(!d.body.Visible())
 		if d.body.Visible() {
 			d.enter()
@@ -65,16 +65,16 @@ func (s *shared) newFold(
 
 // The words of the link that folds and unfolds.
 const (
-	foldWord   = "Fold"
-	unfoldWord = "Edit"
+	foldWord   = words.FormFold
+	unfoldWord = words.FormEdit
 )
 
 // open shows or hides the fields.
 func (d *fold) open(open bool) {
 	d.body.Hidden = !open
-	d.toggle.Text = unfoldWord
+	d.toggle.Text = unfoldWord.String()
 	if open {
-		d.toggle.Text = foldWord
+		d.toggle.Text = foldWord.String()
 	}
 	d.toggle.Refresh()
 	d.tell()

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/notice"
 
@@ -41,7 +42,7 @@ func New(labels kit.Labels) *Form {
 	f.shared.room.hold(f.sheet.object)
 	f.state = newStateLine(f.shared)
 	f.page = kit.NewPane(kit.NewColumn(0), f.state.object, f.shared.room.scroll)
-	f.nothing = notice.NewEmptyState(theme.DocumentCreateIcon(), nothingWords)
+	f.nothing = notice.NewEmptyState(theme.DocumentCreateIcon(), nothingWords.String())
 	f.page.Hide()
 	f.draft = newDraft(f.shared)
 	return f
@@ -104,10 +105,12 @@ func (f *Form) Left() { f.shared.keyboard.left = nil }
 
 // SetInstead says what stands where the fields would be while there is neither a claim nor a draft; with an empty
 // sentence, how to get one.
-func (f *Form) SetInstead(sentence string) { f.nothing.SetText(cmp.Or(sentence, nothingWords)) }
+func (f *Form) SetInstead(sentence string) {
+	f.nothing.SetText(cmp.Or(sentence, nothingWords.String()))
+}
 
 // nothingWords say how to get a claim.
-const nothingWords = "Select a sentence and press Enter to tag it as a claim."
+const nothingWords = words.FormSelectSentenceAndPressEnter
 
 // SetSources gives the names that the source field offers while it is typed, the likeliest first.
 func (f *Form) SetSources(names []string) { f.sheet.source.Options = names }

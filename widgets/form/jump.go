@@ -25,14 +25,14 @@ func Fields() []Field {
 		{Name: words.FormFigureAsWritten.String(), Key: fyne.KeyF3},
 		{Name: words.FormRating.String(), Key: fyne.KeyF4},
 		{Name: words.FormConclusion.String(), Key: fyne.KeyF5},
-		{Name: evidenceName, Key: fyne.KeyF6, folded: true},
+		{Name: evidenceName.String(), Key: fyne.KeyF6, folded: true},
 		{Name: words.FormTagsWithCommasBetween.String(), Key: fyne.KeyF7, folded: true},
 		{Name: words.FormNotes.String(), Key: fyne.KeyF8, folded: true},
 	}
 }
 
 // evidenceName is the name of the first field of a piece of evidence.
-const evidenceName = "Evidence"
+const evidenceName = words.FormEvidence
 
 // focus gives a field the keyboard, by its name among Fields, and opens the part in which it is folded away.
 func (f *sheet) focus(name string) {
@@ -40,7 +40,7 @@ func (f *sheet) focus(name string) {
 		!f.more.body.Visible() {
 		f.more.open(true)
 	}
-	if name == evidenceName {
+	if name == evidenceName.String() {
 		f.evidence.start()
 		return
 	}

@@ -27,7 +27,7 @@ type numberField struct {
 // errNoNumber marks a field, and wrongNumber stands below it.
 var errNoNumber = errors.New("no number")
 
-const wrongNumber = "Not a number, so not saved"
+const wrongNumber = words.FormNotNumberSoNotSaved
 
 // number is the value of what is typed. Where that is no number, it is the one that stays.
 func (n *numberField) number() (value decimal.NullDecimal, wrong bool) {
@@ -103,7 +103,7 @@ func (n *numberField) refusal() string {
 	if n.kept.Valid {
 		return words.FormNotNumberStays(GroupDigits(n.kept.Decimal)).String()
 	}
-	return wrongNumber
+	return wrongNumber.String()
 }
 
 // bindNumber joins an entry to a number that may be absent. A text that is no number stays in the field.

@@ -91,9 +91,9 @@ func EnglishLabels() Labels {
 			{claim.AtMost, words.KitAtMost.String()},
 			{claim.MoreThan, words.KitMoreThan.String()},
 			{claim.LessThan, words.KitLessThan.String()},
-			{claim.About, "about"},
-			{claim.Almost, "almost"},
-			{claim.Only, "only"},
+			{claim.About, words.KitAbout.String()},
+			{claim.Almost, words.KitAlmost.String()},
+			{claim.Only, words.KitOnly.String()},
 		},
 		Stances: Words[claim.Stance]{
 			{claim.Supports, words.KitSupports.String()},

@@ -81,14 +81,14 @@ func NewClaims(labels kit.Labels) *Claims {
 		h.OnLeave, h.OnShortcut, h.OnDigit = l.escape, l.typedShortcut, l.typedDigit
 	}
 	l.bulk = newBulkBar(l)
-	l.empty = notice.NewEmptyState(theme.ListIcon(), noClaims)
+	l.empty = notice.NewEmptyState(theme.ListIcon(), noClaims.String())
 	l.Refilter()
 	return l
 }
 
 const (
-	noClaims   = "No claims yet. Select a sentence in the text and press Enter."
-	noneFilter = "No claim passes the filter."
+	noClaims   = words.ListNoClaimsYetSelectSentence
+	noneFilter = words.ListNoClaimPassesFilter
 )
 
 // SetRows shows other claims. What is marked, filtered and sorted stays so.
@@ -111,9 +111,9 @@ func (l *Claims) Refilter() {
 	l.shown = l.filter.apply(l.rows)
 	l.marks.keep(func(id string) bool { return l.indexOf(id) >= 0 })
 	if len(l.rows) == 0 {
-		l.empty.SetText(noClaims)
+		l.empty.SetText(noClaims.String())
 	} else {
-		l.empty.SetText(noneFilter)
+		l.empty.SetText(noneFilter.String())
 	}
 	l.empty.Hidden = len(l.shown) > 0
 	l.list.Hidden = len(l.shown) == 0

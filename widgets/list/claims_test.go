@@ -249,16 +249,16 @@ func TestClaimsAreFiltered(t *testing.T) {
 		{"source", func(f *claimFilter) { f.source.SetSelected("Mayor") }, "ac"},
 		{"status", func(f *claimFilter) { f.status.SetSelected("In progress") }, "c"},
 		{"rating", func(f *claimFilter) { f.rating.SetSelected(labels.Ratings.Text(claim.True)) }, "a"},
-		{"no rating", func(f *claimFilter) { f.rating.SetSelected(notRatedWord) }, "b"},
-		{"with a figure", func(f *claimFilter) { f.figure.SetSelected(withFigure) }, "ab"},
-		{"without a figure", func(f *claimFilter) { f.figure.SetSelected(withoutFigure) }, "c"},
+		{"no rating", func(f *claimFilter) { f.rating.SetSelected(notRatedWord.String()) }, "b"},
+		{"with a figure", func(f *claimFilter) { f.figure.SetSelected(withFigure.String()) }, "ab"},
+		{"without a figure", func(f *claimFilter) { f.figure.SetSelected(withoutFigure.String()) }, "c"},
 		{"source and rating", func(f *claimFilter) {
 			f.source.SetSelected("Mayor")
 			f.rating.SetSelected("False")
 		}, "c"},
-		{"by source", func(f *claimFilter) { f.order.SetSelected(orderSource) }, "acb"},
-		{"by status", func(f *claimFilter) { f.order.SetSelected(orderStatus) }, "bca"},
-		{"by rating", func(f *claimFilter) { f.order.SetSelected(orderRating) }, "bca"},
+		{"by source", func(f *claimFilter) { f.order.SetSelected(orderSource.String()) }, "acb"},
+		{"by status", func(f *claimFilter) { f.order.SetSelected(orderStatus.String()) }, "bca"},
+		{"by rating", func(f *claimFilter) { f.order.SetSelected(orderRating.String()) }, "bca"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := newListDesk(t, threeClaims()...)
@@ -283,7 +283,7 @@ func TestClaimsAreFiltered(t *testing.T) {
 
 func TestEmptyListSaysWhatToDo(t *testing.T) {
 	d := newListDesk(t)
-	if !d.list.empty.Visible() || d.list.empty.Text() != noClaims {
+	if !d.list.empty.Visible() || d.list.empty.Text() != noClaims.String() {
 		t.Errorf("says %q", d.list.empty.Text())
 	}
 	for _, name := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyDown, fyne.KeySpace, fyne.KeyDelete} {
@@ -295,7 +295,7 @@ func TestEmptyListSaysWhatToDo(t *testing.T) {
 		t.Error("says that there are no claims")
 	}
 	d.list.filter.text.SetText("no such word")
-	if !d.list.empty.Visible() || d.list.empty.Text() != noneFilter {
+	if !d.list.empty.Visible() || d.list.empty.Text() != noneFilter.String() {
 		t.Errorf("says %q", d.list.empty.Text())
 	}
 }

@@ -32,17 +32,17 @@ type claimFilter struct {
 
 // The orders of the list; the first is the one in which the claims are given.
 const (
-	orderText   = "As in the text"
-	orderSource = "By source"
-	orderStatus = "By status"
-	orderRating = "By rating"
+	orderText   = words.ListAsInText
+	orderSource = words.ListBySource
+	orderStatus = words.ListByStatus
+	orderRating = words.ListByRating
 
-	withFigure    = "With a figure"
-	withoutFigure = "Without a figure"
-	notRatedWord  = "Not rated"
+	withFigure    = words.ListWithAFigure
+	withoutFigure = words.ListWithoutAFigure
+	notRatedWord  = words.ListNotRated
 
-	notConfirmed = "Not confirmed"
-	allConfirmed = "All confirmed"
+	notConfirmed = words.ListNotConfirmed
+	allConfirmed = words.ListAllConfirmed
 )
 
 func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
@@ -51,10 +51,10 @@ func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 	f.text = field.Called(words.ListFilterClaims.String(), field.NewEntry(words.ListFilterClaims.String()))
 	f.source = field.Called(words.ListSource.String(), field.NewSelect(words.ListSource.String(), nil))
 	f.status = field.Called(words.ListStatus.String(), field.NewSelect(words.ListStatus.String(), labels.Statuses.Texts()))
-	f.rating = field.Called(words.ListRating.String(), field.NewSelect(words.ListRating.String(), append(labels.Ratings.Texts(), notRatedWord)))
-	f.figure = field.Called(words.ListFigure.String(), field.NewSelect(words.ListFigure.String(), []string{withFigure, withoutFigure}))
-	f.confirmed = field.Called(words.ListConfirmed.String(), field.NewSelect(words.ListConfirmed.String(), []string{notConfirmed, allConfirmed}))
-	f.order = field.Called(words.ListOrder.String(), field.NewSelect(orderText, []string{orderSource, orderStatus, orderRating}))
+	f.rating = field.Called(words.ListRating.String(), field.NewSelect(words.ListRating.String(), append(labels.Ratings.Texts(), notRatedWord.String())))
+	f.figure = field.Called(words.ListFigure.String(), field.NewSelect(words.ListFigure.String(), []string{withFigure.String(), withoutFigure.String()}))
+	f.confirmed = field.Called(words.ListConfirmed.String(), field.NewSelect(words.ListConfirmed.String(), []string{notConfirmed.String(), allConfirmed.String()}))
+	f.order = field.Called(words.ListOrder.String(), field.NewSelect(orderText.String(), []string{orderSource.String(), orderStatus.String(), orderRating.String()}))
 	f.text.OnEdit = changed
 	for _, s := range f.selects() {
 		s.OnEdit = changed

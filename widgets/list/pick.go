@@ -40,8 +40,8 @@ func (f *claimFilter) passes(row ClaimRow) bool {
 		(f.source.Word() == "" || row.Source == f.source.Word()) &&
 		(f.status.Word() == "" || row.Status == f.labels.Statuses.Value(f.status.Word())) &&
 		f.passesRating(row.Rating) &&
-		(f.figure.Word() == "" || (row.Figure != "") == (f.figure.Word() == withFigure)) &&
-		(f.confirmed.Word() == "" || row.Unconfirmed == (f.confirmed.Word() == notConfirmed))
+		(f.figure.Word() == "" || (row.Figure != "") == (f.figure.Word() == withFigure.String())) &&
+		(f.confirmed.Word() == "" || row.Unconfirmed == (f.confirmed.Word() == notConfirmed.String()))
 }
 
 func (f *claimFilter) passesText(row ClaimRow) bool {
@@ -53,7 +53,7 @@ func (f *claimFilter) passesRating(r claim.Rating) bool {
 	switch f.rating.Word() {
 	case "":
 		return true
-	case notRatedWord:
+	case notRatedWord.String():
 		return r == claim.NotRated
 	}
 	return r == f.labels.Ratings.Value(f.rating.Word())
@@ -61,13 +61,13 @@ func (f *claimFilter) passesRating(r claim.Rating) bool {
 
 func (f *claimFilter) comparison() func(a, b ClaimRow) int {
 	switch f.order.Word() {
-	case orderSource:
+	case orderSource.String():
 		return func(a, b ClaimRow) int { return cmp.Compare(field.Folded(a.Source), field.Folded(b.Source)) }
-	case orderStatus:
+	case orderStatus.String():
 		return func(a, b ClaimRow) int {
 			return cmp.Compare(slices.Index(claim.Statuses, a.Status), slices.Index(claim.Statuses, b.Status))
 		}
-	case orderRating:
+	case orderRating.String():
 		return func(a, b ClaimRow) int {
 			return cmp.Compare(slices.Index(claim.Ratings, a.Rating), slices.Index(claim.Ratings, b.Rating))
 		}

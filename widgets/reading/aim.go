@@ -5,11 +5,11 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/text"
+	"claimlight/internal/words"
 	"claimlight/widgets/reading/page"
 	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 )
 
 // aim tells what stands at a point of the view, and what a click there would do.
@@ -114,17 +114,15 @@ func (a *aim) hint(pos fyne.Position) (text.Span, string) {
 		return text.Span{}, a.marks.labels(hits)
 	}
 	s := a.reader.Near(a.reader.SentencesIn, p.Offset)
-	said := map[string]any{"Text": shorten(s.Of(a.reader.Text))}
-	return s, lang.X("article.hint.select", "Click to select: {{.Text}}", said)
+	return s, words.ReadingClickToSelect(shorten(s.Of(a.reader.Text))).String()
 }
 
 // leftOutHint says what a click does with a block that was left out.
 func leftOutHint(reason article.Reason, back bool) string {
-	with := map[string]any{"Reason": reason.Words()}
 	if back {
-		return lang.X("article.hint.leaveout", "Brought back: {{.Reason}}. Click to leave it out again", with)
+		return words.ReadingClickToLeaveOut(reason.Words()).String()
 	}
-	return lang.X("article.hint.restore", "Left out: {{.Reason}}. Click to restore", with)
+	return words.ReadingClickToRestore(reason.Words()).String()
 }
 
 // hintLength is how many bytes of a sentence a hint shows at most.

@@ -2,9 +2,8 @@ package reading
 
 import (
 	"claimlight/internal/article"
+	"claimlight/internal/words"
 	"claimlight/widgets/reading/page"
-
-	"fyne.io/fyne/v2/lang"
 )
 
 // parts is where the keys stand among the blocks of a page, kept and left out.
@@ -20,18 +19,18 @@ func (p *parts) hint() string {
 		return ""
 	}
 	b := p.page.Version.Blocks[p.at]
-	reason := map[string]any{"Reason": b.Reason.Words()}
+	reason := b.Reason.Words()
 	switch pending := p.page.IsPending(p.at); {
 	case !b.Kept() && pending:
-		return lang.X("article.hint.back", "Brought back: {{.Reason}}. Enter leaves it out again", reason)
+		return words.ReadingPartBack(reason).String()
 	case !b.Kept():
-		return lang.X("article.hint.part", "Left out: {{.Reason}}. Enter restores it", reason)
+		return words.ReadingPartLeftOut(reason).String()
 	case b.Kind == article.Title:
-		return lang.X("article.hint.title", "The title; it stays")
+		return words.ReadingPartTitle.String()
 	case pending:
-		return lang.X("article.hint.dropped", "Dropped. Enter brings it back")
+		return words.ReadingPartDropped.String()
 	}
-	return lang.X("article.hint.kept", "Part of the text. Enter drops it")
+	return words.ReadingPartKept.String()
 }
 
 // leftOut tells whether the keys stand at a block that was left out.
@@ -69,9 +68,8 @@ func (p *parts) from(i, dir int) (int, bool) {
 
 // leftOutLabel says above blocks why they were left out, and whether they are brought back.
 func leftOutLabel(reason article.Reason, back bool) string {
-	with := map[string]any{"Reason": reason.Words()}
 	if back {
-		return lang.X("article.broughtback", "Brought back: {{.Reason}}", with)
+		return words.ReadingBroughtBack(reason.Words()).String()
 	}
-	return lang.X("article.leftout", "Left out: {{.Reason}}", with)
+	return words.ReadingLeftOut(reason.Words()).String()
 }
