@@ -9,7 +9,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/models"
@@ -18,13 +17,13 @@ import (
 // folds is how many parts the sites are dealt to for cross-validation.
 const folds = 5
 
-// load reads the pages to fit to, but those of some sources.
-func load(dir string, without ...string) []*corpus.Case {
+// load reads the pages to fit to.
+func load(dir string) []*corpus.Case {
 	cases, err := corpus.Load(dir)
 	if err != nil {
 		log.Fatal(err)
 	}
-	return slices.DeleteFunc(cases, func(c *corpus.Case) bool { return slices.Contains(without, c.Source) })
+	return cases
 }
 
 // foldOf deals a page by its host, so that two pages of one site are never parted, or by its own name.

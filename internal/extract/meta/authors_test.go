@@ -90,11 +90,41 @@ func TestAuthorsInScriptsWithoutCapitals(t *testing.T) {
 		{`<div class="author">김민수 기자</div>`, "김민수"},
 		{`<div><span>2025-03-04</span> <span>来源：港口日报</span> <span>作者：王小明</span> <span>责任编辑：李四</span></div>`, "王小明"},
 		{`<div class="info">本报记者 王小明</div>`, "王小明"},
+		{`<p class="info">（记者 王小明）</p>`, "王小明"},
+		{`<p class="byline">文・山田花子</p>`, "山田花子"},
+		{`<div class="byline">김민수·이영희 기자</div>`, "김민수; 이영희"},
+		{`<div class="byline">Written by: अनिल शर्मा</div>`, "अनिल शर्मा"},
+		{`<meta name="author" content="山田花子">`, ""}, // the head's, of a page in a script with capitals
 		{`<div class="info">来源：港口日报</div>`, ""},
 	} {
 		source := page(`<title>Council rebuilds bridge</title>`, bridge+c.line)
 		if got := read(t, source, "").Byline; got != c.want {
 			t.Errorf("%s: %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
+// A page in a script without capitals is believed what its head says.
+func TestAuthorsInTheHeadOfScriptsWithoutCapitals(t *testing.T) {
+	for _, head := range []string{
+		`<meta name="author" content="山田花子">`,
+		`<script type="application/ld+json">{"@type":"Article","author":{"name":"山田花子"}}</script>`,
+	} {
+		if got := read(t, page(`<title>港に二本目の橋</title>`+head, `<h1>港に二本目の橋</h1>`), bridgeAt).Byline; got != "山田花子" {
+			t.Errorf("%s: %q", head, got)
+		}
+	}
+}
+
+// A role in an element of its own is no part of the name beside it.
+func TestRolesInElementsOfTheirOwn(t *testing.T) {
+	for _, line := range []string{
+		`<div class="byline"><a href="/a">Ada Miller</a><span>Health Reporter</span></div>`,
+		`<div class="byline">By <a href="/a">Ada Miller</a> <span>Lifestyle Writer</span></div>`,
+	} {
+		source := page(`<title>Council rebuilds bridge</title>`, bridge+line)
+		if got := read(t, source, bridgeAt).Byline; got != "Ada Miller" {
+			t.Errorf("%s: %q", line, got)
 		}
 	}
 }

@@ -22,7 +22,7 @@ var by = labels(`
 	shkruar nga | egilea | isinulat ni | מאת | כתב | כתבה | نویسنده | به قلم | نوشته | خبرنگار | تحریر | بقلم
 	كتب | كتبت | كتبه | الكاتب | الكاتبة | المؤلف | إعداد | लेखक | लेखिका | संवाददाता | লেখক | লিখেছেন
 	প্রতিবেদক | நிருபர் | எழுதியவர் | రచయిత | ავტორი | հեղինակ | โดย | ผู้เขียน | ผู้สื่อข่าว | 作者 | 撰文 | 撰稿
-	记者 | 記者 | 本报记者 | 本報記者 | 著者 | 筆者 | 執筆 | 執筆者 | 文 | 取材・文 | ライター | 글 | 글쓴이 | 작성자 | 저자`)
+	记者 | 記者 | 本报记者 | 本報記者 | 著者 | 筆者 | 執筆 | 執筆者 | 文 | 取材・文 | 文・写真 | ライター | 글 | 글쓴이 | 작성자 | 저자`)
 
 // alsoName is "by" in Indonesian and Malay, and a given name in Ukrainian: with one name after it, it is the latter.
 const alsoName = "oleh"
@@ -57,6 +57,12 @@ var byStarts = func() (starts [256]bool) {
 
 // CutBy takes the leading "By" off a byline, and tells whether there was one.
 func CutBy(s string) (string, bool) {
+	if inner := strings.TrimLeft(s, "(（[【［〔"); inner != s {
+		if rest, ok := CutBy(inner); ok {
+			return strings.TrimRight(rest, ")）]】］〕"), true
+		}
+		return s, false
+	}
 	found := false
 	for again := true; again && s != "" && byStarts[s[0]]; { // nearly never
 		again = false
@@ -76,7 +82,7 @@ func CutBy(s string) (string, bool) {
 }
 
 const (
-	colons = ":：/／︰"
+	colons = ":：/／︰・"
 	spaces = " \u00a0\u3000\t"
 )
 

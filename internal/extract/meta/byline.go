@@ -46,8 +46,8 @@ func (e *evidence) bylineCandidates() []Candidate {
 		}
 	}
 	e.namedElements(add)
-	e.sideBySide(out, add)
-	return out
+	withoutRoles(out)
+	return e.sideBySide(out)
 }
 
 // withoutPublisher takes the site's name off the end of names, and away where it stands among others.
@@ -67,98 +67,6 @@ func (e *evidence) withoutPublisher(people []string) []string {
 	return others
 }
 
-// elementMark is the mark of a candidate that stands in an element of its own within a line.
-const elementMark = 3
-
-// namedElements are the names in elements within a line that are marked as the author's, or link to the author: all of
-// a line, and each alone where the line says more than these names.
-func (e *evidence) namedElements(add func(kind, at int, mark float64, values ...string)) {
-	line, all := -1, []string(nil)
-	flush := func() {
-		joined := strings.Join(slices.Compact(slices.Clone(all)), "; ")
-		several := strings.Contains(joined, "; ")
-		if several {
-			add(authorKind, line, elementMark, joined)
-		}
-		if !several || !sameNames(Names(e.page.Segments[line].Text), joined) {
-			for _, name := range all {
-				add(authorKind, line, elementMark, name)
-			}
-		}
-		all = nil
-	}
-	for i := range e.page.Boxes {
-		if at, name := e.namedElement(i); name != "" {
-			if at != line {
-				flush()
-			}
-			line, all = at, append(all, name)
-		}
-	}
-	flush()
-}
-
-// namedElement is the name that a box within a line holds, and the segment that shows the line.
-func (e *evidence) namedElement(box int) (at int, name string) {
-	b := &e.page.Boxes[box]
-	if b.Block || b.Text > 0 || b.Parent < 0 {
-		return 0, ""
-	}
-	marked := b.Marks.Has(dom.Author) || leadsToAuthor(b.Node)
-	if !marked && b.Node.Data != "a" {
-		return 0, ""
-	}
-	around := &e.page.Boxes[b.Parent]
-	for around.Text == 0 && around.Parent >= 0 {
-		around = &e.page.Boxes[around.Parent]
-	}
-	if around.Text > 300 || around.Text == 0 {
-		return 0, ""
-	}
-	text := first(dom.Text(b.Node, 100))
-	if rest, ok := CutBy(text); ok {
-		text = rest
-	}
-	if !marked && (!e.near(around.First, dom.Author) || !looksLikeName(text)) {
-		return 0, ""
-	}
-	return around.First, untilDetail(text)
-}
-
-// sideBySide joins the names of neighbours that are marked alike: each author in a block of its own.
-func (e *evidence) sideBySide(all []Candidate, add func(kind, at int, mark float64, values ...string)) {
-	var run []string
-	var from, last Candidate
-	flush := func() {
-		if len(run) > 1 {
-			add(from.kind, from.at, from.mark, run...)
-		}
-		run = nil
-	}
-	for _, c := range all {
-		if c.at < 0 || c.mark == elementMark || c.kind != byKind && c.kind != authorKind && c.kind != relKind {
-			continue
-		}
-		if len(run) > 0 && (c.kind != last.kind || !e.besides(c.at, last.at)) {
-			flush()
-		}
-		if len(run) == 0 {
-			from = c
-		}
-		if !slices.Contains(run, c.Value) {
-			run = append(run, c.Value)
-		}
-		last = c
-	}
-	flush()
-}
-
-// besides tells whether a segment follows another that stands in the same elements, with no more than a role between.
-func (e *evidence) besides(at, before int) bool {
-	next := at == before+1 || at == before+2 && isRole(e.page.Segments[at-1].Text)
-	return next && e.place(at) == e.place(before)
-}
-
 // leadsToAuthor tells whether an element is a link to the author.
 func leadsToAuthor(n *html.Node) bool {
 	return strings.Contains(dom.Attr(n, "rel"), "author") || strings.Contains(dom.Attr(n, "href"), "/author/")
@@ -171,8 +79,8 @@ func (e *evidence) shownNames(i int, s *dom.Segment, add func(kind, at int, mark
 	}
 	switch kind := e.byWhat(i, s); kind {
 	case byKind:
-		rest, _ := CutBy(untilDetail(s.Text))
-		add(byKind, i, hidden, rest)
+		rest, _ := CutBy(s.Text)
+		add(byKind, i, hidden, untilDetail(rest))
 	case afterByKind:
 		add(byKind, i, 2, untilDetail(s.Text))
 	case relKind, authorKind:

@@ -49,11 +49,17 @@ func jointsOf(words string) []string {
 	return out
 }
 
+// hangulJoint is the dot between Korean names.
+var hangulJoint = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(\p{Hangul})\s?[·ㆍ‧・]\s?(\p{Hangul})`)
+})
+
 // part cuts a list of names at commas and joining words. What follows a comma and is a title or a role, not a name,
 // is left out, and so is a place; letters of a degree stay with their name.
 func part(s string) []string {
 	var out []string
 	placed := false // the name before came with a place, which may be of several words: "Trinidad and Tobago"
+	s = hangulJoint().ReplaceAllString(s, "$1;$2")
 	for i, p := range strings.Split(joints.Replace(s), ";") {
 		for k, q := range strings.Split(p, ",") {
 			q = strings.TrimFunc(q, besideName)

@@ -34,8 +34,13 @@ const (
 
 // choose gives the likeliest of the candidates for a byline or date, an empty one where none is likely enough.
 func choose(field Field, candidates []Candidate, table *forest.Table, least float64) Candidate {
+	return likeliest(candidates, Likely(field, candidates, models.Get(rankers[field]).Sums(table)), least)
+}
+
+// likeliest gives the first of the likeliest candidates, an empty one where none is likelier than the least.
+func likeliest(candidates []Candidate, likely []float64, least float64) Candidate {
 	out, top := Candidate{at: -1}, least
-	for i, p := range Likely(field, candidates, models.Get(rankers[field]).Sums(table)) {
+	for i, p := range likely {
 		if p > top {
 			out, top = candidates[i], p
 		}

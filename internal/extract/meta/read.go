@@ -56,6 +56,16 @@ type Sheet struct {
 	Candidates []Candidate
 	Table      *forest.Table
 	Least      float64 // the likelihood, 0 to 1, that a value needs to be given
+	settled    func(likely Candidate) Candidate
+}
+
+// Given is the candidate that a page is given where each is as likely as this, "" where none reaches the least.
+func (s *Sheet) Given(likely []float64, least float64) Candidate {
+	out := likeliest(s.Candidates, likely, least)
+	if s.settled != nil {
+		return s.settled(out)
+	}
+	return out
 }
 
 // Sheets gives the candidates of all fields, for fitting. The title must be given, for the others depend on it.
@@ -64,11 +74,12 @@ func Sheets(root *html.Node, page *dom.Page, address, title string) [3]Sheet {
 	ld := parseLinked(h.linked)
 	e := newEvidence(h, ld, page, address, site(h, ld))
 	titles := e.titleCandidates()
-	out := [3]Sheet{TitleField: {titles, e.titleFeatures(titles), least[TitleField]}}
+	out := [3]Sheet{TitleField: {titles, e.titleFeatures(titles), least[TitleField], nil}}
 	e.setTitle(title)
 	bylines, dates := e.bylineCandidates(), e.dateCandidates()
-	out[BylineField] = Sheet{bylines, e.bylineFeatures(bylines), least[BylineField]}
-	out[DateField] = Sheet{dates, e.dateFeatures(dates), e.leastDate(dates)}
+	settled := func(likely Candidate) Candidate { return e.settled(bylines, likely) }
+	out[BylineField] = Sheet{bylines, e.bylineFeatures(bylines), least[BylineField], settled}
+	out[DateField] = Sheet{dates, e.dateFeatures(dates), e.leastDate(dates), nil}
 	return out
 }
 

@@ -21,7 +21,7 @@ func (e *evidence) settled(all []Candidate, likely Candidate) Candidate {
 	}
 	switch {
 	case (linked.Value == "" || e.linked.rank < newsRank) && likely.Value == "":
-		return e.lineOfAuthors(all, e.namesCaseless)
+		return e.caseless(all)
 	case linked.Value == "" || e.linked.rank < newsRank || likely.Value != "" && e.isPublisher(linked.Value):
 		return likely
 	}
@@ -66,6 +66,20 @@ func (e *evidence) linkedByline(all []Candidate) Candidate {
 	return Candidate{at: -1}
 }
 
+// caseless is the candidate in a script without capitals that the page shows below its title, or else that its head
+// names. The forest was fitted to too few of them to judge these.
+func (e *evidence) caseless(all []Candidate) Candidate {
+	if line := e.lineOfAuthors(all, e.namesCaseless); line.Value != "" {
+		return line
+	}
+	for _, c := range all {
+		if (c.kind == linkedKind || c.kind == plainKind) && allCaseless(c.Value) && isCaseless(e.title) {
+			return c
+		}
+	}
+	return Candidate{at: -1}
+}
+
 // lineNear is how many segments below the title the line of the authors stands.
 const lineNear = 6
 
@@ -91,11 +105,16 @@ func (e *evidence) namesInFull(c Candidate) bool {
 }
 
 // namesCaseless tells whether a line that is marked as the authors', or says so, gives nothing but names in a script
-// without capitals. The forest was fitted to too few of them to judge these.
+// without capitals.
 func (e *evidence) namesCaseless(c Candidate) bool {
 	says := c.kind == byKind || c.kind == midKind || c.kind == authorKind && e.near(c.at, dom.Author)
+	return says && allCaseless(c.Value)
+}
+
+// allCaseless tells whether a byline gives nothing but names in a script without capitals.
+func allCaseless(value string) bool {
 	other := func(name string) bool { return !looksCaseless(name) }
-	return says && !slices.ContainsFunc(strings.Split(c.Value, "; "), other)
+	return !slices.ContainsFunc(strings.Split(value, "; "), other)
 }
 
 // inFull tells whether a byline gives nothing but full names.
