@@ -89,13 +89,13 @@ func TestALibraryThatIsTakenAwayIsNoticedAndSalvaged(t *testing.T) {
 }
 
 func TestALibraryThatWasReplacedCanBeLeftForTheOther(t *testing.T) {
-	for name, take := range map[string]func(d *desk){
-		"replaced": func(d *desk) {
+	for name, take := range map[string]func(d *checker){
+		"replaced": func(d *checker) {
 			if err := os.Rename(elsewhere(d.t), d.path); err != nil {
 				d.t.Fatal(err)
 			}
 		},
-		"overwritten": func(d *desk) { overwrite(d.t, elsewhere(d.t), d.path) },
+		"overwritten": func(d *checker) { overwrite(d.t, elsewhere(d.t), d.path) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t).Sample().ClickSentence(2).Press("c").ExpectClaims(1)

@@ -12,7 +12,7 @@ import (
 var claimStories = merge(tagStories, suggestionStories, workStories, ratingStories(), formStories())
 
 var tagStories = map[string]story{
-	"tag": func(d *desk, call func()) {
+	"tag": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
 		d.ExpectClaims(1).ExpectQuote(d.Words(3))
@@ -20,28 +20,28 @@ var tagStories = map[string]story{
 		call()
 		d.ExpectClaims(1).ExpectQuote(d.Words(3)) // the same claim is opened, not tagged twice
 	},
-	"tag-stay": func(d *desk, call func()) {
+	"tag-stay": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
 		d.ExpectClaims(1).ExpectFocus("the text").ExpectSelected(d.Words(4))
 		call()
 		d.ExpectClaims(2)
 	},
-	"tag-words": func(d *desk, call func()) {
+	"tag-words": func(d *checker, call func()) {
 		tagged(d)
 		pos := d.point("head of the parks")
 		d.ClickAt(pos).ClickAt(pos).Press("Shift+Right").ExpectSelected("head of").ExpectQuote(d.Words(3)).ExpectClaims(1)
 		call()
 		d.ExpectClaims(2).ExpectQuote("head of").ExpectFocus("Rating")
 	},
-	"boundary": func(d *desk, call func()) {
+	"boundary": func(d *checker, call func()) {
 		tagged(d)
 		call()
 		d.Press("Left", "Left").ExpectClaims(1).Press("Enter")
 		expect(d, "quote", d.claim().Quote, "“We planted every tree we announced,” said Oda Lindqvist, head of the parks")
 		d.Press("Ctrl+Z").ExpectQuote(d.Words(3))
 	},
-	"overlap": func(d *desk, call func()) {
+	"overlap": func(d *checker, call func()) {
 		tagged(d).ClickSentence(2)
 		d.Shift(func() { d.ClickSentence(3) }).Press("c").ExpectClaims(2).Click(d.Words(3))
 		first := d.w.session.Current().Claim
@@ -50,7 +50,7 @@ var tagStories = map[string]story{
 		call()
 		expect(d, "two claims take turns", first != second && d.w.session.Current().Claim == first, true)
 	},
-	"delete": func(d *desk, call func()) {
+	"delete": func(d *checker, call func()) {
 		tagged(d)
 		call()
 		d.ExpectClaims(0).ExpectFocus("the text").Press("Ctrl+Z").ExpectClaims(1)
@@ -58,17 +58,17 @@ var tagStories = map[string]story{
 }
 
 var suggestionStories = map[string]story{
-	"next-suggestion": func(d *desk, call func()) {
+	"next-suggestion": func(d *checker, call func()) {
 		d.Sample()
 		call()
-		first := d.w.panes.view.Selection()
+		first := d.w.desk.Panes.View.Selection()
 		call()
-		expect(d, "goes on", d.w.panes.view.Selection().Start > first.Start, true)
+		expect(d, "goes on", d.w.desk.Panes.View.Selection().Start > first.Start, true)
 		expect(d, "what is selected is suggested", d.w.session.SuggestionHere() != nil, true)
 	},
-	"previous-suggestion": func(d *desk, call func()) {
+	"previous-suggestion": func(d *checker, call func()) {
 		d.Sample().Press("n")
-		first := d.w.panes.view.SelectedText()
+		first := d.w.desk.Panes.View.SelectedText()
 		d.Press("n")
 		call()
 		d.ExpectSelected(first)
@@ -76,16 +76,16 @@ var suggestionStories = map[string]story{
 		call()
 		d.ExpectHint("No further suggestion")
 	},
-	"accept": func(d *desk, call func()) {
+	"accept": func(d *checker, call func()) {
 		d.Sample().Press("n")
-		words := d.w.panes.view.SelectedText()
+		words := d.w.desk.Panes.View.SelectedText()
 		call()
 		d.ExpectClaims(1).ExpectQuote(words)
 		expect(d, "status", d.claim().Status, claim.Unchecked)
 	},
-	"dismiss": func(d *desk, call func()) {
+	"dismiss": func(d *checker, call func()) {
 		d.Sample().Press("n")
-		words, n := d.w.panes.view.SelectedText(), len(d.w.session.Suggestions())
+		words, n := d.w.desk.Panes.View.SelectedText(), len(d.w.session.Suggestions())
 		call()
 		expect(d, "suggestions", len(d.w.session.Suggestions()), n-1)
 		d.ExpectClaims(0).Close().Start()
@@ -94,7 +94,7 @@ var suggestionStories = map[string]story{
 		call()
 		expect(d, "suggestions", len(d.w.session.Suggestions()), n)
 	},
-	"findings": func(d *desk, call func()) {
+	"findings": func(d *checker, call func()) {
 		d.Sample()
 		call()
 		if len(d.w.session.Findings()) == 0 {
@@ -102,49 +102,49 @@ var suggestionStories = map[string]story{
 			return
 		}
 		d.ExpectSeen("Figures that disagree").Press("Enter").ExpectFocus("the text")
-		expect(d, "selection", d.w.panes.view.Selection(), d.w.session.Findings()[0].A)
+		expect(d, "selection", d.w.desk.Panes.View.Selection(), d.w.session.Findings()[0].A)
 	},
 }
 
 var workStories = map[string]story{
-	"sources": func(d *desk, call func()) {
+	"sources": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3).Press("Enter").TypeSource("Parks office").Save()
 		call()
 		d.Settle().ExpectSeen("Parks office").Type("parks").Press("Enter").ExpectSeen("Merge with another spelling", d.Words(3))
 		d.Type("edit").Press("Enter").Press("Tab", "Tab").Type("https://parks.example").Press("Enter").ExpectHint("Saved: Parks office")
 	},
-	"places": func(d *desk, call func()) {
+	"places": func(d *checker, call func()) {
 		lostClaim(d)
 		call()
 		d.ExpectSeen("Places to confirm", "Lost (1)", "Not found in this version").Press("Esc")
 	},
-	"place-here": func(d *desk, call func()) {
+	"place-here": func(d *checker, call func()) {
 		lostClaim(d).Press("Ctrl+Down").Click("Researchers at the university")
 		call()
-		d.ExpectQuote(d.w.panes.view.SelectedText()).Press("Ctrl+Z").ExpectHint("Undone: Choose the place of")
+		d.ExpectQuote(d.w.desk.Panes.View.SelectedText()).Press("Ctrl+Z").ExpectHint("Undone: Choose the place of")
 	},
-	"history": func(d *desk, call func()) {
+	"history": func(d *checker, call func()) {
 		tagged(d).Press("2")
 		call()
 		d.ExpectSeen("find in the history of this claim", "Rating of “‘We planted every tree").Press("Enter")
 		expect(d, "rating", d.claim().Rating, claim.NotRated)
 	},
-	"next-claim": func(d *desk, call func()) {
+	"next-claim": func(d *checker, call func()) {
 		tagged(d).ClickSentence(5).Press("c").Click(d.Words(3))
 		call()
 		d.ExpectQuote(d.Words(5))
 		call()
 		d.ExpectQuote(d.Words(3))
 	},
-	"previous-claim": func(d *desk, call func()) {
+	"previous-claim": func(d *checker, call func()) {
 		tagged(d).ClickSentence(5).Press("c").Click(d.Words(5))
 		call()
 		d.ExpectQuote(d.Words(3))
 	},
-	"form": func(d *desk, call func()) {
+	"form": func(d *checker, call func()) {
 		d.Sample().ClickSentence(9).Press("Enter").Save()
 		call()
-		if d.w.win.Canvas().Focused() == d.w.panes.view {
+		if d.w.win.Canvas().Focused() == d.w.desk.Panes.View {
 			d.t.Error("the text still has the keyboard")
 		}
 	},
@@ -154,7 +154,7 @@ var workStories = map[string]story{
 func formStories() map[string]story {
 	stories := map[string]story{}
 	for _, c := range (&room{}).formCommands() {
-		stories[c.ID] = func(d *desk, call func()) {
+		stories[c.ID] = func(d *checker, call func()) {
 			d.Sample().ClickSentence(3).Press("Enter").ExpectFocus("Rating")
 			call()
 			name := apptest.LabelOf(d.w.win.Canvas().Focused().(fyne.CanvasObject))
@@ -170,7 +170,7 @@ func formStories() map[string]story {
 // ratingStories are the same for each rating, and for taking it away.
 func ratingStories() map[string]story {
 	stories := map[string]story{
-		"rate-clear": func(d *desk, call func()) {
+		"rate-clear": func(d *checker, call func()) {
 			tagged(d).Press("2")
 			call()
 			expect(d, "rating", d.claim().Rating, claim.NotRated)
@@ -178,7 +178,7 @@ func ratingStories() map[string]story {
 		},
 	}
 	for _, r := range claim.Ratings {
-		stories["rate-"+string(r)] = func(d *desk, call func()) {
+		stories["rate-"+string(r)] = func(d *checker, call func()) {
 			tagged(d)
 			call()
 			expect(d, "rating", d.claim().Rating, r)

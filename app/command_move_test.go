@@ -9,8 +9,8 @@ import (
 )
 
 // moves is a story of a movement from the third sentence.
-func moves(want func(d *desk) string) story {
-	return func(d *desk, call func()) {
+func moves(want func(d *checker) string) story {
+	return func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
 		d.ExpectSelected(want(d))
@@ -19,7 +19,7 @@ func moves(want func(d *desk) string) story {
 
 // byWord is a story of a movement by words from "head".
 func byWord(want string) story {
-	return func(d *desk, call func()) {
+	return func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		pos := d.point("head of the parks")
 		d.ClickAt(pos).ClickAt(pos).ExpectSelected("head")
@@ -29,33 +29,33 @@ func byWord(want string) story {
 }
 
 var moveStories = map[string]story{
-	"next-sentence":     moves(func(d *desk) string { return d.Words(4) }),
-	"previous-sentence": moves(func(d *desk) string { return d.Words(2) }),
-	"extend-next":       moves(func(d *desk) string { return d.Words(3) + "\n" + d.Words(4) }),
-	"extend-previous":   moves(func(d *desk) string { return d.Words(2) + " " + d.Words(3) }),
+	"next-sentence":     moves(func(d *checker) string { return d.Words(4) }),
+	"previous-sentence": moves(func(d *checker) string { return d.Words(2) }),
+	"extend-next":       moves(func(d *checker) string { return d.Words(3) + "\n" + d.Words(4) }),
+	"extend-previous":   moves(func(d *checker) string { return d.Words(2) + " " + d.Words(3) }),
 	"next-word":         byWord("of"),
 	"previous-word":     byWord("Lindqvist"),
 	"extend-word":       byWord("head of"),
-	"shrink-word": func(d *desk, call func()) {
+	"shrink-word": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		pos := d.point("head of the parks")
 		d.ClickAt(pos).ClickAt(pos).Press("Shift+Right", "Shift+Right").ExpectSelected("head of the")
 		call()
 		d.ExpectSelected("head of")
 	},
-	"to-start": moves(func(d *desk) string { return d.Words(1) }),
-	"to-end":   moves(func(*desk) string { return "Nobody has yet said where." }),
-	"to-article": func(d *desk, call func()) {
+	"to-start": moves(func(d *checker) string { return d.Words(1) }),
+	"to-end":   moves(func(*checker) string { return "Nobody has yet said where." }),
+	"to-article": func(d *checker, call func()) {
 		tagged(d).Press("Ctrl+Enter")
 		call()
 		d.ExpectFocus("the text").ExpectClaims(1)
 	},
-	"read-to": func(d *desk, call func()) {
+	"read-to": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
 		d.ExpectSelected(d.Words(4)).ExpectHint("Read to here").ClickSentence(8).Press("u").ExpectSelected(d.Words(4))
 	},
-	"unread": func(d *desk, call func()) {
+	"unread": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3).Press("Space").Close().Start().ClickSentence(8)
 		call()
 		d.ExpectSelected(d.Words(4))
@@ -63,7 +63,7 @@ var moveStories = map[string]story{
 }
 
 var viewStories = map[string]story{
-	"left-out": func(d *desk, call func()) {
+	"left-out": func(d *checker, call func()) {
 		d.Sample()
 		call()
 		d.ExpectSeen(leftOutCaption)
@@ -72,28 +72,28 @@ var viewStories = map[string]story{
 			d.t.Error("what was left out is still shown")
 		}
 	},
-	"library": func(d *desk, call func()) {
+	"library": func(d *checker, call func()) {
 		d.Sample()
-		width := d.w.panes.work.Size().Width
+		width := d.w.desk.Panes.Work.Size().Width
 		call()
-		expect(d, "library shown", d.w.panes.library.Visible(), false)
-		expect(d, "more room for the article", d.w.panes.work.Size().Width > width, true)
+		expect(d, "library shown", d.w.desk.Panes.Library.Visible(), false)
+		expect(d, "more room for the article", d.w.desk.Panes.Work.Size().Width > width, true)
 		call()
-		expect(d, "library shown", d.w.panes.library.Visible(), true)
+		expect(d, "library shown", d.w.desk.Panes.Library.Visible(), true)
 	},
 	"larger":  reads(func(before, after float32) bool { return after > before }),
 	"smaller": reads(func(before, after float32) bool { return after < before }),
-	"usual-size": func(d *desk, call func()) {
+	"usual-size": func(d *checker, call func()) {
 		d.Sample()
-		usual := d.w.panes.view.Style().Size
+		usual := d.w.desk.Panes.View.Style().Size
 		d.Press("Ctrl++", "Ctrl++")
 		call()
-		expect(d, "size of the text", d.w.panes.view.Style().Size, usual)
+		expect(d, "size of the text", d.w.desk.Panes.View.Style().Size, usual)
 	},
 	"look-system": looks(skin.System, theme.VariantLight),
 	"look-light":  looks(skin.Light, theme.VariantLight),
 	"look-dark":   looks(skin.Dark, theme.VariantDark),
-	"weights": func(d *desk, call func()) {
+	"weights": func(d *checker, call func()) {
 		d.Sample()
 		call()
 		d.ExpectSeen("What makes a sentence worth a look").Press("Tab", "Ctrl+A").Type("9").ClickDialog("Save")
@@ -104,19 +104,19 @@ var viewStories = map[string]story{
 		d.Press("Tab", "Ctrl+A").Type("lots").ClickDialog("Cancel")
 		expect(d, "weights of her own", len(d.w.settings.Weights()), 1)
 	},
-	"letters": func(d *desk, call func()) {
+	"letters": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		call()
 		d.Press("c").ExpectClaims(0).Press("Down").ExpectSelected(d.Words(4)).Press("Enter").ExpectClaims(1).Save()
 		call()
 		d.ClickSentence(6).Press("c").ExpectClaims(2)
 	},
-	"keys": func(d *desk, call func()) {
+	"keys": func(d *checker, call func()) {
 		d.Sample()
 		call()
 		d.ExpectSeen("Keys", "Tag as claim and fill in", "Ctrl+Shift+V", "Next sentence").Press("Esc").ExpectFocus("the text")
 	},
-	"about": func(d *desk, call func()) {
+	"about": func(d *checker, call func()) {
 		d.Sample()
 		call()
 		d.ExpectSeen("Claimlight test").Press("Esc").ExpectFocus("the text")
@@ -124,17 +124,17 @@ var viewStories = map[string]story{
 }
 
 func reads(compare func(before, after float32) bool) story {
-	return func(d *desk, call func()) {
+	return func(d *checker, call func()) {
 		d.Sample().ClickSentence(6)
-		before := d.w.panes.view.Style().Size
+		before := d.w.desk.Panes.View.Style().Size
 		call()
-		expect(d, "size changed as wanted", compare(before, d.w.panes.view.Style().Size), true)
+		expect(d, "size changed as wanted", compare(before, d.w.desk.Panes.View.Style().Size), true)
 		d.ExpectSelected(d.Words(6))
 	}
 }
 
 func looks(look skin.Look, variant fyne.ThemeVariant) story {
-	return func(d *desk, call func()) {
+	return func(d *checker, call func()) {
 		d.Sample()
 		call()
 		name := theme.ColorNameBackground

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/app/desk"
+
 	"claimlight/internal/claim"
 	"claimlight/internal/effort"
 
@@ -25,7 +27,7 @@ func merge(parts ...map[string]story) map[string]story {
 }
 
 // story tells what a command does; call runs the command.
-type story func(d *desk, call func())
+type story func(d *checker, call func())
 
 func TestEachCommandHasItsStory(t *testing.T) {
 	if raced {
@@ -57,15 +59,15 @@ func TestEachCommandHasItsStory(t *testing.T) {
 // wayTo is one way in which a user calls a command.
 type wayTo struct {
 	name string
-	call func(d *desk)
+	call func(d *checker)
 }
 
 // waysTo are those to the command that stands at a place of the table: its menu and each of its keys, where all is to be
 // tried; else one of them, another from place to place.
-func waysTo(c Command, place int) []wayTo {
-	ways := []wayTo{{"menu", func(d *desk) { d.Choose(c.ID) }}}
+func waysTo(c desk.Command, place int) []wayTo {
+	ways := []wayTo{{"menu", func(d *checker) { d.Choose(c.ID) }}}
 	for _, k := range c.Keys {
-		ways = append(ways, wayTo{k.String(), func(d *desk) { d.Press(pressed(k)) }})
+		ways = append(ways, wayTo{k.String(), func(d *checker) { d.Press(pressed(k)) }})
 	}
 	if effort.All() {
 		return ways
@@ -75,12 +77,12 @@ func waysTo(c Command, place int) []wayTo {
 }
 
 // pressed is a key in the driver's words.
-func pressed(k Key) string {
+func pressed(k desk.Key) string {
 	switch {
 	case k.Letter != 0:
 		return string(k.Letter)
 	case k.Shortcut != nil:
-		return modifiers(k.Shortcut.Mod()) + string(k.Shortcut.Key())
+		return desk.Modifiers(k.Shortcut.Mod()) + string(k.Shortcut.Key())
 	case k.Shift:
 		return "Shift+" + string(k.Name)
 	}
@@ -91,14 +93,14 @@ func TestCommandsThatHaveNothingToWorkOnSaySo(t *testing.T) {
 	for _, c := range (&room{}).commandTable() {
 		t.Run(c.ID, func(t *testing.T) {
 			d := newDesk(t)
-			c := d.w.command(c.ID)
+			c := d.w.runner.Find(c.ID)
 			if c.Enabled() {
 				t.Skip("works on an empty window")
 			}
-			if !d.w.menu.items[c.ID].Disabled {
+			if !d.w.desk.Menu.Items[c.ID].Disabled {
 				t.Error("not grey in the menu")
 			}
-			d.w.do(c)
+			d.w.runner.Do(c)
 			d.ExpectHint("there is nothing to do this with yet").ExpectLibrary()
 		})
 	}
@@ -122,7 +124,7 @@ func TestNoTwoCommandsShareAKeyOrAnID(t *testing.T) {
 
 func TestNoCommandReachesPastADialog(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c").Press("Ctrl+L")
-	for _, item := range d.w.menu.items {
+	for _, item := range d.w.desk.Menu.Items {
 		item.Action()
 	}
 	d.ExpectClaims(1).ExpectTitle("City planted").Press("Esc").ExpectFocus("the text")
@@ -154,16 +156,16 @@ func TestTheMenusHoldAllCommands(t *testing.T) {
 			}
 		}
 	}
-	if n != len(d.w.commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Form", "Go", "View", "Help"}) {
-		t.Errorf("%d commands in the menus %q, want %d", n, menus, len(d.w.commands))
+	if n != len(d.w.runner.Commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Form", "Go", "View", "Help"}) {
+		t.Errorf("%d commands in the menus %q, want %d", n, menus, len(d.w.runner.Commands))
 	}
 }
 
 func TestTheKeysInAMenuStandBelowEachOtherAndCanBeRead(t *testing.T) {
 	d := newDesk(t).Sample()
 	var first float32
-	for _, c := range d.w.commands {
-		item := d.w.menu.items[c.ID]
+	for _, c := range d.w.runner.Commands {
+		item := d.w.desk.Menu.Items[c.ID]
 		if _, drawn := item.Shortcut.(fyne.KeyboardShortcut); drawn {
 			t.Errorf("%s: Fyne writes its keys, too faint to be read", c.ID)
 		}
@@ -174,7 +176,7 @@ func TestTheKeysInAMenuStandBelowEachOtherAndCanBeRead(t *testing.T) {
 		if !found {
 			t.Errorf("%q does not hold its keys", item.Label)
 		}
-		at := menuWidth(words+".") - menuWidth(".")
+		at := desk.MenuWidth(words+".") - desk.MenuWidth(".")
 		if first == 0 {
 			first = at
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // expectWaiting says what of the only claim is not confirmed.
-func (d *desk) expectWaiting(want string) *desk {
+func (d *checker) expectWaiting(want string) *checker {
 	d.t.Helper()
 	expect(d, "not confirmed", d.claims()[0].Unconfirmed.String(), want)
 	return d

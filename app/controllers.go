@@ -24,30 +24,31 @@ type controllers struct {
 
 // newControllers makes them, each with what it needs.
 func (r *room) newControllers() {
-	p := r.panes
+	p := r.desk.Panes
 	r.hints = claims.NewHints(claims.HintsParams{
-		Context: r.ctx, Go: r.Go, Session: r.session, Voice: r.voice, Ask: r.ask, Text: p.view,
+		Context: r.ctx, Go: r.Go, Session: r.session, Voice: r.voice, Ask: r.ask, Text: p.View,
 		ToText: r.focusArticle, Weights: r.settings.Weights,
 	})
 	r.articles = articles.New(articles.Params{
 		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Memory: r.memory, Voice: r.voice,
-		Ask: r.ask, Text: p.view, ToText: r.focusArticle,
+		Ask: r.ask, Text: p.View, ToText: r.focusArticle,
 	})
 	r.book = sources.New(sources.Params{
-		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Form: p.form,
+		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Form: p.Form,
 		ShowClaim: r.articles.ShowClaim, OpenLink: func(link string) { r.claims.OpenLink(link) },
 	})
 	r.claims = claims.New(claims.Params{
-		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.view, Form: p.form, List: p.claims,
+		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.View, Form: p.Form, List: p.Claims,
 		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL,
 	})
 	r.likes = claims.NewSimilar(claims.SimilarParams{
-		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Voice: r.voice, Form: p.form,
+		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Voice: r.voice, Form: p.Form,
 		Save: func(c claim.Claim) { r.claims.Save("", c) }, ShowClaim: r.articles.ShowClaim,
 	})
 	r.care = r.newCare()
 	r.saving = r.newSaving()
 	r.find = r.newFinder()
+	r.find.Sized = r.desk.LayOutMiddle
 	r.exchange = r.newExchange()
 	r.door = articles.NewDoor(articles.DoorParams{
 		Context: r.ctx, Library: r.Library, OpenURL: r.OpenURL, Clipboard: r.App.Clipboard().Content, Intake: r.intake,
@@ -60,11 +61,12 @@ func (r *room) newControllers() {
 	})
 	r.corrector = articles.NewCorrector(articles.CorrectorParams{
 		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Memory: r.memory, Voice: r.voice, Ask: r.ask,
-		Text: p.view, Articles: r.articles, ToText: r.focusArticle,
+		Text: p.View, Articles: r.articles, ToText: r.focusArticle,
 		TellHere: r.hints.TellHere, TellPlaces: r.versions.TellPlaces,
 	})
 	r.past = past.New(past.Params{
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,
 		Corrections: r.corrector,
 	})
+	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
 }

@@ -14,7 +14,7 @@ import (
 )
 
 func (r *room) copySelection() {
-	r.App.Clipboard().SetContent(r.panes.view.SelectedText())
+	r.App.Clipboard().SetContent(r.desk.Panes.View.SelectedText())
 	r.voice.Tell(words.AppCopied.String())
 }
 
@@ -27,13 +27,13 @@ func (r *room) copyCitation() {
 			parts = append(parts, s)
 		}
 	}
-	r.App.Clipboard().SetContent("“" + r.panes.view.SelectedText() + "” — " + strings.Join(parts, ", "))
+	r.App.Clipboard().SetContent("“" + r.desk.Panes.View.SelectedText() + "” — " + strings.Join(parts, ", "))
 	r.voice.Tell(words.AppCopiedWithItsCitation.String())
 }
 
 // searchWeb looks for the selection in the browser, word by word as it stands.
 func (r *room) searchWeb() {
-	query := url.Values{"q": {`"` + phrase.Short(r.panes.view.SelectedText(), 200) + `"`}}
+	query := url.Values{"q": {`"` + phrase.Short(r.desk.Panes.View.SelectedText(), 200) + `"`}}
 	r.voice.Fail(r.OpenURL(&url.URL{Scheme: "https", Host: "duckduckgo.com", Path: "/", RawQuery: query.Encode()}))
 }
 
@@ -41,8 +41,8 @@ func (r *room) searchWeb() {
 func (r *room) articleMenu(at fyne.Position, _ text.Span) {
 	items := []*fyne.MenuItem{fyne.NewMenuItem(words.AppSearchWebFor.String(), r.searchWeb)}
 	for _, id := range []string{"cite", "copy", "tag"} {
-		c := r.command(id)
-		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { r.do(c) })}, items...)
+		c := r.runner.Find(id)
+		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { r.runner.Do(c) })}, items...)
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.win.Canvas(), at)
 }

@@ -37,7 +37,7 @@ func rows(t *testing.T, path string) []map[string]string {
 }
 
 // twoArticles holds one claim that is filled in, in the sample, and two in another article, which is in view.
-func twoArticles(t *testing.T) *desk {
+func twoArticles(t *testing.T) *checker {
 	t.Helper()
 	d := fillByKeys(newDesk(t).Sample().ClickSentence(3).Press("Enter"))
 	d.Open(file(t, "page.html", pageOf("Harbour grows", harbour...)))
@@ -78,7 +78,9 @@ func TestExportTheClaimsOfThisArticle(t *testing.T) {
 
 func TestAFileIsReplacedOnlyAfterAQuestion(t *testing.T) {
 	path := file(t, "claims.csv", "mine")
-	toFile := func(d *desk) *desk { return d.Press("Ctrl+E").Tab("File").Press("Ctrl+A").Type(path).Press("Enter") }
+	toFile := func(d *checker) *checker {
+		return d.Press("Ctrl+E").Tab("File").Press("Ctrl+A").Type(path).Press("Enter")
+	}
 	d := newDesk(t).Sample().ClickSentence(3).Press("c")
 	toFile(d).ExpectSeen("Replace the file?").ClickDialog("Keep it")
 	if got, _ := os.ReadFile(path); string(got) != "mine" {
@@ -93,7 +95,7 @@ func TestAFileIsReplacedOnlyAfterAQuestion(t *testing.T) {
 func TestAnExportThatFailsIsToldAndKeepsTheOlderFile(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c")
 	d.Press("Ctrl+E").ClickOn("File").Press("Ctrl+A").Type(filepath.Join(t.TempDir(), "no such folder", "x.csv")).Press("Enter")
-	if d.w.panes.notice.Text() == "" {
+	if d.w.desk.Panes.Notice.Text() == "" {
 		t.Error("the notice says nothing")
 	}
 	d.ClickSentence(5).Press("c").ExpectClaims(2)

@@ -10,7 +10,7 @@ import (
 )
 
 // threeClaims tags three sentences and is in the text.
-func threeClaims(t *testing.T) *desk {
+func threeClaims(t *testing.T) *checker {
 	t.Helper()
 	d := newDesk(t).Sample()
 	for _, n := range []int{2, 4, 6} {
@@ -20,7 +20,7 @@ func threeClaims(t *testing.T) *desk {
 }
 
 // expectOnly says that of all claims just the one with these words has the rating.
-func (d *desk) expectOnly(words string, r claim.Rating) *desk {
+func (d *checker) expectOnly(words string, r claim.Rating) *checker {
 	d.t.Helper()
 	for _, c := range d.claims() {
 		want := claim.NotRated
@@ -109,7 +109,7 @@ func TestALostClaimIsTheOneThatKeysMean(t *testing.T) {
 	}
 }
 
-func (d *desk) expectOnlyOf(words string, r claim.Rating) {
+func (d *checker) expectOnlyOf(words string, r claim.Rating) {
 	d.t.Helper()
 	for _, c := range d.claims() {
 		if (c.Rating == r) != (c.Quote == words) {

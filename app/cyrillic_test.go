@@ -49,9 +49,9 @@ func TestTheWholeLoopInCyrillic(t *testing.T) {
 
 func TestSuggestionsAreAcceptedInCyrillic(t *testing.T) {
 	d := newDesk(t).Sample().Press("т", "т") // n n
-	second := d.w.panes.view.SelectedText()
+	second := d.w.desk.Panes.View.SelectedText()
 	d.Press("з") // p
-	first := d.w.panes.view.SelectedText()
+	first := d.w.desk.Panes.View.SelectedText()
 	expect(d, "p goes back", first != second, true)
 	d.Press("ф").ExpectClaims(1).ExpectQuote(first) // a
 }

@@ -13,27 +13,27 @@ import (
 // Every dialog opens with the focus where Enter confirms it: on a field, or on its button, which shows that by a ring.
 func TestEnterConfirmsEveryDialog(t *testing.T) {
 	asked := ""
-	for name, open := range map[string]func(d *desk){
-		"keys":      func(d *desk) { d.Press("F1") },
-		"about":     func(d *desk) { d.Choose("about") },
-		"weights":   func(d *desk) { d.Choose("weights") },
-		"details":   func(d *desk) { d.Choose("details") },
-		"annotator": func(d *desk) { d.Choose("annotator") },
-		"a source": func(d *desk) {
+	for name, open := range map[string]func(d *checker){
+		"keys":      func(d *checker) { d.Press("F1") },
+		"about":     func(d *checker) { d.Choose("about") },
+		"weights":   func(d *checker) { d.Choose("weights") },
+		"details":   func(d *checker) { d.Choose("details") },
+		"annotator": func(d *checker) { d.Choose("annotator") },
+		"a source": func(d *checker) {
 			d.Settle().Choose("sources").Settle().Type("Oda").Press("Enter").Type("edit").Press("Enter")
 		},
-		"about by palette": func(d *desk) { d.Press("Ctrl+K").Type("About Claimlight").Press("Enter") },
-		"a question": func(d *desk) {
+		"about by palette": func(d *checker) { d.Press("Ctrl+K").Type("About Claimlight").Press("Enter") },
+		"a question": func(d *checker) {
 			d.w.ask.Question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
 		},
-		"a merge": func(d *desk) {
+		"a merge": func(d *checker) {
 			d.w.exchange.TryMerge(diverge(d))
 		},
-		"places": func(d *desk) {
+		"places": func(d *checker) {
 			lostClaim(d)
 			d.Choose("places")
 		},
-		"two versions": func(d *desk) {
+		"two versions": func(d *checker) {
 			lostClaim(d)
 			versions, err := d.library.Versions.Of(d.t.Context(), d.w.session.Opened().Article.ID)
 			if err != nil || len(versions) < 2 {
@@ -41,7 +41,7 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 			}
 			d.w.versions.Compare(versions[0].ID, versions[1].ID)
 		},
-		"at the end": func(d *desk) { d.w.care.ShowBackup(d.w.ask.Leave) },
+		"at the end": func(d *checker) { d.w.care.ShowBackup(d.w.ask.Leave) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t)
@@ -108,7 +108,7 @@ func TestKeysScrollADialogThatIsLongerThanTheWindow(t *testing.T) {
 	}
 }
 
-func (d *desk) seesIn(root, wanted fyne.CanvasObject) bool {
+func (d *checker) seesIn(root, wanted fyne.CanvasObject) bool {
 	for _, s := range apptest.Look(root, fyne.Position{}, apptest.Area{To: fyne.NewPos(9999, 9999)}) {
 		if s.Object == wanted {
 			return true

@@ -18,9 +18,9 @@ import (
 	"fyne.io/fyne/v2/test"
 )
 
-// desk is a fact-checker at the window: what she does, by mouse and keys, and what she sees. Long work runs at once,
+// checker is a fact-checker at the window: what she does, by mouse and keys, and what she sees. Long work runs at once,
 // unless it is slow; what waits for a while runs in Settle.
-type desk struct {
+type checker struct {
 	t       *testing.T
 	w       *Window
 	library *storage.Library
@@ -42,12 +42,12 @@ type timer struct {
 }
 
 // newDesk opens the window on a new library.
-func newDesk(t *testing.T) *desk {
+func newDesk(t *testing.T) *checker {
 	t.Helper()
 	if testing.Short() && !isSampled(t.Name()) {
 		t.Skipf("a quick run tells one story in %d", storiesToOne)
 	}
-	d := &desk{t: t, app: test.NewTempApp(t), path: filepath.Join(t.TempDir(), "library.claimlight")}
+	d := &checker{t: t, app: test.NewTempApp(t), path: filepath.Join(t.TempDir(), "library.claimlight")}
 	d.start()
 	t.Cleanup(d.end)
 	return d
@@ -64,7 +64,7 @@ func isSampled(name string) bool {
 }
 
 // start opens the window on the library.
-func (d *desk) start() {
+func (d *checker) start() {
 	d.t.Helper()
 	d.w = Start(Params{
 		App: d.app, Version: "test",
@@ -78,7 +78,7 @@ func (d *desk) start() {
 	d.hands = d.newHands()
 }
 
-func (d *desk) openLibrary(origin storage.Origin) *storage.Library {
+func (d *checker) openLibrary(origin storage.Origin) *storage.Library {
 	d.t.Helper()
 	library, err := storage.Open(d.t.Context(), storage.Params{Path: d.path, Origin: origin})
 	if err != nil {
@@ -88,13 +88,13 @@ func (d *desk) openLibrary(origin storage.Origin) *storage.Library {
 }
 
 // other is the library as another program has it open.
-func (d *desk) other() *storage.Library {
+func (d *checker) other() *storage.Library {
 	library := d.openLibrary(storage.CommandLine)
 	d.t.Cleanup(func() { _ = library.Close() })
 	return library
 }
 
-func (d *desk) run(f func()) {
+func (d *checker) run(f func()) {
 	if d.slow {
 		d.work = append(d.work, f)
 		return
@@ -102,14 +102,14 @@ func (d *desk) run(f func()) {
 	f()
 }
 
-func (d *desk) later(_ time.Duration, f func()) (stop func()) {
+func (d *checker) later(_ time.Duration, f func()) (stop func()) {
 	t := &timer{run: f}
 	d.timers = append(d.timers, t)
 	return func() { t.stopped = true }
 }
 
 // Settle lets the time pass until nothing is left to be done, or what is left has been tried often enough.
-func (d *desk) Settle() *desk {
+func (d *checker) Settle() *checker {
 	for round := 0; len(d.work)+len(d.timers) > 0 && round < 20; round++ {
 		work, timers := d.work, d.timers
 		d.work, d.timers = nil, nil
@@ -126,28 +126,28 @@ func (d *desk) Settle() *desk {
 }
 
 // end closes window and library when the test is over.
-func (d *desk) end() {
+func (d *checker) end() {
 	d.w.cancel()
 	d.w.win.Close()
 	_ = d.w.Finish()
 }
 
 // Close closes the window as its user does.
-func (d *desk) Close() *desk {
+func (d *checker) Close() *checker {
 	d.w.Close()
 	d.shut()
 	return d
 }
 
 // Kill ends the program as a power cut does: nobody is asked, nothing is flushed.
-func (d *desk) Kill() *desk {
+func (d *checker) Kill() *checker {
 	d.w.cancel()
 	d.w.win.Close()
 	d.shut()
 	return d
 }
 
-func (d *desk) shut() {
+func (d *checker) shut() {
 	if err := d.w.Finish(); err != nil {
 		d.t.Fatal(err)
 	}
@@ -155,33 +155,33 @@ func (d *desk) shut() {
 }
 
 // Start opens the window again.
-func (d *desk) Start() *desk {
+func (d *checker) Start() *checker {
 	d.start()
 	return d
 }
 
 // Resize gives the window another size.
-func (d *desk) Resize(width, height float32) *desk {
+func (d *checker) Resize(width, height float32) *checker {
 	d.w.win.Resize(fyne.NewSize(width, height))
 	return d
 }
 
 // Open opens pages as the command line does.
-func (d *desk) Open(pages ...string) *desk {
+func (d *checker) Open(pages ...string) *checker {
 	d.w.door.OpenPages(pages...)
 	return d
 }
 
 // Sample opens the sample article by the button of the first view.
-func (d *desk) Sample() *desk {
+func (d *checker) Sample() *checker {
 	d.t.Helper()
 	return d.ClickOn("Open the sample article").ExpectTitle("City planted fewer trees")
 }
 
 // Choose calls a command by its item in the main menu.
-func (d *desk) Choose(id string) *desk {
+func (d *checker) Choose(id string) *checker {
 	d.t.Helper()
-	item := d.w.menu.items[id]
+	item := d.w.desk.Menu.Items[id]
 	if item == nil {
 		d.t.Fatalf("no command %s in the menu", id)
 	}
@@ -193,7 +193,7 @@ func (d *desk) Choose(id string) *desk {
 }
 
 // sentence is the span of the nth sentence of the text, the title being the first.
-func (d *desk) sentence(n int) text.Span {
+func (d *checker) sentence(n int) text.Span {
 	d.t.Helper()
 	for _, block := range d.w.session.Opened().Version.Spans() {
 		sentences := text.Sentences(block.Of(d.w.session.Opened().Text))
@@ -207,13 +207,13 @@ func (d *desk) sentence(n int) text.Span {
 }
 
 // Words are those of the nth sentence, the title being the first.
-func (d *desk) Words(n int) string {
+func (d *checker) Words(n int) string {
 	d.t.Helper()
 	return d.sentence(n).Of(d.w.session.Opened().Text)
 }
 
 // claims are those of the article in view, as the library holds them.
-func (d *desk) claims() []storage.PlacedClaim {
+func (d *checker) claims() []storage.PlacedClaim {
 	d.t.Helper()
 	if d.w.session.Opened() == nil {
 		d.t.Fatal("no article is open")
@@ -226,7 +226,7 @@ func (d *desk) claims() []storage.PlacedClaim {
 }
 
 // claim is the one that the form shows, as the library holds it.
-func (d *desk) claim() claim.Claim {
+func (d *checker) claim() claim.Claim {
 	d.t.Helper()
 	if d.w.session.Current().Claim == "" {
 		d.t.Fatal("no claim is open")

@@ -25,12 +25,12 @@ func (w *Window) leaveEmpty() {
 // ask again.
 func (w *Window) fill(stage *fyne.Container, size fyne.Size) {
 	if stage != nil {
-		stage.Add(w.panes.content)
+		stage.Add(w.desk.Panes.Content)
 		stage.Refresh()
 		return
 	}
 	w.win.SetPadded(false)
-	w.win.SetContent(w.panes.content)
+	w.win.SetContent(w.desk.Panes.Content)
 	w.win.Resize(size)
 }
 

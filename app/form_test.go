@@ -7,7 +7,7 @@ import (
 )
 
 // fillByKeys fills the whole form by Tab and typing.
-func fillByKeys(d *desk) *desk {
+func fillByKeys(d *checker) *checker {
 	d.t.Helper()
 	d.Fill("Source", "Oda Lindqvist").Tab("Kind of source").Type("p").Tab("Manner").Type("d")
 	d.Fill("Figure as written", "every tree").Tab("Qualifier").Type("a").Fill("Value", "1.380").Fill("Unit", "tree").Fill("Period", "since 2021")
@@ -17,7 +17,7 @@ func fillByKeys(d *desk) *desk {
 }
 
 // expectFilled says that the claim in the library holds what fillByKeys typed.
-func expectFilled(d *desk) {
+func expectFilled(d *checker) {
 	d.t.Helper()
 	c := d.claim()
 	expect(d, "source", c.Source.Name, "Oda Lindqvist")
@@ -95,8 +95,8 @@ func TestDoneAndNext(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").TypeSource("Oda Lindqvist").Press("Ctrl+Enter")
 	d.ExpectFocus("the text").ExpectClaims(1)
 	expect(d, "source", d.claims()[0].Source.Name, "Oda Lindqvist")
-	if got := d.w.panes.view.Selection(); got.Start <= d.sentence(3).Start {
-		t.Errorf("%q is selected, want something further down", d.w.panes.view.SelectedText())
+	if got := d.w.desk.Panes.View.Selection(); got.Start <= d.sentence(3).Start {
+		t.Errorf("%q is selected, want something further down", d.w.desk.Panes.View.SelectedText())
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // grips are the middles of the two grips of the open claim, the start first.
-func (d *desk) grips() []fyne.Position {
+func (d *checker) grips() []fyne.Position {
 	var at []fyne.Position
 	for _, s := range d.screen() {
 		if r, ok := s.Object.(*canvas.Rectangle); ok && r.Size() == fyne.NewSize(8, 8) && r.CornerRadius == 4 {
@@ -52,7 +52,7 @@ func TestADoubleClickThatIsDraggedSelectsByWord(t *testing.T) {
 // The wheel turns in large steps and a touchpad in small ones; both go as far.
 func TestWheelAndTouchpadScrollAlike(t *testing.T) {
 	d := newDesk(t).Sample().Resize(1024, 640)
-	view := d.w.panes.view
+	view := d.w.desk.Panes.View
 	top := func() int {
 		s, _ := d.under(fyne.CurrentApp().Driver().AbsolutePositionForObject(view).AddXY(200, 200), func(o fyne.CanvasObject) bool { _, is := o.(fyne.Scrollable); return is })
 		if s.Object != fyne.CanvasObject(view) {

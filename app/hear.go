@@ -13,51 +13,52 @@ func (r *room) newSession() *session.Session {
 		Context: r.ctx, Library: r.Library, Outbox: r.outbox, Fail: r.voice.Fail, Now: func() time.Time { return r.Now() },
 		Tell:     func(wording string) { r.voice.Tell(wording) },
 		Author:   func() string { return r.settings.Author() },
-		Selected: func() text.Span { return r.panes.view.Selection() },
-		Select:   func(span text.Span) { r.panes.view.Select(span) },
+		Selected: func() text.Span { return r.desk.Panes.View.Selection() },
+		Select:   func(span text.Span) { r.desk.Panes.View.Select(span) },
 	})
 }
 
 // hear has the parts of the window hear of what happens to what is open.
 func (r *room) hear() {
-	p := r.panes
+	p := r.desk.Panes
 	for _, h := range []struct {
 		of   session.Event
 		hear func()
 	}{
-		{session.Settling, p.form.Flush},
+		{session.Settling, p.Form.Flush},
 		{session.Leaving, r.corrector.Leave},
 		{session.Leaving, r.find.Close},
 		{session.Leaving, r.memory.Flush},
-		{session.InView, r.showInView},
+		{session.InView, r.desk.ShowInView},
 		{session.Arrived, r.hints.Analyse},
 		{session.Arrived, r.versions.NoticeOlder},
-		{session.Details, r.showHeader},
-		{session.Articles, r.listArticles},
-		{session.Articles, r.refreshRecent},
-		{session.Articles, r.refreshMenu},
-		{session.Claims, r.listClaims},
-		{session.Claims, r.showMarks},
-		{session.Claims, r.showPlace},
-		{session.Overwritten, r.reloadForm},
-		{session.IsCurrent, r.showCurrent},
-		{session.IsCurrent, r.refreshAble},
+		{session.Details, r.desk.ShowHeader},
+		{session.Articles, r.desk.ListArticles},
+		{session.Articles, r.desk.RefreshRecent},
+		{session.Articles, r.desk.RefreshMenu},
+		{session.Claims, r.desk.ListClaims},
+		{session.Claims, r.desk.ShowMarks},
+		{session.Claims, r.desk.ShowPlace},
+		{session.Overwritten, r.desk.ReloadForm},
+		{session.IsCurrent, r.desk.ShowCurrent},
+		{session.IsCurrent, r.likes.Compare},
+		{session.IsCurrent, r.desk.RefreshAble},
 		{session.IsCurrent, r.saving.Show},
-		{session.Entered, r.hints.TellHere}, // what was said of the place before is not true of this one
-		{session.Placing, r.refreshMenu},    // which names the claim
-		{session.Read, r.showMarks},
-		{session.Mode, r.showMode},
-		{session.Mode, r.refreshMenu},
+		{session.Entered, r.hints.TellHere},   // what was said of the place before is not true of this one
+		{session.Placing, r.desk.RefreshMenu}, // which names the claim
+		{session.Read, r.desk.ShowMarks},
+		{session.Mode, r.desk.ShowMode},
+		{session.Mode, r.desk.RefreshMenu},
 		{session.Corrected, r.saving.Show},
-		{session.Corrected, r.showPending},
-		{session.Corrected, r.refreshMenu},
+		{session.Corrected, r.desk.ShowPending},
+		{session.Corrected, r.desk.RefreshMenu},
 		{session.Sources, r.book.ReadNames},
 		{session.Done, r.voice.Pass},
 		{session.Done, r.saving.Show},
-		{session.Done, r.refreshMenu},
+		{session.Done, r.desk.RefreshMenu},
 		{session.Done, r.care.BackUpWhenIdle},
 		{session.Clashed, r.claims.WarnOfClash},
-		{session.Refused, r.showRefused},
+		{session.Refused, r.desk.ShowRefused},
 	} {
 		r.session.On(h.of, h.hear)
 	}

@@ -86,7 +86,7 @@ type holder struct {
 }
 
 // otherProgram starts another program, and waits until it has begun.
-func (d *desk) otherProgram(job, more string) *holder {
+func (d *checker) otherProgram(job, more string) *holder {
 	d.t.Helper()
 	h := &holder{t: d.t, cmd: exec.Command(os.Args[0])}
 	h.cmd.Env = append(os.Environ(), otherJob+"="+job, otherPath+"="+d.path, otherMore+"="+more)

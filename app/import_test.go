@@ -17,7 +17,7 @@ import (
 )
 
 // drops drops a file on the window.
-func (d *desk) drops(path string) *desk {
+func (d *checker) drops(path string) *checker {
 	d.w.door.Drop([]fyne.URI{fynestorage.NewFileURI(path)})
 	return d
 }
@@ -54,7 +54,7 @@ func TestATableWithoutAQuoteSaysWhatIsMissing(t *testing.T) {
 }
 
 // exported writes the claims of all articles into a table.
-func (d *desk) exported() string {
+func (d *checker) exported() string {
 	d.t.Helper()
 	path := filepath.Join(d.t.TempDir(), "claims.csv")
 	d.Press("Ctrl+E").Fill("File", path).Press("Enter").ExpectNotice("written to " + path)
@@ -79,7 +79,7 @@ func TestOurOwnTableComesBackAndIsUndoneAtOnce(t *testing.T) {
 	d.Press("Ctrl+Z").ExpectHint("Undone: Import of").ExpectSeen("Oda Lindqvist")
 }
 
-func backups(d *desk) []storage.Backup {
+func backups(d *checker) []storage.Backup {
 	made, err := d.library.Backups.List()
 	if err != nil {
 		d.t.Fatal(err)
@@ -142,12 +142,12 @@ func TestDialogsAboutFilesFit1024By640(t *testing.T) {
 	wide := "quote," + strings.Repeat("a column with a very long name that nobody reads,", 20) + "url\n" +
 		strings.Repeat("\""+strings.Repeat("Words of a quote. ", 60)+"\","+strings.Repeat("a cell with many words in it,", 20)+"https://quay.example/"+strings.Repeat("long/", 60)+"\nbad\n", 30)
 	review := `{"@type":"ClaimReview","claimReviewed":"` + strings.Repeat("The quay is long. ", 100) + `","url":"https://checks.example/1"}`
-	for name, open := range map[string]func(d *desk){
-		"table":   func(d *desk) { d.drops(file(t, "wide.csv", wide)) },
-		"reviews": func(d *desk) { d.drops(file(t, strings.Repeat("long name ", 20)+".json", review)) },
-		"check":   func(d *desk) { d.ClickSentence(2).Press("c", "1").Choose("check") },
-		"verdict": func(d *desk) { d.w.exchange.ShowVerdict("/proof.zip", manyProblems(), nil) },
-		"refused": func(d *desk) { d.w.exchange.ShowBadLines(strings.Repeat("/folder", 40), nil, nil) },
+	for name, open := range map[string]func(d *checker){
+		"table":   func(d *checker) { d.drops(file(t, "wide.csv", wide)) },
+		"reviews": func(d *checker) { d.drops(file(t, strings.Repeat("long name ", 20)+".json", review)) },
+		"check":   func(d *checker) { d.ClickSentence(2).Press("c", "1").Choose("check") },
+		"verdict": func(d *checker) { d.w.exchange.ShowVerdict("/proof.zip", manyProblems(), nil) },
+		"refused": func(d *checker) { d.w.exchange.ShowBadLines(strings.Repeat("/folder", 40), nil, nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t).Resize(1024, 640).Sample()

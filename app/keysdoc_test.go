@@ -4,6 +4,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"claimlight/app/desk"
 )
 
 // TestTheKeysAreDocumented keeps docs/keys.md in step with the table of commands. With UPDATE_DOCS=1 it writes the file.
@@ -25,7 +27,7 @@ func TestTheKeysAreDocumented(t *testing.T) {
 }
 
 // keysDocument writes the table of commands as Markdown.
-func keysDocument(table []Command) string {
+func keysDocument(table []desk.Command) string {
 	var b strings.Builder
 	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, arrows, Space, Enter and Delete work in\n" +
 		"the article, digits wherever no text is typed; keys with Ctrl and F-keys work everywhere. In a dialog, Enter confirms and Esc leaves; the\n" +

@@ -22,14 +22,14 @@ func TestWhatWasLeftOutIsLeftFromFarDown(t *testing.T) {
 	if strings.Contains(d.w.session.Opened().Text, "I was there") {
 		t.Fatal("the comments were not left out")
 	}
-	far := func() *desk {
+	far := func() *checker {
 		d.Press("Ctrl+Shift+L", "End")
 		for range 3 {
 			d.Press("Up")
 		}
 		return d.ExpectSeen("I was there on day 79")
 	}
-	last := func() *desk { return d.ExpectSeen("nobody has counted the empty boxes") }
+	last := func() *checker { return d.ExpectSeen("nobody has counted the empty boxes") }
 	far().Press("Ctrl+Shift+L")
 	last()
 	far().ClickOn("Left out")

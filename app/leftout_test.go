@@ -27,7 +27,7 @@ func TestWhatWasLeftOutIsSeenAndBroughtBack(t *testing.T) {
 }
 
 // dropSign clicks the sign beside the paragraph that begins with the words.
-func (d *desk) dropSign(words string) *desk {
+func (d *checker) dropSign(words string) *checker {
 	d.t.Helper()
 	return d.ClickAt(d.point(words).SubtractXY(24, 0))
 }
@@ -41,7 +41,7 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 
 	d.ClickOn("Left out").dropSign("Researchers at the university").dropSign(register).ClickDialog("Drop it").ClickOn("Left out")
 	expect(d, "version", d.w.session.Opened().Version.Number, 2)
-	if d.w.panes.view.SelectedText() == "" {
+	if d.w.desk.Panes.View.SelectedText() == "" {
 		t.Error("nothing is selected where the paragraph was")
 	}
 	for _, gone := range []string{register, "Researchers at the university"} {
@@ -55,7 +55,7 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 func TestWhatWasLeftOutIsBroughtBackByKeysAlone(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L")
 	for range 40 {
-		if d.Press("Down"); strings.Contains(apptest.Read(d.w.panes.status), "Left out: caption") {
+		if d.Press("Down"); strings.Contains(apptest.Read(d.w.desk.Panes.Status), "Left out: caption") {
 			break
 		}
 	}
@@ -120,9 +120,9 @@ func TestEscLeavesWhatWasLeftOut(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3)
 	read := d.Words(3)
 	d.ClickOn("Left out").ExpectFocus("the text")
-	expect(d, "the button shows that it is on", d.w.panes.tools["left-out"].Importance, widget.HighImportance)
+	expect(d, "the button shows that it is on", d.w.desk.Panes.Tools["left-out"].Importance, widget.HighImportance)
 	d.Click(leftOutCaption).Press("Esc").ExpectFocus("the text").ExpectSelected(read)
-	expect(d, "the button shows that it is on", d.w.panes.tools["left-out"].Importance, widget.LowImportance)
+	expect(d, "the button shows that it is on", d.w.desk.Panes.Tools["left-out"].Importance, widget.LowImportance)
 	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	d.Press("Enter").ExpectClaims(1).Press("Ctrl+Shift+L", "Ctrl+Enter", "Esc").ExpectFocus("the text").ExpectChecked(true, "left-out")
 	d.Press("Esc").ExpectChecked(false, "left-out")
@@ -137,7 +137,7 @@ func TestTheStatusLineTellsOfWhatIsLeftOutHere(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Home").ExpectHint("Left out: navigation. Enter restores it")
 	d.Press("Enter").ExpectHint("Brought back: navigation. Enter leaves it out again").Press("Enter").ExpectHint("Left out: navigation")
 	for range 9 {
-		if d.Press("Down"); d.w.panes.view.SelectedText() == d.Words(3) {
+		if d.Press("Down"); d.w.desk.Panes.View.SelectedText() == d.Words(3) {
 			break
 		}
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // otherLibrary is the library of a colleague, with one article in it.
-func otherLibrary(d *desk) string {
+func otherLibrary(d *checker) string {
 	d.t.Helper()
 	other := newDesk(d.t).Open(file(d.t, "page.html", pageOf("Harbour grows", harbour...)))
 	other.ClickSentence(2).Press("Enter").Save().ExpectClaims(1)
@@ -17,7 +17,7 @@ func otherLibrary(d *desk) string {
 }
 
 // copyOf copies the library of a desk to another file.
-func copyOf(d *desk) string {
+func copyOf(d *checker) string {
 	d.t.Helper()
 	path := filepath.Join(d.t.TempDir(), "other.sqlite")
 	if _, err := d.library.Backups.MakeAt(d.t.Context(), path); err != nil {
@@ -27,7 +27,7 @@ func copyOf(d *desk) string {
 }
 
 // diverge rates the one claim of the desk in two ways: here, and in a copy of the library.
-func diverge(d *desk) string {
+func diverge(d *checker) string {
 	d.t.Helper()
 	tagged(d)
 	path := copyOf(d)

@@ -8,7 +8,7 @@ import (
 )
 
 // mayor is a desk at which one claim is by the mayor, and the source of another one is typed, the keyboard being still in its field.
-func mayor(t *testing.T, typed string) *desk {
+func mayor(t *testing.T, typed string) *checker {
 	t.Helper()
 	d := newDesk(t).Sample()
 	d.ClickSentence(3).Press("Enter").TypeSource("Mayor Eva Horáková").Tab("Kind of source").Type("p").Save().Settle()

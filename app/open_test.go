@@ -103,7 +103,7 @@ func TestPasteNothingAndAnAddress(t *testing.T) {
 
 func TestQuestionsAreAnsweredByKeys(t *testing.T) {
 	path := file(t, "claims.csv", "mine")
-	toFile := func(d *desk) *desk {
+	toFile := func(d *checker) *checker {
 		return d.Press("Ctrl+E", "Ctrl+A").Type(path).Press("Enter").ExpectSeen("Replace the file?")
 	}
 	d := newDesk(t).Sample().ClickSentence(3).Press("c")

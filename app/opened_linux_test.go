@@ -15,7 +15,7 @@ type openings struct {
 	file int
 }
 
-func (d *desk) watchOpenings() *openings {
+func (d *checker) watchOpenings() *openings {
 	d.t.Helper()
 	file, err := syscall.InotifyInit1(syscall.IN_NONBLOCK | syscall.IN_CLOEXEC)
 	if err != nil {
@@ -47,7 +47,7 @@ func (o *openings) count() int {
 }
 
 // locks are those that this process has on the files of the desk's library.
-func (d *desk) locks() []string {
+func (d *checker) locks() []string {
 	d.t.Helper()
 	open, err := os.ReadDir("/proc/self/fd")
 	if err != nil {
@@ -75,7 +75,7 @@ func (d *desk) locks() []string {
 }
 
 // ExpectUntouched expects that what was done opened no file of the library, and took no lock away.
-func (d *desk) ExpectUntouched(what string, do func()) *desk {
+func (d *checker) ExpectUntouched(what string, do func()) *checker {
 	d.t.Helper()
 	before, opened := d.locks(), d.watchOpenings()
 	if len(before) < 2 {

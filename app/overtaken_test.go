@@ -21,7 +21,7 @@ func TestAnOfferForAnArticleThatWasLeftIsNotMade(t *testing.T) {
 }
 
 // idOf is the id of an article by the beginning of its title.
-func idOf(d *desk, title string) string {
+func idOf(d *checker, title string) string {
 	d.t.Helper()
 	rows, err := d.library.Articles.List(d.t.Context())
 	if err != nil {

@@ -14,7 +14,7 @@ func (r *room) openPalette() {
 // choices are all commands that can be used now, then all articles.
 func (r *room) choices() []ask.Choice {
 	var all []ask.Choice
-	for _, c := range r.commands {
+	for _, c := range r.runner.Commands {
 		if !c.Enabled() || c.ID == "palette" {
 			continue
 		}
@@ -22,7 +22,7 @@ func (r *room) choices() []ask.Choice {
 		if len(c.Keys) > 0 {
 			hint += "   " + c.Keys[0].String()
 		}
-		all = append(all, ask.Choice{Title: c.Title, Hint: hint, Run: func() { r.do(c) }})
+		all = append(all, ask.Choice{Title: c.Title, Hint: hint, Run: func() { r.runner.Do(c) }})
 	}
 	rows, err := r.Library.Articles.List(r.ctx)
 	r.voice.Fail(err)

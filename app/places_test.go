@@ -10,7 +10,7 @@ import (
 )
 
 // lostClaim opens the sample with one claim, in a version that does not hold the claim's paragraph any more.
-func lostClaim(d *desk) *desk {
+func lostClaim(d *checker) *checker {
 	d.t.Helper()
 	d.Sample().ClickSentence(4).Press("c").ClickOn("Left out")
 	return d.dropSign(d.Words(4)).ClickDialog("Drop it").ClickOn("Left out").ExpectNotice("1 claim could not be placed")
@@ -23,7 +23,7 @@ func revise(pages map[string]string, was, now string) {
 
 // revised is the harbour's page with claims on three sentences, and what the publisher made of it: another figure, other
 // words, and the rest as it was.
-func revised(t *testing.T) (d *desk, quotes []string) {
+func revised(t *testing.T) (d *checker, quotes []string) {
 	t.Helper()
 	pages, address := changing(t)
 	d = newDesk(t).Open(address)
@@ -41,9 +41,9 @@ func revised(t *testing.T) (d *desk, quotes []string) {
 func onCard(quote, button string) string { return phrase.Short(quote, 40) + ": " + button }
 
 // ExpectPlace says what the form says of the place of its claim; empty where that is in order.
-func (d *desk) ExpectPlace(words string) *desk {
+func (d *checker) ExpectPlace(words string) *checker {
 	d.t.Helper()
-	form := apptest.Read(d.w.panes.form)
+	form := apptest.Read(d.w.desk.Panes.Form)
 	for _, state := range []string{"Unchanged, with other words around it", "Place to confirm", "Lost"} {
 		if strings.Contains(form, state) != (state == words) {
 			d.t.Errorf("the form says %q: %t, want %q", state, state != words, words)
@@ -53,7 +53,7 @@ func (d *desk) ExpectPlace(words string) *desk {
 }
 
 // states are those of the claims' places, in the order of the list.
-func (d *desk) states() string {
+func (d *checker) states() string {
 	var out []string
 	for _, c := range d.claims() {
 		out = append(out, string(c.Anchor.State))
@@ -95,7 +95,7 @@ func TestALostClaimIsPutToItsPlaceByHand(t *testing.T) {
 	d := newDesk(t)
 	lostClaim(d).Press("Ctrl+Down").ExpectPlace("Lost").ClickOn("Places to confirm…").ExpectSeen("Lost (1)").ClickOn(onCard(d.w.session.Opened().Claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
 	d.Click("Researchers at the university").ClickOn("It stands here").ExpectNotice("")
-	d.ExpectQuote(d.w.panes.view.SelectedText())
+	d.ExpectQuote(d.w.desk.Panes.View.SelectedText())
 	expect(d, "place", d.claims()[0].Anchor.State, claim.Exact)
 	d.Press("Ctrl+Z")
 	expect(d, "place after undo", d.claims()[0].Anchor.State, claim.Orphan)

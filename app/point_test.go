@@ -10,21 +10,21 @@ import (
 )
 
 // point is where words of the article stand on the screen.
-func (d *desk) point(words string) fyne.Position {
+func (d *checker) point(words string) fyne.Position {
 	d.t.Helper()
 	for range 60 {
 		if pos, ok := d.drawnAt(words); ok {
 			return pos
 		}
-		d.w.panes.view.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -60)})
+		d.w.desk.Panes.View.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -60)})
 	}
 	d.t.Fatalf("%q is not drawn", words)
 	return fyne.Position{}
 }
 
 // drawnAt finds the line that holds the words, or as many of the first of them as stand on one line.
-func (d *desk) drawnAt(words string) (fyne.Position, bool) {
-	view := d.w.panes.view
+func (d *checker) drawnAt(words string) (fyne.Position, bool) {
+	view := d.w.desk.Panes.View
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(view)
 	for part := words; part != ""; part = part[:max(strings.LastIndex(part, " "), 0)] {
 		for _, o := range apptest.Children(view) {
@@ -43,13 +43,13 @@ func (d *desk) drawnAt(words string) (fyne.Position, bool) {
 }
 
 // Click clicks words of the article.
-func (d *desk) Click(words string) *desk { d.t.Helper(); return d.ClickAt(d.point(words)) }
+func (d *checker) Click(words string) *checker { d.t.Helper(); return d.ClickAt(d.point(words)) }
 
 // ClickSentence clicks the nth sentence of the article, the title being the first.
-func (d *desk) ClickSentence(n int) *desk { d.t.Helper(); return d.Click(d.Words(n)) }
+func (d *checker) ClickSentence(n int) *checker { d.t.Helper(); return d.Click(d.Words(n)) }
 
 // Shift holds the Shift key during what is done.
-func (d *desk) Shift(do func()) *desk {
+func (d *checker) Shift(do func()) *checker {
 	d.hands.HoldShift(true)
 	do()
 	d.hands.HoldShift(false)
@@ -57,7 +57,7 @@ func (d *desk) Shift(do func()) *desk {
 }
 
 // Drag drags over the article from some words to others.
-func (d *desk) Drag(from, to string) *desk {
+func (d *checker) Drag(from, to string) *checker {
 	d.t.Helper()
 	return d.DragTo(d.point(from), d.point(to))
 }

@@ -26,7 +26,7 @@ func spoil(t *testing.T, path string) []byte {
 }
 
 // withBackup is a desk with one claim in a backup, and a second one since.
-func withBackup(t *testing.T) *desk {
+func withBackup(t *testing.T) *checker {
 	t.Helper()
 	d := newDesk(t).Sample().ClickSentence(2).Press("Enter").TypeSource("Oda").Save()
 	d.Choose("backups").ExpectSeen("Make a backup now").Press("Enter").ExpectNotice("The backup lies at")
@@ -105,7 +105,7 @@ func TestAForeignFileIsLeftAlone(t *testing.T) {
 }
 
 // killedDesk is a desk with a backup whose program was killed: file and log lie as they do then.
-func killedDesk(t *testing.T) *desk {
+func killedDesk(t *testing.T) *checker {
 	t.Helper()
 	d := withBackup(t)
 	left := map[string][]byte{}
@@ -126,7 +126,7 @@ func killedDesk(t *testing.T) *desk {
 }
 
 // copyBack copies the backup over the library by hand.
-func (d *desk) copyBack() *desk {
+func (d *checker) copyBack() *checker {
 	d.t.Helper()
 	made, err := storage.BackupsOf(d.path)
 	if err != nil || len(made) == 0 {

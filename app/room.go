@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"claimlight/app/desk"
+
 	"claimlight/app/ask"
 	"claimlight/app/care"
 	"claimlight/app/exchange"
@@ -28,9 +30,8 @@ type room struct {
 	intake   *intake.Intake
 	voice    *voice.Voice
 	ask      *ask.Asker
-	panes    *panes
-	commands []Command
-	menu     *menuBar
+	runner   *desk.Runner
+	desk     *desk.Desk
 	memory   *memory.Memory
 	settings *settings.Settings
 	exchange *exchange.Exchange
@@ -50,7 +51,11 @@ func (w *Window) newRoom() *room {
 	r.outbox = r.newOutbox()
 	r.memory = memory.New(memory.Params{Library: r.Library, Outbox: r.outbox, Later: r.Later, Complain: r.voice.Fail})
 	r.session = r.newSession()
-	r.panes = r.newParts()
+	r.runner = &desk.Runner{Window: r.win, Voice: r.voice, Ask: r.ask, Letters: func() bool { return r.settings.LettersCount() }}
+	r.desk = desk.New(desk.Params{
+		Context: r.ctx, Window: r.win, Library: r.Library, Outbox: r.outbox, Session: r.session, Memory: r.memory, Voice: r.voice,
+		Ask: r.ask, Runner: r.runner,
+	})
 	return r
 }
 
@@ -60,7 +65,7 @@ func (r *room) live(watch func(ctx context.Context, changed func())) {
 	r.session.Say(session.Articles)
 	r.session.Say(session.Sources)
 	r.door.Restore()
-	r.refreshMenu()
+	r.desk.RefreshMenu()
 	if watch == nil {
 		watch = r.care.Watch
 	}

@@ -16,7 +16,7 @@ import (
 func (r *room) furnish() {
 	r.settings = r.newSettings()
 	r.newControllers()
-	r.commands = r.commandTable()
+	r.runner.Commands = r.commandTable()
 }
 
 // newAsker makes what dialogs of the window are asked with.
@@ -30,9 +30,9 @@ func (r *room) newAsker() *ask.Asker {
 // newSettings makes what the user sets the window by.
 func (r *room) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
-		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.refreshMenu, Weighed: func() { r.hints.Weighed() },
+		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.desk.RefreshMenu, Weighed: func() { r.hints.Weighed() },
 		Wear: func(look skin.Look) { r.App.Settings().SetTheme(skin.New(look, 1)) },
-		Set:  func(style reading.Style) { r.panes.view.SetStyle(style) },
+		Set:  func(style reading.Style) { r.desk.Panes.View.SetStyle(style) },
 	})
 }
 
@@ -40,7 +40,7 @@ func (r *room) newSettings() *settings.Settings {
 func (r *room) newExchange() *exchange.Exchange {
 	return exchange.New(exchange.Params{
 		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Memory: r.memory, OpenURL: r.OpenURL,
-		Listed: func() []string { return r.panes.claims.Shown() }, GoToForm: func() { r.panes.form.FocusRating() },
+		Listed: func() []string { return r.desk.Panes.Claims.Shown() }, GoToForm: func() { r.desk.Panes.Form.FocusRating() },
 		Leave: r.session.Leave, Reread: r.care.Reread, ShowArticle: r.articles.Show, ShowClaim: r.articles.ShowClaim,
 	})
 }
@@ -65,7 +65,7 @@ func (r *room) newOutbox() *outbox.Outbox {
 // newSaving makes what shows how far saving is.
 func (r *room) newSaving() *saving.Saving {
 	return saving.New(saving.Params{
-		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Form: r.panes.form, Later: r.Later,
+		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Form: r.desk.Panes.Form, Later: r.Later,
 		Copy: func(text string) { r.App.Clipboard().SetContent(text) }, Adrift: r.care.TellAdrift, Reread: r.care.Reread,
 		Stored: r.stored, Leave: r.leave,
 	})
@@ -73,15 +73,15 @@ func (r *room) newSaving() *saving.Saving {
 
 // stored goes on once nothing waits to be saved.
 func (r *room) stored() {
-	r.refreshMenu()
+	r.desk.RefreshMenu()
 	r.care.BackUpWhenIdle()
 }
 
 // newFinder makes what looks for words in the article.
 func (r *room) newFinder() *find.Finder {
 	return find.New(find.Params{
-		Ask: r.ask, Session: r.session, Top: func() int { return r.panes.view.Top() },
-		Marked: r.showMarks, Back: r.focusArticle,
+		Ask: r.ask, Session: r.session, Top: func() int { return r.desk.Panes.View.Top() },
+		Marked: r.desk.ShowMarks, Back: r.focusArticle,
 	})
 }
 

@@ -3,7 +3,7 @@ package app
 import "testing"
 
 // pauseTyping runs what waits for a pause, and leaves long work for Settle.
-func (d *desk) pauseTyping() *desk {
+func (d *checker) pauseTyping() *checker {
 	timers := d.timers
 	d.timers = nil
 	for _, t := range timers {

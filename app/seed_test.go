@@ -16,7 +16,7 @@ func TestTheSeedIsPastedAndCleaned(t *testing.T) {
 	d.app.Clipboard().SetContent(string(pasted))
 	d.Press("Ctrl+Shift+V")
 	if d.w.session.Opened() == nil {
-		t.Fatalf("nothing was opened; the notice says %q", d.w.panes.notice.Text())
+		t.Fatalf("nothing was opened; the notice says %q", d.w.desk.Panes.Notice.Text())
 	}
 	body := 0
 	for i, span := range d.w.session.Opened().Version.Spans() {

@@ -9,7 +9,7 @@ import (
 )
 
 // saidTwice is a desk at a claim that was made before, in another article, with another number and rated false there.
-func saidTwice(t *testing.T) *desk {
+func saidTwice(t *testing.T) *checker {
 	t.Helper()
 	d := newDesk(t)
 	before := append([]string{"The harbour of Oldport handled 14,000 containers in its first winter."}, harbour...)
@@ -19,7 +19,7 @@ func saidTwice(t *testing.T) *desk {
 }
 
 // similar are the claims that the form lists.
-func (d *desk) similar() []form.Similar {
+func (d *checker) similar() []form.Similar {
 	var list []form.Similar
 	for _, s := range d.w.likes.Comparison.Found {
 		list = append(list, form.Similar{ID: s.Claim.ID, Quote: s.Claim.Quote})

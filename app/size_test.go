@@ -12,14 +12,14 @@ import (
 
 // The content has to fit a small laptop, whatever is shown.
 func TestTheContentFits1024By640(t *testing.T) {
-	states := map[string]func(d *desk){
-		"empty":    func(*desk) {},
-		"article":  func(d *desk) { d.Sample() },
-		"claim":    func(d *desk) { d.Sample().ClickSentence(2).Press("Enter") },
-		"all open": func(d *desk) { d.Sample().ClickSentence(2).Press("Enter").Tab("More").Press("Space") },
-		"found":    func(d *desk) { d.Sample().Press("Ctrl+F").Type("trees") },
-		"failure":  func(d *desk) { d.Sample().Open("/no/such/file/with/a/long/name/that/is/told/in/the/notice.html") },
-		"left out": func(d *desk) { d.Sample().Press("Ctrl+Shift+L") },
+	states := map[string]func(d *checker){
+		"empty":    func(*checker) {},
+		"article":  func(d *checker) { d.Sample() },
+		"claim":    func(d *checker) { d.Sample().ClickSentence(2).Press("Enter") },
+		"all open": func(d *checker) { d.Sample().ClickSentence(2).Press("Enter").Tab("More").Press("Space") },
+		"found":    func(d *checker) { d.Sample().Press("Ctrl+F").Type("trees") },
+		"failure":  func(d *checker) { d.Sample().Open("/no/such/file/with/a/long/name/that/is/told/in/the/notice.html") },
+		"left out": func(d *checker) { d.Sample().Press("Ctrl+Shift+L") },
 	}
 	for name, show := range states {
 		t.Run(name, func(t *testing.T) {
@@ -49,7 +49,7 @@ func TestDialogsFit1024By640(t *testing.T) {
 		}
 		t.Run(c.ID, func(t *testing.T) {
 			d := newDesk(t).Resize(1024, 640).Sample().ClickSentence(5).Press("Enter", "Esc", "Delete").ClickSentence(3).Press("Enter")
-			if d.w.menu.items[c.ID].Disabled {
+			if d.w.desk.Menu.Items[c.ID].Disabled {
 				t.Skip("has nothing to work on here")
 			}
 			d.Choose(c.ID)

@@ -3,7 +3,7 @@ package app
 import "testing"
 
 // twoSpellings is the sample with two claims of one office, under two names.
-func twoSpellings(t *testing.T) *desk {
+func twoSpellings(t *testing.T) *checker {
 	t.Helper()
 	d := newDesk(t).Sample()
 	d.ClickSentence(3).Press("Enter").TypeSource("Parks office").Save()

@@ -9,7 +9,7 @@ import (
 )
 
 // hintOf is what the status line has to say where the selection stands.
-func hintOf(d *desk) string { return claims.ReasonsOf(d.w.session.SuggestionHere()) }
+func hintOf(d *checker) string { return claims.ReasonsOf(d.w.session.SuggestionHere()) }
 
 // Whatever leads to a sentence, the status line gives the reasons of that one, and of no other.
 func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {
@@ -21,8 +21,8 @@ func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {
 			continue
 		}
 		want := hintOf(d)
-		if got := apptest.Read(d.w.panes.status); want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "Worth a look") {
-			t.Errorf("after %s at %q: %q, want %q", key, d.w.panes.view.SelectedText(), got, want)
+		if got := apptest.Read(d.w.desk.Panes.Status); want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "Worth a look") {
+			t.Errorf("after %s at %q: %q, want %q", key, d.w.desk.Panes.View.SelectedText(), got, want)
 		}
 	}
 }
@@ -32,8 +32,8 @@ func TestThePointerGivesTheStatusLineBack(t *testing.T) {
 	want := hintOf(d)
 	at := d.point(d.Words(2))
 	view, _ := d.under(at, apptest.Clickable)
-	d.w.panes.view.MouseMoved(d.mouseEvent(view, at, 0))
+	d.w.desk.Panes.View.MouseMoved(d.mouseEvent(view, at, 0))
 	d.ExpectHint("Click to select")
-	d.w.panes.view.MouseOut()
+	d.w.desk.Panes.View.MouseOut()
 	d.ExpectHint(want)
 }

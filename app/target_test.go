@@ -49,7 +49,7 @@ func TestTheMenuTicksWhatIsOn(t *testing.T) {
 
 func TestToolsAreGreyWhereThereIsNothingToDo(t *testing.T) {
 	d := newDesk(t)
-	tools := d.w.panes.tools
+	tools := d.w.desk.Panes.Tools
 	if !tools["undo"].Disabled() || !tools["left-out"].Disabled() || tools["open-file"].Disabled() {
 		t.Error("an empty window offers to undo or to show what was left out")
 	}
@@ -62,8 +62,8 @@ func TestToolsAreGreyWhereThereIsNothingToDo(t *testing.T) {
 func TestANoticeOfSeveralLinesCoversNothing(t *testing.T) {
 	d := newDesk(t).Sample().Resize(700, 500)
 	d.w.voice.Warn("The claims were written to a file with a long name in a folder far away, /home/somebody/Documents/newsroom/2026/november/claims.csv, in which they are.", voice.NoAction)
-	d.w.panes.content.Resize(d.w.panes.content.Size().AddWidthHeight(1, 0)) // as the driver does where a smallest size has changed
-	notice, work := d.w.panes.notice, d.w.panes.all
+	d.w.desk.Panes.Content.Resize(d.w.desk.Panes.Content.Size().AddWidthHeight(1, 0)) // as the driver does where a smallest size has changed
+	notice, work := d.w.desk.Panes.Notice, d.w.desk.Panes.All
 	driver := fyne.CurrentApp().Driver()
 	if end, begin := driver.AbsolutePositionForObject(notice).Y+notice.MinSize().Height, driver.AbsolutePositionForObject(work).Y; end > begin {
 		t.Errorf("the notice ends at %v, the panes begin at %v", end, begin)

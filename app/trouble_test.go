@@ -85,7 +85,7 @@ func TestALibraryThatCannotBeWrittenIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.Type("Somebody").Press("Esc").ExpectSeen("Not saved: 1 change", "Not saved: ")
-	if d.w.panes.notice.Text() == "" {
+	if d.w.desk.Panes.Notice.Text() == "" {
 		t.Error("the notice says nothing")
 	}
 }

@@ -16,7 +16,7 @@ import (
 )
 
 // ExpectWaiting says how many changes wait to be saved, and that the screen says so.
-func (d *desk) ExpectWaiting(n int) *desk {
+func (d *checker) ExpectWaiting(n int) *checker {
 	d.t.Helper()
 	if got := len(d.w.outbox.Entries()); got != n {
 		d.t.Errorf("%d changes wait, want %d", got, n)
@@ -28,7 +28,7 @@ func (d *desk) ExpectWaiting(n int) *desk {
 }
 
 // Note types over the notes of the open claim, unfolding what they are under.
-func (d *desk) Note(words string) *desk {
+func (d *checker) Note(words string) *checker {
 	d.t.Helper()
 	if _, visible := d.named("Notes"); !visible {
 		d.Tab("More").Press("Space")
@@ -64,18 +64,18 @@ func TestAClaimCanBeTaggedAndFilledInWhileTheLibraryIsHeld(t *testing.T) {
 	d := newDesk(t).Sample()
 	h := d.otherProgram("hold", "")
 	d.ClickSentence(3).Press("Enter").ExpectWaiting(1)
-	if d.w.session.Current().Claim == "" || len(d.w.panes.claims.Shown()) != 1 {
+	if d.w.session.Current().Claim == "" || len(d.w.desk.Panes.Claims.Shown()) != 1 {
 		t.Fatal("the claim is not shown")
 	}
 	d.TypeSource("Oda").Save().Press("2").ExpectWaiting(3).ExpectSeen("Mostly false")
-	if list := apptest.Read(d.w.panes.claims); !strings.Contains(list, "Not saved yet") {
+	if list := apptest.Read(d.w.desk.Panes.Claims); !strings.Contains(list, "Not saved yet") {
 		t.Errorf("the list does not say that the claim is not saved: %s", list)
 	}
 	d.ClickSentence(5).Press("c").ExpectWaiting(4)
 	expect(d, "claims in the library", len(d.claims()), 0)
 	h.letGo()
 	d.Settle().ExpectWaiting(0).ExpectClaims(2)
-	if list := apptest.Read(d.w.panes.claims); strings.Contains(list, "Not saved yet") {
+	if list := apptest.Read(d.w.desk.Panes.Claims); strings.Contains(list, "Not saved yet") {
 		t.Errorf("the list still says that a claim is not saved: %s", list)
 	}
 	d.ClickOn(d.Words(3)[:20])
@@ -99,7 +99,7 @@ func TestDeletingMovingAndDismissingWaitToo(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c").ClickSentence(5).Press("c")
 	h := d.otherProgram("hold", "")
 	d.ClickOn(d.Words(3)[:20]).Press("Delete").ExpectWaiting(1)
-	expect(d, "claims in the list", len(d.w.panes.claims.Shown()), 1)
+	expect(d, "claims in the list", len(d.w.desk.Panes.Claims.Shown()), 1)
 	expect(d, "claims in the library", len(d.claims()), 2)
 	h.letGo()
 	d.Settle().ExpectWaiting(0).ExpectClaims(1).Press("Ctrl+Z").ExpectClaims(2)
@@ -171,10 +171,10 @@ func TestQuittingWaitsForWhatIsNotSaved(t *testing.T) {
 }
 
 func TestWhatIsKeptForTheNextStartIsSavedThen(t *testing.T) {
-	for name, quit := range map[string]func(d *desk){
-		"by choice":          func(d *desk) { d.w.Close(); d.ClickDialog("Keep for the next start") },
-		"at the session end": func(d *desk) { d.w.CloseSoon() },
-		"killed":             func(d *desk) { d.Settle(); d.w.cancel(); d.w.win.Close() },
+	for name, quit := range map[string]func(d *checker){
+		"by choice":          func(d *checker) { d.w.Close(); d.ClickDialog("Keep for the next start") },
+		"at the session end": func(d *checker) { d.w.CloseSoon() },
+		"killed":             func(d *checker) { d.Settle(); d.w.cancel(); d.w.win.Close() },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t).Sample().Settle().ClickSentence(3).Press("Enter").ExpectClaims(1)
@@ -187,7 +187,7 @@ func TestWhatIsKeptForTheNextStartIsSavedThen(t *testing.T) {
 				t.Fatalf("the file: %v, %v", info, err)
 			}
 			d.Start().ExpectHint("Not saved yet: 2 changes")
-			expect(d, "claims in the list", len(d.w.panes.claims.Shown()), 2)
+			expect(d, "claims in the list", len(d.w.desk.Panes.Claims.Shown()), 2)
 			h.letGo()
 			d.Settle().ExpectWaiting(0).ExpectClaims(2)
 			d.ClickOn(d.Words(3)[:20])

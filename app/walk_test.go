@@ -83,21 +83,21 @@ func takeWalk(t *testing.T, seed uint64, steps []step) (at int, wrong error) {
 
 // walk is a desk with some articles, at which somebody does anything at all.
 type walk struct {
-	*desk
+	*checker
 	rnd   *rand.Rand // of the step that is taken
 	other *storage.Library
 }
 
 func newWalk(t *testing.T, seed uint64) *walk {
 	t.Helper()
-	w := &walk{desk: newDesk(t)}
+	w := &walk{checker: newDesk(t)}
 	w.Resize(1280, 800)
 	rnd := rand.New(rand.NewPCG(seed, 0))
 	for i := range 3 {
 		title := fmt.Sprintf("Report %d of the harbour", i+1)
 		w.Open(file(t, fmt.Sprintf("report-%d.html", i), pageOf(title, randomText(rnd, 2+rnd.IntN(14))...)))
 	}
-	w.other = w.desk.other()
+	w.other = w.checker.other()
 	return w
 }
 
@@ -143,27 +143,27 @@ func (w *walk) leaveOverlays() {
 
 // agree holds together what the screen, the list, the form and the menus say of what is current.
 func (w *walk) agree() error {
-	now, p := w.w.session.Current(), w.w.panes
-	inForm, draft := p.form.Shown()
-	selection := p.view.Selection()
+	now, p := w.w.session.Current(), w.w.desk.Panes
+	inForm, draft := p.Form.Shown()
+	selection := p.View.Selection()
 	listed := ""
-	for _, id := range p.claims.Shown() {
+	for _, id := range p.Claims.Shown() {
 		if id == now.Claim {
 			listed = id
 		}
 	}
 	switch {
-	case p.view.Active() != now.Claim:
-		return fmt.Errorf("the text marks %q, current is %+v", p.view.Active(), now)
-	case p.claims.Selected() != listed:
-		return fmt.Errorf("the list marks %q, current is %+v", p.claims.Selected(), now)
+	case p.View.Active() != now.Claim:
+		return fmt.Errorf("the text marks %q, current is %+v", p.View.Active(), now)
+	case p.Claims.Selected() != listed:
+		return fmt.Errorf("the list marks %q, current is %+v", p.Claims.Selected(), now)
 	case inForm != now.Claim:
 		return fmt.Errorf("the form shows %q, current is %+v", inForm, now)
 	case draft != (now.Claim == "" && !now.Span.Empty()):
 		return fmt.Errorf("the form shows a draft: %v, current is %+v", draft, now)
-	case w.w.menu.items["delete"].Disabled != (now.Claim == ""):
+	case w.w.desk.Menu.Items["delete"].Disabled != (now.Claim == ""):
 		return fmt.Errorf("the menu offers to delete a claim, current is %+v", now)
-	case w.w.menu.items["rate-true"].Disabled != (now == session.Current{}):
+	case w.w.desk.Menu.Items["rate-true"].Disabled != (now == session.Current{}):
 		return fmt.Errorf("the menu offers a rating, current is %+v", now)
 	}
 	if err := w.agreeInForm(); err != nil {
@@ -174,7 +174,7 @@ func (w *walk) agree() error {
 
 // agreeInForm reads the form as its user does.
 func (w *walk) agreeInForm() error {
-	reads, now := phrase.OneLine(apptest.Read(w.w.panes.form)), w.w.session.Current()
+	reads, now := phrase.OneLine(apptest.Read(w.w.desk.Panes.Form)), w.w.session.Current()
 	quote := ""
 	if c := w.w.session.Subject(); c != nil {
 		quote = phrase.OneLine(c.Quote)
@@ -217,7 +217,7 @@ func (w *walk) agreeInText(now session.Current, selection text.Span) error {
 		return fmt.Errorf("the claim stands at %+v, current is %+v", found.Anchor.Span, now)
 	case found != nil && now.Span.Empty() && !selection.Empty():
 		return fmt.Errorf("%+v is selected beside a claim without a place", selection)
-	case found != nil && !now.Span.Empty() && !now.Span.Covers(selection) && !w.w.panes.view.InBoundary():
+	case found != nil && !now.Span.Empty() && !now.Span.Covers(selection) && !w.w.desk.Panes.View.InBoundary():
 		return fmt.Errorf("%+v is selected outside %+v", selection, now)
 	case found == nil && selection != now.Span && !(selection.Empty() && now.Span.Empty()) && w.w.session.LeftOut() == nil:
 		return fmt.Errorf("%+v is selected, current is %+v", selection, now)

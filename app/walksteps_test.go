@@ -80,9 +80,9 @@ func init() { // the deeds name each other in their words
 		{"go to a claim by", 10, []string{"Ctrl+Down", "Ctrl+Up"}, (*walk).goToClaim},
 		{"click in the text", 14, nil, (*walk).clickText},
 		{"drag in the text", 5, nil, (*walk).dragText},
-		{"click in the list", 12, nil, func(w *walk) error { w.clickIn(w.w.panes.claims); return nil }},
-		{"click in the form", 6, nil, func(w *walk) error { w.clickIn(w.w.panes.form); return nil }},
-		{"click in the list of articles", 3, nil, func(w *walk) error { w.clickIn(w.w.panes.articles); return nil }},
+		{"click in the list", 12, nil, func(w *walk) error { w.clickIn(w.w.desk.Panes.Claims); return nil }},
+		{"click in the form", 6, nil, func(w *walk) error { w.clickIn(w.w.desk.Panes.Form); return nil }},
+		{"click in the list of articles", 3, nil, func(w *walk) error { w.clickIn(w.w.desk.Panes.Articles); return nil }},
 		{"type a word", 3, nil, func(w *walk) error { w.Type("ship"); return nil }},
 		{"take back or do again by", 8, []string{"undo", "redo"}, (*walk).stepBack},
 		{"open a claim of the library", 4, nil, (*walk).openAny},
@@ -109,8 +109,8 @@ func (w *walk) pressInText(keys []string) error {
 
 // choose calls a command by the menu, if it is not grey there.
 func (w *walk) choose(id string) {
-	if !w.w.menu.items[id].Disabled {
-		w.w.menu.items[id].Action()
+	if !w.w.desk.Menu.Items[id].Disabled {
+		w.w.desk.Menu.Items[id].Action()
 	}
 }
 
@@ -126,7 +126,7 @@ func (w *walk) rateByKey() error {
 	if key != "0" {
 		rating = claim.Ratings[key[0]-'1']
 	}
-	if w.focusedText() || w.w.panes.view.InBoundary() || len(w.w.panes.claims.Marked()) > 0 || w.inChoice() {
+	if w.focusedText() || w.w.desk.Panes.View.InBoundary() || len(w.w.desk.Panes.Claims.Marked()) > 0 || w.inChoice() {
 		w.Press(key)
 		return nil
 	}
@@ -177,16 +177,16 @@ func (w *walk) rates(r claim.Rating, do func()) error {
 
 // deleteByKey presses Delete in the text or the list. It deletes what is current, if that is a claim, and nothing else.
 func (w *walk) deleteByKey() error {
-	if w.focusedText() || w.w.panes.view.InBoundary() || len(w.w.panes.claims.Marked()) > 0 {
+	if w.focusedText() || w.w.desk.Panes.View.InBoundary() || len(w.w.desk.Panes.Claims.Marked()) > 0 {
 		w.w.focusArticle()
 	}
-	if w.w.win.Canvas().Focused() != fyne.Focusable(w.w.panes.view) {
+	if w.w.win.Canvas().Focused() != fyne.Focusable(w.w.desk.Panes.View) {
 		w.Press("Delete")
 		return nil
 	}
 	w.w.session.Settle()
 	now, want := w.w.session.Current(), w.ratings()
-	inBoundary := w.w.panes.view.InBoundary()
+	inBoundary := w.w.desk.Panes.View.InBoundary()
 	w.Press("Delete")
 	if !inBoundary {
 		delete(want, now.Claim)
@@ -204,7 +204,7 @@ func (w *walk) goToClaim() error {
 }
 
 func (w *walk) inSight() error {
-	if span := w.w.session.Current().Span; w.w.session.Current().Claim != "" && !span.Empty() && !w.w.panes.view.Shows(span.Start) {
+	if span := w.w.session.Current().Span; w.w.session.Current().Claim != "" && !span.Empty() && !w.w.desk.Panes.View.Shows(span.Start) {
 		return fmt.Errorf("the claim at %+v was opened and is not in sight", span)
 	}
 	return nil
@@ -215,7 +215,7 @@ func (w *walk) clickText() error {
 	if w.w.session.Opened() == nil {
 		return nil
 	}
-	at := w.pointIn(w.w.panes.view)
+	at := w.pointIn(w.w.desk.Panes.View)
 	switch w.rnd.IntN(6) {
 	case 0:
 		w.Shift(func() { w.ClickAt(at) })
@@ -229,7 +229,7 @@ func (w *walk) clickText() error {
 
 func (w *walk) dragText() error {
 	if w.w.session.Opened() != nil {
-		w.DragTo(w.pointIn(w.w.panes.view), w.pointIn(w.w.panes.view))
+		w.DragTo(w.pointIn(w.w.desk.Panes.View), w.pointIn(w.w.desk.Panes.View))
 	}
 	return nil
 }
@@ -296,7 +296,7 @@ func (w *walk) others() error {
 
 func (w *walk) wheel() error {
 	if w.w.session.Opened() != nil {
-		w.w.panes.view.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 800*(w.rnd.Float32()-0.5))})
+		w.w.desk.Panes.View.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 800*(w.rnd.Float32()-0.5))})
 	}
 	return nil
 }

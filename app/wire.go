@@ -1,6 +1,7 @@
 package app
 
 import (
+	"claimlight/app/desk"
 	"claimlight/app/session"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -13,9 +14,9 @@ import (
 
 // wire has what the panes report done.
 func (r *room) wire() {
-	r.wireView(r.panes.view)
-	r.wireForm(r.panes.form)
-	r.wireLists(r.panes)
+	r.wireView(r.desk.Panes.View)
+	r.wireForm(r.desk.Panes.Form)
+	r.wireLists(r.desk.Panes)
 }
 
 func (r *room) wireView(v *reading.View) {
@@ -33,12 +34,12 @@ func (r *room) wireView(v *reading.View) {
 	v.OnOpenMark = r.claims.OpenMark
 	v.OnBoundary = r.claims.MoveBoundary
 	v.OnMenu = r.articleMenu
-	v.OnFocus = func() { r.panes.form.Left() }
+	v.OnFocus = func() { r.desk.Panes.Form.Left() }
 	v.OnHint = r.hints.TellUnder
 	v.OnMoved = r.articles.RememberTop
 	v.OnToggleBlock = r.corrector.ToggleBlock
-	v.OnKey = r.articleKey
-	v.OnRune = r.articleRune
+	v.OnKey = r.runner.Key
+	v.OnRune = r.runner.Rune
 }
 
 func (r *room) wireForm(f *form.Form) {
@@ -55,7 +56,7 @@ func (r *room) wireForm(f *form.Form) {
 	f.OnOpenLink = r.claims.OpenLink
 	f.OnOpenSimilar = r.likes.Open
 	f.OnLinkSimilar = r.likes.Link
-	f.OnShortcut = r.shortcut
+	f.OnShortcut = r.runner.Shortcut
 	f.OnRefused = r.claims.RefusedLetters
 	f.OnWarned = func() { r.voice.Tell(words.AppTakesSomethingAwaySpacePresses.String()) }
 	f.ParseNumber = r.claims.ParseNumber
@@ -63,50 +64,50 @@ func (r *room) wireForm(f *form.Form) {
 	f.Later = r.Later
 }
 
-func (r *room) wireLists(p *panes) {
-	p.claims.OnOpen = r.session.Open
-	p.claims.OnEnter = func(id string) { r.session.Open(id); r.panes.form.FocusRating() }
-	p.claims.OnLeave = r.focusArticle
-	p.claims.OnShortcut = r.shortcut
-	p.claims.OnDelete = func(ids []string) {
+func (r *room) wireLists(p *desk.Panes) {
+	p.Claims.OnOpen = r.session.Open
+	p.Claims.OnEnter = func(id string) { r.session.Open(id); r.desk.Panes.Form.FocusRating() }
+	p.Claims.OnLeave = r.focusArticle
+	p.Claims.OnShortcut = r.runner.Shortcut
+	p.Claims.OnDelete = func(ids []string) {
 		if len(ids) == 0 {
-			r.do(r.command("delete"))
+			r.runner.Do(r.runner.Find("delete"))
 			return
 		}
 		r.claims.DeleteAll(ids)
 	}
-	p.claims.OnRate = func(ids []string, rating claim.Rating) {
+	p.Claims.OnRate = func(ids []string, rating claim.Rating) {
 		if len(ids) == 0 {
 			r.claims.Rate(rating)
 			return
 		}
 		r.claims.Edit(words.ClaimRating, ids, func(c *claim.Claim) { session.Rate(c, rating) })
 	}
-	p.claims.OnStatus = func(ids []string, s claim.Status) {
+	p.Claims.OnStatus = func(ids []string, s claim.Status) {
 		r.claims.Edit(words.ClaimStatus, ids, func(c *claim.Claim) { c.Status = s })
 	}
-	p.claims.OnTag = func(ids, tags []string) {
+	p.Claims.OnTag = func(ids, tags []string) {
 		r.claims.Edit(words.ClaimClaimTags, ids, func(c *claim.Claim) { c.Tags = session.AddTags(c.Tags, tags) })
 	}
-	p.articles.OnOpen = r.articles.Show
-	p.articles.OnMenu = r.articleListMenu
-	p.articles.OnDelete = r.door.Trash
-	p.articles.OnLeave = r.focusArticle
-	p.articles.OnDigit = func(n int) { r.articleRune(rune('0' + n)) }
-	p.articles.OnShortcut = r.shortcut
+	p.Articles.OnOpen = r.articles.Show
+	p.Articles.OnMenu = r.articleListMenu
+	p.Articles.OnDelete = r.door.Trash
+	p.Articles.OnLeave = r.focusArticle
+	p.Articles.OnDigit = func(n int) { r.runner.Rune(rune('0' + n)) }
+	p.Articles.OnShortcut = r.runner.Shortcut
 }
 
 // focusArticle gives the text the keyboard.
 func (r *room) focusArticle() {
 	if r.session.Opened() != nil {
-		r.win.Canvas().Focus(r.panes.view)
+		r.win.Canvas().Focus(r.desk.Panes.View)
 	}
 }
 
 // toArticle gives the text the keyboard. Where it has that already, it ends the look at what was left out.
 func (r *room) toArticle() {
 	focused := r.win.Canvas().Focused()
-	if r.session.LeftOut() != nil && (focused == nil || focused == fyne.Focusable(r.panes.view)) {
+	if r.session.LeftOut() != nil && (focused == nil || focused == fyne.Focusable(r.desk.Panes.View)) {
 		r.corrector.Leave()
 	}
 	r.focusArticle()

@@ -1,4 +1,4 @@
-package app
+package desk
 
 import (
 	"claimlight/app/ask"
@@ -19,59 +19,59 @@ const (
 )
 
 // recent gives the articles that were opened last, without the one in view.
-func (r *room) recent() []article.Article {
-	found, err := r.Library.Articles.Recent(r.ctx, recentInMenu+1)
-	r.voice.Fail(err)
+func (d *Desk) recent() []article.Article {
+	found, err := d.Library.Articles.Recent(d.Context, recentInMenu+1)
+	d.Voice.Fail(err)
 	others := make([]article.Article, 0, len(found))
 	for _, a := range found {
-		if r.session.Opened() == nil || a.ID != r.session.Opened().Article.ID {
+		if d.Session.Opened() == nil || a.ID != d.Session.Opened().Article.ID {
 			others = append(others, a)
 		}
 	}
 	return others[:min(len(others), recentInMenu)]
 }
 
-// showRecent lets the user go back to an article; the one before this comes first.
-func (r *room) showRecent() {
+// ShowRecent lets the user go back to an article; the one before this comes first.
+func (d *Desk) ShowRecent() {
 	var choices []ask.Choice
-	for _, a := range r.recent() {
-		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { r.articles.Show(a.ID) }})
+	for _, a := range d.recent() {
+		choices = append(choices, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { d.Articles.Show(a.ID) }})
 	}
 	if len(choices) == 0 {
-		r.voice.Tell(words.AppNoOtherArticleWasOpened.String())
+		d.Voice.Tell(words.AppNoOtherArticleWasOpened.String())
 		return
 	}
-	r.ask.Choose(words.AppRecentArticles.String(), choices, nil)
+	d.Ask.Choose(words.AppRecentArticles.String(), choices, nil)
 }
 
-// refreshRecent lists the recent articles in the menu, and where no article is in view.
-func (r *room) refreshRecent() {
-	recent := r.recent()
+// RefreshRecent lists the recent articles in the menu, and where no article is in view.
+func (d *Desk) RefreshRecent() {
+	recent := d.recent()
 	menu := fyne.NewMenu("")
-	r.panes.recent.Objects = nil
+	d.Panes.recent.Objects = nil
 	for i, a := range recent {
 		open := func() {
-			if !r.ask.InDialog() {
-				r.articles.Show(a.ID)
+			if !d.Ask.InDialog() {
+				d.Articles.Show(a.ID)
 			}
 		}
 		menu.Items = append(menu.Items, fyne.NewMenuItem(phrase.Short(a.Title, 60), open))
 		if i < recentOnEmpty {
 			b := widget.NewButtonWithIcon(phrase.Short(a.Title, 50), theme.DocumentIcon(), open)
 			b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
-			r.panes.recent.Add(b)
+			d.Panes.recent.Add(b)
 		}
 	}
-	item := r.menu.items["recent"]
+	item := d.Menu.Items["recent"]
 	item.ChildMenu = nil
 	if len(recent) > 0 {
 		item.ChildMenu = menu
 	}
-	r.panes.recent.Refresh()
+	d.Panes.recent.Refresh()
 }
 
 // newNone stands in the middle while no article is in view: how to open one, and those that were opened last.
-func (r *room) newNone(recent *fyne.Container) fyne.CanvasObject {
-	empty := notice.NewEmptyState(theme.DocumentIcon(), words.AppChooseArticleOrOpenAnother.String(), r.action("open-file"), r.action("open-address"))
+func (d *Desk) newNone(recent *fyne.Container) fyne.CanvasObject {
+	empty := notice.NewEmptyState(theme.DocumentIcon(), words.AppChooseArticleOrOpenAnother.String(), d.action("open-file"), d.action("open-address"))
 	return container.NewCenter(container.NewVBox(container.New(&ask.Wide{Width: 380}, empty), recent))
 }

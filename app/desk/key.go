@@ -1,4 +1,4 @@
-package app
+package desk
 
 import (
 	"strings"
@@ -16,9 +16,11 @@ type Key struct {
 	Letter   rune                  // a letter in the article
 }
 
-func ctrl(k fyne.KeyName) []Key { return []Key{{Shortcut: custom(k, fyne.KeyModifierShortcutDefault)}} }
+// Ctrl is a key with Ctrl, or Cmd on a Mac. It works in the whole window.
+func Ctrl(k fyne.KeyName) []Key { return []Key{{Shortcut: custom(k, fyne.KeyModifierShortcutDefault)}} }
 
-func ctrlShift(k fyne.KeyName) []Key {
+// CtrlShift is a key with Shift and Ctrl, or Cmd on a Mac. It works in the whole window.
+func CtrlShift(k fyne.KeyName) []Key {
 	return []Key{{Shortcut: custom(k, fyne.KeyModifierShortcutDefault|fyne.KeyModifierShift)}}
 }
 
@@ -26,13 +28,17 @@ func custom(k fyne.KeyName, m fyne.KeyModifier) *desktop.CustomShortcut {
 	return &desktop.CustomShortcut{KeyName: k, Modifier: m}
 }
 
-func functionKey(k fyne.KeyName) Key { return Key{Shortcut: custom(k, 0)} }
+// Function is a key that works alone in the whole window.
+func Function(k fyne.KeyName) Key { return Key{Shortcut: custom(k, 0)} }
 
-func plain(k fyne.KeyName) Key { return Key{Name: k} }
+// Plain is a key that works alone in the article.
+func Plain(k fyne.KeyName) Key { return Key{Name: k} }
 
-func shift(k fyne.KeyName) Key { return Key{Name: k, Shift: true} }
+// Shift is a key that works with Shift in the article.
+func Shift(k fyne.KeyName) Key { return Key{Name: k, Shift: true} }
 
-func letter(r rune) Key { return Key{Letter: r} }
+// Letter is a letter that works in the article; a capital one is typed with Shift.
+func Letter(r rune) Key { return Key{Letter: r} }
 
 // cyrillic gives the Latin letter of the key on which a Cyrillic one stands, so that commands work in both layouts.
 var cyrillic = map[rune]rune{
@@ -61,7 +67,7 @@ func (k Key) String() string {
 	case k.Letter != 0:
 		return strings.ToUpper(string(k.Letter))
 	case k.Shortcut != nil:
-		return modifiers(k.Shortcut.Mod()) + keyName(k.Shortcut.Key())
+		return Modifiers(k.Shortcut.Mod()) + keyName(k.Shortcut.Key())
 	case k.Shift:
 		return "Shift+" + keyName(k.Name)
 	default:
@@ -69,7 +75,8 @@ func (k Key) String() string {
 	}
 }
 
-func modifiers(m fyne.KeyModifier) string {
+// Modifiers writes the keys that are held with another, such as Ctrl+.
+func Modifiers(m fyne.KeyModifier) string {
 	s := ""
 	if m&fyne.KeyModifierControl != 0 {
 		s += "Ctrl+"

@@ -1,0 +1,173 @@
+package desk
+
+import (
+	"claimlight/app/ask"
+	"claimlight/app/memory"
+	"claimlight/internal/words"
+	"claimlight/widgets/field"
+	"claimlight/widgets/form"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/list"
+	"claimlight/widgets/notice"
+	"claimlight/widgets/reading"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Panes are the parts of the window: the library on the left, the article in the middle, the form on the right.
+type Panes struct {
+	Articles *list.Articles
+	Claims   *list.Claims
+	View     *reading.View
+	Form     *form.Form
+	Notice   *notice.Banner
+	Status   *notice.StatusBar
+	find     *fyne.Container // the bar above the article, hidden unless something is searched
+	first    fyne.CanvasObject
+	none     fyne.CanvasObject
+	recent   *fyne.Container           // articles that were opened last, offered when none is in view
+	Tools    map[string]*widget.Button // by the command's id
+	Library  *container.Split          // articles above claims
+	Work     *container.Split          // article beside form
+	All      *container.Split          // library beside work
+	Content  fyne.CanvasObject
+}
+
+// offsets are the remembered places of the dividers, each 0 to 1, and whether the library is shown.
+type offsets struct {
+	Library, Work, All float64
+	Hidden             bool
+}
+
+// newParts makes what those who do the work need of the window.
+func (d *Desk) newParts() *Panes {
+	labels := kit.EnglishLabels()
+	return &Panes{
+		Claims: list.NewClaims(labels),
+		View:   reading.New(),
+		Form:   form.New(labels),
+		Notice: d.Voice.Banner,
+		Status: d.Voice.Status,
+		recent: container.NewVBox(),
+	}
+}
+
+// Compose puts the parts together, with what else stands around them.
+func (d *Desk) Compose() {
+	p := d.Panes
+	p.Articles = list.NewArticles(d.action("open-file"), d.action("open-address"))
+	p.first = notice.NewFirstRun(words.AppWelcomeToClaimlight.String(), notice.LoopSteps(),
+		d.action("open-file"), d.action("open-address"), d.action("paste"), d.action("sample"))
+	p.none = d.newNone(p.recent)
+	p.find = d.Find.Bar()
+	p.Library = container.NewVSplit(titled(words.AppArticles.String(), p.Articles), titled(words.AppClaims.String(), p.Claims))
+	d.middle = container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.View, p.none, p.first))
+	p.Work = container.NewHSplit(d.middle, p.Form)
+	p.All = container.NewHSplit(p.Library, p.Work)
+	d.placeDividers(p)
+	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, p.All))
+}
+
+// titled sets a quiet title above a list.
+func titled(title string, list fyne.CanvasObject) fyne.CanvasObject {
+	label := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	label.SizeName = theme.SizeNameCaptionText
+	return container.NewBorder(label, nil, nil, nil, list)
+}
+
+// toolbar offers by mouse what is done most.
+func (d *Desk) toolbar(p *Panes) fyne.CanvasObject {
+	p.Tools = map[string]*widget.Button{}
+	tool := func(id string, icon fyne.Resource) fyne.CanvasObject {
+		b := d.button(id, icon)
+		p.Tools[id] = &b.Button
+		return b
+	}
+	left := container.NewHBox(
+		tool("open-file", theme.FolderOpenIcon()), tool("open-address", theme.SearchIcon()), tool("paste", theme.ContentPasteIcon()),
+		widget.NewSeparator(),
+		tool("undo", theme.ContentUndoIcon()), tool("redo", theme.ContentRedoIcon()))
+	right := container.NewHBox(
+		tool("left-out", theme.VisibilityIcon()), tool("original", theme.ComputerIcon()), tool("export", theme.DocumentSaveIcon()))
+	return container.NewBorder(nil, nil, left, right)
+}
+
+// button runs a command of the table.
+func (d *Desk) button(id string, icon fyne.Resource) *toolButton {
+	c := d.Runner.Find(id)
+	b := &toolButton{typed: d.Runner.Rune}
+	b.Text, b.Icon, b.OnTapped, b.Importance = c.Short, icon, func() { d.Runner.Do(c) }, widget.LowImportance
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// action offers a command of the table in an empty pane.
+func (d *Desk) action(id string) field.Action {
+	c := d.Runner.Find(id)
+	return field.Action{Text: c.Title, Run: func() { d.Runner.Do(c) }}
+}
+
+// placeDividers puts the dividers where they were when the window was closed.
+func (d *Desk) placeDividers(p *Panes) {
+	at := offsets{Library: 0.45, Work: 0.63, All: 0.2}
+	d.Memory.Load(memory.Panes, &at)
+	p.Library.SetOffset(at.Library)
+	p.Work.SetOffset(at.Work)
+	p.All.SetOffset(at.All)
+	if at.Hidden {
+		p.Library.Hide()
+	}
+}
+
+// resized remembers the size of the window and the places of the dividers.
+func (d *Desk) resized(size fyne.Size) {
+	if d.Panes == nil || size.Width <= 0 {
+		return
+	}
+	d.Memory.Put(memory.Size, d.Window.Canvas().Size()) // with the menu, which the panes are without
+	d.rememberPanes()
+}
+
+func (d *Desk) rememberPanes() {
+	p := d.Panes
+	d.Memory.Put(memory.Panes, offsets{Library: p.Library.Offset, Work: p.Work.Offset, All: p.All.Offset, Hidden: !p.Library.Visible()})
+}
+
+// ToggleLibrary shows or hides the left side.
+func (d *Desk) ToggleLibrary() {
+	if d.Panes.Library.Visible() {
+		d.Panes.Library.Hide()
+	} else {
+		d.Panes.Library.Show()
+	}
+	d.Panes.All.Refresh()
+	d.rememberPanes()
+	d.RefreshMenu()
+}
+
+// showMiddle shows the article, or what stands in its place when there is none.
+func (d *Desk) showMiddle(articles int) {
+	p := d.Panes
+	ask.Show(p.View, d.Session.Opened() != nil)
+	ask.Show(p.first, d.Session.Opened() == nil && articles == 0)
+	ask.Show(p.none, d.Session.Opened() == nil && articles > 0)
+}
+
+// watched is a layout that fills its room and tells when that changes.
+type watched struct{ resized func(fyne.Size) }
+
+// MinSize is that of the content.
+func (l *watched) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+// Layout fills the room.
+func (l *watched) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+	objects[0].Move(fyne.Position{})
+	l.resized(size)
+}
+
+// LayOutMiddle lays the article out anew after the bar above it came or went.
+func (d *Desk) LayOutMiddle() { relayout(d.middle) }

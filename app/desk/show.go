@@ -1,0 +1,186 @@
+package desk
+
+import (
+	"strings"
+
+	"claimlight/app/phrase"
+	"claimlight/app/session"
+	"claimlight/internal/claim"
+	"claimlight/internal/words"
+	"claimlight/storage"
+	"claimlight/widgets/kit"
+	"claimlight/widgets/list"
+	"claimlight/widgets/reading"
+)
+
+// ShowInView shows the article that is in view now, from its start.
+func (d *Desk) ShowInView() {
+	o := d.Session.Opened()
+	if o == nil {
+		d.Panes.View.SetVersion(nil)
+		d.Panes.Articles.Select("")
+		d.Window.SetTitle("Claimlight")
+		return
+	}
+	d.Panes.View.SetVersion(&o.Version)
+	d.ShowHeader()
+	d.Panes.Articles.Select(o.Article.ID)
+	d.Window.SetTitle(words.AppClaimlight(o.Article.Title).String())
+}
+
+// ShowHeader writes byline, dates and site under the title.
+func (d *Desk) ShowHeader() {
+	a := d.Session.Opened().Article
+	d.Panes.View.SetHeader(phrase.Byline(a), phrase.Whence(a))
+}
+
+// ListArticles lists the articles of the library.
+func (d *Desk) ListArticles() {
+	rows, err := d.Library.Articles.List(d.Context)
+	if d.Voice.Fail(err) {
+		return
+	}
+	shown := make([]list.ArticleRow, len(rows))
+	for i, row := range rows {
+		a := d.Outbox.Article(row.Article)
+		shown[i] = list.ArticleRow{
+			ID: a.ID, Title: a.Title, Site: phrase.Site(a), Date: phrase.Day(a.Published), Claims: row.Claims,
+		}
+	}
+	d.Panes.Articles.SetRows(shown)
+	d.showMiddle(len(rows))
+}
+
+// ListClaims lists the claims of the article in view, and counts them.
+func (d *Desk) ListClaims() {
+	o := d.Session.Opened()
+	var rows []list.ClaimRow
+	if o != nil {
+		rows = claimRows(o.Claims, d.Outbox.Waiting())
+	}
+	d.Panes.Claims.SetRows(rows)
+	d.Panes.Claims.Select(d.Session.Current().Claim)
+	d.Voice.Status.SetCounts(counts(o))
+}
+
+func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.ClaimRow {
+	rows := make([]list.ClaimRow, len(claims))
+	for i, c := range claims {
+		rows[i] = list.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed(), Unsaved: unsaved[c.ID]}
+		if len(c.Figures) > 0 {
+			rows[i].Figure = c.Figures[0].Text
+		}
+	}
+	return rows
+}
+
+// ShowMarks puts claims, suggestions and what was searched for into the text.
+func (d *Desk) ShowMarks() {
+	if d.Session.Opened() == nil {
+		return
+	}
+	var marks []reading.Mark
+	for _, c := range d.Session.Opened().Claims {
+		if c.Anchor.Placed() {
+			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: d.markLabel(c.Claim)})
+		}
+	}
+	marks = append(marks, d.Find.Marks()...)
+	d.Panes.View.SetMarks(append(marks, d.suggestionMarks()...))
+	d.Panes.View.SetActive(d.Session.Current().Claim)
+}
+
+// markLabel says in a few words what a claim is.
+func (d *Desk) markLabel(c claim.Claim) string {
+	parts := []string{words.AppClaim.String()}
+	if c.Source.Name != "" {
+		parts = append(parts, words.AppBy(c.Source.Name).String())
+	}
+	if c.Rating != claim.NotRated {
+		return strings.Join(parts, " ") + ": " + strings.ToLower(kit.EnglishLabels().Ratings.Text(c.Rating))
+	}
+	return strings.Join(parts, " ") + ": " + strings.ToLower(kit.EnglishLabels().Statuses.Text(c.Status))
+}
+
+// counts says how many claims an article has, and how many of them are checked.
+func counts(o *session.Opened) string {
+	if o == nil {
+		return ""
+	}
+	return words.AppClaimsChecked(len(o.Claims), o.Checked()).String()
+}
+
+func (d *Desk) suggestionMarks() []reading.Mark {
+	var marks []reading.Mark
+	for _, s := range d.Session.Suggestions() {
+		marks = append(marks, reading.Mark{
+			ID: "suggestion " + s.Text, Span: s.Span, Color: kit.ColorMarkSuggestion, Kind: reading.SuggestionMark,
+			Label: words.WorthLook(words.Texts(words.InUse(), s.Reasons)).String(),
+		})
+	}
+	return marks
+}
+
+// ShowCurrent shows in form, list and text what is current.
+func (d *Desk) ShowCurrent() {
+	form, s := d.Panes.Form, d.Session
+	switch c, draft := s.Claim(), s.Draft(); {
+	case c != nil:
+		form.SetClaim(&c.Claim)
+	case draft != nil:
+		form.SetDraft(draft, insteadOf(s.Opened().Overlapping(s.Current().Span)))
+	default:
+		form.SetClaim(nil)
+	}
+	d.ShowPlace()
+	d.Panes.Claims.Select(s.Current().Claim)
+	d.Panes.View.SetActive(s.Current().Claim)
+}
+
+// insteadOf says of selected words that so many claims stand in them already.
+func insteadOf(claims int) string {
+	switch claims {
+	case 0:
+		return ""
+	case 1:
+		return words.AppClaimStandsInTheseWords.String()
+	}
+	return words.AppClaimsStandInTheseWords(claims).String()
+}
+
+// ShowPlace says in the form how sure the place of the open claim is.
+func (d *Desk) ShowPlace() {
+	state := claim.AnchorState("")
+	if c := d.Session.Claim(); c != nil {
+		state = c.Anchor.State
+	}
+	d.Panes.Form.SetPlace(state)
+}
+
+// ShowMode shows what was left out, or ends that.
+func (d *Desk) ShowMode() {
+	shown := d.Session.LeftOut() != nil
+	d.Panes.View.ShowLeftOut(shown)
+	if shown {
+		d.Panes.Form.SetInstead(words.AppWhatWasLeftOutShown.String())
+		return
+	}
+	d.Panes.View.SetPending(nil)
+	d.Panes.Form.SetInstead("")
+}
+
+// ShowPending shows what is corrected so far.
+func (d *Desk) ShowPending() { d.Panes.View.SetPending(d.Session.LeftOut().Blocks()) }
+
+// ReloadForm shows the current claim as it is now, also over what the form holds.
+func (d *Desk) ReloadForm() {
+	if c := d.Session.Claim(); c != nil {
+		d.Panes.Form.Reload(&c.Claim)
+	}
+}
+
+// ShowRefused says that nothing can be changed.
+func (d *Desk) ShowRefused() {
+	d.Voice.Status.SetProblem(words.AppNotSaved.String())
+	d.Panes.Form.SetProblem(words.AppLibraryOpenForReadingAlone.String())
+}
