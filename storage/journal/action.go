@@ -124,20 +124,20 @@ func (w *Writer) recordMade(ctx context.Context, d *Deed) (err error) {
 
 // begin records the action of this transaction, and gives its id. What could be redone no longer can.
 func (w *Writer) begin(ctx context.Context, kind, target, list string, d *Deed) (string, error) {
-	if kind == kindDo {
-		if err := w.dropRedo(ctx); err != nil {
-			return "", err
-		}
-	}
-	id := w.NewID()
+	id, desk := w.NewID(), w.j.origin.Desk()
 	query := `INSERT INTO actions (id, at, origin, desk, kind, name, visit, target, article_id, claim_id, list, undone_by)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
-	_, err := w.ExecContext(ctx, query, id, db.FormatTime(w.Now()), w.j.origin, w.j.origin.Desk(), kind,
-		d.Name.Stored(), d.Visit, target, d.ArticleID, d.ClaimID, list)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+		RETURNING (SELECT COUNT(*) FROM actions WHERE desk = ? AND list = 'redo')`
+	var redoable int // asked for on the way, as this is done with each change
+	err := w.QueryRowContext(ctx, query, id, db.FormatTime(w.Now()), w.j.origin, desk, kind, d.Name.Stored(), d.Visit,
+		target, d.ArticleID, d.ClaimID, list, desk).Scan(&redoable)
 	if err != nil {
 		return "", fmt.Errorf("record action: %w", err)
 	}
-	return id, nil
+	if kind == kindDo && redoable > 0 {
+		err = w.dropRedo(ctx)
+	}
+	return id, err
 }
 
 func (w *Writer) dropRedo(ctx context.Context) error {
