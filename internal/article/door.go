@@ -1,4 +1,5 @@
-// Package article holds what is checked: articles, their versions and snapshots, and the one cleaning of text at the door.
+// Package article holds what is checked: articles, their versions and snapshots, and the one cleaning of text at the
+// door.
 package article
 
 import (
@@ -24,8 +25,8 @@ func CleanText(s string) string {
 	return norm.NFC.String(CleanField(s))
 }
 
-// Widthless tells a mark without width that only guides a renderer, such as a soft hyphen or a word joiner. It has no part
-// in what is read: a number that holds one is one number.
+// Widthless tells a mark without width that only guides a renderer, such as a soft hyphen or a word joiner. It has no
+// part in what is read: a number that holds one is one number.
 func Widthless(r rune) bool {
 	switch r {
 	case '\u00ad', '\u034f', '\u180e', '\u200b', '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\ufeff':

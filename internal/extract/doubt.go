@@ -6,7 +6,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// Doubt is why what was found may not be the article, or not all of it, as a code; empty where nothing speaks against it.
+// Doubt is why what was found may not be the article, or not all of it, as a code; empty where nothing speaks against
+// it.
 type Doubt string
 
 // The doubts. Their words stand in the room "doubt" of internal/words, under the same names.

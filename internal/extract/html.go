@@ -63,7 +63,10 @@ func blocksOf(page *dom.Page, reasons []article.Reason, at int) (blocks []articl
 		if i == at {
 			now = len(blocks)
 		}
-		blocks = append(blocks, article.Block{Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: reasons[i]})
+		blocks = append(
+			blocks,
+			article.Block{Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: reasons[i]},
+		)
 		for ; len(asides) > 0 && asides[0].After == i; asides = asides[1:] {
 			a := &asides[0]
 			blocks = append(blocks, article.Block{

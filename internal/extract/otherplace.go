@@ -21,7 +21,10 @@ const (
 )
 
 var doubts = map[elsewhere.Place]Doubt{
-	elsewhere.Frame: FromFrame, elsewhere.NoScript: FromNoScript, elsewhere.Linked: FromLinked, elsewhere.Data: FromData,
+	elsewhere.Frame:    FromFrame,
+	elsewhere.NoScript: FromNoScript,
+	elsewhere.Linked:   FromLinked,
+	elsewhere.Data:     FromData,
 }
 
 // orElsewhere gives what was cleaned of a page, or the article that stands elsewhere in it where the page shows none.
@@ -86,8 +89,8 @@ func placeholders(page *dom.Page) []article.Reason {
 	return out
 }
 
-// joined leaves out what a page shows, and puts what stands elsewhere behind it. What the other does not say of itself, the
-// page says.
+// joined leaves out what a page shows, and puts what stands elsewhere behind it. What the other does not say of
+// itself, the page says.
 func joined(shown, other Result) Result {
 	blocks := make([]article.Block, 0, len(shown.Blocks)+len(other.Blocks))
 	hasTitle := len(other.Blocks) > 0 && other.Metadata.Title != ""

@@ -34,8 +34,16 @@ func quoted(t *testing.T, v any) string {
 
 func TestAnArticleThatStandsElsewhere(t *testing.T) {
 	tags := "<p>" + strings.Join(hidden, "</p>\n<p>") + "</p>"
-	teaser := map[string]any{"title": "Other", "description": "The ferry timetable will change again in spring, the harbour says."}
-	data := map[string]any{"page": map[string]any{"teasers": []any{teaser, teaser}, "article": map[string]any{"title": "Torwick", "body": paragraphsOf()}}}
+	teaser := map[string]any{
+		"title":       "Other",
+		"description": "The ferry timetable will change again in spring, the harbour says.",
+	}
+	data := map[string]any{
+		"page": map[string]any{
+			"teasers": []any{teaser, teaser},
+			"article": map[string]any{"title": "Torwick", "body": paragraphsOf()},
+		},
+	}
 	streamed := "1:\"$Sreact\"\n5:[\"$\",\"div\",null," + quoted(t, map[string]any{"children": paragraphsOf()}) + "]\n"
 	frame := `<html><head><title>Torwick loses water</title></head><body><nav><a href=1>Local</a></nav><article>` + tags + `</article></body></html>`
 	for name, c := range map[string]struct {
@@ -61,7 +69,8 @@ func TestAnArticleThatStandsElsewhere(t *testing.T) {
 		for _, b := range keptOf(r)[1:] {
 			kept = append(kept, b.Text)
 		}
-		if strings.Join(kept, "\n") != strings.Join(hidden, "\n") || r.Doubt != c.want || !r.Found || r.Metadata.Title != "Torwick loses water" {
+		if strings.Join(kept, "\n") != strings.Join(hidden, "\n") || r.Doubt != c.want || !r.Found ||
+			r.Metadata.Title != "Torwick loses water" {
 			t.Errorf("%s: %q, %q: %q", name, r.Doubt, r.Metadata.Title, kept)
 		}
 		checkBlocks(t, r)
@@ -87,8 +96,17 @@ func paragraphsOf() []any {
 // What stands elsewhere is left where the page shows its article, and where it is not sure which of several it is.
 func TestWhatStandsElsewhereIsNotTakenFirst(t *testing.T) {
 	other := strings.Repeat("Another article altogether tells of the ferry and its new timetable in spring. ", 8)
-	shown := strings.Replace(news, "</article>", `</article><iframe srcdoc="<p>`+other+`"></iframe><noscript><p>`+other+`</noscript>`, 1)
-	if r := clean(t, extract.Page{Content: shown, Type: extract.HTML}); r.Doubt != "" || strings.Contains(text(r), "ferry") {
+	shown := strings.Replace(
+		news,
+		"</article>",
+		`</article><iframe srcdoc="<p>`+other+`"></iframe><noscript><p>`+other+`</noscript>`,
+		1,
+	)
+	if r := clean(
+		t,
+		extract.Page{Content: shown, Type: extract.HTML},
+	); r.Doubt != "" ||
+		strings.Contains(text(r), "ferry") {
 		t.Errorf("%q: %q", r.Doubt, text(r))
 	}
 	var two []any
@@ -100,7 +118,11 @@ func TestWhatStandsElsewhereIsNotTakenFirst(t *testing.T) {
 		two = append(two, map[string]any{"body": body})
 	}
 	page := around(`<script type="application/json">` + quoted(t, two) + `</script>`)
-	if r := clean(t, extract.Page{Content: page, Type: extract.HTML}); strings.Contains(text(r), "ferry") || r.Doubt == extract.FromData {
+	if r := clean(
+		t,
+		extract.Page{Content: page, Type: extract.HTML},
+	); strings.Contains(text(r), "ferry") ||
+		r.Doubt == extract.FromData {
 		t.Errorf("two articles: %q: %q", r.Doubt, text(r))
 	}
 }

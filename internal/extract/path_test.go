@@ -19,8 +19,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// checkPaths follows the path of element indexes of each kept block from the root of its page, and fails where the element
-// there does not hold the block's text. It knows nothing of how paths are made.
+// checkPaths follows the path of element indexes of each kept block from the root of its page, and fails where the
+// element there does not hold the block's text. It knows nothing of how paths are made.
 func checkPaths(t *testing.T, page string, blocks []article.Block) {
 	t.Helper()
 	root, err := html.Parse(strings.NewReader(page))

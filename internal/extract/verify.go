@@ -14,10 +14,11 @@ import (
 // ErrNotInSnapshot says that a kept block holds text that its snapshot does not.
 var ErrNotInSnapshot = errors.New("text is not in the saved page")
 
-// Verify checks that the text of every kept block stands in its page, read as it is for cleaning: that it is a substring
-// of the text that a reader sees, both in normal form KC, with runs of white space as one. The text of a block without a
-// path, such as a title that the page does not show, may also stand in what the page's head says, or elsewhere in the file. It needs no second
-// judgement of what the article is. The error wraps ErrNotInSnapshot and names the first block that fails.
+// Verify checks that the text of every kept block stands in its page, read as it is for cleaning: that it is a
+// substring of the text that a reader sees, both in normal form KC, with runs of white space as one. The text of a
+// block without a path, such as a title that the page does not show, may also stand in what the page's head says, or
+// elsewhere in the file. It needs no second judgement of what the article is. The error wraps ErrNotInSnapshot and
+// names the first block that fails.
 func Verify(p Page, blocks []article.Block) error {
 	shown, said := reading(p)
 	beside := sync.OnceValue(func() string { return besides(p) })

@@ -32,7 +32,10 @@ type archivePart struct {
 // isArchive tells a web archive or a mail by its headers.
 func isArchive(data []byte) bool {
 	data = fromHeaders(data)
-	head, _, ok := bytes.Cut(bytes.ReplaceAll(data[:min(len(data), 8<<10)], []byte("\r\n"), []byte("\n")), []byte("\n\n"))
+	head, _, ok := bytes.Cut(
+		bytes.ReplaceAll(data[:min(len(data), 8<<10)], []byte("\r\n"), []byte("\n")),
+		[]byte("\n\n"),
+	)
 	if !ok {
 		return false
 	}
@@ -142,7 +145,12 @@ func (s *pageSearch) consider(header textproto.MIMEHeader, kind string, body io.
 	if len(page) == 0 && err != nil {
 		return err // what could be read of a page cut short is better than nothing
 	}
-	part := archivePart{body: page, contentType: header.Get("Content-Type"), location: header.Get("Content-Location"), letter: s.head}
+	part := archivePart{
+		body:        page,
+		contentType: header.Get("Content-Type"),
+		location:    header.Get("Content-Location"),
+		letter:      s.head,
+	}
 	if rank > s.rank {
 		if s.rank >= framePart {
 			s.addFrame(s.page)

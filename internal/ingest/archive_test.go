@@ -61,7 +61,14 @@ func TestOtherShapesOfArchives(t *testing.T) {
 		"printable with a stray byte":  archive2(strings.Replace(page, "<html>", "<html=\r\n>\x1a", 1), "quoted-printable"),
 		"a single part, no more":       crlf("MIME-Version: 1.0\nContent-Type: text/html\n\n") + page,
 	} {
-		if got := read(t, data, "message/rfc822").Content; !strings.HasSuffix(strings.TrimSpace(got), samples["ukrainian"]) {
+		if got := read(
+			t,
+			data,
+			"message/rfc822",
+		).Content; !strings.HasSuffix(
+			strings.TrimSpace(got),
+			samples["ukrainian"],
+		) {
 			t.Errorf("%s: …%s", name, tail(got))
 		}
 	}
@@ -69,7 +76,9 @@ func TestOtherShapesOfArchives(t *testing.T) {
 
 // archive2 is an archive with one page, in some transfer encoding.
 func archive2(page, encoding string) string {
-	return crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: "+encoding+"\n\n") +
+	return crlf(
+		"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: "+encoding+"\n\n",
+	) +
 		page + "\r\n--b--\r\n"
 }
 
@@ -84,7 +93,12 @@ func TestTheArchivesOwnPageIsTaken(t *testing.T) {
 		"before plain text":    "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the web page.\n" + page + "--b--\n",
 		"with no version":      "Content-Type: multipart/related; boundary=b\n\n" + page + "--b--\n",
 	} {
-		if got := read(t, crlf(data), ""); got.Type != ingest.HTML || !strings.HasPrefix(got.Content, "<p>The harvest grew") {
+		if got := read(
+			t,
+			crlf(data),
+			"",
+		); got.Type != ingest.HTML ||
+			!strings.HasPrefix(got.Content, "<p>The harvest grew") {
 			t.Errorf("%s: %+v", name, got)
 		}
 	}
@@ -109,14 +123,23 @@ func TestFramesStandInTheirPage(t *testing.T) {
 }
 
 func TestAMailIsReadToo(t *testing.T) {
-	got := read(t, crlf("From: press@ministry.example\nSubject: Harvest\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nThe harvest grew.\n"), "")
+	got := read(
+		t,
+		crlf(
+			"From: press@ministry.example\nSubject: Harvest\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nThe harvest grew.\n",
+		),
+		"",
+	)
 	if got.Type != ingest.Text || got.Title != "Harvest" || strings.TrimSpace(got.Content) != "The harvest grew." {
 		t.Errorf("%+v", got)
 	}
 }
 
 func TestArchivesWithoutAPage(t *testing.T) {
-	nested := "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n" + strings.Repeat("--b\nContent-Type: multipart/related; boundary=b\n\n", 20)
+	nested := "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n" + strings.Repeat(
+		"--b\nContent-Type: multipart/related; boundary=b\n\n",
+		20,
+	)
 	for name, data := range map[string]string{
 		"no headers":   "hello",
 		"no boundary":  crlf("MIME-Version: 1.0\nContent-Type: multipart/related\n\n--b\n"),
@@ -124,7 +147,8 @@ func TestArchivesWithoutAPage(t *testing.T) {
 		"too deep":     crlf(nested),
 		"broken types": crlf("MIME-Version: 1.0\nContent-Type: ;;;\n\nx"),
 	} {
-		_, err := ingest.New(ingest.Params{}).Read(context.Background(), strings.NewReader(data), "multipart/related", "")
+		_, err := ingest.New(ingest.Params{}).
+			Read(context.Background(), strings.NewReader(data), "multipart/related", "")
 		if !errors.Is(err, ingest.ErrBadArchive) {
 			t.Errorf("%s: %v", name, err)
 		}

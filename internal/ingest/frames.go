@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// withFrames puts the frames of a web archive into its page, as a page of today holds them: each in the attribute srcdoc
-// of a frame. Where all of the page is a set of frames they stand before it, for behind it a parser drops them.
+// withFrames puts the frames of a web archive into its page, as a page of today holds them: each in the attribute
+// srcdoc of a frame. Where all of the page is a set of frames they stand before it, for behind it a parser drops them.
 func withFrames(page string, frames []archivePart) string {
 	var b strings.Builder
 	for _, f := range frames {

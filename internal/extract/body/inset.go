@@ -29,7 +29,8 @@ func (s *Survey) keepInsets(keep []bool) {
 		}
 		for j := b.First; j < b.Last; j++ {
 			seg := &s.page.Segments[j]
-			keep[j] = keep[j] || seg.Kind != article.Caption && !seg.Hidden && !seg.Struck && !seg.Unseen && !s.button(j)
+			keep[j] = keep[j] ||
+				seg.Kind != article.Caption && !seg.Hidden && !seg.Struck && !seg.Unseen && !s.button(j)
 		}
 	}
 }
@@ -60,12 +61,13 @@ const (
 	mostInset   = 0.5 // the part of a page's text that a table has which is no article itself
 )
 
-// setIn tells that a box stands among the paragraphs of the text: kept prose stands before it in the same box, nearest of
-// all prose there, and nothing that speaks against it is written on it.
+// setIn tells that a box stands among the paragraphs of the text: kept prose stands before it in the same box, nearest
+// of all prose there, and nothing that speaks against it is written on it.
 func (s *Survey) setIn(box int, keep []bool) bool {
 	b := &s.page.Boxes[box]
 	post := b.Post
-	if b.Parent < 0 || s.share(box) > mostInset || !post && b.Marks.Has(against) || post && !slices.Contains(s.linked[b.First:b.Last], false) {
+	if b.Parent < 0 || s.share(box) > mostInset || !post && b.Marks.Has(against) ||
+		post && !slices.Contains(s.linked[b.First:b.Last], false) {
 		return false
 	}
 	around := &s.page.Boxes[b.Parent]

@@ -32,7 +32,10 @@ func TestWhatIsSetIntoTheTextIsKept(t *testing.T) {
 		"a table of related articles": {`<div class="related">` + table + "</div>", "Tue\tClosed", false},
 		"a table behind what is not":  {`</article><div class="comments"><p>I think that this bridge is a fine thing, and I live near it.</p>` + table + "</div><article>", "Tue\tClosed", false},
 	} {
-		page := `<html><body><nav><a href="/">Home</a></nav><main><article><h1>Council rebuilds bridge</h1>` + strings.Repeat(sentence, 5) + c.in +
+		page := `<html><body><nav><a href="/">Home</a></nav><main><article><h1>Council rebuilds bridge</h1>` + strings.Repeat(
+			sentence,
+			5,
+		) + c.in +
 			sentence + `</article></main><footer>All rights reserved.</footer></body></html>`
 		root, err := html.Parse(strings.NewReader(page))
 		if err != nil {

@@ -54,7 +54,7 @@ func (c *cutter) why(n *html.Node, l look) Why {
 		return Reading
 	case isStruck(n, l):
 		return Struck
-	case (l.gone || l.unseen || l.folded || l.faint || l.tiny && noElements(n) || roleIn(n, "tooltip") || c.covers(n)) && says(n):
+	case c.isUnseen(n, l) && says(n):
 		return Unseen
 	case n.DataAtom == atom.Button || roleIn(n, "button") && letters(Text(n, reach)) <= longestSign:
 		return Control
@@ -62,8 +62,14 @@ func (c *cutter) why(n *html.Node, l look) Why {
 	return Seen
 }
 
+// isUnseen tells that a reader does not see an element within a line.
+func (c *cutter) isUnseen(n *html.Node, l look) bool {
+	return l.gone || l.unseen || l.folded || l.faint || l.tiny && noElements(n) || roleIn(n, "tooltip") || c.covers(n)
+}
+
 func isStruck(n *html.Node, l look) bool {
-	return n.DataAtom == atom.Del || n.DataAtom == atom.S || n.DataAtom == atom.Strike || l.struck || roleIn(n, "deletion") ||
+	return n.DataAtom == atom.Del || n.DataAtom == atom.S || n.DataAtom == atom.Strike || l.struck ||
+		roleIn(n, "deletion") ||
 		inline[n.DataAtom] && namesStruck(Attr(n, "class"))
 }
 
@@ -71,7 +77,8 @@ func isStruck(n *html.Node, l look) bool {
 func namesStruck(class string) bool {
 	for name := range strings.FieldsSeq(strings.ToLower(class)) {
 		switch strings.Trim(name, "-_") {
-		case "strike", "strikethrough", "strike-through", "line-through", "linethrough", "struck", "struck-out", "crossed-out", "crossedout":
+		case "strike", "strikethrough", "strike-through", "line-through", "linethrough", "struck", "struck-out",
+			"crossed-out", "crossedout":
 			return true
 		}
 	}
@@ -104,7 +111,8 @@ func (c *cutter) holdsBreak(n *html.Node) bool {
 	var walk func(n *html.Node) bool
 	walk = func(n *html.Node) bool {
 		for k := n.FirstChild; k != nil; k = k.NextSibling {
-			if left--; left < 0 || k.Type == html.ElementNode && !skipped(k) && (k.DataAtom == atom.Br || c.breaks(k) || walk(k)) {
+			if left--; left < 0 ||
+				k.Type == html.ElementNode && !skipped(k) && (k.DataAtom == atom.Br || c.breaks(k) || walk(k)) {
 				return true
 			}
 		}

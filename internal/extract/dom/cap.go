@@ -11,8 +11,9 @@ import (
 
 // capNames are parts of the names that are given to the large letter with which a text begins.
 var capNames = []string{
-	"dropcap", "dropletter", "dropped", "initial", "firstletter", "bigletter", "lettrine", "letrine", "capital", "capolettera", "versal",
-	"anfangsbuchstabe", "illuminated", "firstcharacter", "firstchar", "leadletter", "capitular", "buchstabe",
+	"dropcap", "dropletter", "dropped", "initial", "firstletter", "bigletter", "lettrine", "letrine", "capital",
+	"capolettera", "versal", "anfangsbuchstabe", "illuminated", "firstcharacter", "firstchar", "leadletter",
+	"capitular", "buchstabe",
 }
 
 // lone are letters that are words by themselves.
@@ -65,7 +66,7 @@ func isCapital(s string) bool {
 		switch {
 		case unicode.IsUpper(r):
 			letters++
-		case letters > 0 || !unicode.In(r, unicode.Pi, unicode.Ps) && r != '"' && r != '\'' && r != '„' && r != '¿' && r != '¡':
+		case letters > 0 || !unicode.In(r, unicode.Pi, unicode.Ps) && !strings.ContainsRune(`"'„¿¡`, r):
 			return false
 		}
 	}

@@ -63,8 +63,16 @@ type cutter struct {
 
 func newCutter(page *Page, s *sheet) *cutter {
 	return &cutter{
-		page: page, holder: -1, sheet: s, marks: map[string]Mark{}, caps: map[string]bool{}, hiding: map[string]bool{}, looks: map[*html.Node]look{},
-		alone: map[*html.Node]bool{}, mix: map[*html.Node]bool{}, tables: newTables(),
+		page:   page,
+		holder: -1,
+		sheet:  s,
+		marks:  map[string]Mark{},
+		caps:   map[string]bool{},
+		hiding: map[string]bool{},
+		looks:  map[*html.Node]look{},
+		alone:  map[*html.Node]bool{},
+		mix:    map[*html.Node]bool{},
+		tables: newTables(),
 	}
 }
 

@@ -13,7 +13,8 @@ import (
 // layout parts them, or their letters together would make another word or number.
 func (c *cutter) apart(n *html.Node, l look) bool {
 	before, after := lastRune(c.run.b), firstRune(n)
-	if c.run.space || c.run.cells > 0 || before == 0 || after == 0 || unicode.IsPunct(after) && after != '(' && after != '“' {
+	if c.run.space || c.run.cells > 0 || before == 0 || after == 0 ||
+		unicode.IsPunct(after) && after != '(' && after != '“' {
 		return false
 	}
 	prev := n.PrevSibling
@@ -29,7 +30,9 @@ func (c *cutter) apart(n *html.Node, l look) bool {
 		return false
 	case short(prev) && short(n):
 		return false // letters that are set one by one
-	case c.lookOf(n.Parent).spreads() || l.parts() || c.lookOf(prev).parts() || isBox[n.DataAtom] || isBox[prev.DataAtom]:
+	case isBox[n.DataAtom] || isBox[prev.DataAtom]:
+		return true
+	case c.lookOf(n.Parent).spreads() || l.parts() || c.lookOf(prev).parts():
 		return true
 	case c.mixed(n.Parent):
 		return wouldGlue(before, after, false) || meet(Text(prev, reach), Text(n, reach), true)
@@ -43,7 +46,8 @@ var isBox = map[atom.Atom]bool{atom.Label: true, atom.Button: true, atom.Output:
 // apartBehind tells the same of the words that follow an element.
 func (c *cutter) apartBehind(text *html.Node) bool {
 	n := text.PrevSibling
-	if n == nil || n.Type != html.ElementNode || !inline[n.DataAtom] || c.run.space || c.run.cells > 0 || len(c.run.b) == 0 {
+	if n == nil || n.Type != html.ElementNode || !inline[n.DataAtom] || c.run.space || c.run.cells > 0 ||
+		len(c.run.b) == 0 {
 		return false
 	}
 	if n.DataAtom == atom.Sup || n.DataAtom == atom.Sub || n.DataAtom == atom.Img || isCode(n.Parent) {
@@ -53,8 +57,8 @@ func (c *cutter) apartBehind(text *html.Node) bool {
 	return isBox[n.DataAtom] && unicode.IsLetter(first) || meet(Text(n, reach), text.Data, false)
 }
 
-// meet tells that a number and a word, or two words or numbers of two elements, meet where one ends and the other begins.
-// Endings such as "th" and "ern", and names such as "4K", are of one piece.
+// meet tells that a number and a word, or two words or numbers of two elements, meet where one ends and the other
+// begins. Endings such as "th" and "ern", and names such as "4K", are of one piece.
 func meet(a, b string, elements bool) bool {
 	before, after := lastWord(a), firstWord(b)
 	switch {
@@ -66,7 +70,8 @@ func meet(a, b string, elements bool) bool {
 		return letters(before) > 1 && letters(after) > 1
 	case elements && isWord(before) && isWord(after):
 		first, _ := utf8.DecodeRuneInString(after)
-		return unicode.IsUpper(first) && unicode.IsLower(lastRune([]byte(before))) && letters(before) > 3 && letters(after) > 2
+		return unicode.IsUpper(first) && unicode.IsLower(lastRune([]byte(before))) && letters(before) > 3 &&
+			letters(after) > 2
 	}
 	return false
 }

@@ -49,7 +49,12 @@ func (c *cutter) planOf(row *html.Node) *plan {
 	}
 	p := c.plans[table]
 	if p == nil {
-		p = &plan{before: map[*html.Node]gap{}, after: map[*html.Node]gap{}, down: map[*html.Node]bool{}, reached: map[*html.Node]bool{}}
+		p = &plan{
+			before:  map[*html.Node]gap{},
+			after:   map[*html.Node]gap{},
+			down:    map[*html.Node]bool{},
+			reached: map[*html.Node]bool{},
+		}
 		var columns [widest]reachDown
 		rowsOf(table, func(row *html.Node) { p.place(row, &columns) })
 		c.plans[table] = p
@@ -176,8 +181,8 @@ func valueIn(n *html.Node) (links int, ok bool) {
 			continue
 		}
 		switch k.DataAtom {
-		case atom.Table, atom.Form, atom.Article, atom.Section, atom.Blockquote, atom.Nav, atom.Aside, atom.Figure, atom.Iframe,
-			atom.H1, atom.H2, atom.H3, atom.Input, atom.Select, atom.Button, atom.Video:
+		case atom.Table, atom.Form, atom.Article, atom.Section, atom.Blockquote, atom.Nav, atom.Aside, atom.Figure,
+			atom.Iframe, atom.H1, atom.H2, atom.H3, atom.Input, atom.Select, atom.Button, atom.Video:
 			return 0, false
 		case atom.A:
 			links += len(Text(k, longestCell))

@@ -29,13 +29,15 @@ func (c *cutter) covers(n *html.Node) bool {
 
 // hidingNames are names that hide what bears them, without signs between their words.
 var hidingNames = map[string]bool{
-	"hidden": true, "ishidden": true, "uhidden": true, "hide": true, "ishide": true, "uhide": true, "jshidden": true, "dnone": true,
+	"hidden": true, "ishidden": true, "uhidden": true, "hide": true, "ishide": true, "uhide": true,
+	"jshidden": true, "dnone": true,
 }
 
 // unseenWords are parts of names by which a text is kept for those who listen to a page.
 var unseenWords = []string{
-	"sronly", "srhidden", "visuallyhidden", "hiddenvisually", "visuallyhide", "visualhidden", "visualhide", "screenreader", "elementinvisible",
-	"offscreen", "assistivetext", "accessiblyhidden", "accessibilityhidden", "accessiblehide", "readeronly", "forscreenreaders", "hiddentext", "ayhidden", "aysronly",
+	"sronly", "srhidden", "visuallyhidden", "hiddenvisually", "visuallyhide", "visualhidden", "visualhide",
+	"screenreader", "elementinvisible", "offscreen", "assistivetext", "accessiblyhidden", "accessibilityhidden",
+	"accessiblehide", "readeronly", "forscreenreaders", "hiddentext", "ayhidden", "aysronly",
 }
 
 // spoken tells that a class keeps a text for those who listen to a page, and never shows it.
@@ -49,8 +51,8 @@ func spoken(class string) bool {
 	return slices.ContainsFunc(unseenWords, func(word string) bool { return strings.Contains(letters, word) })
 }
 
-// hidesItself tells that a style or an attribute of an element hides it, where it holds one text and no blocks: a panel of
-// several paragraphs opens on a click, a single one does not.
+// hidesItself tells that a style or an attribute of an element hides it, where it holds one text and no blocks: a
+// panel of several paragraphs opens on a click, a single one does not.
 func (c *cutter) hidesItself(n *html.Node, l look) bool {
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Html {
 		return false
@@ -102,5 +104,6 @@ func showsWide(name string) bool {
 }
 
 var displays = map[string]bool{
-	"block": true, "inline": true, "inline-block": true, "flex": true, "inline-flex": true, "grid": true, "contents": true, "table-cell": true,
+	"block": true, "inline": true, "inline-block": true, "flex": true, "inline-flex": true, "grid": true,
+	"contents": true, "table-cell": true,
 }

@@ -56,8 +56,8 @@ func (c *cutter) breaksByStyle(n *html.Node) bool {
 
 // inLine are elements whose text reads as one line, however its parts are set.
 var inLine = map[atom.Atom]bool{
-	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true, atom.A: true, atom.Button: true,
-	atom.Label: true, atom.Time: true, atom.Figcaption: true,
+	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true, atom.A: true,
+	atom.Button: true, atom.Label: true, atom.Time: true, atom.Figcaption: true,
 }
 
 // standsAlone tells that an element of the page's own making stands among others of its kind or among blocks, not among

@@ -33,7 +33,8 @@ func (r *run) lines() []line {
 	var rows []line
 	from := turn{}
 	for _, t := range append(r.turns, turn{len(r.b), r.link, r.links}) {
-		rows = append(rows, line{strings.TrimSpace(string(r.b[from.at:t.at])), t.link - from.link, t.links - from.links})
+		text := strings.TrimSpace(string(r.b[from.at:t.at]))
+		rows = append(rows, line{text, t.link - from.link, t.links - from.links})
 		from = t
 	}
 	return joinLines(rows)
@@ -49,7 +50,8 @@ func joinLines(rows []line) []line {
 			out = append(out, next)
 			continue
 		}
-		last.text, last.link, last.links = strings.TrimSpace(last.text+" "+next.text), last.link+next.link, last.links+next.links
+		last.text = strings.TrimSpace(last.text + " " + next.text)
+		last.link, last.links = last.link+next.link, last.links+next.links
 	}
 	return out
 }
@@ -89,15 +91,16 @@ func listOf(rows []line) []bool {
 // isPoint tells that a line reads as one of a list of figures.
 func isPoint(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
-	return utf8.RuneCountInString(text) <= longLine && strings.ContainsAny(text, "0123456789") && !unicode.IsLower(first) &&
+	return utf8.RuneCountInString(text) <= longLine && strings.ContainsAny(text, "0123456789") &&
+		!unicode.IsLower(first) &&
 		!strings.HasSuffix(text, ",")
 }
 
 // clock is a time of the day with which a line begins.
 var clock = regexp.MustCompile(`^\d{1,2}(?:[:.]\d\d|\s?[apAP]\.?[mM]|\s?h\b|\s?Uhr)`)
 
-// numbersMeet tells that a line ends in a number, with its unit or without, and the next begins with one that is not the
-// time of a day.
+// numbersMeet tells that a line ends in a number, with its unit or without, and the next begins with one that is not
+// the time of a day.
 func numbersMeet(a, b string) bool {
 	words := strings.Fields(a)
 	first, _ := utf8.DecodeRuneInString(b)

@@ -24,7 +24,8 @@ func (c *cutter) picture(n *html.Node, box int, s state) {
 	after, space := c.following(n)
 	switch {
 	case isCapital(alt) && len(c.run.b) == 0 && unicode.IsLetter(after):
-		if !unicode.IsLower(after) && !namesCap(Attr(n, "class")) || space && strings.ContainsRune(lone, lastRune([]byte(alt))) {
+		if !unicode.IsLower(after) && !namesCap(Attr(n, "class")) ||
+			space && strings.ContainsRune(lone, lastRune([]byte(alt))) {
 			return
 		}
 		c.add(alt, box, s)

@@ -9,15 +9,17 @@ import (
 
 // postNames are names of the elements in which other sites' posts stand in a page, as these sites have them written.
 var postNames = map[string]bool{
-	"twitter-tweet": true, "twitter-video": true, "bluesky-embed": true, "instagram-media": true, "tiktok-embed": true, "fb-post": true,
-	"fb-xfbml-parse-ignore": true, "mastodon-embed": true, "reddit-embed-bq": true, "reddit-card": true, "reddit-embed": true,
-	"text-post-media": true, "telegram-post": true, "vk-post": true, "truthsocial-embed": true, "linkedin-embed": true,
+	"twitter-tweet": true, "twitter-video": true, "bluesky-embed": true, "instagram-media": true,
+	"tiktok-embed": true, "fb-post": true, "fb-xfbml-parse-ignore": true, "mastodon-embed": true,
+	"reddit-embed-bq": true, "reddit-card": true, "reddit-embed": true, "text-post-media": true,
+	"telegram-post": true, "vk-post": true, "truthsocial-embed": true, "linkedin-embed": true,
 }
 
 // postSites are where a quotation comes from that is a post.
 var postSites = []string{
-	"://twitter.com/", "://www.twitter.com/", "://x.com/", "://bsky.app/", "://www.facebook.com/", "://www.instagram.com/", "://www.tiktok.com/",
-	"://www.threads.net/", "://www.reddit.com/", "://t.me/", "://truthsocial.com/", "://www.linkedin.com/",
+	"://twitter.com/", "://www.twitter.com/", "://x.com/", "://bsky.app/", "://www.facebook.com/",
+	"://www.instagram.com/", "://www.tiktok.com/", "://www.threads.net/", "://www.reddit.com/", "://t.me/",
+	"://truthsocial.com/", "://www.linkedin.com/",
 }
 
 // isPost tells an element that holds a post of another site.

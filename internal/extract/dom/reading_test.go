@@ -37,20 +37,56 @@ func readAll(t *testing.T, cases []readingCase) {
 
 func TestWhatLayoutPartsIsNotGlued(t *testing.T) {
 	readAll(t, []readingCase{
-		{"a value and its label by name", `<div><span class="value">33 %</span><span class="label">of the water</span></div>`, "33 % of the water"},
+		{
+			"a value and its label by name",
+			`<div><span class="value">33 %</span><span class="label">of the water</span></div>`,
+			"33 % of the water",
+		},
 		{"two numbers", `<div><b>2023</b><i>12</i></div>`, "2023 12"},
 		{"a number and its noun", `<div><b>51</b><span>families</span></div>`, "51 families"},
 		{"two heads", `<div><span>Year</span><span>Houses lost</span></div>`, "Year Houses lost"},
-		{"two sentences in a text", `<p>It rose.<span>By a third.</span><span>Then it fell.</span></p>`, "It rose.By a third. Then it fell."},
-		{"children of a row of boxes", `<div style="display: flex"><span>lost</span><span>houses</span></div>`, "lost houses"},
-		{"boxes in a line", `<p><span style="display:inline-block">lost</span><span style="display:inline-block">houses</span></p>`, "lost houses"},
-		{"spans that are blocks", `<p><span style="display:block">A third.</span><span style="display:block">A half.</span></p>`, "A third.|A half."},
-		{"by a sheet", `<style>@media print{.l{display:none}} .x .l, b.l{display:block}</style><div class=x><span class=l>31</span><span class=l>20</span></div>`, "31|20"},
-		{"not by a sheet for paper", `<style media=print>.l{display:block}</style><p>a<span class=l>b</span>c</p>`, "abc"},
-		{"not in a heading", `<h2><span style="display:block">Storm</span><span style="display:block">31 lost</span></h2>`, "Storm 31 lost"},
+		{
+			"two sentences in a text",
+			`<p>It rose.<span>By a third.</span><span>Then it fell.</span></p>`,
+			"It rose.By a third. Then it fell.",
+		},
+		{
+			"children of a row of boxes",
+			`<div style="display: flex"><span>lost</span><span>houses</span></div>`,
+			"lost houses",
+		},
+		{
+			"boxes in a line",
+			`<p><span style="display:inline-block">lost</span><span style="display:inline-block">houses</span></p>`,
+			"lost houses",
+		},
+		{
+			"spans that are blocks",
+			`<p><span style="display:block">A third.</span><span style="display:block">A half.</span></p>`,
+			"A third.|A half.",
+		},
+		{
+			"by a sheet",
+			`<style>@media print{.l{display:none}} .x .l, b.l{display:block}</style><div class=x><span class=l>31</span><span class=l>20</span></div>`,
+			"31|20",
+		},
+		{
+			"not by a sheet for paper",
+			`<style media=print>.l{display:block}</style><p>a<span class=l>b</span>c</p>`,
+			"abc",
+		},
+		{
+			"not in a heading",
+			`<h2><span style="display:block">Storm</span><span style="display:block">31 lost</span></h2>`,
+			"Storm 31 lost",
+		},
 		{"elements of its own making", `<x-body><x-p>A third.</x-p><x-p>A half.</x-p></x-body>`, "A third.|A half."},
 		{"such an element among words", `<p>a <x-b><x-c>b</x-c></x-b>c</p>`, "a bc"},
-		{"a figure and its label of its own making", `<x-s><x-v>31</x-v><x-l>houses were lost</x-l></x-s>`, "31 houses were lost"},
+		{
+			"a figure and its label of its own making",
+			`<x-s><x-v>31</x-v><x-l>houses were lost</x-l></x-s>`,
+			"31 houses were lost",
+		},
 		{"words beside a number", `<p>lost<b>2,790</b>million in<time>2023</time></p>`, "lost 2,790 million in 2023"},
 		{"a label set small", `<div>31<small>houses lost</small></div>`, "31 houses lost"},
 		{"an ending", `<p>the 12<b>th</b>, the 1990<i>ern</i> and <b>4</b>K</p>`, "the 12th, the 1990ern and 4K"},
@@ -61,8 +97,16 @@ func TestWhatLayoutPartsIsNotGlued(t *testing.T) {
 		{"a sign to press", `<p>lost 2,790<a role="button">?</a> million</p>`, "lost 2,790 million {?}"},
 		{"a word of two styles", `<p>un<b>believ</b><i>able</i></p>`, "unbelievable"},
 		{"a word split by an editor", `<p><span style="color:red">mill</span><span>ion</span></p>`, "million"},
-		{"an amount split by an editor", `<p><span>31</span><span>.5 million</span><span>, or</span></p>`, "31.5 million, or"},
-		{"letters that move one by one", `<p><span style="display:inline-block">T</span><span style="display:inline-block">o</span></p>`, "To"},
+		{
+			"an amount split by an editor",
+			`<p><span>31</span><span>.5 million</span><span>, or</span></p>`,
+			"31.5 million, or",
+		},
+		{
+			"letters that move one by one",
+			`<p><span style="display:inline-block">T</span><span style="display:inline-block">o</span></p>`,
+			"To",
+		},
 		{"a button in a number", `<p>lost 2,790<button>i</button> million</p>`, "lost 2,790 million {i}"},
 		{"a button under a text", `<p>lost 2,790 <button>Share</button></p>`, "lost 2,790|Share"},
 	})
@@ -74,16 +118,48 @@ func TestHiddenAndStruckTextStandsAside(t *testing.T) {
 		{"struck without a space", "<p>At least <s>31</s>51 people</p>", "At least 51 people {31}"},
 		{"struck by style", `<p><span style="text-decoration: line-through red">31</span> 51</p>`, "51 {31}"},
 		{"struck by a name", `<p><span class="text line-through">31</span> 51</p>`, "51 {31}"},
-		{"struck by a sheet", `<style>.old{text-decoration:line-through}</style><p><span class="old">31</span> 51</p>`, "51 {31}"},
-		{"no size", `<p>pays <span style="font-size:0px">999</span>31 million<span style="opacity:0.0">9</span></p>`, "pays 31 million {999} {9}"},
-		{"size of the space between boxes", `<p>pays <span style="font-size:0"><b style="font-size:16px">31</b></span></p>`, "pays 31"},
-		{"off the screen", `<p><span style="position:absolute; left:-9999px">77 houses.</span>He agreed.</p>`, "He agreed. {77 houses.}"},
+		{
+			"struck by a sheet",
+			`<style>.old{text-decoration:line-through}</style><p><span class="old">31</span> 51</p>`,
+			"51 {31}",
+		},
+		{
+			"no size",
+			`<p>pays <span style="font-size:0px">999</span>31 million<span style="opacity:0.0">9</span></p>`,
+			"pays 31 million {999} {9}",
+		},
+		{
+			"size of the space between boxes",
+			`<p>pays <span style="font-size:0"><b style="font-size:16px">31</b></span></p>`,
+			"pays 31",
+		},
+		{
+			"off the screen",
+			`<p><span style="position:absolute; left:-9999px">77 houses.</span>He agreed.</p>`,
+			"He agreed. {77 houses.}",
+		},
 		{"off by its indent", `<p><span style="text-indent:-100em">77</span> He agreed.</p>`, "He agreed. {77}"},
-		{"clipped", `<p>1.4 billion<span style="position:absolute;clip:rect(1px, 1px, 1px, 1px)">, opens new tab</span> a year</p>`, "1.4 billion a year {, opens new tab}"},
-		{"a pixel", `<p>1.4<span style="width:1px;height:1px;overflow:hidden">, tab</span> a year</p>`, "1.4 a year {, tab}"},
-		{"a twin for those who listen", `<p><span aria-hidden="true">12</span><span class="sr-only">Twelve</span> houses</p>`, "12 houses {Twelve}"},
+		{
+			"clipped",
+			`<p>1.4 billion<span style="position:absolute;clip:rect(1px, 1px, 1px, 1px)">, opens new tab</span> a year</p>`,
+			"1.4 billion a year {, opens new tab}",
+		},
+		{
+			"a pixel",
+			`<p>1.4<span style="width:1px;height:1px;overflow:hidden">, tab</span> a year</p>`,
+			"1.4 a year {, tab}",
+		},
+		{
+			"a twin for those who listen",
+			`<p><span aria-hidden="true">12</span><span class="sr-only">Twelve</span> houses</p>`,
+			"12 houses {Twelve}",
+		},
 		{"by a sheet of its own", `<style>.pot{display:none}</style><p>It<b class=pot>x</b> fell</p>`, "It fell {x}"},
-		{"shown on wide windows", `<p>In <span class="hidden md:inline">March</span> <b class="d-none d-lg-inline">2025</b></p>`, "In March 2025"},
+		{
+			"shown on wide windows",
+			`<p>In <span class="hidden md:inline">March</span> <b class="d-none d-lg-inline">2025</b></p>`,
+			"In March 2025",
+		},
 		{"bars of a window", `<p>In <span class="overflow-hidden">March</span></p>`, "In March"},
 		{"alone on its line", `<p><span class="sr-only">Menu</span></p>`, "Menu"},
 		{"ink like paper", `<p>31<b style="color:#fff;background:#FFF">9</b> million</p>`, "31 million {9}"},
@@ -106,19 +182,43 @@ func TestMarksKeepTheirMeaning(t *testing.T) {
 		{"quotation in French", `<p lang="fr-FR">Il a dit <q>oui</q></p>`, "Il a dit «oui»"},
 		{"quotation in German", `<html lang=de><p>Er sagte: <q>Ja</q></p>`, "Er sagte: „Ja“"},
 		{"quotation with its marks", `<p><q>“No”</q> and “<q>yes</q>”</p>`, "“No” and “yes”"},
-		{"numbers of MathML", `<p>by <math><mn>3.4</mn></math> to <math><mrow><mn>1</mn><mo>,</mo><mn>234</mn></mrow></math></p>`, "by 3.4 to 1,234"},
+		{
+			"numbers of MathML",
+			`<p>by <math><mn>3.4</mn></math> to <math><mrow><mn>1</mn><mo>,</mo><mn>234</mn></mrow></math></p>`,
+			"by 3.4 to 1,234",
+		},
 		{"a fraction", `<p>a share of <math><mfrac><mn>2</mn><mn>3</mn></mfrac></math></p>`, "a share of 2/3"},
-		{"a power", `<p><math><mn>3</mn><mo>×</mo><msup><mn>10</mn><mn>6</mn></msup></math> litres</p>`, "3 × 10^6 litres"},
-		{"a formula and its picture", `<p>is <span><span style="display:none"><math alttext="E"><mi>E</mi></math></span><img alt="{\displaystyle E}"></span> here</p>`, "is E here"},
-		{"a formula and its source", `<p><math><semantics><mn>4</mn><annotation>\4</annotation></semantics></math> of 5</p>`, "4 of 5"},
-		{"a digit that is a picture", `<p>gives <img alt="3" src=3.svg> of <img alt="10">  points</p>`, "gives 3 of 10 points"},
+		{
+			"a power",
+			`<p><math><mn>3</mn><mo>×</mo><msup><mn>10</mn><mn>6</mn></msup></math> litres</p>`,
+			"3 × 10^6 litres",
+		},
+		{
+			"a formula and its picture",
+			`<p>is <span><span style="display:none"><math alttext="E"><mi>E</mi></math></span><img alt="{\displaystyle E}"></span> here</p>`,
+			"is E here",
+		},
+		{
+			"a formula and its source",
+			`<p><math><semantics><mn>4</mn><annotation>\4</annotation></semantics></math> of 5</p>`,
+			"4 of 5",
+		},
+		{
+			"a digit that is a picture",
+			`<p>gives <img alt="3" src=3.svg> of <img alt="10">  points</p>`,
+			"gives 3 of 10 points",
+		},
 		{"a face", `<p>wrote: <img alt="🙂"> well</p>`, "wrote: 🙂 well"},
 		{"a sign drawn by a font", `<p>Rating: <i role="img" aria-label="4"></i> of 5</p>`, "Rating: 4 of 5"},
 		{"a count that is a picture", `<p>gives <img alt="3 stars"> to it</p>`, "gives 3 stars to it"},
 		{"a digit that is drawn", `<p>gives <svg role="img" aria-label="7"><path/></svg> of 9</p>`, "gives 7 of 9"},
 		{"a picture of something", `<p>the bridge <img alt="The bridge in 2024"> stood</p>`, "the bridge stood"},
 		{"a picture alone", `<p><a href="/2"><img alt="2"></a></p>`, ""},
-		{"readings", `<p><ruby>新<rp>（</rp><rt>あたら</rt><rp>）</rp></ruby>しい<ruby>橋<rt>はし</rt></ruby>の31</p>`, "新しい橋の31 {あたら はし}"},
+		{
+			"readings",
+			`<p><ruby>新<rp>（</rp><rt>あたら</rt><rp>）</rp></ruby>しい<ruby>橋<rt>はし</rt></ruby>の31</p>`,
+			"新しい橋の31 {あたら はし}",
+		},
 		{"an index", "<p>1234<sub>5</sub> and CO<sub>2</sub></p>", "1234₅ and CO2"},
 		{"marks without width", "<p>1\u2060,\u2060234 and 3\u200b0.5 and 4\ufeff6</p>", "1,234 and 30.5 and 46"},
 	})
@@ -129,7 +229,11 @@ func TestCapsAreJoined(t *testing.T) {
 		{"with a space", `<p><span class="dropcap">T</span> he mayor</p>`, "The mayor"},
 		{"a word by itself", `<p><span class="drop-cap">A</span> mayor</p>`, "A mayor"},
 		{"with a quotation mark", `<p><span class="has-dropcap">“T</span> hey said</p>`, "“They said"},
-		{"a block before a block", "<div class=wp-dropcap><span>T</span>\n</div>\n<div>he mayor</div><p>And</p>", "The mayor|And"},
+		{
+			"a block before a block",
+			"<div class=wp-dropcap><span>T</span>\n</div>\n<div>he mayor</div><p>And</p>",
+			"The mayor|And",
+		},
 		{"a floating block", `<div><div class="x" style="float:left">N</div>early all</div>`, "Nearly all"},
 		{"a large letter", `<p><font style="font-size:300%">N</font> a endlich!</p>`, "Na endlich!"},
 		{"set large", "<p><big>T</big> he mayor</p>", "The mayor"},
@@ -145,11 +249,27 @@ func TestCapsAreJoined(t *testing.T) {
 func TestLinesThatAreNoSentence(t *testing.T) {
 	readAll(t, []readingCase{
 		{"two counts", "<p>Dead: 12<br>340 injured</p>", "Dead: 12|340 injured"},
-		{"results", "<p>The districts:<br>Harbour 31<br>Old Town 20<br>North 7</p>", "The districts:|Harbour 31|Old Town 20|North 7"},
-		{"a result and what follows", "<p>Harbour 31<br>Old Town 20<br>North 7<br>All were counted twice.</p>", "Harbour 31|Old Town 20|North 7|All were counted twice."},
-		{"a line wrapped by hand", "<p>The council met on Tuesday evening to hear<br>the report of its committee on 31<br>houses.</p>", "The council met on Tuesday evening to hear the report of its committee on 31 houses."},
+		{
+			"results",
+			"<p>The districts:<br>Harbour 31<br>Old Town 20<br>North 7</p>",
+			"The districts:|Harbour 31|Old Town 20|North 7",
+		},
+		{
+			"a result and what follows",
+			"<p>Harbour 31<br>Old Town 20<br>North 7<br>All were counted twice.</p>",
+			"Harbour 31|Old Town 20|North 7|All were counted twice.",
+		},
+		{
+			"a line wrapped by hand",
+			"<p>The council met on Tuesday evening to hear<br>the report of its committee on 31<br>houses.</p>",
+			"The council met on Tuesday evening to hear the report of its committee on 31 houses.",
+		},
 		{"two figures", "<p>Cost 31 million<br>20 houses lost</p>", "Cost 31 million|20 houses lost"},
-		{"a day and a time", "<p>Tuesday, January 10<br>10:30am - 11:00am</p>", "Tuesday, January 10 10:30am - 11:00am"},
+		{
+			"a day and a time",
+			"<p>Tuesday, January 10<br>10:30am - 11:00am</p>",
+			"Tuesday, January 10 10:30am - 11:00am",
+		},
 		{"a name and a day", "<p>By Ann Hale<br>4 March 2025</p>", "By Ann Hale 4 March 2025"},
 	})
 }
@@ -157,17 +277,64 @@ func TestLinesThatAreNoSentence(t *testing.T) {
 func TestTablesOfValues(t *testing.T) {
 	rows := func(cells string) string { return "<table>" + cells + "</table>" }
 	readAll(t, []readingCase{
-		{"line breaks", rows("<tr><th>Year<br>(est.)</th><th>Lost</th></tr><tr><td>2024</td><td>31<br>(provisional)</td></tr>"), "Year (est.)\tLost|2024\t31 (provisional)"},
+		{
+			"line breaks",
+			rows("<tr><th>Year<br>(est.)</th><th>Lost</th></tr><tr><td>2024</td><td>31<br>(provisional)</td></tr>"),
+			"Year (est.)\tLost|2024\t31 (provisional)",
+		},
 		{"numbers on two lines", rows("<tr><td>a<td>31<br>200</tr><tr><td>b<td>1"), "a\t31; 200|b\t1"},
-		{"paragraphs", rows("<tr><td><p>Old</p></td><td><p>51 %</p></td></tr><tr><td><p>New</p></td><td><div>38 %</div></td></tr>"), "Old\t51 %|New\t38 %"},
-		{"lists", rows("<tr><td>Mill<td><ul><li>31 joints</li><li>12 valves</li></ul></tr><tr><td>Port<td><ul><li>7 joints</li></ul>"), "Mill\t31 joints; 12 valves|Port\t7 joints"},
-		{"a cell over two rows", rows("<tr><td rowspan=2>Port<td>31<td>20</tr><tr><td>7<td>5</tr><tr><td>Mill<td>1<td>2"), "Port\t31\t20|Port\t7\t5|Mill\t1\t2"},
+		{
+			"paragraphs",
+			rows(
+				"<tr><td><p>Old</p></td><td><p>51 %</p></td></tr><tr><td><p>New</p></td><td><div>38 %</div></td></tr>",
+			),
+			"Old\t51 %|New\t38 %",
+		},
+		{
+			"lists",
+			rows(
+				"<tr><td>Mill<td><ul><li>31 joints</li><li>12 valves</li></ul></tr><tr><td>Port<td><ul><li>7 joints</li></ul>",
+			),
+			"Mill\t31 joints; 12 valves|Port\t7 joints",
+		},
+		{
+			"a cell over two rows",
+			rows("<tr><td rowspan=2>Port<td>31<td>20</tr><tr><td>7<td>5</tr><tr><td>Mill<td>1<td>2"),
+			"Port\t31\t20|Port\t7\t5|Mill\t1\t2",
+		},
 		{"a cell beside rows of one", rows("<tr><th rowspan=3>A<td>1</tr><tr><td>2</tr><tr><td>3"), "A\t1|A\t2|A\t3"},
-		{"a cell over two columns", rows("<tr><th rowspan=2>District<th colspan=2>Houses<th>Sum</tr><tr><th>lost<th>hurt<th>all"), "District\tHouses\t\tSum|District\tlost\thurt\tall"},
-		{"the last cell over two rows", rows("<tr><td>a<td>1<td rowspan=2>both</tr><tr><td>b<td>2</tr>"), "a\t1\tboth|b\t2\tboth"},
-		{"roles", `<div role=table><div role=row><span role=columnheader>Year</span><span role=columnheader>Lost</span></div><div role=row><span role=cell>2023</span><span role=cell>12</span></div></div>`, "Year\tLost|2023\t12"},
-		{"layout", rows("<tr><td><div>menu</div></td><td><p>" + strings.Repeat("A long text. ", 20) + "</p></td></tr><tr><td>a<td>b"), "menu|" + strings.TrimSpace(strings.Repeat("A long text. ", 20)) + "|a\tb"},
-		{"links", rows("<tr><td><p><a href=1>Home</a></p></td><td><a href=2>News</a></td></tr><tr><td><p><a href=3>Sport</a></p><td><a href=4>Mail</a>"), "Home|News|Sport|Mail"},
+		{
+			"a cell over two columns",
+			rows("<tr><th rowspan=2>District<th colspan=2>Houses<th>Sum</tr><tr><th>lost<th>hurt<th>all"),
+			"District\tHouses\t\tSum|District\tlost\thurt\tall",
+		},
+		{
+			"the last cell over two rows",
+			rows("<tr><td>a<td>1<td rowspan=2>both</tr><tr><td>b<td>2</tr>"),
+			"a\t1\tboth|b\t2\tboth",
+		},
+		{
+			"roles",
+			`<div role=table><div role=row><span role=columnheader>Year</span><span role=columnheader>Lost</span></div><div role=row><span role=cell>2023</span><span role=cell>12</span></div></div>`,
+			"Year\tLost|2023\t12",
+		},
+		{
+			"layout",
+			rows(
+				"<tr><td><div>menu</div></td><td><p>" + strings.Repeat(
+					"A long text. ",
+					20,
+				) + "</p></td></tr><tr><td>a<td>b",
+			),
+			"menu|" + strings.TrimSpace(strings.Repeat("A long text. ", 20)) + "|a\tb",
+		},
+		{
+			"links",
+			rows(
+				"<tr><td><p><a href=1>Home</a></p></td><td><a href=2>News</a></td></tr><tr><td><p><a href=3>Sport</a></p><td><a href=4>Mail</a>",
+			),
+			"Home|News|Sport|Mail",
+		},
 	})
 	page := cut(t, rows("<thead><tr><td>Year<td>Lost</thead><tr><th>2023<td>12"))
 	for i, want := range []int{1, 0} {
@@ -199,7 +366,13 @@ func TestWhatHidesItself(t *testing.T) {
 
 // However far the cells of a table reach, a page of them takes no more room than it is long.
 func TestCellsThatReachFarAreBounded(t *testing.T) {
-	page := "<table><tr>" + strings.Repeat("<td rowspan=1000000 colspan=1000000>"+strings.Repeat("x", 70), 100) + strings.Repeat("<tr><td>1<td>2", 20000)
+	page := "<table><tr>" + strings.Repeat(
+		"<td rowspan=1000000 colspan=1000000>"+strings.Repeat("x", 70),
+		100,
+	) + strings.Repeat(
+		"<tr><td>1<td>2",
+		20000,
+	)
 	size := 0
 	for _, s := range cut(t, page).Segments {
 		size += len(s.Text)
@@ -211,9 +384,28 @@ func TestCellsThatReachFarAreBounded(t *testing.T) {
 
 func TestTheTextOfAPageIsNotTakenApart(t *testing.T) {
 	readAll(t, []readingCase{
-		{"a mark between kicker and title", `<h1><span>Storm</span><span class="sr-only"> - </span><span>31 houses lost</span></h1>`, "Storm - 31 houses lost"},
-		{"a link that a sheet makes a block", `<style>.nav a{display:block} a{display:block}</style><p>a report by <a>Stanford</a> says</p>`, "a report by Stanford says"},
-		{"a program", `<pre><code><span>webdriver.</span><span>PhantomJS</span><span>1</span><span>2</span></code></pre>`, "webdriver.PhantomJS12"},
-		{"a long line in a list", "<p>Dates:<br>June 9, Coral<br>June 10, Tampa<br>June 14, at the " + strings.Repeat("very ", 20) + "far<br>June 17, Arena</p>", "Dates:|June 9, Coral|June 10, Tampa|June 14, at the " + strings.Repeat("very ", 20) + "far|June 17, Arena"},
+		{
+			"a mark between kicker and title",
+			`<h1><span>Storm</span><span class="sr-only"> - </span><span>31 houses lost</span></h1>`,
+			"Storm - 31 houses lost",
+		},
+		{
+			"a link that a sheet makes a block",
+			`<style>.nav a{display:block} a{display:block}</style><p>a report by <a>Stanford</a> says</p>`,
+			"a report by Stanford says",
+		},
+		{
+			"a program",
+			`<pre><code><span>webdriver.</span><span>PhantomJS</span><span>1</span><span>2</span></code></pre>`,
+			"webdriver.PhantomJS12",
+		},
+		{
+			"a long line in a list",
+			"<p>Dates:<br>June 9, Coral<br>June 10, Tampa<br>June 14, at the " + strings.Repeat(
+				"very ",
+				20,
+			) + "far<br>June 17, Arena</p>",
+			"Dates:|June 9, Coral|June 10, Tampa|June 14, at the " + strings.Repeat("very ", 20) + "far|June 17, Arena",
+		},
 	})
 }

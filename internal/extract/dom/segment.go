@@ -1,4 +1,5 @@
-// Package dom cuts a parsed page into segments, the paragraph-sized parts a reader sees, with what the markup says about each.
+// Package dom cuts a parsed page into segments, the paragraph-sized parts a reader sees, with what the markup says
+// about each.
 package dom
 
 import (

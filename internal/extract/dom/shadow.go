@@ -40,8 +40,8 @@ func shadowOf(n *html.Node) *html.Node {
 	return nil
 }
 
-// host walks the shadow tree of an element, and what stands in its slots. The element's own children are seen there alone,
-// but where the tree shows nothing by itself.
+// host walks the shadow tree of an element, and what stands in its slots. The element's own children are seen there
+// alone, but where the tree shows nothing by itself.
 func (c *cutter) host(n, tree *html.Node, box int, s state) bool {
 	if !holdsSlot(tree, 0) && strings.TrimSpace(Text(tree, 1<<10)) == "" {
 		return false

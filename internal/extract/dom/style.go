@@ -24,8 +24,16 @@ func (l look) over(other look) look {
 		l.display, l.gone = other.display, other.gone
 	}
 	return look{
-		display: l.display, gone: l.gone || other.gone, unseen: l.unseen || other.unseen, folded: l.folded || other.folded, faint: l.faint || other.faint,
-		tiny: l.tiny || other.tiny, struck: l.struck || other.struck, floats: l.floats || other.floats, large: l.large || other.large,
+		display: l.display,
+		gone:    l.gone || other.gone,
+		unseen:  l.unseen || other.unseen,
+		folded:  l.folded || other.folded,
+		faint:   l.faint || other.faint,
+		tiny: l.tiny ||
+			other.tiny,
+		struck: l.struck || other.struck,
+		floats: l.floats || other.floats,
+		large:  l.large || other.large,
 	}
 }
 
@@ -64,7 +72,11 @@ func readStyle(style string) look {
 	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
 		name, value, ok := strings.Cut(declaration, ":")
 		if ok {
-			name, value = strings.TrimSpace(name), strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(value), "!important"))
+			name, value = strings.TrimSpace(
+				name,
+			), strings.TrimSpace(
+				strings.TrimSuffix(strings.TrimSpace(value), "!important"),
+			)
 			l.declare(name, value)
 			b.declare(name, value)
 			switch name {
@@ -90,7 +102,8 @@ func (l *look) declare(name, value string) {
 	case "font-size":
 		n, unit := length(value)
 		l.tiny = n == 0 && unit != "" || n <= 1 && unit == "px" || n < 0.1 && (unit == "em" || unit == "rem")
-		l.large = unit == "em" && n >= 1.5 || unit == "rem" && n >= 2 || unit == "%" && n >= 150 || unit == "px" && n >= 30
+		l.large = unit == "em" && n >= 1.5 || unit == "rem" && n >= 2 || unit == "%" && n >= 150 ||
+			unit == "px" && n >= 30
 	case "opacity":
 		n, unit := length(value)
 		l.faint = l.faint || n == 0 && unit != ""
@@ -115,7 +128,8 @@ func (b *box) declare(name, value string) {
 	case "position":
 		b.lifted = value == "absolute" || value == "fixed"
 	case "left", "top", "right", "bottom", "text-indent", "margin-left", "inset-inline-start":
-		b.away = b.away || n <= -far && unit == "px" || n <= -far/16 && (unit == "em" || unit == "rem") || n <= -100 && (unit == "vw" || unit == "vh")
+		b.away = b.away || n <= -far && unit == "px" || n <= -far/16 && (unit == "em" || unit == "rem") ||
+			n <= -100 && (unit == "vw" || unit == "vh")
 	case "clip":
 		b.clipped = b.clipped || strings.HasPrefix(value, "rect(0") || strings.HasPrefix(value, "rect(1px")
 	case "clip-path":
@@ -139,7 +153,10 @@ func (b *box) unseen() bool {
 
 // length reads a length, or a bare number as one of no unit's but its own. The unit is empty for what is no length.
 func length(value string) (n float64, unit string) {
-	end := strings.IndexFunc(value, func(r rune) bool { return r != '-' && r != '+' && r != '.' && (r < '0' || r > '9') })
+	end := strings.IndexFunc(
+		value,
+		func(r rune) bool { return r != '-' && r != '+' && r != '.' && (r < '0' || r > '9') },
+	)
 	if end < 0 {
 		end, unit = len(value), "px"
 	} else {

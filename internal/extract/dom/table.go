@@ -19,7 +19,11 @@ type tables struct {
 
 func newTables() tables {
 	return tables{
-		rows: map[*html.Node]bool{}, plain: map[*html.Node]bool{}, plans: map[*html.Node]*plan{}, texts: map[*html.Node]string{}, room: 1 << 20,
+		rows:  map[*html.Node]bool{},
+		plain: map[*html.Node]bool{},
+		plans: map[*html.Node]*plan{},
+		texts: map[*html.Node]string{},
+		room:  1 << 20,
 	}
 }
 

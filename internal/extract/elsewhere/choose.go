@@ -15,8 +15,8 @@ const (
 	most       = 0.8 // the part of the words that the article holds of what stands around it in the data
 )
 
-// articleIn gives the paragraphs of the article in a value: it goes down as long as one part holds most of the words, to
-// the list or the text that is the article. There are none where two parts could be it.
+// articleIn gives the paragraphs of the article in a value: it goes down as long as one part holds most of the words,
+// to the list or the text that is the article. There are none where two parts could be it.
 func articleIn(v any) []string {
 	for range deepest {
 		part, sure := largest(v)
@@ -32,8 +32,8 @@ func articleIn(v any) []string {
 	return texts[:min(len(texts), mostTexts)]
 }
 
-// largest is the part of a value that holds most of its words, and whether the value is clearly about it. It is nil for a
-// text, and for a list or an object that is the article itself: whose parts are paragraphs.
+// largest is the part of a value that holds most of its words, and whether the value is clearly about it. It is nil
+// for a text, and for a list or an object that is the article itself: whose parts are paragraphs.
 func largest(v any) (part any, sure bool) {
 	parts := partsOf(v)
 	sum, top := 0, 0

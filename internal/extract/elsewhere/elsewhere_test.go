@@ -24,7 +24,13 @@ func TestFindIsBounded(t *testing.T) {
 	for range 12 {
 		frame = `<iframe srcdoc="` + html.EscapeString(frame) + `">`
 	}
-	nested := strings.Repeat(`{"a":[`, 2000) + `"` + strings.Repeat("A sentence of some words that reads as text. ", 40) + `"`
+	nested := strings.Repeat(
+		`{"a":[`,
+		2000,
+	) + `"` + strings.Repeat(
+		"A sentence of some words that reads as text. ",
+		40,
+	) + `"`
 	for name, page := range map[string]string{
 		"frames in frames": frame,
 		"many frames":      strings.Repeat(`<iframe srcdoc="<p>x"></iframe>`, 5000),
@@ -44,8 +50,12 @@ func TestFindIsBounded(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	f.Add(`<script>self.__next_f.push([1,"1:[\"$\",{\"p\":\"x\"}]"])</script><noscript><p>a</noscript><iframe srcdoc="&lt;p&gt;">`)
-	f.Add(`<script type="application/ld+json">{"articleBody":"&lt;p&gt;a"}</script><object data="data:text/html;base64,PHA+"></object>`)
+	f.Add(
+		`<script>self.__next_f.push([1,"1:[\"$\",{\"p\":\"x\"}]"])</script><noscript><p>a</noscript><iframe srcdoc="&lt;p&gt;">`,
+	)
+	f.Add(
+		`<script type="application/ld+json">{"articleBody":"&lt;p&gt;a"}</script><object data="data:text/html;base64,PHA+"></object>`,
+	)
 	f.Add(`<script>window.x=JSON.parse("{\"a\":\"b\"}");y='\x41'</script>`)
 	f.Fuzz(func(t *testing.T, page string) { find(t, page) })
 }

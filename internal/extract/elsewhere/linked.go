@@ -68,8 +68,8 @@ func eachBody(v any, depth int, f func(body string)) {
 	}
 }
 
-// paragraphs writes texts as HTML: a paragraph for each part between blank lines, or between line ends where there are none.
-// A text that is HTML stays as it is.
+// paragraphs writes texts as HTML: a paragraph for each part between blank lines, or between line ends where there are
+// none. A text that is HTML stays as it is.
 func paragraphs(texts []string) string {
 	var b strings.Builder
 	for _, t := range texts {

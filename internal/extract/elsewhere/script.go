@@ -10,8 +10,8 @@ import (
 // leastScript is how long a script must be to hold an article.
 const leastScript = 300
 
-// fromScripts is the text of the article that stands in the data of a page's scripts, as HTML. It is empty where none is
-// surely the article's: where several texts are of about the same length.
+// fromScripts is the text of the article that stands in the data of a page's scripts, as HTML. It is empty where none
+// is surely the article's: where several texts are of about the same length.
 func fromScripts(scripts []string) string {
 	var best []string
 	words := 0

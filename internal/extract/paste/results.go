@@ -46,7 +46,8 @@ func (s *Survey) isResult(i int) bool {
 	bare := strings.TrimRight(text, "%*)† ")
 	first, _ := utf8.DecodeRuneInString(text)
 	last, _ := utf8.DecodeLastRuneInString(bare)
-	return strings.ContainsFunc(text, unicode.IsLetter) && (unicode.IsDigit(first) || unicode.IsDigit(last)) && !s.isDated(i)
+	return strings.ContainsFunc(text, unicode.IsLetter) && (unicode.IsDigit(first) || unicode.IsDigit(last)) &&
+		!s.isDated(i)
 }
 
 // isDated tells that a line holds a date.
