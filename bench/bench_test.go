@@ -47,7 +47,10 @@ var extractors = []struct {
 		return article.RenderText(io.Discard)
 	}},
 	{"go-trafilatura", "", func(page string) error {
-		_, err := trafilatura.Extract(strings.NewReader(page), trafilatura.Options{OriginalURL: address, EnableFallback: true})
+		_, err := trafilatura.Extract(strings.NewReader(page), trafilatura.Options{
+			OriginalURL:    address,
+			EnableFallback: true,
+		})
 		return err
 	}},
 }

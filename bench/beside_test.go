@@ -21,9 +21,9 @@ type cost struct {
 	peak  []float64   // MiB of resident memory at the peak of a process that cleans this page alone and links nothing else
 }
 
-// BenchmarkBeside gives each page to every extractor in turn, so that whatever else the machine does hits them alike, and
-// prints median and 95th percentile over the pages, and how Claimlight's median stands to go-readability's. A page's
-// time is its median over the rounds. The peak of memory is taken from programs of their own (see alone): in one
+// BenchmarkBeside gives each page to every extractor in turn, so that whatever else the machine does hits them alike,
+// and prints median and 95th percentile over the pages, and how Claimlight's median stands to go-readability's. A
+// page's time is its median over the rounds. The peak of memory is taken from programs of their own (see alone): in one
 // process that holds several extractors it would tell of all of them.
 func BenchmarkBeside(b *testing.B) {
 	pages := loadPages(b)
@@ -112,7 +112,10 @@ func (c *cost) figures() []float64 {
 	for _, rounds := range c.times {
 		times = append(times, quantile(rounds, 0.5))
 	}
-	return []float64{quantile(times, 0.5), quantile(times, 0.95), quantile(c.bytes, 0.5), quantile(c.peak, 0.5), quantile(c.peak, 0.95)}
+	return []float64{
+		quantile(times, 0.5), quantile(times, 0.95), quantile(c.bytes, 0.5), quantile(c.peak, 0.5),
+		quantile(c.peak, 0.95),
+	}
 }
 
 // line writes a line of the table; what was not measured is left out.

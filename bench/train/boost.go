@@ -29,7 +29,10 @@ type options struct {
 	choice              bool // of the rows of a question one is true or none, else each is a question of its own
 }
 
-var defaults = options{trees: 160, leaves: 24, bins: 64, rate: 0.1, lambda: 2, minHeft: 4, columns: 0.2, sample: 0.7, seed: 7}
+var defaults = options{
+	trees: 160, leaves: 24, bins: 64, rate: 0.1, lambda: 2, minHeft: 4, columns: 0.2, sample: 0.7,
+	seed: 7,
+}
 
 // fit grows gradient-boosted trees.
 func fit(d data, o options) *forest.Grown {

@@ -36,7 +36,8 @@ func (s *sheet) group() int                    { return s.fold }
 
 // oneSided is a source of news pages nearly all of which have a byline and a date: fitted to them as they are, the
 // forests make more of them up where there is none (bylines, cross-validated: on 10 % of wcxb's pages for 8 %, on 25 %
-// of trafilatura's for 20 %; with an eighth of their weight still on 27 % for 25 %). They are judged, and not fitted to.
+// of trafilatura's for 20 %; with an eighth of their weight still on 27 % for 25 %). They are judged, and not fitted
+// to.
 const oneSided = "fundus"
 
 // heftOf is the weight of a source's pages.
@@ -91,7 +92,8 @@ func loadSheets(dir string) [3][]*sheet {
 	return out
 }
 
-var quotes = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "…", "...", "\u00a0", " ", "\u00ad", "")
+var quotes = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "…", "...", "\u00a0", " ",
+	"\u00ad", "")
 
 func folded(s string) string {
 	return strings.ToLower(strings.Join(strings.Fields(quotes.Replace(s)), " "))
@@ -251,7 +253,8 @@ func (c *counts) add(s *sheet, score []float64, least float64) {
 func (c counts) String() string {
 	part := func(n, of float64) float64 { return 100 * n / max(of, 1) }
 	return fmt.Sprintf("exact %.1f close %.1f (could be %.1f) of %v, made up %.1f of %v",
-		part(c.exact, c.present), part(c.near, c.present), part(c.could, c.present), c.present/rounds, part(c.made, c.absent), c.absent/rounds)
+		part(c.exact, c.present), part(c.near, c.present), part(c.could, c.present), c.present/rounds, part(c.made, c.absent),
+		c.absent/rounds)
 }
 
 // explain prints the candidates of a page whose best is wrong.

@@ -128,7 +128,8 @@ func (l *looked) explain() {
 	for i, k := range p.survey.Keep(l.final) {
 		if k != (p.truth[i] > 0.5) && i != p.survey.Title() {
 			s := &p.cut.Segments[i]
-			fmt.Printf("  %-5s %.2f %-9s %4d %.140s | %s\n", verdict(k), l.final[i], s.Kind, len(s.Text), s.Text, trail(p.cut, s.Box))
+			fmt.Printf("  %-5s %.2f %-9s %4d %.140s | %s\n", verdict(k), l.final[i], s.Kind, len(s.Text), s.Text,
+				trail(p.cut, s.Box))
 		}
 	}
 }

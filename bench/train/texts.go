@@ -181,7 +181,8 @@ func reportTexts(texts []*pasted, sum *[3]float64, rounds int) {
 		sum[i] += v
 	}
 	r := float64(rounds)
-	fmt.Printf("pasted texts, judged by forests of other sites: %s; mean of %d: %s\n", show(f, junk/n, lost/n), rounds, show(sum[0]/r, sum[1]/r, sum[2]/r))
+	fmt.Printf("pasted texts, judged by forests of other sites: %s; mean of %d: %s\n", show(f, junk/n, lost/n), rounds,
+		show(sum[0]/r, sum[1]/r, sum[2]/r))
 }
 
 func (p *pasted) kept(keep []bool) string {

@@ -67,8 +67,10 @@ func (b *bench) framesBesideLines() {
 		}
 	}
 	for _, c := range []string{"view scroll", "view drag"} {
-		fmt.Printf("%-12s %4.1f frames a second, %4.1f ms of processor each; plain lines %4.1f, %4.1f ms; ratio of frames %.2f\n", c,
-			median(rate[c]), median(cost[c]), median(rate["lines scroll"]), median(cost["lines scroll"]), median(rate[c])/median(rate["lines scroll"]))
+		fmt.Printf("%-12s %4.1f frames a second, %4.1f ms of processor each; plain lines %4.1f, %4.1f ms; ratio of frames "+
+			"%.2f\n", c,
+			median(rate[c]), median(cost[c]), median(rate["lines scroll"]), median(cost["lines scroll"]),
+			median(rate[c])/median(rate["lines scroll"]))
 	}
 }
 
@@ -81,7 +83,8 @@ func (b *bench) handsAlone() {
 		}
 	}
 	for _, name := range []string{"text", "marks", "tag", "resize"} {
-		fmt.Printf("%-12s %5.1f ms from the event until it is painted, %5.1f ms of processor\n", name, median(all[name]), median(all[name+" cpu"]))
+		fmt.Printf("%-12s %5.1f ms from the event until it is painted, %5.1f ms of processor\n", name, median(all[name]),
+			median(all[name+" cpu"]))
 	}
 }
 

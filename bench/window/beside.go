@@ -13,7 +13,8 @@ import (
 	"claimlight/bench/window/turns"
 )
 
-// startBesideEmpty times both programs from before they are started to the end of the first frame that shows the article.
+// startBesideEmpty times both programs from before they are started to the end of the first frame that shows the
+// article.
 func (b *bench) startBesideEmpty() {
 	var wall, cpu [2][]time.Duration
 	for range b.starts {
@@ -24,7 +25,8 @@ func (b *bench) startBesideEmpty() {
 	}
 	for name, took := range map[string][2][]time.Duration{"start": wall, "start, cpu": cpu} {
 		ours, empty := median(took[0]), median(took[1])
-		fmt.Printf("%-12s %v, empty window %v; ratio %.2f\n", name, ours.Round(time.Millisecond), empty.Round(time.Millisecond), float64(ours)/float64(empty))
+		fmt.Printf("%-12s %v, empty window %v; ratio %.2f\n", name, ours.Round(time.Millisecond),
+			empty.Round(time.Millisecond), float64(ours)/float64(empty))
 	}
 }
 
@@ -58,8 +60,10 @@ func (b *bench) restBesideEmpty() {
 			p.end()
 		}
 	}
-	fmt.Printf("memory       %.0f MB with the long text, empty window %.0f MB; ratio %.2f\n", median(memory[0]), median(memory[1]), median(memory[0])/median(memory[1]))
-	fmt.Printf("idle         %.1f percent of a processor, empty window %.1f; %.1f points above\n", median(idle[0]), median(idle[1]), median(idle[0])-median(idle[1]))
+	fmt.Printf("memory       %.0f MB with the long text, empty window %.0f MB; ratio %.2f\n", median(memory[0]),
+		median(memory[1]), median(memory[0])/median(memory[1]))
+	fmt.Printf("idle         %.1f percent of a processor, empty window %.1f; %.1f points above\n", median(idle[0]),
+		median(idle[1]), median(idle[0])-median(idle[1]))
 }
 
 // process is a program with a window.

@@ -107,7 +107,10 @@ func at(x, y float32) fyne.PointEvent {
 	return fyne.PointEvent{Position: fyne.NewPos(x, y), AbsolutePosition: fyne.NewPos(x, y)}
 }
 
-var markColors = []fyne.ThemeColorName{kit.ColorMarkFalse, kit.ColorMarkHalfTrue, kit.ColorMarkTrue, kit.ColorMarkUnchecked}
+var markColors = []fyne.ThemeColorName{
+	kit.ColorMarkFalse, kit.ColorMarkHalfTrue, kit.ColorMarkTrue,
+	kit.ColorMarkUnchecked,
+}
 
 // marks makes claims of spans, in turn of each rating.
 func marks(spans []text.Span) []reading.Mark {

@@ -13,9 +13,9 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// hands times what a reader sees of the long text with its claims, each from the event until it is painted: the text, the
-// marks, a sentence that is clicked and tagged, and text and marks in a window of another size. The processor time counts as
-// well, as other programs on the machine may hold up a window.
+// hands times what a reader sees of the long text with its claims, each from the event until it is painted: the text,
+// the marks, a sentence that is clicked and tagged, and text and marks in a window of another size. The processor time
+// counts as well, as other programs on the machine may hold up a window.
 func hands() map[string]float64 {
 	a := app.NewWithID("io.claimlight.bench")
 	w := a.NewWindow("Hands")

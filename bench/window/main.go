@@ -1,5 +1,6 @@
-// Command window measures Claimlight's real window beside an empty one and beside a plain scroller, on one screen and in
-// one run: make bench builds the programs and runs it. Each case is a fresh process, cases are interleaved, medians count.
+// Command window measures Claimlight's real window beside an empty one and beside a plain scroller, on one screen and
+// in one run: make bench builds the programs and runs it. Each case is a fresh process, cases are interleaved, medians
+// count.
 package main
 
 import (

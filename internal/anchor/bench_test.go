@@ -31,8 +31,8 @@ func longText(words int) []string {
 	return append(blocks, b.String())
 }
 
-// BenchmarkThousandClaims finds 1,000 claims of an article of 100,000 words again in its next version, and in one in which
-// every sentence was reworded.
+// BenchmarkThousandClaims finds 1,000 claims of an article of 100,000 words again in its next version, and in one in
+// which every sentence was reworded.
 func BenchmarkThousandClaims(b *testing.B) {
 	blocks := longText(100_000)
 	for name, edit := range map[string]func(*draft){

@@ -21,12 +21,12 @@ type Piece struct {
 	Text   string
 }
 
-// longDifference is the number of words in both texts from which on they are not compared word by word: that takes time that
-// grows with the words times the differences.
+// longDifference is the number of words in both texts from which on they are not compared word by word: that takes time
+// that grows with the words times the differences.
 const longDifference = 6000
 
-// Difference compares two texts word by word. Those pieces that are not Added make up the older text, those that are not
-// Gone the newer one.
+// Difference compares two texts word by word. Those pieces that are not Added make up the older text, those that are
+// not Gone the newer one.
 func Difference(was, now string) []Piece {
 	var known wordRunes
 	a, b := known.encode(was), known.encode(now)
@@ -37,7 +37,10 @@ func Difference(was, now string) []Piece {
 	differ.DiffTimeout = 0
 	var out []Piece
 	for _, d := range differ.DiffCleanupSemantic(differ.DiffMainRunes(a, b, false)) {
-		change := map[diffmatchpatch.Operation]Change{diffmatchpatch.DiffDelete: Gone, diffmatchpatch.DiffInsert: Added}[d.Type]
+		change := map[diffmatchpatch.Operation]Change{
+			diffmatchpatch.DiffDelete: Gone,
+			diffmatchpatch.DiffInsert: Added,
+		}[d.Type]
 		out = append(out, Piece{change, known.decode(d.Text)})
 	}
 	return out
@@ -51,7 +54,8 @@ func wholly(was, now string) []Piece {
 	return []Piece{{Gone, was}, {Added, now}}
 }
 
-// wordRunes gives each word, and each sign and space between words, a rune of its own, for a library that compares runes.
+// wordRunes gives each word, and each sign and space between words, a rune of its own, for a library that compares
+// runes.
 type wordRunes struct {
 	numbers map[string]rune
 	words   []string

@@ -15,7 +15,8 @@ import (
 func marked(pieces []anchor.Piece) string {
 	var b strings.Builder
 	for _, p := range pieces {
-		fmt.Fprintf(&b, map[anchor.Change]string{anchor.Same: "%s", anchor.Gone: "[-%s-]", anchor.Added: "{+%s+}"}[p.Change], p.Text)
+		fmt.Fprintf(&b, map[anchor.Change]string{anchor.Same: "%s", anchor.Gone: "[-%s-]", anchor.Added: "{+%s+}"}[p.Change],
+			p.Text)
 	}
 	return b.String()
 }
@@ -74,7 +75,8 @@ func TestJudge(t *testing.T) {
 		{"no number any more", "Many people came.", nil, anchor.FigureChanged},
 	}
 	for _, c := range cases {
-		if got := anchor.Judge("At least 51 people came.", c.now, figure(51, "people", claim.AtLeast), c.figures); got != c.want {
+		if got := anchor.Judge("At least 51 people came.", c.now, figure(51, "people", claim.AtLeast),
+			c.figures); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}

@@ -42,7 +42,8 @@ func newDraft(blocks []string, rng *rand.Rand) *draft {
 	return d
 }
 
-// text writes the draft down and notes where each sentence stands. It is also the text before, as long as nothing was edited.
+// text writes the draft down and notes where each sentence stands. It is also the text before, as long as nothing was
+// edited.
 func (d *draft) text() string {
 	var b strings.Builder
 	for i, units := range d.blocks {
@@ -82,13 +83,15 @@ func (d *draft) somewhere() (block, at int, ok bool) {
 
 // invention is a sentence that stood nowhere.
 func (d *draft) invention() unit {
-	words := strings.Fields("the report a minister said that new rules for many people will be there after years of work in this city and its harbour")
+	words := strings.Fields("the report a minister said that new rules for many people will be there after years of " +
+		"work in this city and its harbour")
 	d.rng.Shuffle(len(words), func(i, j int) { words[i], words[j] = words[j], words[i] })
-	return unit{gap: " ", words: "Later " + strings.Join(words[:3+d.rng.IntN(14)], " ") + " " + strconv.Itoa(d.rng.IntN(999)) + "."}
+	return unit{gap: " ", words: "Later " + strings.Join(words[:3+d.rng.IntN(14)], " ") + " " +
+		strconv.Itoa(d.rng.IntN(999)) + "."}
 }
 
-// copied is a sentence of the text, as a publisher repeats one somewhere else. (Of two beside each other nobody can tell
-// which is the copy.)
+// copied is a sentence of the text, as a publisher repeats one somewhere else. (Of two beside each other nobody can
+// tell which is the copy.)
 func (d *draft) copied(near int) unit {
 	block, at, ok := d.somewhere()
 	if !ok || block >= near-1 && block <= near+1 {
@@ -121,13 +124,20 @@ func (d *draft) deleteBlock(at int) {
 
 // edits are the things that a publisher or another extraction does to a text.
 var edits = map[string]func(*draft){
-	"insert a sentence":   func(d *draft) { b := d.block(); d.insertAt(b, d.rng.IntN(len(d.blocks[b])+1), d.invention()) },
-	"repeat a sentence":   func(d *draft) { b := d.block(); d.insertAt(b, d.rng.IntN(len(d.blocks[b])+1), d.copied(b)) },
-	"insert a paragraph":  func(d *draft) { d.insertBlock(d.block(), []unit{d.invention(), d.invention(), d.invention()}) },
-	"repeat a paragraph":  func(d *draft) { b := d.block(); d.insertBlock(b, []unit{d.copied(b), d.copied(b)}) },
-	"delete a sentence":   deleteSentence,
-	"delete a paragraph":  func(d *draft) { d.deleteBlock(d.block()) },
-	"swap two paragraphs": func(d *draft) { a, b := d.block(), d.block(); d.blocks[a], d.blocks[b] = d.blocks[b], d.blocks[a] },
+	"insert a sentence": func(d *draft) { b := d.block(); d.insertAt(b, d.rng.IntN(len(d.blocks[b])+1), d.invention()) },
+	"repeat a sentence": func(d *draft) { b := d.block(); d.insertAt(b, d.rng.IntN(len(d.blocks[b])+1), d.copied(b)) },
+	"insert a paragraph": func(d *draft) {
+		d.insertBlock(d.block(),
+			[]unit{d.invention(), d.invention(), d.invention()})
+	},
+	"repeat a paragraph": func(d *draft) { b := d.block(); d.insertBlock(b, []unit{d.copied(b), d.copied(b)}) },
+	"delete a sentence":  deleteSentence,
+	"delete a paragraph": func(d *draft) { d.deleteBlock(d.block()) },
+	"swap two paragraphs": func(d *draft) {
+		a, b := d.block(), d.block()
+		d.blocks[a], d.blocks[b] = d.blocks[b],
+			d.blocks[a]
+	},
 	"swap two sentences":  swapSentences,
 	"move a sentence":     moveSentence,
 	"reword a sentence":   func(d *draft) { d.touch(d.reword) },

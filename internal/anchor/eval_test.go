@@ -22,8 +22,8 @@ var (
 	everyPage = flag.Int("every", effort.Of(72, 24), "take every so many pages of the evaluation data")
 )
 
-// realPages cleans every nth page of the evaluation data, from the given one on, into the blocks of its article and of all
-// that stands on it.
+// realPages cleans every nth page of the evaluation data, from the given one on, into the blocks of its article and of
+// all that stands on it.
 func realPages(t *testing.T, from, nth int) (kept [][]string, all [][]article.Block) {
 	t.Helper()
 	if _, err := os.Stat(evaluation); err != nil {
@@ -70,8 +70,8 @@ func cleaned(t *testing.T, path string) (kept []string, all []article.Block) {
 	return kept, d.Version.Blocks
 }
 
-// The bar: of the sentences that nobody touched at least 98 % are found without a question, and none at a wrong place. What
-// stands more than once has to be asked about where nothing tells which one is meant.
+// The bar: of the sentences that nobody touched at least 98 % are found without a question, and none at a wrong place.
+// What stands more than once has to be asked about where nothing tells which one is meant.
 func TestClaimsOfRealPagesAreFoundAgain(t *testing.T) {
 	effort.Long(t)
 	pages, whole := realPages(t, *firstPage, *everyPage)
@@ -84,7 +84,8 @@ func TestClaimsOfRealPagesAreFoundAgain(t *testing.T) {
 		all.add(sum)
 	}
 	for _, n := range []int{1, 4, 12} {
-		show(fmt.Sprintf("%d edits of any kind", n), editAll(t, pages, uint64(n), func(int) func(*draft) { return times(n, allEdits()...) }))
+		show(fmt.Sprintf("%d edits of any kind", n), editAll(t, pages, uint64(n),
+			func(int) func(*draft) { return times(n, allEdits()...) }))
 	}
 	for _, kind := range allEdits() {
 		show("4 times "+kind, editAll(t, pages, 4, func(int) func(*draft) { return times(4, kind) }))

@@ -43,9 +43,9 @@ func FindBare(s claim.Selector, full string) Found {
 	return f.Find(text.Span{Start: len(s.Prefix), End: len(s.Prefix) + len(s.Quote)})
 }
 
-// Find looks in the newer text for what a span of the older one covers: in its context, then elsewhere, then for something
-// like it. The span must lie within the older text. A place is exact or moved only where just the same words stand and
-// nothing else in either text could be meant; else it is changed, which is a question, or an orphan.
+// Find looks in the newer text for what a span of the older one covers: in its context, then elsewhere, then for
+// something like it. The span must lie within the older text. A place is exact or moved only where just the same words
+// stand and nothing else in either text could be meant; else it is changed, which is a question, or an orphan.
 func (f *Finder) Find(span text.Span) Found {
 	quote := span.Of(f.older.text)
 	if quote == "" {
@@ -84,8 +84,8 @@ func (f *Finder) findSigns(w wanted) Found {
 	return Found{State: claim.Orphan}
 }
 
-// spanAt is where the quote would stand if its words began at a word of the newer text, with the signs around them. It tells
-// false where something else stands there.
+// spanAt is where the quote would stand if its words began at a word of the newer text, with the signs around them. It
+// tells false where something else stands there.
 func (f *Finder) spanAt(w wanted, from int) (text.Span, bool) {
 	older := f.older.spanOf(w.words)
 	newer := f.newer.spanOf(reach{from, from + w.words.n()})
@@ -105,8 +105,8 @@ func (f *Finder) place(w wanted, span text.Span) Found {
 	return Found{Span: span, State: claim.Moved, Score: f.score(w, f.newer.wordsIn(span), 1)}
 }
 
-// settle keeps a place from splitting what a reader takes for one character. A place that has to grow for it, or that never
-// held the quote, is a question.
+// settle keeps a place from splitting what a reader takes for one character. A place that has to grow for it, or that
+// never held the quote, is a question.
 func settle(full, quote string, found Found) Found {
 	if found.State == claim.Orphan {
 		return found
@@ -125,8 +125,8 @@ func snap(full string, s text.Span) text.Span {
 	return text.SnapGraphemes(full[from:to], s.Shift(-from)).Shift(from)
 }
 
-// safeBefore is the last place up to an offset that is surely between two characters: between two ASCII ones, or where a
-// block begins.
+// safeBefore is the last place up to an offset that is surely between two characters: between two ASCII ones, or where
+// a block begins.
 func safeBefore(full string, at int) int {
 	for ; at > 0 && at < len(full); at-- {
 		if full[at-1] == '\n' || full[at-1] < 0x80 && full[at] < 0x80 && full[at] != '\n' {

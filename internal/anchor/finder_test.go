@@ -46,13 +46,22 @@ func TestWhatBecomesOfAClaim(t *testing.T) {
 		{"the neighbour was reworded", ships, 1, "Yes.", "Indeed, and more.", claim.Moved, ships},
 		{"it went to the end", ships, 1, " " + ships, "", claim.Orphan, ""},
 		{"another number", ships, 1, "51 ships", "54 ships", claim.Changed, "At least 54 ships waited outside for a day."},
-		{"other words", ships, 1, "waited outside for a day", "had to wait outside all day", claim.Changed, "At least 51 ships had to wait outside all day."},
-		{"a part of a reworded sentence", "At least 51 ships", 1, "for a day", "until the evening", claim.Moved, "At least 51 ships"},
+		{
+			"other words", ships, 1, "waited outside for a day", "had to wait outside all day", claim.Changed,
+			"At least 51 ships had to wait outside all day.",
+		},
+		{
+			"a part of a reworded sentence", "At least 51 ships", 1, "for a day", "until the evening", claim.Moved,
+			"At least 51 ships",
+		},
 		{"something else in its place", ships, 1, ships, "The weather in the city was fine.", claim.Orphan, ""},
 		{"a short sentence between its neighbours", "Yes.", 1, "better.", "better than this one.", claim.Moved, "Yes."},
 		{"the second of twins", "He said no.", 2, "Harbour grows", "The harbour grows", claim.Exact, "He said no."},
 		{"a twin whose neighbours are gone", "He said no.", 1, " Nobody asked him twice.", "", claim.Changed, "He said no."},
-		{"across two blocks", "for a day. The unions do not agree with the figures.\nHe said no.", 1, "Harbour grows\n", "", claim.Exact, "for a day. The unions do not agree with the figures.\nHe said no."},
+		{
+			"across two blocks", "for a day. The unions do not agree with the figures.\nHe said no.", 1, "Harbour grows\n", "",
+			claim.Exact, "for a day. The unions do not agree with the figures.\nHe said no.",
+		},
 	}
 	for _, c := range cases {
 		after := strings.Replace(harbour, c.change, c.into, 1)
@@ -76,8 +85,12 @@ func TestTheSecondOfTwinsStaysTheSecond(t *testing.T) {
 }
 
 func TestOfAQuoteAloneOnlyTheContextIsBelieved(t *testing.T) {
-	s := anchor.Select(harbour, text.Span{Start: strings.Index(harbour, "Its director"), End: strings.Index(harbour, "\nYes.")})
-	if got := anchor.FindBare(s, "Intro.\n"+harbour); got.State != claim.Exact || got.Span.Of("Intro.\n"+harbour) != s.Quote {
+	s := anchor.Select(harbour, text.Span{
+		Start: strings.Index(harbour, "Its director"),
+		End:   strings.Index(harbour, "\nYes."),
+	})
+	if got := anchor.FindBare(s, "Intro.\n"+harbour); got.State != claim.Exact ||
+		got.Span.Of("Intro.\n"+harbour) != s.Quote {
 		t.Errorf("with its context: %+v", got)
 	}
 	elsewhere := "Another text altogether.\n" + s.Quote + "\nAnd nothing else of it."
@@ -147,6 +160,7 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		check(t, before, after, span, anchor.NewFinder(before, after).Find(span))
-		check(t, span.Of(before), after, text.Span{End: span.Len()}, anchor.FindBare(claim.Selector{Quote: span.Of(before)}, after))
+		check(t, span.Of(before), after, text.Span{End: span.Len()}, anchor.FindBare(claim.Selector{Quote: span.Of(before)},
+			after))
 	})
 }

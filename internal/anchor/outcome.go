@@ -23,8 +23,8 @@ const (
 // Outcomes are all of them, those first that need a look.
 var Outcomes = []Outcome{FigureChanged, Removed, WordingChanged, InDoubt, Unchanged}
 
-// Judge compares the words of a claim in one version with those at its place in another, and the figures that were read in
-// both. Where the claim has no place in the other version, now is empty.
+// Judge compares the words of a claim in one version with those at its place in another, and the figures that were read
+// in both. Where the claim has no place in the other version, now is empty.
 func Judge(was, now string, figuresWas, figuresNow []claim.Figure) Outcome {
 	switch {
 	case now == "":
@@ -37,8 +37,8 @@ func Judge(was, now string, figuresWas, figuresNow []claim.Figure) Outcome {
 	return WordingChanged
 }
 
-// numbers are the values of figures in a form that can be compared, whatever their order. What was counted may have been
-// worded anew; whether it is percent, which money or which degrees is part of the number.
+// numbers are the values of figures in a form that can be compared, whatever their order. What was counted may have
+// been worded anew; whether it is percent, which money or which degrees is part of the number.
 func numbers(figures []claim.Figure) []string {
 	var out []string
 	for _, f := range figures {

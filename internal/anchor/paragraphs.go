@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// Pair sets a paragraph of an older text beside one of a newer text, by their indexes; -1 where there is none beside it.
+// Pair sets a paragraph of an older text beside one of a newer text, by their indexes; -1 where there is none beside
+// it.
 type Pair struct {
 	Old, New int
 	Moved    bool // it has gone to another place, and stands in a pair of its own on either side
@@ -58,8 +59,8 @@ func blockOf(blocks []reach, word int) int {
 	return sort.Search(len(blocks), func(i int) bool { return blocks[i].to > word })
 }
 
-// partners gives for each older paragraph the newer one with which it shares most, if that is true the other way round too;
-// else -1.
+// partners gives for each older paragraph the newer one with which it shares most, if that is true the other way round
+// too; else -1.
 func (p *pairing) partners() []int {
 	shared := map[Pair]int{}
 	for _, r := range p.f.common.runs {
@@ -84,7 +85,8 @@ func (p *pairing) partners() []int {
 	return bestNew
 }
 
-// more tells whether a pair shares more than the best one so far; of equals the first counts, so that chance decides nothing.
+// more tells whether a pair shares more than the best one so far; of equals the first counts, so that chance decides
+// nothing.
 func more(n int, pair Pair, shared map[Pair]int, best Pair) bool {
 	if best.Old < 0 || best.New < 0 || n != shared[best] {
 		return best.Old < 0 || best.New < 0 || n > shared[best]

@@ -10,16 +10,28 @@ import (
 )
 
 func TestParagraphsSideBySide(t *testing.T) {
-	was := []string{"Harbour grows", "The harbour moved 41,200 containers in March.", "At least 51 ships waited outside for a day.", "The unions do not agree with the figures.", "The meeting ended at noon, said the mayor."}
+	was := []string{
+		"Harbour grows", "The harbour moved 41,200 containers in March.",
+		"At least 51 ships waited outside for a day.", "The unions do not agree with the figures.",
+		"The meeting ended at noon, said the mayor.",
+	}
 	cases := []struct {
 		name string
 		now  []string
 		want string
 	}{
 		{"the same", was, "0=0 1=1 2=2 3=3 4=4"},
-		{"one more", []string{was[0], "Correction: the month was wrong.", was[1], was[2], was[3], was[4]}, "0=0 -=1 1=2 2=3 3=4 4=5"},
+		{
+			"one more",
+			[]string{was[0], "Correction: the month was wrong.", was[1], was[2], was[3], was[4]},
+			"0=0 -=1 1=2 2=3 3=4 4=5",
+		},
 		{"one less", []string{was[0], was[2], was[3], was[4]}, "0=0 1=- 2=1 3=2 4=3"},
-		{"another number", []string{was[0], was[1], "At least 54 ships waited outside for a day.", was[3], was[4]}, "0=0 1=1 2=2 3=3 4=4"},
+		{
+			"another number",
+			[]string{was[0], was[1], "At least 54 ships waited outside for a day.", was[3], was[4]},
+			"0=0 1=1 2=2 3=3 4=4",
+		},
 		{"moved to the end", []string{was[0], was[2], was[3], was[4], was[1]}, "0=0 1>- 2=1 3=2 4=3 ->4"},
 		{"something else", []string{"Rain", "It will be wet."}, "0=- 1=- 2=- 3=- 4=- -=0 -=1"},
 		{"nothing", nil, "0=- 1=- 2=- 3=- 4=-"},

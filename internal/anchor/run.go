@@ -14,8 +14,8 @@ type run struct {
 
 func (r run) shift() int { return r.new - r.old }
 
-// seedLength is how many words in a row have to stand exactly once in both texts to begin a run. Shorter seeds find more,
-// and more that has nothing to do with each other.
+// seedLength is how many words in a row have to stand exactly once in both texts to begin a run. Shorter seeds find
+// more, and more that has nothing to do with each other.
 const seedLength = 4
 
 // alignment is what two texts have in common, wherever it stands in them: moved paragraphs are found as well.
@@ -26,8 +26,8 @@ type alignment struct {
 	newEnds []int
 }
 
-// align finds the runs that grow from seeds. Words that repeat can lie in several runs; seeds cannot, so that no word lies in
-// more than two runs of one direction, and the work is linear.
+// align finds the runs that grow from seeds. Words that repeat can lie in several runs; seeds cannot, so that no word
+// lies in more than two runs of one direction, and the work is linear.
 func align(older, newer *page) *alignment {
 	var runs []run
 	seeds := onlyOnce(newer.ids)
@@ -143,8 +143,8 @@ func (a *alignment) neighbours(w reach) (before, behind run) {
 	return before, behind
 }
 
-// slot is where the words of a range would stand if only they had changed: between what stands before and behind them in
-// the older text, in both texts. It tells false where that is unknown or torn apart.
+// slot is where the words of a range would stand if only they had changed: between what stands before and behind them
+// in the older text, in both texts. It tells false where that is unknown or torn apart.
 func (a *alignment) slot(w reach) (older, newer reach, ok bool) {
 	before, behind := a.neighbours(w)
 	older = reach{before.old + before.n, behind.old}

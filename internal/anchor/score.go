@@ -22,8 +22,8 @@ const mostScore = 0.99
 // contextWords is how many words on either side count as context: about a sentence.
 const contextWords = 12
 
-// score says how well a place of the newer text fits, from 0 to 1: by the words themselves, by those before and behind, and
-// by where in the text it stands. Context that the older text did not have counts as fitting.
+// score says how well a place of the newer text fits, from 0 to 1: by the words themselves, by those before and behind,
+// and by where in the text it stands. Context that the older text did not have counts as fitting.
 func (f *Finder) score(w wanted, r reach, quote float64) float64 {
 	was, is := f.older.around(w.words, contextWords), f.newer.around(r, contextWords)
 	prefix := f.likeContext(f.older.ids[was.from:w.words.from], f.newer.ids[is.from:r.from])
@@ -48,8 +48,8 @@ func (f *Finder) weight(id int32) float64 {
 	return 1 / (1 + math.Log2(float64(max(1, n))))
 }
 
-// likeness compares two rows of words, from 0 to 1: how much of both stands in the same order, and, for what was only put
-// elsewhere, how much stands in both at all.
+// likeness compares two rows of words, from 0 to 1: how much of both stands in the same order, and, for what was only
+// put elsewhere, how much stands in both at all.
 func (f *Finder) likeness(a, b []int32) float64 {
 	a, b = a[:min(len(a), 2*searchWords)], b[:min(len(b), 2*searchWords)]
 	var all float64
@@ -96,7 +96,10 @@ func (f *Finder) rarest(w wanted) []int {
 			out = append(out, i)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(len(f.newer.where[w.ids[a]]), len(f.newer.where[w.ids[b]])) })
+	slices.SortStableFunc(out, func(a, b int) int {
+		return cmp.Compare(len(f.newer.where[w.ids[a]]),
+			len(f.newer.where[w.ids[b]]))
+	})
 	return out[:min(len(out), votingWords)]
 }
 

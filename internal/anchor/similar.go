@@ -17,8 +17,8 @@ const (
 	votedWindows = 4
 )
 
-// similar looks for what became of a quote whose words do not stand in the newer text: between the neighbours it had, where
-// parts of it went, and where its rare words stand. What is found is a question.
+// similar looks for what became of a quote whose words do not stand in the newer text: between the neighbours it had,
+// where parts of it went, and where its rare words stand. What is found is a question.
 func (f *Finder) similar(w wanted) Found {
 	best := Found{State: claim.Orphan}
 	whole := f.older.areSentences(w.words)
@@ -68,7 +68,8 @@ func (f *Finder) windows(w wanted) []reach {
 	return out
 }
 
-// votes gives where a quote would begin in the newer text if its rare words stood in their places, the most votes first.
+// votes gives where a quote would begin in the newer text if its rare words stood in their places, the most votes
+// first.
 func (f *Finder) votes(w wanted) []int {
 	const bucket = 8 // words by which places may differ and still be one
 	votes := map[int]float64{}

@@ -25,9 +25,11 @@ type tally struct {
 }
 
 func (t *tally) add(o tally) {
-	t.untouched, t.placed, t.asked, t.astray, t.lost = t.untouched+o.untouched, t.placed+o.placed, t.asked+o.asked, t.astray+o.astray, t.lost+o.lost
+	t.untouched, t.placed, t.asked, t.astray, t.lost = t.untouched+o.untouched, t.placed+o.placed, t.asked+o.asked,
+		t.astray+o.astray, t.lost+o.lost
 	t.alone, t.alonePlaced = t.alone+o.alone, t.alonePlaced+o.alonePlaced
-	t.touched, t.offered, t.gone, t.forgotten = t.touched+o.touched, t.offered+o.offered, t.gone+o.gone, t.forgotten+o.forgotten
+	t.touched, t.offered, t.gone, t.forgotten = t.touched+o.touched, t.offered+o.offered, t.gone+o.gone,
+		t.forgotten+o.forgotten
 	t.wrong = append(t.wrong, o.wrong...)
 }
 
@@ -36,8 +38,10 @@ func share(part, all int) string {
 }
 
 func (t *tally) String() string {
-	return fmt.Sprintf("untouched: placed %s, of those without a twin %s, asked at the place %d, elsewhere %d, lost %d; wrong %d; changed: offered %s; deleted: lost %s",
-		share(t.placed, t.untouched), share(t.alonePlaced, t.alone), t.asked, t.astray, t.lost, len(t.wrong), share(t.offered, t.touched), share(t.forgotten, t.gone))
+	return fmt.Sprintf("untouched: placed %s, of those without a twin %s, asked at the place %d, elsewhere %d, lost %d; "+
+		"wrong %d; changed: offered %s; deleted: lost %s",
+		share(t.placed, t.untouched), share(t.alonePlaced, t.alone), t.asked, t.astray, t.lost, len(t.wrong),
+		share(t.offered, t.touched), share(t.forgotten, t.gone))
 }
 
 // edited lets a text be edited, and tallies what became of a claim on each of its sentences and on a part of it.
@@ -85,7 +89,8 @@ func (t *tally) judge(tb testing.TB, f *anchor.Finder, before, after string, spa
 	sure := got.State == claim.Exact || got.State == claim.Moved
 	same := sure && isSame(before, after, span, sentence, got.Span)
 	wrong := func() {
-		t.wrong = append(t.wrong, fmt.Sprintf("%q %s (%.2f) at %q", span.Of(before), got.State, got.Score, after[max(0, got.Span.Start-40):min(len(after), got.Span.End+40)]))
+		t.wrong = append(t.wrong, fmt.Sprintf("%q %s (%.2f) at %q", span.Of(before), got.State, got.Score,
+			after[max(0, got.Span.Start-40):min(len(after), got.Span.End+40)]))
 	}
 	switch {
 	case u == nil:
@@ -128,13 +133,14 @@ func (t *tally) judge(tb testing.TB, f *anchor.Finder, before, after string, spa
 	}
 }
 
-// isSame tells whether a place is right though the sentence went elsewhere. What stands once in both texts is the same: if
-// it was repeated elsewhere and then deleted, it was moved. And nobody can tell two sentences apart that have changed places,
-// or stand beside each other, in the same company.
+// isSame tells whether a place is right though the sentence went elsewhere. What stands once in both texts is the same:
+// if it was repeated elsewhere and then deleted, it was moved. And nobody can tell two sentences apart that have
+// changed places, or stand beside each other, in the same company.
 func isSame(before, after string, span, sentence, found text.Span) bool {
 	front, back := company(before, span)
 	frontNow, backNow := company(after, found)
-	return once(before, after, sentence.Of(before)) || once(before, after, span.Of(before)) || front == frontNow && back == backNow
+	return once(before, after, sentence.Of(before)) || once(before, after, span.Of(before)) || front == frontNow &&
+		back == backNow
 }
 
 // beside tells whether nothing but white space stands between two spans.
@@ -166,7 +172,8 @@ func company(full string, s text.Span) (front, back string) {
 
 // check holds what is true of any place (invariant 1).
 func check(t testing.TB, before, after string, span text.Span, got anchor.Found) {
-	if got.Score < 0 || got.Score > 1 || (got.State == claim.Exact) != (got.Score == 1 && got.State != claim.Changed && got.State != claim.Moved) {
+	if got.Score < 0 || got.Score > 1 || (got.State == claim.Exact) != (got.Score == 1 && got.State != claim.Changed &&
+		got.State != claim.Moved) {
 		t.Errorf("%q: %s with score %v", span.Of(before), got.State, got.Score)
 	}
 	if got.State == claim.Orphan {

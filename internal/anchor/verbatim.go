@@ -18,9 +18,9 @@ const (
 	rivalsWeighed = 32   // places that are weighed to propose one
 )
 
-// verbatim finds the very words of the quote: with the whole sentences of which they are a part, as a part of a sentence
-// stands more often by chance, and else by themselves. It tells false where they do not stand in the newer text. Where it
-// cannot be sure which of several places is meant, it gives the likeliest as a question.
+// verbatim finds the very words of the quote: with the whole sentences of which they are a part, as a part of a
+// sentence stands more often by chance, and else by themselves. It tells false where they do not stand in the newer
+// text. Where it cannot be sure which of several places is meant, it gives the likeliest as a question.
 func (f *Finder) verbatim(w wanted) (Found, bool) {
 	span := f.older.sentenceAt(w.words.from).Union(f.older.sentenceAt(w.words.to - 1)).Union(w.Span)
 	whole := f.wanted(span)
@@ -38,8 +38,8 @@ func (f *Finder) verbatim(w wanted) (Found, bool) {
 	return f.likeliest(w, there)
 }
 
-// mistakable tells whether a quote of a word or two that stands more than once, such as a label of a table, has come to a place
-// with another context: any of its twins may be what stands there.
+// mistakable tells whether a quote of a word or two that stands more than once, such as a label of a table, has come to
+// a place with another context: any of its twins may be what stands there.
 func (f *Finder) mistakable(w wanted, at text.Span) bool {
 	if len(w.ids) > sentenceWords || f.place(w, at).State == claim.Exact {
 		return false
@@ -67,8 +67,8 @@ func (f *Finder) tellsEnough(w wanted, at int) bool {
 	return n >= ownWords || n >= sentenceWords && f.older.areSentences(w.words) && f.newer.areSentences(reach{at, at + n})
 }
 
-// only gives the one place of the newer text where just the quote stands, of those where its words do. It tells false where
-// there is another one, in either text and be it run together with other words.
+// only gives the one place of the newer text where just the quote stands, of those where its words do. It tells false
+// where there is another one, in either text and be it run together with other words.
 func (f *Finder) only(w wanted, there []int) (int, bool) {
 	found := -1
 	for _, at := range there {
@@ -78,12 +78,13 @@ func (f *Finder) only(w wanted, there []int) (int, bool) {
 			found = at
 		}
 	}
-	return found, found >= 0 && !f.bare && strings.Count(f.older.text, w.quote) == 1 && strings.Count(f.newer.text, w.quote) == 1
+	return found, found >= 0 && !f.bare && strings.Count(f.older.text, w.quote) == 1 &&
+		strings.Count(f.newer.text, w.quote) == 1
 }
 
-// inRun finds the quote where it goes together with its context. It counts on how many of its two sides words that stand
-// only once in both texts go with it; no side is needed where the quote itself holds such words. Two runs that put it to
-// different places, or that put something else to its place, leave a question.
+// inRun finds the quote where it goes together with its context. It counts on how many of its two sides words that
+// stand only once in both texts go with it; no side is needed where the quote itself holds such words. Two runs that
+// put it to different places, or that put something else to its place, leave a question.
 func (f *Finder) inRun(w wanted) (at text.Span, sides int, ok bool) {
 	var there []int
 	for _, r := range f.common.touching(w.words) {
@@ -99,8 +100,8 @@ func (f *Finder) inRun(w wanted) (at text.Span, sides int, ok bool) {
 	return at, sides, ok
 }
 
-// sides counts the sides of a range on which a run has seeds of its own, goes on for some words, or ends where both texts do.
-// With a twin beside it only seeds count: what goes on from there may be the twin's.
+// sides counts the sides of a range on which a run has seeds of its own, goes on for some words, or ends where both
+// texts do. With a twin beside it only seeds count: what goes on from there may be the twin's.
 func (f *Finder) sides(r run, w reach) int {
 	before, behind := r.seeds.from < w.from, r.seeds.to > w.to
 	if !f.older.twinBeside(w) {
@@ -127,8 +128,8 @@ func (f *Finder) contested(w wanted, at int) bool {
 	return false
 }
 
-// inSlot tells whether a quote stands once between the neighbours that it had, in either text, and has not been repeated
-// anywhere.
+// inSlot tells whether a quote stands once between the neighbours that it had, in either text, and has not been
+// repeated anywhere.
 func (f *Finder) inSlot(w wanted) bool {
 	older, newer, ok := f.common.slot(w.words)
 	if !ok || older.n() > slotWords || newer.n() > slotWords {
@@ -139,15 +140,16 @@ func (f *Finder) inSlot(w wanted) bool {
 	return len(here) == 1 && len(there) == 1 && !f.repeated(w)
 }
 
-// repeated tells whether the quote stands more often than it did, so that any of its places can be the one that was added.
+// repeated tells whether the quote stands more often than it did, so that any of its places can be the one that was
+// added.
 func (f *Finder) repeated(w wanted) bool {
 	here, allHere := f.older.occurrences(w.ids, f.older.whole(), manyPlaces)
 	there, allThere := f.newer.occurrences(w.ids, f.newer.whole(), manyPlaces)
 	return !allHere || !allThere || len(there) > len(here)
 }
 
-// likeliest chooses among places where the words of the quote stand, as a question. A place that belongs to another part
-// of the older text comes last.
+// likeliest chooses among places where the words of the quote stand, as a question. A place that belongs to another
+// part of the older text comes last.
 func (f *Finder) likeliest(w wanted, there []int) (Found, bool) {
 	best, free := Found{State: claim.Changed}, false
 	for _, at := range there[:min(len(there), rivalsWeighed)] {
@@ -163,5 +165,8 @@ func (f *Finder) likeliest(w wanted, there []int) (Found, bool) {
 
 // leadsTo tells whether a run puts the quote to a place.
 func (f *Finder) leadsTo(w wanted, at int) bool {
-	return slices.ContainsFunc(f.common.touching(w.words), func(r run) bool { return r.coversOld(w.words) && w.words.from+r.shift() == at })
+	return slices.ContainsFunc(f.common.touching(w.words), func(r run) bool {
+		return r.coversOld(w.words) &&
+			w.words.from+r.shift() == at
+	})
 }

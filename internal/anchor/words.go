@@ -40,8 +40,8 @@ func newPage(full string, v vocabulary) *page {
 	return p
 }
 
-// cutWords gives the rows of letters and digits of a text. It cuts more than text.Words does, at every sign: where a page
-// lost the space between two sentences, their words are still the same.
+// cutWords gives the rows of letters and digits of a text. It cuts more than text.Words does, at every sign: where a
+// page lost the space between two sentences, their words are still the same.
 func cutWords(s string) []text.Span {
 	var out []text.Span
 	start := -1
@@ -68,7 +68,8 @@ func cutWords(s string) []text.Span {
 
 // unbroken tells whether a script writes its words without spaces; there each sign counts as a word.
 func unbroken(r rune) bool {
-	return r > 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) &&
+	return r > 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao,
+		unicode.Khmer, unicode.Myanmar) &&
 		!unicode.Is(unicode.M, r)
 }
 

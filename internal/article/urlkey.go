@@ -6,7 +6,10 @@ import (
 )
 
 // tracking holds the beginnings of query parameters that say who sent a reader, not what is read.
-var tracking = []string{"utm_", "fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_cid", "mc_eid", "igshid", "cmpid", "_ga"}
+var tracking = []string{
+	"utm_", "fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_cid", "mc_eid", "igshid", "cmpid",
+	"_ga",
+}
 
 // URLKey is a web address in the form by which two addresses of one page are known as the same: without scheme,
 // "www.", fragment, default port, trailing slash and the parameters that only track readers. It is empty for what

@@ -57,7 +57,8 @@ type Figure struct {
 	Text      string // verbatim
 	Value     decimal.NullDecimal
 	ValueHigh decimal.NullDecimal // upper end of a range
-	Unit      string              // percent, percentage_points, ISO 4217 code, measure, or the counted noun in the singular
+	// percent, percentage_points, ISO 4217 code, measure, or the counted noun in the singular
+	Unit      string
 	Qualifier Qualifier
 	Period    string     // such as "first quarter of 2025"
 	Range     *text.Span // where Text stands, in bytes from the start of the quote; nil when unknown

@@ -11,8 +11,9 @@ import (
 
 // decided is what the library alone decides of a claim, so that nobody edits, sends or compares it as a field.
 var decided = map[string]string{
-	"ID": "identity", "ArticleID": "where it belongs", "CreatedAt": "a moment that the library notes", "UpdatedAt": "a moment that the library notes",
-	"Deleted": "whether it lies in the trash", "Revision": "which edit this is",
+	"ID": "identity", "ArticleID": "where it belongs", "CreatedAt": "a moment that the library notes",
+	"UpdatedAt": "a moment that the library notes",
+	"Deleted":   "whether it lies in the trash", "Revision": "which edit this is",
 }
 
 // whole are the types of fields that are taken apart into their own.

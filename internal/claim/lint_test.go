@@ -14,9 +14,13 @@ func value(n int64) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.
 // sound is a claim about which there is nothing to say.
 func sound() claim.Claim {
 	return claim.Claim{
-		Selector: claim.Selector{Quote: "Prices rose by 12 percent."}, Source: claim.Source{Name: "The bank", Kind: claim.Organisation},
-		Figures: []claim.Figure{{Text: "12 percent", Value: value(12), Unit: "percent"}},
-		Status:  claim.Checked, Rating: claim.MostlyTrue, Evidence: []claim.Evidence{{URL: "https://stat.example", Stance: claim.Supports}},
+		Selector: claim.Selector{Quote: "Prices rose by 12 percent."},
+		Source:   claim.Source{Name: "The bank", Kind: claim.Organisation},
+		Figures:  []claim.Figure{{Text: "12 percent", Value: value(12), Unit: "percent"}},
+		Status:   claim.Checked, Rating: claim.MostlyTrue, Evidence: []claim.Evidence{{
+			URL:    "https://stat.example",
+			Stance: claim.Supports,
+		}},
 	}
 }
 
@@ -35,7 +39,10 @@ func TestLint(t *testing.T) {
 		{"a number of nothing", func(c *claim.Claim) { c.Figures[0].Unit = "" }, "[no_unit]"},
 		{"a share of 120 percent", func(c *claim.Claim) { c.Figures[0].Value = value(120) }, "[percent_over_100]"},
 		{"a range up to 120 percent", func(c *claim.Claim) { c.Figures[0].ValueHigh = value(120) }, "[percent_over_100]"},
-		{"a share in an old spelling", func(c *claim.Claim) { c.Figures[0].Value, c.Figures[0].Unit = value(120), "%" }, "[percent_over_100]"},
+		{
+			"a share in an old spelling", func(c *claim.Claim) { c.Figures[0].Value, c.Figures[0].Unit = value(120), "%" },
+			"[percent_over_100]",
+		},
 		{"120 schools", func(c *claim.Claim) { c.Figures[0].Value, c.Figures[0].Unit = value(120), "school" }, "[]"},
 		{"a range the wrong way round", func(c *claim.Claim) { c.Figures[0].ValueHigh = value(3) }, "[range_reversed]"},
 		{"a rating alone", func(c *claim.Claim) { c.Evidence = nil }, "[no_evidence]"},
@@ -65,12 +72,16 @@ func TestLint(t *testing.T) {
 }
 
 func TestLintOfAClaimWithoutItsPlace(t *testing.T) {
-	for state, want := range map[claim.AnchorState]int{claim.Exact: 0, claim.Moved: 0, claim.Changed: 1, claim.Orphan: 1, claim.Detached: 1} {
+	for state, want := range map[claim.AnchorState]int{
+		claim.Exact: 0, claim.Moved: 0, claim.Changed: 1, claim.Orphan: 1,
+		claim.Detached: 1,
+	} {
 		if got := claim.Lint(sound(), claim.Anchor{State: state}); len(got) != want {
 			t.Errorf("%s: %v", state, got)
 		}
 	}
-	if got := claim.Lint(sound(), claim.Anchor{State: claim.Orphan})[0]; got.Code != claim.NotVerbatim || got.Figure != -1 {
+	if got := claim.Lint(sound(), claim.Anchor{State: claim.Orphan})[0]; got.Code != claim.NotVerbatim ||
+		got.Figure != -1 {
 		t.Errorf("%+v", got)
 	}
 }

@@ -84,7 +84,8 @@ const (
 	Detached AnchorState = "detached" // the version's text is not in this library
 )
 
-// Statuses, Ratings, SourceKinds, Manners, Qualifiers and Stances list the values in the order in which they are offered.
+// Statuses, Ratings, SourceKinds, Manners, Qualifiers and Stances list the values in the order in which they are
+// offered.
 var (
 	Statuses    = []Status{Unchecked, InProgress, Checked}
 	Ratings     = []Rating{False, MostlyFalse, HalfTrue, MostlyTrue, True, Unverifiable}

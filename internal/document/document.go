@@ -1,4 +1,5 @@
-// Package document reads a document of any kind into blocks, and holds blocks against it: one room a kind, behind one door.
+// Package document reads a document of any kind into blocks, and holds blocks against it: one room a kind, behind one
+// door.
 package document
 
 import (
@@ -33,8 +34,8 @@ func readerOf(p extract.Page) reader {
 	return nil
 }
 
-// Clean tells the article of a document from what stands around it. Errors are those of extract.Clean, and of a file that is
-// damaged.
+// Clean tells the article of a document from what stands around it. Errors are those of extract.Clean, and of a file
+// that is damaged.
 func Clean(ctx context.Context, p extract.Page) (extract.Result, error) {
 	r := readerOf(p)
 	if r == nil {

@@ -14,7 +14,8 @@ var unsubscribe = regexp.MustCompile(`(?i)\b(?:unsubscribe|opt[ -]?out|newslette
 // longestFoot is the bytes of a paragraph of such a foot; a longer one is an article that speaks of it.
 const longestFoot = 500
 
-// LeaveFoot leaves the foot of a letter to readers out: what says how to get no more, in its last third, and all behind it.
+// LeaveFoot leaves the foot of a letter to readers out: what says how to get no more, in its last third, and all behind
+// it.
 func LeaveFoot(blocks []article.Block) {
 	foot := false
 	for i := range blocks {

@@ -14,8 +14,8 @@ import (
 	"golang.org/x/net/idna"
 )
 
-// address is an IRI for a record's article: where it lives, else the file it was opened from by the sum of its bytes (RFC 6920) and its name, else
-// its identity.
+// address is an IRI for a record's article: where it lives, else the file it was opened from by the sum of its bytes
+// (RFC 6920) and its name, else its identity.
 func address(r *record.Record) string {
 	for _, candidate := range []string{r.Article.Canonical, r.Article.URL} {
 		if link := WebAddress(candidate); link != "" {
@@ -24,13 +24,14 @@ func address(r *record.Record) string {
 	}
 	sum, err := hex.DecodeString(r.SnapshotSHA256)
 	if name := record.WithoutFolder(r.Article.URL); name != "" && err == nil && len(sum) == sha256.Size {
-		return "ni:///sha-256;" + base64.RawURLEncoding.EncodeToString(sum) + "?name=" + strings.ReplaceAll(url.QueryEscape(name), "+", "%20")
+		return "ni:///sha-256;" + base64.RawURLEncoding.EncodeToString(sum) + "?name=" +
+			strings.ReplaceAll(url.QueryEscape(name), "+", "%20")
 	}
 	return "urn:uuid:" + r.Article.ID
 }
 
-// WebAddress gives an http or https address in a form in which it can be a link anywhere: it is ASCII alone, and no space, quotation mark or bracket
-// stands in it. It is empty for all else.
+// WebAddress gives an http or https address in a form in which it can be a link anywhere: it is ASCII alone, and no
+// space, quotation mark or bracket stands in it. It is empty for all else.
 func WebAddress(s string) string {
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {

@@ -64,7 +64,10 @@ func cellOfEvidence(e claim.Evidence) evidenceCell {
 }
 
 func (c evidenceCell) evidence() claim.Evidence {
-	return claim.Evidence{URL: c.URL, Title: c.Title, Stance: c.Stance, Note: c.Note, ArchiveURL: c.ArchiveURL, SeenAt: c.SeenAt}
+	return claim.Evidence{
+		URL: c.URL, Title: c.Title, Stance: c.Stance, Note: c.Note, ArchiveURL: c.ArchiveURL,
+		SeenAt: c.SeenAt,
+	}
 }
 
 // writeJSON writes a value on one line, its keys in a fixed order, its letters as they are.

@@ -99,7 +99,8 @@ type namedThing struct {
 func reviewOf(r *record.Record) claimReview {
 	c := r.Claim
 	out := claimReview{
-		Type: "ClaimReview", URL: WebAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating), ReviewBody: c.Conclusion,
+		Type: "ClaimReview", URL: WebAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating),
+		ReviewBody:   c.Conclusion,
 		Author:       named("Person", c.Annotator),
 		ItemReviewed: reviewedClaim{Type: "Claim", Author: authorOf(c.Source), DatePublished: c.SaidAt},
 	}
@@ -112,7 +113,8 @@ func reviewOf(r *record.Record) claimReview {
 		out.ItemReviewed.Appearance = &appearance{URL: link}
 	}
 	if a := out.ItemReviewed.Appearance; a != nil {
-		a.Type, a.Headline, a.DatePublished, a.Publisher = "CreativeWork", r.Article.Title, r.Article.Published, named("Organization", r.Article.Site)
+		a.Type, a.Headline, a.DatePublished, a.Publisher = "CreativeWork", r.Article.Title, r.Article.Published,
+			named("Organization", r.Article.Site)
 	}
 	return out
 }

@@ -74,7 +74,8 @@ func claimColumns() []column {
 	return []column{
 		free("claim_id", func(r *record.Record) *string { return &r.Claim.ID }),
 		{"format", func(r *row) string { return r.format }, readFormat},
-		field("quote"), field("wording"), field("source"), field("source_kind"), field("source_manner"), field("source_via"), field("said_at"),
+		field("quote"), field("wording"), field("source"), field("source_kind"), field("source_manner"), field("source_via"),
+		field("said_at"),
 		figureWords("figure_text", func(f *claim.Figure) *string { return &f.Text }),
 		figureNumber("figure_value", func(f *claim.Figure) *decimal.NullDecimal { return &f.Value }),
 		figureNumber("figure_value_high", func(f *claim.Figure) *decimal.NullDecimal { return &f.ValueHigh }),
@@ -115,7 +116,8 @@ func placeColumns() []column {
 		start("figure_start", ofFigure), end("figure_end", ofFigure),
 		placeWords("anchor_state", func(p *record.Place) *claim.AnchorState { return &p.State }),
 		free("article_id", func(r *record.Record) *string { return &r.Article.ID }),
-		count("version", func(r *row) int { return r.VersionNumber }, func(r *record.Record) *int { return &r.VersionNumber }),
+		count("version", func(r *row) int { return r.VersionNumber },
+			func(r *record.Record) *int { return &r.VersionNumber }),
 		free("text_sha256", func(r *record.Record) *string { return &r.TextSHA256 }),
 		free("snapshot_sha256", func(r *record.Record) *string { return &r.SnapshotSHA256 }),
 		moment("retrieved_at", func(r *record.Record) *time.Time { return &r.RetrievedAt }),
@@ -126,8 +128,8 @@ func placeColumns() []column {
 	}
 }
 
-// laterColumns came after the first format: what waits to be confirmed, and each later field of the table. A column is only ever added at the
-// end; a file without it says nothing about it.
+// laterColumns came after the first format: what waits to be confirmed, and each later field of the table. A column is
+// only ever added at the end; a file without it says nothing about it.
 func laterColumns() []column {
 	var out []column
 	for _, f := range claim.Fields() {

@@ -21,8 +21,8 @@ func writeConfirmed(r *row) string {
 	return confirmedNo
 }
 
-// readConfirmed comes after source and figures are read. A cell tells less than a claim: "no" leaves a claim that waits to be confirmed
-// in any part as it is, and else means all that is filled. An empty cell says nothing.
+// readConfirmed comes after source and figures are read. A cell tells less than a claim: "no" leaves a claim that waits
+// to be confirmed in any part as it is, and else means all that is filled. An empty cell says nothing.
 func readConfirmed(r *record.Record, cell string) error {
 	filled := r.Claim.Filled()
 	wait := &r.Claim.Unconfirmed

@@ -38,38 +38,56 @@ func one() record.Record {
 	start := strings.Index(page, "At least")
 	quote := "At least 51 👍 schools"
 	span := text.Span{Start: start, End: start + len(quote)}
-	figure, named := text.Span{Start: 0, End: 11}, text.Span{Start: len(quote) + len("”, said "), End: len(quote) + len("”, said the ministry")}
+	figure, named := text.Span{Start: 0, End: 11}, text.Span{Start: len(quote) + len("”, said "), End: len(quote) +
+		len("”, said the ministry")}
 	r := record.Record{
-		Anchor: claim.Anchor{ClaimID: "c", Span: span, State: claim.Exact}, VersionNumber: 1, Text: page, TextSHA256: "t", SnapshotSHA256: "s",
-		RetrievedAt: time.Date(2026, 5, 6, 7, 8, 9, 120_000_000, time.UTC),
+		Anchor: claim.Anchor{ClaimID: "c", Span: span, State: claim.Exact}, VersionNumber: 1, Text: page, TextSHA256: "t",
+		SnapshotSHA256: "s",
+		RetrievedAt:    time.Date(2026, 5, 6, 7, 8, 9, 120_000_000, time.UTC),
 		Claim: claim.Claim{
 			ID: "c", Selector: claim.Selector{Quote: quote, Prefix: "“", Suffix: "”"}, Wording: "=own", SaidAt: "2025-04-11",
-			Source: claim.Source{Name: "Ministry", Kind: claim.Government, Manner: claim.Direct, Via: "a daily", Text: "the ministry", Range: &named},
+			Source: claim.Source{
+				Name: "Ministry", Kind: claim.Government, Manner: claim.Direct, Via: "a daily",
+				Text: "the ministry", Range: &named,
+			},
 			Figures: []claim.Figure{
-				{Text: "At least 51", Value: decimal.NewNullDecimal(decimal.RequireFromString("51.5")), Unit: "school", Qualifier: claim.AtLeast, Period: "2024", Range: &figure},
+				{
+					Text: "At least 51", Value: decimal.NewNullDecimal(decimal.RequireFromString("51.5")), Unit: "school",
+					Qualifier: claim.AtLeast, Period: "2024", Range: &figure,
+				},
 				{Text: "x", ValueHigh: decimal.NewNullDecimal(decimal.NewFromInt(-7))},
 			},
 			Unconfirmed: claim.Unconfirmed{Figures: true},
 			Status:      claim.Checked, Rating: claim.MostlyTrue, Conclusion: "Yes.", ReviewURL: "https://c.example",
 			Evidence: []claim.Evidence{{URL: "https://e.example", Stance: claim.Supports}},
-			Tags:     []string{"schools", "a;b"}, Notes: "two\nlines", Fields: map[string]string{"place": "Київ"}, Annotator: "Ada",
+			Tags:     []string{"schools", "a;b"}, Notes: "two\nlines", Fields: map[string]string{"place": "Київ"},
+			Annotator: "Ada",
 			CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), UpdatedAt: time.Date(2026, 1, 2, 3, 4, 6, 0, time.UTC),
 		},
 	}
-	r.Article.ID, r.Article.Title, r.Article.Published, r.Article.Tags = "a", "Заголовок", "2025-04-11T16:12", []string{"uk"}
+	r.Article.ID, r.Article.Title, r.Article.Published, r.Article.Tags = "a", "Заголовок", "2025-04-11T16:12",
+		[]string{"uk"}
 	return r
 }
 
 func TestEveryColumnHoldsWhatItSays(t *testing.T) {
 	want := map[string]string{
-		"claim_id": "c", "format": "claimlight-1", "quote": "At least 51 👍 schools", "wording": "=own", "source": "Ministry", "source_kind": "government",
-		"source_manner": "direct", "source_via": "a daily", "said_at": "2025-04-11", "figure_text": "At least 51", "figure_value": "51.5",
-		"figure_unit": "school", "figure_qualifier": "at_least", "figure_period": "2024", "more_figures": `[{"text":"x","value_high":-7}]`,
-		"status": "checked", "rating": "mostly_true", "conclusion": "Yes.", "evidence": `[{"url":"https://e.example","stance":"supports"}]`,
-		"review_url": "https://c.example", "tags": `schools; a\;b`, "notes": "two\nlines", "article_title": "Заголовок", "published_at": "2025-04-11T16:12",
-		"article_tags": "uk", "sentence": "“At least 51 👍 schools”, said the ministry.", "prefix": "“", "suffix": "”", "block": "2", "start": "26", "end": "47",
-		"source_text": "the ministry", "source_start": "55", "source_end": "67", "figure_start": "26", "figure_end": "37", "anchor_state": "exact",
-		"article_id": "a", "version": "1", "text_sha256": "t", "snapshot_sha256": "s", "retrieved_at": "2026-05-06T07:08:09.12Z", "annotator": "Ada",
+		"claim_id": "c", "format": "claimlight-1", "quote": "At least 51 👍 schools", "wording": "=own", "source": "Ministry",
+		"source_kind":   "government",
+		"source_manner": "direct", "source_via": "a daily", "said_at": "2025-04-11", "figure_text": "At least 51",
+		"figure_value": "51.5",
+		"figure_unit":  "school", "figure_qualifier": "at_least", "figure_period": "2024",
+		"more_figures": `[{"text":"x","value_high":-7}]`,
+		"status":       "checked", "rating": "mostly_true", "conclusion": "Yes.",
+		"evidence":   `[{"url":"https://e.example","stance":"supports"}]`,
+		"review_url": "https://c.example", "tags": `schools; a\;b`, "notes": "two\nlines", "article_title": "Заголовок",
+		"published_at": "2025-04-11T16:12",
+		"article_tags": "uk", "sentence": "“At least 51 👍 schools”, said the ministry.", "prefix": "“", "suffix": "”",
+		"block": "2", "start": "26", "end": "47",
+		"source_text": "the ministry", "source_start": "55", "source_end": "67", "figure_start": "26", "figure_end": "37",
+		"anchor_state": "exact",
+		"article_id":   "a", "version": "1", "text_sha256": "t", "snapshot_sha256": "s",
+		"retrieved_at": "2026-05-06T07:08:09.12Z", "annotator": "Ada",
 		"created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-02T03:04:06Z", "fields": `{"place":"Київ"}`,
 		"confirmed": "no",
 	}
@@ -109,7 +127,10 @@ func TestTheColumnsStandInTheirOrder(t *testing.T) {
 }
 
 func TestNothingRunsInASpreadsheet(t *testing.T) {
-	for _, o := range []export.CSVOptions{{Notes: export.WithNotes, Excel: true}, {Notes: export.WithNotes, Excel: true, Separator: ';'}} {
+	for _, o := range []export.CSVOptions{
+		{Notes: export.WithNotes, Excel: true},
+		{Notes: export.WithNotes, Excel: true, Separator: ';'},
+	} {
 		out := encode(t, o, records(3, 300, awkward)...)
 		if !strings.HasPrefix(out, "\ufeffclaim_id") {
 			t.Fatalf("%.20q", out)
@@ -135,7 +156,8 @@ func TestNothingRunsInASpreadsheet(t *testing.T) {
 
 func TestTheSeparatorIsTheCountrys(t *testing.T) {
 	for locale, want := range map[string]rune{
-		"en_US.UTF-8": ',', "en-GB": ',', "uk_UA.UTF-8": ';', "de_DE": ';', "fr": ';', "zh_CN": ',', "pl-PL": ';', "ja": ',', "C": ',', "": ',', "C.UTF-8": ',', "?": ',',
+		"en_US.UTF-8": ',', "en-GB": ',', "uk_UA.UTF-8": ';', "de_DE": ';', "fr": ';', "zh_CN": ',', "pl-PL": ';', "ja": ',',
+		"C": ',', "": ',', "C.UTF-8": ',', "?": ',',
 	} {
 		if got := export.Separator(locale); got != want {
 			t.Errorf("%q: %q, want %q", locale, got, want)
@@ -183,7 +205,8 @@ func TestAColumnThatIsMissingChangesNothing(t *testing.T) {
 func TestBadRowsAreNamed(t *testing.T) {
 	header := "claim_id,format,quote,figure_value,more_figures,start,end,created_at\n"
 	for bad, want := range map[string]string{
-		`c,claimlight-1,"two` + "\n" + `lines",,,,,` + "\n" + `c,claimlight-1,q,many,,,,`: `line 4, figure_value: "many" is no number`,
+		`c,claimlight-1,"two` + "\n" + `lines",,,,,` + "\n" +
+			`c,claimlight-1,q,many,,,,`: `line 4, figure_value: "many" is no number`,
 		"c,claimlight-1,q,,[1],,,":       "line 2, more_figures: ",
 		"c,claimlight-1,q,,,x,,":         `line 2, start: "x" is no whole number`,
 		"c,claimlight-1,q,,,9,3,":        "line 2: a place starts at 9 and ends at 3",

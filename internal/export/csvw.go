@@ -10,9 +10,12 @@ import (
 
 // datatypes of the columns that hold no plain text, by the names of CSV on the Web.
 var datatypes = map[string]string{
-	"figure_value": "decimal", "figure_value_high": "decimal", "more_figures": "json", "evidence": "json", "fields": "json",
-	"block": "positiveInteger", "start": "nonNegativeInteger", "end": "nonNegativeInteger", "source_start": "nonNegativeInteger",
-	"source_end": "nonNegativeInteger", "figure_start": "nonNegativeInteger", "figure_end": "nonNegativeInteger", "version": "positiveInteger",
+	"figure_value": "decimal", "figure_value_high": "decimal", "more_figures": "json", "evidence": "json",
+	"fields": "json",
+	"block":  "positiveInteger", "start": "nonNegativeInteger", "end": "nonNegativeInteger",
+	"source_start": "nonNegativeInteger",
+	"source_end":   "nonNegativeInteger", "figure_start": "nonNegativeInteger", "figure_end": "nonNegativeInteger",
+	"version":      "positiveInteger",
 	"retrieved_at": "dateTimeStamp", "created_at": "dateTimeStamp", "updated_at": "dateTimeStamp",
 }
 
@@ -42,12 +45,15 @@ type csvwColumn struct {
 	Datatype string `json:"datatype"`
 }
 
-// CSVW describes the exact table of claims in the file of the given name, as the W3C's CSV on the Web does. It belongs into a file of
-// that name with "-metadata.json" behind it.
+// CSVW describes the exact table of claims in the file of the given name, as the W3C's CSV on the Web does. It belongs
+// into a file of that name with "-metadata.json" behind it.
 func CSVW(fileName string, n Notes) ([]byte, error) {
 	t := csvwTable{
 		Context: "http://www.w3.org/ns/csvw", URL: strings.ReplaceAll(fileName, " ", "%20"),
-		Dialect:     csvwDialect{Encoding: "utf-8", Delimiter: ",", LineTerminators: []string{"\n"}, DoubleQuote: true, Header: true},
+		Dialect: csvwDialect{
+			Encoding: "utf-8", Delimiter: ",", LineTerminators: []string{"\n"}, DoubleQuote: true,
+			Header: true,
+		},
 		TableSchema: csvwSchema{PrimaryKey: "claim_id"},
 	}
 	for _, name := range Columns(n) {

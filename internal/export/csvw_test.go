@@ -26,10 +26,12 @@ func TestTheDescriptionOfTheTableIsTrue(t *testing.T) {
 		t.Fatalf("%s, %v", d.URL, err)
 	}
 	forms := map[string]*regexp.Regexp{
-		"decimal": regexp.MustCompile(`^-?\d+(\.\d+)?$`), "positiveInteger": regexp.MustCompile(`^[1-9]\d*$`), "nonNegativeInteger": regexp.MustCompile(`^\d+$`),
-		"dateTimeStamp": regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$`),
+		"decimal": regexp.MustCompile(`^-?\d+(\.\d+)?$`), "positiveInteger": regexp.MustCompile(`^[1-9]\d*$`),
+		"nonNegativeInteger": regexp.MustCompile(`^\d+$`),
+		"dateTimeStamp":      regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$`),
 	}
-	rows, err := csv.NewReader(strings.NewReader(encode(t, export.CSVOptions{Notes: export.WithNotes}, records(4, 200, awkward)...))).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(encode(t, export.CSVOptions{Notes: export.WithNotes},
+		records(4, 200, awkward)...))).ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/text/number"
 )
 
-// A spreadsheet runs a cell that begins with one of these, also in their full-width forms; an apostrophe before it makes it
-// text. A cell that begins with an apostrophe gets one too, so that taking one off always gives the cell back.
+// A spreadsheet runs a cell that begins with one of these, also in their full-width forms; an apostrophe before it
+// makes it text. A cell that begins with an apostrophe gets one too, so that taking one off always gives the cell back.
 const triggers = "=+-@\t\r\n'＝＋－＠"
 
 // plainNumber is a number that a spreadsheet may take for one.
@@ -29,8 +29,8 @@ func guard(cell string) string {
 // unguard takes the guard off.
 func unguard(cell string) string { return strings.TrimPrefix(cell, "'") }
 
-// Separator gives the character that spreadsheets expect between cells where the language of locale (such as "uk_UA.UTF-8")
-// is spoken: a semicolon where the comma stands in numbers, else a comma.
+// Separator gives the character that spreadsheets expect between cells where the language of locale (such as
+// "uk_UA.UTF-8") is spoken: a semicolon where the comma stands in numbers, else a comma.
 func Separator(locale string) rune {
 	name, _, _ := strings.Cut(locale, ".")
 	tag, err := language.Parse(strings.ReplaceAll(name, "_", "-"))

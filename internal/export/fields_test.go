@@ -58,7 +58,8 @@ func TestEachFieldOfTheTableTravels(t *testing.T) {
 func TestPrivateFieldsStayUnlessChosen(t *testing.T) {
 	private := 0
 	for _, f := range claim.Fields() {
-		if with := slices.Contains(export.Columns(export.WithNotes), f.Name); f.Private != (with && !slices.Contains(export.Columns(export.WithoutNotes), f.Name)) {
+		if with := slices.Contains(export.Columns(export.WithNotes), f.Name); f.Private != (with &&
+			!slices.Contains(export.Columns(export.WithoutNotes), f.Name)) {
 			t.Errorf("%s: private %t, and with the choice it has a column: %t", f.Path, f.Private, with)
 		}
 		if f.Private {

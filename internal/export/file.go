@@ -16,9 +16,10 @@ import (
 	"github.com/google/uuid"
 )
 
-// WriteFile gives write a new file and puts it in the place of path when all is on the disk. Where anything fails, what stood at
-// path stays as it was. A path that is no ordinary file, such as a pipe, is written to directly. When the program is killed, nothing stays
-// beside path on systems that know files without a name; elsewhere what stays is removed by a later WriteFile.
+// WriteFile gives write a new file and puts it in the place of path when all is on the disk. Where anything fails, what
+// stood at path stays as it was. A path that is no ordinary file, such as a pipe, is written to directly. When the
+// program is killed, nothing stays beside path on systems that know files without a name; elsewhere what stays is
+// removed by a later WriteFile.
 func WriteFile(path string, write func(io.Writer) error) error {
 	if err := files.Refuse(path); err != nil {
 		return fmt.Errorf("write file: %w", err)

@@ -62,7 +62,11 @@ func TestALinkStaysALink(t *testing.T) {
 	if err := errors.Join(os.WriteFile(target, []byte("old"), 0o600), os.Symlink(target, link)); err != nil {
 		t.Skip("no links here:", err)
 	}
-	if err := export.WriteFile(link, func(w io.Writer) error { _, err := io.WriteString(w, "new"); return err }); err != nil {
+	if err := export.WriteFile(link, func(w io.Writer) error {
+		_,
+			err := io.WriteString(w, "new")
+		return err
+	}); err != nil {
 		t.Fatal(err)
 	}
 	if got, err := os.ReadFile(target); err != nil || string(got) != "new" {

@@ -92,7 +92,11 @@ func TestOldDraftsAreClearedAway(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := export.WriteFile(path, func(w io.Writer) error { _, err := io.WriteString(w, "new"); return err }); err != nil {
+	if err := export.WriteFile(path, func(w io.Writer) error {
+		_,
+			err := io.WriteString(w, "new")
+		return err
+	}); err != nil {
 		t.Fatal(err)
 	}
 	left, err := os.ReadDir(dir)

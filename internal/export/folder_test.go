@@ -14,7 +14,11 @@ func TestFoldersThatStayedHomeAreKept(t *testing.T) {
 	was := one()
 	was.Article.URL, was.Article.ArchiveURL = "/home/ada/page.html", `C:\Users\Ada\copy.mht`
 	was.Claim.Evidence = []claim.Evidence{
-		{URL: "/home/ada/count.pdf", ArchiveURL: "/home/ada/count.mht"}, {URL: "count.pdf"}, {URL: "https://e.example"}, {URL: "~/x/table.ods", Note: "n"}, {URL: "/home/ada"},
+		{URL: "/home/ada/count.pdf", ArchiveURL: "/home/ada/count.mht"},
+		{URL: "count.pdf"},
+		{URL: "https://e.example"},
+		{URL: "~/x/table.ods", Note: "n"},
+		{URL: "/home/ada"},
 	}
 	for name, open := range formats {
 		out := encodeAs(t, open, []record.Record{was.Leaving()})
@@ -33,7 +37,8 @@ func TestFoldersThatStayedHomeAreKept(t *testing.T) {
 			}
 			other := one()
 			other.Claim.Evidence = []claim.Evidence{{URL: "https://e.example"}, {URL: "/home/ada/count.pdf"}}
-			if got, err = in.Onto(other); got.Claim.Evidence[0].URL != "/home/ada/count.pdf" || got.Claim.Evidence[3].URL != "table.ods" {
+			if got, err = in.Onto(other); got.Claim.Evidence[0].URL != "/home/ada/count.pdf" ||
+				got.Claim.Evidence[3].URL != "table.ods" {
 				t.Errorf("%s: at another place it is %q", name, got.Claim.Evidence)
 			}
 			return err

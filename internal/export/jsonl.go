@@ -9,8 +9,8 @@ import (
 	"claimlight/internal/text"
 )
 
-// line is one claim as JSON. docs/claims.schema.json describes it. An absent key is an empty value, but for notes and fields: of
-// what is private, an absent key says nothing.
+// line is one claim as JSON. docs/claims.schema.json describes it. An absent key is an empty value, but for notes and
+// fields: of what is private, an absent key says nothing.
 type line struct {
 	Format  string      `json:"format"`
 	Claim   claimJSON   `json:"claim"`
@@ -93,8 +93,10 @@ func lineOf(r *record.Record, at record.Place) line {
 			ID: c.ID, Tags: c.Tags, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
 		},
 		Article: articleJSON{
-			ID: a.ID, Title: a.Title, Byline: a.Byline, Site: a.Site, Published: a.Published, Updated: a.Updated, Language: a.Language, URL: a.URL,
-			Canonical: a.Canonical, ArchiveURL: a.ArchiveURL, DefaultSource: a.DefaultSource, Tags: a.Tags, AddedAt: a.AddedAt.UTC(),
+			ID: a.ID, Title: a.Title, Byline: a.Byline, Site: a.Site, Published: a.Published, Updated: a.Updated,
+			Language: a.Language, URL: a.URL,
+			Canonical: a.Canonical, ArchiveURL: a.ArchiveURL, DefaultSource: a.DefaultSource, Tags: a.Tags,
+			AddedAt: a.AddedAt.UTC(),
 		},
 		Version: versionJSON{r.VersionNumber, r.TextSHA256, r.SnapshotSHA256, r.RetrievedAt.UTC()},
 		Place:   placeJSON{State: at.State, Score: r.Anchor.Score, Block: at.Block, Sentence: at.Sentence},
@@ -128,19 +130,24 @@ func ends(span *text.Span) (start, end *int) {
 func (l line) record(out record.Record) (record.Record, error) {
 	c := l.Claim
 	out.Claim = claim.Claim{
-		ID: c.ID, ArticleID: out.Claim.ArticleID, Source: claim.Source{Range: out.Claim.Source.Range}, Tags: c.Tags, Notes: out.Claim.Notes,
-		Fields: out.Claim.Fields, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(), Unconfirmed: out.Claim.Unconfirmed,
-		Deleted: out.Claim.Deleted, Revision: out.Claim.Revision,
+		ID: c.ID, ArticleID: out.Claim.ArticleID, Source: claim.Source{Range: out.Claim.Source.Range}, Tags: c.Tags,
+		Notes:  out.Claim.Notes,
+		Fields: out.Claim.Fields, CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
+		Unconfirmed: out.Claim.Unconfirmed,
+		Deleted:     out.Claim.Deleted, Revision: out.Claim.Revision,
 	}
 	c.give(&out.Claim)
 	c.private(&out.Claim)
-	out.Article.ID, out.Article.DefaultSource, out.Article.ArchiveURL = l.Article.ID, l.Article.DefaultSource, l.Article.ArchiveURL
+	out.Article.ID, out.Article.DefaultSource, out.Article.ArchiveURL = l.Article.ID, l.Article.DefaultSource,
+		l.Article.ArchiveURL
 	out.Article.Tags, out.Article.AddedAt = l.Article.Tags, l.Article.AddedAt.UTC()
 	out.Article.Metadata = article.Metadata{
-		Title: l.Article.Title, Byline: l.Article.Byline, Site: l.Article.Site, Published: l.Article.Published, Updated: l.Article.Updated,
+		Title: l.Article.Title, Byline: l.Article.Byline, Site: l.Article.Site, Published: l.Article.Published,
+		Updated:  l.Article.Updated,
 		Language: l.Article.Language, URL: l.Article.URL, Canonical: l.Article.Canonical,
 	}
-	out.VersionNumber, out.TextSHA256, out.SnapshotSHA256 = l.Version.Number, l.Version.TextSHA256, l.Version.SnapshotSHA256
+	out.VersionNumber, out.TextSHA256, out.SnapshotSHA256 = l.Version.Number, l.Version.TextSHA256,
+		l.Version.SnapshotSHA256
 	out.RetrievedAt = l.Version.RetrievedAt.UTC()
 	out.Anchor.Score = l.Place.Score
 	out.Kept = record.Place{State: l.Place.State, Block: l.Place.Block, Sentence: l.Place.Sentence}

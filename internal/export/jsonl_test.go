@@ -42,8 +42,10 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 	r := one()
 	r.Anchor.Score = 1
 	r.Article.Byline, r.Article.Site, r.Article.Updated, r.Article.Language, r.Article.URL = "A", "S", "2025", "en", "u"
-	r.Article.Canonical, r.Article.ArchiveURL, r.Article.DefaultSource, r.Article.AddedAt = "c", "a", "d", r.Claim.CreatedAt
-	r.Claim.Evidence[0].Title, r.Claim.Evidence[0].Note, r.Claim.Evidence[0].ArchiveURL, r.Claim.Evidence[0].SeenAt = "t", "n", "a", "s"
+	r.Article.Canonical, r.Article.ArchiveURL, r.Article.DefaultSource, r.Article.AddedAt = "c", "a", "d",
+		r.Claim.CreatedAt
+	r.Claim.Evidence[0].Title, r.Claim.Evidence[0].Note, r.Claim.Evidence[0].ArchiveURL, r.Claim.Evidence[0].SeenAt = "t",
+		"n", "a", "s"
 	seen := map[string]bool{}
 	held(asJSON(t, encodeAs(t, jsonl, []record.Record{r})), "", seen)
 	for _, key := range keys(compiled(t, "../../docs/claims.schema.json"), "") {
@@ -55,7 +57,10 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 
 func TestALineHoldsExactNumbers(t *testing.T) {
 	out := encodeAs(t, jsonl, []record.Record{one()})
-	for _, want := range []string{`"value":51.5,`, `"value_high":-7`, `"start":26,"end":47`, `"source":{"name":"Ministry"`} {
+	for _, want := range []string{
+		`"value":51.5,`, `"value_high":-7`, `"start":26,"end":47`,
+		`"source":{"name":"Ministry"`,
+	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%s lacks %s", out, want)
 		}
@@ -82,7 +87,8 @@ func TestBadLinesAreNamed(t *testing.T) {
 			return nil
 		})
 		var p record.Problem
-		if err != nil || len(found) != 3 || found[0] != nil || found[2] != nil || !errors.As(found[1], &p) || !strings.HasPrefix(p.Error(), want) {
+		if err != nil || len(found) != 3 || found[0] != nil || found[2] != nil || !errors.As(found[1], &p) ||
+			!strings.HasPrefix(p.Error(), want) {
 			t.Errorf("%q: %v, %v, want %s", bad, err, found, want)
 		}
 	}

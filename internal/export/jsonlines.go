@@ -14,7 +14,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// NewJSONL writes one claim a line, with all that is known of it and of its article. docs/claims.schema.json describes it.
+// NewJSONL writes one claim a line, with all that is known of it and of its article. docs/claims.schema.json describes
+// it.
 func NewJSONL(w io.Writer, n Notes) Encoder {
 	return newJSONL(w, func(l *line, c claim.Claim) { l.tell(c, n) })
 }
@@ -54,8 +55,8 @@ func (e *jsonlEncoder) Close() error {
 	return nil
 }
 
-// ReadJSONL reads JSON lines and gives each claim in turn, good or bad (see Onto). Its error is record.ErrForeign where the first line
-// is none of ours, or what each gave.
+// ReadJSONL reads JSON lines and gives each claim in turn, good or bad (see Onto). Its error is record.ErrForeign where
+// the first line is none of ours, or what each gave.
 func ReadJSONL(r io.Reader, each func(record.Incoming) error) error {
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {

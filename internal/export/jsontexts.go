@@ -29,7 +29,8 @@ func textsOfJSON() []jsonText {
 	return out
 }
 
-// keyOf finds the key of a column: of that name, or the rest of it in what the first word names. It is nil where there is none.
+// keyOf finds the key of a column: of that name, or the rest of it in what the first word names. It is nil where there
+// is none.
 func keyOf(t reflect.Type, column string) []int {
 	for i := range t.NumField() {
 		key, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")

@@ -29,14 +29,16 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 	got := webAnnotations(t, r)[0]
 	target := got["target"].(map[string]any)
 	for what, pair := range map[string][2]any{
-		"context":  {got["@context"], "http://www.w3.org/ns/anno.jsonld"},
-		"id":       {got["id"], "urn:uuid:c"},
-		"type":     {got["type"], "Annotation"},
-		"created":  {got["created"], "2026-01-02T03:04:05Z"},
-		"creator":  {got["creator"].(map[string]any)["name"], "Ada"},
-		"source":   {target["source"], "https://news.example/a%20b?q=%D1%97"},
-		"selector": {target["selector"], "[map[exact:At least 51 👍 schools prefix:“ suffix:” type:TextQuoteSelector] map[end:47 start:26 type:TextPositionSelector]]"},
-		"state":    {target["state"], "map[cached:https://archive.example/1 sourceDate:2026-05-06T07:08:09.12Z type:TimeState]"},
+		"context": {got["@context"], "http://www.w3.org/ns/anno.jsonld"},
+		"id":      {got["id"], "urn:uuid:c"},
+		"type":    {got["type"], "Annotation"},
+		"created": {got["created"], "2026-01-02T03:04:05Z"},
+		"creator": {got["creator"].(map[string]any)["name"], "Ada"},
+		"source":  {target["source"], "https://news.example/a%20b?q=%D1%97"},
+		"selector": {target["selector"], "[map[exact:At least 51 👍 schools prefix:“ suffix:” type:TextQuoteSelector] " +
+			"map[end:47 start:26 type:TextPositionSelector]]"},
+		"state": {target["state"], "map[cached:https://archive.example/1 sourceDate:2026-05-06T07:08:09.12Z " +
+			"type:TimeState]"},
 	} {
 		if fmt.Sprint(pair[0]) != pair[1] {
 			t.Errorf("%s: %v, want %v", what, pair[0], pair[1])
@@ -53,7 +55,8 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 	}
 	want := []string{
 		"identifying: Ministry", `describing: {"text":"At least 51","value":51.5,"unit":"school","qualifier":"at_least","period":"2024","start":26,"end":37}`,
-		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true", "commenting: Yes.", "linking -> https://e.example",
+		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true", "commenting: Yes.",
+		"linking -> https://e.example",
 		"tagging: schools", "tagging: a;b",
 	}
 	if !slices.Equal(bodies, want) {
@@ -71,7 +74,10 @@ func TestPrivateThingsStayOut(t *testing.T) {
 	r := one()
 	r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET"}
 	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }
-	for name, open := range map[string]func(io.Writer) export.Encoder{"annotation": export.NewWebAnnotation, "review": reviews} {
+	for name, open := range map[string]func(io.Writer) export.Encoder{
+		"annotation": export.NewWebAnnotation,
+		"review":     reviews,
+	} {
 		if out := encodeAs(t, open, []record.Record{r}); strings.Contains(out, "SECRET") {
 			t.Errorf("%s: %s", name, out)
 		}
@@ -110,9 +116,11 @@ func TestAClaimReviewHasWhatIsAskedFor(t *testing.T) {
 
 func TestARatingOffTheScaleHasItsNameAlone(t *testing.T) {
 	r := one()
-	r.Claim.Rating, r.Claim.Source, r.Claim.Wording = claim.Unverifiable, claim.Source{Name: "x", Kind: claim.Anonymous}, "</script><script>alert(1)"
+	r.Claim.Rating, r.Claim.Source, r.Claim.Wording = claim.Unverifiable, claim.Source{Name: "x", Kind: claim.Anonymous},
+		"</script><script>alert(1)"
 	out := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []record.Record{r})
-	if !strings.Contains(out, `"reviewRating":{"@type":"Rating","alternateName":"Unverifiable"}`) || strings.Contains(out, `"name":"x"`) || strings.Contains(out, "<") {
+	if !strings.Contains(out, `"reviewRating":{"@type":"Rating","alternateName":"Unverifiable"}`) ||
+		strings.Contains(out, `"name":"x"`) || strings.Contains(out, "<") {
 		t.Errorf("%s", out)
 	}
 }

@@ -21,8 +21,10 @@ import (
 
 // awkward are texts that break tables, spreadsheets or programs that count in bytes.
 var awkward = []string{
-	"", "plain", `with "quotes"`, "a, b; c\td", "two\nlines", "\nline first", " spaces ", "=1+1", "@SUM(A1)", "-2", "-x", "+380 44 123", "'quoted'", "''",
-	"＝1+1", `\.`, `back\slash; semi`, "Київ — «так»", "שלום, עולם", "👩‍👩‍👧 e\u0301", "\u2028\u200b", "null", "1e309", "007", "TRUE", "{}", "[]", `"`, `""`, "\ufeffmark",
+	"", "plain", `with "quotes"`, "a, b; c\td", "two\nlines", "\nline first", " spaces ", "=1+1", "@SUM(A1)", "-2", "-x",
+	"+380 44 123", "'quoted'", "''",
+	"＝1+1", `\.`, `back\slash; semi`, "Київ — «так»", "שלום, עולם", "👩‍👩‍👧 e\u0301", "\u2028\u200b", "null", "1e309",
+	"007", "TRUE", "{}", "[]", `"`, `""`, "\ufeffmark",
 	"<script>alert(1)</script>", "\uFFFD", "12,5", "1.5", "2025-04-11",
 }
 
@@ -85,7 +87,8 @@ func (m *maker) record(n int, page string) record.Record {
 	start := m.IntN(len(page) - 1)
 	span := text.SnapGraphemes(page, text.Span{Start: start, End: start + 1 + m.IntN(len(page)-start-1)})
 	c := claim.Claim{
-		ID: fmt.Sprintf("claim-%d", n), ArticleID: "article", Selector: anchor.Select(page, span), Wording: m.words(), SaidAt: "2025-04-11",
+		ID: fmt.Sprintf("claim-%d", n), ArticleID: "article", Selector: anchor.Select(page, span), Wording: m.words(),
+		SaidAt: "2025-04-11",
 		Source: claim.Source{Name: m.words(), Kind: claim.Government, Manner: claim.Direct, Via: m.words()},
 		Status: claim.Checked, Rating: claim.HalfTrue, Conclusion: m.words(), ReviewURL: "https://check.example/1",
 		Tags: m.some(), Notes: m.words(), Annotator: m.words(), CreatedAt: m.moment(), UpdatedAt: m.moment(),
@@ -99,11 +102,15 @@ func (m *maker) record(n int, page string) record.Record {
 		end := 1 + m.IntN(len(c.Quote))
 		at := text.SnapGraphemes(c.Quote, text.Span{Start: end / 2, End: end})
 		c.Figures = append(c.Figures, claim.Figure{
-			Text: at.Of(c.Quote), Value: m.number(), ValueHigh: m.number(), Unit: m.words(), Qualifier: claim.About, Period: m.words(), Range: &at,
+			Text: at.Of(c.Quote), Value: m.number(), ValueHigh: m.number(), Unit: m.words(), Qualifier: claim.About,
+			Period: m.words(), Range: &at,
 		})
 	}
 	for range m.IntN(3) {
-		c.Evidence = append(c.Evidence, claim.Evidence{URL: m.words(), Title: m.words(), Stance: claim.Refutes, Note: m.words(), ArchiveURL: m.words(), SeenAt: "2026-01-01"})
+		c.Evidence = append(c.Evidence, claim.Evidence{
+			URL: m.words(), Title: m.words(), Stance: claim.Refutes,
+			Note: m.words(), ArchiveURL: m.words(), SeenAt: "2026-01-01",
+		})
 	}
 	for _, name := range m.some() {
 		if c.Fields == nil {
@@ -116,8 +123,12 @@ func (m *maker) record(n int, page string) record.Record {
 	}
 	return record.Record{
 		Claim: c, Anchor: claim.Anchor{ClaimID: c.ID, VersionID: "v", Span: span, State: claim.Exact, Score: 1},
-		Article:       article.Article{ID: "article", Metadata: article.Metadata{Title: m.words(), Byline: m.words(), URL: "https://news.example/1", Language: "en"}, Tags: m.some(), AddedAt: m.moment()},
-		VersionNumber: 2, Text: page, TextSHA256: article.Hash([]byte(page)), SnapshotSHA256: article.Hash(nil), RetrievedAt: m.moment(),
+		Article: article.Article{ID: "article", Metadata: article.Metadata{
+			Title: m.words(), Byline: m.words(),
+			URL: "https://news.example/1", Language: "en",
+		}, Tags: m.some(), AddedAt: m.moment()},
+		VersionNumber: 2, Text: page, TextSHA256: article.Hash([]byte(page)), SnapshotSHA256: article.Hash(nil),
+		RetrievedAt: m.moment(),
 	}
 }
 
@@ -149,7 +160,8 @@ func shared(t *testing.T, path ...string) []byte {
 func naughty(t *testing.T) []string {
 	t.Helper()
 	out := append(strings.Split(string(shared(t, "naughty", "blns.txt")), "\n"), awkward...)
-	files, err := filepath.Glob(filepath.Join("..", "..", "..", "shared", "eval", "hostile", "csv-spectrum", "csvs", "*.csv"))
+	files, err := filepath.Glob(filepath.Join("..", "..", "..", "shared", "eval", "hostile", "csv-spectrum", "csvs",
+		"*.csv"))
 	if err != nil || len(files) == 0 {
 		t.Skip("the CSV files in ../shared are absent")
 	}

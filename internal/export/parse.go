@@ -7,8 +7,8 @@ import (
 	"claimlight/internal/claim"
 )
 
-// ParseFigures reads figures from JSON as it stands in the column more_figures. Empty text gives none. Their places are not
-// taken over.
+// ParseFigures reads figures from JSON as it stands in the column more_figures. Empty text gives none. Their places are
+// not taken over.
 func ParseFigures(cell string) ([]claim.Figure, error) {
 	if cell == "" {
 		return nil, nil
@@ -28,7 +28,8 @@ func ParseFigures(cell string) ([]claim.Figure, error) {
 	return out, nil
 }
 
-// ParseEvidence reads pieces of evidence, each a link or path, which gives context, or one JSON object of the column evidence.
+// ParseEvidence reads pieces of evidence, each a link or path, which gives context, or one JSON object of the column
+// evidence.
 func ParseEvidence(items []string) ([]claim.Evidence, error) {
 	var out []claim.Evidence
 	for _, item := range items {

@@ -7,8 +7,8 @@ import (
 	"claimlight/internal/text"
 )
 
-// Pieces is a reader of a file whose pieces, such as its rows, are held in memory one at a time. It fails within a piece that is longer than
-// text.MaxLine, so that no file is in memory as a whole because it says to be one piece.
+// Pieces is a reader of a file whose pieces, such as its rows, are held in memory one at a time. It fails within a
+// piece that is longer than text.MaxLine, so that no file is in memory as a whole because it says to be one piece.
 type Pieces struct {
 	io.Reader
 	read int64 // bytes of this piece, and what was read ahead

@@ -60,8 +60,8 @@ func (p *pages) codePoints(span text.Span) *text.Span {
 	return &points
 }
 
-// within turns a range from the start of the quote into one of the text. Where the text has changed under the quote, only a
-// range that still holds its words is given.
+// within turns a range from the start of the quote into one of the text. Where the text has changed under the quote,
+// only a range that still holds its words is given.
 func (p *pages) within(r *text.Span, words string, start int, verbatim bool) *text.Span {
 	if r == nil {
 		return nil

@@ -6,7 +6,8 @@ import (
 	"claimlight/internal/claim"
 )
 
-// Notes says whether the private notes leave with their claims. They stay in the library unless that was chosen for this one export.
+// Notes says whether the private notes leave with their claims. They stay in the library unless that was chosen for
+// this one export.
 type Notes bool
 
 // What may be chosen of the notes.
@@ -15,7 +16,8 @@ const (
 	WithNotes    Notes = true
 )
 
-// columnsWith are the columns that are written. What is private is absent, not empty, where it stays: so a file that comes back does not empty it.
+// columnsWith are the columns that are written. What is private is absent, not empty, where it stays: so a file that
+// comes back does not empty it.
 func columnsWith(n Notes) []column {
 	return slices.DeleteFunc(columns(), func(c column) bool {
 		f, ofClaim := claim.FieldNamed(c.name)

@@ -11,8 +11,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// Read reads a table of claims or JSON lines, whichever it is, and gives each claim in turn, good or bad (see Onto). Its error
-// is record.ErrForeign, a record.Problem where the file cannot be read on, or what each gave.
+// Read reads a table of claims or JSON lines, whichever it is, and gives each claim in turn, good or bad (see Onto).
+// Its error is record.ErrForeign, a record.Problem where the file cannot be read on, or what each gave.
 func Read(r io.Reader, each func(record.Incoming) error) error {
 	in := bufio.NewReader(r)
 	head, err := in.Peek(512)
@@ -26,5 +26,8 @@ func Read(r io.Reader, each func(record.Incoming) error) error {
 }
 
 func unknownFormat(line int, format string) record.Problem {
-	return record.Problem{Line: line, Column: "format", Reason: words.ExportNotKnownNewerClaimlightMay(strconv.Quote(format)).String()}
+	return record.Problem{
+		Line: line, Column: "format",
+		Reason: words.ExportNotKnownNewerClaimlightMay(strconv.Quote(format)).String(),
+	}
 }

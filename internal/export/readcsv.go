@@ -18,8 +18,9 @@ import (
 // looked is how many bytes of a table are looked at to tell what separates its cells: its header fits into them.
 const looked = 64 << 10
 
-// ReadCSV reads a table of claims, exact or for spreadsheets, and gives each row in turn, good or bad (see Onto). It holds one row in memory.
-// Its error is record.ErrForeign, a record.Problem where the file cannot be read on, or what each gave.
+// ReadCSV reads a table of claims, exact or for spreadsheets, and gives each row in turn, good or bad (see Onto). It
+// holds one row in memory. Its error is record.ErrForeign, a record.Problem where the file cannot be read on, or what
+// each gave.
 func ReadCSV(r io.Reader, each func(record.Incoming) error) error {
 	rows := &Pieces{Reader: r}
 	in := bufio.NewReaderSize(rows, looked)
@@ -36,7 +37,8 @@ func ReadCSV(r io.Reader, each func(record.Incoming) error) error {
 	table.Comma = separatorIn(head)
 	table.ReuseRecord = true
 	header, err := table.Read()
-	if err != nil || !slices.Contains(header, "claim_id") || !slices.Contains(header, "format") || !slices.Contains(header, "quote") {
+	if err != nil || !slices.Contains(header, "claim_id") || !slices.Contains(header, "format") ||
+		!slices.Contains(header, "quote") {
 		return record.ErrForeign
 	}
 	known := newLayout(header, table.Comma)
@@ -126,7 +128,11 @@ func (l *layout) incoming(line int, read []string) record.Incoming {
 	default:
 		return record.Bad(unknownFormat(line, format))
 	}
-	return record.Own(line, cells[l.id], func(base record.Record) (record.Record, error) { return l.onto(line, cells, base) })
+	return record.Own(line, cells[l.id], func(base record.Record) (record.Record,
+		error,
+	) {
+		return l.onto(line, cells, base)
+	})
 }
 
 func (l *layout) fromSpreadsheet(name, cell string) string {

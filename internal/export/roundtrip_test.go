@@ -94,7 +94,8 @@ func roundTrips(t *testing.T, all []record.Record) {
 }
 
 func TestForeignFilesAreRefused(t *testing.T) {
-	for _, foreign := range []string{"", "a,b,c\n1,2,3\n", "\x00\xff", "claim_id;quote\n", "{}", `{"id":1,"text":"x"}` + "\n", "{", "[1]"} {
+	for _, foreign := range []string{"", "a,b,c\n1,2,3\n", "\x00\xff", "claim_id;quote\n", "{}", `{"id":1,"text":"x"}` +
+		"\n", "{", "[1]"} {
 		err := export.Read(strings.NewReader(foreign), func(record.Incoming) error { t.Error("taken"); return nil })
 		if !errors.Is(err, record.ErrForeign) {
 			t.Errorf("%q: %v", foreign, err)

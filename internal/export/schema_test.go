@@ -40,12 +40,14 @@ func asJSON(t *testing.T, document string) any {
 func odd(t *testing.T) []record.Record {
 	all := append(records(5, 500, naughty(t)), one(), record.Record{})
 	addresses := append([]string{
-		"https://news.example/a b?q=ї&x=\"<>\"", "https://новини.example/стаття#а", "/home/user/сторінка 1.html", "https://[::1]:80/x", "http://user@news.example/{x}|y",
+		"https://news.example/a b?q=ї&x=\"<>\"", "https://новини.example/стаття#а", "/home/user/сторінка 1.html",
+		"https://[::1]:80/x", "http://user@news.example/{x}|y",
 		"javascript:alert(1)", "https://news.example/%zz", "https://",
 	}, awkward...)
 	for i := range all {
 		r := &all[i]
-		r.Article.URL, r.Article.Canonical, r.Article.ArchiveURL = addresses[i%len(addresses)], addresses[(i/3)%len(addresses)], addresses[(i/2)%len(addresses)]
+		r.Article.URL, r.Article.Canonical, r.Article.ArchiveURL = addresses[i%len(addresses)],
+			addresses[(i/3)%len(addresses)], addresses[(i/2)%len(addresses)]
 		r.Claim.ReviewURL = addresses[(i/5)%len(addresses)]
 		r.Claim.Rating = append(claim.Ratings, "our own")[i%7]
 		if r.Claim.ID == "" {

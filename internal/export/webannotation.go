@@ -9,8 +9,8 @@ import (
 	"claimlight/internal/text"
 )
 
-// NewWebAnnotation writes an array of annotations in the W3C's Web Annotation Data Model, each a JSON-LD document of its own.
-// Private notes and own fields stay out.
+// NewWebAnnotation writes an array of annotations in the W3C's Web Annotation Data Model, each a JSON-LD document of
+// its own. Private notes and own fields stay out.
 func NewWebAnnotation(w io.Writer) Encoder {
 	return &webAnnotations{array: newArray(w, "", "")}
 }
@@ -81,7 +81,8 @@ func annotationOf(r *record.Record, at record.Place) annotation {
 	c := r.Claim
 	out := annotation{
 		Context: "http://www.w3.org/ns/anno.jsonld", ID: "urn:uuid:" + c.ID, Type: "Annotation", Motivation: "assessing",
-		Created: c.CreatedAt.UTC(), Modified: c.UpdatedAt.UTC(), Generator: agent{"Software", "Claimlight"}, Body: bodiesOf(c, at),
+		Created: c.CreatedAt.UTC(), Modified: c.UpdatedAt.UTC(), Generator: agent{"Software", "Claimlight"},
+		Body: bodiesOf(c, at),
 		Target: annotated{
 			Source:   address(r),
 			Selector: []selector{{Type: "TextQuoteSelector", Exact: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}},
@@ -91,7 +92,10 @@ func annotationOf(r *record.Record, at record.Place) annotation {
 		out.Creator = &agent{"Person", c.Annotator}
 	}
 	if at.Range != nil {
-		out.Target.Selector = append(out.Target.Selector, selector{Type: "TextPositionSelector", Start: &at.Range.Start, End: &at.Range.End})
+		out.Target.Selector = append(out.Target.Selector, selector{
+			Type: "TextPositionSelector", Start: &at.Range.Start,
+			End: &at.Range.End,
+		})
 	}
 	if !r.RetrievedAt.IsZero() { // the model allows no copy without its time
 		out.Target.State = &timeState{"TimeState", r.RetrievedAt.UTC(), WebAddress(r.Article.ArchiveURL)}

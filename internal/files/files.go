@@ -1,8 +1,10 @@
-// Package files is the one way to files on this computer. It keeps this process away from the files of a library that it has open.
+// Package files is the one way to files on this computer. It keeps this process away from the files of a library that
+// it has open.
 //
-// SQLite guards a library by locks of the process. POSIX drops all locks that a process has on a file as soon as it closes
-// any descriptor of that file, however it came by it: whoever opened the library to look whether it is one, and closed it
-// again, would leave it open to other programs, which then take themselves for its last user and delete the log that holds the newest work.
+// SQLite guards a library by locks of the process. POSIX drops all locks that a process has on a file as soon as it
+// closes any descriptor of that file, however it came by it: whoever opened the library to look whether it is one, and
+// closed it again, would leave it open to other programs, which then take themselves for its last user and delete the
+// log that holds the newest work.
 package files
 
 import (
@@ -24,8 +26,8 @@ func (ours) UserMessage() string {
 	return words.FilesFileBelongsLibraryOpenSo.String()
 }
 
-// Open opens a file for reading. It gives ErrOurs, within a *fs.PathError, where the name leads to a file of a library that this
-// process has open.
+// Open opens a file for reading. It gives ErrOurs, within a *fs.PathError, where the name leads to a file of a library
+// that this process has open.
 func Open(path string) (*os.File, error) { return OpenFile(path, os.O_RDONLY, 0) }
 
 // OpenFile is os.OpenFile, and refuses what Open refuses.
@@ -36,8 +38,8 @@ func OpenFile(path string, flag int, mode fs.FileMode) (*os.File, error) {
 	return os.OpenFile(path, flag, mode)
 }
 
-// Refuse gives the error of Open for a file of an open library, and nil for every other name. Whoever hands a name to something
-// else that opens it, or puts another file in its place, asks here first.
+// Refuse gives the error of Open for a file of an open library, and nil for every other name. Whoever hands a name to
+// something else that opens it, or puts another file in its place, asks here first.
 func Refuse(path string) error {
 	if Ours(path) {
 		return &fs.PathError{Op: "open", Path: path, Err: ErrOurs}

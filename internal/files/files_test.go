@@ -28,7 +28,8 @@ func TestTheFilesOfAnOpenLibraryAreNotOpened(t *testing.T) {
 	if err := errors.Join(os.Symlink(path+"-shm", link), os.Link(path, hard)); err != nil {
 		t.Skipf("no links here: %v", err)
 	}
-	for _, name := range []string{path, path + "-wal", path + "-shm", link, hard, filepath.Dir(path) + "/./library.sqlite"} {
+	for _, name := range []string{path, path + "-wal", path + "-shm", link, hard, filepath.Dir(path) +
+		"/./library.sqlite"} {
 		f, err := Open(name)
 		if f != nil || !errors.Is(err, ErrOurs) {
 			t.Errorf("%s: %v", filepath.Base(name), err)

@@ -23,8 +23,8 @@ var all struct {
 // endings are those of the files that a library is made of.
 func endings() []string { return []string{"", "-wal", "-shm", "-journal"} }
 
-// Hold keeps others in this process away from the library at path, and from all that belongs to it, until Release. It is called before the
-// library is opened.
+// Hold keeps others in this process away from the library at path, and from all that belongs to it, until Release. It
+// is called before the library is opened.
 func Hold(path string) *Held {
 	h := &Held{path: path}
 	if real, err := filepath.EvalSymlinks(path); err == nil { // beside which SQLite puts what belongs to it
@@ -36,7 +36,8 @@ func Hold(path string) *Held {
 	return h
 }
 
-// Remember holds the files that are there now also under names that they are given later. It is called once the library is open.
+// Remember holds the files that are there now also under names that they are given later. It is called once the library
+// is open.
 func (h *Held) Remember() {
 	var seen []fs.FileInfo
 	for _, ending := range endings() {
@@ -56,7 +57,8 @@ func (h *Held) Release() {
 	all.held = slices.DeleteFunc(all.held, func(other *Held) bool { return other == h })
 }
 
-// Ours tells whether a name, also by links of either kind, leads to a file of a library that this process has open. It opens nothing.
+// Ours tells whether a name, also by links of either kind, leads to a file of a library that this process has open. It
+// opens nothing.
 func Ours(path string) bool {
 	info, err := os.Stat(path)
 	if err != nil || info.IsDir() {

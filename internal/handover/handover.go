@@ -29,15 +29,16 @@ type message struct {
 	Pages []string `json:"pages"`
 }
 
-// Seat is held by the process whose window a library has. The system takes it back from a process that ends, however it ends.
+// Seat is held by the process whose window a library has. The system takes it back from a process that ends, however it
+// ends.
 type Seat struct {
 	lock   *flock.Flock
 	listen net.Listener
 }
 
 // Take takes the seat for the library at that path. folder is where processes of this user meet, such as the user's
-// folder for caches; it is made when absent. It gives ErrTaken when another process has the seat. Pages that later starts give
-// are told by Receive.
+// folder for caches; it is made when absent. It gives ErrTaken when another process has the seat. Pages that later
+// starts give are told by Receive.
 func Take(folder, library string) (*Seat, error) {
 	lock, address, err := meetingPlace(folder, library)
 	if err != nil {
@@ -88,8 +89,8 @@ func answer(other net.Conn) (m message, err error) {
 // Leave ends Receive and frees the seat.
 func (s *Seat) Leave() error { return errors.Join(s.listen.Close(), s.lock.Unlock()) }
 
-// Give hands pages (absolute names of files, and web addresses) to the process that has the seat for the library, and returns when it
-// has taken them. An error means that it did not.
+// Give hands pages (absolute names of files, and web addresses) to the process that has the seat for the library, and
+// returns when it has taken them. An error means that it did not.
 func Give(folder, library string, pages []string) error {
 	_, address, err := meetingPlace(folder, library)
 	if err != nil {
@@ -113,8 +114,8 @@ func Give(folder, library string, pages []string) error {
 	return nil
 }
 
-// meetingPlace gives the lock and the address for a library. They lie in a folder of the user alone, under a short name, since
-// addresses may be little over 100 bytes long; names of the same file are one.
+// meetingPlace gives the lock and the address for a library. They lie in a folder of the user alone, under a short
+// name, since addresses may be little over 100 bytes long; names of the same file are one.
 func meetingPlace(folder, library string) (*flock.Flock, string, error) {
 	path, err := filepath.Abs(library)
 	if err != nil {

@@ -114,7 +114,8 @@ func TestGarbageDoesNotEndTheListening(t *testing.T) {
 	if len(sockets) != 1 {
 		t.Fatalf("%d addresses", len(sockets))
 	}
-	for _, said := range []string{"", "{", "\x00\xff garbage", `{"pages":"no list"}`, `{"pages":["` + strings.Repeat("a", 2<<20) + `"]}`} {
+	for _, said := range []string{"", "{", "\x00\xff garbage", `{"pages":"no list"}`, `{"pages":["` +
+		strings.Repeat("a", 2<<20) + `"]}`} {
 		other, err := net.Dial("unix", sockets[0])
 		if err != nil {
 			t.Fatal(err)

@@ -46,8 +46,8 @@ func (f *Forest) each(t *forest.Table, score func([]float32) float64) []float64 
 	return out
 }
 
-// meet holds the names of the first rows against those that the forest was fitted to. Rows of others are a fault of the program,
-// which would judge by chance: there is no going on from there.
+// meet holds the names of the first rows against those that the forest was fitted to. Rows of others are a fault of the
+// program, which would judge by chance: there is no going on from there.
 func (f *Forest) meet(t *forest.Table) {
 	t.End()
 	if f.met.Load() {

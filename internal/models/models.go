@@ -1,4 +1,5 @@
-// Package models holds what was fitted to real pages, the forests and the lexicon, each with a header that says to what.
+// Package models holds what was fitted to real pages, the forests and the lexicon, each with a header that says to
+// what.
 package models
 
 import (

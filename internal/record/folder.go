@@ -11,13 +11,15 @@ import (
 )
 
 var (
-	fileScheme = regexp.MustCompile(`(?i)^(?:[a-z][a-z-]*:)*file:(?://[^/\\]*)?`) // also view-source:file:, and with a host
+	// also view-source:file:, and with a host
+	fileScheme = regexp.MustCompile(`(?i)^(?:[a-z][a-z-]*:)*file:(?://[^/\\]*)?`)
 	onComputer = regexp.MustCompile(`(?i)^(?:[/\\]|[a-z]:[/\\]|~[/\\]|\.{1,2}[/\\])`)
-	homeFolder = regexp.MustCompile(`(?i)^(?:[a-z]:)?/(?:home|users|documents and settings)/[^/]+/?$`) // its name is that of a user
+	// its name is that of a user
+	homeFolder = regexp.MustCompile(`(?i)^(?:[a-z]:)?/(?:home|users|documents and settings)/[^/]+/?$`)
 )
 
-// WithoutFolder is an address as it may leave: of a file on a computer it is the file's name, as folders are nobody's business. Anything else stays as
-// it is. A folder has no name that is sure to tell nothing.
+// WithoutFolder is an address as it may leave: of a file on a computer it is the file's name, as folders are nobody's
+// business. Anything else stays as it is. A folder has no name that is sure to tell nothing.
 func WithoutFolder(address string) string {
 	if strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://") {
 		return address
@@ -101,7 +103,8 @@ func (r *Record) keepFolders(before Record) {
 
 // keepFolder takes the first of the known addresses that left as this one.
 func keepFolder(address *string, known ...string) {
-	if i := slices.IndexFunc(known, func(k string) bool { return WithoutFolder(k) == *address }); i >= 0 && (*address != "" || i == 0) {
+	if i := slices.IndexFunc(known, func(k string) bool { return WithoutFolder(k) == *address }); i >= 0 &&
+		(*address != "" || i == 0) {
 		*address = known[i]
 	}
 }

@@ -47,7 +47,8 @@ func FuzzWithoutFolder(f *testing.F) {
 		f.Add(address)
 	}
 	for _, s := range []string{
-		"file:file:///a/file:b", "/a/%2Fhome", "file:%66ile:///x", " ~/ /x ", "/a/ ./b", "two\nlines", " spaces ", "\u2028\u200b", "\uFFFD", `\.`, `"`,
+		"file:file:///a/file:b", "/a/%2Fhome", "file:%66ile:///x", " ~/ /x ", "/a/ ./b", "two\nlines", " spaces ",
+		"\u2028\u200b", "\uFFFD", `\.`, `"`,
 	} {
 		f.Add(s)
 	}

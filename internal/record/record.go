@@ -1,5 +1,5 @@
-// Package record holds what travels: claims with all that is said of them when they leave a library, and as they come back into one. It knows no
-// format.
+// Package record holds what travels: claims with all that is said of them when they leave a library, and as they come
+// back into one. It knows no format.
 package record
 
 import (
@@ -30,7 +30,9 @@ type Place struct {
 	State    claim.AnchorState `json:"state,omitempty"`    // as it was exported, for a place that is detached now
 	Range    *text.Span        `json:"range,omitempty"`    // of the quote
 	Sentence string            `json:"sentence,omitempty"` // the whole sentences that the quote touches
-	Block    int               `json:"block,omitempty"`    // number of the block in the text, from 1, which is the title; 0 where it is unknown
-	Source   *text.Span        `json:"source,omitempty"`   // of the words that name the source
-	Figures  []*text.Span      `json:"figures,omitempty"`  // of the figures' texts, in the order of claim.Figures; nil elements are unknown
+	// number of the block in the text, from 1, which is the title; 0 where it is unknown
+	Block  int        `json:"block,omitempty"`
+	Source *text.Span `json:"source,omitempty"` // of the words that name the source
+	// of the figures' texts, in the order of claim.Figures; nil elements are unknown
+	Figures []*text.Span `json:"figures,omitempty"`
 }

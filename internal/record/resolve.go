@@ -2,8 +2,9 @@ package record
 
 import "claimlight/internal/text"
 
-// resolve works out the ranges of source and figures, in bytes from the start of the quote, from the place that was kept. A
-// source outside the quote needs the text that was exported; where the library has another one, it keeps what it knew before.
+// resolve works out the ranges of source and figures, in bytes from the start of the quote, from the place that was
+// kept. A source outside the quote needs the text that was exported; where the library has another one, it keeps what
+// it knew before.
 func (r *Record) resolve(before Record) {
 	known := r.Claim.Source.Range
 	if r.Claim.Source.Range = nil; r.Kept.Range == nil {

@@ -8,8 +8,9 @@ import (
 	"claimlight/internal/claim"
 )
 
-// Supplement puts what a foreign file says of a claim onto what a library has under its id, or onto the empty record. What the file says
-// replaces what stood there; what it does not say stays, as do article, quote, place, private notes, figures, and all tags and evidence.
+// Supplement puts what a foreign file says of a claim onto what a library has under its id, or onto the empty record.
+// What the file says replaces what stood there; what it does not say stays, as do article, quote, place, private notes,
+// figures, and all tags and evidence.
 func Supplement(base, from Record) Record {
 	if base.Claim.ID == "" {
 		return from
@@ -49,8 +50,9 @@ func Supplement(base, from Record) Record {
 	return out
 }
 
-// stays are the texts of a claim that a foreign file does not replace: those of the article, what is private, who tagged it, and what a person
-// has confirmed.
+// stays are the texts of a claim that a foreign file does not replace: those of the article, what is private, who
+// tagged it, and what a person has confirmed.
 var stays = map[string]bool{
-	"Selector.Quote": true, "Selector.Prefix": true, "Selector.Suffix": true, "Source.Text": true, "Notes": true, "Annotator": true, "Unconfirmed": true,
+	"Selector.Quote": true, "Selector.Prefix": true, "Selector.Suffix": true, "Source.Text": true, "Notes": true,
+	"Annotator": true, "Unconfirmed": true,
 }

@@ -12,7 +12,8 @@ func of(id string) record.Record {
 	return record.Record{Claim: claim.Claim{ID: id, Selector: claim.Selector{Quote: "It rained."}}}
 }
 
-// A file of another program leaves the notes that are there, whether it has notes or none; where there are none, it may bring some.
+// A file of another program leaves the notes that are there, whether it has notes or none; where there are none, it may
+// bring some.
 func TestAForeignFileLeavesTheNotes(t *testing.T) {
 	mine, bare, theirs := of("a"), of("a"), of("a")
 	mine.Claim.Notes = "mine"

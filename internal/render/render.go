@@ -21,8 +21,9 @@ func Text(w io.Writer, blocks []article.Block) error {
 	return write(w, parts, "\n\n")
 }
 
-// Markdown writes the kept blocks as CommonMark, and tables in the form that most of its readers know, with byline, date and
-// site in a line below the title. Marks that would change the meaning at the start of a line, and those inside it, are escaped.
+// Markdown writes the kept blocks as CommonMark, and tables in the form that most of its readers know, with byline,
+// date and site in a line below the title. Marks that would change the meaning at the start of a line, and those inside
+// it, are escaped.
 func Markdown(w io.Writer, md article.Metadata, blocks []article.Block) error {
 	var parts []string
 	origin := originLine(md)
@@ -63,7 +64,8 @@ func HTML(w io.Writer, md article.Metadata, blocks []article.Block) error {
 	if md.Language != "" {
 		lang = fmt.Sprintf(" lang=%q", html.EscapeString(md.Language))
 	}
-	head := fmt.Sprintf("<!doctype html>\n<html%s>\n<head>\n<meta charset=\"utf-8\">\n<title>%s</title>\n%s</head>\n<body>\n<article>\n",
+	head := fmt.Sprintf("<!doctype html>\n<html%s>\n<head>\n<meta "+
+		"charset=\"utf-8\">\n<title>%s</title>\n%s</head>\n<body>\n<article>\n",
 		lang, html.EscapeString(md.Title), metas(md))
 	if _, err := io.WriteString(w, head); err != nil {
 		return fmt.Errorf("write article: %w", err)
@@ -99,8 +101,8 @@ func write(w io.Writer, parts []string, between string) error {
 	return nil
 }
 
-// runs groups the kept blocks that hold text by kind: the items of a list and the rows of a table belong together. Items
-// begin at level 1 and go deeper by one level at once.
+// runs groups the kept blocks that hold text by kind: the items of a list and the rows of a table belong together.
+// Items begin at level 1 and go deeper by one level at once.
 func runs(blocks []article.Block) [][]article.Block {
 	var out [][]article.Block
 	for _, b := range blocks {
@@ -134,7 +136,11 @@ func each(run []article.Block, between string, form func(article.Block) string) 
 
 func metas(md article.Metadata) string {
 	var b strings.Builder
-	for _, m := range []struct{ name, value string }{{"author", md.Byline}, {"date", md.Published}, {"publisher", md.Site}} {
+	for _, m := range []struct{ name, value string }{
+		{"author", md.Byline},
+		{"date", md.Published},
+		{"publisher", md.Site},
+	} {
 		if m.value != "" {
 			fmt.Fprintf(&b, "<meta name=\"%s\" content=\"%s\">\n", m.name, html.EscapeString(m.value))
 		}
@@ -142,7 +148,8 @@ func metas(md article.Metadata) string {
 	return b.String()
 }
 
-var marks = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "&", `\&`, "|", `\|`, "~", `\~`)
+var marks = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "&", `\&`,
+	"|", `\|`, "~", `\~`)
 
 // EscapeMarkdown takes the meaning from the marks of Markdown in one line of text.
 func EscapeMarkdown(s string) string { return escape(s) }

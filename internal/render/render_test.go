@@ -28,16 +28,21 @@ func TestForms(t *testing.T) {
 	if want := "Cost\n\nIt is 5 < 6 *now*.\n\ndeep\n\nsaid\n\n1. first\n"; text.String() != want {
 		t.Errorf("text %q, want %q", text.String(), want)
 	}
-	if err := render.Markdown(&markdown, article.Metadata{Byline: "Ada *W*", Published: "2026-01-02"}, blocks); err != nil {
+	if err := render.Markdown(&markdown, article.Metadata{Byline: "Ada *W*", Published: "2026-01-02"},
+		blocks); err != nil {
 		t.Fatal(err)
 	}
-	if want := "# A \\& B\n\n*Ada \\*W\\* · 2026-01-02*\n\n## Cost\n\nIt is 5 \\< 6 \\*now\\*.\n\n- deep\n\n> said\n\n1\\. first\n"; markdown.String() != want {
+	if want := "# A \\& B\n\n*Ada \\*W\\* · 2026-01-02*\n\n## Cost\n\nIt is 5 \\< 6 \\*now\\*.\n\n- deep\n\n> " +
+		"said\n\n1\\. first\n"; markdown.String() != want {
 		t.Errorf("markdown %q, want %q", markdown.String(), want)
 	}
 	if err := render.HTML(&page, article.Metadata{Title: "A & B", Language: "en"}, blocks); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`<html lang="en">`, "<title>A &amp; B</title>", "<h1>A &amp; B</h1>", "<p>It is 5 &lt; 6 *now*.</p>", "<blockquote><p>said</p></blockquote>"} {
+	for _, want := range []string{
+		`<html lang="en">`, "<title>A &amp; B</title>", "<h1>A &amp; B</h1>",
+		"<p>It is 5 &lt; 6 *now*.</p>", "<blockquote><p>said</p></blockquote>",
+	} {
 		if !strings.Contains(page.String(), want) {
 			t.Errorf("no %q in %s", want, page.String())
 		}
@@ -90,7 +95,8 @@ func FuzzHTMLIsSafe(f *testing.F) {
 			if tok.Type != html.StartTagToken {
 				continue
 			}
-			if !strings.Contains(" html head meta title body article p h1 h3 ul li blockquote figure figcaption table tr td th ", " "+tok.Data+" ") {
+			if !strings.Contains(" html head meta title body article p h1 h3 ul li blockquote figure figcaption table tr td th ",
+				" "+tok.Data+" ") {
 				t.Errorf("element %q", tok.Data)
 			}
 			for _, a := range tok.Attr {

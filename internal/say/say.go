@@ -39,7 +39,8 @@ func Error(err error) string {
 	case errors.Is(err, syscall.ENOSPC):
 		return "The disk is full. Free some space, then try again."
 	case errors.As(err, &database):
-		return fmt.Sprintf("The library could not be read or written: the database says “%s”. What was saved before is not touched by that. Try again.", database)
+		return fmt.Sprintf("The library could not be read or written: the database says “%s”. What was saved before is not "+
+			"touched by that. Try again.", database)
 	case errors.As(err, &path):
 		return aboutFile(path)
 	default:
@@ -47,8 +48,8 @@ func Error(err error) string {
 	}
 }
 
-// About gives an error whose sentence names the file or address that it is about, as where several were opened at once. A
-// sentence that names it already stays as it is, as does that of what was stopped. It is nil for nil.
+// About gives an error whose sentence names the file or address that it is about, as where several were opened at once.
+// A sentence that names it already stays as it is, as does that of what was stopped. It is nil for nil.
 func About(name string, err error) error {
 	if err == nil || errors.Is(err, context.Canceled) || strings.Contains(Error(err), name) {
 		return err

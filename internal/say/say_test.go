@@ -36,7 +36,11 @@ func TestSentences(t *testing.T) {
 		{errors.Join(errors.New("noise"), speaker{}), "Pull the lever."},
 		{fmt.Errorf("fetch: %w", context.Canceled), "Stopped; nothing was changed."},
 		{fmt.Errorf("open page: %w", noFile), "There is no file " + missing + "."},
-		{fmt.Errorf("open library: %w", driverError{}), "The library could not be read or written: the database says “disk I/O error (522)”. What was saved before is not touched by that. Try again."},
+		{
+			fmt.Errorf("open library: %w", driverError{}),
+			"The library could not be read or written: the database says “disk I/O error (522)”. What was saved before is not " +
+				"touched by that. Try again.",
+		},
 		{folder, dir + " is a folder, not a file."},
 		{errors.New("the quote stands twice"), "The quote stands twice."},
 		{errors.New("Жодної статті."), "Жодної статті."},

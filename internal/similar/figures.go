@@ -13,8 +13,8 @@ type Pair struct {
 	Equal        bool // value and, for a range, upper end are the same
 }
 
-// Figures puts the figures of two claims side by side that have the same unit, in the order of the first, each once: those with the
-// same value first, so that what remains differs.
+// Figures puts the figures of two claims side by side that have the same unit, in the order of the first, each once:
+// those with the same value first, so that what remains differs.
 func Figures(ours, theirs []claim.Figure) []Pair {
 	partner := make([]int, len(ours))
 	taken := make([]bool, len(theirs))
@@ -39,14 +39,14 @@ func Figures(ours, theirs []claim.Figure) []Pair {
 	return out
 }
 
-// comparable tells whether two figures can measure the same. A unit that is not known fits every other, and so does the noun that is
-// counted, in another form.
+// comparable tells whether two figures can measure the same. A unit that is not known fits every other, and so does the
+// noun that is counted, in another form.
 func comparable(a, b claim.Figure) bool {
 	return a.Value.Valid && b.Value.Valid && (a.Unit == "" || b.Unit == "" || sameUnit(a.Unit, b.Unit))
 }
 
-// sameUnit tells whether two units are one. Those that the table of units knows are told apart by it alone: a square metre is no
-// square kilometre, however alike the words.
+// sameUnit tells whether two units are one. Those that the table of units knows are told apart by it alone: a square
+// metre is no square kilometre, however alike the words.
 func sameUnit(a, b string) bool {
 	if unit.KindOf(a) != unit.Unknown && unit.KindOf(b) != unit.Unknown {
 		return unit.Same(a, b)

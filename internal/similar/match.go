@@ -19,7 +19,8 @@ func weigh(words []Word, rarity Rarity) *weighed {
 	return w
 }
 
-// match pairs the words of two claims that are the same, equal ones first, and gives the weight of all that have a partner.
+// match pairs the words of two claims that are the same, equal ones first, and gives the weight of all that have a
+// partner.
 func match(a, b *weighed) (shared float64) {
 	for _, same := range []func(x, y string) bool{func(x, y string) bool { return x == y }, sameWord} {
 		for i := range a.words {
@@ -34,7 +35,8 @@ func match(a, b *weighed) (shared float64) {
 	return shared
 }
 
-// heaviest is the greatest weight among the words, or the names alone, that the other claim lacks; 0 when it lacks none.
+// heaviest is the greatest weight among the words, or the names alone, that the other claim lacks; 0 when it lacks
+// none.
 func (w *weighed) heaviest(names bool) float64 {
 	most := 0.0
 	for i, word := range w.words {

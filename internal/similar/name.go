@@ -54,8 +54,8 @@ func holdsAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(s, word) })
 }
 
-// Near tells how near two names are. Names that have given names in common alone are Apart, and so are those of one family with
-// different given names.
+// Near tells how near two names are. Names that have given names in common alone are Apart, and so are those of one
+// family with different given names.
 func (n Name) Near(other Name) Nearness {
 	if n.spelling != "" && n.spelling == other.spelling {
 		return Spelling
@@ -66,7 +66,8 @@ func (n Name) Near(other Name) Nearness {
 	return Apart
 }
 
-// isShorter tells whether one name may be a shorter form of another one, or the same in another order: it has its family name.
+// isShorter tells whether one name may be a shorter form of another one, or the same in another order: it has its
+// family name.
 func isShorter(short, long []namePart) bool {
 	if len(short) == 0 || len(short) > len(long) || !heldBy(short, long) {
 		return false
@@ -76,7 +77,8 @@ func isShorter(short, long []namePart) bool {
 	return at >= 0 && utf8.RuneCountInString(family.plain) > 1 && (family.capital || short[at].capital)
 }
 
-// heldBy tells whether each of some parts of a name stands for another one of the whole: it is the same, or its first letter.
+// heldBy tells whether each of some parts of a name stands for another one of the whole: it is the same, or its first
+// letter.
 func heldBy(some, whole []namePart) bool {
 	left := slices.Clone(whole)
 	for _, part := range some {
@@ -92,8 +94,9 @@ func heldBy(some, whole []namePart) bool {
 	return true
 }
 
-// personIn gives the words of a name that are those of a person: what stands behind the last role, as "Eva Horáková" in "Acting Mayor of
-// Brno Eva Horáková", or all where there is no role. It gives none for what may be an office, an organisation or a place.
+// personIn gives the words of a name that are those of a person: what stands behind the last role, as "Eva Horáková" in
+// "Acting Mayor of Brno Eva Horáková", or all where there is no role. It gives none for what may be an office, an
+// organisation or a place.
 func personIn(parts []namePart) []namePart {
 	for i := len(parts) - 1; i >= 0; i-- {
 		if parts[i].isRole() {
@@ -110,7 +113,8 @@ func personIn(parts []namePart) []namePart {
 	return parts
 }
 
-// withoutOffice leaves out what a role is one of: "of Brno". One word alone behind that may belong to it: "Minister of Foreign Affairs".
+// withoutOffice leaves out what a role is one of: "of Brno". One word alone behind that may belong to it: "Minister of
+// Foreign Affairs".
 func withoutOffice(parts []namePart) []namePart {
 	at := slices.IndexFunc(parts, namePart.links)
 	switch {

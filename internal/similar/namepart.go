@@ -20,7 +20,10 @@ func nameParts(s string) []namePart {
 	for _, word := range strings.FieldsFunc(apostrophes.Replace(s), isNoName) {
 		word = strings.Trim(word, "-")
 		first, _ := utf8.DecodeRuneInString(word)
-		if p := (namePart{plain: bare(word), german: bare(umlauts.Replace(cases.Fold().String(word))), capital: unicode.IsUpper(first)}); p.plain != "" && !articles[p.plain] {
+		if p := (namePart{
+			plain: bare(word), german: bare(umlauts.Replace(cases.Fold().String(word))),
+			capital: unicode.IsUpper(first),
+		}); p.plain != "" && !articles[p.plain] {
 			parts = append(parts, p)
 		}
 	}

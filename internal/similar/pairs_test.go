@@ -58,7 +58,10 @@ func read(words, lang string) similar.Text {
 	for _, s := range suggest.Analyze(context.Background(), words, suggest.Options{Language: lang}) {
 		for _, f := range s.Figures {
 			span := text.Span{Start: f.Span.Start, End: f.Span.End}
-			figures = append(figures, claim.Figure{Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Range: &span})
+			figures = append(figures, claim.Figure{
+				Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit,
+				Range: &span,
+			})
 		}
 	}
 	return similar.Read(words, figures)
@@ -79,8 +82,8 @@ func rarityIn(pairs []pair) similar.Rarity {
 	return func(beginning string) float64 { return math.Log(1 + float64(n)/float64(1+counts[beginning])) }
 }
 
-// The method was fitted to one half of the pairs. The other half decides: of the pairs that it takes for the same, at least 90 of 100
-// are, and it finds at least half of those that are.
+// The method was fitted to one half of the pairs. The other half decides: of the pairs that it takes for the same, at
+// least 90 of 100 are, and it finds at least half of those that are.
 func TestPairsAreToldApart(t *testing.T) {
 	pairs := readPairs(t)
 	if len(pairs) < 400 {

@@ -1,4 +1,5 @@
-// Package similar tells how alike two claims are: the same statement in another order, in other forms, with another number.
+// Package similar tells how alike two claims are: the same statement in another order, in other forms, with another
+// number.
 package similar
 
 import (
@@ -7,12 +8,12 @@ import (
 	"claimlight/internal/claim"
 )
 
-// Threshold is the score from which on two claims are taken to say the same. It was chosen on the half of the labelled pairs that
-// is for tuning.
+// Threshold is the score from which on two claims are taken to say the same. It was chosen on the half of the labelled
+// pairs that is for tuning.
 const Threshold = 0.65
 
-// Rarity tells how much a word says: the rarer it is in the library, the more. It is asked with what Word.Beginning gives, and its
-// answers are positive.
+// Rarity tells how much a word says: the rarer it is in the library, the more. It is asked with what Word.Beginning
+// gives, and its answers are positive.
 type Rarity func(beginning string) float64
 
 // Text is a claim as it is compared.
@@ -37,8 +38,8 @@ const (
 	otherUnit = 0.2 // no figure of one can be compared with any of the other
 )
 
-// Score says how alike two claims are, from 0 to 1. It is the share of words that both have, each by its rarity, less what tells
-// them apart.
+// Score says how alike two claims are, from 0 to 1. It is the share of words that both have, each by its rarity, less
+// what tells them apart.
 func Score(a, b Text, rarity Rarity) float64 {
 	left, right := weigh(a.Words, rarity), weigh(b.Words, rarity)
 	total := left.total + right.total

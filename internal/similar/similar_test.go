@@ -22,9 +22,19 @@ func TestFiguresStandSideBySide(t *testing.T) {
 		want         []bool // equal or not, for each pair
 	}{
 		{"another number", []claim.Figure{figure("12", "percent")}, []claim.Figure{figure("13", "percent")}, []bool{false}},
-		{"the same number, written otherwise", []claim.Figure{figure("1.50", "EUR")}, []claim.Figure{figure("1.5", "EUR")}, []bool{true}},
+		{
+			"the same number, written otherwise",
+			[]claim.Figure{figure("1.50", "EUR")},
+			[]claim.Figure{figure("1.5", "EUR")},
+			[]bool{true},
+		},
 		{"another unit", []claim.Figure{figure("12", "EUR")}, []claim.Figure{figure("12", "USD")}, nil},
-		{"the counted noun in another form", []claim.Figure{figure("12", "рейсів")}, []claim.Figure{figure("15", "рейси")}, []bool{false}},
+		{
+			"the counted noun in another form",
+			[]claim.Figure{figure("12", "рейсів")},
+			[]claim.Figure{figure("15", "рейси")},
+			[]bool{false},
+		},
 		{"a unit in an old spelling", []claim.Figure{figure("5", "day")}, []claim.Figure{figure("5", "days")}, []bool{true}},
 		{"a symbol and a name", []claim.Figure{figure("5", "megawatt")}, []claim.Figure{figure("6", "MW")}, []bool{false}},
 		{"units of like words", []claim.Figure{figure("5", "square km")}, []claim.Figure{figure("5", "square m")}, nil},

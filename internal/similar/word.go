@@ -25,8 +25,8 @@ const (
 	stem     = 4 // letters that the forms of a longer word share at least
 )
 
-// Beginning is what the forms of the word have in common as a rule: the word without the letters that may be an ending, and without
-// its case.
+// Beginning is what the forms of the word have in common as a rule: the word without the letters that may be an ending,
+// and without its case.
 func (w Word) Beginning() string {
 	letters := []rune(w.plain)
 	if keep := len(letters) - ending; keep >= stem {

@@ -10,7 +10,8 @@ import (
 
 // passage is news-like copy of our own, in the three languages.
 var passage = strings.Join([]string{
-	"The harbour of Odmouth lost $1.5 million in May, the mayor told reporters on Tuesday, after at least 40 ships had been turned away.",
+	"The harbour of Odmouth lost $1.5 million in May, the mayor told reporters on Tuesday, after at least 40 ships had " +
+		"been turned away.",
 	"“We expected 300 containers a day and got fewer than 120,” said Ann Weller, head of the port authority.",
 	"According to a report obtained by the Odmouth Herald, traffic fell by 12.5 percent between 2021 and 2024.",
 	"Nobody knows what will happen next year.",

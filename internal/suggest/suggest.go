@@ -19,7 +19,10 @@ type Figure = figure.Figure
 
 // InClaim is a figure as a claim keeps it, without its place.
 func InClaim(f Figure) claim.Figure {
-	return claim.Figure{Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier, Period: f.Period}
+	return claim.Figure{
+		Text: f.Text, Value: f.Value, ValueHigh: f.ValueHigh, Unit: f.Unit, Qualifier: f.Qualifier,
+		Period: f.Period,
+	}
 }
 
 // Source is who a sentence is attributed to; its span is in bytes of the text that was analysed.

@@ -35,8 +35,14 @@ func TestAnalyzeReportsSpansOfTheWholeText(t *testing.T) {
 // TestAQuotationHasOneSpeaker tells who says each sentence of a text; "-" is the article's own voice.
 func TestAQuotationHasOneSpeaker(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"Nobody knew. “The port is closed. We lost 300 jobs,” said Ann Weller. It rained.", "- | Ann Weller | Ann Weller | -"},
-		{"The mayor said: “We lost 300 jobs. We will lose 40 more. It is bad.” It rained.", "The mayor | The mayor | The mayor | -"},
+		{
+			"Nobody knew. “The port is closed. We lost 300 jobs,” said Ann Weller. It rained.",
+			"- | Ann Weller | Ann Weller | -",
+		},
+		{
+			"The mayor said: “We lost 300 jobs. We will lose 40 more. It is bad.” It rained.",
+			"The mayor | The mayor | The mayor | -",
+		},
 		{"Мер сказав: «Порт зачинено. Ми втратили 300 робочих місць». Дощило.", "Мер | Мер | -"},
 		{"“The port is closed.\nIt rained.", "- | -"},
 	} {

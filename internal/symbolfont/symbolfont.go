@@ -1,4 +1,5 @@
-// Package symbolfont gives a font of signs the space that it lacks, so that a space after a sign is no broken character.
+// Package symbolfont gives a font of signs the space that it lacks, so that a space after a sign is no broken
+// character.
 package symbolfont
 
 import (
@@ -11,7 +12,8 @@ import (
 	"github.com/go-text/typesetting/font"
 )
 
-// ErrFont says that a font cannot be given a space: it is no TrueType font, or of a kind that this package does not know.
+// ErrFont says that a font cannot be given a space: it is no TrueType font, or of a kind that this package does not
+// know.
 var ErrFont = errors.New("not a font that can be given a space")
 
 // Width of the space as a part of the size of the font, that of the text around the signs.

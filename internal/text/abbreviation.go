@@ -10,28 +10,40 @@ import (
 // books, written down by hand; all in lower case, without the last stop.
 
 // titles stand before a name: a capital after them begins no sentence.
-var titles = wordSet(`v mr mrs ms messrs mme mlle dr prof gen col lt capt cpt maj cmdr sgt cpl adm brig sen rep gov pres rev fr hon st mt ft sr jr's supt insp det amb atty sec'y asst assoc
-м м-р пп п проф акад доц д-р ім вул просп пл бульв пров обл р-н смт гр ген полк кап св тов г-н г-жа им ул пер бул пос дер с тов зав зам чл гл ред авт
+var titles = wordSet(`v mr mrs ms messrs mme mlle dr prof gen col lt capt cpt maj cmdr sgt cpl adm brig sen rep gov pres
+rev fr hon st mt ft sr jr's supt insp det amb atty sec'y asst assoc
+м м-р пп п проф акад доц д-р ім вул просп пл бульв пров обл р-н смт гр ген полк кап св тов г-н г-жа им ул пер
+бул пос дер с тов зав зам чл гл ред авт
 напр див пор т.зв т.н т.є т.е т.к см ср рр пп кн cf vs e.g i.e viz resp`)
 
 // numbering stands before a number: a digit after it begins no sentence.
-var numbering = wordSet(`no nos nr nrs n° № p pp par sec secs art arts ch vol vols fig figs eq ex exs vers ver ca c est approx jan feb mar apr jun jul aug sep sept oct nov dec ext tel fax bk pt op
+var numbering = wordSet(`no nos nr nrs n° № p pp par sec secs art arts ch vol vols fig figs eq ex exs vers ver ca c est
+approx jan feb mar apr jun jul aug sep sept oct nov dec ext tel fax bk pt op
 мал рис табл іл ил с ст стор стр т тт гл кн кв буд оф корп оп вип вып розд разд п пп ч № тел ф бл прибл прибл ок ум`)
 
 // open are those that end a sentence as often as not: only a word that begins sentences tells.
-var openEnded = wordSet(`inc ltd co corp bros llc plc jr sr dept univ est esq ave blvd rd al ed eds assn ct mass calif conn fla ill ind mich minn pa tenn tex va wash wis ariz colo okla ore
+var openEnded = wordSet(`inc ltd co corp bros llc plc jr sr dept univ est esq ave blvd rd al ed eds assn ct mass calif
+conn fla ill ind mich minn pa tenn tex va wash wis ariz colo okla ore
 mon tue tues wed thu thurs fri sat sun etc sq ph.d m.d b.a m.a min max tsp tbsp oz lb lbs hr hrs mi km govt intl natl`)
 
 // measured are those that follow a number: a capital after them begins a sentence.
-var measured = wordSet(`р рр г гг ст в вв тис тыс млн млрд трлн грн руб коп долл дол год хв сек кг км см мм м га л т куб кв чол осіб чел экз экземпл е`)
+var measured = wordSet(`р рр г гг ст в вв тис тыс млн млрд трлн грн руб коп долл дол год хв сек кг км см мм м га л т куб
+кв чол осіб чел экз экземпл е`)
 
 // starters are words that begin sentences and, with their capital, hardly anything else.
-var starters = wordSet(`i you he she it we they the a an this that these those there here in on at but and or so if when while what who whom whose which how where why my his her its our their your as
-for after before then now yes no not one some most many several all both each every did do does is are was were has have had can could will would should may let please also however although though because since
-until unless to from with by of during despite under over according meanwhile moreover instead once only even just perhaps maybe still yet another other others such nothing nobody everyone everybody next
+var starters = wordSet(`i you he she it we they the a an this that these those there here in on at but and or so if when
+while what who whom whose which how where why my his her its our their your as
+for after before then now yes no not one some most many several all both each every did do does is are was
+were has have had can could will would should may let please also however although though because since
+until unless to from with by of during despite under over according meanwhile moreover instead once only even
+just perhaps maybe still yet another other others such nothing nobody everyone everybody next
 two three four five six last later earlier today yesterday tomorrow
-він вона воно вони ми ви ти я це цей ця ці той та те ті у в на за з із зі до від по про при під над між через після перед але а і й або чи якщо коли де що як тому тоді там тут так ні не також однак проте водночас його її їх наш мій свій всі усі кожен
-он она оно они мы вы ты это этот эта эти тот та те во к ко с со от из о об для при под над между через после перед но и или если когда где что как поэтому тогда там здесь так нет не также однако его ее её их наш мой все каждый`)
+він вона воно вони ми ви ти я це цей ця ці той та те ті у в на за з із зі до від по про при під над між через
+після перед але а і й або чи якщо коли де що як тому тоді там тут так ні не також однак проте водночас його її
+їх наш мій свій всі усі кожен
+он она оно они мы вы ты это этот эта эти тот та те во к ко с со от из о об для при под над между через после
+перед но и или если когда где что как поэтому тогда там здесь так нет не также однако его ее её их наш мой все
+каждый`)
 
 func wordSet(list string) map[string]bool {
 	m := map[string]bool{}
@@ -45,10 +57,12 @@ func wordSet(list string) map[string]bool {
 var timesOfDay = wordSet("a.m p.m am pm")
 
 // afterTime are words with a capital that go on after a time of day: zones, days and months.
-var afterTime = wordSet(`est edt gmt utc cet eet pst pdt cst eastern pacific central mountain local moscow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+var afterTime = wordSet(`est edt gmt utc cet eet pst pdt cst eastern pacific central mountain local moscow monday
+tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december`)
 
-// protected tells whether the dot of s belongs to the word before it and does not end the sentence that begins at start.
+// protected tells whether the dot of s belongs to the word before it and does not end the sentence that begins at
+// start.
 func (c *cutter) protected(start int, s stop, next follower) bool {
 	word := strings.TrimLeft(c.wordBefore(s.start), "'‘’•⁃‣*")
 	lower, follow := strings.ToLower(word), strings.ToLower(next.word(c.text))
@@ -70,8 +84,8 @@ func (c *cutter) protected(start int, s stop, next follower) bool {
 	return c.mayGoOn(word, lower, next, follow)
 }
 
-// mayGoOn tells whether a sentence goes on behind a form that ends sentences as often as not: "U.S.", "Inc.", an initial.
-// Only a word that begins sentences shows that it does not.
+// mayGoOn tells whether a sentence goes on behind a form that ends sentences as often as not: "U.S.", "Inc.", an
+// initial. Only a word that begins sentences shows that it does not.
 func (c *cutter) mayGoOn(word, lower string, next follower, follow string) bool {
 	starter := starters[follow]
 	switch {

@@ -13,8 +13,9 @@ const MaxLine = 16 << 20
 // ErrLongLine says that a line is longer than MaxLine, and was passed over.
 var ErrLongLine = fmt.Errorf("it is longer than %d MB, which no line of claims or texts is", MaxLine>>20)
 
-// ReadLine reads a line with its line feed. The error is io.EOF where there is none, in which case the last line may come with it, or
-// ErrLongLine: the line is passed over then without being held in memory, and the next one can be read.
+// ReadLine reads a line with its line feed. The error is io.EOF where there is none, in which case the last line may
+// come with it, or ErrLongLine: the line is passed over then without being held in memory, and the next one can be
+// read.
 func ReadLine(in *bufio.Reader) (line []byte, err error) {
 	long := false
 	for {

@@ -13,7 +13,10 @@ type nest struct {
 }
 
 // closers maps an opening mark to the one that closes it.
-var closers = map[rune]rune{'(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '（': '）', '"': '"', '{': '}'}
+var closers = map[rune]rune{
+	'(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '（': '）', '"': '"',
+	'{': '}',
+}
 
 // maxNest is how far a mark may stand from its partner, in bytes; farther ones are taken for a mistake.
 const maxNest = 2000
@@ -108,5 +111,6 @@ func (c *cutter) inside(start int, s stop) bool {
 	if lead == "" || n.bracket {
 		return lead != ""
 	}
-	return !strings.HasSuffix(lead, ":") && n.Len() < utf8.UTFMax*shortQuote && utf8.RuneCountInString(n.Of(c.text)) < shortQuote
+	return !strings.HasSuffix(lead, ":") && n.Len() < utf8.UTFMax*shortQuote &&
+		utf8.RuneCountInString(n.Of(c.text)) < shortQuote
 }

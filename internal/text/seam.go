@@ -10,7 +10,10 @@ import (
 // Seams are places where two texts stand in one block without a mark between them.
 
 // credits are the labels of picture credits: what follows is no part of the caption before it.
-var credits = [...]string{" Image: ", " Photo: ", " Picture: ", " Photograph: ", " Video: ", " Фото: ", " Світлина: ", " Снимок: "}
+var credits = [...]string{
+	" Image: ", " Photo: ", " Picture: ", " Photograph: ", " Video: ", " Фото: ", " Світлина: ",
+	" Снимок: ",
+}
 
 // dateLine matches a date with its weekday, as headlines and datelines have it.
 var dateLine = sync.OnceValue(func() *regexp.Regexp {

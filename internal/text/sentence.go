@@ -95,7 +95,8 @@ func (c *cutter) writesSmall(start int, s stop) bool {
 		return false
 	}
 	word := c.wordBefore(s.start)
-	return s.kind == loud || len(word) > 2 && !titles[word] && !openEnded[word] && !numbering[word] && !measured[word] && !strings.Contains(word, ".")
+	return s.kind == loud || len(word) > 2 && !titles[word] && !openEnded[word] && !numbering[word] && !measured[word] &&
+		!strings.Contains(word, ".")
 }
 
 // asideFollows tells whether brackets follow after which the sentence goes on: "Viva Maria! (1965), and".
@@ -132,7 +133,8 @@ func (c *cutter) missingSpace(s stop) bool {
 		word = word[:i]
 	}
 	runes := []rune(word)
-	return len(runes) > 1 && unicode.IsUpper(runes[0]) && unicode.IsLower(runes[1]) && !strings.ContainsAny(strings.TrimRight(word, ".,;:!?"), "./@_(")
+	return len(runes) > 1 && unicode.IsUpper(runes[0]) && unicode.IsLower(runes[1]) &&
+		!strings.ContainsAny(strings.TrimRight(word, ".,;:!?"), "./@_(")
 }
 
 // maxWord bounds how far the rules look for the end of a word, in bytes, so that their time stays linear.

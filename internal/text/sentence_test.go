@@ -34,7 +34,8 @@ var cuts = []struct{ rule, marked string }{
 	{"short quotation within", "He said “It is late. We go.” to the crew."},
 	{"quotation before its verb", "“It is late.” he said.| “We go.”"},
 	{"quotation announced by a colon", "Він сказав: «Пізно.| Ходімо»."},
-	{"long quotation within", "She wrote that “the harbour had been empty since the spring, and no one had come to ask why the cranes stood still. " +
+	{"long quotation within", "She wrote that “the harbour had been empty since the spring, and no one had come to ask " +
+		"why the cranes stood still. " +
 		"|Only the gulls were left, and the old man who fed them every morning from a bucket.”"},
 	{"brackets within", "The crew (it was late. Nobody slept) sailed on.| They arrived."},
 	{"footnotes", "The port closed.[4] [5]| It reopened in May. 6| The mayor was there."},

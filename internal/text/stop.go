@@ -110,8 +110,8 @@ func (c *cutter) close(s *stop) {
 	}
 }
 
-// footnoteEnd gives the end of "[12]" at i, or behind a space at i, of raised figures at i, or i. A bare number is that of a footnote where a
-// word follows that begins sentences: "institutions. 9 For example".
+// footnoteEnd gives the end of "[12]" at i, or behind a space at i, of raised figures at i, or i. A bare number is that
+// of a footnote where a word follows that begins sentences: "institutions. 9 For example".
 func footnoteEnd(s string, i int) int {
 	if end := raisedEnd(s, i); end > i {
 		return end

@@ -11,7 +11,8 @@ import (
 // awkward holds the kinds of text in which bytes, code points and what a reader calls characters differ.
 var awkward = []string{
 	"", "plain", "naïve café", "e\u0301 combining", "👩‍👩‍👧 family", "🇺🇦 flag", "300\u00a0000\u2009km",
-	"中国公民加入俄军。", "Київ — 5 тис. осіб", "\r\n", strings.Repeat("Ж👍", 700), strings.Repeat("a", 511) + "é" + strings.Repeat("b", 600),
+	"中国公民加入俄军。", "Київ — 5 тис. осіб", "\r\n", strings.Repeat("Ж👍", 700), strings.Repeat("a", 511) + "é" +
+		strings.Repeat("b", 600),
 }
 
 func TestOffsetsAgreeWithCounting(t *testing.T) {
@@ -48,7 +49,10 @@ func TestSnapNeverSplitsACluster(t *testing.T) {
 	if got, want := text.SnapGraphemes(s, accent).Of(s), "e\u0301"; got != want {
 		t.Errorf("a combining mark snaps to %q, want %q", got, want)
 	}
-	for at, want := range map[int]int{0: 0, 1: 1, family.Start + 5: family.Start, accent.Start: family.End, len(s): len(s)} {
+	for at, want := range map[int]int{
+		0: 0, 1: 1, family.Start + 5: family.Start, accent.Start: family.End,
+		len(s): len(s),
+	} {
 		if got := text.SnapGraphemes(s, text.Span{Start: at, End: at}); got != (text.Span{Start: want, End: want}) {
 			t.Errorf("an empty span at %d snaps to %v, want %d", at, got, want)
 		}

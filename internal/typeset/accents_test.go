@@ -7,8 +7,8 @@ import (
 	"claimlight/internal/typeset"
 )
 
-// A letter may have a million accents, which take no room, and a paragraph signs that are not seen. What is measured at once, and what stands
-// on one line, stays small.
+// A letter may have a million accents, which take no room, and a paragraph signs that are not seen. What is measured at
+// once, and what stands on one line, stays small.
 func TestALetterWithAMillionAccentsIsSetInSmallParts(t *testing.T) {
 	const most = 32 << 10
 	for name, text := range map[string]string{

@@ -175,7 +175,8 @@ func checkLines(t *testing.T, p *Paragraph) {
 	}
 }
 
-// Words without end and Chinese without a full stop are laid out piece by piece, never as a whole, and fill their lines.
+// Words without end and Chinese without a full stop are laid out piece by piece, never as a whole, and fill their
+// lines.
 func TestTextsWithoutSpacesAreLaidOutPieceByPiece(t *testing.T) {
 	for name, s := range map[string]string{
 		"a word": strings.Repeat("aGVsbG8", 3000), "Chinese": strings.Repeat("客运量增长了一倍没有人预料到", 1000),

@@ -2,8 +2,8 @@ package unit
 
 import "github.com/shopspring/decimal"
 
-// conversions give what one of the first unit is in the second, by the definitions of the international yard and pound. They are
-// pairs that writers put beside each other, and none leaves in doubt which ton or which month is meant.
+// conversions give what one of the first unit is in the second, by the definitions of the international yard and pound.
+// They are pairs that writers put beside each other, and none leaves in doubt which ton or which month is meant.
 var conversions = map[[2]string]decimal.Decimal{
 	{Mile, Km}:                       decimal.RequireFromString("1.609344"),
 	{Foot, Metre}:                    decimal.RequireFromString("0.3048"),

@@ -2,9 +2,10 @@ package unit
 
 import "strings"
 
-// traded are the ISO 4217 codes of the world's traded currencies. Others are known for currencies where they are stored, but are not
-// read out of a text, in which three capitals may be anything.
-const traded = `USD EUR GBP UAH RUB JPY CNY CHF PLN CZK HUF RON BGN SEK NOK DKK ISK TRY GEL AMD AZN KZT UZS KGS TJS BYN MDL INR PKR BDT
+// traded are the ISO 4217 codes of the world's traded currencies. Others are known for currencies where they are
+// stored, but are not read out of a text, in which three capitals may be anything.
+const traded = `USD EUR GBP UAH RUB JPY CNY CHF PLN CZK HUF RON BGN SEK NOK DKK ISK TRY GEL AMD AZN KZT UZS KGS TJS BYN
+MDL INR PKR BDT
 LKR NPR IDR MYR SGD THB VND PHP KRW TWD HKD AUD NZD CAD MXN BRL ARS CLP COP PEN UYU ZAR EGP NGN KES GHS MAD DZD TND ILS
 SAR AED QAR KWD IQD IRR LBP JOD SYP AFN MNT RSD ALL MKD BAM`
 

@@ -4,8 +4,9 @@ import "strings"
 
 // language is how a language names the units. A new one is a file with one of these, and a line in languages.
 type language struct {
-	names      map[string]string // by code: all forms of its names, in lower case, one word each
-	bare       map[string]string // the same for names of money that many countries have, under the one that is meant where nothing says whose
+	names map[string]string // by code: all forms of its names, in lower case, one word each
+	// the same for names of money that many countries have, under the one that is meant where nothing says whose
+	bare       map[string]string
 	doubtful   map[string]bool   // names that are money only beside a million: "won" is more often a verb
 	national   map[string]string // whose money an adjective makes of a name in the singular: "canadian dollar"
 	perTime    map[string]string // what stands behind the stroke of a speed, to hour or second: "km/h"
@@ -88,7 +89,8 @@ func PerTime(sign string) string {
 	return ""
 }
 
-// Adjective gives the code of an adjective of measure that joins a number with a hyphen: "43-річний". Empty when it is none.
+// Adjective gives the code of an adjective of measure that joins a number with a hyphen: "43-річний". Empty when it is
+// none.
 func Adjective(word string) string {
 	for i := range languages {
 		for _, a := range languages[i].adjectives {

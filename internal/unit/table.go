@@ -114,7 +114,8 @@ var rows = []Unit{
 	{Code: "Hz", Kind: Other},
 	{Code: "MHz", Kind: Other},
 	{Code: "GHz", Kind: Other},
-	{Code: "ms", Kind: Other}, // measured, where other times are lived through: nothing lasts "over 5 ms" in the sense of during
+	// measured, where other times are lived through: nothing lasts "over 5 ms" in the sense of during
+	{Code: "ms", Kind: Other},
 	{Code: "kPa", Kind: Other},
 	{Code: "MPa", Kind: Other},
 	{Code: "mol", Kind: Other},

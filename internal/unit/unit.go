@@ -1,5 +1,5 @@
-// Package unit is the one table of the units in which figures count and measure: how a unit is recorded, what it is, what a person
-// reads for it, and by which words a text names it.
+// Package unit is the one table of the units in which figures count and measure: how a unit is recorded, what it is,
+// what a person reads for it, and by which words a text names it.
 //
 // One rule says how a unit is recorded, its code:
 //
@@ -10,11 +10,12 @@
 //     before it, "per hour" and "per second" behind it;
 //   - what is counted by its noun in the singular, in the language of the text (pilot): of these the table knows the usual alone.
 //
-// A code is neither a label, which is what a person reads, nor one of the names, which are what a text says. What was stored in
-// another spelling stays as it is and is understood: ask Of, Code, Same and Label, and compare no spellings.
+// A code is neither a label, which is what a person reads, nor one of the names, which are what a text says. What was
+// stored in another spelling stays as it is and is understood: ask Of, Code, Same and Label, and compare no spellings.
 //
-// A new unit is a row of the table, its names in each language that has some, and its code in docs/csv.md. A conversion is a line of
-// its own, and only where the names of both leave no doubt. A language is a file of names. The tests read each name in a sentence.
+// A new unit is a row of the table, its names in each language that has some, and its code in docs/csv.md. A conversion
+// is a line of its own, and only where the names of both leave no doubt. A language is a file of names. The tests read
+// each name in a sentence.
 package unit
 
 import (
@@ -90,8 +91,9 @@ func (u Unit) Label() string {
 	return u.Code
 }
 
-// Of gives the unit that a stored or typed word stands for: its code, its label, another spelling, or a name that means nothing
-// else. It tells false for what the table does not know, such as most counted nouns, and for "dollar", which may be anyone's.
+// Of gives the unit that a stored or typed word stands for: its code, its label, another spelling, or a name that means
+// nothing else. It tells false for what the table does not know, such as most counted nouns, and for "dollar", which
+// may be anyone's.
 func Of(word string) (Unit, bool) {
 	if u, ok := spellings[word]; ok {
 		return u, true
@@ -148,7 +150,8 @@ func (u Unit) Modified(by string) Unit {
 
 // isISO tells whether a word in capitals is an ISO 4217 code, of today's money or of money that is gone.
 func isISO(word string) bool {
-	if len(word) != 3 || strings.ToUpper(word) != word || word == "XXX" || word == "XTS" { // no currency, and one for testing
+	// no currency, and one for testing
+	if len(word) != 3 || strings.ToUpper(word) != word || word == "XXX" || word == "XTS" {
 		return false
 	}
 	_, err := currency.ParseISO(word)

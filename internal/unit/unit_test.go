@@ -68,12 +68,15 @@ func TestEachSpellingStandsForItsRow(t *testing.T) {
 
 func TestOldSpellingsAreTheUnit(t *testing.T) {
 	for old, want := range map[string]string{
-		"year": "years", "day": "days", "megawatt": "MW", "Megawatts": "MW", "%": "percent", "pp": "percentage_points", "km/h": "km per hour",
+		"year": "years", "day": "days", "megawatt": "MW", "Megawatts": "MW", "%": "percent", "pp": "percentage_points",
+		"km/h":        "km per hour",
 		"km per hour": "km per hour", "mph": "mile per hour",
 		"km/год": "km per hour", "light years": "light year", "  square   km ": "square km",
-		"square kilometres": "square km", "sq. ft": "square foot", "km²": "square km", "m³": "cubic m", "квадратних кілометрів": "square km",
-		"people": "person", "households": "household", "тонн": "tonne", "Euros": "EUR", "mW": "mW", "won": "won", "dollars": "dollars",
-		"pilot": "pilot", "square": "square", "square pilot": "square pilot", "": "",
+		"square kilometres": "square km", "sq. ft": "square foot", "km²": "square km", "m³": "cubic m",
+		"квадратних кілометрів": "square km",
+		"people": "person", "households": "household", "тонн": "tonne", "Euros": "EUR", "mW": "mW", "won": "won",
+		"dollars": "dollars",
+		"pilot":   "pilot", "square": "square", "square pilot": "square pilot", "": "",
 	} {
 		if got := unit.Code(old); got != want {
 			t.Errorf("%q is understood as %q, want %q", old, got, want)

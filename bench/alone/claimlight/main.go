@@ -10,7 +10,10 @@ import (
 
 func main() {
 	alone.Run(func(page string) error {
-		_, err := extract.Clean(context.Background(), extract.Page{Content: page, Type: extract.HTML, URL: "https://example.com/page"})
+		_, err := extract.Clean(context.Background(), extract.Page{
+			Content: page, Type: extract.HTML,
+			URL: "https://example.com/page",
+		})
 		return err
 	})
 }

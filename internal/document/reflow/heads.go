@@ -10,8 +10,8 @@ var pageNumber = regexp.MustCompile(`^\s*(?:[-–—|\[(]\s*)?(?:\p{L}{1,6}\.?\s
 
 var digits = regexp.MustCompile(`\d+`)
 
-// withHeads marks the heads and the numbers of pages: a number that stands alone beside a line that comes back, and that line,
-// but for its first time, which may be the title.
+// withHeads marks the heads and the numbers of pages: a number that stands alone beside a line that comes back, and
+// that line, but for its first time, which may be the title.
 func withHeads(lines []string) []Line {
 	out := make([]Line, len(lines))
 	seen := map[string]int{}

@@ -62,8 +62,8 @@ const hyphens = "-‐\u00ad¬"
 // longestWord is how many bytes of a paragraph are looked at for its last word.
 const longestWord = 256
 
-// join adds a line to a paragraph. A word that a hyphen parts at the line's end becomes whole, unless the hyphen is its own: the
-// text has the word with its hyphen elsewhere, or both its parts as words, and not the whole.
+// join adds a line to a paragraph. A word that a hyphen parts at the line's end becomes whole, unless the hyphen is its
+// own: the text has the word with its hyphen elsewhere, or both its parts as words, and not the whole.
 func (v vocabulary) join(part *bytes.Buffer, line string) {
 	line = strings.TrimSpace(line)
 	sign, size := utf8.DecodeLastRune(part.Bytes())

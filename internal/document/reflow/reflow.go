@@ -1,5 +1,5 @@
-// Package reflow takes back what programs did to a plain text: line ends after so many letters, words parted by hyphens, marks
-// of quotation, the heads and numbers of pages.
+// Package reflow takes back what programs did to a plain text: line ends after so many letters, words parted by
+// hyphens, marks of quotation, the heads and numbers of pages.
 package reflow
 
 import (
@@ -13,8 +13,8 @@ type Line struct {
 	Head bool   // the head or the number of a page, which stands between two lines of the text
 }
 
-// Lines gives the lines of a text. Lines that were broken at a width are joined; those of lists, verses and tables of results
-// stay apart, since their ends are no such breaks.
+// Lines gives the lines of a text. Lines that were broken at a width are joined; those of lists, verses and tables of
+// results stay apart, since their ends are no such breaks.
 func Lines(s string) []Line {
 	raw := unquoted(split(s))
 	w := widthOf(raw)
@@ -29,7 +29,8 @@ func Lines(s string) []Line {
 }
 
 // ends are the characters that end a line in one program or another, beside those that the door knows.
-var ends = strings.NewReplacer("\v", "\n", "\u2028", "\n", "\u2029", "\n", "\u0085", "\n", "\f", "\n\n", "\r\n", "\n", "\r", "\n")
+var ends = strings.NewReplacer("\v", "\n", "\u2028", "\n", "\u2029", "\n", "\u0085", "\n", "\f", "\n\n", "\r\n", "\n",
+	"\r", "\n")
 
 func split(s string) []string {
 	lines := strings.Split(ends.Replace(s), "\n")
@@ -42,14 +43,15 @@ func split(s string) []string {
 // quoteMarks stand before the lines of a mail that is answered or handed on.
 var quoteMarks = regexp.MustCompile(`^(?:[ \t]*>)+ ?`)
 
-// unquoted takes the marks of quotation from lines that stand together; where their number changes, a paragraph ends. A line
-// that stands alone means something else: "> 5 %".
+// unquoted takes the marks of quotation from lines that stand together; where their number changes, a paragraph ends. A
+// line that stands alone means something else: "> 5 %".
 func unquoted(lines []string) []string {
 	out := make([]string, 0, len(lines))
 	before := 0
 	for i, line := range lines {
 		marks := quoteMarks.FindString(line)
-		if marks == "" || !(i > 0 && quoteMarks.MatchString(lines[i-1]) || i+1 < len(lines) && quoteMarks.MatchString(lines[i+1])) {
+		if marks == "" || !(i > 0 && quoteMarks.MatchString(lines[i-1]) || i+1 < len(lines) &&
+			quoteMarks.MatchString(lines[i+1])) {
 			marks = ""
 		}
 		if depth := strings.Count(marks, ">"); depth != before {

@@ -36,17 +36,24 @@ func TestLinesThatWereBrokenAreJoined(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"at a width", wrapped, whole},
 		{"quoted", quoted, whole},
-		{"quoted twice, with a word before", "Is this so?\n\n" + "> " + strings.ReplaceAll(quoted, "\n", "\n> "), "Is this so?|" + whole},
+		{
+			"quoted twice, with a word before", "Is this so?\n\n" + "> " + strings.ReplaceAll(quoted, "\n", "\n> "),
+			"Is this so?|" + whole,
+		},
 		{"without empty lines", strings.ReplaceAll(wrapped, "\n\n", "\n"), whole},
 		{"by the marks of Windows", strings.ReplaceAll(wrapped, "\n", "\r\n"), whole},
-		{"a longer line in it", wrapped + "\n\nThis line, which nobody broke, is much longer than all the others.", whole + "|This line, which nobody broke, is much longer than all the others."},
-		{"a list in it", wrapped + "\n\n- 31 houses\n- 12 shops\n- a school, which was built by the town in\n  1931", whole + "|- 31 houses|- 12 shops|- a school, which was built by the town in 1931"},
+		{"a longer line in it", wrapped + "\n\nThis line, which nobody broke, is much longer than all the others.", whole +
+			"|This line, which nobody broke, is much longer than all the others."},
+		{"a list in it", wrapped + "\n\n- 31 houses\n- 12 shops\n- a school, which was built by the town in\n  1931", whole +
+			"|- 31 houses|- 12 shops|- a school, which was built by the town in 1931"},
 		{"results in it", wrapped + "\n\nHarbour 31\nOld Town 20\nNorth 7", whole + "|Harbour 31|Old Town 20|North 7"},
 		{
-			"the head of a page", "Report of 2024\n" + wrapped + "\n7\n\nReport of 2024\n\n" + wrapped, "Report of 2024|" + whole + "|[7]|[Report of 2024]|" + whole,
+			"the head of a page", "Report of 2024\n" + wrapped + "\n7\n\nReport of 2024\n\n" + wrapped, "Report of 2024|" +
+				whole + "|[7]|[Report of 2024]|" + whole,
 		},
 		{
-			"the head of a page within a paragraph", "Report of 2024\n" + strings.Replace(wrapped, "euros,\n", "euros,\n\n- 2 -\nReport of 2024\n\n", 1) + "\n\n" + wrapped,
+			"the head of a page within a paragraph", "Report of 2024\n" +
+				strings.Replace(wrapped, "euros,\n", "euros,\n\n- 2 -\nReport of 2024\n\n", 1) + "\n\n" + wrapped,
 			"Report of 2024|" + first + "|[- 2 -]|[Report of 2024]|The county pays most of it, the town pays the rest.|" + whole,
 		},
 	} {
@@ -58,16 +65,20 @@ func TestLinesThatWereBrokenAreJoined(t *testing.T) {
 
 func TestOtherLinesStayApart(t *testing.T) {
 	for name, in := range map[string]string{
-		"a poem":                   "Shall I compare thee to a summer’s day?\nThou art more lovely and more temperate:\nRough winds do shake the darling buds of May,\nAnd summer’s lease hath all too short a date",
-		"results":                  "Losses by district, in per cent:\nOld Quarter 51\nHarbour 38\nNorth 12\nMill Lane 7",
-		"headlines":                "Council decides on second bridge\nFerry is late\nThirty-one houses lost in the storm\nSchool opens\nNew mayor for Torwick",
-		"paragraphs of a page":     strings.Repeat("The council has decided to build a second bridge over the harbour, which will cost 31 million euros, the mayor said.\n", 4),
-		"one quotation mark":       "Growth\n> 5 % in the north\n< 2 % in the south",
-		"a number on its own":      "Report\n\n7\n\nhouses",
-		"a text of one word":       "Bridge",
-		"numbers in a column":      "12\n31\n7\n1,234\n99",
-		"an address":               "The Odmouth Courier\n3 Harbour Street\nOdmouth\nOD1 4AB",
-		"a dialogue, line by line": "“Who pays?”\n“The county pays 20 million.”\n“And the town?”\n“The rest of it, the town pays.”",
+		"a poem": "Shall I compare thee to a summer’s day?\nThou art more lovely and more " +
+			"temperate:\nRough winds do shake the darling buds of May,\nAnd summer’s lease hath all too short a date",
+		"results": "Losses by district, in per cent:\nOld Quarter 51\nHarbour 38\nNorth 12\nMill Lane 7",
+		"headlines": "Council decides on second bridge\nFerry is late\nThirty-one houses lost in the " +
+			"storm\nSchool opens\nNew mayor for Torwick",
+		"paragraphs of a page": strings.Repeat("The council has decided to build a second bridge over the harbour, "+
+			"which will cost 31 million euros, the mayor said.\n", 4),
+		"one quotation mark":  "Growth\n> 5 % in the north\n< 2 % in the south",
+		"a number on its own": "Report\n\n7\n\nhouses",
+		"a text of one word":  "Bridge",
+		"numbers in a column": "12\n31\n7\n1,234\n99",
+		"an address":          "The Odmouth Courier\n3 Harbour Street\nOdmouth\nOD1 4AB",
+		"a dialogue, line by line": "“Who pays?”\n“The county pays 20 million.”\n“And the town?”\n“The rest of it, the " +
+			"town pays.”",
 	} {
 		want := strings.Join(strings.FieldsFunc(in, func(r rune) bool { return r == '\n' }), "|")
 		if got := shown(in); got != want {

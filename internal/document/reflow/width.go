@@ -16,8 +16,8 @@ const (
 	outliers  = 8   // longer lines of other lengths, which nobody broke, that may stand in it
 )
 
-// widthOf gives the width in letters at which a text was broken, 0 where it was not. It is the length of its longest line, or of
-// one of the next, since a line or two may be longer.
+// widthOf gives the width in letters at which a text was broken, 0 where it was not. It is the length of its longest
+// line, or of one of the next, since a line or two may be longer.
 func widthOf(lines []string) int {
 	lengths := map[int]bool{}
 	for _, line := range lines {
@@ -34,8 +34,8 @@ func widthOf(lines []string) int {
 	return 0
 }
 
-// brokenAt tells that a text was broken at a width: half of its line ends at least stand where the first word of the next line
-// had no room.
+// brokenAt tells that a text was broken at a width: half of its line ends at least stand where the first word of the
+// next line had no room.
 func brokenAt(lines []string, w int) bool {
 	full, pairs := 0, 0
 	for i := range len(lines) - 1 {
@@ -66,8 +66,8 @@ var item = regexp.MustCompile(`^\s*(?:[-–—*•·‣▪▫◦●○§]|o|\(?\
 
 func isItem(line string) bool { return item.MatchString(line) }
 
-// goesOn tells that a line goes on in the next: there was no room, or it was nearly full and the next begins in the middle of a
-// sentence, as in type whose letters are not all of one width.
+// goesOn tells that a line goes on in the next: there was no room, or it was nearly full and the next begins in the
+// middle of a sentence, as in type whose letters are not all of one width.
 func goesOn(line, next string, w int) bool {
 	n := utf8.RuneCountInString(line)
 	if line == "" || next == "" || isItem(next) || n > w {

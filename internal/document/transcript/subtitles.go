@@ -57,8 +57,8 @@ func parsed(read func(io.Reader) (*astisub.Subtitles, error), content string) (s
 	return read(strings.NewReader(content))
 }
 
-// rolls are the times within a line of captions that a machine wrote: they roll, each cue beginning with what the one before
-// ended with.
+// rolls are the times within a line of captions that a machine wrote: they roll, each cue beginning with what the one
+// before ended with.
 var rolls = regexp.MustCompile(`<\d{2}:\d{2}(:\d{2})?\.\d{3}>`)
 
 // cuesOf gives a cue for each line, since others may speak in each.
@@ -70,7 +70,8 @@ func cuesOf(s *astisub.Subtitles, rolling bool) []cue {
 		for i, l := range item.Lines {
 			text := strings.TrimSpace(l.String())
 			lines = append(lines, text)
-			if rolling && i < len(item.Lines)-1 && slices.Contains(before, text) || rolling && slices.Equal(before, []string{text}) {
+			if rolling && i < len(item.Lines)-1 && slices.Contains(before, text) || rolling &&
+				slices.Equal(before, []string{text}) {
 				continue
 			}
 			words, other := spoken(text)

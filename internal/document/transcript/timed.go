@@ -15,8 +15,8 @@ const (
 	fewTimes    = 3           // that a transcript has at least
 )
 
-// isTimed tells a transcript from a timetable: its times begin with the first minute, go up, and stand at every second line at
-// least.
+// isTimed tells a transcript from a timetable: its times begin with the first minute, go up, and stand at every second
+// line at least.
 func isTimed(lines []string) bool {
 	found := 0
 	last := time.Duration(0)

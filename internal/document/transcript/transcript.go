@@ -1,4 +1,5 @@
-// Package transcript reads what was said, cue by cue or turn by turn: subtitles, transcripts with times, chats, minutes.
+// Package transcript reads what was said, cue by cue or turn by turn: subtitles, transcripts with times, chats,
+// minutes.
 package transcript
 
 import (
@@ -17,7 +18,8 @@ type turn struct {
 	reason  article.Reason // of a notice that nobody said; else empty
 }
 
-// more adds a line to what is said. A part that has grown endless is followed by another, since the time to add to it grows.
+// more adds a line to what is said. A part that has grown endless is followed by another, since the time to add to it
+// grows.
 func (t *turn) more(line string) {
 	if at := len(t.parts) - 1; at >= 0 && len(t.parts[at]) < endlessPart {
 		t.parts[at] = join(t.parts[at], line)
@@ -26,8 +28,8 @@ func (t *turn) more(line string) {
 	t.parts = append(t.parts, line)
 }
 
-// blocks are the turns as they are shown: the name of who speaks as a heading, where that changes, and a paragraph for each
-// part.
+// blocks are the turns as they are shown: the name of who speaks as a heading, where that changes, and a paragraph for
+// each part.
 func blocks(turns []turn) []article.Block {
 	var out []article.Block
 	speaker := ""
@@ -69,7 +71,10 @@ func tidy(s string) string {
 
 // endsSentence tells that a text ends where a sentence does, closing quotation marks and brackets aside.
 func endsSentence(s string) bool {
-	s = strings.TrimRightFunc(s, func(r rune) bool { return unicode.In(r, unicode.Pe, unicode.Pf) || r == '"' || r == '\'' })
+	s = strings.TrimRightFunc(s, func(r rune) bool {
+		return unicode.In(r, unicode.Pe, unicode.Pf) || r == '"' ||
+			r == '\''
+	})
 	last, _ := utf8.DecodeLastRuneInString(s)
 	return unicode.Is(unicode.Sentence_Terminal, last) || last == '…' || last == ':'
 }

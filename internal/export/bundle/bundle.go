@@ -1,5 +1,5 @@
-// Package bundle packs claims with all that proves them into one file, and checks such a file without the library: the pages
-// as they were saved, the texts made from them, the claims, a report, and the sums of all these.
+// Package bundle packs claims with all that proves them into one file, and checks such a file without the library: the
+// pages as they were saved, the texts made from them, the claims, a report, and the sums of all these.
 package bundle
 
 import (
@@ -66,7 +66,8 @@ type blockJSON struct {
 	Reason string       `json:"reason,omitempty"` // in English words
 }
 
-// New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is closed.
+// New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is
+// closed.
 func New(ctx context.Context, w io.Writer, from Library) export.Encoder {
 	b := &packer{ctx: ctx, from: from, zip: zip.NewWriter(w), done: map[string]bool{}}
 	b.lines, b.report = export.NewPublicJSONL(&b.claims), report.NewHTML(&b.page)

@@ -34,13 +34,17 @@ func (s shelf) Snapshot(context.Context, string) (article.Snapshot, error) { ret
 
 func newShelf() shelf {
 	return shelf{
-		version: article.Version{ID: "v", ArticleID: "a", SnapshotID: "s", Number: 3, Extractor: "test 1", Blocks: []article.Block{
-			{Kind: article.Title, Text: "Міст & bridge", Path: "1.0"},
-			{Kind: article.Paragraph, Text: "menu", Reason: "navigation"},
-			{Kind: article.Paragraph, Text: "About 14,000 cars will cross it every day.", Path: "1.1"},
-		}},
+		version: article.Version{
+			ID: "v", ArticleID: "a", SnapshotID: "s", Number: 3, Extractor: "test 1",
+			Blocks: []article.Block{
+				{Kind: article.Title, Text: "Міст & bridge", Path: "1.0"},
+				{Kind: article.Paragraph, Text: "menu", Reason: "navigation"},
+				{Kind: article.Paragraph, Text: "About 14,000 cars will cross it every day.", Path: "1.1"},
+			},
+		},
 		snapshot: article.Snapshot{
-			ID: "s", SHA256: article.Hash([]byte(page)), URL: "https://news.example/1", RetrievedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), Status: 200,
+			ID: "s", SHA256: article.Hash([]byte(page)), URL: "https://news.example/1",
+			RetrievedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), Status: 200,
 			MediaType: "text/html", Charset: "utf-8", Bytes: []byte(page),
 		},
 	}
@@ -50,8 +54,12 @@ func (s shelf) record(id, quote string) record.Record {
 	full := s.version.Text()
 	start := strings.Index(full, quote)
 	return record.Record{
-		Claim:   claim.Claim{ID: id, Selector: claim.Selector{Quote: quote}, Notes: "SECRET", Fields: map[string]string{"phone": "SECRET"}},
-		Article: article.Article{ID: "a", Current: "v"}, Anchor: claim.Anchor{Span: text.Span{Start: start, End: start + len(quote)}, State: claim.Exact},
+		Claim: claim.Claim{
+			ID: id, Selector: claim.Selector{Quote: quote}, Notes: "SECRET",
+			Fields: map[string]string{"phone": "SECRET"},
+		},
+		Article: article.Article{ID: "a", Current: "v"}, Anchor: claim.Anchor{Span: text.Span{Start: start, End: start +
+			len(quote)}, State: claim.Exact},
 		VersionNumber: 3, Text: full, TextSHA256: s.version.SHA256(), SnapshotSHA256: s.snapshot.SHA256,
 	}
 }
@@ -140,7 +148,8 @@ func TestAnHonestBundleHolds(t *testing.T) {
 		t.Errorf("%+v", v)
 	}
 	files := unzip(t, data)
-	if files["pages/"+s.snapshot.SHA256] != page || !strings.Contains(files["report.html"], "About 14,000 cars") || len(files) != 5 {
+	if files["pages/"+s.snapshot.SHA256] != page || !strings.Contains(files["report.html"], "About 14,000 cars") ||
+		len(files) != 5 {
 		t.Errorf("files %v", slices.Sorted(maps.Keys(files)))
 	}
 	for name, content := range files {
@@ -184,7 +193,8 @@ func TestEveryByteIsWatched(t *testing.T) {
 		}
 	}
 	files["extra.txt"] = "x"
-	if v := verify(t, plainZip(t, files)); len(v.Problems) != 1 || !strings.Contains(v.Problems[0], "extra.txt is not in the list") {
+	if v := verify(t, plainZip(t, files)); len(v.Problems) != 1 ||
+		!strings.Contains(v.Problems[0], "extra.txt is not in the list") {
 		t.Errorf("%+v", v)
 	}
 }
@@ -197,8 +207,11 @@ func TestWhatDoesNotFollowFromThePageIsSeen(t *testing.T) {
 		"another quote":   {"claims.jsonl", "About 14,000 cars", "About 19,000 cars", "Claim 1 does not stand word for word"},
 		"another place":   {"claims.jsonl", `"start":14`, `"start":15`, "Claim 1 does not stand word for word"},
 		"a place outside": {"claims.jsonl", `"end":31`, `"end":3100`, "Claim 1 does not stand word for word"},
-		"another text":    {"texts/1.json", "14,000 cars will", "19,000 cars will", "texts/1.json is not the text that its sum says"},
-		"another page":    {"pages/" + s.snapshot.SHA256, "14,000", "19,000", "is not the one that was saved"},
+		"another text": {
+			"texts/1.json", "14,000 cars will", "19,000 cars will",
+			"texts/1.json is not the text that its sum says",
+		},
+		"another page": {"pages/" + s.snapshot.SHA256, "14,000", "19,000", "is not the one that was saved"},
 	} {
 		files := maps.Clone(honest)
 		files[c.file] = strings.Replace(files[c.file], c.from, c.to, 1)
@@ -211,13 +224,17 @@ func TestWhatDoesNotFollowFromThePageIsSeen(t *testing.T) {
 	}
 	made := newShelf()
 	made.version.Blocks[2].Text = "About 19,000 cars will cross it every day."
-	if v := verify(t, pack(t, made, made.record("1", "About 19,000 cars"))); len(v.Problems) != 1 || !strings.Contains(v.Problems[0], "is not from its page") {
+	if v := verify(t, pack(t, made, made.record("1", "About 19,000 cars"))); len(v.Problems) != 1 ||
+		!strings.Contains(v.Problems[0], "is not from its page") {
 		t.Errorf("a text that was made up: %q", v.Problems)
 	}
 }
 
 func TestFilesThatAreNoBundles(t *testing.T) {
-	for name, data := range map[string][]byte{"no zip": []byte("hello"), "another zip": plainZip(t, map[string]string{"a": "b"}), "empty": {}} {
+	for name, data := range map[string][]byte{
+		"no zip":      []byte("hello"),
+		"another zip": plainZip(t, map[string]string{"a": "b"}), "empty": {},
+	} {
 		if _, err := bundle.Verify(bytes.NewReader(data), int64(len(data))); !errors.Is(err, bundle.ErrNoBundle) {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -42,8 +42,8 @@ func (v *Verdict) wrong(problem string) {
 	v.Problems = append(v.Problems, problem)
 }
 
-// Verify checks a bundle: that every file has its sum, that every text is made from its page, and that every claim with a place
-// stands word for word in its text.
+// Verify checks a bundle: that every file has its sum, that every text is made from its page, and that every claim with
+// a place stands word for word in its text.
 func Verify(r io.ReaderAt, size int64) (Verdict, error) {
 	var v Verdict
 	archive, err := zip.NewReader(r, size)
@@ -124,7 +124,8 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 		version := article.Version{}
 		for _, b := range t.Blocks {
 			version.Blocks = append(version.Blocks, article.Block{
-				Kind: b.Kind, Level: b.Level, Text: b.Text, Path: b.Path, Reason: article.Reason(b.Reason), // in words, of which none is kept
+				// in words, of which none is kept
+				Kind: b.Kind, Level: b.Level, Text: b.Text, Path: b.Path, Reason: article.Reason(b.Reason),
 			})
 		}
 		v.Texts++
@@ -138,7 +139,8 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 	return texts
 }
 
-// checkPage looks for every block in the page. A text that came without its page, as an import's does, cannot be compared.
+// checkPage looks for every block in the page. A text that came without its page, as an import's does, cannot be
+// compared.
 func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []article.Block) {
 	if data == nil {
 		if p.SHA256 != "" {
@@ -151,7 +153,10 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 		v.wrong(words.BundlePageNotOneWasSaved(name).String())
 		return
 	}
-	page, err := ingest.Decode(article.Snapshot{SHA256: p.SHA256, URL: p.URL, MediaType: p.MediaType, Charset: p.Charset, Bytes: data})
+	page, err := ingest.Decode(article.Snapshot{
+		SHA256: p.SHA256, URL: p.URL, MediaType: p.MediaType, Charset: p.Charset,
+		Bytes: data,
+	})
 	if err != nil {
 		v.wrong(words.BundlePageCannotBeRead(name, err.Error()).String())
 		return

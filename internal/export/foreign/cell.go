@@ -78,10 +78,14 @@ func (d *draft) fits(f Field, cell string) bool {
 	return true
 }
 
-// plain finds the field of a claim that takes a cell as it is. A claim has one quote, whose text is cleaned, and notes of several columns.
+// plain finds the field of a claim that takes a cell as it is. A claim has one quote, whose text is cleaned, and notes
+// of several columns.
 func plain(f Field) (claim.Field, bool) {
 	field, found := claim.FieldNamed(string(f))
-	return field, found && f != Quote && f != Notes && slices.Contains([]claim.Kind{claim.Text, claim.Address, claim.Verbatim}, field.Kind)
+	return field, found && f != Quote && f != Notes && slices.Contains([]claim.Kind{
+		claim.Text, claim.Address,
+		claim.Verbatim,
+	}, field.Kind)
 }
 
 // texts are the fields of an article.
@@ -115,7 +119,8 @@ func oneOf[T ~string](to *T, cell string, values []T) bool {
 
 // layouts are those in which other tools write times.
 var layouts = []string{
-	time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 MST", time.DateTime, "2006-01-02 15:04", time.DateOnly,
+	time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 MST", time.DateTime,
+	"2006-01-02 15:04", time.DateOnly,
 }
 
 // moment reads a time; one that does not say its zone is taken for UTC.

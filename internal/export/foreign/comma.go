@@ -11,8 +11,8 @@ const separators = ",;\t|"
 // sampled is how many rows are looked at to tell what separates the cells.
 const sampled = 50
 
-// commaOf tells what separates the cells: what gives most rows the same number of cells, two at least. A table of one column is
-// separated by commas.
+// commaOf tells what separates the cells: what gives most rows the same number of cells, two at least. A table of one
+// column is separated by commas.
 func commaOf(full string) rune {
 	best, bestScore := ',', 0
 	for _, comma := range separators {

@@ -47,7 +47,8 @@ func readAll(r io.Reader) ([]byte, error) {
 // firstLetter is where the letters beyond ASCII begin, in both charsets.
 const firstLetter = 0xC0
 
-// inRuns tells whether letters beyond ASCII stand beside each other, as they do in Cyrillic words, and seldom in Western ones.
+// inRuns tells whether letters beyond ASCII stand beside each other, as they do in Cyrillic words, and seldom in
+// Western ones.
 func inRuns(data []byte) bool {
 	letters, pairs := 0, 0
 	for i, b := range data {

@@ -8,7 +8,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// Field is where the cells of a column go. Its word is the name of that column in our own table of claims, and what --map takes.
+// Field is where the cells of a column go. Its word is the name of that column in our own table of claims, and what
+// --map takes.
 type Field string
 
 // The fields. Own keeps a column as it is, among the claim's own fields; LeftOut does not import it.
@@ -53,7 +54,8 @@ type FieldInfo struct {
 	Many  bool   // several columns may go there
 }
 
-// Fields lists all fields in the order in which they are offered, and then those that the table of a claim's fields got later.
+// Fields lists all fields in the order in which they are offered, and then those that the table of a claim's fields got
+// later.
 func Fields() []FieldInfo {
 	return append([]FieldInfo{
 		{LeftOut, words.ForeignNotImported.String(), true},
@@ -103,8 +105,8 @@ func laterFields() []FieldInfo {
 // Mapping says for each column of a table, by its place, where its cells go.
 type Mapping []Field
 
-// Check tells what is wrong with a mapping for a table: a field that does not exist, one of which there is a single one but two columns go to,
-// or no column for the quote.
+// Check tells what is wrong with a mapping for a table: a field that does not exist, one of which there is a single one
+// but two columns go to, or no column for the quote.
 func (m Mapping) Check(t *Table) error {
 	if len(m) != len(t.Header) {
 		return fmt.Errorf("the table has %d columns, the mapping %d", len(t.Header), len(m))
@@ -127,7 +129,8 @@ func (m Mapping) Check(t *Table) error {
 	return nil
 }
 
-// With gives the mapping with one column going elsewhere. It gives an error where the table has no such column; Check tells the rest.
+// With gives the mapping with one column going elsewhere. It gives an error where the table has no such column; Check
+// tells the rest.
 func (m Mapping) With(t *Table, column string, f Field) (Mapping, error) {
 	i := slices.Index(t.Header, column)
 	if i < 0 {

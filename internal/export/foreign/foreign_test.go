@@ -40,9 +40,10 @@ func TestTheColumnsOfOtherToolsAreKnown(t *testing.T) {
 		"Created at\tAuthor\tPage\tURL\tGroup\tType\tQuote/description\tComment\tTags\n":                               "Hypothesis: created_at annotator article_title article_url own own quote notes tags",
 		"\"File\",\"Coder\",\"Coded\",\"Id\",\"Codename\",\"Coded_Memo\",\"Category\",\"Category\",\"FileVar_Year\"\n": "QualCoder: article_title annotator quote - tag notes tag tag own",
 		"Case,Filename,Coder,Coded,Id,Codename,Coded_Memo\n":                                                           "QualCoder: own article_title annotator quote - tag notes",
-		"Claim,Item page URL,Status,Created by,Submitted at,Tags\n":                                                    "Check: quote own rating annotator created_at tags",
-		"schema,code,text,start,end,field,instance_id,source_doc,coder\n":                                              "potato: own tag quote own own own own article_title annotator",
-		"Highlight,Book Title,Book Author,Note,Color,Tags\n":                                                           "Readwise: quote article_title byline notes own tags",
+		"Claim,Item page URL,Status,Created by,Submitted " +
+			"at,Tags\n": "Check: quote own rating annotator created_at tags",
+		"schema,code,text,start,end,field,instance_id,source_doc,coder\n": "potato: own tag quote own own own own article_title annotator",
+		"Highlight,Book Title,Book Author,Note,Color,Tags\n":              "Readwise: quote article_title byline notes own tags",
 		"quote,url\n": ": quote article_url",
 		"Цитата;Посилання;Хто сказав;Вердикт;Примітка\n":  ": quote article_url source rating notes",
 		"Claim text|Speaker|Date of claim|Verdict|Mood\n": ": quote source said_at rating own",
@@ -55,7 +56,8 @@ func TestTheColumnsOfOtherToolsAreKnown(t *testing.T) {
 }
 
 func TestAPlainListNeedsNoHeader(t *testing.T) {
-	tb := table(t, "https://news.example/1,The bridge cost 51 million last year\nhttps://news.example/2,Nobody knew who had paid for it\n")
+	tb := table(t, "https://news.example/1,The bridge cost 51 million last year\nhttps://news.example/2,Nobody knew who "+
+		"had paid for it\n")
 	if got := mapped(tb); got != "article_url quote" || len(tb.Rows) != 2 || tb.Header[0] != "column 1" {
 		t.Errorf("%s, %+v", got, tb)
 	}
@@ -76,8 +78,10 @@ func TestTablesOfAnyEncodingAreRead(t *testing.T) {
 		return out
 	}
 	for name, file := range map[string]string{
-		"UTF-8": text, "UTF-8 with a mark": "\ufeff" + text, "UTF-16LE": wide(text, true), "UTF-16BE with CRLF": wide(strings.ReplaceAll(text, "\n", "\r\n"), false),
-		"windows-1251": encode(charmap.Windows1251, text), "with its separator": "sep=;\n" + text, "windows-1252": encode(charmap.Windows1252, western),
+		"UTF-8": text, "UTF-8 with a mark": "\ufeff" + text, "UTF-16LE": wide(text, true),
+		"UTF-16BE with CRLF": wide(strings.ReplaceAll(text, "\n", "\r\n"), false),
+		"windows-1251":       encode(charmap.Windows1251, text), "with its separator": "sep=;\n" + text,
+		"windows-1252": encode(charmap.Windows1252, western),
 	} {
 		want := text
 		if name == "windows-1252" {
@@ -107,7 +111,8 @@ func wide(s string, little bool) string {
 func TestBadLinesAreListed(t *testing.T) {
 	tb := table(t, "quote,url\nOne,https://a.example\nTwo\n,https://b.example\n,\nThr\"ee,x\nFour,https://d.example\n")
 	rows, bad := tb.Map(foreign.Guess(tb))
-	want := "[line 3: it has 1 cells, the header has 2 line 4: it has no quote line 6: a quotation mark stands inside a cell that does not begin with one]"
+	want := "[line 3: it has 1 cells, the header has 2 line 4: it has no quote line 6: a quotation mark stands inside a " +
+		"cell that does not begin with one]"
 	if fmt.Sprint(bad) != want || len(rows) != 2 || rows[1].Line != 7 {
 		t.Errorf("%v\nwant %s\n%+v", bad, want, rows)
 	}
@@ -115,15 +120,23 @@ func TestBadLinesAreListed(t *testing.T) {
 
 // A quotation mark that is never closed makes one cell of all that follows.
 func TestARowThatNoClaimCouldFillIsBad(t *testing.T) {
-	tb := table(t, "quote,url\n\""+strings.Repeat("long ", text.MaxLine/5+1)+"\",https://a.example\nTwo,https://b.example\n")
-	if len(tb.Rows) != 1 || tb.Rows[0].Cells[0] != "Two" || !strings.Contains(fmt.Sprint(tb.Bad), "line 2: what begins here is longer than 16 MB") {
+	tb := table(t, "quote,url\n\""+strings.Repeat("long ",
+		text.MaxLine/5+1)+"\",https://a.example\nTwo,https://b.example\n")
+	if len(tb.Rows) != 1 || tb.Rows[0].Cells[0] != "Two" ||
+		!strings.Contains(fmt.Sprint(tb.Bad), "line 2: what begins here is longer than 16 MB") {
 		t.Errorf("%d rows, bad are %v", len(tb.Rows), tb.Bad)
 	}
 }
 
 func TestAMappingIsChecked(t *testing.T) {
 	tb := table(t, "a,b,c\n1,2,3\n")
-	for _, m := range []foreign.Mapping{{"quote", "own"}, {"own", "own", "own"}, {"quote", "quote", "own"}, {"quote", "nonsense", "own"}, {"quote", "site", "site"}} {
+	for _, m := range []foreign.Mapping{
+		{"quote", "own"},
+		{"own", "own", "own"},
+		{"quote", "quote", "own"},
+		{"quote", "nonsense", "own"},
+		{"quote", "site", "site"},
+	} {
 		if m.Check(tb) == nil {
 			t.Errorf("%v is taken", m)
 		}
@@ -138,9 +151,11 @@ func TestAMappingIsChecked(t *testing.T) {
 }
 
 func TestRowsOfOnePassageAreOneClaim(t *testing.T) {
-	tb := table(t, "id,document,tag,content\n7,Speech,money,It cost 51 million.\n7,Speech,bridge,It cost 51 million.\n8,Speech,money,It cost 51 million.\n")
+	tb := table(t, "id,document,tag,content\n7,Speech,money,It cost 51 million.\n7,Speech,bridge,It cost 51 "+
+		"million.\n8,Speech,money,It cost 51 million.\n")
 	rows, _ := tb.Map(foreign.Guess(tb))
-	if len(rows) != 2 || fmt.Sprint(rows[0].Record.Claim.Tags, rows[1].Record.Claim.Tags) != "[money bridge] [money]" || rows[0].Record.Claim.ID == rows[1].Record.Claim.ID {
+	if len(rows) != 2 || fmt.Sprint(rows[0].Record.Claim.Tags, rows[1].Record.Claim.Tags) != "[money bridge] [money]" ||
+		rows[0].Record.Claim.ID == rows[1].Record.Claim.ID {
 		t.Errorf("%+v", rows)
 	}
 	if a, b := rows[0].Record.Article, rows[1].Record.Article; a.ID != b.ID || a.Title != "Speech" {
@@ -148,7 +163,8 @@ func TestRowsOfOnePassageAreOneClaim(t *testing.T) {
 	}
 	tb = table(t, "quote,url,source,mood\nOne,https://a.example,Ann,calm\nOne,https://a.example/,Ann,angry\nOne,https://a.example,Bob,calm\n")
 	rows, _ = tb.Map(foreign.Guess(tb))
-	if len(rows) != 2 || rows[0].Record.Claim.Fields["mood"] != "calm; angry" || rows[1].Record.Claim.Source.Name != "Bob" {
+	if len(rows) != 2 || rows[0].Record.Claim.Fields["mood"] != "calm; angry" ||
+		rows[1].Record.Claim.Source.Name != "Bob" {
 		t.Errorf("%+v", rows)
 	}
 }
@@ -166,13 +182,16 @@ func TestAUnitComesInUnderItsName(t *testing.T) {
 }
 
 func TestWhatDoesNotFitIsKept(t *testing.T) {
-	tb := table(t, "quote,rating,status,source type,value,created at,tags\nOne,Missing context,someday,GOVERNMENT,many,yesterday,\"a, b\"\nTwo,Pants on fire!,In progress,x,51.5,2024-05-01 10:20,a;b\n")
+	tb := table(t, "quote,rating,status,source type,value,created at,tags\nOne,Missing "+
+		"context,someday,GOVERNMENT,many,yesterday,\"a, b\"\nTwo,Pants on fire!,In progress,x,51.5,2024-05-01 10:20,a;b\n")
 	rows, _ := tb.Map(foreign.Guess(tb))
 	one, two := rows[0].Record.Claim, rows[1].Record.Claim
-	if got := fmt.Sprint(one.Rating, one.Status, " ", one.Source.Kind, one.Fields, one.Tags); got != " governmentmap[created at:yesterday rating:Missing context status:someday value:many] [a b]" {
+	if got := fmt.Sprint(one.Rating, one.Status, " ", one.Source.Kind, one.Fields,
+		one.Tags); got != " governmentmap[created at:yesterday rating:Missing context status:someday value:many] [a b]" {
 		t.Errorf("%s", got)
 	}
-	if got := fmt.Sprint(two.Rating, two.Status, two.Figures[0].Value.Decimal, two.CreatedAt.Format("15:04"), two.Fields); got != "falsein_progress51.510:20map[rating:Pants on fire! source type:x]" {
+	if got := fmt.Sprint(two.Rating, two.Status, two.Figures[0].Value.Decimal, two.CreatedAt.Format("15:04"),
+		two.Fields); got != "falsein_progress51.510:20map[rating:Pants on fire! source type:x]" {
 		t.Errorf("%s", got)
 	}
 	if two.Rating != claim.False {
@@ -202,12 +221,14 @@ func TestAKnownClaimIsSupplemented(t *testing.T) {
 	tb := table(t, "quote,rating,tags,notes,mood\nOne,false,\"a,b\",theirs,calm\n")
 	rows, _ := tb.Map(foreign.Guess(tb))
 	base := record.Record{Claim: claim.Claim{
-		ID: rows[0].Record.Claim.ID, ArticleID: "mine", Selector: claim.Selector{Quote: "One", Prefix: "p"}, Tags: []string{"b", "c"}, Notes: "ours", Conclusion: "kept",
+		ID: rows[0].Record.Claim.ID, ArticleID: "mine", Selector: claim.Selector{Quote: "One", Prefix: "p"},
+		Tags: []string{"b", "c"}, Notes: "ours", Conclusion: "kept",
 		Fields: map[string]string{"own": "x"},
 	}, Text: "pOne"}
 	err := foreign.Claims(rows)(func(in record.Incoming) error {
 		got, err := in.Onto(base)
-		if c := got.Claim; fmt.Sprint(c.Rating, c.Tags, c.Notes, c.Conclusion, c.Fields, c.Prefix, c.ArticleID) != "false[b c a]ourskeptmap[mood:calm own:x]pmine" {
+		if c := got.Claim; fmt.Sprint(c.Rating, c.Tags, c.Notes, c.Conclusion, c.Fields, c.Prefix,
+			c.ArticleID) != "false[b c a]ourskeptmap[mood:calm own:x]pmine" {
 			t.Errorf("%+v", c)
 		}
 		return err

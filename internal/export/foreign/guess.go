@@ -8,8 +8,9 @@ import (
 	"claimlight/internal/export"
 )
 
-// Guess proposes where the columns of a table go: as the tool that wrote it means them, else by their names, else by what stands in them.
-// What it knows nothing of is kept as an own field. The quote may still be missing; see Mapping.Check.
+// Guess proposes where the columns of a table go: as the tool that wrote it means them, else by their names, else by
+// what stands in them. What it knows nothing of is kept as an own field. The quote may still be missing; see
+// Mapping.Check.
 func Guess(t *Table) Mapping {
 	m := make(Mapping, len(t.Header))
 	for i := range m {
@@ -24,7 +25,8 @@ func Guess(t *Table) Mapping {
 	return m
 }
 
-// byTool takes the first of several columns for one field, such as a number behind "Category (2)", unless all can go there.
+// byTool takes the first of several columns for one field, such as a number behind "Category (2)", unless all can go
+// there.
 func (m Mapping) byTool(t *Table, from tool) {
 	taken := map[Field]bool{}
 	for i, name := range t.Header {

@@ -15,7 +15,8 @@ type joiner struct {
 	at   map[string]int // by what tells passages apart
 }
 
-// add joins the row to the one before it that is about the same passage, unless they contradict each other. Then they are two claims.
+// add joins the row to the one before it that is about the same passage, unless they contradict each other. Then they
+// are two claims.
 func (j *joiner) add(line int, r record.Record, key string) {
 	for n := 2; ; n++ {
 		i, there := j.at[key]
@@ -32,7 +33,8 @@ func (j *joiner) add(line int, r record.Record, key string) {
 	j.rows = append(j.rows, Row{line, r})
 }
 
-// join adds to a record what a further row says of the same passage. It changes nothing and tells false where they contradict each other.
+// join adds to a record what a further row says of the same passage. It changes nothing and tells false where they
+// contradict each other.
 func join(to *record.Record, r record.Record) bool {
 	c, more := &to.Claim, r.Claim
 	pairs := [][2]string{

@@ -13,14 +13,16 @@ import (
 	"github.com/google/uuid"
 )
 
-// Row is a row of a table as the claim that it becomes. Rows of one passage, such as one for each of its tags, become one.
+// Row is a row of a table as the claim that it becomes. Rows of one passage, such as one for each of its tags, become
+// one.
 type Row struct {
 	Line   int // of the file, at which the first of its rows begins, from 1
 	Record record.Record
 }
 
-// Map gives the table's claims in their order, and the lines that cannot become one, in their order, with the reason. The mapping must hold
-// (Mapping.Check). A cell that does not fit its field, such as a rating of another scale, is kept as an own field.
+// Map gives the table's claims in their order, and the lines that cannot become one, in their order, with the reason.
+// The mapping must hold (Mapping.Check). A cell that does not fit its field, such as a rating of another scale, is kept
+// as an own field.
 func (t *Table) Map(m Mapping) ([]Row, []record.Problem) {
 	joined := joiner{at: map[string]int{}}
 	bad := t.Bad
@@ -63,7 +65,8 @@ type draft struct {
 
 func (d *draft) empty() bool { return !d.filled }
 
-// finish fills in what follows from other fields, and tells what identifies the passage: the same whenever the same file is read.
+// finish fills in what follows from other fields, and tells what identifies the passage: the same whenever the same
+// file is read.
 func (d *draft) finish(file string) (r record.Record, passage string) {
 	r = d.record
 	if r.Article.URL == "" && r.Article.Title == "" {

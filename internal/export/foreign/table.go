@@ -15,7 +15,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// MaxSize is how many bytes a table may have, which is in memory as a whole. Tables of quotes are small; what is larger is something else.
+// MaxSize is how many bytes a table may have, which is in memory as a whole. Tables of quotes are small; what is larger
+// is something else.
 const MaxSize = 64 << 20
 
 // Table is a table as it stands in its file.
@@ -35,8 +36,9 @@ type Line struct {
 	Cells  []string
 }
 
-// ReadTable reads a table in any encoding, separated by commas, semicolons, tabs or bars, with a header or without one. Its columns get the
-// names "column 1" and so on then. Lines that are no rows are listed in Bad. It gives an error where the file is no table at all.
+// ReadTable reads a table in any encoding, separated by commas, semicolons, tabs or bars, with a header or without one.
+// Its columns get the names "column 1" and so on then. Lines that are no rows are listed in Bad. It gives an error
+// where the file is no table at all.
 func ReadTable(name string, r io.Reader) (*Table, error) {
 	data, err := readAll(r)
 	if err != nil {
@@ -99,7 +101,8 @@ func (t *Table) read(full string, before int) {
 		case len(t.Header) == 0:
 			t.Header = named(cells)
 		case len(cells) != len(t.Header):
-			t.Bad = append(t.Bad, record.Problem{Line: line, Reason: words.ForeignHasCellsHeaderHas(len(cells), len(t.Header)).String()})
+			t.Bad = append(t.Bad, record.Problem{Line: line, Reason: words.ForeignHasCellsHeaderHas(len(cells),
+				len(t.Header)).String()})
 		default:
 			t.Rows = append(t.Rows, Line{line, cells})
 		}

@@ -35,15 +35,24 @@ func All() []Format {
 	return []Format{
 		{"csv", words.FormatsCSVExact.String(), ".csv", true, own(newExactCSV)},
 		{"excel", words.FormatsCSVForSpreadsheets.String(), ".csv", true, own(newExcelCSV)},
-		{"xlsx", words.FormatsSpreadsheetXlsx.String(), ".xlsx", true, func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return xlsx.New(w, o.Notes) }},
+		{
+			"xlsx", words.FormatsSpreadsheetXlsx.String(), ".xlsx", true,
+			func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return xlsx.New(w, o.Notes) },
+		},
 		{"html", words.FormatsReportReadOrPrintHTML.String(), ".html", false, public(report.NewHTML)},
 		{"markdown", words.FormatsReportAsMarkdown.String(), ".md", false, public(report.NewMarkdown)},
 		{"jsonl", words.FormatsJSONLines.String(), ".jsonl", true, own(export.NewJSONL)},
 		{"webannotation", words.FormatsW3cWebAnnotation.String(), ".jsonld", false, public(export.NewWebAnnotation)},
-		{"claimreview", words.FormatsClaimreviewSchemaOrg.String(), ".json", false, public(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) })},
-		{"bundle", words.FormatsProofBundleZip.String(), ".zip", false, func(ctx context.Context, w io.Writer, o With) (export.Encoder, error) {
-			return bundle.New(ctx, w, o.Library), nil
-		}},
+		{
+			"claimreview", words.FormatsClaimreviewSchemaOrg.String(), ".json", false,
+			public(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }),
+		},
+		{
+			"bundle", words.FormatsProofBundleZip.String(), ".zip", false,
+			func(ctx context.Context, w io.Writer, o With) (export.Encoder, error) {
+				return bundle.New(ctx, w, o.Library), nil
+			},
+		},
 	}
 }
 
@@ -58,7 +67,8 @@ func Named(name string) (Format, bool) {
 }
 
 // own makes a format in which private notes may leave.
-func own(make func(io.Writer, export.Notes) export.Encoder) func(context.Context, io.Writer, With) (export.Encoder, error) {
+func own(make func(io.Writer, export.Notes) export.Encoder) func(context.Context, io.Writer, With) (export.Encoder,
+	error) {
 	return func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return make(w, o.Notes), nil }
 }
 

@@ -29,8 +29,8 @@ type Done struct {
 // tell is after how many claims progress is told.
 const tell = 100
 
-// File writes the claims into a file. What stood there is replaced when all is written; where anything fails, or ctx is cancelled, it stays and
-// nothing is left beside it.
+// File writes the claims into a file. What stood there is replaced when all is written; where anything fails, or ctx is
+// cancelled, it stays and nothing is left beside it.
 func (j Job) File(ctx context.Context, path string) (done Done, err error) {
 	err = export.WriteFile(path, func(w io.Writer) error {
 		done, err = j.Write(ctx, w)

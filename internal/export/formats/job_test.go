@@ -24,7 +24,8 @@ func job(t *testing.T, format string, n int) formats.Job {
 	}
 	return formats.Job{Format: f, Records: func(_ context.Context, each func(record.Record) error) error {
 		for i := range n {
-			r := record.Record{Claim: claim.Claim{ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: fmt.Sprint("quote ", i)}, Status: claim.Unchecked}}
+			r := record.Record{Claim: claim.Claim{ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: fmt.Sprint("quote ",
+				i)}, Status: claim.Unchecked}}
 			r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET NUMBER"}
 			r.Claim.Source.Name, r.Claim.Tags = "The Ministry", []string{"a", "b"}
 			if i%2 == 0 {
@@ -58,7 +59,8 @@ func TestTheChosenClaimsAreWritten(t *testing.T) {
 		j.Choice = c.choice
 		var b strings.Builder
 		done, err := j.Write(t.Context(), &b)
-		if n, errCount := j.Count(t.Context()); err != nil || errCount != nil || done.Claims != c.want || n != c.want || strings.Count(b.String(), "\n") != c.want {
+		if n, errCount := j.Count(t.Context()); err != nil || errCount != nil || done.Claims != c.want || n != c.want ||
+			strings.Count(b.String(), "\n") != c.want {
 			t.Errorf("%s: %d written, %d counted, want %d; %v", name, done.Claims, n, c.want, err)
 		}
 	}
@@ -103,7 +105,8 @@ func TestASampleShowsTheFirstClaims(t *testing.T) {
 			t.Errorf("%s: %v", f.Name, err)
 			continue
 		}
-		if table := f.Ending == ".csv" || f.Ending == ".xlsx"; table != (s.Header != nil) || table && (len(s.Rows) != 3 || len(s.Header) < 10) || !table && s.Text == "" {
+		if table := f.Ending == ".csv" || f.Ending == ".xlsx"; table != (s.Header != nil) || table &&
+			(len(s.Rows) != 3 || len(s.Header) < 10) || !table && s.Text == "" {
 			t.Errorf("%s: %+v", f.Name, s)
 		}
 		if s.Header == nil && strings.Contains(s.Text, "quote 4") {

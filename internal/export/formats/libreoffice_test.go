@@ -20,7 +20,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// opened gives the sheets of a file, by name, as LibreOffice opens it. The filter tells it what a CSV file is like; it is empty for others.
+// opened gives the sheets of a file, by name, as LibreOffice opens it. The filter tells it what a CSV file is like; it
+// is empty for others.
 func opened(t *testing.T, path, filter string) map[string][][]cell {
 	t.Helper()
 	return sheets(t, converted(t, path, filter, "fods"))
@@ -30,7 +31,10 @@ func opened(t *testing.T, path, filter string) map[string][][]cell {
 func converted(t *testing.T, path, filter, format string) string {
 	t.Helper()
 	dir := t.TempDir()
-	args := []string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--norestore", "--convert-to", format, "--outdir", dir}
+	args := []string{
+		"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--norestore",
+		"--convert-to", format, "--outdir", dir,
+	}
 	if filter != "" {
 		args = append(args, "--infilter="+filter)
 	}
@@ -49,8 +53,10 @@ func converted(t *testing.T, path, filter, format string) string {
 // payloads are cells that a spreadsheet must not run.
 func payloads() []string {
 	out := []string{
-		"=1+1", "+1+1", "-1+1", "@SUM(1;1)", "=HYPERLINK(\"http://evil.example\";\"x\")", "=cmd|' /C calc'!A0", "＝1+1", "\t=1+1", "'=1+1", "\n=1+1", "=1+1\n=2+2",
-		"Київ — «так»", "中文，測試", "שלום", "👩‍👩‍👧", "007", "1e5", "12,5", "TRUE", "a;b,c\td", `say "x"`, "+380 44 123", "-", "  two  spaces",
+		"=1+1", "+1+1", "-1+1", "@SUM(1;1)", "=HYPERLINK(\"http://evil.example\";\"x\")", "=cmd|' /C calc'!A0", "＝1+1",
+		"\t=1+1", "'=1+1", "\n=1+1", "=1+1\n=2+2",
+		"Київ — «так»", "中文，測試", "שלום", "👩‍👩‍👧", "007", "1e5", "12,5", "TRUE", "a;b,c\td", `say "x"`, "+380 44 123", "-",
+		"  two  spaces",
 	}
 	data, err := os.ReadFile("../../../../shared/eval/hostile/csv-injection/csv-payload.txt")
 	if err == nil {
@@ -62,7 +68,8 @@ func payloads() []string {
 func hostile(_ context.Context, each func(record.Record) error) error {
 	for i, p := range payloads() {
 		r := record.Record{Claim: claim.Claim{
-			ID: fmt.Sprint("claim-", i), Selector: claim.Selector{Quote: p}, Wording: p, Notes: p, Conclusion: p, SaidAt: "2025-04-11", Status: claim.Unchecked,
+			ID: fmt.Sprint("claim-", i), Selector: claim.Selector{Quote: p}, Wording: p, Notes: p, Conclusion: p,
+			SaidAt: "2025-04-11", Status: claim.Unchecked,
 			Source: claim.Source{Name: p}, CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 			Figures: []claim.Figure{{Text: p, Value: decimal.NewNullDecimal(decimal.RequireFromString("-51.25"))}},
 		}}
@@ -127,7 +134,10 @@ func noFormulas(t *testing.T, all map[string][][]cell) {
 
 func TestLibreOfficeOpensTheTableForSpreadsheets(t *testing.T) {
 	needsLibreOffice(t)
-	for locale, filter := range map[string]string{"en_US.UTF-8": "44,34,76,1,,1033,false,true", "uk_UA.UTF-8": "59,34,76,1,,1058,false,true"} {
+	for locale, filter := range map[string]string{
+		"en_US.UTF-8": "44,34,76,1,,1033,false,true",
+		"uk_UA.UTF-8": "59,34,76,1,,1058,false,true",
+	} {
 		t.Setenv("LC_ALL", locale)
 		all := opened(t, written(t, "excel"), "Text - txt - csv (StarCalc):"+filter)
 		noFormulas(t, all)
@@ -194,7 +204,8 @@ func TestLibreOfficeRunsWhatIsNotGuarded(t *testing.T) {
 func TestATableThatLibreOfficeSavedComesBack(t *testing.T) {
 	needsLibreOffice(t)
 	t.Setenv("LC_ALL", "en_US.UTF-8")
-	saved := converted(t, written(t, "excel"), "Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false", "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,false")
+	saved := converted(t, written(t, "excel"), "Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false",
+		"csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,false")
 	var want []record.Record
 	if err := hostile(t.Context(), func(r record.Record) error { want = append(want, r); return nil }); err != nil {
 		t.Fatal(err)
@@ -210,7 +221,8 @@ func TestATableThatLibreOfficeSavedComesBack(t *testing.T) {
 			n++
 			return nil
 		}
-		if g.Quote != w.Quote || g.Notes != w.Notes || g.Source.Name != w.Source.Name || g.SaidAt != w.SaidAt || !g.CreatedAt.Equal(w.CreatedAt) ||
+		if g.Quote != w.Quote || g.Notes != w.Notes || g.Source.Name != w.Source.Name || g.SaidAt != w.SaidAt ||
+			!g.CreatedAt.Equal(w.CreatedAt) ||
 			!g.Figures[0].Value.Decimal.Equal(w.Figures[0].Value.Decimal) || got.Article.Published != want[n].Article.Published {
 			t.Errorf("%q came back as %+v", w.Quote, g)
 		}

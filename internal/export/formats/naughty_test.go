@@ -47,21 +47,30 @@ func sent(t *testing.T, format string, all []string) []byte {
 		t.Fatal(format)
 	}
 	var b bytes.Buffer
-	_, err := formats.Job{Format: f, Notes: export.WithNotes, Records: func(_ context.Context, each func(record.Record) error) error {
-		for i, s := range all {
-			r := record.Record{Claim: claim.Claim{
-				ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: s, Prefix: s, Suffix: s}, Wording: s, Status: claim.Checked, Rating: claim.True,
-				Source: claim.Source{Name: s, Via: s, Text: s}, SaidAt: s, Conclusion: s, ReviewURL: "https://check.example/1", Notes: s, Annotator: s,
-				Tags: []string{s}, Fields: map[string]string{s: s}, Figures: []claim.Figure{{Text: s, Unit: s, Period: s}, {Text: s}},
-				Evidence: []claim.Evidence{{URL: s, Title: s, Note: s, ArchiveURL: s, SeenAt: s}},
-			}}
-			r.Article.ID, r.Article.Title, r.Article.Byline, r.Article.Site, r.Article.URL, r.Article.Tags = "a", s, s, s, s, []string{s}
-			if err := each(r); err != nil {
-				return err
+	_, err := formats.Job{
+		Format: f, Notes: export.WithNotes,
+		Records: func(_ context.Context, each func(record.Record) error) error {
+			for i, s := range all {
+				r := record.Record{Claim: claim.Claim{
+					ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: s, Prefix: s, Suffix: s}, Wording: s, Status: claim.Checked,
+					Rating: claim.True,
+					Source: claim.Source{Name: s, Via: s, Text: s}, SaidAt: s, Conclusion: s, ReviewURL: "https://check.example/1",
+					Notes: s, Annotator: s,
+					Tags: []string{s}, Fields: map[string]string{s: s}, Figures: []claim.Figure{
+						{Text: s, Unit: s, Period: s},
+						{Text: s},
+					},
+					Evidence: []claim.Evidence{{URL: s, Title: s, Note: s, ArchiveURL: s, SeenAt: s}},
+				}}
+				r.Article.ID, r.Article.Title, r.Article.Byline, r.Article.Site, r.Article.URL, r.Article.Tags = "a", s, s, s, s,
+					[]string{s}
+				if err := each(r); err != nil {
+					return err
+				}
 			}
-		}
-		return nil
-	}}.Write(t.Context(), &b)
+			return nil
+		},
+	}.Write(t.Context(), &b)
 	if err != nil {
 		t.Fatalf("%s: %v", format, err)
 	}
@@ -72,7 +81,8 @@ func sent(t *testing.T, format string, all []string) []byte {
 func TestNaughtyStringsLeaveAsTheyAre(t *testing.T) {
 	all := naughty(t)
 	for format, quotes := range map[string]func(*testing.T, []byte) []string{
-		"csv": readBack, "excel": readBack, "jsonl": readBack, "xlsx": fromWorkbook, "webannotation": fromAnnotations, "claimreview": fromReviews, "html": fromReport,
+		"csv": readBack, "excel": readBack, "jsonl": readBack, "xlsx": fromWorkbook, "webannotation": fromAnnotations,
+		"claimreview": fromReviews, "html": fromReport,
 	} {
 		t.Run(format, func(t *testing.T) {
 			got := quotes(t, sent(t, format, all))
@@ -91,7 +101,8 @@ func TestNaughtyStringsLeaveAsTheyAre(t *testing.T) {
 	}
 }
 
-// inXML is what a workbook, which is XML, holds of a character: of one that XML does not allow, a mark that it was there.
+// inXML is what a workbook, which is XML, holds of a character: of one that XML does not allow, a mark that it was
+// there.
 func inXML(r rune) rune {
 	if r < ' ' && r != '\t' && r != '\n' || r == 0xfffe || r == 0xffff {
 		return '\ufffd'
@@ -104,7 +115,8 @@ func readBack(t *testing.T, file []byte) []string {
 	err := export.Read(bytes.NewReader(file), func(in record.Incoming) error {
 		r, err := in.Onto(record.Record{})
 		c := r.Claim
-		if c.Quote != c.Notes || c.Quote != c.Wording || c.Quote != c.Fields[c.Quote] || c.Tags[0] != c.Quote || c.Figures[1].Text != c.Quote || c.Evidence[0].Note != c.Quote {
+		if c.Quote != c.Notes || c.Quote != c.Wording || c.Quote != c.Fields[c.Quote] || c.Tags[0] != c.Quote ||
+			c.Figures[1].Text != c.Quote || c.Evidence[0].Note != c.Quote {
 			err = errors.Join(err, fmt.Errorf("the fields of %q differ: %+v", c.Quote, c))
 		}
 		out = append(out, c.Quote)
@@ -179,7 +191,8 @@ func fromReport(t *testing.T, file []byte) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := d.Find("script, img, iframe, object, embed, link, base, form, [onerror], [onclick], [onload], [src]").Length(); n > 0 {
+	if n := d.Find("script, img, iframe, object, embed, link, base, form, [onerror], [onclick], [onload], " +
+		"[src]").Length(); n > 0 {
 		t.Errorf("%d elements run something or fetch it", n)
 	}
 	return d.Find("blockquote").Map(func(_ int, s *goquery.Selection) string { return s.Text() })

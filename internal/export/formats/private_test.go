@@ -68,7 +68,8 @@ func TestASampleHoldsNoMoreThanTheFile(t *testing.T) {
 			for _, row := range s.Rows {
 				shown += strings.Join(row, "\n") + "\n"
 			}
-			if held := strings.Contains(strings.ReplaceAll(shown, "SECRET NUMBER", ""), "SECRET"); held != (bool(chosen) && f.Notes) {
+			if held := strings.Contains(strings.ReplaceAll(shown, "SECRET NUMBER", ""), "SECRET"); held != (bool(chosen) &&
+				f.Notes) {
 				t.Errorf("%s, notes chosen %v: the sample shows them: %v", f.Name, chosen, held)
 			}
 			if f.Name == "bundle" && strings.Contains(shown, "SECRET") {

@@ -32,7 +32,8 @@ func shownAs(f Format) (Format, string) {
 	case "html":
 		return as("markdown", words.FormatsReportAsPlainText.String())
 	case "bundle":
-		return Format{Name: "lines", Ending: ".jsonl", New: public(export.NewPublicJSONL)}, words.FormatsClaimsInBundle.String()
+		return Format{Name: "lines", Ending: ".jsonl", New: public(export.NewPublicJSONL)},
+			words.FormatsClaimsInBundle.String()
 	}
 	return f, ""
 }

@@ -1,8 +1,9 @@
 // Package inbound recognises a file of claims, whoever wrote it, and gives its claims to an import.
 //
-// A dialog opens a file with Recognise. Where its Kind is Table, the user sees the proposed Mapping beside Table.Header, may change it,
-// and sees in Preview what would come in and which lines are bad; the other kinds need no questions. Then Claims goes to the library's
-// ImportFrom, which asks for them twice, or to TryImport, which only counts.
+// A dialog opens a file with Recognise. Where its Kind is Table, the user sees the proposed Mapping beside
+// Table.Header, may change it, and sees in Preview what would come in and which lines are bad; the other kinds need no
+// questions. Then Claims goes to the library's ImportFrom, which asks for them twice, or to TryImport, which only
+// counts.
 package inbound
 
 import (
@@ -41,8 +42,8 @@ type File struct {
 // looked is how many bytes are looked at to recognise a file.
 const looked = 64 << 10
 
-// Recognise looks what a file is. A table is read whole, all else as its claims are asked for. The error is record.ErrForeign where it
-// can be no file of claims.
+// Recognise looks what a file is. A table is read whole, all else as its claims are asked for. The error is
+// record.ErrForeign where it can be no file of claims.
 func Recognise(name string, r io.Reader) (*File, error) {
 	in := bufio.NewReaderSize(r, looked)
 	head, err := in.Peek(looked)
@@ -79,8 +80,8 @@ func kindOf(head string) Kind {
 	}
 }
 
-// Claims gives the file's claims, good and bad, as a library takes them in. Only those of a table can be asked for more than once. The
-// mapping of a table must hold (Mapping.Check).
+// Claims gives the file's claims, good and bad, as a library takes them in. Only those of a table can be asked for more
+// than once. The mapping of a table must hold (Mapping.Check).
 func (f *File) Claims() record.Source {
 	return func(each func(record.Incoming) error) error {
 		switch f.Kind {

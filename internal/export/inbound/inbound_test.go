@@ -24,7 +24,10 @@ func own(t *testing.T, open func(*bytes.Buffer) export.Encoder) string {
 	t.Helper()
 	var b bytes.Buffer
 	e := open(&b)
-	r := record.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "It cost 51 million"}, Status: claim.Unchecked}}
+	r := record.Record{Claim: claim.Claim{
+		ID: "c", Selector: claim.Selector{Quote: "It cost 51 million"},
+		Status: claim.Unchecked,
+	}}
 	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -42,12 +45,15 @@ func TestFilesAreRecognised(t *testing.T) {
 		"our table for spreadsheets": {own(t, func(b *bytes.Buffer) export.Encoder {
 			return export.NewCSV(b, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
 		}), inbound.Own},
-		"our lines": {own(t, func(b *bytes.Buffer) export.Encoder { return export.NewJSONL(b, export.WithNotes) }), inbound.Own},
-		"a check":   {check, inbound.Reviews},
-		"a feed":    {`{"@type":"DataFeed","dataFeedElement":[{"item":[` + check + `]}]}`, inbound.Reviews},
-		"a page":    {"\n<!doctype html><script type=\"application/ld+json\">" + check + "</script>", inbound.Reviews},
-		"a table":   {"id,document,tag,content\n1,Speech,money,It cost 51 million\n", inbound.Table},
-		"a list":    {"It cost 51 million dollars,https://news.example/1\n", inbound.Table},
+		"our lines": {
+			own(t, func(b *bytes.Buffer) export.Encoder { return export.NewJSONL(b, export.WithNotes) }),
+			inbound.Own,
+		},
+		"a check": {check, inbound.Reviews},
+		"a feed":  {`{"@type":"DataFeed","dataFeedElement":[{"item":[` + check + `]}]}`, inbound.Reviews},
+		"a page":  {"\n<!doctype html><script type=\"application/ld+json\">" + check + "</script>", inbound.Reviews},
+		"a table": {"id,document,tag,content\n1,Speech,money,It cost 51 million\n", inbound.Table},
+		"a list":  {"It cost 51 million dollars,https://news.example/1\n", inbound.Table},
 	} {
 		f, err := inbound.Recognise("claims", strings.NewReader(c.file))
 		if err != nil || f.Kind != c.kind || (f.Table != nil) != (c.kind == inbound.Table) {
@@ -97,16 +103,21 @@ func TestAMappingThatDoesNotHoldGivesNoClaims(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	f.Mapping = foreign.Mapping{foreign.Quote, foreign.Tag}
-	if p, err := inbound.Look(f.Claims(), 1, 1); err != nil || fmt.Sprint(p.Records[0].Claim.Quote, p.Records[0].Claim.Tags) != "1[2]" {
+	if p, err := inbound.Look(f.Claims(), 1, 1); err != nil ||
+		fmt.Sprint(p.Records[0].Claim.Quote, p.Records[0].Claim.Tags) != "1[2]" {
 		t.Errorf("%+v, %v", p, err)
 	}
 }
 
-// Some spreadsheets save a table in the encoding of their country: it is still ours, and its letters are what they were.
+// Some spreadsheets save a table in the encoding of their country: it is still ours, and its letters are what they
+// were.
 func TestOurTableInAnotherEncodingIsOurs(t *testing.T) {
 	var b bytes.Buffer
 	e := export.NewCSV(&b, export.CSVOptions{Notes: export.WithNotes, Excel: true, Separator: ';'})
-	r := record.Record{Claim: claim.Claim{ID: "c", Selector: claim.Selector{Quote: "Міст коштував п'ятдесят мільйонів"}, Status: claim.Unchecked}}
+	r := record.Record{Claim: claim.Claim{
+		ID: "c", Selector: claim.Selector{Quote: "Міст коштував п'ятдесят мільйонів"},
+		Status: claim.Unchecked,
+	}}
 	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +126,8 @@ func TestOurTableInAnotherEncodingIsOurs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	wide, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(strings.ReplaceAll(table, ";", "\t"))
+	wide, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(strings.ReplaceAll(table, ";",
+		"\t"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,7 +9,8 @@ import (
 	"claimlight/internal/text"
 )
 
-// One claim may say that it has a gigabyte. No more than the longest claim is taken into memory, and the message names the limit.
+// One claim may say that it has a gigabyte. No more than the longest claim is taken into memory, and the message names
+// the limit.
 func TestAClaimOfAGigabyteIsRefused(t *testing.T) {
 	const many = 1 << 30
 	filler := strings.Repeat("long ", 20000)

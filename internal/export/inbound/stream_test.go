@@ -55,7 +55,8 @@ func TestFilesAreNeverWholeInMemory(t *testing.T) {
 		"graph": between(`{"@graph":[{}`, `]}`, func(n int) string {
 			return fmt.Sprintf(`,{"@type":"ClaimReview","claimReviewed":"claim %d","reviewBody":"%s"}`, n, long)
 		}),
-		"table": between("claim_id,format,quote,notes\n", "\n", func(n int) string { return fmt.Sprintf("c%d,claimlight-1,quote %d,%s\n", n, n, long) }),
+		"table": between("claim_id,format,quote,notes\n", "\n",
+			func(n int) string { return fmt.Sprintf("c%d,claimlight-1,quote %d,%s\n", n, n, long) }),
 		"lines": between("\n", "\n", func(n int) string {
 			return fmt.Sprintf(`{"format":"claimlight-1","claim":{"id":"c%d","quote":"q","notes":"%s"},"article":{"id":"a"},"version":{},"place":{}}`, n, long) + "\n"
 		}),

@@ -34,7 +34,10 @@ type proof struct {
 
 func newCard(r record.Record, number int) card {
 	c := r.Claim
-	out := card{Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source), Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State)}
+	out := card{
+		Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source),
+		Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State),
+	}
 	if c.Status == claim.InProgress || c.Status == claim.Unchecked && c.Rating != claim.NotRated {
 		out.Progress = spaced(string(c.Status))
 	}
@@ -46,7 +49,10 @@ func newCard(r record.Record, number int) card {
 		if title == "" {
 			title = e.URL
 		}
-		out.Evidence = append(out.Evidence, proof{spaced(string(e.Stance)), title, export.WebAddress(e.URL), export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt})
+		out.Evidence = append(out.Evidence, proof{
+			spaced(string(e.Stance)), title, export.WebAddress(e.URL),
+			export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt,
+		})
 	}
 	return out
 }
@@ -123,7 +129,8 @@ func ratingLabel(r claim.Rating) string {
 // spaced turns a value of the files into words.
 func spaced(value string) string { return strings.ReplaceAll(value, "_", " ") }
 
-// grouped writes a number with a thin space between groups of three digits, where it has more than four before its point.
+// grouped writes a number with a thin space between groups of three digits, where it has more than four before its
+// point.
 func grouped(d decimal.Decimal) string {
 	whole, fraction, found := strings.Cut(d.String(), ".")
 	sign := ""

@@ -26,7 +26,10 @@ const mostBars = 10
 
 // ratingBars orders claims by rating, from true to false, then those off the scale, then those not rated.
 func ratingBars(counts map[string]int) []bar {
-	known := []claim.Rating{claim.True, claim.MostlyTrue, claim.HalfTrue, claim.MostlyFalse, claim.False, claim.Unverifiable}
+	known := []claim.Rating{
+		claim.True, claim.MostlyTrue, claim.HalfTrue, claim.MostlyFalse, claim.False,
+		claim.Unverifiable,
+	}
 	var out []bar
 	for _, r := range known {
 		out = append(out, bar{Label: ratingLabel(r), Value: string(r), Count: counts[string(r)]})
@@ -91,7 +94,8 @@ const (
 
 var dayPattern = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
 
-// pointsOf takes the figures of a claim that have a value, a unit and a day: when it was said, else when the article appeared.
+// pointsOf takes the figures of a claim that have a value, a unit and a day: when it was said, else when the article
+// appeared.
 func pointsOf(r record.Record) []point {
 	day, err := time.Parse(time.DateOnly, dayPattern.FindString(cmp.Or(r.Claim.SaidAt, r.Article.Published)))
 	if err != nil {
@@ -136,7 +140,10 @@ func newTimeline(code string, points []point) (timeline, bool) {
 	if high <= low {
 		high = low + 1
 	}
-	t := timeline{Unit: unit.Label(code), From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly), Low: plain(low), High: plain(high)}
+	t := timeline{
+		Unit: unit.Label(code), From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly),
+		Low: plain(low), High: plain(high),
+	}
 	for _, p := range points {
 		t.Dots = append(t.Dots, dot{
 			X: float64(p.Day.Sub(first.Day)) / float64(last.Day.Sub(first.Day)), Y: 1 - (p.Value-low)/(high-low), Label: p.Label,

@@ -22,12 +22,17 @@ import (
 
 // leaks are texts that would make a careless page ask the network for something.
 var leaks = []string{
-	`<img src="http://leak.example/img">`, `<script src="http://leak.example/script"></script>`, `<script>new Image().src="http://leak.example/ran"</script>`,
-	`<link rel="stylesheet" href="http://leak.example/css">`, `<style>body{background:url(http://leak.example/style)}</style>`,
-	`"><iframe src="http://leak.example/frame"></iframe>`, `</style></title><meta http-equiv="refresh" content="0;url=http://leak.example/refresh">`,
-	`<base href="http://leak.example/">`, `' onerror='fetch("http://leak.example/attr")`, `<svg><image href="http://leak.example/svg"/></svg>`,
+	`<img src="http://leak.example/img">`, `<script src="http://leak.example/script"></script>`,
+	`<script>new Image().src="http://leak.example/ran"</script>`,
+	`<link rel="stylesheet" href="http://leak.example/css">`,
+	`<style>body{background:url(http://leak.example/style)}</style>`,
+	`"><iframe src="http://leak.example/frame"></iframe>`,
+	`</style></title><meta http-equiv="refresh" content="0;url=http://leak.example/refresh">`,
+	`<base href="http://leak.example/">`, `' onerror='fetch("http://leak.example/attr")`,
+	`<svg><image href="http://leak.example/svg"/></svg>`,
 	`<link rel="preconnect" href="http://leak.example"><link rel="dns-prefetch" href="//leak.example"><link rel="prefetch" href="http://leak.example/prefetch">`,
-	`{{template "style"}}`, `http://leak.example/x"style="background:url(http://leak.example/link)`, `url(http://leak.example/bare)`, `<!--`, `]]>`,
+	`{{template "style"}}`, `http://leak.example/x"style="background:url(http://leak.example/link)`,
+	`url(http://leak.example/bare)`, `<!--`, `]]>`,
 }
 
 // leaking is a claim all of whose fields are such texts.
@@ -38,7 +43,8 @@ func leaking(s string) record.Record {
 		r.Text = s + "\n" + s
 		r.Anchor.Span.Start, r.Anchor.Span.End = 0, len(s)
 		a.Title, a.Byline, a.Site, a.URL, a.Canonical, a.ArchiveURL, a.Language, a.Published, a.ID = s, s, s, s, s, s, s, s, s
-		c.Quote, c.Wording, c.Conclusion, c.ReviewURL, c.SaidAt, c.Rating, c.Source.Name, c.Source.Via = s, s, s, s, s, claim.Rating("x"+s), s, s
+		c.Quote, c.Wording, c.Conclusion, c.ReviewURL, c.SaidAt, c.Rating, c.Source.Name, c.Source.Via = s, s, s, s, s,
+			claim.Rating("x"+s), s, s
 		c.Source.Kind, c.Figures[0].Text, c.Figures[0].Unit, c.Figures[0].Period = claim.SourceKind(s), s, s, s
 		c.Evidence = []claim.Evidence{{URL: s, Title: s, Note: s, ArchiveURL: s, SeenAt: s, Stance: claim.Stance(s)}}
 	})
@@ -57,7 +63,8 @@ func (a *asked) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusBadGateway)
 }
 
-// leaked are the requests for the host of the leaks, of those that reached the proxy. The browser asks for things of its own too.
+// leaked are the requests for the host of the leaks, of those that reached the proxy. The browser asks for things of
+// its own too.
 func (a *asked) leaked() []string {
 	a.Lock()
 	defer a.Unlock()
@@ -70,7 +77,8 @@ func (a *asked) leaked() []string {
 	return out
 }
 
-// browse lets Chromium do something with a page, all its requests going to the proxy. It skips where Chromium is not installed.
+// browse lets Chromium do something with a page, all its requests going to the proxy. It skips where Chromium is not
+// installed.
 func browse(t *testing.T, page string, flags ...string) *asked {
 	t.Helper()
 	program, err := exec.LookPath("chromium")
@@ -88,8 +96,10 @@ func browse(t *testing.T, page string, flags ...string) *asked {
 	ctx, stop := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer stop()
 	all := append([]string{
-		"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--hide-scrollbars",
-		"--user-data-dir=" + filepath.Join(dir, "profile"), "--proxy-server=" + server.URL, "--proxy-bypass-list=<-loopback>", "--window-size=1000,1400",
+		"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+		"--no-first-run", "--hide-scrollbars",
+		"--user-data-dir=" + filepath.Join(dir, "profile"), "--proxy-server=" + server.URL, "--proxy-bypass-list=<-loopback>",
+		"--window-size=1000,1400",
 	}, flags...)
 	if out, err := exec.CommandContext(ctx, program, append(all, "file://"+path)...).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)

@@ -27,8 +27,8 @@ const (
 	plotHeight = 112
 )
 
-// NewHTML writes one page that holds all it needs and asks the network for nothing. It is written when it is closed; until then
-// the texts of all its articles are in memory.
+// NewHTML writes one page that holds all it needs and asks the network for nothing. It is written when it is closed;
+// until then the texts of all its articles are in memory.
 func NewHTML(w io.Writer) export.Encoder {
 	return &htmlReport{collector: newCollector(), w: w}
 }

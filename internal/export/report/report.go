@@ -1,5 +1,5 @@
-// Package report writes claims as a page to be read or printed: the articles with numbered highlights, a card for each claim,
-// and charts.
+// Package report writes claims as a page to be read or printed: the articles with numbered highlights, a card for each
+// claim, and charts.
 package report
 
 import (
@@ -83,7 +83,8 @@ func (c *collector) finish() report {
 
 func newArticle(r record.Record, number int) *checkedArticle {
 	a := &checkedArticle{
-		Article: r.Article, Number: number, Archive: export.WebAddress(r.Article.ArchiveURL), Version: r.VersionNumber, TextSHA: r.TextSHA256,
+		Article: r.Article, Number: number, Archive: export.WebAddress(r.Article.ArchiveURL), Version: r.VersionNumber,
+		TextSHA: r.TextSHA256,
 		PageSHA: r.SnapshotSHA256, text: r.Text,
 	}
 	if a.Link = export.WebAddress(r.Article.Canonical); a.Link == "" {

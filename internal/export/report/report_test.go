@@ -28,9 +28,11 @@ func recordOf(id, quote string, change func(*record.Record)) record.Record {
 	r := record.Record{
 		Claim: claim.Claim{ID: id, Selector: claim.Selector{Quote: quote}, Status: claim.Checked},
 		Article: article.Article{ID: "a", Metadata: article.Metadata{
-			Title: "Bridge opens late", Byline: "Ada Writer", Published: "2026-03-04T08:00", URL: "https://news.example/bridge", Language: "en",
+			Title: "Bridge opens late", Byline: "Ada Writer", Published: "2026-03-04T08:00", URL: "https://news.example/bridge",
+			Language: "en",
 		}},
-		Anchor: claim.Anchor{Span: text.Span{Start: start, End: start + len(quote)}, State: claim.Exact}, VersionNumber: 2, Text: page,
+		Anchor: claim.Anchor{Span: text.Span{Start: start, End: start + len(quote)}, State: claim.Exact}, VersionNumber: 2,
+		Text:       page,
 		TextSHA256: "texthash", SnapshotSHA256: "pagehash", RetrievedAt: time.Date(2026, 3, 5, 6, 7, 8, 0, time.UTC),
 	}
 	change(&r)
@@ -40,9 +42,15 @@ func recordOf(id, quote string, change func(*record.Record)) record.Record {
 func cars(r *record.Record) {
 	c := &r.Claim
 	c.Source = claim.Source{Name: "City council", Kind: claim.Government, Manner: claim.Paraphrase, Via: "a daily"}
-	c.Figures = []claim.Figure{{Text: "About 14,000 cars", Value: decimal.NewNullDecimal(decimal.NewFromInt(14000)), Unit: "car", Qualifier: claim.About, Period: "a day"}}
+	c.Figures = []claim.Figure{{
+		Text: "About 14,000 cars", Value: decimal.NewNullDecimal(decimal.NewFromInt(14000)),
+		Unit: "car", Qualifier: claim.About, Period: "a day",
+	}}
 	c.Rating, c.Conclusion, c.ReviewURL = claim.HalfTrue, "It is 12,000.", "https://check.example/1"
-	c.Evidence = []claim.Evidence{{URL: "https://count.example/a>b", Title: "Count", Stance: claim.Refutes, Note: "June", SeenAt: "2026-03-05"}, {URL: "b.pdf"}}
+	c.Evidence = []claim.Evidence{{
+		URL: "https://count.example/a>b", Title: "Count", Stance: claim.Refutes, Note: "June",
+		SeenAt: "2026-03-05",
+	}, {URL: "b.pdf"}}
 	c.Notes, c.Fields = "SECRET", map[string]string{"phone": "SECRET"}
 }
 
@@ -51,7 +59,8 @@ func all() []record.Record {
 		recordOf("1", "About 14,000 cars will cross it every day.", cars),
 		recordOf("2", "14,000 cars", func(r *record.Record) {
 			cars(r)
-			r.Claim.Figures[0].Value, r.Claim.SaidAt, r.Claim.Rating = decimal.NewNullDecimal(decimal.NewFromInt(9000)), "2025-03-04", claim.True
+			r.Claim.Figures[0].Value, r.Claim.SaidAt, r.Claim.Rating = decimal.NewNullDecimal(decimal.NewFromInt(9000)),
+				"2025-03-04", claim.True
 		}),
 		recordOf("3", "every day.\nFloods stopped", func(*record.Record) {}),
 		recordOf("4", "Gone for good.", func(r *record.Record) { r.Anchor.State = claim.Orphan }),
@@ -108,9 +117,12 @@ func TestTheArticleStandsThereWithItsHighlights(t *testing.T) {
 func TestACardSaysAllThatIsPublished(t *testing.T) {
 	out := write(t, report.NewHTML, all())
 	for _, want := range []string{
-		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14 000 car (a day)", "Half true", "It is 12,000.",
-		`<a href="https://count.example/a%3Eb" rel="noopener noreferrer">Count</a> June (seen 2026-03-05)`, "Evidence, refutes", "<dd dir=\"auto\">b.pdf</dd>",
-		"This quote is not in the text any more.", "SHA-256 of the page pagehash", "Page saved 2026-03-05 06:07:08 UTC", "Ada Writer", "4 claims of one article",
+		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14 000 car (a day)", "Half true",
+		"It is 12,000.",
+		`<a href="https://count.example/a%3Eb" rel="noopener noreferrer">Count</a> June (seen 2026-03-05)`,
+		"Evidence, refutes", "<dd dir=\"auto\">b.pdf</dd>",
+		"This quote is not in the text any more.", "SHA-256 of the page pagehash", "Page saved 2026-03-05 06:07:08 UTC",
+		"Ada Writer", "4 claims of one article",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the page lacks %s", want)
@@ -125,7 +137,10 @@ func TestACardSaysAllThatIsPublished(t *testing.T) {
 }
 
 func TestFoldersAreNobodysBusiness(t *testing.T) {
-	for path, want := range map[string]string{"/home/ada/secret/page.html": "page.html", `C:\Users\ada\page.html`: "page.html"} {
+	for path, want := range map[string]string{
+		"/home/ada/secret/page.html": "page.html",
+		`C:\Users\ada\page.html`:     "page.html",
+	} {
 		local := recordOf("1", "14,000", func(r *record.Record) { r.Article.URL = path })
 		for _, open := range []func(io.Writer) export.Encoder{report.NewHTML, report.NewMarkdown} {
 			if out := write(t, open, []record.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
@@ -164,10 +179,16 @@ func TestChartsCountRightly(t *testing.T) {
 func TestSpellingsOfAUnitShareAChart(t *testing.T) {
 	wait := func(day, unit string) func(r *record.Record) {
 		return func(r *record.Record) {
-			r.Claim.SaidAt, r.Claim.Figures = day, []claim.Figure{{Value: decimal.NewNullDecimal(decimal.NewFromInt(5)), Unit: unit}}
+			r.Claim.SaidAt, r.Claim.Figures = day, []claim.Figure{{
+				Value: decimal.NewNullDecimal(decimal.NewFromInt(5)),
+				Unit:  unit,
+			}}
 		}
 	}
-	d := parsed(t, []record.Record{recordOf("1", "14,000", wait("2025-03-04", "year")), recordOf("2", "14,000", wait("2026-03-04", "years"))})
+	d := parsed(t, []record.Record{
+		recordOf("1", "14,000", wait("2025-03-04", "year")),
+		recordOf("2", "14,000", wait("2026-03-04", "years")),
+	})
 	if got := d.Find("circle").Text(); got != "2025-03-04: 5 years2026-03-04: 5 years" {
 		t.Errorf("figures over time: %q", got)
 	}
@@ -176,7 +197,8 @@ func TestSpellingsOfAUnitShareAChart(t *testing.T) {
 // Whatever texts hold, the page has no script, asks the network for nothing, and shows them as they are.
 func FuzzAHostileTextStaysText(f *testing.F) {
 	for _, s := range []string{
-		"</p><script>alert(1)</script>", `" onmouseover="alert(1)`, "javascript:alert(1)", "https://x/\"><img src=y>", "</style><svg onload=alert(1)>", "{{.}}", "\u202e<b>",
+		"</p><script>alert(1)</script>", `" onmouseover="alert(1)`, "javascript:alert(1)", "https://x/\"><img src=y>",
+		"</style><svg onload=alert(1)>", "{{.}}", "\u202e<b>",
 	} {
 		f.Add(s)
 	}
@@ -186,18 +208,21 @@ func FuzzAHostileTextStaysText(f *testing.F) {
 			cars(r)
 			r.Text, r.Article.Title, r.Article.URL, r.Article.Canonical, r.Article.Language, r.Article.Site = s, s, s, s, s, s
 			r.Anchor.Span = text.Span{End: len(s)}
-			r.Claim.Quote, r.Claim.Source.Name, r.Claim.Source.Via, r.Claim.Wording, r.Claim.Conclusion, r.Claim.ReviewURL = s, s, s, s, s, s
+			r.Claim.Quote, r.Claim.Source.Name, r.Claim.Source.Via, r.Claim.Wording, r.Claim.Conclusion, r.Claim.ReviewURL = s,
+				s, s, s, s, s
 			r.Claim.Rating, r.Claim.Figures[0].Unit, r.Claim.Figures[0].Text = claim.Rating("x"+s), s, s
 			r.Claim.Evidence = []claim.Evidence{{URL: s, Title: s, Note: s, ArchiveURL: s, Stance: claim.Stance(s)}}
 		})
 		d := parsed(t, []record.Record{hostile, hostile})
-		if d.Find("script, img, iframe, object, link, base, form, video, audio").Length() != 0 || d.Find("style").Length() != 1 {
+		if d.Find("script, img, iframe, object, link, base, form, video, audio").Length() != 0 ||
+			d.Find("style").Length() != 1 {
 			t.Errorf("%q made an element", s)
 		}
 		for _, a := range unsafe(d) {
 			t.Errorf("%q made the attribute %s", s, a)
 		}
-		if want := strings.Join(strings.Fields(s), ""); s != "" && !strings.Contains(shown(d.Find("blockquote").First()), want) {
+		if want := strings.Join(strings.Fields(s), ""); s != "" && !strings.Contains(shown(d.Find("blockquote").First()),
+			want) {
 			t.Errorf("%q is not shown as it is", s)
 		}
 	})
@@ -234,9 +259,12 @@ func shown(s *goquery.Selection) string {
 func TestMarkdown(t *testing.T) {
 	out := write(t, report.NewMarkdown, all())
 	for _, want := range []string{
-		"# Claims: 4\n", "- Half true: 1\n", "\n## Bridge opens late\n", "Ada Writer · 2026-03-04T08:00 · <https://news.example/bridge>\n",
-		"About 14,000 cars**\\[2\\]** will cross it every day.**\\[1\\]**\n", "\n### 1. Half true\n\n> About 14,000 cars will cross it every day.\n",
-		"> every day.\n> Floods stopped\n", "- Evidence: [Count](<https://count.example/a%3Eb>), refutes, June (seen 2026-03-05)\n", "SHA-256 `pagehash`",
+		"# Claims: 4\n", "- Half true: 1\n", "\n## Bridge opens late\n",
+		"Ada Writer · 2026-03-04T08:00 · <https://news.example/bridge>\n",
+		"About 14,000 cars**\\[2\\]** will cross it every day.**\\[1\\]**\n",
+		"\n### 1. Half true\n\n> About 14,000 cars will cross it every day.\n",
+		"> every day.\n> Floods stopped\n", "- Evidence: [Count](<https://count.example/a%3Eb>), refutes, June (seen " +
+			"2026-03-05)\n", "SHA-256 `pagehash`",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the report lacks %q:\n%s", want, out)
@@ -246,12 +274,18 @@ func TestMarkdown(t *testing.T) {
 		r.Claim.Status, r.Claim.Rating, r.Article.ArchiveURL = claim.InProgress, claim.True, "https://archive.example/1"
 		r.Claim.Evidence = []claim.Evidence{{URL: "b.pdf", ArchiveURL: "https://archive.example/2"}}
 	})
-	if out := write(t, report.NewMarkdown, []record.Record{kept}); !strings.Contains(out, "[archived copy](<https://archive.example/1>)") ||
-		!strings.Contains(out, "- Evidence: b.pdf ([archived](<https://archive.example/2>))\n") || !strings.Contains(out, "### 1. True, in progress\n") {
+	if out := write(t, report.NewMarkdown, []record.Record{kept}); !strings.Contains(out,
+		"[archived copy](<https://archive.example/1>)") ||
+		!strings.Contains(out, "- Evidence: b.pdf ([archived](<https://archive.example/2>))\n") ||
+		!strings.Contains(out, "### 1. True, in progress\n") {
 		t.Errorf("what the page says, the Markdown lacks: %s", out)
 	}
-	hostile := recordOf("1", "14,000", func(r *record.Record) { r.Claim.Conclusion, r.Claim.Wording = "# Head\n- item", "<b>*x*" })
-	if out := write(t, report.NewMarkdown, []record.Record{hostile}); !strings.Contains(out, `\# Head`) || !strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
+	hostile := recordOf("1", "14,000", func(r *record.Record) {
+		r.Claim.Conclusion, r.Claim.Wording = "# Head\n- item",
+			"<b>*x*"
+	})
+	if out := write(t, report.NewMarkdown, []record.Record{hostile}); !strings.Contains(out, `\# Head`) ||
+		!strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
 		t.Errorf("%s", out)
 	}
 }

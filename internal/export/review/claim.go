@@ -44,7 +44,8 @@ func recordOf(n node) (r record.Record, reason string) {
 	c.Conclusion = field(n.text("reviewBody", "description"))
 	rate(c, n.child("reviewRating"))
 	publisher := field(strings.Join(names(append(n.nodes("author"), n.nodes("publisher")...), n.texts("author")), ", "))
-	c.Fields[fieldReviewer], c.Fields[fieldPublished], c.Fields[fieldTitle] = publisher, field(n.text("datePublished")), field(n.text("headline", "name"))
+	c.Fields[fieldReviewer], c.Fields[fieldPublished], c.Fields[fieldTitle] = publisher, field(n.text("datePublished")),
+		field(n.text("headline", "name"))
 	a.Title, a.Site, a.Language = "Checked by "+cmp.Or(publisher, "others"), publisher, field(n.text("inLanguage"))
 	c.Fields[fieldMore] = field(remainder(n, r))
 	maps.DeleteFunc(c.Fields, func(_, value string) bool { return value == "" })
@@ -96,7 +97,10 @@ func appearances(reviewed node) []claim.Evidence {
 	add := func(url, title string) {
 		known := slices.ContainsFunc(out, func(e claim.Evidence) bool { return e.URL == url })
 		if url != "" && !known {
-			out = append(out, claim.Evidence{URL: field(url), Title: field(title), Stance: claim.Context, Note: "Where the claim was made"})
+			out = append(out, claim.Evidence{
+				URL: field(url), Title: field(title), Stance: claim.Context,
+				Note: "Where the claim was made",
+			})
 		}
 	}
 	for _, key := range []string{"firstAppearance", "appearance", "url", "sameAs"} {

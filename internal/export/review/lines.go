@@ -7,7 +7,8 @@ import (
 	"slices"
 )
 
-// lineCount is a reader that knows in which line an offset lies. It remembers the line feeds alone that were not asked about yet.
+// lineCount is a reader that knows in which line an offset lies. It remembers the line feeds alone that were not asked
+// about yet.
 type lineCount struct {
 	io.Reader
 	line  int   // of the last offset that was asked about

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// node is an object of JSON-LD. The web writes one value or a list of them, a text or an object with a name, wherever it likes.
+// node is an object of JSON-LD. The web writes one value or a list of them, a text or an object with a name, wherever
+// it likes.
 type node map[string]any
 
 // nodes gives the objects under a key.

@@ -16,7 +16,8 @@ import (
 // largestPage is how many bytes of a page are read.
 const largestPage = 64 << 20
 
-// page reads the JSON-LD that stands in the scripts of an HTML page. A script that is no JSON is a bad line; the others are read.
+// page reads the JSON-LD that stands in the scripts of an HTML page. A script that is no JSON is a bad line; the others
+// are read.
 func (in *reading) page(r io.Reader) error {
 	data, err := io.ReadAll(io.LimitReader(r, largestPage+1))
 	if err != nil {
@@ -73,7 +74,8 @@ func isJSONLD(tokens *html.Tokenizer) bool {
 	for more {
 		var key, value []byte
 		key, value, more = tokens.TagAttr()
-		if string(key) == "type" && strings.HasPrefix(strings.ToLower(strings.TrimSpace(string(value))), "application/ld+json") {
+		if string(key) == "type" && strings.HasPrefix(strings.ToLower(strings.TrimSpace(string(value))),
+			"application/ld+json") {
 			return true
 		}
 	}

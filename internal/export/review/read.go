@@ -1,4 +1,5 @@
-// Package review reads checks that others have published as schema.org's ClaimReview, so that a claim is known to be checked before.
+// Package review reads checks that others have published as schema.org's ClaimReview, so that a claim is known to be
+// checked before.
 package review
 
 import (
@@ -21,9 +22,10 @@ var lists = map[string]bool{"@graph": true, "dataFeedElement": true, "itemListEl
 // deepest is how deep reviews are looked for inside other things.
 const deepest = 16
 
-// Read gives each ClaimReview of a file in turn, good or bad: JSON-LD as one object, a list, a graph or JSON lines, the Data Commons feed, or an
-// HTML page that holds such. One review is in memory at a time. Reviews that stand there word for word more than once are given once. The error is
-// record.ErrForeign where there is none, an record.Problem where the file cannot be read on, or what each gave.
+// Read gives each ClaimReview of a file in turn, good or bad: JSON-LD as one object, a list, a graph or JSON lines, the
+// Data Commons feed, or an HTML page that holds such. One review is in memory at a time. Reviews that stand there word
+// for word more than once are given once. The error is record.ErrForeign where there is none, an record.Problem where
+// the file cannot be read on, or what each gave.
 func Read(r io.Reader, each func(record.Incoming) error) error {
 	in := &reading{each: each, seen: map[string]uint64{}}
 	buffered := bufio.NewReader(r)
@@ -86,7 +88,8 @@ func (in *reading) explain(d *json.Decoder, err error) error {
 	return err
 }
 
-// value reads one value. It goes into lists and into the objects that hold them, so that a feed is never whole in memory.
+// value reads one value. It goes into lists and into the objects that hold them, so that a feed is never whole in
+// memory.
 func (in *reading) value(d *json.Decoder) error {
 	begin, err := d.Token()
 	switch {

@@ -51,7 +51,8 @@ func TestAReviewIsAClaimThatWasChecked(t *testing.T) {
 		"conclusion": {c.Conclusion, "It cost 900 million."},
 		"check":      {c.ReviewURL, "https://check.example/1"},
 		"tags":       {fmt.Sprint(c.Tags), "[previously checked]"},
-		"evidence": {fmt.Sprint(c.Evidence), "[{ https://news.example/bridge Bridge opens context Where the claim was made  } " +
+		"evidence": {fmt.Sprint(c.Evidence), "[{ https://news.example/bridge Bridge opens context Where the claim was made " +
+			" } " +
 			"{ https://social.example/7  context Where the claim was made  }]"},
 		"verdict":   {c.Fields["original_rating"], "Pants on fire"},
 		"numbers":   {c.Fields["original_rating_value"], "1 of 1 to 5"},
@@ -68,12 +69,14 @@ func TestAReviewIsAClaimThatWasChecked(t *testing.T) {
 func TestReviewsStandInManyPlaces(t *testing.T) {
 	two := strings.Replace(one, "9 billion", "8 billion", 1)
 	for name, file := range map[string]string{
-		"a list":       "[" + one + ",\n" + two + "]",
-		"a graph":      `{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},` + one + `,` + two + `]}`,
-		"JSON lines":   strings.ReplaceAll(one, "\n", " ") + "\n" + strings.ReplaceAll(two, "\n", " ") + "\n",
-		"the feed":     `{"@type":"DataFeed","dataFeedElement":[{"@type":"DataFeedItem","item":[` + one + `,` + one + `]},{"item":` + two + `}],"dateModified":"x"}`,
-		"nested":       `{"@type":"NewsArticle","review":[` + one + `],"hasPart":{"x":` + two + `}}`,
-		"a page":       "<!DOCTYPE html><title>x</title><script>var x = {</script><script type=\"application/ld+json\">" + one + "</script>\n<script type='application/ld+json; charset=utf-8'>//<![CDATA[\n" + two + "\n//]]></script>",
+		"a list":     "[" + one + ",\n" + two + "]",
+		"a graph":    `{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},` + one + `,` + two + `]}`,
+		"JSON lines": strings.ReplaceAll(one, "\n", " ") + "\n" + strings.ReplaceAll(two, "\n", " ") + "\n",
+		"the feed": `{"@type":"DataFeed","dataFeedElement":[{"@type":"DataFeedItem","item":[` + one + `,` + one +
+			`]},{"item":` + two + `}],"dateModified":"x"}`,
+		"nested": `{"@type":"NewsArticle","review":[` + one + `],"hasPart":{"x":` + two + `}}`,
+		"a page": "<!DOCTYPE html><title>x</title><script>var x = {</script><script type=\"application/ld+json\">" +
+			one + "</script>\n<script type='application/ld+json; charset=utf-8'>//<![CDATA[\n" + two + "\n//]]></script>",
 		"with a mark":  "\ufeff[" + one + "," + two + "]",
 		"typed by IRI": strings.ReplaceAll("["+one+","+two+"]", `"ClaimReview"`, `["https://schema.org/ClaimReview"]`),
 	} {
@@ -88,7 +91,8 @@ func TestABadReviewIsNamedByItsLine(t *testing.T) {
 	if len(good) != 1 || fmt.Sprint(bad) != "[line 7, review 2: the review does not say which claim it is about]" {
 		t.Errorf("%d good, %v", len(good), bad)
 	}
-	_, bad = read(t, "<p>\n<script type=\"application/ld+json\">\n{\"x\":\n</script>\n<script type=\"application/ld+json\">"+one+"</script>")
+	_, bad = read(t, "<p>\n<script type=\"application/ld+json\">\n{\"x\":\n</script>\n<script "+
+		"type=\"application/ld+json\">"+one+"</script>")
 	if len(bad) != 1 || bad[0].Line < 2 || bad[0].Line > 4 {
 		t.Errorf("a broken script: %v", bad)
 	}
@@ -104,7 +108,8 @@ func TestAFileThatEndsTooEarlyIsAProblem(t *testing.T) {
 
 func TestFilesWithoutReviewsAreForeign(t *testing.T) {
 	for _, file := range []string{"{}", "[]", "[1,2]", `{"@type":"Recipe"}`, "<html><p>ClaimReview", "null"} {
-		if err := review.Read(strings.NewReader(file), func(record.Incoming) error { return nil }); !errors.Is(err, record.ErrForeign) {
+		if err := review.Read(strings.NewReader(file), func(record.Incoming) error { return nil }); !errors.Is(err,
+			record.ErrForeign) {
 			t.Errorf("%s: %v", file, err)
 		}
 	}
@@ -117,7 +122,8 @@ func TestUntidyMarkupIsUnderstood(t *testing.T) {
 		t.Fatal(good, bad)
 	}
 	c := good[0].Claim
-	if c.Quote != "Є вода" || c.Rating != claim.MostlyTrue || c.Source.Name != "A" || c.Source.Via != "B" || len(c.Evidence) != 1 || c.Fields["reviewed_by"] != "Plain Name" {
+	if c.Quote != "Є вода" || c.Rating != claim.MostlyTrue || c.Source.Name != "A" || c.Source.Via != "B" ||
+		len(c.Evidence) != 1 || c.Fields["reviewed_by"] != "Plain Name" {
 		t.Errorf("%+v", c)
 	}
 }
@@ -127,7 +133,8 @@ func TestOurOwnReviewsComeBack(t *testing.T) {
 	var b strings.Builder
 	e := export.NewClaimReview(&b)
 	r := record.Record{Claim: claim.Claim{
-		ID: "c", Selector: claim.Selector{Quote: "Prices rose by 51 percent"}, Rating: claim.HalfTrue, ReviewURL: "https://c.example/1", Conclusion: "By half of it.",
+		ID: "c", Selector: claim.Selector{Quote: "Prices rose by 51 percent"}, Rating: claim.HalfTrue,
+		ReviewURL: "https://c.example/1", Conclusion: "By half of it.",
 		Source: claim.Source{Name: "A. Mayor", Kind: claim.Person}, SaidAt: "2025-01-30", Annotator: "Ada",
 	}}
 	r.Article.URL, r.Article.Title = "https://news.example/1", "Prices"
@@ -138,7 +145,8 @@ func TestOurOwnReviewsComeBack(t *testing.T) {
 	if len(good) != 1 {
 		t.Fatal(b.String())
 	}
-	if c := good[0].Claim; c.Quote != r.Claim.Quote || c.Rating != claim.HalfTrue || c.Source != r.Claim.Source || c.Conclusion != r.Claim.Conclusion || c.ReviewURL != r.Claim.ReviewURL || c.Evidence[0].Title != "Prices" {
+	if c := good[0].Claim; c.Quote != r.Claim.Quote || c.Rating != claim.HalfTrue || c.Source != r.Claim.Source ||
+		c.Conclusion != r.Claim.Conclusion || c.ReviewURL != r.Claim.ReviewURL || c.Evidence[0].Title != "Prices" {
 		t.Errorf("%+v", c)
 	}
 }

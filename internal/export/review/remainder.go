@@ -8,11 +8,15 @@ import (
 	"claimlight/internal/record"
 )
 
-// remainder is what the markup says and the claim does not hold, as JSON on one line, so that nothing is lost; empty where there is nothing.
+// remainder is what the markup says and the claim does not hold, as JSON on one line, so that nothing is lost; empty
+// where there is nothing.
 func remainder(n node, r record.Record) string {
 	c := r.Claim
 	held := map[string]bool{}
-	for _, s := range []string{c.Quote, c.ReviewURL, c.SaidAt, c.Source.Name, c.Source.Via, c.Conclusion, r.Article.Site, r.Article.Language} {
+	for _, s := range []string{
+		c.Quote, c.ReviewURL, c.SaidAt, c.Source.Name, c.Source.Via, c.Conclusion, r.Article.Site,
+		r.Article.Language,
+	} {
 		held[s] = true
 	}
 	for _, e := range c.Evidence {

@@ -10,8 +10,8 @@ import (
 	"claimlight/internal/claim"
 )
 
-// words are verdicts that mean one step of our scale, folded (see fold). What mixes truth and falsehood otherwise, such as "missing
-// context" or "satire", stands on no step.
+// words are verdicts that mean one step of our scale, folded (see fold). What mixes truth and falsehood otherwise, such
+// as "missing context" or "satire", stands on no step.
 var words = map[claim.Rating]string{
 	claim.False: `false|falso|falsa|faux|falsch|fake|hoax|wrong|incorrect|pants on fire|fabricated|fiction|debunked|untrue|not true|
 		four pinocchios|неправда|фейк|фейкова новина|ложь|хибно|хибне твердження|брехня|fałsz|nieprawda|nepravda|yanlış|fals|onwaar|bulo|engaño`,
@@ -53,8 +53,9 @@ func fold(s string) string {
 	return strings.Join(words, " ")
 }
 
-// Number gives the rating at the place of value between worst and best, each a number as text; NotRated where the three are no scale.
-// schema.org asks that higher is truer. A scale of fewer than three steps, or a value between two of our steps, says too little.
+// Number gives the rating at the place of value between worst and best, each a number as text; NotRated where the three
+// are no scale. schema.org asks that higher is truer. A scale of fewer than three steps, or a value between two of our
+// steps, says too little.
 func Number(value, worst, best string) claim.Rating {
 	v, errV := strconv.ParseFloat(strings.TrimSpace(value), 64)
 	low, errLow := strconv.ParseFloat(strings.TrimSpace(worst), 64)

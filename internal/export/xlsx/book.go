@@ -37,7 +37,10 @@ func newBook() (*book, error) {
 		id    *int
 		style excelize.Style
 	}{
-		{&b.header, excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E8EBEF"}}}},
+		{&b.header, excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{
+			Type: "pattern", Pattern: 1,
+			Color: []string{"E8EBEF"},
+		}}},
 		{&b.text, excelize.Style{Alignment: top, NumFmt: 49}}, // 49 is text
 		{&b.day, excelize.Style{Alignment: top, CustomNumFmt: &day}},
 		{&b.instant, excelize.Style{Alignment: top, CustomNumFmt: &instant}},
@@ -49,7 +52,8 @@ func newBook() (*book, error) {
 		}
 		*s.id = id
 	}
-	if err := b.file.SetDocProps(&excelize.DocProperties{Creator: "Claimlight"}); err != nil { // else it is a stranger's name
+	// else it is a stranger's name
+	if err := b.file.SetDocProps(&excelize.DocProperties{Creator: "Claimlight"}); err != nil {
 		return nil, fmt.Errorf("make workbook: %w", err)
 	}
 	return b, nil
@@ -108,7 +112,10 @@ func (s *sheet) begin() error {
 	if err := f.SetCellStyle(s.name, "A1", last, s.book.header); err != nil {
 		return err
 	}
-	if err := f.SetPanes(s.name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+	if err := f.SetPanes(s.name, &excelize.Panes{
+		Freeze: true, YSplit: 1, TopLeftCell: "A2",
+		ActivePane: "bottomLeft",
+	}); err != nil {
 		return err
 	}
 	return f.AutoFilter(s.name, "A1:"+last, nil)
@@ -166,12 +173,13 @@ var linked = []string{"article_url", "canonical_url", "archive_url", "review_url
 
 var dayOnly = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 
-// typed gives a cell its type. A number that a spreadsheet could not hold exactly stays text, as does all that is no number,
-// day or time: so nothing that a user typed is ever a formula.
+// typed gives a cell its type. A number that a spreadsheet could not hold exactly stays text, as does all that is no
+// number, day or time: so nothing that a user typed is ever a formula.
 func (b *book) typed(column, cell string) (any, int) {
 	switch column {
 	case "figure_value", "figure_value_high":
-		if n, err := strconv.ParseFloat(cell, 64); err == nil && strconv.FormatFloat(n, 'f', -1, 64) == cell && len(cell) <= 15 {
+		if n, err := strconv.ParseFloat(cell, 64); err == nil && strconv.FormatFloat(n, 'f', -1, 64) == cell &&
+			len(cell) <= 15 {
 			return n, b.number
 		}
 	case "block", "start", "end", "version", "claims", "not_rated":

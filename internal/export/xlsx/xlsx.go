@@ -13,17 +13,20 @@ import (
 // left are the columns of the table of claims that the sheet of claims leaves to the sheet of articles, or that only
 // programs need.
 var left = []string{
-	"format", "site", "byline", "article_url", "canonical_url", "archive_url", "language", "article_tags", "prefix", "suffix", "source_start", "source_end",
+	"format", "site", "byline", "article_url", "canonical_url", "archive_url", "language", "article_tags", "prefix",
+	"suffix", "source_start", "source_end",
 	"figure_start", "figure_end", "version", "text_sha256", "snapshot_sha256", "retrieved_at", "fields",
 }
 
 // ofArticle are the columns that the sheet of articles takes from the table of claims.
 var ofArticle = []string{
-	"article_id", "article_title", "site", "byline", "published_at", "article_url", "canonical_url", "archive_url", "language", "article_tags", "version",
+	"article_id", "article_title", "site", "byline", "published_at", "article_url", "canonical_url", "archive_url",
+	"language", "article_tags", "version",
 	"text_sha256", "snapshot_sha256", "retrieved_at",
 }
 
-// New writes a workbook with the sheets Claims, Articles and Sources. It is held in memory and written when it is closed.
+// New writes a workbook with the sheets Claims, Articles and Sources. It is held in memory and written when it is
+// closed.
 func New(w io.Writer, n export.Notes) (export.Encoder, error) {
 	b, err := newBook()
 	if err != nil {

@@ -20,11 +20,15 @@ import (
 func recordOf(id, articleID string, change func(*record.Record)) record.Record {
 	r := record.Record{
 		Claim: claim.Claim{
-			ID: id, Selector: claim.Selector{Quote: "Міст 中国"}, Source: claim.Source{Name: "Council", Kind: claim.Government}, Rating: claim.True, SaidAt: "2025-04-11",
+			ID: id, Selector: claim.Selector{Quote: "Міст 中国"}, Source: claim.Source{Name: "Council", Kind: claim.Government},
+			Rating: claim.True, SaidAt: "2025-04-11",
 			Figures:   []claim.Figure{{Text: "1.5", Value: decimal.NewNullDecimal(decimal.RequireFromString("1.5"))}},
 			ReviewURL: "https://check.example/1", CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 		},
-		Article: article.Article{ID: articleID, Metadata: article.Metadata{Title: "T " + articleID, URL: "https://news.example/" + articleID, Published: "2025-04-11T16:12"}},
+		Article: article.Article{ID: articleID, Metadata: article.Metadata{
+			Title: "T " + articleID,
+			URL:   "https://news.example/" + articleID, Published: "2025-04-11T16:12",
+		}},
 	}
 	change(&r)
 	return r
@@ -135,7 +139,10 @@ func TestArticlesAndSourcesAreCounted(t *testing.T) {
 }
 
 func TestNothingIsAFormula(t *testing.T) {
-	hostile := []string{"=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "{=1}", "'=1", "007", "1e5", "TRUE", "12,5", "2025-04-11x"}
+	hostile := []string{
+		"=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "{=1}", "'=1", "007", "1e5",
+		"TRUE", "12,5", "2025-04-11x",
+	}
 	var all []record.Record
 	for i, s := range hostile {
 		all = append(all, recordOf(fmt.Sprint(i), "a", func(r *record.Record) {

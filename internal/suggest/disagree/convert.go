@@ -21,7 +21,8 @@ func measures(l line, tolerance float64) []Finding {
 			continue
 		}
 		if off(want, b.Value.Decimal) > slack(a, b, tolerance) {
-			reason := words.DisagreeIsAboutNot(a.Value.Decimal.String(), unit.Label(a.Unit), want.Round(1).String(), unit.Label(b.Unit), b.Value.Decimal.String()).String()
+			reason := words.DisagreeIsAboutNot(a.Value.Decimal.String(), unit.Label(a.Unit), want.Round(1).String(),
+				unit.Label(b.Unit), b.Value.Decimal.String()).String()
 			out = append(out, Finding{Conversion, a.Span, b.Span, reason})
 		}
 	}
@@ -92,7 +93,8 @@ func rates(lines []line) []Finding {
 				continue
 			}
 			if off(seen.value, r.value) > rateSlack {
-				reason := words.DisagreeOneHereAndThere(b.Unit, seen.value.Round(2).String(), a.Unit, r.value.Round(2).String()).String()
+				reason := words.DisagreeOneHereAndThere(b.Unit, seen.value.Round(2).String(), a.Unit,
+					r.value.Round(2).String()).String()
 				out = append(out, Finding{Conversion, seen.spot.Span, r.spot.Span, reason})
 			}
 		}

@@ -28,12 +28,16 @@ func dates(l line, published time.Time) []Finding {
 	if published.IsZero() || len(l.toks) == 0 || !l.has(past) || l.has(future) {
 		return nil
 	}
-	latest := time.Date(published.Year(), published.Month(), published.Day(), 0, 0, 0, 0, time.UTC).AddDate(0, 0, 1) // time zones
+	// A day more, for time zones.
+	latest := time.Date(published.Year(), published.Month(), published.Day(), 0, 0, 0, 0, time.UTC).AddDate(0, 0, 1)
 	for i := range l.toks {
 		day, end, ok := l.date(i)
 		if ok && day.After(latest) {
 			span := text.Span{Start: l.toks[i].Start, End: l.toks[end-1].End}.Shift(l.Span.Start)
-			return []Finding{{AfterPublication, span, span, words.DisagreeToldAsPastButAfter(day.Format("2 January 2006")).String()}}
+			return []Finding{{
+				AfterPublication, span, span,
+				words.DisagreeToldAsPastButAfter(day.Format("2 January 2006")).String(),
+			}}
 		}
 	}
 	return nil

@@ -60,12 +60,14 @@ func againstBody(head spot, event int, body []line) (Finding, bool) {
 	if other == nil {
 		return Finding{}, false
 	}
-	return Finding{Contradicts, head.Span, other.Span, words.DisagreeHeadlineSaysTextSays(head.Value.Decimal.String(), events[event].name, other.Value.Decimal.String()).String()}, true
+	return Finding{Contradicts, head.Span, other.Span, words.DisagreeHeadlineSaysTextSays(head.Value.Decimal.String(),
+		events[event].name, other.Value.Decimal.String()).String()}, true
 }
 
 func bothPeople(a, b spot) bool { return people[a.Unit] && people[b.Unit] }
 
-var people = set("person people man woman child soldier civilian citizen worker passenger student protester officer pilgrim особа людина військовий человек военный")
+var people = set("person people man woman child soldier civilian citizen worker passenger student protester officer " +
+	"pilgrim особа людина військовий человек военный")
 
 // fits tells whether two counts can both be true, with regard to "at least" and the like.
 func fits(a, b spot) bool {
@@ -110,7 +112,8 @@ func (l line) event(s spot) int {
 	return -1
 }
 
-var qualifying = set("at least more than about nearly almost some around up to over as many only another a further щонайменше понад близько не менше більше не менее более около")
+var qualifying = set("at least more than about nearly almost some around up to over as many only another a further " +
+	"щонайменше понад близько не менше більше не менее более около")
 
 func eventOf(w string) int {
 	for i, e := range events {

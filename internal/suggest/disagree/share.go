@@ -21,7 +21,10 @@ func shares(l line) []Finding {
 		}
 		percents = append(percents, s)
 		if s.Value.Decimal.GreaterThan(hundred) && l.at(s.to).Lower == "of" && l.between(s.to+1, s.to+4, wholes) {
-			return []Finding{{OverHundred, s.Span, s.Span, words.DisagreeShareGroupCannotBePercent(s.Value.Decimal.String()).String()}}
+			return []Finding{{
+				OverHundred, s.Span, s.Span,
+				words.DisagreeShareGroupCannotBePercent(s.Value.Decimal.String()).String(),
+			}}
 		}
 	}
 	if len(percents) != 2 {
@@ -59,13 +62,18 @@ func changes(l line) []Finding {
 	}
 	change := to.sub(from).Div(from.Value.Decimal).Mul(hundred)
 	for _, s := range l.spots {
-		if !unit.Same(s.Unit, unit.Percent) || s.Range() || s.Qualifier != "" && s.Qualifier != "about" || s.from == from.from {
+		if !unit.Same(s.Unit, unit.Percent) || s.Range() || s.Qualifier != "" && s.Qualifier != "about" ||
+			s.from == from.from {
 			continue
 		}
 		said := s.Value.Decimal
 		off := change.Abs().Sub(said).Abs()
 		if off.GreaterThan(decimal.Max(decimal.NewFromInt(2), said.Mul(decimal.New(1, -1)))) {
-			return []Finding{{DoesNotAddUp, s.Span, from.Span.Union(to.Span), words.DisagreeFromChangePercentNot(from.Value.Decimal.String(), to.Value.Decimal.String(), change.Round(1).String(), said.String()).String()}}
+			return []Finding{{
+				DoesNotAddUp, s.Span, from.Span.Union(to.Span),
+				words.DisagreeFromChangePercentNot(from.Value.Decimal.String(), to.Value.Decimal.String(), change.Round(1).String(),
+					said.String()).String(),
+			}}
 		}
 	}
 	return nil
@@ -84,7 +92,8 @@ func (l line) fromTo() (spot, spot, bool) {
 			high.Value = s.ValueHigh
 			return s, high, true
 		}
-		if i+1 < len(l.spots) && l.at(s.from-1).Lower == "from" && l.at(s.to).Lower == "to" && l.spots[i+1].from == s.to+1 && unit.Same(l.spots[i+1].Unit, s.Unit) {
+		if i+1 < len(l.spots) && l.at(s.from-1).Lower == "from" && l.at(s.to).Lower == "to" && l.spots[i+1].from == s.to+1 &&
+			unit.Same(l.spots[i+1].Unit, s.Unit) {
 			return s, l.spots[i+1], true
 		}
 	}

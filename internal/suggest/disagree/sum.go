@@ -13,13 +13,14 @@ import (
 // sumReach is how many sentences away the total of two parts may stand.
 const sumReach = 2
 
-// sums looks for a total near "31 in 2023 and another 20 in 2024". A total that fits is worth saying wherever it stands;
-// one that does not must call itself a total.
+// sums looks for a total near "31 in 2023 and another 20 in 2024". A total that fits is worth saying wherever it
+// stands; one that does not must call itself a total.
 func sums(lines []line, i int) []Finding {
 	l := lines[i]
 	for k := 1; k < len(l.spots); k++ {
 		a, b := l.spots[k-1], l.spots[k]
-		if !a.counts() || !b.counts() || !sameUnit(a, b) || !l.between(a.to, b.from, another) || l.between(a.to, b.from, set("than instead from")) {
+		if !a.counts() || !b.counts() || !sameUnit(a, b) || !l.between(a.to, b.from, another) ||
+			l.between(a.to, b.from, set("than instead from")) {
 			continue
 		}
 		sum := a.Value.Decimal.Add(b.Value.Decimal)
@@ -41,9 +42,11 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 				continue
 			}
 			if total.Value.Decimal.Equal(sum) {
-				return Finding{AddsUp, total.Span, both, words.DisagreeAndMake(a.Value.Decimal.String(), b.Value.Decimal.String(), sum.String()).String()}, true
+				return Finding{AddsUp, total.Span, both, words.DisagreeAndMake(a.Value.Decimal.String(), b.Value.Decimal.String(),
+					sum.String()).String()}, true
 			}
-			if lines[j].callsTotal(total) && exact(total, a, b) && total.Value.Decimal.GreaterThan(decimal.Max(a.Value.Decimal, b.Value.Decimal)) {
+			if lines[j].callsTotal(total) && exact(total, a, b) && total.Value.Decimal.GreaterThan(decimal.Max(a.Value.Decimal,
+				b.Value.Decimal)) {
 				off = &total
 			}
 		}
@@ -51,7 +54,8 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 	if off == nil {
 		return Finding{}, false
 	}
-	reason := words.DisagreeAndMakeNot(a.Value.Decimal.String(), b.Value.Decimal.String(), sum.String(), off.Value.Decimal.String()).String()
+	reason := words.DisagreeAndMakeNot(a.Value.Decimal.String(), b.Value.Decimal.String(), sum.String(),
+		off.Value.Decimal.String()).String()
 	return Finding{DoesNotAddUp, off.Span, both, reason}, true
 }
 
@@ -133,7 +137,8 @@ func exactly(total spot, list []spot) (Finding, bool) {
 	if sum.Equal(total.Value.Decimal) {
 		return Finding{AddsUp, total.Span, span, words.DisagreeThePartsMake(sum.String()).String()}, true
 	}
-	return Finding{DoesNotAddUp, total.Span, span, words.DisagreePartsMakeNot(sum.String(), total.Value.Decimal.String()).String()}, true
+	return Finding{DoesNotAddUp, total.Span, span, words.DisagreePartsMakeNot(sum.String(),
+		total.Value.Decimal.String()).String()}, true
 }
 
 // exclusiveSum adds up two or more parts whose nouns exclude each other: men, women and children.

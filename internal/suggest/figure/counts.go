@@ -28,7 +28,8 @@ func (r *reader) counts(q quantity) bool {
 // pointsBack tells whether a bare number with "the" only points to what was named: "between the two", "the 747".
 func (r *reader) pointsBack(q quantity) bool {
 	bare := q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction
-	return bare && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.at(q.to).Text != "-" && r.qualifier(q) == ""
+	return bare && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.at(q.to).Text != "-" &&
+		r.qualifier(q) == ""
 }
 
 // countsOne tells whether "one" is a count: it has a qualifier. "One of", "one side" and "no one" are none.
@@ -40,7 +41,8 @@ func (r *reader) countsOne(q quantity) bool {
 // "Internet Explorer 6", "Apollo 11".
 func (r *reader) followsName(q quantity) bool {
 	before := r.at(q.from - 1)
-	return q.low.bare && before.Kind == token.Word && before.Cap && q.from > 1 && r.at(q.from-2).Text != "." && r.qualifier(q) == "" &&
+	return q.low.bare && before.Kind == token.Word && before.Cap && q.from > 1 && r.at(q.from-2).Text != "." &&
+		r.qualifier(q) == "" &&
 		len(r.at(q.first).Text) <= 4 && !months[before.Lower]
 }
 
@@ -51,7 +53,8 @@ func (r *reader) unitInName(q quantity) bool {
 
 // onceUponATime tells whether "one day" or "one night" only says when.
 func (r *reader) onceUponATime(q quantity) bool {
-	if r.at(q.first).Lower != "one" || q.high != nil || q.unit != unit.Days && q.unit != unit.Nights || r.qualifier(q) != "" {
+	if r.at(q.first).Lower != "one" || q.high != nil || q.unit != unit.Days && q.unit != unit.Nights ||
+		r.qualifier(q) != "" {
 		return false
 	}
 	return !r.at(q.to).Is("later", "before", "after", "ago", "long", "of", "to", "in", "per", "a")
@@ -60,5 +63,6 @@ func (r *reader) onceUponATime(q quantity) bool {
 // nameInWords tells whether a number word with a capital in mid-sentence is part of a name: "Big Five".
 func (r *reader) nameInWords(q quantity) bool {
 	t := r.at(q.first)
-	return !q.low.bare && t.Cap && q.first > 0 && r.at(q.first-1).Kind == token.Word && (r.at(q.first-1).Cap || r.at(q.to).Cap)
+	return !q.low.bare && t.Cap && q.first > 0 && r.at(q.first-1).Kind == token.Word &&
+		(r.at(q.first-1).Cap || r.at(q.to).Cap)
 }

@@ -14,7 +14,8 @@ func (r *reader) currencyBefore(i int) (code string, times int64, number int) {
 	if c := unit.Sign(t.Text); c != "" && (r.isNumber(i+1) || r.minusAt(i+1)) {
 		return c, 0, i + 1
 	}
-	if c := unit.DollarOf(t.Lower); c != "" && r.at(i+1).Text == "$" && r.isNumber(i+2) && (t.Lower != "a" || r.glued(i+1)) {
+	if c := unit.DollarOf(t.Lower); c != "" && r.at(i+1).Text == "$" && r.isNumber(i+2) &&
+		(t.Lower != "a" || r.glued(i+1)) {
 		return c, 0, i + 2
 	}
 	if !r.isNumber(i + 1) {
@@ -118,7 +119,8 @@ func (r *reader) scaled(u behind) behind {
 // abbreviated takes in the stop of "руб." and "грн.".
 func (r *reader) abbreviated(u behind) behind {
 	word := r.at(u.to - 1).Lower
-	if r.at(u.to).Text == "." && r.glued(u.to) && u.to+1 < len(r.toks) && isCyrillic(word) && len(word) <= len("коп") && !r.at(u.to+1).Cap {
+	if r.at(u.to).Text == "." && r.glued(u.to) && u.to+1 < len(r.toks) && isCyrillic(word) && len(word) <= len("коп") &&
+		!r.at(u.to+1).Cap {
 		u.to++
 	}
 	return u
@@ -133,7 +135,8 @@ func (r *reader) cents(u behind, n number) behind {
 		at++
 	}
 	low, ok := r.plainNumber(at)
-	if !ok || u.code == unit.Cent || n.scaled || !n.value.IsInteger() || !low.value.IsInteger() || low.value.GreaterThanOrEqual(hundred) {
+	if !ok || u.code == unit.Cent || n.scaled || !n.value.IsInteger() || !low.value.IsInteger() ||
+		low.value.GreaterThanOrEqual(hundred) {
 		return u
 	}
 	switch {

@@ -53,7 +53,8 @@ func (r *reader) monthFirst(i int) int {
 	if ordinalSuffix[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
-	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) && r.at(at+2).Lower != "people" {
+	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) &&
+		r.at(at+2).Lower != "people" {
 		at += 2
 	}
 	return r.yearOfDate(at)
@@ -104,10 +105,14 @@ func (r *reader) joinedDate(i int, sep string) int {
 	return i
 }
 
-var months = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень
-января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
-січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре`)
+var months = set(`january february march april may june july august september october november december jan feb mar apr
+jun jul aug sep sept oct nov dec
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень лютий березень
+квітень травень червень липень серпень вересень жовтень листопад грудень
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель
+май июнь июль август сентябрь октябрь ноябрь декабрь
+січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте
+апреле мае июне июле августе сентябре октябре ноябре декабре`)
 
 // isMonth tells whether the token names a month; in English the ones that are other words too need their capital.
 func (r *reader) isMonth(i int) bool {

@@ -23,8 +23,8 @@ type Figure struct {
 // Range tells whether the figure has two ends.
 func (f Figure) Range() bool { return f.ValueHigh.Valid }
 
-// Find gives the figures among the tokens of text s, in order and without overlap. Dates, years, clock times,
-// ordinals, ranks, dated stretches of time and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
+// Find gives the figures among the tokens of text s, in order and without overlap. Dates, years, clock times, ordinals,
+// ranks, dated stretches of time and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
 // Ukrainian, Russian and most of Europe.
 func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
 	r := reader{text: s, toks: toks, comma: commaDecimal}

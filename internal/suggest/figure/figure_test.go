@@ -22,7 +22,10 @@ var cases = []struct{ rule, text, want string }{
 	{"scale words", "It makes 1.5 mln tonnes, worth $2.4bn.", "1500000 tonne; 2400000000 USD"},
 	{"two scales", "They paid 1 million 200 thousand rubles.", "1200000 RUB"},
 	{"number words", "Twenty-three ships and one hundred and five boats sank.", "23 ship; 105 boat"},
-	{"half and fractions", "Half a million people left; two-thirds of voters stayed.", "500000 person; 0.6666666666666667 voter"},
+	{
+		"half and fractions", "Half a million people left; two-thirds of voters stayed.",
+		"500000 person; 0.6666666666666667 voter",
+	},
 	{"and a half", "It took two and a half hours and a million and a half dollars.", "2.5 hours; 1500000 USD"},
 	{"hyphened fractions", "A quarter-million people and half-a-million boats.", "250000 person; 500000 boat"},
 	{"plus and odd", "Some 30-plus boats, 60+ ports and 20-odd cats.", "at_least 30 boat; at_least 60 port; about 20 cat"},
@@ -34,7 +37,10 @@ var cases = []struct{ rule, text, want string }{
 	{"between", "Between 20 and 30 boats came.", "20..30 boat"},
 	{"two figures, no range", "The rate went from 9% to 12%.", "9 percent; 12 percent"},
 	{"shares", "One in three adults swims.", "0.3333333333333333 adult"},
-	{"currency before and after", "They gave €40, 500 hryvnias, 20 Canadian dollars and CHF 3.", "40 EUR; 500 UAH; 20 CAD; 3 CHF"},
+	{
+		"currency before and after", "They gave €40, 500 hryvnias, 20 Canadian dollars and CHF 3.",
+		"40 EUR; 500 UAH; 20 CAD; 3 CHF",
+	},
 	{"cents", "A pint is 3 dollars 50 cents.", "3.5 USD"},
 	{"converted twin", "They got 300,000 rubles (about $3,500).", "300000 RUB; about 3500 USD"},
 	{"percentage points", "It rose 2 percentage points, then 0.5 pp.", "2 percentage_points; 0.5 percentage_points"},
@@ -43,9 +49,15 @@ var cases = []struct{ rule, text, want string }{
 	{"feet and inches", "He is 6 feet 3 inches tall.", "6.25 foot"},
 	{"age between commas", "Ann Hale, 42, was hurt.", "42 years"},
 	{"negative", "It was minus 15 degrees.", "-15 degree"},
-	{"at least", "At least 51 men, no fewer than 14 women and 20 or more boys.", "at_least 51 man; at_least 14 woman; at_least 20 boy"},
+	{
+		"at least", "At least 51 men, no fewer than 14 women and 20 or more boys.",
+		"at_least 51 man; at_least 14 woman; at_least 20 boy",
+	},
 	{"at most", "Up to 30 boats carry no more than 5 men each.", "at_most 30 boat; at_most 5 man"},
-	{"more and less", "More than 40 boats, over 3,000 men, fewer than 5 guns.", "more_than 40 boat; more_than 3000 man; less_than 5 gun"},
+	{
+		"more and less", "More than 40 boats, over 3,000 men, fewer than 5 guns.",
+		"more_than 40 boat; more_than 3000 man; less_than 5 gun",
+	},
 	{"about, almost, only", "About 9 boats, nearly 8 cars, only 2 bikes.", "about 9 boat; almost 8 car; only 2 bike"},
 	{"a limit that the subject names", "The maximum fine is $25,000.", "at_most 25000 USD"},
 	{"during is not more than", "The loan runs over 30 years.", "30 years"},
@@ -59,7 +71,8 @@ var cases = []struct{ rule, text, want string }{
 	{"raised fractions", "It is 5¹/₂ metres or 5¹⁄₂ metres.", ""},
 	{"dates and years", "On March 3, 2025, as in 1999 and 2014–2020, they met on 2025-03-12.", ""},
 	{"old years", "He ruled until 363, others in 1415 and the 60s.", ""},
-	{"dated stretches of time", "In the first five months of 2024, in the 12 months to March 2025 and over the last two weeks of this year it rained.", ""},
+	{"dated stretches of time", "In the first five months of 2024, in the 12 months to March 2025 and over the last two " +
+		"weeks of this year it rained.", ""},
 	{"stretches of time", "Over the past 24 hours it rained.", "24 hours"},
 	{"durations", "He was held for five months, and the next two years cost him 3 houses.", "5 months; 2 years; 3 house"},
 	{"clock", "They met at 7:30 p.m., 6 a.m. and at 23.45.", ""},
@@ -72,7 +85,10 @@ var cases = []struct{ rule, text, want string }{
 	{"one of, one day", "One of the crews will leave one day.", ""},
 	{"numbers in names", "The Big Five and the Thirty Years' War.", ""},
 
-	{"Ukrainian: scale and qualifier", "Щонайменше 3,4 млрд грн отримали понад 120 компаній.", "at_least 3400000000 UAH; more_than 120 компанія"},
+	{
+		"Ukrainian: scale and qualifier", "Щонайменше 3,4 млрд грн отримали понад 120 компаній.",
+		"at_least 3400000000 UAH; more_than 120 компанія",
+	},
 	{"Ukrainian: words", "Двадцять п'ять дронів і півтора мільйона осіб.", "25 дрон; 1500000 особа"},
 	{"Ukrainian: level after a rise", "Експорт зріс на 12,5% до 18 млн тонн.", "12.5 percent; 18000000 tonne"},
 	{"Ukrainian: up to", "Зала вміщує до 300 глядачів.", "at_most 300 глядачів"},
@@ -84,7 +100,8 @@ var cases = []struct{ rule, text, want string }{
 	{"Russian: footnote and power", "Построили 51² школу на площади 12 км².", "51 школу; 12 square km"},
 	{"Ukrainian: stretches of time", "За перші п'ять місяців 2024 року та за три місяці 2025 року дощило.", ""},
 	{"Ukrainian: duration", "Він провів п'ять місяців у полоні.", "5 months"},
-	{"Russian: stretches of time", "За первые пять месяцев 2024 года и в течение последних двух недель этого года шёл дождь.", ""},
+	{"Russian: stretches of time", "За первые пять месяцев 2024 года и в течение последних двух недель этого года шёл " +
+		"дождь.", ""},
 	{"Russian: duration", "Он провёл пять месяцев в плену.", "5 months"},
 	{"Russian: reference and year", "Статья 159 действует с 1996 года.", ""},
 }
@@ -123,7 +140,10 @@ func TestPeriod(t *testing.T) {
 		{"In 2024, 31 boats sank.", "In 2024"},
 		{"Last month 31 boats sank.", "Last month"},
 		{"They hired 51 pilots.", "-"},
-		{"There were 31 in 2023 and another 20 in the first five months of 2024.", "in 2023|in the first five months of 2024"},
+		{
+			"There were 31 in 2023 and another 20 in the first five months of 2024.",
+			"in 2023|in the first five months of 2024",
+		},
 		{"In 2023 there were 31 fires, and 20 in 2024.", "In 2023|in 2024"},
 		{"In 2023, 31 boats and 20 ships sank.", "In 2023|In 2023"},
 		{"They lost 31 boats in 2023 and 20 ships.", "in 2023|-"},
@@ -141,13 +161,19 @@ func TestPeriod(t *testing.T) {
 		{"From January to June 2024, exports rose 5%.", "From January to June 2024"},
 		{"Exports rose 5% between 2019 and 2023, and 8% a year later.", "between 2019 and 2023|-"},
 		{"Торік збудували 12 шкіл, а у 2023 році лише дві", "Торік|у 2023 році"},
-		{"У 2023 році було 31 випадок, а за перші п'ять місяців 2024 року ще 20.", "У 2023 році|за перші п'ять місяців 2024 року"},
+		{
+			"У 2023 році було 31 випадок, а за перші п'ять місяців 2024 року ще 20.",
+			"У 2023 році|за перші п'ять місяців 2024 року",
+		},
 		{"У 2023 році їх було 31, ще 20 у перші п'ять місяців 2024 року.", "У 2023 році|у перші п'ять місяців 2024 року"},
 		{"За останні 24 години збито 12 дронів.", "-|За останні 24 години"},
 		{"За п'ять місяців 2024 року експорт зріс на 8%.", "За п'ять місяців 2024 року"},
 		{"З січня по червень 2024 року збито 120 дронів.", "З січня по червень 2024 року"},
 		{"Протягом останніх двох років збудували 40 шкіл.", "-|Протягом останніх двох років"},
-		{"В 2023 году было 31 дело, ещё 20 за первые пять месяцев 2024 года.", "В 2023 году|за первые пять месяцев 2024 года"},
+		{
+			"В 2023 году было 31 дело, ещё 20 за первые пять месяцев 2024 года.",
+			"В 2023 году|за первые пять месяцев 2024 года",
+		},
 		{"За последние пять лет построено 40 школ.", "-|За последние пять лет"},
 		{"Экспорт вырос на 5% в 2022 году и на 8% в 2023 году.", "в 2022 году|в 2023 году"},
 		{"В течение последних трёх месяцев погибли 45 человек.", "-|В течение последних трёх месяцев"},
@@ -205,7 +231,10 @@ func FuzzFindStaysInTheText(f *testing.F) {
 		f.Add(c.text, false)
 		f.Add(c.text, true)
 	}
-	for _, s := range []string{"9e99999999", "1^60^60", "$", "5-", "1/0", "½½", "minus", "a", "and a half", "5 [", "№", "1,2,3", "о 5"} {
+	for _, s := range []string{
+		"9e99999999", "1^60^60", "$", "5-", "1/0", "½½", "minus", "a", "and a half", "5 [", "№",
+		"1,2,3", "о 5",
+	} {
 		f.Add(s, false)
 	}
 	f.Fuzz(func(t *testing.T, s string, commaDecimal bool) {

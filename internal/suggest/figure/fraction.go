@@ -19,7 +19,8 @@ func (r *reader) fraction(i int) (number, bool) {
 	if !ok || at == i && !r.standsAlone(at) || !r.fractionFits(i, at, end, top) {
 		return number{}, false
 	}
-	return r.fractionOf(number{value: top.DivRound(decimal.NewFromInt(bottom), 16), from: i, to: end, fraction: true}), true
+	return r.fractionOf(number{value: top.DivRound(decimal.NewFromInt(bottom), 16), from: i, to: end, fraction: true}),
+		true
 }
 
 // slashFraction reads "3/4"; dates and the like are no fractions, so the denominator is a usual one.
@@ -85,20 +86,24 @@ func (r *reader) standsAlone(i int) bool {
 		if r.at(i+1).Is("-", "a") && r.at(i+2).Is("a", "million", "billion") { // "and half-a-million boats"
 			return true
 		}
-		return !before.Is("first", "second", "other", "better", "latter", "the", "each", "this", "that", "one", "and", "-", "opening") &&
+		return !before.Is("first", "second", "other", "better", "latter", "the", "each", "this", "that", "one", "and", "-",
+			"opening") &&
 			!after.Is("-", "time", "hour", "way") && !after.Cap
 	case "quarter":
 		return after.Is("million", "billion")
 	case "третини", "трети", "чверті", "четверти":
-		return before.Is("близько", "майже", "понад", "більше", "менше", "приблизно", "около", "почти", "более", "больше", "менее", "меньше", "примерно") && r.isWord(i+1)
+		return before.Is("близько", "майже", "понад", "більше", "менше", "приблизно", "около", "почти", "более", "больше",
+			"менее", "меньше", "примерно") && r.isWord(i+1)
 	case "половина", "половину", "половини", "половины", "третина", "третину", "треть", "чверть", "четверть":
-		return !before.Is("перша", "друга", "першу", "другу", "первая", "вторая", "первую", "вторую", "першої", "другої", "первой", "второй") &&
+		return !before.Is("перша", "друга", "першу", "другу", "первая", "вторая", "первую", "вторую", "першої", "другої",
+			"первой", "второй") &&
 			r.isWord(i+1)
 	}
 	return false
 }
 
-// fractionFits tells whether count and word agree ("two thirds", "a third of"), and no ordinal is meant ("a third man").
+// fractionFits tells whether count and word agree ("two thirds", "a third of"), and no ordinal is meant ("a third
+// man").
 func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	w := r.at(end - 1).Lower
 	switch {
@@ -120,7 +125,8 @@ func (r *reader) oneOf(from, end int) bool {
 	after := r.at(end)
 	switch {
 	case r.at(end-1).Lower == "half":
-		return after.Is("million", "billion", "hour", "dozen", "percent") || after.Text == "-" && r.at(end+1).Is("million", "billion")
+		return after.Is("million", "billion", "hour", "dozen", "percent") || after.Text == "-" &&
+			r.at(end+1).Is("million", "billion")
 	case end >= len(r.toks), after.Text == "-" && numberWords[r.at(end+1).Lower].class == scaleWord:
 		return true
 	case r.at(from - 1).Is("and"): // "a year and a quarter"
@@ -204,7 +210,8 @@ func (r *reader) outOf(n number) (number, bool) {
 		return n, false
 	}
 	all, ok := r.plainNumber(at)
-	if !ok || !all.value.IsPositive() || r.hasUnit(all.to) || plain && r.isWord(all.to) || !plain && n.value.GreaterThan(all.value) {
+	if !ok || !all.value.IsPositive() || r.hasUnit(all.to) || plain && r.isWord(all.to) || !plain &&
+		n.value.GreaterThan(all.value) {
 		return n, false
 	}
 	return number{value: n.value.DivRound(all.value, 16), from: n.from, to: all.to, fraction: true}, true
@@ -213,7 +220,8 @@ func (r *reader) outOf(n number) (number, bool) {
 // isShareBase tells whether a number is one of those of which people count shares: "one in ten".
 func (r *reader) isShareBase(i int) bool {
 	switch r.at(i).Lower {
-	case "three", "four", "five", "six", "seven", "eight", "ten", "twenty", "3", "4", "5", "6", "7", "8", "10", "20", "50", "100", "1,000", "10,000",
+	case "three", "four", "five", "six", "seven", "eight", "ten", "twenty", "3", "4", "5", "6", "7", "8", "10", "20", "50",
+		"100", "1,000", "10,000",
 		"трьох", "чотирьох", "п'яти", "десяти", "трёх", "трех", "четырёх", "четырех", "пяти":
 		return true
 	}

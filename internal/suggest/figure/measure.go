@@ -42,8 +42,8 @@ func (r *reader) bracketed(i int) behind {
 	return behind{to: i}
 }
 
-// measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full". It gives what they
-// make of the measure.
+// measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full". It gives what
+// they make of the measure.
 func (r *reader) measurePrefix(at int, n number) (by string, behind int) {
 	for range 2 {
 		word := r.at(at).Lower
@@ -128,8 +128,8 @@ func degreeScale(word string) string {
 	return ""
 }
 
-// measureFits guards symbols of one letter, which are a measure only directly behind digits or before no noun, and names that
-// begin with a capital.
+// measureFits guards symbols of one letter, which are a measure only directly behind digits or before no noun, and
+// names that begin with a capital.
 func (r *reader) measureFits(i int) bool {
 	t := r.at(i)
 	inName := t.Cap && len(t.Text) > 1 && !r.glued(i) && r.at(i+1).Cap

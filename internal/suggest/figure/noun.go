@@ -10,28 +10,39 @@ import (
 // Space Shuttle orbiters").
 
 // isPreposition holds the words that end a noun phrase in the three languages: prepositions and conjunctions.
-var isPreposition = set(`of in on at by for from with to into onto over under after before during since until till between among against about
-above below near off out up down across through throughout without within along around behind beyond inside outside toward towards upon via per than as
+var isPreposition = set(`of in on at by for from with to into onto over under after before during since until till
+between among against about
+above below near off out up down across through throughout without within along around behind beyond inside
+outside toward towards upon via per than as
 and or but nor so yet if because while when where whereas although though that which who whom whose what how why whether
-в у на з із зі від до для про при під над між через після перед біля без по за о об к с со из от про при под над между через после перед около без
-проти против та і й або чи але що який яка яке які щоб якщо коли де бо и или но что который которая которые чтобы если когда где ли`)
+в у на з із зі від до для про при під над між через після перед біля без по за о об к с со из от про при под
+над между через после перед около без
+проти против та і й або чи але що який яка яке які щоб якщо коли де бо и или но что который которая которые
+чтобы если когда где ли`)
 
 // endsPhrase holds further words that end a noun phrase: determiners, pronouns, forms of auxiliaries, adverbs, and
 // verbs that often follow a number.
-var endsPhrase = set(`a an the this that these those his her its their our my your he she it they we you i there here not no
+var endsPhrase = set(`a an the this that these those his her its their our my your he she it they we you i there here
+not no
 is are was were be been being has have had do does did will would shall should can could may might must
-killed injured wounded dead died arrested missing hurt displaced said say says told according later earlier ago apart respectively only also
+killed injured wounded dead died arrested missing hurt displaced said say says told according later earlier
+ago apart respectively only also
 each every away long high tall wide deep old now then already still just ever again together today yesterday tomorrow
 voted took went came made got gave left found won lost
 було були був буде є не вже ще также також был была были будет есть нет не уже ещё еще
 загинули загинуло загинув поранено поранені убито вбито погибли погибло ранены ранено убиты убито`)
 
 var irregularPlurals = map[string]string{
-	"people": "person", "men": "man", "women": "woman", "children": "child", "police": "police officer", "feet": "foot", "teeth": "tooth", "mice": "mouse",
-	"personnel": "person", "staff": "staff", "troops": "troop", "cattle": "cattle", "aircraft": "aircraft", "fish": "fish", "sheep": "sheep", "wives": "wife",
-	"lives": "life", "leaves": "leaf", "halves": "half", "knives": "knife", "wolves": "wolf", "servicemen": "serviceman", "servicewomen": "servicewoman",
-	"policemen": "policeman", "firemen": "fireman", "businessmen": "businessman", "spokesmen": "spokesman", "gunmen": "gunman", "fishermen": "fisherman",
-	"lawmakers": "lawmaker", "crises": "crisis", "analyses": "analysis", "theses": "thesis", "criteria": "criterion", "phenomena": "phenomenon", "spacecraft": "spacecraft",
+	"people": "person", "men": "man", "women": "woman", "children": "child", "police": "police officer", "feet": "foot",
+	"teeth": "tooth", "mice": "mouse",
+	"personnel": "person", "staff": "staff", "troops": "troop", "cattle": "cattle", "aircraft": "aircraft", "fish": "fish",
+	"sheep": "sheep", "wives": "wife",
+	"lives": "life", "leaves": "leaf", "halves": "half", "knives": "knife", "wolves": "wolf", "servicemen": "serviceman",
+	"servicewomen": "servicewoman",
+	"policemen":    "policeman", "firemen": "fireman", "businessmen": "businessman", "spokesmen": "spokesman",
+	"gunmen": "gunman", "fishermen": "fisherman",
+	"lawmakers": "lawmaker", "crises": "crisis", "analyses": "analysis", "theses": "thesis", "criteria": "criterion",
+	"phenomena": "phenomenon", "spacecraft": "spacecraft",
 	"adults": "adult", "series": "series", "species": "species", "offspring": "offspring", "bacteria": "bacterium",
 }
 
@@ -71,12 +82,14 @@ func (r *reader) behindPlus(i int) int {
 }
 
 // hyphenNouns are counted nouns that join a number with a hyphen: "a six-member team".
-var hyphenNouns = set("member nation party seat bed person man woman point page story storey room lane judge bedroom state country game match vote ship ton vehicle")
+var hyphenNouns = set("member nation party seat bed person man woman point page story storey room lane judge bedroom " +
+	"state country game match vote ship ton vehicle")
 
 const nounReach = 6
 
 // pluralModifiers are plurals that stand before another noun: "sports clubs", "women voters".
-var pluralModifiers = set("sports sales arms savings goods parts communications systems operations rights women men veterans drugs jobs skills services women's men's children's sanctions customs human-rights affairs futures")
+var pluralModifiers = set("sports sales arms savings goods parts communications systems operations rights women men " +
+	"veterans drugs jobs skills services women's men's children's sanctions customs human-rights affairs futures")
 
 // pluralNoun looks for the first word that looks like a plural.
 func (r *reader) pluralNoun(at int) (string, bool) {
@@ -153,7 +166,8 @@ func isPlural(w string) bool {
 }
 
 // notPlural are words in -s that are no plural nouns.
-var notPlural = set(`was has does says this always perhaps thus besides sometimes afterwards overseas news yes across towards unless less gets goes comes makes takes
+var notPlural = set(`was has does says this always perhaps thus besides sometimes afterwards overseas news yes across
+towards unless less gets goes comes makes takes
 gives shows means seems remains became loses wins needs wants`)
 
 // singularOf gives the singular of an English noun, by its ending.
@@ -182,7 +196,10 @@ func hasAnySuffix(w string, suffixes ...string) bool {
 }
 
 // adjectiveEndings are those of adjectives that agree with a counted noun in Ukrainian and Russian.
-var adjectiveEndings = []string{"их", "ых", "ний", "ній", "ого", "его", "ому", "ими", "ыми", "ные", "ські", "ські", "ские", "нi", "ні", "ові", "ая", "ой", "ую"}
+var adjectiveEndings = []string{
+	"их", "ых", "ний", "ній", "ого", "его", "ому", "ими", "ыми", "ные", "ські", "ські",
+	"ские", "нi", "ні", "ові", "ая", "ой", "ую",
+}
 
 // cyrillicNoun takes the noun after a number in Ukrainian or Russian, past adjectives; what is not in the small
 // table of forms stays in the case in which it stands.
@@ -214,11 +231,17 @@ func (r *reader) cyrillicNoun(at int) (string, bool) {
 
 // cyrillicSingular gives the dictionary form of nouns that are often counted in news.
 var cyrillicSingular = invert(map[string]string{
-	"особа": "осіб особи особам", "людина": "людей людини", "громадянин": "громадян громадянина громадяни", "дитина": "дітей дитини дитину",
-	"жінка": "жінок жінки", "чоловік": "чоловіків чоловіки", "військовий": "військових військові", "солдат": "солдатів солдати солдат солдаты солдата",
-	"будинок": "будинків будинки", "дрон": "дронів дрони дронов дроны дрона", "ракета": "ракет ракети ракеты", "раненый": "раненых", "поранений": "поранених",
-	"танк": "танків танки танков танка", "компанія": "компаній компанії", "країна": "країн країни", "школа": "шкіл школи школ школы", "депутат": "депутатів депутатов депутати депутаты",
-	"человек": "человек человека", "гражданин": "граждан гражданина", "ребёнок": "детей ребёнка ребенка", "женщина": "женщин женщины", "мужчина": "мужчин мужчины",
-	"дом": "домов дома", "страна": "стран страны", "компания": "компаний компании", "военный": "военных", "голос": "голосів голосов голоса", "житель": "жителів жителей жителя",
+	"особа": "осіб особи особам", "людина": "людей людини", "громадянин": "громадян громадянина громадяни",
+	"дитина": "дітей дитини дитину",
+	"жінка":  "жінок жінки", "чоловік": "чоловіків чоловіки", "військовий": "військових військові",
+	"солдат":  "солдатів солдати солдат солдаты солдата",
+	"будинок": "будинків будинки", "дрон": "дронів дрони дронов дроны дрона", "ракета": "ракет ракети ракеты",
+	"раненый": "раненых", "поранений": "поранених",
+	"танк": "танків танки танков танка", "компанія": "компаній компанії", "країна": "країн країни",
+	"школа": "шкіл школи школ школы", "депутат": "депутатів депутатов депутати депутаты",
+	"человек": "человек человека", "гражданин": "граждан гражданина", "ребёнок": "детей ребёнка ребенка",
+	"женщина": "женщин женщины", "мужчина": "мужчин мужчины",
+	"дом": "домов дома", "страна": "стран страны", "компания": "компаний компании", "военный": "военных",
+	"голос": "голосів голосов голоса", "житель": "жителів жителей жителя",
 	"случай": "случаев случая", "випадок": "випадків випадки", "учень": "учнів", "студент": "студентів студентов студента",
 })

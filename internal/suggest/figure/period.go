@@ -4,12 +4,14 @@ import "claimlight/internal/text"
 
 const periodReach = 12
 
-var periodWords = set(`year years month week day hour quarter century decade today yesterday annually yearly monthly daily weekly season half
-рік року році місяць місяці тиждень день добу годину кварталі кварталу півріччі год году месяц месяце неделю день сутки час квартале квартала`)
+var periodWords = set(`year years month week day hour quarter century decade today yesterday annually yearly monthly
+daily weekly season half
+рік року році місяць місяці тиждень день добу годину кварталі кварталу півріччі год году месяц месяце неделю
+день сутки час квартале квартала`)
 
-// period gives the words near the quantity at index k of all that say for what time it holds: "in 2024", "in the first quarter
-// of 2025", "last year", "a year", "per day". They are sought behind it, then before it; those that go with another figure are
-// not its own.
+// period gives the words near the quantity at index k of all that say for what time it holds: "in 2024", "in the first
+// quarter of 2025", "last year", "a year", "per day". They are sought behind it, then before it; those that go with
+// another figure are not its own.
 func (r *reader) period(all []quantity, k int) string {
 	q, first, next := all[k], all[k].from, len(r.toks)
 	for i := range all {
@@ -32,8 +34,8 @@ func (r *reader) period(all []quantity, k int) string {
 	return r.periodBefore(q, first)
 }
 
-// periodBefore gives the nearest words of time before a quantity that no other figure has: they stand before the first of
-// all figures, or open a clause.
+// periodBefore gives the nearest words of time before a quantity that no other figure has: they stand before the first
+// of all figures, or open a clause.
 func (r *reader) periodBefore(q quantity, first int) string {
 	found := ""
 	for i := max(q.from-periodReach, 0); i < q.from; i++ {
@@ -51,7 +53,8 @@ func (r *reader) periodBefore(q quantity, first int) string {
 
 // opensClause tells whether token i is the first of a sentence or a clause.
 func (r *reader) opensClause(i int) bool {
-	return i == 0 || r.at(i-1).Is(",", ";", ":", "(", "–", "—", "“", "«", "\"", "and", "but", "while", "whereas", "or", "а", "але", "та", "і", "й", "и", "но", "или", "або")
+	return i == 0 || r.at(i-1).Is(",", ";", ":", "(", "–", "—", "“", "«", "\"", "and", "but", "while", "whereas", "or",
+		"а", "але", "та", "і", "й", "и", "но", "или", "або")
 }
 
 // wording gives the words from one token to another, as they stand.
@@ -89,8 +92,10 @@ func (r *reader) periodAt(i, limit int) int {
 // periodAfter reads what follows a preposition of time: a year, a month, a quarter.
 func (r *reader) periodAfter(i, limit int) int {
 	at := i + 1
-	for r.at(at).Is("the", "first", "second", "third", "fourth", "last", "early", "late", "current", "fiscal", "перший", "першому", "другому", "третьому", "четвертому",
-		"первом", "втором", "третьем", "четвертом", "начале", "конце", "минулий", "минулу", "останній", "останню", "поточний", "прошлый", "прошлую", "последний",
+	for r.at(at).Is("the", "first", "second", "third", "fourth", "last", "early", "late", "current", "fiscal", "перший",
+		"першому", "другому", "третьому", "четвертому",
+		"первом", "втором", "третьем", "четвертом", "начале", "конце", "минулий", "минулу", "останній", "останню", "поточний",
+		"прошлый", "прошлую", "последний",
 		"последнюю", "последние", "текущий") {
 		at++
 	}

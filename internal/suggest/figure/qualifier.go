@@ -21,7 +21,8 @@ var before = phrases(map[claim.Qualifier]string{
 |smaller or equal than|≤|<=|< =|not exceeding|no greater than|до|не більше|не більш ніж|не більше ніж|максимум|щонайбільше|не более|не более чем|не больше`,
 	claim.MoreThan: `more than|over|above|greater than|larger than|bigger than|higher than|exceed|exceeds|exceeded|exceeding|surpass|surpassed|in excess of|upwards of|well over|just over
 |topped|topping|beyond|north of|>|понад|більше|більш ніж|більше ніж|більш як|більше як|свыше|более|более чем|больше|больше чем|перевищує|перевищила|перевищив|превышает|превысил|превысила`,
-	claim.LessThan: "less than|fewer than|under|below|smaller than|lower than|short of|<|менше|менш ніж|менше ніж|менш як|нижче|менее|менее чем|меньше|меньше чем|ниже",
+	claim.LessThan: "less than|fewer than|under|below|smaller than|lower than|short of|<|менше|менш ніж|менше ніж|менш " +
+		"як|нижче|менее|менее чем|меньше|меньше чем|ниже",
 	claim.About: `about|approximately|around|roughly|some|an estimated|estimated|estimated at|circa|ca|c.|~|≈|approx|close to|in the region of|or about|somewhere around|on the order of|near|toward|towards|∼|averaging
 |приблизно|близько|біля|орієнтовно|коло|порядку|около|примерно|приблизительно|порядка|где-то|nearer`,
 	claim.Almost: "almost|nearly|just under|just below|close on|практически|майже|практично|без малого|почти",
@@ -30,9 +31,12 @@ var before = phrases(map[claim.Qualifier]string{
 
 // after holds the qualifiers that stand after a figure.
 var after = map[string]claim.Qualifier{
-	"or more": claim.AtLeast, "or higher": claim.AtLeast, "and more": claim.AtLeast, "or greater": claim.AtLeast, "and over": claim.AtLeast, "or over": claim.AtLeast,
-	"or above": claim.AtLeast, "or older": claim.AtLeast, "or less": claim.AtMost, "or fewer": claim.AtMost, "or under": claim.AtMost, "or so": claim.About,
-	"або більше": claim.AtLeast, "і більше": claim.AtLeast, "или более": claim.AtLeast, "и более": claim.AtLeast, "или больше": claim.AtLeast, "или менее": claim.AtMost,
+	"or more": claim.AtLeast, "or higher": claim.AtLeast, "and more": claim.AtLeast, "or greater": claim.AtLeast,
+	"and over": claim.AtLeast, "or over": claim.AtLeast,
+	"or above": claim.AtLeast, "or older": claim.AtLeast, "or less": claim.AtMost, "or fewer": claim.AtMost,
+	"or under": claim.AtMost, "or so": claim.About,
+	"або більше": claim.AtLeast, "і більше": claim.AtLeast, "или более": claim.AtLeast, "и более": claim.AtLeast,
+	"или больше": claim.AtLeast, "или менее": claim.AtMost,
 	"at least": claim.AtLeast, "at most": claim.AtMost,
 }
 
@@ -123,7 +127,8 @@ func (r *reader) matchesBack(i int, words []string) bool {
 }
 
 // beforeOver are words after which "over" with a time means "more than", and not "during".
-var beforeOver = set("for just well lasted lasting took takes taken spent spend after in is was be of by aged little with and")
+var beforeOver = set("for just well lasted lasting took takes taken spent spend after in is was be of by aged little " +
+	"with and")
 
 // otherSense tells whether a word that may qualify means something else here: "over three years" is during them,
 // "до 5 мая" is until, "all but", "not only".
@@ -136,7 +141,8 @@ func (r *reader) otherSense(i int, q quantity) bool {
 	case "near":
 		return r.at(i-1).Is("nowhere", "anywhere")
 	case "about":
-		return r.at(i-1).Is("talk", "talked", "talking", "think", "thought", "know", "knew", "worried", "concerned", "hear", "heard", "told")
+		return r.at(i-1).Is("talk", "talked", "talking", "think", "thought", "know", "knew", "worried", "concerned", "hear",
+			"heard", "told")
 	case "до":
 		return r.at(i-1).Is("від", "от", "з", "с", "із") || r.changes(i)
 	case "above", "below":
@@ -146,7 +152,10 @@ func (r *reader) otherSense(i int, q quantity) bool {
 }
 
 // changeStems begin the verbs of rise and fall after which "до" is the level that was reached.
-var changeStems = []string{"зріс", "зрос", "вирос", "збільш", "знизи", "скороти", "впа", "підви", "подорож", "вырос", "рост", "увелич", "сниз", "сократ", "упа", "повы", "подорож", "зроста"}
+var changeStems = []string{
+	"зріс", "зрос", "вирос", "збільш", "знизи", "скороти", "впа", "підви", "подорож", "вырос",
+	"рост", "увелич", "сниз", "сократ", "упа", "повы", "подорож", "зроста",
+}
 
 // changes tells whether a verb of rise or fall stands shortly before token i.
 func (r *reader) changes(i int) bool {

@@ -63,7 +63,8 @@ func (u behind) applied(n number) number {
 // minus reads a sign: a dash that stands directly before the digits and after white space, or a word.
 func (r *reader) minus(i int) (bool, int) {
 	t := r.at(i)
-	if (t.Text == "-" || t.Text == "−" || t.Text == "–") && (t.Spaced || unit.Sign(r.at(i-1).Text) != "" || r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
+	if (t.Text == "-" || t.Text == "−" || t.Text == "–") && (t.Spaced || unit.Sign(r.at(i-1).Text) != "" ||
+		r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
 		return true, i + 1
 	}
 	if t.Is("minus", "negative", "мінус", "минус") && (r.isNumber(i+1) || numberWords[r.at(i+1).Lower].class != 0) {

@@ -2,8 +2,8 @@ package figure
 
 import "claimlight/internal/suggest/token"
 
-// Raised figures behind a number are the mark of a footnote ("214¹ trees"), a power ("10⁶", "km²"), or a price or a time
-// whose lower part is written so ("$19⁹⁹", "18³⁰"). Only what is surely a footnote is passed over.
+// Raised figures behind a number are the mark of a footnote ("214¹ trees"), a power ("10⁶", "km²"), or a price or a
+// time whose lower part is written so ("$19⁹⁹", "18³⁰"). Only what is surely a footnote is passed over.
 
 // withoutNotes passes over the footnotes among the tokens.
 func (r *reader) withoutNotes() {
@@ -14,11 +14,12 @@ func (r *reader) withoutNotes() {
 
 // isPower tells whether a ten with raised figures multiplies the number before it: "3 × 10⁶".
 func (r *reader) isPower(i int) bool {
-	return r.at(i).Text == "10" && r.at(i+1).Raised() && r.glued(i+1) && r.at(i-1).Is("x", "×", "·", "⋅", "*") && r.isNumber(i-2)
+	return r.at(i).Text == "10" && r.at(i+1).Raised() && r.glued(i+1) && r.at(i-1).Is("x", "×", "·", "⋅", "*") &&
+		r.isNumber(i-2)
 }
 
-// unclear gives the token after a number whose raised figures may be more than a footnote: a power of ten, cents, minutes,
-// the upper half of a fraction. No value is better than a wrong one.
+// unclear gives the token after a number whose raised figures may be more than a footnote: a power of ten, cents,
+// minutes, the upper half of a fraction. No value is better than a wrong one.
 func (r *reader) unclear(i int) int {
 	t, high := r.at(i), r.at(i+1)
 	if !r.isNumber(i) || !high.Raised() || !r.glued(i+1) {

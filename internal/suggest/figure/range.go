@@ -32,8 +32,8 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 // beforeLow are words that belong to a range.
 var beforeLow = set("between from від от с з")
 
-// widens tells whether the second number is above the first. Where "or" joins them they must be near each other: "one or
-// two", but not "ten billion or ten trillion".
+// widens tells whether the second number is above the first. Where "or" joins them they must be near each other: "one
+// or two", but not "ten billion or ten trillion".
 func widens(low, high number, either bool) bool {
 	return low.value.LessThan(high.value) && (!either || high.value.LessThanOrEqual(low.value.Mul(ten)))
 }

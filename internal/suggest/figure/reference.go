@@ -25,10 +25,15 @@ func (r *reader) name(i int) int {
 }
 
 // rankWords stand before a number that only says which one is meant: "Article 205", "No. 1", "статья 159".
-var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts level phase day week version room flight route group stage
-top line channel grade class category type model post posts gate act season series episode volume issue figure table clause protocol resolution round game lot step
-appendix annex terminal factor item case bus train line platform school highway interstate minute no. p pp vol ch fig art sec
-мал рис табл іл етап этап додаток додатку приложение підпункт підпункту стаття статті статтею стаття ст пункт пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок буд кв
+var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts
+level phase day week version room flight route group stage
+top line channel grade class category type model post posts gate act season series episode volume issue figure
+table clause protocol resolution round game lot step
+appendix annex terminal factor item case bus train line platform school highway interstate minute no. p pp vol
+ch fig art sec
+мал рис табл іл етап этап додаток додатку приложение підпункт підпункту стаття статті статтею стаття ст пункт
+пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок
+буд кв
 статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
 
 // rank skips a number after a word that makes a rank or a reference of it, with the numbers joined to it.

@@ -3,7 +3,8 @@ package figure
 import "strings"
 
 // measureFillers stand before a measure and say nothing of it: "metric tons", "full years".
-var measureFillers = set(`metric short long us calendar working full consecutive straight more additional extra whole entire last next past
+var measureFillers = set(`metric short long us calendar working full consecutive straight more additional extra whole
+entire last next past
 календарних календарных робочих рабочих`)
 
 func set(list string) map[string]bool {

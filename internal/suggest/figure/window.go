@@ -1,7 +1,7 @@
 package figure
 
-// datedWindow gives the token behind a window with a date, whose number says when, not how much: "in the first five months of
-// 2024". It gives i where none begins there.
+// datedWindow gives the token behind a window with a date, whose number says when, not how much: "in the first five
+// months of 2024". It gives i where none begins there.
 func (r *reader) datedWindow(i int) int {
 	if end, dated := r.window(i); dated {
 		return end
@@ -9,8 +9,9 @@ func (r *reader) datedWindow(i int) int {
 	return i
 }
 
-// window gives the token behind a stretch of time that is counted from one of its ends, and whether it has a date: "over the
-// past 24 hours", "за останні п'ять років", "in the first five months of 2024". It gives i where none begins there.
+// window gives the token behind a stretch of time that is counted from one of its ends, and whether it has a date:
+// "over the past 24 hours", "за останні п'ять років", "in the first five months of 2024". It gives i where none begins
+// there.
 func (r *reader) window(i int) (end int, dated bool) {
 	if !beforeWindow[r.at(i).Lower] {
 		return i, false
@@ -34,16 +35,18 @@ func (r *reader) window(i int) (end int, dated bool) {
 }
 
 var (
-	beforeWindow = set("in during over within for through throughout across of since у в за протягом упродовж впродовж на із з с по")
+	beforeWindow = set("in during over within for through throughout across of since у в за протягом упродовж впродовж " +
+		"на із з с по")
 	// windowFillers stand between a preposition and the number of a window.
 	windowFillers = set("the these those his her its their течение")
 	windowEnds    = set(`first last past next previous preceding following final coming opening closing latest
 перші перших останні останніх наступні наступних минулі минулих попередні попередніх
-первые первых последние последних следующие следующих прошлые прошлых прошедшие прошедших предыдущие предыдущих ближайшие ближайших`)
+первые первых последние последних следующие следующих прошлые прошлых прошедшие прошедших предыдущие
+предыдущих ближайшие ближайших`)
 )
 
-// windowDate reads what tells a window's date behind its unit: "of 2024", "of this year", "to May 2024", "2024 року". It
-// gives the token behind it, and whether there was one.
+// windowDate reads what tells a window's date behind its unit: "of 2024", "of this year", "to May 2024", "2024 року".
+// It gives the token behind it, and whether there was one.
 func (r *reader) windowDate(i int) (int, bool) {
 	at := i
 	if r.at(at).Is("of", "in", "to", "through", "until", "till", "ending", "ended", "from", "since", "до", "по") {
@@ -66,7 +69,8 @@ func (r *reader) windowDate(i int) (int, bool) {
 		}
 		return at, true
 	}
-	if r.at(at).Is("this", "last", "that", "цього", "минулого", "того", "этого", "прошлого", "текущего", "поточного") && r.at(at+1).Is("year", "року", "года") {
+	if r.at(at).Is("this", "last", "that", "цього", "минулого", "того", "этого", "прошлого", "текущего", "поточного") &&
+		r.at(at+1).Is("year", "року", "года") {
 		return at + 2, true
 	}
 	return i, false
@@ -75,8 +79,8 @@ func (r *reader) windowDate(i int) (int, bool) {
 // yearGenitives stand behind the year of a date in Ukrainian and Russian.
 var yearGenitives = set("року році роки года году годы рр гг р г")
 
-// stretch gives the token behind a stretch of time that is told by both its ends: "from January to June 2024", "between 2019
-// and 2023", "з січня по червень 2024 року". It gives i where none begins there.
+// stretch gives the token behind a stretch of time that is told by both its ends: "from January to June 2024", "between
+// 2019 and 2023", "з січня по червень 2024 року". It gives i where none begins there.
 func (r *reader) stretch(i int) int {
 	if !r.at(i).Is("from", "between", "з", "із", "від", "между", "між", "с", "от") {
 		return i

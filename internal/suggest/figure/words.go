@@ -67,7 +67,8 @@ func (r *reader) words(i int) (number, bool) {
 	if !ok || w.class == scaleWord && !loneScales[r.at(i).Lower] {
 		return number{}, false
 	}
-	if next := r.at(i + 1); w.class == timesHundred && next.Lower != "and" && numberWords[next.Lower].class != scaleWord { // "hundred thousand"
+	// "hundred thousand"
+	if next := r.at(i + 1); w.class == timesHundred && next.Lower != "and" && numberWords[next.Lower].class != scaleWord {
 		return number{}, false
 	}
 	n, ok := r.addWords(i, i)
@@ -104,7 +105,8 @@ func (r *reader) beginsAnother(i int, a adder) bool {
 	if r.at(i-1).Lower == "and" && a.last == 0 && denominators[r.at(i+1).Lower] > 0 {
 		return true
 	}
-	if next := numberWords[r.at(i+1).Lower]; r.at(i-1).Lower == "and" && a.floor > 0 && next.class == scaleWord && next.value >= a.floor {
+	if next := numberWords[r.at(i+1).Lower]; r.at(i-1).Lower == "and" && a.floor > 0 && next.class == scaleWord &&
+		next.value >= a.floor {
 		return true // "three million and five million"
 	}
 	_, end, ok := r.denominator(i, decimal.Zero)

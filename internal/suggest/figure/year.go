@@ -96,7 +96,8 @@ func (r *reader) standsBare(i int) bool {
 // datesBack tells whether the words before token i ask for a year: "in", "spring of".
 func (r *reader) datesBack(i int) bool {
 	before := r.at(i - 1)
-	return before.Is("in", "by", "since", "circa", "until", "ad", "year", "anno") || before.Is("of") && seasons[r.at(i-2).Lower]
+	return before.Is("in", "by", "since", "circa", "until", "ad", "year", "anno") || before.Is("of") &&
+		seasons[r.at(i-2).Lower]
 }
 
 // eras stand after a year.

@@ -11,7 +11,8 @@ func (r *reader) inverted(v int) *Source {
 	}
 	start := v + 1
 	first := r.at(start)
-	if noSource[first.Lower] || first.Kind != token.Word || prepositions[first.Lower] || possessives[first.Lower] && !r.inQuote(v-1) || first.Is("що", "что") {
+	if noSource[first.Lower] || first.Kind != token.Word || prepositions[first.Lower] || possessives[first.Lower] &&
+		!r.inQuote(v-1) || first.Is("що", "что") {
 		return nil
 	}
 	end := r.phraseAfter(start, true)
@@ -32,7 +33,8 @@ func (r *reader) mayInvert(v int, cyrillic bool) bool {
 	case v > 0 && r.inQuote(v-1):
 		return true
 	case before.Text == "," || before.Text == "—" || before.Text == "–":
-		return cyrillic || sayVerbs[t.Lower] || t.Is("wrote", "explained", "added", "noted", "argued", "warned", "reported", "writes", "notes")
+		return cyrillic || sayVerbs[t.Lower] || t.Is("wrote", "explained", "added", "noted", "argued", "warned", "reported",
+			"writes", "notes")
 	case before.Text == "-":
 		return cyrillic
 	}

@@ -84,5 +84,6 @@ func isNamePart(t *token.Token) bool {
 
 // notNames are words that have a capital for another reason.
 var notNames = [...]map[string]bool{
-	determiners, pronouns, leadAdverbs, prepositions, organisationWords, governmentWords, governmentSeats, weekdays, months,
+	determiners, pronouns, leadAdverbs, prepositions, organisationWords, governmentWords, governmentSeats, weekdays,
+	months,
 }

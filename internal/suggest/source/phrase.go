@@ -26,13 +26,15 @@ func (r *reader) endsPhrase(at, start int, inverted bool) bool {
 		return !r.joins(at)
 	case at == start:
 		return t.Kind == token.Number
-	case clauseWords[t.Lower], weekdays[t.Lower], plainVerb(t.Lower) && !t.Cap, before.Is("року", "года"), isCyrillicVerb(t.Lower):
+	case clauseWords[t.Lower], weekdays[t.Lower], plainVerb(t.Lower) && !t.Cap, before.Is("року", "года"),
+		isCyrillicVerb(t.Lower):
 		return true
 	case inverted && addressees[t.Lower]:
 		return true
 	case t.Is("з", "із", "со") && r.at(at+1).Is("посиланням", "ссылкой"):
 		return true
-	case inverted && t.Is("to", "in", "on", "at", "during", "yesterday", "today", "this", "last", "from", "about", "у", "в", "на", "під", "во", "после"):
+	case inverted && t.Is("to", "in", "on", "at", "during", "yesterday", "today", "this", "last", "from", "about", "у",
+		"в", "на", "під", "во", "после"):
 		return true
 	case before.Cap && before.Kind == token.Word && !determiners[before.Lower]: // a name, and a clause begins
 		return t.Is("the", "a", "an", "he", "she", "they", "it", "there", "his", "her", "its", "their")
@@ -41,10 +43,14 @@ func (r *reader) endsPhrase(at, start int, inverted bool) bool {
 }
 
 // addressees are who is told, in Ukrainian and Russian; they stand behind an inverted subject without a preposition.
-var addressees = set("журналістам журналістці журналісту журналистам агентству виданню изданию газеті газете телеканалу каналу порталу")
+var addressees = set("журналістам журналістці журналісту журналистам агентству виданню изданию газеті газете " +
+	"телеканалу каналу порталу")
 
 // verbEndings are those of Ukrainian and Russian verbs that few nouns share.
-var verbEndings = []string{"ться", "тся", "ють", "ають", "ует", "ает", "яет", "ало", "яло", "ило", "илось", "алось", "илась", "лися", "лись"}
+var verbEndings = []string{
+	"ться", "тся", "ють", "ають", "ует", "ает", "яет", "ало", "яло", "ило", "илось", "алось",
+	"илась", "лися", "лись",
+}
 
 func isCyrillicVerb(w string) bool {
 	if w == "" || w[0] < 0xd0 {
@@ -104,7 +110,8 @@ func (r *reader) inPhrase(i, end int) bool {
 
 // citation tells whether token i is a bracket of a year in a citation: "Spang (1983) noted".
 func (r *reader) citation(i int) bool {
-	return r.at(i).Text == ")" && r.at(i-1).Digits() && r.at(i-2).Text == "(" || r.at(i).Text == "(" && r.at(i+1).Digits() && r.at(i+2).Text == ")"
+	return r.at(i).Text == ")" && r.at(i-1).Digits() && r.at(i-2).Text == "(" || r.at(i).Text == "(" &&
+		r.at(i+1).Digits() && r.at(i+2).Text == ")"
 }
 
 // joinsNames tells whether "and" joins two parts of one subject rather than two clauses.

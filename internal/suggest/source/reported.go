@@ -57,8 +57,8 @@ func (r *reader) subject(v int) *Source {
 	return r.source(start, end)
 }
 
-// behindSubject gives the token behind a subject that stands before the verb at v: auxiliaries, adverbs and a weekday may stand
-// between them, as in "the mayor on Tuesday said".
+// behindSubject gives the token behind a subject that stands before the verb at v: auxiliaries, adverbs and a weekday
+// may stand between them, as in "the mayor on Tuesday said".
 func (r *reader) behindSubject(v int) int {
 	end := v
 	for end > 0 {
@@ -67,7 +67,8 @@ func (r *reader) behindSubject(v int) int {
 		switch {
 		case day && end > 2 && r.at(end-2).Is("on", "у", "в", "во"):
 			end -= 2
-		case day && end > 1 && r.at(end-2).Kind == token.Word, !before.Cap && (auxiliaries[before.Lower] || isAdverb(before.Lower)):
+		case day && end > 1 && r.at(end-2).Kind == token.Word, !before.Cap &&
+			(auxiliaries[before.Lower] || isAdverb(before.Lower)):
 			end--
 		default:
 			return end
@@ -155,21 +156,28 @@ func (r *reader) objectReports(v, start, end int) bool {
 	return countVerbs[t.Lower] && r.numberWithin(v+1, start, end) || expectVerbs[t.Lower] && r.toFollows(v+1)
 }
 
-// announceVerbs report whatever their object is, eventVerbs where it is something that happened: "announced the capture of two
-// men", "confirmed the death of the captain", "оголосив про захоплення".
+// announceVerbs report whatever their object is, eventVerbs where it is something that happened: "announced the capture
+// of two men", "confirmed the death of the captain", "оголосив про захоплення".
 var (
-	announceVerbs = set(`announce announces announced оголосив оголосила оголосили оголосило оголошує оголошують анонсував анонсувала анонсували объявил объявила объявили объявило
+	announceVerbs = set(`announce announces announced оголосив оголосила оголосили оголосило оголошує оголошують анонсував
+анонсувала анонсували объявил объявила объявили объявило
 объявляет объявляют анонсировал анонсировала анонсировали`)
-	eventVerbs = set(`confirm confirms confirmed report reports reported acknowledge acknowledges acknowledged admit admits admitted reveal reveals revealed disclose discloses disclosed claim claims claimed
-підтвердив підтвердила підтвердили підтвердило підтверджує визнав визнала визнали подтвердил подтвердила подтвердили подтвердило подтверждает признал признала признали`)
-	events = set(`capture arrest detention death killing murder destruction loss losses release launch arrival existence use theft seizure closure sale withdrawal deployment attack strike explosion
-resignation appointment dismissal surrender escape kidnapping rescue evacuation disappearance suspension shooting bombing shelling
-захоплення затримання загибель смерть втрату втрати знищення вбивство звільнення застосування удар атаку вибух обстріл викрадення евакуацію відставку
-захват задержание гибель смерть потерю потери уничтожение убийство освобождение применение взрыв обстрел похищение эвакуацию отставку`)
+	eventVerbs = set(`confirm confirms confirmed report reports reported acknowledge acknowledges acknowledged admit admits
+admitted reveal reveals revealed disclose discloses disclosed claim claims claimed
+підтвердив підтвердила підтвердили підтвердило підтверджує визнав визнала визнали подтвердил подтвердила
+подтвердили подтвердило подтверждает признал признала признали`)
+	events = set(`capture arrest detention death killing murder destruction loss losses release launch arrival existence
+use theft seizure closure sale withdrawal deployment attack strike explosion
+resignation appointment dismissal surrender escape kidnapping rescue evacuation disappearance suspension
+shooting bombing shelling
+захоплення затримання загибель смерть втрату втрати знищення вбивство звільнення застосування удар атаку вибух
+обстріл викрадення евакуацію відставку
+захват задержание гибель смерть потерю потери уничтожение убийство освобождение применение взрыв обстрел
+похищение эвакуацию отставку`)
 )
 
-// announces tells whether an object begins at token i, as behind a verb that announces: "the capture of two men", "on Tuesday
-// a new loan", "про захоплення".
+// announces tells whether an object begins at token i, as behind a verb that announces: "the capture of two men", "on
+// Tuesday a new loan", "про захоплення".
 func (r *reader) announces(i int) bool {
 	if isCyrillic(r.at(i).Lower) {
 		return r.at(i).Is("про", "о", "об", "набір", "набор") || events[r.at(i).Lower]
@@ -181,11 +189,12 @@ func (r *reader) announces(i int) bool {
 		i++
 	}
 	t := r.at(i)
-	return determiners[t.Lower] || t.Kind == token.Number || numberWords[t.Lower] || t.Is("plans", "new", "further", "his", "her", "its", "their") || events[t.Lower]
+	return determiners[t.Lower] || t.Kind == token.Number || numberWords[t.Lower] ||
+		t.Is("plans", "new", "further", "his", "her", "its", "their") || events[t.Lower]
 }
 
-// eventFollows tells whether the object at token i is something that happened, and of whom: "the capture of two men", "his
-// arrest", "загибель солдатів".
+// eventFollows tells whether the object at token i is something that happened, and of whom: "the capture of two men",
+// "his arrest", "загибель солдатів".
 func (r *reader) eventFollows(i int) bool {
 	if isCyrillic(r.at(i).Lower) {
 		return events[r.at(i).Lower]
@@ -205,8 +214,10 @@ func (r *reader) eventFollows(i int) bool {
 // countVerbs report where their object holds a number, expectVerbs where "to" follows: "analysts expect oil to fall".
 // What shows a number reports only if it is a document.
 var (
-	countVerbs = set(`report reports reported record records recorded count counts counted estimate estimates estimated forecast forecasts predict predicts predicted project projects
-projected expect expects expected confirm confirms confirmed document documents documented verify verified calculate calculates calculated show shows showed list lists listed`)
+	countVerbs = set(`report reports reported record records recorded count counts counted estimate estimates estimated
+forecast forecasts predict predicts predicted project projects
+projected expect expects expected confirm confirms confirmed document documents documented verify verified
+calculate calculates calculated show shows showed list lists listed`)
 	showVerbs   = set("show shows showed list lists listed record records document documents")
 	expectVerbs = set("expect expects estimate estimates forecast forecasts")
 )
@@ -216,7 +227,8 @@ const objectReach = 7
 
 // numberWithin tells whether the object that begins at token i holds a number. start and end are the subject's.
 func (r *reader) numberWithin(i, start, end int) bool {
-	if verb := r.at(i - 1).Lower; showVerbs[verb] && !anyIn(r.toks[start:end], documentWords) || !agrees(r.at(end-1), r.at(i-1)) && nounVerbs[verb] {
+	if verb := r.at(i - 1).Lower; showVerbs[verb] && !anyIn(r.toks[start:end], documentWords) ||
+		!agrees(r.at(end-1), r.at(i-1)) && nounVerbs[verb] {
 		return false
 	}
 	for at := i; at < min(i+objectReach, len(r.toks)); at++ {
@@ -231,7 +243,8 @@ func (r *reader) numberWithin(i, start, end int) bool {
 	return false
 }
 
-var numberWords = set("two three four five six seven eight nine ten twelve twenty hundred thousand million dozens hundreds thousands half twice")
+var numberWords = set("two three four five six seven eight nine ten twelve twenty hundred thousand million dozens " +
+	"hundreds thousands half twice")
 
 // thatFollows tells whether token i begins what was said: "that", "how", "что", the last two behind a comma.
 func (r *reader) thatFollows(i int) bool {
@@ -275,7 +288,8 @@ func agrees(last, verb *token.Token) bool {
 	if strings.HasSuffix(verb.Lower, "s") {
 		return !strings.HasSuffix(last.Lower, "s") || last.Cap
 	}
-	return strings.HasSuffix(last.Lower, "s") || last.Is("they", "we", "i", "people", "men", "women", "many", "some", "others", "police")
+	return strings.HasSuffix(last.Lower, "s") || last.Is("they", "we", "i", "people", "men", "women", "many", "some",
+		"others", "police")
 }
 
 // postposed tells whether the subject that begins at start stands behind what was said: after a clause and a comma,
@@ -304,7 +318,8 @@ func (r *reader) hasVerb(end int) bool {
 // opensClause tells whether the subject stands at the beginning of a clause.
 func (r *reader) opensClause(start int) bool {
 	before := r.at(start - 1)
-	return start == 0 || before.Kind == token.Mark || before.Is("that", "but", "and", "while", "as", "when", "although", "though")
+	return start == 0 || before.Kind == token.Mark || before.Is("that", "but", "and", "while", "as", "when", "although",
+		"though")
 }
 
 // clauseFollows tells whether token i begins a clause of its own, with a finite verb that does not come first.
@@ -331,7 +346,8 @@ func (r *reader) isPast(i int) bool {
 	if len(w) < 5 || w[len(w)-2:] != "ed" || r.at(i-1).Kind != token.Word || determiners[r.at(i-1).Lower] {
 		return false
 	}
-	return next.Kind != token.Word || next.Cap || determiners[next.Lower] || prepositions[next.Lower] || pronouns[next.Lower]
+	return next.Kind != token.Word || next.Cap || determiners[next.Lower] || prepositions[next.Lower] ||
+		pronouns[next.Lower]
 }
 
 // withGerund finds "with one poster writing": the subject between "with" and a report verb in -ing.
@@ -347,7 +363,8 @@ func (r *reader) withGerund(v int) *Source {
 // putAt finds "the minister put the shortfall at 1.5 mln".
 func (r *reader) putAt(v int) *Source {
 	for at := v + 2; at < min(v+9, len(r.toks)); at++ {
-		if r.at(at).Is("at") && (r.at(at+1).Kind == token.Number || r.at(at+1).Is("about", "around", "$", "€", "£", "more", "some", "nearly")) {
+		if r.at(at).Is("at") && (r.at(at+1).Kind == token.Number || r.at(at+1).Is("about", "around", "$", "€", "£", "more",
+			"some", "nearly")) {
 			if start := r.phraseBefore(v); start < v && r.isSubject(start, v) && r.opensClause(start) {
 				return r.source(start, v)
 			}

@@ -7,10 +7,12 @@ import "claimlight/internal/claim"
 
 // carriers stand between a document and who brought it to light. Who wrote or released it is its author, and stays
 // part of the source.
-var carriers = splitAll("obtained by|seen by|reviewed by|leaked to|shared with|cited by|quoted by|passed to|given to|отриманий|полученный")
+var carriers = splitAll("obtained by|seen by|reviewed by|leaked to|shared with|cited by|quoted by|passed to|given " +
+	"to|отриманий|полученный")
 
 // citing stands between a medium and its source.
-var citing = splitAll("citing|quoting|with reference to|з посиланням на|із посиланням на|посилаючись на|со ссылкой на|ссылаясь на")
+var citing = splitAll("citing|quoting|with reference to|з посиланням на|із посиланням на|посилаючись на|со ссылкой " +
+	"на|ссылаясь на")
 
 // chained fills Via, and moves the source to the one that is cited.
 func (r *reader) chained(s *Source) {
@@ -85,8 +87,8 @@ func (r *reader) beforeVerb(start, end int) int {
 	return end
 }
 
-// citingMedium finds "AFP reported, citing police, that": the medium alone reports nothing, so the subject of its verb is
-// read here.
+// citingMedium finds "AFP reported, citing police, that": the medium alone reports nothing, so the subject of its verb
+// is read here.
 func (r *reader) citingMedium() *Source {
 	for i := 2; i < len(r.toks); i++ {
 		if !r.at(i).Is("citing", "quoting") || r.at(i-1).Text != "," || !reportVerb(r.at(i-2).Lower) {

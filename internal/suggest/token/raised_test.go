@@ -11,7 +11,16 @@ func TestRaisedFiguresAreTokensOfTheirOwn(t *testing.T) {
 	want := []struct {
 		text   string
 		raised bool
-	}{{"214", false}, {"¹²", true}, {"trees", false}, {",", false}, {"10", false}, {"⁻³", true}, {"said", false}, {"⁴", true}}
+	}{
+		{"214", false},
+		{"¹²", true},
+		{"trees", false},
+		{",", false},
+		{"10", false},
+		{"⁻³", true},
+		{"said", false},
+		{"⁴", true},
+	}
 	if len(toks) != len(want) {
 		t.Fatalf("tokens %+v", toks)
 	}

@@ -13,7 +13,10 @@ import (
 
 func score(s string, w worth.Weights) (float64, []words.Fixed) {
 	toks := token.Cut(s)
-	return worth.New(w).Score(worth.Sentence{Tokens: toks, Figures: figure.Find(s, toks, false), Source: source.Find(s, toks, nil, false)})
+	return worth.New(w).Score(worth.Sentence{
+		Tokens: toks, Figures: figure.Find(s, toks, false),
+		Source: source.Find(s, toks, nil, false),
+	})
 }
 
 func TestReasonsAreNamed(t *testing.T) {
@@ -54,7 +57,10 @@ func TestFactsStandAboveTalk(t *testing.T) {
 		"The council voted against the bridge in 2019.",
 		"У 2024 році місто витратило 3 млрд грн на дороги.",
 	}
-	talk := []string{"Well, thank you, let me answer that.", "I think we can do better.", "What do you want?", "We will build a great future together.", "Я думаю, що все буде добре."}
+	talk := []string{
+		"Well, thank you, let me answer that.", "I think we can do better.", "What do you want?",
+		"We will build a great future together.", "Я думаю, що все буде добре.",
+	}
 	for _, f := range facts {
 		for _, o := range talk {
 			a, _ := score(f, nil)
