@@ -19,7 +19,7 @@ import (
 type Claims struct {
 	j         *journal.Journal
 	annotator string // of new claims that name none; may be empty
-	Recall    recall
+	recall    recall
 }
 
 // New makes the group over a journal. The annotator is put on new claims that name none, and may be empty.
@@ -43,7 +43,7 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 		if err := versions.CheckOwner(ctx, w, c.ArticleID, a.VersionID); err != nil {
 			return err
 		}
-		p, err := cs.Recall.pageOf(a.VersionID,
+		p, err := cs.recall.pageOf(a.VersionID,
 			func() (*versions.Page, error) { return versions.ReadPage(ctx, w, a.VersionID) })
 		if err != nil {
 			return err
@@ -58,7 +58,7 @@ func (cs *Claims) Tag(ctx context.Context, c claim.Claim, a claim.Anchor) (claim
 	if err != nil {
 		return c, fmt.Errorf("tag claim: %w", err)
 	}
-	cs.Recall.Keep(out)
+	cs.recall.keep(out)
 	return out.claim(), nil
 }
 
@@ -122,7 +122,7 @@ func (cs *Claims) Save(ctx context.Context, visit string, c claim.Claim) (claim.
 	if err != nil {
 		return c, fmt.Errorf("save claim: %w", fault.Explain(err))
 	}
-	cs.Recall.Keep(out)
+	cs.recall.keep(out)
 	return out.claim(), nil
 }
 

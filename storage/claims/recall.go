@@ -38,9 +38,9 @@ func (r *recall) pageOf(versionID string, read func() (*versions.Page, error)) (
 	return p, err
 }
 
-// Keep remembers a claim as it is stored. One whose source is named outside its quote depends on its place too, and is
+// keep remembers a claim as it is stored. One whose source is named outside its quote depends on its place too, and is
 // not kept.
-func (r *recall) Keep(s StoredClaim) {
+func (r *recall) keep(s StoredClaim) {
 	if leavesQuote(s.row) {
 		s = StoredClaim{}
 	}
@@ -60,7 +60,7 @@ func (r *recall) claimWith(id string, revision int64) (StoredClaim, bool) {
 // storedClaim gives a claim as it is stored at the revision, without asking the library when it is remembered. Whoever
 // writes it finds out whether it is still at that revision.
 func (cs *Claims) stored(ctx context.Context, w *journal.Writer, id string, revision int64) (StoredClaim, error) {
-	if s, known := cs.Recall.claimWith(id, revision); known {
+	if s, known := cs.recall.claimWith(id, revision); known {
 		return s, nil
 	}
 	s, err := readStored(ctx, w, id)
@@ -78,3 +78,7 @@ func stillAt(ctx context.Context, w *journal.Writer, id string, revision int64) 
 	}
 	return err
 }
+
+// Remember notes a claim that was stored by SaveWithin, once the action is on disk, so that the next save need not read
+// it.
+func (cs *Claims) Remember(s StoredClaim) { cs.recall.keep(s) }

@@ -120,6 +120,6 @@ func (ss *Sources) Same(ctx context.Context, c claim.Claim, spelling string) err
 	if err != nil {
 		return fmt.Errorf("take known source: %w", err)
 	}
-	ss.claims.Recall.Keep(out)
+	ss.claims.Remember(out)
 	return nil
 }
