@@ -21,8 +21,8 @@ func (w *Window) leaveEmpty() {
 	w.win.SetOnClosed(func() { w.cancel() })
 }
 
-// fill shows the panes. Where the window was shown empty the desktop may have given it less room than it asked for, so it does not
-// ask again.
+// fill shows the panes. Where the window was shown empty the desktop may have given it less room than it asked for,
+// so it does not ask again.
 func (w *Window) fill(stage *fyne.Container, size fyne.Size) {
 	if stage != nil {
 		stage.Add(w.desk.Panes.Content)

@@ -70,7 +70,8 @@ func (w *Window) use(library *storage.Library) {
 	w.care.WarnOfReading()
 }
 
-// moveIn shows another library, or the same one opened anew, with what was in view, and says what was done or went wrong.
+// moveIn shows another library, or the same one opened anew, with what was in view, and says what was done or went
+// wrong.
 func (w *Window) moveIn(next *storage.Library, done string, problem error) {
 	inView := w.session.Opened()
 	w.Library = next
@@ -91,8 +92,8 @@ func (w *Window) openWaiting() {
 	w.door.OpenPages(pages...)
 }
 
-// OpenSoon opens the pages that a later start of the program was given, and brings the window to the front. It may be called from any
-// goroutine.
+// OpenSoon opens the pages that a later start of the program was given, and brings the window to the front. It may be
+// called from any goroutine.
 func (w *Window) OpenSoon(pages []string) {
 	thread.Do(func() {
 		w.win.RequestFocus()
@@ -107,7 +108,8 @@ func (w *Window) OpenSoon(pages []string) {
 	})
 }
 
-// offerPages offers to open pages that came while a dialog was open, with those that came before and were not opened yet.
+// offerPages offers to open pages that came while a dialog was open, with those that came before and were not opened
+// yet.
 func (w *Window) offerPages(pages []string) {
 	wording := func() string { return words.AppPagesCameWhileDialogWas(len(w.came)).String() }
 	w.voice.Banner.Withdraw(wording())

@@ -134,7 +134,8 @@ func (w *Door) AddVersion(id string, d intake.Draft) {
 	})
 }
 
-// MakeCurrent shows another version of an article from now on, with its claims where they are found, and then does what follows.
+// MakeCurrent shows another version of an article from now on, with its claims where they are found, and then does
+// what follows.
 func (w *Door) MakeCurrent(id, versionID string, then func()) {
 	w.Session.Act(words.ArticlesChangeVersion.String(), func(ctx context.Context, l *storage.Library) error {
 		return l.Articles.MakeCurrent(ctx, id, versionID, nil)

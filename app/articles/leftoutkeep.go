@@ -34,7 +34,8 @@ func apply(old *article.Version, blocks []int) article.Version {
 	return v
 }
 
-// addCorrected adds what the corrections make of a version of an article, with the page they are of, and then does what follows.
+// addCorrected adds what the corrections make of a version of an article, with the page they are of, and then does
+// what follows.
 func (w *Corrector) addCorrected(old *article.Version, blocks []int, then func(added article.Version, page article.Snapshot, late bool)) {
 	var page article.Snapshot
 	added := apply(old, blocks)
@@ -80,7 +81,8 @@ func (w *Corrector) showCorrected(blocks []int) {
 	})
 }
 
-// carried is where a span of a version stands in another one of the same blocks; at the next block that is kept, where its own is not.
+// carried is where a span of a version stands in another one of the same blocks; at the next block that is kept,
+// where its own is not.
 func carried(from, to *article.Version, span text.Span) text.Span {
 	was, is := from.Spans(), to.Spans()
 	a, b := 0, 0 // the kept blocks before this one, in either
@@ -123,7 +125,8 @@ func (w *Corrector) keepUnfinished(version string, blocks []int) {
 	}
 }
 
-// Finish makes a version of what was corrected before the program was ended amid it, and says so; empty when there is nothing.
+// Finish makes a version of what was corrected before the program was ended amid it, and says so; empty when there is
+// nothing.
 func (w *Corrector) Finish() string {
 	var left unfinished
 	w.Memory.Load(memory.Unfinished, &left)

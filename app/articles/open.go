@@ -25,7 +25,8 @@ var pageEndings = []string{
 	".warc", ".gz", ".wacz", ".har", ".webarchive",
 }
 
-// OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others from it.
+// OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others
+// from it.
 func (w *Door) OpenPages(pages ...string) {
 	w.Voice.Hide()
 	w.openNext(pages)

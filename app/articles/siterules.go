@@ -28,8 +28,8 @@ func (w *Corrector) Rules(ctx context.Context) ([]extract.SiteRule, error) {
 	return extract.ReadRules(lines), err
 }
 
-// offerRules looks, beside the window, whether what was just corrected can hold for the whole site, and then offers that, as long as the
-// article stays as it was corrected.
+// offerRules looks, beside the window, whether what was just corrected can hold for the whole site, and then offers
+// that, as long as the article stays as it was corrected.
 func (w *Corrector) offerRules(page article.Snapshot, before, after *article.Version) {
 	w.Go(func() {
 		offers, err := intake.Offers(page, before.Blocks, after.Blocks)
@@ -87,7 +87,8 @@ func aside(sentence string) *widget.Label {
 	return l
 }
 
-// keepRule remembers a correction for a site with the words that were corrected, which tell a person what it is about, or forgets it.
+// keepRule remembers a correction for a site with the words that were corrected, which tell a person what it is
+// about, or forgets it.
 func (w *Corrector) keepRule(r extract.SiteRule, example string, wanted bool) {
 	line, err := r.MarshalText()
 	if w.Voice.Fail(err) {

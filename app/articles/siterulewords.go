@@ -13,8 +13,8 @@ import (
 // shownAlso is how many other parts of a page an offer names.
 const shownAlso = 3
 
-// offerText says what a rule would do. It speaks of parts like the one that was corrected: which parts these are is told by
-// their place in the page, or by the reason for which they are left out.
+// offerText says what a rule would do. It speaks of parts like the one that was corrected: which parts these are is
+// told by their place in the page, or by the reason for which they are left out.
 func offerText(o extract.Offer) string {
 	if o.Rule.Reason != "" {
 		return words.ArticlesEveryPartLeftOutAs(verb(o.Rule), o.Rule.Reason.Words(), inWords(o.Example, 24)).String()
@@ -68,8 +68,8 @@ var elementNames = map[string][2]words.Fixed{
 	"header": {words.ElementHeaders, words.ElementTheHeader}, "time": {words.ElementDates, 0}, "button": {words.ElementButtons, 0}, "article": {words.ElementParts, 0}, "div": {words.ElementParts, 0},
 }
 
-// placeText says in words which parts a place of a page's markup names, such as "p.note<div.story-body<aside": paragraphs that the page
-// calls “note”, within “story body” and a side box.
+// placeText says in words which parts a place of a page's markup names, such as "p.note<div.story-body<aside":
+// paragraphs that the page calls “note”, within “story body” and a side box.
 func placeText(place string) string {
 	parts := strings.Split(place, "<")
 	element, called := partNames(parts[0])

@@ -13,7 +13,8 @@ func (w *Work) Edit(what words.Fixed, ids []string, change func(*claim.Claim)) {
 	w.Session.Change(what, ids, change)
 }
 
-// Rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one action.
+// Rate gives what is current a rating: a claim, which is checked then; selected words become a claim with it, as one
+// action.
 func (w *Work) Rate(r claim.Rating) {
 	if w.Session.Locked() {
 		return

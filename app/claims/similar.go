@@ -29,8 +29,8 @@ type comparison struct {
 	stop  func() // ends the wait, or the work
 }
 
-// Compare looks beside the window for claims like the one in the form, when another came there or what is compared has changed. What is
-// found for a claim that is not open any more is dropped.
+// Compare looks beside the window for claims like the one in the form, when another came there or what is compared
+// has changed. What is found for a claim that is not open any more is dropped.
 func (w *Similar) Compare() {
 	c := w.Session.Subject()
 	switch before := w.Comparison.of; {
@@ -122,8 +122,8 @@ func (w *Similar) Open(id string) {
 	}
 }
 
-// Link makes a similar claim evidence of the open one: where its check is published or its article stands, how it was rated and
-// why. It is an edit like any other, and Undo takes it back.
+// Link makes a similar claim evidence of the open one: where its check is published or its article stands, how it was
+// rated and why. It is an edit like any other, and Undo takes it back.
 func (w *Similar) Link(id string) {
 	w.Session.Settle()
 	s, open := w.found(id), w.Session.Claim()

@@ -32,7 +32,8 @@ func titleEnd(v article.Version) int {
 	return 0
 }
 
-// Step goes to the next suggestion (dir 1) or the one before (dir -1), says why it is one, and tells whether there is one.
+// Step goes to the next suggestion (dir 1) or the one before (dir -1), says why it is one, and tells whether there is
+// one.
 func (h *Hints) Step(dir int) bool {
 	next := h.Session.NextSuggestion(dir)
 	if next == nil {
@@ -50,7 +51,8 @@ func (h *Hints) Walk(dir int) {
 	}
 }
 
-// TellHere says of what is selected why it is suggested, and nothing where it is not. Among what was left out, it says what is there.
+// TellHere says of what is selected why it is suggested, and nothing where it is not. Among what was left out, it
+// says what is there.
 func (h *Hints) TellHere() {
 	switch {
 	case h.Session.Opened() == nil:

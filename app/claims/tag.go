@@ -8,8 +8,8 @@ import (
 	"claimlight/internal/words"
 )
 
-// TagOrGoOn makes a claim of the selected words, or goes on with the claim that is current: to its form, unless the reader
-// stays in the text.
+// TagOrGoOn makes a claim of the selected words, or goes on with the claim that is current: to its form, unless the
+// reader stays in the text.
 func (w *Work) TagOrGoOn(stay bool) {
 	switch {
 	case w.Session.Locked():
@@ -27,8 +27,8 @@ func (w *Work) TagWords() {
 	}
 }
 
-// tag makes a claim of a span, with a rating where one is given, as one action, makes it current and calls then. Where just
-// this span is a claim already, that one is meant.
+// tag makes a claim of a span, with a rating where one is given, as one action, makes it current and calls then.
+// Where just this span is a claim already, that one is meant.
 func (w *Work) tag(span text.Span, r claim.Rating, then func(id string)) {
 	if w.Session.Opened() == nil || span.Empty() {
 		w.Voice.Tell(words.ClaimsSelectSentenceFirstClickOr.String())
@@ -60,8 +60,8 @@ func (w *Work) goOn(id string, stay bool) {
 	w.Form.FocusRating()
 }
 
-// GoToField leads to a field of the current claim. Selected words become a claim first, as by a rating: what is typed next is meant
-// for the field, and would be commands in the text.
+// GoToField leads to a field of the current claim. Selected words become a claim first, as by a rating: what is typed
+// next is meant for the field, and would be commands in the text.
 func (w *Work) GoToField(name string) {
 	if w.Session.HasClaim() {
 		w.Form.FocusField(name)
@@ -92,8 +92,8 @@ func (w *Work) Step(dir int) {
 	w.Session.Open(ids[at])
 }
 
-// nextIn gives the index of the claim to go to among ids, none being empty: from the current one, else from where the text is
-// selected, else from an end.
+// nextIn gives the index of the claim to go to among ids, none being empty: from the current one, else from where the
+// text is selected, else from an end.
 func (w *Work) nextIn(ids []string, dir int) int {
 	if i := slices.Index(ids, w.Session.Current().Claim); i >= 0 {
 		return (i + dir + len(ids)) % len(ids)

@@ -1,4 +1,5 @@
-// Package claims works on claims: they are suggested, tagged, rated, edited, deleted and compared with what was said before.
+// Package claims works on claims: they are suggested, tagged, rated, edited, deleted and compared with what was said
+// before.
 package claims
 
 import (

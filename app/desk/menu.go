@@ -76,7 +76,8 @@ func (d *Desk) RefreshMenu() {
 	d.Menu.Main.Refresh()
 }
 
-// RefreshAble says what can be done with what is current now. It is called for each step through a text, and asks the library nothing.
+// RefreshAble says what can be done with what is current now. It is called for each step through a text, and asks the
+// library nothing.
 func (d *Desk) RefreshAble() {
 	changed := false
 	for _, c := range d.Runner.Commands {

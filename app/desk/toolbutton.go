@@ -7,7 +7,8 @@ import (
 
 var _ fyne.Focusable = (*toolButton)(nil)
 
-// toolButton is a button of the toolbar. What is typed while it has the focus is a command as in the text: a digit rates.
+// toolButton is a button of the toolbar. What is typed while it has the focus is a command as in the text: a digit
+// rates.
 type toolButton struct {
 	widget.Button
 	typed func(r rune) bool

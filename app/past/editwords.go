@@ -11,8 +11,8 @@ import (
 	"claimlight/widgets/kit"
 )
 
-// parts are what the columns of a claim's figures, evidence, tags and places are called in the history. What is not here is of no use to a
-// reader, or is told by another.
+// parts are what the columns of a claim's figures, evidence, tags and places are called in the history. What is not
+// here is of no use to a reader, or is told by another.
 var parts = map[string]words.Fixed{
 	"figures.text":         words.PartFiguresText,
 	"figures.value":        words.PartFiguresValue,
@@ -31,8 +31,8 @@ var parts = map[string]words.Fixed{
 	"anchors.state":        words.PartAnchorsState,
 }
 
-// partOf is what a column of the history is called in the window; empty where it says nothing to a reader, as do the words that name a source
-// beside its name.
+// partOf is what a column of the history is called in the window; empty where it says nothing to a reader, as do the
+// words that name a source beside its name.
 func partOf(table, column string) string {
 	if table != "claims" {
 		return parts[table+"."+column].String()

@@ -11,7 +11,8 @@ import (
 	"claimlight/widgets/field"
 )
 
-// Undo takes the newest action back, in whatever article it was done; among blocks that were left out, the newest correction.
+// Undo takes the newest action back, in whatever article it was done; among blocks that were left out, the newest
+// correction.
 func (w *Work) Undo() {
 	if w.Session.LeftOut() != nil {
 		w.Corrections.Back()
@@ -52,7 +53,8 @@ func nameOfCorrection(any bool) string {
 	return words.PastCorrectionWhatWasLeftOut.String()
 }
 
-// step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the newest of them.
+// step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the
+// newest of them.
 func (w *Work) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error), did string, nothing error) {
 	w.Session.Settle()
 	var outcome storage.Outcome

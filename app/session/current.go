@@ -67,8 +67,8 @@ func (s *Session) GoTo(span text.Span) {
 	s.Follow()
 }
 
-// selectCurrent has the text go to the place of what is current; for a claim that has none, to a place at which nothing is
-// selected, lest that be a second current thing.
+// selectCurrent has the text go to the place of what is current; for a claim that has none, to a place at which
+// nothing is selected, lest that be a second current thing.
 func (s *Session) selectCurrent() {
 	place := s.current.Span
 	if place.Empty() {
@@ -95,8 +95,8 @@ func (s *Session) Open(id string) {
 	}
 }
 
-// keep holds on to what is current after claims came, went or moved. A claim that went elsewhere takes the selection along;
-// of one that is gone, its words stay selected.
+// keep holds on to what is current after claims came, went or moved. A claim that went elsewhere takes the selection
+// along; of one that is gone, its words stay selected.
 func (s *Session) keep() {
 	c := s.Claim()
 	switch {

@@ -8,9 +8,9 @@ import (
 	"claimlight/storage"
 )
 
-// Put does something to the library: now, or as soon as another program lets it or there is room on the disk. Then, which
-// may be nil, runs once that is done. What is open reads what waits as if it were done. It tells false where nothing can
-// ever be changed.
+// Put does something to the library: now, or as soon as another program lets it or there is room on the disk. Then,
+// which may be nil, runs once that is done. What is open reads what waits as if it were done. It tells false where
+// nothing can ever be changed.
 func (s *Session) Put(c outbox.Change, then func()) bool {
 	if s.Library.ReadOnly() {
 		s.Fail(storage.ErrReadOnly)
@@ -21,8 +21,8 @@ func (s *Session) Put(c outbox.Change, then func()) bool {
 	return true
 }
 
-// Act does something to the library of which nothing can be shown before it is done. Then is told whether that had to wait;
-// it does not run when it fails.
+// Act does something to the library of which nothing can be shown before it is done. Then is told whether that had to
+// wait; it does not run when it fails.
 func (s *Session) Act(what string, do func(context.Context, *storage.Library) error, then func(late bool)) {
 	late, done := false, false
 	var problem error

@@ -45,7 +45,8 @@ func (s *Session) Suggestions() []suggest.Sentence {
 	return open
 }
 
-// NextSuggestion is the next suggestion after what is selected (dir 1) or the one before (dir -1); nil when there is none.
+// NextSuggestion is the next suggestion after what is selected (dir 1) or the one before (dir -1); nil when there is
+// none.
 func (s *Session) NextSuggestion(dir int) *suggest.Sentence {
 	here := s.Selected()
 	open := s.Suggestions()

@@ -1,5 +1,6 @@
-// Package session holds what is open: the article in view with its claims, the one current thing, and what was read of the
-// text. What is done to it goes through here into the library, and whoever shows it hears of it. It knows no window.
+// Package session holds what is open: the article in view with its claims, the one current thing, and what was read
+// of the text. What is done to it goes through here into the library, and whoever shows it hears of it. It knows no
+// window.
 package session
 
 import (

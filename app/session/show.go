@@ -24,8 +24,8 @@ func (s *Session) Leave() {
 	s.Say(Leaving)
 }
 
-// Show brings a version of an article into view, the current one where none is named, and tells whether it could. Who shows
-// it says Arrived once it stands where its reader was.
+// Show brings a version of an article into view, the current one where none is named, and tells whether it could. Who
+// shows it says Arrived once it stands where its reader was.
 func (s *Session) Show(id, versionID string) bool {
 	a, err := s.Library.Articles.Get(s.Context, id)
 	if s.Fail(err) {

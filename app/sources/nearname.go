@@ -20,8 +20,8 @@ type nearNames struct {
 // question names a pair of names that was asked about.
 func question(name, known string) string { return strings.ToLower(name + "\n" + known) }
 
-// AskNear asks, below the source of the open claim, whether it is one that is known under another name. It is looked for beside the
-// window; by the time it is found, the claim may be another one, or have another source.
+// AskNear asks, below the source of the open claim, whether it is one that is known under another name. It is looked
+// for beside the window; by the time it is found, the claim may be another one, or have another source.
 func (b *Book) AskNear(c claim.Claim) {
 	name := c.Source.Name
 	if name == "" || b.Library.ReadOnly() {

@@ -8,8 +8,8 @@ type broughtKind struct {
 	was   claim.SourceKind
 }
 
-// BringKind gives a claim that names another source the kind under which that one is known. A name that goes on to be an unknown one
-// gets back the kind that stood there; a kind that was chosen with the name stays.
+// BringKind gives a claim that names another source the kind under which that one is known. A name that goes on to be
+// an unknown one gets back the kind that stood there; a kind that was chosen with the name stays.
 func (b *Book) BringKind(visit string, before claim.Claim, c *claim.Claim) {
 	if c.Source.Name == before.Source.Name || c.Source.Kind != before.Source.Kind {
 		return

@@ -30,7 +30,8 @@ func (b *Book) Show() {
 	})
 }
 
-// withSources reads the source book beside the window. Whoever opens something else meanwhile has gone on, and is not called back.
+// withSources reads the source book beside the window. Whoever opens something else meanwhile has gone on, and is not
+// called back.
 func (b *Book) withSources(then func([]storage.BookSource)) {
 	over := b.Ask.Window.Canvas().Overlays().Top()
 	b.listed.Ask(b.Context, b.Go, func(ctx context.Context) func() {
@@ -144,8 +145,8 @@ func kindTexts(wording kit.Words[claim.SourceKind]) []string {
 	return append([]string{words.SourcesNotSaid.String()}, wording.Texts()...)
 }
 
-// ReadNames gives the form the names used so far, and those of the source book. They are read beside the window, as there may be
-// many claims.
+// ReadNames gives the form the names used so far, and those of the source book. They are read beside the window, as
+// there may be many claims.
 func (b *Book) ReadNames() {
 	b.names.Ask(b.Context, b.Go, func(ctx context.Context) func() {
 		names, err := b.Library.Sources.Names(ctx)

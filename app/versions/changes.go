@@ -29,7 +29,8 @@ type become struct {
 	was, now string // the text at its place in both; now is empty where it has none
 }
 
-// changesUnder compares the places of an article's claims in two versions. Claims that had none in the older one are left out.
+// changesUnder compares the places of an article's claims in two versions. Claims that had none in the older one are
+// left out.
 func (w *Work) changesUnder(articleID, older, newer string) ([]become, error) {
 	texts := map[string]string{}
 	for _, id := range []string{older, newer} {

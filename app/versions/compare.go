@@ -12,7 +12,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// mostRows is how many paragraphs that differ are shown side by side; beyond that two texts have little to do with each other.
+// mostRows is how many paragraphs that differ are shown side by side; beyond that two texts have little to do with
+// each other.
 const mostRows = 300
 
 // Compare shows two versions of the article in view side by side, with what became of the claims.
@@ -42,8 +43,8 @@ func (w *Work) Compare(older, newer string) {
 	w.Ask.Wide(words.VersionsTwoVersions.String(), container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
 }
 
-// sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in, are only
-// counted, but for one on either side of a difference.
+// sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in,
+// are only counted, but for one on either side of a difference.
 func sideRows(a, b *article.Version, all []become) []compare.Row {
 	older, newer := texts(a), texts(b)
 	pairs := anchor.Paragraphs(older, newer)

@@ -1,4 +1,5 @@
-// Package versions works on the versions of an article: which is current, what a new one changed, and where claims stand in it.
+// Package versions works on the versions of an article: which is current, what a new one changed, and where claims
+// stand in it.
 package versions
 
 import (
