@@ -56,7 +56,9 @@ func Analyze(ctx context.Context, s string, o Options) []Sentence {
 	}
 	scorer := worth.New(o.Weights)
 	var out []Sentence
+	var rows table
 	for _, block := range blocks(s) {
+		first := len(out)
 		opened, inQuote := 0, false // the sentence in which the running quotation began
 		for _, span := range text.Sentences(block.Of(s)) {
 			if ctx.Err() != nil {
@@ -72,6 +74,7 @@ func Analyze(ctx context.Context, s string, o Options) []Sentence {
 				opened = len(out) - 1
 			}
 		}
+		rows.read(s, block, out[first:], o.Language)
 	}
 	return out
 }
