@@ -15,7 +15,8 @@ import (
 // crashing names the library whose program is to crash, in the environment of a child.
 const crashing = "CLAIMLIGHT_TEST_CRASH"
 
-// What is written of a crash may be sent to somebody: it says what went wrong in the program, and nothing of who used it on what computer.
+// What is written of a crash may be sent to somebody: it says what went wrong in the program, and nothing of who used
+// it on what computer.
 func TestACrashTellsNothingOfThePerson(t *testing.T) {
 	if library := os.Getenv(crashing); library != "" {
 		keepCrashes(library)
@@ -29,7 +30,8 @@ func TestACrashTellsNothingOfThePerson(t *testing.T) {
 	library := filepath.Join(home, mark+".claimlight")
 	child := exec.Command(os.Args[0], "-test.run", "^"+t.Name()+"$")
 	child.Dir = home
-	child.Env = append(os.Environ(), crashing+"="+library, "HOME="+home, "USER="+mark, "LOGNAME="+mark, "HOSTNAME="+mark, "XDG_CONFIG_HOME="+home)
+	child.Env = append(os.Environ(), crashing+"="+library, "HOME="+home, "USER="+mark, "LOGNAME="+mark, "HOSTNAME="+mark,
+		"XDG_CONFIG_HOME="+home)
 	if said, err := child.CombinedOutput(); err == nil {
 		t.Fatalf("no crash: %s", said)
 	}

@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// arrows are the wings of storage, each with those that it may ask. Leaves come first: what stands below knows what stands above.
+// arrows are the wings of storage, each with those that it may ask. Leaves come first: what stands below knows what
+// stands above.
 var arrows = map[string][]string{
 	"migrations":  {},
 	"db":          {},
@@ -34,7 +35,8 @@ var arrows = map[string][]string{
 // nouns are the rooms of the domain that storage may ask.
 var nouns = []string{"anchor", "article", "claim", "files", "record", "similar", "text", "unit", "words"}
 
-// Within storage the arrows point one way: the journal and the file know nothing of each other nor of what their rows mean.
+// Within storage the arrows point one way: the journal and the file know nothing of each other nor of what their rows
+// mean.
 func TestArrowsWithinStorage(t *testing.T) {
 	h := build(t, "ci,migrated_fynedo", "./...")
 	wings := 0
@@ -49,7 +51,8 @@ func TestArrowsWithinStorage(t *testing.T) {
 			t.Errorf("the wing %s of storage has no arrows here", wing)
 		}
 		for _, next := range h[p] {
-			if other, ours := strings.CutPrefix(next, storageRoom); ours && !slices.Contains(may, other) || next == "claimlight/storage" {
+			if other, ours := strings.CutPrefix(next, storageRoom); ours && !slices.Contains(may, other) ||
+				next == "claimlight/storage" {
 				t.Errorf("%s imports %s", p, next)
 			}
 			if noun, domain := strings.CutPrefix(next, "claimlight/internal/"); domain && !slices.Contains(nouns, noun) {

@@ -81,8 +81,8 @@ func (h house) never(t *testing.T, from string, rooms ...string) {
 	}
 }
 
-// The arrows of the house: main → app, cli; app → widgets, storage, internal; cli → storage, internal. What storage takes in and gives out are
-// records, which know no format.
+// The arrows of the house: main → app, cli; app → widgets, storage, internal; cli → storage, internal. What storage
+// takes in and gives out are records, which know no format.
 func TestNoRoomReachesWhereItMustNot(t *testing.T) {
 	h := build(t, "ci,migrated_fynedo", "./...")
 	if len(h.ours()) < 15 {
@@ -159,7 +159,10 @@ func TestCodesOfUnitsStandInOneRoom(t *testing.T) {
 		if folder == "internal/unit" {
 			continue
 		}
-		for _, code := range []string{"percentage_points", "years", "days", "hours", "km", "kg", "tonne", "mile", "EUR", "USD", "UAH", "MW", "°C"} {
+		for _, code := range []string{
+			"percentage_points", "years", "days", "hours", "km", "kg", "tonne", "mile", "EUR",
+			"USD", "UAH", "MW", "°C",
+		} {
 			if files := holding(t, folder, `"`+code+`"`); len(files) > 0 {
 				t.Errorf("%q stands in %q", code, files)
 			}
@@ -227,7 +230,10 @@ func TestFilesAreOpenedByOneRoom(t *testing.T) {
 		if folder == "internal/files" || folder == "internal/words/gen" { // which writes source, and is in no program
 			continue
 		}
-		for _, call := range []string{"os.Open(", "os.OpenFile(", "os.Create(", "os.ReadFile(", "os.WriteFile(", "os.Truncate(", "os.CopyFS(", "os.OpenRoot(", "os.DirFS("} {
+		for _, call := range []string{
+			"os.Open(", "os.OpenFile(", "os.Create(", "os.ReadFile(", "os.WriteFile(",
+			"os.Truncate(", "os.CopyFS(", "os.OpenRoot(", "os.DirFS(",
+		} {
 			if files := holding(t, folder, call); len(files) > 0 {
 				t.Errorf("%s stands in %q; package files opens", call, files)
 			}
@@ -237,7 +243,10 @@ func TestFilesAreOpenedByOneRoom(t *testing.T) {
 
 // Fyne's file dialogs open what they list.
 func TestFileDialogsAreMadeInOneFile(t *testing.T) {
-	for _, call := range []string{"dialog.NewFile", "dialog.NewFolder", "dialog.ShowFile", "dialog.ShowFolder", "widget.NewFileIcon"} {
+	for _, call := range []string{
+		"dialog.NewFile", "dialog.NewFolder", "dialog.ShowFile", "dialog.ShowFolder",
+		"widget.NewFileIcon",
+	} {
 		for _, folder := range folders(t) {
 			for _, file := range holding(t, folder, call) {
 				if file != "app/ask/browse.go" {
@@ -248,7 +257,8 @@ func TestFileDialogsAreMadeInOneFile(t *testing.T) {
 	}
 }
 
-// What a crash writes down names files of the source as the module names them, not by the folders of who built the program.
+// What a crash writes down names files of the source as the module names them, not by the folders of who built the
+// program.
 func TestNoBuildKeepsTheFoldersOfItsComputer(t *testing.T) {
 	scripts, err := filepath.Glob("scripts/*")
 	if err != nil {

@@ -24,7 +24,8 @@ func main() {
 		time.AfterFunc(lastMoment, func() { os.Exit(1) })
 	})
 	code := cli.Run(ctx, os.Args[1:], cli.Params{
-		Stdin: os.Stdin, Stdout: os.Stdout, Terminal: isTerminal(os.Stdout), Stderr: os.Stderr, Version: version, Window: openWindow,
+		Stdin: os.Stdin, Stdout: os.Stdout, Terminal: isTerminal(os.Stdout), Stderr: os.Stderr, Version: version,
+		Window: openWindow,
 	})
 	stop()
 	os.Exit(code)

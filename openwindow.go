@@ -28,7 +28,8 @@ import (
 // id names the program to the desktop; FyneApp.toml says the same.
 const id = "io.claimlight.Claimlight"
 
-var errNoDisplay = errors.New("there is no display to open a window on; claimlight --help lists what it does without one")
+var errNoDisplay = errors.New("there is no display to open a window on; claimlight --help lists what it does without " +
+	"one")
 
 // openWindow opens the window and returns when it is closed.
 func openWindow(ctx context.Context, o cli.Window) error {
@@ -68,12 +69,12 @@ func openWindow(ctx context.Context, o cli.Window) error {
 	return w.Finish()
 }
 
-// patience is how long a window that is asked to end may take to save what is pending and to make its last backup. What still runs then, such
-// as a query that does not end, is stopped; what was saved is on the disk.
+// patience is how long a window that is asked to end may take to save what is pending and to make its last backup. What
+// still runs then, such as a query that does not end, is stopped; what was saved is on the disk.
 const patience = 10 * time.Second
 
-// spareGarbage leaves garbage alone until the window has been drawn, as long as there is not much: what a start allocates
-// mostly stays, and collecting it would hold up the first frame.
+// spareGarbage leaves garbage alone until the window has been drawn, as long as there is not much: what a start
+// allocates mostly stays, and collecting it would hold up the first frame.
 func spareGarbage() {
 	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(96<<20)
 	time.AfterFunc(400*time.Millisecond, func() {
@@ -82,8 +83,8 @@ func spareGarbage() {
 	})
 }
 
-// takeSeat makes this process the one that gets the pages of later starts; nil where that cannot be had, which keeps nobody
-// from working. It tells whether another process is that one already, and has taken the pages.
+// takeSeat makes this process the one that gets the pages of later starts; nil where that cannot be had, which keeps
+// nobody from working. It tells whether another process is that one already, and has taken the pages.
 func takeSeat(library string, pages []string) (seat *handover.Seat, handed bool) {
 	caches, err := os.UserCacheDir()
 	if err != nil {

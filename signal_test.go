@@ -36,7 +36,8 @@ func TestASignalEndsAnImport(t *testing.T) {
 	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		library := filepath.Join(t.TempDir(), "library.sqlite")
 		page := filepath.Join(t.TempDir(), "page.html")
-		if err := os.WriteFile(page, []byte("<h1>Bridge opens late</h1><p>The bridge opens on Monday.</p>"), 0o600); err != nil {
+		if err := os.WriteFile(page, []byte("<h1>Bridge opens late</h1><p>The bridge opens on Monday.</p>"),
+			0o600); err != nil {
 			t.Fatal(err)
 		}
 		if out, err := program("--library", library, "add", page).CombinedOutput(); err != nil {
@@ -59,7 +60,8 @@ func TestASignalEndsAnImport(t *testing.T) {
 		if err := c.Process.Signal(signal); err != nil {
 			t.Fatal(err)
 		}
-		if err := c.Wait(); c.ProcessState.ExitCode() != 1 || !strings.Contains(said.String(), "Stopped; nothing was changed.") {
+		if err := c.Wait(); c.ProcessState.ExitCode() != 1 ||
+			!strings.Contains(said.String(), "Stopped; nothing was changed.") {
 			t.Errorf("%v: it ended with %v and said %q", signal, err, said.String())
 		}
 		left, err := filepath.Glob(library + "*")

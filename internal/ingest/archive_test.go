@@ -49,12 +49,16 @@ func TestOtherShapesOfArchives(t *testing.T) {
 	page := "<html><p>" + encode(t, "windows-1251", samples["ukrainian"])
 	encoded := base64.StdEncoding.EncodeToString([]byte(page))
 	for name, data := range map[string]string{
-		"base64, charset beside it": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset=windows-1251\n" +
+		"base64, charset beside it": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; " +
+			"boundary=b\n\n--b\nContent-Type: text/html; charset=windows-1251\n" +
 			"Content-Transfer-Encoding: base64\n\n" + encoded + "\n--b--\n"),
-		"one inside another": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: multipart/alternative; boundary=c\n\n" +
+		"one inside another": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: " +
+			"multipart/alternative; boundary=c\n\n" +
 			"--c\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n" + encoded + "\n--c--\n--b--\n"),
-		"cut short":                    crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n") + page,
-		"lines ended as usual":         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n" + page + "\n--b--\n",
+		"cut short": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; "+
+			"boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n") + page,
+		"lines ended as usual": "MIME-Version: 1.0\nContent-Type: multipart/related; " +
+			"boundary=b\n\n--b\nContent-Type: text/html\n\n" + page + "\n--b--\n",
 		"a mark and empty lines first": "\ufeff\r\n" + archive2(page, "binary"),
 		"out of a mailbox":             "From someone Tue Apr  1 10:00:00 2025\r\n" + archive2(page, "binary"),
 		"base64 with strays in it":     archive2(" "+encoded[:40]+" \t!\r\n "+encoded[40:], "base64"),
@@ -77,21 +81,28 @@ func TestOtherShapesOfArchives(t *testing.T) {
 // archive2 is an archive with one page, in some transfer encoding.
 func archive2(page, encoding string) string {
 	return crlf(
-		"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: "+encoding+"\n\n",
+		"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: "+
+			"text/html\nContent-Transfer-Encoding: "+encoding+"\n\n",
 	) +
 		page + "\r\n--b--\r\n"
 }
 
 // The page is not always the first part: frames, advertisements and the plain text of a mail may stand before it.
 func TestTheArchivesOwnPageIsTaken(t *testing.T) {
-	frame := "--b\nContent-Type: text/html\nContent-ID: <ad>\nContent-Location: https://ads.example/1\n\n<p>An advertisement\n"
-	page := "--b\nContent-Type: text/html\nContent-ID: <page>\nContent-Location: https://news.example/1\n\n<p>The harvest grew\n"
+	frame := "--b\nContent-Type: text/html\nContent-ID: <ad>\nContent-Location: https://ads.example/1\n\n<p>An " +
+		"advertisement\n"
+	page := "--b\nContent-Type: text/html\nContent-ID: <page>\nContent-Location: https://news.example/1\n\n<p>The " +
+		"harvest grew\n"
 	for name, data := range map[string]string{
-		"by the address saved": "MIME-Version: 1.0\nSnapshot-Content-Location: https://news.example/1\nContent-Type: multipart/related; boundary=b\n\n" + frame + page + "--b--\n",
-		"by its start":         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b; start=\"<page>\"\n\n" + frame + page + "--b--\n",
-		"the first without":    "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n" + page + frame + "--b--\n",
-		"before plain text":    "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the web page.\n" + page + "--b--\n",
-		"with no version":      "Content-Type: multipart/related; boundary=b\n\n" + page + "--b--\n",
+		"by the address saved": "MIME-Version: 1.0\nSnapshot-Content-Location: https://news.example/1\nContent-Type: " +
+			"multipart/related; boundary=b\n\n" + frame + page + "--b--\n",
+		"by its start": "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b; start=\"<page>\"\n\n" +
+			frame + page + "--b--\n",
+		"the first without": "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n" + page + frame +
+			"--b--\n",
+		"before plain text": "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: " +
+			"text/plain\n\nSee the web page.\n" + page + "--b--\n",
+		"with no version": "Content-Type: multipart/related; boundary=b\n\n" + page + "--b--\n",
 	} {
 		if got := read(
 			t,
@@ -107,13 +118,17 @@ func TestTheArchivesOwnPageIsTaken(t *testing.T) {
 // The frames of a page are pages of their own beside it, and stand in it after it is decoded, also where it is made of
 // frames alone.
 func TestFramesStandInTheirPage(t *testing.T) {
-	frame := "--b\nContent-Type: text/html; charset=windows-1252\nContent-Location: cid:1\n\n<p>It grew by \"4 %\" in caf\xe9s\n"
+	frame := "--b\nContent-Type: text/html; charset=windows-1252\nContent-Location: cid:1\n\n<p>It grew by \"4 %\" in " +
+		"caf\xe9s\n"
 	style := "--b\nContent-Type: text/css\n\np { color: red }\n"
 	for page, want := range map[string]string{
-		"<p>Menu":                            "<p>Menu\n<iframe srcdoc=\"&lt;p&gt;It grew by &#34;4 %&#34; in cafés\"></iframe>",
-		"<frameset><frame src=1></frameset>": "<iframe srcdoc=\"&lt;p&gt;It grew by &#34;4 %&#34; in cafés\"></iframe>\n<frameset><frame src=1></frameset>",
+		"<p>Menu": "<p>Menu\n<iframe srcdoc=\"&lt;p&gt;It grew by &#34;4 %&#34; in " +
+			"cafés\"></iframe>",
+		"<frameset><frame src=1></frameset>": "<iframe srcdoc=\"&lt;p&gt;It grew by &#34;4 %&#34; in " +
+			"cafés\"></iframe>\n<frameset><frame src=1></frameset>",
 	} {
-		data := "MIME-Version: 1.0\nSnapshot-Content-Location: https://a.example/\nContent-Type: multipart/related; boundary=b\n\n" +
+		data := "MIME-Version: 1.0\nSnapshot-Content-Location: https://a.example/\nContent-Type: multipart/related; " +
+			"boundary=b\n\n" +
 			frame + style + "--b\nContent-Type: text/html\nContent-Location: https://a.example/\n\n" + page + "\n--b--\n"
 		got := strings.TrimSpace(strings.ReplaceAll(read(t, crlf(data), "").Content, "\r\n\n", "\r\n"))
 		if got != want {
@@ -126,7 +141,8 @@ func TestAMailIsReadToo(t *testing.T) {
 	got := read(
 		t,
 		crlf(
-			"From: press@ministry.example\nSubject: Harvest\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nThe harvest grew.\n",
+			"From: press@ministry.example\nSubject: Harvest\nMIME-Version: 1.0\nContent-Type: text/plain; "+
+				"charset=utf-8\n\nThe harvest grew.\n",
 		),
 		"",
 	)
@@ -141,9 +157,10 @@ func TestArchivesWithoutAPage(t *testing.T) {
 		20,
 	)
 	for name, data := range map[string]string{
-		"no headers":   "hello",
-		"no boundary":  crlf("MIME-Version: 1.0\nContent-Type: multipart/related\n\n--b\n"),
-		"only styles":  crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/css\n\np{}\n--b--\n"),
+		"no headers":  "hello",
+		"no boundary": crlf("MIME-Version: 1.0\nContent-Type: multipart/related\n\n--b\n"),
+		"only styles": crlf("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: " +
+			"text/css\n\np{}\n--b--\n"),
 		"too deep":     crlf(nested),
 		"broken types": crlf("MIME-Version: 1.0\nContent-Type: ;;;\n\nx"),
 	} {

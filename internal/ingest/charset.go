@@ -24,8 +24,9 @@ const (
 )
 
 // charsetOf names the charset of a page by the WHATWG's list: a byte order mark is right; text that is UTF-8, but for a
-// few bytes, is UTF-8, whatever was declared; then the declarations in the header and in the page count where the bytes bear them out;
-// then the bytes themselves. Latin 1, the default of many servers, counts last, and not for words of other letters.
+// few bytes, is UTF-8, whatever was declared; then the declarations in the header and in the page count where the bytes
+// bear them out; then the bytes themselves. Latin 1, the default of many servers, counts last, and not for words of
+// other letters.
 func charsetOf(data []byte, contentType string) string {
 	if _, name, certain := charset.DetermineEncoding(data, ""); certain {
 		return name
@@ -49,8 +50,8 @@ func charsetOf(data []byte, contentType string) string {
 	return detect(data)
 }
 
-// isUTF8 tells that a text is UTF-8, of which some bytes may be damaged, cut or come from elsewhere, even where it has few
-// letters beyond ASCII: by chance, hardly any two bytes of another charset are a letter in it.
+// isUTF8 tells that a text is UTF-8, of which some bytes may be damaged, cut or come from elsewhere, even where it has
+// few letters beyond ASCII: by chance, hardly any two bytes of another charset are a letter in it.
 func isUTF8(data []byte) bool {
 	whole, bad, cut := 0, 0, false // in the rest of a letter that was cut
 	for len(data) > 0 {
@@ -77,8 +78,8 @@ func isDefault(name string) int {
 	return 0
 }
 
-// inRuns tells that the bytes beyond ASCII stand in runs, as the letters of a whole word do in Cyrillic, Greek or Chinese. In
-// Western languages nearly each of them stands alone.
+// inRuns tells that the bytes beyond ASCII stand in runs, as the letters of a whole word do in Cyrillic, Greek or
+// Chinese. In Western languages nearly each of them stands alone.
 func inRuns(data []byte) bool {
 	runs, beyond, before := 0, 0, byte(0)
 	for _, b := range sample(data) {
@@ -130,7 +131,10 @@ func detect(data []byte) string {
 	if err != nil || best.Confidence < sureEnough {
 		return webDefault
 	}
-	wider := map[string]string{"ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255", "ISO-8859-8-I": "windows-1255", "KOI8-R": "koi8-u"}
+	wider := map[string]string{
+		"ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255", "ISO-8859-8-I": "windows-1255",
+		"KOI8-R": "koi8-u",
+	}
 	if name, ok := wider[best.Charset]; ok && fits(data, name) {
 		return name
 	}

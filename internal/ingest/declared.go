@@ -9,7 +9,8 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
-// prologSize is how many bytes of a page may stand before its charset: some pages have all their styles and scripts there.
+// prologSize is how many bytes of a page may stand before its charset: some pages have all their styles and scripts
+// there.
 const prologSize = 256 << 10
 
 // declarations lists the charsets that header and page declare, by their WHATWG names.

@@ -17,15 +17,23 @@ import (
 
 // samples are sentences long enough to tell a charset by.
 var samples = map[string]string{
-	"ukrainian": "Міністр заявив, що торік країна витратила на школи на третину більше, ніж планувалося. За його словами, цьогоріч видатки знову зростуть.",
-	"russian":   "Министр заявил, что в прошлом году страна потратила на школы на треть больше, чем планировалось. По его словам, расходы снова вырастут.",
-	"french":    "Le ministre a déclaré que le pays avait dépensé un tiers de plus que prévu pour ses écoles l’année dernière, à Paris comme à Orléans.",
-	"german":    "Der Minister erklärte, das Land habe im vergangenen Jahr ein Drittel mehr für Schulen ausgegeben als geplant, vor allem für Gebäude in München.",
-	"polish":    "Minister powiedział, że w zeszłym roku kraj wydał na szkoły o jedną trzecią więcej, niż planowano. Środki trafiły głównie na Śląsk i do Łodzi.",
-	"greek":     "Ο υπουργός δήλωσε ότι πέρυσι η χώρα δαπάνησε για τα σχολεία κατά ένα τρίτο περισσότερα από όσα είχαν προγραμματιστεί.",
-	"hebrew":    "השר אמר כי בשנה שעברה הוציאה המדינה על בתי ספר שליש יותר מהמתוכנן. לדבריו ההוצאות יגדלו שוב השנה.",
-	"arabic":    "قال الوزير إن البلاد أنفقت العام الماضي على المدارس أكثر بمقدار الثلث مما كان مخططا له. وأضاف أن النفقات ستزداد مرة أخرى.",
-	"turkish":   "Bakan, ülkenin geçen yıl okullara planlanandan üçte bir oranında daha fazla harcadığını söyledi. Harcamalar bu yıl yine artacak.",
+	"ukrainian": "Міністр заявив, що торік країна витратила на школи на третину більше, ніж планувалося. За його " +
+		"словами, цьогоріч видатки знову зростуть.",
+	"russian": "Министр заявил, что в прошлом году страна потратила на школы на треть больше, чем планировалось. По " +
+		"его словам, расходы снова вырастут.",
+	"french": "Le ministre a déclaré que le pays avait dépensé un tiers de plus que prévu pour ses écoles l’année " +
+		"dernière, à Paris comme à Orléans.",
+	"german": "Der Minister erklärte, das Land habe im vergangenen Jahr ein Drittel mehr für Schulen ausgegeben als " +
+		"geplant, vor allem für Gebäude in München.",
+	"polish": "Minister powiedział, że w zeszłym roku kraj wydał na szkoły o jedną trzecią więcej, niż planowano. " +
+		"Środki trafiły głównie na Śląsk i do Łodzi.",
+	"greek": "Ο υπουργός δήλωσε ότι πέρυσι η χώρα δαπάνησε για τα σχολεία κατά ένα τρίτο περισσότερα από όσα είχαν " +
+		"προγραμματιστεί.",
+	"hebrew": "השר אמר כי בשנה שעברה הוציאה המדינה על בתי ספר שליש יותר מהמתוכנן. לדבריו ההוצאות יגדלו שוב השנה.",
+	"arabic": "قال الوزير إن البلاد أنفقت العام الماضي على المدارس أكثر بمقدار الثلث مما كان مخططا له. وأضاف أن " +
+		"النفقات ستزداد مرة أخرى.",
+	"turkish": "Bakan, ülkenin geçen yıl okullara planlanandan üçte bir oranında daha fazla harcadığını söyledi. " +
+		"Harcamalar bu yıl yine artacak.",
 	"japanese":  "大臣は昨年、国が計画よりも三分の一多くの予算を学校に支出したと述べた。今年も支出は増えるという。",
 	"chinese":   "部长表示，去年该国在学校方面的支出比计划多出三分之一。他说，今年的支出还会继续增加。",
 	"taiwanese": "部長表示，去年該國在學校方面的支出比計劃多出三分之一。他說，今年的支出還會繼續增加。",
@@ -88,7 +96,8 @@ func TestCharsetsDeclaredWronglyOrNotAtAll(t *testing.T) {
 	for _, c := range cases {
 		text := samples[c.language]
 		body := encode(t, c.charset, text)
-		declared := "<!DOCTYPE html><html><head><meta http-equiv='Content-Type' content='text/html; charset=" + c.charset + "'></head><p>"
+		declared := "<!DOCTYPE html><html><head><meta http-equiv='Content-Type' content='text/html; charset=" + c.charset +
+			"'></head><p>"
 		for name, in := range map[string]struct{ data, mediaType string }{
 			"in the page":                {declared + body, "text/html"},
 			"in the header":              {"<html><p>" + body, "text/html; charset=" + c.charset},
@@ -148,15 +157,17 @@ func TestMarksAndWideCharsets(t *testing.T) {
 		return out
 	}
 	for name, data := range map[string]string{
-		"UTF-8 mark":                "\ufeff<html><p>" + text,
-		"UTF-8 mark, header lies":   "\ufeff<html><meta charset=koi8-r><p>" + text,
-		"UTF-16LE mark":             wide(unicode.LittleEndian, unicode.UseBOM),
-		"UTF-16BE mark":             wide(unicode.BigEndian, unicode.UseBOM),
-		"UTF-16LE without mark":     wide(unicode.LittleEndian, unicode.IgnoreBOM),
-		"UTF-16BE without mark":     wide(unicode.BigEndian, unicode.IgnoreBOM),
-		"page says UTF-16 wrongly":  "<html><meta charset=utf-16><p>" + text,
-		"declared after 2 KB":       "<html><!--" + strings.Repeat("-", 2048) + "--><meta charset=windows-1252><p>" + encode(t, "windows-1252", text),
-		"XML declaration":           "<?xml version='1.0' encoding='windows-1252'?><html><p>" + encode(t, "windows-1252", text),
+		"UTF-8 mark":               "\ufeff<html><p>" + text,
+		"UTF-8 mark, header lies":  "\ufeff<html><meta charset=koi8-r><p>" + text,
+		"UTF-16LE mark":            wide(unicode.LittleEndian, unicode.UseBOM),
+		"UTF-16BE mark":            wide(unicode.BigEndian, unicode.UseBOM),
+		"UTF-16LE without mark":    wide(unicode.LittleEndian, unicode.IgnoreBOM),
+		"UTF-16BE without mark":    wide(unicode.BigEndian, unicode.IgnoreBOM),
+		"page says UTF-16 wrongly": "<html><meta charset=utf-16><p>" + text,
+		"declared after 2 KB": "<html><!--" + strings.Repeat("-", 2048) + "--><meta charset=windows-1252><p>" +
+			encode(t, "windows-1252", text),
+		"XML declaration": "<?xml version='1.0' encoding='windows-1252'?><html><p>" +
+			encode(t, "windows-1252", text),
 		"stateful, seven bits wide": "<html><meta charset=iso-2022-jp><p>" + text[:40],
 	} {
 		got := read(t, data, "text/html").Content
@@ -164,7 +175,8 @@ func TestMarksAndWideCharsets(t *testing.T) {
 			t.Errorf("%s: %.120q", name, got)
 		}
 	}
-	if got := read(t, "<meta charset=iso-2022-jp>"+encode(t, "iso-2022-jp", samples["japanese"]), "text/html").Content; !strings.HasSuffix(got, samples["japanese"]) {
+	if got := read(t, "<meta charset=iso-2022-jp>"+encode(t, "iso-2022-jp", samples["japanese"]),
+		"text/html").Content; !strings.HasSuffix(got, samples["japanese"]) {
 		t.Errorf("iso-2022-jp: …%s", tail(got))
 	}
 }
@@ -197,11 +209,12 @@ func TestSomeDamagedBytesDoNotChangeTheCharset(t *testing.T) {
 	}
 }
 
-// A head line in Latin 1 that someone put into a page of UTF-8 makes no other charset of it, with few letters beyond ASCII
-// around or with many.
+// A head line in Latin 1 that someone put into a page of UTF-8 makes no other charset of it, with few letters beyond
+// ASCII around or with many.
 func TestALineFromElsewhereDoesNotChangeTheCharset(t *testing.T) {
 	for _, declared := range []string{"", `<meta charset="utf-8">`, `<meta charset="iso-8859-1">`} {
-		data := declared + `<meta name="description" content="M` + "\xfc" + `nchen w` + "\xe4" + `hlt"><p>` + samples["german"] + samples["french"] + samples["polish"] + "</p>"
+		data := declared + `<meta name="description" content="M` + "\xfc" + `nchen w` + "\xe4" + `hlt"><p>` +
+			samples["german"] + samples["french"] + samples["polish"] + "</p>"
 		if got := read(t, data, "text/html").Content; !strings.Contains(got, samples["polish"]) {
 			t.Errorf("declared %q: …%s", declared, tail(got))
 		}
@@ -235,7 +248,10 @@ func TestWhatAFileIs(t *testing.T) {
 		{"a-page-in-truth.mht", story, ingest.HTML, nil},
 		{"xhtml-without-ending", "<?xml version='1.0'?>" + story, ingest.HTML, nil},
 		{"a.webarchive", "bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "", ingest.ErrDamagedWeb},
-		{"written-out.webarchive", "<?xml version='1.0'?><plist><dict><key>WebMainResource</key></dict></plist>", "", ingest.ErrDamagedWeb},
+		{
+			"written-out.webarchive", "<?xml version='1.0'?><plist><dict><key>WebMainResource</key></dict></plist>", "",
+			ingest.ErrDamagedWeb,
+		},
 		{"a.docx", "PK\x03\x04\x14\x00[Content_Types].xml", "", ingest.ErrDocument},
 		{"a.odt", "PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text", "", ingest.ErrDocument},
 		{"a.epub", "PK\x03\x04\x14\x00mimetypeapplication/epub+zip", "", ingest.ErrDocument},

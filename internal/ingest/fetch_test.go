@@ -144,12 +144,14 @@ func TestAddressesThatAreNone(t *testing.T) {
 func TestTheLocalNetworkIsReachedOnlyAfterAQuestion(t *testing.T) {
 	served := 0
 	s := site(t, func(w http.ResponseWriter, r *http.Request) { served++; page(w, r) })
-	if _, err := ingest.New(ingest.Params{}).URL(context.Background(), s.URL, nil); !errors.Is(err, ingest.ErrLocal) || served != 0 {
+	if _, err := ingest.New(ingest.Params{}).URL(context.Background(), s.URL, nil); !errors.Is(err, ingest.ErrLocal) ||
+		served != 0 {
 		t.Errorf("without a question: %v, served %d", err, served)
 	}
 	var asked []string
 	in := ingest.New(ingest.Params{AskLocal: func(h string) bool { asked = append(asked, h); return true }})
-	if _, err := in.URL(context.Background(), s.URL, nil); err != nil || fmt.Sprint(asked) != "[127.0.0.1]" || served != 1 {
+	if _, err := in.URL(context.Background(), s.URL, nil); err != nil || fmt.Sprint(asked) != "[127.0.0.1]" ||
+		served != 1 {
 		t.Errorf("after yes: %v, asked %v, served %d", err, asked, served)
 	}
 }
@@ -176,13 +178,15 @@ func TestARunningFetchShowsProgressAndCanBeCancelled(t *testing.T) {
 func TestNoNetwork(t *testing.T) {
 	s := site(t, page)
 	s.Close()
-	if _, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), s.URL, nil); !errors.Is(err, ingest.ErrNoDoor) {
+	if _, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), s.URL, nil); !errors.Is(err,
+		ingest.ErrNoDoor) {
 		t.Errorf("a closed door: %v", err)
 	}
 	tls := httptest.NewTLSServer(http.HandlerFunc(page))
 	defer tls.Close()
 	tls.Config.ErrorLog = nil
-	if _, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), tls.URL, nil); !errors.Is(err, ingest.ErrInsecure) {
+	if _, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), tls.URL, nil); !errors.Is(err,
+		ingest.ErrInsecure) {
 		t.Errorf("a certificate of nobody: %v", err)
 	}
 }

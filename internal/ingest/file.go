@@ -40,8 +40,8 @@ func (in *Ingest) File(ctx context.Context, path string) (article.Snapshot, erro
 	return in.snapshot(data, article.Snapshot{URL: where, AskedURL: path}, "", path)
 }
 
-// Read takes a page from a stream, such as standard input. The media type may be empty: then it is told from the bytes. The
-// address may be empty too.
+// Read takes a page from a stream, such as standard input. The media type may be empty: then it is told from the bytes.
+// The address may be empty too.
 func (in *Ingest) Read(ctx context.Context, r io.Reader, mediaType, address string) (article.Snapshot, error) {
 	data, err := readAll(stoppable{ctx, r}, maxFile, -1, nil)
 	if err != nil {
@@ -52,7 +52,8 @@ func (in *Ingest) Read(ctx context.Context, r io.Reader, mediaType, address stri
 
 // Paste takes text that a user pasted; it is UTF-8 already, and it is text even where it looks like something else.
 func (in *Ingest) Paste(pasted string) (article.Snapshot, error) {
-	return in.snapshot([]byte(pasted), article.Snapshot{}, mime.FormatMediaType(typeText, map[string]string{"charset": "utf-8"}), "")
+	return in.snapshot([]byte(pasted), article.Snapshot{},
+		mime.FormatMediaType(typeText, map[string]string{"charset": "utf-8"}), "")
 }
 
 // stoppable ends a long read when its context does.

@@ -24,9 +24,10 @@ const userAgent = "Claimlight (a desktop tool of fact-checkers; opens one page w
 
 // Params are what an Ingest needs. The zero value works and refuses every address on the local network.
 type Params struct {
-	AskLocal func(host string) bool // may this host on the local network be asked? Called from the fetching goroutine; nil means no
-	Now      func() time.Time       // nil means time.Now
-	Timeout  time.Duration          // for a whole fetch; 0 means 30 seconds
+	// may this host on the local network be asked? Called from the fetching goroutine; nil means no
+	AskLocal func(host string) bool
+	Now      func() time.Time // nil means time.Now
+	Timeout  time.Duration    // for a whole fetch; 0 means 30 seconds
 }
 
 // Ingest makes snapshots. It is safe for concurrent use.

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// letters gives the texts of a page that hold letters beyond ASCII, as much as a look takes, without its tags, scripts and
-// styles: among these, the letters by which a charset is told are too few.
+// letters gives the texts of a page that hold letters beyond ASCII, as much as a look takes, without its tags, scripts
+// and styles: among these, the letters by which a charset is told are too few.
 func letters(data []byte) []byte {
 	var out []byte
 	z := html.NewTokenizer(bytes.NewReader(data))

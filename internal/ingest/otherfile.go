@@ -8,13 +8,16 @@ import (
 var documents = [][]byte{[]byte(`{\rtf`), []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")}
 
 // packed are the first bytes of files that hold other files.
-var packed = [][]byte{[]byte("PK\x03\x04"), []byte("PK\x05\x06"), []byte("\x1f\x8b"), []byte("Rar!\x1a"), []byte("7z\xbc\xaf\x27\x1c"), []byte("BZh"), []byte("\xfd7zXZ")}
+var packed = [][]byte{
+	[]byte("PK\x03\x04"), []byte("PK\x05\x06"), []byte("\x1f\x8b"), []byte("Rar!\x1a"),
+	[]byte("7z\xbc\xaf\x27\x1c"), []byte("BZh"), []byte("\xfd7zXZ"),
+}
 
 // inPacked are names in the first bytes of documents and books that are packed files within.
 var inPacked = [][]byte{[]byte("word/"), []byte("opendocument"), []byte("[Content_Types].xml"), []byte("epub+zip")}
 
-// otherFile gives the reason why a file of a well-known other kind, which may hold an article, is not read: each says what
-// to do. It is nil for all that may be a page.
+// otherFile gives the reason why a file of a well-known other kind, which may hold an article, is not read: each says
+// what to do. It is nil for all that may be a page.
 func otherFile(data []byte) error {
 	head := bytes.TrimLeft(data[:min(len(data), 4<<10)], " \t\r\n")
 	begins := func(first []byte) bool { return bytes.HasPrefix(head, first) }

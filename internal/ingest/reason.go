@@ -16,8 +16,8 @@ import (
 	"sync/atomic"
 )
 
-// phase is how far an exchange with a site has come. It tells apart what looks alike as an error: a connection may end before, in
-// and after what makes it secret, and in the middle of the page.
+// phase is how far an exchange with a site has come. It tells apart what looks alike as an error: a connection may end
+// before, in and after what makes it secret, and in the middle of the page.
 type phase struct {
 	secret   atomic.Bool // what makes the connection secret was begun, and is not done
 	answered bool        // the head of the answer has come
@@ -54,7 +54,8 @@ func (p *phase) reason(err error) error {
 		return ErrNoHost
 	case errors.As(err, &name):
 		return ErrNoNames
-	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, os.ErrDeadlineExceeded), errors.As(err, &wait) && wait.Timeout():
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, os.ErrDeadlineExceeded), errors.As(err, &wait) &&
+		wait.Timeout():
 		return ErrTimedOut
 	case errors.As(err, &cert):
 		return ErrInsecure
@@ -97,7 +98,10 @@ func isOneOf(err error, targets []error) bool {
 }
 
 // packings are the compressions that nobody asked the site for, and that are not undone therefore.
-var packings = map[string]bool{"gzip": true, "x-gzip": true, "deflate": true, "compress": true, "br": true, "zstd": true}
+var packings = map[string]bool{
+	"gzip": true, "x-gzip": true, "deflate": true, "compress": true, "br": true,
+	"zstd": true,
+}
 
 // unasked tells whether an answer is compressed in a way that it should not be.
 func unasked(res *http.Response) bool {

@@ -17,7 +17,8 @@ import (
 	"claimlight/internal/say"
 )
 
-// rude is a site that reads one request and then does with the connection what f does. Its address begins with the scheme.
+// rude is a site that reads one request and then does with the connection what f does. Its address begins with the
+// scheme.
 func rude(t *testing.T, scheme string, f func(*net.TCPConn)) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -64,29 +65,58 @@ func TestWhatWentWrongOnTheWayIsSaid(t *testing.T) {
 		url  string
 		want error
 	}{
-		"nobody is there":              {closed.URL, ingest.ErrNoDoor},
-		"reset before the answer":      {rude(t, "http", reset), ingest.ErrReset},
-		"ended before the answer":      {rude(t, "http", answer("")), ingest.ErrReset},
-		"ended in the head":            {rude(t, "http", answer("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n")), ingest.ErrReset},
-		"shorter than announced":       {rude(t, "http", answer(head+"Content-Length: 900\r\n\r\n"+story)), ingest.ErrCutOff},
-		"ended between chunks":         {rude(t, "http", answer(head+"Transfer-Encoding: chunked\r\n\r\n5\r\n<html\r\n")), ingest.ErrCutOff},
-		"reset within the page":        {rude(t, "http", func(c *net.TCPConn) { _, _ = io.WriteString(c, head+"Content-Length: 900\r\n\r\n<p>"); reset(c) }), ingest.ErrCutOff},
-		"not gzip":                     {rude(t, "http", answer(head+"Content-Encoding: gzip\r\n\r\n"+story)), ingest.ErrCompressed},
-		"gzip that is wrong inside":    {rude(t, "http", answer(head+"Content-Encoding: gzip\r\n\r\n\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff")), ingest.ErrCompressed},
-		"a compression nobody asked":   {rude(t, "http", answer(head+"Content-Encoding: br\r\n\r\n\x0b\x02\x80abc\x03")), ingest.ErrCompressed},
-		"another protocol":             {rude(t, "http", answer("SSH-2.0-OpenSSH_9.6\r\n")), ingest.ErrGarbled},
-		"no TLS behind https":          {rude(t, "https", answer("HTTP/1.1 400 Bad Request\r\n\r\n")), ingest.ErrNoSecrecy},
-		"something else behind https":  {rude(t, "https", answer("220 mail.example ESMTP\r\n")), ingest.ErrNoSecrecy},
-		"TLS that is out of date":      {old.URL, ingest.ErrNoSecrecy},
-		"a name that does not exist":   {"http://nowhere.invalid/", ingest.ErrNoHost},
-		"reset in the handshake":       {rude(t, "https", reset), ingest.ErrReset},
-		"ended in the handshake":       {rude(t, "https", answer("")), ingest.ErrReset},
-		"nothing comes":                {rude(t, "http", func(*net.TCPConn) { time.Sleep(time.Second) }), ingest.ErrTimedOut},
-		"nothing comes in the page":    {rude(t, "http", func(c *net.TCPConn) { _, _ = io.WriteString(c, head+"\r\n<p>"); time.Sleep(time.Second) }), ingest.ErrTimedOut},
-		"nothing comes behind https":   {rude(t, "https", func(*net.TCPConn) { time.Sleep(time.Second) }), ingest.ErrTimedOut},
-		"reset after a redirection":    {site(t, redirectTo(rude(t, "http", reset))).URL, ingest.ErrReset},
-		"cut off after a redirection":  {site(t, redirectTo(rude(t, "http", answer(head+"Content-Length: 900\r\n\r\n<p>")))).URL, ingest.ErrCutOff},
-		"gzip that ends before it may": {rude(t, "http", answer(head+"Content-Encoding: gzip\r\n\r\n\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff\x4b")), ingest.ErrCutOff},
+		"nobody is there":         {closed.URL, ingest.ErrNoDoor},
+		"reset before the answer": {rude(t, "http", reset), ingest.ErrReset},
+		"ended before the answer": {rude(t, "http", answer("")), ingest.ErrReset},
+		"ended in the head": {
+			rude(t, "http", answer("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n")),
+			ingest.ErrReset,
+		},
+		"shorter than announced": {rude(t, "http", answer(head+"Content-Length: 900\r\n\r\n"+story)), ingest.ErrCutOff},
+		"ended between chunks": {
+			rude(t, "http", answer(head+"Transfer-Encoding: chunked\r\n\r\n5\r\n<html\r\n")),
+			ingest.ErrCutOff,
+		},
+		"reset within the page": {rude(t, "http", func(c *net.TCPConn) {
+			_, _ = io.WriteString(c,
+				head+"Content-Length: 900\r\n\r\n<p>")
+			reset(c)
+		}), ingest.ErrCutOff},
+		"not gzip": {
+			rude(t, "http", answer(head+"Content-Encoding: gzip\r\n\r\n"+story)),
+			ingest.ErrCompressed,
+		},
+		"gzip that is wrong inside": {
+			rude(t, "http",
+				answer(head+"Content-Encoding: gzip\r\n\r\n\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff\xff\xff\xff\xff")),
+			ingest.ErrCompressed,
+		},
+		"a compression nobody asked": {
+			rude(t, "http", answer(head+"Content-Encoding: br\r\n\r\n\x0b\x02\x80abc\x03")),
+			ingest.ErrCompressed,
+		},
+		"another protocol":            {rude(t, "http", answer("SSH-2.0-OpenSSH_9.6\r\n")), ingest.ErrGarbled},
+		"no TLS behind https":         {rude(t, "https", answer("HTTP/1.1 400 Bad Request\r\n\r\n")), ingest.ErrNoSecrecy},
+		"something else behind https": {rude(t, "https", answer("220 mail.example ESMTP\r\n")), ingest.ErrNoSecrecy},
+		"TLS that is out of date":     {old.URL, ingest.ErrNoSecrecy},
+		"a name that does not exist":  {"http://nowhere.invalid/", ingest.ErrNoHost},
+		"reset in the handshake":      {rude(t, "https", reset), ingest.ErrReset},
+		"ended in the handshake":      {rude(t, "https", answer("")), ingest.ErrReset},
+		"nothing comes":               {rude(t, "http", func(*net.TCPConn) { time.Sleep(time.Second) }), ingest.ErrTimedOut},
+		"nothing comes in the page": {rude(t, "http", func(c *net.TCPConn) {
+			_, _ = io.WriteString(c,
+				head+"\r\n<p>")
+			time.Sleep(time.Second)
+		}), ingest.ErrTimedOut},
+		"nothing comes behind https": {
+			rude(t, "https", func(*net.TCPConn) { time.Sleep(time.Second) }),
+			ingest.ErrTimedOut,
+		},
+		"reset after a redirection": {site(t, redirectTo(rude(t, "http", reset))).URL, ingest.ErrReset},
+		"cut off after a redirection": {site(t, redirectTo(rude(t, "http",
+			answer(head+"Content-Length: 900\r\n\r\n<p>")))).URL, ingest.ErrCutOff},
+		"gzip that ends before it may": {rude(t, "http",
+			answer(head+"Content-Encoding: gzip\r\n\r\n\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff\x4b")), ingest.ErrCutOff},
 	} {
 		t.Run(name, func(t *testing.T) {
 			patience := time.Minute
@@ -115,7 +145,8 @@ func TestAnswersThatOnlyLookWrong(t *testing.T) {
 			w.Header().Set("Content-Encoding", encoding)
 			page(w, r)
 		})
-		if got, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), s.URL, nil); err != nil || string(got.Bytes) != story {
+		if got, err := ingest.New(ingest.Params{AskLocal: yes}).URL(context.Background(), s.URL, nil); err != nil ||
+			string(got.Bytes) != story {
 			t.Errorf("%s: %v", encoding, err)
 		}
 	}

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// transferDecoded undoes the transfer encoding of a part. What programs leave in it that does not belong there is passed
-// over, so that a page is not cut off at one stray byte.
+// transferDecoded undoes the transfer encoding of a part. What programs leave in it that does not belong there is
+// passed over, so that a page is not cut off at one stray byte.
 func transferDecoded(encoding string, r io.Reader) io.Reader {
 	switch strings.ToLower(strings.TrimSpace(encoding)) {
 	case "quoted-printable":

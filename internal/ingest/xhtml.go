@@ -75,6 +75,7 @@ func (w *xhtmlWriter) start(t xml.StartElement) {
 
 // void are the elements that have no end tag in HTML.
 var void = map[string]bool{
-	"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true, "input": true, "link": true, "meta": true,
+	"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true, "input": true,
+	"link": true, "meta": true,
 	"param": true, "source": true, "track": true, "wbr": true,
 }

@@ -27,7 +27,8 @@ func TestXHTMLIsReadAsXML(t *testing.T) {
 		} else {
 			want = "<!doctype html><html>" + want + "</html>"
 		}
-		got := read(t, "<?xml version='1.0' encoding='iso-8859-1'?><!DOCTYPE html><html>"+in+"</html>", "application/xhtml+xml").Content
+		got := read(t, "<?xml version='1.0' encoding='iso-8859-1'?><!DOCTYPE html><html>"+in+"</html>",
+			"application/xhtml+xml").Content
 		if got != want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, want)
 		}

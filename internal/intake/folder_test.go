@@ -16,13 +16,17 @@ import (
 // The folder in which a saved page lies changes nothing of what is read from it, whatever its name looks like.
 func TestTheFolderOfAFileIsLeftOutOfAccount(t *testing.T) {
 	pages := map[string]string{
-		"page.html": page, "page": page, "bare.html": strings.Repeat("<p>The council voted on Tuesday to rebuild the old bridge.</p>", 4),
-		"page.mhtml": "MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n" + page, "post.txt": "A post\n\nThe council voted on Tuesday to rebuild the old bridge.\n",
-		"note.md": "# A note\n\nThe council voted on Tuesday to rebuild the old bridge.\n",
+		"page.html": page, "page": page, "bare.html": strings.Repeat("<p>The council voted on Tuesday to rebuild the old "+
+			"bridge.</p>", 4),
+		"page.mhtml": "MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n" + page,
+		"post.txt":   "A post\n\nThe council voted on Tuesday to rebuild the old bridge.\n",
+		"note.md":    "# A note\n\nThe council voted on Tuesday to rebuild the old bridge.\n",
 	}
 	folders := []string{
-		"2024/05/03", "2019-07-21", "20190721", "news/2024-05-03-bridge", "example.com/2024/05/03/bridge-opens-late", "by Ada Miller", "author/ada", "a/b/c/d/e/f/g",
-		"page.md", "page.txt", "saved.mhtml", "tag", "category/news", "https:/example.com/2024/05/03", "text.html", "%32024", "?date=2024-05-03", "2024_05_03",
+		"2024/05/03", "2019-07-21", "20190721", "news/2024-05-03-bridge", "example.com/2024/05/03/bridge-opens-late",
+		"by Ada Miller", "author/ada", "a/b/c/d/e/f/g",
+		"page.md", "page.txt", "saved.mhtml", "tag", "category/news", "https:/example.com/2024/05/03", "text.html", "%32024",
+		"?date=2024-05-03", "2024_05_03",
 	}
 	if runtime.GOOS == "windows" {
 		folders = folders[:12]

@@ -107,7 +107,8 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	}
 	d := Draft{Snapshot: s, Found: r.Found, Doubt: r.Doubt}
 	d.Version = article.Version{
-		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version(), CreatedAt: k.now().UTC(), Blocks: r.Blocks,
+		SnapshotID: s.ID, Number: 1, Extractor: extract.Name + " " + extract.Version(), CreatedAt: k.now().UTC(),
+		Blocks: r.Blocks,
 	}
 	if d.Version.Text() == "" || page.Type == ingest.HTML && onlyTitle(d.Version.Blocks) {
 		return Draft{}, ingest.ErrEmpty
@@ -144,8 +145,8 @@ func onlyTitle(blocks []article.Block) bool {
 	return !slices.ContainsFunc(blocks, func(b article.Block) bool { return b.Kept() && b.Kind != article.Title })
 }
 
-// opening is what stands for the title of a text that has none: its first paragraph, or the first words of it. The name of who
-// speaks first is no title.
+// opening is what stands for the title of a text that has none: its first paragraph, or the first words of it. The name
+// of who speaks first is no title.
 func opening(blocks []article.Block) string {
 	const most = 80 // code points
 	line := ""

@@ -35,13 +35,15 @@ func TestAFileBecomesAnArticle(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := d.Version.Text()
-	if !strings.HasPrefix(text, "Bridge opens late\nThe new bridge") || strings.Contains(text, "rights reserved") || !d.Found || d.Bare {
+	if !strings.HasPrefix(text, "Bridge opens late\nThe new bridge") || strings.Contains(text, "rights reserved") ||
+		!d.Found || d.Bare {
 		t.Errorf("found %v, bare %v: %q", d.Found, d.Bare, text)
 	}
 	if d.Article.Title != "Bridge opens late" || d.Article.URL != path || !d.Article.AddedAt.Equal(clock()) {
 		t.Errorf("article %+v", d.Article)
 	}
-	if d.Version.ArticleID != d.Article.ID || d.Article.Current != d.Version.ID || d.Version.SnapshotID != d.Snapshot.ID || d.Article.ID == "" {
+	if d.Version.ArticleID != d.Article.ID || d.Article.Current != d.Version.ID || d.Version.SnapshotID != d.Snapshot.ID ||
+		d.Article.ID == "" {
 		t.Errorf("article %s, version %+v, snapshot %s", d.Article.ID, d.Version, d.Snapshot.ID)
 	}
 	if d.Snapshot.SHA256 != article.Hash([]byte(page)) {
@@ -50,7 +52,8 @@ func TestAFileBecomesAnArticle(t *testing.T) {
 }
 
 func TestASpeechAsksForItsTitle(t *testing.T) {
-	speech := "Friends, we have built four hundred schools in six years.\n\nNobody believed that it could be done, and yet the doors are open.\n\n" +
+	speech := "Friends, we have built four hundred schools in six years.\n\nNobody believed that it could be done, and " +
+		"yet the doors are open.\n\n" +
 		"I thank the teachers, the builders and above all the parents, who waited for so long and never gave up hope."
 	d, err := intake.New(ingest.Params{}).Paste(context.Background(), speech)
 	if err != nil {
@@ -74,7 +77,10 @@ func TestAPageWithoutTextIsSaidToBeEmpty(t *testing.T) {
 }
 
 func TestAPageWithLittleTextShowsIt(t *testing.T) {
-	for _, little := range []string{"<html><body><p>Back at noon.</p></body></html>", "<nav><a href=/>Back at noon.</a></nav>", "Back at noon."} {
+	for _, little := range []string{
+		"<html><body><p>Back at noon.</p></body></html>",
+		"<nav><a href=/>Back at noon.</a></nav>", "Back at noon.",
+	} {
 		d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader(little), "", "")
 		if err != nil || d.Version.Text() != "Back at noon." {
 			t.Errorf("%s: %q, %v", little, d.Version.Text(), err)
@@ -83,7 +89,8 @@ func TestAPageWithLittleTextShowsIt(t *testing.T) {
 }
 
 func TestAnArchiveWithoutATitleTakesItsSubject(t *testing.T) {
-	archive := "Subject: A quiet day\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>The sea was calm, and all the boats came home before noon.</p>"
+	archive := "Subject: A quiet day\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>The sea was calm, and " +
+		"all the boats came home before noon.</p>"
 	d, err := intake.New(ingest.Params{}).Read(context.Background(), strings.NewReader(archive), "multipart/related", "")
 	if err != nil || d.Article.Title != "A quiet day" {
 		t.Errorf("title %q, %v", d.Article.Title, err)

@@ -17,7 +17,8 @@ const (
 func letter(t *testing.T, lines ...string) intake.Draft {
 	t.Helper()
 	all := strings.Join(lines, "\r\n")
-	d, err := intake.New(ingest.Params{Now: clock}).Read(context.Background(), strings.NewReader(all), "message/rfc822", "")
+	d, err := intake.New(ingest.Params{Now: clock}).Read(context.Background(), strings.NewReader(all), "message/rfc822",
+		"")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,12 +26,16 @@ func letter(t *testing.T, lines ...string) intake.Draft {
 }
 
 func TestTheHeadOfAMailSaysWhoWroteItAndWhen(t *testing.T) {
-	head := []string{"From: =?koi8-r?B?68nF1w==?= <press@city.example>", "Subject: Bridge", "Date: Tue, 4 Mar 2025 09:15:00 +0100 (CET)", "MIME-Version: 1.0"}
+	head := []string{
+		"From: =?koi8-r?B?68nF1w==?= <press@city.example>", "Subject: Bridge",
+		"Date: Tue, 4 Mar 2025 09:15:00 +0100 (CET)", "MIME-Version: 1.0",
+	}
 	for name, part := range map[string][]string{
 		"a text": {"Content-Type: text/plain", "", letterText},
 		"a page": {"Content-Type: text/html", "", "<p>" + letterText + "</p>"},
 		"both": {
-			"Content-Type: multipart/alternative; boundary=b", "", "--b", "Content-Type: text/plain", "", letterText, "--b", "Content-Type: text/html", "",
+			"Content-Type: multipart/alternative; boundary=b", "", "--b", "Content-Type: text/plain", "", letterText, "--b",
+			"Content-Type: text/html", "",
 			"<p>" + letterText + "</p>", "--b--",
 		},
 	} {
@@ -43,7 +48,8 @@ func TestTheHeadOfAMailSaysWhoWroteItAndWhen(t *testing.T) {
 
 // What the text says of itself counts more than who sent it.
 func TestTheTextOfAMailCountsMoreThanItsHead(t *testing.T) {
-	d := letter(t, "From: Desk <desk@news.example>", "Subject: Fwd: bridge", "Date: Tue, 4 Mar 2025 09:15:00 +0100", "MIME-Version: 1.0", "Content-Type: text/plain",
+	d := letter(t, "From: Desk <desk@news.example>", "Subject: Fwd: bridge", "Date: Tue, 4 Mar 2025 09:15:00 +0100",
+		"MIME-Version: 1.0", "Content-Type: text/plain",
 		"", "Second bridge for Odmouth", "", "By Ann Hale", "2 March 2025", "", letterText, "", letterText)
 	if d.Article.Byline != "Ann Hale" || d.Article.Published != "2025-03-02" {
 		t.Errorf("%+v", d.Article.Metadata)
@@ -51,30 +57,40 @@ func TestTheTextOfAMailCountsMoreThanItsHead(t *testing.T) {
 }
 
 func TestAMailThatIsHandedOnIsTheArticle(t *testing.T) {
-	d := letter(t, "From: Desk <desk@news.example>", "Subject: Fwd", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b", "", "--b", "Content-Type: text/plain", "",
-		"Can you check this?", "--b", "Content-Type: message/rfc822", "", "From: Ann Hale <a@city.example>", "Subject: Bridge", "Date: Mon, 3 Mar 2025 09:15:00 +0000",
+	d := letter(t, "From: Desk <desk@news.example>", "Subject: Fwd", "MIME-Version: 1.0",
+		"Content-Type: multipart/mixed; boundary=b", "", "--b", "Content-Type: text/plain", "",
+		"Can you check this?", "--b", "Content-Type: message/rfc822", "", "From: Ann Hale <a@city.example>",
+		"Subject: Bridge", "Date: Mon, 3 Mar 2025 09:15:00 +0000",
 		"Content-Type: text/plain", "", letterText, "--b--")
 	if text := d.Version.Text(); !strings.Contains(text, letterText) || strings.Contains(text, "Can you check") {
 		t.Errorf("%q", text)
 	}
-	if d.Article.Byline != "Ann Hale" || d.Article.Title != "Bridge" || !strings.HasPrefix(d.Article.Published, "2025-03-03") {
+	if d.Article.Byline != "Ann Hale" || d.Article.Title != "Bridge" ||
+		!strings.HasPrefix(d.Article.Published, "2025-03-03") {
 		t.Errorf("%+v", d.Article.Metadata)
 	}
 }
 
 func TestTheFootOfALetterIsLeftOut(t *testing.T) {
-	head := []string{"From: Desk <desk@news.example>", "Subject: Bridge", "MIME-Version: 1.0", "Content-Type: text/html", ""}
-	d := letter(t, append(head, "<p>"+letterText+"</p><p>How to unsubscribe from life, by Ann Hale.</p><p>"+letterText+"</p><p>"+letterText+"</p><p>"+letterFoot+"</p><p>3 Harbour Street</p>")...)
+	head := []string{
+		"From: Desk <desk@news.example>", "Subject: Bridge", "MIME-Version: 1.0", "Content-Type: text/html",
+		"",
+	}
+	d := letter(t, append(head, "<p>"+letterText+"</p><p>How to unsubscribe from life, by Ann "+
+		"Hale.</p><p>"+letterText+"</p><p>"+letterText+"</p><p>"+letterFoot+"</p><p>3 Harbour Street</p>")...)
 	text := d.Version.Text()
-	if strings.Contains(text, "You get this letter") || strings.Contains(text, "Harbour Street") || !strings.Contains(text, "unsubscribe from life") {
+	if strings.Contains(text, "You get this letter") || strings.Contains(text, "Harbour Street") ||
+		!strings.Contains(text, "unsubscribe from life") {
 		t.Errorf("%q", text)
 	}
 }
 
 // A page that a browser saved has a head like a mail's; its date is that of the saving.
 func TestTheDateOfASavedPageIsNotThatOfItsSaving(t *testing.T) {
-	d := letter(t, "From: <Saved by Blink>", "Snapshot-Content-Location: https://news.example/bridge", "Subject: Bridge", "Date: Tue, 4 Mar 2025 09:15:00 -0000", "MIME-Version: 1.0",
-		"Content-Type: multipart/related; boundary=b", "", "--b", "Content-Type: text/html", "Content-Location: https://news.example/bridge", "", "<p>"+letterText+"</p>", "--b--")
+	d := letter(t, "From: <Saved by Blink>", "Snapshot-Content-Location: https://news.example/bridge", "Subject: Bridge",
+		"Date: Tue, 4 Mar 2025 09:15:00 -0000", "MIME-Version: 1.0",
+		"Content-Type: multipart/related; boundary=b", "", "--b", "Content-Type: text/html",
+		"Content-Location: https://news.example/bridge", "", "<p>"+letterText+"</p>", "--b--")
 	if d.Article.Published != "" || d.Article.Byline != "" {
 		t.Errorf("%+v", d.Article.Metadata)
 	}

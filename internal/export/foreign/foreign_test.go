@@ -42,8 +42,10 @@ func TestTheColumnsOfOtherToolsAreKnown(t *testing.T) {
 		"Case,Filename,Coder,Coded,Id,Codename,Coded_Memo\n":                                                           "QualCoder: own article_title annotator quote - tag notes",
 		"Claim,Item page URL,Status,Created by,Submitted " +
 			"at,Tags\n": "Check: quote own rating annotator created_at tags",
-		"schema,code,text,start,end,field,instance_id,source_doc,coder\n": "potato: own tag quote own own own own article_title annotator",
-		"Highlight,Book Title,Book Author,Note,Color,Tags\n":              "Readwise: quote article_title byline notes own tags",
+		"schema,code,text,start,end,field,instance_id,source_doc,coder\n": "potato: own tag quote own own own own " +
+			"article_title annotator",
+		"Highlight,Book Title,Book Author,Note,Color,Tags\n": "Readwise: quote article_title byline notes own " +
+			"tags",
 		"quote,url\n": ": quote article_url",
 		"Цитата;Посилання;Хто сказав;Вердикт;Примітка\n":  ": quote article_url source rating notes",
 		"Claim text|Speaker|Date of claim|Verdict|Mood\n": ": quote source said_at rating own",

@@ -52,7 +52,8 @@ func sent(t *testing.T, format string, all []string) []byte {
 		Records: func(_ context.Context, each func(record.Record) error) error {
 			for i, s := range all {
 				r := record.Record{Claim: claim.Claim{
-					ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: s, Prefix: s, Suffix: s}, Wording: s, Status: claim.Checked,
+					ID: fmt.Sprint("c", i), Selector: claim.Selector{Quote: s, Prefix: s, Suffix: s}, Wording: s,
+					Status: claim.Checked,
 					Rating: claim.True,
 					Source: claim.Source{Name: s, Via: s, Text: s}, SaidAt: s, Conclusion: s, ReviewURL: "https://check.example/1",
 					Notes: s, Annotator: s,

@@ -24,8 +24,8 @@ const (
 	step = 64
 )
 
-// Score is the probability, from 0 to 1, that the forest gives a row. The row must have the width of those it was fitted
-// to. The last trees are passed over where the first are sure.
+// Score is the probability, from 0 to 1, that the forest gives a row. The row must have the width of those it was
+// fitted to. The last trees are passed over where the first are sure.
 func (f *Forest) Score(row []float32) float64 {
 	sum := f.bias
 	for i := 0; i < len(f.trees) && sum >= -sure && sum <= sure; i += step {
@@ -37,7 +37,8 @@ func (f *Forest) Score(row []float32) float64 {
 // Sum is what all trees together give a row, as wide as for Score: the logarithm of its odds.
 func (f *Forest) Sum(row []float32) float64 { return float64(plus(f.bias, f.trees, row)) }
 
-// abreast is how many trees are walked at a time: while one waits for its next node, the processor goes on with another.
+// abreast is how many trees are walked at a time: while one waits for its next node, the processor goes on with
+// another.
 const abreast = 4
 
 // plus adds to a sum the values of the leaves that a row comes to, tree after tree.

@@ -45,7 +45,12 @@ func TestADoubtfulLineStaysWhereMuchIsLeftOut(t *testing.T) {
 		want  []bool
 	}{
 		{"sure lines", []float64{.01, .99, .99, .02}, []int{50, 50, 50, 50}, []bool{false, true, true, false}},
-		{"doubt, much around", []float64{.01, .99, .4, .01, .01}, []int{300, 100, 30, 300, 300}, []bool{false, true, true, false, false}},
+		{
+			"doubt, much around",
+			[]float64{.01, .99, .4, .01, .01},
+			[]int{300, 100, 30, 300, 300},
+			[]bool{false, true, true, false, false},
+		},
 		{"doubt, little around", []float64{.99, .99, .3}, []int{200, 200, 30}, []bool{true, true, false}},
 		{"a doubtful text", []float64{.2, .3, .25}, []int{40, 40, 40}, []bool{true, true, true}},
 		{"nothing", []float64{0, 0}, []int{10, 10}, []bool{false, false}},

@@ -67,7 +67,10 @@ func TestCommentsAreATurn(t *testing.T) {
 }
 
 func TestNumber(t *testing.T) {
-	for line, want := range map[string]int{"1. New piers": 1, "#12: Lamps": 12, "(3) Deck": 3, "2024 was dry": 0, "Lamps": 0, "": 0} {
+	for line, want := range map[string]int{
+		"1. New piers": 1, "#12: Lamps": 12, "(3) Deck": 3, "2024 was dry": 0,
+		"Lamps": 0, "": 0,
+	} {
 		if got := number(line); got != want {
 			t.Errorf("number of %q is %d, want %d", line, got, want)
 		}
@@ -75,7 +78,10 @@ func TestNumber(t *testing.T) {
 }
 
 func TestOpening(t *testing.T) {
-	for line, want := range map[string]string{"Where to watch: the hall": "Where to", "Lamps": "Lamps", "New piers": "New piers"} {
+	for line, want := range map[string]string{
+		"Where to watch: the hall": "Where to", "Lamps": "Lamps",
+		"New piers": "New piers",
+	} {
 		if got := opening(line); got != want {
 			t.Errorf("opening of %q is %q, want %q", line, got, want)
 		}

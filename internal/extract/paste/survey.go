@@ -101,7 +101,8 @@ func (s *Survey) junkWords(i int) int {
 	n := 0
 	for topic, count := range s.topics[i] {
 		switch prose.Topic(topic) {
-		case prose.Newsletter, prose.Appeal, prose.ReadMore, prose.Copyright, prose.Sharing, prose.Comments, prose.Cookies, prose.Advert:
+		case prose.Newsletter, prose.Appeal, prose.ReadMore, prose.Copyright, prose.Sharing, prose.Comments, prose.Cookies,
+			prose.Advert:
 			n += int(count)
 		}
 	}

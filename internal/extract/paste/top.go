@@ -121,7 +121,8 @@ func (s *Survey) headline(i, first, dateline int) float64 {
 	if m.Words < 2 || m.Words > 35 || m.Letters < 8 {
 		return 0
 	}
-	score := 2*max(0, s.matter.Shared(s.lines[i].Text, i < first && s.isProse(i))) + 0.1*float64(min(m.Words, 8)) - 0.06*float64(first-i)
+	score := 2*max(0, s.matter.Shared(s.lines[i].Text, i < first && s.isProse(i))) +
+		0.1*float64(min(m.Words, 8)) - 0.06*float64(first-i)
 	if dateline > i && dateline-i <= 3 {
 		score += 1
 	}

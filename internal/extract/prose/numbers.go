@@ -23,7 +23,8 @@ func (m *Measure) AddTo(t *forest.Table) {
 
 var topicNames = [TopicCount]string{
 	"", "newsletter words", "appeal words", "credit words", "read more words", "copyright words",
-	"sharing words", "comment words", "cookie words", "advert words", "byline words", "contact words", "updated words", "correction words", "address words",
+	"sharing words", "comment words", "cookie words", "advert words", "byline words", "contact words", "updated words",
+	"correction words", "address words",
 }
 
 // AddTopics adds to a row how many phrases of each topic a line has.

@@ -4,8 +4,10 @@ import "claimlight/internal/article"
 
 // topicReasons give the reason why a line that is about a topic is left out.
 var topicReasons = [TopicCount]article.Reason{
-	Newsletter: article.ReasonNewsletterForm, Appeal: article.ReasonAppeal, Credit: article.ReasonImageCaption, ReadMore: article.ReasonRelatedLink, Copyright: article.ReasonCopyrightNotice,
-	Sharing: article.ReasonShareButton, Comments: article.ReasonCommentButton, Cookies: article.ReasonCookieNotice, Advert: article.ReasonAdvertisement, Byline: article.ReasonAboutTheAuthor,
+	Newsletter: article.ReasonNewsletterForm, Appeal: article.ReasonAppeal, Credit: article.ReasonImageCaption,
+	ReadMore: article.ReasonRelatedLink, Copyright: article.ReasonCopyrightNotice,
+	Sharing: article.ReasonShareButton, Comments: article.ReasonCommentButton, Cookies: article.ReasonCookieNotice,
+	Advert: article.ReasonAdvertisement, Byline: article.ReasonAboutTheAuthor,
 	Contact: article.ReasonContactDetails, Updated: article.ReasonDateAndDetails, Correction: article.ReasonEditorsNote,
 }
 

@@ -30,20 +30,80 @@ const (
 
 // phrases are words of the trade in the languages read, between spaces, in lower case.
 var phrases = map[Topic][]string{
-	Newsletter: {"subscribe", "newsletter", "sign up", "signup", "inbox", "mailing list", "unsubscribe", "email address", "e-mail address", "your email", "abonnieren", "abonnez", "suscríbete", "suscribete", "iscriviti", "zapisz się", "підпис", "подпис", "розсилк", "рассылк", "push notification", "free trial", "daily briefing", "get the latest", "straight to your", "delivered to"},
-	Appeal:     {"donate", "donation", "support us", "support our", "become a member", "our members", "membership", "join us", "help us", "contribute to", "our journalism", "independent journalism", "paywall", "spenden", "unterstützen sie", "soutenez", "apoya", "wesprzyj", "підтримай", "поддержи", "already a subscriber", "subscribers only", "log in to read", "continue reading", "to keep reading", "register for free"},
-	Credit:     {"photo:", "photos:", "photo by", "photo credit", "image:", "image by", "image credit", "picture:", "getty", "reuters", "afp ", "shutterstock", "associated press", "ap photo", "istock", "unsplash", "foto:", "bild:", "fotó", "crédit", "crédito", "credit:", "credits:", "źródło", "фото", "quelle:", "source:", "courtesy", "via ap", "screenshot", "illustration", "file photo", "wikimedia", "pexels", "pixabay", "dpa "},
-	ReadMore:   {"read more", "read also", "read next", "also read", "see also", "related:", "more:", "learn more", "click here", "watch:", "read:", "more stories", "more from", "most read", "most popular", "recommended", "trending", "you may also", "you might also", "don't miss", "related articles", "related stories", "related posts", "mehr zum thema", "lesen sie", "lire aussi", "à lire", "lea también", "leia também", "leggi anche", "czytaj", "zobacz", "читайте", "читай", "lees ook", "mehr lesen", "weiterlesen", "view all", "see all", "show more", "load more", "previous article", "next article", "previous post", "next post"},
-	Copyright:  {"© 2", "©20", "© c", "copyright", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "wszelkie prawa", "всі права", "все права", "reproduced", "republish", "without permission", "terms of use", "terms of service", "terms and conditions"},
-	Sharing:    {"share", "follow us", "follow @", "tweet", "facebook", "twitter", "whatsapp", "instagram", "linkedin", "telegram", "youtube", "teilen", "partager", "compartir", "udostępnij", "поділитися", "поделиться", "on social media", "copy link", "print"},
-	Comments:   {"comment", "reply", "log in", "login", "sign in", "register", "kommentar", "commentaire", "comentario", "komentarz", "коментар", "комментар", "your name", "report abuse", "upvote", "discussion"},
-	Cookies:    {"cookie", "privacy policy", "gdpr", "consent", "javascript", "your browser", "datenschutz", "confidentialité", "personal data", "recaptcha"},
-	Advert:     {"advertisement", "sponsored", "advertising", "anzeige", "publicité", "publicidad", "reklama", "реклама", "story continues below", "affiliate", "commission", "promoted", "article continues"},
-	Byline:     {"written by", "posted by", "von ", "par ", "por ", "is a reporter", "is a writer", "is a journalist", "is the author", "is an editor", "is a freelance", "staff writer", "correspondent", "author", "about the", "autor", "автор", "has written for", "graduated from", "can be reached", "contributed to this", "contributed reporting", "reporting by", "editing by", "lives in"},
-	Contact:    {"http", "www.", "contact us", "contact", "email us", "phone", "tel.", "for more information", "media contact", "press release", "about us", "visit", "call us"},
-	Updated:    {"published", "updated", "min read", "minute read", "minutes read", "reading time", "posted on", "posted in", "filed under", "tags:", "tags", "topics:", "categories", "veröffentlicht", "aktualisiert", "publié", "mis à jour", "publicado", "actualizado", "opublikowano", "опубліковано", "оновлено", "опубликовано", "ago ", "last modified", "views"},
-	Address:    {"you ", "your ", "you'", "you’", "we ", "we're", "we’re", "we've", "we’ve", "our ", "us ", "us.", "sie ", "ihre ", "unser", "vous ", "votre", "nous ", "notre", "usted", "nuestr", "wasz ", "nasz", "ваш", "наш", "ви ", "вы ", "please", "bitte", "будь ласка", "пожалуйста"},
-	Correction: {"correction:", "editor's note", "editor’s note", "editors’ note", "this article was", "this story was", "this story has been", "this article has been", "an earlier version", "this post was", "originally published", "first published", "this article originally", "disclaimer", "disclosure"},
+	Newsletter: {
+		"subscribe", "newsletter", "sign up", "signup", "inbox", "mailing list", "unsubscribe", "email address",
+		"e-mail address", "your email", "abonnieren", "abonnez", "suscríbete", "suscribete", "iscriviti", "zapisz się",
+		"підпис", "подпис", "розсилк", "рассылк", "push notification", "free trial", "daily briefing", "get the latest",
+		"straight to your", "delivered to",
+	},
+	Appeal: {
+		"donate", "donation", "support us", "support our", "become a member", "our members", "membership",
+		"join us", "help us", "contribute to", "our journalism", "independent journalism", "paywall", "spenden",
+		"unterstützen sie", "soutenez", "apoya", "wesprzyj", "підтримай", "поддержи", "already a subscriber",
+		"subscribers only", "log in to read", "continue reading", "to keep reading", "register for free",
+	},
+	Credit: {
+		"photo:", "photos:", "photo by", "photo credit", "image:", "image by", "image credit", "picture:",
+		"getty", "reuters", "afp ", "shutterstock", "associated press", "ap photo", "istock", "unsplash", "foto:", "bild:",
+		"fotó", "crédit", "crédito", "credit:", "credits:", "źródło", "фото", "quelle:", "source:", "courtesy", "via ap",
+		"screenshot", "illustration", "file photo", "wikimedia", "pexels", "pixabay", "dpa ",
+	},
+	ReadMore: {
+		"read more", "read also", "read next", "also read", "see also", "related:", "more:", "learn more",
+		"click here", "watch:", "read:", "more stories", "more from", "most read", "most popular", "recommended", "trending",
+		"you may also", "you might also", "don't miss", "related articles", "related stories", "related posts",
+		"mehr zum thema", "lesen sie", "lire aussi", "à lire", "lea también", "leia também", "leggi anche", "czytaj",
+		"zobacz", "читайте", "читай", "lees ook", "mehr lesen", "weiterlesen", "view all", "see all", "show more",
+		"load more", "previous article", "next article", "previous post", "next post",
+	},
+	Copyright: {
+		"© 2", "©20", "© c", "copyright", "all rights reserved", "alle rechte", "tous droits",
+		"todos los derechos", "wszelkie prawa", "всі права", "все права", "reproduced", "republish", "without permission",
+		"terms of use", "terms of service", "terms and conditions",
+	},
+	Sharing: {
+		"share", "follow us", "follow @", "tweet", "facebook", "twitter", "whatsapp", "instagram", "linkedin",
+		"telegram", "youtube", "teilen", "partager", "compartir", "udostępnij", "поділитися", "поделиться", "on social media",
+		"copy link", "print",
+	},
+	Comments: {
+		"comment", "reply", "log in", "login", "sign in", "register", "kommentar", "commentaire", "comentario",
+		"komentarz", "коментар", "комментар", "your name", "report abuse", "upvote", "discussion",
+	},
+	Cookies: {
+		"cookie", "privacy policy", "gdpr", "consent", "javascript", "your browser", "datenschutz",
+		"confidentialité", "personal data", "recaptcha",
+	},
+	Advert: {
+		"advertisement", "sponsored", "advertising", "anzeige", "publicité", "publicidad", "reklama", "реклама",
+		"story continues below", "affiliate", "commission", "promoted", "article continues",
+	},
+	Byline: {
+		"written by", "posted by", "von ", "par ", "por ", "is a reporter", "is a writer", "is a journalist",
+		"is the author", "is an editor", "is a freelance", "staff writer", "correspondent", "author", "about the", "autor",
+		"автор", "has written for", "graduated from", "can be reached", "contributed to this", "contributed reporting",
+		"reporting by", "editing by", "lives in",
+	},
+	Contact: {
+		"http", "www.", "contact us", "contact", "email us", "phone", "tel.", "for more information",
+		"media contact", "press release", "about us", "visit", "call us",
+	},
+	Updated: {
+		"published", "updated", "min read", "minute read", "minutes read", "reading time", "posted on",
+		"posted in", "filed under", "tags:", "tags", "topics:", "categories", "veröffentlicht", "aktualisiert", "publié",
+		"mis à jour", "publicado", "actualizado", "opublikowano", "опубліковано", "оновлено", "опубликовано", "ago ",
+		"last modified", "views",
+	},
+	Address: {
+		"you ", "your ", "you'", "you’", "we ", "we're", "we’re", "we've", "we’ve", "our ", "us ", "us.", "sie ",
+		"ihre ", "unser", "vous ", "votre", "nous ", "notre", "usted", "nuestr", "wasz ", "nasz", "ваш", "наш", "ви ", "вы ",
+		"please", "bitte", "будь ласка", "пожалуйста",
+	},
+	Correction: {
+		"correction:", "editor's note", "editor’s note", "editors’ note", "this article was", "this story was",
+		"this story has been", "this article has been", "an earlier version", "this post was", "originally published",
+		"first published", "this article originally", "disclaimer", "disclosure",
+	},
 }
 
 type phrase struct {

@@ -41,7 +41,10 @@ func pageOfHAR(data []byte) (Page, error) {
 		if !isPage(content.MimeType) || content.Text == "" || e.Response.Status != 200 && e.Response.Status != 0 {
 			continue
 		}
-		p := Page{Body: []byte(content.Text), ContentType: "text/html; charset=utf-8", Address: e.Request.URL, Time: e.Started}
+		p := Page{
+			Body: []byte(content.Text), ContentType: "text/html; charset=utf-8", Address: e.Request.URL,
+			Time: e.Started,
+		}
 		if content.Encoding == "base64" {
 			body, err := base64.StdEncoding.DecodeString(content.Text)
 			if err != nil {

@@ -30,11 +30,12 @@ func isWARC(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("WARC/"))
 }
 
-// recordOptions read records as they are. Faults are noted, as only then what a record holds outlives its reading; it is kept
-// in memory: nothing of a page lies in a temporary file.
+// recordOptions read records as they are. Faults are noted, as only then what a record holds outlives its reading; it
+// is kept in memory: nothing of a page lies in a temporary file.
 var recordOptions = []gowarc.WarcRecordOption{
 	gowarc.WithSyntaxErrorPolicy(gowarc.ErrIgnore), gowarc.WithSpecViolationPolicy(gowarc.ErrWarn),
-	gowarc.WithUnknownRecordTypePolicy(gowarc.ErrIgnore), gowarc.WithSkipParseBlock(), gowarc.WithBufferMaxMemBytes(maxUnpacked),
+	gowarc.WithUnknownRecordTypePolicy(gowarc.ErrIgnore), gowarc.WithSkipParseBlock(),
+	gowarc.WithBufferMaxMemBytes(maxUnpacked),
 }
 
 // pageOfWARC gives the page of an address, or where it is empty or not there, the first.
@@ -111,7 +112,8 @@ func answer(record gowarc.WarcRecord) (Page, bool) {
 	return p, err == nil && len(bytes.TrimSpace(p.Body)) > 0
 }
 
-// body unpacks what a site sent. Some archives keep the head as it was and the body unpacked: then it is taken as it is.
+// body unpacks what a site sent. Some archives keep the head as it was and the body unpacked: then it is taken as it
+// is.
 func body(res *http.Response) ([]byte, error) {
 	sent, err := readAll(res.Body, maxPage)
 	if err != nil && len(sent) == 0 {

@@ -1,5 +1,5 @@
-// Package webarchive finds the page in an archive of the web: WARC, WACZ, HAR, Safari's, and a page that SingleFile packed into
-// itself. It gives the bytes, address and time that the archive has of it.
+// Package webarchive finds the page in an archive of the web: WARC, WACZ, HAR, Safari's, and a page that SingleFile
+// packed into itself. It gives the bytes, address and time that the archive has of it.
 package webarchive
 
 import (
@@ -71,8 +71,8 @@ func KindOf(data []byte) Kind {
 	return ""
 }
 
-// Find gives the page of an archive: the one that it names as its page, else the first that a site answered whole. The error wraps
-// ErrNoPage or ErrDamaged.
+// Find gives the page of an archive: the one that it names as its page, else the first that a site answered whole. The
+// error wraps ErrNoPage or ErrDamaged.
 func Find(kind Kind, data []byte) (p Page, err error) {
 	defer func() {
 		if what := recover(); what != nil { // a library met bytes that its authors did not think of

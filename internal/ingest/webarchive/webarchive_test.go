@@ -24,8 +24,10 @@ const (
 // record is a record of a WARC file.
 func record(kind, address, head, body string) string {
 	content := head + body
-	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2025-03-04T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:0d3f>\r\n"+
-		"Content-Type: application/http;msgtype=%s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", kind, address, kind, len(content), content)
+	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: "+
+		"2025-03-04T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:0d3f>\r\n"+
+		"Content-Type: application/http;msgtype=%s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", kind, address, kind,
+		len(content), content)
 }
 
 func answer(address, head, body string) string {
@@ -73,7 +75,8 @@ func TestThePageOfEachKindOfArchive(t *testing.T) {
 	both := other + answer("https://a.example/1", "", first) + answer("https://a.example/2", "", second)
 	chunked := fmt.Sprintf("%x\r\n%s\r\n0\r\n\r\n", len(first), first)
 	safari, err := plist.Marshal(map[string]any{"WebMainResource": map[string]any{
-		"WebResourceData": []byte(first), "WebResourceURL": "https://a.example/1", "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8",
+		"WebResourceData": []byte(first), "WebResourceURL": "https://a.example/1", "WebResourceMIMEType": "text/html",
+		"WebResourceTextEncodingName": "UTF-8",
 	}}, plist.BinaryFormat)
 	if err != nil {
 		t.Fatal(err)
@@ -89,15 +92,27 @@ func TestThePageOfEachKindOfArchive(t *testing.T) {
 	}{
 		{"WARC", []byte(both), webarchive.WARC, first},
 		{"WARC, packed record by record", packed(t, other, answer("https://a.example/1", "", first)), webarchive.WARC, first},
-		{"WARC, in chunks", []byte(answer("https://a.example/1", "Transfer-Encoding: chunked\r\n", chunked)), webarchive.WARC, first},
-		{"WARC, packed by the site", []byte(answer("https://a.example/1", "Content-Encoding: gzip\r\n", string(packed(t, first)))), webarchive.WARC, first},
-		{"WARC, said to be packed and unpacked long ago", []byte(answer("https://a.example/1", "Content-Encoding: br\r\n", first)), webarchive.WARC, first},
+		{
+			"WARC, in chunks", []byte(answer("https://a.example/1", "Transfer-Encoding: chunked\r\n", chunked)), webarchive.WARC,
+			first,
+		},
+		{"WARC, packed by the site", []byte(answer("https://a.example/1", "Content-Encoding: gzip\r\n",
+			string(packed(t, first)))), webarchive.WARC, first},
+		{"WARC, said to be packed and unpacked long ago", []byte(answer("https://a.example/1", "Content-Encoding: br\r\n",
+			first)), webarchive.WARC, first},
 		{"WARC, damaged behind the page", []byte(both + "WARC/1.0\r\nWARC-"), webarchive.WARC, first},
-		{"WACZ, by its list", zipped(t, "archive/a.warc", both, "pages/pages.jsonl", "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"https://a.example/2\"}"), webarchive.WACZ, second},
-		{"WACZ, without a list", zipped(t, "archive/a.warc", other, "archive/b.warc.gz", string(packed(t, both))), webarchive.WACZ, first},
+		{"WACZ, by its list", zipped(t, "archive/a.warc", both, "pages/pages.jsonl",
+			"{\"format\":\"json-pages-1.0\"}\n{\"url\":\"https://a.example/2\"}"), webarchive.WACZ, second},
+		{
+			"WACZ, without a list", zipped(t, "archive/a.warc", other, "archive/b.warc.gz", string(packed(t, both))),
+			webarchive.WACZ, first,
+		},
 		{"HAR", []byte(har), webarchive.HAR, first},
 		{"Safari", safari, webarchive.Safari, first},
-		{"SingleFile", append([]byte("<!DOCTYPE html><html><body>Please wait<!--"), zipped(t, "index.html", first)...), webarchive.SingleFile, first},
+		{
+			"SingleFile", append([]byte("<!DOCTYPE html><html><body>Please wait<!--"), zipped(t, "index.html", first)...),
+			webarchive.SingleFile, first,
+		},
 	} {
 		kind := webarchive.KindOf(c.data)
 		if kind != c.kind {
@@ -109,7 +124,8 @@ func TestThePageOfEachKindOfArchive(t *testing.T) {
 			t.Errorf("%s: %q, %v", c.name, p.Body, err)
 		}
 		timed := kind == webarchive.WARC || kind == webarchive.WACZ || kind == webarchive.HAR
-		if timed && (!p.Time.Equal(time.Date(2025, 3, 4, 10, 0, 0, 0, time.UTC)) || !strings.HasPrefix(p.Address, "https://a.example/")) {
+		if timed && (!p.Time.Equal(time.Date(2025, 3, 4, 10, 0, 0, 0, time.UTC)) ||
+			!strings.HasPrefix(p.Address, "https://a.example/")) {
 			t.Errorf("%s: %s at %s", c.name, p.Address, p.Time)
 		}
 	}
@@ -117,8 +133,10 @@ func TestThePageOfEachKindOfArchive(t *testing.T) {
 
 func TestOtherFilesAreNoArchives(t *testing.T) {
 	for name, data := range map[string][]byte{
-		"a page": []byte(first), "a text": []byte("WARCs are archives."), "an empty file": nil, "a ZIP file": zipped(t, "a.txt", "b"), "a packed text": packed(t, "text"),
-		"JSON": []byte(`{"log": 5}`), "half of a packed file": packed(t, "WARC/1.0")[:8], "a page about ZIP": []byte("<html>PK\x05\x06</html>"),
+		"a page": []byte(first), "a text": []byte("WARCs are archives."), "an empty file": nil,
+		"a ZIP file": zipped(t, "a.txt", "b"), "a packed text": packed(t, "text"),
+		"JSON": []byte(`{"log": 5}`), "half of a packed file": packed(t, "WARC/1.0")[:8],
+		"a page about ZIP": []byte("<html>PK\x05\x06</html>"),
 	} {
 		if kind := webarchive.KindOf(data); kind != "" {
 			t.Errorf("%s is %s", name, kind)
@@ -128,7 +146,8 @@ func TestOtherFilesAreNoArchives(t *testing.T) {
 
 func TestArchivesWithoutAPageSaySo(t *testing.T) {
 	for name, data := range map[string][]byte{
-		"WARC": []byte(record("request", "https://a.example/1", "GET / HTTP/1.1\r\n\r\n", "")), "HAR": []byte(`{"log":{"entries":[]}}`),
+		"WARC": []byte(record("request", "https://a.example/1", "GET / HTTP/1.1\r\n\r\n", "")),
+		"HAR":  []byte(`{"log":{"entries":[]}}`),
 		"WACZ": zipped(t, "archive/a.warc", record("request", "https://a.example/1", "GET / HTTP/1.1\r\n\r\n", "")),
 	} {
 		if p, err := webarchive.Find(webarchive.KindOf(data), data); !errors.Is(err, webarchive.ErrNoPage) {
@@ -168,7 +187,8 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		p, err := webarchive.Find(kind, data)
-		if (err == nil) != (len(p.Body) > 0) || err != nil && !errors.Is(err, webarchive.ErrNoPage) && !errors.Is(err, webarchive.ErrDamaged) {
+		if (err == nil) != (len(p.Body) > 0) || err != nil && !errors.Is(err, webarchive.ErrNoPage) &&
+			!errors.Is(err, webarchive.ErrDamaged) {
 			t.Errorf("%d bytes, %v", len(p.Body), err)
 		}
 	})

@@ -117,7 +117,8 @@ func (m *message) at(name string) int {
 	return slices.IndexFunc(m.args, func(a arg) bool { return a.name == name })
 }
 
-// numbered writes a text of the message in any language with {0}, {1} for the arguments. Those that English does not have are refused.
+// numbered writes a text of the message in any language with {0}, {1} for the arguments. Those that English does not
+// have are refused.
 func (m *message) numbered(text string) (string, error) {
 	var err error
 	out := place.ReplaceAllStringFunc(text, func(found string) string {

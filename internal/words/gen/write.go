@@ -84,7 +84,8 @@ func writeTable(b *bytes.Buffer, all []message) error {
 		}
 		fmt.Fprintf(b, "\t%q,\n", text)
 	}
-	fmt.Fprint(b, "}\n\n// englishForms are the other forms of messages that count.\nvar englishForms = map[Fixed]forms{\n")
+	fmt.Fprint(b, "}\n\n// englishForms are the other forms of messages that count.\nvar englishForms = "+
+		"map[Fixed]forms{\n")
 	for _, m := range all {
 		if len(m.forms) == 0 {
 			continue
@@ -106,7 +107,10 @@ func writeTable(b *bytes.Buffer, all []message) error {
 }
 
 // initials are written in capitals in Go.
-var initials = map[string]string{"url": "URL", "id": "ID", "csv": "CSV", "json": "JSON", "pdf": "PDF", "html": "HTML", "tls": "TLS"}
+var initials = map[string]string{
+	"url": "URL", "id": "ID", "csv": "CSV", "json": "JSON", "pdf": "PDF", "html": "HTML",
+	"tls": "TLS",
+}
 
 // goName is the name of a message in Go: "export.not_done" is ExportNotDone.
 func goName(name string) string {
