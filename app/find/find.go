@@ -46,7 +46,7 @@ func New(p Params) *Finder {
 	f.entry.OnChanged = func(string) { f.all() }
 	f.entry.OnSubmitted = func(string) { f.next(1) }
 	leave := func() { f.Close(); f.Back() }
-	f.entry.Called("Find in the article", leave)
+	f.entry.Called(words.FindFindInArticle.String(), leave)
 	up := widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { f.next(-1) })
 	down := widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { f.next(1) })
 	end := widget.NewButtonWithIcon("", theme.CancelIcon(), leave)

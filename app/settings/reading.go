@@ -37,7 +37,9 @@ func readingRows() []readingRow {
 			words.SettingsLengthLine.String(), 45, 110, 5,
 			func(s *Settings) float64 { return s.lines().Letters },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Letters = v }) },
-			func(s *Settings) string { return fmt.Sprintf("%.0f letters", s.lines().Letters) },
+			func(s *Settings) string {
+				return words.SettingsLetters(fmt.Sprintf("%.0f", s.lines().Letters)).String()
+			},
 		},
 		{
 			words.SettingsHeightLine.String(), 1.4, 2.2, 0.1,
@@ -49,7 +51,7 @@ func readingRows() []readingRow {
 			words.SettingsRoomBetweenParagraphs.String(), 0, 1.5, 0.1,
 			func(s *Settings) float64 { return s.lines().Gap },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Gap = v }) },
-			func(s *Settings) string { return fmt.Sprintf("%.1f lines", s.lines().Gap) },
+			func(s *Settings) string { return words.SettingsLines(fmt.Sprintf("%.1f", s.lines().Gap)).String() },
 		},
 	}
 }

@@ -64,9 +64,6 @@ type commands struct {
 	Restore restoreCommand `cmd:"" help:"Put a copy in the library's place."`
 }
 
-const description = "The desk of a fact-checker: articles, claims, and what is behind them. Without a command the window opens, with the " +
-	"files and addresses that are given. A file named like a command: ./list. With --version it prints its version."
-
 // Run does what args (without the program's name) ask for, and gives the exit code: 0 for success, 1 for failure, 2 for
 // wrong usage. Results go to Stdout, messages to Stderr.
 func Run(ctx context.Context, args []string, p Params) int {
@@ -77,7 +74,7 @@ func Run(ctx context.Context, args []string, p Params) int {
 	var c commands
 	ended, code := false, success
 	parser, err := kong.New(&c,
-		kong.Name("claimlight"), kong.Description(description), kong.Vars{"version": p.Version, "formats": formatNames(), "fields": fieldNames()}, kong.Writers(p.Stdout, p.Stderr),
+		kong.Name("claimlight"), kong.Description(words.CliDescription.String()), kong.Vars{"version": p.Version, "formats": formatNames(), "fields": fieldNames()}, kong.Writers(p.Stdout, p.Stderr),
 		kong.Exit(func(with int) { ended, code = true, with }), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if err != nil {
 		return complain(p.Stderr, err, failure)

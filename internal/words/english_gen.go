@@ -206,6 +206,7 @@ var englishTexts = [...]string{
 	"The figure “{0}” is more than 100 percent: right for a growth, not for a share.",
 	"The upper end of “{0}” lies below its lower end.",
 	"This file belongs to the library that is open, so it was left alone. Choose another one.",
+	"The desk of a fact-checker: articles, claims, and what is behind them. Without a command the window opens, with the files and addresses that are given. A file named like a command: ./list. With --version it prints its version.",
 	"{0}: This text is in the library already.",
 	"line {0}: {1}",
 	"line {0}: {1}",
@@ -298,6 +299,9 @@ var englishTexts = [...]string{
 	"in the window",
 	"at {0}",
 	"on {0} at {1}",
+	"archived copy",
+	"archived",
+	"Page saved {0}, SHA-256 `{1}`",
 	"This quote is not in the text any more.",
 	"The text has changed here; compare.",
 	"The text of this article was not at hand.",
@@ -894,6 +898,8 @@ var englishTexts = [...]string{
 	"What could not be saved last time cannot be read. The file is kept as {0}.",
 	"Not done, because the program was ended before it could be saved: {0}.",
 	"{0} changes that could not be saved last time are saved now.",
+	"{0} letters",
+	"{0} lines",
 	"As the desktop",
 	"Light",
 	"Dark",
@@ -1192,6 +1198,11 @@ var englishTexts = [...]string{
 	"dates",
 	"buttons",
 	"parts",
+	"killed",
+	"injured",
+	"arrested",
+	"missing",
+	"evacuated",
 }
 
 // englishForms are the other forms of messages that count.

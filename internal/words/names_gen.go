@@ -365,6 +365,8 @@ const (
 	idLintUpperEndLiesBelowIts
 	// FilesFileBelongsLibraryOpenSo is: This file belongs to the library that is open, so it was left alone. Choose anot…
 	FilesFileBelongsLibraryOpenSo
+	// CliDescription is: The desk of a fact-checker: articles, claims, and what is behind them. Without a…
+	CliDescription
 	idCliTextInLibraryAlready
 	idCliLine
 	idCliLine15
@@ -512,6 +514,11 @@ const (
 	BlockedInTheWindow
 	idBlockedToday
 	idBlockedEarlier
+	// ReportArchivedCopy is: archived copy
+	ReportArchivedCopy
+	// ReportArchived is: archived
+	ReportArchived
+	idReportPageSaved
 	// ReportQuoteNotInTextAny is: This quote is not in the text any more.
 	ReportQuoteNotInTextAny
 	// ReportTextHasChangedHereCompare is: The text has changed here; compare.
@@ -1532,6 +1539,8 @@ const (
 	idSavingWhatCouldNotBeSaved
 	idSavingNotDoneBecauseProgramWas
 	idSavingChangesCouldNotBeSaved
+	idSettingsLetters
+	idSettingsLines
 	// SettingsAsTheDesktop is: As the desktop
 	SettingsAsTheDesktop
 	// SettingsLight is: Light
@@ -2084,6 +2093,16 @@ const (
 	ElementButtons
 	// ElementParts is: parts
 	ElementParts
+	// EventKilled is: killed
+	EventKilled
+	// EventInjured is: injured
+	EventInjured
+	// EventArrested is: arrested
+	EventArrested
+	// EventMissing is: missing
+	EventMissing
+	// EventEvacuated is: evacuated
+	EventEvacuated
 )
 
 // names are the messages' names, by which they are stored.
@@ -2290,6 +2309,7 @@ var names = [...]string{
 	"lint.figure_more_than_100_percent",
 	"lint.upper_end_lies_below_its",
 	"files.file_belongs_library_open_so",
+	"cli.description",
 	"cli.text_in_library_already",
 	"cli.line",
 	"cli.line_15",
@@ -2382,6 +2402,9 @@ var names = [...]string{
 	"blocked.in_the_window",
 	"blocked.today",
 	"blocked.earlier",
+	"report.archived_copy",
+	"report.archived",
+	"report.page_saved",
 	"report.quote_not_in_text_any",
 	"report.text_has_changed_here_compare",
 	"report.text_article_was_not_at",
@@ -2978,6 +3001,8 @@ var names = [...]string{
 	"saving.what_could_not_be_saved",
 	"saving.not_done_because_program_was",
 	"saving.changes_could_not_be_saved",
+	"settings.letters",
+	"settings.lines",
 	"settings.as_the_desktop",
 	"settings.light",
 	"settings.dark",
@@ -3276,4 +3301,9 @@ var names = [...]string{
 	"element.dates",
 	"element.buttons",
 	"element.parts",
+	"event.killed",
+	"event.injured",
+	"event.arrested",
+	"event.missing",
+	"event.evacuated",
 }

@@ -397,6 +397,11 @@ func BlockedEarlier(day string, time string) Text {
 	return message(idBlockedEarlier, day, time)
 }
 
+// ReportPageSaved is: Page saved {time}, SHA-256 `{sum}`
+func ReportPageSaved(time string, sum string) Text {
+	return message(idReportPageSaved, time, sum)
+}
+
 // ReportVia is: via {via}
 func ReportVia(via string) Text {
 	return message(idReportVia, via)
@@ -517,9 +522,9 @@ func DisagreeToldAsPastButAfter(format string) Text {
 	return message(idDisagreeToldAsPastButAfter, format)
 }
 
-// DisagreeHeadlineSaysTextSays is: the headline says {decimal} {name}, the text says {decimalB}
-func DisagreeHeadlineSaysTextSays(decimal string, name string, decimalB string) Text {
-	return message(idDisagreeHeadlineSaysTextSays, decimal, name, decimalB)
+// DisagreeHeadlineSaysTextSays is: the headline says {decimal} {event:text}, the text says {decimalB}
+func DisagreeHeadlineSaysTextSays(decimal string, event Message, decimalB string) Text {
+	return message(idDisagreeHeadlineSaysTextSays, decimal, event, decimalB)
 }
 
 // DisagreeShareGroupCannotBePercent is: a share of a group cannot be {decimal} percent
@@ -1255,6 +1260,16 @@ func SavingNotDoneBecauseProgramWas(lost string) Text {
 // SavingChangesCouldNotBeSaved is: {n} changes that could not be saved last time are saved now.
 func SavingChangesCouldNotBeSaved(n int) Text {
 	return message(idSavingChangesCouldNotBeSaved, n)
+}
+
+// SettingsLetters is: {number} letters
+func SettingsLetters(number string) Text {
+	return message(idSettingsLetters, number)
+}
+
+// SettingsLines is: {number} lines
+func SettingsLines(number string) Text {
+	return message(idSettingsLines, number)
 }
 
 // SettingsGb is: {limit:int} GB

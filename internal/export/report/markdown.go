@@ -60,7 +60,7 @@ func writeArticle(out io.Writer, a *checkedArticle) {
 		facts = append(facts, escape(a.File))
 	}
 	if a.Archive != "" {
-		facts = append(facts, "[archived copy](<"+a.Archive+">)")
+		facts = append(facts, "["+words.ReportArchivedCopy.String()+"](<"+a.Archive+">)")
 	}
 	if len(facts) > 0 {
 		fmt.Fprintf(out, "\n%s\n", strings.Join(facts, " · "))
@@ -79,7 +79,7 @@ func writeArticle(out io.Writer, a *checkedArticle) {
 		writeCard(out, c)
 	}
 	if a.PageSHA != "" {
-		fmt.Fprintf(out, "\nPage saved %s, SHA-256 `%s`\n", a.Obtained, a.PageSHA)
+		fmt.Fprintf(out, "\n%s\n", words.ReportPageSaved(a.Obtained, a.PageSHA))
 	}
 }
 
@@ -113,7 +113,7 @@ func writeCard(out io.Writer, c card) {
 			}
 		}
 		if e.Archive != "" {
-			shown += fmt.Sprintf(" ([archived](<%s>))", e.Archive)
+			shown += fmt.Sprintf(" ([%s](<%s>))", words.ReportArchived, e.Archive)
 		}
 		if e.Seen != "" {
 			shown += words.ReportSeen(escape(e.Seen)).String()

@@ -1,6 +1,10 @@
 package disagree
 
-import "strings"
+import (
+	"strings"
+
+	"claimlight/internal/words"
+)
 
 // The words by which the rules know what a figure is about, in English, Ukrainian and Russian, written down by hand.
 
@@ -14,17 +18,17 @@ func set(list string) map[string]bool {
 
 // events are what happens to people in numbers. The words of one event mean the same count.
 var events = [...]struct {
-	name  string
+	name  words.Fixed
 	words map[string]bool
 }{
-	{"killed", set(`kill kills killed killing dead died die dies deaths death fatalities вбито убито загинули загинуло
+	{words.EventKilled, set(`kill kills killed killing dead died die dies deaths death fatalities вбито убито загинули загинуло
 загиблих загинув вбиті погибли погибло погибших убиты погибшими`)},
-	{"injured", set(`injure injures injured injuring wounded wounding wounds hurt hurting поранено поранених поранені
+	{words.EventInjured, set(`injure injures injured injuring wounded wounding wounds hurt hurting поранено поранених поранені
 поранень ранены ранено раненых ранения травмовано`)},
-	{"arrested", set(`arrest arrests arrested arresting detained detains detaining затримано затримали затриманих задержаны
+	{words.EventArrested, set(`arrest arrests arrested arresting detained detains detaining затримано затримали затриманих задержаны
 задержали задержано задержанных`)},
-	{"missing", set(`missing disappeared зникли зниклими пропали пропавшими`)},
-	{"evacuated", set(`evacuated evacuates evacuating евакуйовано евакуювали эвакуированы эвакуировали`)},
+	{words.EventMissing, set(`missing disappeared зникли зниклими пропали пропавшими`)},
+	{words.EventEvacuated, set(`evacuated evacuates evacuating евакуйовано евакуювали эвакуированы эвакуировали`)},
 }
 
 // more words before or after a figure add it to the one before.
