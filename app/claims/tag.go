@@ -14,16 +14,17 @@ func (w *Work) TagOrGoOn(stay bool) {
 	switch {
 	case w.Session.Locked():
 	case w.Session.HasClaim():
-		w.goOn(w.Session.Current().Claim, stay)
+		w.Session.Open(w.Session.Current().Claim)
+		w.goOn(stay)
 	default:
-		w.tag(w.Session.Current().Span, claim.NotRated, func(id string) { w.goOn(id, stay) })
+		w.tag(w.Session.Current().Span, claim.NotRated, func(string) { w.goOn(stay) })
 	}
 }
 
 // TagWords makes a claim of the selected words alone, also where they stand in another claim.
 func (w *Work) TagWords() {
 	if !w.Session.Locked() && w.Session.LeftOut() == nil {
-		w.tag(w.Session.Selected(), claim.NotRated, func(id string) { w.goOn(id, false) })
+		w.tag(w.Session.Selected(), claim.NotRated, func(string) { w.goOn(false) })
 	}
 }
 
@@ -35,6 +36,7 @@ func (w *Work) tag(span text.Span, r claim.Rating, then func(id string)) {
 		return
 	}
 	if id := w.Session.Opened().ClaimAt(span); id != "" {
+		w.Session.Open(id)
 		then(id)
 		return
 	}
@@ -49,9 +51,8 @@ func (w *Work) tag(span text.Span, r claim.Rating, then func(id string)) {
 	}
 }
 
-// goOn goes on with a claim: in the form, or with the reader staying in the text.
-func (w *Work) goOn(id string, stay bool) {
-	w.Session.Open(id)
+// goOn goes on with the current claim: in the form, or with the reader staying in the text.
+func (w *Work) goOn(stay bool) {
 	if stay {
 		w.Text.MoveSentence(1, false)
 		w.ToText()
