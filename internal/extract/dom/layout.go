@@ -35,6 +35,8 @@ func (c *cutter) isBlock(n *html.Node) bool { return c.breaks(n) && !c.isCap(n) 
 // breaks tells whether an element breaks the line by its name or by its style.
 func (c *cutter) breaks(n *html.Node) bool {
 	switch {
+	case isShadow(n):
+		return false // the element around it breaks the line, or does not
 	case isCell(n):
 		return !c.inDataRow(n)
 	case n.DataAtom == 0:

@@ -2,6 +2,7 @@ package dom
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -66,7 +67,7 @@ func listOf(rows []line) []bool {
 			points++
 		}
 	}
-	if points >= fewestOf && 3*points >= 2*(len(rows)-1) {
+	if points >= fewestOf && 3*points >= 2*(len(rows)-1) || allLabelled(rows) {
 		for i := range out {
 			out[i] = rows[i].text != ""
 		}
@@ -86,6 +87,13 @@ func listOf(rows []line) []bool {
 		from = max(to, from+1)
 	}
 	return out
+}
+
+// labelled is a line with a name and its figure, such as "Harbour: 31".
+var labelled = regexp.MustCompile(`^\pL[^:.]{1,40}:\s?[^\s:]*\d[^:]{0,20}$`)
+
+func allLabelled(rows []line) bool {
+	return !slices.ContainsFunc(rows, func(r line) bool { return !labelled.MatchString(r.text) })
 }
 
 // isPoint tells that a line reads as one of a list of figures.

@@ -220,6 +220,7 @@ func TestMarksKeepTheirMeaning(t *testing.T) {
 			"新しい橋の31 {あたら はし}",
 		},
 		{"an index", "<p>1234<sub>5</sub> and CO<sub>2</sub></p>", "1234₅ and CO2"},
+		{"marks of direction", "<p>3\u200d0 and 1\u200e,\u200f234 and a\u200eb</p>", "30 and 1,234 and a\u200eb"},
 		{"marks without width", "<p>1\u2060,\u2060234 and 3\u200b0.5 and 4\ufeff6</p>", "1,234 and 30.5 and 46"},
 	})
 }
@@ -265,6 +266,7 @@ func TestLinesThatAreNoSentence(t *testing.T) {
 			"The council met on Tuesday evening to hear the report of its committee on 31 houses.",
 		},
 		{"two figures", "<p>Cost 31 million<br>20 houses lost</p>", "Cost 31 million|20 houses lost"},
+		{"two results", "<p>Harbour: 31<br>Old Town: 20</p>", "Harbour: 31|Old Town: 20"},
 		{
 			"a day and a time",
 			"<p>Tuesday, January 10<br>10:30am - 11:00am</p>",

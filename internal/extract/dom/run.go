@@ -84,8 +84,8 @@ func (c *cutter) text(s string, box int, st state) {
 func (c *cutter) add(s string, box int, st state) {
 	r := &c.run
 	before := len(r.b)
-	for _, ch := range s {
-		if article.Widthless(ch) {
+	for i, ch := range s {
+		if article.Widthless(ch) || guides(ch) && inNumber(lastRune(r.b)) && inNumber(firstOf(s[i+utf8.RuneLen(ch):])) {
 			continue
 		}
 		if unicode.IsSpace(ch) {
@@ -100,6 +100,21 @@ func (c *cutter) add(s string, box int, st state) {
 		return
 	}
 	c.touch(before == 0, n, box, st)
+}
+
+// guides tells a mark that joins letters or gives their direction. It has its place between letters, and none in a
+// number.
+func guides(r rune) bool {
+	return '\u200c' <= r && r <= '\u200f' || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
+}
+
+func inNumber(r rune) bool { return unicode.IsDigit(r) || r == '.' || r == ',' }
+
+// firstOf is the first letter of a text behind such marks.
+func firstOf(s string) rune {
+	rest := strings.TrimLeftFunc(s, func(r rune) bool { return guides(r) || article.Widthless(r) })
+	r, _ := utf8.DecodeRuneInString(rest)
+	return r
 }
 
 // gap puts between two words what stands between them: a space, or a tab for each border of a cell, so that a reader

@@ -46,6 +46,9 @@ func TestShadowTreesAreRead(t *testing.T) {
 			"Ada|again",
 		},
 	})
+	readAll(t, []readingCase{{
+		"in a sentence", "<p>lost " + open("shadowrootmode=open", "<b>31</b>", "") + " houses</p>", "lost 31 houses",
+	}})
 	page := cut(t, "<body>"+open("shadowrootmode=open", "<div><slot></slot></div>", "<i></i><p>a</p>"))
 	if got := page.Path(page.Segments[0].Box); got != "1.0.2" {
 		t.Errorf("path %q, want 1.0.2, where the paragraph stands in the file", got)
