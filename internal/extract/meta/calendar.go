@@ -67,7 +67,7 @@ func namedDay(year int, word string, day int, language string) string {
 		return ""
 	}
 	month := monthOf(word, language)
-	if calendars().in["th"][strings.ReplaceAll(word, ".", "")] > 0 {
+	if monthIn(strings.ReplaceAll(word, ".", ""), "th") > 0 {
 		language = "th"
 	}
 	return ymd(westernYear(year, language), month, day)

@@ -17,71 +17,66 @@ var monthNames string
 // widely are the languages whose shortest names of months ("may", "sep", "авг") are known on pages in any language.
 var widely = strings.Fields("en de fr es it pt nl pl cs ru uk")
 
-// calendar is what is known of month names: for each name its month, in each language and in whichever says it first.
-type calendar struct {
-	in  map[string]map[string]int // by language and name
-	all map[string]int            // by name
+// monthName is one name of a month in one language.
+type monthName struct {
+	name, language string
+	month          int
+	shared         bool // it is known on pages in any language
 }
 
-// calendars reads the table where the first date is read.
-var calendars = sync.OnceValue(func() calendar {
-	c := calendar{in: map[string]map[string]int{}, all: map[string]int{}}
-	for _, add := range []func(language, name string, month int){c.add, c.addShort} {
-		for line := range strings.Lines(monthNames) {
-			if strings.HasPrefix(line, "#") {
-				continue
-			}
-			fields := strings.Split(strings.TrimSpace(line), "\t")
-			for i, list := range fields[1:] {
-				for name := range strings.FieldsSeq(list) {
-					add(fields[0], strings.ReplaceAll(name, "_", ""), i+1)
-				}
+// monthTable gives the names in the order of the alphabet, and of one name in the order of the table. It is read where
+// the first date is read.
+var monthTable = sync.OnceValue(func() []monthName {
+	var out []monthName
+	for line := range strings.Lines(monthNames) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		fields := strings.Split(strings.TrimSpace(line), "\t")
+		for i, list := range fields[1:] {
+			for name := range strings.FieldsSeq(list) {
+				name = strings.ReplaceAll(name, "_", "")
+				out = append(out, monthName{name, fields[0], i + 1, isShared(name, fields[0])})
 			}
 		}
 	}
-	return c
+	slices.SortStableFunc(out, func(a, b monthName) int { return strings.Compare(a.name, b.name) })
+	return out
 })
 
-// add notes a name, for all languages unless it is short and of letters that many share.
-func (c *calendar) add(language, name string, month int) {
-	if c.in[language] == nil {
-		c.in[language] = map[string]int{}
-	}
-	c.in[language][name] = month
-	shared := unicode.In(firstOf(name), unicode.Latin, unicode.Cyrillic)
-	if utf8.RuneCountInString(name) > 3 || !shared || slices.Contains(widely, language) {
-		note(c.all, name, month)
-	}
+// isShared tells whether a name is known on pages in any language: unless it is short and of letters that many share.
+func isShared(name, language string) bool {
+	many := unicode.In(firstOf(name), unicode.Latin, unicode.Cyrillic)
+	return utf8.RuneCountInString(name) > 3 || !many || slices.Contains(widely, language)
 }
 
-// addShort notes the beginnings of a name that serve as its short forms.
-func (c *calendar) addShort(language, name string, month int) {
-	letters := []rune(name)
-	for n := 4; n < len(letters); n++ {
-		note(c.in[language], string(letters[:n]), month)
-		note(c.all, string(letters[:n]), month)
+// monthIn is the month that a word names in a language, or in any where that is "", 0 for none: by all its letters, or
+// by four or more that it begins with.
+func monthIn(word, language string) int {
+	table := monthTable()
+	at, _ := slices.BinarySearchFunc(table, word, func(n monthName, w string) int { return strings.Compare(n.name, w) })
+	short := utf8.RuneCountInString(word) > 3
+	for _, n := range table[at:] {
+		if n.name != word && !(short && strings.HasPrefix(n.name, word)) {
+			return 0
+		}
+		if n.language == language || language == "" && n.shared {
+			return n.month
+		}
 	}
-}
-
-// note keeps what is known first.
-func note(months map[string]int, name string, month int) {
-	if _, known := months[name]; !known {
-		months[name] = month
-	}
+	return 0
 }
 
 // monthOf is the month that a word names, in the page's language if that knows it, else in any; 0 for none. A name is
 // known by all its letters or its first four, not by being like one: Marsden and Novotná are people.
 func monthOf(word, language string) int {
 	word = norm.NFC.String(strings.ToLower(strings.ReplaceAll(word, ".", "")))
-	c := calendars()
 	hebrew := strings.TrimPrefix(strings.TrimPrefix(word, "ב"), "ל") // "in March"
 	for _, w := range []string{word, hebrew} {
-		if m := c.in[language][w]; m > 0 {
-			return m
-		}
-		if m := c.all[w]; m > 0 {
-			return m
+		for _, l := range []string{language, ""} {
+			if m := monthIn(w, l); w != "" && m > 0 {
+				return m
+			}
 		}
 	}
 	return 0
