@@ -247,7 +247,7 @@ func TestWhatAFileIs(t *testing.T) {
 		{"broken.mhtml", "just some words", "", ingest.ErrBadArchive},
 		{"a-page-in-truth.mht", story, ingest.HTML, nil},
 		{"xhtml-without-ending", "<?xml version='1.0'?>" + story, ingest.HTML, nil},
-		{"a.webarchive", "bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "", ingest.ErrDamagedWeb},
+		{"a.webarchive", "bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "", ingest.ErrSafari},
 		{
 			"written-out.webarchive", "<?xml version='1.0'?><plist><dict><key>WebMainResource</key></dict></plist>", "",
 			ingest.ErrDamagedWeb,

@@ -65,12 +65,14 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 	return mediaType, charset, nil
 }
 
-// archived gives the page of a web archive. The error is ErrDamagedWeb or ErrNoPageIn.
+// archived gives the page of a web archive. The error is ErrDamagedWeb, ErrSafari or ErrNoPageIn.
 func archived(kind webarchive.Kind, data []byte) (webarchive.Page, error) {
 	page, err := webarchive.Find(kind, data)
 	switch {
 	case errors.Is(err, webarchive.ErrNoPage):
 		return page, fmt.Errorf("%w: %w", ErrNoPageIn, err)
+	case err != nil && kind == webarchive.Safari:
+		return page, fmt.Errorf("%w: %w", ErrSafari, err)
 	case err != nil:
 		return page, fmt.Errorf("%w: %w", ErrDamagedWeb, err)
 	}

@@ -40,6 +40,7 @@ var (
 	ErrBlankFile  error = &problem{"empty file", words.IngestFileEmpty}
 	ErrPDF        error = &problem{"a PDF", words.IngestPDFWhichClaimlightCannotRead}
 	ErrDamagedWeb error = &problem{"damaged web archive", words.IngestDamagedWebArchive}
+	ErrSafari     error = &problem{"damaged web archive of Safari", words.IngestDamagedSafariArchive}
 	ErrNoPageIn   error = &problem{"no page in the web archive", words.IngestWebArchiveWithoutPage}
 	ErrDocument   error = &problem{"a document", words.IngestDocumentOfficeProgramOrBook}
 	ErrPacked     error = &problem{"a packed file", words.IngestPackedFileWhichHoldsOther}

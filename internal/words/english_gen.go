@@ -178,6 +178,7 @@ var englishTexts = [...]string{
 	"The file is empty.",
 	"This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its text and paste it as an article.",
 	"This web archive is damaged, and no page can be read from it. Open it in the program that made it, copy the text and paste it as an article.",
+	"This web archive of Safari is damaged, and no page can be read from it. Open it in Safari, copy its text and paste it as an article.",
 	"This web archive holds no page that a site answered whole.",
 	"This is a document of an office program or a book reader. Open it there, copy its text and paste it as an article.",
 	"This is a packed file, which holds other files. Unpack it, then open the page in it.",

@@ -322,6 +322,8 @@ const (
 	IngestPDFWhichClaimlightCannotRead
 	// IngestDamagedWebArchive is: This web archive is damaged, and no page can be read from it. Open it in the pro…
 	IngestDamagedWebArchive
+	// IngestDamagedSafariArchive is: This web archive of Safari is damaged, and no page can be read from it. Open it …
+	IngestDamagedSafariArchive
 	// IngestWebArchiveWithoutPage is: This web archive holds no page that a site answered whole.
 	IngestWebArchiveWithoutPage
 	// IngestDocumentOfficeProgramOrBook is: This is a document of an office program or a book reader. Open it there, copy it…
@@ -2281,6 +2283,7 @@ var names = [...]string{
 	"ingest.file_empty",
 	"ingest.pdf_which_claimlight_cannot_read",
 	"ingest.damaged_web_archive",
+	"ingest.damaged_safari_archive",
 	"ingest.web_archive_without_page",
 	"ingest.document_office_program_or_book",
 	"ingest.packed_file_which_holds_other",
