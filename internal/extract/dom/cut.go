@@ -2,6 +2,7 @@ package dom
 
 import (
 	"claimlight/internal/article"
+	"claimlight/internal/extract/post"
 	"claimlight/internal/extract/prose"
 
 	"golang.org/x/net/html"
@@ -165,7 +166,7 @@ func (c *cutter) open(n *html.Node, parent, index int, block bool) int {
 	if parent >= 0 {
 		b.Depth = c.page.Boxes[parent].Depth + 1
 	}
-	b.Marks, b.Post = c.marksOf(n), isPost(n)
+	b.Marks, b.Post = c.marksOf(n), post.Is(n)
 	c.page.Boxes = append(c.page.Boxes, b)
 	return len(c.page.Boxes) - 1
 }

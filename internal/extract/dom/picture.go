@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claimlight/internal/extract/formula"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -59,4 +61,13 @@ func standsForLetters(alt string) bool {
 		}
 	}
 	return digits+faces > 0 && utf8.RuneCountInString(alt) <= longestAlt
+}
+
+// formula reads the numbers and signs of MathML. Browsers and those who listen to a page each get another twin of it, of
+// which one is hidden.
+func (c *cutter) formula(n *html.Node, box int, s state) {
+	if text := formula.Text(n); text != "" {
+		s.hidden = false
+		c.add(text, box, s)
+	}
 }

@@ -118,3 +118,15 @@ func (p *Page) common(a, b int) int {
 	}
 	return a
 }
+
+// Post is the outermost box around a box that holds a post of another site, or -1.
+func (p *Page) Post(box int) int {
+	found := -1
+	p.Up(box, func(i int, b *Box) bool {
+		if b.Post {
+			found = i
+		}
+		return true
+	})
+	return found
+}

@@ -1,4 +1,5 @@
-package dom
+// Package formula writes the numbers and signs of MathML as they would be written in a line.
+package formula
 
 import (
 	"strings"
@@ -7,28 +8,21 @@ import (
 	"golang.org/x/net/html"
 )
 
-// formula reads the numbers and signs of MathML as they would be written in a line.
-func (c *cutter) formula(n *html.Node, box int, s state) {
-	text := formulaText(n, 0)
-	if text == "" {
-		return
-	}
-	s.hidden = false // browsers and screen readers each get another twin of a formula
-	c.add(text, box, s)
-}
+// Text is a formula in MathML as it would be written in a line.
+func Text(n *html.Node) string { return textOf(n, 0) }
 
-// deepestFormula is how far a formula is followed.
-const deepestFormula = 32
+// deepest is how far a formula is followed.
+const deepest = 32
 
-// formulaText writes a part of a formula in a line.
-func formulaText(n *html.Node, depth int) string {
+// textOf writes a part of a formula in a line.
+func textOf(n *html.Node, depth int) string {
 	if n.Type == html.TextNode {
 		return strings.TrimSpace(n.Data)
 	}
-	if depth > deepestFormula {
+	if depth > deepest {
 		return ""
 	}
-	parts := formulaParts(n, depth)
+	parts := partsOf(n, depth)
 	two := func(sign string) string {
 		if len(parts) < 2 {
 			return strings.Join(parts, " ")
@@ -58,13 +52,13 @@ func formulaText(n *html.Node, depth int) string {
 	return strings.Join(parts, "")
 }
 
-func formulaParts(n *html.Node, depth int) []string {
+func partsOf(n *html.Node, depth int) []string {
 	var parts []string
 	for k := n.FirstChild; k != nil; k = k.NextSibling {
 		if k.Type != html.ElementNode && k.Type != html.TextNode {
 			continue
 		}
-		if text := formulaText(k, depth+1); text != "" {
+		if text := textOf(k, depth+1); text != "" {
 			parts = append(parts, text)
 		}
 	}
