@@ -250,7 +250,7 @@ func TestWhatAFileIs(t *testing.T) {
 		{"a.webarchive", "bplist00\xd1\x01\x02_\x10\x0fWebMainResource", "", ingest.ErrSafari},
 		{
 			"written-out.webarchive", "<?xml version='1.0'?><plist><dict><key>WebMainResource</key></dict></plist>", "",
-			ingest.ErrDamagedWeb,
+			ingest.ErrSafari,
 		},
 		{"a.docx", "PK\x03\x04\x14\x00[Content_Types].xml", "", ingest.ErrDocument},
 		{"a.odt", "PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.text", "", ingest.ErrDocument},
