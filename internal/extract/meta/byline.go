@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/extract/calendar"
 	"claimlight/internal/extract/dom"
 	"claimlight/internal/extract/forest"
 	"claimlight/internal/extract/prose"
@@ -151,7 +152,7 @@ func (e *evidence) bylineFeatures(all []Candidate) *forest.Table {
 		if c.at >= 0 {
 			words = strings.Count(e.page.Segments[c.at].Text, " ") + 1
 			for j := max(0, c.at-2); j < min(len(e.page.Segments), c.at+4); j++ {
-				date = date || len(e.page.Segments[j].Text) < 80 && ParseDate(e.page.Segments[j].Text) != ""
+				date = date || len(e.page.Segments[j].Text) < 80 && calendar.Parse(e.page.Segments[j].Text) != ""
 			}
 		}
 		t.Add("text words", float64(words))

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"claimlight/internal/extract/calendar"
 	"claimlight/internal/extract/dom"
 
 	"golang.org/x/net/html/atom"
@@ -35,7 +36,7 @@ func (e *evidence) dateCandidates() []Candidate {
 	var out []Candidate
 	add := func(kind, at int, mark float64, values ...string) {
 		for _, v := range values {
-			if d := parseDate(v, e.language); d != "" {
+			if d := calendar.ParseIn(v, e.language); d != "" {
 				out = append(out, Candidate{Value: d, kind: kind, at: at, mark: mark})
 			}
 		}
@@ -68,7 +69,7 @@ func (e *evidence) shownDates(add func(kind, at int, mark float64, values ...str
 			add(timeKind, i, 0, t)
 			continue
 		}
-		if parseDate(s.Text, e.language) == "" {
+		if calendar.ParseIn(s.Text, e.language) == "" {
 			continue
 		}
 		if e.near(i, dom.Date) {
@@ -121,7 +122,7 @@ func addressDate(address string) string {
 		return ""
 	}
 	if m := inAddress().FindStringSubmatch(u.Path); m != nil {
-		return ymd(number(m[1]), number(m[2]), number(m[3]))
+		return calendar.Day(m[1], m[2], m[3])
 	}
 	return ""
 }
@@ -148,7 +149,7 @@ const articleRank = 8
 // article when it was published; and in scripts without capitals, of which the forest saw too few, where the only day
 // that the page names stands in the lines below its title.
 func (e *evidence) leastDate(all []Candidate) float64 {
-	linked := e.linked.rank >= articleRank && parseDate(e.linked.Published, e.language) != ""
+	linked := e.linked.rank >= articleRank && calendar.ParseIn(e.linked.Published, e.language) != ""
 	below := func(c Candidate) bool { return e.titleAt >= 0 && c.at > e.titleAt && c.at <= e.titleAt+lineNear }
 	switch {
 	case linked:
@@ -191,7 +192,7 @@ func (e *evidence) updated() string {
 func (e *evidence) changed() string {
 	modified, other := e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified", "last-modified")
 	for _, v := range []string{e.linked.Updated, modified, other} {
-		if d := parseDate(v, e.language); d != "" {
+		if d := calendar.ParseIn(v, e.language); d != "" {
 			return d
 		}
 	}
@@ -207,7 +208,7 @@ var sayUpdate = sync.OnceValue(func() *regexp.Regexp {
 // shownUpdate is the date in a short text that says when the page was changed. The words may stand in the text before.
 func (e *evidence) shownUpdate(at int) string {
 	s := &e.page.Segments[at]
-	if s.Covered || len(s.Text) > 200 || parseDate(s.Text, e.language) == "" {
+	if s.Covered || len(s.Text) > 200 || calendar.ParseIn(s.Text, e.language) == "" {
 		return ""
 	}
 	said := s.Text
@@ -218,8 +219,8 @@ func (e *evidence) shownUpdate(at int) string {
 	if words == nil {
 		return ""
 	}
-	day := parseDate(said[words[1]:], e.language)
-	if full := parseDate(e.timeElement(s.Box), e.language); day != "" && strings.HasPrefix(full, day[:10]) {
+	day := calendar.ParseIn(said[words[1]:], e.language)
+	if full := calendar.ParseIn(e.timeElement(s.Box), e.language); day != "" && strings.HasPrefix(full, day[:10]) {
 		return full
 	}
 	return day

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"claimlight/internal/extract/calendar"
 )
 
 // details end a name: what follows is a date, a role or a place.
@@ -35,10 +37,10 @@ func withoutMonth(before, number string) string {
 	if len(words) < 2 {
 		return before
 	}
-	if last := words[len(words)-1]; strings.HasSuffix(last, ",") || monthOf(strings.Trim(last, ".,"), "") == 0 {
+	if last := words[len(words)-1]; strings.HasSuffix(last, ",") || calendar.Month(strings.Trim(last, ".,"), "") == 0 {
 		return before
 	}
-	if rest := strings.Fields(number); len(rest) > 1 && monthOf(strings.Trim(rest[1], ".,"), "") != 0 {
+	if rest := strings.Fields(number); len(rest) > 1 && calendar.Month(strings.Trim(rest[1], ".,"), "") != 0 {
 		return before
 	}
 	return strings.Join(words[:len(words)-1], " ")

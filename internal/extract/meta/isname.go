@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"claimlight/internal/extract/calendar"
 	"claimlight/internal/extract/prose"
 )
 
@@ -51,7 +52,7 @@ func isTime(s string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	if w := words[0]; len(words) == 1 && (len(w) == 3 && monthOf(w, "") != 0 || slices.Contains(timeWords, w)) {
+	if w := words[0]; len(words) == 1 && (len(w) == 3 && calendar.Month(w, "") != 0 || slices.Contains(timeWords, w)) {
 		return true
 	}
 	return slices.Contains(timeEnds, words[len(words)-1])

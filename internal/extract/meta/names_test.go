@@ -87,3 +87,20 @@ func TestNamesOfManyLanguages(t *testing.T) {
 		}
 	}
 }
+
+// A name that begins like a month is a name, also beside a date.
+func TestNamesThatBeginLikeMonths(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"By Jana Novotná, 20 November 2026", "Jana Novotná"},
+		{"By May Augustin, 8 November 2024", "May Augustin"},
+		{"By Ada Marsden 8 November 2024", "Ada Marsden"},
+		{"By April Decker, November 8, 2024", "April Decker"},
+		{"By Theresa May, 8 November 2024", "Theresa May"},
+		{"By Theresa May November 8, 2024", "Theresa May"},
+		{"Von Lea März, 8.11.2024", "Lea März"},
+	} {
+		if got := meta.Names(c.in); got != c.want {
+			t.Errorf("%q is %q, want %q", c.in, got, c.want)
+		}
+	}
+}

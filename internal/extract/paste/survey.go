@@ -3,8 +3,8 @@ package paste
 import (
 	"slices"
 
+	"claimlight/internal/extract/calendar"
 	"claimlight/internal/extract/lexicon"
-	"claimlight/internal/extract/meta"
 	"claimlight/internal/extract/prose"
 )
 
@@ -156,7 +156,7 @@ func (s *Survey) findDates() {
 	s.dated, s.barriers, s.dateline = make([]int, n+1), make([]int, n+1), -1
 	for i, l := range s.lines {
 		s.dated[i+1], s.barriers[i+1] = s.dated[i], s.barriers[i]
-		if len(l.Text) <= 160 && s.measures[i].Digits > 0 && meta.ParseDate(l.Text) != "" {
+		if len(l.Text) <= 160 && s.measures[i].Digits > 0 && calendar.Parse(l.Text) != "" {
 			s.dated[i+1]++
 			if s.dateline < 0 {
 				s.dateline = i

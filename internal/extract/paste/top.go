@@ -2,6 +2,7 @@ package paste
 
 import (
 	"claimlight/internal/article"
+	"claimlight/internal/extract/calendar"
 	"claimlight/internal/extract/meta"
 	"claimlight/internal/extract/prose"
 )
@@ -76,7 +77,7 @@ func (s *Survey) readByline(t *top, i int) {
 	if len(line) > 160 || s.measures[i].Ends && s.measures[i].Words > 8 {
 		return
 	}
-	date, names := meta.ParseDate(line), ""
+	date, names := calendar.Parse(line), ""
 	if rest, ok := meta.CutBy(line); ok {
 		names = meta.Names(rest)
 	}
@@ -99,7 +100,7 @@ func (t *top) complete(line string, j int) {
 		t.setNames(meta.Names(rest), j)
 	}
 	if t.date == "" {
-		t.setDate(meta.ParseDate(line), j)
+		t.setDate(calendar.Parse(line), j)
 	}
 }
 

@@ -1,4 +1,4 @@
-package meta
+package calendar
 
 import (
 	_ "embed"
@@ -46,7 +46,8 @@ var monthTable = sync.OnceValue(func() []monthName {
 
 // isShared tells whether a name is known on pages in any language: unless it is short and of letters that many share.
 func isShared(name, language string) bool {
-	many := unicode.In(firstOf(name), unicode.Latin, unicode.Cyrillic)
+	first, _ := utf8.DecodeRuneInString(name)
+	many := unicode.In(first, unicode.Latin, unicode.Cyrillic)
 	return utf8.RuneCountInString(name) > 3 || !many || slices.Contains(widely, language)
 }
 
@@ -67,9 +68,9 @@ func monthIn(word, language string) int {
 	return 0
 }
 
-// monthOf is the month that a word names, in the page's language if that knows it, else in any; 0 for none. A name is
+// Month is the month that a word names, in the page's language if that knows it, else in any; 0 for none. A name is
 // known by all its letters or its first four, not by being like one: Marsden and Novotná are people.
-func monthOf(word, language string) int {
+func Month(word, language string) int {
 	word = norm.NFC.String(strings.ToLower(strings.ReplaceAll(word, ".", "")))
 	hebrew := strings.TrimPrefix(strings.TrimPrefix(word, "ב"), "ל") // "in March"
 	for _, w := range []string{word, hebrew} {

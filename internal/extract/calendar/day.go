@@ -1,4 +1,5 @@
-package meta
+// Package calendar reads the days and times that pages write: in any script, in 74 languages, by some calendars beside the western.
+package calendar
 
 import (
 	"fmt"
@@ -17,12 +18,12 @@ var isoForm = sync.OnceValue(func() *regexp.Regexp {
 // plainForm is a day without signs between its numbers.
 var plainForm = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^((?:19|20)\d\d)(\d\d)(\d\d)`) })
 
-// ParseDate reads a date in the forms in which pages write it, in any of the supported languages, with its time
+// Parse reads a date in the forms in which pages write it, in any of the supported languages, with its time
 // where one stands beside it. It gives the ISO form, or "" where there is no date.
-func ParseDate(s string) string { return parseDate(s, "") }
+func Parse(s string) string { return ParseIn(s, "") }
 
-// parseDate is ParseDate on a page in a language, by its code of two letters.
-func parseDate(s, language string) string {
+// ParseIn is Parse on a page in a language, by its code of two letters.
+func ParseIn(s, language string) string {
 	s = strings.TrimSpace(s)
 	if len(s) > 400 {
 		return ""
@@ -84,6 +85,9 @@ func iso(m []string, language string) string {
 	}
 	return date + zone
 }
+
+// Day is the ISO date of three numbers, "" where they are none.
+func Day(year, month, day string) string { return ymd(number(year), number(month), number(day)) }
 
 // ymd is the ISO date, or "" where the numbers are none.
 func ymd(y, m, d int) string {

@@ -1,9 +1,9 @@
-package meta_test
+package calendar_test
 
 import (
 	"testing"
 
-	"claimlight/internal/extract/meta"
+	"claimlight/internal/extract/calendar"
 )
 
 func TestParseDate(t *testing.T) {
@@ -34,19 +34,19 @@ func TestParseDate(t *testing.T) {
 		{"page 11 of 2025 results", ""},
 	}
 	for _, c := range cases {
-		if got := meta.ParseDate(c.in); got != c.want {
+		if got := calendar.Parse(c.in); got != c.want {
 			t.Errorf("%q is %q, want %q", c.in, got, c.want)
 		}
 	}
 }
 
 // A date that was read is read again as itself.
-func FuzzParseDate(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	f.Add("April 11, 2025 4:12 PM")
 	f.Add("2025-04-11T16:12:00+03:00")
 	f.Fuzz(func(t *testing.T, s string) {
-		if d := meta.ParseDate(s); d != "" && meta.ParseDate(d) != d {
-			t.Errorf("%q gives %q, which gives %q", s, d, meta.ParseDate(d))
+		if d := calendar.Parse(s); d != "" && calendar.Parse(d) != d {
+			t.Errorf("%q gives %q, which gives %q", s, d, calendar.Parse(d))
 		}
 	})
 }

@@ -1,4 +1,4 @@
-package meta
+package calendar
 
 import (
 	"strings"
@@ -66,7 +66,7 @@ func namedDay(year int, word string, day int, language string) string {
 		}
 		return ""
 	}
-	month := monthOf(word, language)
+	month := Month(word, language)
 	if monthIn(strings.ReplaceAll(word, ".", ""), "th") > 0 {
 		language = "th"
 	}
