@@ -13,6 +13,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/effort"
+	"claimlight/internal/words"
 )
 
 // ExpectWaiting says how many changes wait to be saved, and that the screen says so.
@@ -22,7 +23,7 @@ func (d *checker) ExpectWaiting(n int) *checker {
 		d.t.Errorf("%d changes wait, want %d", got, n)
 	}
 	if n > 0 {
-		d.ExpectHint("Not saved yet: " + phrase.Plural(n, "change"))
+		d.ExpectHint("Not saved yet: " + words.CountChanges(n).String())
 	}
 	return d.honest()
 }

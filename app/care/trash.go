@@ -34,7 +34,7 @@ func (c *Care) ShowTrash() {
 }
 
 func trashHint(item storage.TrashItem) string {
-	what := "claim"
+	what := words.CareClaim.String()
 	if item.ClaimID == "" {
 		what = words.CareArticleClaims(item.Claims).String()
 	}

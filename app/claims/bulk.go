@@ -52,7 +52,7 @@ func (w *Work) DeleteAll(ids []string) {
 	if len(ids) == 0 {
 		return
 	}
-	what := phrase.Plural(len(ids), "claim")
+	what := words.CountClaims(len(ids)).String()
 	if c := w.Session.Opened().Claim(ids[0]); c != nil && len(ids) == 1 {
 		what = phrase.Quoted(c.Quote)
 	}

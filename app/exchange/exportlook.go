@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/words"
@@ -54,7 +53,7 @@ func (f *exportForm) showSample(s formats.Sample) {
 
 func (f *exportForm) showFound(found survey) {
 	f.found = found
-	ask.SayQuietly(f.count, phrase.Plural(found.claims, "claim"))
+	ask.SayQuietly(f.count, words.CountClaims(found.claims).String())
 	if len(found.odd) == 0 {
 		ask.SayQuietly(f.odd, words.ExchangeNothingMissingOrOdd.String())
 		return

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/internal/words"
@@ -80,16 +79,16 @@ func mergedWords(m storage.Merged) string {
 	var parts []string
 	for _, p := range []struct {
 		n    int
-		noun string
+		said func(int) words.Text
 	}{
-		{m.Articles, "article"},
-		{m.Versions, "text"},
-		{m.Claims, "claim"},
-		{m.Dismissals, words.ExchangeDismissedSuggestion.String()},
-		{m.Sources, "source"},
+		{m.Articles, words.CountArticles},
+		{m.Versions, words.CountTexts},
+		{m.Claims, words.CountClaims},
+		{m.Dismissals, words.CountDismissedSuggestions},
+		{m.Sources, words.CountSources},
 	} {
 		if p.n > 0 {
-			parts = append(parts, phrase.Plural(p.n, p.noun))
+			parts = append(parts, p.said(p.n).String())
 		}
 	}
 	if len(parts) == 0 {

@@ -2,11 +2,9 @@ package exchange
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 
 	"claimlight/app/ask"
-	"claimlight/app/phrase"
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/files"
 	"claimlight/internal/say"
@@ -57,8 +55,8 @@ func verdictOn(path string) (bundle.Verdict, error) {
 func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
 	title := words.ExchangeBundleHoldsWhatSays.String()
 	wording := []string{
-		fmt.Sprintf("%s: %s, %s, %s.", filepath.Base(path), phrase.Plural(v.Claims, "claim"),
-			phrase.Plural(v.Texts, "text"), phrase.Plural(v.Pages, words.ExchangeSavedPage.String())),
+		words.ExchangeBundleHolds(filepath.Base(path), words.CountClaims(v.Claims), words.CountTexts(v.Texts),
+			words.CountSavedPages(v.Pages)).String(),
 		words.ExchangeEveryFileAsWasWhen.String(),
 		words.ExchangeWhoMadeBundleAndWhether.String(),
 	}

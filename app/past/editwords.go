@@ -96,7 +96,7 @@ func editsText(wording kit.Labels, edits []storage.Edit) string {
 		}
 	}
 	if len(told) > most {
-		told = append(told[:most], phrase.Plural(len(told)-most, words.PastMoreChange.String()))
+		told = append(told[:most], words.CountMoreChanges(len(told)-most).String())
 	}
 	return strings.Join(told, "; ")
 }

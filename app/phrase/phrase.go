@@ -1,9 +1,8 @@
-// Package phrase writes counts, sizes, times and texts that are too long as people read them.
+// Package phrase writes sizes, times and texts that are too long as people read them.
 package phrase
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -11,22 +10,6 @@ import (
 
 	"claimlight/internal/words"
 )
-
-// Plural counts things: 1 claim, 2 claims.
-func Plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
-}
-
-// IsAre is the verb of so many things.
-func IsAre(n int) string {
-	if n == 1 {
-		return "is"
-	}
-	return "are"
-}
 
 // Short cuts a text to at most n code points.
 func Short(s string, n int) string {

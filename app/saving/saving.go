@@ -103,7 +103,7 @@ func (s *Saving) Show() {
 		if s.Session.Outbox.Why() == nil {
 			state = words.SavingNotSaved15.String()
 		}
-		s.Voice.Status.SetProblem(state + phrase.Plural(len(waiting), "change"))
+		s.Voice.Status.SetProblem(state + words.CountChanges(len(waiting)).String())
 		s.Form.SetProblem(s.words(waiting))
 	case s.Form.Unreported():
 		s.Voice.Status.SetState(words.SavingSaving.String())

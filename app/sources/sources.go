@@ -60,7 +60,7 @@ func sourceTitle(s storage.BookSource) string {
 }
 
 func (b *Book) sourceHint(s storage.BookSource) string {
-	hint := phrase.Plural(s.Claims, "claim")
+	hint := words.CountClaims(s.Claims).String()
 	if s.Kind != "" {
 		hint = kit.EnglishLabels().Kinds.Text(s.Kind) + " · " + hint
 	}

@@ -110,7 +110,7 @@ func countOutcomes(all []become) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, outcomeLook[o].many))
 		}
 	}
-	return phrase.Plural(len(all), "claim") + ": " + strings.Join(parts, ", ")
+	return words.CountClaims(len(all)).String() + ": " + strings.Join(parts, ", ")
 }
 
 // TellChanges shows what a new version changed under the claims: a list where anything was, and else a sentence.

@@ -33,7 +33,7 @@ func versionName(v article.Version) string {
 
 // origin says where a version was got from, and what made it.
 func (w *Work) origin(v article.Version) string {
-	from := "pasted"
+	from := words.VersionsPasted.String()
 	s, err := w.Library.Versions.Snapshot(w.Context, v.SnapshotID)
 	if v.SnapshotID != "" && !w.Voice.Fail(err) && s.URL != "" {
 		from = phrase.Short(s.URL, 60)
@@ -45,9 +45,9 @@ func (w *Work) origin(v article.Version) string {
 func (w *Work) standing(v article.Version) string {
 	switch v.ID {
 	case w.Session.Opened().Article.Current:
-		return "current"
+		return words.VersionsCurrent.String()
 	case w.Session.Opened().Version.ID:
-		return "shown"
+		return words.VersionsShown.String()
 	}
 	return ""
 }

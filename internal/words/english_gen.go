@@ -40,6 +40,12 @@ var englishTexts = [...]string{
 	"Not confirmed",
 	"All confirmed",
 	"{0}",
+	"{0} changes",
+	"{0} more changes",
+	"{0} texts",
+	"{0} dismissed suggestions",
+	"{0} sources",
+	"{0} saved pages",
 	"{0} claims",
 	"{0} articles",
 	"cookie notice",
@@ -430,6 +436,7 @@ var englishTexts = [...]string{
 	"Worth a look: {0}",
 	"Worth a look: {0}.  A accepts, X dismisses.",
 	"{0}  ({1})",
+	"exactly",
 	"about",
 	"almost",
 	"only",
@@ -580,6 +587,7 @@ var englishTexts = [...]string{
 	"Leave out",
 	" that the page calls {0}",
 	", within {0}",
+	"claim",
 	"Not saved",
 	"What now…",
 	"Save everything in a new file and go on there",
@@ -651,6 +659,8 @@ var englishTexts = [...]string{
 	"Emptying of the trash",
 	"Gone for good: {0} and {1}.",
 	" {0} backups made before may still hold them.",
+	"{0} pieces of evidence",
+	"{0} tags",
 	"Who says it",
 	"Kind",
 	"Manner",
@@ -707,8 +717,6 @@ var englishTexts = [...]string{
 	"Is this {0}?",
 	"Yes, this is {0}",
 	"No, this is not {0}",
-	"1 piece of evidence",
-	"pieces of evidence",
 	"evidence, tags, notes",
 	"Said before: a similar claim",
 	"Said before: {0} similar claims",
@@ -746,6 +754,7 @@ var englishTexts = [...]string{
 	"There is no claim in the list yet.",
 	"This claim has no place in the text that is shown. “Places to confirm…” gives it one.",
 	"Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.",
+	"{0}: {1}, {2}, {3}.",
 	"{0}: {1} claims that Claimlight wrote",
 	"{0}: {1} checks that others have published; they come in as checked claims with the tag “previously checked”",
 	"{0}: a table of {1} rows",
@@ -814,7 +823,6 @@ var englishTexts = [...]string{
 	"Merging",
 	"It ended early, after this was merged: {0}. The same library again brings the rest; Ctrl+Z takes back what came.",
 	"Merged: {0}. Ctrl+Z takes it back; a backup was made before.",
-	"dismissed suggestion",
 	"nothing new",
 	"Different in both: {0}",
 	"Keep all mine",
@@ -835,7 +843,6 @@ var englishTexts = [...]string{
 	"Verify a proof bundle",
 	"Checking {0}",
 	"This bundle holds what it says",
-	"saved page",
 	"Every file is as it was when the bundle was made. Every text follows from its saved page, and every claim stands in its text word for word.",
 	"Who made the bundle, and whether the site served these pages, it cannot show.",
 	"This bundle does not hold what it says",
@@ -852,9 +859,10 @@ var englishTexts = [...]string{
 	"Claimlight {0}",
 	"The desk of a fact-checker. Your work lies in one file on this computer:\n{0}\n\nNothing leaves this computer unless you ask for it.",
 	"About Claimlight",
+	"window",
+	"import",
 	"Confirmed: {0}",
 	"{0}: {1} → removed",
-	"more change",
 	"Type to find in the history of this claim; Enter takes what is marked back",
 	"command line",
 	"taken back · {0}",
@@ -963,6 +971,9 @@ var englishTexts = [...]string{
 	"“{0}” is a spelling of “{1}” now. Ctrl+Z takes it back.",
 	"Saved: {0}",
 	"Not said",
+	"pasted",
+	"current",
+	"shown",
 	"The text has changed, but not under your claims: {0}.",
 	"Compare",
 	"Compare the two versions",
@@ -1208,6 +1219,24 @@ var englishTexts = [...]string{
 
 // englishForms are the other forms of messages that count.
 var englishForms = map[Fixed]forms{
+	idCountChanges: {
+		2: "{0} change",
+	},
+	idCountMoreChanges: {
+		2: "{0} more change",
+	},
+	idCountTexts: {
+		2: "{0} text",
+	},
+	idCountDismissedSuggestions: {
+		2: "{0} dismissed suggestion",
+	},
+	idCountSources: {
+		2: "{0} source",
+	},
+	idCountSavedPages: {
+		2: "{0} saved page",
+	},
 	idCountClaims: {
 		2: "{0} claim",
 	},
@@ -1234,6 +1263,12 @@ var englishForms = map[Fixed]forms{
 	},
 	idCareBackupsMadeBeforeMayStill: {
 		2: " {0} backup made before may still hold them.",
+	},
+	idFormPiecesOfEvidence: {
+		2: "{0} piece of evidence",
+	},
+	idFormTags: {
+		2: "{0} tag",
 	},
 	idClaimsClaimsDeletedCtrlZBrings: {
 		2: "{0} claim deleted. Ctrl+Z brings it back.",

@@ -72,6 +72,12 @@ const (
 	// ListAllConfirmed is: All confirmed
 	ListAllConfirmed
 	idStoredVerbatim
+	idCountChanges
+	idCountMoreChanges
+	idCountTexts
+	idCountDismissedSuggestions
+	idCountSources
+	idCountSavedPages
 	idCountClaims
 	idCountArticles
 	// ReasonCookieNotice is: cookie notice
@@ -738,6 +744,8 @@ const (
 	idWorthLook
 	idWorthLookAndKeys
 	idWorthWeight
+	// KitExactly is: exactly
+	KitExactly
 	// KitAbout is: about
 	KitAbout
 	// KitAlmost is: almost
@@ -997,6 +1005,8 @@ const (
 	ArticlesLeaveOut
 	idArticlesPageCalls
 	idArticlesWithin
+	// CareClaim is: claim
+	CareClaim
 	// CareNotSaved is: Not saved
 	CareNotSaved
 	// CareWhatNow is: What now…
@@ -1122,6 +1132,8 @@ const (
 	CareEmptyingTrash
 	idCareGoneForGoodAnd
 	idCareBackupsMadeBeforeMayStill
+	idFormPiecesOfEvidence
+	idFormTags
 	// FormWhoSaysIt is: Who says it
 	FormWhoSaysIt
 	// FormKind is: Kind
@@ -1227,10 +1239,6 @@ const (
 	idFormIsThis
 	idFormYesThisIs
 	idFormNoNot
-	// FormX1PieceEvidence is: 1 piece of evidence
-	FormX1PieceEvidence
-	// FormPiecesOfEvidence is: pieces of evidence
-	FormPiecesOfEvidence
 	// FormEvidenceTagsNotes is: evidence, tags, notes
 	FormEvidenceTagsNotes
 	// FormSaidBeforeSimilarClaim is: Said before: a similar claim
@@ -1296,6 +1304,7 @@ const (
 	ClaimsClaimHasNoPlaceInText
 	// ClaimsArrowsMoveEndShiftWith is: Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.
 	ClaimsArrowsMoveEndShiftWith
+	idExchangeBundleHolds
 	idExchangeClaimsClaimlightWrote
 	idExchangeChecksOthersHavePublishedThey
 	idExchangeTableRows
@@ -1405,8 +1414,6 @@ const (
 	ExchangeMerging
 	idExchangeEndedEarlyAfterWasMerged
 	idExchangeMergedCtrlZTakesBack
-	// ExchangeDismissedSuggestion is: dismissed suggestion
-	ExchangeDismissedSuggestion
 	// ExchangeNothingNew is: nothing new
 	ExchangeNothingNew
 	idExchangeDifferentInBoth
@@ -1436,8 +1443,6 @@ const (
 	idExchangeChecking
 	// ExchangeBundleHoldsWhatSays is: This bundle holds what it says
 	ExchangeBundleHoldsWhatSays
-	// ExchangeSavedPage is: saved page
-	ExchangeSavedPage
 	// ExchangeEveryFileAsWasWhen is: Every file is as it was when the bundle was made. Every text follows from its sa…
 	ExchangeEveryFileAsWasWhen
 	// ExchangeWhoMadeBundleAndWhether is: Who made the bundle, and whether the site served these pages, it cannot show.
@@ -1465,10 +1470,12 @@ const (
 	idHelpDeskFactCheckerYourWork
 	// HelpAboutClaimlight is: About Claimlight
 	HelpAboutClaimlight
+	// PastWindow is: window
+	PastWindow
+	// PastImport is: import
+	PastImport
 	idPastConfirmed
 	idPastRemoved
-	// PastMoreChange is: more change
-	PastMoreChange
 	// PastTypeFindInHistoryClaim is: Type to find in the history of this claim; Enter takes what is marked back
 	PastTypeFindInHistoryClaim
 	// PastCommandLine is: command line
@@ -1656,6 +1663,12 @@ const (
 	idSourcesSaved
 	// SourcesNotSaid is: Not said
 	SourcesNotSaid
+	// VersionsPasted is: pasted
+	VersionsPasted
+	// VersionsCurrent is: current
+	VersionsCurrent
+	// VersionsShown is: shown
+	VersionsShown
 	idVersionsTextHasChangedButNot
 	// VersionsCompare is: Compare
 	VersionsCompare
@@ -2145,6 +2158,12 @@ var names = [...]string{
 	"list.not_confirmed",
 	"list.all_confirmed",
 	"stored.verbatim",
+	"count.changes",
+	"count.more_changes",
+	"count.texts",
+	"count.dismissed_suggestions",
+	"count.sources",
+	"count.saved_pages",
 	"count.claims",
 	"count.articles",
 	"reason.cookie_notice",
@@ -2535,6 +2554,7 @@ var names = [...]string{
 	"worth.look",
 	"worth.look_and_keys",
 	"worth.weight",
+	"kit.exactly",
 	"kit.about",
 	"kit.almost",
 	"kit.only",
@@ -2685,6 +2705,7 @@ var names = [...]string{
 	"articles.leave_out",
 	"articles.page_calls",
 	"articles.within",
+	"care.claim",
 	"care.not_saved",
 	"care.what_now",
 	"care.save_everything_in_new_file",
@@ -2756,6 +2777,8 @@ var names = [...]string{
 	"care.emptying_trash",
 	"care.gone_for_good_and",
 	"care.backups_made_before_may_still",
+	"form.pieces_of_evidence",
+	"form.tags",
 	"form.who_says_it",
 	"form.kind",
 	"form.manner",
@@ -2812,8 +2835,6 @@ var names = [...]string{
 	"form.is_this",
 	"form.yes_this_is",
 	"form.no_not",
-	"form.x_1_piece_evidence",
-	"form.pieces_of_evidence",
 	"form.evidence_tags_notes",
 	"form.said_before_similar_claim",
 	"form.said_before_similar_claims",
@@ -2851,6 +2872,7 @@ var names = [...]string{
 	"claims.there_no_claim_in_list",
 	"claims.claim_has_no_place_in_text",
 	"claims.arrows_move_end_shift_with",
+	"exchange.bundle_holds",
 	"exchange.claims_claimlight_wrote",
 	"exchange.checks_others_have_published_they",
 	"exchange.table_rows",
@@ -2919,7 +2941,6 @@ var names = [...]string{
 	"exchange.merging",
 	"exchange.ended_early_after_was_merged",
 	"exchange.merged_ctrl_z_takes_back",
-	"exchange.dismissed_suggestion",
 	"exchange.nothing_new",
 	"exchange.different_in_both",
 	"exchange.keep_all_mine",
@@ -2940,7 +2961,6 @@ var names = [...]string{
 	"exchange.verify_proof_bundle",
 	"exchange.checking",
 	"exchange.bundle_holds_what_says",
-	"exchange.saved_page",
 	"exchange.every_file_as_was_when",
 	"exchange.who_made_bundle_and_whether",
 	"exchange.bundle_does_not_hold_what",
@@ -2957,9 +2977,10 @@ var names = [...]string{
 	"help.claimlight",
 	"help.desk_fact_checker_your_work",
 	"help.about_claimlight",
+	"past.window",
+	"past.import",
 	"past.confirmed",
 	"past.removed",
-	"past.more_change",
 	"past.type_find_in_history_claim",
 	"past.command_line",
 	"past.taken_back",
@@ -3068,6 +3089,9 @@ var names = [...]string{
 	"sources.spelling_now_ctrl_z_takes_back",
 	"sources.saved",
 	"sources.not_said",
+	"versions.pasted",
+	"versions.current",
+	"versions.shown",
 	"versions.text_has_changed_but_not",
 	"versions.compare",
 	"versions.compare_two_versions",

@@ -17,6 +17,36 @@ func StoredVerbatim(text string) Text {
 	return message(idStoredVerbatim, text)
 }
 
+// CountChanges is: {n} changes
+func CountChanges(n int) Text {
+	return message(idCountChanges, n)
+}
+
+// CountMoreChanges is: {n} more changes
+func CountMoreChanges(n int) Text {
+	return message(idCountMoreChanges, n)
+}
+
+// CountTexts is: {n} texts
+func CountTexts(n int) Text {
+	return message(idCountTexts, n)
+}
+
+// CountDismissedSuggestions is: {n} dismissed suggestions
+func CountDismissedSuggestions(n int) Text {
+	return message(idCountDismissedSuggestions, n)
+}
+
+// CountSources is: {n} sources
+func CountSources(n int) Text {
+	return message(idCountSources, n)
+}
+
+// CountSavedPages is: {n} saved pages
+func CountSavedPages(n int) Text {
+	return message(idCountSavedPages, n)
+}
+
 // CountClaims is: {n} claims
 func CountClaims(n int) Text {
 	return message(idCountClaims, n)
@@ -877,6 +907,16 @@ func CareBackupsMadeBeforeMayStill(n int) Text {
 	return message(idCareBackupsMadeBeforeMayStill, n)
 }
 
+// FormPiecesOfEvidence is: {n} pieces of evidence
+func FormPiecesOfEvidence(n int) Text {
+	return message(idFormPiecesOfEvidence, n)
+}
+
+// FormTags is: {n} tags
+func FormTags(n int) Text {
+	return message(idFormTags, n)
+}
+
 // FormWithCommasBetween is: {label}, with commas between
 func FormWithCommasBetween(label string) Text {
 	return message(idFormWithCommasBetween, label)
@@ -955,6 +995,11 @@ func ClaimsNoWebAddressBrowserCould(link string) Text {
 // ClaimsSaidBefore is: Said before: “{quote}”
 func ClaimsSaidBefore(quote string) Text {
 	return message(idClaimsSaidBefore, quote)
+}
+
+// ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.
+func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message) Text {
+	return message(idExchangeBundleHolds, file, claims, texts, pages)
 }
 
 // ExchangeClaimsClaimlightWrote is: {name}: {n} claims that Claimlight wrote

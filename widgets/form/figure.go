@@ -52,7 +52,7 @@ func (f *figures) newFigure() *entry[claim.Figure] {
 	wording := field.Called(words.FormFigureAsWritten.String(), field.NewEntry(words.FormAsWritten.String()))
 	value := f.newNumberField(words.FormANumber.String(), func() string { return words.FormValue(e.id).String() })
 	high := f.newNumberField(words.FormOfARange.String(), func() string { return words.FormHigh(e.id).String() })
-	qualifier := field.NewSelect("exactly", f.labels.Qualifiers.Texts())
+	qualifier := field.NewSelect(words.KitExactly.String(), f.labels.Qualifiers.Texts())
 	measured := field.NewEntry(words.FormEGPercent.String())
 	measured.Options, measured.Offers = unit.Offers(), f.offers
 	period := field.NewEntry(words.FormEGMay2025.String())

@@ -1,7 +1,6 @@
 package form
 
 import (
-	"fmt"
 	"strings"
 
 	"claimlight/internal/claim"
@@ -58,16 +57,14 @@ var behindMore = []string{"Wording", "Source.Via", "SaidAt", "ReviewURL", "Notes
 // summary tells what stands behind the disclosure, so that nothing is overlooked while it is closed.
 func summary(c claim.Claim) string {
 	var parts []string
-	count := func(n int, one, many string) {
-		switch {
-		case n == 1:
-			parts = append(parts, one)
-		case n > 1:
-			parts = append(parts, fmt.Sprintf("%d %s", n, many))
+	for _, part := range []struct {
+		n    int
+		said func(int) words.Text
+	}{{len(c.Evidence), words.FormPiecesOfEvidence}, {len(c.Tags), words.FormTags}} {
+		if part.n > 0 {
+			parts = append(parts, part.said(part.n).String())
 		}
 	}
-	count(len(c.Evidence), words.FormX1PieceEvidence.String(), words.FormPiecesOfEvidence.String())
-	count(len(c.Tags), "1 tag", "tags")
 	for _, path := range behindMore {
 		if field := claim.FieldAt(path); field.Get(&c) != "" {
 			label := field.Label.String()

@@ -132,7 +132,7 @@ func (l *Articles) update(i int, v *rowView) {
 	v.meta.Text = kit.JoinWords(row.Site, row.Date)
 	v.badge.Text = ""
 	if row.Claims > 0 {
-		v.badge.Text = countOf(row.Claims, "claim", "claims")
+		v.badge.Text = words.CountClaims(row.Claims).String()
 	}
 }
 

@@ -1,7 +1,6 @@
 package list
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -187,12 +186,4 @@ func (l *Claims) open(id string) {
 // CreateRenderer links the list to what draws it.
 func (l *Claims) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(kit.NewPane(l.filter.object, l.bulk.object, l.empty, l.list))
-}
-
-// countOf says how many of what, in plain English.
-func countOf(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

@@ -120,7 +120,7 @@ func (f *claimFilter) hooks() []*field.Hooks {
 
 // tell says how many claims there are, how many of them are shown, and how many are marked.
 func (f *claimFilter) tell(shown, all, marked int) {
-	text := countOf(all, "claim", "claims")
+	text := words.CountClaims(all).String()
 	if shown != all {
 		text = words.ListOf(shown, text).String()
 	}
