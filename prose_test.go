@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -178,5 +179,45 @@ func calleeOf(c *ast.CallExpr) string {
 			parts = append([]string{x.Name}, parts...)
 		}
 		return strings.Join(parts, ".")
+	}
+}
+
+// byCode are the rooms whose messages are found by a code that is stored, and never named in the code.
+var byCode = regexp.MustCompile(`^(Reason|Doubt|Stored|List)[A-Z]`)
+
+// No message is left that nothing says.
+func TestEveryMessageIsSaid(t *testing.T) {
+	said := map[string]bool{}
+	mention := regexp.MustCompile(`\bwords\.([A-Z]\w*)`)
+	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		for _, found := range mention.FindAllSubmatch(content, -1) {
+			said[string(found[1])] = true
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := 0
+	for file, name := range map[string]*regexp.Regexp{
+		"internal/words/names_gen.go": regexp.MustCompile(`(?m)^\t([A-Z]\w*)$`), "internal/words/texts_gen.go": regexp.MustCompile(`(?m)^func ([A-Z]\w*)`),
+	} {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range name.FindAllSubmatch(content, -1) {
+			names++
+			if n := string(found[1]); !said[n] && !byCode.MatchString(n) {
+				t.Errorf("words.%s is said nowhere; take it out of en.toml", n)
+			}
+		}
+	}
+	if names < 1000 {
+		t.Errorf("only %d messages were found", names)
 	}
 }

@@ -111,7 +111,7 @@ func (r *room) formCommands() []desk.Command {
 	for _, field := range form.Fields() {
 		name, _, _ := strings.Cut(field.Name, ",") // without how it is filled in
 		all = append(all, desk.Command{
-			ID: "field-" + strings.ReplaceAll(strings.ToLower(name), " ", "-"), Menu: words.AppForm.String(), Title: name, Keys: []desk.Key{desk.Function(field.Key)},
+			ID: "field-" + field.ID, Menu: words.AppForm.String(), Title: name, Keys: []desk.Key{desk.Function(field.Key)},
 			Run: func() { r.claims.GoToField(field.Name) }, Enabled: r.session.HasCurrent,
 		})
 	}

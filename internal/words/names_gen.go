@@ -1215,16 +1215,6 @@ const (
 	FormPeriod
 	// FormRemove is: Remove
 	FormRemove
-	// FormSource is: Source
-	FormSource
-	// FormRating is: Rating
-	FormRating
-	// FormConclusion is: Conclusion
-	FormConclusion
-	// FormTagsWithCommasBetween is: Tags, with commas between
-	FormTagsWithCommasBetween
-	// FormNotes is: Notes
-	FormNotes
 	idFormNotNumberStays
 	// FormDone is: Done
 	FormDone
@@ -1940,12 +1930,6 @@ const (
 	AppImportClaims
 	// AppVerifyProofBundle is: Verify a proof bundle…
 	AppVerifyProofBundle
-	idAppShift
-	idAppShift15
-	// AppEnter is: Enter
-	AppEnter
-	// AppEsc is: Esc
-	AppEsc
 	// AppTypeCommandOrWordsFind is: Type a command, or words to find in the library
 	AppTypeCommandOrWordsFind
 	// AppWelcomeToClaimlight is: Welcome to Claimlight
@@ -1973,10 +1957,6 @@ const (
 	idAppPagesCameWhileDialogWas
 	// AppTakesSomethingAwaySpacePresses is: This takes something away. Space presses it; Enter does not.
 	AppTakesSomethingAwaySpacePresses
-	// ApptestTab is: Tab
-	ApptestTab
-	// ApptestRuta is: Ruta
-	ApptestRuta
 	idReadingLeftOut
 	idReadingBroughtBack
 	idReadingClickToSelect
@@ -2821,11 +2801,6 @@ var names = [...]string{
 	"form.unit",
 	"form.period",
 	"form.remove",
-	"form.source",
-	"form.rating",
-	"form.conclusion",
-	"form.tags_with_commas_between",
-	"form.notes",
 	"form.not_number_stays",
 	"form.done",
 	"form.delete_the_claim",
@@ -3237,10 +3212,6 @@ var names = [...]string{
 	"app.check_the_claims",
 	"app.import_claims",
 	"app.verify_proof_bundle",
-	"app.shift",
-	"app.shift_15",
-	"app.enter",
-	"app.esc",
 	"app.type_command_or_words_find",
 	"app.welcome_to_claimlight",
 	"app.articles",
@@ -3257,8 +3228,6 @@ var names = [...]string{
 	"app.library_open_for_reading_alone",
 	"app.pages_came_while_dialog_was",
 	"app.takes_something_away_space_presses",
-	"apptest.tab",
-	"apptest.ruta",
 	"reading.left_out",
 	"reading.brought_back",
 	"reading.click_to_select",

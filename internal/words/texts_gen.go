@@ -1467,16 +1467,6 @@ func AppThereNothingDoWithYet(title string) Text {
 	return message(idAppThereNothingDoWithYet, title)
 }
 
-// AppShift is: Shift+{letter}
-func AppShift(letter string) Text {
-	return message(idAppShift, letter)
-}
-
-// AppShift15 is: Shift+{name}
-func AppShift15(name string) Text {
-	return message(idAppShift15, name)
-}
-
 // AppClaimlight is: {title} — Claimlight
 func AppClaimlight(title string) Text {
 	return message(idAppClaimlight, title)

@@ -102,7 +102,7 @@ func (f *sheet) buildMore() fyne.CanvasObject {
 			named(claim.Label("SaidAt"), said),
 		),
 		f.evidence.object,
-		named(words.FormWithCommasBetween(claim.Label("Tags")).String(), tags),
+		named(tagsName(), tags),
 		named(claim.Label("ReviewURL"), review),
 		named(claim.Label("Notes"), notes),
 	)

@@ -3,6 +3,7 @@ package form
 import (
 	"slices"
 
+	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
 
@@ -12,6 +13,7 @@ import (
 // Field is a field of the form to which a key of its own leads. Each is the first one of what belongs together; Tab
 // goes on from there.
 type Field struct {
+	ID     string // in no language
 	Name   string
 	Key    fyne.KeyName
 	folded bool // it is one of the less used fields, which are folded away
@@ -21,15 +23,18 @@ type Field struct {
 // the caret, as after Enter, leads nowhere.
 func Fields() []Field {
 	return []Field{
-		{Name: words.FormSource.String(), Key: fyne.KeyF2},
-		{Name: words.FormFigureAsWritten.String(), Key: fyne.KeyF3},
-		{Name: words.FormRating.String(), Key: fyne.KeyF4},
-		{Name: words.FormConclusion.String(), Key: fyne.KeyF5},
-		{Name: evidenceName.String(), Key: fyne.KeyF6, folded: true},
-		{Name: words.FormTagsWithCommasBetween.String(), Key: fyne.KeyF7, folded: true},
-		{Name: words.FormNotes.String(), Key: fyne.KeyF8, folded: true},
+		{ID: "source", Name: claim.Label("Source.Name"), Key: fyne.KeyF2},
+		{ID: "figure-as-written", Name: words.FormFigureAsWritten.String(), Key: fyne.KeyF3},
+		{ID: "rating", Name: claim.Label("Rating"), Key: fyne.KeyF4},
+		{ID: "conclusion", Name: claim.Label("Conclusion"), Key: fyne.KeyF5},
+		{ID: "evidence", Name: evidenceName.String(), Key: fyne.KeyF6, folded: true},
+		{ID: "tags", Name: tagsName(), Key: fyne.KeyF7, folded: true},
+		{ID: "notes", Name: claim.Label("Notes"), Key: fyne.KeyF8, folded: true},
 	}
 }
+
+// tagsName is the name of the field of tags, with how it is filled in.
+func tagsName() string { return words.FormWithCommasBetween(claim.Label("Tags")).String() }
 
 // evidenceName is the name of the first field of a piece of evidence.
 const evidenceName = words.FormEvidence
