@@ -1,7 +1,7 @@
 package figure
 
 // clock reads "7:30 p.m.", "6 a.m.", "at 23.45".
-func (r *reader) clock(i int) int {
+func (r *numbers) clock(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}
@@ -36,7 +36,7 @@ func isClockTime(s string) bool {
 var halvesOfDay = set("a.m. p.m. am pm a.m p.m o'clock gmt utc cet edt est")
 
 // noon takes in "a.m.", "pm", "o'clock", "GMT".
-func (r *reader) noon(i int) int {
+func (r *numbers) noon(i int) int {
 	if halvesOfDay[r.at(i).Lower] {
 		return i + 1
 	}
@@ -46,7 +46,7 @@ func (r *reader) noon(i int) int {
 var ordinalSuffix = set("st nd rd th й го му м я ї ій та те ти ша ая ый ой ое ої ою ую ых их тих х ма мі ка е")
 
 // ordinal reads "5th", "22-й", "1960-х". A hyphen and "м" may be metres.
-func (r *reader) ordinal(i int) int {
+func (r *numbers) ordinal(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}

@@ -1,10 +1,12 @@
 package figure
 
+import "claimlight/internal/suggest/digits"
+
 // streets end an address that begins with the number of a house.
 var streets = set("street st road rd avenue ave lane drive square boulevard blvd court terrace crescent")
 
 // address skips the number of a house: "10 Downing Street".
-func (r *reader) address(i int) int {
+func (r *names) address(i int) int {
 	isHouse := r.isNumber(i) && r.at(i).Digits() && r.at(i+1).Cap
 	if isHouse && (streets[r.at(i+2).Lower] || streets[r.at(i+3).Lower]) {
 		return i + 2
@@ -16,7 +18,7 @@ func (r *reader) address(i int) int {
 const shortestPhone = 9
 
 // phone skips telephone numbers: "+380 44 123 45 67", "8 800 555-35-35".
-func (r *reader) phone(i int) int {
+func (r *names) phone(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}
@@ -43,12 +45,12 @@ func (r *reader) phone(i int) int {
 
 // score skips the result of a game or a vote: "won 3–1", "1 – 0". A range mostly has its larger number last, and a
 // noun or a unit behind it.
-func (r *reader) score(i int) int {
+func (r *names) score(i int) int {
 	if !r.isShort(i) || !r.isShort(i+2) || !r.at(i+1).Is("-", "–", ":") || r.glued(i+1) != r.glued(i+2) {
 		return i
 	}
-	low, _ := plainDecimal(r.at(i).Text)
-	high, _ := plainDecimal(r.at(i + 2).Text)
+	low, _ := digits.Decimal(r.at(i).Text)
+	high, _ := digits.Decimal(r.at(i + 2).Text)
 	after := r.at(i + 3).Lower
 	counts := low.LessThan(high) && r.isWord(i+3) && !isPreposition[after] && !endsPhrase[after]
 	if counts || r.prefixed(i) || r.hasUnit(i+3) || beforeRange[r.at(i-1).Lower] {
@@ -61,6 +63,6 @@ func (r *reader) score(i int) int {
 var beforeRange = set("aged ages age between from is range")
 
 // isShort tells whether the token is digits, three at most.
-func (r *reader) isShort(i int) bool {
+func (r *names) isShort(i int) bool {
 	return r.isNumber(i) && r.at(i).Digits() && len(r.at(i).Text) <= 3
 }

@@ -9,7 +9,7 @@ import (
 
 // currencyBefore reads a currency that stands before a number, from token i on, and gives its code, what it
 // multiplies by ("MUSD"), and the token of the number.
-func (r *reader) currencyBefore(i int) (code string, times int64, number int) {
+func (r *amounts) currencyBefore(i int) (code string, times int64, number int) {
 	t := r.at(i)
 	if c := unit.Sign(t.Text); c != "" && (r.isNumber(i+1) || r.minusAt(i+1)) {
 		return c, 0, i + 1
@@ -42,17 +42,17 @@ func codeInMillions(s string) string {
 }
 
 // prefixed tells whether a currency stands directly before the number at token i.
-func (r *reader) prefixed(i int) bool {
+func (r *amounts) prefixed(i int) bool {
 	_, _, at := r.currencyBefore(i - 1)
 	return at == i
 }
 
-func (r *reader) minusAt(i int) bool {
+func (r *amounts) minusAt(i int) bool {
 	return (r.at(i).Text == "-" || r.at(i).Text == "−") && r.isNumber(i+1)
 }
 
 // behindCurrency reads what says a currency again behind its number: "$5 million USD", "$20 43".
-func (r *reader) behindCurrency(i int, code string, n number) behind {
+func (r *amounts) behindCurrency(i int, code string, n number) behind {
 	u := behind{code: code, to: i}
 	if c := unit.Capitals(r.at(i).Text); c != "" && (c == code || code == unit.Dollar) && !r.isNumber(i+1) {
 		u.code, u.to = c, i+1
@@ -61,7 +61,7 @@ func (r *reader) behindCurrency(i int, code string, n number) behind {
 }
 
 // currencyAfter reads a currency behind its number: "500 euros", "10 €", "20 US dollars", "3 CAD".
-func (r *reader) currencyAfter(i int, n number) behind {
+func (r *amounts) currencyAfter(i int, n number) behind {
 	if u := r.signOrCode(i, n); u.code != "" {
 		return u
 	}
@@ -80,7 +80,7 @@ func (r *reader) currencyAfter(i int, n number) behind {
 }
 
 // signOrCode reads "10 €", "3.14 US$", "3 CAD", "30 MUSD".
-func (r *reader) signOrCode(i int, n number) behind {
+func (r *amounts) signOrCode(i int, n number) behind {
 	t := r.at(i)
 	if c := unit.Sign(t.Text); c != "" && (!r.isNumber(i+1) || !t.Spaced && r.at(i+1).Spaced) {
 		return behind{code: c, to: i + 1}
@@ -98,7 +98,7 @@ func (r *reader) signOrCode(i int, n number) behind {
 }
 
 // nationalCurrency reads "Australian dollars", "new Taiwan dollars": the adjective decides.
-func (r *reader) nationalCurrency(i int) behind {
+func (r *amounts) nationalCurrency(i int) behind {
 	for skip := 1; skip <= 3 && r.isWord(i+skip); skip++ {
 		word := r.at(i + skip).Lower
 		if c := unit.National(r.at(i+skip-1).Lower, singularOf(word)); c != "" {
@@ -109,7 +109,7 @@ func (r *reader) nationalCurrency(i int) behind {
 }
 
 // scaled reads a scale word behind a code: "75 USD million".
-func (r *reader) scaled(u behind) behind {
+func (r *amounts) scaled(u behind) behind {
 	if w, ok := numberWords[r.at(u.to).Lower]; ok && w.class == scaleWord {
 		u.times, u.to = w.value, u.to+1
 	}
@@ -117,7 +117,7 @@ func (r *reader) scaled(u behind) behind {
 }
 
 // abbreviated takes in the stop of "руб." and "грн.".
-func (r *reader) abbreviated(u behind) behind {
+func (r *amounts) abbreviated(u behind) behind {
 	word := r.at(u.to - 1).Lower
 	if r.at(u.to).Text == "." && r.glued(u.to) && u.to+1 < len(r.toks) && isCyrillic(word) && len(word) <= len("коп") &&
 		!r.at(u.to+1).Cap {
@@ -129,7 +129,7 @@ func (r *reader) abbreviated(u behind) behind {
 var hundredth = decimal.New(1, -2)
 
 // cents reads a lower unit behind the higher: "3 dollars 50 cents", "15 dollars and 15", "US$3 and fourteen".
-func (r *reader) cents(u behind, n number) behind {
+func (r *amounts) cents(u behind, n number) behind {
 	at := u.to
 	if r.at(at).Lower == "and" {
 		at++
@@ -152,7 +152,7 @@ func (r *reader) cents(u behind, n number) behind {
 var hundred = decimal.NewFromInt(100)
 
 // endsAmount tells whether nothing stands at token i that would make another figure of the number before it.
-func (r *reader) endsAmount(i int) bool {
+func (r *amounts) endsAmount(i int) bool {
 	t := r.at(i)
 	if r.isWord(i) || isPercent(t.Text) || unit.Sign(t.Text) != "" || t.Text == "," {
 		return false
@@ -160,17 +160,8 @@ func (r *reader) endsAmount(i int) bool {
 	return t.Text != "." || !r.isNumber(i+1)
 }
 
-// plainNumber reads digits or number words and nothing else.
-func (r *reader) plainNumber(i int) (number, bool) {
-	if !r.isNumber(i) {
-		return r.words(i)
-	}
-	v, ok := parseDigits(r.at(i).Text, r.comma)
-	return number{value: v, from: i, to: i + 1, bare: true}, ok
-}
-
 // doubtfulCurrency tells whether a word that may be a currency is more likely a verb, an adjective or a grade.
-func (r *reader) doubtfulCurrency(i int, n number) bool {
+func (r *amounts) doubtfulCurrency(i int, n number) bool {
 	word := r.at(i).Lower
 	return !n.scaled && (unit.Doubtful(word) || singularOf(word) == unit.Mark && r.at(i+1).Kind == token.Word)
 }

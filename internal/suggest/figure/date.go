@@ -3,10 +3,12 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"claimlight/internal/suggest/digits"
 )
 
 // date reads "March 3, 2025", "3 March 2025", "25th of March", "5 травня 2024 року", "2024-03-12", "12.03.2024".
-func (r *reader) date(i int) int {
+func (r *dates) date(i int) int {
 	if r.isMonth(i) {
 		return r.monthFirst(i)
 	}
@@ -35,7 +37,7 @@ func (r *reader) date(i int) int {
 	return r.yearOfDate(at + 1)
 }
 
-func (r *reader) monthFirst(i int) int {
+func (r *dates) monthFirst(i int) int {
 	at := i + 1
 	if r.at(at).Text == "." && r.glued(at) {
 		at++
@@ -61,7 +63,7 @@ func (r *reader) monthFirst(i int) int {
 }
 
 // yearOfDate takes in the year after a day and a month, and the word for year.
-func (r *reader) yearOfDate(i int) int {
+func (r *dates) yearOfDate(i int) int {
 	at := i
 	if r.at(at).Text == "," {
 		at++
@@ -77,12 +79,12 @@ func (r *reader) yearOfDate(i int) int {
 }
 
 // numericDate reads dates in digits, and version numbers, IP addresses and the like, which look the same.
-func (r *reader) numericDate(i int) int {
+func (r *dates) numericDate(i int) int {
 	t := r.at(i)
-	if _, ok := parseDigits(t.Text, r.comma); !ok && t.Text[0] < utf8.RuneSelf {
+	if _, ok := digits.Parse(t.Text, r.comma); !ok && t.Text[0] < utf8.RuneSelf {
 		return i + 1
 	}
-	if strings.Count(t.Text, ".") == 2 && !isGrouping(t.Text, ".", true) {
+	if strings.Count(t.Text, ".") == 2 && !digits.IsGrouping(t.Text, ".", true) {
 		return i + 1
 	}
 	if t.Digits() && r.glued(i+1) && r.glued(i+2) && r.isNumber(i+2) {
@@ -92,7 +94,7 @@ func (r *reader) numericDate(i int) int {
 }
 
 // joinedDate reads "2024-03-12", "12/03/2024", and "9/11" that is no common fraction.
-func (r *reader) joinedDate(i int, sep string) int {
+func (r *dates) joinedDate(i int, sep string) int {
 	if sep != "-" && sep != "/" {
 		return i
 	}
@@ -115,13 +117,13 @@ jun jul aug sep sept oct nov dec
 апреле мае июне июле августе сентябре октябре ноябре декабре`)
 
 // isMonth tells whether the token names a month; in English the ones that are other words too need their capital.
-func (r *reader) isMonth(i int) bool {
+func (r *dates) isMonth(i int) bool {
 	t := r.at(i)
 	return months[t.Lower] && (t.Cap || isCyrillic(t.Lower) || !t.Is("may", "march", "mar", "sep", "dec"))
 }
 
 // isDay tells whether the token is a number from 1 to 31.
-func (r *reader) isDay(i int) bool {
+func (r *dates) isDay(i int) bool {
 	t := r.at(i)
 	if !r.isNumber(i) || !t.Digits() {
 		return false

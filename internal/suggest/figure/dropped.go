@@ -6,7 +6,7 @@ var one = decimal.NewFromInt(1)
 
 // dropped gives the token after what begins at i and holds digits but is no figure: a date, a clock time, an
 // ordinal, a telephone number, part of a name. It gives i when there is none.
-func (r *reader) dropped(i int) int {
+func (r *names) dropped(i int) int {
 	if !r.isNumber(i) && !r.isWord(i) && !referenceMarks[r.at(i).Text] {
 		return i
 	}

@@ -10,7 +10,7 @@ import (
 const maxExponent = 60
 
 // exponent reads a power behind digits: "12.3e+14", "1.1^23", "6.2x10^-4", "3 × 10⁶".
-func (r *reader) exponent(n number) number {
+func (r *numbers) exponent(n number) number {
 	at := n.to
 	switch t := r.at(at); {
 	case (t.Text == "e" || t.Text == "E") && r.glued(at):
@@ -34,7 +34,7 @@ func (r *reader) exponent(n number) number {
 }
 
 // power reads a small whole number with its sign.
-func (r *reader) power(i int) (int, int, bool) {
+func (r *numbers) power(i int) (int, int, bool) {
 	sign := 1
 	if s := r.at(i).Text; s == "-" || s == "−" || s == "+" {
 		if s != "+" {

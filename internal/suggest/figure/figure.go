@@ -27,7 +27,7 @@ func (f Figure) Range() bool { return f.ValueHigh.Valid }
 // ranks, dated stretches of time and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
 // Ukrainian, Russian and most of Europe.
 func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
-	r := reader{text: s, toks: toks, comma: commaDecimal}
+	r := newReader(s, toks, commaDecimal)
 	r.withoutNotes()
 	var all []quantity
 	window := 0 // the token behind the last window of time
@@ -57,16 +57,32 @@ func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
 	return out
 }
 
-// reader walks over the tokens of one text. Token indices out of range read as an empty mark.
-type reader struct {
+// line is the tokens of one text. Indices out of range read as an empty mark.
+type line struct {
 	text  string
 	toks  []token.Token
-	comma bool
+	comma bool // "1,234" means 1.234
+}
+
+// What is read of a line stands in layers, each of which asks those below: numerals, what may be counted, numbers, dates and stretches of
+// time, names with numbers in them; and on top of them all the figures.
+type (
+	numerals struct{ line }
+	amounts  struct{ numerals }
+	numbers  struct{ amounts }
+	dates    struct{ numbers }
+	names    struct{ dates }
+	reader   struct{ names }
+)
+
+// newReader makes a reader of the tokens of a text.
+func newReader(text string, toks []token.Token, commaDecimal bool) *reader {
+	return &reader{names{dates{numbers{amounts{numerals{line{text, toks, commaDecimal}}}}}}}
 }
 
 var none = token.Token{Kind: token.Mark}
 
-func (r *reader) at(i int) *token.Token {
+func (r *line) at(i int) *token.Token {
 	if i < 0 || i >= len(r.toks) {
 		return &none
 	}
@@ -74,13 +90,13 @@ func (r *reader) at(i int) *token.Token {
 }
 
 // glued tells whether token i stands directly after the one before it.
-func (r *reader) glued(i int) bool { return i > 0 && i < len(r.toks) && !r.toks[i].Spaced }
+func (r *line) glued(i int) bool { return i > 0 && i < len(r.toks) && !r.toks[i].Spaced }
 
-func (r *reader) isNumber(i int) bool {
+func (r *line) isNumber(i int) bool {
 	return r.at(i).Kind == token.Number && i < len(r.toks) && i >= 0
 }
 
-func (r *reader) isWord(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Word }
+func (r *line) isWord(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Kind == token.Word }
 
 // figure makes a figure of the quantity at index k of all.
 func (r *reader) figure(all []quantity, k int) Figure {

@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"claimlight/internal/suggest/digits"
 	"claimlight/internal/suggest/token"
 
 	"github.com/shopspring/decimal"
@@ -10,7 +11,7 @@ import (
 
 // fraction reads "3/4", "half", "a third", "two-thirds", "one twenty-fifth", and what they are taken of: "half a
 // million".
-func (r *reader) fraction(i int) (number, bool) {
+func (r *numbers) fraction(i int) (number, bool) {
 	if n, ok := r.slashFraction(i); ok {
 		return n, true
 	}
@@ -24,7 +25,7 @@ func (r *reader) fraction(i int) (number, bool) {
 }
 
 // slashFraction reads "3/4"; dates and the like are no fractions, so the denominator is a usual one.
-func (r *reader) slashFraction(i int) (number, bool) {
+func (r *numbers) slashFraction(i int) (number, bool) {
 	a, b := r.at(i), r.at(i+2)
 	if !r.isNumber(i) || r.at(i+1).Text != "/" || !r.isNumber(i+2) || !a.Digits() || !b.Digits() || r.at(i+3).Text == "/" {
 		return number{}, false
@@ -34,8 +35,8 @@ func (r *reader) slashFraction(i int) (number, bool) {
 	default:
 		return number{}, false
 	}
-	x, _ := plainDecimal(a.Text)
-	y, _ := plainDecimal(b.Text)
+	x, _ := digits.Decimal(a.Text)
+	y, _ := digits.Decimal(b.Text)
 	if x.GreaterThanOrEqual(y) {
 		return number{}, false
 	}
@@ -43,7 +44,7 @@ func (r *reader) slashFraction(i int) (number, bool) {
 }
 
 // numerator reads the count of a fraction: number words, "a", or nothing, which counts as one.
-func (r *reader) numerator(i int) (decimal.Decimal, int) {
+func (r *numbers) numerator(i int) (decimal.Decimal, int) {
 	t := r.at(i)
 	if t.Is("a", "an") {
 		if n, ok := r.articleNumber(i); ok {
@@ -61,7 +62,7 @@ func (r *reader) numerator(i int) (decimal.Decimal, int) {
 
 // denominator reads the lower half of a fraction: "third", "twenty-fifths". Without a count, or with one, the word is
 // in the singular.
-func (r *reader) denominator(i int, top decimal.Decimal) (value int64, end int, ok bool) {
+func (r *numerals) denominator(i int, top decimal.Decimal) (value int64, end int, ok bool) {
 	if r.at(i).Text == "-" && r.glued(i) && r.glued(i+1) {
 		i++
 	}
@@ -79,7 +80,7 @@ func (r *reader) denominator(i int, top decimal.Decimal) (value int64, end int, 
 }
 
 // standsAlone tells whether a word is a fraction without a count before it: "half" that is no half of a game.
-func (r *reader) standsAlone(i int) bool {
+func (r *numbers) standsAlone(i int) bool {
 	before, after := r.at(i-1), r.at(i+1)
 	switch r.at(i).Lower {
 	case "half":
@@ -104,7 +105,7 @@ func (r *reader) standsAlone(i int) bool {
 
 // fractionFits tells whether count and word agree ("two thirds", "a third of"), and no ordinal is meant ("a third
 // man").
-func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
+func (r *numbers) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	w := r.at(end - 1).Lower
 	switch {
 	case w == "quarters": // of a year, unless they are three of something
@@ -121,7 +122,7 @@ func (r *reader) fractionFits(from, at, end int, top decimal.Decimal) bool {
 var beforeQuarters = set("for in last past next of over after within")
 
 // oneOf tells whether what follows "a third" or "a quarter" shows that it is a share: "of", a verb, a mark, the end.
-func (r *reader) oneOf(from, end int) bool {
+func (r *numbers) oneOf(from, end int) bool {
 	after := r.at(end)
 	switch {
 	case r.at(end-1).Lower == "half":
@@ -141,7 +142,7 @@ var behindShare = set("of million billion century mile more less higher lower sa
 var three = decimal.NewFromInt(3)
 
 // fractionOf multiplies by what the fraction is taken of: "half a million", "two thirds of a billion".
-func (r *reader) fractionOf(n number) number {
+func (r *numbers) fractionOf(n number) number {
 	at := n.to
 	if r.at(at).Lower == "of" || r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) { // "a quarter-million"
 		at++
@@ -163,7 +164,7 @@ func (r *reader) fractionOf(n number) number {
 
 // andFraction adds the part of "two and a half", "three and three quarters", "a million and a half". A scale that
 // follows multiplies the whole, or, where the number had one already, the part.
-func (r *reader) andFraction(n number) number {
+func (r *numbers) andFraction(n number) number {
 	if !r.at(n.to).Is("and", "з", "с") || n.fraction {
 		return n
 	}
@@ -192,7 +193,7 @@ func (r *reader) andFraction(n number) number {
 }
 
 // outOf reads a share as it is said: "one over twenty", "two out of five hundred", "one in ten".
-func (r *reader) outOf(n number) (number, bool) {
+func (r *numbers) outOf(n number) (number, bool) {
 	at, plain := n.to, r.at(n.to).Lower == "over"
 	switch {
 	case n.scaled || n.fraction:
@@ -218,7 +219,7 @@ func (r *reader) outOf(n number) (number, bool) {
 }
 
 // isShareBase tells whether a number is one of those of which people count shares: "one in ten".
-func (r *reader) isShareBase(i int) bool {
+func (r *numbers) isShareBase(i int) bool {
 	switch r.at(i).Lower {
 	case "three", "four", "five", "six", "seven", "eight", "ten", "twenty", "3", "4", "5", "6", "7", "8", "10", "20", "50",
 		"100", "1,000", "10,000",

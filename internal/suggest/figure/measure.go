@@ -11,7 +11,7 @@ import (
 
 // measureAfter reads a measure behind its number, also with a hyphen: "15 meter", "38-year-old", "14 square
 // kilometers", "20 [kg]".
-func (r *reader) measureAfter(i int, n number) behind {
+func (r *amounts) measureAfter(i int, n number) behind {
 	at := i
 	if r.at(at).Is("-", "–") && r.glued(at) && r.glued(at+1) {
 		at++
@@ -34,7 +34,7 @@ func (r *reader) measureAfter(i int, n number) behind {
 }
 
 // bracketed reads a measure in brackets of its own: "20 [kg]".
-func (r *reader) bracketed(i int) behind {
+func (r *amounts) bracketed(i int) behind {
 	code := measureOf(r.at(i + 1).Lower)
 	if r.at(i).Is("[", "{", "<") && r.at(i+2).Is("]", "}", ">") && code != "" {
 		return behind{code: code, to: i + 3}
@@ -44,7 +44,7 @@ func (r *reader) bracketed(i int) behind {
 
 // measurePrefix reads the words that stand before a measure and belong to it: "square", "metric", "full". It gives what
 // they make of the measure.
-func (r *reader) measurePrefix(at int, n number) (by string, behind int) {
+func (r *amounts) measurePrefix(at int, n number) (by string, behind int) {
 	for range 2 {
 		word := r.at(at).Lower
 		m := unit.Modifier(word)
@@ -61,7 +61,7 @@ func (r *reader) measurePrefix(at int, n number) (by string, behind int) {
 }
 
 // measureTail reads what may follow a measure: "celsius" after "degrees", "²", "-old", "per hour".
-func (r *reader) measureTail(code, by string, at int) behind {
+func (r *amounts) measureTail(code, by string, at int) behind {
 	switch t := r.at(at); {
 	case t.Text == "²" || t.Text == "2" && r.glued(at):
 		by, at = unit.Square, at+1
@@ -85,7 +85,7 @@ func (r *reader) measureTail(code, by string, at int) behind {
 }
 
 // speed reads the time of a speed behind its length: "km/h", "miles per hour".
-func (r *reader) speed(length string, at int) behind {
+func (r *amounts) speed(length string, at int) behind {
 	time := unit.PerTime(r.at(at + 1).Lower)
 	switch {
 	case r.at(at).Text == "/" && time != "":
@@ -97,7 +97,7 @@ func (r *reader) speed(length string, at int) behind {
 }
 
 // inches adds the inches of "5 feet 2 inches".
-func (r *reader) inches(u behind) behind {
+func (r *amounts) inches(u behind) behind {
 	if u.code != unit.Foot {
 		return u
 	}
@@ -130,7 +130,7 @@ func degreeScale(word string) string {
 
 // measureFits guards symbols of one letter, which are a measure only directly behind digits or before no noun, and
 // names that begin with a capital.
-func (r *reader) measureFits(i int) bool {
+func (r *amounts) measureFits(i int) bool {
 	t := r.at(i)
 	inName := t.Cap && len(t.Text) > 1 && !r.glued(i) && r.at(i+1).Cap
 	hyphened := t.Is("time", "times", "x") && r.at(i-1).Text == "-" // "a one-time payment"

@@ -47,7 +47,7 @@ var irregularPlurals = map[string]string{
 }
 
 // countedNoun gives the counted noun after a quantity in the singular, and whether there is one.
-func (r *reader) countedNoun(q quantity) (string, bool) {
+func (r *amounts) countedNoun(q quantity) (string, bool) {
 	at := r.behindPlus(q.to)
 	if after[r.at(at).Lower+" "+r.at(at+1).Lower] != "" { // "20 or more boys"
 		at += 2
@@ -71,7 +71,7 @@ func (r *reader) countedNoun(q quantity) (string, bool) {
 }
 
 // behindPlus skips what may stand between a number and its noun: "30-plus people", "60+ countries", "20-odd cats".
-func (r *reader) behindPlus(i int) int {
+func (r *amounts) behindPlus(i int) int {
 	switch {
 	case r.at(i).Text == "+" && r.glued(i):
 		return i + 1
@@ -92,7 +92,7 @@ var pluralModifiers = set("sports sales arms savings goods parts communications 
 	"veterans drugs jobs skills services women's men's children's sanctions customs human-rights affairs futures")
 
 // pluralNoun looks for the first word that looks like a plural.
-func (r *reader) pluralNoun(at int) (string, bool) {
+func (r *amounts) pluralNoun(at int) (string, bool) {
 	for k := 0; k < nounReach; k++ {
 		t := r.at(at)
 		if t.Text == "-" && r.glued(at) && r.glued(at+1) {
@@ -115,7 +115,7 @@ func (r *reader) pluralNoun(at int) (string, bool) {
 }
 
 // nounText is the singular of the noun at i; names keep their capital ("100,000 Greeks").
-func (r *reader) nounText(i int) string {
+func (r *amounts) nounText(i int) string {
 	t := r.at(i)
 	if t.Cap {
 		return singularOf(t.Text)
@@ -124,7 +124,7 @@ func (r *reader) nounText(i int) string {
 }
 
 // singularNoun takes the noun of "one shell landed": the next word that is no function word.
-func (r *reader) singularNoun(at int) (string, bool) {
+func (r *amounts) singularNoun(at int) (string, bool) {
 	t := r.at(at)
 	if !r.isWord(at) || isPreposition[t.Lower] || endsPhrase[t.Lower] {
 		return "", false
@@ -133,7 +133,7 @@ func (r *reader) singularNoun(at int) (string, bool) {
 }
 
 // fractionNoun takes the noun of "half of all women", "two thirds of voters".
-func (r *reader) fractionNoun(at int) (string, bool) {
+func (r *amounts) fractionNoun(at int) (string, bool) {
 	if r.isNumber(at-1) || numberWords[r.at(at-1).Lower].class != 0 { // "one in three adults"
 		return r.pluralNoun(at)
 	}
@@ -203,7 +203,7 @@ var adjectiveEndings = []string{
 
 // cyrillicNoun takes the noun after a number in Ukrainian or Russian, past adjectives; what is not in the small
 // table of forms stays in the case in which it stands.
-func (r *reader) cyrillicNoun(at int) (string, bool) {
+func (r *amounts) cyrillicNoun(at int) (string, bool) {
 	adjective := ""
 	for range 4 {
 		t := r.at(at)

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/digits"
 	"claimlight/internal/suggest/token"
 
 	"github.com/shopspring/decimal"
@@ -20,7 +21,7 @@ func ratio(a, b int64) decimal.Decimal {
 }
 
 // number reads the number that begins at token i. money says that a currency stands before it.
-func (r *reader) number(i int, money bool) (number, bool) {
+func (r *numbers) number(i int, money bool) (number, bool) {
 	if n, ok := r.fraction(i); ok {
 		return n, true
 	}
@@ -36,7 +37,7 @@ func (r *reader) number(i int, money bool) (number, bool) {
 }
 
 // whole reads digits or number words with their scales.
-func (r *reader) whole(i int, money bool) (number, bool) {
+func (r *numbers) whole(i int, money bool) (number, bool) {
 	switch t := r.at(i); {
 	case r.isNumber(i):
 		return r.digits(i, money)
@@ -48,12 +49,12 @@ func (r *reader) whole(i int, money bool) (number, bool) {
 
 // digits reads a digits token with what belongs to it: a mixed fraction, a power, scales, and a further lower part
 // ("1 million 200 thousand").
-func (r *reader) digits(i int, money bool) (number, bool) {
+func (r *numbers) digits(i int, money bool) (number, bool) {
 	t := r.at(i)
 	if f, isFraction := vulgar[t.Text]; isFraction {
 		return number{value: ratio(f[0], f[1]), from: i, to: i + 1, fraction: true}, true
 	}
-	v, ok := parseDigits(t.Text, r.comma)
+	v, ok := digits.Parse(t.Text, r.comma)
 	if !ok {
 		return number{}, false
 	}
@@ -70,7 +71,7 @@ func (r *reader) digits(i int, money bool) (number, bool) {
 }
 
 // lowerPart reads what adds to a number that ends in a scale word: "1 million 200 thousand", "3 hundred and 21".
-func (r *reader) lowerPart(n number) (number, bool) {
+func (r *numbers) lowerPart(n number) (number, bool) {
 	at := n.to
 	joined := r.at(at).Lower == "and"
 	if joined {
@@ -79,7 +80,7 @@ func (r *reader) lowerPart(n number) (number, bool) {
 	if !r.isNumber(at) || !r.at(at).Digits() {
 		return number{}, false
 	}
-	v, ok := parseDigits(r.at(at).Text, r.comma)
+	v, ok := digits.Parse(r.at(at).Text, r.comma)
 	if !ok || !v.IsPositive() {
 		return number{}, false
 	}
@@ -89,7 +90,7 @@ func (r *reader) lowerPart(n number) (number, bool) {
 }
 
 // mixedFraction adds the fraction of "2 1/2" and "2½".
-func (r *reader) mixedFraction(n number) number {
+func (r *numbers) mixedFraction(n number) number {
 	if f, ok := vulgar[r.at(n.to).Text]; ok {
 		n.value, n.to, n.bare = n.value.Add(ratio(f[0], f[1])), n.to+1, false
 		return n
@@ -101,7 +102,7 @@ func (r *reader) mixedFraction(n number) number {
 }
 
 // scales multiplies by the scale words that follow: "3 million", "10k", "1,5 тис.".
-func (r *reader) scales(n number, money bool) number {
+func (r *numerals) scales(n number, money bool) number {
 	if v, ok := r.letterScale(n.to, money); ok {
 		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(v)), n.to+1, false, true
 	}
@@ -120,7 +121,7 @@ func (r *reader) scales(n number, money bool) number {
 var abbreviatedScales = set("тис тыс млн млрд трлн")
 
 // letterScale reads the letter of "10k", "$2.5B", and of "3.4 M" where nothing follows that makes a name of it.
-func (r *reader) letterScale(i int, money bool) (int64, bool) {
+func (r *numerals) letterScale(i int, money bool) (int64, bool) {
 	if !r.isWord(i) {
 		return 0, false
 	}
@@ -148,7 +149,7 @@ func (r *reader) letterScale(i int, money bool) (int64, bool) {
 var races = set("hurdles runners sprinters finals medals swimmers races titles records heats metres meters")
 
 // spacedScale reads a letter behind a space: "3.4 M", "10 MM", "100 K". A capital or a stop behind it makes a name.
-func (r *reader) spacedScale(i int) (int64, bool) {
+func (r *numerals) spacedScale(i int) (int64, bool) {
 	after := r.at(i + 1)
 	if after.Cap || after.Text == "." {
 		return 0, false
@@ -165,12 +166,12 @@ func (r *reader) spacedScale(i int) (int64, bool) {
 }
 
 // scaleInName tells whether a scale word is part of a name: "Million Man March".
-func (r *reader) scaleInName(i int) bool {
+func (r *numerals) scaleInName(i int) bool {
 	return r.at(i).Cap && i > 0 && len(r.at(i).Text) > 4 && r.at(i+1).Cap
 }
 
 // scaleOf gives the product of the scale words that a number ends with.
-func (r *reader) scaleOf(n number) decimal.Decimal {
+func (r *numbers) scaleOf(n number) decimal.Decimal {
 	scale := int64(1)
 	for i := n.to - 1; i > n.from; i-- {
 		w, ok := numberWords[r.at(i).Lower]
@@ -188,9 +189,18 @@ func (r *reader) scaleOf(n number) decimal.Decimal {
 }
 
 // dozen multiplies by twelve: "two dozen".
-func (r *reader) dozen(n number) number {
+func (r *numbers) dozen(n number) number {
 	if v, ok := dozens[r.at(n.to).Lower]; ok && !n.fraction {
 		n.value, n.to, n.bare = n.value.Mul(decimal.NewFromInt(v)), n.to+1, false
 	}
 	return n
+}
+
+// plainNumber reads digits or number words and nothing else.
+func (r *numerals) plainNumber(i int) (number, bool) {
+	if !r.isNumber(i) {
+		return r.words(i)
+	}
+	v, ok := digits.Parse(r.at(i).Text, r.comma)
+	return number{value: v, from: i, to: i + 1, bare: true}, ok
 }

@@ -19,7 +19,7 @@ var (
 // commaDecimal is as for Find. Nothing is left out: "2024" is a number here. The errors are ErrNoNumber and
 // ErrManyNumbers, with what was typed.
 func Parse(s string, commaDecimal bool) (Figure, error) {
-	r := reader{text: s, toks: token.Cut(s), comma: commaDecimal}
+	r := newReader(s, token.Cut(s), commaDecimal)
 	for i := range r.toks {
 		q, ok := r.quantity(i)
 		if !ok {

@@ -12,7 +12,7 @@ daily weekly season half
 // period gives the words near the quantity at index k of all that say for what time it holds: "in 2024", "in the first
 // quarter of 2025", "last year", "a year", "per day". They are sought behind it, then before it; those that go with
 // another figure are not its own.
-func (r *reader) period(all []quantity, k int) string {
+func (r *dates) period(all []quantity, k int) string {
 	q, first, next := all[k], all[k].from, len(r.toks)
 	for i := range all {
 		switch other := &all[i]; {
@@ -36,7 +36,7 @@ func (r *reader) period(all []quantity, k int) string {
 
 // periodBefore gives the nearest words of time before a quantity that no other figure has: they stand before the first
 // of all figures, or open a clause.
-func (r *reader) periodBefore(q quantity, first int) string {
+func (r *dates) periodBefore(q quantity, first int) string {
 	found := ""
 	for i := max(q.from-periodReach, 0); i < q.from; i++ {
 		end := r.periodAt(i, q.from)
@@ -52,18 +52,18 @@ func (r *reader) periodBefore(q quantity, first int) string {
 }
 
 // opensClause tells whether token i is the first of a sentence or a clause.
-func (r *reader) opensClause(i int) bool {
+func (r *dates) opensClause(i int) bool {
 	return i == 0 || r.at(i-1).Is(",", ";", ":", "(", "–", "—", "“", "«", "\"", "and", "but", "while", "whereas", "or",
 		"а", "але", "та", "і", "й", "и", "но", "или", "або")
 }
 
 // wording gives the words from one token to another, as they stand.
-func (r *reader) wording(from, to int) string {
+func (r *dates) wording(from, to int) string {
 	return text.Span{Start: r.toks[from].Start, End: r.toks[to-1].End}.Of(r.text)
 }
 
 // periodAt gives the token after the phrase of time that begins at i, or i when there is none.
-func (r *reader) periodAt(i, limit int) int {
+func (r *dates) periodAt(i, limit int) int {
 	if end, _ := r.window(i); end > i && end <= limit {
 		return end
 	}
@@ -90,7 +90,7 @@ func (r *reader) periodAt(i, limit int) int {
 }
 
 // periodAfter reads what follows a preposition of time: a year, a month, a quarter.
-func (r *reader) periodAfter(i, limit int) int {
+func (r *dates) periodAfter(i, limit int) int {
 	at := i + 1
 	for r.at(at).Is("the", "first", "second", "third", "fourth", "last", "early", "late", "current", "fiscal", "перший",
 		"першому", "другому", "третьому", "четвертому",

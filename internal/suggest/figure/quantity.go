@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/digits"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/unit"
 
@@ -89,7 +90,7 @@ func (r *reader) multiplier(i int) (number, bool) {
 		}
 	}
 	if r.isNumber(i) && r.at(i+1).Text == "-" && r.glued(i+1) && r.at(i+2).Lower == "fold" {
-		if v, ok := parseDigits(r.at(i).Text, r.comma); ok {
+		if v, ok := digits.Parse(r.at(i).Text, r.comma); ok {
 			return number{value: v, from: i, to: i + 3}, true
 		}
 	}

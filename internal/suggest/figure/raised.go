@@ -6,21 +6,21 @@ import "claimlight/internal/suggest/token"
 // time whose lower part is written so ("$19⁹⁹", "18³⁰"). Only what is surely a footnote is passed over.
 
 // withoutNotes passes over the footnotes among the tokens.
-func (r *reader) withoutNotes() {
+func (r *numbers) withoutNotes() {
 	r.toks = token.WithoutNotes(r.toks, func(i int) bool {
 		return measureOf(r.at(i-1).Lower) != "" && r.at(i).Is("²", "³") || r.isPower(i-1) || r.unclear(i-1) > i-1
 	})
 }
 
 // isPower tells whether a ten with raised figures multiplies the number before it: "3 × 10⁶".
-func (r *reader) isPower(i int) bool {
+func (r *numbers) isPower(i int) bool {
 	return r.at(i).Text == "10" && r.at(i+1).Raised() && r.glued(i+1) && r.at(i-1).Is("x", "×", "·", "⋅", "*") &&
 		r.isNumber(i-2)
 }
 
 // unclear gives the token after a number whose raised figures may be more than a footnote: a power of ten, cents,
 // minutes, the upper half of a fraction. No value is better than a wrong one.
-func (r *reader) unclear(i int) int {
+func (r *numbers) unclear(i int) int {
 	t, high := r.at(i), r.at(i+1)
 	if !r.isNumber(i) || !high.Raised() || !r.glued(i+1) {
 		return i

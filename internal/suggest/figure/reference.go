@@ -6,7 +6,7 @@ import (
 )
 
 // name skips a number that is glued to a name: "T-72", "F-16", "IE6", "COVID-19".
-func (r *reader) name(i int) int {
+func (r *names) name(i int) int {
 	if !r.isWord(i) || !r.glued(i+1) {
 		return i
 	}
@@ -37,7 +37,7 @@ ch fig art sec
 статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
 
 // rank skips a number after a word that makes a rank or a reference of it, with the numbers joined to it.
-func (r *reader) rank(i int) int {
+func (r *names) rank(i int) int {
 	at := i + 1
 	if !rankWords[r.at(i).Lower] && r.at(i).Text != "№" && r.at(i).Text != "#" {
 		return i
@@ -57,7 +57,7 @@ func (r *reader) rank(i int) int {
 }
 
 // citation skips the numbers of "[14, 88]".
-func (r *reader) citation(i int) int {
+func (r *names) citation(i int) int {
 	if r.at(i).Text != "[" {
 		return i
 	}
@@ -75,7 +75,7 @@ func (r *reader) citation(i int) int {
 }
 
 // openBracket tells whether a bracket opens shortly before token i.
-func (r *reader) openBracket(i int) bool {
+func (r *names) openBracket(i int) bool {
 	for at := i - 1; at >= max(0, i-20); at-- {
 		if r.at(at).Text == "(" {
 			return true
@@ -85,7 +85,7 @@ func (r *reader) openBracket(i int) bool {
 }
 
 // enumerator skips the number of a list item: "5. The ministry", "1) close the port, 2) open the dock".
-func (r *reader) enumerator(i int) int {
+func (r *names) enumerator(i int) int {
 	if !r.isNumber(i) || !r.at(i).Digits() {
 		return i
 	}
@@ -102,7 +102,7 @@ func (r *reader) enumerator(i int) int {
 }
 
 // inPath tells whether the number at i stands within a path, a tag or the like.
-func (r *reader) inPath(i int) bool {
+func (r *names) inPath(i int) bool {
 	return r.glued(i) && r.glued(i-1) && r.at(i-1).Is("/", "_", "=", "@", "#", ":") && !r.isNumber(i-2)
 }
 
@@ -110,7 +110,7 @@ func (r *reader) inPath(i int) bool {
 const longCode = 7
 
 // code skips numbers in a path or a tag, and those with capitals glued behind them: "p7167148", "3D", "5G".
-func (r *reader) code(i int) int {
+func (r *names) code(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}

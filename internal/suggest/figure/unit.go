@@ -15,7 +15,7 @@ type behind struct {
 }
 
 // unitAfter reads the unit that stands behind a number, from token i on. code is the currency in front of it.
-func (r *reader) unitAfter(i int, code string, n number) behind {
+func (r *amounts) unitAfter(i int, code string, n number) behind {
 	if code != "" {
 		return r.behindCurrency(i, code, n)
 	}
@@ -29,10 +29,10 @@ func (r *reader) unitAfter(i int, code string, n number) behind {
 }
 
 // hasUnit tells whether a unit stands at token i, behind digits.
-func (r *reader) hasUnit(i int) bool { return r.unitAfter(i, "", number{bare: true}).code != "" }
+func (r *amounts) hasUnit(i int) bool { return r.unitAfter(i, "", number{bare: true}).code != "" }
 
 // percentAfter reads "%", "per cent", "percentage points", "п.п.".
-func (r *reader) percentAfter(i int) behind {
+func (r *amounts) percentAfter(i int) behind {
 	t := r.at(i)
 	if t.Text == "-" && r.glued(i) && isPercent(r.at(i+1).Lower) {
 		return r.percentAfter(i + 1)

@@ -2,7 +2,7 @@ package figure
 
 // datedWindow gives the token behind a window with a date, whose number says when, not how much: "in the first five
 // months of 2024". It gives i where none begins there.
-func (r *reader) datedWindow(i int) int {
+func (r *dates) datedWindow(i int) int {
 	if end, dated := r.window(i); dated {
 		return end
 	}
@@ -12,7 +12,7 @@ func (r *reader) datedWindow(i int) int {
 // window gives the token behind a stretch of time that is counted from one of its ends, and whether it has a date:
 // "over the past 24 hours", "за останні п'ять років", "in the first five months of 2024". It gives i where none begins
 // there.
-func (r *reader) window(i int) (end int, dated bool) {
+func (r *dates) window(i int) (end int, dated bool) {
 	if !beforeWindow[r.at(i).Lower] {
 		return i, false
 	}
@@ -47,7 +47,7 @@ var (
 
 // windowDate reads what tells a window's date behind its unit: "of 2024", "of this year", "to May 2024", "2024 року".
 // It gives the token behind it, and whether there was one.
-func (r *reader) windowDate(i int) (int, bool) {
+func (r *dates) windowDate(i int) (int, bool) {
 	at := i
 	if r.at(at).Is("of", "in", "to", "through", "until", "till", "ending", "ended", "from", "since", "до", "по") {
 		at++
@@ -81,7 +81,7 @@ var yearGenitives = set("року році роки года году годы �
 
 // stretch gives the token behind a stretch of time that is told by both its ends: "from January to June 2024", "between
 // 2019 and 2023", "з січня по червень 2024 року". It gives i where none begins there.
-func (r *reader) stretch(i int) int {
+func (r *dates) stretch(i int) int {
 	if !r.at(i).Is("from", "between", "з", "із", "від", "между", "між", "с", "от") {
 		return i
 	}
@@ -97,7 +97,7 @@ func (r *reader) stretch(i int) int {
 }
 
 // moment gives the token behind a month, a year, or a month with its year at i.
-func (r *reader) moment(i int) int {
+func (r *dates) moment(i int) int {
 	at := i
 	if r.isMonth(at) {
 		at++

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/digits"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -59,7 +61,7 @@ const maxScaled int64 = 1e18
 
 // words reads a number written in words: "twenty-three", "one hundred and five thousand", "сто двадцять п'ять",
 // "two point five".
-func (r *reader) words(i int) (number, bool) {
+func (r *numerals) words(i int) (number, bool) {
 	if v, ok := halfWords[r.at(i).Lower]; ok {
 		return r.scales(number{value: v, from: i, to: i + 1, fraction: v.LessThan(one)}, false), true
 	}
@@ -82,7 +84,7 @@ func (r *reader) words(i int) (number, bool) {
 var loneScales = set("тисяча тысяча тысячу тисячу мільйон миллион мільярд миллиард")
 
 // addWords adds up the number words from token first on, for a number that begins at token from.
-func (r *reader) addWords(from, first int) (number, bool) {
+func (r *numerals) addWords(from, first int) (number, bool) {
 	var a adder
 	end := first
 	for at := first; ; at = r.joint(end, a) {
@@ -101,7 +103,7 @@ func (r *reader) addWords(from, first int) (number, bool) {
 
 // beginsAnother tells whether the number word at i belongs to a fraction or a number that follows: "and one half",
 // "thirty-fifths", "and five million".
-func (r *reader) beginsAnother(i int, a adder) bool {
+func (r *numerals) beginsAnother(i int, a adder) bool {
 	if r.at(i-1).Lower == "and" && a.last == 0 && denominators[r.at(i+1).Lower] > 0 {
 		return true
 	}
@@ -115,7 +117,7 @@ func (r *reader) beginsAnother(i int, a adder) bool {
 
 // joint gives the token at which the next word of a number may stand: after a hyphen, or after "and" that follows
 // a hundred or a scale.
-func (r *reader) joint(i int, a adder) int {
+func (r *numerals) joint(i int, a adder) int {
 	t := r.at(i)
 	if t.Text == "-" && r.glued(i) && r.glued(i+1) {
 		return i + 1
@@ -127,28 +129,28 @@ func (r *reader) joint(i int, a adder) int {
 }
 
 // pointed reads the digits of "two point five", "nine point nought four".
-func (r *reader) pointed(n number) number {
+func (r *numerals) pointed(n number) number {
 	if r.at(n.to).Lower != "point" || n.scaled {
 		return n
 	}
-	digits, at := "", n.to+1
-	for ; len(digits) < maxDigits/2; at++ {
+	said, at := "", n.to+1
+	for ; len(said) < digits.Most/2; at++ {
 		w, ok := numberWords[r.at(at).Lower]
 		if !ok || w.class != unitWord && w.class != tenWord {
 			break
 		}
-		digits += decimal.NewFromInt(w.value).String()
+		said += decimal.NewFromInt(w.value).String()
 	}
-	if digits == "" {
+	if said == "" {
 		return n
 	}
-	part, _ := plainDecimal("0." + digits)
+	part, _ := digits.Decimal("0." + said)
 	n.value, n.to = n.value.Add(part), at
 	return r.scales(n, false)
 }
 
 // articleNumber reads "a hundred", "a million", "a dozen".
-func (r *reader) articleNumber(i int) (number, bool) {
+func (r *numerals) articleNumber(i int) (number, bool) {
 	next := r.at(i + 1)
 	if v, ok := dozens[next.Lower]; ok {
 		return number{value: decimal.NewFromInt(v), from: i, to: i + 2}, true

@@ -3,7 +3,7 @@ package figure
 import "claimlight/internal/unit"
 
 // yearSpan reads years: "2014", "2014–2020", "2023-24", "1960s".
-func (r *reader) yearSpan(i int) int {
+func (r *dates) yearSpan(i int) int {
 	if !r.isNumber(i) || !r.at(i).Digits() {
 		return i
 	}
@@ -33,7 +33,7 @@ func (r *reader) yearSpan(i int) int {
 var decadeEndings = set("х ті е ых го му м")
 
 // secondYear tells whether a dash and another year stand at token i: "–2020", "-24".
-func (r *reader) secondYear(i int) bool {
+func (r *dates) secondYear(i int) bool {
 	if !r.at(i).Is("-", "–", "/", "—") || r.glued(i) != r.glued(i+1) {
 		return false
 	}
@@ -42,7 +42,7 @@ func (r *reader) secondYear(i int) bool {
 
 // yearIsCount tells whether four digits that may be a year count something: a unit follows, or a qualifier stands
 // before them that no year has.
-func (r *reader) yearIsCount(i int) bool {
+func (r *dates) yearIsCount(i int) bool {
 	before, after := r.at(i-1), r.at(i+1)
 	switch {
 	case r.prefixed(i):
@@ -70,7 +70,7 @@ var beforeYear = set("in since by until у в с з")
 var beforeYearAsName = set("the of from 's its their his her our last and late early mid")
 
 // ancientYear reads years of any size by what stands around them: "700 BC", "in 363", "spring of 1415".
-func (r *reader) ancientYear(i int) int {
+func (r *dates) ancientYear(i int) int {
 	t, after := r.at(i), r.at(i+1)
 	if !r.isNumber(i) || !t.Digits() || len(t.Text) > 4 {
 		return i
@@ -85,7 +85,7 @@ func (r *reader) ancientYear(i int) int {
 }
 
 // standsBare tells whether no unit and no counted noun stands behind a number.
-func (r *reader) standsBare(i int) bool {
+func (r *dates) standsBare(i int) bool {
 	after := r.at(i + 1)
 	if !r.isWord(i + 1) {
 		return !isPercent(after.Text) && unit.Sign(after.Text) == ""
@@ -94,7 +94,7 @@ func (r *reader) standsBare(i int) bool {
 }
 
 // datesBack tells whether the words before token i ask for a year: "in", "spring of".
-func (r *reader) datesBack(i int) bool {
+func (r *dates) datesBack(i int) bool {
 	before := r.at(i - 1)
 	return before.Is("in", "by", "since", "circa", "until", "ad", "year", "anno") || before.Is("of") &&
 		seasons[r.at(i-2).Lower]
@@ -109,7 +109,7 @@ var yearNouns = set("году годах годов року роках році
 var seasons = set("spring summer autumn fall winter year")
 
 // isYear tells whether the token is four digits between 1500 and 2099.
-func (r *reader) isYear(i int) bool {
+func (r *dates) isYear(i int) bool {
 	t := r.at(i)
 	return r.isNumber(i) && len(t.Text) == 4 && t.Digits() && "1500" <= t.Text && t.Text < "2100"
 }

@@ -1,4 +1,5 @@
-package figure
+// Package digits reads a number that is written in digits, with separators of any habit.
+package digits
 
 import (
 	"strings"
@@ -6,10 +7,10 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// parseDigits reads a written number with separators of either habit: "1,234.5", "1.234,5", "12 000", "1'000",
+// Parse reads a written number with separators of either habit: "1,234.5", "1.234,5", "12 000", "1'000",
 // "12,34,567". Where only one kind of separator stands, three digits after it are a group, unless commaDecimal
 // says otherwise.
-func parseDigits(s string, commaDecimal bool) (decimal.Decimal, bool) {
+func Parse(s string, commaDecimal bool) (decimal.Decimal, bool) {
 	s = stripSpaces(s)
 	dots, commas := strings.Count(s, "."), strings.Count(s, ",")
 	switch {
@@ -17,7 +18,7 @@ func parseDigits(s string, commaDecimal bool) (decimal.Decimal, bool) {
 	case dots > 0 && commas > 0:
 		return mixedSeparators(s)
 	case commas > 0:
-		if isGrouping(s, ",", commaDecimal) {
+		if IsGrouping(s, ",", commaDecimal) {
 			s = strings.ReplaceAll(s, ",", "")
 		} else if commas > 1 {
 			return decimal.Decimal{}, false
@@ -25,13 +26,13 @@ func parseDigits(s string, commaDecimal bool) (decimal.Decimal, bool) {
 			s = strings.Replace(s, ",", ".", 1)
 		}
 	default:
-		if isGrouping(s, ".", !commaDecimal) {
+		if IsGrouping(s, ".", !commaDecimal) {
 			s = strings.ReplaceAll(s, ".", "")
 		} else if dots > 1 {
 			return decimal.Decimal{}, false
 		}
 	}
-	return plainDecimal(s)
+	return Decimal(s)
 }
 
 // mixedSeparators reads a number that holds both a comma and a dot: the last of them is the decimal mark.
@@ -44,15 +45,15 @@ func mixedSeparators(s string) (decimal.Decimal, bool) {
 		return decimal.Decimal{}, false
 	}
 	whole, fraction, _ := strings.Cut(s, mark)
-	if strings.Contains(fraction, group) || !isGrouping(whole, group, false) {
+	if strings.Contains(fraction, group) || !IsGrouping(whole, group, false) {
 		return decimal.Decimal{}, false
 	}
-	return plainDecimal(strings.ReplaceAll(whole, group, "") + "." + fraction)
+	return Decimal(strings.ReplaceAll(whole, group, "") + "." + fraction)
 }
 
-// isGrouping tells whether sep separates thousands in s. A single separator is doubtful ("1,234" or "1.234"): it
+// IsGrouping tells whether sep separates thousands in s. A single separator is doubtful ("1,234" or "1.234"): it
 // is a decimal mark where the language says so.
-func isGrouping(s, sep string, singleIsDecimal bool) bool {
+func IsGrouping(s, sep string, singleIsDecimal bool) bool {
 	parts := strings.Split(s, sep)
 	last := len(parts) - 1
 	if len(parts[0]) == 0 || len(parts[0]) > 3 || len(parts[last]) != 3 {
@@ -85,11 +86,12 @@ func isSpaceOrApostrophe(r rune) bool {
 	return r == ' ' || r == '\'' || r == '’' || r == '\u00a0' || '\u2006' <= r && r <= '\u200a' || r == '\u202f'
 }
 
-// maxDigits bounds what is read as a number: longer runs are identifiers, and cost time.
-const maxDigits = 40
+// Most bounds what is read as a number: longer runs are identifiers, and cost time.
+const Most = 40
 
-func plainDecimal(s string) (decimal.Decimal, bool) {
-	if len(s) == 0 || len(s) > maxDigits {
+// Decimal reads digits with at most one point, and no other sign.
+func Decimal(s string) (decimal.Decimal, bool) {
+	if len(s) == 0 || len(s) > Most {
 		return decimal.Decimal{}, false
 	}
 	d, err := decimal.NewFromString(s)
