@@ -51,7 +51,10 @@ func TestCleanPutsTheTitleFirst(t *testing.T) {
 }
 
 func TestAPageWithoutAnArticleIsKeptWhole(t *testing.T) {
-	r := clean(t, extract.Page{Content: `<nav><ul><li><a href="/">Home</a></li><li><a href="/a">About</a></li></ul></nav>`, Type: extract.HTML})
+	r := clean(t, extract.Page{
+		Content: `<nav><ul><li><a href="/">Home</a></li><li><a href="/a">About</a></li></ul></nav>`,
+		Type:    extract.HTML,
+	})
 	if r.Found {
 		t.Error("found an article")
 	}

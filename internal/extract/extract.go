@@ -15,7 +15,8 @@ const Name = "claimlight"
 // rules is the number of the rules around the models; it is raised where a change of code alone changes what comes out.
 const rules = "3"
 
-// Version tells apart extractors that may clean a page in other ways: it follows from the rules and from what the models are.
+// Version tells apart extractors that may clean a page in other ways: it follows from the rules and from what the
+// models are.
 func Version() string { return rules + "." + models.Version() }
 
 // Type says how the content of a Page is written.
@@ -49,8 +50,9 @@ type Result struct {
 	Doubt Doubt // why this may not be the article, or not all of it
 }
 
-// Clean tells the article of a page from what stands around it. It returns an error for an unknown type, when
-// ctx ends, and for a page of more than MaxBlocks paragraphs (ErrTooMany); a page without an article is no error (see Result.Found).
+// Clean tells the article of a page from what stands around it. It returns an error for an unknown type, when ctx ends,
+// and for a page of more than MaxBlocks paragraphs (ErrTooMany); a page without an article is no error (see
+// Result.Found).
 func Clean(ctx context.Context, p Page) (Result, error) {
 	if err := ctx.Err(); err != nil {
 		return Result{}, fmt.Errorf("clean page: %w", err)

@@ -12,7 +12,8 @@ import (
 
 // A Markdown file is kept whole: its blocks hold nothing that the file does not, in its order.
 func FuzzMarkdown(f *testing.F) {
-	f.Add("# Title\n\nA paragraph\nin two lines.\n\n- a\n  - b\n1. c\n\n> q\n> r\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nUnder\n=====\n")
+	f.Add("# Title\n\nA paragraph\nin two lines.\n\n- a\n  - b\n1. c\n\n> q\n> r\n\n| a | b |\n|---|---|\n| 1 | 2 " +
+		"|\n\nUnder\n=====\n")
 	f.Add("```\ncode\n\n  # no heading\n```\n~~~\n|---|\n")
 	f.Add("soft\u00adly")
 	f.Add("---\ntitle: x\n---\n# Other\n***\n____\n")
@@ -34,7 +35,8 @@ func FuzzMarkdown(f *testing.F) {
 			return // the title may stand in the front matter alone, and letters as entities
 		}
 		if strings.Contains(content, "|") {
-			return // goldmark puts a heading that is underlined below a table before it, and leaves out surplus cells as GitHub does
+			// goldmark puts a heading that is underlined below a table before it, and leaves out surplus cells as GitHub does
+			return
 		}
 		for _, b := range r.Blocks {
 			if !b.Kept() {
@@ -59,8 +61,10 @@ func FuzzPaths(f *testing.F) {
 	f.Add(news)
 	f.Add("<p>a<b>b</b> c&amp;d<br><br>e<script>f</script><table><tr><td>g<td>h</table>")
 	f.Add("<title>x</title><h1>x</h1><ul><li>y<ul><li>z</ul></ul><svg><title>t</title></svg><template>q</template>")
-	f.Add("<p><q>a</q> <del>1</del>2 <math><mfrac><mn>3</mn><mn>4</mn></mfrac></math><img alt=5>6<p><b class=dropcap>T</b> he")
-	f.Add("<table><tr><td rowspan=2>a<td><p>1<p>2<tr><td colspan=2><ul><li>3<li>4</ul></table><p>b<br>c 1<br>2 d<button>e</button>f")
+	f.Add("<p><q>a</q> <del>1</del>2 <math><mfrac><mn>3</mn><mn>4</mn></mfrac></math><img alt=5>6<p><b " +
+		"class=dropcap>T</b> he")
+	f.Add("<table><tr><td rowspan=2>a<td><p>1<p>2<tr><td colspan=2><ul><li>3<li>4</ul></table><p>b<br>c 1<br>2 " +
+		"d<button>e</button>f")
 	f.Fuzz(func(t *testing.T, content string) {
 		if !utf8.ValidString(content) {
 			return
@@ -78,9 +82,12 @@ func FuzzVerify(f *testing.F) {
 	f.Add(news, "html")
 	f.Add("<title>a &amp;lt;5 b</title><p>a<svg><title>b</title></svg><template>c</template><select><option>d</select>e<textarea>f", "html")
 	f.Add("<p>214<sup><a href=#f>1</a></sup> e\u0301´ \u0301x ﬁ 10<sup>-6</sup><table><tr><td>1<td><td>2</table>", "html")
-	f.Add("<p><q>a</q> <del>1</del>2 <math><mfrac><mn>3</mn><mn>4</mn></mfrac></math><img alt=5>6<p><b class=dropcap>T</b> he", "html")
-	f.Add("<table><tr><td rowspan=2>a<td><p>1<p>2<tr><td colspan=2><ul><li>3<li>4</ul></table><p>b<br>c 1<br>2 d<button>e</button>f", "html")
-	f.Add(`<script type="application/ld+json">{"@type":"Article","headline":"\u0301 <b>x</b> &amp;lt;"}</script><p>y`, "html")
+	f.Add("<p><q>a</q> <del>1</del>2 <math><mfrac><mn>3</mn><mn>4</mn></mfrac></math><img alt=5>6<p><b "+
+		"class=dropcap>T</b> he", "html")
+	f.Add("<table><tr><td rowspan=2>a<td><p>1<p>2<tr><td colspan=2><ul><li>3<li>4</ul></table><p>b<br>c 1<br>2 "+
+		"d<button>e</button>f", "html")
+	f.Add(`<script type="application/ld+json">{"@type":"Article","headline":"\u0301 <b>x</b> &amp;lt;"}</script><p>y`,
+		"html")
 	f.Add("a &amp;lt; <b>c</b>\n\nd 10\u2076", "text")
 	f.Add("# a *b* <sup>2</sup>\n\n> c\n\n| d | e |", "markdown")
 	f.Fuzz(func(t *testing.T, content, kind string) {

@@ -29,7 +29,8 @@ func (t tooMany) Error() string { return fmt.Sprintf("more than %d %s", t.most, 
 
 // UserMessage tells a person what the limit is and what to do.
 func (t tooMany) UserMessage() string {
-	return fmt.Sprintf("This has more than %d %s, which are too many for one article. Divide it into parts, or copy what you need and paste it.", t.most, t.what)
+	return fmt.Sprintf("This has more than %d %s, which are too many for one article. Divide it into parts, or copy "+
+		"what you need and paste it.", t.most, t.what)
 }
 
 // parse makes the tree of a page, unless it would be of too many elements, which is seen before any is made.

@@ -28,7 +28,10 @@ func TestAPageOfTooManyParagraphsIsRefused(t *testing.T) {
 	if _, err := extract.Clean(context.Background(), inline); !errors.Is(err, extract.ErrTooManyTags) {
 		t.Errorf("elements: error %v", err)
 	}
-	if _, err := extract.Clean(context.Background(), extract.Page{Content: strings.Repeat("a\n\n", 2000), Type: extract.PlainText}); err != nil {
+	if _, err := extract.Clean(context.Background(), extract.Page{
+		Content: strings.Repeat("a\n\n", 2000),
+		Type:    extract.PlainText,
+	}); err != nil {
 		t.Errorf("a long text: %v", err)
 	}
 }

@@ -19,9 +19,16 @@ func TestMarkdown(t *testing.T) {
 		{"code", "```go\na\n```\nb", "paragraph:a|paragraph:b"},
 		{"front matter", "---\ntitle: Bridge\nauthor: Ada\n---\nText", "title:Bridge|paragraph:Text"},
 		{"rule", "a\n\n* * *\n\nb", "paragraph:a|paragraph:b"},
-		{"marks", "He **said** *so*, ~~not~~ `a*b` [there](https://example.org \"x\"), \\*ever\\* &amp; <em>twice</em>", "paragraph:He said so, not a*b there, *ever* & twice"},
-		{"no marks", "5 * 3 * 2, snake_case_name, a < b, [sic] and f(x)[0]", "paragraph:5 * 3 * 2, snake_case_name, a < b, [sic] and f(x)[0]"},
-		{"links defined elsewhere", "See [the plan][1] and [Ada].\n\n[1]: https://example.org/plan\n[Ada]: https://example.org/ada 'A'", "paragraph:See the plan and Ada."},
+		{
+			"marks", "He **said** *so*, ~~not~~ `a*b` [there](https://example.org \"x\"), \\*ever\\* &amp; <em>twice</em>",
+			"paragraph:He said so, not a*b there, *ever* & twice",
+		},
+		{
+			"no marks", "5 * 3 * 2, snake_case_name, a < b, [sic] and f(x)[0]",
+			"paragraph:5 * 3 * 2, snake_case_name, a < b, [sic] and f(x)[0]",
+		},
+		{"links defined elsewhere", "See [the plan][1] and [Ada].\n\n[1]: https://example.org/plan\n[Ada]: " +
+			"https://example.org/ada 'A'", "paragraph:See the plan and Ada."},
 		{"pictures", "![A bridge](bridge.jpg)\n\nText", "paragraph:Text"},
 		{"marks over two lines", "**said\nso**", "paragraph:said so"},
 		{"number after a list's mark", "- 2020. A good year", "list_item1:2020. A good year"},
@@ -31,7 +38,10 @@ func TestMarkdown(t *testing.T) {
 		{"deep lists", "* a\n    * b\n        1. c", "list_item1:a|list_item2:b|list_item3:c"},
 		{"a heading over two lines", "A long\nheading\n---", "title:A long heading"},
 		{"a quotation that goes on", "> said\nso", "quote:said so"},
-		{"tags in lines of their own", "<div>\n<p>One\n<p>Two\n</div>\n\nThree", "paragraph:One|paragraph:Two|paragraph:Three"},
+		{
+			"tags in lines of their own", "<div>\n<p>One\n<p>Two\n</div>\n\nThree",
+			"paragraph:One|paragraph:Two|paragraph:Three",
+		},
 		{"a table without marks at its ends", "a | b\n--|--\n1 | \\| 2", "table_row:a\tb|table_row:1\t| 2"},
 		{"indented code", "Text\n\n    a  *b*\n\n    c", "paragraph:Text|paragraph:a *b*|paragraph:c"},
 		{"where a link leads, over two lines", "[a]\n\n[a]: /b\n  'c'", "paragraph:a"},

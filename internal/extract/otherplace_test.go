@@ -11,10 +11,12 @@ import (
 
 // hidden are the paragraphs of an article that a page does not show.
 var hidden = []string{
-	"The water board of Torwick published its yearly account on Friday, the first since the two boards were joined into one.",
+	"The water board of Torwick published its yearly account on Friday, the first since the two boards were joined into " +
+		"one.",
 	"It shows that the pipes under the old quarter lose far more than those which were laid after the war, and are older.",
 	"Residents who came to the hearing asked why the board had put off the work for so long, although there was money.",
-	"“Nobody likes to dig up a street that was paved the year before,” said Martin Oakes. “But we will have to, in March.”",
+	"“Nobody likes to dig up a street that was paved the year before,” said Martin Oakes. “But we will have to, in " +
+		"March.”",
 }
 
 // around is a page that shows nothing of an article but what stands around one.
@@ -45,23 +47,38 @@ func TestAnArticleThatStandsElsewhere(t *testing.T) {
 		},
 	}
 	streamed := "1:\"$Sreact\"\n5:[\"$\",\"div\",null," + quoted(t, map[string]any{"children": paragraphsOf()}) + "]\n"
-	frame := `<html><head><title>Torwick loses water</title></head><body><nav><a href=1>Local</a></nav><article>` + tags + `</article></body></html>`
+	frame := `<html><head><title>Torwick loses water</title></head><body><nav><a href=1>Local</a></nav><article>` + tags +
+		`</article></body></html>`
 	for name, c := range map[string]struct {
 		page string
 		want extract.Doubt
 	}{
-		"a frame":                  {around(`<iframe srcdoc="` + html.EscapeString(frame) + `"></iframe>`), extract.FromFrame},
-		"a frame in a frame":       {around(`<iframe srcdoc="` + html.EscapeString(`<iframe srcdoc="`+html.EscapeString(frame)+`"></iframe>`) + `"></iframe>`), extract.FromFrame},
-		"a frame by its address":   {around(`<iframe src="data:text/html,` + html.EscapeString(strings.ReplaceAll(frame, "%", "%25")) + `"></iframe>`), extract.FromFrame},
-		"without scripts":          {around("<noscript>" + tags + "</noscript>"), extract.FromNoScript},
-		"for search engines":       {around(`<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","articleBody":` + quoted(t, strings.Join(hidden, "\n\n")) + `}]}</script>`), extract.FromLinked},
-		"for them, with tags":      {around(`<script type="application/ld+json">{"@type":"NewsArticle","articleBody":` + quoted(t, html.EscapeString(tags)) + `}</script>`), extract.FromLinked},
-		"data":                     {around(`<script id="__NEXT_DATA__" type="application/json">` + quoted(t, data) + `</script>`), extract.FromData},
-		"data with a name":         {around(`<script>window.__STATE__ = ` + quoted(t, data) + `;window.x=1</script>`), extract.FromData},
-		"data in a text":           {around(`<script>window.__STATE__ = JSON.parse(` + quoted(t, quoted(t, data)) + `)</script>`), extract.FromData},
-		"data of a function":       {around(`<script>window.__NUXT__=(function(a,b){return {a:1,list:["` + strings.Join(hidden, `",a,"`) + `"]}}(1,2))</script>`), extract.FromData},
-		"data in single quotes":    {around(`<script>var page = {body: '` + strings.NewReplacer("/", `\/`, "\n", `\n`).Replace(tags) + `'}</script>`), extract.FromData},
-		"data that comes streamed": {around(`<script>self.__next_f.push([1,` + quoted(t, streamed[:300]) + `])</script><script>self.__next_f.push([1,` + quoted(t, streamed[300:]) + `])</script>`), extract.FromData},
+		"a frame": {
+			around(`<iframe srcdoc="` + html.EscapeString(frame) + `"></iframe>`),
+			extract.FromFrame,
+		},
+		"a frame in a frame": {around(`<iframe srcdoc="` +
+			html.EscapeString(`<iframe srcdoc="`+html.EscapeString(frame)+`"></iframe>`) + `"></iframe>`), extract.FromFrame},
+		"a frame by its address": {around(`<iframe src="data:text/html,` +
+			html.EscapeString(strings.ReplaceAll(frame, "%", "%25")) + `"></iframe>`), extract.FromFrame},
+		"without scripts":    {around("<noscript>" + tags + "</noscript>"), extract.FromNoScript},
+		"for search engines": {around(`<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","articleBody":` + quoted(t, strings.Join(hidden, "\n\n")) + `}]}</script>`), extract.FromLinked},
+		"for them, with tags": {around(`<script type="application/ld+json">{"@type":"NewsArticle","articleBody":` +
+			quoted(t, html.EscapeString(tags)) + `}</script>`), extract.FromLinked},
+		"data": {around(`<script id="__NEXT_DATA__" type="application/json">` + quoted(t, data) +
+			`</script>`), extract.FromData},
+		"data with a name": {
+			around(`<script>window.__STATE__ = ` + quoted(t, data) + `;window.x=1</script>`),
+			extract.FromData,
+		},
+		"data in a text": {around(`<script>window.__STATE__ = JSON.parse(` + quoted(t, quoted(t, data)) +
+			`)</script>`), extract.FromData},
+		"data of a function": {around(`<script>window.__NUXT__=(function(a,b){return {a:1,list:["` +
+			strings.Join(hidden, `",a,"`) + `"]}}(1,2))</script>`), extract.FromData},
+		"data in single quotes": {around(`<script>var page = {body: '` +
+			strings.NewReplacer("/", `\/`, "\n", `\n`).Replace(tags) + `'}</script>`), extract.FromData},
+		"data that comes streamed": {around(`<script>self.__next_f.push([1,` + quoted(t, streamed[:300]) +
+			`])</script><script>self.__next_f.push([1,` + quoted(t, streamed[300:]) + `])</script>`), extract.FromData},
 	} {
 		p := extract.Page{Content: c.page, Type: extract.HTML}
 		r := clean(t, p)
@@ -129,7 +146,8 @@ func TestWhatStandsElsewhereIsNotTakenFirst(t *testing.T) {
 
 // A page that holds much and shows little says so.
 func TestLittleTextForWhatTheFileHolds(t *testing.T) {
-	line := "<article><h1>Torwick loses water</h1><p>The water board of Torwick published its yearly account on Friday, it said.</p></article>"
+	line := "<article><h1>Torwick loses water</h1><p>The water board of Torwick published its yearly account on Friday, " +
+		"it said.</p></article>"
 	for page, want := range map[string]extract.Doubt{
 		"<body>" + line: "",
 		"<body>" + line + "<script>" + strings.Repeat("f(1);", 4000) + "</script>": extract.LittleText,

@@ -68,8 +68,10 @@ func placesOf(page *dom.Page, blocks []article.Block) []string {
 
 // lasting are reasons that hold for a kind of block wherever it stands.
 var lasting = map[article.Reason]bool{
-	article.ReasonImageCaption: true, article.ReasonReference: true, article.ReasonAboutTheAuthor: true, article.ReasonMediaPlayer: true, article.ReasonReaderComment: true, article.ReasonDateAndDetails: true,
-	article.ReasonTags: true, article.ReasonEditorsNote: true, article.ReasonContactDetails: true, article.ReasonStandfirst: true, article.ReasonByline: true, article.ReasonDate: true,
+	article.ReasonImageCaption: true, article.ReasonReference: true, article.ReasonAboutTheAuthor: true,
+	article.ReasonMediaPlayer: true, article.ReasonReaderComment: true, article.ReasonDateAndDetails: true,
+	article.ReasonTags: true, article.ReasonEditorsNote: true, article.ReasonContactDetails: true,
+	article.ReasonStandfirst: true, article.ReasonByline: true, article.ReasonDate: true,
 }
 
 // ruleFor makes a rule of one correction, where its place or reason tells enough.
@@ -87,8 +89,8 @@ func ruleFor(site, place string, block article.Block, keep bool) (SiteRule, bool
 // touches more does not tell what was corrected from the article itself.
 const others = 0.2
 
-// effect gives the texts of the blocks that the rule would change beside those that were corrected, and tells whether it fits
-// the page: it takes back no correction, and touches little of the article.
+// effect gives the texts of the blocks that the rule would change beside those that were corrected, and tells whether
+// it fits the page: it takes back no correction, and touches little of the article.
 func (r SiteRule) effect(places []string, before, after []article.Block) (also []string, fits bool) {
 	touched, text := 0, 0
 	for i, b := range before {

@@ -13,10 +13,11 @@ import (
 // SiteRule is a correction that holds for all pages of a site. It is a plain value: to store it, write its fields or
 // its text form.
 type SiteRule struct {
-	Site   string         // host without "www.", as SiteOf gives it
-	Place  string         // kind of place in the page's markup, such as "p.note<div.story-body"; empty where Reason is set
-	Reason article.Reason // why cleaning leaves such blocks out, such as article.ReasonImageCaption; empty where Place is set
-	Keep   bool           // such blocks belong to the article; else they do not
+	Site  string // host without "www.", as SiteOf gives it
+	Place string // kind of place in the page's markup, such as "p.note<div.story-body"; empty where Reason is set
+	// why cleaning leaves such blocks out, such as article.ReasonImageCaption; empty where Place is set
+	Reason article.Reason
+	Keep   bool // such blocks belong to the article; else they do not
 }
 
 // ErrSiteRule says that a text is no SiteRule.
@@ -87,7 +88,8 @@ func (r *SiteRule) UnmarshalText(line []byte) error {
 	return nil
 }
 
-// ReadRules reads rules as MarshalText wrote them. A line that is no rule, such as one of a later version, is passed over.
+// ReadRules reads rules as MarshalText wrote them. A line that is no rule, such as one of a later version, is passed
+// over.
 func ReadRules(lines []string) []SiteRule {
 	var rules []SiteRule
 	for _, line := range lines {

@@ -13,13 +13,16 @@ import (
 
 // bridge and library are two pages of one site. Each has a box of facts between its paragraphs and a caption.
 var (
-	bridge  = sitePage("Council rebuilds bridge", "The council voted on Tuesday to rebuild the old bridge over the river, after two years of debate about its cost.", 17)
-	library = sitePage("Library opens at night", "The library will stay open until midnight from next week, its director said, because students had asked for it.", 23)
+	bridge = sitePage("Council rebuilds bridge", "The council voted on Tuesday to rebuild the old bridge over the "+
+		"river, after two years of debate about its cost.", 17)
+	library = sitePage("Library opens at night", "The library will stay open until midnight from next week, its "+
+		"director said, because students had asked for it.", 23)
 )
 
 func sitePage(title, sentence string, id int) string {
 	p := "<p>" + sentence + " Work will begin in the spring, said the mayor, who had long opposed the plan.</p>\n"
-	return `<!doctype html><html><head><title>` + title + `</title></head><body><main><article class="story post-` + string(rune('0'+id%10)) + `"><h1>` + title + `</h1>` +
+	return `<!doctype html><html><head><title>` + title + `</title></head><body><main><article class="story post-` +
+		string(rune('0'+id%10)) + `"><h1>` + title + `</h1>` +
 		strings.Repeat(p, 3) + `<div class="fact-box open"><p>The town has forty thousand people and two rivers, and it was founded in the year 1200.</p></div>` +
 		strings.Repeat(p, 3) + `<figure class="media"><img src="a.jpg"><figcaption>The town, seen from the hill, in a picture of last year.</figcaption></figure>` + p +
 		`</article></main></body></html>`
@@ -29,7 +32,10 @@ func sitePage(title, sentence string, id int) string {
 func corrected(t *testing.T, blocks []article.Block, start string) []article.Block {
 	t.Helper()
 	out := slices.Clone(blocks)
-	i := slices.IndexFunc(out, func(b article.Block) bool { return strings.HasPrefix(b.Text, start) && b.Kind != article.Title })
+	i := slices.IndexFunc(out, func(b article.Block) bool {
+		return strings.HasPrefix(b.Text, start) &&
+			b.Kind != article.Title
+	})
 	if i < 0 {
 		t.Fatalf("no block begins with %q", start)
 	}
@@ -104,7 +110,10 @@ func TestADroppedParagraphIsNoRule(t *testing.T) {
 
 func TestARuleThatTakesMostOfAPageIsPassedOver(t *testing.T) {
 	rule := extract.SiteRule{Site: "example.org", Place: "p<article.story"}
-	p := extract.Page{Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge", Rules: []extract.SiteRule{rule}}
+	p := extract.Page{
+		Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge",
+		Rules: []extract.SiteRule{rule},
+	}
 	if r := clean(t, p); !keeps(r, "The council voted") {
 		t.Error("the rule left out the article")
 	}
@@ -114,7 +123,10 @@ func TestALaterRuleTakesBackAnEarlierOne(t *testing.T) {
 	drop := extract.SiteRule{Site: "example.org", Place: "p<div.fact-box<article.story"}
 	keep := drop
 	keep.Keep = true
-	p := extract.Page{Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge", Rules: []extract.SiteRule{drop, keep}}
+	p := extract.Page{
+		Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge",
+		Rules: []extract.SiteRule{drop, keep},
+	}
 	if r := clean(t, p); !keeps(r, "The town has") {
 		t.Error("the later rule does not hold")
 	}
@@ -126,7 +138,10 @@ func TestALaterRuleTakesBackAnEarlierOne(t *testing.T) {
 
 func TestRulesByReason(t *testing.T) {
 	rule := extract.SiteRule{Site: "example.org", Reason: article.ReasonImageCaption, Keep: true}
-	p := extract.Page{Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge", Rules: []extract.SiteRule{rule}}
+	p := extract.Page{
+		Content: bridge, Type: extract.HTML, URL: "https://example.org/bridge",
+		Rules: []extract.SiteRule{rule},
+	}
 	if r := clean(t, p); !keeps(r, "The town, seen") {
 		t.Error("the caption is still left out")
 	}
@@ -134,7 +149,8 @@ func TestRulesByReason(t *testing.T) {
 
 func TestSiteOf(t *testing.T) {
 	for address, want := range map[string]string{
-		"https://www.Example.org:8080/a": "example.org", "http://news.example.org": "news.example.org", "/home/me/a.html": "", "": "", "ftp://example.org": "",
+		"https://www.Example.org:8080/a": "example.org", "http://news.example.org": "news.example.org", "/home/me/a.html": "",
+		"": "", "ftp://example.org": "",
 	} {
 		if got := extract.SiteOf(address); got != want {
 			t.Errorf("SiteOf(%q) = %q, want %q", address, got, want)

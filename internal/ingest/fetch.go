@@ -60,7 +60,9 @@ func parseAddress(address string) (*url.URL, error) {
 }
 
 // fetch makes one attempt, in which the hosts in allowed may lie on the local network.
-func (in *Ingest) fetch(ctx context.Context, target *url.URL, allowed map[string]bool, progress Progress) (article.Snapshot, error) {
+func (in *Ingest) fetch(
+	ctx context.Context, target *url.URL, allowed map[string]bool, progress Progress,
+) (article.Snapshot, error) {
 	limited, cancel := context.WithTimeout(ctx, in.timeout)
 	defer cancel()
 	var at phase

@@ -70,7 +70,8 @@ func bare(word string) string { return strokes.Replace(fold(word)) }
 var (
 	apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "`", "")
 	umlauts     = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue")
-	strokes     = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "œ", "oe") // which are no accents to Unicode
+	// Strokes are no accents to Unicode.
+	strokes = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "œ", "oe")
 )
 
 // equals tells whether two words are one name: "Müller", "Muller", "Mueller".

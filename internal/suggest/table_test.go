@@ -11,7 +11,10 @@ import (
 // What the head of a column says that it is in, the figures of its cells are in.
 func TestUnitsOfAHeadAreCarriedToItsCells(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"in brackets":        {"District\tLoss (million litres)\tShare (%)\nHarbour\t1,234\t51\nMill\t7.5\t3", "1234000000 litre|51 percent|7500000 litre|3 percent"},
+		"in brackets": {
+			"District\tLoss (million litres)\tShare (%)\nHarbour\t1,234\t51\nMill\t7.5\t3",
+			"1234000000 litre|51 percent|7500000 litre|3 percent",
+		},
 		"behind a word":      {"Year\tCost in euros\n2023\t12,000", "12000 EUR"},
 		"a currency":         {"District\tCost (£m)\tDebt, € million\nHarbour\t31\t2.5", "31000000 GBP|2500000 EUR"},
 		"a sign alone":       {"District\t%\nHarbour\t51", "51 percent"},

@@ -4,11 +4,13 @@
 // One rule says how a unit is recorded, its code:
 //
 //   - percent, percentage_points, basis points;
-//   - money by its ISO 4217 code (EUR) where it is known whose it is, else by its English name in the singular (dinar, cent);
-//   - a measure by its symbol where that is what people write (km, MW, °C), a stretch of time by its English name in the plural
-//     (years), as are times and points, any other by its English name in the singular (mile, tonne); "square" and "cubic" stand
-//     before it, "per hour" and "per second" behind it;
-//   - what is counted by its noun in the singular, in the language of the text (pilot): of these the table knows the usual alone.
+//   - money by its ISO 4217 code (EUR) where it is known whose it is, else by its English name in the singular (dinar,
+//     cent);
+//   - a measure by its symbol where that is what people write (km, MW, °C), a stretch of time by its English name in
+//     the plural (years), as are times and points, any other by its English name in the singular (mile, tonne);
+//     "square" and "cubic" stand before it, "per hour" and "per second" behind it;
+//   - what is counted by its noun in the singular, in the language of the text (pilot): of these the table knows the
+//     usual alone.
 //
 // A code is neither a label, which is what a person reads, nor one of the names, which are what a text says. What was
 // stored in another spelling stays as it is and is understood: ask Of, Code, Same and Label, and compare no spellings.

@@ -22,7 +22,8 @@ type forms [plural.Many + 1]string
 // English is the language in which all messages are written first.
 var English = &Language{tag: language.English, texts: englishTexts[:], forms: englishForms}
 
-// Framed is English with each message between ⟦ and ⟧. What is seen without them in a window did not come from here, or is the user's.
+// Framed is English with each message between ⟦ and ⟧. What is seen without them in a window did not come from here, or
+// is the user's.
 var Framed = &Language{tag: language.English, texts: englishTexts[:], forms: englishForms, frame: "⟦⟧"}
 
 var current atomic.Pointer[Language]

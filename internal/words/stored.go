@@ -9,8 +9,8 @@ import (
 // Verbatim is a text that is in no language, or in one that is not known, as a message: it stays as it is.
 func Verbatim(s string) Text { return StoredVerbatim(s) }
 
-// MarshalText writes the message as its name and its arguments, as a list of JSON: ["action.tag","The bridge fell."]. An argument that
-// is a message is a list within. The zero Text is empty.
+// MarshalText writes the message as its name and its arguments, as a list of JSON: ["action.tag","The bridge fell."].
+// An argument that is a message is a list within. The zero Text is empty.
 func (t Text) MarshalText() ([]byte, error) {
 	if t.IsZero() {
 		return nil, nil
@@ -52,7 +52,8 @@ func (t *Text) UnmarshalText(data []byte) error {
 	return nil
 }
 
-// ReadStored reads what MarshalText wrote. What it did not write, and a message that this version does not know, is Verbatim.
+// ReadStored reads what MarshalText wrote. What it did not write, and a message that this version does not know, is
+// Verbatim.
 func ReadStored(s string) Text {
 	if s == "" {
 		return Text{}

@@ -4,7 +4,8 @@ import "testing"
 
 func TestAMessageComesBackFromStore(t *testing.T) {
 	for _, m := range []Text{
-		CountClaims(3), ListSeparator.Text(), Verbatim("Дія “x”"), Verbatim(`["no.such","x"]`), message(idStoredVerbatim, CountClaims(1)),
+		CountClaims(3), ListSeparator.Text(), Verbatim("Дія “x”"), Verbatim(`["no.such","x"]`),
+		message(idStoredVerbatim, CountClaims(1)),
 		message(idStoredVerbatim, []string{"a", "b"}),
 		{},
 	} {
@@ -21,7 +22,8 @@ func TestAMessageComesBackFromStore(t *testing.T) {
 // What an earlier version wrote as it was said, and what a later one means, is told as it stands.
 func TestWhatIsNoStoredMessageStaysAsItIs(t *testing.T) {
 	for _, s := range []string{
-		"Rating of “x”", "[1]", "[]", `["count.claims"]`, `["count.claims",1.5]`, `["count.claims",1] x`, `["count.claims",{"a":1}]`, "[", `["later.one","x"]`,
+		"Rating of “x”", "[1]", "[]", `["count.claims"]`, `["count.claims",1.5]`, `["count.claims",1] x`, `["count.claims",{"a":1}]`, "[",
+		`["later.one","x"]`,
 	} {
 		if got := ReadStored(s).String(); got != s {
 			t.Errorf("%q is told as %q", s, got)

@@ -1,8 +1,9 @@
 // Package words holds every sentence that a person reads, each under a name that does not compile where it is wrong.
 //
-// English stands in en.toml, one line a message, in rooms. From it the names are generated: a constant for a text that is always the
-// same, a function for one with arguments. What either gives is a value that becomes text as late as it is shown, in the language of that
-// moment. A message can be stored as its name and its arguments, so that nothing stored is in a language.
+// English stands in en.toml, one line a message, in rooms. From it the names are generated: a constant for a text that
+// is always the same, a function for one with arguments. What either gives is a value that becomes text as late as it
+// is shown, in the language of that moment. A message can be stored as its name and its arguments, so that nothing
+// stored is in a language.
 package words
 
 //go:generate go run ./gen .
@@ -36,14 +37,16 @@ func (f Fixed) appendIn(l *Language, b []byte) []byte {
 // Text makes of the constant a Text, which can be stored or left out.
 func (f Fixed) Text() Text { return Text{id: f, known: true} }
 
-// Text is a message with its arguments: texts, whole numbers, lists of texts, or other messages. The zero Text is none, and empty.
+// Text is a message with its arguments: texts, whole numbers, lists of texts, or other messages. The zero Text is none,
+// and empty.
 type Text struct {
 	id    Fixed
 	known bool
 	args  []any // string, int, []string or Message
 }
 
-// message makes a Text. One without arguments among its arguments is a Text as well, so that equal messages are equal values.
+// message makes a Text. One without arguments among its arguments is a Text as well, so that equal messages are equal
+// values.
 func message(id Fixed, args ...any) Text {
 	for i, arg := range args {
 		if f, ok := arg.(Fixed); ok {

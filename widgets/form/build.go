@@ -44,7 +44,8 @@ func (f *sheet) buildSource() fyne.CanvasObject {
 	kind := field.Called(claim.Label("Source.Kind"), field.NewSelect(words.FormKind.String(), f.labels.Kinds.Texts()))
 	f.kind = kind
 	f.bind(bindWord(f.shared, kind, f.labels.Kinds, func(c *claim.Claim) *claim.SourceKind { return &c.Source.Kind }))
-	manner := field.Called(claim.Label("Source.Manner"), field.NewSelect(words.FormManner.String(), f.labels.Manners.Texts()))
+	manner := field.Called(claim.Label("Source.Manner"), field.NewSelect(words.FormManner.String(),
+		f.labels.Manners.Texts()))
 	mannerOf := func(c *claim.Claim) *claim.SourceManner { return &c.Source.Manner }
 	f.bind(bindWord(f.shared, manner, f.labels.Manners, mannerOf))
 	f.same = newSameLine(f.shared, name, kind)

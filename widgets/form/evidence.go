@@ -65,7 +65,8 @@ func (f *evidence) newEntry() *entry[claim.Evidence] {
 		named(words.FormTitle.String(), title),
 		stance,
 		named(words.FormNote.String(), note),
-		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormArchiveLink.String(), archive), named(words.FormSeenOn.String(), seen)),
+		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormArchiveLink.String(), archive),
+			named(words.FormSeenOn.String(), seen)),
 	)
 	sum := func() string {
 		v := e.value()

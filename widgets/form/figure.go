@@ -86,9 +86,11 @@ func (f *figures) newFigure() *entry[claim.Figure] {
 			value.named(words.FormValue15.String()),
 			high.named(words.FormUpTo.String()),
 		),
-		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormUnit.String(), measured), named(words.FormPeriod.String(), period)),
+		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormUnit.String(), measured),
+			named(words.FormPeriod.String(), period)),
 	)
-	e.fold = f.newFold(words.FormFigure.String(), body, func() string { return figureLine(e.value()) }, func() { f.remove(e) })
+	e.fold = f.newFold(words.FormFigure.String(), body, func() string { return figureLine(e.value()) },
+		func() { f.remove(e) })
 	e.fold.keep = true
 	return e
 }

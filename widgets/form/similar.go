@@ -96,7 +96,8 @@ func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
 		figure.Color, figure.Lines = theme.ColorNameForeground, 2
 		lines.Add(figure)
 	}
-	show, link := s.listLink(words.FormOpen.String(), open), fyne.CanvasObject(kit.NewCaption(words.FormLinkedAsEvidence.String()))
+	show, link := s.listLink(words.FormOpen.String(), open),
+		fyne.CanvasObject(kit.NewCaption(words.FormLinkedAsEvidence.String()))
 	if !c.Linked {
 		link = s.listLink(words.FormLinkAsEvidence.String(), func() {
 			s.visits.flush()

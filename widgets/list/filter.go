@@ -51,10 +51,16 @@ func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 	f.text = field.Called(words.ListFilterClaims.String(), field.NewEntry(words.ListFilterClaims.String()))
 	f.source = field.Called(words.ListSource.String(), field.NewSelect(words.ListSource.String(), nil))
 	f.status = field.Called(words.ListStatus.String(), field.NewSelect(words.ListStatus.String(), labels.Statuses.Texts()))
-	f.rating = field.Called(words.ListRating.String(), field.NewSelect(words.ListRating.String(), append(labels.Ratings.Texts(), notRatedWord.String())))
-	f.figure = field.Called(words.ListFigure.String(), field.NewSelect(words.ListFigure.String(), []string{withFigure.String(), withoutFigure.String()}))
-	f.confirmed = field.Called(words.ListConfirmed.String(), field.NewSelect(words.ListConfirmed.String(), []string{notConfirmed.String(), allConfirmed.String()}))
-	f.order = field.Called(words.ListOrder.String(), field.NewSelect(orderText.String(), []string{orderSource.String(), orderStatus.String(), orderRating.String()}))
+	f.rating = field.Called(words.ListRating.String(), field.NewSelect(words.ListRating.String(),
+		append(labels.Ratings.Texts(), notRatedWord.String())))
+	f.figure = field.Called(words.ListFigure.String(), field.NewSelect(words.ListFigure.String(),
+		[]string{withFigure.String(), withoutFigure.String()}))
+	f.confirmed = field.Called(words.ListConfirmed.String(), field.NewSelect(words.ListConfirmed.String(),
+		[]string{notConfirmed.String(), allConfirmed.String()}))
+	f.order = field.Called(words.ListOrder.String(), field.NewSelect(orderText.String(), []string{
+		orderSource.String(),
+		orderStatus.String(), orderRating.String(),
+	}))
 	f.text.OnEdit = changed
 	for _, s := range f.selects() {
 		s.OnEdit = changed

@@ -10,7 +10,10 @@ import (
 func TestTheListFiltersWhatIsConfirmed(t *testing.T) {
 	f := newClaimFilter(kit.EnglishLabels(), func() {})
 	rows := []ClaimRow{{ID: "a", Unconfirmed: true}, {ID: "b"}}
-	for word, want := range map[string][]string{"": {"a", "b"}, notConfirmed.String(): {"a"}, allConfirmed.String(): {"b"}} {
+	for word, want := range map[string][]string{
+		"": {"a", "b"}, notConfirmed.String(): {"a"},
+		allConfirmed.String(): {"b"},
+	} {
 		f.confirmed.Fill(word)
 		var got []string
 		for _, row := range f.apply(rows) {

@@ -81,7 +81,8 @@ func (s *Survey) share(box int) float64 {
 
 var markNames = [dom.MarkCount]string{
 	"body", "comment", "related", "share", "author", "newsletter", "navigation", "footer", "header", "sidebar",
-	"ad", "cookie", "paywall", "caption mark", "date", "tags", "form", "modal", "gallery", "summary", "source", "hidden mark", "product",
+	"ad", "cookie", "paywall", "caption mark", "date", "tags", "form", "modal", "gallery", "summary", "source",
+	"hidden mark", "product",
 }
 
 // hints are the marks around the segment: for each, how much of the page its nearest bearer holds.

@@ -22,11 +22,15 @@ func TestWhatIsSetIntoTheTextIsKept(t *testing.T) {
 		words  string
 		wanted bool
 	}{
-		"a post":                      {post("twitter-tweet"), "We lost 31 houses.|Mayor (@mayor)", true},
-		"of another site":             {post("bluesky-embed"), "We lost 31 houses.|Mayor (@mayor)", true},
-		"in an element of its own":    {`<div class="social-embed">` + post("mastodon-embed") + "</div>", "We lost 31 houses.", true},
-		"a post without its text":     {`<blockquote class="instagram-media"><a href=1>A post shared by Ada (@ada)</a></blockquote>`, "A post shared", false},
-		"a post that is a link to it": {post("instagram-media") + `<blockquote class="instagram-media"><a href=1>View this post</a></blockquote>`, "View this post", false},
+		"a post":          {post("twitter-tweet"), "We lost 31 houses.|Mayor (@mayor)", true},
+		"of another site": {post("bluesky-embed"), "We lost 31 houses.|Mayor (@mayor)", true},
+		"in an element of its own": {
+			`<div class="social-embed">` + post("mastodon-embed") + "</div>",
+			"We lost 31 houses.", true,
+		},
+		"a post without its text": {`<blockquote class="instagram-media"><a href=1>A post shared by Ada (@ada)</a></blockquote>`, "A post shared", false},
+		"a post that is a link to it": {post("instagram-media") +
+			`<blockquote class="instagram-media"><a href=1>View this post</a></blockquote>`, "View this post", false},
 		"a table":                     {table, "Mon\t10 to 8|Tue\tClosed", true},
 		"a table in a wrapper":        {`<div class="table-wrapper">` + table + "</div>", "Mon\t10 to 8", true},
 		"a table of related articles": {`<div class="related">` + table + "</div>", "Tue\tClosed", false},

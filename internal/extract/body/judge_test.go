@@ -14,7 +14,8 @@ import (
 var text = []string{
 	"The council voted on Tuesday to rebuild the old bridge over the river, after two years of debate about its cost.",
 	"Work will begin in the spring, said the mayor, who had long opposed the plan, and is to last eighteen months.",
-	"“We cannot wait until it falls,” she told reporters after the vote, which ended with nine in favour and four against.",
+	"“We cannot wait until it falls,” she told reporters after the vote, which ended with nine in favour and four " +
+		"against.",
 	"Engineers had warned in a report last autumn that two of the five piers were no longer safe for heavy lorries.",
 	"The cost, now put at 4.2 million, is to be shared by the town, the county and a fund for historic buildings.",
 	"Shopkeepers on the south bank fear that they will lose customers while the crossing is closed to all traffic.",
@@ -104,8 +105,12 @@ func TestWhatIsLeftOut(t *testing.T) {
 func TestWhatIsKept(t *testing.T) {
 	cases := []struct{ name, inside, want string }{
 		{"heading", "<h2>A costly crossing</h2>", "A costly crossing"},
-		{"list", "<ul><li>Two lanes for cars and a path for walkers</li><li>New piers of concrete, faced with the old stone</li></ul>", "New piers of concrete, faced with the old stone"},
-		{"quote", "<blockquote><p>No bridge has served this town as long as this one.</p></blockquote>", "No bridge has served this town as long as this one."},
+		{"list", "<ul><li>Two lanes for cars and a path for walkers</li><li>New piers of concrete, faced with the old " +
+			"stone</li></ul>", "New piers of concrete, faced with the old stone"},
+		{
+			"quote", "<blockquote><p>No bridge has served this town as long as this one.</p></blockquote>",
+			"No bridge has served this town as long as this one.",
+		},
 		{"streamed", `<div hidden id="S:0"><p>The old stones will be numbered, stored, and put back where they were, said the architect.</p></div>`, "The old stones will be numbered, stored, and put back where they were, said the architect."},
 	}
 	for _, c := range cases {

@@ -27,7 +27,8 @@ func TestPageKindCountsWhatThePageHolds(t *testing.T) {
 	s := NewSurvey(page, Witness{Type: "article", Rank: 8})
 	k := s.kind
 	if k.articles != 1 || k.headings != 2 || k.linkedHeads != 1 || k.prose != 1 {
-		t.Errorf("%d articles, %d headings, %d of them links, %d segments of prose", k.articles, k.headings, k.linkedHeads, k.prose)
+		t.Errorf("%d articles, %d headings, %d of them links, %d segments of prose", k.articles, k.headings, k.linkedHeads,
+			k.prose)
 	}
 	if !k.story || k.rank != 8 || k.comments <= 0 || k.comments >= k.links+1 || k.listed <= 0 {
 		t.Errorf("%+v", k)

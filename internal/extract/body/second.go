@@ -39,7 +39,10 @@ type context struct {
 
 func (s *Survey) newContext(score []float64) *context {
 	n := len(score)
-	c := &context{Survey: s, score: score, mass: make([]float64, n+1), bytes: make([]int, n+1), groups: make([]float64, len(s.groups)), sizes: make([]int, len(s.groups))}
+	c := &context{
+		Survey: s, score: score, mass: make([]float64, n+1), bytes: make([]int, n+1),
+		groups: make([]float64, len(s.groups)), sizes: make([]int, len(s.groups)),
+	}
 	for i, p := range score {
 		size := len(s.page.Segments[i].Text)
 		m := p * float64(size)

@@ -57,5 +57,6 @@ func (s *Survey) isStandfirst(i int) bool {
 	if s.title < 0 || m.Words < standfirstWords || s.linked[i] {
 		return false
 	}
-	return s.desc.holds(wordHashes(nil, s.page.Segments[i].Text)) >= repeated || m.IsProse() && s.around[i].marks.Has(dom.Summary)
+	return s.desc.holds(wordHashes(nil, s.page.Segments[i].Text)) >= repeated || m.IsProse() &&
+		s.around[i].marks.Has(dom.Summary)
 }

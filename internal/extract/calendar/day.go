@@ -1,4 +1,5 @@
-// Package calendar reads the days and times that pages write: in any script, in 74 languages, by some calendars beside the western.
+// Package calendar reads the days and times that pages write: in any script, in 74 languages, by some calendars beside
+// the western.
 package calendar
 
 import (

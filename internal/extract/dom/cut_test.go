@@ -26,7 +26,10 @@ func TestCutAtTheBreaksOfThePage(t *testing.T) {
 		{"one line break is a space", "<p>a<br>b</p>", "a b"},
 		{"two line breaks part", "<p>a<br> <br/>b</p>", "a|b"},
 		{"scripts and styles are unseen", "<p>a<script>x</script><style>y</style>b</p><noscript>z</noscript>", "ab"},
-		{"cells stand apart", "<table><tr><td>Year</td><td>Sum</td></tr><tr><td>2020</td><td>5</td></tr></table>", "Year\tSum|2020\t5"},
+		{
+			"cells stand apart", "<table><tr><td>Year</td><td>Sum</td></tr><tr><td>2020</td><td>5</td></tr></table>",
+			"Year\tSum|2020\t5",
+		},
 		{"an empty cell keeps its place", "<table><tr><th></th><th>Sum</th></tr><tr><td>2020</td><td></td><td>5</td></tr></table>", "\tSum|2020\t\t5"},
 		{"a table for layout is no table", "<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>", "a|b"},
 		{"a custom element breaks nothing by itself", "<p>a <x-term>b</x-term> c</p>", "a b c"},
@@ -55,11 +58,17 @@ var raisedCases = []struct{ name, page, want string }{
 	{"a footnote raised by its style", `<p>214<a class="ref" href="#fn1">1</a> trees</p>`, "214¹ trees"},
 	{"a footnote by its role", `<p>214<a role="doc-noteref" href="/a?note=1">1</a> trees</p>`, "214¹ trees"},
 	{"a footnote of many links", `<p>214<sup><a href="#a">1</a><a href="#b">2</a></sup> trees</p>`, "214¹² trees"},
-	{"a footnote in brackets", `<p>214<sup><a href="#fn1">[1]</a></sup> and 20<sup>[<a href="#fn2">2</a>]</sup> trees</p>`, "214[1] and 20[2] trees"},
+	{
+		"a footnote in brackets", `<p>214<sup><a href="#fn1">[1]</a></sup> and 20<sup>[<a href="#fn2">2</a>]</sup> trees</p>`,
+		"214[1] and 20[2] trees",
+	},
 	{"a footnote in front", "<p><sup>1</sup>2020 figures</p>", "¹2020 figures"},
 	{"a power", "<p>100 km<sup>2</sup>, 3 × 10<sup>6</sup> litres, 10<sup>−6</sup></p>", "100 km², 3 × 10⁶ litres, 10⁻⁶"},
 	{"letters stay", "<p>the 12<sup>th</sup> place, M<sup>me</sup>, Brand<sup>®</sup></p>", "the 12th place, Mme, Brand®"},
-	{"small print is no mark", "<p><sup>In 2024 they built 12,000 homes</sup> <sup>2024</sup></p>", "In 2024 they built 12,000 homes 2024"},
+	{
+		"small print is no mark", "<p><sup>In 2024 they built 12,000 homes</sup> <sup>2024</sup></p>",
+		"In 2024 they built 12,000 homes 2024",
+	},
 	{"a link within the page", `<p>See <a href="#t">214</a> and <a href="#u">table 3</a></p>`, "See 214 and table 3"},
 }
 
@@ -82,7 +91,13 @@ func TestKinds(t *testing.T) {
 		kind  article.Kind
 		level int
 	}{
-		{article.Heading, 2}, {article.ListItem, 1}, {article.ListItem, 2}, {article.Quote, 0}, {article.Caption, 0}, {article.TableRow, 0}, {article.Paragraph, 0},
+		{article.Heading, 2},
+		{article.ListItem, 1},
+		{article.ListItem, 2},
+		{article.Quote, 0},
+		{article.Caption, 0},
+		{article.TableRow, 0},
+		{article.Paragraph, 0},
 	}
 	for i, s := range page.Segments {
 		if s.Kind != want[i].kind || s.Level != want[i].level {

@@ -70,7 +70,8 @@ func (f *flattener) raise(kind html.TokenType, tag atom.Atom, attributes bool) {
 	switch {
 	case kind == html.EndTagToken && f.raised >= 0:
 		f.b, f.raised = raise(f.b, f.raised, false), -1
-	case kind == html.StartTagToken && (tag == atom.Sup || attributes && endsInWord(f.b) && isNoteLink(tag, f.attribute())):
+	case kind == html.StartTagToken && (tag == atom.Sup || attributes && endsInWord(f.b) &&
+		isNoteLink(tag, f.attribute())):
 		f.raised = len(f.b)
 	}
 }
@@ -101,6 +102,8 @@ func (f *flattener) skipped(kind html.TokenType, tag atom.Atom) {
 
 // empty are elements without an end tag, or whose end tag is often left out.
 var empty = map[atom.Atom]bool{
-	atom.Br: true, atom.Hr: true, atom.Img: true, atom.Input: true, atom.Link: true, atom.Meta: true, atom.Source: true, atom.Track: true, atom.Embed: true,
-	atom.Param: true, atom.Option: true, atom.Optgroup: true, atom.P: true, atom.Li: true, atom.Area: true, atom.Col: true, atom.Base: true, atom.Wbr: true,
+	atom.Br: true, atom.Hr: true, atom.Img: true, atom.Input: true, atom.Link: true, atom.Meta: true, atom.Source: true,
+	atom.Track: true, atom.Embed: true,
+	atom.Param: true, atom.Option: true, atom.Optgroup: true, atom.P: true, atom.Li: true, atom.Area: true, atom.Col: true,
+	atom.Base: true, atom.Wbr: true,
 }

@@ -63,8 +63,8 @@ func standsForLetters(alt string) bool {
 	return digits+faces > 0 && utf8.RuneCountInString(alt) <= longestAlt
 }
 
-// formula reads the numbers and signs of MathML. Browsers and those who listen to a page each get another twin of it, of
-// which one is hidden.
+// formula reads the numbers and signs of MathML. Browsers and those who listen to a page each get another twin of it,
+// of which one is hidden.
 func (c *cutter) formula(n *html.Node, box int, s state) {
 	if text := formula.Text(n); text != "" {
 		s.hidden = false

@@ -32,10 +32,13 @@ func (p *Page) Place(box int) string {
 
 // plainElements say nothing about a place by their name alone.
 var plainElements = map[atom.Atom]bool{
-	atom.Html: true, atom.Body: true, atom.Div: true, atom.Span: true, atom.P: true, atom.A: true, atom.B: true, atom.Strong: true, atom.I: true,
-	atom.Em: true, atom.U: true, atom.Font: true, atom.Ul: true, atom.Ol: true, atom.Li: true, atom.Tbody: true, atom.Tr: true, atom.Td: true,
-	atom.Section: true, atom.Center: true, atom.Article: true, atom.Main: true, atom.Br: true, atom.Sup: true, atom.Small: true,
-	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
+	atom.Html: true, atom.Body: true, atom.Div: true, atom.Span: true, atom.P: true, atom.A: true, atom.B: true,
+	atom.Strong: true, atom.I: true,
+	atom.Em: true, atom.U: true, atom.Font: true, atom.Ul: true, atom.Ol: true, atom.Li: true, atom.Tbody: true,
+	atom.Tr: true, atom.Td: true,
+	atom.Section: true, atom.Center: true, atom.Article: true, atom.Main: true, atom.Br: true, atom.Sup: true,
+	atom.Small: true,
+	atom.H1:    true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
 }
 
 // PlaceTells tells whether the name of a place has more in it than plain elements, so that it can be told from others.
@@ -67,8 +70,10 @@ func placePart(b *Box) string {
 
 // passing are names that tell of a moment or a position, not of a kind of place.
 var passing = map[string]bool{
-	"active": true, "open": true, "opened": true, "closed": true, "visible": true, "loaded": true, "lazyloaded": true, "first": true, "last": true,
-	"odd": true, "even": true, "selected": true, "collapsed": true, "expanded": true, "show": true, "hide": true, "hidden": true,
+	"active": true, "open": true, "opened": true, "closed": true, "visible": true, "loaded": true, "lazyloaded": true,
+	"first": true, "last": true,
+	"odd": true, "even": true, "selected": true, "collapsed": true, "expanded": true, "show": true, "hide": true,
+	"hidden": true,
 }
 
 // lasts tells whether a class or id is likely to be the same on another page of the template.

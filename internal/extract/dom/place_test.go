@@ -14,7 +14,10 @@ func TestPlaceNamesWhatLasts(t *testing.T) {
 		page, want string
 		tells      bool
 	}{
-		{`<article class="story post-123"><div><p class="note active">Text</p></div></article>`, "p.note<article.story", true},
+		{
+			`<article class="story post-123"><div><p class="note active">Text</p></div></article>`, "p.note<article.story",
+			true,
+		},
 		{`<div id="text"><p><b>Text</b></p></div>`, "p<div#text", true},
 		{`<div id="post7"><p>Text</p></div>`, "p", false},
 		{`<aside><p>Text</p></aside>`, "p<aside", true},

@@ -333,7 +333,8 @@ func TestTablesOfValues(t *testing.T) {
 		{
 			"links",
 			rows(
-				"<tr><td><p><a href=1>Home</a></p></td><td><a href=2>News</a></td></tr><tr><td><p><a href=3>Sport</a></p><td><a href=4>Mail</a>",
+				"<tr><td><p><a href=1>Home</a></p></td><td><a href=2>News</a></td></tr><tr><td><p><a href=3>Sport</a></p><td><a " +
+					"href=4>Mail</a>",
 			),
 			"Home|News|Sport|Mail",
 		},
@@ -350,12 +351,17 @@ func TestTablesOfValues(t *testing.T) {
 func TestWhatHidesItself(t *testing.T) {
 	more := strings.Repeat("<p>The council met on Tuesday evening to hear the report of its committee.</p>", 4)
 	for hidden, want := range map[string]bool{
-		`<p style="display:none">Seventy.</p>`: true, `<p hidden>Seventy.</p>`: true, `<p style="visibility: hidden">Seventy.</p>`: true,
-		`<p style="opacity:0">Seventy.</p>`: true, `<div class="visually-hidden"><p>Seventy.</p></div>`: true, `<p class="sr-only">Seventy.</p>`: true,
-		`<style>.h{display:none}</style><p class=h>Seventy.</p>`: true, `<div style="left:-9999px"><p>Seventy.</p></div>`: true,
-		`<div style="display:none"><p>Seventy.</p><p>Eighty.</p></div>`: false, `<p class="overflow-hidden">Seventy.</p>`: false,
-		`<div style="overflow:hidden;height:0px"><p>Seventy.</p></div>`: false, `<p style="overflow:hidden;height:0">Seventy.</p>`: true,
-		`<div hidden id="S:1"><p>Seventy.</p></div>`: false,
+		`<p style="display:none">Seventy.</p>`: true, `<p hidden>Seventy.</p>`: true,
+		`<p style="visibility: hidden">Seventy.</p>`: true,
+		`<p style="opacity:0">Seventy.</p>`:          true, `<div class="visually-hidden"><p>Seventy.</p></div>`: true,
+		`<p class="sr-only">Seventy.</p>`:                               true,
+		`<style>.h{display:none}</style><p class=h>Seventy.</p>`:        true,
+		`<div style="left:-9999px"><p>Seventy.</p></div>`:               true,
+		`<div style="display:none"><p>Seventy.</p><p>Eighty.</p></div>`: false,
+		`<p class="overflow-hidden">Seventy.</p>`:                       false,
+		`<div style="overflow:hidden;height:0px"><p>Seventy.</p></div>`: false,
+		`<p style="overflow:hidden;height:0">Seventy.</p>`:              true,
+		`<div hidden id="S:1"><p>Seventy.</p></div>`:                    false,
 	} {
 		if got := cut(t, hidden+more).Segments[0].Unseen; got != want {
 			t.Errorf("%s: unseen %v", hidden, got)

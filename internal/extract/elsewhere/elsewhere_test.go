@@ -37,7 +37,8 @@ func TestFindIsBounded(t *testing.T) {
 		"data in data":     "<script>" + nested + "</script>",
 		"open quotes":      "<script>" + strings.Repeat(`"`, 50_001) + "</script>",
 		"escapes":          `<script>x="` + strings.Repeat(`\"\\x41`, 50_000) + `"</script>`,
-		"many texts":       `<script>var a=["` + strings.Repeat(`A sentence of some words that reads as text.","`, 20_000) + `"]</script>`,
+		"many texts": `<script>var a=["` + strings.Repeat(`A sentence of some words that reads as text.","`, 20_000) +
+			`"]</script>`,
 	} {
 		size := 0
 		for _, r := range find(t, page) {

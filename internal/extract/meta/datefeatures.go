@@ -58,8 +58,14 @@ func (e *evidence) dateFeatures(all []Candidate) *forest.Table {
 }
 
 var (
-	published = []string{"publish", "posted", "veröffentlicht", "publié", "publicado", "pubblicato", "opublik", "опубл", "added", "created", "first", "written", "stand:", "am ", "le ", "on "}
-	updated   = []string{"updat", "modif", "review", "edited", "aktualis", "actualiz", "mis à jour", "оновл", "обновл", "aktualiz", "changed", "last "}
+	published = []string{
+		"publish", "posted", "veröffentlicht", "publié", "publicado", "pubblicato", "opublik", "опубл",
+		"added", "created", "first", "written", "stand:", "am ", "le ", "on ",
+	}
+	updated = []string{
+		"updat", "modif", "review", "edited", "aktualis", "actualiz", "mis à jour", "оновл", "обновл",
+		"aktualiz", "changed", "last ",
+	}
 )
 
 // dateWording is about the text that shows a date.
@@ -99,7 +105,10 @@ func (e *evidence) shownNear(all []Candidate) (count int, agrees bool) {
 			continue
 		}
 		count++
-		agrees = agrees || slices.ContainsFunc(all, func(o Candidate) bool { return o.at < 0 && o.Value[:10] == c.Value[:10] })
+		agrees = agrees || slices.ContainsFunc(all, func(o Candidate) bool {
+			return o.at < 0 &&
+				o.Value[:10] == c.Value[:10]
+		})
 	}
 	return count, agrees
 }

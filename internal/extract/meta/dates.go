@@ -190,7 +190,8 @@ func (e *evidence) updated() string {
 
 // changed is the date of the last change as the page's head gives it.
 func (e *evidence) changed() string {
-	modified, other := e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified", "last-modified")
+	modified, other := e.head.meta("article:modified_time"), e.head.meta("og:updated_time", "datemodified",
+		"last-modified")
 	for _, v := range []string{e.linked.Updated, modified, other} {
 		if d := calendar.ParseIn(v, e.language); d != "" {
 			return d

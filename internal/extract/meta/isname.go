@@ -41,7 +41,8 @@ func isName(s, site string) bool {
 
 // months and days, alone or shortened to three letters, and what a reading time ends with, are no names.
 var (
-	timeWords = strings.Fields("january february march april june july august sept september october november december januar februar märz juni juli " +
+	timeWords = strings.Fields("january february march april june july august sept september october november december " +
+		"januar februar märz juni juli " +
 		"oktober dezember janvier février juin juillet août septembre octobre décembre mon tue wed thu fri sat sun")
 	timeEnds = strings.Fields("min mins minute minutes minuten read lesezeit lectura lecture мин хв ago")
 )

@@ -15,10 +15,14 @@ type linked struct {
 
 // kinds ranks the schema.org types that can be the page's own article.
 var kinds = map[string]int{
-	"newsarticle": 9, "reportagenewsarticle": 9, "analysisnewsarticle": 9, "opinionnewsarticle": 9, "backgroundnewsarticle": 9,
-	"article": 8, "blogposting": 8, "liveblogposting": 8, "scholarlyarticle": 8, "techarticle": 8, "medicalscholarlyarticle": 8,
-	"report": 7, "recipe": 7, "review": 6, "howto": 6, "socialmediaposting": 6, "discussionforumposting": 6, "qapage": 4, "medicalwebpage": 4,
-	"videoobject": 2, "product": 2, "webpage": 1, "itempage": 1, "collectionpage": 1, "aboutpage": 1,
+	"newsarticle": 9, "reportagenewsarticle": 9, "analysisnewsarticle": 9, "opinionnewsarticle": 9,
+	"backgroundnewsarticle": 9,
+	"article":               8, "blogposting": 8, "liveblogposting": 8, "scholarlyarticle": 8, "techarticle": 8,
+	"medicalscholarlyarticle": 8,
+	"report":                  7, "recipe": 7, "review": 6, "howto": 6, "socialmediaposting": 6,
+	"discussionforumposting": 6, "qapage": 4,
+	"medicalwebpage": 4,
+	"videoobject":    2, "product": 2, "webpage": 1, "itempage": 1, "collectionpage": 1, "aboutpage": 1,
 }
 
 // node is one JSON-LD object.

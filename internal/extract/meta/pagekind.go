@@ -10,8 +10,14 @@ import (
 )
 
 var (
-	storyWords = []string{"blog", "news", "article", "post", "story", "stories", "magazine", "press", "insight", "opinion", "artikel", "nachrichten"}
-	otherWords = []string{"shop", "product", "collection", "categor", "docs", "documentation", "service", "store", "wiki", "about", "tag", "lexikon", "guide", "help", "support"}
+	storyWords = []string{
+		"blog", "news", "article", "post", "story", "stories", "magazine", "press", "insight", "opinion",
+		"artikel", "nachrichten",
+	}
+	otherWords = []string{
+		"shop", "product", "collection", "categor", "docs", "documentation", "service", "store", "wiki",
+		"about", "tag", "lexikon", "guide", "help", "support",
+	}
 )
 
 // pageKind is what tells a page with an article from others, whatever the candidate.
@@ -34,7 +40,8 @@ func (e *evidence) pageKind() pageKind {
 	return pageKind{
 		slugWords: strings.Count(last, "-") + strings.Count(last, "_"), story: has(storyWords), other: has(otherWords),
 		namesAuthor: len(e.linked.Authors) > 0 || e.head.meta("author") != "", showsAuthor: e.showsAuthor(),
-		titleWords: strings.Count(e.title, " ") + 1, segments: min(len(e.page.Segments), 2000), text: min(e.page.Text, 100000),
+		titleWords: strings.Count(e.title, " ") + 1, segments: min(len(e.page.Segments), 2000),
+		text: min(e.page.Text, 100000),
 	}
 }
 

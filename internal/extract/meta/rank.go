@@ -66,7 +66,8 @@ func shown(field Field, candidates []Candidate, value string) (string, []int) {
 
 // Likely gives for each candidate the probability, from 0 to 1, that its value is the right one, where sums are the
 // forest's for each. One value at most is right, and maybe none is, which counts as a candidate with the sum 0.
-// Candidates with one value, or one day, bear each other out. Of these, the one with the highest sum is a hair's breadth ahead.
+// Candidates with one value, or one day, bear each other out. Of these, the one with the highest sum is a hair's
+// breadth ahead.
 func Likely(field Field, candidates []Candidate, sums []float64) []float64 {
 	top := 0.0
 	for _, s := range sums {

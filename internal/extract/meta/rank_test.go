@@ -7,7 +7,8 @@ import (
 
 func TestLikelyValuesBearEachOtherOut(t *testing.T) {
 	day := func(v string) Candidate { return Candidate{Value: v} }
-	got := Likely(DateField, []Candidate{day("2025-04-11T16:12"), day("2025-04-11"), day("2024-01-02")}, []float64{0, 1, 1})
+	got := Likely(DateField, []Candidate{day("2025-04-11T16:12"), day("2025-04-11"), day("2024-01-02")},
+		[]float64{0, 1, 1})
 	e := math.E
 	all := 1 + 1 + e + e // the first 1 is none of them
 	for i, want := range []float64{(1 + e) / all, (1 + e) / all, e / all} {

@@ -26,8 +26,8 @@ type Metadata struct {
 	HeadAt      []int  // those below the title that say no more than these
 }
 
-// SavedFile stands for the address of a page that somebody saved, whose own is not known: one step deep, as articles lie, not a
-// site's front page. Where the file lies tells nothing.
+// SavedFile stands for the address of a page that somebody saved, whose own is not known: one step deep, as articles
+// lie, not a site's front page. Where the file lies tells nothing.
 const SavedFile = "/page"
 
 // Read reads the metadata of a parsed page. address is where it was got from, or SavedFile, and may be empty.
@@ -85,7 +85,8 @@ func Sheets(root *html.Node, page *dom.Page, address, title string) [3]Sheet {
 
 // site is the publisher's name.
 func site(h head, ld linked) string {
-	return first(h.meta("og:site_name"), ld.Site, h.meta("application-name"), ld.Publisher, h.meta("twitter:app:name:iphone"))
+	return first(h.meta("og:site_name"), ld.Site, h.meta("application-name"), ld.Publisher,
+		h.meta("twitter:app:name:iphone"))
 }
 
 // canonical is the address under which the page wants to be known, made absolute.

@@ -34,7 +34,8 @@ func TestMetadataOfLinkedData(t *testing.T) {
 		"dateModified":"2024-03-06","author":{"@id":"#ada"}},{"@type":"Person","@id":"#ada","name":"Ada Miller"}]}</script>`,
 		`<h1>Council rebuilds bridge</h1><p class="byline">By Ada Miller</p><time datetime="2024-03-05T08:00:00+01:00">5 March 2024</time>`), "https://example.com/a?utm=1")
 	want := article.Metadata{
-		Title: "Council rebuilds bridge", Byline: "Ada Miller", Site: "The Example", Published: "2024-03-05T08:00:00+01:00", Updated: "2024-03-06",
+		Title: "Council rebuilds bridge", Byline: "Ada Miller", Site: "The Example", Published: "2024-03-05T08:00:00+01:00",
+		Updated:  "2024-03-06",
 		Language: "en", Canonical: "https://example.com/bridge",
 	}
 	if got != want {
@@ -77,7 +78,8 @@ func TestANameInAnElementOfItsLineIsFound(t *testing.T) {
 }
 
 func TestNothingIsMadeUp(t *testing.T) {
-	got := read(t, page(`<title>About our bridge museum</title>`, `<h1>About our bridge museum</h1>`), "https://example.com/about")
+	got := read(t, page(`<title>About our bridge museum</title>`, `<h1>About our bridge museum</h1>`),
+		"https://example.com/about")
 	if got.Byline != "" || got.Published != "" {
 		t.Errorf("byline %q and date %q of a page that has none", got.Byline, got.Published)
 	}

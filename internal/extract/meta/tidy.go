@@ -39,7 +39,8 @@ var styleTag = sync.OnceValue(func() *regexp.Regexp {
 // styles are elements that give the words of a headline a style, and those around one.
 var styles = func() map[string]bool {
 	m := map[string]bool{}
-	for name := range strings.FieldsSeq("a b bdi big cite del div em font h1 h2 h3 h4 h5 h6 i ins mark nobr p q s small span strike strong sub sup u") {
+	for name := range strings.FieldsSeq("a b bdi big cite del div em font h1 h2 h3 h4 h5 h6 i ins mark nobr p q s small " +
+		"span strike strong sub sup u") {
 		m[name] = true
 	}
 	return m

@@ -23,14 +23,18 @@ func TestMarkupThatIsMeantAsTextStaysText(t *testing.T) {
 		{`Two lines&lt;br&gt;of one headline`, "Two lines of one headline"},
 		{`A hall of 100 m&lt;sup&gt;2&lt;/sup&gt; burns down`, "A hall of 100 m² burns down"},
 		{`The &lt;?php of the matter`, "The <?php of the matter"},
-		{`A &lt;template&gt; for &lt;svg&gt; and &lt;style&gt; in one page`, "A <template> for <svg> and <style> in one page"},
+		{
+			`A &lt;template&gt; for &lt;svg&gt; and &lt;style&gt; in one page`,
+			"A <template> for <svg> and <style> in one page",
+		},
 	} {
 		quoted := strings.NewReplacer(`"`, "&quot;").Replace(c.written)
 		inJSON := strings.NewReplacer("&quot;", `\"`, `"`, `\"`).Replace(html.UnescapeString(c.written))
 		for place, head := range map[string]string{
 			"title":    "<title>" + c.written + "</title>",
 			"og:title": `<meta property="og:title" content="` + quoted + `">`,
-			"JSON-LD":  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"` + strings.ReplaceAll(inJSON, "<", `\u003c`) + `"}</script>`,
+			"JSON-LD": `<script type="application/ld+json">{"@type":"NewsArticle","headline":"` +
+				strings.ReplaceAll(inJSON, "<", `\u003c`) + `"}</script>`,
 		} {
 			if got := read(t, page(head, ""), "").Title; got != c.want {
 				t.Errorf("%s in %s reads %q, want %q", c.written, place, got, c.want)
@@ -59,8 +63,10 @@ func TestABylineIsReadOnce(t *testing.T) {
 		`&lt;a href=&quot;/ada&quot;&gt;Ada Miller&lt;/a&gt;`: "Ada Miller",
 		`Ada O&amp;#39;Neill`: "Ada O'Neill",
 	} {
-		head := `<title>Council rebuilds bridge</title><meta name="author" content="` + written + `"><meta property="article:author" content="` + written + `">`
-		if got := read(t, page(head, "<h1>Council rebuilds bridge</h1><p class=byline>By "+want+"</p>"), "").Byline; got != want {
+		head := `<title>Council rebuilds bridge</title><meta name="author" content="` + written +
+			`"><meta property="article:author" content="` + written + `">`
+		if got := read(t, page(head, "<h1>Council rebuilds bridge</h1><p class=byline>By "+want+"</p>"),
+			"").Byline; got != want {
 			t.Errorf("%s reads %q, want %q", written, got, want)
 		}
 	}

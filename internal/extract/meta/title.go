@@ -28,7 +28,8 @@ func (e *evidence) titleCandidates() []Candidate {
 	add(openKind, -1, 0, e.head.meta("og:title"))
 	add(openCutKind, -1, 0, withoutSite(first(e.head.meta("og:title")), e.site))
 	add(otherKind, -1, 0, e.head.meta("twitter:title"))
-	add(otherKind, -1, 1, e.head.meta("dc.title", "headline", "parsely-title", "sailthru.title", "title", "citation_title"))
+	add(otherKind, -1, 1, e.head.meta("dc.title", "headline", "parsely-title", "sailthru.title", "title",
+		"citation_title"))
 	add(tagKind, -1, 0, withoutSite(first(e.head.title), e.site))
 	add(tagKind, -1, 1, lastCut(first(e.head.title)))
 	add(wholeKind, -1, 0, e.head.title)

@@ -89,11 +89,13 @@ func TestACopiedPage(t *testing.T) {
 func TestBylineOnLinesOfItsOwn(t *testing.T) {
 	lines := paste.Lines(strings.Replace(copied, "By Ada Miller March 5, 2024 9:15 AM", "By Ada Miller\nMarch 5, 2024", 1))
 	v := paste.Judge(lines)
-	if v.Title < 0 || lines[v.Title].Text != "Council rebuilds the old bridge over the river" || v.Byline != "Ada Miller" || v.Published != "2024-03-05" {
+	if v.Title < 0 || lines[v.Title].Text != "Council rebuilds the old bridge over the river" ||
+		v.Byline != "Ada Miller" || v.Published != "2024-03-05" {
 		t.Errorf("title is line %d, byline %q, published %q", v.Title, v.Byline, v.Published)
 	}
 	for i, l := range lines {
-		if want := map[string]string{"By Ada Miller": "byline", "March 5, 2024": "date"}[l.Text]; want != "" && v.Reasons[i].Words() != want {
+		if want := map[string]string{"By Ada Miller": "byline", "March 5, 2024": "date"}[l.Text]; want != "" &&
+			v.Reasons[i].Words() != want {
 			t.Errorf("%q is left out as %q, want %q", l.Text, v.Reasons[i], want)
 		}
 	}
@@ -109,7 +111,8 @@ func TestAFewLinesAreAnArticleAsTheyAre(t *testing.T) {
 
 // Short lines with figures inside a text are a list of its own, and are kept or left out together.
 func TestResultsStayTogether(t *testing.T) {
-	text := strings.Repeat("The water board of Torwick published its yearly account on Friday, the first since the boards were joined.\n\n", 3) +
+	text := strings.Repeat("The water board of Torwick published its yearly account on Friday, the first since the "+
+		"boards were joined.\n\n", 3) +
 		"LIST\n\nIt shows that the pipes under the old quarter lose far more than those which were laid after the war.\n"
 	for _, list := range []string{
 		"Losses by district, in per cent:\nOld Quarter 51\nHarbour 38\nNorth 12\nMill Lane 7",
@@ -170,7 +173,8 @@ func TestManyLinesTakeNoLong(t *testing.T) {
 func TestATeaserAndWhatFollows(t *testing.T) {
 	const sentence = "The council voted on Tuesday to rebuild the old bridge over the river, after two years of debate about its cost."
 	lines := paste.Lines(strings.Repeat(sentence+"\n", 6) + "Ten walks for a rainy Sunday in the hills\n" +
-		"The rain has come to stay, and with it the season of long walks under an umbrella, of muddy boots and of hot tea after…\n" + strings.Repeat(sentence+"\n", 4))
+		"The rain has come to stay, and with it the season of long walks under an umbrella, of muddy boots and of hot tea " +
+		"after…\n" + strings.Repeat(sentence+"\n", 4))
 	for _, c := range []struct {
 		after float64
 		kept  int

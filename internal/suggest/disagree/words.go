@@ -21,11 +21,14 @@ var events = [...]struct {
 	name  words.Fixed
 	words map[string]bool
 }{
-	{words.EventKilled, set(`kill kills killed killing dead died die dies deaths death fatalities вбито убито загинули загинуло
+	{words.EventKilled, set(`kill kills killed killing dead died die dies deaths death fatalities вбито убито загинули
+загинуло
 загиблих загинув вбиті погибли погибло погибших убиты погибшими`)},
-	{words.EventInjured, set(`injure injures injured injuring wounded wounding wounds hurt hurting поранено поранених поранені
+	{words.EventInjured, set(`injure injures injured injuring wounded wounding wounds hurt hurting поранено поранених
+поранені
 поранень ранены ранено раненых ранения травмовано`)},
-	{words.EventArrested, set(`arrest arrests arrested arresting detained detains detaining затримано затримали затриманих задержаны
+	{words.EventArrested, set(`arrest arrests arrested arresting detained detains detaining затримано затримали затриманих
+задержаны
 задержали задержано задержанных`)},
 	{words.EventMissing, set(`missing disappeared зникли зниклими пропали пропавшими`)},
 	{words.EventEvacuated, set(`evacuated evacuates evacuating евакуйовано евакуювали эвакуированы эвакуировали`)},

@@ -64,8 +64,8 @@ type line struct {
 	comma bool // "1,234" means 1.234
 }
 
-// What is read of a line stands in layers, each of which asks those below: numerals, what may be counted, numbers, dates and stretches of
-// time, names with numbers in them; and on top of them all the figures.
+// What is read of a line stands in layers, each of which asks those below: numerals, what may be counted, numbers,
+// dates and stretches of time, names with numbers in them; and on top of them all the figures.
 type (
 	numerals struct{ line }
 	amounts  struct{ numerals }

@@ -64,7 +64,8 @@ func (s *Scorer) reasons(m [count]float64) []words.Fixed {
 			against = i
 		}
 	}
-	sort.SliceStable(order, func(a, b int) bool { return m[order[a]]*s.weights[order[a]] > m[order[b]]*s.weights[order[b]] })
+	weight := func(i int) float64 { return m[order[i]] * s.weights[order[i]] }
+	sort.SliceStable(order, func(a, b int) bool { return weight(a) > weight(b) })
 	order = order[:min(len(order), shown)]
 	if against != base {
 		order = append(order, against)
