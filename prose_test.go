@@ -15,13 +15,14 @@ import (
 
 // shown are the folders whose texts a person reads.
 var shown = []string{
-	"app", "widgets", "storage/fault", "storage/file", "storage/check", "storage/journal", "storage/exchange", "storage/merge", "storage/sources",
+	"app", "widgets", "storage/fault", "storage/file", "storage/check", "storage/journal", "storage/exchange",
+	"storage/merge", "storage/sources",
 	"internal/cli", "internal/ingest", "internal/say", "internal/claim", "internal/files",
 	"internal/export/bundle", "internal/export/report", "internal/export/formats",
 }
 
-// unshown are calls whose texts no person reads in the window: of the log, of errors in their detail, of the compiler, of the database, and
-// those that look something up by a name that is a code.
+// unshown are calls whose texts no person reads in the window: of the log, of errors in their detail, of the compiler, of
+// the database, and those that look something up by a name that is a code.
 var unshown = regexp.MustCompile(`^(errors\.New|fmt\.Errorf|panic|(\w+\.)*Log\.\w+|slog\.\w+|regexp\.MustCompile|claim\.(Label|FieldAt)|FieldAt|` +
 	`(fault\.)?New|\w+\.(ExecContext|QueryContext|QueryRowContext)|\w+\.(Get|Set|Del|Format)|NewTable|journal\.NewTable)$`)
 

@@ -13,8 +13,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 )
 
-// unframed gives the words on the screen that stand in no frame, as no message does: each line of a text that is broken into several, or cut
-// short, belongs to the frame that was opened before it.
+// unframed gives the words on the screen that stand in no frame, as no message does: each line of a text that is broken
+// into several, or cut short, belongs to the frame that was opened before it.
 func unframed(seen []apptest.Seen) []string {
 	var out []string
 	depth := 0
@@ -50,8 +50,8 @@ var aWord = regexp.MustCompile(`\p{L}[\p{L}\p{M}'’]+`)
 
 func wordsOf(s string) []string { return aWord.FindAllString(s, -1) }
 
-// inNoLanguage are words that the window shows and that no translator has: names, keys as they stand on a keyboard, units as files have them,
-// and the months of a date, which the clock writes; an address that is an example.
+// inNoLanguage are words that the window shows and that no translator has: names, keys as they stand on a keyboard, units
+// as files have them, and the months of a date, which the clock writes; an address that is an example.
 var inNoLanguage = wordsOf(`Claimlight Ctrl Shift Enter Esc Space Tab Delete Backspace Home End Up Down Left Right Page Alt
 	claimlight html com org https www test percent years year GB KB MB
 	January February March April May June July August September October November December news story`)
@@ -64,8 +64,10 @@ func TestWhatTheWindowShowsIsMessages(t *testing.T) {
 	expectFramed(d, "the empty window", nil)
 	d.w.runner.Find("sample").Run()
 	d.Settle()
-	own := wordsOf(d.w.session.Opened().Text + " " + d.w.session.Opened().Article.Title + " " + d.w.session.Opened().Article.Byline + " " +
-		d.w.session.Opened().Article.Site + " " + d.w.session.Opened().Article.URL + " " + d.w.session.Opened().Article.Canonical + " " + d.path)
+	o := d.w.session.Opened()
+	own := wordsOf(strings.Join([]string{
+		o.Text, o.Article.Title, o.Article.Byline, o.Article.Site, o.Article.URL, o.Article.Canonical, d.path,
+	}, " "))
 	expectFramed(d, "the sample", own)
 	d.ClickSentence(3)
 	expectFramed(d, "a selected sentence", own)
@@ -83,7 +85,9 @@ func TestWhatTheWindowShowsIsMessages(t *testing.T) {
 }
 
 // framedDialogs are commands that open a dialog in which nothing is the user's but what the sample brings.
-var framedDialogs = []string{"settings", "keys", "about", "details", "weights", "open-address", "sources", "history", "versions", "palette", "annotator", "backups"}
+var framedDialogs = []string{
+	"settings", "keys", "about", "details", "weights", "open-address", "sources", "history", "versions", "palette", "annotator", "backups",
+}
 
 func expectFramed(d *checker, where string, own []string) {
 	d.t.Helper()
