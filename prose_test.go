@@ -18,7 +18,7 @@ var shown = []string{
 	"app", "widgets", "storage/fault", "storage/file", "storage/check", "storage/journal", "storage/exchange",
 	"storage/merge", "storage/sources",
 	"internal/cli", "internal/ingest", "internal/say", "internal/claim", "internal/files",
-	"internal/export/bundle", "internal/export/report", "internal/export/formats",
+	"internal/export/bundle", "internal/export/formats", "internal/export/report",
 }
 
 // unshown are calls whose texts no person reads in the window: of the log, of errors in their detail, of the compiler, of
