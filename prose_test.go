@@ -21,8 +21,8 @@ var shown = []string{
 	"internal/export/bundle", "internal/export/formats", "internal/export/report",
 }
 
-// unshown are calls whose texts no person reads in the window: of the log, of errors in their detail, of the compiler, of
-// the database, and those that look something up by a name that is a code.
+// unshown are calls whose texts no person reads in the window: of the log, of errors in their detail, of the compiler,
+// of the database, and those that look something up by a name that is a code.
 var unshown = regexp.MustCompile(`^(errors\.New|fmt\.Errorf|panic|(\w+\.)*Log\.\w+|slog\.\w+|regexp\.MustCompile|claim\.(Label|FieldAt)|FieldAt|` +
 	`(fault\.)?New|\w+\.(ExecContext|QueryContext|QueryRowContext)|\w+\.(Get|Set|Del|Format)|NewTable|journal\.NewTable)$`)
 
@@ -55,7 +55,8 @@ var (
 	displays = regexp.MustCompile(`(^|\.)(NewLabel\w*|NewButton\w*|NewHeading|SetText|Tell|Warn|Alarm|Question|NewFormItem|NewMenuItem|Called|Caption|Quiet)$`)
 )
 
-// What a person reads comes from internal/words: a literal of several words, or of one in a call that shows it, is named.
+// What a person reads comes from internal/words: a literal of several words, or of one in a call that shows it, is
+// named.
 func TestWhatAPersonReadsComesFromWords(t *testing.T) {
 	used, looked := map[string]bool{}, 0
 	for _, folder := range shown {
@@ -205,7 +206,8 @@ func TestEveryMessageIsSaid(t *testing.T) {
 	}
 	names := 0
 	for file, name := range map[string]*regexp.Regexp{
-		"internal/words/names_gen.go": regexp.MustCompile(`(?m)^\t([A-Z]\w*)$`), "internal/words/texts_gen.go": regexp.MustCompile(`(?m)^func ([A-Z]\w*)`),
+		"internal/words/names_gen.go": regexp.MustCompile(`(?m)^\t([A-Z]\w*)$`),
+		"internal/words/texts_gen.go": regexp.MustCompile(`(?m)^func ([A-Z]\w*)`),
 	} {
 		content, err := os.ReadFile(file)
 		if err != nil {

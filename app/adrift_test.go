@@ -33,7 +33,8 @@ func elsewhere(t *testing.T) string {
 		t.Fatal(err)
 	}
 	version := article.Version{Extractor: "test 1", Blocks: []article.Block{{Kind: article.Title, Text: "Harbour grows"}}}
-	_, err = library.Articles.Add(t.Context(), article.Article{Metadata: article.Metadata{Title: "Harbour grows"}}, version, article.Snapshot{Bytes: []byte("Harbour grows")})
+	_, err = library.Articles.Add(t.Context(), article.Article{Metadata: article.Metadata{Title: "Harbour grows"}},
+		version, article.Snapshot{Bytes: []byte("Harbour grows")})
 	if err = errors.Join(err, library.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -58,10 +59,22 @@ func TestALibraryThatIsTakenAwayIsNoticedAndSalvaged(t *testing.T) {
 		said string
 		own  bool // the name is free
 	}{
-		"deleted":     {func(_ *testing.T, path string) error { return os.Remove(path) }, "The library's file was moved or deleted while it was open.", true},
-		"moved":       {func(_ *testing.T, path string) error { return os.Rename(path, path+".moved") }, "The library's file was moved or deleted while it was open.", true},
-		"replaced":    {func(t *testing.T, path string) error { return os.Rename(elsewhere(t), path) }, "Another file was put in the library's place", false},
-		"log deleted": {func(_ *testing.T, path string) error { return os.Remove(path + "-wal") }, "The library's log (the same name with -wal) was taken away", false},
+		"deleted": {
+			func(_ *testing.T, path string) error { return os.Remove(path) },
+			"The library's file was moved or deleted while it was open.", true,
+		},
+		"moved": {
+			func(_ *testing.T, path string) error { return os.Rename(path, path+".moved") },
+			"The library's file was moved or deleted while it was open.", true,
+		},
+		"replaced": {
+			func(t *testing.T, path string) error { return os.Rename(elsewhere(t), path) },
+			"Another file was put in the library's place", false,
+		},
+		"log deleted": {
+			func(_ *testing.T, path string) error { return os.Remove(path + "-wal") },
+			"The library's log (the same name with -wal) was taken away", false,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t).Sample().ClickSentence(2).Press("c").ExpectClaims(1).ExpectSeen("Saved")
@@ -149,7 +162,8 @@ func TestALibraryDamagedWhileItIsOpenLeadsToTheRescue(t *testing.T) {
 	writeBack(t, d.path)
 	spoil(t, d.path)
 	d.changed()
-	d.Settle().ExpectSeen("Your library cannot be opened", "The library's file is damaged.", "Restore the backup of").ExpectNotSeen("Choose an article", "Welcome to Claimlight")
+	d.Settle().ExpectSeen("Your library cannot be opened", "The library's file is damaged.",
+		"Restore the backup of").ExpectNotSeen("Choose an article", "Welcome to Claimlight")
 	d.ClickOn("Restore the backup of")
 	d.library = d.w.Library
 	d.ExpectLibrary("City planted")

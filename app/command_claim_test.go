@@ -110,8 +110,10 @@ var workStories = map[string]story{
 	"sources": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3).Press("Enter").TypeSource("Parks office").Save()
 		call()
-		d.Settle().ExpectSeen("Parks office").Type("parks").Press("Enter").ExpectSeen("Merge with another spelling", d.Words(3))
-		d.Type("edit").Press("Enter").Press("Tab", "Tab").Type("https://parks.example").Press("Enter").ExpectHint("Saved: Parks office")
+		d.Settle().ExpectSeen("Parks office").Type("parks").Press("Enter").ExpectSeen("Merge with another spelling",
+			d.Words(3))
+		d.Type("edit").Press("Enter").Press("Tab", "Tab").Type("https://parks.example").Press("Enter").ExpectHint("Saved: " +
+			"Parks office")
 	},
 	"places": func(d *checker, call func()) {
 		lostClaim(d)

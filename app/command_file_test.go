@@ -35,7 +35,8 @@ var fileStories = map[string]story{
 		call()
 		d.ExpectSeen("Recent articles", "Harbour grows").Press("Enter").ExpectTitle("Harbour grows")
 		expect(d, "articles in the menu", len(d.w.desk.Menu.Items["recent"].ChildMenu.Items), 1)
-		expect(d, "the one in the menu", d.w.desk.Menu.Items["recent"].ChildMenu.Items[0].Label, "City planted fewer trees than it promised, register shows")
+		expect(d, "the one in the menu", d.w.desk.Menu.Items["recent"].ChildMenu.Items[0].Label,
+			"City planted fewer trees than it promised, register shows")
 	},
 	"sample": func(d *checker, call func()) {
 		call()
@@ -61,14 +62,16 @@ var fileStories = map[string]story{
 		d.Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Shift+L")
 		call()
 		d.ExpectSeen("Version 1,", "Version 2,", "corrected by hand", "current").Type("Version 1,").Press("Enter")
-		d.Type("Read it").Press("Enter").ExpectNotice("You are reading version 1").ClickOn("Back to the current version").ExpectNotice("")
+		d.Type("Read it").Press("Enter").ExpectNotice("You are reading version 1").ClickOn("Back to the current " +
+			"version").ExpectNotice("")
 		expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	},
 	"details": func(d *checker, call func()) {
 		d.Sample()
 		call()
 		d.Fill("Title", "Trees, counted").Press("Tab").Fill("Byline", "M. E.").Fill("Updated", "2025-04-20").Press("Enter")
-		d.ExpectLibrary("Trees, counted").ExpectSeen("M. E.", "updated 2025-04-20").Press("Ctrl+Z").ExpectLibrary("City planted")
+		d.ExpectLibrary("Trees, counted").ExpectSeen("M. E.",
+			"updated 2025-04-20").Press("Ctrl+Z").ExpectLibrary("City planted")
 	},
 	"site-rules": func(d *checker, call func()) {
 		call()
@@ -90,7 +93,8 @@ var fileStories = map[string]story{
 	"trash": func(d *checker, call func()) {
 		tagged(d).Press("Delete").ExpectClaims(0)
 		call()
-		d.ExpectSeen("Bring back from the trash", "We planted every tree").Press("Enter").ExpectClaims(1).ExpectQuote(d.Words(3))
+		d.ExpectSeen("Bring back from the trash", "We planted every "+
+			"tree").Press("Enter").ExpectClaims(1).ExpectQuote(d.Words(3))
 	},
 	"backups": func(d *checker, call func()) {
 		d.Sample()
@@ -133,7 +137,10 @@ var editStories = map[string]story{
 		d.Sample().ClickSentence(3)
 		call()
 		cited := d.app.Clipboard().Content()
-		for _, part := range []string{d.Words(3), "Mara Ellingsen", "City planted fewer trees", "The Harbour Post", "2025-09-18"} {
+		for _, part := range []string{
+			d.Words(3), "Mara Ellingsen", "City planted fewer trees", "The Harbour Post",
+			"2025-09-18",
+		} {
 			if !strings.Contains(cited, part) {
 				d.t.Errorf("%q is not in %q", part, cited)
 			}
@@ -141,7 +148,8 @@ var editStories = map[string]story{
 		page := file(d.t, "page.html", pageOf("Harbour grows", harbour...))
 		d.Open(page).ClickSentence(3)
 		call()
-		if cited := d.app.Clipboard().Content(); !strings.HasSuffix(cited, ", page.html") || strings.Contains(cited, filepath.Dir(page)) {
+		if cited := d.app.Clipboard().Content(); !strings.HasSuffix(cited, ", page.html") ||
+			strings.Contains(cited, filepath.Dir(page)) {
 			d.t.Errorf("a page of %s is cited as %q", page, cited)
 		}
 	},
@@ -173,10 +181,12 @@ var editStories = map[string]story{
 		d.Sample()
 		before := d.w.desk.Panes.View.Style()
 		call()
-		d.ExpectFocus("Your name on new claims").Type("Ines").Tab("Text size").Press("Right", "Right").Tab("Height of a line").Press("Right")
+		d.ExpectFocus("Your name on new claims").Type("Ines").Tab("Text size").Press("Right",
+			"Right").Tab("Height of a line").Press("Right")
 		after := d.w.desk.Panes.View.Style()
 		expect(d, "larger and airier at once", after.Size > before.Size && after.LineHeight > before.LineHeight, true)
-		d.Tab("Light or dark").Press("Right", "Right").Tab("Single-letter keys").Press("Space").Tab("Room for backups").Press("Left", "Esc")
+		d.Tab("Light or dark").Press("Right", "Right").Tab("Single-letter keys").Press("Space").Tab("Room for "+
+			"backups").Press("Left", "Esc")
 		d.ExpectFocus("the text").Press("n", "c").ExpectClaims(0).Press("Enter").ExpectClaims(1)
 		expect(d, "annotator", d.claim().Annotator, "Ines")
 		d.Close().Start()

@@ -76,10 +76,10 @@ var viewStories = map[string]story{
 		d.Sample()
 		width := d.w.desk.Panes.Work.Size().Width
 		call()
-		expect(d, "library shown", d.w.desk.Panes.Library.Visible(), false)
+		expect(d, "library shown", d.w.desk.Panes.Lists.Visible(), false)
 		expect(d, "more room for the article", d.w.desk.Panes.Work.Size().Width > width, true)
 		call()
-		expect(d, "library shown", d.w.desk.Panes.Library.Visible(), true)
+		expect(d, "library shown", d.w.desk.Panes.Lists.Visible(), true)
 	},
 	"larger":  reads(func(before, after float32) bool { return after > before }),
 	"smaller": reads(func(before, after float32) bool { return after < before }),
@@ -138,7 +138,8 @@ func looks(look skin.Look, variant fyne.ThemeVariant) story {
 		d.Sample()
 		call()
 		name := theme.ColorNameBackground
-		expect(d, "ground", d.app.Settings().Theme().Color(name, theme.VariantLight), skin.New(skin.System, 1).Color(name, variant))
+		expect(d, "ground", d.app.Settings().Theme().Color(name, theme.VariantLight),
+			skin.New(skin.System, 1).Color(name, variant))
 		d.Close().Start()
 		expect(d, "look after a restart", skin.Look(d.w.memory.Get(memory.Look)), look)
 	}

@@ -62,8 +62,8 @@ type wayTo struct {
 	call func(d *checker)
 }
 
-// waysTo are those to the command that stands at a place of the table: its menu and each of its keys, where all is to be
-// tried; else one of them, another from place to place.
+// waysTo are those to the command that stands at a place of the table: its menu and each of its keys, where all is to
+// be tried; else one of them, another from place to place.
 func waysTo(c desk.Command, place int) []wayTo {
 	ways := []wayTo{{"menu", func(d *checker) { d.Choose(c.ID) }}}
 	for _, k := range c.Keys {
@@ -156,7 +156,10 @@ func TestTheMenusHoldAllCommands(t *testing.T) {
 			}
 		}
 	}
-	if n != len(d.w.runner.Commands) || !slices.Equal(menus, []string{"File", "Edit", "Claim", "Rating", "Form", "Go", "View", "Help"}) {
+	if n != len(d.w.runner.Commands) || !slices.Equal(menus, []string{
+		"File", "Edit", "Claim", "Rating", "Form", "Go",
+		"View", "Help",
+	}) {
 		t.Errorf("%d commands in the menus %q, want %d", n, menus, len(d.w.runner.Commands))
 	}
 }

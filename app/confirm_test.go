@@ -44,5 +44,6 @@ func TestWhatIsNotConfirmedStaysSoOverARestart(t *testing.T) {
 }
 
 func TestTheHistoryTellsOfAConfirmation(t *testing.T) {
-	newDesk(t).Sample().ClickSentence(3).Press("Enter").ClickOn(waits).Press("Esc", "Ctrl+H").ExpectSeen("Confirmation of “", "Confirmed: source")
+	newDesk(t).Sample().ClickSentence(3).Press("Enter").ClickOn(waits).Press("Esc",
+		"Ctrl+H").ExpectSeen("Confirmation of “", "Confirmed: source")
 }

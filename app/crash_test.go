@@ -13,7 +13,8 @@ func TestACrashIsToldOfWithItsLog(t *testing.T) {
 	if err := os.WriteFile(care.CrashLog(d.path), []byte("panic: gone\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	d.Kill().Start().ExpectNotice("Claimlight crashed.").ExpectNotice(care.CrashLog(d.path)).ExpectNotice("is kept as version 2").ExpectClaims(1)
+	d.Kill().Start().ExpectNotice("Claimlight crashed.").ExpectNotice(care.CrashLog(d.path)).ExpectNotice("is kept as " +
+		"version 2").ExpectClaims(1)
 	d.Kill().Start().ExpectNotice("")
 }
 

@@ -46,7 +46,8 @@ func twoArticles(t *testing.T) *checker {
 
 func TestExportTheClaimsOfAllArticles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "all.csv")
-	d := twoArticles(t).Press("Ctrl+E").Tab("Claims of").Press("Right").ClickOn("File").Press("Ctrl+A").Type(path).Press("Enter")
+	d := twoArticles(t).Press("Ctrl+E").Tab("Claims of").Press("Right").ClickOn("File").
+		Press("Ctrl+A").Type(path).Press("Enter")
 	d.ExpectNotice("3 claims written to " + path)
 	all := rows(t, path)
 	if len(all) != 3 {
@@ -54,10 +55,13 @@ func TestExportTheClaimsOfAllArticles(t *testing.T) {
 	}
 	for column, want := range map[string]string{
 		"quote":  "“We planted every tree we announced,” said Oda Lindqvist, head of the parks department.",
-		"source": "Oda Lindqvist", "source_kind": "person", "source_manner": "direct", "figure_text": "every tree", "figure_value": "1.38",
-		"figure_unit": "tree", "figure_period": "since 2021", "status": "checked", "rating": "mostly_false",
-		"conclusion": "214 trees cannot be found.", "article_title": "City planted fewer trees than it promised, register shows",
-		"site": "The Harbour Post", "byline": "Mara Ellingsen", "published_at": "2025-09-18T07:40:00+02:00", "format": "claimlight-1",
+		"source": "Oda Lindqvist", "source_kind": "person", "source_manner": "direct", "figure_text": "every tree",
+		"figure_value": "1.38",
+		"figure_unit":  "tree", "figure_period": "since 2021", "status": "checked", "rating": "mostly_false",
+		"conclusion": "214 trees cannot be found.", "article_title": "City planted fewer trees than it promised, register " +
+			"shows",
+		"site": "The Harbour Post", "byline": "Mara Ellingsen", "published_at": "2025-09-18T07:40:00+02:00",
+		"format": "claimlight-1",
 	} {
 		if all[0][column] != want {
 			t.Errorf("%s is %q, want %q", column, all[0][column], want)
@@ -67,7 +71,8 @@ func TestExportTheClaimsOfAllArticles(t *testing.T) {
 
 func TestExportTheClaimsOfThisArticle(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "this.csv")
-	d := twoArticles(t).ClickOn("Export").ClickOn("File").Press("Ctrl+A").Type(path).ClickDialog("Export").ExpectNotice("2 claims written")
+	d := twoArticles(t).ClickOn("Export").ClickOn("File").Press("Ctrl+A").Type(path).
+		ClickDialog("Export").ExpectNotice("2 claims written")
 	for _, row := range rows(t, path) {
 		if row["article_title"] != "Harbour grows" {
 			t.Errorf("a claim of %q", row["article_title"])
@@ -94,7 +99,8 @@ func TestAFileIsReplacedOnlyAfterAQuestion(t *testing.T) {
 
 func TestAnExportThatFailsIsToldAndKeepsTheOlderFile(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("c")
-	d.Press("Ctrl+E").ClickOn("File").Press("Ctrl+A").Type(filepath.Join(t.TempDir(), "no such folder", "x.csv")).Press("Enter")
+	d.Press("Ctrl+E").ClickOn("File").Press("Ctrl+A").Type(filepath.Join(t.TempDir(), "no such folder",
+		"x.csv")).Press("Enter")
 	if d.w.desk.Panes.Notice.Text() == "" {
 		t.Error("the notice says nothing")
 	}

@@ -128,7 +128,8 @@ func TestAFilterThatHidesTheClaimChangesNothingOfWhatKeysMean(t *testing.T) {
 }
 
 func TestTheDraftShowsWhatTaggingFillsIn(t *testing.T) {
-	d := newDesk(t).Sample().ClickSentence(4).ExpectSeen("Not a claim yet", "The register", "1,166", "Not tagged, so not saved").ExpectClaims(0)
+	d := newDesk(t).Sample().ClickSentence(4).ExpectSeen("Not a claim yet", "The register", "1,166",
+		"Not tagged, so not saved").ExpectClaims(0)
 	d.ClickOn("Tag as claim").ExpectClaims(1).ExpectFocus("Rating")
 	expect(d, "source", d.claim().Source.Name, "The register")
 	d.Press("Esc").ClickSentence(6).ClickOn("Half true").ExpectClaims(2).ExpectQuote(d.Words(6))
@@ -136,7 +137,8 @@ func TestTheDraftShowsWhatTaggingFillsIn(t *testing.T) {
 }
 
 func TestWhereAllIsReadTheSelectionStays(t *testing.T) {
-	d := newDesk(t).Sample().Press("End", "Space", "Home", "Down", "Down").Press("u").ExpectHint("All of this text is read.")
+	d := newDesk(t).Sample().Press("End", "Space", "Home", "Down",
+		"Down").Press("u").ExpectHint("All of this text is read.")
 	d.ExpectSelected(d.Words(3)).ExpectSeen("Not a claim yet")
 }
 

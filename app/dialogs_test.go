@@ -24,7 +24,8 @@ func TestEnterConfirmsEveryDialog(t *testing.T) {
 		},
 		"about by palette": func(d *checker) { d.Press("Ctrl+K").Type("About Claimlight").Press("Enter") },
 		"a question": func(d *checker) {
-			d.w.ask.Question("Is it so?", "It may be.", "It is", "It is not", func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
+			d.w.ask.Question("Is it so?", "It may be.", "It is", "It is not",
+				func(yes bool) { asked = map[bool]string{true: "yes", false: "no"}[yes] })
 		},
 		"a merge": func(d *checker) {
 			d.w.exchange.TryMerge(diverge(d))
@@ -102,7 +103,14 @@ func TestKeysScrollADialogThatIsLongerThanTheWindow(t *testing.T) {
 	for _, step := range []struct {
 		key  string
 		want float32
-	}{{"End", end}, {"Home", 0}, {"Down", lineStep}, {"Up", 0}, {"PageDown", min(end, shown.Size().Height-lineStep)}, {"PageUp", 0}} {
+	}{
+		{"End", end},
+		{"Home", 0},
+		{"Down", lineStep},
+		{"Up", 0},
+		{"PageDown", min(end, shown.Size().Height-lineStep)},
+		{"PageUp", 0},
+	} {
 		d.Press(step.key)
 		expect(d, "how far the keys are scrolled after "+step.key, shown.Offset.Y, step.want)
 	}

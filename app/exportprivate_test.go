@@ -39,8 +39,8 @@ func unpacked(t *testing.T, path string) string {
 	return out
 }
 
-// The library, the page and the folders of the user lie below a folder with this test's name: it is in nothing that leaves, as it is in nothing that is
-// left among the temporary files.
+// The library, the page and the folders of the user lie below a folder with this test's name: it is in nothing that
+// leaves, as it is in nothing that is left among the temporary files.
 func TestNothingOfTheComputerLeavesTheWindow(t *testing.T) {
 	temp := t.TempDir()
 	for _, name := range []string{"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"} {

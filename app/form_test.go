@@ -10,8 +10,10 @@ import (
 func fillByKeys(d *checker) *checker {
 	d.t.Helper()
 	d.Fill("Source", "Oda Lindqvist").Tab("Kind of source").Type("p").Tab("Manner").Type("d")
-	d.Fill("Figure as written", "every tree").Tab("Qualifier").Type("a").Fill("Value", "1.380").Fill("Unit", "tree").Fill("Period", "since 2021")
-	d.Tab("Rating").Type("2").Tab("Status").Press("Left", "Space", "Right", "Space").Fill("Conclusion", "214 trees cannot be found.")
+	d.Fill("Figure as written", "every tree").Tab("Qualifier").Type("a").Fill("Value", "1.380").Fill("Unit",
+		"tree").Fill("Period", "since 2021")
+	d.Tab("Rating").Type("2").Tab("Status").Press("Left", "Space", "Right", "Space").Fill("Conclusion",
+		"214 trees cannot be found.")
 	d.Tab("More").Press("Space").Fill("Tags, with commas between", "trees, city").Fill("Notes", "Ask her again.")
 	return d.Save()
 }

@@ -50,8 +50,8 @@ var aWord = regexp.MustCompile(`\p{L}[\p{L}\p{M}'’]+`)
 
 func wordsOf(s string) []string { return aWord.FindAllString(s, -1) }
 
-// inNoLanguage are words that the window shows and that no translator has: names, keys as they stand on a keyboard, units
-// as files have them, and the months of a date, which the clock writes; an address that is an example.
+// inNoLanguage are words that the window shows and that no translator has: names, keys as they stand on a keyboard,
+// units as files have them, and the months of a date, which the clock writes; an address that is an example.
 var inNoLanguage = wordsOf(`Claimlight Ctrl Shift Enter Esc Space Tab Delete Backspace Home End Up Down Left Right Page Alt
 	claimlight html com org https www test percent years year GB KB MB
 	January February March April May June July August September October November December news story`)
@@ -86,7 +86,8 @@ func TestWhatTheWindowShowsIsMessages(t *testing.T) {
 
 // framedDialogs are commands that open a dialog in which nothing is the user's but what the sample brings.
 var framedDialogs = []string{
-	"settings", "keys", "about", "details", "weights", "open-address", "sources", "history", "versions", "palette", "annotator", "backups",
+	"settings", "keys", "about", "details", "weights", "open-address", "sources", "history", "versions", "palette",
+	"annotator", "backups",
 }
 
 func expectFramed(d *checker, where string, own []string) {
@@ -97,7 +98,8 @@ func expectFramed(d *checker, where string, own []string) {
 	}
 	var strange []string
 	for _, w := range unframed(d.screen()) {
-		if !known[strings.ToLower(w)] && !slices.Contains(strange, w) && len([]rune(w)) > 1 && unicode.IsLetter([]rune(w)[0]) {
+		if !known[strings.ToLower(w)] && !slices.Contains(strange, w) && len([]rune(w)) > 1 &&
+			unicode.IsLetter([]rune(w)[0]) {
 			strange = append(strange, w)
 		}
 	}

@@ -24,8 +24,8 @@ func (d *checker) grips() []fyne.Position {
 	return at
 }
 
-// Both ends of a claim are dragged elsewhere by mouse, word by word. What was filled in stays, and so does its place after
-// an undo.
+// Both ends of a claim are dragged elsewhere by mouse, word by word. What was filled in stays, and so does its place
+// after an undo.
 func TestTheMouseMovesTheEndsOfAClaimAndNoFieldIsLost(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").TypeSource("Oda Lindqvist").Save()
 	d.Press("4")
@@ -54,7 +54,8 @@ func TestWheelAndTouchpadScrollAlike(t *testing.T) {
 	d := newDesk(t).Sample().Resize(1024, 640)
 	view := d.w.desk.Panes.View
 	top := func() int {
-		s, _ := d.under(fyne.CurrentApp().Driver().AbsolutePositionForObject(view).AddXY(200, 200), func(o fyne.CanvasObject) bool { _, is := o.(fyne.Scrollable); return is })
+		s, _ := d.under(fyne.CurrentApp().Driver().AbsolutePositionForObject(view).AddXY(200, 200),
+			func(o fyne.CanvasObject) bool { _, is := o.(fyne.Scrollable); return is })
 		if s.Object != fyne.CanvasObject(view) {
 			t.Fatalf("the wheel over the text turns %T", s.Object)
 		}

@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// The desk sees and does by the eyes and hands of apptest, and looks after each thing that is done whether the window is
-// honest.
+// The desk sees and does by the eyes and hands of apptest, and looks after each thing that is done whether the window
+// is honest.
 
 func (d *checker) newHands() *apptest.Hands {
 	return &apptest.Hands{

@@ -43,8 +43,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// mostHeld is how long a library is held at most: longer than any story takes, and shorter than it would take if the window waited for
-// it each time.
+// mostHeld is how long a library is held at most: longer than any story takes, and shorter than it would take if the
+// window waited for it each time.
 const mostHeld = 20 * time.Second
 
 // hold keeps a library to itself until it is told to let go, and says then whether it still had it.

@@ -8,7 +8,8 @@ import (
 	"claimlight/app/desk"
 )
 
-// TestTheKeysAreDocumented keeps docs/keys.md in step with the table of commands. With UPDATE_DOCS=1 it writes the file.
+// TestTheKeysAreDocumented keeps docs/keys.md in step with the table of commands. With UPDATE_DOCS=1 it writes the
+// file.
 func TestTheKeysAreDocumented(t *testing.T) {
 	const path = "../docs/keys.md"
 	want := keysDocument((&room{}).commandTable())
@@ -29,9 +30,12 @@ func TestTheKeysAreDocumented(t *testing.T) {
 // keysDocument writes the table of commands as Markdown.
 func keysDocument(table []desk.Command) string {
 	var b strings.Builder
-	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, arrows, Space, Enter and Delete work in\n" +
-		"the article, digits wherever no text is typed; keys with Ctrl and F-keys work everywhere. In a dialog, Enter confirms and Esc leaves; the\n" +
-		"arrows scroll one that is longer than the window. With a Cyrillic layout the letter on the same key does the same. Single-letter\n" +
+	b.WriteString("# Keys\n\nEvery command stands in the menus, in the palette (Ctrl+K), and here. Letters, arrows, " +
+		"Space, Enter and Delete work in\n" +
+		"the article, digits wherever no text is typed; keys with Ctrl and F-keys work everywhere. In a dialog, Enter " +
+		"confirms and Esc leaves; the\n" +
+		"arrows scroll one that is longer than the window. With a Cyrillic layout the letter on the same key does the " +
+		"same. Single-letter\n" +
 		"keys can be switched off in the View menu.\n")
 	menu := ""
 	for _, c := range table {

@@ -12,7 +12,8 @@ func withComments(title string, n int) string {
 	for i := range n {
 		fmt.Fprintf(&comments, `<li class="comment"><p class="comment-author">Reader %d</p><p>I was there on day %d, and it rained. 3 likes. Reply.</p></li>`, i, i)
 	}
-	list := `<section id="comments" class="comments"><h2>Comments</h2><ul class="comment-list">` + comments.String() + `</ul></section>`
+	list := `<section id="comments" class="comments"><h2>Comments</h2><ul class="comment-list">` + comments.String() +
+		`</ul></section>`
 	return strings.Replace(pageOf(title, harbour...), "</main>", "</main>"+list, 1)
 }
 

@@ -16,7 +16,8 @@ func TestWhatWasLeftOutIsSeenAndBroughtBack(t *testing.T) {
 	quote := d.Words(3)
 	d.Press("Ctrl+Shift+L").ExpectSeen("Read without limits", leftOutCaption)
 	d.Click(leftOutCaption).Press("Ctrl+Shift+L").ExpectClaims(1)
-	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) || strings.Contains(d.w.session.Opened().Text, "inbox") {
+	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) || strings.Contains(d.w.session.Opened().Text,
+		"inbox") {
 		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
 	expect(d, "version", d.w.session.Opened().Version.Number, 2)
@@ -39,7 +40,8 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 	d.dropSign(register).ExpectSeen("Drop this paragraph?").ClickDialog("Keep it").ClickOn("Left out").ExpectClaims(1)
 	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 
-	d.ClickOn("Left out").dropSign("Researchers at the university").dropSign(register).ClickDialog("Drop it").ClickOn("Left out")
+	d.ClickOn("Left out").dropSign("Researchers at the university").dropSign(register).ClickDialog("Drop " +
+		"it").ClickOn("Left out")
 	expect(d, "version", d.w.session.Opened().Version.Number, 2)
 	if d.w.desk.Panes.View.SelectedText() == "" {
 		t.Error("nothing is selected where the paragraph was")
@@ -66,7 +68,8 @@ func TestWhatWasLeftOutIsBroughtBackByKeysAlone(t *testing.T) {
 }
 
 func TestACorrectionIsTakenBackBeforeItIsKept(t *testing.T) {
-	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Z", "Ctrl+Z").ExpectHint("Nothing was corrected yet").Press("Ctrl+Shift+L")
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).Press("Ctrl+Z",
+		"Ctrl+Z").ExpectHint("Nothing was corrected yet").Press("Ctrl+Shift+L")
 	expect(d, "version", d.w.session.Opened().Version.Number, 1)
 }
 
@@ -87,8 +90,10 @@ func TestCorrectionsAreKeptWhenTheWindowCloses(t *testing.T) {
 
 // Each correction is in the library at once: a crash amid them loses none.
 func TestCorrectionsOutliveACrash(t *testing.T) {
-	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).dropSign("Researchers at the university").Kill().Start()
-	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) || strings.Contains(d.w.session.Opened().Text, "Researchers at the university") {
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).dropSign("Researchers at the " +
+		"university").Kill().Start()
+	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) || strings.Contains(d.w.session.Opened().Text,
+		"Researchers at the university") {
 		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
 	expect(d, "version", d.w.session.Opened().Version.Number, 2)
@@ -108,9 +113,11 @@ func TestWhatWasTakenBackIsNotKeptAfterACrash(t *testing.T) {
 }
 
 func TestACorrectionIsDoneAgain(t *testing.T) {
-	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).ExpectHint("Brought back: caption").ExpectSeen("Brought back: caption")
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").Click(leftOutCaption).ExpectHint("Brought back: " +
+		"caption").ExpectSeen("Brought back: caption")
 	d.ClickOn("Undo").ExpectHint("Left out: caption").Press("Ctrl+Shift+Z").ExpectSeen("Brought back: caption")
-	d.Press("Ctrl+Z").ClickOn("Redo").Press("Ctrl+Y").ExpectHint("There is no correction to do again").Press("Ctrl+Shift+L")
+	d.Press("Ctrl+Z").ClickOn("Redo").Press("Ctrl+Y").ExpectHint("There is no correction to do " +
+		"again").Press("Ctrl+Shift+L")
 	if !strings.Contains(d.w.session.Opened().Text, leftOutCaption) {
 		t.Errorf("the text is now %q", d.w.session.Opened().Text)
 	}
@@ -124,23 +131,27 @@ func TestEscLeavesWhatWasLeftOut(t *testing.T) {
 	d.Click(leftOutCaption).Press("Esc").ExpectFocus("the text").ExpectSelected(read)
 	expect(d, "the button shows that it is on", d.w.desk.Panes.Tools["left-out"].Importance, widget.LowImportance)
 	expect(d, "version", d.w.session.Opened().Version.Number, 2)
-	d.Press("Enter").ExpectClaims(1).Press("Ctrl+Shift+L", "Ctrl+Enter", "Esc").ExpectFocus("the text").ExpectChecked(true, "left-out")
+	d.Press("Enter").ExpectClaims(1).Press("Ctrl+Shift+L", "Ctrl+Enter", "Esc").ExpectFocus("the text").ExpectChecked(true,
+		"left-out")
 	d.Press("Esc").ExpectChecked(false, "left-out")
 }
 
 func TestTheFormPromisesNoTagWhileWhatWasLeftOutIsShown(t *testing.T) {
-	d := newDesk(t).Sample().Press("Ctrl+Shift+L").ExpectNotSeen("tag it as a claim").ExpectSeen("Enter brings a part back or drops it")
+	d := newDesk(t).Sample().Press("Ctrl+Shift+L").ExpectNotSeen("tag it as a claim").ExpectSeen("Enter brings a part " +
+		"back or drops it")
 	d.Press("Esc").ExpectNotSeen("Enter brings a part back or drops it")
 }
 
 func TestTheStatusLineTellsOfWhatIsLeftOutHere(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L", "Home").ExpectHint("Left out: navigation. Enter restores it")
-	d.Press("Enter").ExpectHint("Brought back: navigation. Enter leaves it out again").Press("Enter").ExpectHint("Left out: navigation")
+	d.Press("Enter").ExpectHint("Brought back: navigation. Enter leaves it out again").Press("Enter").ExpectHint("Left " +
+		"out: navigation")
 	for range 9 {
 		if d.Press("Down"); d.w.desk.Panes.View.SelectedText() == d.Words(3) {
 			break
 		}
 	}
-	d.Press("Ctrl+Shift+L", "Ctrl+Shift+L").Click(d.Words(4)).ExpectHint("Part of the text. Enter drops it").Press("Enter").ExpectHint("Dropped. Enter brings it back")
+	d.Press("Ctrl+Shift+L", "Ctrl+Shift+L").Click(d.Words(4)).ExpectHint("Part of the text. Enter drops " +
+		"it").Press("Enter").ExpectHint("Dropped. Enter brings it back")
 	d.Press("End").ExpectHint("Left out: copyright")
 }

@@ -50,7 +50,8 @@ func TestTheToolkitGetsNoFileOfTheLibrary(t *testing.T) {
 			}
 			_, _ = storage.CanRead(u)
 			_, _ = storage.CanWrite(u)
-			if storage.Delete(u) == nil || storage.Copy(u, storage.NewFileURI(beside)) == nil || storage.Move(u, storage.NewFileURI(beside)) == nil {
+			if storage.Delete(u) == nil || storage.Copy(u, storage.NewFileURI(beside)) == nil ||
+				storage.Move(u, storage.NewFileURI(beside)) == nil {
 				t.Errorf("%s is deleted, copied or moved", ending)
 			}
 		}

@@ -7,7 +7,8 @@ import (
 	"claimlight/internal/claim"
 )
 
-// mayor is a desk at which one claim is by the mayor, and the source of another one is typed, the keyboard being still in its field.
+// mayor is a desk at which one claim is by the mayor, and the source of another one is typed, the keyboard being still
+// in its field.
 func mayor(t *testing.T, typed string) *checker {
 	t.Helper()
 	d := newDesk(t).Sample()
@@ -19,7 +20,8 @@ const isThis = "Is this Mayor Eva Horáková?"
 
 func TestANearNameIsTheSameByKeyboard(t *testing.T) {
 	d := mayor(t, "Horáková").ExpectSeen(isThis).ExpectFocus("Source")
-	d.Press("Tab").ExpectFocus("Yes, this is Mayor Eva Horáková").Press("Enter").ExpectFocus("Kind of source").ExpectNotSeen("Is this")
+	d.Press("Tab").ExpectFocus("Yes, this is Mayor Eva Horáková").Press("Enter").ExpectFocus("Kind of " +
+		"source").ExpectNotSeen("Is this")
 	c := d.claim()
 	expect(d, "source", c.Source.Name, "Mayor Eva Horáková")
 	expect(d, "kind", c.Source.Kind, claim.Person)
@@ -67,7 +69,8 @@ func TestOtherNamesAreNoQuestion(t *testing.T) {
 		mayor(t, typed).ExpectNotSeen("Is this")
 	}
 	d := newDesk(t).Sample()
-	d.ClickSentence(3).Press("Enter").TypeSource("Mayor Eva Horáková").Settle().ExpectNotSeen("Is this") // the library knows no other
+	// the library knows no other
+	d.ClickSentence(3).Press("Enter").TypeSource("Mayor Eva Horáková").Settle().ExpectNotSeen("Is this")
 }
 
 // Two persons of one family are asked about one after the other.
@@ -87,7 +90,8 @@ func TestALateNearNameIsNotAsked(t *testing.T) {
 	d.slow = true
 	d.ClickSentence(5).Press("Enter").TypeSource("Horáková").pauseTyping()
 	d.Press("Esc").ClickSentence(3).Settle().ExpectNotSeen("Is this")
-	d.ClickSentence(7).TypeSource("Horáková").pauseTyping().Press("Ctrl+A").Type("Somebody").pauseTyping().Settle().ExpectNotSeen("Is this")
+	d.ClickSentence(7).TypeSource("Horáková").pauseTyping().Press("Ctrl+A").
+		Type("Somebody").pauseTyping().Settle().ExpectNotSeen("Is this")
 }
 
 // An answer is kept while another program holds the library, like any other change.

@@ -11,7 +11,8 @@ import (
 func TestOpenAWebAddressByKeys(t *testing.T) {
 	s := site(t, map[string]string{"/news": pageOf("Harbour grows", harbour...)})
 	d := newDesk(t).Press("Ctrl+L").Type(s.URL + "/news").Press("Enter")
-	d.ExpectTitle("Harbour grows").ExpectFocus("the text").ExpectSeen("Ines Vold", "2025-04-14 08:00", "The Quay", "41,200 containers")
+	d.ExpectTitle("Harbour grows").ExpectFocus("the text").ExpectSeen("Ines Vold", "2025-04-14 08:00", "The Quay",
+		"41,200 containers")
 	if strings.Contains(d.w.session.Opened().Text, "All rights reserved") {
 		t.Error("what stands around the article is in its text")
 	}
@@ -34,7 +35,8 @@ func TestOpenFilesFromTheCommandLine(t *testing.T) {
 
 func TestOnePageThatFailsKeepsNoOtherFromBeingOpened(t *testing.T) {
 	html := file(t, "page.html", pageOf("Harbour grows", harbour...))
-	newDesk(t).Open(html+".not", html).ExpectNotice("There is no file").ExpectTitle("Harbour grows").Open(html).ExpectNotice("")
+	newDesk(t).Open(html+".not", html).ExpectNotice("There is no file").ExpectTitle("Harbour " +
+		"grows").Open(html).ExpectNotice("")
 }
 
 func TestOpenAFileByItsDialog(t *testing.T) {
@@ -46,7 +48,8 @@ func TestOpenAFileByItsDialog(t *testing.T) {
 
 func TestDropFilesAndAddresses(t *testing.T) {
 	s := site(t, map[string]string{"/news": pageOf("From the web", harbour...)})
-	path := file(t, "page.htm", pageOf("From a file", append([]string{"Another first paragraph, so that it is another text than the page's."}, harbour...)...))
+	path := file(t, "page.htm", pageOf("From a file",
+		append([]string{"Another first paragraph, so that it is another text than the page's."}, harbour...)...))
 	address, err := storage.ParseURI(s.URL + "/news")
 	if err != nil {
 		t.Fatal(err)
@@ -57,7 +60,8 @@ func TestDropFilesAndAddresses(t *testing.T) {
 }
 
 func TestPasteACopiedPage(t *testing.T) {
-	page := "Home\nPort\nWeather\nSubscribe\n\nHarbour grows\n\nby Ines Vold April 14, 2025 8:00 AM 2 min read\n\n" + strings.Join(harbour, "\n\n") +
+	page := "Home\nPort\nWeather\nSubscribe\n\nHarbour grows\n\nby Ines Vold April 14, 2025 8:00 AM 2 min read\n\n" +
+		strings.Join(harbour, "\n\n") +
 		"\n\nRead more\n\nTram line late\n\nShare\n\n© The Quay. All rights reserved.\n"
 	d := newDesk(t)
 	d.app.Clipboard().SetContent(page)
@@ -76,7 +80,8 @@ func TestPasteASpeechAndSayWhatItIs(t *testing.T) {
 	d := newDesk(t)
 	d.app.Clipboard().SetContent(strings.Join(harbour, "\n\n"))
 	d.ClickOn("Paste").ExpectSeen("What is this text?")
-	d.Press("Ctrl+A").Type("Speech in the port").Press("Tab").Type("2025-05-01").Press("Tab").Type("Ruta Kalns").Press("Tab").Type("https://quay.example/s").Press("Enter")
+	d.Press("Ctrl+A").Type("Speech in the port").Press("Tab").Type("2025-05-01").Press("Tab").Type("Ruta " +
+		"Kalns").Press("Tab").Type("https://quay.example/s").Press("Enter")
 	d.ExpectTitle("Speech in the port").ExpectSeen("2025-05-01", "https://quay.example/s")
 	d.ClickSentence(2).Press("Enter")
 	expect(d, "default source", d.w.session.Opened().Article.DefaultSource, "Ruta Kalns")

@@ -22,8 +22,8 @@ var asked = []string{
 	"Versions.Snapshot", "Watch",
 }
 
-// What changes the library waits in the outbox when it has to. Whoever calls the library itself would lose it, or wait on
-// the main goroutine. The memory alone writes by itself, and hands over to the outbox what it could not.
+// What changes the library waits in the outbox when it has to. Whoever calls the library itself would lose it, or wait
+// on the main goroutine. The memory alone writes by itself, and hands over to the outbox what it could not.
 func TestTheWindowChangesTheLibraryThroughTheOutboxAlone(t *testing.T) {
 	files := token.NewFileSet()
 	calls := 0

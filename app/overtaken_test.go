@@ -9,10 +9,12 @@ import (
 	"claimlight/app/voice"
 )
 
-// What was looked for beside the window comes too late when its user has gone on: it is not shown then, or not in the place of newer things.
+// What was looked for beside the window comes too late when its user has gone on: it is not shown then, or not in the
+// place of newer things.
 
 func TestAnOfferForAnArticleThatWasLeftIsNotMade(t *testing.T) {
-	s := site(t, map[string]string{"/one": withNote("Harbour grows", "A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
+	s := site(t, map[string]string{"/one": withNote("Harbour grows",
+		"A crane in the new basin lifts a box from the ship Nordlys. Photo: Ines Vold")})
 	d := newDesk(t).Sample().Open(s.URL + "/one").Press("Ctrl+Shift+L").Click("A crane in the new basin")
 	d.slow = true
 	d.Press("Esc")
@@ -46,8 +48,8 @@ func TestSourcesThatComeLateDoNotLieOverWhatWasOpenedMeanwhile(t *testing.T) {
 	expect(d, "lists of sources", len(d.w.win.Canvas().Overlays().List()), 1)
 }
 
-// Of what is looked for beside the window, such as the names that the form offers, the piece that was asked for last is shown, and no
-// other one, also when more is asked for while one runs.
+// Of what is looked for beside the window, such as the names that the form offers, the piece that was asked for last is
+// shown, and no other one, also when more is asked for while one runs.
 func TestTheNewestPieceOfWorkIsShownAndNoOther(t *testing.T) {
 	d := newDesk(t)
 	d.slow = true
@@ -97,7 +99,8 @@ func TestAClosedPaletteSearchesNoMore(t *testing.T) {
 
 // A notice with something to do comes back after a newer one that covered it; pages that came twice are all opened.
 func TestANewerNoticeTakesNothingAway(t *testing.T) {
-	one, two := file(t, "one.html", pageOf("Harbour grows", harbour...)), file(t, "two.html", pageOf("Harbour shrinks", harbour...))
+	one, two := file(t, "one.html", pageOf("Harbour grows", harbour...)),
+		file(t, "two.html", pageOf("Harbour shrinks", harbour...))
 	d := newDesk(t).Sample().Press("Ctrl+K")
 	d.w.OpenSoon([]string{one})
 	d.w.OpenSoon([]string{two})

@@ -12,9 +12,12 @@ import (
 
 // The paragraphs of a page of our own, which is long enough to be taken for an article.
 var harbour = []string{
-	"The harbour moved 41,200 containers in March, the port authority said on Monday. That is 12 percent more than a year before.",
-	"“We did not expect this,” said Ruta Kalns, who leads the authority. She named two new lines to the north as the reason.",
-	"According to the customs office, exports grew by at least €310 million in the first quarter. Imports stayed as they were.",
+	"The harbour moved 41,200 containers in March, the port authority said on Monday. That is 12 percent more than a " +
+		"year before.",
+	"“We did not expect this,” said Ruta Kalns, who leads the authority. She named two new lines to the north as the " +
+		"reason.",
+	"According to the customs office, exports grew by at least €310 million in the first quarter. Imports stayed as " +
+		"they were.",
 	"The unions doubt the figures. Night shifts were cut by a third, and nobody has counted the empty boxes.",
 }
 

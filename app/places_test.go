@@ -21,8 +21,8 @@ func revise(pages map[string]string, was, now string) {
 	pages["/news"] = strings.Replace(pages["/news"], was, now, 1)
 }
 
-// revised is the harbour's page with claims on three sentences, and what the publisher made of it: another figure, other
-// words, and the rest as it was.
+// revised is the harbour's page with claims on three sentences, and what the publisher made of it: another figure,
+// other words, and the rest as it was.
 func revised(t *testing.T) (d *checker, quotes []string) {
 	t.Helper()
 	pages, address := changing(t)
@@ -63,7 +63,8 @@ func (d *checker) states() string {
 
 func TestWhatThePublisherChangedIsSeenAtOnce(t *testing.T) {
 	d, quotes := revised(t)
-	d.ExpectSeen("What changed under your claims", "3 claims: 1 with another figure, 1 with other words, 1 unchanged", "Figure changed (1)", "Wording changed (1)", "Unchanged (1)", "41,200", "41,900")
+	d.ExpectSeen("What changed under your claims", "3 claims: 1 with another figure, 1 with other words, 1 unchanged",
+		"Figure changed (1)", "Wording changed (1)", "Unchanged (1)", "41,200", "41,900")
 	d.ClickOn(onCard(quotes[0], "Show in the text"))
 	expect(d, "dialog open", d.w.ask.InDialog(), false)
 	d.ExpectQuote(quotes[0]).ExpectSeen("Place to confirm")
@@ -73,7 +74,8 @@ func TestWhatThePublisherChangedIsSeenAtOnce(t *testing.T) {
 
 func TestAChangedPlaceIsConfirmedAndUndone(t *testing.T) {
 	d, quotes := revised(t)
-	d.Press("Esc", "Ctrl+Shift+P").ExpectSeen("To confirm (2)", "Very like the quote", "41,900").ClickOn(onCard(quotes[0], "Confirm"))
+	d.Press("Esc", "Ctrl+Shift+P").ExpectSeen("To confirm (2)", "Very like the quote",
+		"41,900").ClickOn(onCard(quotes[0], "Confirm"))
 	d.ExpectSeen("To confirm (1)").Press("Esc")
 	expect(d, "places", d.states(), "exact exact changed")
 	d.Click("41,900").ExpectPlace("").ExpectQuote(strings.Replace(quotes[0], "41,200", "41,900", 1))
@@ -85,7 +87,8 @@ func TestAChangedPlaceIsConfirmedAndUndone(t *testing.T) {
 
 func TestAPlaceThatWasProposedWronglyIsTakenAway(t *testing.T) {
 	d, quotes := revised(t)
-	d.Press("Esc", "Ctrl+Shift+P").ClickOn(onCard(quotes[0], "It is not there")).ExpectSeen("To confirm (1)", "Lost (1)").Press("Esc")
+	d.Press("Esc", "Ctrl+Shift+P").ClickOn(onCard(quotes[0], "It is not there")).ExpectSeen("To confirm (1)",
+		"Lost (1)").Press("Esc")
 	expect(d, "places", d.states(), "exact changed orphan")
 	d.Press("Ctrl+Z")
 	expect(d, "places after undo", d.states(), "changed exact changed")
@@ -93,7 +96,8 @@ func TestAPlaceThatWasProposedWronglyIsTakenAway(t *testing.T) {
 
 func TestALostClaimIsPutToItsPlaceByHand(t *testing.T) {
 	d := newDesk(t)
-	lostClaim(d).Press("Ctrl+Down").ExpectPlace("Lost").ClickOn("Places to confirm…").ExpectSeen("Lost (1)").ClickOn(onCard(d.w.session.Opened().Claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
+	lostClaim(d).Press("Ctrl+Down").ExpectPlace("Lost").ClickOn("Places to confirm…").ExpectSeen("Lost " +
+		"(1)").ClickOn(onCard(d.w.session.Opened().Claims[0].Quote, "Choose by hand")).ExpectNotice("Select where it says")
 	d.Click("Researchers at the university").ClickOn("It stands here").ExpectNotice("")
 	d.ExpectQuote(d.w.desk.Panes.View.SelectedText())
 	expect(d, "place", d.claims()[0].Anchor.State, claim.Exact)
@@ -109,7 +113,8 @@ func TestDoubtfulPlacesOfOtherArticlesLeadThere(t *testing.T) {
 	d := newDesk(t)
 	lostClaim(d)
 	d.Open(file(t, "page.html", pageOf("Harbour grows", harbour...))).ExpectTitle("Harbour grows")
-	d.Press("Ctrl+Shift+P").ExpectSeen("In other articles", "1 claim could not be placed").ClickOn("City planted fewer trees than it promis…: Open the article")
+	d.Press("Ctrl+Shift+P").ExpectSeen("In other articles",
+		"1 claim could not be placed").ClickOn("City planted fewer trees than it promis…: Open the article")
 	d.ExpectTitle("City planted").ExpectSeen("Lost (1)")
 }
 
@@ -134,9 +139,11 @@ func TestAnOlderVersionIsMadeCurrentAndBack(t *testing.T) {
 
 func TestTwoVersionsSideBySide(t *testing.T) {
 	d, _ := revised(t)
-	d.ClickOn("Compare the two versions").ExpectSeen("Two versions", "Version 1,", "Version 2,", "Claim: Figure changed", "41,200", "41,900")
+	d.ClickOn("Compare the two versions").ExpectSeen("Two versions", "Version 1,", "Version 2,", "Claim: Figure changed",
+		"41,200", "41,900")
 	d.ClickOn("List the claims").ExpectSeen("Figure changed (1)").Press("Esc")
-	d.Press("Ctrl+Shift+H").Type("Version 1,").Press("Enter").Type("Compare it").Press("Enter").ExpectSeen("Two versions", "3 claims").Press("Esc")
+	d.Press("Ctrl+Shift+H").Type("Version 1,").Press("Enter").Type("Compare it").Press("Enter").ExpectSeen("Two versions",
+		"3 claims").Press("Esc")
 	expect(d, "dialog open", d.w.ask.InDialog(), false)
 }
 

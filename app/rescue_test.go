@@ -34,7 +34,8 @@ func withBackup(t *testing.T) *checker {
 }
 
 func TestABackupIsRestoredInTheWindow(t *testing.T) {
-	d := withBackup(t).Choose("backups").Type("Restore").Press("Enter").ExpectSeen("Restore this backup?", "As it is now, it is kept")
+	d := withBackup(t).Choose("backups").Type("Restore").Press("Enter").ExpectSeen("Restore this backup?",
+		"As it is now, it is kept")
 	d.ClickDialog("Restore")
 	d.library = d.w.Library
 	d.ExpectNotice("This is the library as it was").ExpectTitle("City planted").ExpectClaims(1)
@@ -71,7 +72,8 @@ func TestNothingIsRestoredOverALibraryInUse(t *testing.T) {
 func TestADamagedLibraryIsRestoredAtTheStart(t *testing.T) {
 	d := withBackup(t).Close()
 	spoiled := spoil(t, d.path)
-	d.Start().ExpectSeen("Your library cannot be opened", "The library's file is damaged.", "Restore the backup of", "Try again", "Begin with an empty library")
+	d.Start().ExpectSeen("Your library cannot be opened", "The library's file is damaged.", "Restore the backup of",
+		"Try again", "Begin with an empty library")
 	d.Press("Space").ClickOn("City planted") // the best way has the focus
 	d.library = d.w.Library
 	d.ExpectTitle("City planted")
@@ -85,7 +87,8 @@ func TestADamagedLibraryIsRestoredAtTheStart(t *testing.T) {
 func TestADamagedLibraryWithoutABackupIsSetAside(t *testing.T) {
 	d := newDesk(t).Sample().Close()
 	spoil(t, d.path)
-	d.Start().ExpectSeen("Your library cannot be opened").ClickOn("Begin with an empty library").ExpectSeen("Welcome to Claimlight")
+	d.Start().ExpectSeen("Your library cannot be opened").ClickOn("Begin with an empty library").ExpectSeen("Welcome to " +
+		"Claimlight")
 	d.library = d.w.Library
 	d.Sample().ClickSentence(2).Press("c").ExpectClaims(1)
 }
@@ -144,7 +147,8 @@ func (d *checker) copyBack() *checker {
 
 func TestALogIsKeptFromABackupThatWasCopiedBack(t *testing.T) {
 	d := killedDesk(t).copyBack().Start()
-	d.ExpectSeen("Your library cannot be opened", "Beside this library lies the log of another one", "Try again").ClickOn("Open the library without this log")
+	d.ExpectSeen("Your library cannot be opened", "Beside this library lies the log of another one",
+		"Try again").ClickOn("Open the library without this log")
 	d.library = d.w.Library
 	d.ClickOn("City planted").ExpectTitle("City planted").ExpectClaims(1)
 	if _, err := os.Stat(d.path + ".log-1"); err != nil {
@@ -157,7 +161,8 @@ func TestALogWithoutItsLibraryIsKept(t *testing.T) {
 	if err := os.Remove(d.path); err != nil {
 		t.Fatal(err)
 	}
-	d.Start().ExpectSeen("The library is gone, but its log", "Restore the backup of").ClickOn("Begin with an empty library").ExpectSeen("Welcome to Claimlight")
+	d.Start().ExpectSeen("The library is gone, but its log",
+		"Restore the backup of").ClickOn("Begin with an empty library").ExpectSeen("Welcome to Claimlight")
 	d.library = d.w.Library
 	if _, err := os.Stat(d.path + ".log-1"); err != nil {
 		t.Error("the log is gone:", err)

@@ -29,10 +29,12 @@ func TestALibraryWithForeignPartsIsRebuilt(t *testing.T) {
 	for _, planted := range []string{lying, looping} {
 		d := newDesk(t).Sample().ClickSentence(2).Press("Enter").TypeSource("Oda").Save().Close()
 		plant(t, d.path, planted)
-		d.Start().ExpectSeen("Your library cannot be opened", "This library is not as Claimlight makes it", "Make a clean copy and open it", "Open it for reading alone")
+		d.Start().ExpectSeen("Your library cannot be opened", "This library is not as Claimlight makes it",
+			"Make a clean copy and open it", "Open it for reading alone")
 		d.Press("Space") // the best way has the focus
 		d.library = d.w.Library
-		d.ExpectNotice("This is a clean copy of your library. As it was before, it is kept as").ClickOn("City planted").ExpectClaims(1)
+		d.ExpectNotice("This is a clean copy of your library. As it was before, it is kept as").ClickOn("City " +
+			"planted").ExpectClaims(1)
 		d.ClickSentence(3).Press("c").ExpectClaims(2)
 		if kept, _ := filepath.Glob(filepath.Join(filepath.Dir(d.path), "*.replaced-1.sqlite")); len(kept) != 1 {
 			t.Errorf("the library as it was is not kept: %q", kept)
@@ -46,7 +48,8 @@ func TestALibraryWithForeignPartsIsReadAlone(t *testing.T) {
 		plant(t, d.path, planted)
 		d.Start().ClickOn("Open it for reading alone")
 		d.library = d.w.Library
-		d.ExpectNotice("This library is not as Claimlight makes it").ExpectNotice("for reading alone").ClickOn("City planted").ExpectClaims(1)
+		d.ExpectNotice("This library is not as Claimlight makes it").ExpectNotice("for reading alone").ClickOn("City " +
+			"planted").ExpectClaims(1)
 		d.library.Close()
 	}
 }

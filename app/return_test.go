@@ -39,7 +39,8 @@ func expectBack(d *checker, top int) {
 	expect(d, "source", d.claims()[0].Source.Name, "Ruta Kalns")
 	expect(d, "first line in view", d.w.desk.Panes.View.Top(), top)
 	expect(d, "size of the window", d.w.win.Canvas().Size(), fyne.NewSize(1180, 720))
-	d.ClickOn("The harbour moved 41,200").ExpectQuote("The harbour moved 41,200 containers in March, the port authority said on Monday.")
+	d.ClickOn("The harbour moved 41,200").ExpectQuote("The harbour moved 41,200 containers in March, the port authority " +
+		"said on Monday.")
 }
 
 func TestCloseAndOpenAgain(t *testing.T) {
@@ -82,7 +83,7 @@ func TestPanesLookAndReadingAreRemembered(t *testing.T) {
 	d := newDesk(t).Sample().Press("F9").Press("Ctrl++", "Ctrl++").Choose("look-dark").Choose("letters")
 	size := d.w.desk.Panes.View.Style().Size
 	d.Close().Start()
-	expect(d, "library pane shown", d.w.desk.Panes.Library.Visible(), false)
+	expect(d, "library pane shown", d.w.desk.Panes.Lists.Visible(), false)
 	expect(d, "reading size", d.w.desk.Panes.View.Style().Size, size)
 	expect(d, "look", skin.Look(d.w.memory.Get(memory.Look)), skin.Dark)
 	d.ClickSentence(3).Press("c").ExpectClaims(0) // letters are still off

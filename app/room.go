@@ -51,10 +51,14 @@ func (w *Window) newRoom() *room {
 	r.outbox = r.newOutbox()
 	r.memory = memory.New(memory.Params{Library: r.Library, Outbox: r.outbox, Later: r.Later, Complain: r.voice.Fail})
 	r.session = r.newSession()
-	r.runner = &desk.Runner{Window: r.win, Voice: r.voice, Ask: r.ask, Letters: func() bool { return r.settings.LettersCount() }}
+	r.runner = &desk.Runner{
+		Window: r.win, Voice: r.voice, Ask: r.ask,
+		Letters: func() bool { return r.settings.LettersCount() },
+	}
 	r.desk = desk.New(desk.Params{
-		Context: r.ctx, Window: r.win, Library: r.Library, Outbox: r.outbox, Session: r.session, Memory: r.memory, Voice: r.voice,
-		Ask: r.ask, Runner: r.runner,
+		Context: r.ctx, Window: r.win, Library: r.Library, Outbox: r.outbox, Session: r.session, Memory: r.memory,
+		Voice: r.voice,
+		Ask:   r.ask, Runner: r.runner,
 	})
 	return r
 }

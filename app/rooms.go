@@ -30,9 +30,10 @@ func (r *room) newAsker() *ask.Asker {
 // newSettings makes what the user sets the window by.
 func (r *room) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
-		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.desk.RefreshMenu, Weighed: func() { r.hints.Weighed() },
-		Wear: func(look skin.Look) { r.App.Settings().SetTheme(skin.New(look, 1)) },
-		Set:  func(style reading.Style) { r.desk.Panes.View.SetStyle(style) },
+		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.desk.RefreshMenu,
+		Weighed: func() { r.hints.Weighed() },
+		Wear:    func(look skin.Look) { r.App.Settings().SetTheme(skin.New(look, 1)) },
+		Set:     func(style reading.Style) { r.desk.Panes.View.SetStyle(style) },
 	})
 }
 
@@ -49,7 +50,8 @@ func (r *room) newExchange() *exchange.Exchange {
 func (r *room) newCare() *care.Care {
 	return care.New(care.Params{
 		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Memory: r.memory, Later: r.Later,
-		Settle: r.settleWork, LeaveArticle: r.session.Leave, Leave: r.leave, ShowSaving: func() { r.saving.Show() }, ShowUnsaved: func() { r.saving.List() },
+		Settle: r.settleWork, LeaveArticle: r.session.Leave, Leave: r.leave, ShowSaving: func() { r.saving.Show() },
+		ShowUnsaved: func() { r.saving.List() },
 		ShowArticle: r.articles.Show, Use: r.window.use, GoOn: r.window.moveIn, Abandon: r.window.toRescue,
 	})
 }

@@ -47,7 +47,8 @@ func TestAnAnswerIsShownWhereTheListWasEmpty(t *testing.T) {
 	expect(d, "palette is closed", d.w.win.Canvas().Overlays().Top() == nil, true)
 }
 
-// While the library is searched, that is said below what is found already, so that a list which is not complete is not taken for one.
+// While the library is searched, that is said below what is found already, so that a list which is not complete is not
+// taken for one.
 func TestTheSearchSaysThatMoreMayCome(t *testing.T) {
 	d := newDesk(t).Sample()
 	d.slow = true

@@ -26,7 +26,10 @@ func TestTheSeedIsPastedAndCleaned(t *testing.T) {
 	}
 	expect(d, "paragraphs under the title", body, 13)
 	expect(d, "blocks", len(d.w.session.Opened().Version.Spans()), 14)
-	for _, field := range []string{d.w.session.Opened().Article.Title, d.w.session.Opened().Article.Byline, d.w.session.Opened().Article.Published} {
+	for _, field := range []string{
+		d.w.session.Opened().Article.Title, d.w.session.Opened().Article.Byline,
+		d.w.session.Opened().Article.Published,
+	} {
 		if field == "" {
 			t.Errorf("title, byline or date is missing: %+v", d.w.session.Opened().Article.Metadata)
 		}

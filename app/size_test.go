@@ -35,8 +35,8 @@ func TestTheContentFits1024By640(t *testing.T) {
 	}
 }
 
-// Commands whose title ends in an ellipsis open a dialog, as do some others; here on an article with a claim, and with something
-// in the trash.
+// Commands whose title ends in an ellipsis open a dialog, as do some others; here on an article with a claim, and with
+// something in the trash.
 func TestDialogsFit1024By640(t *testing.T) {
 	effort.Long(t)
 	if raced {
@@ -48,7 +48,8 @@ func TestDialogsFit1024By640(t *testing.T) {
 			continue
 		}
 		t.Run(c.ID, func(t *testing.T) {
-			d := newDesk(t).Resize(1024, 640).Sample().ClickSentence(5).Press("Enter", "Esc", "Delete").ClickSentence(3).Press("Enter")
+			d := newDesk(t).Resize(1024, 640).Sample().ClickSentence(5).Press("Enter", "Esc",
+				"Delete").ClickSentence(3).Press("Enter")
 			if d.w.desk.Menu.Items[c.ID].Disabled {
 				t.Skip("has nothing to work on here")
 			}

@@ -12,8 +12,8 @@ import (
 // Start makes the window on the library at that place. Where it cannot be opened, the window says why, and offers ways
 // on. Pages are files and addresses to be opened in it. It is called before the app runs; Finish comes after that.
 //
-// What takes long in a start is that the desktop makes a window, and that fonts are read. The one is done while the other
-// is: the window shows empty at first, and is filled once there are fonts.
+// What takes long in a start is that the desktop makes a window, and that fonts are read. The one is done while the
+// other is: the window shows empty at first, and is filled once there are fonts.
 func Start(p Params, place storage.Params, pages ...string) *Window {
 	w := newWindow(p)
 	w.waiting = pages

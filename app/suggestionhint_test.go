@@ -14,14 +14,18 @@ func hintOf(d *checker) string { return claims.ReasonsOf(d.w.session.SuggestionH
 // Whatever leads to a sentence, the status line gives the reasons of that one, and of no other.
 func TestTheStatusLineTellsOfTheSelectedSentence(t *testing.T) {
 	d := newDesk(t).Sample()
-	for _, key := range []string{"n", "n", "n", "p", "p", "n", "Down", "Down", "Down", "Up", "k", "j", "n", "x", "PageDown", "PageUp", "End", "Home", "n", "a", "n", "c", "n", "Ctrl+Up", "p", "Ctrl+Down"} {
+	for _, key := range []string{
+		"n", "n", "n", "p", "p", "n", "Down", "Down", "Down", "Up", "k", "j", "n", "x",
+		"PageDown", "PageUp", "End", "Home", "n", "a", "n", "c", "n", "Ctrl+Up", "p", "Ctrl+Down",
+	} {
 		d.Press(key)
 		if key == "a" {
 			d.Press("Ctrl+Enter", "Esc")
 			continue
 		}
 		want := hintOf(d)
-		if got := apptest.Read(d.w.desk.Panes.Status); want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "Worth a look") {
+		if got := apptest.Read(d.w.desk.Panes.Status); want != "" && !strings.Contains(got, want) || want == "" &&
+			strings.Contains(got, "Worth a look") {
 			t.Errorf("after %s at %q: %q, want %q", key, d.w.desk.Panes.View.SelectedText(), got, want)
 		}
 	}

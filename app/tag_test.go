@@ -34,5 +34,6 @@ func TestKeysMoveAndExtendAndTag(t *testing.T) {
 
 func TestRightClickOffersWhatCanBeDone(t *testing.T) {
 	d := newDesk(t).Sample()
-	d.RightClickAt(d.point(d.Words(5))).ExpectSelected(d.Words(5)).ClickOn("Tag as claim and fill in").ExpectClaims(1).ExpectQuote(d.Words(5))
+	d.RightClickAt(d.point(d.Words(5))).ExpectSelected(d.Words(5)).ClickOn("Tag as claim and fill " +
+		"in").ExpectClaims(1).ExpectQuote(d.Words(5))
 }

@@ -21,7 +21,8 @@ func TestAKeyMeansTheClaimAtTheSelection(t *testing.T) {
 	expect(d, "the claim that stays", d.claims()[0].Quote, second)
 }
 
-// Words that are no claim yet are tagged and rated by one key, which one undo takes back; a claim elsewhere stays as it is.
+// Words that are no claim yet are tagged and rated by one key, which one undo takes back; a claim elsewhere stays as it
+// is.
 func TestARatingTagsWhatIsSelected(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(2).Press("c", "Down").ExpectSeen("Not a claim yet").Press("2").ExpectClaims(2)
 	d.ExpectQuote(d.Words(4)).ExpectHint("Mostly false: “The register").ExpectFocus("the text")
@@ -42,7 +43,8 @@ func TestAKeyToAFieldTagsWhatIsSelected(t *testing.T) {
 }
 
 func TestTheMenuTicksWhatIsOn(t *testing.T) {
-	d := newDesk(t).Sample().ExpectChecked(true, "look-system", "letters", "library").ExpectChecked(false, "look-dark", "left-out")
+	d := newDesk(t).Sample().ExpectChecked(true, "look-system", "letters", "library").ExpectChecked(false, "look-dark",
+		"left-out")
 	d.Choose("look-dark").Choose("letters").Press("F9", "Ctrl+Shift+L")
 	d.ExpectChecked(true, "look-dark", "left-out").ExpectChecked(false, "look-system", "letters", "library")
 }
@@ -61,11 +63,14 @@ func TestToolsAreGreyWhereThereIsNothingToDo(t *testing.T) {
 
 func TestANoticeOfSeveralLinesCoversNothing(t *testing.T) {
 	d := newDesk(t).Sample().Resize(700, 500)
-	d.w.voice.Warn("The claims were written to a file with a long name in a folder far away, /home/somebody/Documents/newsroom/2026/november/claims.csv, in which they are.", voice.NoAction)
-	d.w.desk.Panes.Content.Resize(d.w.desk.Panes.Content.Size().AddWidthHeight(1, 0)) // as the driver does where a smallest size has changed
+	d.w.voice.Warn("The claims were written to a file with a long name in a folder far away, "+
+		"/home/somebody/Documents/newsroom/2026/november/claims.csv, in which they are.", voice.NoAction)
+	// as the driver does where a smallest size has changed
+	d.w.desk.Panes.Content.Resize(d.w.desk.Panes.Content.Size().AddWidthHeight(1, 0))
 	notice, work := d.w.desk.Panes.Notice, d.w.desk.Panes.All
 	driver := fyne.CurrentApp().Driver()
-	if end, begin := driver.AbsolutePositionForObject(notice).Y+notice.MinSize().Height, driver.AbsolutePositionForObject(work).Y; end > begin {
+	if end, begin := driver.AbsolutePositionForObject(notice).Y+notice.MinSize().Height,
+		driver.AbsolutePositionForObject(work).Y; end > begin {
 		t.Errorf("the notice ends at %v, the panes begin at %v", end, begin)
 	}
 }

@@ -25,7 +25,10 @@ func TestWhatCannotBeOpenedIsToldAndLosesNothing(t *testing.T) {
 		"empty file":   {empty, "empty.txt: The file is empty."},
 		"missing file": {empty + ".not", "There is no file"},
 		"a folder":     {t.TempDir(), "This is a folder."},
-		"a picture":    {file(t, "picture.html", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), "picture.html: This is not a page of text"},
+		"a picture": {
+			file(t, "picture.html", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"),
+			"picture.html: This is not a page of text",
+		},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -59,7 +62,8 @@ func TestAFetchCanBeStopped(t *testing.T) {
 	<-asked
 	d.ClickDialog("Cancel")
 	<-finished
-	d.ExpectHint("Stopped; nothing was changed.").ExpectNotice("").ExpectTitle("City planted").ExpectLibrary("City planted")
+	d.ExpectHint("Stopped; nothing was changed.").ExpectNotice("").ExpectTitle("City planted").ExpectLibrary("City " +
+		"planted")
 }
 
 func TestOneLongWorkAtATime(t *testing.T) {

@@ -8,7 +8,8 @@ import (
 
 func TestUndoAndRedoTheWholeLoop(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").TypeSource("Oda").Fill("Conclusion", "No.").Save().Press("2")
-	d.ClickSentence(5).Press("c").ExpectClaims(2).Click(d.Words(3)).Press("Delete").ExpectClaims(1).ExpectHint("”. Ctrl+Z brings it back")
+	d.ClickSentence(5).Press("c").ExpectClaims(2).Click(d.Words(3)).Press("Delete").ExpectClaims(1).ExpectHint("”. " +
+		"Ctrl+Z brings it back")
 
 	d.Press("Ctrl+Z").ExpectClaims(2).ExpectHint("Undone")
 	d.Press("Ctrl+Z").ExpectClaims(1)
@@ -58,6 +59,7 @@ func TestUndoGoesWhereItHappened(t *testing.T) {
 }
 
 func TestTrashAnArticleAndBringItBack(t *testing.T) {
-	d := newDesk(t).Sample().ClickSentence(3).Press("c").Choose("trash-article").ExpectLibrary().ExpectSeen("Open the sample article")
+	d := newDesk(t).Sample().ClickSentence(3).Press("c").Choose("trash-article").ExpectLibrary().ExpectSeen("Open the " +
+		"sample article")
 	d.Press("Ctrl+Z").ExpectTitle("City planted").ExpectClaims(1)
 }

@@ -264,7 +264,10 @@ func TestTheWindowRatesWhileAnotherProgramImports(t *testing.T) {
 
 // A sentence goes on within another one, whatever letter or sign it begins with.
 func TestASentenceGoesOnInSmallLetters(t *testing.T) {
-	for sentence, want := range map[string]string{"": "", "This claim": "this claim", "“a.csv” is": "“a.csv” is", "Цього разу": "цього разу"} {
+	for sentence, want := range map[string]string{
+		"": "", "This claim": "this claim", "“a.csv” is": "“a.csv” is",
+		"Цього разу": "цього разу",
+	} {
 		if got := phrase.LowerFirst(sentence); got != want {
 			t.Errorf("%q goes on as %q", sentence, got)
 		}

@@ -12,14 +12,17 @@ func changing(t *testing.T) (pages map[string]string, address string) {
 }
 
 func correct(pages map[string]string) {
-	corrected := append([]string{"Correction: an earlier version of this report named the wrong month for the count."}, harbour[:3]...)
-	pages["/news"] = pageOf("Harbour grows", append(corrected, "The unions agree with the figures now, and so do the shipping companies.")...)
+	corrected := append([]string{"Correction: an earlier version of this report named the wrong month for the count."},
+		harbour[:3]...)
+	pages["/news"] = pageOf("Harbour grows", append(corrected,
+		"The unions agree with the figures now, and so do the shipping companies.")...)
 }
 
 func TestTheSamePageIsOpenedOnce(t *testing.T) {
 	_, address := changing(t)
 	d := newDesk(t).Open(address).ClickSentence(3).Press("c").Choose("sample").Open(address)
-	d.ExpectTitle("Harbour grows").ExpectClaims(1).ExpectLibrary("City planted", "Harbour grows").ExpectHint("This article is in your library already.")
+	d.ExpectTitle("Harbour grows").ExpectClaims(1).ExpectLibrary("City planted",
+		"Harbour grows").ExpectHint("This article is in your library already.")
 }
 
 func TestAChangedPageBecomesAVersion(t *testing.T) {

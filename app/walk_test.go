@@ -19,14 +19,16 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// The walk that make test takes; make walk takes a longer one, from a seed of its own (CLAIMLIGHT_WALK, CLAIMLIGHT_SEED).
+// The walk that make test takes; make walk takes a longer one, from a seed of its own (CLAIMLIGHT_WALK,
+// CLAIMLIGHT_SEED).
 const (
 	usualWalks = 4
 	usualSteps = 60
 )
 
-// TestWhatIsMarkedIsWhatIsMeant walks at random through random articles, by keys, clicks and choices, and looks after each step
-// whether screen, list, form and what a key would act on are one thing. A walk that fails is made short before it is told.
+// TestWhatIsMarkedIsWhatIsMeant walks at random through random articles, by keys, clicks and choices, and looks after
+// each step whether screen, list, form and what a key would act on are one thing. A walk that fails is made short
+// before it is told.
 func TestWhatIsMarkedIsWhatIsMeant(t *testing.T) {
 	if raced {
 		t.Skip("the walk happens on one goroutine, in which nothing can race")
@@ -103,8 +105,14 @@ func newWalk(t *testing.T, seed uint64) *walk {
 
 // randomText makes paragraphs with speakers and numbers.
 func randomText(rnd *rand.Rand, paragraphs int) []string {
-	who := []string{"Ruta Kalns, the harbour master, said", "The port authority said", "According to the report,", "Ines Vold wrote that", ""}
-	what := []string{"%d ships came in May", "the harbour moved %d containers", "%d percent of the cranes stood still", "costs rose by %d million euros", "at least %d workers were hired"}
+	who := []string{
+		"Ruta Kalns, the harbour master, said", "The port authority said", "According to the report,",
+		"Ines Vold wrote that", "",
+	}
+	what := []string{
+		"%d ships came in May", "the harbour moved %d containers", "%d percent of the cranes stood still",
+		"costs rose by %d million euros", "at least %d workers were hired",
+	}
 	out := make([]string, paragraphs)
 	for i := range out {
 		var sentences []string

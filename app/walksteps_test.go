@@ -13,7 +13,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// step is one thing that is done in a walk, with what chance decides in it, so that it stays the same when others are left out.
+// step is one thing that is done in a walk, with what chance decides in it, so that it stays the same when others are
+// left out.
 type step struct {
 	deed int
 	seed uint64
@@ -56,11 +57,13 @@ func randomSteps(seed uint64, n int) []step {
 }
 
 var moveKeys = []string{
-	"Up", "Down", "Left", "Right", "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Home", "End", "PageUp", "PageDown", "n", "p", "u",
+	"Up", "Down", "Left", "Right", "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Home", "End", "PageUp",
+	"PageDown", "n", "p", "u",
 }
 
 var workKeys = []string{
-	"Enter", "Enter", "c", "c", "Shift+Enter", "o", "o", "b", "a", "x", "Space", "Esc", "Ctrl+Enter", "Tab", "Shift+Tab", "F2", "F3", "F4", "F6", "7",
+	"Enter", "Enter", "c", "c", "Shift+Enter", "o", "o", "b", "a", "x", "Space", "Esc", "Ctrl+Enter", "Tab", "Shift+Tab",
+	"F2", "F3", "F4", "F6", "7",
 }
 
 var ratingKeys = []string{"1", "2", "3", "4", "5", "6", "0"}
@@ -119,7 +122,8 @@ func (w *walk) stepBack() error {
 	return nil
 }
 
-// rateByKey presses a digit from wherever the focus is. It rates what is current, and nothing else, unless a text is typed.
+// rateByKey presses a digit from wherever the focus is. It rates what is current, and nothing else, unless a text is
+// typed.
 func (w *walk) rateByKey() error {
 	key := w.one(ratingKeys)
 	rating := claim.NotRated
@@ -153,7 +157,8 @@ func (w *walk) rateByMenu() error {
 	return w.rates(claim.Ratings[i], func() { w.choose("rate-" + string(claim.Ratings[i])) })
 }
 
-// rates does what is to rate the current claim, or to tag and rate the selected words, and looks whether it did just that.
+// rates does what is to rate the current claim, or to tag and rate the selected words, and looks whether it did just
+// that.
 func (w *walk) rates(r claim.Rating, do func()) error {
 	w.w.session.Settle()
 	now, want := w.w.session.Current(), w.ratings()
@@ -204,7 +209,8 @@ func (w *walk) goToClaim() error {
 }
 
 func (w *walk) inSight() error {
-	if span := w.w.session.Current().Span; w.w.session.Current().Claim != "" && !span.Empty() && !w.w.desk.Panes.View.Shows(span.Start) {
+	if span := w.w.session.Current().Span; w.w.session.Current().Claim != "" && !span.Empty() &&
+		!w.w.desk.Panes.View.Shows(span.Start) {
 		return fmt.Errorf("the claim at %+v was opened and is not in sight", span)
 	}
 	return nil

@@ -28,13 +28,15 @@ type Params struct {
 	Log     *slog.Logger     // gets the details of what went wrong; discarded when nil
 
 	// What follows has a usual value, and is given in tests.
-	Context context.Context                           // ends what the window still does when the program has to end; closing it is the usual way
+	// ends what the window still does when the program has to end; closing it is the usual way
+	Context context.Context
 	Ingest  ingest.Params                             // how pages are got
 	OpenURL func(*url.URL) error                      // opens the browser
 	Go      func(func())                              // runs long work beside the window
 	Later   func(time.Duration, func()) (stop func()) // runs something on the main goroutine after a while
 	Now     func() time.Time                          // the clock
-	Watch   func(ctx context.Context, changed func()) // calls changed on the main goroutine when another program has changed the library
+	// calls changed on the main goroutine when another program has changed the library
+	Watch func(ctx context.Context, changed func())
 }
 
 // Window is the one window of the program. Its methods are called on the main goroutine.
@@ -58,7 +60,11 @@ func newWindow(p Params) *Window {
 	if w.Ingest.AskLocal == nil {
 		w.Ingest.AskLocal = func(host string) bool { return w.door.AskLocal(host) }
 	}
-	w.intake = intake.New(w.Ingest).WithRules(func(ctx context.Context) ([]extract.SiteRule, error) { return w.corrector.Rules(ctx) })
+	w.intake = intake.New(w.Ingest).WithRules(func(ctx context.Context) ([]extract.SiteRule,
+		error,
+	) {
+		return w.corrector.Rules(ctx)
+	})
 	if err := ask.GuardFiles(); err != nil {
 		w.Log.Error("guard the library against file dialogs", "error", err)
 	}

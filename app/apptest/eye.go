@@ -58,7 +58,8 @@ func (s Seen) Middle() fyne.Position {
 	return s.At.AddXY(size.Width/2, size.Height/2)
 }
 
-// Screen is all that is visible, from the back to the front: of a dialog, where one takes the input, else of the window.
+// Screen is all that is visible, from the back to the front: of a dialog, where one takes the input, else of the
+// window.
 func (h *Hands) Screen() []Seen {
 	root := h.Window.Content()
 	if top := h.Window.Canvas().Overlays().Top(); top != nil {

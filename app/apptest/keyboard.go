@@ -10,7 +10,8 @@ import (
 
 // keyNames are Fyne's names of keys that have others on a keyboard.
 var keyNames = map[string]fyne.KeyName{
-	"Enter": fyne.KeyReturn, "Esc": fyne.KeyEscape, "PageDown": fyne.KeyPageDown, "PageUp": fyne.KeyPageUp, "+": fyne.KeyPlus,
+	"Enter": fyne.KeyReturn, "Esc": fyne.KeyEscape, "PageDown": fyne.KeyPageDown, "PageUp": fyne.KeyPageUp,
+	"+": fyne.KeyPlus,
 }
 
 // Press presses keys, each with what is held before it: "Ctrl+Shift+V", "Down", "c", "с".

@@ -54,7 +54,10 @@ func (h *Hands) press(pos fyne.Position, button desktop.MouseButton) (Seen, bool
 	}
 	focused := h.Window.Canvas().Focused()
 	if o, is := s.Object.(fyne.Focusable); !is || o != focused {
-		if _, over := h.Under(pos, func(o fyne.CanvasObject) bool { return focused != nil && o == focused.(fyne.CanvasObject) }); !over {
+		if _, over := h.Under(pos, func(o fyne.CanvasObject) bool {
+			return focused != nil &&
+				o == focused.(fyne.CanvasObject)
+		}); !over {
 			h.Window.Canvas().Unfocus()
 		}
 	}

@@ -30,8 +30,8 @@ const (
 	Second   = "The mayor said that the trees were enough."
 )
 
-// Room is what a room of the window is given: a library with an article that is in view, and a window that shows nothing
-// but what is said and asked. Work beside the window runs at once; what waits for a while runs in Settle.
+// Room is what a room of the window is given: a library with an article that is in view, and a window that shows
+// nothing but what is said and asked. Work beside the window runs at once; what waits for a while runs in Settle.
 type Room struct {
 	*Hands
 	App      fyne.App

@@ -19,23 +19,24 @@ import (
 // a version of it, if the user wants that.
 func (w *Door) accept(d intake.Draft) {
 	var found acquainted
-	w.Session.Act(words.ArticlesAdding(phrase.Short(d.Article.Title, 40)).String(), func(ctx context.Context, l *storage.Library) (err error) {
-		found, err = meet(ctx, l, d)
-		return err
-	}, func(bool) {
-		switch {
-		case found.filled != "":
-			w.Articles.Show(found.filled)
-			w.Voice.Tell(words.ArticlesTextWasAddedClaimsWere.String())
-		case found.same != "":
-			w.Articles.Show(found.same)
-			w.Voice.Tell(words.ArticlesArticleInYourLibraryAlready.String())
-		case found.known != nil:
-			w.askVersion(*found.known, d)
-		default:
-			w.add(d)
-		}
-	})
+	w.Session.Act(words.ArticlesAdding(phrase.Short(d.Article.Title, 40)).String(),
+		func(ctx context.Context, l *storage.Library) (err error) {
+			found, err = meet(ctx, l, d)
+			return err
+		}, func(bool) {
+			switch {
+			case found.filled != "":
+				w.Articles.Show(found.filled)
+				w.Voice.Tell(words.ArticlesTextWasAddedClaimsWere.String())
+			case found.same != "":
+				w.Articles.Show(found.same)
+				w.Voice.Tell(words.ArticlesArticleInYourLibraryAlready.String())
+			case found.known != nil:
+				w.askVersion(*found.known, d)
+			default:
+				w.add(d)
+			}
+		})
 }
 
 // acquainted is what the library holds of a draft.
@@ -99,13 +100,14 @@ func (w *Door) add(d intake.Draft) {
 // askVersion asks what to do with a known page whose text has changed.
 func (w *Door) askVersion(known article.Article, d intake.Draft) {
 	question := words.ArticlesInYourLibraryWithAnother(phrase.Short(known.Title, 60)).String()
-	w.Ask.Question(words.ArticlesPageHasChanged.String(), question, words.ArticlesAddVersion.String(), words.ArticlesOpenOlderOne.String(), func(yes bool) {
-		if yes {
-			w.AddVersion(known.ID, d)
-			return
-		}
-		w.Articles.Show(known.ID)
-	})
+	w.Ask.Question(words.ArticlesPageHasChanged.String(), question, words.ArticlesAddVersion.String(),
+		words.ArticlesOpenOlderOne.String(), func(yes bool) {
+			if yes {
+				w.AddVersion(known.ID, d)
+				return
+			}
+			w.Articles.Show(known.ID)
+		})
 }
 
 // AddVersion adds a version to an article, makes it current, and shows what it changed under the claims.
@@ -114,24 +116,25 @@ func (w *Door) AddVersion(id string, d intake.Draft) {
 	version := d.Version
 	version.ID = session.NewID()
 	added := false
-	w.Session.Act(words.ArticlesNewVersionOf(phrase.Short(d.Article.Title, 40)).String(), func(ctx context.Context, l *storage.Library) error {
-		known, err := l.Articles.Get(ctx, id)
-		if err != nil {
-			return err
-		}
-		before = known.Current
-		if !added {
-			if _, err := l.Versions.Add(ctx, id, version, d.Snapshot); err != nil {
+	w.Session.Act(words.ArticlesNewVersionOf(phrase.Short(d.Article.Title, 40)).String(),
+		func(ctx context.Context, l *storage.Library) error {
+			known, err := l.Articles.Get(ctx, id)
+			if err != nil {
 				return err
 			}
-			added = true
-		}
-		return l.Articles.MakeCurrent(ctx, id, version.ID, nil)
-	}, func(bool) {
-		w.Articles.Show(id)
-		w.Session.Say(session.Done)
-		w.TellChanges(before, version.ID)
-	})
+			before = known.Current
+			if !added {
+				if _, err := l.Versions.Add(ctx, id, version, d.Snapshot); err != nil {
+					return err
+				}
+				added = true
+			}
+			return l.Articles.MakeCurrent(ctx, id, version.ID, nil)
+		}, func(bool) {
+			w.Articles.Show(id)
+			w.Session.Say(session.Done)
+			w.TellChanges(before, version.ID)
+		})
 }
 
 // MakeCurrent shows another version of an article from now on, with its claims where they are found, and then does
@@ -152,14 +155,15 @@ func (w *Door) TrashCurrent() { w.Trash(w.Session.Opened().Article.ID) }
 // Trash moves an article to the trash.
 func (w *Door) Trash(id string) {
 	w.Session.Settle()
-	w.Session.Act(words.ArticlesDeletionArticle.String(), func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
-		if w.Session.Opened() != nil && w.Session.Opened().Article.ID == id {
-			w.Articles.Close()
-		}
-		w.Session.Say(session.Articles)
-		w.Session.Say(session.Done)
-		w.Voice.Tell(words.ArticlesArticleAndItsClaimsIn.String())
-	})
+	w.Session.Act(words.ArticlesDeletionArticle.String(),
+		func(ctx context.Context, l *storage.Library) error { return l.Articles.Trash(ctx, id) }, func(bool) {
+			if w.Session.Opened() != nil && w.Session.Opened().Article.ID == id {
+				w.Articles.Close()
+			}
+			w.Session.Say(session.Articles)
+			w.Session.Say(session.Done)
+			w.Voice.Tell(words.ArticlesArticleAndItsClaimsIn.String())
+		})
 }
 
 // Restore shows the article that was in view when the window was closed.

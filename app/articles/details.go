@@ -22,8 +22,10 @@ func newDetailFields(a article.Article) *detailFields {
 		return e
 	}
 	return &detailFields{
-		title: field(words.ArticlesTitle.String(), a.Title), byline: field(words.ArticlesNamesAuthors.String(), a.Byline), site: field(words.ArticlesPublisher.String(), a.Site),
-		published: field("2025-04-11", phrase.Time(a.Published)), updated: field(words.ArticlesIfPageSaysSo.String(), phrase.Time(a.Updated)),
+		title: field(words.ArticlesTitle.String(), a.Title), byline: field(words.ArticlesNamesAuthors.String(), a.Byline),
+		site:      field(words.ArticlesPublisher.String(), a.Site),
+		published: field("2025-04-11", phrase.Time(a.Published)), updated: field(words.ArticlesIfPageSaysSo.String(),
+			phrase.Time(a.Updated)),
 		source: field(words.ArticlesWhoSpeaksWhereNothingElse.String(), a.DefaultSource), address: field("https://", a.URL),
 	}
 }
@@ -40,7 +42,10 @@ func (w *Door) askDetails(d intake.Draft) {
 	f := newDetailFields(d.Article)
 	title := d.Article.Title
 	items := []*widget.FormItem{
-		{Text: words.ArticlesTitle.String(), Widget: f.title}, {Text: words.ArticlesDate.String(), Widget: f.published}, {Text: words.ArticlesSource.String(), Widget: f.source}, {Text: words.ArticlesAddress.String(), Widget: f.address},
+		{Text: words.ArticlesTitle.String(), Widget: f.title},
+		{Text: words.ArticlesDate.String(), Widget: f.published},
+		{Text: words.ArticlesSource.String(), Widget: f.source},
+		{Text: words.ArticlesAddress.String(), Widget: f.address},
 	}
 	w.Ask.Form(words.ArticlesWhatText.String(), words.ArticlesAdd.String(), items, func() {
 		f.put(&d.Article)
@@ -61,7 +66,10 @@ func (w *Work) EditDetails() {
 		{Text: words.ArticlesDate.String(), Widget: f.published},
 		{Text: words.ArticlesUpdated.String(), Widget: f.updated},
 		{Text: words.ArticlesSource.String(), Widget: f.source},
-		{Text: words.ArticlesAddress.String(), Widget: f.address, HintText: phrase.ClaimedAddress(w.Session.Opened().Article)},
+		{
+			Text: words.ArticlesAddress.String(), Widget: f.address,
+			HintText: phrase.ClaimedAddress(w.Session.Opened().Article),
+		},
 	}
 	w.Ask.Form(words.ArticlesDetailsArticle.String(), words.ArticlesSave.String(), items, func() {
 		edited := w.Session.Opened().Article

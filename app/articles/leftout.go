@@ -34,11 +34,12 @@ func (w *Corrector) ToggleBlock(index int) {
 	case b.Kept() && b.Kind == article.Title:
 		w.Voice.Tell(words.ArticlesTitleStaysArticleKnownBy.String())
 	case b.Kept() && !w.Session.LeftOut().Has(index) && w.holdsClaims(index):
-		w.Ask.Question(words.ArticlesDropThisParagraph.String(), words.ArticlesThereClaimsInTheyStay.String(), words.ArticlesDropIt.String(), words.ArticlesKeepIt.String(), func(yes bool) {
-			if yes {
-				w.correct(index)
-			}
-		})
+		w.Ask.Question(words.ArticlesDropThisParagraph.String(), words.ArticlesThereClaimsInTheyStay.String(),
+			words.ArticlesDropIt.String(), words.ArticlesKeepIt.String(), func(yes bool) {
+				if yes {
+					w.correct(index)
+				}
+			})
 	default:
 		w.correct(index)
 	}
@@ -76,7 +77,10 @@ func (w *Corrector) corrected() {
 
 func (w *Corrector) holdsClaims(index int) bool {
 	span := spanOfBlock(&w.Session.Opened().Version, index)
-	return slices.ContainsFunc(w.Session.Opened().Claims, func(c storage.PlacedClaim) bool { return c.Anchor.Placed() && c.Anchor.Span.Overlaps(span) })
+	return slices.ContainsFunc(w.Session.Opened().Claims, func(c storage.PlacedClaim) bool {
+		return c.Anchor.Placed() &&
+			c.Anchor.Span.Overlaps(span)
+	})
 }
 
 // spanOfBlock is where a kept block stands in the text.

@@ -36,7 +36,9 @@ func apply(old *article.Version, blocks []int) article.Version {
 
 // addCorrected adds what the corrections make of a version of an article, with the page they are of, and then does
 // what follows.
-func (w *Corrector) addCorrected(old *article.Version, blocks []int, then func(added article.Version, page article.Snapshot, late bool)) {
+func (w *Corrector) addCorrected(old *article.Version, blocks []int,
+	then func(added article.Version, page article.Snapshot, late bool),
+) {
 	var page article.Snapshot
 	added := apply(old, blocks)
 	added.ID = session.NewID()
@@ -121,7 +123,10 @@ func (w *Corrector) keepUnfinished(version string, blocks []int) {
 		return
 	}
 	if data, err := json.Marshal(unfinished{version, blocks}); !w.Voice.Fail(err) {
-		w.Session.Put(&outbox.Remember{Key: memory.Unfinished, Value: string(data), What: words.ArticlesCorrectionWhatWasLeftOut.String()}, nil)
+		w.Session.Put(&outbox.Remember{
+			Key: memory.Unfinished, Value: string(data),
+			What: words.ArticlesCorrectionWhatWasLeftOut.String(),
+		}, nil)
 	}
 }
 

@@ -11,7 +11,8 @@ func (w *Door) AskLocal(host string) bool {
 	answer := make(chan bool, 1)
 	thread.Do(func() {
 		question := words.ArticlesLiesOnYourOwnNetwork(host).String()
-		w.Ask.Question(words.ArticlesLocalAddress.String(), question, words.ArticlesFetchIt.String(), words.ArticlesCancel.String(), func(yes bool) { answer <- yes })
+		w.Ask.Question(words.ArticlesLocalAddress.String(), question, words.ArticlesFetchIt.String(),
+			words.ArticlesCancel.String(), func(yes bool) { answer <- yes })
 	})
 	select {
 	case yes := <-answer:

@@ -78,16 +78,21 @@ func (w *Door) take(what string, get func(context.Context, *ask.Job) (intake.Dra
 
 // OpenFile asks for a page or a file of claims, and opens it.
 func (w *Door) OpenFile() {
-	w.Ask.File(words.ArticlesOpenAFile.String(), slices.Concat(pageEndings, w.Exchange.Endings()), func(path string) { w.OpenPages(path) })
+	w.Ask.File(words.ArticlesOpenAFile.String(), slices.Concat(pageEndings, w.Exchange.Endings()),
+		func(path string) { w.OpenPages(path) })
 }
 
 // OpenAddress asks for a web address, and opens it.
 func (w *Door) OpenAddress() {
 	address := ask.NewEntry("https://example.org/news/story")
-	d := w.Ask.Form(words.ArticlesOpenWebAddress.String(), words.ArticlesOpen.String(), []*widget.FormItem{{Text: words.ArticlesAddress.String(), Widget: address, HintText: words.ArticlesPageFetchedOnceAndKept.String()}}, func() {
-		w.Voice.Hide()
-		w.fetch(address.Text, nil)
-	})
+	d := w.Ask.Form(words.ArticlesOpenWebAddress.String(), words.ArticlesOpen.String(),
+		[]*widget.FormItem{{
+			Text: words.ArticlesAddress.String(), Widget: address,
+			HintText: words.ArticlesPageFetchedOnceAndKept.String(),
+		}}, func() {
+			w.Voice.Hide()
+			w.fetch(address.Text, nil)
+		})
 	d.Focus(address)
 }
 

@@ -50,10 +50,17 @@ func (w *Work) Search(query string, found func([]ask.Choice)) {
 func (w *Work) hitChoices(hits storage.Found) []ask.Choice {
 	var choices []ask.Choice
 	for _, c := range hits.Claims {
-		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Excerpt.Text), Hint: words.ArticlesClaim(phrase.Short(c.ArticleTitle, 24)).String(), Run: func() { w.ShowClaim(c.ArticleID, c.ClaimID) }})
+		choices = append(choices, ask.Choice{
+			Title: phrase.OneLine(c.Excerpt.Text),
+			Hint:  words.ArticlesClaim(phrase.Short(c.ArticleTitle, 24)).String(),
+			Run:   func() { w.ShowClaim(c.ArticleID, c.ClaimID) },
+		})
 	}
 	for _, a := range hits.Articles {
-		choices = append(choices, ask.Choice{Title: phrase.OneLine(a.Excerpt.Text), Hint: words.ArticlesText(phrase.Short(a.Title, 24)).String(), Run: func() { w.Show(a.ArticleID) }})
+		choices = append(choices, ask.Choice{
+			Title: phrase.OneLine(a.Excerpt.Text),
+			Hint:  words.ArticlesText(phrase.Short(a.Title, 24)).String(), Run: func() { w.Show(a.ArticleID) },
+		})
 	}
 	return choices
 }

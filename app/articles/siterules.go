@@ -40,7 +40,8 @@ func (w *Corrector) offerRules(page article.Snapshot, before, after *article.Ver
 				w.Voice.Log.Error("look for corrections of the site", "error", err)
 			case w.Session.Opened() != nil && w.Session.Opened().Version.ID == after.ID && w.isCurrent(after):
 				site := offers[0].Rule.Site
-				w.Voice.SayHere(words.ArticlesWhatYouCorrectedCanHold(site).String(), field.Action{Text: words.ArticlesChoose.String(), Run: func() { w.askRules(site, offers) }})
+				w.Voice.SayHere(words.ArticlesWhatYouCorrectedCanHold(site).String(),
+					field.Action{Text: words.ArticlesChoose.String(), Run: func() { w.askRules(site, offers) }})
 			}
 		})
 	})

@@ -61,11 +61,18 @@ func inWords(s string, n int) string { return "“" + phrase.Short(phrase.OneLin
 
 // elementNames say what elements of a page are to a reader, and what it is to be in one.
 var elementNames = map[string][2]words.Fixed{
-	"p": {words.ElementParagraphs, 0}, "li": {words.ElementListEntries, 0}, "blockquote": {words.ElementQuotations, words.ElementAQuotation}, "figcaption": {words.ElementCaptions, words.ElementACaption},
-	"h1": {words.ElementHeadings, 0}, "h2": {words.ElementHeadings, 0}, "h3": {words.ElementHeadings, 0}, "h4": {words.ElementHeadings, 0}, "h5": {words.ElementHeadings, 0}, "h6": {words.ElementHeadings, 0},
-	"td": {words.ElementTableRows, 0}, "tr": {words.ElementTableRows, 0}, "table": {words.ElementTables, words.ElementATable}, "aside": {words.ElementSideBoxes, words.ElementASideBox}, "a": {words.ElementLinks, 0},
-	"figure": {words.ElementPictures, words.ElementAPicture}, "nav": {words.ElementMenus, words.ElementAMenu}, "form": {words.ElementForms, words.ElementAForm}, "footer": {words.ElementFooters, words.ElementTheFooter},
-	"header": {words.ElementHeaders, words.ElementTheHeader}, "time": {words.ElementDates, 0}, "button": {words.ElementButtons, 0}, "article": {words.ElementParts, 0}, "div": {words.ElementParts, 0},
+	"p": {words.ElementParagraphs, 0}, "li": {words.ElementListEntries, 0},
+	"blockquote": {words.ElementQuotations, words.ElementAQuotation},
+	"figcaption": {words.ElementCaptions, words.ElementACaption},
+	"h1":         {words.ElementHeadings, 0}, "h2": {words.ElementHeadings, 0}, "h3": {words.ElementHeadings, 0},
+	"h4": {words.ElementHeadings, 0}, "h5": {words.ElementHeadings, 0}, "h6": {words.ElementHeadings, 0},
+	"td": {words.ElementTableRows, 0}, "tr": {words.ElementTableRows, 0},
+	"table": {words.ElementTables, words.ElementATable}, "aside": {words.ElementSideBoxes, words.ElementASideBox},
+	"a":      {words.ElementLinks, 0},
+	"figure": {words.ElementPictures, words.ElementAPicture}, "nav": {words.ElementMenus, words.ElementAMenu},
+	"form": {words.ElementForms, words.ElementAForm}, "footer": {words.ElementFooters, words.ElementTheFooter},
+	"header": {words.ElementHeaders, words.ElementTheHeader}, "time": {words.ElementDates, 0},
+	"button": {words.ElementButtons, 0}, "article": {words.ElementParts, 0}, "div": {words.ElementParts, 0},
 }
 
 // placeText says in words which parts a place of a page's markup names, such as "p.note<div.story-body<aside":

@@ -44,7 +44,10 @@ func (c *Care) ShowWaysOn(closing bool) {
 			Hint:  words.CareWhatNotSavedGoesWith.String(), Run: c.openWhatLiesThere,
 		})
 	}
-	choices = append(choices, ask.Choice{Title: words.CareBackups.String(), Hint: words.CareWhatLiesThereKept.String(), Run: c.ShowBackups})
+	choices = append(choices, ask.Choice{
+		Title: words.CareBackups.String(), Hint: words.CareWhatLiesThereKept.String(),
+		Run: c.ShowBackups,
+	})
 	if closing {
 		choices = append(choices, ask.Choice{Title: words.CareCloseAndLeaveEverythingAs.String(), Run: c.Leave})
 	}

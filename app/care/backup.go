@@ -91,11 +91,12 @@ func copyHint(b storage.Backup) string {
 
 func (c *Care) askRestore(b storage.Backup) {
 	text := words.CareLibraryWillBeAsWas(phrase.Moment(b.At)).String()
-	c.Ask.Question(words.CareRestoreThisBackup.String(), text, words.CareRestore.String(), words.CareCancel.String(), func(yes bool) {
-		if yes {
-			c.putBack(b)
-		}
-	})
+	c.Ask.Question(words.CareRestoreThisBackup.String(), text, words.CareRestore.String(), words.CareCancel.String(),
+		func(yes bool) {
+			if yes {
+				c.putBack(b)
+			}
+		})
 }
 
 func (c *Care) backUpNow() {
@@ -124,7 +125,10 @@ func (c *Care) backUpIfDue(ctx context.Context) error {
 func (c *Care) putBack(b storage.Backup) {
 	c.LeaveArticle()
 	if len(c.Session.Outbox.Entries()) > 0 {
-		c.Voice.Warn(words.CareNotEverythingSavedYetAnd.String(), field.Action{Text: words.CareShow.String(), Run: c.ShowUnsaved})
+		c.Voice.Warn(words.CareNotEverythingSavedYetAnd.String(), field.Action{
+			Text: words.CareShow.String(),
+			Run:  c.ShowUnsaved,
+		})
 		return
 	}
 	c.Session.Outbox.Stop()

@@ -64,7 +64,8 @@ func (c *Care) CheckAfterCrash(finished string) {
 				c.Voice.Alarm(words.CareLibraryWasNotClosedProperly(report.Problems[0]).String(),
 					field.Action{Text: words.CareBackups15.String(), Run: c.ShowBackups})
 			case crash != "":
-				c.Voice.Warn(words.CareWhatWentWrongWrittenIn(strings.TrimSpace("Claimlight crashed. Your library was checked: what was saved is "+
+				c.Voice.Warn(words.CareWhatWentWrongWrittenIn(strings.TrimSpace("Claimlight crashed. Your library was checked: "+
+					"what was saved is "+
 					"there. "+finished), crash).String(), voice.NoAction)
 			default:
 				c.Voice.Tell(strings.TrimSpace(words.CareClaimlightWasNotClosedProperly(finished).String()))

@@ -30,7 +30,8 @@ func (h *Hints) ShowFindings() {
 	}
 	var choices []ask.Choice
 	for _, f := range h.Session.Findings() {
-		choices = append(choices, h.place(f, f.A, words.ClaimsFirstPlace.String()), h.place(f, f.B, words.ClaimsSecondPlace.String()))
+		choices = append(choices, h.place(f, f.A, words.ClaimsFirstPlace.String()),
+			h.place(f, f.B, words.ClaimsSecondPlace.String()))
 	}
 	h.Ask.Choose(words.ClaimsFiguresDisagreeAndThoseConfirm.String(), choices, nil)
 }

@@ -136,8 +136,9 @@ func (w *Similar) Link(id string) {
 	}
 	c := open.Claim
 	link := claim.Evidence{
-		URL: s.Claim.ReviewURL, Title: words.ClaimsSaidBefore(phrase.Short(phrase.OneLine(s.Claim.Quote), 120)).String(), Stance: claim.Context,
-		Note: linkNote(*s, kit.EnglishLabels()),
+		URL: s.Claim.ReviewURL, Title: words.ClaimsSaidBefore(phrase.Short(phrase.OneLine(s.Claim.Quote), 120)).String(),
+		Stance: claim.Context,
+		Note:   linkNote(*s, kit.EnglishLabels()),
 	}
 	if link.URL == "" {
 		link.URL = a.Address()

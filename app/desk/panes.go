@@ -30,7 +30,7 @@ type Panes struct {
 	none     fyne.CanvasObject
 	recent   *fyne.Container           // articles that were opened last, offered when none is in view
 	Tools    map[string]*widget.Button // by the command's id
-	Library  *container.Split          // articles above claims
+	Lists    *container.Split          // articles above claims
 	Work     *container.Split          // article beside form
 	All      *container.Split          // library beside work
 	Content  fyne.CanvasObject
@@ -63,10 +63,11 @@ func (d *Desk) Compose() {
 		d.action("open-file"), d.action("open-address"), d.action("paste"), d.action("sample"))
 	p.none = d.newNone(p.recent)
 	p.find = d.Find.Bar()
-	p.Library = container.NewVSplit(titled(words.AppArticles.String(), p.Articles), titled(words.AppClaims.String(), p.Claims))
+	p.Lists = container.NewVSplit(titled(words.AppArticles.String(), p.Articles),
+		titled(words.AppClaims.String(), p.Claims))
 	d.middle = container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.View, p.none, p.first))
 	p.Work = container.NewHSplit(d.middle, p.Form)
-	p.All = container.NewHSplit(p.Library, p.Work)
+	p.All = container.NewHSplit(p.Lists, p.Work)
 	d.placeDividers(p)
 	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, p.All))
 }
@@ -87,11 +88,13 @@ func (d *Desk) toolbar(p *Panes) fyne.CanvasObject {
 		return b
 	}
 	left := container.NewHBox(
-		tool("open-file", theme.FolderOpenIcon()), tool("open-address", theme.SearchIcon()), tool("paste", theme.ContentPasteIcon()),
+		tool("open-file", theme.FolderOpenIcon()), tool("open-address", theme.SearchIcon()),
+		tool("paste", theme.ContentPasteIcon()),
 		widget.NewSeparator(),
 		tool("undo", theme.ContentUndoIcon()), tool("redo", theme.ContentRedoIcon()))
 	right := container.NewHBox(
-		tool("left-out", theme.VisibilityIcon()), tool("original", theme.ComputerIcon()), tool("export", theme.DocumentSaveIcon()))
+		tool("left-out", theme.VisibilityIcon()), tool("original", theme.ComputerIcon()),
+		tool("export", theme.DocumentSaveIcon()))
 	return container.NewBorder(nil, nil, left, right)
 }
 
@@ -114,11 +117,11 @@ func (d *Desk) action(id string) field.Action {
 func (d *Desk) placeDividers(p *Panes) {
 	at := offsets{Library: 0.45, Work: 0.63, All: 0.2}
 	d.Memory.Load(memory.Panes, &at)
-	p.Library.SetOffset(at.Library)
+	p.Lists.SetOffset(at.Library)
 	p.Work.SetOffset(at.Work)
 	p.All.SetOffset(at.All)
 	if at.Hidden {
-		p.Library.Hide()
+		p.Lists.Hide()
 	}
 }
 
@@ -133,15 +136,18 @@ func (d *Desk) resized(size fyne.Size) {
 
 func (d *Desk) rememberPanes() {
 	p := d.Panes
-	d.Memory.Put(memory.Panes, offsets{Library: p.Library.Offset, Work: p.Work.Offset, All: p.All.Offset, Hidden: !p.Library.Visible()})
+	d.Memory.Put(memory.Panes, offsets{
+		Library: p.Lists.Offset, Work: p.Work.Offset, All: p.All.Offset,
+		Hidden: !p.Lists.Visible(),
+	})
 }
 
 // ToggleLibrary shows or hides the left side.
 func (d *Desk) ToggleLibrary() {
-	if d.Panes.Library.Visible() {
-		d.Panes.Library.Hide()
+	if d.Panes.Lists.Visible() {
+		d.Panes.Lists.Hide()
 	} else {
-		d.Panes.Library.Show()
+		d.Panes.Lists.Show()
 	}
 	d.Panes.All.Refresh()
 	d.rememberPanes()

@@ -72,6 +72,7 @@ func (d *Desk) RefreshRecent() {
 
 // newNone stands in the middle while no article is in view: how to open one, and those that were opened last.
 func (d *Desk) newNone(recent *fyne.Container) fyne.CanvasObject {
-	empty := notice.NewEmptyState(theme.DocumentIcon(), words.AppChooseArticleOrOpenAnother.String(), d.action("open-file"), d.action("open-address"))
+	empty := notice.NewEmptyState(theme.DocumentIcon(), words.AppChooseArticleOrOpenAnother.String(),
+		d.action("open-file"), d.action("open-address"))
 	return container.NewCenter(container.NewVBox(container.New(&ask.Wide{Width: 380}, empty), recent))
 }

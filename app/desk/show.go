@@ -66,7 +66,10 @@ func (d *Desk) ListClaims() {
 func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.ClaimRow {
 	rows := make([]list.ClaimRow, len(claims))
 	for i, c := range claims {
-		rows[i] = list.ClaimRow{ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating, State: c.Anchor.State, Unconfirmed: !c.Confirmed(), Unsaved: unsaved[c.ID]}
+		rows[i] = list.ClaimRow{
+			ID: c.ID, Quote: c.Quote, Source: c.Source.Name, Status: c.Status, Rating: c.Rating,
+			State: c.Anchor.State, Unconfirmed: !c.Confirmed(), Unsaved: unsaved[c.ID],
+		}
 		if len(c.Figures) > 0 {
 			rows[i].Figure = c.Figures[0].Text
 		}
@@ -82,7 +85,10 @@ func (d *Desk) ShowMarks() {
 	var marks []reading.Mark
 	for _, c := range d.Session.Opened().Claims {
 		if c.Anchor.Placed() {
-			marks = append(marks, reading.Mark{ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating), Label: d.markLabel(c.Claim)})
+			marks = append(marks, reading.Mark{
+				ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating),
+				Label: d.markLabel(c.Claim),
+			})
 		}
 	}
 	marks = append(marks, d.Find.Marks()...)

@@ -73,9 +73,11 @@ func (e *Exchange) newExportForm(habit exportHabit) *exportForm {
 	f.noOptions = ask.Quiet(words.ExchangeFormatHasNone.String())
 	f.excel = ask.NewCheck(words.ExchangeForExcelAndOtherSpreadsheets.String())
 	f.described = ask.NewCheck(words.ExchangeDescribeColumnsInFileBeside.String())
-	f.notes, f.notesStay = ask.NewCheck(words.ExchangePrivateNotesToo.String()), ask.Quiet(words.ExchangeTheyPrivateAndStayIn.String())
+	f.notes, f.notesStay = ask.NewCheck(words.ExchangePrivateNotesToo.String()),
+		ask.Quiet(words.ExchangeTheyPrivateAndStayIn.String())
 	f.excel.Checked, f.described.Checked = habit.Excel || habit.Format == excelFormat, habit.Described
-	f.Sheet = e.Ask.NewSheet(words.ExchangeExportClaims.String(), words.ExchangeExport.String(), func() { e.confirmExport(f.exporting()) })
+	f.Sheet = e.Ask.NewSheet(words.ExchangeExportClaims.String(), words.ExchangeExport.String(),
+		func() { e.confirmExport(f.exporting()) })
 	f.Ended = func() { f.stop() }
 	f.format = ask.NewSelect(formatWords(f.formats)...)
 	chosen := max(0, slices.IndexFunc(f.formats, func(f formats.Format) bool { return f.Name == habit.Format }))
@@ -97,9 +99,11 @@ func (f *exportForm) build() {
 	const field = 300 // dp
 	leave := f.Dismiss
 	f.Take(words.ExchangeFormat.String(), f.format)
-	f.Put(words.ExchangeFormat.String(), container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.format), nil, f.meaning))
+	f.Put(words.ExchangeFormat.String(), container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.format),
+		nil, f.meaning))
 	f.Take(words.ExchangeClaimsOf.String(), f.scope)
-	f.Put(words.ExchangeClaimsOf.String(), container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.scope), nil, f.count))
+	f.Put(words.ExchangeClaimsOf.String(), container.NewBorder(nil, nil, container.New(&ask.Wide{Width: field}, f.scope),
+		nil, f.count))
 	f.Take(f.excel.Text, f.excel)
 	f.Take(f.described.Text, f.described)
 	f.Put(words.ExchangeOptions.String(), container.NewHBox(f.excel, f.described, f.noOptions))

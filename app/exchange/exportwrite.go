@@ -56,7 +56,10 @@ func (e *Exchange) exportScopes() []exportScope {
 	this := storage.Scope{ArticleIDs: []string{e.Session.Opened().Article.ID}}
 	out := []exportScope{{words: words.ExchangeThisArticle.String(), articles: this}, all}
 	if shown := e.Listed(); len(shown) < len(e.Session.Opened().Claims) {
-		listed := exportScope{words.ExchangeWhatListShowsNow(len(shown), len(e.Session.Opened().Claims)).String(), this, shown}
+		listed := exportScope{
+			words.ExchangeWhatListShowsNow(len(shown), len(e.Session.Opened().Claims)).String(), this,
+			shown,
+		}
 		out = append([]exportScope{listed}, out...)
 	}
 	return out

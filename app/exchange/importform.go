@@ -33,7 +33,8 @@ type importForm struct {
 // askImport shows what would come in, and takes it in when the user says so.
 func (e *Exchange) askImport(a *arrival, next func()) {
 	f := &importForm{e: e, a: a, stop: func() {}, verdict: ask.Quiet(""), coming: container.NewVBox()}
-	f.Sheet = e.Ask.NewSheet(words.ExchangeImportClaims.String(), words.ExchangeImport.String(), func() { e.takeIn(f.a, f.skip.Checked, next) })
+	f.Sheet = e.Ask.NewSheet(words.ExchangeImportClaims.String(), words.ExchangeImport.String(),
+		func() { e.takeIn(f.a, f.skip.Checked, next) })
 	f.Ended = func() {
 		f.stop()
 		if !f.Confirmed {

@@ -35,11 +35,12 @@ func (e *Exchange) TryMerge(path string) {
 // askMerge shows the report, with each conflict to be settled, and merges when the user says so.
 func (e *Exchange) askMerge(path string, found storage.Merged) {
 	report := newMergeReport(found, kit.EnglishLabels(), e.Ask.Leave)
-	d := e.Ask.NewYesNo(words.ExchangeMergeAnotherLibrary.String(), words.ExchangeMerge.String(), words.ExchangeCancel.String(), report.content, func(yes bool) {
-		if yes {
-			e.merge(path, report.theirs)
-		}
-	})
+	d := e.Ask.NewYesNo(words.ExchangeMergeAnotherLibrary.String(), words.ExchangeMerge.String(),
+		words.ExchangeCancel.String(), report.content, func(yes bool) {
+			if yes {
+				e.merge(path, report.theirs)
+			}
+		})
 	d.Resize(e.Ask.Room(780, report.height(), 60))
 	e.Ask.Show(d)
 }

@@ -16,7 +16,8 @@ import (
 
 // Verify asks for a proof bundle and checks it.
 func (e *Exchange) Verify() {
-	e.Ask.File(words.ExchangeVerifyProofBundle.String(), []string{bundleEnding}, func(path string) { e.VerifyFile(path, nil) })
+	e.Ask.File(words.ExchangeVerifyProofBundle.String(), []string{bundleEnding},
+		func(path string) { e.VerifyFile(path, nil) })
 }
 
 // VerifyFile checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be

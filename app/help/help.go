@@ -43,7 +43,8 @@ func ShowKeys(a *ask.Asker, all []Key) {
 	extra := widget.NewLabel(words.HelpClickSentenceShiftClickOr.String())
 	extra.Wrapping = fyne.TextWrapWord
 	both := container.NewGridWithColumns(2, columns[0], columns[1])
-	d := a.NewDialog(words.HelpKeys.String(), container.NewVScroll(container.NewVBox(both, extra)), ask.NewButton(words.HelpClose.String(), a.Leave, nil))
+	d := a.NewDialog(words.HelpKeys.String(), container.NewVScroll(container.NewVBox(both, extra)),
+		ask.NewButton(words.HelpClose.String(), a.Leave, nil))
 	d.Resize(fyne.NewSize(860, 560))
 	a.Show(d)
 }
@@ -65,9 +66,11 @@ func ShowAbout(a *ask.Asker, version, library string) {
 	icon := canvas.NewImageFromResource(fyne.NewStaticResource("icon.svg", assets.Icon))
 	icon.FillMode = canvas.ImageFillContain
 	icon.SetMinSize(fyne.NewSquareSize(72))
-	name := widget.NewLabelWithStyle(words.HelpClaimlight(version).String(), fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
+	name := widget.NewLabelWithStyle(words.HelpClaimlight(version).String(), fyne.TextAlignCenter,
+		fyne.TextStyle{Bold: true})
 	name.SizeName = theme.SizeNameSubHeadingText
-	text := widget.NewLabelWithStyle(words.HelpDeskFactCheckerYourWork(library).String(), fyne.TextAlignCenter, fyne.TextStyle{})
+	text := widget.NewLabelWithStyle(words.HelpDeskFactCheckerYourWork(library).String(), fyne.TextAlignCenter,
+		fyne.TextStyle{})
 	a.Show(a.NewDialog(words.HelpAboutClaimlight.String(), container.NewPadded(container.NewVBox(icon, name, text)),
 		ask.NewButton(words.HelpClose.String(), a.Leave, nil)))
 }

@@ -27,7 +27,8 @@ type Aside struct{ Act }
 // Quiet is that of Quiet.
 func (*Aside) Quiet() bool { return true }
 
-// Remember is a state of the window, such as its size. It is one of the user's changes when What says in words what it is.
+// Remember is a state of the window, such as its size. It is one of the user's changes when What says in words what it
+// is.
 type Remember struct{ Key, Value, What string }
 
 // Store is that of Change.

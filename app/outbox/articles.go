@@ -36,7 +36,8 @@ type Details struct {
 	Before, After article.Article
 }
 
-// Store is that of Change. What another program has changed of the article in the meantime stays, but for what this changes too.
+// Store is that of Change. What another program has changed of the article in the meantime stays, but for what this
+// changes too.
 func (d *Details) Store(ctx context.Context, l *storage.Library) error {
 	_, err := l.Articles.Save(ctx, d.Visit, d.After)
 	if !errors.Is(err, storage.ErrConflict) {

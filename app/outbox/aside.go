@@ -34,14 +34,15 @@ func (o *Outbox) found() (doc document, aside Displaced, err error) {
 	return doc, aside, err
 }
 
-// asideFor is where a file waits for its library while another one lies at the path. The id of the library is not spelled out: a file may
-// say anything.
+// asideFor is where a file waits for its library while another one lies at the path. The id of the library is not
+// spelled out: a file may say anything.
 func asideFor(path, library string) string {
 	sum := sha256.Sum256([]byte(library))
 	return strings.TrimSuffix(path, ".json") + "-" + hex.EncodeToString(sum[:4]) + ".json"
 }
 
-// unite puts what two files hold for one library into one of the two, the older first, and takes the other away once that is on the disk.
+// unite puts what two files hold for one library into one of the two, the older first, and takes the other away once
+// that is on the disk.
 func unite(older, newer, into string) error {
 	first, _, err := readSound(older)
 	if err != nil {

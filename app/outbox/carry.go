@@ -9,13 +9,19 @@ import (
 )
 
 // fixed are the fields of a claim or an article that an edit does not change.
-var fixed = []string{"ID", "ArticleID", "Selector", "Current", "CreatedAt", "UpdatedAt", "AddedAt", "Deleted", "Revision"}
+var fixed = []string{
+	"ID", "ArticleID", "Selector", "Current", "CreatedAt", "UpdatedAt", "AddedAt", "Deleted",
+	"Revision",
+}
 
 // joined are the parts of which each field is edited for itself.
-var joined = []reflect.Type{reflect.TypeFor[claim.Source](), reflect.TypeFor[claim.Unconfirmed](), reflect.TypeFor[article.Metadata]()}
+var joined = []reflect.Type{
+	reflect.TypeFor[claim.Source](), reflect.TypeFor[claim.Unconfirmed](),
+	reflect.TypeFor[article.Metadata](),
+}
 
-// carry puts onto a claim or an article, as it is now, what an edit has changed of it, and names the fields that were changed in another
-// way in the meantime: of these, the edit's value is taken.
+// carry puts onto a claim or an article, as it is now, what an edit has changed of it, and names the fields that were
+// changed in another way in the meantime: of these, the edit's value is taken.
 func carry[T claim.Claim | article.Article](before, after, now T) (out T, clashes []string) {
 	out = now
 	carryFields(reflect.ValueOf(before), reflect.ValueOf(after), reflect.ValueOf(&out).Elem(), &clashes)

@@ -6,7 +6,8 @@ import (
 	"claimlight/internal/claim"
 )
 
-// Each field of a claim is joined for itself: what an edit changed goes onto what another program has written, and what it did not touch stays.
+// Each field of a claim is joined for itself: what an edit changed goes onto what another program has written, and what
+// it did not touch stays.
 func TestEachFieldOfAClaimIsCarriedByItself(t *testing.T) {
 	for _, f := range claim.Fields() {
 		if !f.HasText() || f.Kind == claim.Verbatim || f.Kind == claim.Parts {

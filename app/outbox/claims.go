@@ -122,7 +122,8 @@ type Edit struct {
 	clashes []string
 }
 
-// Store is that of Change. What another program has changed of the claim in the meantime stays, but for what this edit changes too.
+// Store is that of Change. What another program has changed of the claim in the meantime stays, but for what this edit
+// changes too.
 func (e *Edit) Store(ctx context.Context, l *storage.Library) error {
 	_, err := l.Claims.Save(ctx, e.Visit, e.After)
 	if !errors.Is(err, storage.ErrConflict) {

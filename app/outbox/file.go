@@ -32,7 +32,8 @@ type record struct {
 	Change json.RawMessage
 }
 
-// kinds are the changes that a file can hold. Each can be stored twice without harm, as a program may be killed after it has stored one.
+// kinds are the changes that a file can hold. Each can be stored twice without harm, as a program may be killed after
+// it has stored one.
 var kinds = map[string]reflect.Type{
 	"tag":         reflect.TypeFor[Tag](),
 	"edit":        reflect.TypeFor[Edit](),

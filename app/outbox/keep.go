@@ -46,7 +46,8 @@ func (o *Outbox) keep() {
 	})
 }
 
-// Keep writes what waits to the file, down to the disk, and takes the file away when nothing does. What another window has left in it stays.
+// Keep writes what waits to the file, down to the disk, and takes the file away when nothing does. What another window
+// has left in it stays.
 func (o *Outbox) Keep() error {
 	doc, _, err := o.found()
 	if err == nil {

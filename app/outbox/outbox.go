@@ -1,5 +1,5 @@
-// Package outbox keeps what the user did until it is in the library, in its order, also while another program holds the library or the
-// disk is full.
+// Package outbox keeps what the user did until it is in the library, in its order, also while another program holds the
+// library or the disk is full.
 package outbox
 
 import (
@@ -14,8 +14,8 @@ import (
 
 // Change is one thing that the user did. It is stored as soon as that can be done, and may be tried often.
 type Change interface {
-	// Store puts the change into the library. Where it gives an error, the library is as it was; one that storage.Passes lets the
-	// change wait.
+	// Store puts the change into the library. Where it gives an error, the library is as it was; one that storage.Passes
+	// lets the change wait.
 	Store(ctx context.Context, l *storage.Library) error
 	// Words say in a few words what it is, such as: Edit of “…”.
 	Words() string
@@ -30,7 +30,8 @@ type Params struct {
 }
 
 const (
-	// soon is when a change is tried again that another program keeps out. Long writers let others in between their steps for longer.
+	// soon is when a change is tried again that another program keeps out. Long writers let others in between their steps
+	// for longer.
 	soon = 30 * time.Millisecond
 	// calmly is when a change is tried again that has another obstacle, such as a full disk.
 	calmly = 2 * time.Second
@@ -74,8 +75,8 @@ func New(p Params) *Outbox {
 	return o
 }
 
-// Put stores a change now, or as soon as that can be done and all that was done before is stored. Then, which may be nil, runs once
-// it is in the library: before Put returns, when nothing keeps it from being stored.
+// Put stores a change now, or as soon as that can be done and all that was done before is stored. Then, which may be
+// nil, runs once it is in the library: before Put returns, when nothing keeps it from being stored.
 func (o *Outbox) Put(c Change, then func()) {
 	if !o.absorbed(c) {
 		o.entries = append(o.entries, &Entry{Change: c, id: uuid.NewString(), then: then})

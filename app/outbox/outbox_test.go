@@ -26,7 +26,10 @@ type bench struct {
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	library, err := storage.Open(t.Context(), storage.Params{Path: filepath.Join(t.TempDir(), "library.sqlite"), Patience: -1})
+	library, err := storage.Open(t.Context(), storage.Params{
+		Path:     filepath.Join(t.TempDir(), "library.sqlite"),
+		Patience: -1,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +145,10 @@ func TestManyThatHaveWaitedAreStoredInSeveralTurns(t *testing.T) {
 // A change of each kind that a file can hold comes back from it as it was.
 func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 	b := newBench(t)
-	c := claim.Claim{ID: "c", ArticleID: "a", Selector: claim.Selector{Quote: "Words."}, Tags: []string{"t"}, CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)}
+	c := claim.Claim{
+		ID: "c", ArticleID: "a", Selector: claim.Selector{Quote: "Words."}, Tags: []string{"t"},
+		CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
+	}
 	all := []Change{
 		&Tag{c, claim.Anchor{VersionID: "v", State: claim.Exact, Score: 1}},
 		&Edit{Visit: "v", Edited: Edited{c, c}},
@@ -150,7 +156,10 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 		&Move{ClaimID: "c", Selector: c.Selector},
 		&Delete{IDs: []string{"c"}, What: "w"},
 		&Dismiss{"a", "s", true},
-		&Add{Article: article.Article{ID: "a", Metadata: article.Metadata{Title: "T"}}, Snapshot: article.Snapshot{Bytes: []byte("\xff\x00")}},
+		&Add{
+			Article:  article.Article{ID: "a", Metadata: article.Metadata{Title: "T"}},
+			Snapshot: article.Snapshot{Bytes: []byte("\xff\x00")},
+		},
 		&Details{Visit: "v", After: article.Article{ID: "a"}},
 		&Source{storage.BookSource{Name: "S"}},
 		&Same{Edited{c, c}, "s"},
@@ -181,7 +190,10 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 // Two windows share the file: neither takes away what the other has put into it, nor what a later version has.
 func TestWhatOthersLeftInTheFileStays(t *testing.T) {
 	b := newBench(t)
-	theirs := document{format, b.Library.ID(), []record{{"x", "tag", []byte(`{"Claim":{"ID":"x"}}`)}, {"y", "of tomorrow", []byte(`{}`)}}}
+	theirs := document{format, b.Library.ID(), []record{
+		{"x", "tag", []byte(`{"Claim":{"ID":"x"}}`)},
+		{"y", "of tomorrow", []byte(`{}`)},
+	}}
 	if err := theirs.write(b.keeper.path); err != nil {
 		t.Fatal(err)
 	}

@@ -38,8 +38,8 @@ func claimText(c claim.Claim) string {
 	return strings.Join(lines, "\n")
 }
 
-// said is what a person has said in a field, a line for each thing. The words around the quote, those that name the source, whoever tagged the
-// claim, and what waits to be confirmed are no work that could be lost.
+// said is what a person has said in a field, a line for each thing. The words around the quote, those that name the
+// source, whoever tagged the claim, and what waits to be confirmed are no work that could be lost.
 func said(f claim.Field, c *claim.Claim) []string {
 	var out []string
 	switch f.Path {

@@ -9,7 +9,10 @@ import (
 )
 
 // unsaid are the texts of a claim that are no work of the user that could be lost.
-var unsaid = map[string]bool{"Selector.Prefix": true, "Selector.Suffix": true, "Source.Text": true, "Annotator": true, "Unconfirmed": true}
+var unsaid = map[string]bool{
+	"Selector.Prefix": true, "Selector.Suffix": true, "Source.Text": true, "Annotator": true,
+	"Unconfirmed": true,
+}
 
 // What waits to be saved can be carried away as text, whatever field it stands in.
 func TestTheTextOfAnEditHoldsEachField(t *testing.T) {
@@ -28,7 +31,10 @@ func TestTheTextOfAnEditHoldsEachField(t *testing.T) {
 			t.Errorf("%s is held: %t: %q", f.Path, held, got)
 		}
 	}
-	c := claim.Claim{Figures: []claim.Figure{{Text: "12 percent"}}, Evidence: []claim.Evidence{{URL: "https://e.example"}}, Tags: []string{"a", "b"}, Fields: map[string]string{"mood": "grim"}}
+	c := claim.Claim{
+		Figures: []claim.Figure{{Text: "12 percent"}}, Evidence: []claim.Evidence{{URL: "https://e.example"}},
+		Tags: []string{"a", "b"}, Fields: map[string]string{"mood": "grim"},
+	}
 	want := "\nFigures: 12 percent\nEvidence: https://e.example\nTags: a, b\nOwn fields: mood: grim"
 	if got := outbox.Text(&outbox.Tag{Claim: c}); got != want {
 		t.Errorf("%q, want %q", got, want)

@@ -30,7 +30,10 @@ func (w *Work) ShowHistory() {
 }
 
 func historyHint(a storage.Action) string {
-	from := map[storage.Origin]string{storage.Window: words.PastWindow.String(), storage.CommandLine: words.PastCommandLine.String(), storage.Import: words.PastImport.String()}[a.Origin]
+	from := map[storage.Origin]string{
+		storage.Window:      words.PastWindow.String(),
+		storage.CommandLine: words.PastCommandLine.String(), storage.Import: words.PastImport.String(),
+	}[a.Origin]
 	hint := from + " · " + a.At.Local().Format(time.DateTime)
 	if a.Undone {
 		hint = words.PastTakenBack(hint).String()

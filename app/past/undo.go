@@ -55,7 +55,9 @@ func nameOfCorrection(any bool) string {
 
 // step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the
 // newest of them.
-func (w *Work) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error), did string, nothing error) {
+func (w *Work) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error), did string,
+	nothing error,
+) {
 	w.Session.Settle()
 	var outcome storage.Outcome
 	none := false
@@ -97,7 +99,8 @@ func (w *Work) goWhereItHappened(o storage.Outcome) {
 	case a.Deleted && w.Session.Opened() != nil && w.Session.Opened().Article.ID == a.ID:
 		w.Articles.Close()
 		return
-	case !a.Deleted && (w.Session.Opened() == nil || w.Session.Opened().Article.ID != a.ID || w.Session.Opened().Version.ID != a.Current):
+	case !a.Deleted && (w.Session.Opened() == nil || w.Session.Opened().Article.ID != a.ID ||
+		w.Session.Opened().Version.ID != a.Current):
 		w.Articles.Show(a.ID)
 	case w.Session.Opened() != nil && w.Session.Opened().Article.ID == a.ID:
 		w.Session.Opened().Article = a

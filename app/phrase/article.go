@@ -34,8 +34,8 @@ func updated(a article.Article) string {
 	return words.PhraseUpdated(changed).String()
 }
 
-// Whence says where an article is from. Of a saved page that tells its own address it says both: which file was opened is
-// known, the address is what the page claims.
+// Whence says where an article is from. Of a saved page that tells its own address it says both: which file was opened
+// is known, the address is what the page claims.
 func Whence(a article.Article) string {
 	if extract.SiteOf(a.URL) != "" || extract.SiteOf(a.Canonical) == "" {
 		return a.URL

@@ -69,10 +69,12 @@ func (c *closing) keep() {
 func (c *closing) askGiveUp() {
 	c.Hide()
 	s := c.s
-	s.Ask.Question(words.SavingGiveUpWhatNotSaved15.String(), words.SavingChangesWillBeLostFor(len(s.Session.Outbox.Entries())).String(), words.SavingGiveItUp.String(), words.SavingGoOnWorking.String(), func(yes bool) {
-		if yes {
-			s.Session.Outbox.GiveUp(s.Session.Outbox.Entries()...)
-			s.Leave()
-		}
-	})
+	s.Ask.Question(words.SavingGiveUpWhatNotSaved15.String(),
+		words.SavingChangesWillBeLostFor(len(s.Session.Outbox.Entries())).String(), words.SavingGiveItUp.String(),
+		words.SavingGoOnWorking.String(), func(yes bool) {
+			if yes {
+				s.Session.Outbox.GiveUp(s.Session.Outbox.Entries()...)
+				s.Leave()
+			}
+		})
 }

@@ -174,18 +174,23 @@ func (s *Saving) List() {
 func (s *Saving) chooseFor(e *outbox.Entry) {
 	s.Ask.Choose(phrase.Short(phrase.OneLine(e.Change.Words()), 60), []ask.Choice{
 		{Title: words.SavingTryAgain.String(), Run: func() { s.Session.Outbox.Retry(e) }},
-		{Title: words.SavingCopyItsText.String(), Run: func() { s.Copy(outbox.Text(e.Change)); s.Voice.Tell(words.SavingCopied.String()) }},
+		{Title: words.SavingCopyItsText.String(), Run: func() {
+			s.Copy(outbox.Text(e.Change))
+			s.Voice.Tell(words.SavingCopied.String())
+		}},
 		{Title: words.SavingGiveUpForGood.String(), Run: func() { s.askGiveUp(e) }},
 	}, nil)
 }
 
 func (s *Saving) askGiveUp(e *outbox.Entry) {
-	s.Ask.Question(words.SavingGiveChangeUp.String(), words.SavingLibraryStaysAs(phrase.Short(phrase.OneLine(e.Change.Words()), 80)).String(), words.SavingGiveItUp.String(), words.SavingKeepIt.String(), func(yes bool) {
-		if yes {
-			s.Session.Outbox.GiveUp(e)
-			s.Session.Reload()
-		}
-	})
+	s.Ask.Question(words.SavingGiveChangeUp.String(),
+		words.SavingLibraryStaysAs(phrase.Short(phrase.OneLine(e.Change.Words()), 80)).String(),
+		words.SavingGiveItUp.String(), words.SavingKeepIt.String(), func(yes bool) {
+			if yes {
+				s.Session.Outbox.GiveUp(e)
+				s.Session.Reload()
+			}
+		})
 }
 
 // TakeUp takes up what could not be saved when the program was ended, and says so.

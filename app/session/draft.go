@@ -40,7 +40,10 @@ func prefill(c *claim.Claim, sentences []suggest.Sentence, span text.Span) {
 // sourceOf is a source as a claim keeps it. A pronoun gives way to the name it stands for; a cue such as "reportedly"
 // names nobody.
 func sourceOf(s suggest.Source, span text.Span) claim.Source {
-	out := claim.Source{Name: s.Text, Kind: s.Kind, Manner: s.Manner, Via: s.Via, Text: s.Text, Range: within(s.Span, span)}
+	out := claim.Source{
+		Name: s.Text, Kind: s.Kind, Manner: s.Manner, Via: s.Via, Text: s.Text,
+		Range: within(s.Span, span),
+	}
 	if s.Resolved != "" {
 		out.Name = s.Resolved
 	}

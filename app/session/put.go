@@ -52,7 +52,8 @@ func (s *Session) Aside(do func(context.Context, *storage.Library) error, then f
 }
 
 // untilDone waits with what may pass; any other problem is the end of it, and for whoever follows to tell of.
-func untilDone(do func(context.Context, *storage.Library) error, problem *error) func(context.Context, *storage.Library) error {
+func untilDone(do func(context.Context, *storage.Library) error, problem *error) func(context.Context,
+	*storage.Library) error {
 	return func(ctx context.Context, l *storage.Library) error {
 		if *problem = do(ctx, l); storage.Passes(*problem) {
 			return *problem

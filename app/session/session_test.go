@@ -36,7 +36,10 @@ const (
 func newReader(t *testing.T) *reader {
 	t.Helper()
 	r := &reader{t: t}
-	library, err := storage.Open(t.Context(), storage.Params{Path: filepath.Join(t.TempDir(), "library.claimlight"), Origin: storage.Window})
+	library, err := storage.Open(t.Context(), storage.Params{
+		Path:   filepath.Join(t.TempDir(), "library.claimlight"),
+		Origin: storage.Window,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +60,10 @@ func newReader(t *testing.T) *reader {
 	for e := session.Settling; e <= session.Refused; e++ {
 		r.On(e, func() { r.heard = append(r.heard, e) })
 	}
-	v := article.Version{Blocks: []article.Block{{Kind: article.Title, Text: headline}, {Kind: article.Paragraph, Text: first + " " + second}}}
+	v := article.Version{Blocks: []article.Block{
+		{Kind: article.Title, Text: headline},
+		{Kind: article.Paragraph, Text: first + " " + second},
+	}}
 	a := article.Article{ID: session.NewID()}
 	a.Title = headline
 	a, err = library.Articles.Add(t.Context(), a, v, article.Snapshot{})

@@ -41,7 +41,10 @@ func (s *Settings) Show() {
 	leave := p.dialog.Hide
 	closing := ask.NewButton(words.SettingsClose.String(), leave, leave)
 	closing.Importance = widget.HighImportance
-	p.dialog.SetButtons([]fyne.CanvasObject{ask.NewButton(words.SettingsResetTheText.String(), p.usualText, leave), closing})
+	p.dialog.SetButtons([]fyne.CanvasObject{
+		ask.NewButton(words.SettingsResetTheText.String(), p.usualText, leave),
+		closing,
+	})
 	s.Ask.Show(p.dialog)
 	p.dialog.Resize(fyne.NewSize(940, 580))
 	s.Ask.Focus(name)

@@ -133,5 +133,6 @@ func (s *Settings) AskName() {
 	items := []*widget.FormItem{
 		{Text: words.SettingsName.String(), Widget: name, HintText: words.SettingsExportsSayWhoTaggedClaim.String()},
 	}
-	s.Ask.Form(words.SettingsYourNameOnNewClaims.String(), words.SettingsSave.String(), items, func() { s.Memory.Set(memory.Author, name.Text) }).Focus(name)
+	s.Ask.Form(words.SettingsYourNameOnNewClaims.String(), words.SettingsSave.String(), items,
+		func() { s.Memory.Set(memory.Author, name.Text) }).Focus(name)
 }

@@ -42,7 +42,8 @@ func (s *Settings) ShowWeights() {
 	}
 	intro := widget.NewLabel(words.SettingsEachReasonAddsItsWeight.String())
 	intro.Wrapping = fyne.TextWrapWord
-	d := s.Ask.NewYesNo(words.SettingsWhatMakesSentenceWorthLook.String(), words.SettingsSave.String(), words.SettingsCancel.String(),
+	d := s.Ask.NewYesNo(words.SettingsWhatMakesSentenceWorthLook.String(), words.SettingsSave.String(),
+		words.SettingsCancel.String(),
 		container.NewBorder(intro, nil, nil, nil, container.NewVScroll(form)), func(save bool) {
 			if save {
 				s.keepWeights(fields)

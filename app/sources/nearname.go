@@ -32,7 +32,8 @@ func (b *Book) AskNear(c claim.Claim) {
 		known, err := b.Library.Sources.Near(ctx, name)
 		return func() {
 			open := b.Session.Claim()
-			if b.Voice.Fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name || b.near.asked[question(name, known)] {
+			if b.Voice.Fail(err) || known == "" || open == nil || open.ID != c.ID || open.Source.Name != name ||
+				b.near.asked[question(name, known)] {
 				return
 			}
 			if b.near.asked == nil {
@@ -61,7 +62,8 @@ func (b *Book) takeKnown(before claim.Claim, known string) {
 	c := before
 	c.Source.Name = known
 	b.BringKind("", before, &c)
-	if !b.Session.Put(&outbox.Same{Edited: outbox.Edited{Before: before, After: c}, Spelling: before.Source.Name}, func() { b.Session.Say(session.Sources) }) {
+	if !b.Session.Put(&outbox.Same{Edited: outbox.Edited{Before: before, After: c}, Spelling: before.Source.Name},
+		func() { b.Session.Say(session.Sources) }) {
 		return
 	}
 	b.Session.Saved(before, c.ID)

@@ -78,10 +78,17 @@ func (b *Book) showSource(s storage.BookSource) {
 		{Title: words.SourcesMergeWithAnotherSpelling.String(), Run: func() { b.askOtherSource(s) }},
 	}
 	if s.Link != "" {
-		choices = append(choices, ask.Choice{Title: words.SourcesOpenItsLink.String(), Hint: phrase.Short(s.Link, 40), Run: func() { b.OpenLink(s.Link) }})
+		choices = append(choices, ask.Choice{
+			Title: words.SourcesOpenItsLink.String(), Hint: phrase.Short(s.Link, 40),
+			Run: func() { b.OpenLink(s.Link) },
+		})
 	}
 	for _, c := range claims {
-		choices = append(choices, ask.Choice{Title: phrase.OneLine(c.Quote), Hint: words.SourcesClaim(phrase.Short(c.ArticleTitle, 24)).String(), Run: func() { b.ShowClaim(c.ArticleID, c.ClaimID) }})
+		choices = append(choices, ask.Choice{
+			Title: phrase.OneLine(c.Quote),
+			Hint:  words.SourcesClaim(phrase.Short(c.ArticleTitle, 24)).String(),
+			Run:   func() { b.ShowClaim(c.ArticleID, c.ClaimID) },
+		})
 	}
 	b.Ask.Choose(sourceTitle(s)+": "+b.sourceHint(s), choices, nil)
 }
@@ -99,7 +106,8 @@ func (b *Book) askOtherSource(s storage.BookSource) {
 			b.Voice.Tell(words.SourcesThereNoOtherSourceYet.String())
 			return
 		}
-		b.chooseSource(words.SourcesWhichOtherSpelling(phrase.Short(s.Name, 40)).String(), others, func(other storage.BookSource) { b.askName(s, other) })
+		b.chooseSource(words.SourcesWhichOtherSpelling(phrase.Short(s.Name, 40)).String(), others,
+			func(other storage.BookSource) { b.askName(s, other) })
 	})
 }
 

@@ -141,21 +141,31 @@ func (w *Work) showChanges(all []become, older, newer string) {
 			groups = append(groups, compare.Group{Title: fmt.Sprintf("%s (%d)", outcomeLook[o].one, len(cards)), Cards: cards})
 		}
 	}
-	compare := ask.NewButton(words.VersionsCompareTwoVersions.String(), func() { w.Ask.Leave(); w.Compare(older, newer) }, nil)
+	compare := ask.NewButton(words.VersionsCompareTwoVersions.String(), func() { w.Ask.Leave(); w.Compare(older, newer) },
+		nil)
 	w.showCards(words.VersionsWhatChangedUnderYourClaims.String(), countOutcomes(all), groups, compare)
 }
 
 // changeCard shows one claim with what differs, and leads to its place.
 func (w *Work) changeCard(b become) compare.Card {
 	look := outcomeLook[b.outcome]
-	card := compare.Card{Name: cardName(b.claim), Badge: look.one.String(), Color: look.colour, Note: b.claim.Source.Name, Pieces: anchor.Difference(b.was, b.now)}
+	card := compare.Card{
+		Name: cardName(b.claim), Badge: look.one.String(), Color: look.colour, Note: b.claim.Source.Name,
+		Pieces: anchor.Difference(b.was, b.now),
+	}
 	title := words.VersionsShowInText.String()
 	if !b.claim.Anchor.Placed() {
 		title = words.VersionsOpenTheClaim.String()
 	}
-	card.Actions = append(card.Actions, field.Action{Text: title, Run: func() { w.Ask.Leave(); w.Session.Open(b.claim.ID) }})
+	card.Actions = append(card.Actions, field.Action{
+		Text: title,
+		Run:  func() { w.Ask.Leave(); w.Session.Open(b.claim.ID) },
+	})
 	if b.claim.Anchor.State == claim.Changed || b.claim.Anchor.State == claim.Orphan {
-		card.Actions = append(card.Actions, field.Action{Text: words.VersionsSettleItsPlace.String(), Run: func() { w.Ask.Leave(); w.ShowPlaces() }})
+		card.Actions = append(card.Actions, field.Action{
+			Text: words.VersionsSettleItsPlace.String(),
+			Run:  func() { w.Ask.Leave(); w.ShowPlaces() },
+		})
 	}
 	return card
 }
@@ -167,5 +177,6 @@ func cardName(c storage.PlacedClaim) string { return phrase.Short(phrase.OneLine
 func (w *Work) showCards(title, sentence string, groups []compare.Group, buttons ...*ask.Button) {
 	label := widget.NewLabel(sentence)
 	label.Wrapping = fyne.TextWrapWord
-	w.Ask.Wide(title, container.NewBorder(label, nil, nil, nil, compare.NewCards(groups...)), fyne.NewSize(760, 620), buttons...)
+	w.Ask.Wide(title, container.NewBorder(label, nil, nil, nil, compare.NewCards(groups...)), fyne.NewSize(760, 620),
+		buttons...)
 }

@@ -36,11 +36,13 @@ func (w *Work) Compare(older, newer string) {
 	if len(all) > 0 {
 		said = countOutcomes(all)
 	}
-	list := ask.NewButton(words.VersionsListTheClaims.String(), func() { w.Ask.Leave(); w.showChanges(all, older, newer) }, nil)
+	list := ask.NewButton(words.VersionsListTheClaims.String(), func() { w.Ask.Leave(); w.showChanges(all, older, newer) },
+		nil)
 	if len(all) == 0 {
 		list.Hide()
 	}
-	w.Ask.Wide(words.VersionsTwoVersions.String(), container.NewBorder(widget.NewLabel(said), nil, nil, nil, content), fyne.NewSize(1100, 700), list)
+	w.Ask.Wide(words.VersionsTwoVersions.String(), container.NewBorder(widget.NewLabel(said), nil, nil, nil, content),
+		fyne.NewSize(1100, 700), list)
 }
 
 // sideRows sets the paragraphs of two versions side by side. Those that are the same, and that no claim stands in,

@@ -19,7 +19,8 @@ import (
 func (w *Work) TellPlaces() {
 	confirm, lost := w.Session.Opened().Doubtful()
 	if len(confirm)+len(lost) > 0 {
-		w.Voice.WarnHere(words.VersionsInThisVersion(howMany(len(confirm), len(lost))).String(), field.Action{Text: words.VersionsPlacesToConfirm.String(), Run: w.ShowPlaces})
+		w.Voice.WarnHere(words.VersionsInThisVersion(howMany(len(confirm), len(lost))).String(),
+			field.Action{Text: words.VersionsPlacesToConfirm.String(), Run: w.ShowPlaces})
 	}
 }
 
@@ -43,10 +44,16 @@ func (w *Work) ShowPlaces() {
 	var groups []compare.Group
 	confirm, lost := w.Session.Opened().Doubtful()
 	if len(confirm) > 0 {
-		groups = append(groups, compare.Group{Title: words.VersionsToConfirm(len(confirm)).String(), Cards: w.cardsOf(confirm, w.confirmCard)})
+		groups = append(groups, compare.Group{
+			Title: words.VersionsToConfirm(len(confirm)).String(),
+			Cards: w.cardsOf(confirm, w.confirmCard),
+		})
 	}
 	if len(lost) > 0 {
-		groups = append(groups, compare.Group{Title: words.VersionsLost(len(lost)).String(), Cards: w.cardsOf(lost, w.lostCard)})
+		groups = append(groups, compare.Group{
+			Title: words.VersionsLost(len(lost)).String(),
+			Cards: w.cardsOf(lost, w.lostCard),
+		})
 	}
 	if others := w.otherDoubts(); len(others) > 0 {
 		groups = append(groups, compare.Group{Title: words.VersionsInOtherArticles.String(), Cards: others})
@@ -74,7 +81,10 @@ func (w *Work) cardsOf(claims []storage.PlacedClaim, card func(storage.PlacedCla
 func (w *Work) confirmCard(c storage.PlacedClaim) compare.Card {
 	now := c.Anchor.Span.Of(w.Session.Opened().Text)
 	pieces := anchor.Difference(c.Quote, now)
-	card := compare.Card{Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name, Pieces: pieces}
+	card := compare.Card{
+		Name: cardName(c), Badge: likeWord(pieces), Color: theme.ColorNameWarning, Note: c.Source.Name,
+		Pieces: pieces,
+	}
 	if now == c.Quote {
 		card.Badge = words.VersionsSameWordsStandInMore.String()
 		card.Note = ""
@@ -120,7 +130,8 @@ func likeWord(pieces []anchor.Piece) string {
 // lostCard shows a claim that was not found.
 func (w *Work) lostCard(c storage.PlacedClaim) compare.Card {
 	return compare.Card{
-		Name: cardName(c), Badge: words.VersionsNotFoundInVersion.String(), Color: theme.ColorNameError, Note: c.Source.Name, Pieces: []anchor.Piece{{Text: c.Quote}},
+		Name: cardName(c), Badge: words.VersionsNotFoundInVersion.String(), Color: theme.ColorNameError, Note: c.Source.Name,
+		Pieces: []anchor.Piece{{Text: c.Quote}},
 		Actions: []field.Action{
 			{Text: words.VersionsChooseByHand.String(), Run: func() { w.Ask.Leave(); w.askForPlace(c) }},
 			{Text: words.VersionsOpenTheClaim.String(), Run: func() { w.Ask.Leave(); w.Session.Open(c.ID) }},
@@ -138,8 +149,12 @@ func (w *Work) otherDoubts() []compare.Card {
 			continue
 		}
 		out = append(out, compare.Card{
-			Name: phrase.Short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning, Pieces: []anchor.Piece{{Text: d.Title}},
-			Actions: []field.Action{{Text: words.VersionsOpenTheArticle.String(), Run: func() { w.Ask.Leave(); w.Articles.Show(d.ArticleID); w.ShowPlaces() }}},
+			Name: phrase.Short(d.Title, 40), Badge: howMany(d.Confirm, d.Lost), Color: theme.ColorNameWarning,
+			Pieces: []anchor.Piece{{Text: d.Title}},
+			Actions: []field.Action{{
+				Text: words.VersionsOpenTheArticle.String(),
+				Run:  func() { w.Ask.Leave(); w.Articles.Show(d.ArticleID); w.ShowPlaces() },
+			}},
 		})
 	}
 	return out
@@ -162,7 +177,8 @@ func (w *Work) askForPlace(c storage.PlacedClaim) {
 	w.Session.Open(c.ID)
 	w.Session.Place(c.ID)
 	w.ToText()
-	w.Voice.Warn(words.VersionsSelectWhereSaysNow(phrase.Quoted(c.Quote)).String(), field.Action{Text: words.VersionsItStandsHere.String(), Run: w.PlaceHere})
+	w.Voice.Warn(words.VersionsSelectWhereSaysNow(phrase.Quoted(c.Quote)).String(),
+		field.Action{Text: words.VersionsItStandsHere.String(), Run: w.PlaceHere})
 }
 
 // HasToBePlaced tells whether a claim can be put to what is selected.

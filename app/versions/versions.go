@@ -21,7 +21,10 @@ func (w *Work) List() {
 	}
 	var choices []ask.Choice
 	for _, v := range slices.Backward(versions) {
-		choices = append(choices, ask.Choice{Title: versionName(v) + "  ·  " + w.origin(v), Hint: w.standing(v), Run: func() { w.chooseForVersion(versions, v) }})
+		choices = append(choices, ask.Choice{
+			Title: versionName(v) + "  ·  " + w.origin(v), Hint: w.standing(v),
+			Run: func() { w.chooseForVersion(versions, v) },
+		})
 	}
 	w.Ask.Choose(words.VersionsVersionsArticleEnterShowsWhat.String(), choices, nil)
 }
@@ -61,9 +64,11 @@ func (w *Work) chooseForVersion(versions []article.Version, v article.Version) {
 	add(words.VersionsReadIt.String(), func() { w.Articles.ShowVersion(w.Session.Opened().Article.ID, v.ID) })
 	if v.ID != current {
 		add(words.VersionsMakeCurrentVersion.String(), func() { w.switchTo(v) })
-		add(words.VersionsCompareWithCurrentVersion(versions[at].Number).String(), func() { w.compareInOrder(v, versions[at]) })
+		add(words.VersionsCompareWithCurrentVersion(versions[at].Number).String(),
+			func() { w.compareInOrder(v, versions[at]) })
 	}
-	if i := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == v.ID }); i > 0 && versions[i-1].ID != current {
+	if i := slices.IndexFunc(versions, func(o article.Version) bool { return o.ID == v.ID }); i > 0 &&
+		versions[i-1].ID != current {
 		add(words.VersionsCompareWithOneBefore(versions[i-1].Number).String(), func() { w.Compare(versions[i-1].ID, v.ID) })
 	}
 	w.Ask.Choose(versionName(v), choices, nil)
@@ -120,11 +125,12 @@ func (w *Work) takeFetched(a article.Article, d intake.Draft) {
 	case v.SHA256() == d.Version.SHA256():
 		w.Voice.Done(words.VersionsPageSaysSameAsOn(v.CreatedAt.Local().Format("2 January 2006")).String(), voice.NoAction)
 	case !d.Found || len(d.Version.Text()) < len(v.Text())/muchShorter:
-		w.Ask.Question(words.VersionsStillArticle.String(), words.VersionsPageCameHoldsNoArticle.String(), words.VersionsAddVersion.String(), words.VersionsLeaveIt.String(), func(yes bool) {
-			if yes {
-				w.Door.AddVersion(a.ID, d)
-			}
-		})
+		w.Ask.Question(words.VersionsStillArticle.String(), words.VersionsPageCameHoldsNoArticle.String(),
+			words.VersionsAddVersion.String(), words.VersionsLeaveIt.String(), func(yes bool) {
+				if yes {
+					w.Door.AddVersion(a.ID, d)
+				}
+			})
 	default:
 		w.Door.AddVersion(a.ID, d)
 	}

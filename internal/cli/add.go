@@ -54,7 +54,8 @@ func rulesOf(l *storage.Library) intake.RulesFor {
 	}
 }
 
-// add adds one page. A text that the library has already is not added twice; one that an import left out finds its claims.
+// add adds one page. A text that the library has already is not added twice; one that an import left out finds its
+// claims.
 func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, page string) (article.Article, error) {
 	open := k.File
 	if ingest.IsURL(page) {

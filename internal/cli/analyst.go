@@ -62,12 +62,18 @@ func (a *analyst) analyse(ctx context.Context, asked askedText) analysedText {
 	}
 	out := analysedText{ID: asked.ID, Sentences: []analysedSentence{}}
 	for _, s := range suggest.Analyze(ctx, full, suggest.Options{Language: asked.Lang, Memory: a.memory(asked.Doc)}) {
-		found := analysedSentence{place: at(s.Span), Score: s.Score, Reasons: words.Texts(words.English, s.Reasons), Figures: []analysedFigure{}}
+		found := analysedSentence{
+			place: at(s.Span), Score: s.Score, Reasons: words.Texts(words.English, s.Reasons),
+			Figures: []analysedFigure{},
+		}
 		if s.Source != nil {
 			found.Source = &analysedSource{at(s.Source.Span), string(s.Source.Kind), string(s.Source.Manner), s.Source.Via}
 		}
 		for _, f := range s.Figures {
-			found.Figures = append(found.Figures, analysedFigure{at(f.Span), number(f.Value), number(f.ValueHigh), f.Unit, string(f.Qualifier)})
+			found.Figures = append(found.Figures, analysedFigure{
+				at(f.Span), number(f.Value), number(f.ValueHigh), f.Unit,
+				string(f.Qualifier),
+			})
 		}
 		out.Sentences = append(out.Sentences, found)
 	}

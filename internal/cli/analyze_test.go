@@ -55,7 +55,8 @@ func TestAnalyzeKeepsOrderAndCountsCodePoints(t *testing.T) {
 }
 
 func TestAnalyzeNamesTheBadLineAndDoesTheOthers(t *testing.T) {
-	r := given(t, "{\"id\":1,\"text\":\"Good.\"}\nrubbish\n{\"id\":2}\n{\"text\":\"x\"}\n{\"id\":3,\"text\":\"Also good.\"}\n").claimlight("analyze")
+	r := given(t, "{\"id\":1,\"text\":\"Good.\"}\nrubbish\n{\"id\":2}\n{\"text\":\"x\"}\n{\"id\":3,\"text\":\"Also "+
+		"good.\"}\n").claimlight("analyze")
 	if r.code != 1 || strings.Count(r.out, "\n") != 2 {
 		t.Errorf("exit %d, results %q", r.code, r.out)
 	}
@@ -101,7 +102,8 @@ func TestAnalyzeFindsFiguresAndSources(t *testing.T) {
 	if s.Source == nil || !strings.Contains(s.Source.Text, "ministry") || s.Source.Kind == "" || s.Source.Manner == "" {
 		t.Errorf("source in %s", out)
 	}
-	if len(s.Figures) != 1 || s.Figures[0].Value != "1.4" || s.Figures[0].Value2 != "" || s.Figures[0].Unit != "percent" || s.Figures[0].Start != 17 {
+	if len(s.Figures) != 1 || s.Figures[0].Value != "1.4" || s.Figures[0].Value2 != "" || s.Figures[0].Unit != "percent" ||
+		s.Figures[0].Start != 17 {
 		t.Errorf("figure in %s", out)
 	}
 }
@@ -109,7 +111,10 @@ func TestAnalyzeFindsFiguresAndSources(t *testing.T) {
 func TestAnalyzeStopsWhenTheReaderIsGone(t *testing.T) {
 	var noise bytes.Buffer
 	many := strings.Repeat("{\"id\":1,\"text\":\"One. Two. Three.\"}\n", 1000)
-	code := cli.Run(context.Background(), []string{"analyze"}, cli.Params{Stdin: strings.NewReader(many), Stdout: closedPipe{}, Stderr: &noise})
+	code := cli.Run(context.Background(), []string{"analyze"}, cli.Params{
+		Stdin:  strings.NewReader(many),
+		Stdout: closedPipe{}, Stderr: &noise,
+	})
 	if code != 1 || !strings.Contains(noise.String(), "pipe") {
 		t.Errorf("exit %d: %s", code, noise.String())
 	}

@@ -79,13 +79,16 @@ func write(t *testing.T, name, data string) string {
 func TestCleanPrintsTheArticleInEachForm(t *testing.T) {
 	path := write(t, "bridge.html", bridge)
 	text := claimlight(t, "clean", path).succeeds()
-	if !strings.HasPrefix(text, "The new bridge") || strings.Count(text, "\n\n") != 2 || strings.Contains(text, "rights reserved") {
+	if !strings.HasPrefix(text, "The new bridge") || strings.Count(text, "\n\n") != 2 ||
+		strings.Contains(text, "rights reserved") {
 		t.Errorf("text: %q", text)
 	}
-	if md := claimlight(t, "clean", "--format", "markdown", path).succeeds(); !strings.HasPrefix(md, "# Bridge opens late\n\n*Ada Writer*\n\nThe new") {
+	if md := claimlight(t, "clean", "--format", "markdown", path).succeeds(); !strings.HasPrefix(md,
+		"# Bridge opens late\n\n*Ada Writer*\n\nThe new") {
 		t.Errorf("markdown: %q", md)
 	}
-	if html := claimlight(t, "clean", "--format=html", path).succeeds(); !strings.Contains(html, "<h1>Bridge opens late</h1>") {
+	if html := claimlight(t, "clean", "--format=html", path).succeeds(); !strings.Contains(html,
+		"<h1>Bridge opens late</h1>") {
 		t.Errorf("html: %q", html)
 	}
 }
@@ -100,7 +103,8 @@ func TestCleanPrintsJSON(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &page); err != nil {
 		t.Fatal(err)
 	}
-	if *page.Title != "Bridge opens late" || *page.Byline != "Ada Writer" || *page.URL != "https://news.example/bridge" || *page.Language != "en" ||
+	if *page.Title != "Bridge opens late" || *page.Byline != "Ada Writer" || *page.URL != "https://news.example/bridge" ||
+		*page.Language != "en" ||
 		page.Site == nil || page.Published == nil || page.Canonical == nil {
 		t.Errorf("json: %s", out)
 	}
@@ -113,18 +117,22 @@ func TestCleanPrintsJSON(t *testing.T) {
 func TestCleanNamesAFileWithoutItsFolder(t *testing.T) {
 	var page struct{ URL string }
 	path := write(t, "bridge.html", bridge)
-	if err := json.Unmarshal([]byte(claimlight(t, "clean", "--format", "json", path).succeeds()), &page); err != nil || page.URL != "bridge.html" {
+	if err := json.Unmarshal([]byte(claimlight(t, "clean", "--format", "json", path).succeeds()), &page); err != nil ||
+		page.URL != "bridge.html" {
 		t.Errorf("the address is %q, %v", page.URL, err)
 	}
 }
 
 func TestCleanTakesTextForTextAndPagesForPages(t *testing.T) {
-	speech := "Сьогодні ми відкриваємо чотириста перших шкіл.\n\nНіхто не вірив, що <b>це</b> можливо, але двері відчинені."
-	if out := given(t, speech).claimlight("clean", "--type", "text", "-").succeeds(); !strings.Contains(out, "що <b>це</b> можливо") {
+	speech := "Сьогодні ми відкриваємо чотириста перших шкіл.\n\nНіхто не вірив, що <b>це</b> можливо, але двері " +
+		"відчинені."
+	if out := given(t, speech).claimlight("clean", "--type", "text", "-").succeeds(); !strings.Contains(out,
+		"що <b>це</b> можливо") {
 		t.Errorf("text: %q", out)
 	}
 	path := write(t, "промова.dat", speech)
-	if out := claimlight(t, "clean", "--type", "text", "--url", "https://news.example/", path).succeeds(); !strings.Contains(out, "<b>") {
+	if out := claimlight(t, "clean", "--type", "text", "--url", "https://news.example/",
+		path).succeeds(); !strings.Contains(out, "<b>") {
 		t.Errorf("a file as text: %q", out)
 	}
 	md := "# Заголовок\n\nПерший абзац має слово.\n"
@@ -162,7 +170,8 @@ func TestCleanFetchesAPage(t *testing.T) {
 }
 
 func TestWhatCannotBeReadIsNamed(t *testing.T) {
-	claimlight(t, "clean", write(t, "photo.jpg", "GIF89a\x01\x00\x01\x00\x00")).fails(1, "photo.jpg: This is not a page of text")
+	claimlight(t, "clean", write(t, "photo.jpg", "GIF89a\x01\x00\x01\x00\x00")).fails(1,
+		"photo.jpg: This is not a page of text")
 	claimlight(t, "clean", write(t, "notes.txt", " \n")).fails(1, "notes.txt: The file is empty.")
 	claimlight(t, "clean", "/no/such.html").fails(1, "claimlight: There is no file /no/such.html.")
 }
@@ -213,7 +222,8 @@ func TestWithoutACommandTheWindowIsOpened(t *testing.T) {
 		"{other.claimlight  [a.html]}": {"other.claimlight", "a.html"},
 	} {
 		var noise bytes.Buffer
-		if code := cli.Run(context.Background(), args, cli.Params{Stdout: &noise, Stderr: &noise, Window: open}); code != 0 || fmt.Sprint(asked) != want {
+		if code := cli.Run(context.Background(), args, cli.Params{Stdout: &noise, Stderr: &noise, Window: open}); code != 0 ||
+			fmt.Sprint(asked) != want {
 			t.Errorf("%q: exit %d, window %v, want %s; %s", args, code, asked, want, noise.String())
 		}
 	}

@@ -25,9 +25,10 @@ const (
 
 // Params are what a run needs from its surroundings.
 type Params struct {
-	Stdin    io.Reader
-	Stdout   io.Writer                           // results
-	Terminal bool                                // Stdout is a terminal: what is printed there is seen, and not read by a program
+	Stdin  io.Reader
+	Stdout io.Writer // results
+	// Stdout is a terminal: what is printed there is seen, and not read by a program
+	Terminal bool
 	Stderr   io.Writer                           // messages
 	Version  string                              // of the program
 	Window   func(context.Context, Window) error // opens the window and returns when it is closed; nil in a headless build
@@ -74,7 +75,8 @@ func Run(ctx context.Context, args []string, p Params) int {
 	var c commands
 	ended, code := false, success
 	parser, err := kong.New(&c,
-		kong.Name("claimlight"), kong.Description(words.CliDescription.String()), kong.Vars{"version": p.Version, "formats": formatNames(), "fields": fieldNames()}, kong.Writers(p.Stdout, p.Stderr),
+		kong.Name("claimlight"), kong.Description(words.CliDescription.String()),
+		kong.Vars{"version": p.Version, "formats": formatNames(), "fields": fieldNames()}, kong.Writers(p.Stdout, p.Stderr),
 		kong.Exit(func(with int) { ended, code = true, with }), kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if err != nil {
 		return complain(p.Stderr, err, failure)
@@ -91,7 +93,10 @@ func Run(ctx context.Context, args []string, p Params) int {
 	out := bufio.NewWriter(p.Stdout)
 	parsed.BindTo(ctx, (*context.Context)(nil))
 	lines := &signs{w: out}
-	err = parsed.Run(&desk{Params: p, out: out, lines: lines, library: c.Library, annotator: c.Annotator, origin: storage.CommandLine})
+	err = parsed.Run(&desk{
+		Params: p, out: out, lines: lines, library: c.Library, annotator: c.Annotator,
+		origin: storage.CommandLine,
+	})
 	if err := errors.Join(err, lines.end(), out.Flush()); err != nil {
 		return complain(p.Stderr, err, exitCode(err))
 	}

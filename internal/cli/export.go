@@ -34,7 +34,8 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 		return usageError{errors.New("--excel is a variant of --format csv")}
 	}
 	if c.CSVW && (c.Format != "csv" || c.Excel || c.Out == "") {
-		return usageError{errors.New("--csvw describes an exact CSV file: it needs --format csv and -o FILE, without --excel")}
+		return usageError{errors.New("--csvw describes an exact CSV file: it needs --format csv and -o FILE, without " +
+			"--excel")}
 	}
 	return d.withLibraryToRead(ctx, func(l *storage.Library) error {
 		var scope storage.Scope
@@ -74,7 +75,8 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 		return formats.Job{}, usageError{fmt.Errorf("there is no format %q", name)}
 	}
 	if c.Notes && !f.Notes {
-		return formats.Job{}, usageError{fmt.Errorf("--notes is for csv, jsonl and xlsx: %s is made to be published", f.Words)}
+		return formats.Job{}, usageError{fmt.Errorf("--notes is for csv, jsonl and xlsx: %s is made to be published",
+			f.Words)}
 	}
 	choice := export.Choice{Tags: c.Tag, Source: c.Source}
 	for _, s := range c.Status {
@@ -92,7 +94,8 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 // tell names what the format could not hold.
 func (c *exportCommand) tell(d *desk, done formats.Done) {
 	for _, s := range done.Skipped {
-		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliClaimWasLeftOutLacks(s.ClaimID, strings.Join(s.Missing, " and ")).String())
+		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliClaimWasLeftOutLacks(s.ClaimID,
+			strings.Join(s.Missing, " and ")).String())
 	}
 }
 

@@ -5,7 +5,8 @@ import (
 	"io"
 )
 
-// heeding reads until the context ends: a pipe to which nobody writes must not keep the program from ending when it is told to.
+// heeding reads until the context ends: a pipe to which nobody writes must not keep the program from ending when it is
+// told to.
 type heeding struct {
 	ctx context.Context
 	in  io.Reader

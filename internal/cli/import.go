@@ -70,7 +70,8 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	})
 }
 
-// open opens the file, or keeps what comes from standard input in one, as it is read twice: first to see whether all of it is good.
+// open opens the file, or keeps what comes from standard input in one, as it is read twice: first to see whether all of
+// it is good.
 func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done func(), err error) {
 	name, stream := words.CliStandardInput.String(), d.Stdin
 	if c.File != "-" {
@@ -169,7 +170,8 @@ func (c *importCommand) arrange(d *desk, in *inbound.File) error {
 		in.Mapping = m
 	}
 	for i, column := range in.Table.Header {
-		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliColumnGoesTo(in.Name, strconv.Quote(column), string(in.Mapping[i])).String())
+		fmt.Fprintln(d.Stderr, "claimlight: "+words.CliColumnGoesTo(in.Name, strconv.Quote(column),
+			string(in.Mapping[i])).String())
 	}
 	return in.Mapping.Check(in.Table)
 }

@@ -11,13 +11,15 @@ func TestClaimsMoveFromDeskToDesk(t *testing.T) {
 	from := newDesk(t)
 	page := write(t, "bridge.html", bridge)
 	id := from.add(page)
-	from.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "Рада", "--notes", "=1+1\nтак").succeeds()
+	from.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "Рада", "--notes",
+		"=1+1\nтак").succeeds()
 	from.claimlight("tag", id, "--quote", "floods stopped the work twice", "--figure", "twice").succeeds()
 	for _, format := range []string{"csv", "jsonl"} {
 		file := from.claimlight("export", "--format", format).succeeds()
 		to := newDesk(t)
 		path := write(t, "claims."+format, file)
-		if out := to.claimlight("import", path, "--annotator", "Somebody").succeeds(); out != "added\t2\nchanged\t0\nsame\t0\n" {
+		if out := to.claimlight("import", path, "--annotator",
+			"Somebody").succeeds(); out != "added\t2\nchanged\t0\nsame\t0\n" {
 			t.Errorf("%s: %q", format, out)
 		}
 		if again := to.claimlight("export", "--format", format).succeeds(); again != file {
@@ -60,10 +62,12 @@ func TestSearchFindsClaimsAndArticles(t *testing.T) {
 	tagged := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt").succeeds())
 	out := d.claimlight("search", "steel", "bankr*").succeeds()
 	lines := strings.Split(strings.TrimSpace(out), "\n")
-	if len(lines) != 3 || !strings.HasPrefix(lines[1], "claim    "+tagged) || !strings.HasPrefix(lines[2], "article  "+id) {
+	if len(lines) != 3 || !strings.HasPrefix(lines[1], "claim    "+tagged) ||
+		!strings.HasPrefix(lines[2], "article  "+id) {
 		t.Errorf("%s", out)
 	}
-	if out := d.claimlight("search", "--format", "json", "steel").succeeds(); !strings.HasPrefix(out, `{"kind":"claim","claim_id":"`+tagged) || strings.Count(out, "\n") != 2 {
+	if out := d.claimlight("search", "--format", "json", "steel").succeeds(); !strings.HasPrefix(out,
+		`{"kind":"claim","claim_id":"`+tagged) || strings.Count(out, "\n") != 2 {
 		t.Errorf("%s", out)
 	}
 	if out := d.claimlight("search", "\"' OR 1=1 --").succeeds(); out != "KIND  ID  TITLE  FOUND\n" {
@@ -88,7 +92,8 @@ func TestABundleProvesItsClaims(t *testing.T) {
 
 func TestABundleProvesWhatWasSaid(t *testing.T) {
 	d := newDesk(t)
-	id := d.add(write(t, "talk.srt", "1\n00:00:01,000 --> 00:00:02,000\nThe mayor said that 31\n\n2\n00:00:02,100 --> 00:00:03,000\nhouses burned.\n"))
+	id := d.add(write(t, "talk.srt", "1\n00:00:01,000 --> 00:00:02,000\nThe mayor said that 31\n\n2\n00:00:02,100 --> "+
+		"00:00:03,000\nhouses burned.\n"))
 	d.claimlight("tag", id, "--quote", "The mayor said that 31 houses burned.").succeeds()
 	path := write(t, "proof.zip", d.claimlight("export", "--format", "bundle").succeeds())
 	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
@@ -100,7 +105,8 @@ func TestATableCanBeDescribed(t *testing.T) {
 	d := newDesk(t).made()
 	path := filepath.Join(t.TempDir(), "claims.csv")
 	d.claimlight("export", "--csvw", "-o", path).succeeds()
-	if data, err := os.ReadFile(path + "-metadata.json"); err != nil || !strings.Contains(string(data), `"url": "claims.csv"`) {
+	if data, err := os.ReadFile(path + "-metadata.json"); err != nil ||
+		!strings.Contains(string(data), `"url": "claims.csv"`) {
 		t.Errorf("%s, %v", data, err)
 	}
 	d.claimlight("export", "--excel", "--format", "jsonl").fails(2, "variant of --format csv")
@@ -110,9 +116,16 @@ func TestATableCanBeDescribed(t *testing.T) {
 func TestSomeClaimsAreExported(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))
-	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "City council", "--rating", "true", "--tag", "steel").succeeds()
+	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--source", "City council", "--rating", "true",
+		"--tag", "steel").succeeds()
 	d.claimlight("tag", id, "--quote", "floods stopped the work twice").succeeds()
-	for _, flags := range [][]string{{"--rating", "true"}, {"--tag", "steel"}, {"--source", "council"}, {"--rating", ""}, {"--status", "unchecked", "--tag", "steel"}} {
+	for _, flags := range [][]string{
+		{"--rating", "true"},
+		{"--tag", "steel"},
+		{"--source", "council"},
+		{"--rating", ""},
+		{"--status", "unchecked", "--tag", "steel"},
+	} {
 		if got := rows(t, d.claimlight(append([]string{"export"}, flags...)...).succeeds()); len(got) != 1 {
 			t.Errorf("%q: %d claims", flags, len(got))
 		}

@@ -15,8 +15,8 @@ import (
 // errNoText is the answer where an import brought claims without the text they stand in.
 var errNoText = errors.New("the text of this article is not in this library")
 
-// withLibrary opens the library that was asked for, and closes it when f is done. A path that was named must hold one: where
-// it is mistyped, an empty library made there would look as if all work were gone.
+// withLibrary opens the library that was asked for, and closes it when f is done. A path that was named must hold one:
+// where it is mistyped, an empty library made there would look as if all work were gone.
 func (d *desk) withLibrary(ctx context.Context, f func(*storage.Library) error) error {
 	if err := d.mustBeThere(); err != nil {
 		return err
@@ -29,8 +29,8 @@ func (d *desk) withAnyLibrary(ctx context.Context, f func(*storage.Library) erro
 	return using(f)(d.openLibrary(ctx, false))
 }
 
-// withLibraryToRead is withLibrary for commands that change nothing: a library that cannot be written, or that came without its log, is
-// read as it is.
+// withLibraryToRead is withLibrary for commands that change nothing: a library that cannot be written, or that came
+// without its log, is read as it is.
 func (d *desk) withLibraryToRead(ctx context.Context, f func(*storage.Library) error) error {
 	if err := d.mustBeThere(); err != nil {
 		return err
@@ -71,7 +71,10 @@ func (d *desk) openLibrary(ctx context.Context, readOnly bool) (*storage.Library
 	if err != nil {
 		return nil, err
 	}
-	return storage.Open(ctx, storage.Params{Path: path, Origin: d.origin, Annotator: d.annotator, Now: d.Now, ReadOnly: readOnly})
+	return storage.Open(ctx, storage.Params{
+		Path: path, Origin: d.origin, Annotator: d.annotator, Now: d.Now,
+		ReadOnly: readOnly,
+	})
 }
 
 // libraryPath is the library that was asked for, else the user's own.

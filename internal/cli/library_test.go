@@ -78,22 +78,32 @@ func TestFromAPageToATableOfClaims(t *testing.T) {
 	}
 	quote := "About 14,000 cars will cross it every day, according to the council"
 	claim := strings.TrimSpace(d.claimlight("tag", id, "--quote", quote, "--annotator", "Ada",
-		"--wording", "14,000 cars a day", "--source", "City council", "--source-kind", "government", "--source-manner", "paraphrase", "--source-via", "a daily",
-		"--source-text", "the council", "--said-at", "2025-04-11", "--figure", "About 14,000 cars", "--figure-period", "a day",
-		"--more-figures", `[{"text":"x","value":7}]`, "--status", "checked", "--rating", "half_true", "--conclusion", "It is 12,000.",
-		"--evidence", "https://count.example", "--evidence", `{"url":"b.pdf","stance":"refutes","title":"Count"}`, "--review-url", "https://c.example/1",
+		"--wording", "14,000 cars a day", "--source", "City council", "--source-kind", "government", "--source-manner",
+		"paraphrase", "--source-via", "a daily",
+		"--source-text", "the council", "--said-at", "2025-04-11", "--figure", "About 14,000 cars", "--figure-period",
+		"a day",
+		"--more-figures", `[{"text":"x","value":7}]`, "--status", "checked", "--rating", "half_true", "--conclusion",
+		"It is 12,000.",
+		"--evidence", "https://count.example", "--evidence", `{"url":"b.pdf","stance":"refutes","title":"Count"}`,
+		"--review-url", "https://c.example/1",
 		"--tag", "traffic", "--tag", "bridges, roads", "--notes", "call back", "--field", "desk=city=2").succeeds())
 	exported := rows(t, d.claimlight("export", "--notes").succeeds())
 	if len(exported) != 1 {
 		t.Fatalf("%d rows", len(exported))
 	}
 	for column, want := range map[string]string{
-		"claim_id": claim, "quote": quote, "wording": "14,000 cars a day", "source": "City council", "source_kind": "government", "source_manner": "paraphrase",
-		"source_via": "a daily", "source_text": "the council", "said_at": "2025-04-11", "figure_text": "About 14,000 cars", "figure_value": "14000",
-		"figure_unit": "car", "figure_qualifier": "about", "figure_period": "a day", "more_figures": `[{"text":"x","value":7}]`, "status": "checked",
-		"rating": "half_true", "conclusion": "It is 12,000.", "review_url": "https://c.example/1", "tags": "traffic; bridges, roads", "notes": "call back",
-		"evidence": `[{"url":"https://count.example","stance":"context"},{"url":"b.pdf","title":"Count","stance":"refutes"}]`, "fields": `{"desk":"city=2"}`,
-		"annotator": "Ada", "confirmed": "no", "article_title": "Bridge opens late", "byline": "Ada Writer", "anchor_state": "exact", "block": "4", "article_id": id,
+		"claim_id": claim, "quote": quote, "wording": "14,000 cars a day", "source": "City council",
+		"source_kind": "government", "source_manner": "paraphrase",
+		"source_via": "a daily", "source_text": "the council", "said_at": "2025-04-11", "figure_text": "About 14,000 cars",
+		"figure_value": "14000",
+		"figure_unit":  "car", "figure_qualifier": "about", "figure_period": "a day",
+		"more_figures": `[{"text":"x","value":7}]`, "status": "checked",
+		"rating": "half_true", "conclusion": "It is 12,000.", "review_url": "https://c.example/1",
+		"tags": "traffic; bridges, roads", "notes": "call back",
+		"evidence":  `[{"url":"https://count.example","stance":"context"},{"url":"b.pdf","title":"Count","stance":"refutes"}]`,
+		"fields":    `{"desk":"city=2"}`,
+		"annotator": "Ada", "confirmed": "no", "article_title": "Bridge opens late", "byline": "Ada Writer",
+		"anchor_state": "exact", "block": "4", "article_id": id,
 		"created_at": "2026-02-03T04:05:06Z", "format": "claimlight-1",
 	} {
 		if got := exported[0][column]; got != want {
@@ -101,7 +111,8 @@ func TestFromAPageToATableOfClaims(t *testing.T) {
 		}
 	}
 	start := len([]rune(text[:strings.Index(text, quote)]))
-	if exported[0]["start"] != sprint(start) || exported[0]["end"] != sprint(start+len([]rune(quote))) || exported[0]["source_start"] != sprint(start+strings.Index(quote, "the council")) {
+	if exported[0]["start"] != sprint(start) || exported[0]["end"] != sprint(start+len([]rune(quote))) ||
+		exported[0]["source_start"] != sprint(start+strings.Index(quote, "the council")) {
 		t.Errorf("places %q", exported[0])
 	}
 }
@@ -115,12 +126,16 @@ func TestATagIsConfirmedUnlessSomethingWasReadForIt(t *testing.T) {
 		want  string
 	}{
 		{nil, "yes"},
-		{[]string{"--source", "City council", "--figure", "About 14,000 cars", "--figure-value", "14000", "--figure-unit", "car", "--figure-qualifier", "about"}, "yes"},
+		{[]string{
+			"--source", "City council", "--figure", "About 14,000 cars", "--figure-value", "14000", "--figure-unit",
+			"car", "--figure-qualifier", "about",
+		}, "yes"},
 		{[]string{"--figure", "About 14,000 cars"}, "no"},
 		{[]string{"--figure", "About 14,000 cars", "--confirmed", "yes"}, "yes"},
 		{[]string{"--source", "City council", "--confirmed", "no"}, "no"},
 	} {
-		tagged := strings.TrimSpace(d.claimlight(append([]string{"tag", id, "--quote", "About 14,000 cars will cross it"}, c.flags...)...).succeeds())
+		tagged := strings.TrimSpace(d.claimlight(append([]string{"tag", id, "--quote", "About 14,000 cars will cross it"},
+			c.flags...)...).succeeds())
 		for _, row := range rows(t, d.claimlight("export").succeeds()) {
 			if row["claim_id"] == tagged && row["confirmed"] != c.want {
 				t.Errorf("%q: confirmed is %q, want %q", c.flags, row["confirmed"], c.want)
@@ -134,8 +149,12 @@ func TestATagIsConfirmedUnlessSomethingWasReadForIt(t *testing.T) {
 func TestATagKeepsTheNameOfItsUnit(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))
-	for given, want := range map[string]string{"megawatt": "MW", "%": "percent", "Year": "years", "dollar": "dollar", "car": "car"} {
-		tagged := strings.TrimSpace(d.claimlight("tag", id, "--quote", "About 14,000 cars will cross it", "--figure-value", "14", "--figure-unit", given).succeeds())
+	for given, want := range map[string]string{
+		"megawatt": "MW", "%": "percent", "Year": "years", "dollar": "dollar",
+		"car": "car",
+	} {
+		tagged := strings.TrimSpace(d.claimlight("tag", id, "--quote", "About 14,000 cars will cross it", "--figure-value",
+			"14", "--figure-unit", given).succeeds())
 		for _, row := range rows(t, d.claimlight("export").succeeds()) {
 			if row["claim_id"] == tagged && row["figure_unit"] != want {
 				t.Errorf("%q is kept as %q, want %q", given, row["figure_unit"], want)
@@ -146,14 +165,18 @@ func TestATagKeepsTheNameOfItsUnit(t *testing.T) {
 
 func TestEverythingWorksInCyrillic(t *testing.T) {
 	d := newDesk(t)
-	page := strings.NewReplacer("Bridge opens late", "Міст відкрили пізно", "The new bridge over the river opened on Monday", "Новий міст відкрили в понеділок 👍").Replace(bridge)
+	page := strings.NewReplacer("Bridge opens late", "Міст відкрили пізно",
+		"The new bridge over the river opened on Monday", "Новий міст відкрили в понеділок 👍").Replace(bridge)
 	id := d.add(write(t, "міст.html", page))
-	d.claimlight("tag", id, "--quote", "Новий міст відкрили в понеділок 👍", "--source", "Міська рада", "--notes", "«так»").succeeds()
+	d.claimlight("tag", id, "--quote", "Новий міст відкрили в понеділок 👍", "--source", "Міська рада", "--notes",
+		"«так»").succeeds()
 	row := rows(t, d.claimlight("export", "--notes", "--article", id).succeeds())[0]
-	if row["article_title"] != "Міст відкрили пізно" || row["source"] != "Міська рада" || row["start"] != "20" || row["end"] != "53" {
+	if row["article_title"] != "Міст відкрили пізно" || row["source"] != "Міська рада" || row["start"] != "20" ||
+		row["end"] != "53" {
 		t.Errorf("%q", row)
 	}
-	if list := d.claimlight("list").succeeds(); !strings.Contains(list, id+"  1") || !strings.Contains(list, "Міст відкрили пізно") {
+	if list := d.claimlight("list").succeeds(); !strings.Contains(list, id+"  1") ||
+		!strings.Contains(list, "Міст відкрили пізно") {
 		t.Errorf("list %q", list)
 	}
 }
@@ -164,7 +187,8 @@ func TestAQuoteThatStandsTwice(t *testing.T) {
 	r := d.claimlight("tag", id, "--quote", "council")
 	r.fails(1, "The quote stands 3 times")
 	places := strings.Split(strings.TrimSpace(r.err), "\n")[1:]
-	if len(places) != 3 || !strings.Contains(places[1], "--nth 2  --start ") || !strings.Contains(places[1], "The council had promised") {
+	if len(places) != 3 || !strings.Contains(places[1], "--nth 2  --start ") ||
+		!strings.Contains(places[1], "The council had promised") {
 		t.Errorf("places %q", places)
 	}
 	start := strings.Fields(places[1])[3]
@@ -212,7 +236,10 @@ func TestAddGoesOnAfterABadPage(t *testing.T) {
 	if r.code != 1 || strings.Count(r.out, "\n") != 1 || !strings.Contains(r.out, "\tBridge opens late\n") {
 		t.Errorf("exit %d, %q", r.code, r.out)
 	}
-	for _, why := range []string{pdf + ": This is a PDF", "claimlight: There is no file missing.html", "2 of 3 pages were not added"} {
+	for _, why := range []string{
+		pdf + ": This is a PDF", "claimlight: There is no file missing.html",
+		"2 of 3 pages were not added",
+	} {
 		if !strings.Contains(r.err, why) {
 			t.Errorf("message %q does not say %q", r.err, why)
 		}
@@ -238,7 +265,16 @@ func TestAFileNamedLikeACommand(t *testing.T) {
 
 func TestWhatOnlyReadsMakesNoLibrary(t *testing.T) {
 	d := newDesk(t)
-	for _, args := range [][]string{{"list"}, {"search", "bridge"}, {"text", "0197"}, {"lint"}, {"export"}, {"check"}, {"backup"}, {"tag", "0197", "--quote", "x"}} {
+	for _, args := range [][]string{
+		{"list"},
+		{"search", "bridge"},
+		{"text", "0197"},
+		{"lint"},
+		{"export"},
+		{"check"},
+		{"backup"},
+		{"tag", "0197", "--quote", "x"},
+	} {
 		d.claimlight(args...).fails(1, "There is no library at "+d.library)
 		if _, err := os.Stat(d.library); err == nil {
 			t.Fatalf("%s made a library", args[0])
@@ -265,7 +301,8 @@ func TestListForPeopleAndPrograms(t *testing.T) {
 	if err := json.Unmarshal([]byte(d.claimlight("list", "--format", "json").succeeds()), &got); err != nil {
 		t.Fatal(err)
 	}
-	if got.ID != id || got.Title != "Bridge opens late" || got.Byline != "Ada Writer" || got.Claims != 0 || got.Tags == nil {
+	if got.ID != id || got.Title != "Bridge opens late" || got.Byline != "Ada Writer" || got.Claims != 0 ||
+		got.Tags == nil {
 		t.Errorf("%+v", got)
 	}
 }
@@ -282,11 +319,13 @@ func TestExportToAFile(t *testing.T) {
 	if err != nil || string(exact) != d.claimlight("export", "--format", "csv").succeeds() {
 		t.Errorf("the file differs from standard output; %v", err)
 	}
-	if lines := d.claimlight("export", "--format", "jsonl").succeeds(); !strings.HasPrefix(lines, `{"format":"claimlight-1","claim":{"id":`) || strings.Count(lines, "\n") != 1 {
+	if lines := d.claimlight("export", "--format", "jsonl").succeeds(); !strings.HasPrefix(lines,
+		`{"format":"claimlight-1","claim":{"id":`) || strings.Count(lines, "\n") != 1 {
 		t.Errorf("as JSON lines: %q", lines)
 	}
 	t.Setenv("LC_ALL", "uk_UA.UTF-8")
-	if guarded := d.claimlight("export", "--excel", "--notes").succeeds(); !strings.HasPrefix(guarded, "\ufeffclaim_id;format") || !strings.Contains(guarded, ";'=1+1;") {
+	if guarded := d.claimlight("export", "--excel", "--notes").succeeds(); !strings.HasPrefix(guarded,
+		"\ufeffclaim_id;format") || !strings.Contains(guarded, ";'=1+1;") {
 		t.Errorf("for spreadsheets: %q", guarded)
 	}
 	d.claimlight("export", "-o", filepath.Join(t.TempDir(), "none", "x.csv")).fails(1, "There is no file")
@@ -296,9 +335,11 @@ func TestExportToAFile(t *testing.T) {
 func TestLintSaysWhatIsMissing(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))
-	first := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "true").succeeds())
+	first := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating",
+		"true").succeeds())
 	d.claimlight("tag", id, "--quote", "floods stopped the work twice", "--source-kind", "article").succeeds()
-	want := first + "\tno_source\tIt is not said who says this.\n" + first + "\tno_evidence\tThe rating has no evidence beside it.\n" +
+	want := first + "\tno_source\tIt is not said who says this.\n" + first +
+		"\tno_evidence\tThe rating has no evidence beside it.\n" +
 		first + "\tnot_checked\tThe claim has a rating but counts as unchecked.\n"
 	for _, args := range [][]string{{"lint"}, {"lint", id}} {
 		if got := d.claimlight(args...).succeeds(); got != want {
@@ -311,7 +352,8 @@ func TestLintSaysWhatIsMissing(t *testing.T) {
 func TestExportForOtherPrograms(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))
-	kept := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "true", "--review-url", "https://c.example/1").succeeds())
+	kept := strings.TrimSpace(d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "true",
+		"--review-url", "https://c.example/1").succeeds())
 	lacking := strings.TrimSpace(d.claimlight("tag", id, "--quote", "floods stopped the work twice").succeeds())
 	r := d.claimlight("export", "--format", "claimreview")
 	if out := r.succeeds(); !strings.Contains(out, "steel went bankrupt") || strings.Contains(out, "floods") {
@@ -320,7 +362,8 @@ func TestExportForOtherPrograms(t *testing.T) {
 	if want := "Claim " + lacking + " was left out; it lacks a rating and the address"; !strings.Contains(r.err, want) {
 		t.Errorf("message %q does not say %q", r.err, want)
 	}
-	if out := d.claimlight("export", "--format", "webannotation").succeeds(); !strings.Contains(out, `"id":"urn:uuid:`+kept+`"`) || !strings.Contains(out, lacking) {
+	if out := d.claimlight("export", "--format", "webannotation").succeeds(); !strings.Contains(out,
+		`"id":"urn:uuid:`+kept+`"`) || !strings.Contains(out, lacking) {
 		t.Errorf("%s", out)
 	}
 }
@@ -329,13 +372,15 @@ func TestExportForReaders(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))
 	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--rating", "mostly_true").succeeds()
-	if out := d.claimlight("export", "--format", "html").succeeds(); !strings.Contains(out, `<mark class="mostly_true">a supplier of steel went bankrupt</mark>`) {
+	if out := d.claimlight("export", "--format", "html").succeeds(); !strings.Contains(out,
+		`<mark class="mostly_true">a supplier of steel went bankrupt</mark>`) {
 		t.Errorf("%s", out)
 	}
 	if out := d.claimlight("export", "--format", "xlsx").succeeds(); !strings.HasPrefix(out, "PK\x03\x04") {
 		t.Errorf("%.20q", out)
 	}
-	if out := d.claimlight("export", "--format", "markdown", "--article", id).succeeds(); !strings.Contains(out, "a supplier of steel went bankrupt**\\[1\\]**") {
+	if out := d.claimlight("export", "--format", "markdown", "--article", id).succeeds(); !strings.Contains(out,
+		"a supplier of steel went bankrupt**\\[1\\]**") {
 		t.Errorf("%s", out)
 	}
 }
@@ -375,7 +420,8 @@ func TestBackAndForth(t *testing.T) {
 func TestALibraryThatIsNone(t *testing.T) {
 	path := write(t, "notes.txt", "These are my notes, and no library at all. They must stay as they are.")
 	claimlight(t, "--library", path, "list").fails(1, "not a Claimlight library")
-	if got, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(got), "These are my notes") || len(got) != 70 {
+	if got, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(got), "These are my notes") ||
+		len(got) != 70 {
 		t.Errorf("the file was changed: %q, %v", got, err)
 	}
 	d := newDesk(t)

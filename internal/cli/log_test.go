@@ -67,7 +67,8 @@ func TestAMissingLogIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	read := d.claimlight("list")
-	if out := read.succeeds(); !strings.Contains(out, "Bridge opens late") || !strings.Contains(read.err, "without its log") {
+	if out := read.succeeds(); !strings.Contains(out, "Bridge opens late") ||
+		!strings.Contains(read.err, "without its log") {
 		t.Errorf("printed %q, said %q", out, read.err)
 	}
 	d.claimlight("add", write(t, "more.html", bridge)).fails(1, "without its log")

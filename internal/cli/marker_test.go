@@ -10,7 +10,8 @@ import (
 	"testing"
 )
 
-// The marks stand for a person: who is logged in, and what name was put into the settings for new claims, which leaves by its user's will.
+// The marks stand for a person: who is logged in, and what name was put into the settings for new claims, which leaves
+// by its user's will.
 const (
 	account   = "mARKERoFaCCOUNT"
 	annotator = "mARKERoFaNNOTATOR"
@@ -22,8 +23,10 @@ func atHome(t *testing.T) (d desk, home, temp string) {
 	home = filepath.Join(t.TempDir(), "home", account)
 	temp = t.TempDir()
 	for name, value := range map[string]string{
-		"HOME": home, "USERPROFILE": home, "XDG_DATA_HOME": home + "/data", "XDG_CONFIG_HOME": home + "/config", "XDG_CACHE_HOME": home + "/cache",
-		"XDG_STATE_HOME": home + "/state", "USER": account, "LOGNAME": account, "USERNAME": account, "HOSTNAME": account, "TMPDIR": temp, "LC_ALL": "en_US.UTF-8",
+		"HOME": home, "USERPROFILE": home, "XDG_DATA_HOME": home + "/data", "XDG_CONFIG_HOME": home + "/config",
+		"XDG_CACHE_HOME": home + "/cache",
+		"XDG_STATE_HOME": home + "/state", "USER": account, "LOGNAME": account, "USERNAME": account, "HOSTNAME": account,
+		"TMPDIR": temp, "LC_ALL": "en_US.UTF-8",
 	} {
 		t.Setenv(name, value)
 	}
@@ -62,10 +65,13 @@ func parts(t *testing.T, name string, data []byte) map[string]string {
 // fillHome adds pages of each kind from below home, and claims whose every address is a file there.
 func fillHome(d desk, home string) {
 	d.t.Helper()
-	archived := "From: <Saved by Blink>\r\nSnapshot-Content-Location: file:///C:/Users/" + account + "/page.html\r\nSubject: Saved\r\nMIME-Version: 1.0\r\n" +
-		"Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: file:///C:/Users/" + account + "/page.html\r\n\r\n" +
+	archived := "From: <Saved by Blink>\r\nSnapshot-Content-Location: file:///C:/Users/" + account +
+		"/page.html\r\nSubject: Saved\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: " +
+		"file:///C:/Users/" + account + "/page.html\r\n\r\n" +
 		strings.ReplaceAll(bridge, "Bridge opens late", "Bridge, archived") + "\r\n--x--\r\n"
-	linked := strings.Replace(strings.ReplaceAll(bridge, "Bridge opens late", "Bridge, linked"), "<head>", `<head><link rel="canonical" href="file://`+home+`/page.html">`, 1)
+	linked := strings.Replace(strings.ReplaceAll(bridge, "Bridge opens late", "Bridge, linked"), "<head>",
+		`<head><link rel="canonical" href="file://`+home+`/page.html">`, 1)
 	for name, content := range map[string]string{"bridge.html": bridge, "bridge.mhtml": archived, "linked.html": linked} {
 		path := filepath.Join(home, "saved pages", name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
@@ -75,19 +81,28 @@ func fillHome(d desk, home string) {
 			d.t.Fatal(err)
 		}
 		id := d.add(path)
-		d.claimlight("--annotator", annotator, "tag", id, "--quote", "a supplier of steel went bankrupt", "--evidence", filepath.Join(home, "count.pdf"), "--rating", "true",
-			"--evidence", `{"url":"file:///C:/Users/`+account+`/a.pdf","archive_url":"\\\\server\\`+account+`\\a.mht"}`, "--review-url", "https://check.example/1", "--status", "checked",
+		d.claimlight("--annotator", annotator, "tag", id, "--quote", "a supplier of steel went bankrupt", "--evidence",
+			filepath.Join(home, "count.pdf"), "--rating", "true",
+			"--evidence", `{"url":"file:///C:/Users/`+account+`/a.pdf","archive_url":"\\\\server\\`+account+`\\a.mht"}`,
+			"--review-url", "https://check.example/1", "--status", "checked",
 			"--notes", account).succeeds()
 	}
 }
 
-// Nothing about the person or the computer leaves but what was entered to leave: in no format, and in no file that is left behind.
+// Nothing about the person or the computer leaves but what was entered to leave: in no format, and in no file that is
+// left behind.
 func TestNothingOfThePersonLeaves(t *testing.T) {
 	d, home, temp := atHome(t)
 	fillHome(d, home)
 	out := t.TempDir()
-	signed := map[string]bool{"csv": true, "excel": true, "xlsx": true, "jsonl": true, "webannotation": true, "claimreview": true, "bundle": true}
-	for _, format := range []string{"csv", "excel", "xlsx", "html", "markdown", "jsonl", "webannotation", "claimreview", "bundle"} {
+	signed := map[string]bool{
+		"csv": true, "excel": true, "xlsx": true, "jsonl": true, "webannotation": true,
+		"claimreview": true, "bundle": true,
+	}
+	for _, format := range []string{
+		"csv", "excel", "xlsx", "html", "markdown", "jsonl", "webannotation", "claimreview",
+		"bundle",
+	} {
 		path := filepath.Join(out, "claims."+format)
 		args := []string{"export", "--format", format, "-o", path}
 		switch format {
@@ -149,12 +164,14 @@ func TestAFileLeavesByNameAndSum(t *testing.T) {
 			t.Errorf("%s from another library is\n%s\nand was\n%s", format, again, file)
 		}
 	}
-	if list := d.claimlight("list", "--format", "json").succeeds(); !strings.Contains(list, home+"/saved pages/bridge.html") {
+	if list := d.claimlight("list", "--format", "json").succeeds(); !strings.Contains(list,
+		home+"/saved pages/bridge.html") {
 		t.Errorf("the library knows %s", list)
 	}
 	row := rows(t, d.claimlight("export").succeeds())[0]
 	annotations := d.claimlight("export", "--format", "webannotation").succeeds()
-	if row["article_url"] == "" || len(row["snapshot_sha256"]) != 64 || !strings.Contains(annotations, `"source":"ni:///sha-256;`) || !strings.Contains(annotations, "?name=bridge.html\"") {
+	if row["article_url"] == "" || len(row["snapshot_sha256"]) != 64 ||
+		!strings.Contains(annotations, `"source":"ni:///sha-256;`) || !strings.Contains(annotations, "?name=bridge.html\"") {
 		t.Errorf("%v\n%s", row, annotations)
 	}
 }

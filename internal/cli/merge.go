@@ -22,7 +22,8 @@ type mergeCommand struct {
 }
 
 // errConflicts ends a merge that left something for a person to settle.
-var errConflicts = errors.New("what differs in both libraries was kept as it is here; the window's “Merge another library…” lets you choose")
+var errConflicts = errors.New("what differs in both libraries was kept as it is here; the window's “Merge another " +
+	"library…” lets you choose")
 
 // Run merges and prints counts; conflicts are listed and settled in favour of the library that is merged into.
 func (c *mergeCommand) Run(ctx context.Context, d *desk) error {

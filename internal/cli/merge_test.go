@@ -12,7 +12,8 @@ func TestALibraryIsMergedIntoAnother(t *testing.T) {
 	from.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt").succeeds()
 
 	dry := to.claimlight("merge", from.library, "--dry-run").succeeds()
-	if !strings.HasPrefix(dry, "articles\t1\nversions\t1\nclaims\t1\n") || strings.Contains(to.claimlight("list").succeeds(), id) {
+	if !strings.HasPrefix(dry, "articles\t1\nversions\t1\nclaims\t1\n") ||
+		strings.Contains(to.claimlight("list").succeeds(), id) {
 		t.Errorf("the dry run says %q", dry)
 	}
 	if done := to.claimlight("merge", from.library).succeeds(); done != dry {
@@ -32,7 +33,9 @@ func TestAConflictIsToldAndNotSettled(t *testing.T) {
 	to.claimlight("import", write(t, "claims.csv", edited)).succeeds()
 
 	r := to.claimlight("merge", from.library)
-	if r.code != 1 || !strings.Contains(r.err, "What differs in both libraries was kept as it is here") || !strings.Contains(r.err, `Source: "The mayor" here, "The council" there`) || !strings.Contains(r.out, "conflicts\t1\n") {
+	if r.code != 1 || !strings.Contains(r.err, "What differs in both libraries was kept as it is here") ||
+		!strings.Contains(r.err, `Source: "The mayor" here, "The council" there`) ||
+		!strings.Contains(r.out, "conflicts\t1\n") {
 		t.Errorf("out %q, messages %q", r.out, r.err)
 	}
 	if now := to.claimlight("export").succeeds(); !strings.Contains(now, "The mayor") {

@@ -9,9 +9,11 @@ import (
 func TestNotesStayUnlessTheyAreAskedFor(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "bridge.html", bridge))
-	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--notes", "SECRET", "--conclusion", "OLD").succeeds()
+	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt", "--notes", "SECRET", "--conclusion",
+		"OLD").succeeds()
 	for _, format := range []string{"csv", "jsonl", "html", "markdown", "webannotation", "claimreview"} {
-		if out := d.claimlight("export", "--format", format).succeeds(); strings.Contains(out, "SECRET") || strings.Contains(out, "notes") {
+		if out := d.claimlight("export", "--format", format).succeeds(); strings.Contains(out, "SECRET") ||
+			strings.Contains(out, "notes") {
 			t.Errorf("%s holds notes: %s", format, out)
 		}
 	}
@@ -21,7 +23,8 @@ func TestNotesStayUnlessTheyAreAskedFor(t *testing.T) {
 			t.Errorf("%s lacks the notes that were asked for: %s", format, whole)
 		}
 		plain := d.claimlight("export", "--format", format).succeeds()
-		if out := d.claimlight("import", write(t, "back."+format, plain)).succeeds(); out != "added\t0\nchanged\t0\nsame\t1\n" {
+		if out := d.claimlight("import", write(t, "back."+format,
+			plain)).succeeds(); out != "added\t0\nchanged\t0\nsame\t1\n" {
 			t.Errorf("%s came back: %q", format, out)
 		}
 		if again := d.claimlight("export", "--format", format, "--notes").succeeds(); again != whole {

@@ -14,7 +14,8 @@ import (
 const surroundings = 40
 
 // errNoQuote says that the quote is not in the text.
-var errNoQuote = errors.New("the quote does not stand in the text of this article; it must be verbatim (claimlight text prints it)")
+var errNoQuote = errors.New("the quote does not stand in the text of this article; it must be verbatim (claimlight " +
+	"text prints it)")
 
 // ambiguousQuote says where a quote stands that stands more than once.
 type ambiguousQuote struct{ places []string }
@@ -28,7 +29,8 @@ func (e *ambiguousQuote) UserMessage() string {
 	return words.CliQuoteStandsTimesChoosePlace(len(e.places), strings.Join(e.places, "\n")).String()
 }
 
-// findQuote finds the one place that is meant: the nth from 1, the one at a code point, or, where neither is given, the only one.
+// findQuote finds the one place that is meant: the nth from 1, the one at a code point, or, where neither is given, the
+// only one.
 func findQuote(full, quote string, nth int, start *int) (text.Span, error) {
 	quote = article.CleanText(quote)
 	places := occurrences(full, quote)
@@ -52,7 +54,8 @@ func findQuote(full, quote string, nth int, start *int) (text.Span, error) {
 	}
 	e := &ambiguousQuote{}
 	for i, p := range places {
-		e.places = append(e.places, fmt.Sprintf("  --nth %d  --start %d  %s", i+1, offsets.CodePoint(p.Start), around(full, p)))
+		e.places = append(e.places, fmt.Sprintf("  --nth %d  --start %d  %s", i+1, offsets.CodePoint(p.Start),
+			around(full, p)))
 	}
 	return text.Span{}, e
 }

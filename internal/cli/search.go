@@ -52,7 +52,10 @@ func (c *searchCommand) Run(ctx context.Context, d *desk) error {
 func foundItems(found storage.Found) []foundItem {
 	var out []foundItem
 	for _, h := range found.Claims {
-		out = append(out, foundItem{"claim", h.ClaimID, h.ArticleID, h.ArticleTitle, h.Quote, string(h.Rating), h.Excerpt.Text})
+		out = append(out, foundItem{
+			"claim", h.ClaimID, h.ArticleID, h.ArticleTitle, h.Quote, string(h.Rating),
+			h.Excerpt.Text,
+		})
 	}
 	for _, h := range found.Articles {
 		out = append(out, foundItem{Kind: "article", ArticleID: h.ArticleID, Title: h.Title, Excerpt: h.Excerpt.Text})

@@ -5,9 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// signs shows what would command a terminal instead of being read: control characters, by which a page could move the cursor, colour what
-// stands elsewhere or change the window's title, marks of direction, which let a text read as another one, and bytes that are no text. Each
-// becomes one sign, so that offsets and columns stay what they are. Line feeds and tabs pass.
+// signs shows what would command a terminal instead of being read: control characters, by which a page could move the
+// cursor, colour what stands elsewhere or change the window's title, marks of direction, which let a text read as
+// another one, and bytes that are no text. Each becomes one sign, so that offsets and columns stay what they are. Line
+// feeds and tabs pass.
 type signs struct {
 	w    io.Writer
 	part []byte // the beginning of a character whose rest is still to come
@@ -60,8 +61,9 @@ func signOf(r rune) rune {
 	return r
 }
 
-// turnsText tells whether a character changes the direction of the text around it, as those of Unicode's Bidi_Control do, or asks for a
-// way of writing that nobody should use (U+206A to U+206F).
+// turnsText tells whether a character changes the direction of the text around it, as those of Unicode's Bidi_Control
+// do, or asks for a way of writing that nobody should use (U+206A to U+206F).
 func turnsText(r rune) bool {
-	return r == '\u061c' || r == '\u200e' || r == '\u200f' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u206f'
+	return r == '\u061c' || r == '\u200e' || r == '\u200f' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' &&
+		r <= '\u206f'
 }

@@ -142,8 +142,8 @@ func decimalFlag(flag, value string) (decimal.NullDecimal, error) {
 	return decimal.NewNullDecimal(d), nil
 }
 
-// findSource finds the words that name the source: in the quote, else the only ones in the text. The range counts from the
-// start of the quote.
+// findSource finds the words that name the source: in the quote, else the only ones in the text. The range counts from
+// the start of the quote.
 func findSource(full string, quote text.Span, words string) *text.Span {
 	if words == "" {
 		return nil

@@ -7,8 +7,8 @@ import (
 	"claimlight/internal/claim"
 )
 
-// takeTexts puts into a claim what the flags say of the fields that are text: of each the one that has its name. The quote is looked up in the
-// article, and --confirmed comes when source and figures are known.
+// takeTexts puts into a claim what the flags say of the fields that are text: of each the one that has its name. The
+// quote is looked up in the article, and --confirmed comes when source and figures are known.
 func (c *tagCommand) takeTexts(onto *claim.Claim) error {
 	flags := reflect.ValueOf(c).Elem()
 	for _, f := range claim.Fields() {

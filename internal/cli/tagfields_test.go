@@ -68,7 +68,8 @@ func TestTheFlagsOfTagFillTheirFields(t *testing.T) {
 			continue
 		}
 		flag.SetString("other")
-		if _, err := c.claim(); err == nil || !strings.Contains(err.Error(), "--"+flagName(f.Name)+" must be one of ["+value) {
+		if _, err := c.claim(); err == nil || !strings.Contains(err.Error(),
+			"--"+flagName(f.Name)+" must be one of ["+value) {
 			t.Errorf("--%s other: %v", flagName(f.Name), err)
 		}
 	}

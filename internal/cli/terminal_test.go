@@ -22,8 +22,10 @@ func TestAPageDoesNotCommandTheTerminal(t *testing.T) {
 	d.claimlight("tag", id, "--quote", "About 14,000 cars", "--source", "Council \x1b[2J\u202e").succeeds()
 	seen := d
 	for name, args := range map[string][]string{
-		"add": {"add", file}, "list": {"list"}, "search": {"search", "bridge"}, "lint": {"lint"}, "check": {"check"}, "text": {"text", id}, "list as JSON": {"list", "--format", "json"},
-		"clean": {"clean", file}, "export": {"export"}, "tag": {"tag", id, "--quote", "e"}, "no such article": {"text", "\x1b[31m\u202e"}, "no such file": {"add", "\x1b[31m\u202e.html"},
+		"add": {"add", file}, "list": {"list"}, "search": {"search", "bridge"}, "lint": {"lint"}, "check": {"check"},
+		"text": {"text", id}, "list as JSON": {"list", "--format", "json"},
+		"clean": {"clean", file}, "export": {"export"}, "tag": {"tag", id, "--quote", "e"},
+		"no such article": {"text", "\x1b[31m\u202e"}, "no such file": {"add", "\x1b[31m\u202e.html"},
 		"no such flag": {"list", "--\x1b[31m\u202e"}, "no such command": {"\x1b[31m\u202e"},
 	} {
 		r := run{t: t, terminal: true}.claimlight(append([]string{"--library", seen.library}, args...)...)
@@ -32,13 +34,15 @@ func TestAPageDoesNotCommandTheTerminal(t *testing.T) {
 		}
 	}
 	for _, args := range [][]string{{"list"}, {"search", "bridge"}, {"add", file}} {
-		if out := d.claimlight(args...).succeeds(); strings.ContainsAny(out, dangerous) || !strings.Contains(out, "␛]0;owned") {
+		if out := d.claimlight(args...).succeeds(); strings.ContainsAny(out, dangerous) ||
+			!strings.Contains(out, "␛]0;owned") {
 			t.Errorf("%v: a table holds %q", args, out)
 		}
 	}
 }
 
-// The text is printed exactly where a program reads it; on a terminal offsets stay true, as one sign stands for one character.
+// The text is printed exactly where a program reads it; on a terminal offsets stay true, as one sign stands for one
+// character.
 func TestTheTextIsExactForPrograms(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(write(t, "spoof.html", spoof))

@@ -22,7 +22,8 @@ func TestAMessageComesBackFromStore(t *testing.T) {
 // What an earlier version wrote as it was said, and what a later one means, is told as it stands.
 func TestWhatIsNoStoredMessageStaysAsItIs(t *testing.T) {
 	for _, s := range []string{
-		"Rating of “x”", "[1]", "[]", `["count.claims"]`, `["count.claims",1.5]`, `["count.claims",1] x`, `["count.claims",{"a":1}]`, "[",
+		"Rating of “x”", "[1]", "[]", `["count.claims"]`, `["count.claims",1.5]`, `["count.claims",1] x`,
+		`["count.claims",{"a":1}]`, "[",
 		`["later.one","x"]`,
 	} {
 		if got := ReadStored(s).String(); got != s {

@@ -39,7 +39,8 @@ func TestTheColumnsOfOtherToolsAreKnown(t *testing.T) {
 		"\ufeff\"Created at\",Author,Page,URL,Group,Type,Quote/description,Comment,Tags\n":                             "Hypothesis: created_at annotator article_title article_url own own quote notes tags",
 		"Created at\tAuthor\tPage\tURL\tGroup\tType\tQuote/description\tComment\tTags\n":                               "Hypothesis: created_at annotator article_title article_url own own quote notes tags",
 		"\"File\",\"Coder\",\"Coded\",\"Id\",\"Codename\",\"Coded_Memo\",\"Category\",\"Category\",\"FileVar_Year\"\n": "QualCoder: article_title annotator quote - tag notes tag tag own",
-		"Case,Filename,Coder,Coded,Id,Codename,Coded_Memo\n":                                                           "QualCoder: own article_title annotator quote - tag notes",
+		"Case,Filename,Coder,Coded,Id,Codename,Coded_Memo\n": "" +
+			"QualCoder: own article_title annotator quote - tag notes",
 		"Claim,Item page URL,Status,Created by,Submitted " +
 			"at,Tags\n": "Check: quote own rating annotator created_at tags",
 		"schema,code,text,start,end,field,instance_id,source_doc,coder\n": "potato: own tag quote own own own own " +
