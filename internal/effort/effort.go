@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Variable, set to anything, asks for all: `make test-long` sets it.
+// Variable is the one that, set to anything, asks for all: `make test-long` sets it.
 const Variable = "CLAIMLIGHT_LONG"
 
 // All tells whether everything is to be tried.

@@ -30,8 +30,8 @@ func (cs *Claims) Get(ctx context.Context, id string) (claim.Claim, error) {
 	return c, nil
 }
 
-// Claims lists the claims of an article that are not in the trash, by their place in its current version, then by age.
-// Of without a place come last.
+// Of lists the claims of an article that are not in the trash, by their place in its current version, then by age.
+// Those without a place come last.
 func (cs *Claims) Of(ctx context.Context, articleID string) ([]Placed, error) {
 	found, err := cs.placed(ctx, articleID)
 	if err != nil {

@@ -22,7 +22,7 @@ const (
 	kindRedo = "redo"
 )
 
-// record of one action as the database keeps it.
+// Recorded is one action as the database keeps it.
 type Recorded struct {
 	Seq       int64
 	ID        string

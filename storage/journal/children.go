@@ -62,7 +62,7 @@ func SameRows(t *Table, a, b []Row) bool {
 	})
 }
 
-// wanted has a table of remembered things hold one, or not. One that it holds keeps its age.
+// Remember has a table of remembered things hold one, or not. One that it holds keeps its age.
 func (w *Writer) Remember(ctx context.Context, t *Table, id string, wanted bool) error {
 	known, err := ReadRow(ctx, w, t, id)
 	switch {
