@@ -57,7 +57,7 @@ func (r *recall) claimWith(id string, revision int64) (StoredClaim, bool) {
 	return r.claim, known
 }
 
-// storedClaim gives a claim as it is stored at the revision, without asking the library when it is remembered. Whoever
+// stored gives a claim as it is stored at the revision, without asking the library when it is remembered. Whoever
 // writes it finds out whether it is still at that revision.
 func (cs *Claims) stored(ctx context.Context, w *journal.Writer, id string, revision int64) (StoredClaim, error) {
 	if s, known := cs.recall.claimWith(id, revision); known {
