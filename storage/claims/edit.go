@@ -28,8 +28,8 @@ func PartsOf(c claim.Claim) []Part {
 	}
 }
 
-// SaveWithin stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is stored.
-// Nothing is changed when it is as it was.
+// SaveWithin stores an edited claim, tells which parts of it were changed, by their paths, and gives it as it is
+// stored. Nothing is changed when it is as it was.
 func (cs *Claims) SaveWithin(
 	ctx context.Context, w *journal.Writer, c claim.Claim, by Editor,
 ) (changed []string, saved StoredClaim, err error) {

@@ -1,4 +1,4 @@
-// Command gen writes the Go names of the messages in en.toml, and the table of each language beside it.
+// Command gen writes the Go names of the messages in en.toml, and their English.
 package main
 
 import (
