@@ -2,12 +2,14 @@ package storage
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/claim"
 	"claimlight/internal/extract"
 	"claimlight/storage/db"
 	"claimlight/storage/fault"
@@ -90,6 +92,45 @@ func TestAHistoryOfSentencesBecomesOneOfCodesAndReadsTheSame(t *testing.T) {
 	}
 	if report, err := l.Check(t.Context()); err != nil || len(report.Problems) > 0 {
 		t.Errorf("check says %q (%v)", report.Problems, err)
+	}
+}
+
+// Evidence that is another claim of the library is stored as that, in the table and its history, and reads as it did.
+func TestTheRelationSaidBeforeIsStoredAsACode(t *testing.T) {
+	path := libraryOfProse(t)
+	l := opened(t, path)
+	const read, code = "Said before: “Costs rose by 51 percent”", `["stored.said_before","Costs rose by 51 percent"]`
+	stored := told(t, path, "SELECT id, title FROM evidence")
+	for id, title := range stored {
+		if title != code {
+			t.Errorf("%s is stored as %q", id, title)
+		}
+	}
+	history := told(t, path,
+		"SELECT row_id, json_extract(row_after, '$.title') FROM changes WHERE table_name = 'evidence'")
+	for id, title := range history {
+		if title != code {
+			t.Errorf("the history keeps %s as %q", id, title)
+		}
+	}
+	c, err := l.Claims.Get(t.Context(), "id-007")
+	if err != nil || len(c.Evidence) != 1 || c.Evidence[0].Title != read {
+		t.Fatalf("%+v, %v", c.Evidence, err)
+	}
+	c.Evidence = append(c.Evidence, claim.Evidence{ID: "e-new", Title: "Said before: “[\"x\", ”y“]”"},
+		claim.Evidence{ID: "e-own", Title: "Said before by all"})
+	if c, err = l.Claims.Save(t.Context(), "", c); err != nil {
+		t.Fatal(err)
+	}
+	if got := c.Evidence[1].Title; got != "Said before: “[\"x\", ”y“]”" {
+		t.Errorf("came back as %q", got)
+	}
+	stored = told(t, path, "SELECT id, title FROM evidence")
+	if stored["e-new"] != `["stored.said_before","[\"x\", ”y“]"]` || stored["e-own"] != "Said before by all" {
+		t.Errorf("stored as %q", stored)
+	}
+	if hits, err := l.Search.Find(t.Context(), "said before costs", 5); err != nil || !strings.Contains(fmt.Sprint(hits), read) {
+		t.Errorf("found %+v, %v", hits, err)
 	}
 }
 

@@ -136,7 +136,7 @@ func (w *Similar) Link(id string) {
 	}
 	c := open.Claim
 	link := claim.Evidence{
-		URL: s.Claim.ReviewURL, Title: words.ClaimsSaidBefore(phrase.Short(phrase.OneLine(s.Claim.Quote), 120)).String(),
+		URL: s.Claim.ReviewURL, Title: words.StoredSaidBefore(phrase.Short(phrase.OneLine(s.Claim.Quote), 120)).String(),
 		Stance: claim.Context,
 		Note:   linkNote(*s, kit.EnglishLabels()),
 	}

@@ -72,6 +72,7 @@ const (
 	// ListAllConfirmed is: All confirmed
 	ListAllConfirmed
 	idStoredVerbatim
+	idStoredSaidBefore
 	idCountChanges
 	idCountMoreChanges
 	idCountTexts
@@ -1281,7 +1282,6 @@ const (
 	// ClaimsClaimHasNoPlaceIn is: This claim has no place in the text that is shown.
 	ClaimsClaimHasNoPlaceIn
 	idClaimsNoWebAddressBrowserCould
-	idClaimsSaidBefore
 	// ClaimsLinkedAsEvidenceWhichStands is: Linked as evidence, which stands under More. Ctrl+Z takes it back.
 	ClaimsLinkedAsEvidenceWhichStands
 	// ClaimsNoFurtherSuggestionInDirection is: No further suggestion in this direction.
@@ -2138,6 +2138,7 @@ var names = [...]string{
 	"list.not_confirmed",
 	"list.all_confirmed",
 	"stored.verbatim",
+	"stored.said_before",
 	"count.changes",
 	"count.more_changes",
 	"count.texts",
@@ -2840,7 +2841,6 @@ var names = [...]string{
 	"claims.you_in_which_takes_no",
 	"claims.claim_has_no_place_in",
 	"claims.no_web_address_browser_could",
-	"claims.said_before",
 	"claims.linked_as_evidence_which_stands",
 	"claims.no_further_suggestion_in_direction",
 	"claims.select_sentence_first_click_or",

@@ -17,6 +17,11 @@ func StoredVerbatim(text string) Text {
 	return message(idStoredVerbatim, text)
 }
 
+// StoredSaidBefore is: Said before: “{quote}”
+func StoredSaidBefore(quote string) Text {
+	return message(idStoredSaidBefore, quote)
+}
+
 // CountChanges is: {n} changes
 func CountChanges(n int) Text {
 	return message(idCountChanges, n)
@@ -990,11 +995,6 @@ func ClaimsYouInWhichTakesNo(field string) Text {
 // ClaimsNoWebAddressBrowserCould is: “{link}” is no web address that a browser could open.
 func ClaimsNoWebAddressBrowserCould(link string) Text {
 	return message(idClaimsNoWebAddressBrowserCould, link)
-}
-
-// ClaimsSaidBefore is: Said before: “{quote}”
-func ClaimsSaidBefore(quote string) Text {
-	return message(idClaimsSaidBefore, quote)
 }
 
 // ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.

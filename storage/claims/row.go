@@ -62,8 +62,8 @@ func evidenceRows(c claim.Claim) []journal.Row {
 	rows := make([]journal.Row, len(c.Evidence))
 	for i, e := range c.Evidence {
 		rows[i] = journal.Row{
-			"id": e.ID, "claim_id": c.ID, "position": int64(i), "url": e.URL, "title": e.Title, "stance": string(e.Stance),
-			"note": e.Note, "archive_url": e.ArchiveURL, "seen_at": e.SeenAt,
+			"id": e.ID, "claim_id": c.ID, "position": int64(i), "url": e.URL, "title": storedTitle(e.Title),
+			"stance": string(e.Stance), "note": e.Note, "archive_url": e.ArchiveURL, "seen_at": e.SeenAt,
 		}
 	}
 	return rows
@@ -71,7 +71,8 @@ func evidenceRows(c claim.Claim) []journal.Row {
 
 func evidenceFrom(r journal.Row) claim.Evidence {
 	return claim.Evidence{
-		ID: r.ID(), URL: r.Text("url"), Title: r.Text("title"), Stance: claim.Stance(r.Text("stance")), Note: r.Text("note"),
+		ID: r.ID(), URL: r.Text("url"), Title: Title(r.Text("title")),
+		Stance: claim.Stance(r.Text("stance")), Note: r.Text("note"),
 		ArchiveURL: r.Text("archive_url"), SeenAt: r.Text("seen_at"),
 	}
 }

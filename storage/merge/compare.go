@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/words"
+	"claimlight/storage/claims"
 	"claimlight/storage/journal"
 )
 
@@ -38,7 +39,7 @@ func summary(rows []journal.Row) string {
 	for _, r := range rows {
 		var cells []string
 		for _, column := range tellingColumns {
-			if s := journal.Shown(r[column]); s != "" {
+			if s := claims.Title(journal.Shown(r[column])); s != "" {
 				cells = append(cells, s)
 			}
 		}

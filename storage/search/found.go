@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"claimlight/internal/claim"
+	"claimlight/storage/claims"
 )
 
 func (s *search) claims(ctx context.Context) ([]ClaimHit, error) {
@@ -15,7 +16,7 @@ func (s *search) claims(ctx context.Context) ([]ClaimHit, error) {
 	for i, h := range hits {
 		texts := make([]string, 0, 8)
 		for _, cell := range []int{3, 6, 7, 8, 9, 10, 11, 12} {
-			texts = append(texts, h.text(cell))
+			texts = append(texts, claims.Title(h.text(cell)))
 		}
 		out[i] = ClaimHit{
 			ClaimID: h.id, ArticleID: h.text(0), ArticleTitle: h.text(2), Quote: h.text(3), Status: claim.Status(h.text(4)),

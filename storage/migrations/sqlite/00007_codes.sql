@@ -130,4 +130,14 @@ WHERE name GLOB 'Show version [0-9]* of “*”';
 UPDATE actions SET name = '["action.site_rule"]' WHERE name = 'Correction for a site';
 UPDATE actions SET name = '["action.site_rule_forgotten"]' WHERE name = 'Forgetting of a correction for a site';
 
+-- The title of evidence that is another claim of the library.
+UPDATE evidence SET title = json_array('stored.said_before', substr(title, 15, length(title) - 15))
+WHERE title GLOB 'Said before: “*”';
+UPDATE changes SET row_before = json_set(row_before, '$.title', '' || json_array('stored.said_before',
+    substr(json_extract(row_before, '$.title'), 15, length(json_extract(row_before, '$.title')) - 15)))
+WHERE table_name = 'evidence' AND json_extract(row_before, '$.title') GLOB 'Said before: “*”';
+UPDATE changes SET row_after = json_set(row_after, '$.title', '' || json_array('stored.said_before',
+    substr(json_extract(row_after, '$.title'), 15, length(json_extract(row_after, '$.title')) - 15)))
+WHERE table_name = 'evidence' AND json_extract(row_after, '$.title') GLOB 'Said before: “*”';
+
 PRAGMA user_version = 7;
