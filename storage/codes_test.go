@@ -129,7 +129,8 @@ func TestTheRelationSaidBeforeIsStoredAsACode(t *testing.T) {
 	if stored["e-new"] != `["stored.said_before","[\"x\", ”y“]"]` || stored["e-own"] != "Said before by all" {
 		t.Errorf("stored as %q", stored)
 	}
-	if hits, err := l.Search.Find(t.Context(), "said before costs", 5); err != nil || !strings.Contains(fmt.Sprint(hits), read) {
+	hits, err := l.Search.Find(t.Context(), "said before costs", 5)
+	if err != nil || !strings.Contains(fmt.Sprint(hits), read) {
 		t.Errorf("found %+v, %v", hits, err)
 	}
 }
