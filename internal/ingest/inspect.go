@@ -9,6 +9,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 
 	"claimlight/internal/ingest/webarchive"
 )
@@ -136,7 +137,9 @@ func sniff(text string) string {
 }
 
 // firstCue is how a file of SubRip begins.
-var firstCue = regexp.MustCompile(`^\d+\s*\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> `)
+var firstCue = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\d+\s*\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> `)
+})
 
 // subtitles tells files of subtitles by how they begin; empty for all others.
 func subtitles(text string) string {
@@ -144,7 +147,7 @@ func subtitles(text string) string {
 	switch {
 	case strings.HasPrefix(text, "WEBVTT"):
 		return typeWebVTT
-	case firstCue.MatchString(text):
+	case firstCue().MatchString(text):
 		return typeSubRip
 	}
 	return ""

@@ -3,6 +3,7 @@ package ingest
 import (
 	"cmp"
 	"regexp"
+	"sync"
 
 	"claimlight/internal/article"
 	"claimlight/internal/ingest/webarchive"
@@ -77,12 +78,14 @@ func Decode(s article.Snapshot) (Page, error) {
 }
 
 // savedNote is the comment in which browsers, and the add-on SingleFile, note what address they saved a page from.
-var savedNote = regexp.MustCompile(`(?is)<!--\s*(?:saved from url=\(\d{4}\)|page saved with singlefile\s+url:\s*)(https?://[^\s"<>]+)`)
+var savedNote = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?is)<!--\s*(?:saved from url=\(\d{4}\)|page saved with singlefile\s+url:\s*)(https?://[^\s"<>]+)`)
+})
 
 // savedFrom is the address from which a saved page was got, as the browser noted it at its beginning; else it is empty.
 func savedFrom(content string) string {
 	const head = 4 << 10 // bytes
-	note := savedNote.FindStringSubmatch(content[:min(len(content), head)])
+	note := savedNote().FindStringSubmatch(content[:min(len(content), head)])
 	if note == nil || !IsURL(note[1]) {
 		return ""
 	}

@@ -3,12 +3,17 @@ package reflow
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // pageNumber is a line with the number of a page.
-var pageNumber = regexp.MustCompile(`^\s*(?:[-–—|\[(]\s*)?(?:\p{L}{1,6}\.?\s+)?\d{1,4}(?:\s*(?:/|of|von|de|из|з|z|sur|di)\s*\d{1,4})?(?:\s*[-–—|\])])?\s*$`)
+var pageNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*(?:[-–—|\[(]\s*)?(?:\p{L}{1,6}\.?\s+)?\d{1,4}(?:\s*(?:/|of|von|de|из|з|z|sur|di)\s*\d{1,4})?(?:\s*[-–—|\])])?\s*$`)
+})
 
-var digits = regexp.MustCompile(`\d+`)
+var digits = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\d+`)
+})
 
 // withHeads marks the heads and the numbers of pages: a number that stands alone beside a line that comes back, and
 // that line, but for its first time, which may be the title.
@@ -32,7 +37,7 @@ func withHeads(lines []string) []Line {
 			continue
 		}
 		for _, at := range []int{before(lines, i), after(lines, i)} {
-			if at >= 0 && pageNumber.MatchString(lines[at]) {
+			if at >= 0 && pageNumber().MatchString(lines[at]) {
 				out[i].Head, out[at].Head = true, true
 			}
 		}
@@ -55,10 +60,10 @@ func withoutGaps(lines []Line) []Line {
 // headOf is a line without its numbers, by which heads of pages are known again; empty for none.
 func headOf(line string) string {
 	line = strings.TrimSpace(line)
-	if len(line) < 4 || len(line) > 100 || pageNumber.MatchString(line) {
+	if len(line) < 4 || len(line) > 100 || pageNumber().MatchString(line) {
 		return ""
 	}
-	return digits.ReplaceAllString(line, "0")
+	return digits().ReplaceAllString(line, "0")
 }
 
 // before is the next line with text above, -1 for none.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -44,12 +45,14 @@ func joined(lines []Line, w int, v vocabulary) []Line {
 type vocabulary map[string]int
 
 // word is a word, with hyphens in it.
-var word = regexp.MustCompile(`[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*`)
+var word = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*`)
+})
 
 func newVocabulary(lines []string) vocabulary {
 	v := vocabulary{}
 	for _, line := range lines {
-		for _, w := range word.FindAllString(line, -1) {
+		for _, w := range word().FindAllString(line, -1) {
 			v[strings.ToLower(w)]++
 		}
 	}

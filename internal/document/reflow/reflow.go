@@ -5,6 +5,7 @@ package reflow
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Line is a line of a text as its author wrote it: a paragraph, a heading, an item of a list.
@@ -41,7 +42,9 @@ func split(s string) []string {
 }
 
 // quoteMarks stand before the lines of a mail that is answered or handed on.
-var quoteMarks = regexp.MustCompile(`^(?:[ \t]*>)+ ?`)
+var quoteMarks = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:[ \t]*>)+ ?`)
+})
 
 // unquoted takes the marks of quotation from lines that stand together; where their number changes, a paragraph ends. A
 // line that stands alone means something else: "> 5 %".
@@ -49,9 +52,9 @@ func unquoted(lines []string) []string {
 	out := make([]string, 0, len(lines))
 	before := 0
 	for i, line := range lines {
-		marks := quoteMarks.FindString(line)
-		if marks == "" || !(i > 0 && quoteMarks.MatchString(lines[i-1]) || i+1 < len(lines) &&
-			quoteMarks.MatchString(lines[i+1])) {
+		marks := quoteMarks().FindString(line)
+		if marks == "" || !(i > 0 && quoteMarks().MatchString(lines[i-1]) || i+1 < len(lines) &&
+			quoteMarks().MatchString(lines[i+1])) {
 			marks = ""
 		}
 		if depth := strings.Count(marks, ">"); depth != before {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -62,9 +63,11 @@ func noRoom(line, next string, w int) bool {
 }
 
 // item begins a line of a list.
-var item = regexp.MustCompile(`^\s*(?:[-–—*•·‣▪▫◦●○§]|o|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t\x{a0}]`)
+var item = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*(?:[-–—*•·‣▪▫◦●○§]|o|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t\x{a0}]`)
+})
 
-func isItem(line string) bool { return item.MatchString(line) }
+func isItem(line string) bool { return item().MatchString(line) }
 
 // goesOn tells that a line goes on in the next: there was no room, or it was nearly full and the next begins in the
 // middle of a sentence, as in type whose letters are not all of one width.

@@ -3,11 +3,14 @@ package transcript
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 )
 
 // labelled is a line that begins with who says it.
-var labelled = regexp.MustCompile(`^(\p{Lu}[\p{L}\p{M}\p{Nd}.'’()/, -]{0,60}):\s+(\S.*)$`)
+var labelled = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(\p{Lu}[\p{L}\p{M}\p{Nd}.'’()/, -]{0,60}):\s+(\S.*)$`)
+})
 
 const (
 	longestLabel = 6 // words of a name and an office
@@ -34,7 +37,7 @@ func isMinutes(lines []string) bool {
 	turns, often := 0, 0
 	said := map[string]int{}
 	for _, line := range lines {
-		if m := labelled.FindStringSubmatch(line); m != nil && isLabel(m[1]) {
+		if m := labelled().FindStringSubmatch(line); m != nil && isLabel(m[1]) {
 			turns++
 			if said[m[1]]++; said[m[1]] == 2 {
 				often++
@@ -47,7 +50,7 @@ func isMinutes(lines []string) bool {
 // minutes reads lines that begin with who speaks. What stands before the first is the title, and the introduction.
 func minutes(lines []string) (title string, turns []turn) {
 	for i, line := range lines {
-		m := labelled.FindStringSubmatch(line)
+		m := labelled().FindStringSubmatch(line)
 		switch {
 		case m != nil && isLabel(m[1]):
 			turns = append(turns, turn{speaker: m[1], parts: []string{tidy(m[2])}})

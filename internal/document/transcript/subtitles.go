@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"claimlight/internal/extract"
 	"claimlight/internal/words"
@@ -40,7 +41,7 @@ func (Subtitles) Read(_ context.Context, content string) (extract.Result, error)
 	if err != nil {
 		return extract.Result{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	r := result(title, joined(cuesOf(s, rolls.MatchString(content))))
+	r := result(title, joined(cuesOf(s, rolls().MatchString(content))))
 	if len(r.Blocks) > extract.MaxBlocks {
 		return extract.Result{}, extract.ErrTooMany
 	}
@@ -59,7 +60,9 @@ func parsed(read func(io.Reader) (*astisub.Subtitles, error), content string) (s
 
 // rolls are the times within a line of captions that a machine wrote: they roll, each cue beginning with what the one
 // before ended with.
-var rolls = regexp.MustCompile(`<\d{2}:\d{2}(:\d{2})?\.\d{3}>`)
+var rolls = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`<\d{2}:\d{2}(:\d{2})?\.\d{3}>`)
+})
 
 // cuesOf gives a cue for each line, since others may speak in each.
 func cuesOf(s *astisub.Subtitles, rolling bool) []cue {

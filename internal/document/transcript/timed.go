@@ -4,11 +4,14 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
 // timedLine begins with the time since the start, in brackets or not: as video sites and meeting programs copy it.
-var timedLine = regexp.MustCompile(`^[\[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?:\s+(.*))?$`)
+var timedLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[\[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?:\s+(.*))?$`)
+})
 
 const (
 	latestStart = time.Minute // of a transcript; what begins later is a timetable
@@ -21,7 +24,7 @@ func isTimed(lines []string) bool {
 	found := 0
 	last := time.Duration(0)
 	for _, line := range lines {
-		m := timedLine.FindStringSubmatch(line)
+		m := timedLine().FindStringSubmatch(line)
 		if m == nil {
 			continue
 		}
@@ -47,7 +50,7 @@ func timeOf(m []string) time.Duration {
 func timed(lines []string) (title string, turns []turn) {
 	var cues []cue
 	for i, line := range lines {
-		if m := timedLine.FindStringSubmatch(line); m != nil {
+		if m := timedLine().FindStringSubmatch(line); m != nil {
 			at := timeOf(m)
 			if len(cues) > 0 {
 				last := &cues[len(cues)-1]
@@ -61,7 +64,7 @@ func timed(lines []string) (title string, turns []turn) {
 			continue
 		}
 		if len(cues) == 0 {
-			if i == 0 && len(lines) > 1 && timedLine.MatchString(lines[1]) && !isTitle(line) {
+			if i == 0 && len(lines) > 1 && timedLine().MatchString(lines[1]) && !isTitle(line) {
 				continue // what the site calls the transcript
 			}
 			if len(title) < longPart {
@@ -92,7 +95,7 @@ func join(a, b string) string {
 // worded gives a cue its words, and who says them where they begin with that.
 func worded(c cue, words string) cue {
 	c.text, c.turns = spoken(words)
-	if m := labelled.FindStringSubmatch(c.text); m != nil && isLabel(m[1]) {
+	if m := labelled().FindStringSubmatch(c.text); m != nil && isLabel(m[1]) {
 		c.speaker, c.text = m[1], m[2]
 	}
 	return c

@@ -6,15 +6,18 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"sync"
 	"time"
 
 	"howett.net/plist"
 )
 
 // harHead is how a HAR file begins.
-var harHead = regexp.MustCompile(`^(?:\x{feff})?\s*\{\s*"log"\s*:\s*\{`)
+var harHead = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:\x{feff})?\s*\{\s*"log"\s*:\s*\{`)
+})
 
-func isHAR(data []byte) bool { return harHead.Match(data[:min(len(data), 1<<10)]) }
+func isHAR(data []byte) bool { return harHead().Match(data[:min(len(data), 1<<10)]) }
 
 // harFile is what is read of a HAR file (HTTP Archive 1.2).
 type harFile struct {
