@@ -1,6 +1,8 @@
 package app
 
 import (
+	"context"
+
 	"claimlight/app/care"
 	"claimlight/app/voice"
 	"claimlight/storage"
@@ -46,6 +48,7 @@ func (w *Window) toRescue(problem error) {
 	}
 	w.outbox.Stop()
 	w.cancel()
+	w.ctx, w.cancel = context.WithCancel(w.Context) // what mends the library is work of its own
 	for o := w.win.Canvas().Overlays(); o.Top() != nil; {
 		o.Remove(o.Top())
 	}

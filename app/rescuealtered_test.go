@@ -4,6 +4,8 @@ import (
 	"database/sql"
 	"path/filepath"
 	"testing"
+
+	"claimlight/storage"
 )
 
 // plant does something to the library past Claimlight.
@@ -40,6 +42,20 @@ func TestALibraryWithForeignPartsIsRebuilt(t *testing.T) {
 			t.Errorf("the library as it was is not kept: %q", kept)
 		}
 	}
+}
+
+// A library that the window has to leave is rebuilt from there as well as at a start.
+func TestALibraryThatWasLeftIsRebuilt(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(2).Press("Enter").TypeSource("Oda").Save()
+	plant(t, d.path, lying)
+	_, problem := storage.Open(t.Context(), storage.Params{Path: d.path})
+	if problem == nil {
+		t.Fatal("the library is opened as if nothing were planted")
+	}
+	d.w.toRescue(problem)
+	d.ExpectSeen("This library is not as Claimlight makes it").Press("Space")
+	d.library = d.w.Library
+	d.ExpectNotice("This is a clean copy of your library").ClickOn("City planted").ExpectClaims(1)
 }
 
 func TestALibraryWithForeignPartsIsReadAlone(t *testing.T) {
