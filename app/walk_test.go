@@ -24,6 +24,7 @@ import (
 const (
 	usualWalks = 4
 	usualSteps = 60
+	signSeed   = 622843 // clicks on the sign beside a block, which selected unseen
 )
 
 // TestWhatIsMarkedIsWhatIsMeant walks at random through random articles, by keys, clicks and choices, and looks after
@@ -39,6 +40,9 @@ func TestWhatIsMarkedIsWhatIsMeant(t *testing.T) {
 	}
 	if n, err := strconv.ParseUint(os.Getenv("CLAIMLIGHT_SEED"), 10, 64); err == nil {
 		first = n
+	}
+	if _, err := takeWalk(t, signSeed, randomSteps(signSeed, usualSteps)); err != nil {
+		t.Errorf("seed %d: %v", signSeed, err)
 	}
 	for i := range walks {
 		seed := first + uint64(i)

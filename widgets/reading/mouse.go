@@ -22,8 +22,8 @@ func (v *View) MouseDown(ev *desktop.MouseEvent) {
 	v.endBoundary()
 	v.pointer.units = v.pointer.unitsOf(v.reader)
 	p, ok := v.aim.textAt(ev.Position)
-	if !ok {
-		v.pointer.units = nil // a drag from here selects nothing
+	if !ok || v.aim.toggles(p, ev.Position) {
+		v.pointer.units = nil // neither a press nor a drag from here selects
 		return
 	}
 	v.pick(v.reader.Near(v.pointer.units, p.Offset), v.pointer.shift)
