@@ -60,3 +60,6 @@ const (
 
 // DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
 const DefaultBackupLimit = settings.DefaultBackupLimit
+
+// EvidenceTitle is the title of evidence as a person reads it, of what the history keeps.
+func EvidenceTitle(stored string) string { return claims.Title(stored) }

@@ -78,6 +78,8 @@ func valueText(wording kit.Labels, column, value string) string {
 		value = wording.Stances.Text(claim.Stance(value))
 	case "state":
 		value = wording.Places.Text(claim.AnchorState(value))
+	case "title":
+		value = storage.EvidenceTitle(value)
 	case "unconfirmed":
 		value = strings.ReplaceAll(value, " ", ", ")
 	case "unit":

@@ -1,0 +1,16 @@
+package past
+
+import (
+	"testing"
+
+	"claimlight/storage"
+	"claimlight/widgets/kit"
+)
+
+// What is stored as a code is told in words.
+func TestAnEditOfALinkToAnotherClaimIsToldInWords(t *testing.T) {
+	e := storage.Edit{Table: "evidence", Column: "title", New: `["stored.said_before","Costs rose"]`}
+	if got, want := editText(kit.EnglishLabels(), e), "Evidence: Said before: “Costs rose”"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
