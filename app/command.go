@@ -29,11 +29,20 @@ func (r *room) commandTable() []desk.Command {
 		if all[i].Short == "" {
 			all[i].Short = all[i].Title
 		}
-		if all[i].Enabled == nil {
-			all[i].Enabled = func() bool { return true }
-		}
+		all[i].Enabled = r.whenEnabled(all[i])
 	}
 	return all
+}
+
+// whenEnabled tells when a command has something to work on. What needs the article in view has to see it.
+func (r *room) whenEnabled(c desk.Command) func() bool {
+	switch {
+	case c.Enabled == nil:
+		return func() bool { return true }
+	case c.InScenes:
+		return c.Enabled
+	}
+	return func() bool { return !r.desk.InScene() && c.Enabled() }
 }
 
 func (r *room) fileCommands() []desk.Command {
@@ -293,7 +302,7 @@ func (r *room) moveCommands() []desk.Command {
 		},
 		{
 			ID: "to-article", Menu: words.AppGo.String(), Title: words.AppGoText.String(),
-			Keys: []desk.Key{desk.Plain(fyne.KeyEscape)}, Run: r.toArticle, Enabled: r.session.HasArticle,
+			Keys: []desk.Key{desk.Plain(fyne.KeyEscape)}, Run: r.toArticle, Enabled: r.canGoBack, InScenes: true,
 		},
 		{
 			ID: "read-to", Menu: words.AppGo.String(), Title: words.AppReadToHere.String(),
@@ -322,7 +331,7 @@ func (r *room) viewCommands() []desk.Command {
 		},
 		{
 			ID: "library", Menu: words.AppView.String(), Title: words.AppShowOrHideLibrary.String(),
-			Keys: []desk.Key{desk.Function(fyne.KeyF9)}, Run: r.desk.ToggleLibrary,
+			Keys: []desk.Key{desk.Function(fyne.KeyF9)}, Run: r.desk.ToggleLibrary, Enabled: r.desk.HasLists, InScenes: true,
 			On: func() bool { return r.desk.Panes.Lists.Visible() },
 		},
 		{

@@ -66,7 +66,7 @@ func (r *room) newControllers() {
 	})
 	r.past = past.New(past.Params{
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,
-		Corrections: r.corrector,
+		Corrections: r.corrector, InScene: r.desk.InScene,
 	})
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
 }

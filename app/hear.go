@@ -44,6 +44,7 @@ func (r *room) hear() {
 		{session.IsCurrent, r.likes.Compare},
 		{session.IsCurrent, r.desk.RefreshAble},
 		{session.IsCurrent, r.saving.Show},
+		{session.Entered, r.desk.LeaveScenes},
 		{session.Entered, r.hints.TellHere},   // what was said of the place before is not true of this one
 		{session.Placing, r.desk.RefreshMenu}, // which names the claim
 		{session.Read, r.desk.ShowMarks},

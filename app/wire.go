@@ -97,15 +97,22 @@ func (r *room) wireLists(p *desk.Panes) {
 	p.Articles.OnShortcut = r.runner.Shortcut
 }
 
-// focusArticle gives the text the keyboard.
+// focusArticle gives the text the keyboard, or the scene that stands in its place.
 func (r *room) focusArticle() {
-	if r.session.Opened() != nil {
+	if !r.desk.FocusScene() && r.session.Opened() != nil {
 		r.win.Canvas().Focus(r.desk.Panes.View)
 	}
 }
 
-// toArticle gives the text the keyboard. Where it has that already, it ends the look at what was left out.
+// canGoBack tells whether there is something to leave, or a text to go to.
+func (r *room) canGoBack() bool { return r.desk.InScene() || r.session.HasArticle() }
+
+// toArticle leaves a scene, or gives the text the keyboard. Where it has that already, the look at what was left out
+// ends.
 func (r *room) toArticle() {
+	if r.desk.LeaveScene() {
+		return
+	}
 	focused := r.win.Canvas().Focused()
 	if r.session.LeftOut() != nil && (focused == nil || focused == fyne.Focusable(r.desk.Panes.View)) {
 		r.corrector.Leave()

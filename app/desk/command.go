@@ -2,12 +2,13 @@ package desk
 
 // Command is one thing that the window can do. Menu, palette, cheat sheet and keys are made from the table of commands.
 type Command struct {
-	ID      string
-	Menu    string // which menu it stands in
-	Title   string
-	Short   string // for a button; Title where it is empty
-	Keys    []Key
-	Run     func()
-	Enabled func() bool // nil means always
-	On      func() bool // whether what it switches is on; nil for what is no switch
+	ID       string
+	Menu     string // which menu it stands in
+	Title    string
+	Short    string // for a button; Title where it is empty
+	Keys     []Key
+	Run      func()
+	Enabled  func() bool // nil means always, also in scenes
+	InScenes bool        // what Enabled says holds also while a scene stands in place of the panes
+	On       func() bool // whether what it switches is on; nil for what is no switch
 }

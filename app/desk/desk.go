@@ -52,11 +52,12 @@ type Desk struct {
 	Panes  *Panes
 	Menu   *Menu
 	middle *fyne.Container // the article, under the bar of the search
+	scenes scenes          // what stands in place of the panes
 }
 
 // New makes a desk with nothing on it but the parts that others work with.
 func New(p Params) *Desk {
-	d := &Desk{Params: p}
+	d := &Desk{Params: p, scenes: newScenes()}
 	d.Panes = d.newParts()
 	return d
 }

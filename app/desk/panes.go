@@ -67,9 +67,10 @@ func (d *Desk) Compose() {
 		titled(words.AppClaims.String(), p.Claims))
 	d.middle = container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.View, p.none, p.first))
 	p.Work = container.NewHSplit(d.middle, p.Form)
-	p.All = container.NewHSplit(p.Lists, p.Work)
+	p.All = container.NewHSplit(p.Lists, container.NewStack(p.Work, d.scenes.work))
 	d.placeDividers(p)
-	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, p.All))
+	work := container.NewStack(p.All, d.scenes.whole)
+	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, work))
 }
 
 // titled sets a quiet title above a list.
@@ -153,6 +154,9 @@ func (d *Desk) ToggleLibrary() {
 	d.rememberPanes()
 	d.RefreshMenu()
 }
+
+// HasLists tells whether there is room for the lists: no scene has taken it.
+func (d *Desk) HasLists() bool { return d.Panes.All.Visible() }
 
 // showMiddle shows the article, or what stands in its place when there is none.
 func (d *Desk) showMiddle(articles int) {

@@ -19,13 +19,14 @@ func (d *Desk) ShowInView() {
 	if o == nil {
 		d.Panes.View.SetVersion(nil)
 		d.Panes.Articles.Select("")
-		d.Window.SetTitle("Claimlight")
+		d.showTitle()
 		return
 	}
 	d.Panes.View.SetVersion(&o.Version)
 	d.ShowHeader()
 	d.Panes.Articles.Select(o.Article.ID)
-	d.Window.SetTitle(words.AppClaimlight(o.Article.Title).String())
+	d.LeaveScenes()
+	d.showTitle()
 }
 
 // ShowHeader writes byline, dates and site under the title.

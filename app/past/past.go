@@ -19,6 +19,7 @@ type Params struct {
 	Ask         *ask.Asker
 	Articles    Articles
 	Corrections Corrections
+	InScene     func() bool // tells whether a look at the whole library is in view, which is not left for an article
 }
 
 // Articles brings articles into view.

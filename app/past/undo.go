@@ -99,8 +99,8 @@ func (w *Work) goWhereItHappened(o storage.Outcome) {
 	case a.Deleted && w.Session.Opened() != nil && w.Session.Opened().Article.ID == a.ID:
 		w.Articles.Close()
 		return
-	case !a.Deleted && (w.Session.Opened() == nil || w.Session.Opened().Article.ID != a.ID ||
-		w.Session.Opened().Version.ID != a.Current):
+	case w.InScene() && !w.Session.Opened().Is(a.ID):
+	case !a.Deleted && (!w.Session.Opened().Is(a.ID) || w.Session.Opened().Version.ID != a.Current):
 		w.Articles.Show(a.ID)
 	case w.Session.Opened() != nil && w.Session.Opened().Article.ID == a.ID:
 		w.Session.Opened().Article = a
@@ -108,7 +108,7 @@ func (w *Work) goWhereItHappened(o storage.Outcome) {
 	}
 	w.Session.Reload()
 	w.Session.ReadDismissed()
-	if o.ClaimID != "" && w.Session.Opened().Claim(o.ClaimID) != nil {
+	if o.ClaimID != "" && w.Session.Opened().Claim(o.ClaimID) != nil && !w.InScene() {
 		w.Session.Open(o.ClaimID)
 	}
 }

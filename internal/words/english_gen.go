@@ -1119,6 +1119,7 @@ var englishTexts = [...]string{
 	"Articles",
 	"Claims",
 	"No other article was opened yet.",
+	"Back (Esc)",
 	"Choose an article, or open another one.",
 	"{0} — Claimlight",
 	"by {0}",

@@ -1940,6 +1940,8 @@ const (
 	AppClaims
 	// AppNoOtherArticleWasOpened is: No other article was opened yet.
 	AppNoOtherArticleWasOpened
+	// AppBackEsc is: Back (Esc)
+	AppBackEsc
 	// AppChooseArticleOrOpenAnother is: Choose an article, or open another one.
 	AppChooseArticleOrOpenAnother
 	idAppClaimlight
@@ -3217,6 +3219,7 @@ var names = [...]string{
 	"app.articles",
 	"app.claims",
 	"app.no_other_article_was_opened",
+	"app.back_esc",
 	"app.choose_article_or_open_another",
 	"app.claimlight",
 	"app.by",
