@@ -50,7 +50,7 @@ func (a *accuracy) f1() (f, p, r float64) {
 }
 
 // pageSets are the sets of pages that are reported one by one.
-var pageSets = []string{"scrapinghub", "wcxb", "wcxb other", "readability", "trafilatura"}
+var pageSets = []string{"scrapinghub", "wcxb", "wcxb other", "readability", "fundus", "trafilatura"}
 
 // accuracies are those of the sets; that of trafilatura counts snippets.
 type accuracies map[string]*accuracy

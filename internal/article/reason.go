@@ -43,6 +43,7 @@ const (
 	ReasonEditorsNote      Reason = "editors_note"
 	ReasonTeaser           Reason = "teaser"
 	ReasonButtonOrForm     Reason = "button_or_form"
+	ReasonOtherArticle     Reason = "other_article"
 	ReasonTitleAgain       Reason = "title_again"
 	ReasonSiteRule         Reason = "site_rule"
 	ReasonByHand           Reason = "by_hand"

@@ -85,6 +85,7 @@ var englishTexts = [...]string{
 	"editor's note",
 	"teaser of another article",
 	"button or form",
+	"another article",
 	"title again",
 	"left out on this site",
 	"dropped by you",

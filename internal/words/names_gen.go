@@ -153,6 +153,8 @@ const (
 	ReasonTeaser
 	// ReasonButtonOrForm is: button or form
 	ReasonButtonOrForm
+	// ReasonOtherArticle is: another article
+	ReasonOtherArticle
 	// ReasonTitleAgain is: title again
 	ReasonTitleAgain
 	// ReasonSiteRule is: left out on this site
@@ -2185,6 +2187,7 @@ var names = [...]string{
 	"reason.editors_note",
 	"reason.teaser",
 	"reason.button_or_form",
+	"reason.other_article",
 	"reason.title_again",
 	"reason.site_rule",
 	"reason.by_hand",

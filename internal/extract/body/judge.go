@@ -14,6 +14,7 @@ import (
 // Witness is what the page says about its article elsewhere. It may be wrong.
 type Witness struct {
 	Title       string
+	TitleAt     int    // the segment that shows it, nearly or wholly, or -1
 	Body        string // JSON-LD articleBody
 	Description string // meta description
 	Address     string // of the page, its own or where it was got from; may be empty
@@ -28,7 +29,7 @@ type Witness struct {
 func WitnessOf(m meta.Metadata, address string) Witness {
 	return Witness{
 		Title: m.Title, Body: m.Body, Description: m.Description, Address: cmp.Or(address, m.Canonical),
-		Type: m.Type, Rank: m.Rank,
+		Type: m.Type, Rank: m.Rank, TitleAt: m.TitleAt,
 		BylineAt: m.BylineAt, DateAt: m.DateAt, HeadAt: m.HeadAt,
 	}
 }
@@ -47,12 +48,16 @@ func Judge(page *dom.Page, w Witness) Verdict {
 	v := Verdict{Reasons: make([]article.Reason, len(page.Segments))}
 	s := NewSurvey(page, w)
 	keep := s.Keep(s.Scores())
+	others := s.otherArticles(w, keep)
 	top := s.top(w, keep)
 	for i := range page.Segments {
-		if !keep[i] {
-			v.Reasons[i] = cmp.Or(top[i], s.reason(i))
-		} else {
+		switch {
+		case keep[i]:
 			v.Found = true
+		case others[i]:
+			v.Reasons[i] = article.ReasonOtherArticle
+		default:
+			v.Reasons[i] = cmp.Or(top[i], s.reason(i))
 		}
 	}
 	return v
