@@ -2,6 +2,7 @@ package claims
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/text"
 	"claimlight/storage/db"
 	"claimlight/storage/journal"
 	"claimlight/storage/tables"
@@ -14,7 +15,7 @@ import (
 func RowOf(c claim.Claim, at versions.Place, deletedAt any) journal.Row {
 	sourceStart, sourceEnd := versions.EncodeRange(c.Source.Range, c.Quote, at)
 	r := make(journal.Row, len(tables.Claims.Columns)) // all at once, as many are made
-	r["id"], r["article_id"], r["source_key"] = c.ID, c.ArticleID, tables.Fold(c.Source.Name)
+	r["id"], r["article_id"], r["source_key"] = c.ID, c.ArticleID, text.Fold(c.Source.Name)
 	r["source_start"], r["source_end"] = sourceStart, sourceEnd
 	r["created_at"], r["updated_at"], r["deleted_at"] = db.FormatTime(c.CreatedAt), db.FormatTime(c.UpdatedAt), deletedAt
 	for _, f := range claimTexts {

@@ -10,6 +10,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
+	"claimlight/internal/text"
 	"claimlight/internal/words"
 	"claimlight/storage/claims"
 	"claimlight/storage/db"
@@ -72,7 +73,7 @@ func (ss *Sources) Book(ctx context.Context) ([]Source, error) {
 		if a.Claims != b.Claims {
 			return b.Claims - a.Claims
 		}
-		return strings.Compare(tables.Fold(a.Name), tables.Fold(b.Name))
+		return strings.Compare(text.Fold(a.Name), text.Fold(b.Name))
 	})
 	out := make([]Source, len(book.sources))
 	for i, s := range book.sources {
@@ -114,7 +115,7 @@ func sourceFrom(r journal.Row, spellings []journal.Row) Source {
 		Notes: r.Text("notes"), Revision: r.Revision(),
 	}
 	for _, n := range spellings {
-		if n.ID() != tables.Fold(s.Name) {
+		if n.ID() != text.Fold(s.Name) {
 			s.Aliases = append(s.Aliases, n.Text("name"))
 		}
 	}
@@ -147,7 +148,7 @@ func (b *sourceBook) countClaims(ctx context.Context, q db.Querier) error {
 // and an entry that was changed elsewhere with ErrConflict.
 func (ss *Sources) Save(ctx context.Context, s Source) (Source, error) {
 	s.Name = strings.TrimSpace(article.CleanField(s.Name))
-	if tables.Fold(s.Name) == "" {
+	if text.Fold(s.Name) == "" {
 		return s, fmt.Errorf("save source: %w", errNameless)
 	}
 	d := &journal.Deed{Name: words.ActionSource(journal.Brief(s.Name))}
@@ -212,7 +213,7 @@ func spellingRows(ctx context.Context, w *journal.Writer, sourceID string, names
 	seen := map[string]bool{"": true}
 	for _, name := range names {
 		name = strings.TrimSpace(article.CleanField(name))
-		key := tables.Fold(name)
+		key := text.Fold(name)
 		if seen[key] {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"claimlight/internal/text"
 	"claimlight/internal/words"
 	"claimlight/storage/db"
 	"claimlight/storage/fault"
@@ -19,7 +20,7 @@ func (s Source) having() (condition, key string) {
 	if s.ID != "" {
 		return "c.source_key IN (SELECT id FROM source_names WHERE source_id = ?)", s.ID
 	}
-	return "c.source_key = ?", tables.Fold(s.Name)
+	return "c.source_key = ?", text.Fold(s.Name)
 }
 
 // Claims lists the claims of a source outside the trash, under whatever spelling, the newest first; at most limit.
@@ -79,7 +80,7 @@ func (ss *Sources) Merge(ctx context.Context, into Source, others ...Source) (So
 
 // with is the source with what another one is known by.
 func (s Source) with(other Source) (Source, error) {
-	if tables.Fold(s.Name) == tables.Fold(other.Name) {
+	if text.Fold(s.Name) == text.Fold(other.Name) {
 		return s, fault.New("a source cannot be merged with itself", words.StorageTheseTwoOneSourceAlready)
 	}
 	s.Aliases = append(append(append([]string(nil), s.Aliases...), other.Name), other.Aliases...)
@@ -120,12 +121,12 @@ func rename(ctx context.Context, w *journal.Writer, into Source, others []Source
 	now := db.FormatTime(w.Now())
 	for _, other := range others {
 		for _, name := range append([]string{other.Name}, other.Aliases...) {
-			ids, err := db.List[string](ctx, w, "SELECT id FROM claims WHERE source_key = ?", tables.Fold(name))
+			ids, err := db.List[string](ctx, w, "SELECT id FROM claims WHERE source_key = ?", text.Fold(name))
 			if err != nil {
 				return err
 			}
 			for _, id := range ids {
-				changed := journal.Row{"source_name": into.Name, "source_key": tables.Fold(into.Name), "updated_at": now}
+				changed := journal.Row{"source_name": into.Name, "source_key": text.Fold(into.Name), "updated_at": now}
 				if err := w.Touch(ctx, tables.Claims, id, changed); err != nil {
 					return err
 				}
@@ -145,7 +146,7 @@ func (ss *Sources) Names(ctx context.Context) ([]string, error) {
 	var out []string
 	seen := map[string]bool{}
 	add := func(name string) {
-		if key := tables.Fold(name); !seen[key] {
+		if key := text.Fold(name); !seen[key] {
 			seen[key] = true
 			out = append(out, name)
 		}

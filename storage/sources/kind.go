@@ -5,15 +5,15 @@ import (
 	"fmt"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/text"
 	"claimlight/storage/db"
 	"claimlight/storage/fault"
-	"claimlight/storage/tables"
 )
 
 // KindOf gives the kind under which a source is known: that of the source book for any of its spellings, else the one
 // that most claims give it, other than the claim named; empty where it is not known. Case does not count.
 func (ss *Sources) KindOf(ctx context.Context, name, exceptClaim string) (claim.SourceKind, error) {
-	key := tables.Fold(name)
+	key := text.Fold(name)
 	if key == "" {
 		return "", nil
 	}

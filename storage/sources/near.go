@@ -9,6 +9,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/similar"
+	"claimlight/internal/text"
 	"claimlight/internal/words"
 	"claimlight/storage/claims"
 	"claimlight/storage/db"
@@ -21,7 +22,7 @@ import (
 // with the most claims first. It gives none for a name that is in the source book, and none of those that the name was
 // kept apart from. It reads through all sources, as SourceBook does.
 func (ss *Sources) Near(ctx context.Context, name string) (known string, err error) {
-	key := tables.Fold(name)
+	key := text.Fold(name)
 	all, err := ss.Book(ctx)
 	if err != nil || key == "" {
 		return "", err
@@ -33,7 +34,7 @@ func (ss *Sources) Near(ctx context.Context, name string) (known string, err err
 	asked, best := similar.ReadName(name), similar.Apart
 	for _, s := range all {
 		spellings := append([]string{s.Name}, s.Aliases...)
-		if s.ID != "" && slices.ContainsFunc(spellings, func(other string) bool { return tables.Fold(other) == key }) {
+		if s.ID != "" && slices.ContainsFunc(spellings, func(other string) bool { return text.Fold(other) == key }) {
 			return "", nil
 		}
 		near := s.nearness(key, asked, spellings)
@@ -49,7 +50,7 @@ func (ss *Sources) Near(ctx context.Context, name string) (known string, err err
 func (s Source) nearness(key string, name similar.Name, spellings []string) similar.Nearness {
 	nearest := similar.Apart
 	for _, other := range spellings {
-		if !name.MayBeNear(other) || tables.Fold(other) == key {
+		if !name.MayBeNear(other) || text.Fold(other) == key {
 			continue
 		}
 		near := name.Near(similar.ReadName(other))
@@ -63,7 +64,7 @@ func (s Source) nearness(key string, name similar.Name, spellings []string) simi
 
 // pairID names two spellings, in whatever order they are given.
 func pairID(a, b string) string {
-	pair := []string{tables.Fold(a), tables.Fold(b)}
+	pair := []string{text.Fold(a), text.Fold(b)}
 	slices.Sort(pair)
 	return strings.Join(pair, "\n")
 }
@@ -101,7 +102,7 @@ func (ss *Sources) Same(ctx context.Context, c claim.Claim, spelling string) err
 			return err
 		}
 		known := Source{Name: strings.TrimSpace(article.CleanField(c.Source.Name)), Kind: c.Source.Kind}
-		if s := book.named[tables.Fold(c.Source.Name)]; s != nil {
+		if s := book.named[text.Fold(c.Source.Name)]; s != nil {
 			known = *s
 		}
 		if known.ID == "" { // it has to be there before spellings can lead to it, also when this is undone and done again

@@ -5,8 +5,8 @@ import (
 	"fmt"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/text"
 	"claimlight/storage/fault"
-	"claimlight/storage/tables"
 )
 
 // UsedSource is a name that claims are attributed to.
@@ -21,7 +21,7 @@ const sourceOffers = 50
 
 // Used lists the names used so far that begin with prefix, whatever its case, the most used first; at most 50.
 func (ss *Sources) Used(ctx context.Context, prefix string) ([]UsedSource, error) {
-	key := tables.Fold(prefix)
+	key := text.Fold(prefix)
 	query := `SELECT c.source_name, c.source_kind, g.n FROM (
 			SELECT source_key, COUNT(*) AS n, MAX(updated_at) AS last FROM claims
 			WHERE source_key >= ? AND source_key < ? AND source_key <> '' AND deleted_at IS NULL

@@ -1,19 +1,10 @@
 package tables
 
 import (
-	"strings"
-
 	"claimlight/internal/article"
+	"claimlight/internal/text"
 	"claimlight/storage/journal"
-
-	"golang.org/x/text/cases"
-	"golang.org/x/text/unicode/norm"
 )
-
-// Fold is the form in which names that users type are compared: NFC, case folded, single spaces.
-func Fold(s string) string {
-	return strings.Join(strings.Fields(norm.NFC.String(cases.Fold().String(norm.NFC.String(s)))), " ")
-}
 
 // TagRows makes the rows of an article's or a claim's tags: in order, each once, none empty.
 func TagRows(t *journal.Table, owner string, tags []string) []journal.Row {
@@ -21,7 +12,7 @@ func TagRows(t *journal.Table, owner string, tags []string) []journal.Row {
 	seen := map[string]bool{}
 	for _, name := range tags {
 		name = article.CleanField(name)
-		if key := Fold(name); key != "" && !seen[key] {
+		if key := text.Fold(name); key != "" && !seen[key] {
 			seen[key] = true
 			rows = append(rows, journal.Row{
 				"id": owner + "/" + name, t.Subject: owner, "position": int64(len(rows)),
