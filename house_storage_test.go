@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	"places":      {"db", "fault", "journal", "tables", "versions", "claims"},
 	"articles":    {"db", "fault", "journal", "tables", "versions", "places"},
 	"search":      {"db", "fault", "journal", "versions", "claims"},
+	"catalogue":   {"db", "fault", "journal", "search"},
 	"sources":     {"db", "fault", "journal", "tables", "claims", "search"},
 	"trash":       {"db", "fault", "journal", "tables", "articles", "search", "file", "file/backup"},
 	"exchange":    {"db", "fault", "journal", "tables", "versions", "claims", "articles", "search"},
@@ -33,7 +34,7 @@ var arrows = map[string][]string{
 }
 
 // nouns are the rooms of the domain that storage may ask.
-var nouns = []string{"anchor", "article", "claim", "files", "record", "similar", "text", "unit", "words"}
+var nouns = []string{"anchor", "article", "catalogue", "claim", "files", "record", "similar", "text", "unit", "words"}
 
 // Within storage the arrows point one way: the journal and the file know nothing of each other nor of what their rows
 // mean.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/catalogue"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/text"
@@ -107,6 +108,10 @@ func useAll(t *testing.T, l *Library) {
 		Figures: []claim.Figure{{Text: "5"}}, Tags: []string{"t"},
 		Evidence: []claim.Evidence{{Title: "proof"}}, Fields: map[string]string{"own": "field"},
 	}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
+	ok(err)
+	_, err = l.Catalogue.Find(ctx, catalogue.Filter{Words: "rose"}, catalogue.Order{})
+	ok(err)
+	_, err = l.Catalogue.Of(ctx, a.ID)
 	ok(err)
 	for _, notes := range []string{"one", "two", ""} {
 		c.Notes, c.Figures, c.Tags = notes, nil, nil

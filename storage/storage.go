@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"claimlight/storage/articles"
+	"claimlight/storage/catalogue"
 	"claimlight/storage/check"
 	"claimlight/storage/claims"
 	"claimlight/storage/exchange"
@@ -43,18 +44,19 @@ type Params struct {
 // Library is an open library. What is done with it stands in groups. Their methods may be called from several
 // goroutines, and several programs may have the same file open.
 type Library struct {
-	Articles *articles.Articles // what is said about articles, and which version of each is shown
-	Versions *versions.Versions // the texts of articles, and the pages that they were made from
-	Claims   *claims.Claims     // what was tagged
-	Places   *places.Places     // where claims stand in the versions of their articles
-	Sources  *sources.Sources   // whom claims are attributed to
-	Search   *search.Search     // what is where, and what was said before
-	History  *journal.History   // what was done, taken back and done again
-	Trash    *trash.Trash       // what was deleted, and can come back
-	Exchange *exchange.Exchange // claims as they leave, and come back
-	Settings *settings.Settings // what is remembered beside the work
-	Backups  *file.Backups      // copies of the library
-	Others   *merge.Others      // other libraries, and what they have that this one has not
+	Articles  *articles.Articles   // what is said about articles, and which version of each is shown
+	Versions  *versions.Versions   // the texts of articles, and the pages that they were made from
+	Claims    *claims.Claims       // what was tagged
+	Places    *places.Places       // where claims stand in the versions of their articles
+	Sources   *sources.Sources     // whom claims are attributed to
+	Search    *search.Search       // what is where, and what was said before
+	Catalogue *catalogue.Catalogue // the claims of the whole library as one list
+	History   *journal.History     // what was done, taken back and done again
+	Trash     *trash.Trash         // what was deleted, and can come back
+	Exchange  *exchange.Exchange   // claims as they leave, and come back
+	Settings  *settings.Settings   // what is remembered beside the work
+	Backups   *file.Backups        // copies of the library
+	Others    *merge.Others        // other libraries, and what they have that this one has not
 
 	params  Params
 	file    *file.File
@@ -107,6 +109,7 @@ func join(p Params, f *file.File) *Library {
 	l.Articles = articles.New(j)
 	l.Sources = sources.New(j, l.Claims)
 	l.Search = search.New(j, f)
+	l.Catalogue = catalogue.New(j, l.Search)
 	l.History = journal.NewHistory(j)
 	l.Trash = trash.New(j, f, l.Search.Index())
 	l.Exchange = exchange.New(j, l.Claims, l.Articles, l.Versions, l.Search.Index())

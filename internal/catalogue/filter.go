@@ -14,13 +14,13 @@ import (
 // Filter says which claims of a library are meant. What is empty asks for nothing; of several values of one kind, any
 // will do; all kinds together have to hold. Its JSON holds codes and values, and is how it is saved.
 type Filter struct {
-	Words      string         `json:"words,omitempty"`  // that stand in the claim or its evidence, as a search asks for them
+	Words      string         `json:"words,omitempty"`  // in the claim or its evidence, as a search asks for them
 	Ratings    []claim.Rating `json:"rating,omitempty"` // claim.NotRated is those without
 	Statuses   []claim.Status `json:"status,omitempty"`
 	Sources    []string       `json:"source,omitempty"` // names, in any of their spellings
 	Tags       []string       `json:"tag,omitempty"`    // whatever their case
 	Units      []string       `json:"unit,omitempty"`   // of any figure
-	Value      *Values        `json:"value,omitempty"`  // of a figure, which has one of the units where those are asked for
+	Value      *Values        `json:"value,omitempty"`  // of a figure that has one of the units, where asked for
 	Said       *Days          `json:"said,omitempty"`   // see Entry.Said
 	Made       *Days          `json:"made,omitempty"`   // see Entry.MadeOn
 	Annotators []string       `json:"annotator,omitempty"`

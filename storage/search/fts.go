@@ -42,6 +42,12 @@ func (FTS) ranked(table string, newest bool) string {
 		SELECT seq, rank, (SELECT COUNT(*) FROM matches) AS n FROM matches ORDER BY rank, seq DESC LIMIT ?`
 }
 
+// all is a query for the rows of an indexed table that match, by their seq.
+func (FTS) all(table string) string {
+	index := table + "_index"
+	return "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?"
+}
+
 // Check compares the indexes with the tables, and names those that are out of step.
 func (FTS) Check(ctx context.Context, t teller) (wrong []string, err error) {
 	for _, table := range searched {

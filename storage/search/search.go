@@ -44,6 +44,7 @@ var searched = []string{"claims", "evidence", "articles", "blocks"}
 type Index interface {
 	match(terms []term) string
 	ranked(table string, newest bool) string
+	all(table string) string
 	frequency(ctx context.Context, q db.Querier, beginning string) (int, error)
 	like(ctx context.Context, q db.Querier, beginnings []string, all bool, n int) ([]int64, error)
 	Hold(ctx context.Context, w *journal.Writer, tables ...string) (resume func() error, err error)
