@@ -70,6 +70,7 @@ func keysDocument(table []desk.Command) string {
 | Shift-click, drag | extends by sentences; the text scrolls at its edges |
 | double-click and drag | selects by words |
 | right click | a menu: tag, copy, copy with citation, search the web |
+| Shift and the wheel, or the bar below it | moves a table sideways that is wider than the text |
 | drag a handle of the open claim | changes where it begins or ends |
 `)
 	return b.String()

@@ -13,6 +13,7 @@ type Line struct {
 	Left       float32 // from the paragraph's left edge in dp; other than 0 in a table only
 	Width      float32 // in dp
 	Row        int     // how many lines stand above it; cells of a table stand side by side
+	Cell       int     // the column of a table in which it stands
 	unit       int     // the first unit
 	exact      bool    // has to be measured as a whole, not by adding up words
 }

@@ -9,16 +9,27 @@ type Rect struct{ X, Y, Width, Height float32 }
 // block's top. Points outside the text go to the nearest line.
 func (c *Column) Point(i int, x, y float32) int {
 	p, line := c.lineAt(i, x, y)
-	return p.Offset(c.ruler, line, x-c.items[i].Left-line.Left)
+	return p.Offset(c.ruler, line, x-c.left(i, line))
 }
 
 // Caret is like Point, but gives the nearest offset between two clusters.
 func (c *Column) Caret(i int, x, y float32) int {
 	p, line := c.lineAt(i, x, y)
-	return p.Caret(c.ruler, line, x-c.items[i].Left-line.Left)
+	return p.Caret(c.ruler, line, x-c.left(i, line))
 }
 
-// lineAt is the line at a point: in a table, of the last cell that begins left of it.
+// left is where a line of block i begins, from the column's left edge; in a table that is shifted, further left than
+// it was set.
+func (c *Column) left(i int, line Line) float32 {
+	it := &c.items[i]
+	if it.Table != nil && line.Cell > 0 {
+		return it.Left + line.Left - it.Table.shift
+	}
+	return it.Left + line.Left
+}
+
+// lineAt is the line at a point: in a table, of the last cell that begins left of it. What is shifted below the first
+// column is not there.
 func (c *Column) lineAt(i int, x, y float32) (*Paragraph, Line) {
 	c.Reach(i, y)
 	p, it := c.Part(i), &c.items[i]
@@ -26,9 +37,10 @@ func (c *Column) lineAt(i int, x, y float32) (*Paragraph, Line) {
 	if it.Table == nil {
 		return p, p.lines[row]
 	}
-	best := 0
+	best, first := 0, it.Table.Beyond() > 0 && x-it.Left < it.Table.Kept()
 	for k, line := range p.lines {
-		if beyond := line.Left > x-it.Left; line.Row <= row && (!beyond || k == 0) {
+		beyond := c.left(i, line) > x || first && line.Cell > 0
+		if line.Row <= row && (!beyond || k == 0) {
 			best = k
 		}
 	}
@@ -50,7 +62,7 @@ func (c *Column) Fragment(i, k int, span text.Span) (Rect, bool) {
 	}
 	from := p.X(c.ruler, line, span.Start)
 	to := p.X(c.ruler, line, span.End)
-	return Rect{X: it.Left + line.Left + from, Y: c.LineTop(i, k), Width: to - from, Height: it.LineHeight}, true
+	return Rect{X: c.left(i, line) + from, Y: c.LineTop(i, k), Width: to - from, Height: it.LineHeight}, true
 }
 
 // Rects gives, line by line, the rectangles that a span of block i covers. It lays the block out as far as needed.
@@ -66,8 +78,11 @@ func (c *Column) Rects(i int, span text.Span) []Rect {
 	return rects
 }
 
+// LineLeft is where line k of block i begins, from the column's left edge.
+func (c *Column) LineLeft(i, k int) float32 { return c.left(i, c.Part(i).lines[k]) }
+
 // X is where the byte at offset of block i stands on its line k, from the column's left edge.
 func (c *Column) X(i, k, offset int) float32 {
 	p := c.Part(i)
-	return c.items[i].Left + p.lines[k].Left + p.X(c.ruler, p.lines[k], offset)
+	return c.left(i, p.lines[k]) + p.X(c.ruler, p.lines[k], offset)
 }

@@ -2,40 +2,37 @@ package typeset
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"claimlight/internal/text"
 )
 
 // Bounds of a table that is set in columns; what is beyond them is set as running text.
 const (
-	mostColumns  = 12
-	measuredText = 2 << 10 // bytes of the first rows, from which the widths of columns are taken
-	longestRow   = 2 << 10 // bytes
+	mostColumns  = 64
+	measuredText = 2 << 10   // bytes of the first rows, from which the widths of columns are taken
+	scannedText  = 256 << 10 // bytes of the rows whose longest cells count as well
+	longestRow   = 4 << 10   // bytes
 )
 
-// Gaps of a table as factors of its size.
+// Sizes of a table as factors of the size of its text, and how much of its frame the first column takes at most where
+// the others are shifted.
 const (
-	columnGap   = 1.6
-	leastColumn = 2.5
+	columnGap    = 1.6
+	leastColumn  = 4  // of words, unless all of them need less
+	widestColumn = 18 // of a table that is wider than its frame
+	mostKept     = 0.4
 )
 
-// Table is what the rows of one table share: the widths of its columns. Cells are separated by tabs.
+// Table is what the rows of one table share: the widths of its columns. Cells are separated by tabs. One that is wider
+// than its frame is shifted sideways in it; its first column stays.
 type Table struct {
 	rows []tableRow
 
 	columns []tableColumn // none when it cannot be set in columns
 	known   bool          // columns are measured
-	width   float32       // for which columns are placed
-	placed  bool          // there is room for them
-}
-
-// tableColumn is one column of a table, in dp.
-type tableColumn struct {
-	natural, least float32 // of its widest cell, and of the widest word
-	left, width    float32
-	right          bool // holds numbers, which stand at its right edge
+	width   float32       // of the frame, for which columns are placed
+	full    float32       // of all columns
+	shift   float32       // how far the columns but the first are shifted to the left
 }
 
 // tableRow is the text of a row; headings may be bold.
@@ -45,107 +42,85 @@ type tableRow struct {
 }
 
 // Tabulate makes one table of blocks that follow each other; nothing is measured yet.
-func Tabulate(items []Item) {
+func Tabulate(items []Item) *Table {
 	t := &Table{rows: make([]tableRow, len(items))}
 	for i := range items {
 		t.rows[i] = tableRow{items[i].Text, items[i].Style}
 		items[i].Table = t
 	}
+	return t
 }
 
-// fit places the columns in the width and tells whether there is room for them.
+// Beyond is how far the table reaches beyond its frame, and can be shifted at most, in dp; 0 for one that fits, or of
+// which nothing was laid out so far.
+func (t *Table) Beyond() float32 { return max(t.full-t.width, 0) }
+
+// Shift is how far the columns but the first are shifted to the left, in dp.
+func (t *Table) Shift() float32 { return t.shift }
+
+// ShiftTo shifts the table, as far as there is something to be seen, and tells whether that changed anything.
+func (t *Table) ShiftTo(x float32) bool {
+	before := t.shift
+	t.shift = min(max(x, 0), t.Beyond())
+	return t.shift != before
+}
+
+// Kept is how much of the frame the first column takes, which stays where it is when the others are shifted, in dp.
+func (t *Table) Kept() float32 {
+	if len(t.columns) < 2 {
+		return 0
+	}
+	return t.columns[1].left - t.gap()/2
+}
+
+// gap is the room between two columns.
+func (t *Table) gap() float32 { return columnGap * t.rows[0].style.Size }
+
+// fit places the columns in the width; it tells false for what cannot be set in columns.
 func (t *Table) fit(r *Ruler, width float32) bool {
 	if !t.known {
 		t.known = true
 		t.measure(r)
 	}
-	if t.width != width {
-		t.width, t.placed = width, len(t.columns) > 1 && t.place(width)
+	if t.width != width && len(t.columns) > 1 {
+		t.width = width
+		t.place()
+		t.ShiftTo(t.shift)
 	}
-	return t.placed
+	return len(t.columns) > 1
 }
 
-// measure finds how wide the columns would like to be, from the first rows.
-func (t *Table) measure(r *Ruler) {
-	numbers := []int{}
-	done := 0
-	for i, row := range t.rows {
-		if len(row.text) > longestRow {
-			continue
-		}
-		if done += len(row.text); done > measuredText && i > 0 {
-			break
-		}
-		cells := cellsOf(row.text)
-		if len(cells) > mostColumns {
-			t.columns = nil
-			return
-		}
-		for len(t.columns) < len(cells) {
-			t.columns, numbers = append(t.columns, tableColumn{least: leastColumn * row.style.Size}), append(numbers, 0)
-		}
-		for k, cell := range cells {
-			s := cell.Of(row.text)
-			t.columns[k].widen(r, row.style, s)
-			if i > 0 {
-				numbers[k] += weigh(s)
-			}
-		}
-	}
-	for k := range t.columns {
-		t.columns[k].right = numbers[k] > 0
-	}
-}
-
-// weigh tells whether a cell makes its column one of numbers: above 0 for yes, below for no.
-func weigh(cell string) int {
-	switch {
-	case cell == "":
-		return 0
-	case isNumber(cell):
-		return 1
-	}
-	return -2
-}
-
-// widen makes room for a cell, which is measured word by word, as the ruler remembers words.
-func (c *tableColumn) widen(r *Ruler, style Style, cell string) {
-	var wide float32
-	for i, word := range strings.Fields(cell) {
-		w := r.Width(word, style)
-		c.least = max(c.least, w)
-		if i > 0 {
-			wide += r.Width(" ", style)
-		}
-		wide += w
-	}
-	c.natural = max(c.natural, wide, c.least)
-}
-
-// place gives each column what it needs, and shares the rest among those that would like more.
-func (t *Table) place(width float32) bool {
-	gap := columnGap * t.rows[0].style.Size
-	room := width - gap*float32(len(t.columns)-1)
+// place gives each column its width: what it needs and a share of the rest where that fits the frame, else what is
+// good to read.
+func (t *Table) place() {
+	room := t.width - t.gap()*float32(len(t.columns)-1)
 	var natural, least float32
 	for k := range t.columns {
-		c := &t.columns[k]
-		c.width = min(c.least, room/2) // a long word is cut
-		natural, least = natural+c.natural, least+c.width
+		natural, least = natural+t.columns[k].natural, least+t.columns[k].least
 	}
-	if least > room {
-		return false
-	}
-	share := float32(1)
-	if natural > room {
-		share = (room - least) / (natural - least)
+	width := t.roomy
+	switch {
+	case natural <= room:
+		width = func(c *tableColumn) float32 { return c.natural }
+	case least <= room:
+		share := (room - least) / (natural - least)
+		width = func(c *tableColumn) float32 { return c.least + (c.natural-c.least)*share }
 	}
 	var x float32
 	for k := range t.columns {
 		c := &t.columns[k]
-		c.left, c.width = x, c.width+max(c.natural-c.width, 0)*share+1
-		x += c.width + gap
+		c.left, c.width = x, width(c)+1
+		t.full = x + c.width
+		x = t.full + t.gap()
 	}
-	return true
+}
+
+// roomy is the width of a column of a table that is wider than its frame.
+func (t *Table) roomy(c *tableColumn) float32 {
+	if c == &t.columns[0] {
+		return min(c.natural, max(c.least, widestColumn*t.rows[0].style.Size/2), mostKept*t.width)
+	}
+	return min(c.natural, widestColumn*t.rows[0].style.Size)
 }
 
 // cellsOf gives the cells of a row, empty ones too.
@@ -162,20 +137,6 @@ func cellsOf(row string) []text.Span {
 	}
 }
 
-// isNumber tells whether a cell is a number with at most a sign, a currency or a unit beside it.
-func isNumber(s string) bool {
-	digits, others := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case unicode.IsLetter(r):
-			others++
-		}
-	}
-	return digits > 0 && others <= 3 && utf8.RuneCountInString(s) <= 24
-}
-
 // setCells lays a row out as cells, or tells false where there is no room for them.
 func (p *Paragraph) setCells(r *Ruler) bool {
 	t := p.Table
@@ -187,7 +148,7 @@ func (p *Paragraph) setCells(r *Ruler) bool {
 		return false
 	}
 	for k, span := range cells {
-		p.setCell(r, span, &t.columns[k])
+		p.setCell(r, span, k)
 	}
 	if len(p.lines) == 0 { // nothing but tabs
 		p.lines, p.rows = append(p.lines, Line{}), 1
@@ -197,14 +158,15 @@ func (p *Paragraph) setCells(r *Ruler) bool {
 	return true
 }
 
-// setCell adds the lines of one cell. Those of the cell before it reach to its start, with the tab between them.
-func (p *Paragraph) setCell(r *Ruler, span text.Span, c *tableColumn) {
+// setCell adds the lines of cell k. Those of the cell before it reach to its start, with the tab between them.
+func (p *Paragraph) setCell(r *Ruler, span text.Span, k int) {
 	if len(p.lines) > 0 {
 		p.lines[len(p.lines)-1].Next = span.Start
 	}
 	if span.Empty() {
 		return
 	}
+	c := &p.Table.columns[k]
 	cell := NewParagraph(span.Of(p.Text), p.Style, c.width)
 	for !cell.Done() {
 		cell.Grow(r)
@@ -215,12 +177,10 @@ func (p *Paragraph) setCell(r *Ruler, span text.Span, c *tableColumn) {
 		p.units = append(p.units, u)
 	}
 	for i, line := range cell.lines {
+		left := c.left + c.indent(r, cell, line)
 		line.Start, line.End, line.Next = line.Start+span.Start, line.End+span.Start, line.Next+span.Start
 		line.unit += base
-		line.Row, line.Left = i, c.left
-		if c.right {
-			line.Left += c.width - line.Width
-		}
+		line.Row, line.Left, line.Cell = i, left, k
 		p.lines = append(p.lines, line)
 		p.rows = max(p.rows, i+1)
 	}

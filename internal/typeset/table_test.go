@@ -66,7 +66,6 @@ func TestALongCellIsBrokenInItsColumn(t *testing.T) {
 
 func TestWhatHasNoRoomRunsOn(t *testing.T) {
 	for _, c := range []*Column{
-		table(60, "Ferries|Passengers|Crossings", "1|2|3"),
 		table(400, strings.Repeat("a|", mostColumns+1)),
 		table(400, "a|b", strings.Repeat("x", longestRow)+"|y"),
 	} {
@@ -79,22 +78,126 @@ func TestWhatHasNoRoomRunsOn(t *testing.T) {
 	}
 }
 
+// wide is a table that no frame of 200 dp holds.
+func wide(width float32) *Column {
+	return table(width, "Municipality|2019|2020|2021|Change of the number", "Nordhavn at the sea|8,234|8,102|9,870|+20.5%",
+		"Å|1|22|333|-0.25%", "|1,000,000|||of 3.5%")
+}
+
+func TestATableThatIsWiderThanItsFrameKeepsItsColumnsApart(t *testing.T) {
+	c := wide(200)
+	tab := c.Item(0).Table
+	if tab.Beyond() <= 0 {
+		t.Fatal("the table fits")
+	}
+	for i := range c.Len() {
+		lines := c.Part(i).Lines()
+		for k, line := range lines {
+			for _, other := range lines[k+1:] {
+				if other.Cell != line.Cell && other.Row == line.Row && line.Left+line.Width >= other.Left {
+					t.Errorf("row %d: a cell ends at %v, the next begins at %v", i, line.Left+line.Width, other.Left)
+				}
+			}
+			if line.Cell == 0 && line.Left+line.Width > tab.Kept() {
+				t.Errorf("row %d: the first column reaches to %v, below what is shifted from %v on", i,
+					line.Left+line.Width, tab.Kept())
+			}
+		}
+	}
+}
+
+func TestATableIsShiftedAsFarAsThereIsSomethingToSee(t *testing.T) {
+	c := wide(200)
+	tab := c.Item(0).Table
+	last := func() float32 { return c.LineLeft(1, 4) + c.Part(1).Lines()[4].Width }
+	if last() <= 200 || tab.ShiftTo(-5) || !tab.ShiftTo(1e6) || tab.ShiftTo(1e6) {
+		t.Errorf("the last cell ends at %v, the table is shifted by %v of %v", last(), tab.Shift(), tab.Beyond())
+	}
+	if last() > 200 || c.LineLeft(1, 0) != 0 {
+		t.Errorf("shifted, the first cell begins at %v, the last ends at %v", c.LineLeft(1, 0), last())
+	}
+	c.SetWidth(2000)
+	for c.Step() {
+	}
+	if tab.Beyond() != 0 || tab.Shift() != 0 {
+		t.Errorf("in a frame with room for it, it is shifted by %v of %v", tab.Shift(), tab.Beyond())
+	}
+}
+
+func TestDecimalsStandBelowEachOther(t *testing.T) {
+	points := func(point string, rows ...string) []float32 {
+		c := table(400, append([]string{"Name|Share of all"}, rows...)...)
+		var at []float32
+		for i := range rows {
+			s := c.Item(i + 1).Text
+			cell := strings.Index(s, "\t") + 1
+			x := strings.Index(s[cell:], point)
+			if x < 0 {
+				x = len(s) - cell
+			}
+			at = append(at, c.X(i+1, 1, cell+x))
+		}
+		return at
+	}
+	for _, same := range [][]float32{
+		points(".", "a|1.5", "b|12.25", "c|1,234.125", "d|-0.5"),
+		points(",", "a|1,5", "b|12,25", "c|1 234,125", "d|7"),
+		points("none", "a|1,500", "b|12,250", "c|7"), // thousands: the ends stand below each other
+	} {
+		for _, x := range same {
+			if x != same[0] {
+				t.Errorf("points stand at %v", same)
+				break
+			}
+		}
+	}
+}
+
+func TestTheLongestCellOfALongTableCounts(t *testing.T) {
+	rows := []string{"Town|People"}
+	for range 500 {
+		rows = append(rows, "Ab|12")
+	}
+	c := table(400, append(rows, "Ab|12 345 678 901")...)
+	if lines := c.Part(501).Lines(); len(lines) != 2 {
+		t.Errorf("the longest number is broken in lines: %v", lines)
+	}
+}
+
 // Each letter of a table is found again where it is drawn, in any width.
 func TestEachLetterOfATableIsFoundWhereItStands(t *testing.T) {
 	for width := float32(30); width < 500; width += 37 {
-		c := table(width, "Town|Country of the sea|People", "Aá|Faraway|9", "|Bb e\u0301e|1,200", "Cc dd|x|y|z")
-		for i := range c.Len() {
-			s := c.Item(i).Text
-			for at := range s {
-				cluster := text.SnapGraphemes(s, text.Span{Start: at, End: at + 1})
-				rects := c.Rects(i, cluster)
-				if s[at] == '\t' || s[at] == ' ' || cluster.Start != at || len(rects) == 0 {
-					continue
-				}
-				r := rects[0]
-				if got := c.Point(i, r.X+r.Width/2, r.Y+r.Height/2); got != at {
-					t.Fatalf("width %v: %q at %d of %q is found at %d", width, cluster.Of(s), at, s, got)
-				}
+		for _, shift := range []float32{0, 33, 1e6} {
+			c := table(width, "Town|Country of the sea|People", "Aá|Faraway|9", "|Bb e\u0301e|1,200", "Cc dd|x|y|z")
+			c.Item(0).Table.ShiftTo(shift)
+			letters(t, c)
+		}
+	}
+}
+
+// letters looks for each letter that is in sight where it is drawn.
+func letters(t *testing.T, c *Column) {
+	t.Helper()
+	kept, width := float32(0), c.Width()
+	if c.Item(0).Table.Beyond() > 0 {
+		kept = c.Item(0).Table.Kept()
+	}
+	for i := range c.Len() {
+		s := c.Item(i).Text
+		for at := range s {
+			cluster := text.SnapGraphemes(s, text.Span{Start: at, End: at + 1})
+			rects := c.Rects(i, cluster)
+			if s[at] == '\t' || s[at] == ' ' || cluster.Start != at || len(rects) == 0 {
+				continue
+			}
+			r := rects[0]
+			first := c.Part(i).Lines()[c.Part(i).LineAt(at)].Cell == 0
+			if middle := r.X + r.Width/2; first && middle >= kept && kept > 0 || !first && (middle < kept || middle > width) {
+				continue // out of sight
+			}
+			if got := c.Point(i, r.X+r.Width/2, r.Y+r.Height/2); got != at {
+				t.Fatalf("width %v, shifted by %v: %q at %d of %q is found at %d", width, c.Item(0).Table.Shift(),
+					cluster.Of(s), at, s, got)
 			}
 		}
 	}

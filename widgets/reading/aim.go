@@ -51,6 +51,13 @@ func (a *aim) grip(pos fyne.Position) (Mark, end) {
 	return m, which
 }
 
+// thumb gives the frame of the table below which a point is, where the table is shifted by mouse.
+func (a *aim) thumb(pos fyne.Position) (page.Frame, bool) {
+	f, ok := a.port.FrameAt(pos.Y)
+	return f, ok && pos.X >= f.Left && pos.X <= f.Right &&
+		pos.Y >= f.Bottom-frameBarBelow-frameBar-frameBarGrab
+}
+
 // nearEdge tells whether a point is at the grip of an offset.
 func (a *aim) nearEdge(pos fyne.Position, offset int, which end) bool {
 	x, y, near := a.port.EndOnScreen(offset, which == endEnd)

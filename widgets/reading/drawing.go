@@ -41,6 +41,9 @@ func (d *drawing) draw(s scene) {
 	d.begin()
 	top := -page.Round(d.port.Past) // whole, so that letters stay crisp and move with what is behind them
 	d.port.EachVisible(top, d.drawRow)
+	d.layer = &d.above
+	d.drawHeads()
+	d.drawFrames()
 	d.drawRing()
 }
 
@@ -64,13 +67,17 @@ func (d *drawing) drawRow(i int, y float32) {
 			break
 		}
 		box := typeset.Rect{
-			X: d.port.Left() + it.Left + lines[k].Left, Y: top,
+			X: d.port.Left() + d.page.Column.LineLeft(i, k), Y: top,
 			Width: lines[k].Width, Height: it.LineHeight,
 		}
-		if d.page.Rows[i].Role == page.RoleText {
-			d.drawMarks(i, k, top)
+		on := d.layer
+		if d.layer = d.layerOf(it.Table, lines[k].Cell, box); d.layer != nil {
+			if d.page.Rows[i].Role == page.RoleText {
+				d.drawMarks(i, k, top)
+			}
+			d.texts.draw(it.Text[lines[k].Start:lines[k].End], it.Style, ink, box)
 		}
-		d.texts.draw(it.Text[lines[k].Start:lines[k].End], it.Style, ink, box)
+		d.layer = on
 	}
 	d.drawOrnament(i, y)
 	if d.page.LeftOut {

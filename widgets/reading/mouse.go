@@ -15,6 +15,9 @@ func (v *View) MouseDown(ev *desktop.MouseEvent) {
 		return
 	}
 	v.pointer.press(ev.Position, ev.Modifier&fyne.KeyModifierShift != 0, v.now())
+	if v.grabThumb(ev.Position) {
+		return
+	}
 	if mark, end := v.aim.grip(ev.Position); end != noEnd {
 		v.marks.grab(mark, end)
 		return
@@ -40,6 +43,10 @@ func (v *View) MouseUp(ev *desktop.MouseEvent) {
 func (v *View) Tapped(ev *fyne.PointEvent) {
 	v.begin(*ev)
 	v.pointer.pressed = false
+	if v.pointer.frame.Table != nil {
+		v.pointer.frame = page.Frame{}
+		return
+	}
 	if v.InBoundary() {
 		if v.marks.letGo() {
 			v.endBoundary()
@@ -76,6 +83,10 @@ func (v *View) begin(ev fyne.PointEvent) {
 func (v *View) Dragged(ev *fyne.DragEvent) {
 	v.begin(fyne.PointEvent{Position: ev.Position.Subtract(ev.Dragged)})
 	v.pointer.dragged, v.pointer.pos = true, ev.Position
+	if v.pointer.frame.Table != nil {
+		v.dragThumb(ev.Position)
+		return
+	}
 	if !v.dragging.running() { // while it scrolls, each turn leads the selection along
 		v.dragTo(ev.Position)
 	}
@@ -92,6 +103,7 @@ func (v *View) dragTo(pos fyne.Position) {
 		v.setBoundary(v.marks.moving.dragged(v.reader, v.reader.Near(v.reader.WordsIn, p.Offset)))
 	case v.pointer.units != nil:
 		v.pick(v.reader.Near(v.pointer.units, p.Offset), true)
+		v.moved(v.port.RevealAcross(v.caret.Head))
 	}
 }
 
@@ -125,6 +137,10 @@ func (v *View) release() {
 		return
 	}
 	v.pointer.pressed = false
+	if v.pointer.frame.Table != nil {
+		v.pointer.frame = page.Frame{}
+		return
+	}
 	if v.InBoundary() {
 		v.keepBoundary()
 		return
@@ -163,8 +179,13 @@ func (v *View) MouseMoved(ev *desktop.MouseEvent) {
 // MouseOut is called by the driver.
 func (v *View) MouseOut() { v.hover(text.Span{}, "") }
 
-// Cursor is the text cursor.
-func (v *View) Cursor() desktop.Cursor { return desktop.TextCursor }
+// Cursor is the text cursor, but where a table is shifted.
+func (v *View) Cursor() desktop.Cursor {
+	if _, ok := v.aim.thumb(v.pointer.pos); ok {
+		return desktop.DefaultCursor
+	}
+	return desktop.TextCursor
+}
 
 // hover shows the sentence under the pointer and tells what a click does.
 func (v *View) hover(over text.Span, hint string) {

@@ -32,7 +32,8 @@ func (d *drawing) drawOrnament(i int, y float32) {
 	}
 }
 
-// drawRowRule draws the line under a row of a table, a stronger one under the headings.
+// drawRowRule draws the line under a row of a table, a stronger one under the headings; and where the table is wider
+// than its frame, the line beside the first column.
 func (d *drawing) drawRowRule(i int, y float32) {
 	column := d.page.Column
 	it := column.Item(i)
@@ -42,6 +43,13 @@ func (d *drawing) drawRowRule(i int, y float32) {
 		rule.Height = 2
 	}
 	d.front.draw(d.colors.rule, rule, 0)
+	if it.Table.Beyond() > 0 {
+		if i+1 < column.Len() && column.Item(i+1).Table == it.Table {
+			bottom = y + column.BlockHeight(i)
+		}
+		edge := d.port.Left() + page.Round(it.Table.Kept())
+		d.front.draw(d.colors.rule, typeset.Rect{X: edge - 1, Y: y, Width: 1, Height: bottom - y}, 0)
+	}
 }
 
 // drawSign draws the sign beside a block that restores or drops it, and a bar where the keys stand.

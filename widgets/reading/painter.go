@@ -13,28 +13,81 @@ import (
 // painter keeps the objects of what is visible and uses them again for what is visible next. Objects are drawn
 // in the order of the layers.
 type painter struct {
+	*layer        // on which is drawn now
+	base    layer // the text
+	above   layer // headings that stay at the top of it, and what stands over all
+	crops   []*crop
+	cropped int // crops that are used
+	all     []fyne.CanvasObject
+}
+
+// layer is what is drawn in one place.
+type layer struct {
 	back  fills // tints behind the text
 	texts texts
 	front rects // stripes, grips, the caret and the ring over it
-	all   []fyne.CanvasObject
 }
 
 // begin forgets what was drawn.
-func (p *painter) begin() { p.back.used, p.texts.used, p.front.used = 0, 0, 0 }
+func (p *painter) begin() {
+	p.base.begin()
+	p.above.begin()
+	p.cropped = 0
+	p.layer = &p.base
+}
+
+// cropOf gives the layer of what is shifted of a table, in a part of the view.
+func (p *painter) cropOf(t *typeset.Table, part typeset.Rect) *layer {
+	over := p.layer == &p.above
+	for _, c := range p.crops[:p.cropped] {
+		if c.table == t && c.over == over {
+			return &c.layer
+		}
+	}
+	if p.cropped == len(p.crops) {
+		p.crops = append(p.crops, newCrop())
+	}
+	c := p.crops[p.cropped]
+	p.cropped++
+	c.begin()
+	c.table, c.over = t, over
+	c.place(part)
+	return &c.layer
+}
 
 // objects gives what was drawn since begin.
 func (p *painter) objects(bar fyne.CanvasObject) []fyne.CanvasObject {
-	p.all = p.all[:0]
-	for _, r := range p.back.all[:p.back.used] {
-		p.all = append(p.all, r)
-	}
-	for _, t := range p.texts.all[:p.texts.used] {
-		p.all = append(p.all, t)
-	}
-	for _, r := range p.front.all[:p.front.used] {
-		p.all = append(p.all, r)
-	}
+	p.all = p.base.objects(p.all[:0])
+	p.showCrops(false)
+	p.all = p.above.objects(p.all)
+	p.showCrops(true)
 	return append(p.all, bar)
+}
+
+// showCrops shows what is shifted of tables, over the text or over headings.
+func (p *painter) showCrops(over bool) {
+	for _, c := range p.crops[:p.cropped] {
+		if c.over == over {
+			c.fill()
+			p.all = append(p.all, c)
+		}
+	}
+}
+
+func (l *layer) begin() { l.back.used, l.texts.used, l.front.used = 0, 0, 0 }
+
+// objects appends what was drawn since begin.
+func (l *layer) objects(all []fyne.CanvasObject) []fyne.CanvasObject {
+	for _, r := range l.back.all[:l.back.used] {
+		all = append(all, r)
+	}
+	for _, t := range l.texts.all[:l.texts.used] {
+		all = append(all, t)
+	}
+	for _, r := range l.front.all[:l.front.used] {
+		all = append(all, r)
+	}
+	return all
 }
 
 // fills is a stock of even fields behind text. They are thick lines, as a painter without a graphics card draws those

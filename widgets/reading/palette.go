@@ -16,6 +16,7 @@ const (
 	tintFind      = 0.26
 	tintSelection = 0.22
 	tintRing      = 0.75
+	tintThumb     = 0.42  // what shows which part of a wide table is in sight
 	tintHere      = 0.045 // the current sentence, and the one under the pointer
 )
 
@@ -24,7 +25,7 @@ const readable = 4.5
 
 // palette is the colours of one theme in one variant.
 type palette struct {
-	page, text, dim, rule, accent, ring, selection, here color.NRGBA
+	page, text, dim, rule, accent, ring, selection, here, thumb color.NRGBA
 
 	theme   fyne.Theme
 	variant fyne.ThemeVariant
@@ -46,6 +47,7 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 		ring:      kit.Blend(page, selection, tintRing),
 		selection: kit.Blend(page, selection, tintSelection),
 		here:      kit.Blend(page, ink, tintHere),
+		thumb:     kit.Blend(page, ink, tintThumb),
 		theme:     th, variant: variant,
 		marks: map[fyne.ThemeColorName]markShades{},
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/page"
 	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
@@ -27,6 +28,8 @@ type pointer struct {
 	pos     fyne.Position
 	over    text.Span // the sentence under the pointer
 	hint    string
+	frame   page.Frame // whose table is shifted by the mouse; without a table when there is none
+	grabbed float32    // where its thumb was taken hold of, in dp from its left end
 }
 
 // press notes that the button went down, and the how manieth click of several that makes.

@@ -6,8 +6,21 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Scrolled is called by the driver for wheel and touchpad.
-func (v *View) Scrolled(ev *fyne.ScrollEvent) { v.scrollBy(-ev.Scrolled.DY) }
+// Scrolled is called by the driver for wheel and touchpad. Sideways, or with Shift, the table under the pointer is
+// shifted where it is wider than its frame.
+func (v *View) Scrolled(ev *fyne.ScrollEvent) {
+	dx, dy := ev.Scrolled.DX, ev.Scrolled.DY
+	if dx == 0 && v.shift.held() {
+		dx, dy = dy, 0
+	}
+	if dx*dx > dy*dy {
+		if f, ok := v.port.FrameAt(ev.Position.Y); ok {
+			v.moved(f.Table.ShiftTo(f.Table.Shift() - dx))
+			return
+		}
+	}
+	v.scrollBy(-ev.Scrolled.DY)
+}
 
 // Top is the offset of the first line that is visible, to come back to with SetTop.
 func (v *View) Top() int { return v.port.Offset }

@@ -18,28 +18,15 @@ const (
 // Compose makes the rows and starts their layout in lines of a width: a place in the rows before is none in these.
 func (p *Page) compose(width float32) {
 	var items []typeset.Item
+	shifted := p.shifts()
 	p.Rows, items = p.rowsOf()
-	tabulate(p.Rows, items)
+	p.tabulate(items)
 	if len(items) > 0 {
 		items[0].Above += marginTop
 		items[len(items)-1].Below += marginBottom
 	}
 	p.Column = typeset.NewColumn(p.ruler, items, width)
-}
-
-// tabulate makes tables of the rows of tables that follow each other.
-func tabulate(rows []Row, items []typeset.Item) {
-	same := func(a, b Row) bool { return a.Kind == b.Kind && a.Role == b.Role }
-	for from := 0; from < len(rows); {
-		end := from + 1
-		for end < len(rows) && same(rows[from], rows[end]) {
-			end++
-		}
-		if rows[from].Kind == article.TableRow {
-			typeset.Tabulate(items[from:end])
-		}
-		from = end
-	}
+	p.shiftAgain(shifted)
 }
 
 // rowsOf gives what is shown, and how it is set.

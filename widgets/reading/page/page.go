@@ -23,6 +23,7 @@ type Page struct {
 	Rows   []Row
 	Column *typeset.Column
 	ruler  *typeset.Ruler
+	tables map[*typeset.Table]extent
 }
 
 // New makes an empty page.
@@ -32,7 +33,7 @@ func New(measure typeset.Measure, label func(reason article.Reason, back bool) s
 
 // SetVersion takes another text; nil for none. It is to be composed.
 func (p *Page) SetVersion(version *article.Version) {
-	p.Version, p.pending, p.Text, p.Blocks = version, nil, "", nil
+	p.Version, p.pending, p.Text, p.Blocks, p.tables = version, nil, "", nil, nil
 	if version != nil {
 		p.Text, p.Blocks = version.Text(), version.Spans()
 	}

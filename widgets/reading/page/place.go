@@ -11,6 +11,15 @@ type Place struct {
 
 // PlaceAt finds what stands at a point of the view. It tells false where there is no text at all.
 func (p *Port) PlaceAt(x, y float32) (Place, bool) {
+	if heads := p.Heads(); y >= 0 && y < heads.Bottom {
+		top := heads.Top
+		for i := heads.From; i < heads.End; i++ {
+			if height := p.Page.Column.BlockHeight(i); y < top+height || i == heads.End-1 {
+				return p.placeIn(i, x-p.Left(), y-top), true
+			}
+			top += p.Page.Column.BlockHeight(i)
+		}
+	}
 	top := -p.Past
 	for i := p.Row; i < len(p.Page.Rows); i++ {
 		p.Page.Column.Reach(i, p.Height-top)
@@ -44,7 +53,7 @@ func (p *Page) Line(at Place) text.Span {
 func (p *Page) RowOf(at Place) Row { return p.Rows[at.row] }
 
 // EndOnScreen tells where an end of a span stands in the view: the top of the line for its start, the bottom for its
-// end; false where that is far away.
+// end; false where that is far away, or shifted out of sight.
 func (p *Port) EndOnScreen(offset int, last bool) (x, y float32, near bool) {
 	inLine := offset
 	if last {
@@ -56,9 +65,10 @@ func (p *Port) EndOnScreen(offset int, last bool) (x, y float32, near bool) {
 	}
 	row, column := p.Page.RowAt(inLine), p.Page.Column
 	it, start := column.Item(row), p.Page.Rows[row].Span.Start
-	x = p.Left() + column.X(row, column.Part(row).LineAt(inLine-start), offset-start)
+	line := column.Part(row).LineAt(inLine - start)
+	x = column.X(row, line, offset-start)
 	if last {
 		y += it.LineHeight
 	}
-	return x, y, true
+	return p.Left() + x, y, p.inSight(row, line, x)
 }

@@ -56,7 +56,7 @@ func (p *Port) jump(offset int, above float32) {
 		return
 	}
 	row, y := p.Page.lineTop(offset)
-	p.Row, p.Past = row, y-above
+	p.Row, p.Past = row, y-max(above, p.headed(row))
 	p.Settle()
 }
 
@@ -94,17 +94,23 @@ func (p *Port) Top() float64 {
 // note keeps the place at the top.
 func (p *Port) note() { p.Offset = p.topOffset() }
 
-// topOffset is where the first visible line begins.
+// topOffset is where the first line begins that can be seen: below headings that stay at the top.
 func (p *Port) topOffset() int {
-	row, column := p.Page.Rows[p.Row], p.Page.Column
+	column := p.Page.Column
+	i, past := p.Row, p.Past+p.Heads().Bottom
+	for i < len(p.Page.Rows)-1 && past >= column.BlockHeight(i) {
+		past -= column.BlockHeight(i)
+		i++
+	}
+	row := p.Page.Rows[i]
 	if row.Role != RoleText {
 		return row.Span.Start
 	}
-	it := column.Item(p.Row)
-	column.Reach(p.Row, p.Past)
-	part := column.Part(p.Row)
-	k := int(max(0, p.Past-it.Above) / it.LineHeight)
-	if p.Row == 0 && k == 0 {
+	it := column.Item(i)
+	column.Reach(i, past)
+	part := column.Part(i)
+	k := int(max(0, past-it.Above) / it.LineHeight)
+	if i == 0 && k == 0 {
 		return 0
 	}
 	return row.Span.Start + part.Lines()[part.FirstOf(k)].Start

@@ -8,8 +8,14 @@ func (p *Port) Reveal(span text.Span) bool {
 		return false
 	}
 	span = p.Page.Within(span)
+	down, across := p.revealDown(span), p.RevealAcross(span)
+	return down || across
+}
+
+// revealDown scrolls up or down to a span.
+func (p *Port) revealDown(span text.Span) bool {
 	line := p.Page.Style.Line()
-	context := min(ContextLines*line, p.Height/4)
+	context := max(min(ContextLines*line, p.Height/4), p.headed(p.Page.RowAt(span.Start)))
 	top, near := p.OnScreen(span.Start)
 	bottom, nearEnd := p.OnScreen(max(span.Start, span.End-1))
 	bottom += line
@@ -51,8 +57,9 @@ func (p *Port) Shows(offset int) bool {
 	if p.Empty() {
 		return false
 	}
-	y, near := p.OnScreen(p.Page.Within(At(offset)).Start)
-	return near && y >= 0 && y+p.Page.Style.Line() <= p.Height
+	at := p.Page.Within(At(offset)).Start
+	y, near := p.OnScreen(at)
+	return near && y >= p.headed(p.Page.RowAt(at)) && y+p.Page.Style.Line() <= p.Height
 }
 
 // OnScreen tells where the line with the offset begins, in dp from the view's top, and whether that is near enough
