@@ -15,8 +15,8 @@ func main() {
 	log.SetFlags(0)
 	claimlight := flag.String("claimlight", "build/claimlight", "the program")
 	empty := flag.String("empty", "build/bench-empty", "the empty window")
-	starts := flag.Int("starts", 15, "how often each program is started")
-	rounds := flag.Int("rounds", 3, "how often frames are counted in each way")
+	starts := flag.Int("starts", 15, "how often each program is started; 0 for none")
+	rounds := flag.Int("rounds", 3, "how often frames are counted in each way; 0 for the starts alone")
 	flag.Parse()
 	switch flag.Arg(0) {
 	case "frames":
@@ -41,9 +41,14 @@ func tell(result map[string]float64) {
 func measure(b *bench) {
 	b.open()
 	defer b.close()
+	if b.starts > 0 {
+		b.startBesideEmpty()
+	}
+	if b.rounds == 0 {
+		return // the starts alone
+	}
 	b.framesBesideLines()
 	b.handsAlone()
-	b.startBesideEmpty()
 	b.restBesideEmpty()
 	fmt.Println("Bars: frames at least 0.9; start and memory at most 1.5; idle processor at most one point above.")
 }

@@ -19,6 +19,15 @@ type Caption struct {
 	SizeName  fyne.ThemeSizeName
 	Alignment fyne.TextAlign
 	Lines     int // at most; 1 when zero
+
+	broken struct { // the lines as they were last asked for: a layout asks several times at one width
+		text  string
+		width float32
+		limit int
+		size  float32
+		style fyne.TextStyle
+		lines []string
+	}
 }
 
 // NewCaption makes a caption of one line.
@@ -62,7 +71,12 @@ func (c *Caption) HeightFor(width float32) float32 {
 }
 
 func (c *Caption) wrapped(width float32) []string {
-	return wrapText(c.Text, width, max(c.Lines, 1), c.Measure)
+	b, limit, size := &c.broken, max(c.Lines, 1), c.textSize()
+	if b.text != c.Text || b.width != width || b.limit != limit || b.size != size || b.style != c.Style {
+		b.text, b.width, b.limit, b.size, b.style = c.Text, width, limit, size, c.Style
+		b.lines = wrapText(c.Text, width, limit, c.Measure)
+	}
+	return b.lines
 }
 
 func (c *Caption) textSize() float32 { return c.Theme().Size(c.SizeName) }
@@ -116,6 +130,7 @@ func (r *captionRenderer) Layout(size fyne.Size) {
 }
 
 func (r *captionRenderer) Refresh() {
+	r.caption.broken.text = "" // the font may be another
 	r.Layout(r.caption.Size())
 	canvas.Refresh(r.caption)
 }

@@ -46,9 +46,11 @@ func lineLength(rest string, width float32, measure func(string) float32) int {
 	return max(n, first)
 }
 
-// Fitting is the length in bytes of the longest beginning, in whole runes, that measures to no more than width.
+// Fitting is the length in bytes of the longest beginning, in whole runes, that measures to no more than width. It
+// looks first where that would be if all runes were as wide as they are on average, as measuring is what costs.
 func Fitting(line string, width float32, measure func(string) float32) int {
-	if measure(line) <= width {
+	whole := measure(line)
+	if whole <= width {
 		return len(line)
 	}
 	ends := make([]int, 0, len(line))
@@ -56,12 +58,16 @@ func Fitting(line string, width float32, measure func(string) float32) int {
 		ends = append(ends, i)
 	}
 	low, high := 0, len(ends)-1 // the beginning that ends at low fits, the one after high does not
+	guess, reach := int(float32(len(ends))*max(width, 0)/whole), 2
 	for low < high {
-		mid := (low + high + 1) / 2
+		mid := min(max(guess, low+1), high)
 		if measure(line[:ends[mid]]) <= width {
-			low = mid
+			low, guess = mid, mid+reach
 		} else {
-			high = mid - 1
+			high, guess = mid-1, mid-reach
+		}
+		if reach *= 4; reach > high-low {
+			guess = (low + high + 1) / 2
 		}
 	}
 	return ends[low]

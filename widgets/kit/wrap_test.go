@@ -61,3 +61,28 @@ func TestWrappedLinesFitAndLoseNothing(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestFittingIsTheLongestThatFitsAndMeasuresLittle(t *testing.T) {
+	uneven := func(s string) float32 { // as letters of a font are
+		width := float32(0)
+		for _, r := range s {
+			width += 1 + float32(r%7)
+		}
+		return width
+	}
+	const tries = 1000
+	measured := 0
+	check := func(line string, share uint8) bool {
+		line = strings.ToValidUTF8(line+strings.Repeat("words of a hint ", 6), "")
+		width := uneven(line) * float32(share) / 256
+		n := Fitting(line, width, func(s string) float32 { measured++; return uneven(s) })
+		_, next := utf8.DecodeRuneInString(line[n:])
+		return uneven(line[:n]) <= width && (n == len(line) || uneven(line[:n+next]) > width)
+	}
+	if err := quick.Check(check, &quick.Config{MaxCount: tries}); err != nil {
+		t.Error(err)
+	}
+	if each := float64(measured) / tries; each > 6 {
+		t.Errorf("a line of about 120 runes was measured %.1f times to find its end", each)
+	}
+}
