@@ -49,6 +49,9 @@ const (
 	ReasonByHand           Reason = "by_hand"
 	ReasonNotice           Reason = "notice"
 	ReasonHeadOfPage       Reason = "head_of_page"
+	ReasonDeletion         Reason = "deletion"
+	ReasonRemark           Reason = "remark"
+	ReasonTableOfContents  Reason = "table_of_contents"
 )
 
 // Words says the reason to a person, in the language in use; of one that is not known it gives the code itself.

@@ -8,22 +8,28 @@ import (
 	"strings"
 
 	"claimlight/internal/article"
+	"claimlight/internal/document/docx"
 	"claimlight/internal/document/transcript"
 	"claimlight/internal/extract"
 )
 
-// Subtitles are files of SubRip or WebVTT.
-const Subtitles extract.Type = "subtitles"
+// The types of documents beside those of extract. The content of all but subtitles is the file as it is.
+const (
+	Subtitles extract.Type = "subtitles" // SubRip or WebVTT
+	DOCX      extract.Type = "docx"      // Office Open XML
+)
 
 // reader reads documents of one kind. It always gives the same for the same document.
 type reader interface {
-	// Read gives all that the document says, in blocks.
+	// Read gives all that the document says, in blocks. A text comes cleaned, a packed file as it is.
 	Read(ctx context.Context, content string) (extract.Result, error)
 }
 
 // readerOf gives the reader of a page; nil where it is for extract, which knows pages and texts.
 func readerOf(p extract.Page) reader {
 	switch {
+	case p.Type == DOCX:
+		return docx.Reader{}
 	case p.Type == Subtitles:
 		return transcript.Subtitles{}
 	case p.Type == extract.PlainText && transcript.Is(p.Content):
@@ -32,6 +38,17 @@ func readerOf(p extract.Page) reader {
 		return plain{}
 	}
 	return nil
+}
+
+// packedKinds are the types whose content is no text, but a file of bytes.
+var packedKinds = map[extract.Type]bool{DOCX: true}
+
+// contentOf is what the reader of a page gets: text comes through the door.
+func contentOf(p extract.Page) string {
+	if packedKinds[p.Type] {
+		return p.Content
+	}
+	return article.CleanField(p.Content)
 }
 
 // Clean tells the article of a document from what stands around it. Errors are those of extract.Clean, and of a file
@@ -44,7 +61,7 @@ func Clean(ctx context.Context, p extract.Page) (extract.Result, error) {
 	if err := ctx.Err(); err != nil {
 		return extract.Result{}, fmt.Errorf("read document: %w", err)
 	}
-	result, err := r.Read(ctx, article.CleanField(p.Content))
+	result, err := r.Read(ctx, contentOf(p))
 	if err != nil {
 		return extract.Result{}, fmt.Errorf("read document: %w", err)
 	}
@@ -59,7 +76,7 @@ func Verify(p extract.Page, blocks []article.Block) error {
 	if r == nil {
 		return extract.Verify(p, blocks)
 	}
-	read, err := r.Read(context.Background(), article.CleanField(p.Content))
+	read, err := r.Read(context.Background(), contentOf(p))
 	if err != nil {
 		return fmt.Errorf("verify document: %w", err)
 	}

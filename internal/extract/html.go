@@ -70,7 +70,7 @@ func blocksOf(page *dom.Page, reasons []article.Reason, at int) (blocks []articl
 		for ; len(asides) > 0 && asides[0].After == i; asides = asides[1:] {
 			a := &asides[0]
 			blocks = append(blocks, article.Block{
-				Kind: article.Paragraph, Text: a.Text, Path: page.Path(a.Box), Reason: body.AsideReason(a.Why),
+				Kind: article.Paragraph, Text: a.Text, Path: page.Path(a.Box), Reason: asideReason(page, a),
 			})
 		}
 	}

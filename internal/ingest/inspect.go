@@ -35,6 +35,9 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 		page, err := archived(kind, data)
 		return string(kind), charsetOf(page.Body, page.ContentType), err
 	}
+	if mediaType, err := packedDocument(data); mediaType != "" || err != nil {
+		return mediaType, "", err
+	}
 	if err := otherFile(data); err != nil {
 		return "", "", err
 	}

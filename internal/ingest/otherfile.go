@@ -4,8 +4,8 @@ import (
 	"bytes"
 )
 
-// documents are the first bytes of files of word processors, and of other office programs of old.
-var documents = [][]byte{[]byte(`{\rtf`), []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")}
+// compound are the first bytes of files of office programs of old.
+var compound = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 // packed are the first bytes of files that hold other files.
 var packed = [][]byte{
@@ -21,12 +21,15 @@ var inPacked = [][]byte{[]byte("word/"), []byte("opendocument"), []byte("[Conten
 func otherFile(data []byte) error {
 	head := bytes.TrimLeft(data[:min(len(data), 4<<10)], " \t\r\n")
 	begins := func(first []byte) bool { return bytes.HasPrefix(head, first) }
-	holds := func(part []byte) bool { return bytes.Contains(head, part) }
 	switch {
 	case begins([]byte("%PDF-")):
 		return ErrPDF
-	case anyOf(documents, begins), anyOf(packed, begins) && anyOf(inPacked, holds):
-		return ErrDocument
+	case begins([]byte(`{\rtf`)):
+		return ErrRTF
+	case begins(compound):
+		return oldOffice(data)
+	case bytes.Contains(data[:min(len(data), 100)], []byte("BOOKMOBI")):
+		return ErrKindle
 	case anyOf(packed, begins):
 		return ErrPacked
 	}

@@ -11,7 +11,7 @@ import (
 
 // Page is a snapshot as text, ready to be cleaned.
 type Page struct {
-	Content string // valid UTF-8; the tags and entities of HTML still stand in it
+	Content string // valid UTF-8; the tags and entities of HTML still stand in it. Of a packed document, its bytes
 	Type    Type
 	URL     string // what links are relative to; empty for pasted text
 	Title   string // given beside the text, as the subject of a web archive; else empty
@@ -27,12 +27,22 @@ const (
 	Text      Type = "text"
 	Markdown  Type = "markdown"
 	Subtitles Type = "subtitles"
+	DOCX      Type = "docx"
+	ODT       Type = "odt"
+	EPUB      Type = "epub"
 )
+
+// Packed tells a document that is no text, but a packed file.
+func (t Type) Packed() bool { return t == DOCX || t == ODT || t == EPUB }
 
 // Decode turns a snapshot into text. It always gives the same for the same snapshot; the error is ErrBadArchive, for a
 // damaged MHTML file.
 func Decode(s article.Snapshot) (Page, error) {
 	page := Page{Type: pageType(s.MediaType), URL: s.URL}
+	if page.Type.Packed() {
+		page.Content = string(s.Bytes)
+		return page, nil
+	}
 	data, mediaType := s.Bytes, s.MediaType
 	var frames []archivePart
 	if kind := webarchive.Kind(s.MediaType); kind.Known() {
@@ -100,6 +110,12 @@ func pageType(mediaType string) Type {
 		return Markdown
 	case typeSubRip, typeWebVTT:
 		return Subtitles
+	case typeDOCX:
+		return DOCX
+	case typeODT:
+		return ODT
+	case typeEPUB:
+		return EPUB
 	default:
 		return Text
 	}

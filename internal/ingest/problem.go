@@ -20,33 +20,40 @@ func (p *problem) UserMessage() string { return p.sentence.String() }
 
 // The reasons why a page cannot be got or read.
 var (
-	ErrBadAddress error = &problem{"bad address", words.IngestNotWebAddressOneLooks}
-	ErrNoHost     error = &problem{"host not found", words.IngestNoSiteWasFoundAt}
-	ErrNoNetwork  error = &problem{"no network", words.IngestSiteCouldNotBeReached}
-	ErrNoNames    error = &problem{"no answer about the name", words.IngestSiteCouldNotBeLooked}
-	ErrNoDoor     error = &problem{"connection refused", words.IngestSiteCouldNotBeReachedThere}
-	ErrReset      error = &problem{"connection reset", words.IngestSiteBrokeOffConnectionBefore}
-	ErrCutOff     error = &problem{"cut off before the end", words.IngestPageWasCutOffBefore}
-	ErrCompressed error = &problem{"badly compressed", words.IngestPageCameBadlyCompressedAnd}
-	ErrGarbled    error = &problem{"answer not understood", words.IngestSiteGaveAnswerNoneWebs}
-	ErrNoSecrecy  error = &problem{"no secure connection", words.IngestNoSecureConnectionTLSSite}
-	ErrInsecure   error = &problem{"certificate not trusted", words.IngestSiteCouldNotProveWhat}
-	ErrTimedOut   error = &problem{"timed out", words.IngestSiteTookTooLongAnswer}
-	ErrRedirects  error = &problem{"too many redirects", words.IngestSiteSentUsFromAddress}
-	ErrRefused    error = &problem{"address refused", words.IngestAddressBelongsMachineryNetworkNot}
-	ErrLocal      error = &problem{"local address not allowed", words.IngestAddressLiesOnYourOwn}
-	ErrTooLarge   error = &problem{"too large", words.IngestPageTooLargeBeArticle}
-	ErrEmpty      error = &problem{"empty page", words.IngestThereNoTextOnPage}
-	ErrBlankFile  error = &problem{"empty file", words.IngestFileEmpty}
-	ErrPDF        error = &problem{"a PDF", words.IngestPDFWhichClaimlightCannotRead}
-	ErrDamagedWeb error = &problem{"damaged web archive", words.IngestDamagedWebArchive}
-	ErrSafari     error = &problem{"damaged web archive of Safari", words.IngestDamagedSafariArchive}
-	ErrNoPageIn   error = &problem{"no page in the web archive", words.IngestWebArchiveWithoutPage}
-	ErrDocument   error = &problem{"a document", words.IngestDocumentOfficeProgramOrBook}
-	ErrPacked     error = &problem{"a packed file", words.IngestPackedFileWhichHoldsOther}
-	ErrNotText    error = &problem{"not text", words.IngestNotPageTextButAnother}
-	ErrBadArchive error = &problem{"broken web archive", words.IngestSavedPageMhtmlDamagedAnd}
-	ErrFolder     error = &problem{"a folder", words.IngestFolderChooseFileIn}
+	ErrBadAddress  error = &problem{"bad address", words.IngestNotWebAddressOneLooks}
+	ErrNoHost      error = &problem{"host not found", words.IngestNoSiteWasFoundAt}
+	ErrNoNetwork   error = &problem{"no network", words.IngestSiteCouldNotBeReached}
+	ErrNoNames     error = &problem{"no answer about the name", words.IngestSiteCouldNotBeLooked}
+	ErrNoDoor      error = &problem{"connection refused", words.IngestSiteCouldNotBeReachedThere}
+	ErrReset       error = &problem{"connection reset", words.IngestSiteBrokeOffConnectionBefore}
+	ErrCutOff      error = &problem{"cut off before the end", words.IngestPageWasCutOffBefore}
+	ErrCompressed  error = &problem{"badly compressed", words.IngestPageCameBadlyCompressedAnd}
+	ErrGarbled     error = &problem{"answer not understood", words.IngestSiteGaveAnswerNoneWebs}
+	ErrNoSecrecy   error = &problem{"no secure connection", words.IngestNoSecureConnectionTLSSite}
+	ErrInsecure    error = &problem{"certificate not trusted", words.IngestSiteCouldNotProveWhat}
+	ErrTimedOut    error = &problem{"timed out", words.IngestSiteTookTooLongAnswer}
+	ErrRedirects   error = &problem{"too many redirects", words.IngestSiteSentUsFromAddress}
+	ErrRefused     error = &problem{"address refused", words.IngestAddressBelongsMachineryNetworkNot}
+	ErrLocal       error = &problem{"local address not allowed", words.IngestAddressLiesOnYourOwn}
+	ErrTooLarge    error = &problem{"too large", words.IngestPageTooLargeBeArticle}
+	ErrEmpty       error = &problem{"empty page", words.IngestThereNoTextOnPage}
+	ErrBlankFile   error = &problem{"empty file", words.IngestFileEmpty}
+	ErrPDF         error = &problem{"a PDF", words.IngestPDFWhichClaimlightCannotRead}
+	ErrDamagedWeb  error = &problem{"damaged web archive", words.IngestDamagedWebArchive}
+	ErrSafari      error = &problem{"damaged web archive of Safari", words.IngestDamagedSafariArchive}
+	ErrNoPageIn    error = &problem{"no page in the web archive", words.IngestWebArchiveWithoutPage}
+	ErrRTF         error = &problem{"a document in RTF", words.IngestRtf}
+	ErrOldWord     error = &problem{"a document of Word of old", words.IngestOldWord}
+	ErrPages       error = &problem{"a document of Pages", words.IngestApplePages}
+	ErrPassword    error = &problem{"a document with a password", words.IngestPassword}
+	ErrOutlook     error = &problem{"a mail of Outlook", words.IngestOutlook}
+	ErrKindle      error = &problem{"a book of Kindle", words.IngestKindle}
+	ErrCutDocument error = &problem{"a document cut short", words.IngestCutDocument}
+	ErrOfficeOther error = &problem{"a file of an office program", words.IngestOfficeOther}
+	ErrPacked      error = &problem{"a packed file", words.IngestPackedFileWhichHoldsOther}
+	ErrNotText     error = &problem{"not text", words.IngestNotPageTextButAnother}
+	ErrBadArchive  error = &problem{"broken web archive", words.IngestSavedPageMhtmlDamagedAnd}
+	ErrFolder      error = &problem{"a folder", words.IngestFolderChooseFileIn}
 )
 
 // StatusError is a site's answer that there is no page for us.

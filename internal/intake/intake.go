@@ -117,7 +117,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	if page.Letter.Is {
 		d.letter(page.Letter)
 	}
-	if d.Bare = page.Type != ingest.HTML && saysNothing(r.Metadata, r.Blocks); d.Bare {
+	if d.Bare = page.Type != ingest.HTML && !page.Type.Packed() && saysNothing(r.Metadata, r.Blocks); d.Bare {
 		article.KeepAll(r.Blocks) // a text that is no page has nothing around it
 	}
 	if d.Article.Title == "" {

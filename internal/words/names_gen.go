@@ -165,6 +165,12 @@ const (
 	ReasonNotice
 	// ReasonHeadOfPage is: head or number of a page
 	ReasonHeadOfPage
+	// ReasonDeletion is: deleted by an editor
+	ReasonDeletion
+	// ReasonRemark is: comment in the document
+	ReasonRemark
+	// ReasonTableOfContents is: table of contents
+	ReasonTableOfContents
 	// DoubtNoArticle is: No article was recognised on this page, so all of its text is shown. If the page…
 	DoubtNoArticle
 	// DoubtLittleText is: Little text was found for what the file holds: this looks like what stands aroun…
@@ -335,8 +341,22 @@ const (
 	IngestDamagedSafariArchive
 	// IngestWebArchiveWithoutPage is: This web archive holds no page that a site answered whole.
 	IngestWebArchiveWithoutPage
-	// IngestDocumentOfficeProgramOrBook is: This is a document of an office program or a book reader. Open it there, copy it…
-	IngestDocumentOfficeProgramOrBook
+	// IngestRtf is: This is a document in RTF, which Claimlight cannot read. Open it in a word proce…
+	IngestRtf
+	// IngestOldWord is: This is a document in the old format of Word (.doc), which Claimlight cannot rea…
+	IngestOldWord
+	// IngestApplePages is: This is a document of Pages, which only Apple's programs can read. Choose File, …
+	IngestApplePages
+	// IngestPassword is: This document is locked with a password. Open it in the program it was made with…
+	IngestPassword
+	// IngestOutlook is: This is a mail in Outlook's own format (.msg). Open it in Outlook and save it as…
+	IngestOutlook
+	// IngestKindle is: This is a book for Kindle, which Claimlight cannot read. Get it as EPUB, or copy…
+	IngestKindle
+	// IngestCutDocument is: This document is cut off before its end. Copy or download it anew, then open it.
+	IngestCutDocument
+	// IngestOfficeOther is: This is a table or a presentation of an office program. Save it there as PDF or …
+	IngestOfficeOther
 	// IngestPackedFileWhichHoldsOther is: This is a packed file, which holds other files. Unpack it, then open the page in…
 	IngestPackedFileWhichHoldsOther
 	// IngestNotPageTextButAnother is: This is not a page of text but another kind of file, such as a picture or a prog…
@@ -399,6 +419,14 @@ const (
 	idCliHereThere
 	idCliQuoteStandsTimesChoosePlace
 	idCliAllHoldsClaimsTextsSaved
+	// DocumentDamaged is: This document is damaged. Open it in the program it was made with and save it an…
+	DocumentDamaged
+	// DocumentLocked is: This document is locked with a password. Open it in the program it was made with…
+	DocumentLocked
+	// DocumentRights is: This book is locked by its seller (DRM) and can only be read in the seller's own…
+	DocumentRights
+	// DocumentTooBig is: This document holds more than Claimlight reads of one file. Divide it into parts…
+	DocumentTooBig
 	// DocumentDamagedSubtitles is: This file of subtitles is damaged. Open it in a text editor, copy what is said a…
 	DocumentDamagedSubtitles
 	// StorageLibrarysFileWasMovedOr is: The library's file was moved or deleted while it was open. All that was saved is…
@@ -2193,6 +2221,9 @@ var names = [...]string{
 	"reason.by_hand",
 	"reason.notice",
 	"reason.head_of_page",
+	"reason.deletion",
+	"reason.remark",
+	"reason.table_of_contents",
 	"doubt.no_article",
 	"doubt.little_text",
 	"doubt.from_frame",
@@ -2290,7 +2321,14 @@ var names = [...]string{
 	"ingest.damaged_web_archive",
 	"ingest.damaged_safari_archive",
 	"ingest.web_archive_without_page",
-	"ingest.document_office_program_or_book",
+	"ingest.rtf",
+	"ingest.old_word",
+	"ingest.apple_pages",
+	"ingest.password",
+	"ingest.outlook",
+	"ingest.kindle",
+	"ingest.cut_document",
+	"ingest.office_other",
 	"ingest.packed_file_which_holds_other",
 	"ingest.not_page_text_but_another",
 	"ingest.saved_page_mhtml_damaged_and",
@@ -2336,6 +2374,10 @@ var names = [...]string{
 	"cli.here_there",
 	"cli.quote_stands_times_choose_place",
 	"cli.all_holds_claims_texts_saved",
+	"document.damaged",
+	"document.locked",
+	"document.rights",
+	"document.too_big",
 	"document.damaged_subtitles",
 	"storage.librarys_file_was_moved_or",
 	"storage.another_file_was_put_in",

@@ -1,0 +1,37 @@
+package docx
+
+import (
+	"claimlight/internal/document/paper"
+)
+
+// about reads the properties of a document.
+func (d *document) about() paper.About {
+	about := paper.About{Language: d.language()}
+	parts, err := d.relations("")
+	if err != nil {
+		return about
+	}
+	for _, name := range append(parts["core-properties"], "docProps/core.xml") {
+		root, err := d.file.Tree(name, spaces)
+		if err != nil || root == nil {
+			continue
+		}
+		about.Title = root.Find("dc:title").Words()
+		about.Authors = []string{root.Find("dc:creator").Words()}
+		about.Created = root.Find("dcterms:created").Words()
+		about.Modified = root.Find("dcterms:modified").Words()
+		break
+	}
+	return about
+}
+
+// language is the one in which most of the text is written.
+func (d *document) language() string {
+	best, most := "", 0
+	for lang, n := range d.langs {
+		if n > most || n == most && lang < best {
+			best, most = lang, n
+		}
+	}
+	return best
+}
