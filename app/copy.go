@@ -21,8 +21,9 @@ func (r *room) copySelection() {
 // copyCitation copies the selection with where it stands.
 func (r *room) copyCitation() {
 	a := r.session.Opened().Article
+	where := r.session.Opened().Version.Where(r.desk.Panes.View.Selection().Start).Words()
 	var parts []string
-	for _, s := range []string{a.Byline, a.Title, a.Site, phrase.Time(a.Published), record.WithoutFolder(a.URL)} {
+	for _, s := range []string{a.Byline, a.Title, a.Site, phrase.Time(a.Published), record.WithoutFolder(a.URL), where} {
 		if s != "" {
 			parts = append(parts, s)
 		}

@@ -20,6 +20,7 @@ func TestTheCheckFindsEachKindOfDamage(t *testing.T) {
 		"a place":     {"UPDATE anchors SET start_cp = start_cp + 1", "is not at its place"},
 		"far outside": {"UPDATE anchors SET end_cp = 100000", "is not at its place"},
 		"a text":      {"DROP TRIGGER blocks_stay; UPDATE blocks SET text = 'forged'", "is not the one that was saved"},
+		"a paragraph": {"DROP TRIGGER blocks_stay; UPDATE blocks SET place = '{'", "stand in their document cannot be read"},
 		"a page":      {"DROP TRIGGER blobs_stay; UPDATE blobs SET zstd = x'28b52ffd04000100006162'", "saved page"},
 		"a reference": {"UPDATE claims SET article_id = 'nowhere'", "names a row of articles that is not there"},
 		"the search": {

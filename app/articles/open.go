@@ -10,6 +10,7 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/voice"
 	"claimlight/assets"
+	"claimlight/internal/article"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
@@ -147,5 +148,9 @@ func (w *Door) HasOriginal() bool {
 	return w.Session.Opened() != nil && w.Session.Opened().Article.Original() != nil
 }
 
-// OpenOriginal shows the page of the article in the browser.
-func (w *Door) OpenOriginal() { w.Voice.Fail(w.OpenURL(w.Session.Opened().Article.Original())) }
+// OpenOriginal shows the page of the article in the browser; of a recording, or a document in pages, at the place that
+// is current.
+func (w *Door) OpenOriginal() {
+	original := w.Session.Opened().Article.Original()
+	w.Voice.Fail(w.OpenURL(article.Moment(original, w.Session.Where())))
+}

@@ -5,6 +5,7 @@ import (
 
 	"claimlight/app/phrase"
 	"claimlight/app/session"
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/storage"
@@ -162,6 +163,16 @@ func (d *Desk) ShowPlace() {
 		state = c.Anchor.State
 	}
 	d.Panes.Form.SetPlace(state)
+	d.Panes.Form.SetWhere(whereWords(d.Session.Where()))
+}
+
+// whereWords says where in its document a claim stands, and who says it there.
+func whereWords(w article.Where) string {
+	said := ""
+	if w.Speaker != "" {
+		said = words.PlaceSaidBy(w.Speaker).String()
+	}
+	return kit.JoinWords(w.Part, w.Words(), said)
 }
 
 // ShowMode shows what was left out, or ends that.

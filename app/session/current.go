@@ -1,6 +1,7 @@
 package session
 
 import (
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -31,6 +32,14 @@ func (s *Session) Subject() *claim.Claim {
 		return &c.Claim
 	}
 	return s.draft
+}
+
+// Where tells where in its document that stands which is current.
+func (s *Session) Where() article.Where {
+	if s.opened == nil || s.current.Span.Empty() {
+		return article.Where{}
+	}
+	return s.opened.Version.Where(s.current.Span.Start)
 }
 
 // Draft is what tagging the selected words would make; nil where a claim is current, or nothing is.

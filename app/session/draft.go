@@ -15,7 +15,21 @@ func (s *Session) DraftOf(span text.Span) claim.Claim {
 	if c.Source.Kind == "" {
 		c.Source.Name = s.opened.Article.DefaultSource
 	}
+	s.heard(&c, s.opened.Version.Where(span.Start).Speaker)
 	return c
+}
+
+// heard fills in who says it as the transcript names them: the source, or who passes on what another said. It waits to
+// be confirmed, since transcripts name the wrong ones.
+func (s *Session) heard(c *claim.Claim, speaker string) {
+	switch {
+	case speaker == "":
+	case c.Source.Kind == "":
+		c.Source.Name, c.Source.Manner = speaker, claim.Direct
+		c.Unconfirmed.Source = true
+	case c.Source.Via == "" && c.Source.Name != speaker:
+		c.Source.Via = speaker
+	}
 }
 
 // prefill puts what was read of a span's sentences into a new claim.

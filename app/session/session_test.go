@@ -30,6 +30,7 @@ const (
 	headline = "Trees in the city"
 	first    = "The city planted 214 trees in May."
 	second   = "The mayor said that it was enough."
+	said     = "We lost 31 houses."
 )
 
 // newReader opens an article of two sentences under a headline.
@@ -63,6 +64,7 @@ func newReader(t *testing.T) *reader {
 	v := article.Version{Blocks: []article.Block{
 		{Kind: article.Title, Text: headline},
 		{Kind: article.Paragraph, Text: first + " " + second},
+		{Kind: article.Paragraph, Text: said, Place: article.AtTime("Ada", "00:14:03")},
 	}}
 	a := article.Article{ID: session.NewID()}
 	a.Title = headline

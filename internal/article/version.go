@@ -31,6 +31,7 @@ type Block struct {
 	Text   string // cleaned at the door, never holds a LF; a tab stands between the cells of a table row
 	Path   string // indexes of child elements from the root to its element, such as "1.0.3"; empty without a page
 	Reason Reason // why cleaning left it out; empty for a block that is kept
+	Place  Place  // where it stands in its document
 }
 
 // Kept tells whether the block is part of the article's text.

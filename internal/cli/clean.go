@@ -110,11 +110,13 @@ type cleanedPage struct {
 type keptBlock struct {
 	Kind article.Kind `json:"kind"`
 	Text string       `json:"text"`
+	article.Where
 }
 
 type removedBlock struct {
 	Text   string `json:"text"`
 	Reason string `json:"reason"`
+	article.Where
 }
 
 func printJSON(w io.Writer, d intake.Draft) error {
@@ -126,9 +128,9 @@ func printJSON(w io.Writer, d intake.Draft) error {
 	}
 	for _, b := range d.Version.Blocks {
 		if b.Kept() {
-			page.Blocks = append(page.Blocks, keptBlock{b.Kind, b.Text})
+			page.Blocks = append(page.Blocks, keptBlock{b.Kind, b.Text, b.Place.Where(0)})
 		} else {
-			page.Removed = append(page.Removed, removedBlock{b.Text, b.Reason.In(words.English)})
+			page.Removed = append(page.Removed, removedBlock{b.Text, b.Reason.In(words.English), b.Place.Where(0)})
 		}
 	}
 	return newJSON(w).Encode(page)

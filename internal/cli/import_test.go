@@ -101,6 +101,40 @@ func TestABundleProvesWhatWasSaid(t *testing.T) {
 	}
 }
 
+func TestWhatWasSaidHasItsTimeAndItsSpeaker(t *testing.T) {
+	d := newDesk(t)
+	path := write(t, "talk.vtt", "WEBVTT - A hearing\n\n00:59:58.000 --> 00:59:59.900\n<v Ann Hale>We lost\n\n"+
+		"01:00:03.250 --> 01:00:04.000\n<v Ann Hale>31 houses.\n")
+	cleaned := claimlight(t, "clean", "--format", "json", path).succeeds()
+	if want := `{"kind":"paragraph","text":"We lost 31 houses.","time":"00:59:58","speaker":"Ann Hale"}`; !strings.Contains(
+		cleaned, want) {
+		t.Errorf("%s", cleaned)
+	}
+	id := d.add(path)
+	d.claimlight("tag", id, "--quote", "31 houses").succeeds()
+	d.claimlight("tag", id, "--quote", "We lost", "--source", "Tom Fen").succeeds()
+	for format, want := range map[string][]string{
+		"csv":           {",no,,01:00:03", "Ann Hale", "Tom Fen"},
+		"jsonl":         {`"time":"01:00:03","speaker":"Ann Hale"`, `"unconfirmed":["source"]`},
+		"webannotation": {`"conformsTo":"http://www.w3.org/TR/media-frags/","value":"t=01:00:03"`},
+		"html":          {"01:00:03"},
+		"markdown":      {"01:00:03"},
+	} {
+		out := d.claimlight("export", "--format", format).succeeds()
+		for _, part := range want {
+			if !strings.Contains(strings.ReplaceAll(out, `": "`, `":"`), part) {
+				t.Errorf("%s without %s: %s", format, part, out)
+			}
+		}
+	}
+	table := d.claimlight("export").succeeds()
+	other := newDesk(t)
+	other.claimlight("import", write(t, "claims.csv", table)).succeeds()
+	if again := other.claimlight("export").succeeds(); strings.ReplaceAll(again, "detached", "exact") != table {
+		t.Errorf("came back as\n%s, was\n%s", again, table)
+	}
+}
+
 func TestATableCanBeDescribed(t *testing.T) {
 	d := newDesk(t).made()
 	path := filepath.Join(t.TempDir(), "claims.csv")

@@ -68,6 +68,7 @@ func (c *tagCommand) Run(ctx context.Context, d *desk) error {
 			return usageError{err}
 		}
 		tagged.Source.Range = findSource(full, span, tagged.Source.Text)
+		heard(&tagged, v.Where(span.Start).Speaker)
 		if err := c.confirm(&tagged); err != nil {
 			return usageError{err}
 		}
@@ -93,6 +94,14 @@ func (c *tagCommand) claim() (claim.Claim, error) {
 	}
 	out.Fields, err = ownFields(c.Field)
 	return out, err
+}
+
+// heard fills in who says it as the transcript names them, where no flag says who.
+func heard(tagged *claim.Claim, speaker string) {
+	if speaker != "" && tagged.Source == (claim.Source{}) {
+		tagged.Source = claim.Source{Name: speaker, Manner: claim.Direct}
+		tagged.Unconfirmed.Source = true
+	}
 }
 
 // confirm overrules what is taken as confirmed.

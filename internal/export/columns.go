@@ -128,10 +128,13 @@ func placeColumns() []column {
 	}
 }
 
-// laterColumns came after the first format: what waits to be confirmed, and each later field of the table. A column is
-// only ever added at the end; a file without it says nothing about it.
+// laterColumns came after the first format: what waits to be confirmed, the place in a document, and each later field
+// of the table. A column is only ever added at the end; a file without it says nothing about it.
 func laterColumns() []column {
-	var out []column
+	out := []column{
+		count("page", func(r *row) int { return r.place.Page }, func(r *record.Record) *int { return &r.Kept.Page }),
+		placeWords("time", func(p *record.Place) *string { return &p.Time }),
+	}
 	for _, f := range claim.Fields() {
 		switch {
 		case f.Kind == claim.Parts:

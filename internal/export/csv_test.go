@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
@@ -43,6 +44,7 @@ func one() record.Record {
 	r := record.Record{
 		Anchor: claim.Anchor{ClaimID: "c", Span: span, State: claim.Exact}, VersionNumber: 1, Text: page, TextSHA256: "t",
 		SnapshotSHA256: "s",
+		Where:          article.Where{Page: 12, Time: "00:14:03", Speaker: "Ada", Part: "Two"},
 		RetrievedAt:    time.Date(2026, 5, 6, 7, 8, 9, 120_000_000, time.UTC),
 		Claim: claim.Claim{
 			ID: "c", Selector: claim.Selector{Quote: quote, Prefix: "“", Suffix: "”"}, Wording: "=own", SaidAt: "2025-04-11",
@@ -89,7 +91,7 @@ func TestEveryColumnHoldsWhatItSays(t *testing.T) {
 		"article_id":   "a", "version": "1", "text_sha256": "t", "snapshot_sha256": "s",
 		"retrieved_at": "2026-05-06T07:08:09.12Z", "annotator": "Ada",
 		"created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-02T03:04:06Z", "fields": `{"place":"Київ"}`,
-		"confirmed": "no",
+		"confirmed": "no", "page": "12", "time": "00:14:03",
 	}
 	out := encode(t, export.CSVOptions{Notes: export.WithNotes}, one())
 	if strings.Contains(out, "\r") || strings.HasPrefix(out, "\ufeff") {
@@ -111,7 +113,7 @@ func TestTheColumnsStandInTheirOrder(t *testing.T) {
 	want := "claim_id,format,quote,wording,source,source_kind,source_manner,source_via,said_at,figure_text,figure_value,figure_value_high,figure_unit," +
 		"figure_qualifier,figure_period,more_figures,status,rating,conclusion,evidence,review_url,tags,notes,article_title,site,byline,published_at," +
 		"article_url,canonical_url,archive_url,language,article_tags,sentence,prefix,suffix,block,start,end,source_text,source_start,source_end," +
-		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields,confirmed\n"
+		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields,confirmed,page,time\n"
 	if got := encode(t, export.CSVOptions{Notes: export.WithNotes}); got != want {
 		t.Errorf("%s", got)
 	}

@@ -12,7 +12,7 @@ import (
 var datatypes = map[string]string{
 	"figure_value": "decimal", "figure_value_high": "decimal", "more_figures": "json", "evidence": "json",
 	"fields": "json",
-	"block":  "positiveInteger", "start": "nonNegativeInteger", "end": "nonNegativeInteger",
+	"block":  "positiveInteger", "page": "positiveInteger", "start": "nonNegativeInteger", "end": "nonNegativeInteger",
 	"source_start": "nonNegativeInteger",
 	"source_end":   "nonNegativeInteger", "figure_start": "nonNegativeInteger", "figure_end": "nonNegativeInteger",
 	"version":      "positiveInteger",

@@ -83,6 +83,7 @@ type placeJSON struct {
 	End      *int              `json:"end,omitempty"`
 	Block    int               `json:"block,omitempty"`
 	Sentence string            `json:"sentence,omitempty"`
+	article.Where
 }
 
 func lineOf(r *record.Record, at record.Place) line {
@@ -99,7 +100,9 @@ func lineOf(r *record.Record, at record.Place) line {
 			AddedAt: a.AddedAt.UTC(),
 		},
 		Version: versionJSON{r.VersionNumber, r.TextSHA256, r.SnapshotSHA256, r.RetrievedAt.UTC()},
-		Place:   placeJSON{State: at.State, Score: r.Anchor.Score, Block: at.Block, Sentence: at.Sentence},
+		Place: placeJSON{
+			State: at.State, Score: r.Anchor.Score, Block: at.Block, Sentence: at.Sentence, Where: at.Where,
+		},
 	}
 	out.Claim.take(&r.Claim)
 	confirmed := c.Confirmed()
@@ -150,7 +153,9 @@ func (l line) record(out record.Record) (record.Record, error) {
 		l.Version.SnapshotSHA256
 	out.RetrievedAt = l.Version.RetrievedAt.UTC()
 	out.Anchor.Score = l.Place.Score
-	out.Kept = record.Place{State: l.Place.State, Block: l.Place.Block, Sentence: l.Place.Sentence}
+	out.Kept = record.Place{
+		State: l.Place.State, Block: l.Place.Block, Sentence: l.Place.Sentence, Where: l.Place.Where,
+	}
 	for _, e := range c.Evidence {
 		out.Claim.Evidence = append(out.Claim.Evidence, e.evidence())
 	}

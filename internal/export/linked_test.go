@@ -36,7 +36,9 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 		"creator": {got["creator"].(map[string]any)["name"], "Ada"},
 		"source":  {target["source"], "https://news.example/a%20b?q=%D1%97"},
 		"selector": {target["selector"], "[map[exact:At least 51 👍 schools prefix:“ suffix:” type:TextQuoteSelector] " +
-			"map[end:47 start:26 type:TextPositionSelector]]"},
+			"map[end:47 start:26 type:TextPositionSelector] " +
+			"map[conformsTo:http://tools.ietf.org/rfc/rfc3778 type:FragmentSelector value:page=12] " +
+			"map[conformsTo:http://www.w3.org/TR/media-frags/ type:FragmentSelector value:t=00:14:03]]"},
 		"state": {target["state"], "map[cached:https://archive.example/1 sourceDate:2026-05-06T07:08:09.12Z " +
 			"type:TimeState]"},
 	} {

@@ -128,7 +128,7 @@ func (m *maker) record(n int, page string) record.Record {
 			URL: "https://news.example/1", Language: "en",
 		}, Tags: m.some(), AddedAt: m.moment()},
 		VersionNumber: 2, Text: page, TextSHA256: article.Hash([]byte(page)), SnapshotSHA256: article.Hash(nil),
-		RetrievedAt: m.moment(),
+		RetrievedAt: m.moment(), Where: article.Where{Page: m.IntN(3), Time: m.words(), Speaker: m.words(), Part: m.words()},
 	}
 }
 

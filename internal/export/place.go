@@ -33,6 +33,7 @@ func (p *pages) place(r *record.Record) record.Place {
 	}
 	p.open(r.Text)
 	out.Range = p.codePoints(span)
+	out.Where = r.Where
 	out.Block = 1 + article.BlockAt(p.blocks, span.Start)
 	out.Sentence = p.sentencesAround(span).Of(p.text)
 	verbatim := span.Of(p.text) == r.Claim.Quote

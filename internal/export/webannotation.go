@@ -2,8 +2,11 @@ package export
 
 import (
 	"io"
+	"regexp"
+	"strconv"
 	"time"
 
+	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
@@ -69,6 +72,32 @@ type selector struct {
 	Suffix string `json:"suffix,omitempty"`
 	Start  *int   `json:"start,omitempty"`
 	End    *int   `json:"end,omitempty"`
+
+	// of a part of a document: the standard by which the value names it
+	ConformsTo string `json:"conformsTo,omitempty"`
+	Value      string `json:"value,omitempty"`
+}
+
+// The standards by which a FragmentSelector names a page of a PDF, and a time of a recording.
+const (
+	pdfFragments   = "http://tools.ietf.org/rfc/rfc3778"
+	mediaFragments = "http://www.w3.org/TR/media-frags/"
+)
+
+// clock is a time that the second standard knows.
+var clock = regexp.MustCompile(`^\d{2,}:[0-5]\d:[0-5]\d$`)
+
+// fragments select the page and the time at which a claim begins.
+func fragments(at article.Where) []selector {
+	var out []selector
+	if at.Page > 0 {
+		value := "page=" + strconv.Itoa(at.Page)
+		out = append(out, selector{Type: "FragmentSelector", ConformsTo: pdfFragments, Value: value})
+	}
+	if clock.MatchString(at.Time) {
+		out = append(out, selector{Type: "FragmentSelector", ConformsTo: mediaFragments, Value: "t=" + at.Time})
+	}
+	return out
 }
 
 type timeState struct {
@@ -97,6 +126,7 @@ func annotationOf(r *record.Record, at record.Place) annotation {
 			End: &at.Range.End,
 		})
 	}
+	out.Target.Selector = append(out.Target.Selector, fragments(at.Where)...)
 	if !r.RetrievedAt.IsZero() { // the model allows no copy without its time
 		out.Target.State = &timeState{"TimeState", r.RetrievedAt.UTC(), WebAddress(r.Article.ArchiveURL)}
 	}

@@ -1220,6 +1220,9 @@ var englishTexts = [...]string{
 	"arrested",
 	"missing",
 	"evacuated",
+	"p. {0}",
+	"Where the paragraphs of version {0} stand in their document cannot be read.",
+	"said by {0} (from the transcript: check)",
 }
 
 // englishForms are the other forms of messages that count.

@@ -2130,6 +2130,9 @@ const (
 	EventMissing
 	// EventEvacuated is: evacuated
 	EventEvacuated
+	idPlacePage
+	idPlaceUnreadable
+	idPlaceSaidBy
 )
 
 // names are the messages' names, by which they are stored.
@@ -3350,4 +3353,7 @@ var names = [...]string{
 	"event.arrested",
 	"event.missing",
 	"event.evacuated",
+	"place.page",
+	"place.unreadable",
+	"place.said_by",
 }

@@ -1526,3 +1526,18 @@ func ReadingPartLeftOut(reason string) Text {
 func ReadingPartBack(reason string) Text {
 	return message(idReadingPartBack, reason)
 }
+
+// PlacePage is: p. {page:int}
+func PlacePage(page int) Text {
+	return message(idPlacePage, page)
+}
+
+// PlaceUnreadable is: Where the paragraphs of version {version} stand in their document cannot be read…
+func PlaceUnreadable(version string) Text {
+	return message(idPlaceUnreadable, version)
+}
+
+// PlaceSaidBy is: said by {speaker} (from the transcript: check)
+func PlaceSaidBy(speaker string) Text {
+	return message(idPlaceSaidBy, speaker)
+}

@@ -50,7 +50,7 @@ func All(ctx context.Context, file *file.File, index search.Index) (Report, erro
 	}
 	defer tx.Rollback() // nothing was written
 	for _, step := range []func(context.Context, *sql.Tx, *Report) error{
-		checkTables, checkStructure, checkCounts, checkPages, checkTexts, checkPlaces, checkQuotes,
+		checkTables, checkStructure, checkCounts, checkPages, checkTexts, checkDocuments, checkPlaces, checkQuotes,
 	} {
 		if err := step(ctx, tx, &r); err != nil {
 			return r, fmt.Errorf("check library: %w", fault.Explain(err))
@@ -140,6 +140,27 @@ func checkTexts(ctx context.Context, tx *sql.Tx, r *Report) error {
 		}
 	}
 	return nil
+}
+
+// checkDocuments reads where each block stands in its document.
+func checkDocuments(ctx context.Context, tx *sql.Tx, r *Report) error {
+	found, err := tx.QueryContext(ctx, "SELECT version_id, place FROM blocks WHERE place <> '' ORDER BY version_id")
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	last := ""
+	for found.Next() {
+		var id, place string
+		if err := found.Scan(&id, &place); err != nil {
+			return err
+		}
+		if _, err := article.ParsePlace(place); err != nil && id != last {
+			last = id
+			r.add(words.PlaceUnreadable(id).String())
+		}
+	}
+	return found.Err()
 }
 
 // checkPlaces compares the text at every place with the quote that was found there (invariant 1).

@@ -119,6 +119,9 @@ func recordsWithin(ctx context.Context, tx db.Querier, id string) (recordSet, *v
 		if err != nil {
 			return out, nil, err
 		}
+		if r.Anchor.Placed() {
+			r.Where = p.Where(r.Anchor.Span.Start)
+		}
 		out.records = append(out.records, r)
 	}
 	sortKept(out.records)

@@ -20,6 +20,13 @@ type Page struct {
 	VersionID string
 	Text      string
 	Offsets   *text.Offsets
+	blocks    []article.Block
+}
+
+// Where tells where in its document a letter stands, at an offset in bytes.
+func (p *Page) Where(offset int) article.Where {
+	v := article.Version{Blocks: p.blocks}
+	return v.Where(offset)
 }
 
 // ReadPage reads the text of a version; that of an unknown one is empty.
@@ -30,7 +37,7 @@ func ReadPage(ctx context.Context, q db.Querier, versionID string) (*Page, error
 	}
 	v := article.Version{Blocks: blocks}
 	full := v.Text()
-	return &Page{VersionID: versionID, Text: full, Offsets: text.NewOffsets(full)}, nil
+	return &Page{VersionID: versionID, Text: full, Offsets: text.NewOffsets(full), blocks: blocks}, nil
 }
 
 // PageOf reads a version's text, when it is one of that article.

@@ -67,13 +67,14 @@ func AddVersion(
 }
 
 // InsertBlock is the statement that stores a block.
-const InsertBlock = `INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES (?, ?, ?, ?,
-	?, ?, ?)`
+const InsertBlock = `INSERT INTO blocks (version_id, position, kind, level, text, path, reason, place) VALUES (?, ?,
+	?, ?, ?, ?, ?, ?)`
 
 // AddBlocks stores the blocks of a version.
 func AddBlocks(ctx context.Context, w *journal.Writer, v article.Version) error {
 	for i, b := range v.Blocks {
-		if _, err := w.ExecContext(ctx, InsertBlock, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason); err != nil {
+		if _, err := w.ExecContext(ctx, InsertBlock, v.ID, i, string(b.Kind), b.Level, b.Text, b.Path, b.Reason,
+			b.Place.Stored()); err != nil {
 			return fmt.Errorf("store block %d: %w", i, err)
 		}
 	}
@@ -146,8 +147,8 @@ func ReadVersions(ctx context.Context, q db.Querier, condition string, args ...a
 
 // ReadBlocks reads the blocks of a version.
 func ReadBlocks(ctx context.Context, q db.Querier, versionID string) ([]article.Block, error) {
-	found, err := q.QueryContext(ctx, `SELECT kind, level, text, path, reason FROM blocks WHERE version_id = ? ORDER
-		BY position`, versionID)
+	found, err := q.QueryContext(ctx, `SELECT kind, level, text, path, reason, place FROM blocks WHERE version_id = ?
+		ORDER BY position`, versionID)
 	if err != nil {
 		return nil, err
 	}
@@ -155,9 +156,11 @@ func ReadBlocks(ctx context.Context, q db.Querier, versionID string) ([]article.
 	var out []article.Block
 	for found.Next() {
 		var b article.Block
-		if err := found.Scan(&b.Kind, &b.Level, &b.Text, &b.Path, &b.Reason); err != nil {
+		var place string
+		if err := found.Scan(&b.Kind, &b.Level, &b.Text, &b.Path, &b.Reason, &place); err != nil {
 			return nil, err
 		}
+		b.Place, _ = article.ParsePlace(place) // one that cannot be read says nothing; a check of the library names it
 		out = append(out, b)
 	}
 	return out, found.Err()

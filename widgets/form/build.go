@@ -19,10 +19,11 @@ func named(name string, f field.Field) *fyne.Container {
 func newSheet(s *shared) *sheet {
 	f := &sheet{shared: s}
 	f.quote = newQuoteView(func() { call(f.OnReveal) }, f.room.relayout)
+	f.where = kit.NewHint()
 	f.place = newPlaceLine(s)
 	f.similar = newSimilarSection(s)
 	sections := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, f.quote, f.place.object, f.similar.notice),
+		kit.NewColumn(kit.GapTight, f.quote, f.where, f.place.object, f.similar.notice),
 		f.buildSource(),
 		f.buildFigures(),
 		f.buildResult(),

@@ -19,6 +19,7 @@ import (
 type draftView struct {
 	*shared
 	quote   *quoteView
+	where   *kit.Caption // in its document
 	within  *kit.Caption // what else stands in these words
 	source  *kit.Caption
 	manner  *kit.Caption
@@ -42,6 +43,7 @@ const (
 func newDraft(s *shared) *draftView {
 	v := &draftView{
 		shared:  s,
+		where:   kit.NewHint(),
 		within:  kit.NewHint(),
 		source:  kit.NewCaption(""),
 		manner:  kit.NewCaption(""),
@@ -68,7 +70,7 @@ func newDraft(s *shared) *draftView {
 	v.similar.Hide()
 	body := kit.NewColumn(kit.GapSection,
 		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading.String()), kit.NewCaption(draftHint.String())),
-		kit.NewColumn(kit.GapFields, v.quote, v.within),
+		kit.NewColumn(kit.GapFields, v.quote, v.where, v.within),
 		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), v.source, v.manner),
 		kit.NewColumn(kit.GapTight, kit.NewHeading(words.FormFigure.String()), v.figures),
 		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), v.rating),

@@ -11,6 +11,16 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
+// SetWhere says where in its document the claim stands, such as its page; empty where the document does not tell.
+func (f *Form) SetWhere(where string) {
+	if f.sheet.where.Say(where, theme.ColorNamePlaceHolder) {
+		f.sheet.room.relayout()
+	}
+	if f.draft.where.Say(where, theme.ColorNamePlaceHolder) {
+		f.draft.relayout()
+	}
+}
+
 // placeLine says below the quote where the claim stands, if it does not stand where it did.
 type placeLine struct {
 	words  kit.Words[claim.AnchorState]

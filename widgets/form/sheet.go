@@ -15,6 +15,7 @@ import (
 type sheet struct {
 	*shared
 	quote    *quoteView
+	where    *kit.Caption // in its document
 	place    *placeLine
 	source   *field.Entry
 	kind     *field.Select

@@ -44,9 +44,9 @@ func chat(lines []string) (title string, turns []turn) {
 			turns[len(turns)-1].more(tidy(line)) // the first line begins a message
 			continue
 		}
-		t := turn{parts: []string{tidy(m[1])}, reason: article.ReasonNotice}
+		t := turn{parts: []part{{text: tidy(m[1])}}, reason: article.ReasonNotice}
 		if s := sender().FindStringSubmatch(m[1]); s != nil && !notice().MatchString(s[2]) {
-			t = turn{speaker: tidy(s[1]), parts: []string{tidy(s[2])}}
+			t = turn{speaker: tidy(s[1]), parts: []part{{text: tidy(s[2])}}}
 		}
 		turns = append(turns, t)
 	}

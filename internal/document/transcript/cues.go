@@ -1,8 +1,12 @@
 package transcript
 
 import (
+	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
+
+	"claimlight/internal/article"
 )
 
 // cue is what is said in a stretch of time.
@@ -24,33 +28,56 @@ const (
 // joined puts cues together, so that sentences go over them, and parts them into turns and paragraphs.
 func joined(cues []cue) []turn {
 	var out []turn
-	var part strings.Builder
+	var open paragraph
 	end := func() {
-		if part.Len() > 0 {
+		if open.letters > 0 {
 			last := &out[len(out)-1]
-			last.parts = append(last.parts, tidy(part.String()))
-			part.Reset()
+			last.parts = append(last.parts, part{open.text.String(), open.spots})
+			open = paragraph{}
 		}
 	}
 	var before cue
 	for _, c := range cues {
-		if strings.TrimSpace(c.text) == "" {
+		if c.text = tidy(c.text); c.text == "" {
 			continue
 		}
 		if len(out) == 0 || c.turns || c.speaker != before.speaker {
 			end()
 			out = append(out, turn{speaker: c.speaker})
-		} else if ends(part.String(), c.start-before.end) {
+		} else if ends(open.text.String(), c.start-before.end) {
 			end()
 		}
-		if part.Len() > 0 {
-			part.WriteByte(' ')
-		}
-		part.WriteString(c.text)
+		open.add(c)
 		before = c
 	}
 	end()
 	return out
+}
+
+// paragraph is one that grows by cues.
+type paragraph struct {
+	text    strings.Builder
+	letters int // code points of the text
+	spots   []article.Spot
+}
+
+// add puts a cue behind those before.
+func (p *paragraph) add(c cue) {
+	if p.letters > 0 {
+		p.text.WriteByte(' ')
+		p.letters++
+	}
+	if time := clock(c.start); len(p.spots) == 0 || p.spots[len(p.spots)-1].Time != time {
+		p.spots = append(p.spots, article.Spot{From: p.letters, Time: time})
+	}
+	p.text.WriteString(c.text)
+	p.letters += utf8.RuneCountInString(c.text)
+}
+
+// clock is a time since the start as it is shown, to the second: nobody looks closer.
+func clock(d time.Duration) string {
+	s := int(d / time.Second)
+	return fmt.Sprintf("%02d:%02d:%02d", s/3600, s/60%60, s%60)
 }
 
 // ends tells that a paragraph ends here, before a gap in time.

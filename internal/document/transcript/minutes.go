@@ -53,14 +53,14 @@ func minutes(lines []string) (title string, turns []turn) {
 		m := labelled().FindStringSubmatch(line)
 		switch {
 		case m != nil && isLabel(m[1]):
-			turns = append(turns, turn{speaker: m[1], parts: []string{tidy(m[2])}})
+			turns = append(turns, turn{speaker: m[1], parts: []part{{text: tidy(m[2])}}})
 		case i == 0:
 			title = line
 		case len(turns) == 0:
-			turns = append(turns, turn{parts: []string{tidy(line)}})
+			turns = append(turns, turn{parts: []part{{text: tidy(line)}}})
 		default:
 			last := &turns[len(turns)-1]
-			last.parts = append(last.parts, tidy(line))
+			last.parts = append(last.parts, part{text: tidy(line)})
 		}
 	}
 	return title, turns

@@ -64,6 +64,8 @@ type blockJSON struct {
 	Text   string       `json:"text"`
 	Path   string       `json:"path,omitempty"`
 	Reason string       `json:"reason,omitempty"` // in English words
+
+	Place article.Place `json:"place,omitzero"` // in its document
 }
 
 // New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is
@@ -109,6 +111,7 @@ func (b *packer) addText(r record.Record) error {
 	for _, block := range v.Blocks {
 		out.Blocks = append(out.Blocks, blockJSON{
 			Kind: block.Kind, Level: block.Level, Text: block.Text, Path: block.Path, Reason: block.Reason.In(words.English),
+			Place: block.Place,
 		})
 	}
 	if v.SnapshotID != "" {

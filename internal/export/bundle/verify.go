@@ -125,7 +125,7 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 		for _, b := range t.Blocks {
 			version.Blocks = append(version.Blocks, article.Block{
 				// in words, of which none is kept
-				Kind: b.Kind, Level: b.Level, Text: b.Text, Path: b.Path, Reason: article.Reason(b.Reason),
+				Kind: b.Kind, Level: b.Level, Text: b.Text, Path: b.Path, Reason: article.Reason(b.Reason), Place: b.Place,
 			})
 		}
 		v.Texts++

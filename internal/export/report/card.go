@@ -36,7 +36,7 @@ func newCard(r record.Record, number int) card {
 	c := r.Claim
 	out := card{
 		Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source),
-		Review: export.WebAddress(c.ReviewURL), Where: where(r.Anchor.State),
+		Review: export.WebAddress(c.ReviewURL), Where: where(r),
 	}
 	if c.Status == claim.InProgress || c.Status == claim.Unchecked && c.Rating != claim.NotRated {
 		out.Progress = spaced(string(c.Status))
@@ -57,7 +57,20 @@ func newCard(r record.Record, number int) card {
 	return out
 }
 
-func where(s claim.AnchorState) string {
+// where says where a claim stands in its document, and how sure that is.
+func where(r record.Record) string {
+	at := r.Where
+	if r.Text == "" {
+		at = r.Kept.Where
+	}
+	doubt := doubtful(r.Anchor.State)
+	if doubt == "" || at.Words() == "" {
+		return at.Words() + doubt
+	}
+	return at.Words() + " · " + doubt
+}
+
+func doubtful(s claim.AnchorState) string {
 	switch s {
 	case claim.Orphan:
 		return words.ReportQuoteNotInTextAny.String()

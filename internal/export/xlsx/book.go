@@ -182,7 +182,7 @@ func (b *book) typed(column, cell string) (any, int) {
 			len(cell) <= 15 {
 			return n, b.number
 		}
-	case "block", "start", "end", "version", "claims", "not_rated":
+	case "block", "page", "start", "end", "version", "claims", "not_rated":
 		if n, err := strconv.Atoi(cell); err == nil {
 			return n, b.number
 		}
