@@ -15,6 +15,7 @@ var wings = map[string][]string{
 	"list":         {"notice", "field", "kit"},
 	"form":         {"notice", "field", "kit"},
 	"reading":      {"kit", "reading/page", "reading/walk"},
+	"table":        {"kit"},
 	"reading/page": nil,
 	"reading/walk": nil,
 }
