@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/document/docx"
+	"claimlight/internal/document/odt"
 	"claimlight/internal/document/transcript"
 	"claimlight/internal/extract"
 )
@@ -17,6 +18,7 @@ import (
 const (
 	Subtitles extract.Type = "subtitles" // SubRip or WebVTT
 	DOCX      extract.Type = "docx"      // Office Open XML
+	ODT       extract.Type = "odt"       // OpenDocument
 )
 
 // reader reads documents of one kind. It always gives the same for the same document.
@@ -30,6 +32,8 @@ func readerOf(p extract.Page) reader {
 	switch {
 	case p.Type == DOCX:
 		return docx.Reader{}
+	case p.Type == ODT:
+		return odt.Reader{}
 	case p.Type == Subtitles:
 		return transcript.Subtitles{}
 	case p.Type == extract.PlainText && transcript.Is(p.Content):
@@ -41,7 +45,7 @@ func readerOf(p extract.Page) reader {
 }
 
 // packedKinds are the types whose content is no text, but a file of bytes.
-var packedKinds = map[extract.Type]bool{DOCX: true}
+var packedKinds = map[extract.Type]bool{DOCX: true, ODT: true}
 
 // contentOf is what the reader of a page gets: text comes through the door.
 func contentOf(p extract.Page) string {

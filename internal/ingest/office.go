@@ -22,6 +22,9 @@ const mostPacked = 20_000
 // packedDocument tells a document that is a packed file by what is in it, whatever its name. The error says what to do
 // with one that is not read. Both are empty for all other files.
 func packedDocument(data []byte) (mediaType string, err error) {
+	if flatODT(data) {
+		return typeODT, nil
+	}
 	if !bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.Count(data, []byte("PK\x01\x02")) > mostPacked {
 		return "", nil
 	}
@@ -43,7 +46,7 @@ func packedDocument(data []byte) (mediaType string, err error) {
 	case declared == typeEPUB || has("META-INF/container.xml") && has("mimetype"):
 		return "", ErrOfficeOther
 	case strings.HasPrefix(declared, typeODT):
-		return "", ErrOfficeOther
+		return typeODT, nil
 	case strings.HasPrefix(declared, "application/vnd.oasis.opendocument"):
 		return "", ErrOfficeOther
 	case has("[Content_Types].xml") && within("word/"):
@@ -56,6 +59,13 @@ func packedDocument(data []byte) (mediaType string, err error) {
 		return "", ErrPages
 	}
 	return "", nil
+}
+
+// flatODT tells a text of OpenDocument that is one file of XML.
+func flatODT(data []byte) bool {
+	head := data[:min(len(data), 8<<10)]
+	return bytes.HasPrefix(bytes.TrimLeft(head, "\ufeff \t\r\n"), []byte("<?xml")) &&
+		bytes.Contains(head, []byte("<office:document ")) && bytes.Contains(head, []byte(typeODT))
 }
 
 // mimetypeIn is what a packed file says that it is, in the way of OpenDocument and EPUB.

@@ -6,7 +6,7 @@ import (
 
 // about reads the properties of a document.
 func (d *document) about() paper.About {
-	about := paper.About{Language: d.language()}
+	about := paper.About{Language: paper.Most(d.langs)}
 	parts, err := d.relations("")
 	if err != nil {
 		return about
@@ -23,15 +23,4 @@ func (d *document) about() paper.About {
 		break
 	}
 	return about
-}
-
-// language is the one in which most of the text is written.
-func (d *document) language() string {
-	best, most := "", 0
-	for lang, n := range d.langs {
-		if n > most || n == most && lang < best {
-			best, most = lang, n
-		}
-	}
-	return best
 }

@@ -108,23 +108,6 @@ func cell(props, s string) string {
 	return `<w:tc><w:tcPr>` + props + `</w:tcPr>` + p("Normal", run(s)) + `</w:tc>`
 }
 
-// shown writes blocks in a line each: the kind, its level, the text, and why it is left out.
-func shown(blocks []article.Block) string {
-	var b strings.Builder
-	for _, x := range blocks {
-		level := ""
-		if x.Level > 0 {
-			level = fmt.Sprint(x.Level)
-		}
-		fmt.Fprintf(&b, "%s%s: %s", x.Kind, level, x.Text)
-		if !x.Kept() {
-			fmt.Fprintf(&b, " [%s]", x.Reason)
-		}
-		b.WriteByte('\n')
-	}
-	return b.String()
-}
-
 var cases = []struct{ name, body, want string }{
 	{
 		"a title, headings by style, by what a style is based on, and by level",
@@ -260,7 +243,7 @@ func TestWhatADocumentSays(t *testing.T) {
 			t.Errorf("%s: %v", c.name, err)
 			continue
 		}
-		if got := shown(r.Blocks); got != c.want {
+		if got := packedtest.Shown(r.Blocks); got != c.want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, c.want)
 		}
 	}
@@ -277,7 +260,7 @@ var strict = strings.NewReplacer(
 func TestStrictDocumentsReadAlike(t *testing.T) {
 	for _, c := range cases {
 		r, err := docx.Reader{}.Read(context.Background(), madeAs(t, strict, c.body, all...))
-		if got := shown(r.Blocks); err != nil || got != c.want {
+		if got := packedtest.Shown(r.Blocks); err != nil || got != c.want {
 			t.Errorf("%s:\n%s, %v\nwant\n%s", c.name, got, err, c.want)
 		}
 	}
@@ -286,7 +269,7 @@ func TestStrictDocumentsReadAlike(t *testing.T) {
 func TestHeadsAndFeetOfPagesAreLeftOut(t *testing.T) {
 	r, err := docx.Reader{}.Read(context.Background(), made(t, p("Normal", run("Text.")), "header", "footer"))
 	want := "paragraph: Draft 3 [head_of_page]\nparagraph: Text.\nparagraph: Page [head_of_page]\nparagraph: 4 [head_of_page]\n"
-	if got := shown(r.Blocks); err != nil || got != want {
+	if got := packedtest.Shown(r.Blocks); err != nil || got != want {
 		t.Errorf("%s, %v, want\n%s", got, err, want)
 	}
 }

@@ -109,3 +109,14 @@ func (a About) language() string {
 var languageTag = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)
 })
+
+// Most is the language in which most of a text is written, by the bytes in each.
+func Most(langs map[string]int) string {
+	best, most := "", 0
+	for lang, n := range langs {
+		if n > most || n == most && lang < best {
+			best, most = lang, n
+		}
+	}
+	return best
+}

@@ -45,7 +45,10 @@ func (t *Table) Row() *html.Node {
 func (t *Table) EndRow() { t.paper.End() }
 
 // Cell opens a cell that reaches over so many columns, until End of the paper.
-func (t *Table) Cell(head bool, columns int) {
+func (t *Table) Cell(head bool, columns int) { t.Wide(head, columns, 1) }
+
+// Wide opens a cell that reaches over so many columns and down so many rows, until End of the paper.
+func (t *Table) Wide(head bool, columns, rows int) {
 	columns = min(max(columns, 1), widest)
 	tag := atom.Td
 	if head {
@@ -55,7 +58,7 @@ func (t *Table) Cell(head bool, columns int) {
 	if columns > 1 {
 		Set(n, "colspan", strconv.Itoa(columns))
 	}
-	t.down[t.at], t.rows[n] = n, 1
+	t.down[t.at], t.rows[n] = n, rows
 	t.at += columns
 }
 
