@@ -21,6 +21,7 @@ var arrows = map[string][]string{
 	"tables":      {"journal"},
 	"versions":    {"db", "fault", "journal"},
 	"settings":    {"db", "fault", "journal", "tables"},
+	"schemes":     {"db", "fault", "journal", "tables"},
 	"claims":      {"db", "fault", "journal", "tables", "versions"},
 	"places":      {"db", "fault", "journal", "tables", "versions", "claims"},
 	"articles":    {"db", "fault", "journal", "tables", "versions", "places"},
@@ -30,11 +31,13 @@ var arrows = map[string][]string{
 	"trash":       {"db", "fault", "journal", "tables", "articles", "search", "file", "file/backup"},
 	"exchange":    {"db", "fault", "journal", "tables", "versions", "claims", "articles", "search"},
 	"check":       {"db", "fault", "journal", "tables", "versions", "claims", "search", "file", "file/schema"},
-	"merge":       {"db", "fault", "journal", "tables", "versions", "claims", "search", "check", "file"},
+	"merge":       {"db", "fault", "journal", "tables", "versions", "claims", "schemes", "search", "check", "file"},
 }
 
 // nouns are the rooms of the domain that storage may ask.
-var nouns = []string{"anchor", "article", "catalogue", "claim", "files", "record", "similar", "text", "unit", "words"}
+var nouns = []string{
+	"anchor", "article", "catalogue", "claim", "files", "record", "scheme", "similar", "text", "unit", "words",
+}
 
 // Within storage the arrows point one way: the journal and the file know nothing of each other nor of what their rows
 // mean.

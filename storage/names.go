@@ -56,6 +56,8 @@ const (
 	ConflictClaim    = merge.ConflictClaim
 	ConflictSource   = merge.ConflictSource
 	ConflictSpelling = merge.ConflictSpelling
+	ConflictField    = merge.ConflictField
+	ConflictScale    = merge.ConflictScale
 )
 
 // DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.

@@ -14,6 +14,7 @@ import (
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
 	"claimlight/storage/places"
+	"claimlight/storage/schemes"
 	"claimlight/storage/search"
 	"claimlight/storage/settings"
 	"claimlight/storage/sources"
@@ -55,6 +56,7 @@ type Library struct {
 	Trash     *trash.Trash         // what was deleted, and can come back
 	Exchange  *exchange.Exchange   // claims as they leave, and come back
 	Settings  *settings.Settings   // what is remembered beside the work
+	Scheme    *schemes.Schemes     // own fields of the newsroom, and the scale of its ratings
 	Backups   *file.Backups        // copies of the library
 	Others    *merge.Others        // other libraries, and what they have that this one has not
 
@@ -114,6 +116,7 @@ func join(p Params, f *file.File) *Library {
 	l.Trash = trash.New(j, f, l.Search.Index())
 	l.Exchange = exchange.New(j, l.Claims, l.Articles, l.Versions, l.Search.Index())
 	l.Settings = settings.New(j)
+	l.Scheme = schemes.New(j)
 	l.Backups = file.NewBackups(f)
 	l.Others = merge.New(j, f, l.Search.Index())
 	return l

@@ -87,6 +87,7 @@ func mergedWords(m storage.Merged) string {
 		{m.Claims, words.CountClaims},
 		{m.Dismissals, words.CountDismissedSuggestions},
 		{m.Sources, words.CountSources},
+		{m.Defined, words.CountDefined},
 	} {
 		if p.n > 0 {
 			parts = append(parts, p.said(p.n).String())

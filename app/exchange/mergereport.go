@@ -101,6 +101,7 @@ func conflictTitle(c storage.Conflict) string {
 	kind := map[storage.ConflictKind]string{
 		storage.ConflictArticle: words.ExchangeArticle.String(), storage.ConflictClaim: words.ExchangeClaim.String(),
 		storage.ConflictSource: words.ExchangeSource.String(), storage.ConflictSpelling: words.ExchangeNameSource.String(),
+		storage.ConflictField: words.ExchangeOwnField.String(), storage.ConflictScale: words.ExchangeScale.String(),
 	}[c.Kind]
 	return kind + ": " + phrase.OneLine(c.Title)
 }

@@ -78,6 +78,7 @@ const (
 	idCountTexts
 	idCountDismissedSuggestions
 	idCountSources
+	idCountDefined
 	idCountSavedPages
 	idCountClaims
 	idCountArticles
@@ -209,6 +210,10 @@ const (
 	ActionSiteRule
 	// ActionSiteRuleForgotten is: Forgetting of a correction for a site
 	ActionSiteRuleForgotten
+	// ActionOwnFields is: Own fields
+	ActionOwnFields
+	// ActionScale is: Scale of ratings
+	ActionScale
 	idActionSource
 	idActionTag
 	// ClaimQuote is: Quote
@@ -295,6 +300,10 @@ const (
 	MergeInUse
 	// MergeVersionShown is: Version that is shown
 	MergeVersionShown
+	// MergeLabel is: Label
+	MergeLabel
+	// MergeKindOfField is: Kind
+	MergeKindOfField
 	// MergePlaceInText is: Place in text
 	MergePlaceInText
 	// IngestNotWebAddressOneLooks is: This is not a web address. One looks like https://example.org/news/story.
@@ -394,6 +403,23 @@ const (
 	idLintFigureHasNoUnit
 	idLintFigureMoreThan100Percent
 	idLintUpperEndLiesBelowIts
+	idSchemeNoNumber
+	idSchemeNoDate
+	idSchemeNoLink
+	idSchemeNoChoice
+	// SchemeText is: Text
+	SchemeText
+	// SchemeNumber is: Number
+	SchemeNumber
+	// SchemeDate is: Date
+	SchemeDate
+	// SchemeChoice is: Choice
+	SchemeChoice
+	// SchemeYesOrNo is: Yes or no
+	SchemeYesOrNo
+	// SchemeLink is: Link
+	SchemeLink
+	idSchemeOffScale
 	// FilesFileBelongsLibraryOpenSo is: This file belongs to the library that is open, so it was left alone. Choose anot…
 	FilesFileBelongsLibraryOpenSo
 	// CliDescription is: The desk of a fact-checker: articles, claims, and what is behind them. Without a…
@@ -543,6 +569,10 @@ const (
 	BlockedCorrection
 	// BlockedDistinction is: distinction
 	BlockedDistinction
+	// BlockedOwnField is: own field
+	BlockedOwnField
+	// BlockedRating is: scale of ratings
+	BlockedRating
 	// BlockedRow is: row
 	BlockedRow
 	// BlockedFromTheCommandLine is: from the command line
@@ -1324,6 +1354,10 @@ const (
 	ClaimsClaimHasNoPlaceInText
 	// ClaimsArrowsMoveEndShiftWith is: Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.
 	ClaimsArrowsMoveEndShiftWith
+	// ExchangeOwnField is: Own field
+	ExchangeOwnField
+	// ExchangeScale is: Scale of ratings
+	ExchangeScale
 	idExchangeBundleHolds
 	idExchangeClaimsClaimlightWrote
 	idExchangeChecksOthersHavePublishedThey
@@ -2179,6 +2213,7 @@ var names = [...]string{
 	"count.texts",
 	"count.dismissed_suggestions",
 	"count.sources",
+	"count.defined",
 	"count.saved_pages",
 	"count.claims",
 	"count.articles",
@@ -2257,6 +2292,8 @@ var names = [...]string{
 	"action.show_version",
 	"action.site_rule",
 	"action.site_rule_forgotten",
+	"action.own_fields",
+	"action.scale",
 	"action.source",
 	"action.tag",
 	"claim.quote",
@@ -2301,6 +2338,8 @@ var names = [...]string{
 	"merge.in_the_trash",
 	"merge.in_use",
 	"merge.version_shown",
+	"merge.label",
+	"merge.kind_of_field",
 	"merge.place_in_text",
 	"ingest.not_web_address_one_looks",
 	"ingest.no_site_was_found_at",
@@ -2357,6 +2396,17 @@ var names = [...]string{
 	"lint.figure_has_no_unit",
 	"lint.figure_more_than_100_percent",
 	"lint.upper_end_lies_below_its",
+	"scheme.no_number",
+	"scheme.no_date",
+	"scheme.no_link",
+	"scheme.no_choice",
+	"scheme.text",
+	"scheme.number",
+	"scheme.date",
+	"scheme.choice",
+	"scheme.yes_or_no",
+	"scheme.link",
+	"scheme.off_scale",
 	"files.file_belongs_library_open_so",
 	"cli.description",
 	"cli.text_in_library_already",
@@ -2449,6 +2499,8 @@ var names = [...]string{
 	"blocked.suggestion",
 	"blocked.correction",
 	"blocked.distinction",
+	"blocked.own_field",
+	"blocked.rating",
 	"blocked.row",
 	"blocked.from_the_command_line",
 	"blocked.by_an_import",
@@ -2897,6 +2949,8 @@ var names = [...]string{
 	"claims.there_no_claim_in_list",
 	"claims.claim_has_no_place_in_text",
 	"claims.arrows_move_end_shift_with",
+	"exchange.own_field",
+	"exchange.scale",
 	"exchange.bundle_holds",
 	"exchange.claims_claimlight_wrote",
 	"exchange.checks_others_have_published_they",

@@ -47,6 +47,11 @@ func CountSources(n int) Text {
 	return message(idCountSources, n)
 }
 
+// CountDefined is: {n} own fields or ratings
+func CountDefined(n int) Text {
+	return message(idCountDefined, n)
+}
+
 // CountSavedPages is: {n} saved pages
 func CountSavedPages(n int) Text {
 	return message(idCountSavedPages, n)
@@ -245,6 +250,31 @@ func LintFigureMoreThan100Percent(text string) Text {
 // LintUpperEndLiesBelowIts is: The upper end of “{text}” lies below its lower end.
 func LintUpperEndLiesBelowIts(text string) Text {
 	return message(idLintUpperEndLiesBelowIts, text)
+}
+
+// SchemeNoNumber is: “{field}” is to be a number, and “{value}” was not understood as one.
+func SchemeNoNumber(field string, value string) Text {
+	return message(idSchemeNoNumber, field, value)
+}
+
+// SchemeNoDate is: “{field}” is to be a date such as 2025-04-11, 2025-04 or 2025, and “{value…
+func SchemeNoDate(field string, value string) Text {
+	return message(idSchemeNoDate, field, value)
+}
+
+// SchemeNoLink is: “{field}” is to be a link such as https://example.org, and “{value}” is …
+func SchemeNoLink(field string, value string) Text {
+	return message(idSchemeNoLink, field, value)
+}
+
+// SchemeNoChoice is: “{value}” is none of the choices of “{field}”.
+func SchemeNoChoice(value string, field string) Text {
+	return message(idSchemeNoChoice, value, field)
+}
+
+// SchemeOffScale is: The rating “{rating}” is no longer on the scale.
+func SchemeOffScale(rating string) Text {
+	return message(idSchemeOffScale, rating)
 }
 
 // CliTextInLibraryAlready is: {page}: This text is in the library already.

@@ -44,6 +44,7 @@ type Merged struct {
 	Claims     int
 	Dismissals int // sentences that are not to be suggested
 	Sources    int // of the source book
+	Defined    int // own fields and ratings, new or changed
 
 	Same      int // articles, claims and sources that are alike in both libraries
 	Trashed   int // articles and claims that stay behind in the other library's trash
@@ -53,7 +54,7 @@ type Merged struct {
 
 // Nothing tells whether the other library has nothing that is not here.
 func (m Merged) Nothing() bool {
-	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Sources+len(m.Conflicts) == 0
+	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Sources+m.Defined+len(m.Conflicts) == 0
 }
 
 // ConflictKind says what it is that differs.
@@ -65,6 +66,8 @@ const (
 	ConflictClaim    ConflictKind = "claim"
 	ConflictSource   ConflictKind = "source"   // an entry of the source book
 	ConflictSpelling ConflictKind = "spelling" // a name that leads to different sources
+	ConflictField    ConflictKind = "field"    // an own field of the newsroom
+	ConflictScale    ConflictKind = "scale"    // the scale of ratings
 )
 
 // Conflict is something that both libraries hold with different content.
@@ -218,6 +221,9 @@ func (m *merger) run(ctx context.Context) error {
 		if err := m.remembered(ctx, t); err != nil {
 			return fmt.Errorf("%s: %w", t.Name, err)
 		}
+	}
+	if err := m.scheme(ctx); err != nil {
+		return fmt.Errorf("own fields and ratings: %w", err)
 	}
 	if err := m.history(ctx); err != nil {
 		return fmt.Errorf("history: %w", err)

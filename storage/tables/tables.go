@@ -33,10 +33,15 @@ var (
 
 	SourcesApart = journal.NewTable("sources_apart", "id", words.BlockedDistinction, "created_at")
 
+	OwnFields = journal.NewTable("own_fields", "id", words.BlockedOwnField,
+		"label kind choices position hidden created_at")
+	Ratings = journal.NewTable("ratings", "id", words.BlockedRating,
+		"label color beside position retired created_at")
+
 	// All are all of them.
 	All = []*journal.Table{
 		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, ClaimTags, Fields, Anchors, Sources, SourceNames,
-		SiteRules, SourcesApart,
+		SiteRules, SourcesApart, OwnFields, Ratings,
 	}
 )
 
