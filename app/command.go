@@ -10,7 +10,6 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/widgets/form"
-	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 )
@@ -137,6 +136,8 @@ func (r *room) editCommands() []desk.Command {
 			ID: "annotator", Menu: words.AppEdit.String(), Title: words.AppYourNameOnNewClaims.String(),
 			Run: r.settings.AskName,
 		},
+		{ID: "own-fields", Menu: words.AppEdit.String(), Title: words.AppOwnFields.String(), Run: r.schemes.ShowFields},
+		{ID: "scale", Menu: words.AppEdit.String(), Title: words.AppScale.String(), Run: r.schemes.ShowScale},
 		{
 			ID: "settings", Menu: words.AppEdit.String(), Title: words.AppSettings.String(), Keys: desk.Ctrl(fyne.KeyComma),
 			Run: r.settings.Show,
@@ -221,11 +222,11 @@ func (r *room) claimCommands() []desk.Command {
 
 func (r *room) ratingCommands() []desk.Command {
 	var all []desk.Command
-	for i, rating := range claim.Ratings {
+	for i, step := range r.scale().Offered() {
 		all = append(all, desk.Command{
-			ID: "rate-" + string(rating), Menu: words.AppRating.String(), Title: kit.EnglishLabels().Ratings.Text(rating),
+			ID: "rate-" + string(step.Code), Menu: words.AppRating.String(), Title: step.Label,
 			Keys: []desk.Key{desk.Letter(rune('1' + i))},
-			Run:  func() { r.claims.Rate(rating) }, Enabled: r.session.HasCurrent,
+			Run:  func() { r.claims.Rate(step.Code) }, Enabled: r.session.HasCurrent,
 		})
 	}
 	return append(all, desk.Command{

@@ -4,6 +4,7 @@ import (
 	"claimlight/app/articles"
 	"claimlight/app/claims"
 	"claimlight/app/past"
+	"claimlight/app/schemes"
 	"claimlight/app/sources"
 	"claimlight/app/versions"
 	"claimlight/internal/claim"
@@ -20,6 +21,7 @@ type controllers struct {
 	articles  *articles.Work
 	door      *articles.Door
 	corrector *articles.Corrector
+	schemes   *schemes.Work
 }
 
 // newControllers makes them, each with what it needs.
@@ -40,6 +42,9 @@ func (r *room) newControllers() {
 	r.claims = claims.New(claims.Params{
 		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.View, Form: p.Form, List: p.Claims,
 		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL,
+	})
+	r.schemes = schemes.New(schemes.Params{
+		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask,
 	})
 	r.likes = claims.NewSimilar(claims.SimilarParams{
 		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Voice: r.voice, Form: p.Form,

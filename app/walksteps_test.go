@@ -1,12 +1,15 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
 
+	"claimlight/app/session"
 	"claimlight/internal/anchor"
 	"claimlight/internal/claim"
+	"claimlight/internal/scheme"
 	"claimlight/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -92,6 +95,7 @@ func init() { // the deeds name each other in their words
 		{"let another program work", 4, nil, (*walk).others},
 		{"show what was left out, or not", 2, nil, func(w *walk) error { w.choose("left-out"); return nil }},
 		{"turn the wheel over the text", 4, nil, (*walk).wheel},
+		{"lay down other fields and ratings", 1, nil, (*walk).layDown},
 		{"wait", 4, nil, func(w *walk) error { w.Settle(); return nil }},
 	}
 }
@@ -117,6 +121,26 @@ func (w *walk) choose(id string) {
 	}
 }
 
+// layDown gives the library another scale and another own field, as the dialogs do.
+func (w *walk) layDown() error {
+	scale := scheme.Default()
+	if w.rnd.IntN(2) == 0 {
+		scale = scheme.Scale{
+			{Code: "wrong", Label: "Wrong", Color: scheme.Red},
+			{Code: claim.HalfTrue, Label: "Partly", Color: scheme.Amber},
+			{Code: "right", Label: "Right", Color: scheme.Blue},
+		}
+	}
+	fields := []scheme.Field{{Name: "Reach", Label: "Reach", Kind: scheme.Number}}
+	w.w.session.Settle()
+	ctx := w.t.Context()
+	err := errors.Join(w.w.Library.Scheme.SaveScale(ctx, scale),
+		w.w.Library.Scheme.SaveFields(ctx, fields[:w.rnd.IntN(2)]))
+	w.w.session.RereadScheme()
+	w.w.session.Say(session.Done)
+	return err
+}
+
 func (w *walk) stepBack() error {
 	w.choose(w.one([]string{"undo", "redo"}))
 	return nil
@@ -126,9 +150,12 @@ func (w *walk) stepBack() error {
 // typed.
 func (w *walk) rateByKey() error {
 	key := w.one(ratingKeys)
-	rating := claim.NotRated
-	if key != "0" {
-		rating = claim.Ratings[key[0]-'1']
+	rating, scale := claim.NotRated, w.w.scale().Offered()
+	if n := int(key[0] - '1'); key != "0" && n >= len(scale) {
+		w.Press(key) // no rating has it
+		return nil
+	} else if key != "0" {
+		rating = scale[n].Code
 	}
 	if w.focusedText() || w.w.desk.Panes.View.InBoundary() || len(w.w.desk.Panes.Claims.Marked()) > 0 || w.inChoice() {
 		w.Press(key)
@@ -153,8 +180,9 @@ func (w *walk) shown(o fyne.CanvasObject) bool {
 }
 
 func (w *walk) rateByMenu() error {
-	i := w.rnd.IntN(len(claim.Ratings))
-	return w.rates(claim.Ratings[i], func() { w.choose("rate-" + string(claim.Ratings[i])) })
+	scale := w.w.scale().Offered()
+	code := scale[w.rnd.IntN(len(scale))].Code
+	return w.rates(code, func() { w.choose("rate-" + string(code)) })
 }
 
 // rates does what is to rate the current claim, or to tag and rate the selected words, and looks whether it did just

@@ -13,7 +13,8 @@ var (
 	country = scheme.Field{Name: "Country", Label: "Country", Kind: scheme.Choice, Choices: []string{"UA", "PL"}}
 	reach   = scheme.Field{Name: "Reach", Label: "Reach", Kind: scheme.Number}
 	house   = scheme.Scale{
-		{Code: "wrong", Label: "Wrong", Color: scheme.Red}, {Code: claim.True, Label: "True", Color: scheme.Pine},
+		{Code: "wrong", Label: "Wrong", Color: scheme.Red},
+		{Code: claim.True, Label: "True", Color: scheme.Pine},
 		{Code: "satire", Label: "Satire", Color: scheme.Violet, Beside: true},
 	}
 )

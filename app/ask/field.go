@@ -173,3 +173,11 @@ func (r *checkRenderer) outline() {
 		}
 	}
 }
+
+// AccessibilityLabel is what the button says, or its name where a sign stands for words.
+func (b *Button) AccessibilityLabel() string {
+	if b.Text == "" {
+		return b.name
+	}
+	return b.Text
+}

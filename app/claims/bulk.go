@@ -22,7 +22,8 @@ func (w *Work) Rate(r claim.Rating) {
 	w.Session.Settle()
 	said := func(id string) {
 		w.Text.Reveal(w.Session.Current().Span)
-		w.Voice.Tell(ratingWord(kit.EnglishLabels(), r) + ": " + phrase.Quoted(w.Session.Opened().Claim(id).Quote))
+		labels := kit.LabelsOf(w.Session.Scheme().Scale)
+		w.Voice.Tell(ratingWord(labels, r) + ": " + phrase.Quoted(w.Session.Opened().Claim(id).Quote))
 	}
 	if c := w.Session.Claim(); c != nil {
 		w.Edit(words.ClaimRating, []string{c.ID}, func(c *claim.Claim) { session.Rate(c, r) })
@@ -36,7 +37,7 @@ func ratingWord(wording kit.Labels, r claim.Rating) string {
 	if r == claim.NotRated {
 		return words.ClaimsNoRating.String()
 	}
-	return wording.Ratings.Text(r)
+	return wording.Rating(r)
 }
 
 // Delete moves the current claim to the trash. Its words stay selected.

@@ -138,7 +138,7 @@ func (w *Similar) Link(id string) {
 	link := claim.Evidence{
 		URL: s.Claim.ReviewURL, Title: words.StoredSaidBefore(phrase.Short(phrase.OneLine(s.Claim.Quote), 120)).String(),
 		Stance: claim.Context,
-		Note:   linkNote(*s, kit.EnglishLabels()),
+		Note:   linkNote(*s, kit.LabelsOf(w.Session.Scheme().Scale)),
 	}
 	if link.URL == "" {
 		link.URL = a.Address()
@@ -152,7 +152,7 @@ func (w *Similar) Link(id string) {
 func linkNote(s storage.SaidBefore, wording kit.Labels) string {
 	parts := []string{s.ArticleTitle, phrase.Time(s.Published)}
 	if s.Claim.Rating != claim.NotRated {
-		parts = append(parts, wording.Ratings.Text(s.Claim.Rating))
+		parts = append(parts, wording.Rating(s.Claim.Rating))
 	}
 	parts = append(parts, s.Claim.Conclusion, claimMark+s.Claim.ID)
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")

@@ -6,12 +6,13 @@ import (
 )
 
 // Bind makes the shortcuts of the table work while no text field has the focus. In a field, the main menu and the
-// field's own OnShortcut see to them.
+// field's own OnShortcut see to them. It is called anew when the table is another one; what called a command before
+// and calls none now does nothing.
 func (t *Runner) Bind() {
 	for _, c := range t.Commands {
 		for _, k := range c.Keys {
 			if k.Shortcut != nil && k.Shortcut.Mod() != 0 {
-				t.Window.Canvas().AddShortcut(k.Shortcut, func(fyne.Shortcut) { t.Do(c) })
+				t.Window.Canvas().AddShortcut(k.Shortcut, t.Shortcut)
 			}
 		}
 	}

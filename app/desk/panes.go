@@ -44,8 +44,8 @@ type offsets struct {
 
 // newParts makes what those who do the work need of the window.
 func (d *Desk) newParts() *Panes {
-	labels := kit.EnglishLabels()
-	return &Panes{
+	labels := kit.LabelsOf(d.Session.Scheme().Scale)
+	p := &Panes{
 		Claims: list.NewClaims(labels),
 		View:   reading.New(),
 		Form:   form.New(labels),
@@ -53,6 +53,10 @@ func (d *Desk) newParts() *Panes {
 		Status: d.Voice.Status,
 		recent: container.NewVBox(),
 	}
+	if own := d.Session.Scheme().Shown(); len(own) > 0 {
+		p.Form.SetScheme(labels, own)
+	}
+	return p
 }
 
 // Compose puts the parts together, with what else stands around them.

@@ -84,12 +84,13 @@ func (d *Desk) ShowMarks() {
 	if d.Session.Opened() == nil {
 		return
 	}
+	labels := kit.LabelsOf(d.Session.Scheme().Scale)
 	var marks []reading.Mark
 	for _, c := range d.Session.Opened().Claims {
 		if c.Anchor.Placed() {
 			marks = append(marks, reading.Mark{
-				ID: c.ID, Span: c.Anchor.Span, Color: kit.ClaimColor(c.Status, c.Rating),
-				Label: d.markLabel(c.Claim),
+				ID: c.ID, Span: c.Anchor.Span, Color: labels.ClaimColor(c.Status, c.Rating),
+				Label: markLabel(labels, c.Claim),
 			})
 		}
 	}
@@ -99,15 +100,15 @@ func (d *Desk) ShowMarks() {
 }
 
 // markLabel says in a few words what a claim is.
-func (d *Desk) markLabel(c claim.Claim) string {
+func markLabel(labels kit.Labels, c claim.Claim) string {
 	parts := []string{words.AppClaim.String()}
 	if c.Source.Name != "" {
 		parts = append(parts, words.AppBy(c.Source.Name).String())
 	}
 	if c.Rating != claim.NotRated {
-		return strings.Join(parts, " ") + ": " + strings.ToLower(kit.EnglishLabels().Ratings.Text(c.Rating))
+		return strings.Join(parts, " ") + ": " + strings.ToLower(labels.Rating(c.Rating))
 	}
-	return strings.Join(parts, " ") + ": " + strings.ToLower(kit.EnglishLabels().Statuses.Text(c.Status))
+	return strings.Join(parts, " ") + ": " + strings.ToLower(labels.Statuses.Text(c.Status))
 }
 
 // counts says how many claims an article has, and how many of them are checked.

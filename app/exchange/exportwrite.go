@@ -78,7 +78,10 @@ func (e *Exchange) job(format formats.Format, s exportScope) formats.Job {
 	records := func(ctx context.Context, each func(record.Record) error) error {
 		return e.Library.Exchange.EachRecord(ctx, s.articles, each)
 	}
-	return formats.Job{Format: format, Library: e.Library.Versions, Choice: export.Choice{IDs: s.ids}, Records: records}
+	return formats.Job{
+		Format: format, Library: e.Library.Versions, Scheme: e.Session.Scheme(), Choice: export.Choice{IDs: s.ids},
+		Records: records,
+	}
 }
 
 // exporting is what the user chose.

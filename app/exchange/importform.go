@@ -138,7 +138,7 @@ func (e *Exchange) ratingWords(c claim.Claim) string {
 	if c.Rating == claim.NotRated {
 		return ""
 	}
-	return kit.EnglishLabels().Ratings.Text(c.Rating)
+	return kit.LabelsOf(e.Session.Scheme().Scale).Rating(c.Rating)
 }
 
 // badLines are lines that cannot come in, of so many.

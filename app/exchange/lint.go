@@ -8,7 +8,6 @@ import (
 	"claimlight/app/ask"
 	"claimlight/app/phrase"
 	"claimlight/app/voice"
-	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
@@ -42,7 +41,7 @@ func examine(ctx context.Context, j formats.Job) (survey, error) {
 			s.left++
 			s.note(r, words.ExchangeWillBeLeftOutAs(strings.Join(missing, " and ")).String())
 		}
-		for _, warning := range claim.Lint(r.Claim, r.Anchor) {
+		for _, warning := range j.Scheme.Lint(r.Claim, r.Anchor) {
 			s.note(r, warning.Message)
 		}
 		return nil

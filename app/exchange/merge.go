@@ -34,7 +34,7 @@ func (e *Exchange) TryMerge(path string) {
 
 // askMerge shows the report, with each conflict to be settled, and merges when the user says so.
 func (e *Exchange) askMerge(path string, found storage.Merged) {
-	report := newMergeReport(found, kit.EnglishLabels(), e.Ask.Leave)
+	report := newMergeReport(found, kit.LabelsOf(e.Session.Scheme().Scale), e.Ask.Leave)
 	d := e.Ask.NewYesNo(words.ExchangeMergeAnotherLibrary.String(), words.ExchangeMerge.String(),
 		words.ExchangeCancel.String(), report.content, func(yes bool) {
 			if yes {

@@ -121,7 +121,7 @@ func (r *mergeReport) said(part words.Fixed, s string) string {
 	}
 	switch part {
 	case words.ClaimRating:
-		return r.words.Ratings.Text(claim.Rating(s))
+		return r.words.Rating(claim.Rating(s))
 	case words.ClaimStatus:
 		return r.words.Statuses.Text(claim.Status(s))
 	case words.SourceKind, words.ClaimSourceKind: // of a source of the book, of a claim

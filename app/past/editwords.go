@@ -65,7 +65,7 @@ func editText(wording kit.Labels, e storage.Edit) string {
 func valueText(wording kit.Labels, column, value string) string {
 	switch column {
 	case "rating":
-		value = wording.Ratings.Text(claim.Rating(value))
+		value = wording.Rating(claim.Rating(value))
 	case "status":
 		value = wording.Statuses.Text(claim.Status(value))
 	case "source_kind":

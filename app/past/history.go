@@ -21,7 +21,7 @@ func (w *Work) ShowHistory() {
 	var choices []ask.Choice
 	for _, a := range actions {
 		title := a.Name
-		if edits := editsText(kit.EnglishLabels(), a.Edits); edits != "" {
+		if edits := editsText(kit.LabelsOf(w.Session.Scheme().Scale), a.Edits); edits != "" {
 			title += "  (" + edits + ")"
 		}
 		choices = append(choices, ask.Choice{Title: title, Hint: historyHint(a), Run: func() { w.undoAction(a) }})

@@ -20,6 +20,7 @@ const (
 	Mode                     // what was left out is shown now, or not any more
 	Corrected                // a block was chosen among what was left out, or that was taken back
 	Sources                  // the names of sources have changed
+	Scheme                   // own fields, or the scale of ratings, are others than before
 	Done                     // an action of the user was done
 	Clashed                  // an edit has overwritten what another program wrote; the history keeps both
 	Refused                  // nothing can be changed in this library

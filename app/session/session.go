@@ -9,6 +9,7 @@ import (
 
 	"claimlight/app/outbox"
 	"claimlight/internal/claim"
+	"claimlight/internal/scheme"
 	"claimlight/internal/suggest"
 	"claimlight/internal/text"
 	"claimlight/storage"
@@ -38,6 +39,7 @@ type Session struct {
 	sentences []suggest.Sentence // what was read of the article in view; nil until that is done
 	findings  []suggest.Finding  // figures of the article in view that disagree, or confirm each other
 	dismissed map[string]bool    // sentences of the article in view that are not to be suggested
+	scheme    *scheme.Scheme     // what the newsroom lays down; nil before it is asked for
 	leftOut   *Corrections       // of what cleaning left out; nil outside that mode
 }
 

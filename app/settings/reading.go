@@ -6,7 +6,6 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/internal/article"
-	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/internal/words"
 	"claimlight/widgets/kit"
@@ -95,7 +94,7 @@ func (s *Settings) newPreview() *reading.View {
 	view.SetVersion(&v)
 	view.SetStyle(s.Style())
 	span := text.Sentences(v.Blocks[1].Text)[1].Shift(len(v.Blocks[0].Text) + 1)
-	view.SetMarks([]reading.Mark{{ID: "sample", Span: span, Color: kit.ClaimColor(claim.Checked, claim.MostlyTrue)}})
+	view.SetMarks([]reading.Mark{{ID: "sample", Span: span, Color: kit.ColorMarkMostlyTrue}})
 	view.OnKey = func(key fyne.KeyName, _ bool) bool {
 		if key == fyne.KeyEscape {
 			s.Ask.Leave()

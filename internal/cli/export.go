@@ -46,7 +46,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 			}
 			scope.ArticleIDs = append(scope.ArticleIDs, id)
 		}
-		job, err := c.job(l, scope)
+		job, err := c.job(ctx, l, scope)
 		if err != nil {
 			return err
 		}
@@ -65,7 +65,7 @@ func (c *exportCommand) Run(ctx context.Context, d *desk) error {
 }
 
 // job is the export that was asked for.
-func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Job, error) {
+func (c *exportCommand) job(ctx context.Context, l *storage.Library, scope storage.Scope) (formats.Job, error) {
 	name := c.Format
 	if name == "csv" && c.Excel {
 		name = excelFormat
@@ -88,7 +88,10 @@ func (c *exportCommand) job(l *storage.Library, scope storage.Scope) (formats.Jo
 	records := func(ctx context.Context, each func(record.Record) error) error {
 		return l.Exchange.EachRecord(ctx, scope, each)
 	}
-	return formats.Job{Format: f, Records: records, Choice: choice, Library: l.Versions, Notes: export.Notes(c.Notes)}, nil
+	s, err := l.Scheme.Get(ctx)
+	return formats.Job{
+		Format: f, Records: records, Choice: choice, Library: l.Versions, Notes: export.Notes(c.Notes), Scheme: s,
+	}, err
 }
 
 // tell names what the format could not hold.

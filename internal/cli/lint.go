@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"claimlight/internal/claim"
 	"claimlight/internal/record"
 	"claimlight/storage"
 )
@@ -25,8 +24,12 @@ func (c *lintCommand) Run(ctx context.Context, d *desk) error {
 			}
 			scope.ArticleIDs = []string{id}
 		}
+		laid, err := l.Scheme.Get(ctx)
+		if err != nil {
+			return err
+		}
 		return l.Exchange.EachRecord(ctx, scope, func(r record.Record) error {
-			for _, w := range claim.Lint(r.Claim, r.Anchor) {
+			for _, w := range laid.Lint(r.Claim, r.Anchor) {
 				if _, err := fmt.Fprintf(d.lines, "%s\t%s\t%s\n", r.Claim.ID, w.Code, w.Message); err != nil {
 					return err
 				}

@@ -66,7 +66,7 @@ func (d *desk) printMerged(m storage.Merged) error {
 		{"claims", m.Claims},
 		{"dismissals", m.Dismissals},
 		{"sources", m.Sources},
-		{"own fields and ratings", m.Defined},
+		{"defined", m.Defined},
 		{"same", m.Same},
 		{"twins", m.Twins},
 		{"in its trash", m.Trashed},

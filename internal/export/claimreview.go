@@ -8,6 +8,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 )
 
@@ -15,6 +16,7 @@ import (
 // other fact-checkers. A claim that lacks what is required is left out; see Skipped.
 type ClaimReviews struct {
 	array   *array
+	scale   scheme.Scale
 	skipped []Skipped
 }
 
@@ -25,8 +27,10 @@ type Skipped struct {
 }
 
 // NewClaimReview writes one JSON-LD document with all reviews, which can be put into the script element of a page.
-func NewClaimReview(w io.Writer) *ClaimReviews {
-	e := &ClaimReviews{array: newArray(w, `{"@context":"https://schema.org","@graph":`, "}")}
+// Ratings stand on the scale of the library; on the default one for none.
+func NewClaimReview(w io.Writer, scale scheme.Scale) *ClaimReviews {
+	e := &ClaimReviews{scale: scale.OrDefault()}
+	e.array = newArray(w, `{"@context":"https://schema.org","@graph":`, "}")
 	e.array.escapeHTML = true
 	return e
 }
@@ -37,7 +41,7 @@ func (e *ClaimReviews) Encode(r record.Record) error {
 		e.skipped = append(e.skipped, Skipped{r.Claim.ID, missing})
 		return nil
 	}
-	return e.array.add(reviewOf(&r))
+	return e.array.add(reviewOf(&r, e.scale))
 }
 
 // Close ends the document.
@@ -96,10 +100,10 @@ type namedThing struct {
 	Name string `json:"name"`
 }
 
-func reviewOf(r *record.Record) claimReview {
+func reviewOf(r *record.Record, scale scheme.Scale) claimReview {
 	c := r.Claim
 	out := claimReview{
-		Type: "ClaimReview", URL: WebAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating),
+		Type: "ClaimReview", URL: WebAddress(c.ReviewURL), ClaimReviewed: c.Wording, ReviewRating: ratingOf(c.Rating, scale),
 		ReviewBody:   c.Conclusion,
 		Author:       named("Person", c.Annotator),
 		ItemReviewed: reviewedClaim{Type: "Claim", Author: authorOf(c.Source), DatePublished: c.SaidAt},
@@ -120,13 +124,13 @@ func reviewOf(r *record.Record) claimReview {
 }
 
 // ratingOf puts the rating on schema.org's scale, on which higher is truer too. One off the scale has its name alone.
-func ratingOf(r claim.Rating) reviewRating {
-	out := reviewRating{Type: "Rating", AlternateName: sentenceCase(string(r))}
-	scale := []claim.Rating{claim.False, claim.MostlyFalse, claim.HalfTrue, claim.MostlyTrue, claim.True}
-	for i, step := range scale {
-		if r == step {
-			out.RatingValue, out.WorstRating, out.BestRating = i+1, 1, len(scale)
-		}
+func ratingOf(r claim.Rating, scale scheme.Scale) reviewRating {
+	out := reviewRating{Type: "Rating", AlternateName: scale.Label(r)}
+	if _, known := scale.Step(r); !known {
+		out.AlternateName = sentenceCase(string(r))
+	}
+	if at, of, on := scale.Place(r); on {
+		out.RatingValue, out.WorstRating, out.BestRating = at, 1, of
 	}
 	return out
 }

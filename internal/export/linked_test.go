@@ -75,7 +75,7 @@ func TestNoClaimsAreAnEmptyArray(t *testing.T) {
 func TestPrivateThingsStayOut(t *testing.T) {
 	r := one()
 	r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET"}
-	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }
+	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w, nil) }
 	for name, open := range map[string]func(io.Writer) export.Encoder{
 		"annotation": export.NewWebAnnotation,
 		"review":     reviews,
@@ -90,7 +90,7 @@ func TestAClaimReviewHasWhatIsAskedFor(t *testing.T) {
 	r := one()
 	r.Article.Site, r.Article.Canonical = "The Daily Sample", "https://news.example/a"
 	var b bytes.Buffer
-	e := export.NewClaimReview(&b)
+	e := export.NewClaimReview(&b, nil)
 	lacking := one()
 	lacking.Claim.ID, lacking.Claim.Rating, lacking.Claim.ReviewURL = "d", claim.NotRated, "not published"
 	for _, r := range []record.Record{r, lacking} {
@@ -120,7 +120,7 @@ func TestARatingOffTheScaleHasItsNameAlone(t *testing.T) {
 	r := one()
 	r.Claim.Rating, r.Claim.Source, r.Claim.Wording = claim.Unverifiable, claim.Source{Name: "x", Kind: claim.Anonymous},
 		"</script><script>alert(1)"
-	out := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []record.Record{r})
+	out := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w, nil) }, []record.Record{r})
 	if !strings.Contains(out, `"reviewRating":{"@type":"Rating","alternateName":"Unverifiable"}`) ||
 		strings.Contains(out, `"name":"x"`) || strings.Contains(out, "<") {
 		t.Errorf("%s", out)

@@ -85,7 +85,7 @@ func TestEveryLineConformsToItsSchema(t *testing.T) {
 
 func TestEveryClaimReviewIsValid(t *testing.T) {
 	schema := compiled(t, "testdata/claimreview.schema.json")
-	out := asJSON(t, encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, odd(t)))
+	out := asJSON(t, encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w, nil) }, odd(t)))
 	if err := schema.Validate(out); err != nil {
 		t.Error(err)
 	}
@@ -97,7 +97,8 @@ func TestEveryClaimReviewIsValid(t *testing.T) {
 // The schemas can tell what is wrong: a test that nothing fails shows nothing.
 func TestTheSchemasRefuseWhatIsWrong(t *testing.T) {
 	annotation := encodeAs(t, export.NewWebAnnotation, []record.Record{one()})
-	review := encodeAs(t, func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }, []record.Record{one()})
+	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w, nil) }
+	review := encodeAs(t, reviews, []record.Record{one()})
 	line := encodeAs(t, jsonl, []record.Record{one()})
 	for name, c := range map[string]struct{ path, document, was, is string }{
 		"context":      {"testdata/webannotation.schema.json", annotation, "anno.jsonld", "x.jsonld"},

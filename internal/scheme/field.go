@@ -88,8 +88,11 @@ func isDate(value string) bool {
 	return false
 }
 
-// odd says in a sentence why a value is none of the field's; empty where it is one.
-func (f Field) odd(value string) string {
+// Value is what a claim holds of a field.
+type Value string
+
+// Odd says in a sentence why a value is none of the field's; empty where it is one.
+func (f Field) Odd(value string) string {
 	if f.Holds(value) {
 		return ""
 	}

@@ -43,6 +43,29 @@ const (
 // Colors lists them in the order in which they are offered.
 var Colors = []Color{Red, Orange, Amber, Teal, Pine, Grey, Blue, Violet, Pink}
 
+// Word is the word for a colour.
+func (c Color) Word() words.Fixed {
+	switch c {
+	case Red:
+		return words.SchemeRed
+	case Orange:
+		return words.SchemeOrange
+	case Amber:
+		return words.SchemeAmber
+	case Teal:
+		return words.SchemeTeal
+	case Pine:
+		return words.SchemePine
+	case Blue:
+		return words.SchemeBlue
+	case Violet:
+		return words.SchemeViolet
+	case Pink:
+		return words.SchemePink
+	}
+	return words.SchemeGrey
+}
+
 // Default is the scale of a library that has none of its own.
 func Default() Scale {
 	return Scale{
@@ -77,6 +100,11 @@ func (s Scale) Offered() Scale {
 	return slices.DeleteFunc(slices.Clone(s), func(step Step) bool { return step.Retired })
 }
 
+// Index gives the place of a rating in the scale; -1 for none.
+func (s Scale) Index(code claim.Rating) int {
+	return slices.IndexFunc(s, func(step Step) bool { return step.Code == code })
+}
+
 // Has tells whether a rating can be given.
 func (s Scale) Has(code claim.Rating) bool {
 	return slices.ContainsFunc(s, func(step Step) bool { return step.Code == code && !step.Retired })
@@ -101,6 +129,14 @@ func (s Scale) Place(code claim.Rating) (at, of int, on bool) {
 		}
 	}
 	return at, of, at > 0
+}
+
+// OrDefault is the scale, or the default one for none.
+func (s Scale) OrDefault() Scale {
+	if len(s) == 0 {
+		return Default()
+	}
+	return s
 }
 
 // IsDefault tells whether the scale is that of a library that has none of its own.

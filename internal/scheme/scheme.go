@@ -42,7 +42,7 @@ func (s Scheme) Lint(c claim.Claim, at claim.Anchor) []claim.Warning {
 		out = append(out, claim.Warning{Code: OffScale, Message: offScale(s.Scale.Label(r)), Figure: -1})
 	}
 	for _, f := range s.Shown() {
-		if message := f.odd(c.Fields[f.Name]); message != "" {
+		if message := f.Odd(c.Fields[f.Name]); message != "" {
 			out = append(out, claim.Warning{Code: FieldOdd, Message: message, Figure: -1})
 		}
 	}

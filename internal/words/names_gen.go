@@ -419,6 +419,24 @@ const (
 	SchemeYesOrNo
 	// SchemeLink is: Link
 	SchemeLink
+	// SchemeRed is: Red
+	SchemeRed
+	// SchemeOrange is: Orange
+	SchemeOrange
+	// SchemeAmber is: Amber
+	SchemeAmber
+	// SchemeTeal is: Teal
+	SchemeTeal
+	// SchemePine is: Dark teal
+	SchemePine
+	// SchemeGrey is: Grey
+	SchemeGrey
+	// SchemeBlue is: Blue
+	SchemeBlue
+	// SchemeViolet is: Violet
+	SchemeViolet
+	// SchemePink is: Pink
+	SchemePink
 	idSchemeOffScale
 	// FilesFileBelongsLibraryOpenSo is: This file belongs to the library that is open, so it was left alone. Choose anot…
 	FilesFileBelongsLibraryOpenSo
@@ -805,6 +823,7 @@ const (
 	idWorthLook
 	idWorthLookAndKeys
 	idWorthWeight
+	idKitNoLongerOnScale
 	// KitExactly is: exactly
 	KitExactly
 	// KitAbout is: about
@@ -1193,6 +1212,9 @@ const (
 	CareEmptyingTrash
 	idCareGoneForGoodAnd
 	idCareBackupsMadeBeforeMayStill
+	// FormOwnFields is: Own fields
+	FormOwnFields
+	idFormAlsoKept
 	idFormPiecesOfEvidence
 	idFormTags
 	// FormWhoSaysIt is: Who says it
@@ -1671,6 +1693,55 @@ const (
 	SettingsWhatMakesSentenceWorthLook
 	// SettingsCancel is: Cancel
 	SettingsCancel
+	// SchemesOwnFields is: Own fields
+	SchemesOwnFields
+	// SchemesScale is: Scale of ratings
+	SchemesScale
+	// SchemesAboutFields is: Fields that your newsroom asks of every claim. They stand in the form, and leave…
+	SchemesAboutFields
+	// SchemesAboutScale is: The ratings of your newsroom, from the least true to the truest; their place is …
+	SchemesAboutScale
+	// SchemesFieldsSaved is: Own fields saved. Ctrl+Z takes that back.
+	SchemesFieldsSaved
+	// SchemesScaleSaved is: Scale of ratings saved. Ctrl+Z takes that back.
+	SchemesScaleSaved
+	// SchemesNoRating is: A scale has at least one rating. Nothing was changed.
+	SchemesNoRating
+	// SchemesSave is: Save
+	SchemesSave
+	// SchemesAddField is: Add a field
+	SchemesAddField
+	// SchemesAddRating is: Add a rating
+	SchemesAddRating
+	// SchemesDefaultScale is: Default scale
+	SchemesDefaultScale
+	// SchemesLabel is: Label
+	SchemesLabel
+	// SchemesKind is: Kind
+	SchemesKind
+	// SchemesChoices is: Choices
+	SchemesChoices
+	// SchemesChoicesWithCommas is: Choices, with commas between
+	SchemesChoicesWithCommas
+	// SchemesColour is: Colour
+	SchemesColour
+	// SchemesBeside is: Off the scale
+	SchemesBeside
+	// SchemesUp is: Move up
+	SchemesUp
+	// SchemesDown is: Move down
+	SchemesDown
+	// SchemesRemove is: Remove
+	SchemesRemove
+	idSchemesHidden
+	idSchemesFound
+	idSchemesRetired
+	// SchemesShowAgain is: Show again
+	SchemesShowAgain
+	// SchemesMakeField is: Make it a field
+	SchemesMakeField
+	// SchemesOfferAgain is: Offer again
+	SchemesOfferAgain
 	idSourcesSpellingNowCtrlZTakes
 	idSourcesRememberedNotCtrlZTakes
 	// SourcesName is: Name
@@ -1815,6 +1886,10 @@ const (
 	VersionsAddVersion
 	// VersionsLeaveIt is: Leave it
 	VersionsLeaveIt
+	// AppOwnFields is: Own fields…
+	AppOwnFields
+	// AppScale is: Scale of ratings…
+	AppScale
 	// AppFile is: File
 	AppFile
 	// AppOpenAFile is: Open a file…
@@ -2406,6 +2481,15 @@ var names = [...]string{
 	"scheme.choice",
 	"scheme.yes_or_no",
 	"scheme.link",
+	"scheme.red",
+	"scheme.orange",
+	"scheme.amber",
+	"scheme.teal",
+	"scheme.pine",
+	"scheme.grey",
+	"scheme.blue",
+	"scheme.violet",
+	"scheme.pink",
 	"scheme.off_scale",
 	"files.file_belongs_library_open_so",
 	"cli.description",
@@ -2637,6 +2721,7 @@ var names = [...]string{
 	"worth.look",
 	"worth.look_and_keys",
 	"worth.weight",
+	"kit.no_longer_on_scale",
 	"kit.exactly",
 	"kit.about",
 	"kit.almost",
@@ -2860,6 +2945,8 @@ var names = [...]string{
 	"care.emptying_trash",
 	"care.gone_for_good_and",
 	"care.backups_made_before_may_still",
+	"form.own_fields",
+	"form.also_kept",
 	"form.pieces_of_evidence",
 	"form.tags",
 	"form.who_says_it",
@@ -3141,6 +3228,32 @@ var names = [...]string{
 	"settings.each_reason_adds_its_weight",
 	"settings.what_makes_sentence_worth_look",
 	"settings.cancel",
+	"schemes.own_fields",
+	"schemes.scale",
+	"schemes.about_fields",
+	"schemes.about_scale",
+	"schemes.fields_saved",
+	"schemes.scale_saved",
+	"schemes.no_rating",
+	"schemes.save",
+	"schemes.add_field",
+	"schemes.add_rating",
+	"schemes.default_scale",
+	"schemes.label",
+	"schemes.kind",
+	"schemes.choices",
+	"schemes.choices_with_commas",
+	"schemes.colour",
+	"schemes.beside",
+	"schemes.up",
+	"schemes.down",
+	"schemes.remove",
+	"schemes.hidden",
+	"schemes.found",
+	"schemes.retired",
+	"schemes.show_again",
+	"schemes.make_field",
+	"schemes.offer_again",
 	"sources.spelling_now_ctrl_z_takes",
 	"sources.remembered_not_ctrl_z_takes",
 	"sources.name",
@@ -3226,6 +3339,8 @@ var names = [...]string{
 	"versions.page_came_holds_no_article",
 	"versions.add_version",
 	"versions.leave_it",
+	"app.own_fields",
+	"app.scale",
 	"app.file",
 	"app.open_a_file",
 	"app.open",

@@ -652,6 +652,11 @@ func WorthWeight(reason Message, usual string) Text {
 	return message(idWorthWeight, reason, usual)
 }
 
+// KitNoLongerOnScale is: {rating} (no longer on the scale)
+func KitNoLongerOnScale(rating string) Text {
+	return message(idKitNoLongerOnScale, rating)
+}
+
 // AskOneThingAtTime is: One thing at a time: {text}
 func AskOneThingAtTime(text string) Text {
 	return message(idAskOneThingAtTime, text)
@@ -940,6 +945,11 @@ func CareGoneForGoodAnd(articles Message, claims Message) Text {
 // CareBackupsMadeBeforeMayStill is: {n} backups made before may still hold them.
 func CareBackupsMadeBeforeMayStill(n int) Text {
 	return message(idCareBackupsMadeBeforeMayStill, n)
+}
+
+// FormAlsoKept is: Also kept: {values}
+func FormAlsoKept(values string) Text {
+	return message(idFormAlsoKept, values)
 }
 
 // FormPiecesOfEvidence is: {n} pieces of evidence
@@ -1360,6 +1370,21 @@ func SettingsGb15(chosen int) Text {
 // SettingsInBackups is: {taken} in {n} backups
 func SettingsInBackups(taken string, n int) Text {
 	return message(idSettingsInBackups, taken, n)
+}
+
+// SchemesHidden is: {label}: hidden, {n} claims hold something
+func SchemesHidden(label string, n int) Text {
+	return message(idSchemesHidden, label, n)
+}
+
+// SchemesFound is: {name}: no field yet, {n} claims hold something
+func SchemesFound(name string, n int) Text {
+	return message(idSchemesFound, name, n)
+}
+
+// SchemesRetired is: {label}: no longer on the scale, {n} claims have it
+func SchemesRetired(label string, n int) Text {
+	return message(idSchemesRetired, label, n)
 }
 
 // SourcesSpellingNowCtrlZTakes is: “{name}” is a spelling of “{known}” now. Ctrl+Z takes it back.

@@ -96,8 +96,8 @@ func (m *merger) scale(ctx context.Context, ours, theirs scheme.Scale) error {
 	}
 	holds, other := ours, theirs
 	if said(ours) != said(theirs) && m.settle(Conflict{
-		Kind: ConflictScale, Title: words.ClaimRating.String(),
-		Differences: []Difference{{words.ClaimRating, said(ours), said(theirs)}},
+		Kind: ConflictScale, Title: words.ActionScale.String(),
+		Differences: []Difference{{words.ActionScale, said(ours), said(theirs)}},
 	}) {
 		holds, other = theirs, ours
 	}

@@ -44,6 +44,14 @@ func NewChoice(options []Option, numbers bool) *Choice {
 	return f
 }
 
+// SetOptions offers other options. What is chosen stays so, also where it is no option any more.
+func (f *Choice) SetOptions(options []Option) {
+	word := f.Word()
+	f.options, f.chosen, f.at, f.hovered = options, -1, -1, -1
+	f.Fill(word)
+	f.Refresh()
+}
+
 // Word is the chosen option's word, or the one that was given though it is no option; empty when none is chosen.
 func (f *Choice) Word() string {
 	if f.chosen < 0 {

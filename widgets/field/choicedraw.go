@@ -22,18 +22,6 @@ const (
 // CreateRenderer links the choices to what draws them.
 func (f *Choice) CreateRenderer() fyne.WidgetRenderer {
 	r := &choiceRenderer{field: f, ring: canvas.NewRectangle(color.Transparent)}
-	for range f.options {
-		c := &choiceCell{
-			box:    canvas.NewRectangle(color.Transparent),
-			border: canvas.NewRectangle(color.Transparent),
-			number: canvas.NewText("", color.Transparent),
-			stripe: canvas.NewRectangle(color.Transparent),
-			Word:   canvas.NewText("", color.Transparent),
-		}
-		r.cells = append(r.cells, c)
-		r.objects = append(r.objects, c.box, c.border, c.stripe, c.number, c.Word)
-	}
-	r.objects = append(r.objects, r.ring)
 	r.Refresh()
 	return r
 }
@@ -51,6 +39,26 @@ type choiceRenderer struct {
 	cells   []*choiceCell
 	ring    *canvas.Rectangle // around all, where the keyboard stands on none
 	objects []fyne.CanvasObject
+}
+
+// count makes as many cells as there are options.
+func (r *choiceRenderer) count() {
+	if len(r.cells) == len(r.field.options) && r.objects != nil {
+		return
+	}
+	r.cells, r.objects = nil, nil
+	for range r.field.options {
+		c := &choiceCell{
+			box:    canvas.NewRectangle(color.Transparent),
+			border: canvas.NewRectangle(color.Transparent),
+			number: canvas.NewText("", color.Transparent),
+			stripe: canvas.NewRectangle(color.Transparent),
+			Word:   canvas.NewText("", color.Transparent),
+		}
+		r.cells = append(r.cells, c)
+		r.objects = append(r.objects, c.box, c.border, c.stripe, c.number, c.Word)
+	}
+	r.objects = append(r.objects, r.ring)
 }
 
 func (r *choiceRenderer) Destroy() {}
@@ -81,6 +89,7 @@ func (r *choiceRenderer) Layout(all fyne.Size) {
 }
 
 func (r *choiceRenderer) Refresh() {
+	r.count()
 	for i := range r.cells {
 		r.paint(i)
 	}

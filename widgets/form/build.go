@@ -22,11 +22,13 @@ func newSheet(s *shared) *sheet {
 	f.where = kit.NewHint()
 	f.place = newPlaceLine(s)
 	f.similar = newSimilarSection(s)
+	f.own = newOwnFields(s)
 	sections := kit.NewColumn(kit.GapSection,
 		kit.NewColumn(kit.GapTight, f.quote, f.where, f.place.object, f.similar.notice),
 		f.buildSource(),
 		f.buildFigures(),
 		f.buildResult(),
+		f.own.object,
 		f.buildMore(),
 		f.similar.object,
 	)
@@ -66,14 +68,14 @@ func (f *sheet) buildFigures() fyne.CanvasObject {
 }
 
 func (f *sheet) buildResult() fyne.CanvasObject {
-	f.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(f.labels.Ratings), true))
-	f.bind(bindWord(f.shared, f.rating, f.labels.Ratings, func(c *claim.Claim) *claim.Rating { return &c.Rating }))
+	f.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(f.labels), true))
+	f.bind(f.bindRating())
 	status := field.NewChoice(plainOptions(f.labels.Statuses.Texts()), false)
 	f.bind(bindWord(f.shared, status, f.labels.Statuses, func(c *claim.Claim) *claim.Status { return &c.Status }))
 	f.result = field.NewArea(words.FormWhatTrueInWordsPublish.String(), 2)
 	f.bind(bindText(f.shared, f.result, func(c *claim.Claim) *string { return &c.Conclusion }))
 	return kit.NewColumn(kit.GapFields,
-		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), f.rating),
+		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), f.rating, f.offScale),
 		named(claim.Label("Status"), status),
 		named(claim.Label("Conclusion"), f.result),
 	)
@@ -116,10 +118,10 @@ func (f *sheet) buildMore() fyne.CanvasObject {
 func (f *sheet) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }
 
 // ratingOptions are the ratings with their colours.
-func ratingOptions(wording kit.Words[claim.Rating]) []field.Option {
-	options := make([]field.Option, len(wording))
-	for i, w := range wording {
-		options[i] = field.Option{Word: w.Text, Color: kit.RatingColor(w.Value)}
+func ratingOptions(labels kit.Labels) []field.Option {
+	options := make([]field.Option, len(labels.Ratings))
+	for i, w := range labels.Ratings {
+		options[i] = field.Option{Word: w.Text, Color: labels.RatingColor(w.Value)}
 	}
 	return options
 }

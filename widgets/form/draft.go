@@ -52,7 +52,7 @@ func newDraft(s *shared) *draftView {
 	}
 	v.quote = newQuoteView(func() { call(v.OnReveal) }, v.relayout)
 	v.quote.hollow = true
-	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(v.labels.Ratings), true))
+	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(v.labels), true))
 	v.tag = field.NewButton(words.FormTagAsClaim.String(), theme.ConfirmIcon(), nil)
 	v.tag.Importance = widget.HighImportance
 	v.tag.OnTapped = func() { call(v.OnTagDraft) }
@@ -146,7 +146,7 @@ func (v *draftView) setSimilar(found []Similar) {
 		c.Linked = true // there is no claim yet of which it could be evidence
 		quote := newQuoteView(func() { tell(v.OnOpenSimilar, c.ID) }, v.relayout)
 		quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
-		quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
+		quote.set(c.Quote, v.labels.ClaimColor(c.Status, c.Rating))
 		v.before.Add(
 			kit.NewColumn(
 				kit.GapTight,

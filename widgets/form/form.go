@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/notice"
@@ -111,6 +112,20 @@ func (f *Form) SetInstead(sentence string) {
 
 // nothingWords say how to get a claim.
 const nothingWords = words.FormSelectSentenceAndPressEnter
+
+// SetScheme shows the newsroom's own fields, and offers the ratings of its scale.
+func (f *Form) SetScheme(labels kit.Labels, fields []scheme.Field) {
+	f.Flush()
+	f.shared.labels = labels
+	f.sheet.rating.SetOptions(ratingOptions(labels))
+	f.draft.rating.SetOptions(ratingOptions(labels))
+	f.sheet.own.define(fields)
+	f.sheet.own.take(f.base, true)
+	if f.shown {
+		f.set(&f.base, true, false)
+	}
+	f.shared.room.relayout()
+}
 
 // SetSources gives the names that the source field offers while it is typed, the likeliest first.
 func (f *Form) SetSources(names []string) { f.sheet.source.Options = names }

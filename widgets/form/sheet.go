@@ -22,6 +22,8 @@ type sheet struct {
 	same     *sameLine
 	figures  *figures
 	rating   *field.Choice
+	offScale *kit.Caption // says that the rating is no longer on the scale
+	own      *ownFields
 	result   *field.Entry
 	more     *disclosure
 	evidence *evidence
@@ -32,10 +34,11 @@ type sheet struct {
 
 // take shows a claim. Fields that the user edited meanwhile stay as they are, unless forced.
 func (f *sheet) take(c claim.Claim, force bool) {
-	f.quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
+	f.quote.set(c.Quote, f.labels.ClaimColor(c.Status, c.Rating))
 	for _, b := range f.bindings {
 		b.take(c, force)
 	}
+	f.own.take(c, force)
 	f.figures.take(c.Figures, force)
 	f.evidence.take(c.Evidence, force)
 	f.more.summarise(summary(c))
@@ -47,6 +50,7 @@ func (f *sheet) read(c claim.Claim) claim.Claim {
 	for _, b := range f.bindings {
 		b.read(&c)
 	}
+	f.own.read(&c)
 	c.Figures = f.figures.values()
 	c.Evidence = f.evidence.values()
 	return c

@@ -89,7 +89,7 @@ func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
 	open := func() { tell(s.OnOpenSimilar, c.ID) }
 	quote := newQuoteView(open, s.room.relayout)
 	quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
-	quote.set(c.Quote, kit.ClaimColor(c.Status, c.Rating))
+	quote.set(c.Quote, s.labels.ClaimColor(c.Status, c.Rating))
 	lines := kit.NewColumn(kit.GapTight, kit.NewCaption(s.rated(c)+" · "+c.About))
 	for _, p := range c.Figures {
 		figure := kit.NewCaption(words.FormHereThere(p.Here, p.There).String())
@@ -116,7 +116,7 @@ func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
 // rated says how far the check of the claim is, in a word.
 func (s *shared) rated(c Similar) string {
 	if c.Rating != claim.NotRated {
-		return s.labels.Ratings.Text(c.Rating)
+		return s.labels.Rating(c.Rating)
 	}
 	return strings.TrimSpace(s.labels.Statuses.Text(c.Status))
 }

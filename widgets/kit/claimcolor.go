@@ -2,32 +2,39 @@ package kit
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/scheme"
 
 	"fyne.io/fyne/v2"
 )
 
-// RatingColor gives the colour of a rating, the one that its marks in the text have.
-func RatingColor(r claim.Rating) fyne.ThemeColorName {
-	switch r {
-	case claim.False:
-		return ColorMarkFalse
-	case claim.MostlyFalse:
-		return ColorMarkMostlyFalse
-	case claim.HalfTrue:
-		return ColorMarkHalfTrue
-	case claim.MostlyTrue:
-		return ColorMarkMostlyTrue
-	case claim.True:
-		return ColorMarkTrue
-	case claim.Unverifiable:
-		return ColorMarkUnverifiable
+// colorsOfRatings are the colours in the theme of those that a scale names.
+var colorsOfRatings = map[scheme.Color]fyne.ThemeColorName{
+	scheme.Red: ColorMarkFalse, scheme.Orange: ColorMarkMostlyFalse, scheme.Amber: ColorMarkHalfTrue,
+	scheme.Teal: ColorMarkMostlyTrue, scheme.Pine: ColorMarkTrue, scheme.Grey: ColorMarkUnverifiable,
+	scheme.Blue: ColorMarkBlue, scheme.Violet: ColorMarkViolet, scheme.Pink: ColorMarkPink,
+}
+
+// RatingColor gives the colour of a rating, the one that its marks in the text have; empty for none, and that of what
+// cannot be told for a rating that is known nowhere.
+func (l Labels) RatingColor(r claim.Rating) fyne.ThemeColorName {
+	if r == claim.NotRated {
+		return ""
 	}
-	return ""
+	step, _ := l.Scale.Step(r)
+	return ColorOf(step.Color)
+}
+
+// ColorOf gives the theme's colour of the one that a scale names.
+func ColorOf(c scheme.Color) fyne.ThemeColorName {
+	if name, known := colorsOfRatings[c]; known {
+		return name
+	}
+	return ColorMarkUnverifiable
 }
 
 // ClaimColor gives the colour of a claim in text and lists: of its rating, or of its status while it has none.
-func ClaimColor(s claim.Status, r claim.Rating) fyne.ThemeColorName {
-	if name := RatingColor(r); name != "" {
+func (l Labels) ClaimColor(s claim.Status, r claim.Rating) fyne.ThemeColorName {
+	if name := l.RatingColor(r); name != "" {
 		return name
 	}
 	if s == claim.InProgress {

@@ -18,6 +18,9 @@ const (
 	ColorMarkMostlyTrue   fyne.ThemeColorName = "markMostlyTrue"
 	ColorMarkTrue         fyne.ThemeColorName = "markTrue"
 	ColorMarkUnverifiable fyne.ThemeColorName = "markUnverifiable"
+	ColorMarkBlue         fyne.ThemeColorName = "markBlue"
+	ColorMarkViolet       fyne.ThemeColorName = "markViolet"
+	ColorMarkPink         fyne.ThemeColorName = "markPink"
 	ColorMarkSuggestion   fyne.ThemeColorName = "markSuggestion"
 	ColorMarkFind         fyne.ThemeColorName = "markFind"
 	ColorMarkSelection    fyne.ThemeColorName = "markSelection"
@@ -46,6 +49,9 @@ func MarkColors() map[fyne.ThemeColorName]LightDark {
 		ColorMarkMostlyTrue:   {rgb(0x2A9A85), rgb(0x8ADBD3)},
 		ColorMarkTrue:         {rgb(0x1C6068), rgb(0x45ABA6)},
 		ColorMarkUnverifiable: {rgb(0x77706A), rgb(0xB5ACA4)},
+		ColorMarkBlue:         {rgb(0x2458A6), rgb(0x86AEF0)},
+		ColorMarkViolet:       {rgb(0x6B3FA0), rgb(0xC0A2EE)},
+		ColorMarkPink:         {rgb(0xA83A7A), rgb(0xE893C2)},
 		ColorMarkSuggestion:   {rgb(0x8A8F98), rgb(0x858B95)},
 		ColorMarkFind:         {rgb(0xD9A400), rgb(0xC79A2B)},
 		ColorMarkSelection:    {rgb(0x2F6FDE), rgb(0x5B93F5)},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 )
 
@@ -48,17 +49,37 @@ func (w Words[V]) Texts() []string {
 // Labels holds the words that the window uses for the values of the files.
 type Labels struct {
 	Statuses   Words[claim.Status]
-	Ratings    Words[claim.Rating]
+	Ratings    Words[claim.Rating] // those that can be given
 	Kinds      Words[claim.SourceKind]
 	Manners    Words[claim.SourceManner]
 	Qualifiers Words[claim.Qualifier]
 	Stances    Words[claim.Stance]
 	Places     Words[claim.AnchorState]
+	Scale      scheme.Scale // of the ratings, with those that are no longer offered
 }
 
-// EnglishLabels gives the words of the English window.
+// LabelsOf gives the words of the window for a library with this scale of ratings.
+func LabelsOf(scale scheme.Scale) Labels {
+	l := EnglishLabels()
+	l.Scale, l.Ratings = scale, nil
+	for _, s := range scale.Offered() {
+		l.Ratings = append(l.Ratings, Word[claim.Rating]{s.Code, s.Label})
+	}
+	return l
+}
+
+// Rating is the word for a rating, and says of one that is no longer offered that it is on the scale no more.
+func (l Labels) Rating(r claim.Rating) string {
+	if r == claim.NotRated || l.Scale.Has(r) {
+		return l.Scale.Label(r)
+	}
+	return words.KitNoLongerOnScale(l.Scale.Label(r)).String()
+}
+
+// EnglishLabels gives the words of the English window, with the default scale of ratings.
 func EnglishLabels() Labels {
 	return Labels{
+		Scale: scheme.Default(),
 		Statuses: Words[claim.Status]{
 			{claim.Unchecked, words.KitUnchecked.String()},
 			{claim.InProgress, words.KitInProgress.String()},

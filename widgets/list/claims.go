@@ -90,6 +90,13 @@ const (
 	noneFilter = words.ListNoClaimPassesFilter
 )
 
+// SetLabels speaks with other words: those of the scale of the library.
+func (l *Claims) SetLabels(labels kit.Labels) {
+	l.labels, l.filter.labels = labels, labels
+	l.filter.rating.SetWords(append(labels.Ratings.Texts(), notRatedWord.String()))
+	l.Refilter()
+}
+
 // SetRows shows other claims. What is marked, filtered and sorted stays so.
 func (l *Claims) SetRows(rows []ClaimRow) {
 	l.rows = slices.Clone(rows)
@@ -156,7 +163,7 @@ func (l *Claims) update(i int, v *rowView) {
 	row := l.shown[i]
 	v.title.Text = strings.ReplaceAll(row.Quote, "\n", " ")
 	v.meta.Text = l.metaText(row)
-	v.stripe = kit.ClaimColor(row.Status, row.Rating)
+	v.stripe = l.labels.ClaimColor(row.Status, row.Rating)
 	v.marked = l.marks.has(row.ID)
 	v.badge.Text, v.badge.Color = "", theme.ColorNameWarning
 	if kit.Alarming(row.State) {
@@ -169,7 +176,7 @@ func (l *Claims) update(i int, v *rowView) {
 
 // metaText is the result, or how far the check is, and who says what.
 func (l *Claims) metaText(row ClaimRow) string {
-	result := l.labels.Ratings.Text(row.Rating)
+	result := l.labels.Rating(row.Rating)
 	if row.Rating == claim.NotRated {
 		result = l.labels.Statuses.Text(row.Status)
 	}

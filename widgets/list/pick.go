@@ -69,7 +69,7 @@ func (f *claimFilter) comparison() func(a, b ClaimRow) int {
 		}
 	case orderRating.String():
 		return func(a, b ClaimRow) int {
-			return cmp.Compare(slices.Index(claim.Ratings, a.Rating), slices.Index(claim.Ratings, b.Rating))
+			return cmp.Compare(f.labels.Scale.Index(a.Rating), f.labels.Scale.Index(b.Rating))
 		}
 	}
 	return nil

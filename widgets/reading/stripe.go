@@ -38,6 +38,12 @@ func patternOf(name fyne.ThemeColorName) pattern {
 		return pattern{[]float32{36, 6}, stripeHeight}
 	case kit.ColorMarkUnverifiable:
 		return pattern{[]float32{16, 5, 3, 5}, stripeHeight}
+	case kit.ColorMarkBlue:
+		return pattern{[]float32{24, 5, 3, 5, 3, 5}, stripeHeight}
+	case kit.ColorMarkViolet:
+		return pattern{[]float32{3, 4}, stripeHeight}
+	case kit.ColorMarkPink:
+		return pattern{[]float32{10, 4, 4, 4}, stripeHeight}
 	case kit.ColorMarkInProgress:
 		return pattern{[]float32{16, 6}, stripeHeight / 2}
 	case kit.ColorMarkUnchecked:

@@ -17,6 +17,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/report"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 )
 
@@ -69,10 +70,10 @@ type blockJSON struct {
 }
 
 // New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is
-// closed.
-func New(ctx context.Context, w io.Writer, from Library) export.Encoder {
+// closed. Its report says what ratings mean on the scale.
+func New(ctx context.Context, w io.Writer, from Library, scale scheme.Scale) export.Encoder {
 	b := &packer{ctx: ctx, from: from, zip: zip.NewWriter(w), done: map[string]bool{}}
-	b.lines, b.report = export.NewPublicJSONL(&b.claims), report.NewHTML(&b.page)
+	b.lines, b.report = export.NewPublicJSONL(&b.claims), report.NewHTML(&b.page, scale)
 	return b
 }
 

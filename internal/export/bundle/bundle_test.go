@@ -67,7 +67,7 @@ func (s shelf) record(id, quote string) record.Record {
 func pack(t *testing.T, s shelf, records ...record.Record) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	e := bundle.New(context.Background(), &b, s)
+	e := bundle.New(context.Background(), &b, s, nil)
 	for _, r := range records {
 		if err := e.Encode(r); err != nil {
 			t.Fatal(err)

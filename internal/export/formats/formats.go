@@ -11,6 +11,7 @@ import (
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/export/report"
 	"claimlight/internal/export/xlsx"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 )
 
@@ -27,6 +28,7 @@ type Format struct {
 type With struct {
 	Library bundle.Library
 	Notes   export.Notes
+	Scheme  scheme.Scheme // of the library
 }
 
 // All lists the formats in the order in which they are offered. The library is asked for texts and pages by the proof
@@ -37,20 +39,22 @@ func All() []Format {
 		{"excel", words.FormatsCSVForSpreadsheets.String(), ".csv", true, own(newExcelCSV)},
 		{
 			"xlsx", words.FormatsSpreadsheetXlsx.String(), ".xlsx", true,
-			func(_ context.Context, w io.Writer, o With) (export.Encoder, error) { return xlsx.New(w, o.Notes) },
+			func(_ context.Context, w io.Writer, o With) (export.Encoder, error) {
+				return xlsx.New(w, o.Notes, o.Scheme)
+			},
 		},
-		{"html", words.FormatsReportReadOrPrintHTML.String(), ".html", false, public(report.NewHTML)},
-		{"markdown", words.FormatsReportAsMarkdown.String(), ".md", false, public(report.NewMarkdown)},
+		{"html", words.FormatsReportReadOrPrintHTML.String(), ".html", false, onScale(report.NewHTML)},
+		{"markdown", words.FormatsReportAsMarkdown.String(), ".md", false, onScale(report.NewMarkdown)},
 		{"jsonl", words.FormatsJSONLines.String(), ".jsonl", true, own(export.NewJSONL)},
 		{"webannotation", words.FormatsW3cWebAnnotation.String(), ".jsonld", false, public(export.NewWebAnnotation)},
 		{
 			"claimreview", words.FormatsClaimreviewSchemaOrg.String(), ".json", false,
-			public(func(w io.Writer) export.Encoder { return export.NewClaimReview(w) }),
+			onScale(func(w io.Writer, s scheme.Scale) export.Encoder { return export.NewClaimReview(w, s) }),
 		},
 		{
 			"bundle", words.FormatsProofBundleZip.String(), ".zip", false,
 			func(ctx context.Context, w io.Writer, o With) (export.Encoder, error) {
-				return bundle.New(ctx, w, o.Library), nil
+				return bundle.New(ctx, w, o.Library, o.Scheme.Scale), nil
 			},
 		},
 	}
@@ -75,6 +79,14 @@ func own(make func(io.Writer, export.Notes) export.Encoder) func(context.Context
 // public makes a format that holds nothing private.
 func public(make func(io.Writer) export.Encoder) func(context.Context, io.Writer, With) (export.Encoder, error) {
 	return func(_ context.Context, w io.Writer, _ With) (export.Encoder, error) { return make(w), nil }
+}
+
+// onScale makes a format that holds nothing private, and says what ratings mean.
+func onScale(make func(io.Writer, scheme.Scale) export.Encoder) func(context.Context, io.Writer, With) (export.Encoder,
+	error) {
+	return func(_ context.Context, w io.Writer, o With) (export.Encoder, error) {
+		return make(w, o.Scheme.Scale), nil
+	}
 }
 
 func newExactCSV(w io.Writer, n export.Notes) export.Encoder {

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 )
 
 // Job is one export: which claims in which format. Records, Library and Format must be set.
@@ -16,6 +17,7 @@ type Job struct {
 	Records  func(ctx context.Context, each func(record.Record) error) error // such as a library's EachRecord over a scope
 	Choice   export.Choice                                                   // of these records; the zero value wants all
 	Library  bundle.Library
+	Scheme   scheme.Scheme    // of the library
 	Notes    export.Notes     // counts in the formats that may hold them
 	Progress func(claims int) // told of the claims written so far, on the goroutine that writes; may be nil
 }
@@ -42,7 +44,7 @@ func (j Job) File(ctx context.Context, path string) (done Done, err error) {
 // Write writes the claims.
 func (j Job) Write(ctx context.Context, w io.Writer) (Done, error) {
 	var done Done
-	e, err := j.Format.New(ctx, w, With{j.Library, j.Notes})
+	e, err := j.Format.New(ctx, w, With{j.Library, j.Notes, j.Scheme})
 	if err != nil {
 		return done, err
 	}

@@ -44,7 +44,7 @@ func (j Job) Sample(ctx context.Context, n int) (Sample, error) {
 	format, words := shownAs(j.Format)
 	out.Words = words
 	var b strings.Builder
-	e, err := format.New(ctx, &b, With{j.Library, j.Notes})
+	e, err := format.New(ctx, &b, With{j.Library, j.Notes, j.Scheme})
 	if err != nil {
 		return out, err
 	}

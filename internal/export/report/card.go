@@ -7,6 +7,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/unit"
 	"claimlight/internal/words"
 
@@ -18,6 +19,7 @@ type card struct {
 	claim.Claim
 	Number     int    // within its article, from 1
 	Label      string // of the rating
+	Class      string // of its colour
 	Progress   string // of the check, where it is not done; else empty
 	Attributed string
 	Figures    []string
@@ -32,10 +34,11 @@ type proof struct {
 	Stance, Title, Link, Archive, Note, Seen string
 }
 
-func newCard(r record.Record, number int) card {
+func newCard(r record.Record, number int, scale scheme.Scale) card {
 	c := r.Claim
 	out := card{
-		Claim: c, Number: number, Label: ratingLabel(c.Rating), Attributed: attributed(c.Source),
+		Claim: c, Number: number, Label: ratingLabel(c.Rating, scale),
+		Class: ratingClass(c.Rating, scale), Attributed: attributed(c.Source),
 		Review: export.WebAddress(c.ReviewURL), Where: where(r),
 	}
 	if c.Status == claim.InProgress || c.Status == claim.Unchecked && c.Rating != claim.NotRated {
@@ -131,12 +134,30 @@ func figureWords(f claim.Figure) string {
 }
 
 // ratingLabel is a rating in words for people.
-func ratingLabel(r claim.Rating) string {
+func ratingLabel(r claim.Rating, scale scheme.Scale) string {
 	if r == claim.NotRated {
 		return words.ReportNotRated.String()
 	}
+	if step, known := scale.Step(r); known {
+		return step.Label
+	}
 	label := spaced(string(r))
 	return strings.ToUpper(label[:1]) + label[1:]
+}
+
+// classes name the colours of a scale in the style of the page, where they are named by the default scale.
+var classes = map[scheme.Color]claim.Rating{
+	scheme.Red: claim.False, scheme.Orange: claim.MostlyFalse, scheme.Amber: claim.HalfTrue,
+	scheme.Teal: claim.MostlyTrue, scheme.Pine: claim.True, scheme.Grey: claim.Unverifiable,
+	scheme.Blue: "blue", scheme.Violet: claim.Unverifiable, scheme.Pink: "pink",
+}
+
+// ratingClass names the colour of a rating in the style of the page.
+func ratingClass(r claim.Rating, scale scheme.Scale) string {
+	if step, known := scale.Step(r); known {
+		return string(classes[step.Color])
+	}
+	return string(r)
 }
 
 // spaced turns a value of the files into words.

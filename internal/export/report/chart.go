@@ -10,6 +10,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/unit"
 )
 
@@ -25,21 +26,26 @@ type bar struct {
 const mostBars = 10
 
 // ratingBars orders claims by rating, from true to false, then those off the scale, then those not rated.
-func ratingBars(counts map[string]int) []bar {
-	known := []claim.Rating{
-		claim.True, claim.MostlyTrue, claim.HalfTrue, claim.MostlyFalse, claim.False,
-		claim.Unverifiable,
+func ratingBars(counts map[string]int, scale scheme.Scale) []bar {
+	var on, off, out []bar
+	add := func(to *[]bar, r claim.Rating) {
+		*to = append(*to, bar{Label: ratingLabel(r, scale), Value: ratingClass(r, scale), Count: counts[string(r)]})
 	}
-	var out []bar
-	for _, r := range known {
-		out = append(out, bar{Label: ratingLabel(r), Value: string(r), Count: counts[string(r)]})
-	}
-	for _, r := range slices.Sorted(maps.Keys(counts)) {
-		if r != "" && !slices.Contains(known, claim.Rating(r)) {
-			out = append(out, bar{Label: ratingLabel(claim.Rating(r)), Count: counts[r]})
+	for _, step := range scale {
+		if _, _, placed := scale.Place(step.Code); placed {
+			add(&on, step.Code)
+		} else {
+			add(&off, step.Code)
 		}
 	}
-	out = append(out, bar{Label: ratingLabel(claim.NotRated), Count: counts[""]})
+	slices.Reverse(on)
+	out = append(on, off...)
+	for _, r := range slices.Sorted(maps.Keys(counts)) {
+		if r != "" && scale.Index(claim.Rating(r)) < 0 {
+			add(&out, claim.Rating(r))
+		}
+	}
+	out = append(out, bar{Label: ratingLabel(claim.NotRated, scale), Count: counts[""]})
 	return scaled(slices.DeleteFunc(out, func(b bar) bool { return b.Count == 0 }))
 }
 

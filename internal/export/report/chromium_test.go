@@ -16,7 +16,6 @@ import (
 	"time"
 
 	"claimlight/internal/claim"
-	"claimlight/internal/export/report"
 	"claimlight/internal/record"
 )
 
@@ -114,7 +113,7 @@ func hostileReport(t *testing.T) string {
 	for _, s := range leaks {
 		records = append(records, leaking(s))
 	}
-	return write(t, report.NewHTML, records)
+	return write(t, newHTML, records)
 }
 
 func TestNoRequestLeavesThePage(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 )
 
 //go:embed report.html
@@ -29,8 +30,8 @@ const (
 
 // NewHTML writes one page that holds all it needs and asks the network for nothing. It is written when it is closed;
 // until then the texts of all its articles are in memory.
-func NewHTML(w io.Writer) export.Encoder {
-	return &htmlReport{collector: newCollector(), w: w}
+func NewHTML(w io.Writer, scale scheme.Scale) export.Encoder {
+	return &htmlReport{collector: newCollector(scale), w: w}
 }
 
 type htmlReport struct {

@@ -9,12 +9,13 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/render"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 )
 
 // NewMarkdown writes the same report as CommonMark, without charts. It is written when it is closed.
-func NewMarkdown(w io.Writer) export.Encoder {
-	return &markdownReport{collector: newCollector(), w: w}
+func NewMarkdown(w io.Writer, scale scheme.Scale) export.Encoder {
+	return &markdownReport{collector: newCollector(scale), w: w}
 }
 
 type markdownReport struct {

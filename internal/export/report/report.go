@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/words"
 )
 
@@ -42,10 +43,11 @@ type collector struct {
 	report
 	byRating, bySource map[string]int
 	points             []point
+	scale              scheme.Scale
 }
 
-func newCollector() *collector {
-	return &collector{byRating: map[string]int{}, bySource: map[string]int{}}
+func newCollector(scale scheme.Scale) *collector {
+	return &collector{byRating: map[string]int{}, bySource: map[string]int{}, scale: scale.OrDefault()}
 }
 
 func (c *collector) add(r record.Record) {
@@ -53,9 +55,9 @@ func (c *collector) add(r record.Record) {
 		c.Articles = append(c.Articles, newArticle(r, n+1))
 	}
 	a := c.Articles[len(c.Articles)-1]
-	shown := newCard(r, len(a.Claims)+1)
+	shown := newCard(r, len(a.Claims)+1, c.scale)
 	if span := r.Anchor.Span; r.Anchor.Placed() && span.Valid(len(r.Text)) {
-		a.spans = append(a.spans, numbered{span, shown.Number, string(r.Claim.Rating)})
+		a.spans = append(a.spans, numbered{span, shown.Number, shown.Class})
 		shown.Placed = true
 	}
 	a.Claims = append(a.Claims, shown)
@@ -75,7 +77,7 @@ func (c *collector) finish() report {
 			a.Blocks = a.Blocks[1:] // it stands over the text already
 		}
 	}
-	c.Ratings = ratingBars(c.byRating)
+	c.Ratings = ratingBars(c.byRating, c.scale)
 	c.Sources = sourceBars(c.bySource)
 	c.Lines = timelines(c.points)
 	return c.report

@@ -11,7 +11,6 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
-	"claimlight/internal/export/report"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
 
@@ -84,7 +83,7 @@ func write(t *testing.T, open func(io.Writer) export.Encoder, records []record.R
 
 func parsed(t *testing.T, records []record.Record) *goquery.Document {
 	t.Helper()
-	d, err := goquery.NewDocumentFromReader(strings.NewReader(write(t, report.NewHTML, records)))
+	d, err := goquery.NewDocumentFromReader(strings.NewReader(write(t, newHTML, records)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +114,7 @@ func TestTheArticleStandsThereWithItsHighlights(t *testing.T) {
 }
 
 func TestACardSaysAllThatIsPublished(t *testing.T) {
-	out := write(t, report.NewHTML, all())
+	out := write(t, newHTML, all())
 	for _, want := range []string{
 		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14 000 car (a day)", "Half true",
 		"It is 12,000.",
@@ -128,10 +127,10 @@ func TestACardSaysAllThatIsPublished(t *testing.T) {
 			t.Errorf("the page lacks %s", want)
 		}
 	}
-	if strings.Contains(out, "SECRET") || strings.Contains(write(t, report.NewMarkdown, all()), "SECRET") {
+	if strings.Contains(out, "SECRET") || strings.Contains(write(t, newMarkdown, all()), "SECRET") {
 		t.Error("private notes are published")
 	}
-	if out != write(t, report.NewHTML, all()) {
+	if out != write(t, newHTML, all()) {
 		t.Error("the same claims give another page")
 	}
 }
@@ -142,7 +141,7 @@ func TestFoldersAreNobodysBusiness(t *testing.T) {
 		`C:\Users\ada\page.html`:     "page.html",
 	} {
 		local := recordOf("1", "14,000", func(r *record.Record) { r.Article.URL = path })
-		for _, open := range []func(io.Writer) export.Encoder{report.NewHTML, report.NewMarkdown} {
+		for _, open := range []func(io.Writer) export.Encoder{newHTML, newMarkdown} {
 			if out := write(t, open, []record.Record{local}); strings.Contains(out, "ada") || !strings.Contains(out, want) {
 				t.Errorf("%s is shown: %s", path, out)
 			}
@@ -257,7 +256,7 @@ func shown(s *goquery.Selection) string {
 }
 
 func TestMarkdown(t *testing.T) {
-	out := write(t, report.NewMarkdown, all())
+	out := write(t, newMarkdown, all())
 	for _, want := range []string{
 		"# Claims: 4\n", "- Half true: 1\n", "\n## Bridge opens late\n",
 		"Ada Writer · 2026-03-04T08:00 · <https://news.example/bridge>\n",
@@ -274,7 +273,7 @@ func TestMarkdown(t *testing.T) {
 		r.Claim.Status, r.Claim.Rating, r.Article.ArchiveURL = claim.InProgress, claim.True, "https://archive.example/1"
 		r.Claim.Evidence = []claim.Evidence{{URL: "b.pdf", ArchiveURL: "https://archive.example/2"}}
 	})
-	if out := write(t, report.NewMarkdown, []record.Record{kept}); !strings.Contains(out,
+	if out := write(t, newMarkdown, []record.Record{kept}); !strings.Contains(out,
 		"[archived copy](<https://archive.example/1>)") ||
 		!strings.Contains(out, "- Evidence: b.pdf ([archived](<https://archive.example/2>))\n") ||
 		!strings.Contains(out, "### 1. True, in progress\n") {
@@ -284,7 +283,7 @@ func TestMarkdown(t *testing.T) {
 		r.Claim.Conclusion, r.Claim.Wording = "# Head\n- item",
 			"<b>*x*"
 	})
-	if out := write(t, report.NewMarkdown, []record.Record{hostile}); !strings.Contains(out, `\# Head`) ||
+	if out := write(t, newMarkdown, []record.Record{hostile}); !strings.Contains(out, `\# Head`) ||
 		!strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
 		t.Errorf("%s", out)
 	}

@@ -131,7 +131,7 @@ func TestUntidyMarkupIsUnderstood(t *testing.T) {
 // What our own export writes comes back.
 func TestOurOwnReviewsComeBack(t *testing.T) {
 	var b strings.Builder
-	e := export.NewClaimReview(&b)
+	e := export.NewClaimReview(&b, nil)
 	r := record.Record{Claim: claim.Claim{
 		ID: "c", Selector: claim.Selector{Quote: "Prices rose by 51 percent"}, Rating: claim.HalfTrue,
 		ReviewURL: "https://c.example/1", Conclusion: "By half of it.",

@@ -6,11 +6,13 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/scheme"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -27,10 +29,12 @@ type book struct {
 	sheets                     int
 	header, text, day, instant int // styles
 	number                     int
+	scheme                     scheme.Scheme
 }
 
-func newBook() (*book, error) {
-	b := &book{file: excelize.NewFile()}
+func newBook(of scheme.Scheme) (*book, error) {
+	of.Scale = of.Scale.OrDefault()
+	b := &book{file: excelize.NewFile(), scheme: of}
 	day, instant := "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss"
 	top := &excelize.Alignment{Vertical: "top", WrapText: true}
 	for _, s := range []struct {
@@ -195,13 +199,30 @@ func (b *book) typed(column, cell string) (any, int) {
 			return t, b.day
 		}
 	default:
-		if slices.Contains(claim.Ratings, claim.Rating(column)) {
+		if b.scheme.Scale.Index(claim.Rating(column)) >= 0 {
 			if n, err := strconv.Atoi(cell); err == nil {
 				return n, b.number
 			}
 		}
+		if f := b.own(column); f.Kind == scheme.Number {
+			return b.typed("figure_value", cell)
+		} else if f.Kind == scheme.Date {
+			return b.typed("said_at", cell)
+		}
 	}
 	return shortened(cell), b.text
+}
+
+// ownColumn stands before the label of an own field in the head of its column, so that it is taken for no other.
+const ownColumn = "own: "
+
+// own is the own field of a column; none for any other.
+func (b *book) own(column string) scheme.Field {
+	label, is := strings.CutPrefix(column, ownColumn)
+	if i := slices.IndexFunc(b.scheme.Fields, func(f scheme.Field) bool { return is && f.Label == label }); i >= 0 {
+		return b.scheme.Fields[i]
+	}
+	return scheme.Field{}
 }
 
 // shortened cuts a text to what a cell holds, and says so at its end.

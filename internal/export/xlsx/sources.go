@@ -8,11 +8,13 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/scheme"
 )
 
 // sources counts the claims of each source, by kind and rating.
 type sources struct {
 	byName map[string]*sourceCount
+	scale  scheme.Scale
 }
 
 type sourceCount struct {
@@ -22,7 +24,18 @@ type sourceCount struct {
 	rated  map[claim.Rating]int
 }
 
-func newSources() *sources { return &sources{byName: map[string]*sourceCount{}} }
+func newSources(scale scheme.Scale) *sources {
+	return &sources{byName: map[string]*sourceCount{}, scale: scale}
+}
+
+// ratings are the codes of the scale.
+func (s *sources) ratings() []claim.Rating {
+	var out []claim.Rating
+	for _, step := range s.scale {
+		out = append(out, step.Code)
+	}
+	return out
+}
 
 func (s *sources) count(c claim.Claim) {
 	name := strings.TrimSpace(c.Source.Name)
@@ -44,7 +57,7 @@ func (s *sources) count(c claim.Claim) {
 // write adds the sheet of sources, the most frequent first.
 func (s *sources) write(b *book) error {
 	names := []string{"source", "source_kind", "claims"}
-	for _, r := range claim.Ratings {
+	for _, r := range s.ratings() {
 		names = append(names, string(r))
 	}
 	sheet, err := b.sheet("Sources", append(names, "not_rated"))
@@ -56,7 +69,7 @@ func (s *sources) write(b *book) error {
 	})
 	for _, n := range all {
 		line := []string{n.name, strings.Join(slices.Sorted(maps.Keys(n.kinds)), "; "), fmt.Sprint(n.claims)}
-		for _, r := range append(slices.Clone(claim.Ratings), claim.NotRated) {
+		for _, r := range append(s.ratings(), claim.NotRated) {
 			line = append(line, fmt.Sprint(n.rated[r]))
 		}
 		if err := sheet.add(line); err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"claimlight/internal/export"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 )
 
 // left are the columns of the table of claims that the sheet of claims leaves to the sheet of articles, or that only
@@ -25,22 +26,39 @@ var ofArticle = []string{
 	"text_sha256", "snapshot_sha256", "retrieved_at",
 }
 
+// last are the columns that only programs need, and that stand behind all others.
+var last = []string{
+	"sentence", "block", "start", "end", "source_text", "anchor_state", "created_at", "updated_at", "article_id",
+	"claim_id",
+}
+
 // New writes a workbook with the sheets Claims, Articles and Sources. It is held in memory and written when it is
-// closed.
-func New(w io.Writer, n export.Notes) (export.Encoder, error) {
-	b, err := newBook()
+// closed. Each own field has a column of its own behind what people read; so has what claims hold under names that
+// are none.
+func New(w io.Writer, n export.Notes, s scheme.Scheme) (export.Encoder, error) {
+	b, err := newBook(s)
 	if err != nil {
 		return nil, err
 	}
-	e := &encoder{w: w, book: b, rows: export.NewRows(n), index: map[string]int{}, sources: newSources()}
+	e := &encoder{
+		w: w, book: b, rows: export.NewRows(n), index: map[string]int{}, own: s.Fields,
+		sources: newSources(s.Scale.OrDefault()),
+	}
 	names := export.Columns(n)
 	for i, name := range names {
-		e.index[name] = i
-		if !slices.Contains(left, name) {
+		if e.index[name] = i; !slices.Contains(left, name) && !slices.Contains(last, name) {
 			e.shown = append(e.shown, i)
 		}
 	}
-	if e.claims, err = b.sheet("Claims", pick(names, e.shown)); err != nil {
+	for _, name := range last {
+		e.ids = append(e.ids, e.index[name])
+	}
+	head := pick(names, e.shown)
+	for _, f := range e.own {
+		head = append(head, ownColumn+f.Label)
+	}
+	head = append(head, pick(names, e.ids)...)
+	if e.claims, err = b.sheet("Claims", head); err != nil {
 		return nil, err
 	}
 	if e.articles, err = b.sheet("Articles", append(slices.Clone(ofArticle), "claims")); err != nil {
@@ -54,7 +72,9 @@ type encoder struct {
 	book             *book
 	rows             *export.Rows
 	index            map[string]int // of each column in the table of claims
-	shown            []int          // the columns on the sheet of claims
+	shown            []int          // the columns on the sheet of claims that people read
+	own              []scheme.Field // each with a column behind them
+	ids              []int          // the columns behind these
 	claims, articles *sheet
 	sources          *sources
 	article          []string // the cells of the article that is being read
@@ -64,7 +84,7 @@ type encoder struct {
 // Encode adds a claim. Records come article by article.
 func (e *encoder) Encode(r record.Record) error {
 	cells := e.rows.Cells(r)
-	if err := e.claims.add(pick(cells, e.shown)); err != nil {
+	if err := e.claims.add(e.line(cells, r.Claim.Fields)); err != nil {
 		return err
 	}
 	if e.article == nil || e.article[0] != cells[e.index["article_id"]] {
@@ -78,6 +98,15 @@ func (e *encoder) Encode(r record.Record) error {
 	e.ofArticle++
 	e.sources.count(r.Claim)
 	return nil
+}
+
+// line is a line of the sheet of claims.
+func (e *encoder) line(cells []string, fields map[string]string) []string {
+	out := pick(cells, e.shown)
+	for _, f := range e.own {
+		out = append(out, fields[f.Name])
+	}
+	return append(out, pick(cells, e.ids)...)
 }
 
 // endArticle writes the line of the article whose claims have all been read.

@@ -2,6 +2,7 @@ package xlsx_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/export/xlsx"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 
 	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
@@ -39,7 +41,7 @@ func same(*record.Record) {}
 func open(t *testing.T, records ...record.Record) *excelize.File {
 	t.Helper()
 	var b bytes.Buffer
-	e, err := xlsx.New(&b, export.WithNotes)
+	e, err := xlsx.New(&b, export.WithNotes, scheme.Scheme{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +191,37 @@ func TestNumbersAndTextsThatDoNotFit(t *testing.T) {
 
 func TestAWorkbookWithoutClaims(t *testing.T) {
 	rows, err := open(t).GetRows("Claims")
-	if err != nil || len(rows) != 1 || rows[0][0] != "claim_id" {
+	if err != nil || len(rows) != 1 || rows[0][0] != "quote" || rows[0][len(rows[0])-1] != "claim_id" {
 		t.Errorf("%v, %v", rows, err)
+	}
+}
+
+// Each own field has a column of its own, typed as the field says, before what only programs need.
+func TestOwnFieldsHaveColumns(t *testing.T) {
+	var b bytes.Buffer
+	s := scheme.Scheme{Fields: []scheme.Field{
+		{Name: "Reach", Label: "Reach, in people", Kind: scheme.Number}, {Name: "Desk", Label: "Desk", Kind: scheme.Text},
+	}}
+	e, err := xlsx.New(&b, export.WithNotes, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := record.Record{Claim: claim.Claim{ID: "c"}}
+	r.Claim.Fields = map[string]string{"Reach": "12500", "Desk": "=1+1"}
+	if err := errors.Join(e.Encode(r), e.Close()); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for column, want := range map[string]string{"own: Reach, in people": "12500", "own: Desk": "=1+1"} {
+		at := cell(t, f, "Claims", column, 2)
+		got, err := f.GetCellValue("Claims", at)
+		kind, errKind := f.GetCellType("Claims", at)
+		number := column == "own: Reach, in people"
+		if err != nil || errKind != nil || got != want || number == (kind == excelize.CellTypeSharedString) {
+			t.Errorf("%s holds %q of kind %d (%v)", column, got, kind, err)
+		}
 	}
 }

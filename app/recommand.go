@@ -1,0 +1,20 @@
+package app
+
+import "claimlight/internal/scheme"
+
+// recommand makes the commands anew, as their keys, or the ratings that they give, are others than before.
+func (r *room) recommand() {
+	r.runner.Commands = r.commandTable()
+	r.desk.Menu = r.desk.NewMenuBar()
+	r.win.SetMainMenu(r.desk.Menu.Main)
+	r.runner.Bind()
+	r.desk.RefreshMenu()
+}
+
+// scale is that of the library; the default one where none is open.
+func (r *room) scale() scheme.Scale {
+	if r.session == nil {
+		return scheme.Default()
+	}
+	return r.session.Scheme().Scale
+}
