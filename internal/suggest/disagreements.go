@@ -3,8 +3,8 @@ package suggest
 import (
 	"time"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/disagree"
-
 	"claimlight/internal/suggest/figure"
 )
 
@@ -28,8 +28,8 @@ func Disagreements(sentences []Sentence, article Article) []Finding {
 }
 
 // ParseFigure reads what a person types into a figure field: "1.5 mln", "300,000", "1.234,5", "at least 51 citizens".
-// The language says what a single comma means. The error is figure.ErrNoNumber or figure.ErrManyNumbers, in words for
-// that person.
-func ParseFigure(s, language string) (Figure, error) {
-	return figure.Parse(s, commaDecimal(language, s))
+// The tag, of BCP 47, says in which language, and so what a single comma means. The error is figure.ErrNoNumber or
+// figure.ErrManyNumbers, in words for that person.
+func ParseFigure(s, tag string) (Figure, error) {
+	return figure.Parse(s, language.Of(tag, s))
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
@@ -89,8 +90,9 @@ type line struct {
 
 func (l line) analyze(o Options, scorer *worth.Scorer) Sentence {
 	out := Sentence{Text: l.body, Span: l.span}
-	out.Figures = figure.Find(l.body, l.toks, commaDecimal(o.Language, l.body))
-	out.Source = source.Find(l.body, l.toks, o.Memory, l.inQuote)
+	known := language.Of(o.Language, l.body)
+	out.Figures = figure.Find(l.body, l.toks, known)
+	out.Source = source.Find(l.body, l.toks, known, o.Memory, l.inQuote)
 	out.Score, out.Reasons = scorer.Score(worth.Sentence{Tokens: l.toks, Figures: out.Figures, Source: out.Source})
 	for i := range out.Figures {
 		out.Figures[i].Span = out.Figures[i].Span.Shift(l.span.Start)
@@ -140,25 +142,4 @@ func blocks(s string) []text.Span {
 		start = end + 1
 	}
 	return out
-}
-
-// commaDecimal tells whether the language writes 1,5 for one and a half; without a language, the script decides.
-func commaDecimal(language, s string) bool {
-	base, _, _ := strings.Cut(strings.ToLower(language), "-")
-	switch base {
-	case "en", "zh", "ja", "ko", "he", "hi", "th", "ar":
-		return false
-	case "":
-		return hasCyrillic(s)
-	}
-	return true
-}
-
-func hasCyrillic(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] == 0xd0 || s[i] == 0xd1 {
-			return true
-		}
-	}
-	return false
 }

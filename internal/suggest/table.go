@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/text"
@@ -26,7 +27,7 @@ type measure struct {
 
 // read takes in the next block of a text, whose figures were found, and carries the units of the head to its cells. The
 // first row of a table is its head where no cell of it is a number.
-func (t *table) read(s string, span text.Span, sentences []Sentence, language string) {
+func (t *table) read(s string, span text.Span, sentences []Sentence, tag string) {
 	block := span.Of(s)
 	cells := strings.Split(block, "\t")
 	if len(cells) < 2 {
@@ -34,7 +35,7 @@ func (t *table) read(s string, span text.Span, sentences []Sentence, language st
 		return
 	}
 	if len(cells) > t.width { // a row may lack its last cells
-		*t = table{width: len(cells), units: unitsOf(cells, commaDecimal(language, block))}
+		*t = table{width: len(cells), units: unitsOf(cells, language.Of(tag, block))}
 		return
 	}
 	for i := range sentences {
@@ -67,28 +68,28 @@ func (m measure) carry(f *Figure) {
 }
 
 // unitsOf reads the heads of columns; none where one of them is a number itself.
-func unitsOf(cells []string, comma bool) []measure {
+func unitsOf(cells []string, l *language.Language) []measure {
 	out := make([]measure, len(cells))
 	for i, cell := range cells {
-		if isFigure(cell, comma) {
+		if isFigure(cell, l) {
 			return nil
 		}
-		out[i] = measureIn(cell, comma)
+		out[i] = measureIn(cell, l)
 	}
 	return out
 }
 
 // isFigure tells a cell that holds a figure and no word.
-func isFigure(cell string, comma bool) bool {
-	figures := figure.Find(cell, token.Cut(cell), comma)
+func isFigure(cell string, l *language.Language) bool {
+	figures := figure.Find(cell, token.Cut(cell), l)
 	return len(figures) == 1 && wholeCell(&Figure{Text: figures[0].Text}, cell)
 }
 
 // measureIn is what the head of a column says that it is in: in brackets, or behind "in" or a comma.
-func measureIn(head string, comma bool) measure {
+func measureIn(head string, l *language.Language) measure {
 	for _, phrase := range phrases(head) {
 		for _, one := range []string{"1 " + phrase, phrase + "1", phrase + " 1", beforeScale(phrase)} {
-			found := figure.Find(one, token.Cut(one), comma)
+			found := figure.Find(one, token.Cut(one), l)
 			if len(found) == 1 && found[0].Unit != "" && found[0].Value.Valid && !found[0].Range() &&
 				len(found[0].Text) == len(one) {
 				return measure{found[0].Unit, found[0].Value.Decimal}

@@ -2,13 +2,10 @@ package figure
 
 import "claimlight/internal/suggest/digits"
 
-// streets end an address that begins with the number of a house.
-var streets = set("street st road rd avenue ave lane drive square boulevard blvd court terrace crescent")
-
 // address skips the number of a house: "10 Downing Street".
 func (r *names) address(i int) int {
 	isHouse := r.isNumber(i) && r.at(i).Digits() && r.at(i+1).Cap
-	if isHouse && (streets[r.at(i+2).Lower] || streets[r.at(i+3).Lower]) {
+	if isHouse && (r.lex.Streets[r.at(i+2).Lower] || r.lex.Streets[r.at(i+3).Lower]) {
 		return i + 2
 	}
 	return i
@@ -52,15 +49,12 @@ func (r *names) score(i int) int {
 	low, _ := digits.Decimal(r.at(i).Text)
 	high, _ := digits.Decimal(r.at(i + 2).Text)
 	after := r.at(i + 3).Lower
-	counts := low.LessThan(high) && r.isWord(i+3) && !isPreposition[after] && !endsPhrase[after]
-	if counts || r.prefixed(i) || r.hasUnit(i+3) || beforeRange[r.at(i-1).Lower] {
+	counts := low.LessThan(high) && r.isWord(i+3) && !r.lex.Prepositions[after] && !r.lex.Ends[after]
+	if counts || r.prefixed(i) || r.hasUnit(i+3) || r.lex.BeforeRange[r.at(i-1).Lower] {
 		return i
 	}
 	return i + 3
 }
-
-// beforeRange are words after which two numbers with a dash are a range.
-var beforeRange = set("aged ages age between from is range")
 
 // isShort tells whether the token is digits, three at most.
 func (r *names) isShort(i int) bool {

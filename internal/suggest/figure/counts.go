@@ -43,7 +43,7 @@ func (r *reader) followsName(q quantity) bool {
 	before := r.at(q.from - 1)
 	return q.low.bare && before.Kind == token.Word && before.Cap && q.from > 1 && r.at(q.from-2).Text != "." &&
 		r.qualifier(q) == "" &&
-		len(r.at(q.first).Text) <= 4 && !months[before.Lower]
+		len(r.at(q.first).Text) <= 4 && !r.lex.months[before.Lower]
 }
 
 // unitInName tells whether number and unit are capitalised in mid-sentence: "the Thirty Years' War".

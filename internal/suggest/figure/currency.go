@@ -101,7 +101,7 @@ func (r *amounts) signOrCode(i int, n number) behind {
 func (r *amounts) nationalCurrency(i int) behind {
 	for skip := 1; skip <= 3 && r.isWord(i+skip); skip++ {
 		word := r.at(i + skip).Lower
-		if c := unit.National(r.at(i+skip-1).Lower, singularOf(word)); c != "" {
+		if c := unit.National(r.at(i+skip-1).Lower, r.singularOf(word)); c != "" {
 			return behind{code: c, to: i + skip + 1}
 		}
 	}
@@ -110,7 +110,7 @@ func (r *amounts) nationalCurrency(i int) behind {
 
 // scaled reads a scale word behind a code: "75 USD million".
 func (r *amounts) scaled(u behind) behind {
-	if w, ok := numberWords[r.at(u.to).Lower]; ok && w.class == scaleWord {
+	if w, ok := r.lex.words[r.at(u.to).Lower]; ok && w.class == scaleWord {
 		u.times, u.to = w.value, u.to+1
 	}
 	return u
@@ -163,5 +163,5 @@ func (r *amounts) endsAmount(i int) bool {
 // doubtfulCurrency tells whether a word that may be a currency is more likely a verb, an adjective or a grade.
 func (r *amounts) doubtfulCurrency(i int, n number) bool {
 	word := r.at(i).Lower
-	return !n.scaled && (unit.Doubtful(word) || singularOf(word) == unit.Mark && r.at(i+1).Kind == token.Word)
+	return !n.scaled && (unit.Doubtful(word) || r.singularOf(word) == unit.Mark && r.at(i+1).Kind == token.Word)
 }

@@ -22,7 +22,7 @@ func (r *dates) date(i int) int {
 		return i
 	}
 	at := i + 1
-	if ordinalSuffix[r.at(at).Lower] && r.glued(at) {
+	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
 	if r.at(at).Lower == "of" {
@@ -52,7 +52,7 @@ func (r *dates) monthFirst(i int) int {
 		return i
 	}
 	at++
-	if ordinalSuffix[r.at(at).Lower] && r.glued(at) {
+	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
 	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) &&
@@ -81,7 +81,7 @@ func (r *dates) yearOfDate(i int) int {
 // numericDate reads dates in digits, and version numbers, IP addresses and the like, which look the same.
 func (r *dates) numericDate(i int) int {
 	t := r.at(i)
-	if _, ok := digits.Parse(t.Text, r.comma); !ok && t.Text[0] < utf8.RuneSelf {
+	if _, ok := digits.Parse(t.Text, r.lex.comma); !ok && t.Text[0] < utf8.RuneSelf {
 		return i + 1
 	}
 	if strings.Count(t.Text, ".") == 2 && !digits.IsGrouping(t.Text, ".", true) {
@@ -107,19 +107,10 @@ func (r *dates) joinedDate(i int, sep string) int {
 	return i
 }
 
-var months = set(`january february march april may june july august september october november december jan feb mar apr
-jun jul aug sep sept oct nov dec
-січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень лютий березень
-квітень травень червень липень серпень вересень жовтень листопад грудень
-января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель
-май июнь июль август сентябрь октябрь ноябрь декабрь
-січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні январе феврале марте
-апреле мае июне июле августе сентябре октябре ноябре декабре`)
-
-// isMonth tells whether the token names a month; in English the ones that are other words too need their capital.
+// isMonth tells whether the token names a month; those that are other words too need their capital.
 func (r *dates) isMonth(i int) bool {
 	t := r.at(i)
-	return months[t.Lower] && (t.Cap || isCyrillic(t.Lower) || !t.Is("may", "march", "mar", "sep", "dec"))
+	return r.lex.months[t.Lower] && (t.Cap || !r.lex.CapitalMonths[t.Lower])
 }
 
 // isDay tells whether the token is a number from 1 to 31.

@@ -3,6 +3,7 @@ package figure
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/text"
 
@@ -24,10 +25,9 @@ type Figure struct {
 func (f Figure) Range() bool { return f.ValueHigh.Valid }
 
 // Find gives the figures among the tokens of text s, in order and without overlap. Dates, years, clock times, ordinals,
-// ranks, dated stretches of time and names with numbers are left out. commaDecimal says that "1,234" means 1.234, as in
-// Ukrainian, Russian and most of Europe.
-func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
-	r := newReader(s, toks, commaDecimal)
+// ranks, dated stretches of time and names with numbers are left out.
+func Find(s string, toks []token.Token, l *language.Language) []Figure {
+	r := newReader(s, toks, l)
 	r.withoutNotes()
 	var all []quantity
 	window := 0 // the token behind the last window of time
@@ -59,9 +59,9 @@ func Find(s string, toks []token.Token, commaDecimal bool) []Figure {
 
 // line is the tokens of one text. Indices out of range read as an empty mark.
 type line struct {
-	text  string
-	toks  []token.Token
-	comma bool // "1,234" means 1.234
+	text string
+	toks []token.Token
+	lex  *lexicon
 }
 
 // What is read of a line stands in layers, each of which asks those below: numerals, what may be counted, numbers,
@@ -76,8 +76,8 @@ type (
 )
 
 // newReader makes a reader of the tokens of a text.
-func newReader(text string, toks []token.Token, commaDecimal bool) *reader {
-	return &reader{names{dates{numbers{amounts{numerals{line{text, toks, commaDecimal}}}}}}}
+func newReader(text string, toks []token.Token, l *language.Language) *reader {
+	return &reader{names{dates{numbers{amounts{numerals{line{text, toks, lexiconOf(l)}}}}}}}
 }
 
 var none = token.Token{Kind: token.Mark}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/token"
 )
@@ -120,8 +121,7 @@ func show(figures []figure.Figure) string {
 }
 
 func find(s string) []figure.Figure {
-	cyrillic := strings.ContainsAny(s, "аеиіо")
-	return figure.Find(s, token.Cut(s), cyrillic)
+	return figure.Find(s, token.Cut(s), language.Of("", s))
 }
 
 func TestFindByRule(t *testing.T) {
@@ -207,21 +207,21 @@ func TestParseWhatAPersonTypes(t *testing.T) {
 		{"3,5 тис. осіб", true, "3500 особа"},
 		{"-4", false, "-4"},
 	} {
-		got, err := figure.Parse(c.typed, c.commaDecimal)
+		got, err := figure.Parse(c.typed, read(c.commaDecimal))
 		if err != nil || show([]figure.Figure{got}) != c.want {
 			t.Errorf("%q gives %s, %v; want %s", c.typed, show([]figure.Figure{got}), err, c.want)
 		}
 	}
-	if _, err := figure.Parse("many", false); !errors.Is(err, figure.ErrNoNumber) {
+	if _, err := figure.Parse("many", read(false)); !errors.Is(err, figure.ErrNoNumber) {
 		t.Errorf("no number: %v", err)
 	}
-	if _, err := figure.Parse("5, 60", false); !errors.Is(err, figure.ErrManyNumbers) {
+	if _, err := figure.Parse("5, 60", read(false)); !errors.Is(err, figure.ErrManyNumbers) {
 		t.Errorf("two numbers: %v", err)
 	}
-	if _, err := figure.ParseNumber("5 to 7", false); !errors.Is(err, figure.ErrManyNumbers) {
+	if _, err := figure.ParseNumber("5 to 7", read(false)); !errors.Is(err, figure.ErrManyNumbers) {
 		t.Errorf("a range is no single number: %v", err)
 	}
-	if v, err := figure.ParseNumber("€3,5 млн", true); err != nil || v.String() != "3500000" {
+	if v, err := figure.ParseNumber("€3,5 млн", read(true)); err != nil || v.String() != "3500000" {
 		t.Errorf("a single number gives %s, %v", v, err)
 	}
 }
@@ -239,7 +239,7 @@ func FuzzFindStaysInTheText(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string, commaDecimal bool) {
 		at := 0
-		for _, got := range figure.Find(s, token.Cut(s), commaDecimal) {
+		for _, got := range figure.Find(s, token.Cut(s), read(commaDecimal)) {
 			if !got.Span.Valid(len(s)) || got.Span.Empty() || got.Span.Start < at || got.Span.Of(s) != got.Text {
 				t.Fatalf("%q: span %v of %q after byte %d", s, got.Span, got.Text, at)
 			}
@@ -248,8 +248,16 @@ func FuzzFindStaysInTheText(f *testing.F) {
 			}
 			at = got.Span.End
 		}
-		if got, err := figure.Parse(s, commaDecimal); err == nil && got.Span.Of(s) != got.Text {
+		if got, err := figure.Parse(s, read(commaDecimal)); err == nil && got.Span.Of(s) != got.Text {
 			t.Fatalf("%q: parsed %q at %v", s, got.Text, got.Span)
 		}
 	})
+}
+
+// read gives a language with or without a comma before decimals.
+func read(commaDecimal bool) *language.Language {
+	if commaDecimal {
+		return language.Of("uk", "")
+	}
+	return language.Of("en", "")
 }

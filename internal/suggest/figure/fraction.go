@@ -52,7 +52,7 @@ func (r *numbers) numerator(i int) (decimal.Decimal, int) {
 		}
 		return one, i + 1
 	}
-	if w, ok := numberWords[t.Lower]; ok && w.class != scaleWord && w.class != timesHundred {
+	if w, ok := r.lex.words[t.Lower]; ok && w.class != scaleWord && w.class != timesHundred {
 		if n, ok := r.addWords(i, i); ok && n.value.IsPositive() {
 			return n.value, n.to
 		}
@@ -67,14 +67,14 @@ func (r *numerals) denominator(i int, top decimal.Decimal) (value int64, end int
 		i++
 	}
 	w := r.at(i).Lower
-	if v, ok := denominators[w]; ok {
+	if v, ok := r.lex.Denominators[w]; ok {
 		return v, i + 1, true
 	}
-	tens, isTen := numberWords[w]
+	tens, isTen := r.lex.words[w]
 	if !isTen || tens.class != tenWord || r.at(i+1).Text != "-" || !r.glued(i+1) {
 		return 0, i, false
 	}
-	units, ok := ordinalUnits[strings.TrimSuffix(r.at(i+2).Lower, "s")]
+	units, ok := r.lex.LastOrdinals[strings.TrimSuffix(r.at(i+2).Lower, "s")]
 	plural := strings.HasSuffix(r.at(i+2).Lower, "s")
 	return tens.value + units, i + 3, ok && plural == !top.Equal(one)
 }
@@ -109,7 +109,7 @@ func (r *numbers) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	w := r.at(end - 1).Lower
 	switch {
 	case w == "quarters": // of a year, unless they are three of something
-		return top.Equal(three) && !beforeQuarters[r.at(from-1).Lower]
+		return top.Equal(three) && !r.lex.BeforeQuarters[r.at(from-1).Lower]
 	case from == at, isCyrillic(w), end > at+2:
 		return true
 	case r.at(from).Is("a", "an") && top.Equal(one), w == "quarter":
@@ -118,9 +118,6 @@ func (r *numbers) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
 }
 
-// beforeQuarters are words before quarters of a year.
-var beforeQuarters = set("for in last past next of over after within")
-
 // oneOf tells whether what follows "a third" or "a quarter" shows that it is a share: "of", a verb, a mark, the end.
 func (r *numbers) oneOf(from, end int) bool {
 	after := r.at(end)
@@ -128,16 +125,13 @@ func (r *numbers) oneOf(from, end int) bool {
 	case r.at(end-1).Lower == "half":
 		return after.Is("million", "billion", "hour", "dozen", "percent") || after.Text == "-" &&
 			r.at(end+1).Is("million", "billion")
-	case end >= len(r.toks), after.Text == "-" && numberWords[r.at(end+1).Lower].class == scaleWord:
+	case end >= len(r.toks), after.Text == "-" && r.lex.words[r.at(end+1).Lower].class == scaleWord:
 		return true
 	case r.at(from - 1).Is("and"): // "a year and a quarter"
 		return after.Is("of", "million", "billion")
 	}
-	return behindShare[after.Lower] || after.Kind != token.Word && after.Text != "-"
+	return r.lex.BehindShare[after.Lower] || after.Kind != token.Word && after.Text != "-"
 }
-
-// behindShare are words that follow a share.
-var behindShare = set("of million billion century mile more less higher lower said say were are have")
 
 var three = decimal.NewFromInt(3)
 
@@ -153,10 +147,10 @@ func (r *numbers) fractionOf(n number) number {
 	if r.at(at).Text == "-" { // "half-a-million"
 		at++
 	}
-	if w, ok := numberWords[r.at(at).Lower]; ok && (w.class == scaleWord || w.class == timesHundred) {
+	if w, ok := r.lex.words[r.at(at).Lower]; ok && (w.class == scaleWord || w.class == timesHundred) {
 		n.value, n.to, n.scaled, n.fraction = n.value.Mul(decimal.NewFromInt(w.value)).Round(6), at+1, true, false
 	}
-	if v, ok := dozens[r.at(at).Lower]; ok {
+	if v, ok := r.lex.Dozens[r.at(at).Lower]; ok {
 		n.value, n.to, n.fraction = n.value.Mul(decimal.NewFromInt(v)), at+1, false
 	}
 	return n
@@ -180,7 +174,7 @@ func (r *numbers) andFraction(n number) number {
 	part := top.DivRound(decimal.NewFromInt(bottom), 16)
 	scale := r.scaleOf(n)
 	n.to, n.bare = end, false
-	if w, ok := numberWords[r.at(end).Lower]; ok && w.class == scaleWord {
+	if w, ok := r.lex.words[r.at(end).Lower]; ok && w.class == scaleWord {
 		n.to, n.scaled = end+1, true
 		if scale.Equal(one) {
 			n.value = n.value.Add(part).Mul(decimal.NewFromInt(w.value)).Round(6)

@@ -48,7 +48,7 @@ func (r *amounts) measurePrefix(at int, n number) (by string, behind int) {
 	for range 2 {
 		word := r.at(at).Lower
 		m := unit.Modifier(word)
-		if m == "" && !measureFillers[word] || n.fraction && r.at(at).Is("us", "last", "next") {
+		if m == "" && !r.lex.MeasureFillers[word] || n.fraction && r.at(at).Is("us", "last", "next") {
 			break
 		}
 		by = firstOf(m, by)
@@ -143,5 +143,5 @@ func (r *amounts) measureFits(i int) bool {
 		return false
 	}
 	after := r.at(i + 1)
-	return !r.isWord(i+1) || isPreposition[after.Lower]
+	return !r.isWord(i+1) || r.lex.Prepositions[after.Lower]
 }

@@ -54,7 +54,7 @@ func (r *numbers) digits(i int, money bool) (number, bool) {
 	if f, isFraction := vulgar[t.Text]; isFraction {
 		return number{value: ratio(f[0], f[1]), from: i, to: i + 1, fraction: true}, true
 	}
-	v, ok := digits.Parse(t.Text, r.comma)
+	v, ok := digits.Parse(t.Text, r.lex.comma)
 	if !ok {
 		return number{}, false
 	}
@@ -80,13 +80,13 @@ func (r *numbers) lowerPart(n number) (number, bool) {
 	if !r.isNumber(at) || !r.at(at).Digits() {
 		return number{}, false
 	}
-	v, ok := digits.Parse(r.at(at).Text, r.comma)
+	v, ok := digits.Parse(r.at(at).Text, r.lex.comma)
 	if !ok || !v.IsPositive() {
 		return number{}, false
 	}
 	low := r.scales(number{value: v, from: at, to: at + 1, bare: true}, false)
 	fits := low.value.LessThan(r.scaleOf(n))
-	return low, fits && (low.scaled || joined && !r.hasUnit(at+1) && !isPlural(r.at(at+1).Lower))
+	return low, fits && (low.scaled || joined && !r.hasUnit(at+1) && !r.isPlural(r.at(at+1).Lower))
 }
 
 // mixedFraction adds the fraction of "2 1/2" and "2½".
@@ -107,18 +107,16 @@ func (r *numerals) scales(n number, money bool) number {
 		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(v)), n.to+1, false, true
 	}
 	for {
-		w, ok := numberWords[r.at(n.to).Lower]
+		w, ok := r.lex.words[r.at(n.to).Lower]
 		if !ok || w.class != scaleWord && w.class != timesHundred || r.scaleInName(n.to) {
 			return n
 		}
 		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(w.value)), n.to+1, false, true
-		if r.at(n.to).Text == "." && r.glued(n.to) && abbreviatedScales[r.at(n.to-1).Lower] && n.to+1 < len(r.toks) {
+		if r.at(n.to).Text == "." && r.glued(n.to) && r.lex.StoppedScales[r.at(n.to-1).Lower] && n.to+1 < len(r.toks) {
 			n.to++
 		}
 	}
 }
-
-var abbreviatedScales = set("тис тыс млн млрд трлн")
 
 // letterScale reads the letter of "10k", "$2.5B", and of "3.4 M" where nothing follows that makes a name of it.
 func (r *numerals) letterScale(i int, money bool) (int64, bool) {
@@ -132,7 +130,7 @@ func (r *numerals) letterScale(i int, money bool) (int64, bool) {
 	if !money && r.at(i-1).Digits() && len(r.at(i-1).Text) > 3 { // "a Radeon 5500M"
 		return 0, false
 	}
-	if t.Text == "m" && isPlural(r.at(i+1).Lower) && !races[r.at(i+1).Lower] { // "3m users"
+	if t.Text == "m" && r.isPlural(r.at(i+1).Lower) && !r.lex.Races[r.at(i+1).Lower] { // "3m users"
 		return 1e6, true
 	}
 	if t.Text == "G" && len(r.at(i-1).Text) == 1 { // "5G"
@@ -144,9 +142,6 @@ func (r *numerals) letterScale(i int, money bool) (int64, bool) {
 	}
 	return v, ok
 }
-
-// races are plurals behind a length on foot.
-var races = set("hurdles runners sprinters finals medals swimmers races titles records heats metres meters")
 
 // spacedScale reads a letter behind a space: "3.4 M", "10 MM", "100 K". A capital or a stop behind it makes a name.
 func (r *numerals) spacedScale(i int) (int64, bool) {
@@ -174,7 +169,7 @@ func (r *numerals) scaleInName(i int) bool {
 func (r *numbers) scaleOf(n number) decimal.Decimal {
 	scale := int64(1)
 	for i := n.to - 1; i > n.from; i-- {
-		w, ok := numberWords[r.at(i).Lower]
+		w, ok := r.lex.words[r.at(i).Lower]
 		v, letter := r.letterScale(i, true)
 		switch {
 		case ok && (w.class == scaleWord || w.class == timesHundred):
@@ -190,7 +185,7 @@ func (r *numbers) scaleOf(n number) decimal.Decimal {
 
 // dozen multiplies by twelve: "two dozen".
 func (r *numbers) dozen(n number) number {
-	if v, ok := dozens[r.at(n.to).Lower]; ok && !n.fraction {
+	if v, ok := r.lex.Dozens[r.at(n.to).Lower]; ok && !n.fraction {
 		n.value, n.to, n.bare = n.value.Mul(decimal.NewFromInt(v)), n.to+1, false
 	}
 	return n
@@ -201,6 +196,6 @@ func (r *numerals) plainNumber(i int) (number, bool) {
 	if !r.isNumber(i) {
 		return r.words(i)
 	}
-	v, ok := digits.Parse(r.at(i).Text, r.comma)
+	v, ok := digits.Parse(r.at(i).Text, r.lex.comma)
 	return number{value: v, from: i, to: i + 1, bare: true}, ok
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/token"
 
 	"github.com/shopspring/decimal"
@@ -16,10 +17,10 @@ var (
 )
 
 // Parse reads what a person types into a figure field: "1.5 mln", "300,000", "1.234,5", "at least 51 citizens".
-// commaDecimal is as for Find. Nothing is left out: "2024" is a number here. The errors are ErrNoNumber and
+// Nothing is left out: "2024" is a number here. The errors are ErrNoNumber and
 // ErrManyNumbers, with what was typed.
-func Parse(s string, commaDecimal bool) (Figure, error) {
-	r := newReader(s, token.Cut(s), commaDecimal)
+func Parse(s string, l *language.Language) (Figure, error) {
+	r := newReader(s, token.Cut(s), l)
 	for i := range r.toks {
 		q, ok := r.quantity(i)
 		if !ok {
@@ -36,8 +37,8 @@ func Parse(s string, commaDecimal bool) (Figure, error) {
 }
 
 // ParseNumber reads a single value as a person types it, without regard to units.
-func ParseNumber(s string, commaDecimal bool) (decimal.Decimal, error) {
-	f, err := Parse(s, commaDecimal)
+func ParseNumber(s string, l *language.Language) (decimal.Decimal, error) {
+	f, err := Parse(s, l)
 	if err == nil && f.Range() {
 		err = fmt.Errorf("read number %q: %w", s, ErrManyNumbers)
 	}

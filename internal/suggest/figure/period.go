@@ -4,11 +4,6 @@ import "claimlight/internal/text"
 
 const periodReach = 12
 
-var periodWords = set(`year years month week day hour quarter century decade today yesterday annually yearly monthly
-daily weekly season half
-рік року році місяць місяці тиждень день добу годину кварталі кварталу півріччі год году месяц месяце неделю
-день сутки час квартале квартала`)
-
 // period gives the words near the quantity at index k of all that say for what time it holds: "in 2024", "in the first
 // quarter of 2025", "last year", "a year", "per day". They are sought behind it, then before it; those that go with
 // another figure are not its own.
@@ -73,14 +68,15 @@ func (r *dates) periodAt(i, limit int) int {
 	at := i + 1
 	switch t := r.at(i); {
 	case t.Is("per") || t.Is("a", "an", "each", "every") && i > 0 && !r.at(i-1).Is("for", "is", "was"):
-		if at < limit && periodWords[r.at(at).Lower] && !r.at(at+1).Is("later", "earlier", "ago", "before", "after", "and") {
+		if at < limit && r.lex.Periods[r.at(at).Lower] && !r.at(at+1).Is("later", "earlier", "ago", "before", "after",
+			"and") {
 			return at + 1
 		}
 	case t.Is("last", "this", "next", "торік", "цього", "минулого", "прошлом", "этом", "прошлого", "этого"):
 		if t.Lower == "торік" {
 			return at
 		}
-		if at < limit && periodWords[r.at(at).Lower] {
+		if at < limit && r.lex.Periods[r.at(at).Lower] {
 			return at + 1
 		}
 	case t.Is("in", "during", "since", "for", "by", "у", "в", "за", "з", "с", "на"):
@@ -100,7 +96,7 @@ func (r *dates) periodAfter(i, limit int) int {
 		at++
 	}
 	named := false
-	if at < limit && (r.isMonth(at) || periodWords[r.at(at).Lower] && at > i+1) {
+	if at < limit && (r.isMonth(at) || r.lex.Periods[r.at(at).Lower] && at > i+1) {
 		at, named = at+1, true
 		if r.at(at).Is("of") {
 			at++

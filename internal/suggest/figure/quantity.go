@@ -68,7 +68,7 @@ func (r *reader) minus(i int) (bool, int) {
 		r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
 		return true, i + 1
 	}
-	if t.Is("minus", "negative", "мінус", "минус") && (r.isNumber(i+1) || numberWords[r.at(i+1).Lower].class != 0) {
+	if t.Is("minus", "negative", "мінус", "минус") && (r.isNumber(i+1) || r.lex.words[r.at(i+1).Lower].class != 0) {
 		return true, i + 1
 	}
 	return false, i
@@ -77,7 +77,7 @@ func (r *reader) minus(i int) (bool, int) {
 // multiplier reads "twice", "tenfold", "18-fold".
 func (r *reader) multiplier(i int) (number, bool) {
 	word := r.at(i).Lower
-	if v, ok := multipliers[word]; ok {
+	if v, ok := r.lex.Multipliers[word]; ok {
 		return number{value: decimal.NewFromInt(v), from: i, to: i + 1}, true
 	}
 	if n, ok := r.plainNumber(i); ok && r.at(n.to).Lower == "fold" {
@@ -85,12 +85,12 @@ func (r *reader) multiplier(i int) (number, bool) {
 		return n, true
 	}
 	if n := len(word) - len("fold"); n > 2 && word[n:] == "fold" {
-		if w, ok := numberWords[word[:n]]; ok {
+		if w, ok := r.lex.words[word[:n]]; ok {
 			return number{value: decimal.NewFromInt(w.value), from: i, to: i + 1}, true
 		}
 	}
 	if r.isNumber(i) && r.at(i+1).Text == "-" && r.glued(i+1) && r.at(i+2).Lower == "fold" {
-		if v, ok := digits.Parse(r.at(i).Text, r.comma); ok {
+		if v, ok := digits.Parse(r.at(i).Text, r.lex.comma); ok {
 			return number{value: v, from: i, to: i + 3}, true
 		}
 	}
@@ -104,9 +104,9 @@ func (r *reader) isAge(q quantity) bool {
 	case before.Is("turned", "turns"):
 		return !r.isWord(q.to) || r.at(q.to).Is("on", "in", "last", "this")
 	case before.Is("of") && r.at(q.from-2).Is("age"):
-		return !isPlural(r.at(q.to).Lower)
+		return !r.isPlural(r.at(q.to).Lower)
 	case before.Is("aged", "age", "ages"):
-		return !r.isWord(q.to) || isPreposition[r.at(q.to).Lower]
+		return !r.isWord(q.to) || r.lex.Prepositions[r.at(q.to).Lower]
 	}
 	return q.low.bare && q.high == nil && r.behindName(q) && q.low.value.GreaterThan(one) && q.low.value.LessThan(maxAge)
 }
@@ -115,7 +115,8 @@ func (r *reader) isAge(q quantity) bool {
 func (r *reader) behindName(q quantity) bool {
 	open, after, name := r.at(q.from-1).Text, r.at(q.to), r.at(q.from-2)
 	closed := open == "(" && after.Text == ")" || open == "," && after.Is(",", ".", "and")
-	if !closed || q.from < 3 || !name.Cap || name.Kind != token.Word || months[name.Lower] || streets[name.Lower] {
+	if !closed || q.from < 3 || !name.Cap || name.Kind != token.Word || r.lex.months[name.Lower] ||
+		r.lex.Streets[name.Lower] {
 		return false
 	}
 	return !isCyrillic(name.Lower) || r.at(q.from-3).Cap // a street in Ukrainian and Russian is one word

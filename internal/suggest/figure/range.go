@@ -23,14 +23,11 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 		return q
 	}
 	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.code, q.unit), u.to
-	if beforeLow[r.at(q.from-1).Lower] {
+	if r.lex.BeforeLow[r.at(q.from-1).Lower] {
 		q.from--
 	}
 	return q
 }
-
-// beforeLow are words that belong to a range.
-var beforeLow = set("between from від от с з")
 
 // widens tells whether the second number is above the first. Where "or" joins them they must be near each other: "one
 // or two", but not "ten billion or ten trillion".

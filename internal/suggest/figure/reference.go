@@ -15,7 +15,7 @@ func (r *names) name(i int) int {
 		at++
 	}
 	isMoney := codeInMillions(r.at(i).Text) != "" || unit.Capitals(r.at(i).Text) != "" || unit.Before(r.at(i).Lower) != ""
-	if !r.isNumber(at) || isMoney || numberWords[r.at(i).Lower].class != 0 {
+	if !r.isNumber(at) || isMoney || r.lex.words[r.at(i).Lower].class != 0 {
 		return i
 	}
 	for r.glued(at+1) && r.at(at+1).Kind != token.Mark {
@@ -24,28 +24,16 @@ func (r *names) name(i int) int {
 	return at + 1
 }
 
-// rankWords stand before a number that only says which one is meant: "Article 205", "No. 1", "статья 159".
-var rankWords = set(`no nos nr number numbers article articles section sections chapter page pages paragraph part parts
-level phase day week version room flight route group stage
-top line channel grade class category type model post posts gate act season series episode volume issue figure
-table clause protocol resolution round game lot step
-appendix annex terminal factor item case bus train line platform school highway interstate minute no. p pp vol
-ch fig art sec
-мал рис табл іл етап этап додаток додатку приложение підпункт підпункту стаття статті статтею стаття ст пункт
-пункту пункті п номер номери розділ розділу глава том частина частини ч школа школи рейс маршрут дом будинок
-буд кв
-статья статьи статье статьей статьёй пункте номера главы главе часть части раздел раздела дома квартира`)
-
 // rank skips a number after a word that makes a rank or a reference of it, with the numbers joined to it.
 func (r *names) rank(i int) int {
 	at := i + 1
-	if !rankWords[r.at(i).Lower] && r.at(i).Text != "№" && r.at(i).Text != "#" {
+	if !r.lex.Ranks[r.at(i).Lower] && r.at(i).Text != "№" && r.at(i).Text != "#" {
 		return i
 	}
 	if r.at(at).Text == "." && r.glued(at) {
 		at++
 	}
-	inWords := r.at(i).Is("day", "number", "phase", "part", "chapter") && numberWords[r.at(at).Lower].class == unitWord
+	inWords := r.at(i).Is("day", "number", "phase", "part", "chapter") && r.lex.words[r.at(at).Lower].class == unitWord
 	if !r.isNumber(at) && !inWords || r.hasUnit(at+1) {
 		return i
 	}

@@ -13,14 +13,14 @@ func (r *dates) datedWindow(i int) int {
 // "over the past 24 hours", "за останні п'ять років", "in the first five months of 2024". It gives i where none begins
 // there.
 func (r *dates) window(i int) (end int, dated bool) {
-	if !beforeWindow[r.at(i).Lower] {
+	if !r.lex.BeforeWindow[r.at(i).Lower] {
 		return i, false
 	}
 	at := i + 1
-	for windowFillers[r.at(at).Lower] {
+	for r.lex.WindowFillers[r.at(at).Lower] {
 		at++
 	}
-	ends := windowEnds[r.at(at).Lower]
+	ends := r.lex.WindowEnds[r.at(at).Lower]
 	if ends {
 		at++
 	}
@@ -33,17 +33,6 @@ func (r *dates) window(i int) (end int, dated bool) {
 	}
 	return end, dated
 }
-
-var (
-	beforeWindow = set("in during over within for through throughout across of since у в за протягом упродовж впродовж " +
-		"на із з с по")
-	// windowFillers stand between a preposition and the number of a window.
-	windowFillers = set("the these those his her its their течение")
-	windowEnds    = set(`first last past next previous preceding following final coming opening closing latest
-перші перших останні останніх наступні наступних минулі минулих попередні попередніх
-первые первых последние последних следующие следующих прошлые прошлых прошедшие прошедших предыдущие
-предыдущих ближайшие ближайших`)
-)
 
 // windowDate reads what tells a window's date behind its unit: "of 2024", "of this year", "to May 2024", "2024 року".
 // It gives the token behind it, and whether there was one.
@@ -62,9 +51,9 @@ func (r *dates) windowDate(i int) (int, bool) {
 		}
 		return at, true
 	}
-	if r.isYear(at) && (at > i || yearGenitives[r.at(at+1).Lower]) {
+	if r.isYear(at) && (at > i || r.lex.YearWords[r.at(at+1).Lower]) {
 		at++
-		if yearGenitives[r.at(at).Lower] {
+		if r.lex.YearWords[r.at(at).Lower] {
 			at++
 		}
 		return at, true
@@ -75,9 +64,6 @@ func (r *dates) windowDate(i int) (int, bool) {
 	}
 	return i, false
 }
-
-// yearGenitives stand behind the year of a date in Ukrainian and Russian.
-var yearGenitives = set("року році роки года году годы рр гг р г")
 
 // stretch gives the token behind a stretch of time that is told by both its ends: "from January to June 2024", "between
 // 2019 and 2023", "з січня по червень 2024 року". It gives i where none begins there.
@@ -104,7 +90,7 @@ func (r *dates) moment(i int) int {
 	}
 	if r.isYear(at) {
 		at++
-		if yearGenitives[r.at(at).Lower] {
+		if r.lex.YearWords[r.at(at).Lower] {
 			at++
 		}
 	}

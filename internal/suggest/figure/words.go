@@ -62,15 +62,15 @@ const maxScaled int64 = 1e18
 // words reads a number written in words: "twenty-three", "one hundred and five thousand", "сто двадцять п'ять",
 // "two point five".
 func (r *numerals) words(i int) (number, bool) {
-	if v, ok := halfWords[r.at(i).Lower]; ok {
+	if v, ok := r.lex.half(r.at(i).Lower); ok {
 		return r.scales(number{value: v, from: i, to: i + 1, fraction: v.LessThan(one)}, false), true
 	}
-	w, ok := numberWords[r.at(i).Lower]
-	if !ok || w.class == scaleWord && !loneScales[r.at(i).Lower] {
+	w, ok := r.lex.words[r.at(i).Lower]
+	if !ok || w.class == scaleWord && !r.lex.LoneScales[r.at(i).Lower] {
 		return number{}, false
 	}
 	// "hundred thousand"
-	if next := r.at(i + 1); w.class == timesHundred && next.Lower != "and" && numberWords[next.Lower].class != scaleWord {
+	if next := r.at(i + 1); w.class == timesHundred && next.Lower != "and" && r.lex.words[next.Lower].class != scaleWord {
 		return number{}, false
 	}
 	n, ok := r.addWords(i, i)
@@ -80,15 +80,12 @@ func (r *numerals) words(i int) (number, bool) {
 	return r.pointed(n), ok
 }
 
-// loneScales count as one of themselves without a word before.
-var loneScales = set("тисяча тысяча тысячу тисячу мільйон миллион мільярд миллиард")
-
 // addWords adds up the number words from token first on, for a number that begins at token from.
 func (r *numerals) addWords(from, first int) (number, bool) {
 	var a adder
 	end := first
 	for at := first; ; at = r.joint(end, a) {
-		w, ok := numberWords[r.at(at).Lower]
+		w, ok := r.lex.words[r.at(at).Lower]
 		if !ok || at > first && r.beginsAnother(at, a) || !a.take(w) {
 			break
 		}
@@ -104,10 +101,10 @@ func (r *numerals) addWords(from, first int) (number, bool) {
 // beginsAnother tells whether the number word at i belongs to a fraction or a number that follows: "and one half",
 // "thirty-fifths", "and five million".
 func (r *numerals) beginsAnother(i int, a adder) bool {
-	if r.at(i-1).Lower == "and" && a.last == 0 && denominators[r.at(i+1).Lower] > 0 {
+	if r.at(i-1).Lower == "and" && a.last == 0 && r.lex.Denominators[r.at(i+1).Lower] > 0 {
 		return true
 	}
-	if next := numberWords[r.at(i+1).Lower]; r.at(i-1).Lower == "and" && a.floor > 0 && next.class == scaleWord &&
+	if next := r.lex.words[r.at(i+1).Lower]; r.at(i-1).Lower == "and" && a.floor > 0 && next.class == scaleWord &&
 		next.value >= a.floor {
 		return true // "three million and five million"
 	}
@@ -135,7 +132,7 @@ func (r *numerals) pointed(n number) number {
 	}
 	said, at := "", n.to+1
 	for ; len(said) < digits.Most/2; at++ {
-		w, ok := numberWords[r.at(at).Lower]
+		w, ok := r.lex.words[r.at(at).Lower]
 		if !ok || w.class != unitWord && w.class != tenWord {
 			break
 		}
@@ -152,10 +149,10 @@ func (r *numerals) pointed(n number) number {
 // articleNumber reads "a hundred", "a million", "a dozen".
 func (r *numerals) articleNumber(i int) (number, bool) {
 	next := r.at(i + 1)
-	if v, ok := dozens[next.Lower]; ok {
+	if v, ok := r.lex.Dozens[next.Lower]; ok {
 		return number{value: decimal.NewFromInt(v), from: i, to: i + 2}, true
 	}
-	w, ok := numberWords[next.Lower]
+	w, ok := r.lex.words[next.Lower]
 	if !ok || w.class != scaleWord && w.class != timesHundred {
 		return number{}, false
 	}

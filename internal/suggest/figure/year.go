@@ -14,9 +14,9 @@ func (r *dates) yearSpan(i int) int {
 	switch {
 	case !r.isYear(i):
 		return i
-	case r.glued(at) && decadeEndings[r.at(at).Lower]:
+	case r.glued(at) && r.lex.DecadeEndings[r.at(at).Lower]:
 		return at + 1
-	case r.at(at).Text == "-" && decadeEndings[r.at(at+1).Lower]:
+	case r.at(at).Text == "-" && r.lex.DecadeEndings[r.at(at+1).Lower]:
 		return at + 2
 	case r.secondYear(at):
 		if u := r.unitAfter(at+2, "", number{}); u.code == "" || u.code == unit.Years {
@@ -28,9 +28,6 @@ func (r *dates) yearSpan(i int) int {
 	}
 	return at
 }
-
-// decadeEndings stand behind the digits of a decade or a year in Ukrainian and Russian: "1990-х", "2014-го".
-var decadeEndings = set("х ті е ых го му м")
 
 // secondYear tells whether a dash and another year stand at token i: "–2020", "-24".
 func (r *dates) secondYear(i int) bool {
@@ -47,27 +44,19 @@ func (r *dates) yearIsCount(i int) bool {
 	switch {
 	case r.prefixed(i):
 		return true
-	case before.Cap && i > 1, yearNouns[after.Lower]: // "World Cup 2018 day five"
+	case before.Cap && i > 1, r.lex.YearNouns[after.Lower]: // "World Cup 2018 day five"
 		return false
 	}
 	if u := r.unitAfter(i+1, "", number{bare: true}); u.code != "" {
-		return !beforeYear[before.Lower] && !(u.code == unit.Years && isCyrillic(after.Lower))
+		return !r.lex.BeforeYear[before.Lower] && !(u.code == unit.Years && isCyrillic(after.Lower))
 	}
-	scaled := numberWords[after.Lower].class >= timesHundred || after.Lower == "over" && r.isNumber(i+2)
-	if scaled || beforeCount[before.Lower] {
+	scaled := r.lex.words[after.Lower].class >= timesHundred || after.Lower == "over" && r.isNumber(i+2)
+	if scaled || r.lex.BeforeCount[before.Lower] {
 		return true
 	}
-	return isPlural(after.Lower) && !after.Cap && !beforeYear[before.Lower] && !beforeYearAsName[before.Lower]
+	return r.isPlural(after.Lower) && !after.Cap && !r.lex.BeforeYear[before.Lower] &&
+		!r.lex.BeforeYearAsName[before.Lower]
 }
-
-// beforeCount are words and signs that stand before a count and never before a year.
-var beforeCount = set("than least nearly almost exceed surpass exceeding approximately roughly > <")
-
-// beforeYear are prepositions of time.
-var beforeYear = set("in since by until у в с з")
-
-// beforeYearAsName stand before a year that names something: "the 2014 protests".
-var beforeYearAsName = set("the of from 's its their his her our last and late early mid")
 
 // ancientYear reads years of any size by what stands around them: "700 BC", "in 363", "spring of 1415".
 func (r *dates) ancientYear(i int) int {
@@ -75,7 +64,7 @@ func (r *dates) ancientYear(i int) int {
 	if !r.isNumber(i) || !t.Digits() || len(t.Text) > 4 {
 		return i
 	}
-	if eras[after.Lower] || len(t.Text) >= 3 && yearNouns[after.Lower] {
+	if r.lex.Eras[after.Lower] || len(t.Text) >= 3 && r.lex.YearNouns[after.Lower] {
 		return i + 2
 	}
 	if len(t.Text) >= 3 && t.Text[0] != '0' && r.datesBack(i) && r.standsBare(i) {
@@ -90,23 +79,15 @@ func (r *dates) standsBare(i int) bool {
 	if !r.isWord(i + 1) {
 		return !isPercent(after.Text) && unit.Sign(after.Text) == ""
 	}
-	return len(r.at(i).Text) == 4 && (after.Cap || endsPhrase[after.Lower] || isPreposition[after.Lower])
+	return len(r.at(i).Text) == 4 && (after.Cap || r.lex.Ends[after.Lower] || r.lex.Prepositions[after.Lower])
 }
 
 // datesBack tells whether the words before token i ask for a year: "in", "spring of".
 func (r *dates) datesBack(i int) bool {
 	before := r.at(i - 1)
 	return before.Is("in", "by", "since", "circa", "until", "ad", "year", "anno") || before.Is("of") &&
-		seasons[r.at(i-2).Lower]
+		r.lex.Seasons[r.at(i-2).Lower]
 }
-
-// eras stand after a year.
-var eras = set("bc bce ad ce b.c. b.c.e. a.d. c.e. н.э. н.е.")
-
-// yearNouns stand after a year in Ukrainian and Russian.
-var yearNouns = set("году годах годов року роках році рр гг г р")
-
-var seasons = set("spring summer autumn fall winter year")
 
 // isYear tells whether the token is four digits between 1500 and 2099.
 func (r *dates) isYear(i int) bool {

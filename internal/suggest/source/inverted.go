@@ -11,12 +11,13 @@ func (r *reader) inverted(v int) *Source {
 	}
 	start := v + 1
 	first := r.at(start)
-	if noSource[first.Lower] || first.Kind != token.Word || prepositions[first.Lower] || possessives[first.Lower] &&
-		!r.inQuote(v-1) || first.Is("що", "что") {
+	if r.lex.Nobody[first.Lower] || first.Kind != token.Word || r.lex.Prepositions[first.Lower] ||
+		r.lex.Possessives[first.Lower] &&
+			!r.inQuote(v-1) || first.Is("що", "что") {
 		return nil
 	}
 	end := r.phraseAfter(start, true)
-	if pronouns[first.Lower] {
+	if r.lex.Pronouns[first.Lower] {
 		end = start + 1
 	}
 	if end == start || !cyrillic && !r.inQuote(v-1) && !r.closes(end) {
@@ -33,7 +34,7 @@ func (r *reader) mayInvert(v int, cyrillic bool) bool {
 	case v > 0 && r.inQuote(v-1):
 		return true
 	case before.Text == "," || before.Text == "—" || before.Text == "–":
-		return cyrillic || sayVerbs[t.Lower] || t.Is("wrote", "explained", "added", "noted", "argued", "warned", "reported",
+		return cyrillic || r.lex.Say[t.Lower] || t.Is("wrote", "explained", "added", "noted", "argued", "warned", "reported",
 			"writes", "notes")
 	case before.Text == "-":
 		return cyrillic
@@ -44,7 +45,7 @@ func (r *reader) mayInvert(v int, cyrillic bool) bool {
 // closes tells whether what stands at i ends an inverted subject, and not a subject of the clause that was said.
 func (r *reader) closes(i int) bool {
 	t := r.at(i)
-	return i >= len(r.toks) || t.Kind == token.Mark || weekdays[t.Lower] ||
+	return i >= len(r.toks) || t.Kind == token.Mark || r.lex.Weekdays[t.Lower] ||
 		t.Is("to", "in", "on", "at", "during", "after", "when", "as", "from", "last", "this", "yesterday", "today")
 }
 
@@ -78,16 +79,18 @@ func (r *reader) apposed(v int) *Source {
 // adverbial tells whether the part of a sentence that begins at i is an adverbial: "In a statement", "Speaking".
 func (r *reader) adverbial(i int) bool {
 	w := r.at(i).Lower
-	return prepositions[w] || leadAdverbs[w] || clauseWords[w] || auxiliaries[w] || len(w) > 5 && w[len(w)-3:] == "ing"
+	return r.lex.Prepositions[w] || r.lex.LeadAdverbs[w] || r.lex.ClauseWords[w] || r.lex.Auxiliaries[w] || len(w) > 5 &&
+		w[len(w)-3:] == "ing"
 }
 
 // isName tells whether the tokens are a noun phrase without a verb: a name, or "the head of the office".
 func (r *reader) isName(start, end int) bool {
 	for i := start; i < end; i++ {
 		t := r.at(i)
-		if t.Kind == token.Mark && !r.joins(i) || finite[t.Lower] || pronouns[t.Lower] || plainVerb(t.Lower) {
+		if t.Kind == token.Mark && !r.joins(i) || r.lex.Finite[t.Lower] || r.lex.Pronouns[t.Lower] ||
+			r.lex.plainVerb(t.Lower) {
 			return false
 		}
 	}
-	return end-start <= 12 && (r.at(start).Cap || determiners[r.at(start).Lower])
+	return end-start <= 12 && (r.at(start).Cap || r.lex.Determiners[r.at(start).Lower])
 }

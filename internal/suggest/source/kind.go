@@ -8,85 +8,42 @@ import (
 	"claimlight/internal/suggest/token"
 )
 
-// Word lists by which a source is sorted into a kind. The last word of the name decides first, then any word.
-
-var documentWords = set(`database images footage video photos count list lists copy draft transcript report reports
-study studies survey surveys poll polls data figures statistics document documents research findings results
-letter letters statement statements law
-bill decree order paper papers article articles post posts book files records analysis review audit indictment
-ruling verdict testimony website census estimates documentation evidence
-звіт звіту дослідження опитування документ документи дані даних статистика указ закон рішення отчёт отчет
-отчета исследование исследования опрос опроса документа документы данные данных указа закона`)
-
-var governmentWords = set(`staff government ministry department kremlin parliament congress senate administration police
-authorities authority officials feds court prosecutors prosecutor office bureau
-pentagon embassy council cabinet state army military navy forces intelligence sbu fsb cia fbi commission
-agency municipality duma
-уряд міністерство міністерства мзс міноборони генштаб поліція прокуратура сбу влада правительство министерство
-министерства минобороны мид полиция генпрокуратура кремль власти фсб мвд госдума рада росстат держстат
-росстата держстату`)
-
-// Capitals and other seats that stand for their government; names of countries do as well.
-var governmentSeats = set(`kyiv kiev moscow washington beijing london paris berlin brussels warsaw tehran ankara tokyo
-seoul pyongyang minsk tbilisi chisinau budapest delhi islamabad jerusalem
-ukraine russia china germany france britain poland israel iran iraq turkey japan korea india pakistan taiwan
-belarus georgia moldova hungary canada australia italy spain
-київ москва вашингтон пекін берлін варшава мінськ києва киев киева пекин берлин варшава минск москви москвы`)
-
-var personWords = set(`master sailor adviser advisor aide minister president spokesman spokeswoman spokesperson mayor
-governor senator professor dr mr mrs ms commander general colonel ambassador director chief head chairman
-chairwoman
-secretary leader coach judge lawyer attorney author founder curator editor official analyst expert researcher
-scientist historian wife husband son daughter sister brother father mother teacher doctor activist worker
-soldier resident student driver farmer victim sheriff captain undersecretary prosecutor witness man woman
-міністр президент речник речниця мер губернатор депутат командир генерал посол директор голова міністра
-президента министр спикер мэр пресс-секретарь губернатора командующий активіст активист механік механик
-експерт эксперт експерта эксперта аналітик аналитик батько отец мати мать журналіст журналист`)
-
-var anonymousWords = set("sources source insiders observers critics experts analysts activists researchers " +
-	"scientists scholars witnesses residents rescuers villagers economists locals people some many others prisoners " +
-	"джерела джерело експерти источники источник эксперты аналітики аналитики активісти активисты науковці учёные " +
-	"ученые дослідники исследователи очевидці очевидцы")
-
-// unnamed words say that a source wants no name.
-var unnamed = set("familiar anonymity unnamed undisclosed sources анонімно анонимно")
-
-// kind sorts a source by the words of its name.
+// kind sorts a source by the words of its name: its last word decides first, then any.
 func (r *reader) kind(s *Source) claim.SourceKind {
 	toks := r.within(s)
 	if len(toks) == 0 {
 		return claim.Person
 	}
-	if group := partOf(toks); group != nil {
-		return groupKind(group)
+	if group := r.lex.partOf(toks); group != nil {
+		return r.lex.groupKind(group)
 	}
-	head := headOf(toks)
+	head := r.lex.headOf(toks)
 	name := strings.TrimSuffix(head.Lower, "'s")
-	seat := len(toks) <= 2 && governmentSeats[strings.TrimSuffix(toks[len(toks)-1].Lower, "'s")]
+	seat := len(toks) <= 2 && r.lex.Seats[strings.TrimSuffix(toks[len(toks)-1].Lower, "'s")]
 	switch {
-	case pronouns[name]:
+	case r.lex.Pronouns[name]:
 		return pronounKind(name)
-	case seat, isMinistry(head):
+	case seat, r.lex.isMinistry(head):
 		return claim.Government
-	case documentWords[name]:
+	case r.lex.Documents[name]:
 		return claim.Document
-	case anonymousWords[name], anonymousWords[toks[0].Lower], anyIn(toks, unnamed):
+	case r.lex.Anonymous[name], r.lex.Anonymous[toks[0].Lower], anyIn(toks, r.lex.Unnamed):
 		return claim.Anonymous
-	case anyIn(toks, personWords), isPerson(head), anyIn(toks, titleWords) && !anyIn(toks, organisationWords):
+	case anyIn(toks, r.lex.Persons), r.lex.isPerson(head), anyIn(toks, r.lex.Titles) && !anyIn(toks, r.lex.Organisations):
 		return claim.Person
-	case isCyrillic(toks[0].Lower) && stemKind(toks) != "":
-		return stemKind(toks)
-	case anyIn(toks, governmentWords), anyStem(toks, governmentStems):
+	case isCyrillic(toks[0].Lower) && r.lex.stemKind(toks) != "":
+		return r.lex.stemKind(toks)
+	case anyIn(toks, r.lex.Governments), anyStem(toks, r.lex.GovernmentStems):
 		return claim.Government
-	case looksLikePerson(toks):
+	case r.lex.looksLikePerson(toks):
 		return claim.Person
 	}
 	return claim.Organisation
 }
 
 // isMinistry tells whether a word is a Ukrainian or Russian short name of a ministry: "Міноборони", "Минфин".
-func isMinistry(t token.Token) bool {
-	if hasStem(t, personStems) { // "Міністр"
+func (lex *lexicon) isMinistry(t token.Token) bool {
+	if hasStem(t, lex.PersonStems) { // "Міністр"
 		return false
 	}
 	return t.Cap && len(t.Lower) > len("минск") && (strings.HasPrefix(t.Lower, "мін") || strings.HasPrefix(t.Lower, "мин"))
@@ -101,10 +58,10 @@ func pronounKind(w string) claim.SourceKind {
 }
 
 // headOf gives the last word before a preposition: "report" in "a report by the ministry".
-func headOf(toks []token.Token) token.Token {
+func (lex *lexicon) headOf(toks []token.Token) token.Token {
 	head := toks[0]
 	for i, t := range toks {
-		if i > 0 && (prepositions[t.Lower] || t.Is("of", "released", "published", "obtained", "seen")) {
+		if i > 0 && (lex.Prepositions[t.Lower] || t.Is("of", "released", "published", "obtained", "seen")) {
 			break
 		}
 		if t.Kind == token.Word {
@@ -112,12 +69,6 @@ func headOf(toks []token.Token) token.Token {
 		}
 	}
 	return head
-}
-
-// governmentStems begin Ukrainian and Russian words for offices, in all their cases.
-var governmentStems = []string{
-	"генштаб", "міністерств", "министерств", "уряд", "правительств", "поліці", "полици",
-	"прокуратур", "держстат", "росстат", "кремл", "гур", "розвід", "развед", "мзс", "мид",
 }
 
 func anyStem(toks []token.Token, stems []string) bool {
@@ -139,26 +90,20 @@ func anyIn(toks []token.Token, words map[string]bool) bool {
 
 // looksLikePerson tells whether all words are capitalised and there are two or three of them, or just one that is no
 // acronym.
-func looksLikePerson(toks []token.Token) bool {
+func (lex *lexicon) looksLikePerson(toks []token.Token) bool {
 	n := 0
 	for i, t := range toks {
-		if t.Kind != token.Word || !t.Cap && n == 0 && i+2 < len(toks) && !determiners[t.Lower] { // "активіст Іван Петренко"
+		if t.Kind != token.Word || !t.Cap && n == 0 && i+2 < len(toks) &&
+			!lex.Determiners[t.Lower] { // "активіст Іван Петренко"
 			continue
 		}
-		if !t.Cap || organisationWords[t.Lower] || t.Is("the") {
+		if !t.Cap || lex.Organisations[t.Lower] || t.Is("the") {
 			return false
 		}
 		n++
 	}
 	return n > 0 && n <= 4 && toks[len(toks)-1].Text != strings.ToUpper(toks[len(toks)-1].Text)
 }
-
-var organisationWords = set(`news times post herald journal guardian reuters associated press agency bank fund company
-corporation inc ltd university institute center centre foundation church party union
-association committee organisation organization group club team federation league network television tv radio
-bbc cnn nbc abc microsoft google facebook twitter wikinews magazine
-hospital clinic school academy college factory firm business charity ngo watchdog airline airport railway
-museum theatre outlet channel station website site platform chain startup alliance coalition`)
 
 // within gives the tokens of the sentence that lie in the source.
 func (r *reader) within(s *Source) []token.Token {

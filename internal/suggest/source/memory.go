@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/token"
 )
 
@@ -27,7 +28,7 @@ func (m *Memory) note(r *reader, s *Source) {
 	if r.namesOther(m.person.name, s) {
 		m.person = named{}
 	}
-	if s == nil || s.Kind == claim.Unsourced || pronouns[strings.ToLower(s.Text)] {
+	if s == nil || s.Kind == claim.Unsourced || r.lex.Pronouns[strings.ToLower(s.Text)] {
 		return
 	}
 	if s.Kind == claim.Person {
@@ -59,7 +60,7 @@ func (m *Memory) resolve(s *Source) {
 func (r *reader) namesOther(remembered string, s *Source) bool {
 	for i := 0; i+1 < len(r.toks); i++ {
 		a, b := r.at(i), r.at(i+1)
-		if !isNamePart(a) || !isNamePart(b) || !b.Spaced {
+		if !r.lex.isNamePart(a) || !r.lex.isNamePart(b) || !b.Spaced {
 			continue
 		}
 		if s != nil && s.Span.Covers(a.Span) || remembered != "" && strings.Contains(remembered, b.Text) {
@@ -70,20 +71,17 @@ func (r *reader) namesOther(remembered string, s *Source) bool {
 	return false
 }
 
-func isNamePart(t *token.Token) bool {
+func (lex *lexicon) isNamePart(t *token.Token) bool {
 	if t.Kind != token.Word || !t.Cap || len(t.Text) < 2 || t.Text == strings.ToUpper(t.Text) {
 		return false
 	}
-	for _, words := range notNames {
+	for _, words := range [...]language.Set{ // they have their capital for another reason
+		lex.Determiners, lex.Pronouns, lex.LeadAdverbs, lex.Prepositions, lex.Organisations, lex.Governments, lex.Seats,
+		lex.Capitalised,
+	} {
 		if words[t.Lower] {
 			return false
 		}
 	}
 	return true
-}
-
-// notNames are words that have a capital for another reason.
-var notNames = [...]map[string]bool{
-	determiners, pronouns, leadAdverbs, prepositions, organisationWords, governmentWords, governmentSeats, weekdays,
-	months,
 }

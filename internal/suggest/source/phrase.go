@@ -26,37 +26,28 @@ func (r *reader) endsPhrase(at, start int, inverted bool) bool {
 		return !r.joins(at)
 	case at == start:
 		return t.Kind == token.Number
-	case clauseWords[t.Lower], weekdays[t.Lower], plainVerb(t.Lower) && !t.Cap, before.Is("року", "года"),
-		isCyrillicVerb(t.Lower):
+	case r.lex.ClauseWords[t.Lower], r.lex.Weekdays[t.Lower], r.lex.plainVerb(t.Lower) && !t.Cap,
+		before.Is("року", "года"),
+		r.lex.isCyrillicVerb(t.Lower):
 		return true
-	case inverted && addressees[t.Lower]:
+	case inverted && r.lex.Addressees[t.Lower]:
 		return true
 	case t.Is("з", "із", "со") && r.at(at+1).Is("посиланням", "ссылкой"):
 		return true
 	case inverted && t.Is("to", "in", "on", "at", "during", "yesterday", "today", "this", "last", "from", "about", "у",
 		"в", "на", "під", "во", "после"):
 		return true
-	case before.Cap && before.Kind == token.Word && !determiners[before.Lower]: // a name, and a clause begins
+	case before.Cap && before.Kind == token.Word && !r.lex.Determiners[before.Lower]: // a name, and a clause begins
 		return t.Is("the", "a", "an", "he", "she", "they", "it", "there", "his", "her", "its", "their")
 	}
 	return false
 }
 
-// addressees are who is told, in Ukrainian and Russian; they stand behind an inverted subject without a preposition.
-var addressees = set("журналістам журналістці журналісту журналистам агентству виданню изданию газеті газете " +
-	"телеканалу каналу порталу")
-
-// verbEndings are those of Ukrainian and Russian verbs that few nouns share.
-var verbEndings = []string{
-	"ться", "тся", "ють", "ають", "ует", "ает", "яет", "ало", "яло", "ило", "илось", "алось",
-	"илась", "лися", "лись",
-}
-
-func isCyrillicVerb(w string) bool {
+func (lex *lexicon) isCyrillicVerb(w string) bool {
 	if w == "" || w[0] < 0xd0 {
 		return false
 	}
-	for _, e := range verbEndings {
+	for _, e := range lex.VerbEndings {
 		if len(w) > len(e)+4 && strings.HasSuffix(w, e) {
 			return true
 		}
@@ -75,14 +66,14 @@ func (r *reader) joins(i int) bool {
 		return !t.Spaced && after.Kind == token.Word
 	case ".":
 		inHost := !t.Spaced && !after.Spaced && after.Kind == token.Word
-		return inHost || !t.Spaced && before.Cap && (len(before.Text) <= 2 || nameTitles[before.Lower]) && after.Cap
+		return inHost || !t.Spaced && before.Cap && (len(before.Text) <= 2 || r.lex.NameTitles[before.Lower]) && after.Cap
 	}
 	return false
 }
 
 // phraseBefore gives the start of the noun phrase that ends before token end, or end when there is none.
 func (r *reader) phraseBefore(end int) int {
-	if pronouns[r.at(end-1).Lower] {
+	if r.lex.Pronouns[r.at(end-1).Lower] {
 		return end - 1
 	}
 	start := end
@@ -102,7 +93,8 @@ func (r *reader) inPhrase(i, end int) bool {
 		return r.joins(i) || r.citation(i)
 	case t.Is("and", "or", "та", "і", "й", "и"):
 		return r.joinsNames(i)
-	case clauseWords[t.Lower], pronouns[t.Lower], plainVerb(t.Lower) && !t.Cap && !determiners[r.at(i-1).Lower]:
+	case r.lex.ClauseWords[t.Lower], r.lex.Pronouns[t.Lower], r.lex.plainVerb(t.Lower) && !t.Cap &&
+		!r.lex.Determiners[r.at(i-1).Lower]:
 		return false
 	}
 	return true
@@ -123,7 +115,7 @@ func (r *reader) joinsNames(i int) bool {
 	if left.Cap && (right.Cap || right.Is("the", "others")) {
 		return true
 	}
-	if left.Cap || right.Cap || determiners[right.Lower] || pronouns[right.Lower] {
+	if left.Cap || right.Cap || r.lex.Determiners[right.Lower] || r.lex.Pronouns[right.Lower] {
 		return false
 	}
 	return strings.HasSuffix(left.Lower, "s") == strings.HasSuffix(right.Lower, "s")
@@ -134,13 +126,14 @@ func (r *reader) trimFront(start, end int) int {
 	for start < end {
 		t := r.at(start)
 		switch {
-		case prepositions[t.Lower]:
+		case r.lex.Prepositions[t.Lower]:
 			next := r.afterAdverbial(start+1, end)
 			if next <= start {
 				return end
 			}
 			start = next
-		case t.Kind == token.Mark, leadAdverbs[t.Lower], weekdays[t.Lower], auxiliaries[t.Lower] && !t.Is("both", "all"):
+		case t.Kind == token.Mark, r.lex.LeadAdverbs[t.Lower], r.lex.Weekdays[t.Lower], r.lex.Auxiliaries[t.Lower] &&
+			!t.Is("both", "all"):
 			start++
 		default:
 			return start
@@ -154,10 +147,10 @@ func (r *reader) trimFront(start, end int) int {
 func (r *reader) afterAdverbial(i, end int) int {
 	for at := i; at < end; at++ {
 		t := r.at(at)
-		if at > i && (determiners[t.Lower] || pronouns[t.Lower]) {
+		if at > i && (r.lex.Determiners[t.Lower] || r.lex.Pronouns[t.Lower]) {
 			return at
 		}
-		if (t.Kind == token.Number || weekdays[t.Lower]) && r.isWord(at+1) && at+1 < end {
+		if (t.Kind == token.Number || r.lex.Weekdays[t.Lower]) && r.isWord(at+1) && at+1 < end {
 			return at + 1
 		}
 	}

@@ -18,12 +18,12 @@ func (r *reader) reported() *Source {
 				return s
 			}
 		}
-		if gerunds[t.Lower] {
+		if r.lex.Gerunds[t.Lower] {
 			if s := r.withGerund(v); s != nil {
 				return s
 			}
 		}
-		if reportVerb(t.Lower) {
+		if r.lex.reportVerb(t.Lower) {
 			if s := r.subject(v); s != nil {
 				return s
 			}
@@ -34,7 +34,7 @@ func (r *reader) reported() *Source {
 
 // subject finds the subject of the report verb at token v: in front of it, or behind it.
 func (r *reader) subject(v int) *Source {
-	if blockers[r.at(v-1).Lower] {
+	if r.lex.Blockers[r.at(v-1).Lower] {
 		return nil
 	}
 	if s := r.apposed(v); s != nil {
@@ -44,7 +44,7 @@ func (r *reader) subject(v int) *Source {
 		return s
 	}
 	end := r.behindSubject(v)
-	if end == 0 || blockers[r.at(end-1).Lower] {
+	if end == 0 || r.lex.Blockers[r.at(end-1).Lower] {
 		return nil
 	}
 	if s := r.saidAt(end); s != nil {
@@ -63,12 +63,12 @@ func (r *reader) behindSubject(v int) int {
 	end := v
 	for end > 0 {
 		before := r.at(end - 1)
-		day := weekdays[before.Lower] || days[before.Lower]
+		day := r.lex.Weekdays[before.Lower] || r.lex.DaysBehindOn[before.Lower]
 		switch {
 		case day && end > 2 && r.at(end-2).Is("on", "у", "в", "во"):
 			end -= 2
 		case day && end > 1 && r.at(end-2).Kind == token.Word, !before.Cap &&
-			(auxiliaries[before.Lower] || isAdverb(before.Lower)):
+			(r.lex.Auxiliaries[before.Lower] || isAdverb(before.Lower)):
 			end--
 		default:
 			return end
@@ -81,7 +81,7 @@ func (r *reader) behindSubject(v int) int {
 // without a subject. end is the verb, or the adverbs before it.
 func (r *reader) saidAt(end int) *Source {
 	verb := r.at(end).Lower
-	if !strings.HasSuffix(verb, "ли") || !sayVerbs[verb] {
+	if !strings.HasSuffix(verb, "ли") || !r.lex.Say[verb] {
 		return nil
 	}
 	for start := end - 1; start > 0 && end-start < maxPlace && r.inPhrase(start, end); start-- {
@@ -102,7 +102,7 @@ func isAdverb(w string) bool {
 // isSubject tells whether the tokens can be who says it.
 func (r *reader) isSubject(start, end int) bool {
 	first, last := r.at(start), r.at(end-1)
-	if end-start > maxWords || noSource[last.Lower] || prepositions[last.Lower] || last.Is("and", "or") {
+	if end-start > maxWords || r.lex.Nobody[last.Lower] || r.lex.Prepositions[last.Lower] || last.Is("and", "or") {
 		return false
 	}
 	if r.nobody(start, end) && end-start < 3 || first.Is("not", "who", "which", "what") {
@@ -113,7 +113,7 @@ func (r *reader) isSubject(start, end int) bool {
 
 // nobody tells whether the tokens begin with a word that names nobody. "One of the crew" and "one sailor" are somebody.
 func (r *reader) nobody(start, end int) bool {
-	return noSource[r.at(start).Lower] && !(r.at(start).Is("one") && end > start+1)
+	return r.lex.Nobody[r.at(start).Lower] && !(r.at(start).Is("one") && end > start+1)
 }
 
 // maxWords bounds the length of a source in tokens.
@@ -123,17 +123,17 @@ const maxWords = 25
 func (r *reader) reports(v, start, end int) bool {
 	t, next := r.at(v), r.at(v+1)
 	switch {
-	case next.Is("by") && (announceVerbs[t.Lower] || eventVerbs[t.Lower]): // "the plan announced by the ministry"
+	case next.Is("by") && (r.lex.Announce[t.Lower] || r.lex.Event[t.Lower]): // "the plan announced by the ministry"
 		return false
-	case objectVerbs[t.Lower]:
+	case r.lex.Object[t.Lower]:
 		return r.numberWithin(v+1, start, end)
 	case t.Is("pointed", "point", "points"):
 		return next.Lower == "out"
-	case sayVerbs[t.Lower], r.quoteFollows(v + 1), r.thatFollows(v + 1), r.objectReports(v, start, end):
+	case r.lex.Say[t.Lower], r.quoteFollows(v + 1), r.thatFollows(v + 1), r.objectReports(v, start, end):
 		return true
 	case r.postposed(start):
 		return r.endsReport(v+1, t)
-	case nounVerbs[t.Lower] && (!r.opensClause(start) || end-start > 8 || !agrees(r.at(end-1), t)):
+	case r.lex.Nounish[t.Lower] && (!r.opensClause(start) || end-start > 8 || !agrees(r.at(end-1), t)):
 		return false
 	}
 	return r.clauseFollows(v + 1)
@@ -148,103 +148,69 @@ func (r *reader) objectReports(v, start, end int) bool {
 		return t.Is("claim", "claims", "claimed") && r.at(v+2).Is("have", "be")
 	case next.Is("of", "about"):
 		return t.Is("warn", "warns", "warned")
-	case announceVerbs[t.Lower]:
+	case r.lex.Announce[t.Lower]:
 		return r.announces(v+1) && (r.opensClause(start) || r.postposed(start))
-	case eventVerbs[t.Lower] && r.opensClause(start) && r.eventFollows(v+1):
+	case r.lex.Event[t.Lower] && r.opensClause(start) && r.eventFollows(v+1):
 		return true
 	}
-	return countVerbs[t.Lower] && r.numberWithin(v+1, start, end) || expectVerbs[t.Lower] && r.toFollows(v+1)
+	return r.lex.Count[t.Lower] && r.numberWithin(v+1, start, end) || r.lex.Expect[t.Lower] && r.toFollows(v+1)
 }
-
-// announceVerbs report whatever their object is, eventVerbs where it is something that happened: "announced the capture
-// of two men", "confirmed the death of the captain", "оголосив про захоплення".
-var (
-	announceVerbs = set(`announce announces announced оголосив оголосила оголосили оголосило оголошує оголошують анонсував
-анонсувала анонсували объявил объявила объявили объявило
-объявляет объявляют анонсировал анонсировала анонсировали`)
-	eventVerbs = set(`confirm confirms confirmed report reports reported acknowledge acknowledges acknowledged admit admits
-admitted reveal reveals revealed disclose discloses disclosed claim claims claimed
-підтвердив підтвердила підтвердили підтвердило підтверджує визнав визнала визнали подтвердил подтвердила
-подтвердили подтвердило подтверждает признал признала признали`)
-	events = set(`capture arrest detention death killing murder destruction loss losses release launch arrival existence
-use theft seizure closure sale withdrawal deployment attack strike explosion
-resignation appointment dismissal surrender escape kidnapping rescue evacuation disappearance suspension
-shooting bombing shelling
-захоплення затримання загибель смерть втрату втрати знищення вбивство звільнення застосування удар атаку вибух
-обстріл викрадення евакуацію відставку
-захват задержание гибель смерть потерю потери уничтожение убийство освобождение применение взрыв обстрел
-похищение эвакуацию отставку`)
-)
 
 // announces tells whether an object begins at token i, as behind a verb that announces: "the capture of two men", "on
 // Tuesday a new loan", "про захоплення".
 func (r *reader) announces(i int) bool {
 	if isCyrillic(r.at(i).Lower) {
-		return r.at(i).Is("про", "о", "об", "набір", "набор") || events[r.at(i).Lower]
+		return r.at(i).Is("про", "о", "об", "набір", "набор") || r.lex.Events[r.at(i).Lower]
 	}
-	if r.at(i).Is("on") && weekdays[r.at(i+1).Lower] {
+	if r.at(i).Is("on") && r.lex.Weekdays[r.at(i+1).Lower] {
 		i++
 	}
-	if weekdays[r.at(i).Lower] || r.at(i).Is("today", "yesterday") {
+	if r.lex.Weekdays[r.at(i).Lower] || r.at(i).Is("today", "yesterday") {
 		i++
 	}
 	t := r.at(i)
-	return determiners[t.Lower] || t.Kind == token.Number || numberWords[t.Lower] ||
-		t.Is("plans", "new", "further", "his", "her", "its", "their") || events[t.Lower]
+	return r.lex.Determiners[t.Lower] || t.Kind == token.Number || r.lex.Numerals[t.Lower] ||
+		t.Is("plans", "new", "further", "his", "her", "its", "their") || r.lex.Events[t.Lower]
 }
 
 // eventFollows tells whether the object at token i is something that happened, and of whom: "the capture of two men",
 // "his arrest", "загибель солдатів".
 func (r *reader) eventFollows(i int) bool {
 	if isCyrillic(r.at(i).Lower) {
-		return events[r.at(i).Lower]
+		return r.lex.Events[r.at(i).Lower]
 	}
-	owned := possessives[r.at(i).Lower]
+	owned := r.lex.Possessives[r.at(i).Lower]
 	if !owned && !r.at(i).Is("the") {
 		return false
 	}
 	for at := i + 1; at < i+4; at++ {
-		if events[r.at(at).Lower] {
+		if r.lex.Events[r.at(at).Lower] {
 			return owned || r.at(at+1).Is("of", "in", "on", "by")
 		}
 	}
 	return false
 }
 
-// countVerbs report where their object holds a number, expectVerbs where "to" follows: "analysts expect oil to fall".
-// What shows a number reports only if it is a document.
-var (
-	countVerbs = set(`report reports reported record records recorded count counts counted estimate estimates estimated
-forecast forecasts predict predicts predicted project projects
-projected expect expects expected confirm confirms confirmed document documents documented verify verified
-calculate calculates calculated show shows showed list lists listed`)
-	showVerbs   = set("show shows showed list lists listed record records document documents")
-	expectVerbs = set("expect expects estimate estimates forecast forecasts")
-)
-
 // objectReach is how far behind its verb the number of an object may stand, in tokens.
 const objectReach = 7
 
 // numberWithin tells whether the object that begins at token i holds a number. start and end are the subject's.
 func (r *reader) numberWithin(i, start, end int) bool {
-	if verb := r.at(i - 1).Lower; showVerbs[verb] && !anyIn(r.toks[start:end], documentWords) ||
-		!agrees(r.at(end-1), r.at(i-1)) && nounVerbs[verb] {
+	if verb := r.at(i - 1).Lower; r.lex.Show[verb] && !anyIn(r.toks[start:end], r.lex.Documents) ||
+		!agrees(r.at(end-1), r.at(i-1)) && r.lex.Nounish[verb] {
 		return false
 	}
 	for at := i; at < min(i+objectReach, len(r.toks)); at++ {
 		t := r.at(at)
-		if t.Kind == token.Number || numberWords[t.Lower] {
+		if t.Kind == token.Number || r.lex.Numerals[t.Lower] {
 			return true
 		}
-		if t.Is(",", ".", ";", "that", "who", "which", "as", "by") || finite[t.Lower] {
+		if t.Is(",", ".", ";", "that", "who", "which", "as", "by") || r.lex.Finite[t.Lower] {
 			return false
 		}
 	}
 	return false
 }
-
-var numberWords = set("two three four five six seven eight nine ten twelve twenty hundred thousand million dozens " +
-	"hundreds thousands half twice")
 
 // thatFollows tells whether token i begins what was said: "that", "how", "что", the last two behind a comma.
 func (r *reader) thatFollows(i int) bool {
@@ -266,13 +232,13 @@ func (r *reader) endsReport(i int, verb *token.Token) bool {
 	if i >= len(r.toks) || next.Is(".", ",") || r.inQuote(i) {
 		return true
 	}
-	return speechMedia[next.Lower] && !nounVerbs[verb.Lower] && r.at(i+1).Kind != token.Number
+	return r.lex.Media[next.Lower] && !r.lex.Nounish[verb.Lower] && r.at(i+1).Kind != token.Number
 }
 
 // toFollows tells whether "to" stands behind a short object: "analysts expect oil to fall".
 func (r *reader) toFollows(i int) bool {
 	for at := i + 1; at < i+5; at++ {
-		if r.at(at).Is("to") && r.isWord(at+1) && !determiners[r.at(at+1).Lower] {
+		if r.at(at).Is("to") && r.isWord(at+1) && !r.lex.Determiners[r.at(at+1).Lower] {
 			return true
 		}
 		if !r.isWord(at) {
@@ -302,13 +268,14 @@ func (r *reader) postposed(start int) bool {
 	if before.Is("as") {
 		return start == 1 || start > 3
 	}
-	return before.Text == "," && start > 3 && !r.at(0).Is("citing") && (!prepositions[r.at(0).Lower] || r.hasVerb(start))
+	return before.Text == "," && start > 3 && !r.at(0).Is("citing") &&
+		(!r.lex.Prepositions[r.at(0).Lower] || r.hasVerb(start))
 }
 
 // hasVerb tells whether a verb form that cannot be missed stands before token end.
 func (r *reader) hasVerb(end int) bool {
 	for i := range end {
-		if finite[r.at(i).Lower] || r.isPast(i) {
+		if r.lex.Finite[r.at(i).Lower] || r.isPast(i) {
 			return true
 		}
 	}
@@ -324,7 +291,7 @@ func (r *reader) opensClause(start int) bool {
 
 // clauseFollows tells whether token i begins a clause of its own, with a finite verb that does not come first.
 func (r *reader) clauseFollows(i int) bool {
-	if r.at(i).Kind == token.Mark || prepositions[r.at(i).Lower] && !r.at(i).Is("by", "in") {
+	if r.at(i).Kind == token.Mark || r.lex.Prepositions[r.at(i).Lower] && !r.at(i).Is("by", "in") {
 		return false
 	}
 	for at := i + 1; at < len(r.toks); at++ {
@@ -332,7 +299,7 @@ func (r *reader) clauseFollows(i int) bool {
 		if t.Is(".", ";", ":", "who", "which", "that") {
 			return false
 		}
-		if finite[t.Lower] || at > i+1 && r.isPast(at) {
+		if r.lex.Finite[t.Lower] || at > i+1 && r.isPast(at) {
 			return true
 		}
 	}
@@ -343,11 +310,11 @@ func (r *reader) clauseFollows(i int) bool {
 // follows ("maintained a majority", not "scattered debris").
 func (r *reader) isPast(i int) bool {
 	w, next := r.at(i).Lower, r.at(i+1)
-	if len(w) < 5 || w[len(w)-2:] != "ed" || r.at(i-1).Kind != token.Word || determiners[r.at(i-1).Lower] {
+	if len(w) < 5 || w[len(w)-2:] != "ed" || r.at(i-1).Kind != token.Word || r.lex.Determiners[r.at(i-1).Lower] {
 		return false
 	}
-	return next.Kind != token.Word || next.Cap || determiners[next.Lower] || prepositions[next.Lower] ||
-		pronouns[next.Lower]
+	return next.Kind != token.Word || next.Cap || r.lex.Determiners[next.Lower] || r.lex.Prepositions[next.Lower] ||
+		r.lex.Pronouns[next.Lower]
 }
 
 // withGerund finds "with one poster writing": the subject between "with" and a report verb in -ing.

@@ -3,6 +3,7 @@ package source
 
 import (
 	"claimlight/internal/claim"
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/text"
 )
@@ -19,9 +20,9 @@ type Source struct {
 
 // Find gives the source of the sentence s with these tokens, or nil when it has none. memory holds what the sentences
 // before it named; inQuote says that it begins within a quotation that an earlier sentence opened.
-func Find(s string, toks []token.Token, memory *Memory, inQuote bool) *Source {
+func Find(s string, toks []token.Token, l *language.Language, memory *Memory, inQuote bool) *Source {
 	toks = token.WithoutNotes(toks, func(int) bool { return false })
-	r := reader{text: s, toks: toks, quotes: quoted(toks, inQuote)}
+	r := reader{text: s, toks: toks, lex: lexiconOf(l), quotes: quoted(toks, inQuote)}
 	found := r.accordingTo()
 	if found == nil {
 		found = r.byCount()
@@ -56,6 +57,7 @@ func Find(s string, toks []token.Token, memory *Memory, inQuote bool) *Source {
 type reader struct {
 	text   string
 	toks   []token.Token
+	lex    *lexicon
 	quotes []bool // token stands within quotation marks
 }
 

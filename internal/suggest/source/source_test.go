@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/internal/claim"
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
 )
@@ -164,7 +165,7 @@ var kinds = []struct {
 func TestTheKindOfASource(t *testing.T) {
 	for _, c := range kinds {
 		for name := range strings.SplitSeq(c.names, "|") {
-			got := source.Find(name+c.say, token.Cut(name+c.say), nil, false)
+			got := source.Find(name+c.say, token.Cut(name+c.say), read, nil, false)
 			if got == nil || got.Text != name || got.Kind != c.kind {
 				t.Errorf("%s%s: %+v, want %s", name, c.say, got, c.kind)
 			}
@@ -179,7 +180,7 @@ func TestTheKindOfASource(t *testing.T) {
 		"According to the Ukrainian prime minister, 40 men died.":      claim.Person,
 		"According to one of the prisoners, 40 men died.":              claim.Anonymous,
 	} {
-		if got := source.Find(said, token.Cut(said), nil, false); got == nil || got.Kind != want {
+		if got := source.Find(said, token.Cut(said), read, nil, false); got == nil || got.Kind != want {
 			t.Errorf("%s: %+v, want %s", said, got, want)
 		}
 	}
@@ -198,7 +199,7 @@ func show(s *source.Source) string {
 
 func TestFindByRule(t *testing.T) {
 	for _, c := range cases {
-		if got := show(source.Find(c.text, token.Cut(c.text), nil, false)); got != c.want {
+		if got := show(source.Find(c.text, token.Cut(c.text), read, nil, false)); got != c.want {
 			t.Errorf("%s: %q\n got %s\nwant %s", c.rule, c.text, got, c.want)
 		}
 	}
@@ -215,7 +216,7 @@ func TestPronouns(t *testing.T) {
 		memory := &source.Memory{}
 		var last *source.Source
 		for _, s := range strings.Split(story.text, "|") {
-			last = source.Find(s, token.Cut(s), memory, false)
+			last = source.Find(s, token.Cut(s), read, memory, false)
 		}
 		if last == nil || last.Resolved != story.want {
 			t.Errorf("%q: the pronoun stands for %+v, want %q", story.text, last, story.want)
@@ -236,7 +237,7 @@ func FuzzFindStaysInTheText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string, inQuote bool) {
 		toks := token.Cut(s)
 		source.Opens(toks, inQuote)
-		got := source.Find(s, toks, &source.Memory{}, inQuote)
+		got := source.Find(s, toks, read, &source.Memory{}, inQuote)
 		if got == nil {
 			return
 		}
@@ -248,3 +249,6 @@ func FuzzFindStaysInTheText(f *testing.F) {
 		}
 	})
 }
+
+// read are the words of the languages that are read together.
+var read = language.Of("en", "")

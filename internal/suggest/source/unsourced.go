@@ -2,12 +2,6 @@ package source
 
 import "claimlight/internal/claim"
 
-// unsourcedCues report without saying who does.
-var unsourcedCues = set("reportedly allegedly purportedly supposedly нібито повідомляється якобы сообщается")
-
-// passives after "it is" or "is … to" report without an agent.
-var passives = set("reported believed said thought alleged claimed understood estimated rumoured rumored")
-
 // unsourced finds a report without a source: "reportedly", "it is believed that", "is said to".
 func (r *reader) unsourced() *Source {
 	for i := range r.toks {
@@ -15,10 +9,10 @@ func (r *reader) unsourced() *Source {
 			continue
 		}
 		t := r.at(i)
-		if unsourcedCues[t.Lower] {
+		if r.lex.Unsourced[t.Lower] {
 			return &Source{Span: r.span(i, i+1), Kind: claim.Unsourced}
 		}
-		if t.Is("is", "are", "was", "were") && passives[r.at(i+1).Lower] {
+		if t.Is("is", "are", "was", "were") && r.lex.Passives[r.at(i+1).Lower] {
 			it := r.at(i-1).Lower == "it" && r.at(i+2).Lower == "that"
 			to := r.at(i+2).Is("to") && r.at(i+3).Is("be", "have")
 			if it || to {

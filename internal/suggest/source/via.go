@@ -5,15 +5,6 @@ import "claimlight/internal/claim"
 // A chain has a source and a carrier: who obtained the document, who was told, who cites whom. The carrier goes into
 // Via.
 
-// carriers stand between a document and who brought it to light. Who wrote or released it is its author, and stays
-// part of the source.
-var carriers = splitAll("obtained by|seen by|reviewed by|leaked to|shared with|cited by|quoted by|passed to|given " +
-	"to|отриманий|полученный")
-
-// citing stands between a medium and its source.
-var citing = splitAll("citing|quoting|with reference to|з посиланням на|із посиланням на|посилаючись на|со ссылкой " +
-	"на|ссылаясь на")
-
 // chained fills Via, and moves the source to the one that is cited.
 func (r *reader) chained(s *Source) {
 	if r.cited(s) || r.carried(s) {
@@ -45,7 +36,7 @@ func (r *reader) setVia(s *Source, i int) {
 	end := i
 	for ; r.isWord(end); end++ {
 		t := r.at(end)
-		if !t.Cap && (end > i || first == i) || weekdays[t.Lower] || months[t.Lower] {
+		if !t.Cap && (end > i || first == i) || r.lex.Weekdays[t.Lower] || r.lex.Capitalised[t.Lower] {
 			break
 		}
 	}
@@ -56,13 +47,11 @@ func (r *reader) setVia(s *Source, i int) {
 	}
 }
 
-var months = set("january february march april may june july august september october november december")
-
 // carried splits "a document obtained by X" into the document and X, also with a comma between.
 func (r *reader) carried(s *Source) bool {
 	from, to := r.bounds(s)
 	for i := from + 1; i < min(to+4, len(r.toks)); i++ {
-		for _, words := range carriers {
+		for _, words := range r.lex.carriers {
 			start := i + len(words)
 			if !r.matches(i, words) || r.inQuote(i) {
 				continue
@@ -80,7 +69,7 @@ func (r *reader) carried(s *Source) bool {
 // beforeVerb ends a carrier before a verb that could be a noun as well: "the Herald estimates that".
 func (r *reader) beforeVerb(start, end int) int {
 	for i := start + 1; i < end; i++ {
-		if t := r.at(i); !t.Cap && r.at(i-1).Cap && reportVerb(t.Lower) {
+		if t := r.at(i); !t.Cap && r.at(i-1).Cap && r.lex.reportVerb(t.Lower) {
 			return i
 		}
 	}
@@ -91,7 +80,7 @@ func (r *reader) beforeVerb(start, end int) int {
 // is read here.
 func (r *reader) citingMedium() *Source {
 	for i := 2; i < len(r.toks); i++ {
-		if !r.at(i).Is("citing", "quoting") || r.at(i-1).Text != "," || !reportVerb(r.at(i-2).Lower) {
+		if !r.at(i).Is("citing", "quoting") || r.at(i-1).Text != "," || !r.lex.reportVerb(r.at(i-2).Lower) {
 			continue
 		}
 		if start := r.phraseBefore(i - 2); start < i-2 {
@@ -105,7 +94,7 @@ func (r *reader) citingMedium() *Source {
 // reasons are cited as well.
 func (r *reader) cited(s *Source) bool {
 	for i := range r.toks {
-		for _, words := range citing {
+		for _, words := range r.lex.citing {
 			if r.inQuote(i) || !r.matches(i, words) {
 				continue
 			}

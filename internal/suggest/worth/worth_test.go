@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
@@ -14,8 +15,8 @@ import (
 func score(s string, w worth.Weights) (float64, []words.Fixed) {
 	toks := token.Cut(s)
 	return worth.New(w).Score(worth.Sentence{
-		Tokens: toks, Figures: figure.Find(s, toks, false),
-		Source: source.Find(s, toks, nil, false),
+		Tokens: toks, Figures: figure.Find(s, toks, language.Of("en", "")),
+		Source: source.Find(s, toks, language.Of("en", ""), nil, false),
 	})
 }
 

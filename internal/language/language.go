@@ -1,0 +1,163 @@
+// Package language holds what the rules of reading know of each language: its words, in one file a language.
+package language
+
+// Language is the words of one language, or of several that are read together. Words are in lower case, with the
+// straight apostrophe.
+type Language struct {
+	// DecimalComma says that "1,234" means 1.234.
+	DecimalComma bool `toml:"decimal_comma"`
+
+	Numbers    Numbers
+	Time       Time
+	Qualifiers Qualifiers
+	Nouns      Nouns
+	Names      Names
+	Reporting  Reporting
+	Grammar    Grammar
+	Kinds      Kinds
+}
+
+// Numbers are the words that numbers are written in.
+type Numbers struct {
+	Units    []Set  // zero to nineteen
+	Group    []Set  // of people, from two on: "двоє"
+	Tens     []Set  // twenty to ninety
+	Hundreds []Set  // a hundred to nine hundred, where each is a word of its own
+	Hundred  Set    // multiplies what stands before it
+	Scales   Values // thousand, million, mln
+
+	LoneScales    Set    `toml:"lone_scales"`    // scales that count as one of themselves without a word before
+	StoppedScales Set    `toml:"stopped_scales"` // scales that may have a stop behind them
+	Dozens        Values // counts by twelve that follow a number or an article
+	Denominators  Values // the words of common fractions, singular and plural
+	LastOrdinals  Values `toml:"last_ordinals"` // the last words of ordinals like "twenty-fifth"
+	Multipliers   Values // words that are a figure by themselves, with the unit "times"
+	Halves        Values // words that begin a number and a half by themselves, in hundredths: "півтора" is 150
+
+	BeforeCount Set `toml:"before_count"` // words and signs that stand before a count and never before a year
+	BeforeRange Set `toml:"before_range"` // words after which two numbers with a dash are a range
+	BeforeLow   Set `toml:"before_low"`   // words that belong to a range, before its lower end
+	BehindShare Set `toml:"behind_share"` // words that follow a share
+}
+
+// Time is the words of dates, clock times, and stretches of time.
+type Time struct {
+	Months         []Set // January to December, with their abbreviations
+	CapitalMonths  Set   `toml:"capital_months"` // names of months that are other words where they have no capital
+	BeforeClock    Set   `toml:"before_clock"`   // words after which "23.45" is a time
+	HalvesOfDay    Set   `toml:"halves_of_day"`  // what stands behind a time of day
+	OrdinalEndings Set   `toml:"ordinal_endings"`
+	DecadeEndings  Set   `toml:"decade_endings"` // stand behind the digits of a decade or a year: "1990-х"
+
+	YearNouns        Set `toml:"year_nouns"`          // stand behind a year: "2024 року"
+	YearWords        Set `toml:"year_words"`          // the same, behind the year of a date
+	BeforeYear       Set `toml:"before_year"`         // prepositions of time
+	BeforeYearAsName Set `toml:"before_year_as_name"` // stand before a year that names something: "the 2014 protests"
+	Eras             Set
+	Seasons          Set
+
+	Periods        Set // what figures hold for: a year, a quarter
+	BeforeWindow   Set `toml:"before_window"`   // before a stretch of time that is counted from one of its ends
+	WindowFillers  Set `toml:"window_fillers"`  // between such a word and the number
+	WindowEnds     Set `toml:"window_ends"`     // the end that it is counted from: first, last
+	BeforeQuarters Set `toml:"before_quarters"` // before quarters of a year
+}
+
+// Qualifiers are the phrases that put a limit on a figure, by the codes of a claim's qualifiers.
+type Qualifiers struct {
+	Before map[string][]string // before the figure
+	After  map[string][]string // behind it, two words each
+
+	Fillers     Set      // may stand between a qualifier and its figure
+	Definite    Set      // may stand between a bound and its figure, but not after "around" or "over"
+	BeforeOver  Set      `toml:"before_over"` // words after which "over" with a time means "more than", and not "during"
+	ChangeStems []string `toml:"change_stems"`
+}
+
+// Nouns are what is needed to find the noun that a number counts.
+type Nouns struct {
+	Prepositions Set    // prepositions and conjunctions: they end a noun phrase
+	Ends         Set    // further words that do
+	Plurals      Lemmas // plurals that no ending tells, and their singulars
+	NotPlural    Set    `toml:"not_plural"` // words that only look like a plural
+	Hyphened     Set    // counted nouns that join a number with a hyphen: "a six-member team"
+	Modifiers    Set    // plurals that stand before another noun: "sports clubs"
+	Races        Set    // plurals behind a length on foot
+
+	AdjectiveEndings []string `toml:"adjective_endings"` // of adjectives that agree with a counted noun
+	Singulars        Lemmas   // dictionary forms of nouns that are often counted
+}
+
+// Names are words by which a number is part of a name.
+type Names struct {
+	Ranks          Set // stand before a number that only says which one is meant: "Article 205"
+	Streets        Set // end an address that begins with the number of a house
+	MeasureFillers Set `toml:"measure_fillers"` // stand before a measure and say nothing of it: "metric tons"
+}
+
+// Reporting is the words by which a text says who says something.
+type Reporting struct {
+	Say      Set // verbs that report wherever they stand with a subject
+	Clause   Set // verbs that report where "that", a quotation or a clause follows, or behind what was said
+	Nounish  Set // verbs that are more often nouns, and report only with a plain sign of it
+	Object   Set // verbs that report only where their object holds a number: "lists 51 names"
+	Gerunds  Set // report behind "with" and a subject: "with one resident saying"
+	Announce Set // verbs that report whatever their object is
+	Event    Set // verbs that report where their object is something that happened
+	Events   Set // what happened: "the capture of two men"
+	Count    Set // verbs that report where their object holds a number
+	Show     Set // those of them that documents alone do
+	Expect   Set // verbs that report where "to" follows: "analysts expect oil to fall"
+
+	According []string // announce a source that follows
+	Citing    []string // stand between a medium and its source
+	Carriers  []string // stand between a document and who brought it to light
+	Counts    Set      // end a phrase that says by whose count something is so: "by Kyiv's own count"
+
+	Passives   Set // report behind "it is" or "is … to" without an agent
+	Unsourced  Set // report without saying who does
+	Media      Set // prepositions between a report verb and its medium: "wrote on Telegram"
+	Blockers   Set // before a verb make no report of it: "to say", "was told"
+	Addressees Set // who is told, behind an inverted subject without a preposition
+}
+
+// Grammar is the small words that show where a noun phrase and a clause begin and end.
+type Grammar struct {
+	Finite       Set // forms by which a clause is known
+	ClauseWords  Set `toml:"clause_words"` // begin another clause; a noun phrase ends before them
+	Prepositions Set
+	Determiners  Set
+	Possessives  Set
+	Pronouns     Set
+	Auxiliaries  Set // may stand between a subject and its verb
+	LeadAdverbs  Set `toml:"lead_adverbs"` // stand before a subject and are no part of it
+	Nobody       Set // subjects that name nobody
+	Numerals     Set // number words by which an object holds a number
+	Weekdays     Set
+	DaysBehindOn Set      `toml:"days_behind_on"` // weekdays in the case in which they stand behind "on"
+	Capitalised  Set      // words that have a capital and name no one
+	VerbEndings  []string `toml:"verb_endings"` // of verbs, which few nouns share
+}
+
+// Kinds are the words by which a source is sorted into a kind.
+type Kinds struct {
+	Documents     Set
+	Governments   Set
+	Seats         Set // capitals, countries and other seats that stand for their government
+	Persons       Set
+	Titles        Set // stand in the names of people and of what is named after them
+	People        Set // nouns for people whose ending does not tell
+	LikePeople    Set `toml:"like_people"` // nouns with the ending of a person that name something else
+	Organisations Set
+	Anonymous     Set
+	Unnamed       Set // say that a source wants no name
+	Counters      Set // begin a phrase that takes some out of many: "one of the prisoners"
+	PeopleOfState Set `toml:"people_of_state"` // words for a government that name people when some of them speak
+	HeadsOfOffice Set `toml:"heads_of_office"` // short words whose beginnings are those of others
+	NameTitles    Set `toml:"name_titles"`     // stand before a name: "Mr"
+
+	PersonEndings     []string `toml:"person_endings"`     // of nouns for people
+	PersonStems       []string `toml:"person_stems"`       // begin words for people and their offices, in all cases
+	OrganisationStems []string `toml:"organisation_stems"` // begin words for organisations
+	GovernmentStems   []string `toml:"government_stems"`   // begin words for offices
+}
