@@ -23,7 +23,7 @@ import (
 // pageEndings are the endings of files that the dialog offers.
 var pageEndings = []string{
 	".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt",
-	".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt",
+	".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".epub",
 	".warc", ".gz", ".wacz", ".har", ".webarchive",
 }
 

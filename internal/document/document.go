@@ -9,6 +9,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/document/docx"
+	"claimlight/internal/document/epub"
 	"claimlight/internal/document/odt"
 	"claimlight/internal/document/transcript"
 	"claimlight/internal/extract"
@@ -19,6 +20,7 @@ const (
 	Subtitles extract.Type = "subtitles" // SubRip or WebVTT
 	DOCX      extract.Type = "docx"      // Office Open XML
 	ODT       extract.Type = "odt"       // OpenDocument
+	EPUB      extract.Type = "epub"      // a book
 )
 
 // reader reads documents of one kind. It always gives the same for the same document.
@@ -32,6 +34,8 @@ func readerOf(p extract.Page) reader {
 	switch {
 	case p.Type == DOCX:
 		return docx.Reader{}
+	case p.Type == EPUB:
+		return epub.Reader{}
 	case p.Type == ODT:
 		return odt.Reader{}
 	case p.Type == Subtitles:
@@ -45,7 +49,7 @@ func readerOf(p extract.Page) reader {
 }
 
 // packedKinds are the types whose content is no text, but a file of bytes.
-var packedKinds = map[extract.Type]bool{DOCX: true, ODT: true}
+var packedKinds = map[extract.Type]bool{DOCX: true, ODT: true, EPUB: true}
 
 // contentOf is what the reader of a page gets: text comes through the door.
 func contentOf(p extract.Page) string {

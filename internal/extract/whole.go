@@ -12,6 +12,9 @@ import (
 // of a document makes.
 const LeftOut = "data-left-out"
 
+// Part is the attribute of an element that names the chapter or the part of the document that stands in it.
+const Part = "data-part"
+
 // Whole reads the tree of a document of which all is the text, but what stands in elements with LeftOut and what
 // nobody is to see. The error is ErrTooMany. Its blocks have no paths: the tree is of nobody's page.
 func Whole(root *html.Node) ([]article.Block, error) {
@@ -32,6 +35,7 @@ func Whole(root *html.Node) ([]article.Block, error) {
 		}
 	}
 	blocks, _ := blocksOf(page, reasons, -1)
+	parts(page, blocks)
 	for i := range blocks {
 		blocks[i].Path = ""
 	}
@@ -39,12 +43,31 @@ func Whole(root *html.Node) ([]article.Block, error) {
 }
 
 // leftOut is the reason that is written at an element or around it; empty where none is.
-func leftOut(page *dom.Page, box int) (why article.Reason) {
+func leftOut(page *dom.Page, box int) article.Reason {
+	return article.Reason(written(page, box, LeftOut))
+}
+
+// written is the value of an attribute of an element, or of the innermost around it that has it.
+func written(page *dom.Page, box int, key string) (value string) {
 	page.Up(box, func(_ int, b *dom.Box) bool {
-		why = article.Reason(dom.Attr(b.Node, LeftOut))
-		return why == ""
+		value = dom.Attr(b.Node, key)
+		return value == ""
 	})
-	return why
+	return value
+}
+
+// parts tells of each block in which part of the document it stands. What stands aside follows its sentence.
+func parts(page *dom.Page, blocks []article.Block) {
+	asides := page.Asides
+	at := 0
+	for i := range page.Segments {
+		part := written(page, page.Segments[i].Box, Part)
+		blocks[at].Place.Part = part
+		for at++; len(asides) > 0 && asides[0].After == i; asides = asides[1:] {
+			blocks[at].Place.Part = part
+			at++
+		}
+	}
 }
 
 // asideReason tells why a sentence reads without a text that stands in it.

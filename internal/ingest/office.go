@@ -44,7 +44,7 @@ func packedDocument(data []byte) (mediaType string, err error) {
 	declared := mimetypeIn(z)
 	switch {
 	case declared == typeEPUB || has("META-INF/container.xml") && has("mimetype"):
-		return "", ErrOfficeOther
+		return typeEPUB, nil
 	case strings.HasPrefix(declared, typeODT):
 		return typeODT, nil
 	case strings.HasPrefix(declared, "application/vnd.oasis.opendocument"):

@@ -11,6 +11,7 @@ import (
 // About is what a document says of itself, as it stands there.
 type About struct {
 	Title             string
+	Sure              bool // the title is its own, as that of a book, and none that a program put there
 	Authors           []string
 	Created, Modified string // as RFC 3339, with or without a time
 	Published         string // said to be the day on which it was published

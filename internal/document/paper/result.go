@@ -22,6 +22,9 @@ func (p *Paper) Result(about About) (extract.Result, error) {
 	r.Metadata.Byline, r.Metadata.Published, r.Metadata.Language = about.byline(), about.day(), about.language()
 	title := tidy(about.title())
 	at := titleAt(blocks, p.titleText(), title)
+	if about.Sure && title != "" && (at < 0 || !strings.EqualFold(blocks[at].Text, title)) {
+		at = -1
+	}
 	switch {
 	case at >= 0:
 		blocks[at].Kind, blocks[at].Level = article.Title, 0
