@@ -313,6 +313,14 @@ func (r *room) moveCommands() []desk.Command {
 			ID: "unread", Menu: words.AppGo.String(), Title: words.AppFirstUnreadSentence.String(),
 			Keys: []desk.Key{desk.Letter('u')}, Run: r.articles.GoUnread, Enabled: r.session.HasArticle,
 		},
+		{
+			ID: "next-unread", Menu: words.AppGo.String(), Title: words.AppNextUnreadArticle.String(),
+			Keys: desk.CtrlShift(fyne.KeyN), Run: r.articles.NextUnread,
+		},
+		{
+			ID: "done", Menu: words.AppGo.String(), Title: words.AppDoneWithTheArticle.String(),
+			Keys: desk.CtrlShift(fyne.KeyD), Run: r.articles.ToggleDone, Enabled: r.session.HasArticle, On: r.articles.IsDone,
+		},
 	}
 }
 

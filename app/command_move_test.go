@@ -60,6 +60,22 @@ var moveStories = map[string]story{
 		call()
 		d.ExpectSelected(d.Words(4))
 	},
+	"next-unread": func(d *checker, call func()) {
+		d.Open(file(d.t, "older.html", pageOf("Older report", "Nine ships came in May.", "Ten came in June.")))
+		d.ClickSentence(2).Press("Space").Choose("sample")
+		call()
+		d.ExpectTitle("Older report").ExpectSelected("Ten came in June.").Press("Ctrl+Shift+D")
+		call()
+		d.ExpectTitle("City planted").Press("Ctrl+Shift+D", "Ctrl+Shift+N").ExpectTitle("City planted").
+			ExpectHint("No other article")
+	},
+	"done": func(d *checker, call func()) {
+		d.Sample()
+		call()
+		d.ExpectHint("Done with this article").ExpectChecked(true, "done").ExpectSeen("Done")
+		call()
+		d.ExpectHint("open again").ExpectChecked(false, "done").ExpectNotSeen("Done")
+	},
 }
 
 var viewStories = map[string]story{

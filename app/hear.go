@@ -49,6 +49,8 @@ func (r *room) hear() {
 		{session.Entered, r.hints.TellHere},   // what was said of the place before is not true of this one
 		{session.Placing, r.desk.RefreshMenu}, // which names the claim
 		{session.Read, r.desk.ShowMarks},
+		{session.Read, r.desk.ShowProgress},
+		{session.Progress, r.desk.ShowProgress},
 		{session.Mode, r.desk.ShowMode},
 		{session.Mode, r.desk.RefreshMenu},
 		{session.Corrected, r.saving.Show},

@@ -82,6 +82,7 @@ func (r *room) live(watch func(ctx context.Context, changed func())) {
 func (r *room) settleWork() {
 	r.session.Settle()
 	r.corrector.Leave()
+	r.session.KeepReading()
 	r.memory.Flush()
 	r.memory.HandOver()
 	r.outbox.Try()

@@ -15,7 +15,7 @@ import (
 var undoable = []string{
 	"articles", "article_tags", "dismissals", "claims", "figures", "evidence", "claim_tags", "fields", "anchors",
 	"sources", "source_names", "site_rules", "own_fields", "ratings",
-	"sources_apart",
+	"sources_apart", "finished",
 }
 
 // dump is rows by table and id, each as text with all its columns, its revision too.

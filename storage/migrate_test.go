@@ -138,3 +138,47 @@ func TestRowsAreWhole(t *testing.T) {
 		}
 	}
 }
+
+// How far an article was read stood among what the window remembers, in bytes.
+func TestWhatWasReadComesAlong(t *testing.T) {
+	path := oldLibrary(t, 7)
+	pool, err := disk.OpenPool(path, disk.WriterOptions, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range []string{
+		`INSERT INTO versions (id, article_id, number, extractor, text_sha256, created_at)
+			VALUES ('v', 'a', 1, '', '', '2026')`,
+		`INSERT INTO blocks (version_id, position, kind, level, text, path, reason) VALUES
+			('v', 2, 'paragraph', 0, 'Сто дерев.', '', ''), ('v', 1, 'paragraph', 0, 'Реклама', '', 'promo'),
+			('v', 0, 'title', 0, 'Дерева', '', '')`,
+		"UPDATE articles SET current_version_id = 'v'",
+		"INSERT INTO state (key, value) VALUES ('read.a', '19'), ('read.gone', '4'), ('reading', 'stays')",
+	} {
+		if _, err := pool.ExecContext(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := pool.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l, err := Open(t.Context(), Params{Path: path})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	v, err := l.Versions.Get(t.Context(), "v")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := l.Readings.In(t.Context(), v)
+	if err != nil || v.Text()[:r.Read] != "Дерева\nСто" {
+		t.Errorf("read is %q, %+v (%v)", v.Text()[:r.Read], r, err)
+	}
+	if kept, err := l.Settings.State(t.Context(), "reading"); err != nil || kept != "stays" {
+		t.Errorf("another state is %q (%v)", kept, err)
+	}
+	if left, err := l.Settings.State(t.Context(), "read.a"); err != nil || left != "" {
+		t.Errorf("the old state is %q still (%v)", left, err)
+	}
+}

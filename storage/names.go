@@ -9,6 +9,7 @@ import (
 	"claimlight/storage/file/backup"
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
+	"claimlight/storage/readings"
 	"claimlight/storage/search"
 	"claimlight/storage/settings"
 	"claimlight/storage/sources"
@@ -25,6 +26,7 @@ type (
 	History     = journal.History
 	ArticleRow  = articles.Listed
 	PlacedClaim = claims.Placed
+	Reading     = readings.Reading
 	BookSource  = sources.Source
 	NameTaken   = sources.NameTaken
 	Found       = search.Found
@@ -59,6 +61,9 @@ const (
 	ConflictField    = merge.ConflictField
 	ConflictScale    = merge.ConflictScale
 )
+
+// Unknown is a number of open suggestions that nobody has counted.
+const Unknown = readings.Unknown
 
 // DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
 const DefaultBackupLimit = settings.DefaultBackupLimit

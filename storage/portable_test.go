@@ -13,6 +13,7 @@ import (
 	"claimlight/internal/export"
 	"claimlight/internal/text"
 	"claimlight/storage/exchange"
+	"claimlight/storage/readings"
 	"claimlight/storage/sources"
 )
 
@@ -126,6 +127,8 @@ func useAll(t *testing.T, l *Library) {
 	ok(l.Articles.MakeCurrent(ctx, a.ID, second.ID,
 		[]claim.Anchor{{ClaimID: c.ID, VersionID: second.ID, State: claim.Orphan}}))
 	ok(l.Articles.Dismiss(ctx, a.ID, "It rose.", true))
+	ok(l.Readings.Keep(ctx, readings.Reading{ArticleID: a.ID, VersionID: second.ID, Read: 5}, v.Text()))
+	ok(l.Readings.Finish(ctx, a.ID, "Title", true))
 	ok(l.Claims.Delete(ctx, c.ID))
 	ok(l.Trash.RestoreClaims(ctx, c.ID))
 	ok(l.Articles.Trash(ctx, a.ID))

@@ -14,6 +14,7 @@ import (
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
 	"claimlight/storage/places"
+	"claimlight/storage/readings"
 	"claimlight/storage/schemes"
 	"claimlight/storage/search"
 	"claimlight/storage/settings"
@@ -49,6 +50,7 @@ type Library struct {
 	Versions  *versions.Versions   // the texts of articles, and the pages that they were made from
 	Claims    *claims.Claims       // what was tagged
 	Places    *places.Places       // where claims stand in the versions of their articles
+	Readings  *readings.Readings   // how far articles were read
 	Sources   *sources.Sources     // whom claims are attributed to
 	Search    *search.Search       // what is where, and what was said before
 	Catalogue *catalogue.Catalogue // the claims of the whole library as one list
@@ -109,6 +111,7 @@ func join(p Params, f *file.File) *Library {
 	l.Claims = claims.New(j, p.Annotator)
 	l.Places = places.New(j)
 	l.Articles = articles.New(j)
+	l.Readings = readings.New(j)
 	l.Sources = sources.New(j, l.Claims)
 	l.Search = search.New(j, f)
 	l.Catalogue = catalogue.New(j, l.Search)

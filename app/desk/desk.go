@@ -51,8 +51,9 @@ type Desk struct {
 	Params
 	Panes  *Panes
 	Menu   *Menu
-	middle *fyne.Container // the article, under the bar of the search
-	scenes scenes          // what stands in place of the panes
+	middle *fyne.Container    // the article, under the bar of the search
+	inView storage.ArticleRow // the article in view, as it was listed last
+	scenes scenes             // what stands in place of the panes
 }
 
 // New makes a desk with nothing on it but the parts that others work with.

@@ -44,13 +44,51 @@ func (d *Desk) ListArticles() {
 	}
 	shown := make([]list.ArticleRow, len(rows))
 	for i, row := range rows {
-		a := d.Outbox.Article(row.Article)
-		shown[i] = list.ArticleRow{
-			ID: a.ID, Title: a.Title, Site: phrase.Site(a), Date: phrase.Day(a.Published), Claims: row.Claims,
+		row.Article = d.Outbox.Article(row.Article)
+		row.State.Done = d.Outbox.Finished(row.ID, row.State.Done)
+		shown[i] = articleRow(row)
+		if d.Session.Opened().Is(row.ID) {
+			d.inView = row
+			shown[i] = articleRow(d.stateInView())
 		}
 	}
 	d.Panes.Articles.SetRows(shown)
 	d.showMiddle(len(rows))
+}
+
+func articleRow(row storage.ArticleRow) list.ArticleRow {
+	return list.ArticleRow{
+		ID: row.ID, Title: row.Title, Site: phrase.Site(row.Article), Date: phrase.Day(row.Published), Claims: row.Claims,
+		Read: int(100 * row.State.Read), Suggestions: row.State.Suggestions, Done: row.State.Done,
+	}
+}
+
+// stateInView is the article in view with what is known here of the work on it, which the library hears of later.
+func (d *Desk) stateInView() storage.ArticleRow {
+	row, o := d.inView, d.Session.Opened()
+	if o.Older {
+		return row
+	}
+	row.State.Done = o.Reading.Done
+	if len(o.Text) > 0 {
+		row.State.Read = float64(o.Reading.Read) / float64(len(o.Text))
+	}
+	if d.Session.WasAnalysed() {
+		row.State.Suggestions = len(d.Session.Suggestions())
+	}
+	return row
+}
+
+// ShowProgress shows in text and list how far the article in view was read, and what is left to look at.
+func (d *Desk) ShowProgress() {
+	o := d.Session.Opened()
+	if o == nil {
+		return
+	}
+	d.Panes.View.SetRead(o.Reading.Read)
+	if o.Is(d.inView.ID) {
+		d.Panes.Articles.SetRow(articleRow(d.stateInView()))
+	}
 }
 
 // ListClaims lists the claims of the article in view, and counts them.

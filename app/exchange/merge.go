@@ -86,6 +86,7 @@ func mergedWords(m storage.Merged) string {
 		{m.Versions, words.CountTexts},
 		{m.Claims, words.CountClaims},
 		{m.Dismissals, words.CountDismissedSuggestions},
+		{m.Finished, words.CountArticlesDone},
 		{m.Sources, words.CountSources},
 		{m.Defined, words.CountDefined},
 	} {

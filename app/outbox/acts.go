@@ -90,6 +90,35 @@ func (o *Outbox) Dismissed(articleID string, stored map[string]bool) map[string]
 	return out
 }
 
+// Finish says that the reader is done with an article, or that it is open again.
+type Finish struct {
+	ArticleID, Title string
+	Done             bool
+}
+
+// Store is that of Change.
+func (f *Finish) Store(ctx context.Context, l *storage.Library) error {
+	return l.Readings.Finish(ctx, f.ArticleID, f.Title, f.Done)
+}
+
+// Words is that of Change.
+func (f *Finish) Words() string {
+	if f.Done {
+		return words.OutboxDoneWith(quoted(f.Title)).String()
+	}
+	return words.OutboxReopeningOf(quoted(f.Title)).String()
+}
+
+// Finished puts what waits onto whether the reader is done with an article.
+func (o *Outbox) Finished(articleID string, stored bool) bool {
+	for _, e := range o.entries {
+		if f, is := e.Change.(*Finish); is && f.ArticleID == articleID {
+			stored = f.Done
+		}
+	}
+	return stored
+}
+
 // quoted is a quote in a few words.
 func quoted(s string) string {
 	const most = 40

@@ -41,6 +41,7 @@ var kinds = map[string]reflect.Type{
 	"move":        reflect.TypeFor[Move](),
 	"delete":      reflect.TypeFor[Delete](),
 	"dismiss":     reflect.TypeFor[Dismiss](),
+	"finish":      reflect.TypeFor[Finish](),
 	"add":         reflect.TypeFor[Add](),
 	"details":     reflect.TypeFor[Details](),
 	"source":      reflect.TypeFor[Source](),

@@ -156,6 +156,7 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 		&Move{ClaimID: "c", Selector: c.Selector},
 		&Delete{IDs: []string{"c"}, What: "w"},
 		&Dismiss{"a", "s", true},
+		&Finish{"a", "T", true},
 		&Add{
 			Article:  article.Article{ID: "a", Metadata: article.Metadata{Title: "T"}},
 			Snapshot: article.Snapshot{Bytes: []byte("\xff\x00")},

@@ -17,6 +17,7 @@ const (
 	Entered                  // a claim was opened
 	Placing                  // another claim is to be given a place
 	Read                     // what was read of the text, or was dismissed of it, has changed
+	Progress                 // how far the article in view was read, or whether its reader is done with it, has changed
 	Mode                     // what was left out is shown now, or not any more
 	Corrected                // a block was chosen among what was left out, or that was taken back
 	Sources                  // the names of sources have changed

@@ -14,6 +14,7 @@ type Opened struct {
 	Text    string
 	Claims  []storage.PlacedClaim // in the order of their places
 	Older   bool                  // another version than the current one is shown, for reading only
+	Reading storage.Reading       // how far it was read
 }
 
 // Claim finds a claim of the article; nil when there is none with the id.

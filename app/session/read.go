@@ -17,6 +17,9 @@ func (s *Session) Analysed(sentences []suggest.Sentence, findings []suggest.Find
 	s.sayCurrent() // what was read of the selected words
 }
 
+// WasAnalysed tells whether the text in view was read.
+func (s *Session) WasAnalysed() bool { return s.sentences != nil }
+
 // Unread forgets what was read of the text in view, which is to be read anew.
 func (s *Session) Unread() {
 	s.sentences, s.findings = nil, nil

@@ -40,6 +40,7 @@ type Session struct {
 	findings  []suggest.Finding  // figures of the article in view that disagree, or confirm each other
 	dismissed map[string]bool    // sentences of the article in view that are not to be suggested
 	scheme    *scheme.Scheme     // what the newsroom lays down; nil before it is asked for
+	unkept    bool               // how far the text was read is not stored yet
 	leftOut   *Corrections       // of what cleaning left out; nil outside that mode
 }
 

@@ -50,9 +50,11 @@ func (s *Session) Close() {
 }
 
 func (s *Session) see(o *Opened) {
+	s.KeepReading()
 	s.opened = o
-	s.current, s.placing, s.sentences = Current{}, "", nil
+	s.current, s.placing, s.sentences, s.unkept = Current{}, "", nil, false
 	s.Say(InView)
+	s.readReading()
 	s.readClaims()
 }
 
@@ -61,12 +63,14 @@ func (s *Session) Reread() {
 	s.Say(Articles)
 	s.readClaims()
 	s.ReadDismissed()
+	s.readReading()
 	s.keep()
 }
 
 // Reload reads the claims anew, also over what is being typed.
 func (s *Session) Reload() {
 	s.readClaims()
+	s.readReading()
 	s.Say(Overwritten)
 	s.keep()
 }

@@ -65,6 +65,7 @@ func (d *desk) printMerged(m storage.Merged) error {
 		{"versions", m.Versions},
 		{"claims", m.Claims},
 		{"dismissals", m.Dismissals},
+		{"done", m.Finished},
 		{"sources", m.Sources},
 		{"defined", m.Defined},
 		{"same", m.Same},

@@ -10,6 +10,9 @@ var englishTexts = [...]string{
 	"No articles yet. Open a page, a file, or paste a text.",
 	"No article has these words in its title or site.",
 	"Untitled",
+	"{0}% read",
+	"Done",
+	"{0} suggested",
 	"Rate",
 	"Tag",
 	"Delete the marked claims",
@@ -44,6 +47,7 @@ var englishTexts = [...]string{
 	"{0} changes",
 	"{0} more changes",
 	"{0} texts",
+	"{0} articles marked as done",
 	"{0} dismissed suggestions",
 	"{0} sources",
 	"{0} own fields or ratings",
@@ -110,6 +114,7 @@ var englishTexts = [...]string{
 	"Dismissal of “{0}”",
 	"Distinction of “{0}” and “{1}”",
 	"Forgetting of the distinction of “{0}” and “{1}”",
+	"Done with “{0}”",
 	"Edit of “{0}”",
 	"{0} of “{1}”",
 	"{0} of {1} claims",
@@ -120,6 +125,7 @@ var englishTexts = [...]string{
 	"Choose the place of “{0}”",
 	"Confirm the place of “{0}”",
 	"Take away the place of “{0}”",
+	"Reopening of “{0}”",
 	"Restore “{0}”",
 	"Restore {0} claims",
 	"Show version {0} of “{1}”",
@@ -524,6 +530,8 @@ var englishTexts = [...]string{
 	"{0} KB",
 	"Searching…",
 	"Nothing found.",
+	"Done with {0}",
+	"Reopening of {0}",
 	"Dismissal of {0}",
 	"Article {0}",
 	"Details of {0}",
@@ -609,6 +617,10 @@ var englishTexts = [...]string{
 	"Opening the sample",
 	"Read to here: {0} percent of the text. U goes to the first unread sentence.",
 	"All of this text is read.",
+	"Read to the end. Ctrl+Shift+D says that you are done with the article, Ctrl+Shift+N goes to the next one.",
+	"No other article has anything left to be read.",
+	"Done with this article. Ctrl+Shift+D opens it again, Ctrl+Shift+N goes to the next unread one.",
+	"This article is open again.",
 	"claim · {0}",
 	"text · {0}",
 	"What you corrected can hold for all pages of {0} that you open from now on.",
@@ -1166,6 +1178,8 @@ var englishTexts = [...]string{
 	"Go to the text",
 	"Read to here",
 	"First unread sentence",
+	"Next unread article",
+	"Done with the article",
 	"View",
 	"Show what was left out",
 	"Left out",
@@ -1287,6 +1301,9 @@ var englishTexts = [...]string{
 
 // englishForms are the other forms of messages that count.
 var englishForms = map[Fixed]forms{
+	idListSuggested: {
+		2: "{0} suggested",
+	},
 	idCountChanges: {
 		2: "{0} change",
 	},
@@ -1295,6 +1312,9 @@ var englishForms = map[Fixed]forms{
 	},
 	idCountTexts: {
 		2: "{0} text",
+	},
+	idCountArticlesDone: {
+		2: "{0} article marked as done",
 	},
 	idCountDismissedSuggestions: {
 		2: "{0} dismissed suggestion",

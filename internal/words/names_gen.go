@@ -15,6 +15,10 @@ const (
 	ListNoArticleHasTheseWords
 	// ListUntitled is: Untitled
 	ListUntitled
+	idListRead
+	// ListDone is: Done
+	ListDone
+	idListSuggested
 	// ListRate is: Rate
 	ListRate
 	// ListTag is: Tag
@@ -76,6 +80,7 @@ const (
 	idCountChanges
 	idCountMoreChanges
 	idCountTexts
+	idCountArticlesDone
 	idCountDismissedSuggestions
 	idCountSources
 	idCountDefined
@@ -193,6 +198,7 @@ const (
 	idActionDismissal
 	idActionDistinction
 	idActionDistinctionForgotten
+	idActionDone
 	idActionEdit
 	idActionEditField
 	idActionEditFieldOfMany
@@ -203,6 +209,7 @@ const (
 	idActionPlaceChosen
 	idActionPlaceConfirmed
 	idActionPlaceTaken
+	idActionReopened
 	idActionRestore
 	idActionRestoreClaims
 	idActionShowVersion
@@ -910,6 +917,8 @@ const (
 	AskSearching
 	// AskNothingFound is: Nothing found.
 	AskNothingFound
+	idOutboxDoneWith
+	idOutboxReopeningOf
 	idOutboxDismissalOf
 	idOutboxArticle
 	idOutboxDetailsOf
@@ -1054,6 +1063,14 @@ const (
 	idArticlesReadHerePercentTextU
 	// ArticlesAllTextRead is: All of this text is read.
 	ArticlesAllTextRead
+	// ArticlesReadToEnd is: Read to the end. Ctrl+Shift+D says that you are done with the article, Ctrl+Shif…
+	ArticlesReadToEnd
+	// ArticlesNoOtherArticleUnread is: No other article has anything left to be read.
+	ArticlesNoOtherArticleUnread
+	// ArticlesDoneWithArticle is: Done with this article. Ctrl+Shift+D opens it again, Ctrl+Shift+N goes to the ne…
+	ArticlesDoneWithArticle
+	// ArticlesArticleOpenAgain is: This article is open again.
+	ArticlesArticleOpenAgain
 	idArticlesClaim
 	idArticlesText
 	idArticlesWhatYouCorrectedCanHold
@@ -2024,6 +2041,10 @@ const (
 	AppReadToHere
 	// AppFirstUnreadSentence is: First unread sentence
 	AppFirstUnreadSentence
+	// AppNextUnreadArticle is: Next unread article
+	AppNextUnreadArticle
+	// AppDoneWithTheArticle is: Done with the article
+	AppDoneWithTheArticle
 	// AppView is: View
 	AppView
 	// AppShowWhatWasLeftOut is: Show what was left out
@@ -2252,6 +2273,9 @@ var names = [...]string{
 	"list.no_articles_yet_open_page",
 	"list.no_article_has_these_words",
 	"list.untitled",
+	"list.read",
+	"list.done",
+	"list.suggested",
 	"list.rate",
 	"list.tag",
 	"list.delete_marked_claims",
@@ -2286,6 +2310,7 @@ var names = [...]string{
 	"count.changes",
 	"count.more_changes",
 	"count.texts",
+	"count.articles_done",
 	"count.dismissed_suggestions",
 	"count.sources",
 	"count.defined",
@@ -2352,6 +2377,7 @@ var names = [...]string{
 	"action.dismissal",
 	"action.distinction",
 	"action.distinction_forgotten",
+	"action.done",
 	"action.edit",
 	"action.edit_field",
 	"action.edit_field_of_many",
@@ -2362,6 +2388,7 @@ var names = [...]string{
 	"action.place_chosen",
 	"action.place_confirmed",
 	"action.place_taken",
+	"action.reopened",
 	"action.restore",
 	"action.restore_claims",
 	"action.show_version",
@@ -2766,6 +2793,8 @@ var names = [...]string{
 	"ask.kb",
 	"ask.searching",
 	"ask.nothing_found",
+	"outbox.done_with",
+	"outbox.reopening_of",
 	"outbox.dismissal_of",
 	"outbox.article",
 	"outbox.details_of",
@@ -2851,6 +2880,10 @@ var names = [...]string{
 	"articles.opening_the_sample",
 	"articles.read_here_percent_text_u",
 	"articles.all_text_read",
+	"articles.read_to_end",
+	"articles.no_other_article_unread",
+	"articles.done_with_article",
+	"articles.article_open_again",
 	"articles.claim",
 	"articles.text",
 	"articles.what_you_corrected_can_hold",
@@ -3408,6 +3441,8 @@ var names = [...]string{
 	"app.go_text",
 	"app.read_to_here",
 	"app.first_unread_sentence",
+	"app.next_unread_article",
+	"app.done_with_the_article",
 	"app.view",
 	"app.show_what_was_left_out",
 	"app.left_out",

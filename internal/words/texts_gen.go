@@ -2,6 +2,16 @@
 
 package words
 
+// ListRead is: {percent:int}% read
+func ListRead(percent int) Text {
+	return message(idListRead, percent)
+}
+
+// ListSuggested is: {n} suggested
+func ListSuggested(n int) Text {
+	return message(idListSuggested, n)
+}
+
 // ListOf is: {shown:int} of {text}
 func ListOf(shown int, text string) Text {
 	return message(idListOf, shown, text)
@@ -35,6 +45,11 @@ func CountMoreChanges(n int) Text {
 // CountTexts is: {n} texts
 func CountTexts(n int) Text {
 	return message(idCountTexts, n)
+}
+
+// CountArticlesDone is: {n} articles marked as done
+func CountArticlesDone(n int) Text {
+	return message(idCountArticlesDone, n)
 }
 
 // CountDismissedSuggestions is: {n} dismissed suggestions
@@ -112,6 +127,11 @@ func ActionDistinctionForgotten(one string, other string) Text {
 	return message(idActionDistinctionForgotten, one, other)
 }
 
+// ActionDone is: Done with “{title}”
+func ActionDone(title string) Text {
+	return message(idActionDone, title)
+}
+
 // ActionEdit is: Edit of “{what}”
 func ActionEdit(what string) Text {
 	return message(idActionEdit, what)
@@ -160,6 +180,11 @@ func ActionPlaceConfirmed(quote string) Text {
 // ActionPlaceTaken is: Take away the place of “{quote}”
 func ActionPlaceTaken(quote string) Text {
 	return message(idActionPlaceTaken, quote)
+}
+
+// ActionReopened is: Reopening of “{title}”
+func ActionReopened(title string) Text {
+	return message(idActionReopened, title)
 }
 
 // ActionRestore is: Restore “{what}”
@@ -665,6 +690,16 @@ func AskOneThingAtTime(text string) Text {
 // AskKb is: {done:int} KB
 func AskKb(done int) Text {
 	return message(idAskKb, done)
+}
+
+// OutboxDoneWith is: Done with {title}
+func OutboxDoneWith(title string) Text {
+	return message(idOutboxDoneWith, title)
+}
+
+// OutboxReopeningOf is: Reopening of {title}
+func OutboxReopeningOf(title string) Text {
+	return message(idOutboxReopeningOf, title)
 }
 
 // OutboxDismissalOf is: Dismissal of {sentence}

@@ -24,6 +24,7 @@ type Listed struct {
 	article.Article
 	Claims   int       // those not in the trash
 	OpenedAt time.Time // zero when never opened
+	State    State
 }
 
 // Articles stores what is said about articles, and which version of each is shown.
@@ -146,9 +147,13 @@ func (as *Articles) List(ctx context.Context) ([]Listed, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list articles: %w", fault.Explain(err))
 	}
+	states, err := as.states(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list articles: %w", fault.Explain(err))
+	}
 	out := make([]Listed, len(found))
 	for i, a := range found {
-		out[i] = Listed{Article: a, Claims: counts[a.ID], OpenedAt: opened[a.ID]}
+		out[i] = Listed{Article: a, Claims: counts[a.ID], OpenedAt: opened[a.ID], State: states[a.ID]}
 	}
 	return out, nil
 }

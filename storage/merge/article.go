@@ -40,6 +40,9 @@ func (m *merger) article(ctx context.Context, id string) error {
 	if err := m.dismissals(ctx, id); err != nil {
 		return err
 	}
+	if err := m.reading(ctx, id); err != nil {
+		return err
+	}
 	if ours == nil || added == m.amount() {
 		return nil
 	}

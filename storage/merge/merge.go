@@ -43,6 +43,7 @@ type Merged struct {
 	Versions   int // with the articles, and of articles that were here
 	Claims     int
 	Dismissals int // sentences that are not to be suggested
+	Finished   int // articles with which the other reader is done
 	Sources    int // of the source book
 	Defined    int // own fields and ratings, new or changed
 
@@ -54,7 +55,7 @@ type Merged struct {
 
 // Nothing tells whether the other library has nothing that is not here.
 func (m Merged) Nothing() bool {
-	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Sources+m.Defined+len(m.Conflicts) == 0
+	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Finished+m.Sources+m.Defined+len(m.Conflicts) == 0
 }
 
 // ConflictKind says what it is that differs.
@@ -127,14 +128,14 @@ func (o *Others) TryMerge(ctx context.Context, path string) (out Merged, err err
 }
 
 // Merge takes in what the library at path has and this one has not: articles with all their versions and saved pages,
-// claims with their places, dismissals, the source book, corrections for sites, and the history of all that, as one
-// action, after a backup. What both hold alike is passed over. For what they hold with different content, theirs
-// decides: true takes the other library's, false keeps what is here. Places and texts of what is kept are added in any
-// case. What lies in the other library's trash stays there. The other file and what belongs to it are not touched, and
-// what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is written in steps,
-// between which others can write: what one that ends early, with an error or killed, has told so far is there, each
-// article whole, and the same merge again brings the rest. Told, which may be nil, is told after each article how many
-// of how many are done.
+// claims with their places, dismissals, how far each was read, the source book, corrections for sites, and the history
+// of all that, as one action, after a backup. What both hold alike is passed over. For what they hold with different
+// content, theirs decides: true takes the other library's, false keeps what is here. Places and texts of what is kept
+// are added in any case. What lies in the other library's trash stays there. The other file and what belongs to it are
+// not touched, and what cannot be read to the end, or fails a check, is refused with nothing merged. A merge is
+// written in steps, between which others can write: what one that ends early, with an error or killed, has told so far
+// is there, each article whole, and the same merge again brings the rest. Told, which may be nil, is told after each
+// article how many of how many are done.
 func (o *Others) Merge(
 	ctx context.Context, path string, theirs func(Conflict) bool, told func(done, total int),
 ) (out Merged, err error) {

@@ -38,10 +38,13 @@ var (
 	Ratings = journal.NewTable("ratings", "id", words.BlockedRating,
 		"label color beside position retired created_at")
 
+	// Finished are the articles with which their reader is done.
+	Finished = journal.NewTable("finished", "id", words.BlockedArticle, "created_at")
+
 	// All are all of them.
 	All = []*journal.Table{
 		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, ClaimTags, Fields, Anchors, Sources, SourceNames,
-		SiteRules, SourcesApart, OwnFields, Ratings,
+		SiteRules, SourcesApart, OwnFields, Ratings, Finished,
 	}
 )
 

@@ -36,6 +36,8 @@ var emptying = []string{
 	"DELETE FROM anchors WHERE claim_id IN " + emptied,
 	"DELETE FROM claims WHERE deleted_at IS NOT NULL OR article_id IN (SELECT article_id FROM emptying)",
 	"DELETE FROM openings WHERE article_id IN (SELECT article_id FROM emptying)",
+	"DELETE FROM readings WHERE article_id IN (SELECT article_id FROM emptying)",
+	"DELETE FROM finished WHERE id IN (SELECT article_id FROM emptying)",
 	"DELETE FROM dismissals WHERE article_id IN (SELECT article_id FROM emptying)",
 	"DELETE FROM article_tags WHERE article_id IN (SELECT article_id FROM emptying)",
 	`DELETE FROM blocks WHERE version_id IN (SELECT id FROM versions

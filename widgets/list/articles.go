@@ -21,6 +21,9 @@ type ArticleRow struct {
 	ID, Title, Site string
 	Date            string // as the source gave it, or its day
 	Claims          int
+	Read            int // percent of the text
+	Suggestions     int // that are open
+	Done            bool
 }
 
 // Articles is the library pane: the articles, and a field to find one by title or site.
@@ -88,6 +91,18 @@ func (l *Articles) SetRows(rows []ArticleRow) {
 	l.refilter()
 }
 
+// SetRow shows an article of the list as it is now.
+func (l *Articles) SetRow(row ArticleRow) {
+	for _, rows := range [][]ArticleRow{l.rows, l.shown} {
+		for i := range rows {
+			if rows[i].ID == row.ID && rows[i] != row {
+				rows[i] = row
+				l.list.Refresh()
+			}
+		}
+	}
+}
+
 // Select shows which article is open and scrolls to it; an unknown or empty id is none.
 func (l *Articles) Select(id string) {
 	l.opened = id
@@ -129,11 +144,29 @@ func (l *Articles) update(i int, v *rowView) {
 	if row.Title == "" {
 		v.title.Text = words.ListUntitled.String()
 	}
-	v.meta.Text = kit.JoinWords(row.Site, row.Date)
+	v.meta.Text = kit.JoinWords(progress(row), row.Site, row.Date)
 	v.badge.Text = ""
 	if row.Claims > 0 {
 		v.badge.Text = words.CountClaims(row.Claims).String()
 	}
+	if row.Suggestions > 0 && !row.Done {
+		v.badge.Text = kit.JoinWords(v.badge.Text, words.ListSuggested(row.Suggestions).String())
+	}
+	v.read = float32(row.Read) / 100
+	if row.Done {
+		v.read = 1
+	}
+}
+
+// progress says how far the work on an article is; empty where it was not begun.
+func progress(row ArticleRow) string {
+	switch {
+	case row.Done:
+		return words.ListDone.String()
+	case row.Read > 0:
+		return words.ListRead(row.Read).String()
+	}
+	return ""
 }
 
 func (l *Articles) open(i int) {
@@ -178,3 +211,6 @@ func (l *Articles) CreateRenderer() fyne.WidgetRenderer {
 	foot := kit.NewColumn(0)
 	return widget.NewSimpleRenderer(kit.NewPane(head, foot, l.empty, l.none, l.list))
 }
+
+// Rows are the articles that pass the filter, in the order of the list.
+func (l *Articles) Rows() []ArticleRow { return slices.Clone(l.shown) }

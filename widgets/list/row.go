@@ -36,6 +36,7 @@ type rowView struct {
 	meta   *kit.Caption
 	badge  *kit.Caption
 	stripe fyne.ThemeColorName // none when empty
+	read   float32             // how much of the stripe is drawn as what was read; 0 for none
 	marked bool                // chosen for work on several rows
 }
 
@@ -83,7 +84,7 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 	v := r.row
 	r.tint.Resize(size)
 	r.stripe.Move(fyne.NewPos(4, rowPadY))
-	r.stripe.Resize(fyne.NewSize(rowStripe, size.Height-2*rowPadY))
+	r.stripe.Resize(fyne.NewSize(rowStripe, r.stripeHeight(size.Height-2*rowPadY)))
 	width := size.Width - 2*rowPadX
 	titleWidth := width
 	if v.marked {
@@ -107,12 +108,22 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 	v.badge.Resize(fyne.NewSize(badge, v.badge.LineHeight()))
 }
 
+// stripeHeight is that of a stripe which may be as high: less of it where it shows how much was read.
+func (r *rowRenderer) stripeHeight(whole float32) float32 {
+	if r.row.stripe == "" && r.row.read > 0 {
+		return fyne.Max(whole*r.row.read, rowStripe)
+	}
+	return whole
+}
+
 func (r *rowRenderer) Refresh() {
 	v := r.row
 	variant := fyne.CurrentApp().Settings().ThemeVariant()
-	r.stripe.Hidden = v.stripe == ""
-	if !r.stripe.Hidden {
+	r.stripe.Hidden = v.stripe == "" && v.read == 0
+	if v.stripe != "" {
 		r.stripe.FillColor = kit.MarkColor(v.Theme(), v.stripe, variant)
+	} else if v.read > 0 {
+		r.stripe.FillColor = v.Theme().Color(theme.ColorNamePlaceHolder, variant)
 	}
 	r.stripe.CornerRadius = rowStripe / 2
 	r.tint.FillColor = color.Transparent

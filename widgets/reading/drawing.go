@@ -30,6 +30,7 @@ type drawing struct {
 	reader *walk.Reader
 	colors *palette
 	scene
+	read     int  // up to where the text is read
 	openMark Mark // the active one; without a span when there is none
 	painter
 }
@@ -79,6 +80,7 @@ func (d *drawing) drawRow(i int, y float32) {
 		}
 		d.layer = on
 	}
+	d.drawRead(i, y)
 	d.drawOrnament(i, y)
 	if d.page.LeftOut {
 		d.drawSign(i, y)

@@ -25,7 +25,7 @@ const readable = 4.5
 
 // palette is the colours of one theme in one variant.
 type palette struct {
-	page, text, dim, rule, accent, ring, selection, here, thumb color.NRGBA
+	page, text, dim, rule, read, accent, ring, selection, here, thumb color.NRGBA
 
 	theme   fyne.Theme
 	variant fyne.ThemeVariant
@@ -43,6 +43,7 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 		page: page, text: ink,
 		dim:       dimmed(page, ink),
 		rule:      kit.Blend(page, ink, 0.14),
+		read:      kit.Blend(page, ink, 0.3),
 		accent:    selection,
 		ring:      kit.Blend(page, selection, tintRing),
 		selection: kit.Blend(page, selection, tintSelection),

@@ -92,6 +92,7 @@ func (v *View) SetVersion(version *article.Version) {
 	v.dragging.stop()
 	v.page.SetVersion(version)
 	v.marks.clear()
+	v.drawing.read = 0
 	*v.reader = *walk.NewReader(v.page.Text, v.page.Blocks)
 	v.pointer = pointer{}
 	v.port.Compose()
