@@ -186,5 +186,10 @@ var desks = []string{
 func (e *evidence) byline() (names string, at []int) {
 	c := e.bylineCandidates()
 	likely := choose(BylineField, c, e.bylineFeatures(c), least[BylineField])
-	return shown(BylineField, c, e.settled(c, likely).Value)
+	chosen := e.settled(c, likely)
+	names, at = shown(BylineField, c, chosen.Value)
+	if chosen.at >= 0 && !slices.Contains(at, chosen.at) {
+		at = append(at, chosen.at)
+	}
+	return names, at
 }

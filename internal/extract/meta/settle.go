@@ -15,6 +15,17 @@ const newsRank = 9
 // publisher says of a piece of news in JSON-LD is truer than likelihoods, unless the page shows that others wrote it,
 // or more.
 func (e *evidence) settled(all []Candidate, likely Candidate) Candidate {
+	out := e.settledAmong(all, likely)
+	if e.namesPublisher(out.Value) {
+		if signed := e.signature(); signed.Value != "" {
+			return signed
+		}
+	}
+	return out
+}
+
+// settledAmong is settled by the candidates alone.
+func (e *evidence) settledAmong(all []Candidate, likely Candidate) Candidate {
 	linked := e.linkedByline(all)
 	if holds(linked.Value, likely.Value) {
 		likely = linked // all of whom one was found
