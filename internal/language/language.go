@@ -34,6 +34,23 @@ type Numbers struct {
 	Multipliers   Values // words that are a figure by themselves, with the unit "times"
 	Halves        Values // words that begin a number and a half by themselves, in hundredths: "півтора" is 150
 
+	And          Set // joins the words of a number: "a hundred and five"
+	AndFraction  Set `toml:"and_fraction"` // joins a number and a fraction: "two and a half"
+	Or           Set // joins two numbers of which one is meant
+	To           Set // joins the ends of a range
+	Through      Set // the same, before digits alone
+	Both         Set // joins the ends of a range behind Between
+	Between      Set
+	From         Set // stands before a range whose ends are two figures: "from 9 % to 12 %"
+	Of           Set // joins a part and its whole
+	OutOf        Set `toml:"out_of"`      // joins a count and what it is counted out of: "one in ten"
+	ShareBases   Set `toml:"share_bases"` // words for the numbers out of which people count
+	Articles     Set // stand for one: "a hundred"
+	Pointing     Set // stand before a number that points to what was named: "the two"
+	Point        Set // stands between a whole and its decimals, in words
+	Minus        Set
+	StoppedAbout Set `toml:"stopped_about"` // abbreviations of "about" that have a stop
+
 	BeforeCount Set `toml:"before_count"` // words and signs that stand before a count and never before a year
 	BeforeRange Set `toml:"before_range"` // words after which two numbers with a dash are a range
 	BeforeLow   Set `toml:"before_low"`   // words that belong to a range, before its lower end
@@ -55,6 +72,21 @@ type Time struct {
 	BeforeYearAsName Set `toml:"before_year_as_name"` // stand before a year that names something: "the 2014 protests"
 	Eras             Set
 	Seasons          Set
+
+	BeforeOldYear Set `toml:"before_old_year"` // ask for a year of any size: "in 363"
+
+	Per           Set // before what a figure holds for: "per day"
+	Each          Set // the same, where no article is meant
+	LonePeriods   Set `toml:"lone_periods"`   // say by themselves what a figure holds for: "торік"
+	BeforePeriod  Set `toml:"before_period"`  // make a period of a word of time: "last year"
+	OfPeriod      Set `toml:"of_period"`      // prepositions before a period
+	PeriodFillers Set `toml:"period_fillers"` // between such a preposition and the word of time
+	BeforeClause  Set `toml:"before_clause"`  // words behind which a clause begins
+	OfWindow      Set `toml:"of_window"`      // join a stretch of time and its date
+	ThisYear      Set `toml:"this_year"`      // make a date of the word for year
+	Years         Set // the word for year behind those
+	StretchFrom   Set `toml:"stretch_from"` // begin a stretch that is told by both its ends
+	StretchTo     Set `toml:"stretch_to"`   // stand between these
 
 	Periods        Set // what figures hold for: a year, a quarter
 	BeforeWindow   Set `toml:"before_window"`   // before a stretch of time that is counted from one of its ends

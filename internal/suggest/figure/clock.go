@@ -48,7 +48,7 @@ func (r *numbers) ordinal(i int) int {
 	if r.at(at).Text == "-" && r.glued(at) && isCyrillic(suffix) && r.lex.OrdinalEndings[suffix] && suffix != "м" {
 		return at + 2
 	}
-	if r.glued(at) && r.at(at).Is("st", "nd", "rd", "th") {
+	if r.glued(at) && !isCyrillic(r.at(at).Lower) && r.lex.OrdinalEndings[r.at(at).Lower] {
 		return at + 1
 	}
 	return i

@@ -28,13 +28,13 @@ func (r *reader) counts(q quantity) bool {
 // pointsBack tells whether a bare number with "the" only points to what was named: "between the two", "the 747".
 func (r *reader) pointsBack(q quantity) bool {
 	bare := q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction
-	return bare && r.at(q.from-1).Is("the", "those", "these") && !r.isWord(q.to) && r.at(q.to).Text != "-" &&
+	return bare && r.lex.Pointing[r.at(q.from-1).Lower] && !r.isWord(q.to) && r.at(q.to).Text != "-" &&
 		r.qualifier(q) == ""
 }
 
 // countsOne tells whether "one" is a count: it has a qualifier. "One of", "one side" and "no one" are none.
 func (r *reader) countsOne(q quantity) bool {
-	return q.noun && r.qualifier(q) != "" && !r.at(q.to).Is("of")
+	return q.noun && r.qualifier(q) != "" && !r.lex.Of[r.at(q.to).Lower]
 }
 
 // followsName tells whether a bare number stands after a capitalised word in mid-sentence, and is part of a name:

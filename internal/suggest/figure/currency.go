@@ -131,7 +131,7 @@ var hundredth = decimal.New(1, -2)
 // cents reads a lower unit behind the higher: "3 dollars 50 cents", "15 dollars and 15", "US$3 and fourteen".
 func (r *amounts) cents(u behind, n number) behind {
 	at := u.to
-	if r.at(at).Lower == "and" {
+	if r.lex.And[r.at(at).Lower] {
 		at++
 	}
 	low, ok := r.plainNumber(at)

@@ -25,7 +25,7 @@ func (r *dates) date(i int) int {
 	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
-	if r.at(at).Lower == "of" {
+	if r.lex.Of[r.at(at).Lower] {
 		at++
 	}
 	if (r.at(at).Text == "-" || r.at(at).Text == "–") && r.isDay(at+1) { // 4-5 March
@@ -55,7 +55,7 @@ func (r *dates) monthFirst(i int) int {
 	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
-	if (r.at(at).Is("-", "–", "and", "to") || r.at(at).Text == "—") && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) &&
+	if (r.at(at).Is("-", "–", "—") || r.lex.And[r.at(at).Lower] || r.lex.To[r.at(at).Lower]) && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) &&
 		r.at(at+2).Lower != "people" {
 		at += 2
 	}
@@ -72,7 +72,7 @@ func (r *dates) yearOfDate(i int) int {
 		return i
 	}
 	at++
-	if r.at(at).Is("року", "года", "р", "г") {
+	if r.lex.YearWords[r.at(at).Lower] {
 		at++
 	}
 	return at

@@ -46,7 +46,7 @@ func (r *numbers) slashFraction(i int) (number, bool) {
 // numerator reads the count of a fraction: number words, "a", or nothing, which counts as one.
 func (r *numbers) numerator(i int) (decimal.Decimal, int) {
 	t := r.at(i)
-	if t.Is("a", "an") {
+	if r.lex.Articles[t.Lower] {
 		if n, ok := r.articleNumber(i); ok {
 			return n.value, n.to
 		}
@@ -112,7 +112,7 @@ func (r *numbers) fractionFits(from, at, end int, top decimal.Decimal) bool {
 		return top.Equal(three) && !r.lex.BeforeQuarters[r.at(from-1).Lower]
 	case from == at, isCyrillic(w), end > at+2:
 		return true
-	case r.at(from).Is("a", "an") && top.Equal(one), w == "quarter":
+	case r.lex.Articles[r.at(from).Lower] && top.Equal(one), w == "quarter":
 		return r.oneOf(from, end)
 	}
 	return strings.HasSuffix(w, "s") == !top.Equal(one) && w != "seconds"
@@ -127,7 +127,7 @@ func (r *numbers) oneOf(from, end int) bool {
 			r.at(end+1).Is("million", "billion")
 	case end >= len(r.toks), after.Text == "-" && r.lex.words[r.at(end+1).Lower].class == scaleWord:
 		return true
-	case r.at(from - 1).Is("and"): // "a year and a quarter"
+	case r.lex.And[r.at(from-1).Lower]: // "a year and a quarter"
 		return after.Is("of", "million", "billion")
 	}
 	return r.lex.BehindShare[after.Lower] || after.Kind != token.Word && after.Text != "-"
@@ -138,10 +138,10 @@ var three = decimal.NewFromInt(3)
 // fractionOf multiplies by what the fraction is taken of: "half a million", "two thirds of a billion".
 func (r *numbers) fractionOf(n number) number {
 	at := n.to
-	if r.at(at).Lower == "of" || r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) { // "a quarter-million"
+	if r.lex.Of[r.at(at).Lower] || r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) { // "a quarter-million"
 		at++
 	}
-	if r.at(at).Is("a", "an") {
+	if r.lex.Articles[r.at(at).Lower] {
 		at++
 	}
 	if r.at(at).Text == "-" { // "half-a-million"
@@ -159,7 +159,7 @@ func (r *numbers) fractionOf(n number) number {
 // andFraction adds the part of "two and a half", "three and three quarters", "a million and a half". A scale that
 // follows multiplies the whole, or, where the number had one already, the part.
 func (r *numbers) andFraction(n number) number {
-	if !r.at(n.to).Is("and", "з", "с") || n.fraction {
+	if !r.lex.AndFraction[r.at(n.to).Lower] || n.fraction {
 		return n
 	}
 	if f, ok := r.slashFraction(n.to + 1); ok && n.value.IsInteger() && !n.scaled {
@@ -196,7 +196,7 @@ func (r *numbers) outOf(n number) (number, bool) {
 		at++
 	case r.at(at).Lower == "out" && r.at(at+1).Lower == "of":
 		at += 2
-	case r.at(at).Is("in", "із", "з", "из"):
+	case r.lex.OutOf[r.at(at).Lower]:
 		at++
 		if !r.isShareBase(at) {
 			return n, false
@@ -214,11 +214,10 @@ func (r *numbers) outOf(n number) (number, bool) {
 
 // isShareBase tells whether a number is one of those of which people count shares: "one in ten".
 func (r *numbers) isShareBase(i int) bool {
-	switch r.at(i).Lower {
-	case "three", "four", "five", "six", "seven", "eight", "ten", "twenty", "3", "4", "5", "6", "7", "8", "10", "20", "50",
-		"100", "1,000", "10,000",
-		"трьох", "чотирьох", "п'яти", "десяти", "трёх", "трех", "четырёх", "четырех", "пяти":
+	switch w := r.at(i).Lower; w {
+	case "3", "4", "5", "6", "7", "8", "10", "20", "50", "100", "1,000", "10,000":
 		return true
+	default:
+		return r.lex.ShareBases[w]
 	}
-	return false
 }

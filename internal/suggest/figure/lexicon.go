@@ -56,6 +56,9 @@ func (lex *lexicon) half(word string) (decimal.Decimal, bool) {
 	return decimal.New(hundredths, -2), ok
 }
 
+// joins tells whether a word joins the ends of a range, behind a hyphen: "18- to 25-year-olds".
+func (lex *lexicon) joins(w string) bool { return lex.To[w] || lex.Or[w] || lex.And[w] }
+
 // wordClass says how a number word joins with others.
 type wordClass uint8
 

@@ -23,7 +23,7 @@ func (r *amounts) measureAfter(i int, n number) behind {
 		return behind{code: code, to: at + 1}
 	}
 	by, at := r.measurePrefix(at, n)
-	if n.fraction && r.at(at).Is("a", "an", "of") && measureOf(r.at(at+1).Lower) != "" { // "half an hour"
+	if n.fraction && (r.lex.Articles[r.at(at).Lower] || r.lex.Of[r.at(at).Lower]) && measureOf(r.at(at+1).Lower) != "" { // "half an hour"
 		at++
 	}
 	code := measureOf(r.at(at).Lower)
@@ -102,7 +102,7 @@ func (r *amounts) inches(u behind) behind {
 		return u
 	}
 	at := u.to
-	if r.at(at).Lower == "and" {
+	if r.lex.And[r.at(at).Lower] {
 		at++
 	}
 	low, ok := r.plainNumber(at)

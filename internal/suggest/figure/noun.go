@@ -95,7 +95,7 @@ func (r *amounts) fractionNoun(at int) (string, bool) {
 	if isCyrillic(r.at(at).Lower) {
 		return r.cyrillicNoun(at)
 	}
-	if r.at(at).Lower != "of" {
+	if !r.lex.Of[r.at(at).Lower] {
 		return "", false
 	}
 	at++

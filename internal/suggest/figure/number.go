@@ -41,7 +41,7 @@ func (r *numbers) whole(i int, money bool) (number, bool) {
 	switch t := r.at(i); {
 	case r.isNumber(i):
 		return r.digits(i, money)
-	case t.Is("a", "an"):
+	case r.lex.Articles[t.Lower]:
 		return r.articleNumber(i)
 	}
 	return r.words(i)
@@ -73,7 +73,7 @@ func (r *numbers) digits(i int, money bool) (number, bool) {
 // lowerPart reads what adds to a number that ends in a scale word: "1 million 200 thousand", "3 hundred and 21".
 func (r *numbers) lowerPart(n number) (number, bool) {
 	at := n.to
-	joined := r.at(at).Lower == "and"
+	joined := r.lex.And[r.at(at).Lower]
 	if joined {
 		at++
 	}

@@ -48,8 +48,8 @@ func (r *dates) periodBefore(q quantity, first int) string {
 
 // opensClause tells whether token i is the first of a sentence or a clause.
 func (r *dates) opensClause(i int) bool {
-	return i == 0 || r.at(i-1).Is(",", ";", ":", "(", "–", "—", "“", "«", "\"", "and", "but", "while", "whereas", "or",
-		"а", "але", "та", "і", "й", "и", "но", "или", "або")
+	before := r.at(i - 1)
+	return i == 0 || before.Is(",", ";", ":", "(", "–", "—", "“", "«", "\"") || r.lex.BeforeClause[before.Lower]
 }
 
 // wording gives the words from one token to another, as they stand.
@@ -67,19 +67,18 @@ func (r *dates) periodAt(i, limit int) int {
 	}
 	at := i + 1
 	switch t := r.at(i); {
-	case t.Is("per") || t.Is("a", "an", "each", "every") && i > 0 && !r.at(i-1).Is("for", "is", "was"):
+	case r.lex.Per[t.Lower] || r.lex.Each[t.Lower] && i > 0 && !r.at(i-1).Is("for", "is", "was"):
 		if at < limit && r.lex.Periods[r.at(at).Lower] && !r.at(at+1).Is("later", "earlier", "ago", "before", "after",
 			"and") {
 			return at + 1
 		}
-	case t.Is("last", "this", "next", "торік", "цього", "минулого", "прошлом", "этом", "прошлого", "этого"):
-		if t.Lower == "торік" {
-			return at
-		}
+	case r.lex.LonePeriods[t.Lower]:
+		return at
+	case r.lex.BeforePeriod[t.Lower]:
 		if at < limit && r.lex.Periods[r.at(at).Lower] {
 			return at + 1
 		}
-	case t.Is("in", "during", "since", "for", "by", "у", "в", "за", "з", "с", "на"):
+	case r.lex.OfPeriod[t.Lower]:
 		return r.periodAfter(i, limit)
 	}
 	return i
@@ -88,29 +87,25 @@ func (r *dates) periodAt(i, limit int) int {
 // periodAfter reads what follows a preposition of time: a year, a month, a quarter.
 func (r *dates) periodAfter(i, limit int) int {
 	at := i + 1
-	for r.at(at).Is("the", "first", "second", "third", "fourth", "last", "early", "late", "current", "fiscal", "перший",
-		"першому", "другому", "третьому", "четвертому",
-		"первом", "втором", "третьем", "четвертом", "начале", "конце", "минулий", "минулу", "останній", "останню", "поточний",
-		"прошлый", "прошлую", "последний",
-		"последнюю", "последние", "текущий") {
+	for r.lex.PeriodFillers[r.at(at).Lower] {
 		at++
 	}
 	named := false
 	if at < limit && (r.isMonth(at) || r.lex.Periods[r.at(at).Lower] && at > i+1) {
 		at, named = at+1, true
-		if r.at(at).Is("of") {
+		if r.lex.Of[r.at(at).Lower] {
 			at++
 		}
 	}
 	if at < limit && r.isYear(at) {
 		at++
-		if r.at(at).Is("року", "році", "году", "года") {
+		if r.lex.YearWords[r.at(at).Lower] {
 			at++
 		}
 		return at
 	}
 	if named {
-		if r.at(at - 1).Is("of") {
+		if r.lex.Of[r.at(at-1).Lower] {
 			at--
 		}
 		return at

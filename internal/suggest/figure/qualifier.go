@@ -18,7 +18,7 @@ func (r *reader) qualifier(q quantity) claim.Qualifier {
 		return v
 	}
 	at := q.from - 1
-	if r.at(at).Text == "." && r.at(at-1).Is("ca", "c", "approx") {
+	if r.at(at).Text == "." && r.lex.StoppedAbout[r.at(at-1).Lower] {
 		return claim.About
 	}
 	if means, n := r.phraseBefore(at, q); n > 0 {

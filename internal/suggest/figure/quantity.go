@@ -68,7 +68,7 @@ func (r *reader) minus(i int) (bool, int) {
 		r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
 		return true, i + 1
 	}
-	if t.Is("minus", "negative", "мінус", "минус") && (r.isNumber(i+1) || r.lex.words[r.at(i+1).Lower].class != 0) {
+	if r.lex.Minus[t.Lower] && (r.isNumber(i+1) || r.lex.words[r.at(i+1).Lower].class != 0) {
 		return true, i + 1
 	}
 	return false, i
@@ -114,7 +114,7 @@ func (r *reader) isAge(q quantity) bool {
 // behindName tells whether a number stands between commas or in brackets behind the name of a person.
 func (r *reader) behindName(q quantity) bool {
 	open, after, name := r.at(q.from-1).Text, r.at(q.to), r.at(q.from-2)
-	closed := open == "(" && after.Text == ")" || open == "," && after.Is(",", ".", "and")
+	closed := open == "(" && after.Text == ")" || open == "," && (after.Is(",", ".") || r.lex.And[after.Lower])
 	if !closed || q.from < 3 || !name.Cap || name.Kind != token.Word || r.lex.months[name.Lower] ||
 		r.lex.Streets[name.Lower] {
 		return false

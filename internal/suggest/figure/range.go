@@ -5,7 +5,7 @@ import "github.com/shopspring/decimal"
 // rangeEnd reads the upper end of "5 to 7 percent", "$1.2–1.4 billion", "between 20 and 30", when there is one.
 func (r *reader) rangeEnd(q quantity, code string) quantity {
 	join := q.to
-	if r.at(join).Text == "-" && r.glued(join) && r.at(join+1).Is("to", "or", "and", "до") { // "18- to 25-year-olds"
+	if r.at(join).Text == "-" && r.glued(join) && r.lex.joins(r.at(join+1).Lower) { // "18- to 25-year-olds"
 		join++
 	}
 	if !r.joinsRange(q, join) {
@@ -19,7 +19,7 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 	u := r.unitAfter(high.to, firstOf(code2, code), high)
 	high = u.applied(high)
 	low := r.shareScale(q.low, high)
-	if !widens(low, high, r.at(join).Is("or", "або", "или")) || q.unit != "" && !r.sharesUnit(q, u, code, code2) {
+	if !widens(low, high, r.lex.Or[r.at(join).Lower]) || q.unit != "" && !r.sharesUnit(q, u, code, code2) {
 		return q
 	}
 	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.code, q.unit), u.to
@@ -57,7 +57,7 @@ func (r *reader) sharesUnit(q quantity, high behind, code, code2 string) bool {
 	if high.code != q.unit {
 		return false
 	}
-	return !r.at(q.to).Is("to", "до") || !r.at(q.from-1).Is("from", "від", "от", "с", "з", "зі")
+	return !r.lex.To[r.at(q.to).Lower] || !r.lex.From[r.at(q.from-1).Lower]
 }
 
 // joinsRange tells whether token i may stand between the two ends of a range.
@@ -70,13 +70,13 @@ func (r *reader) joinsRange(q quantity, i int) bool {
 		}
 		return t.Spaced == r.at(i+1).Spaced && (t.Text != "—" || !t.Spaced)
 	}
-	switch t.Lower {
-	case "to", "or", "до", "або", "или":
+	switch w := t.Lower; {
+	case r.lex.To[w], r.lex.Or[w]:
 		return true
-	case "through":
+	case r.lex.Through[w]:
 		return r.isNumber(i + 1)
-	case "and", "і", "та", "и":
-		return r.at(q.from-1).Is("between", "між", "между")
+	case r.lex.Both[w]:
+		return r.lex.Between[r.at(q.from-1).Lower]
 	}
 	return false
 }

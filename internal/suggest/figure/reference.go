@@ -38,7 +38,7 @@ func (r *names) rank(i int) int {
 		return i
 	}
 	at++
-	for r.at(at).Is("and", "or", ",", "-", "–", "та", "і", "и") && r.isNumber(at+1) && r.at(at+1).Digits() {
+	for (r.at(at).Is(",", "-", "–") || r.lex.Both[r.at(at).Lower] || r.lex.Or[r.at(at).Lower]) && r.isNumber(at+1) && r.at(at+1).Digits() {
 		at += 2
 	}
 	return at

@@ -38,10 +38,10 @@ func (r *dates) window(i int) (end int, dated bool) {
 // It gives the token behind it, and whether there was one.
 func (r *dates) windowDate(i int) (int, bool) {
 	at := i
-	if r.at(at).Is("of", "in", "to", "through", "until", "till", "ending", "ended", "from", "since", "до", "по") {
+	if r.lex.OfWindow[r.at(at).Lower] {
 		at++
 	}
-	if r.at(at).Is("the") {
+	if r.lex.Articles[r.at(at).Lower] || r.lex.Pointing[r.at(at).Lower] {
 		at++
 	}
 	if r.isMonth(at) && at > i {
@@ -58,8 +58,7 @@ func (r *dates) windowDate(i int) (int, bool) {
 		}
 		return at, true
 	}
-	if r.at(at).Is("this", "last", "that", "цього", "минулого", "того", "этого", "прошлого", "текущего", "поточного") &&
-		r.at(at+1).Is("year", "року", "года") {
+	if r.lex.ThisYear[r.at(at).Lower] && r.lex.Years[r.at(at+1).Lower] {
 		return at + 2, true
 	}
 	return i, false
@@ -68,11 +67,11 @@ func (r *dates) windowDate(i int) (int, bool) {
 // stretch gives the token behind a stretch of time that is told by both its ends: "from January to June 2024", "between
 // 2019 and 2023", "з січня по червень 2024 року". It gives i where none begins there.
 func (r *dates) stretch(i int) int {
-	if !r.at(i).Is("from", "between", "з", "із", "від", "между", "між", "с", "от") {
+	if !r.lex.StretchFrom[r.at(i).Lower] {
 		return i
 	}
 	low := r.moment(i + 1)
-	if low == i+1 || !r.at(low).Is("to", "and", "until", "till", "through", "до", "по", "та", "і", "и", "-", "–") {
+	if low == i+1 || !r.at(low).Is("-", "–") && !r.lex.StretchTo[r.at(low).Lower] {
 		return i
 	}
 	high := r.moment(low + 1)

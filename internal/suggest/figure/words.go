@@ -70,7 +70,7 @@ func (r *numerals) words(i int) (number, bool) {
 		return number{}, false
 	}
 	// "hundred thousand"
-	if next := r.at(i + 1); w.class == timesHundred && next.Lower != "and" && r.lex.words[next.Lower].class != scaleWord {
+	if next := r.at(i + 1); w.class == timesHundred && !r.lex.And[next.Lower] && r.lex.words[next.Lower].class != scaleWord {
 		return number{}, false
 	}
 	n, ok := r.addWords(i, i)
@@ -101,10 +101,10 @@ func (r *numerals) addWords(from, first int) (number, bool) {
 // beginsAnother tells whether the number word at i belongs to a fraction or a number that follows: "and one half",
 // "thirty-fifths", "and five million".
 func (r *numerals) beginsAnother(i int, a adder) bool {
-	if r.at(i-1).Lower == "and" && a.last == 0 && r.lex.Denominators[r.at(i+1).Lower] > 0 {
+	if r.lex.And[r.at(i-1).Lower] && a.last == 0 && r.lex.Denominators[r.at(i+1).Lower] > 0 {
 		return true
 	}
-	if next := r.lex.words[r.at(i+1).Lower]; r.at(i-1).Lower == "and" && a.floor > 0 && next.class == scaleWord &&
+	if next := r.lex.words[r.at(i+1).Lower]; r.lex.And[r.at(i-1).Lower] && a.floor > 0 && next.class == scaleWord &&
 		next.value >= a.floor {
 		return true // "three million and five million"
 	}
@@ -119,7 +119,7 @@ func (r *numerals) joint(i int, a adder) int {
 	if t.Text == "-" && r.glued(i) && r.glued(i+1) {
 		return i + 1
 	}
-	if t.Lower == "and" && (a.last == timesHundred || a.last == 0) {
+	if r.lex.And[t.Lower] && (a.last == timesHundred || a.last == 0) {
 		return i + 1
 	}
 	return i
@@ -127,7 +127,7 @@ func (r *numerals) joint(i int, a adder) int {
 
 // pointed reads the digits of "two point five", "nine point nought four".
 func (r *numerals) pointed(n number) number {
-	if r.at(n.to).Lower != "point" || n.scaled {
+	if !r.lex.Point[r.at(n.to).Lower] || n.scaled {
 		return n
 	}
 	said, at := "", n.to+1

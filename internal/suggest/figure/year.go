@@ -85,7 +85,7 @@ func (r *dates) standsBare(i int) bool {
 // datesBack tells whether the words before token i ask for a year: "in", "spring of".
 func (r *dates) datesBack(i int) bool {
 	before := r.at(i - 1)
-	return before.Is("in", "by", "since", "circa", "until", "ad", "year", "anno") || before.Is("of") &&
+	return r.lex.BeforeOldYear[before.Lower] || r.lex.Of[before.Lower] &&
 		r.lex.Seasons[r.at(i-2).Lower]
 }
 
