@@ -19,10 +19,10 @@ type Language struct {
 
 // Numbers are the words that numbers are written in.
 type Numbers struct {
-	Units    []Set  // zero to nineteen
-	Group    []Set  // of people, from two on: "двоє"
-	Tens     []Set  // twenty to ninety
-	Hundreds []Set  // a hundred to nine hundred, where each is a word of its own
+	Units    Sets   // zero to nineteen
+	Group    Sets   // of people, from two on: "двоє"
+	Tens     Sets   // twenty to ninety
+	Hundreds Sets   // a hundred to nine hundred, where each is a word of its own
 	Hundred  Set    // multiplies what stands before it
 	Scales   Values // thousand, million, mln
 
@@ -59,12 +59,12 @@ type Numbers struct {
 
 // Time is the words of dates, clock times, and stretches of time.
 type Time struct {
-	Months         []Set // January to December, with their abbreviations
-	CapitalMonths  Set   `toml:"capital_months"` // names of months that are other words where they have no capital
-	BeforeClock    Set   `toml:"before_clock"`   // words after which "23.45" is a time
-	HalvesOfDay    Set   `toml:"halves_of_day"`  // what stands behind a time of day
-	OrdinalEndings Set   `toml:"ordinal_endings"`
-	DecadeEndings  Set   `toml:"decade_endings"` // stand behind the digits of a decade or a year: "1990-х"
+	Months         Sets // January to December, with their abbreviations
+	CapitalMonths  Set  `toml:"capital_months"` // names of months that are other words where they have no capital
+	BeforeClock    Set  `toml:"before_clock"`   // words after which "23.45" is a time
+	HalvesOfDay    Set  `toml:"halves_of_day"`  // what stands behind a time of day
+	OrdinalEndings Set  `toml:"ordinal_endings"`
+	DecadeEndings  Set  `toml:"decade_endings"` // stand behind the digits of a decade or a year: "1990-х"
 
 	YearNouns        Set `toml:"year_nouns"`          // stand behind a year: "2024 року"
 	YearWords        Set `toml:"year_words"`          // the same, behind the year of a date
@@ -97,13 +97,13 @@ type Time struct {
 
 // Qualifiers are the phrases that put a limit on a figure, by the codes of a claim's qualifiers.
 type Qualifiers struct {
-	Before map[string][]string // before the figure
-	After  map[string][]string // behind it, two words each
+	Before Phrases // before the figure
+	After  Phrases // behind it, two words each
 
-	Fillers     Set      // may stand between a qualifier and its figure
-	Definite    Set      // may stand between a bound and its figure, but not after "around" or "over"
-	BeforeOver  Set      `toml:"before_over"` // words after which "over" with a time means "more than", and not "during"
-	ChangeStems []string `toml:"change_stems"`
+	Fillers     Set  // may stand between a qualifier and its figure
+	Definite    Set  // may stand between a bound and its figure, but not after "around" or "over"
+	BeforeOver  Set  `toml:"before_over"` // words after which "over" with a time means "more than", and not "during"
+	ChangeStems List `toml:"change_stems"`
 }
 
 // Nouns are what is needed to find the noun that a number counts.
@@ -116,8 +116,8 @@ type Nouns struct {
 	Modifiers    Set    // plurals that stand before another noun: "sports clubs"
 	Races        Set    // plurals behind a length on foot
 
-	AdjectiveEndings []string `toml:"adjective_endings"` // of adjectives that agree with a counted noun
-	Singulars        Lemmas   // dictionary forms of nouns that are often counted
+	AdjectiveEndings List   `toml:"adjective_endings"` // of adjectives that agree with a counted noun
+	Singulars        Lemmas // dictionary forms of nouns that are often counted
 }
 
 // Names are words by which a number is part of a name.
@@ -141,10 +141,10 @@ type Reporting struct {
 	Show     Set // those of them that documents alone do
 	Expect   Set // verbs that report where "to" follows: "analysts expect oil to fall"
 
-	According []string // announce a source that follows
-	Citing    []string // stand between a medium and its source
-	Carriers  []string // stand between a document and who brought it to light
-	Counts    Set      // end a phrase that says by whose count something is so: "by Kyiv's own count"
+	According List // announce a source that follows
+	Citing    List // stand between a medium and its source
+	Carriers  List // stand between a document and who brought it to light
+	Counts    Set  // end a phrase that says by whose count something is so: "by Kyiv's own count"
 
 	Passives   Set // report behind "it is" or "is … to" without an agent
 	Unsourced  Set // report without saying who does
@@ -166,9 +166,9 @@ type Grammar struct {
 	Nobody       Set // subjects that name nobody
 	Numerals     Set // number words by which an object holds a number
 	Weekdays     Set
-	DaysBehindOn Set      `toml:"days_behind_on"` // weekdays in the case in which they stand behind "on"
-	Capitalised  Set      // words that have a capital and name no one
-	VerbEndings  []string `toml:"verb_endings"` // of verbs, which few nouns share
+	DaysBehindOn Set  `toml:"days_behind_on"` // weekdays in the case in which they stand behind "on"
+	Capitalised  Set  // words that have a capital and name no one
+	VerbEndings  List `toml:"verb_endings"` // of verbs, which few nouns share
 }
 
 // Kinds are the words by which a source is sorted into a kind.
@@ -188,8 +188,8 @@ type Kinds struct {
 	HeadsOfOffice Set `toml:"heads_of_office"` // short words whose beginnings are those of others
 	NameTitles    Set `toml:"name_titles"`     // stand before a name: "Mr"
 
-	PersonEndings     []string `toml:"person_endings"`     // of nouns for people
-	PersonStems       []string `toml:"person_stems"`       // begin words for people and their offices, in all cases
-	OrganisationStems []string `toml:"organisation_stems"` // begin words for organisations
-	GovernmentStems   []string `toml:"government_stems"`   // begin words for offices
+	PersonEndings     List `toml:"person_endings"`     // of nouns for people
+	PersonStems       List `toml:"person_stems"`       // begin words for people and their offices, in all cases
+	OrganisationStems List `toml:"organisation_stems"` // begin words for organisations
+	GovernmentStems   List `toml:"government_stems"`   // begin words for offices
 }

@@ -16,8 +16,8 @@ func TestEachFileIsRead(t *testing.T) {
 	}
 	for _, e := range entries {
 		code, _ := strings.CutSuffix(e.Name(), ".toml")
-		l, err := read(code)
-		if err != nil {
+		l := &Language{}
+		if err := l.add(code); err != nil {
 			t.Error(err)
 			continue
 		}

@@ -3,7 +3,6 @@ package language
 import (
 	"embed"
 	"fmt"
-	"reflect"
 	"strings"
 	"sync"
 
@@ -46,66 +45,26 @@ func hasCyrillic(s string) bool {
 	return false
 }
 
-// joined reads the files of several languages as one.
+// joined reads the files of several languages as one: what a later file has is added.
 func joined(codes []string, comma bool) *Language {
 	all := &Language{}
 	for _, code := range codes {
-		one, err := read(code)
-		if err != nil {
+		if err := all.add(code); err != nil {
 			panic(err) // the files are part of the program, and a test reads each
 		}
-		join(reflect.ValueOf(all).Elem(), reflect.ValueOf(one).Elem())
 	}
 	all.DecimalComma = comma
 	return all
 }
 
-// read reads the file of a language.
-func read(code string) (*Language, error) {
-	l := &Language{}
+// add reads the file of a language.
+func (l *Language) add(code string) error {
 	meta, err := toml.DecodeFS(files, "data/"+code+".toml", l)
 	if err == nil && len(meta.Undecoded()) > 0 {
 		err = fmt.Errorf("nothing is called %v", meta.Undecoded())
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read the words of language %s: %w", code, err)
+		return fmt.Errorf("read the words of language %s: %w", code, err)
 	}
-	return l, nil
-}
-
-// join adds the words of one language to those of another, field by field.
-func join(to, from reflect.Value) {
-	switch to.Kind() {
-	case reflect.Struct:
-		for i := range to.NumField() {
-			join(to.Field(i), from.Field(i))
-		}
-	case reflect.Map:
-		if to.IsNil() {
-			to.Set(reflect.MakeMap(to.Type()))
-		}
-		for _, key := range from.MapKeys() {
-			value := from.MapIndex(key)
-			if old := to.MapIndex(key); old.IsValid() && value.Kind() == reflect.Slice {
-				value = reflect.AppendSlice(old, value)
-			}
-			to.SetMapIndex(key, value)
-		}
-	case reflect.Slice:
-		joinSlices(to, from)
-	}
-}
-
-// joinSlices joins sets that stand in an order one by one, and adds other words at the end.
-func joinSlices(to, from reflect.Value) {
-	if to.Type().Elem().Kind() != reflect.Map {
-		to.Set(reflect.AppendSlice(to, from))
-		return
-	}
-	for to.Len() < from.Len() {
-		to.Set(reflect.Append(to, reflect.Zero(to.Type().Elem())))
-	}
-	for i := range from.Len() {
-		join(to.Index(i), from.Index(i))
-	}
+	return nil
 }

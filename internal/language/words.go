@@ -6,14 +6,64 @@ import (
 	"strings"
 )
 
+// Each type below adds what it reads to what it holds, so that several files can be read as one language.
+
 // Set is words that are used alike. In a file they stand with white space between them.
 type Set map[string]bool
 
 // UnmarshalText reads words with white space between them.
 func (s *Set) UnmarshalText(text []byte) error {
-	*s = Set{}
+	if *s == nil {
+		*s = Set{}
+	}
 	for _, w := range strings.Fields(string(text)) {
 		(*s)[w] = true
+	}
+	return nil
+}
+
+// Sets are words in an order, such as the numbers from zero on, each in all its forms.
+type Sets []Set
+
+// UnmarshalTOML reads a list of texts.
+func (s *Sets) UnmarshalTOML(list any) error {
+	return eachText(list, func(i int, text string) error {
+		if i == len(*s) {
+			*s = append(*s, nil)
+		}
+		return (*s)[i].UnmarshalText([]byte(text))
+	})
+}
+
+// List is words, or phrases, that are tried one after another.
+type List []string
+
+// UnmarshalTOML reads a list of texts.
+func (l *List) UnmarshalTOML(list any) error {
+	return eachText(list, func(_ int, text string) error {
+		*l = append(*l, text)
+		return nil
+	})
+}
+
+// Phrases are lists by what they mean.
+type Phrases map[string]List
+
+// UnmarshalTOML reads a table of lists.
+func (p *Phrases) UnmarshalTOML(table any) error {
+	if *p == nil {
+		*p = Phrases{}
+	}
+	rows, ok := table.(map[string]any)
+	if !ok {
+		return fmt.Errorf("%T is no table", table)
+	}
+	for key, list := range rows {
+		all := (*p)[key]
+		if err := all.UnmarshalTOML(list); err != nil {
+			return fmt.Errorf("%s: %w", key, err)
+		}
+		(*p)[key] = all
 	}
 	return nil
 }
@@ -23,7 +73,9 @@ type Values map[string]int64
 
 // UnmarshalTOML reads a table of words by number.
 func (v *Values) UnmarshalTOML(table any) error {
-	*v = Values{}
+	if *v == nil {
+		*v = Values{}
+	}
 	return eachForm(table, func(key, form string) error {
 		n, err := strconv.ParseInt(strings.ReplaceAll(key, "_", ""), 10, 64)
 		(*v)[form] = n
@@ -36,11 +88,31 @@ type Lemmas map[string]string
 
 // UnmarshalTOML reads a table of forms by their dictionary form.
 func (l *Lemmas) UnmarshalTOML(table any) error {
-	*l = Lemmas{}
+	if *l == nil {
+		*l = Lemmas{}
+	}
 	return eachForm(table, func(key, form string) error {
 		(*l)[form] = key
 		return nil
 	})
+}
+
+// eachText hands out the texts of a list.
+func eachText(list any, take func(i int, text string) error) error {
+	items, ok := list.([]any)
+	if !ok {
+		return fmt.Errorf("%T is no list", list)
+	}
+	for i, item := range items {
+		text, ok := item.(string)
+		if !ok {
+			return fmt.Errorf("%T is no text", item)
+		}
+		if err := take(i, text); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // eachForm hands out each word of a table of words by key.

@@ -97,7 +97,7 @@ func numberWords(n *language.Numbers) map[string]numberWord {
 }
 
 // phrases sorts qualifiers by their last word.
-func phrases(table map[string][]string) map[string][]phrase {
+func phrases(table language.Phrases) map[string][]phrase {
 	m := map[string][]phrase{}
 	for means, list := range table {
 		for _, p := range list {
