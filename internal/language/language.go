@@ -15,6 +15,7 @@ type Language struct {
 	Reporting  Reporting
 	Grammar    Grammar
 	Kinds      Kinds
+	Units      Units
 }
 
 // Numbers are the words that numbers are written in.
@@ -192,4 +193,16 @@ type Kinds struct {
 	PersonStems       List `toml:"person_stems"`       // begin words for people and their offices, in all cases
 	OrganisationStems List `toml:"organisation_stems"` // begin words for organisations
 	GovernmentStems   List `toml:"government_stems"`   // begin words for offices
+}
+
+// Units are the names of units, by the codes of package unit.
+type Units struct {
+	Names     Lemmas  // all forms, one word each
+	Bare      Lemmas  // names of money that many countries have: the code that is meant where nothing says whose
+	Doubtful  Set     // names that are money only beside a million: "won" is more often a verb
+	National  Phrases // adjective and name in the singular, where the adjective says whose money it is
+	PerTime   Lemmas  `toml:"per_time"` // what stands behind the stroke of a speed, by hour or second: "km/h"
+	Modifiers Lemmas  // words that stand before a measure and make another of it: square, cubic, nautical, light
+
+	Adjectives Lemmas // beginnings of adjectives that join a number with a hyphen: "43-річний"
 }

@@ -26,6 +26,9 @@ func TestEachFileIsRead(t *testing.T) {
 				t.Errorf("%s: %q will never be found in a text", e.Name(), w)
 			}
 		})
+		if code == "signs" {
+			continue
+		}
 		if len(l.Numbers.Units) != 20 || len(l.Numbers.Tens) != 8 || len(l.Time.Months) != 12 {
 			t.Errorf("%s has %d words up to nineteen, %d tens, %d months", e.Name(), len(l.Numbers.Units), len(l.Numbers.Tens),
 				len(l.Time.Months))
@@ -47,10 +50,11 @@ func eachWord(v reflect.Value, look func(string)) {
 		}
 	case reflect.Map:
 		for _, key := range v.MapKeys() {
-			look(key.String())
-			if v.MapIndex(key).Kind() == reflect.Slice {
+			if v.MapIndex(key).Kind() == reflect.Slice { // the key is a code
 				eachWord(v.MapIndex(key), look)
+				continue
 			}
+			look(key.String())
 		}
 	}
 }

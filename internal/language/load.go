@@ -36,6 +36,18 @@ func Of(tag, text string) *Language {
 	return comma()
 }
 
+// Typed gives the words by which what a person types is read, in whichever language.
+func Typed() *Language { return pointed() }
+
+// Alone gives the words of one file, by its name without ending.
+func Alone(name string) *Language {
+	l := &Language{}
+	if err := l.add(name); err != nil {
+		panic(err) // likewise
+	}
+	return l
+}
+
 func hasCyrillic(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] == 0xd0 || s[i] == 0xd1 {
@@ -48,7 +60,7 @@ func hasCyrillic(s string) bool {
 // joined reads the files of several languages as one: what a later file has is added.
 func joined(codes []string, comma bool) *Language {
 	all := &Language{}
-	for _, code := range codes {
+	for _, code := range append([]string{"signs"}, codes...) {
 		if err := all.add(code); err != nil {
 			panic(err) // the files are part of the program, and a test reads each
 		}

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"claimlight/internal/language"
 )
 
 // Name is a form of a name of a unit, for the tests.
@@ -12,16 +14,17 @@ type Name struct {
 	Doubtful             bool
 }
 
+// tags are the languages that have names of their own for the units; what all write alike has none.
+var tags = map[string]string{"": "signs", "en": "en", "uk": "uk", "ru": "ru"}
+
 // Names lists all forms of all names.
 func Names() []Name {
 	var out []Name
-	for i, tag := range []string{"", "en", "uk", "ru"} {
-		l := languages[i]
-		for _, table := range []map[string]string{l.names, l.bare} {
-			for _, code := range slices.Sorted(maps.Keys(table)) {
-				for _, w := range strings.Fields(table[code]) {
-					out = append(out, Name{tag, w, code, l.doubtful[w]})
-				}
+	for tag, file := range tags {
+		u := language.Alone(file).Units
+		for _, table := range []language.Lemmas{u.Names, u.Bare} {
+			for _, w := range slices.Sorted(maps.Keys(table)) {
+				out = append(out, Name{tag, w, table[w], u.Doubtful[w]})
 			}
 		}
 	}
@@ -31,16 +34,14 @@ func Names() []Name {
 // Adjectives lists the beginnings of adjectives of measure.
 func Adjectives() []Name {
 	var out []Name
-	for i := range languages {
-		for _, a := range languages[i].adjectives {
-			out = append(out, Name{Language: "uk", Word: a[0], Code: a[1]})
-		}
+	for word, code := range language.Typed().Units.Adjectives {
+		out = append(out, Name{Language: "uk", Word: word, Code: code})
 	}
 	return out
 }
 
 // NationalNames lists the names of money with the adjective that says whose it is.
-func NationalNames() map[string]string { return english.national }
+func NationalNames() map[string]string { return NamingOf(language.Typed()).national }
 
 // Conversions lists the pairs of units that can be converted.
 func Conversions() [][2]string { return slices.Collect(maps.Keys(conversions)) }

@@ -3,6 +3,9 @@ package unit
 import (
 	"fmt"
 	"strings"
+	"sync"
+
+	"claimlight/internal/language"
 )
 
 // offered are the units that most figures have, in the order in which they are offered.
@@ -125,25 +128,31 @@ var rows = []Unit{
 	{Code: "carat", Kind: Other},
 }
 
-// byCode holds all rows; spellings holds them under everything that stands for them where they are stored or typed.
-var byCode, spellings = index()
+// byCode holds all rows.
+var byCode = rowsByCode()
 
-func index() (codes, spelt map[string]Unit) {
-	codes, spelt = map[string]Unit{}, map[string]Unit{}
+func rowsByCode() map[string]Unit {
+	codes := map[string]Unit{}
 	for _, u := range append(currencies(), rows...) {
 		if _, twice := codes[u.Code]; twice {
 			panic(fmt.Sprintf("unit %s stands in two rows", u.Code))
 		}
 		codes[u.Code] = u
 	}
+	return codes
+}
+
+// spellings holds the rows under everything that stands for them where they are stored or typed.
+var spellings = sync.OnceValue(func() map[string]Unit {
+	spelt := map[string]Unit{}
 	add := func(code string, words ...string) {
 		for _, w := range words {
-			if _, isCode := codes[w]; !isCode && w != "" {
-				spelt[w] = codes[code]
+			if _, isCode := byCode[w]; !isCode && w != "" {
+				spelt[w] = byCode[code]
 			}
 		}
 	}
-	for code, u := range codes {
+	for code, u := range byCode {
 		spelt[code] = u
 		add(code, u.label, strings.ToLower(u.label))
 		add(code, strings.Split(u.also, "|")...)
@@ -156,14 +165,11 @@ func index() (codes, spelt map[string]Unit) {
 			add(code, sign)
 		}
 	}
-	for _, l := range languages {
-		for code, list := range l.names {
-			for _, w := range strings.Fields(list) {
-				if !l.doubtful[w] {
-					add(code, w)
-				}
-			}
+	typed := language.Typed()
+	for word, code := range typed.Units.Names {
+		if !typed.Units.Doubtful[word] {
+			add(code, word)
 		}
 	}
-	return codes, spelt
-}
+	return spelt
+})

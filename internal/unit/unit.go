@@ -16,13 +16,15 @@
 // stored in another spelling stays as it is and is understood: ask Of, Code, Same and Label, and compare no spellings.
 //
 // A new unit is a row of the table, its names in each language that has some, and its code in docs/csv.md. A conversion
-// is a line of its own, and only where the names of both leave no doubt. A language is a file of names. The tests read
-// each name in a sentence.
+// is a line of its own, and only where the names of both leave no doubt. The names of a language stand in its file, in
+// package language. The tests read each name in a sentence.
 package unit
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"claimlight/internal/language"
 
 	"golang.org/x/text/currency"
 )
@@ -97,18 +99,18 @@ func (u Unit) Label() string {
 // nothing else. It tells false for what the table does not know, such as most counted nouns, and for "dollar", which
 // may be anyone's.
 func Of(word string) (Unit, bool) {
-	if u, ok := spellings[word]; ok {
+	if u, ok := spellings()[word]; ok {
 		return u, true
 	}
 	word = strings.Join(strings.Fields(word), " ")
-	if u, ok := spellings[word]; ok {
+	if u, ok := spellings()[word]; ok {
 		return u, true
 	}
 	if isISO(word) {
 		return Unit{Code: word, Kind: Currency}, true
 	}
 	if utf8.RuneCountInString(word) >= plain {
-		if u, ok := spellings[strings.ToLower(word)]; ok {
+		if u, ok := spellings()[strings.ToLower(word)]; ok {
 			return u, true
 		}
 	}
@@ -121,7 +123,7 @@ const plain = 3
 // modified reads a measure with a word or sign that makes another of it: "square kilometres", "km²", "light years".
 func modified(word string) (Unit, bool) {
 	first, rest, found := strings.Cut(word, " ")
-	by := Modifier(strings.ToLower(strings.TrimSuffix(first, ".")))
+	by := NamingOf(language.Typed()).Modifier(strings.ToLower(strings.TrimSuffix(first, ".")))
 	for _, sign := range []string{Square, Cubic} {
 		if before, ok := strings.CutSuffix(word, powers[sign]); ok {
 			by, rest, found = sign, before, true
@@ -140,7 +142,7 @@ func modified(word string) (Unit, bool) {
 // Modified gives the unit that a modifier makes of a measure.
 func (u Unit) Modified(by string) Unit {
 	code := by + " " + u.Code
-	if known, ok := spellings[code]; ok {
+	if known, ok := spellings()[code]; ok {
 		return known
 	}
 	kind := map[string]Kind{Square: Area, Cubic: Volume}[by]

@@ -72,7 +72,7 @@ func (r *amounts) currencyAfter(i int, n number) behind {
 	if r.at(at).Text == "-" && r.glued(at) && r.glued(at+1) {
 		at++
 	}
-	c := moneyOf(r.at(at).Lower)
+	c := r.moneyOf(r.at(at).Lower)
 	if c == "" || r.doubtfulCurrency(at, n) {
 		return behind{to: i}
 	}
@@ -101,7 +101,7 @@ func (r *amounts) signOrCode(i int, n number) behind {
 func (r *amounts) nationalCurrency(i int) behind {
 	for skip := 1; skip <= 3 && r.isWord(i+skip); skip++ {
 		word := r.at(i + skip).Lower
-		if c := unit.National(r.at(i+skip-1).Lower, r.singularOf(word)); c != "" {
+		if c := r.lex.units.National(r.at(i+skip-1).Lower, r.singularOf(word)); c != "" {
 			return behind{code: c, to: i + skip + 1}
 		}
 	}
@@ -140,7 +140,7 @@ func (r *amounts) cents(u behind, n number) behind {
 		return u
 	}
 	switch {
-	case moneyOf(r.at(low.to).Lower) == unit.Cent:
+	case r.moneyOf(r.at(low.to).Lower) == unit.Cent:
 		low.to++
 	case !r.endsAmount(low.to), r.isNumber(at) && len(r.at(at).Text) != 2:
 		return u
@@ -154,7 +154,7 @@ var hundred = decimal.NewFromInt(100)
 // endsAmount tells whether nothing stands at token i that would make another figure of the number before it.
 func (r *amounts) endsAmount(i int) bool {
 	t := r.at(i)
-	if r.isWord(i) || isPercent(t.Text) || unit.Sign(t.Text) != "" || t.Text == "," {
+	if r.isWord(i) || r.isPercent(t.Text) || unit.Sign(t.Text) != "" || t.Text == "," {
 		return false
 	}
 	return t.Text != "." || !r.isNumber(i+1)
@@ -163,5 +163,5 @@ func (r *amounts) endsAmount(i int) bool {
 // doubtfulCurrency tells whether a word that may be a currency is more likely a verb, an adjective or a grade.
 func (r *amounts) doubtfulCurrency(i int, n number) bool {
 	word := r.at(i).Lower
-	return !n.scaled && (unit.Doubtful(word) || r.singularOf(word) == unit.Mark && r.at(i+1).Kind == token.Word)
+	return !n.scaled && (r.lex.units.Doubtful(word) || r.singularOf(word) == unit.Mark && r.at(i+1).Kind == token.Word)
 }

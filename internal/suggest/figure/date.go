@@ -55,7 +55,8 @@ func (r *dates) monthFirst(i int) int {
 	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) {
 		at++
 	}
-	if (r.at(at).Is("-", "–", "—") || r.lex.And[r.at(at).Lower] || r.lex.To[r.at(at).Lower]) && r.isDay(at+1) && !isPercent(r.at(at+2).Lower) &&
+	if (r.at(at).Is("-", "–", "—") || r.lex.And[r.at(at).Lower] || r.lex.To[r.at(at).Lower]) && r.isDay(at+1) &&
+		!r.isPercent(r.at(at+2).Lower) &&
 		r.at(at+2).Lower != "people" {
 		at += 2
 	}

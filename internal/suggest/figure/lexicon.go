@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/language"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -17,6 +18,7 @@ type lexicon struct {
 	*language.Qualifiers
 	*language.Nouns
 	*language.Names
+	units  *unit.Naming
 	comma  bool                  // "1,234" means 1.234
 	words  map[string]numberWord // by the word
 	months map[string]bool
@@ -33,7 +35,7 @@ func lexiconOf(l *language.Language) *lexicon {
 	}
 	lex := &lexicon{
 		Numbers: &l.Numbers, Time: &l.Time, Qualifiers: &l.Qualifiers, Nouns: &l.Nouns, Names: &l.Names,
-		comma: l.DecimalComma, words: numberWords(&l.Numbers), before: phrases(l.Qualifiers.Before),
+		units: unit.NamingOf(l), comma: l.DecimalComma, words: numberWords(&l.Numbers), before: phrases(l.Qualifiers.Before),
 		months: map[string]bool{}, after: map[string]claim.Qualifier{},
 	}
 	for _, forms := range l.Time.Months {

@@ -19,14 +19,15 @@ func (r *amounts) measureAfter(i int, n number) behind {
 	if u := r.bracketed(at); u.code != "" {
 		return u
 	}
-	if code := unit.Adjective(r.at(at).Lower); code != "" && at > i {
+	if code := r.lex.units.Adjective(r.at(at).Lower); code != "" && at > i {
 		return behind{code: code, to: at + 1}
 	}
 	by, at := r.measurePrefix(at, n)
-	if n.fraction && (r.lex.Articles[r.at(at).Lower] || r.lex.Of[r.at(at).Lower]) && measureOf(r.at(at+1).Lower) != "" { // "half an hour"
+	if n.fraction && (r.lex.Articles[r.at(at).Lower] || r.lex.Of[r.at(at).Lower]) &&
+		r.measureOf(r.at(at+1).Lower) != "" { // "half an hour"
 		at++
 	}
-	code := measureOf(r.at(at).Lower)
+	code := r.measureOf(r.at(at).Lower)
 	if code == "" || !r.measureFits(at) {
 		return behind{to: i}
 	}
@@ -35,7 +36,7 @@ func (r *amounts) measureAfter(i int, n number) behind {
 
 // bracketed reads a measure in brackets of its own: "20 [kg]".
 func (r *amounts) bracketed(i int) behind {
-	code := measureOf(r.at(i + 1).Lower)
+	code := r.measureOf(r.at(i + 1).Lower)
 	if r.at(i).Is("[", "{", "<") && r.at(i+2).Is("]", "}", ">") && code != "" {
 		return behind{code: code, to: i + 3}
 	}
@@ -47,7 +48,7 @@ func (r *amounts) bracketed(i int) behind {
 func (r *amounts) measurePrefix(at int, n number) (by string, behind int) {
 	for range 2 {
 		word := r.at(at).Lower
-		m := unit.Modifier(word)
+		m := r.lex.units.Modifier(word)
 		if m == "" && !r.lex.MeasureFillers[word] || n.fraction && r.at(at).Is("us", "last", "next") {
 			break
 		}
@@ -68,7 +69,7 @@ func (r *amounts) measureTail(code, by string, at int) behind {
 	case t.Text == "³":
 		by, at = unit.Cubic, at+1
 	}
-	if scale := degreeScale(r.at(at).Lower); scale != "" && code == unit.Degree {
+	if scale := r.degreeScale(r.at(at).Lower); scale != "" && code == unit.Degree {
 		return behind{code: scale, to: at + 1}
 	}
 	if r.at(at).Is("-", "–") && r.at(at+1).Is("old", "olds") {
@@ -86,7 +87,7 @@ func (r *amounts) measureTail(code, by string, at int) behind {
 
 // speed reads the time of a speed behind its length: "km/h", "miles per hour".
 func (r *amounts) speed(length string, at int) behind {
-	time := unit.PerTime(r.at(at + 1).Lower)
+	time := r.lex.units.PerTime(r.at(at + 1).Lower)
 	switch {
 	case r.at(at).Text == "/" && time != "":
 		return behind{code: unit.Per(length, time), to: at + 2}
@@ -106,7 +107,7 @@ func (r *amounts) inches(u behind) behind {
 		at++
 	}
 	low, ok := r.plainNumber(at)
-	if ok && measureOf(r.at(low.to).Lower) == unit.Inch || ok && r.glued(low.to) && r.at(low.to).Lower == "in" {
+	if ok && r.measureOf(r.at(low.to).Lower) == unit.Inch || ok && r.glued(low.to) && r.at(low.to).Lower == "in" {
 		u.more, u.to = low.value.DivRound(decimal.NewFromInt(12), 16), low.to+1
 	}
 	return u
@@ -118,8 +119,8 @@ func isLetter(word string) bool {
 }
 
 // degreeScale gives the scale of the degrees before a word, or nothing.
-func degreeScale(word string) string {
-	switch code := measureOf(word); {
+func (r *line) degreeScale(word string) string {
+	switch code := r.measureOf(word); {
 	case word == "c", code == unit.Celsius:
 		return unit.Celsius
 	case word == "f", code == unit.Fahrenheit:
@@ -139,7 +140,7 @@ func (r *amounts) measureFits(i int) bool {
 		return false
 	case !isLetter(t.Lower), r.glued(i):
 		return true
-	case measureOf(t.Lower) == unit.Times: // "5 x"
+	case r.measureOf(t.Lower) == unit.Times: // "5 x"
 		return false
 	}
 	after := r.at(i + 1)

@@ -8,7 +8,7 @@ import "claimlight/internal/suggest/token"
 // withoutNotes passes over the footnotes among the tokens.
 func (r *numbers) withoutNotes() {
 	r.toks = token.WithoutNotes(r.toks, func(i int) bool {
-		return measureOf(r.at(i-1).Lower) != "" && r.at(i).Is("²", "³") || r.isPower(i-1) || r.unclear(i-1) > i-1
+		return r.measureOf(r.at(i-1).Lower) != "" && r.at(i).Is("²", "³") || r.isPower(i-1) || r.unclear(i-1) > i-1
 	})
 }
 

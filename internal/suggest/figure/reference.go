@@ -38,7 +38,8 @@ func (r *names) rank(i int) int {
 		return i
 	}
 	at++
-	for (r.at(at).Is(",", "-", "–") || r.lex.Both[r.at(at).Lower] || r.lex.Or[r.at(at).Lower]) && r.isNumber(at+1) && r.at(at+1).Digits() {
+	for (r.at(at).Is(",", "-", "–") || r.lex.Both[r.at(at).Lower] || r.lex.Or[r.at(at).Lower]) && r.isNumber(at+1) &&
+		r.at(at+1).Digits() {
 		at += 2
 	}
 	return at
@@ -108,7 +109,7 @@ func (r *names) code(i int) int {
 	next := r.at(i + 1)
 	isLetters := next.Kind == token.Word && next.Cap && len(next.Text) <= 2 && r.glued(i+1)
 	_, scaled := r.letterScale(i+1, r.prefixed(i))
-	if isLetters && r.at(i).Digits() && !scaled && (measureOf(next.Lower) == "" || next.Text == "G") {
+	if isLetters && r.at(i).Digits() && !scaled && (r.measureOf(next.Lower) == "" || next.Text == "G") {
 		return i + 2
 	}
 	return i

@@ -34,10 +34,10 @@ func (r *amounts) hasUnit(i int) bool { return r.unitAfter(i, "", number{bare: t
 // percentAfter reads "%", "per cent", "percentage points", "п.п.".
 func (r *amounts) percentAfter(i int) behind {
 	t := r.at(i)
-	if t.Text == "-" && r.glued(i) && isPercent(r.at(i+1).Lower) {
+	if t.Text == "-" && r.glued(i) && r.isPercent(r.at(i+1).Lower) {
 		return r.percentAfter(i + 1)
 	}
-	share := shareOf(t.Lower)
+	share := r.shareOf(t.Lower)
 	switch {
 	case share == unit.Percent:
 		i++
@@ -45,44 +45,44 @@ func (r *amounts) percentAfter(i int) behind {
 		i += 2
 	case share != "":
 		return behind{code: share, to: i + 1}
-	case t.Lower == "basis" && isPoints(r.at(i+1).Lower):
+	case t.Lower == "basis" && r.isPoints(r.at(i+1).Lower):
 		return behind{code: unit.BasisPoints, to: i + 2}
 	default:
 		return behind{to: i}
 	}
-	if r.at(i).Text == "-" && r.glued(i) && isPoints(r.at(i+1).Lower) {
+	if r.at(i).Text == "-" && r.glued(i) && r.isPoints(r.at(i+1).Lower) {
 		i++
 	}
-	if isPoints(r.at(i).Lower) {
+	if r.isPoints(r.at(i).Lower) {
 		return behind{code: unit.PercentagePoints, to: i + 1}
 	}
 	return behind{code: unit.Percent, to: i}
 }
 
 // shareOf gives the share that a word in lower case names, or nothing.
-func shareOf(word string) string {
-	if u, _ := unit.Named(word); u.Kind == unit.Share {
+func (r *line) shareOf(word string) string {
+	if u, _ := r.lex.units.Named(word); u.Kind == unit.Share {
 		return u.Code
 	}
 	return ""
 }
 
-func isPercent(word string) bool { return shareOf(word) == unit.Percent }
+func (r *line) isPercent(word string) bool { return r.shareOf(word) == unit.Percent }
 
 // isPoints tells whether a word makes percentage points of a per cent.
-func isPoints(word string) bool { return measureOf(word) == unit.Points }
+func (r *line) isPoints(word string) bool { return r.measureOf(word) == unit.Points }
 
 // moneyOf gives the money that a word in lower case names, or nothing.
-func moneyOf(word string) string {
-	if u, _ := unit.Named(word); u.Kind == unit.Currency || u.Kind == unit.Money {
+func (r *line) moneyOf(word string) string {
+	if u, _ := r.lex.units.Named(word); u.Kind == unit.Currency || u.Kind == unit.Money {
 		return u.Code
 	}
 	return ""
 }
 
 // measureOf gives the measure that a word in lower case names, or nothing.
-func measureOf(word string) string {
-	if u, _ := unit.Named(word); u.Kind.Measure() {
+func (r *line) measureOf(word string) string {
+	if u, _ := r.lex.units.Named(word); u.Kind.Measure() {
 		return u.Code
 	}
 	return ""

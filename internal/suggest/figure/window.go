@@ -25,7 +25,7 @@ func (r *dates) window(i int) (end int, dated bool) {
 		at++
 	}
 	n, ok := r.plainNumber(at)
-	if !ok || !isTime(measureOf(r.at(n.to).Lower)) {
+	if !ok || !isTime(r.measureOf(r.at(n.to).Lower)) {
 		return i, false
 	}
 	if end, dated = r.windowDate(n.to + 1); !ends && !dated {

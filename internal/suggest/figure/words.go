@@ -70,7 +70,8 @@ func (r *numerals) words(i int) (number, bool) {
 		return number{}, false
 	}
 	// "hundred thousand"
-	if next := r.at(i + 1); w.class == timesHundred && !r.lex.And[next.Lower] && r.lex.words[next.Lower].class != scaleWord {
+	if next := r.at(i + 1); w.class == timesHundred && !r.lex.And[next.Lower] &&
+		r.lex.words[next.Lower].class != scaleWord {
 		return number{}, false
 	}
 	n, ok := r.addWords(i, i)

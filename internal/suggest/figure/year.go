@@ -77,7 +77,7 @@ func (r *dates) ancientYear(i int) int {
 func (r *dates) standsBare(i int) bool {
 	after := r.at(i + 1)
 	if !r.isWord(i + 1) {
-		return !isPercent(after.Text) && unit.Sign(after.Text) == ""
+		return !r.isPercent(after.Text) && unit.Sign(after.Text) == ""
 	}
 	return len(r.at(i).Text) == 4 && (after.Cap || r.lex.Ends[after.Lower] || r.lex.Prepositions[after.Lower])
 }
