@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/document/packed"
+	"claimlight/internal/document/paper"
 
 	"golang.org/x/net/html/atom"
 )
@@ -156,9 +157,7 @@ func (d *document) whyLeft(p *packed.Node, s style) article.Reason {
 
 func (s style) isTitle() bool { return s.name == "title" }
 
-func (s style) isQuote() bool {
-	return s.name == "quote" || s.name == "intense quote" || s.name == "block text"
-}
+func (s style) isQuote() bool { return paper.Quotes[s.name] }
 
 // styleOf is the style of a paragraph with its own properties laid over it.
 func (d *document) styleOf(pPr *packed.Node) style {

@@ -10,6 +10,7 @@ import (
 	"claimlight/internal/document/packed"
 	"claimlight/internal/document/paper"
 	"claimlight/internal/extract"
+	"claimlight/internal/extract/dom"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -52,10 +53,10 @@ func nodeOf(n *packed.Node) *html.Node {
 	for _, a := range n.Attr {
 		out.Attr = append(out.Attr, html.Attribute{Key: strings.TrimPrefix(a.Name, "xml:"), Val: a.Value})
 	}
-	leave(out)
 	for _, k := range n.Kids {
 		out.AppendChild(nodeOf(k))
 	}
+	leave(out)
 	return out
 }
 
@@ -73,14 +74,24 @@ var lists = map[string]bool{
 	"doc-toc": true, "doc-pagelist": true,
 }
 
+// leadsBack tells a link from a note to its mark by its sign.
+func leadsBack(n *html.Node) bool {
+	sign := strings.TrimSpace(dom.Text(n, 20))
+	return sign != "" && strings.Trim(sign, "↩↑⇑⬆←⏎\ufe0e\ufe0f") == ""
+}
+
 // leave says why an element is left out: it lists what is in the book, or is the number of a printed page.
 func leave(n *html.Node) {
 	if n.Type != html.ElementNode {
 		return
 	}
 	why := ""
-	if n.DataAtom == atom.Nav {
+	switch {
+	case n.DataAtom == atom.Nav:
 		why = tableOfContents
+	case n.DataAtom == atom.A && leadsBack(n):
+		why = string(article.ReasonLink)
+		n.DataAtom, n.Data = atom.Del, "del"
 	}
 	for _, a := range n.Attr {
 		if a.Key != "epub:type" && a.Key != "role" {
@@ -90,6 +101,9 @@ func leave(n *html.Node) {
 			switch {
 			case lists[word]:
 				why = tableOfContents
+			case word == "backlink" || word == "doc-backlink":
+				why = string(article.ReasonLink)
+				n.DataAtom, n.Data = atom.Del, "del"
 			case word == "pagebreak" || word == "doc-pagebreak":
 				why = string(article.ReasonHeadOfPage)
 				if n.DataAtom == atom.Span || n.DataAtom == atom.A {

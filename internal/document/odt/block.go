@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/document/packed"
+	"claimlight/internal/document/paper"
 
 	"golang.org/x/net/html/atom"
 )
@@ -72,7 +73,7 @@ func (d *document) paragraph(p *packed.Node, lists int) {
 		d.paper.IsTitle()
 	case p.Name == "text:h":
 		open(headings[min(max(level, 1), len(headings))-1])
-	case strings.HasPrefix(s.kind, "quotation"):
+	case paper.Quotes[s.kind]:
 		open(atom.Blockquote)
 		open(atom.P)
 	case s.kind == "caption" || s.kind == "illustration":
@@ -136,11 +137,13 @@ func (d *document) notes() {
 	for i := 0; i < len(d.marks); i++ { // a note may hold the mark of another
 		n := d.marks[i]
 		sign := strings.TrimSpace(n.Kid("text:note-citation").Words())
-		for j, p := range kidsOf(n.Kid("text:note-body")) {
-			if j > 0 || p.Name != "text:p" {
+		signed := false
+		for _, p := range kidsOf(n.Kid("text:note-body")) {
+			if signed || p.Name != "text:p" {
 				d.blocks([]*packed.Node{p}, 0)
 				continue
 			}
+			signed = true
 			d.paper.Begin(atom.P)
 			d.paper.Mark(sign)
 			d.paper.Text(" ")

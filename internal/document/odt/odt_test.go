@@ -71,7 +71,8 @@ func cell(props, s string) string {
 
 func note(class, sign, s string) string {
 	return `<text:note text:note-class="` + class + `"><text:note-citation>` + sign +
-		`</text:note-citation><text:note-body>` + p(s) + `</text:note-body></text:note>`
+		`</text:note-citation><text:note-body>
+			` + p(s) + `</text:note-body></text:note>`
 }
 
 const head, foot = "paragraph: Draft 3 [head_of_page]\n",

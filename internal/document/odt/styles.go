@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/document/packed"
+	"claimlight/internal/document/paper"
 )
 
 // style is what a style says of paragraphs and letters.
@@ -105,7 +106,7 @@ func (s style) over(other style) style {
 
 // kinds are the names of styles that say what a paragraph is.
 var kinds = map[string]bool{
-	"title": true, "quotations": true, "quotation": true, "caption": true, "illustration": true, "contents heading": true,
+	"title": true, "caption": true, "illustration": true, "contents heading": true,
 }
 
 // styleOf is a style with all that it takes from those that it is based on.
@@ -122,7 +123,7 @@ func (d *document) styleOf(family, name string) style {
 	var out style
 	for i := len(line) - 1; i >= 0; i-- {
 		s := line[i]
-		if kinds[s.name] || strings.HasPrefix(s.name, "contents ") {
+		if kinds[s.name] || paper.Quotes[s.name] || strings.HasPrefix(s.name, "contents ") {
 			s.kind = s.name
 		}
 		out = out.over(s)

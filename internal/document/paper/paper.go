@@ -19,6 +19,12 @@ type Paper struct {
 	title *html.Node // the paragraph that the document sets as its title
 }
 
+// Quotes are the styles of quotations, in lower case, as Word, LibreOffice, Pages and pandoc name them.
+var Quotes = map[string]bool{
+	"quote": true, "intense quote": true, "block text": true, "quotation": true, "quotations": true,
+	"block quote": true, "block quotation": true,
+}
+
 // New gives an empty document.
 func New() *Paper {
 	root := &html.Node{Type: html.DocumentNode}
