@@ -17,9 +17,9 @@ var asked = []string{
 	"Backups.List", "Backups.Make", "Backups.MakeIfDue", "Beside", "Claims.Get", "Claims.In", "Close",
 	"EndedBadly", "Exchange.EachRecord", "History.NextRedo", "History.NextUndo", "History.Of", "InPlace",
 	"Others.TryMerge", "Path", "Places.Doubts", "ReadOnly", "Readings.In", "Readings.Next", "Reopen", "ReopenAt",
-	"Salvage", "Search.Find", "Search.SaidBefore", "Settings.BackupLimit", "Settings.SiteRules", "Sources.Book",
-	"Sources.Claims", "Sources.KindOf", "Sources.Names", "Sources.Near", "Trash.List", "Versions", "Versions.Get",
-	"Versions.Of", "Versions.Snapshot", "Watch",
+	"Salvage", "Search.Count", "Search.Find", "Search.SaidBefore", "Settings.BackupLimit", "Settings.SiteRules",
+	"Sources.Book", "Sources.Claims", "Sources.KindOf", "Sources.Names", "Sources.Near", "Trash.List", "Versions",
+	"Versions.Get", "Versions.Of", "Versions.Snapshot", "Watch",
 }
 
 // What changes the library waits in the outbox when it has to. Whoever calls the library itself would lose it, or wait

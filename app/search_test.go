@@ -1,6 +1,10 @@
 package app
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 // pauseTyping runs what waits for a pause, and leaves long work for Settle.
 func (d *checker) pauseTyping() *checker {
@@ -55,3 +59,35 @@ func TestTheSearchSaysThatMoreMayCome(t *testing.T) {
 	d.Press("Ctrl+K").Type("city planted").pauseTyping().ExpectSeen("City planted fewer trees", "Searching…")
 	d.Settle().ExpectNotSeen("Searching…")
 }
+
+// Of many, how many there are is said, and more are shown on demand, without losing the place.
+func TestTheSearchSaysHowManyThereAreAndShowsMore(t *testing.T) {
+	var pages []string
+	for i := range 45 {
+		page := pageOf(fmt.Sprintf("Harbour %d", i), append(harbour, "The quay was lengthened by 40 metres this year.")...)
+		pages = append(pages, file(t, fmt.Sprintf("page%d.html", i), page))
+	}
+	d := newDesk(t).Open(pages...)
+	d.Press("Ctrl+K").Type("lengthened").Settle()
+	d.ExpectSeen("Found: 0 claims, 45 articles. The best of them are shown.")
+	for range 20 {
+		d.Press("Down")
+	}
+	d.ExpectSeen("Show more").Press("Enter").Settle().ExpectSeen("Found: 0 claims, 45 articles.")
+	d.ExpectNotSeen("Show more", "The best of them")
+	d.Press("Enter").ExpectSelected("lengthened")
+	expect(d, "palette is closed", d.w.win.Canvas().Overlays().Top() == nil, true)
+}
+
+// A hit says how its claim was rated and who says it, and opens at its place; one in a text opens at the passage.
+func TestAHitSaysWhatItIsAndOpensAtThePassage(t *testing.T) {
+	d := newDesk(t).Sample()
+	d.Press("Down", "Down", "Enter").Press("2").Press("Escape")
+	quote := d.w.session.Claim().Quote
+	d.Open(file(t, "page.html", pageOf("Harbour grows", harbour...)))
+	d.Press("Ctrl+K").Type(firstWords(quote, 4)).Settle().ExpectSeen("Mostly false  ·  ", "claim · City planted fewer")
+	d.Press("Ctrl+A").Type("tram line").Settle().ExpectSeen("text · City planted").Press("Enter")
+	d.ExpectTitle("City planted").ExpectSelected("tram")
+}
+
+func firstWords(s string, n int) string { return strings.Join(strings.Fields(s)[:n], " ") }

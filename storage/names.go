@@ -30,6 +30,7 @@ type (
 	BookSource  = sources.Source
 	NameTaken   = sources.NameTaken
 	Found       = search.Found
+	Excerpt     = search.Excerpt
 	SaidBefore  = search.SaidBefore
 	TrashItem   = trash.Item
 	Emptied     = trash.Emptied

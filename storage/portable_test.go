@@ -149,6 +149,8 @@ func useAll(t *testing.T, l *Library) {
 	ok(err)
 	_, err = l.Search.Find(ctx, "rose", 5)
 	ok(err)
+	_, _, err = l.Search.Count(ctx, "rose")
+	ok(err)
 	_, err = l.Sources.Save(ctx, sources.Source{Name: "Ministry"})
 	ok(err)
 	ok(l.Claims.Delete(ctx, c.ID))

@@ -104,6 +104,27 @@ func TestSearchFollowsEveryChange(t *testing.T) {
 	}
 }
 
+// What is counted is what is found, without what lies in the trash.
+func TestACountIsOfAllThatIsFound(t *testing.T) {
+	d := open(t)
+	var last string
+	for i := range 12 {
+		a := d.add(fmt.Sprintf("Bridge %d", i), "The bridge was closed. Nobody was told.")
+		c := d.tag(a, "The bridge")
+		last = c.ID
+	}
+	d.ok(d.Claims.Delete(d.ctx, last))
+	for query, want := range map[string][2]int{"bridge": {11, 12}, "told": {0, 12}, "absent": {0, 0}, "": {0, 0}} {
+		claims, articles, err := d.Search.Count(d.ctx, query)
+		if d.ok(err); claims != want[0] || articles != want[1] {
+			t.Errorf("%q: %d claims, %d articles counted, want %v", query, claims, articles, want)
+		}
+	}
+	if found := d.search("closed bridge"); len(found.Claims) != 0 || len(found.Articles) != 10 {
+		t.Errorf("found %d claims, %d articles", len(found.Claims), len(found.Articles))
+	}
+}
+
 func TestAnyTextIsASafeQuery(t *testing.T) {
 	effort.Long(t)
 	d := open(t)

@@ -530,6 +530,7 @@ var englishTexts = [...]string{
 	"{0} KB",
 	"Searching…",
 	"Nothing found.",
+	"Show more",
 	"Done with {0}",
 	"Reopening of {0}",
 	"Dismissal of {0}",
@@ -623,6 +624,12 @@ var englishTexts = [...]string{
 	"This article is open again.",
 	"claim · {0}",
 	"text · {0}",
+	"{0} claims",
+	"{0} articles",
+	"Counting…",
+	"Found: {0}, {1}.",
+	"Found: {0}, {1}. The best of them are shown.",
+	"Found: {0}, {1}. The best of the newest are shown.",
 	"What you corrected can hold for all pages of {0} that you open from now on.",
 	"Choose…",
 	"On all pages of {0}",
@@ -1345,6 +1352,12 @@ var englishForms = map[Fixed]forms{
 	},
 	idArticlesPartsCorrectedVersionTextCtrl: {
 		2: "{0} part corrected; this is version {1} of the text. Ctrl+Z takes it back.",
+	},
+	idArticlesFoundClaims: {
+		2: "{0} claim",
+	},
+	idArticlesFoundArticles: {
+		2: "{0} article",
 	},
 	idCareRowsCouldNotBeTaken: {
 		2: " {0} row could not be taken.",

@@ -917,6 +917,8 @@ const (
 	AskSearching
 	// AskNothingFound is: Nothing found.
 	AskNothingFound
+	// AskShowMore is: Show more
+	AskShowMore
 	idOutboxDoneWith
 	idOutboxReopeningOf
 	idOutboxDismissalOf
@@ -1073,6 +1075,13 @@ const (
 	ArticlesArticleOpenAgain
 	idArticlesClaim
 	idArticlesText
+	idArticlesFoundClaims
+	idArticlesFoundArticles
+	// ArticlesCounting is: Counting…
+	ArticlesCounting
+	idArticlesFoundAll
+	idArticlesFoundFirst
+	idArticlesFoundNewest
 	idArticlesWhatYouCorrectedCanHold
 	// ArticlesChoose is: Choose…
 	ArticlesChoose
@@ -2793,6 +2802,7 @@ var names = [...]string{
 	"ask.kb",
 	"ask.searching",
 	"ask.nothing_found",
+	"ask.show_more",
 	"outbox.done_with",
 	"outbox.reopening_of",
 	"outbox.dismissal_of",
@@ -2886,6 +2896,12 @@ var names = [...]string{
 	"articles.article_open_again",
 	"articles.claim",
 	"articles.text",
+	"articles.found_claims",
+	"articles.found_articles",
+	"articles.counting",
+	"articles.found_all",
+	"articles.found_first",
+	"articles.found_newest",
 	"articles.what_you_corrected_can_hold",
 	"articles.choose",
 	"articles.on_all_pages",

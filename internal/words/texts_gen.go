@@ -842,6 +842,31 @@ func ArticlesText(title string) Text {
 	return message(idArticlesText, title)
 }
 
+// ArticlesFoundClaims is: {n} claims
+func ArticlesFoundClaims(n int) Text {
+	return message(idArticlesFoundClaims, n)
+}
+
+// ArticlesFoundArticles is: {n} articles
+func ArticlesFoundArticles(n int) Text {
+	return message(idArticlesFoundArticles, n)
+}
+
+// ArticlesFoundAll is: Found: {claims:text}, {articles:text}.
+func ArticlesFoundAll(claims Message, articles Message) Text {
+	return message(idArticlesFoundAll, claims, articles)
+}
+
+// ArticlesFoundFirst is: Found: {claims:text}, {articles:text}. The best of them are shown.
+func ArticlesFoundFirst(claims Message, articles Message) Text {
+	return message(idArticlesFoundFirst, claims, articles)
+}
+
+// ArticlesFoundNewest is: Found: {claims:text}, {articles:text}. The best of the newest are shown.
+func ArticlesFoundNewest(claims Message, articles Message) Text {
+	return message(idArticlesFoundNewest, claims, articles)
+}
+
 // ArticlesWhatYouCorrectedCanHold is: What you corrected can hold for all pages of {site} that you open from now on.
 func ArticlesWhatYouCorrectedCanHold(site string) Text {
 	return message(idArticlesWhatYouCorrectedCanHold, site)

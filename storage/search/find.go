@@ -41,12 +41,12 @@ type indexed struct {
 var (
 	foundClaims = indexed{
 		"claims", 1, "a.id, c.id, a.title, c.quote, c.status, c.rating, c.wording, c.source_name, c.source_via, " +
-			"c.conclusion, c.notes, '', ''",
+			"c.conclusion, c.notes, '', '', c.source_name",
 		` LEFT JOIN claims c ON c.seq = t.seq AND c.deleted_at IS NULL
 			LEFT JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL`,
 	}
 	foundEvidence = indexed{
-		"evidence", 1, "a.id, c.id, a.title, c.quote, c.status, c.rating, '', '', '', '', '', e.title, e.note",
+		"evidence", 1, "a.id, c.id, a.title, c.quote, c.status, c.rating, '', '', '', '', '', e.title, e.note, c.source_name",
 		` LEFT JOIN evidence e ON e.seq = t.seq LEFT JOIN claims c ON c.id = e.claim_id AND c.deleted_at IS NULL
 			LEFT JOIN articles a ON a.id = c.article_id AND a.deleted_at IS NULL`,
 	}

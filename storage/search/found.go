@@ -19,7 +19,8 @@ func (s *search) claims(ctx context.Context) ([]ClaimHit, error) {
 			texts = append(texts, claims.Title(h.text(cell)))
 		}
 		out[i] = ClaimHit{
-			ClaimID: h.id, ArticleID: h.text(0), ArticleTitle: h.text(2), Quote: h.text(3), Status: claim.Status(h.text(4)),
+			ClaimID: h.id, ArticleID: h.text(0), ArticleTitle: h.text(2), Quote: h.text(3), Source: h.text(13),
+			Status: claim.Status(h.text(4)),
 			Rating: claim.Rating(h.text(5)), Excerpt: cutExcerpt(texts, s.words),
 		}
 	}

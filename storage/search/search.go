@@ -32,6 +32,7 @@ type ClaimHit struct {
 	ArticleID    string
 	ArticleTitle string
 	Quote        string
+	Source       string // who says it
 	Status       claim.Status
 	Rating       claim.Rating
 	Excerpt      Excerpt
