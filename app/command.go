@@ -186,6 +186,22 @@ func (r *room) claimCommands() []desk.Command {
 			Run: r.past.ShowHistory, Enabled: r.session.HasClaim,
 		},
 		{
+			ID: "point-source", Menu: words.AppClaim.String(), Title: words.AppTakeAsSource.String(),
+			Keys: []desk.Key{desk.Letter('s')}, Run: r.claims.PointSource, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "point-figure", Menu: words.AppClaim.String(), Title: words.AppTakeAsFigure.String(),
+			Keys: []desk.Key{desk.Letter('f')}, Run: func() { r.claims.PointFigure(false) }, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "point-source-before", Menu: words.AppClaim.String(), Title: words.AppTakeAsSourceBefore.String(),
+			Keys: []desk.Key{desk.Letter('S')}, Run: r.claims.PointSourceBefore, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "point-more-figure", Menu: words.AppClaim.String(), Title: words.AppTakeAsMoreFigure.String(),
+			Keys: []desk.Key{desk.Letter('F')}, Run: func() { r.claims.PointFigure(true) }, Enabled: r.session.HasArticle,
+		},
+		{
 			ID: "boundary", Menu: words.AppClaim.String(), Title: words.AppChangeWhereClaimBeginsAnd.String(),
 			Keys: []desk.Key{desk.Letter('b')}, Run: r.claims.Boundary, Enabled: r.session.HasClaim,
 		},

@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-var claimStories = merge(tagStories, suggestionStories, workStories, ratingStories(), formStories())
+var claimStories = merge(tagStories, pointStories, suggestionStories, workStories, ratingStories(), formStories())
 
 var tagStories = map[string]story{
 	"tag": func(d *checker, call func()) {
@@ -190,4 +190,30 @@ func ratingStories() map[string]story {
 		}
 	}
 	return stories
+}
+
+// pointStories make selected words parts of a claim.
+var pointStories = map[string]story{
+	"point-source": func(d *checker, call func()) {
+		tagged(d).DoubleClick("register, obtained")
+		call()
+		d.ExpectSource("register").ExpectQuote(d.Words(3))
+	},
+	"point-source-before": func(d *checker, call func()) {
+		tagged(d).ClickSentence(4).Press("c").Click(d.Words(3)).DoubleClick("register, obtained")
+		call()
+		d.ExpectSource("register").ExpectQuote(d.Words(3))
+	},
+	"point-figure": func(d *checker, call func()) {
+		tagged(d).DoubleClick("1,166")
+		call()
+		d.ExpectFigures("1,166").ExpectQuote(d.Words(3))
+	},
+	"point-more-figure": func(d *checker, call func()) {
+		tagged(d).DoubleClick("1,166")
+		call()
+		d.DoubleClick("€1,500")
+		call()
+		d.ExpectFigures("1,166", "€1,500")
+	},
 }

@@ -41,11 +41,25 @@ func (r *room) searchWeb() {
 // articleMenu offers what can be done with the selection.
 func (r *room) articleMenu(at fyne.Position, _ text.Span) {
 	items := []*fyne.MenuItem{fyne.NewMenuItem(words.AppSearchWebFor.String(), r.searchWeb)}
-	for _, id := range []string{"cite", "copy", "tag"} {
+	for _, id := range r.menuCommands() {
 		c := r.runner.Find(id)
 		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { r.runner.Do(c) })}, items...)
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.win.Canvas(), at)
+}
+
+// menuCommands are those of the menu of the text, from the last to the first.
+func (r *room) menuCommands() []string {
+	ids := []string{"cite", "copy"}
+	if r.session.CanBePart(r.session.Words()) {
+		if r.session.Before() != nil && r.session.HasClaim() {
+			ids = append(ids, "point-source-before")
+		}
+		if r.session.Pointed() != nil {
+			ids = append(ids, "point-figure", "point-source")
+		}
+	}
+	return append(ids, "tag")
 }
 
 // articleListMenu offers what can be done with an article of the library.

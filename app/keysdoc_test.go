@@ -69,7 +69,8 @@ func keysDocument(table []desk.Command) string {
 | click on a rating of what is no claim yet | tags and rates it |
 | Shift-click, drag | extends by sentences; the text scrolls at its edges |
 | double-click and drag | selects by words |
-| right click | a menu: tag, copy, copy with citation, search the web |
+| drag of selected words onto the source or the figure in the form | they become the claim's |
+| right click | a menu: tag, take the words as source or figure, copy, copy with citation, search the web |
 | Shift and the wheel, or the bar below it | moves a table sideways that is wider than the text |
 | drag a handle of the open claim | changes where it begins or ends |
 `)

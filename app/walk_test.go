@@ -181,6 +181,9 @@ func (w *walk) agree() error {
 	if err := w.agreeInForm(); err != nil {
 		return err
 	}
+	if err := w.agreeInBraces(); err != nil {
+		return err
+	}
 	return w.agreeInText(now, selection)
 }
 
@@ -197,6 +200,19 @@ func (w *walk) agreeInForm() error {
 		return fmt.Errorf("the form reads %.80q, current is %+v", reads, now)
 	case !strings.Contains(reads, beginning):
 		return fmt.Errorf("the form reads %.80q, want %q", reads, beginning)
+	}
+	return nil
+}
+
+// agreeInBraces holds what is braced in the text against the claim of which selected words would be a part.
+func (w *walk) agreeInBraces() error {
+	parts, braces := w.w.session.Opened().Parts(w.w.session.Pointed()), w.w.desk.Panes.View.Braces()
+	same := len(parts) == len(braces)
+	for i := range min(len(parts), len(braces)) {
+		same = same && parts[i].Span == braces[i].Span
+	}
+	if !same {
+		return fmt.Errorf("the text has braces %v, the claim has parts %v", braces, parts)
 	}
 	return nil
 }

@@ -81,6 +81,8 @@ func init() { // the deeds name each other in their words
 		{"in the text, press", 16, workKeys, func(w *walk) error { return w.pressInText(workKeys) }},
 		{"rate by", 14, ratingKeys, (*walk).rateByKey},
 		{"rate by the menu", 4, nil, (*walk).rateByMenu},
+		{"point by", 10, []string{"s", "f", "S", "F"}, (*walk).point},
+		{"select a word and point by", 10, []string{"s", "f", "S", "F"}, (*walk).pointWord},
 		{"press Delete", 5, nil, (*walk).deleteByKey},
 		{"press Escape and Delete", 3, nil, func(w *walk) error { w.Press("Esc"); return w.deleteByKey() }},
 		{"go to a claim by", 10, []string{"Ctrl+Down", "Ctrl+Up"}, (*walk).goToClaim},
@@ -206,6 +208,58 @@ func (w *walk) rates(r claim.Rating, do func()) error {
 		return fmt.Errorf("the rating %q of %+v made %v of %v", r, now, got, want)
 	}
 	return nil
+}
+
+// point presses a key that makes the selected words a part of a claim. It changes that claim and no other, and is at
+// it then.
+func (w *walk) point() error {
+	key := w.one([]string{"s", "f", "S", "F"})
+	if w.w.session.Opened() == nil {
+		return nil
+	}
+	w.w.focusArticle()
+	w.w.session.Settle()
+	of := w.w.session.Pointed()
+	if key == "S" {
+		of = w.w.session.Before()
+	}
+	id, before := "", w.parts()
+	if of != nil {
+		id = of.ID
+	}
+	w.Press(key)
+	changed := ""
+	for claim, parts := range w.parts() {
+		if parts != before[claim] {
+			changed += claim
+		}
+	}
+	if changed != "" && (changed != id || w.w.session.Current().Claim != id) {
+		return fmt.Errorf("%s changed %s, meant was %q, current is %+v", key, changed, id, w.w.session.Current())
+	}
+	return nil
+}
+
+func (w *walk) pointWord() error {
+	if w.w.session.Opened() == nil {
+		return nil
+	}
+	for range 1 + w.rnd.IntN(3) {
+		w.pressInText([]string{"Right", "Left", "Shift+Right"})
+	}
+	return w.point()
+}
+
+// parts are source and figures of each claim in view, as the library holds them.
+func (w *walk) parts() map[string]string {
+	out := map[string]string{}
+	for _, c := range w.claims() {
+		out[c.ID] = c.Source.Text + c.Source.Name
+		for _, f := range c.Figures {
+			out[c.ID] += "|" + f.ID + f.Text
+		}
+	}
+	return out
 }
 
 // deleteByKey presses Delete in the text or the list. It deletes what is current, if that is a claim, and nothing else.

@@ -34,6 +34,7 @@ func (r *room) wireView(v *reading.View) {
 	v.OnOpenMark = r.claims.OpenMark
 	v.OnBoundary = r.claims.MoveBoundary
 	v.OnMenu = r.articleMenu
+	v.OnCarry, v.OnDrop = r.carry, r.drop
 	v.OnFocus = func() { r.desk.Panes.Form.Left() }
 	v.OnHint = r.hints.TellUnder
 	v.OnMoved = r.articles.RememberTop
@@ -51,6 +52,7 @@ func (r *room) wireForm(f *form.Form) {
 	f.OnSettle = r.versions.ShowPlaces
 	f.OnDelete = r.claims.Delete
 	f.OnTagDraft = func() { r.claims.TagOrGoOn(false) }
+	f.OnPoint = r.point
 	f.OnRate = r.claims.Rate
 	f.OnSame = r.book.Answer
 	f.OnOpenLink = r.claims.OpenLink

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/internal/article"
 	"claimlight/internal/suggest"
@@ -58,9 +59,19 @@ func (h *Hints) TellHere() {
 	case h.Session.Opened() == nil:
 	case h.Session.LeftOut() != nil:
 		h.Voice.Tell(h.Text.PartHint())
+	case h.Session.HasClaim() && h.Session.CanBePart(h.Session.Words()):
+		h.Voice.Tell(h.pointHint())
 	default:
 		h.Voice.Tell(ReasonsOf(h.Session.SuggestionHere()))
 	}
+}
+
+// pointHint says of what claims words that are selected in one can be a part.
+func (h *Hints) pointHint() string {
+	if before := h.Session.Before(); before != nil {
+		return words.PointTakesWordsBefore(phrase.Short(phrase.OneLine(before.Quote), 40)).String()
+	}
+	return words.PointTakesWords.String()
 }
 
 // TellUnder says what is under the pointer, else what is selected.

@@ -46,6 +46,7 @@ type List interface{ Shown() []string }
 // Sources are what is known of the sources of claims.
 type Sources interface {
 	BringKind(visit string, before claim.Claim, c *claim.Claim)
+	KindOf(c claim.Claim) claim.SourceKind // under which its source is known; empty where that is not
 	AskNear(c claim.Claim)
 	AskNearAfter(before claim.Claim, id string)
 }

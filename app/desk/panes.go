@@ -33,6 +33,7 @@ type Panes struct {
 	Lists    *container.Split          // articles above claims
 	Work     *container.Split          // article beside form
 	All      *container.Split          // library beside work
+	Held     *kit.Held                 // words that are dragged out of the text
 	Content  fyne.CanvasObject
 }
 
@@ -51,6 +52,7 @@ func (d *Desk) newParts() *Panes {
 		Form:   form.New(labels),
 		Notice: d.Voice.Banner,
 		Status: d.Voice.Status,
+		Held:   kit.NewHeld(),
 		recent: container.NewVBox(),
 	}
 	if own := d.Session.Scheme().Shown(); len(own) > 0 {
@@ -74,7 +76,8 @@ func (d *Desk) Compose() {
 	p.All = container.NewHSplit(p.Lists, container.NewStack(p.Work, d.scenes.work))
 	d.placeDividers(p)
 	work := container.NewStack(p.All, d.scenes.whole)
-	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, work))
+	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, work),
+		p.Held.Object)
 }
 
 // titled sets a quiet title above a list.

@@ -175,13 +175,36 @@ func (d *Desk) ShowCurrent() {
 	case c != nil:
 		form.SetClaim(&c.Claim)
 	case draft != nil:
-		form.SetDraft(draft, insteadOf(s.Opened().Overlapping(s.Current().Span)))
+		form.SetDraft(draft, insteadOf(s.Opened().Overlapping(s.Current().Span)), d.before())
 	default:
 		form.SetClaim(nil)
 	}
 	d.ShowPlace()
 	d.Panes.Claims.Select(s.Current().Claim)
 	d.Panes.View.SetActive(s.Current().Claim)
+	d.showParts()
+}
+
+// before quotes the claim of which the selected words can be a part; empty where there is none.
+func (d *Desk) before() string {
+	if c := d.Session.Pointed(); c != nil && d.Session.CanBePart(d.Session.Words()) {
+		return phrase.Short(phrase.OneLine(c.Quote), 80)
+	}
+	return ""
+}
+
+// showParts shows in the text where source and figures stand of the claim whose parts selected words would be.
+func (d *Desk) showParts() {
+	c := d.Session.Pointed()
+	var braces []reading.Brace
+	for _, part := range d.Session.Opened().Parts(c) {
+		brace := reading.Brace{Span: part.Span, Label: words.PointSourceHere(c.Source.Name).String()}
+		if part.Figure {
+			brace.Kind, brace.Label = reading.FigureBrace, words.PointFigureHere(part.Span.Of(d.Session.Opened().Text)).String()
+		}
+		braces = append(braces, brace)
+	}
+	d.Panes.View.SetBraces(braces)
 }
 
 // insteadOf says of selected words that so many claims stand in them already.

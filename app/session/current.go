@@ -66,7 +66,7 @@ func (s *Session) Follow() {
 		return
 	}
 	s.Settle()
-	s.current = s.meant(s.Selected()) // what was pending may have changed the claims
+	s.become(s.meant(s.Selected())) // what was pending may have changed the claims
 	s.sayCurrent()
 }
 
@@ -95,7 +95,7 @@ func (s *Session) Open(id string) {
 		s.Follow()
 		return
 	}
-	s.current = Current{Claim: id, Span: PlaceOf(c)}
+	s.become(Current{Claim: id, Span: PlaceOf(c)})
 	s.selectCurrent()
 	s.sayCurrent()
 	s.Say(Entered)
@@ -110,7 +110,7 @@ func (s *Session) keep() {
 	c := s.Claim()
 	switch {
 	case c == nil:
-		s.current = s.meant(s.Selected())
+		s.become(s.meant(s.Selected()))
 	case PlaceOf(c) != s.current.Span:
 		s.current.Span = PlaceOf(c)
 		s.selectCurrent()

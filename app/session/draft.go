@@ -39,24 +39,24 @@ func prefill(c *claim.Claim, sentences []suggest.Sentence, span text.Span) {
 			continue
 		}
 		if s.Source != nil && c.Source.Kind == "" {
-			c.Source = sourceOf(*s.Source, span)
+			c.Source = SourceOf(*s.Source, span)
 		}
 		for _, f := range s.Figures {
 			if span.Covers(f.Span) {
 				figure := suggest.InClaim(f)
-				figure.Range = within(f.Span, span)
+				figure.Range = Within(f.Span, span)
 				c.Figures = append(c.Figures, figure)
 			}
 		}
 	}
 }
 
-// sourceOf is a source as a claim keeps it. A pronoun gives way to the name it stands for; a cue such as "reportedly"
-// names nobody.
-func sourceOf(s suggest.Source, span text.Span) claim.Source {
+// SourceOf is a source as a claim at a span keeps it. A pronoun gives way to the name it stands for; a cue such as
+// "reportedly" names nobody.
+func SourceOf(s suggest.Source, span text.Span) claim.Source {
 	out := claim.Source{
 		Name: s.Text, Kind: s.Kind, Manner: s.Manner, Via: s.Via, Text: s.Text,
-		Range: within(s.Span, span),
+		Range: Within(s.Span, span),
 	}
 	if s.Resolved != "" {
 		out.Name = s.Resolved
@@ -67,8 +67,8 @@ func sourceOf(s suggest.Source, span text.Span) claim.Source {
 	return out
 }
 
-// within gives a span relative to the start of another.
-func within(part, whole text.Span) *text.Span {
+// Within gives a span relative to the start of another.
+func Within(part, whole text.Span) *text.Span {
 	shifted := part.Shift(-whole.Start)
 	return &shifted
 }

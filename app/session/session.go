@@ -34,6 +34,7 @@ type Session struct {
 	hears     map[Event][]func()
 	opened    *Opened            // the article in view; nil when there is none
 	current   Current            // the claim, or the selected words, that keys and menus mean
+	before    string             // the claim that was current last, before what is current now
 	draft     *claim.Claim       // what tagging those words would make; nil for a claim and for nothing
 	placing   string             // the claim without a sure place for which one is to be chosen; empty when there is none
 	sentences []suggest.Sentence // what was read of the article in view; nil until that is done

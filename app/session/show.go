@@ -52,7 +52,7 @@ func (s *Session) Close() {
 func (s *Session) see(o *Opened) {
 	s.KeepReading()
 	s.opened = o
-	s.current, s.placing, s.sentences, s.unkept = Current{}, "", nil, false
+	s.current, s.before, s.placing, s.sentences, s.unkept = Current{}, "", "", nil, false
 	s.Say(InView)
 	s.readReading()
 	s.readClaims()

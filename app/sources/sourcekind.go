@@ -18,7 +18,16 @@ func (b *Book) BringKind(visit string, before claim.Claim, c *claim.Claim) {
 		b.brought = broughtKind{visit, before.Source.Kind}
 	}
 	c.Source.Kind = b.brought.was
-	if kind, err := b.Library.Sources.KindOf(b.Context, c.Source.Name, c.ID); !b.Voice.Fail(err) && kind != "" {
+	if kind := b.KindOf(*c); kind != "" {
 		c.Source.Kind = kind
 	}
+}
+
+// KindOf is the kind under which the source of a claim is known; empty where it is not.
+func (b *Book) KindOf(c claim.Claim) claim.SourceKind {
+	kind, err := b.Library.Sources.KindOf(b.Context, c.Source.Name, c.ID)
+	if b.Voice.Fail(err) {
+		return ""
+	}
+	return kind
 }

@@ -1402,6 +1402,29 @@ const (
 	ClaimsClaimHasNoPlaceInText
 	// ClaimsArrowsMoveEndShiftWith is: Arrows move the end, Shift with arrows the start. Enter keeps, Esc gives up.
 	ClaimsArrowsMoveEndShiftWith
+	// PointSelectSource is: Select the words that name the source: double-click them, or go there with ← a…
+	PointSelectSource
+	// PointSelectFigure is: Select the words that give the figure: double-click them, or go there with ← a…
+	PointSelectFigure
+	// PointNoClaim is: No claim is open. Open or tag one, then select who says it and press S, or its n…
+	PointNoClaim
+	idPointSourceOf
+	idPointFigureOf
+	idPointFigureOutside
+	idPointNoNumber
+	idPointManyNumbers
+	// PointTakesWords is: S takes these words as the source of the claim, F as its figure.
+	PointTakesWords
+	idPointTakesWordsBefore
+	idPointForClaimBefore
+	// PointItsSource is: Its source (S)
+	PointItsSource
+	// PointItsFigure is: Its figure (F)
+	PointItsFigure
+	idPointSourceHere
+	idPointFigureHere
+	// PointDropHere is: Let go over the source or the figure in the form.
+	PointDropHere
 	// ExchangeOwnField is: Own field
 	ExchangeOwnField
 	// ExchangeScale is: Scale of ratings
@@ -2002,6 +2025,14 @@ const (
 	AppHistoryClaim
 	// AppChangeWhereClaimBeginsAnd is: Change where the claim begins and ends
 	AppChangeWhereClaimBeginsAnd
+	// AppTakeAsSource is: Take the words as source
+	AppTakeAsSource
+	// AppTakeAsSourceBefore is: Take the words as source of the claim before
+	AppTakeAsSourceBefore
+	// AppTakeAsFigure is: Take the words as figure
+	AppTakeAsFigure
+	// AppTakeAsMoreFigure is: Take the words as a further figure
+	AppTakeAsMoreFigure
 	// AppNextOverlappingClaim is: Next overlapping claim
 	AppNextOverlappingClaim
 	// AppPlacesToConfirm is: Places to confirm…
@@ -3085,6 +3116,22 @@ var names = [...]string{
 	"claims.there_no_claim_in_list",
 	"claims.claim_has_no_place_in_text",
 	"claims.arrows_move_end_shift_with",
+	"point.select_source",
+	"point.select_figure",
+	"point.no_claim",
+	"point.source_of",
+	"point.figure_of",
+	"point.figure_outside",
+	"point.no_number",
+	"point.many_numbers",
+	"point.takes_words",
+	"point.takes_words_before",
+	"point.for_claim_before",
+	"point.its_source",
+	"point.its_figure",
+	"point.source_here",
+	"point.figure_here",
+	"point.drop_here",
 	"exchange.own_field",
 	"exchange.scale",
 	"exchange.bundle_holds",
@@ -3433,6 +3480,10 @@ var names = [...]string{
 	"app.sources",
 	"app.history_claim",
 	"app.change_where_claim_begins_and",
+	"app.take_as_source",
+	"app.take_as_source_before",
+	"app.take_as_figure",
+	"app.take_as_more_figure",
 	"app.next_overlapping_claim",
 	"app.places_to_confirm",
 	"app.put_claim_what_selected",

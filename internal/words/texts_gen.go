@@ -1097,6 +1097,51 @@ func ClaimsNoWebAddressBrowserCould(link string) Text {
 	return message(idClaimsNoWebAddressBrowserCould, link)
 }
 
+// PointSourceOf is: {name} is now the source of “{quote}”. Ctrl+Z takes it back.
+func PointSourceOf(name string, quote string) Text {
+	return message(idPointSourceOf, name, quote)
+}
+
+// PointFigureOf is: “{figure}” is now a figure of “{quote}”. Ctrl+Z takes it back.
+func PointFigureOf(figure string, quote string) Text {
+	return message(idPointFigureOf, figure, quote)
+}
+
+// PointFigureOutside is: “{figure}” is now a figure of “{quote}”, outside of whose words it stand…
+func PointFigureOutside(figure string, quote string) Text {
+	return message(idPointFigureOutside, figure, quote)
+}
+
+// PointNoNumber is: No number stands in “{words}”.
+func PointNoNumber(words string) Text {
+	return message(idPointNoNumber, words)
+}
+
+// PointManyNumbers is: More than one number stands in “{words}”: select the one that is meant.
+func PointManyNumbers(words string) Text {
+	return message(idPointManyNumbers, words)
+}
+
+// PointTakesWordsBefore is: S takes these words as the source of this claim, Shift+S as that of “{quote}…
+func PointTakesWordsBefore(quote string) Text {
+	return message(idPointTakesWordsBefore, quote)
+}
+
+// PointForClaimBefore is: These words can be part of “{quote}”:
+func PointForClaimBefore(quote string) Text {
+	return message(idPointForClaimBefore, quote)
+}
+
+// PointSourceHere is: The claim's source: {name}
+func PointSourceHere(name string) Text {
+	return message(idPointSourceHere, name)
+}
+
+// PointFigureHere is: A figure of the claim: {words}
+func PointFigureHere(words string) Text {
+	return message(idPointFigureHere, words)
+}
+
 // ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.
 func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message) Text {
 	return message(idExchangeBundleHolds, file, claims, texts, pages)

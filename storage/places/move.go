@@ -4,7 +4,6 @@ package places
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -98,11 +97,10 @@ func moveClaim(
 
 // within is where words stand in a quote, when they stand there once.
 func within(quote, words string) *text.Span {
-	at := strings.Index(quote, words)
-	if words == "" || at < 0 || strings.Contains(quote[at+1:], words) {
-		return nil
+	if at, once := text.Once(quote, words); once {
+		return &at
 	}
-	return &text.Span{Start: at, End: at + len(words)}
+	return nil
 }
 
 // PutAnchors stores places in a version. A place that is new is no part of the action; the change of one is.

@@ -81,7 +81,8 @@ func EncodeRange(r *text.Span, quote string, at Place) (start, end any) {
 	return int64(cps.Start), int64(cps.End)
 }
 
-// DecodeRange takes encodeRange back. A range outside the quote is given only where its words stand at that place.
+// DecodeRange takes EncodeRange back. A range outside the quote is given only where its words stand: at that place, or
+// in a text that has changed in between, where they stand once in it.
 func DecodeRange(r journal.Row, startColumn, endColumn, words, quote string, at Place) *text.Span {
 	if !r.Has(startColumn) || !r.Has(endColumn) {
 		return nil
@@ -96,7 +97,10 @@ func DecodeRange(r journal.Row, startColumn, endColumn, words, quote string, at 
 	}
 	span := at.Page.Offsets.Bytes(cps.Shift(at.Page.Offsets.CodePoint(at.Start)))
 	if !span.Valid(len(at.Page.Text)) || span.Of(at.Page.Text) != words {
-		return nil
+		var once bool
+		if span, once = text.Once(at.Page.Text, words); !once {
+			return nil
+		}
 	}
 	span = span.Shift(-at.Start)
 	return &span

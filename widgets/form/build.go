@@ -25,8 +25,8 @@ func newSheet(s *shared) *sheet {
 	f.own = newOwnFields(s)
 	sections := kit.NewColumn(kit.GapSection,
 		kit.NewColumn(kit.GapTight, f.quote, f.where, f.place.object, f.similar.notice),
-		f.buildSource(),
-		f.buildFigures(),
+		f.zone(SourcePart, f.buildSource()),
+		f.zone(FigurePart, f.buildFigures()),
 		f.buildResult(),
 		f.own.object,
 		f.buildMore(),
@@ -113,6 +113,13 @@ func (f *sheet) buildMore() fyne.CanvasObject {
 	f.more = newDisclosure(words.FormMore.String(), body, f.room.relayout)
 	f.attend(f.more.button)
 	return f.more.object
+}
+
+// zone lets words be dragged onto a section.
+func (f *sheet) zone(part Part, section fyne.CanvasObject) fyne.CanvasObject {
+	z := newZone(part, section)
+	f.zones = append(f.zones, z)
+	return z.object
 }
 
 func (f *sheet) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }

@@ -29,6 +29,8 @@ type Callbacks struct {
 	OnDelete func()
 	// OnTagDraft is called for the button that makes a claim of what SetDraft shows.
 	OnTagDraft func()
+	// OnPoint is called for the buttons that make what SetDraft shows a part of the claim that was open before.
+	OnPoint func(p Part)
 	// OnRate is called with a rating for what is shown, a claim or a draft: for a digit where no text is typed, and for
 	// a click on the rating of a draft. NotRated takes the rating away.
 	OnRate func(r claim.Rating)

@@ -21,6 +21,7 @@ type draftView struct {
 	quote   *quoteView
 	where   *kit.Caption // in its document
 	within  *kit.Caption // what else stands in these words
+	point   *pointLine   // of which claim these words can be a part
 	source  *kit.Caption
 	manner  *kit.Caption
 	figures *fyne.Container
@@ -52,6 +53,7 @@ func newDraft(s *shared) *draftView {
 	}
 	v.quote = newQuoteView(func() { call(v.OnReveal) }, v.relayout)
 	v.quote.hollow = true
+	v.point = newPointLine(s)
 	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(v.labels), true))
 	v.tag = field.NewButton(words.FormTagAsClaim.String(), theme.ConfirmIcon(), nil)
 	v.tag.Importance = widget.HighImportance
@@ -71,6 +73,7 @@ func newDraft(s *shared) *draftView {
 	body := kit.NewColumn(kit.GapSection,
 		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading.String()), kit.NewCaption(draftHint.String())),
 		kit.NewColumn(kit.GapFields, v.quote, v.where, v.within),
+		v.point.object,
 		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), v.source, v.manner),
 		kit.NewColumn(kit.GapTight, kit.NewHeading(words.FormFigure.String()), v.figures),
 		kit.NewColumn(kit.GapTight+field.ChoiceRing, kit.NewHeading(claim.Label("Rating")), v.rating),
@@ -94,9 +97,11 @@ func newDraft(s *shared) *draftView {
 	return v
 }
 
-// show shows what tagging selected words would fill in. Within says what else stands in them; it may be empty.
-func (v *draftView) show(c *claim.Claim, within string) {
+// show shows what tagging selected words would fill in. Within says what else stands in them, before quotes the claim
+// of which they can be a part; both may be empty.
+func (v *draftView) show(c *claim.Claim, within, before string) {
 	v.quote.set(c.Quote, kit.ColorMarkUnchecked)
+	v.point.show(before)
 	v.within.Say(within, theme.ColorNameForeground)
 	name, manner := c.Source.Name, kit.JoinWords(
 		v.labels.Kinds.Text(c.Source.Kind),

@@ -2,7 +2,6 @@ package form
 
 import (
 	"slices"
-	"strings"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
@@ -140,11 +139,10 @@ func (f *figures) figurePlace(e *entry[claim.Figure]) *binding[claim.Figure] {
 
 // onlyPlace finds words that stand exactly once in a quote.
 func onlyPlace(quote, wording string) *text.Span {
-	if wording == "" || strings.Count(quote, wording) != 1 {
-		return nil
+	if at, once := text.Once(quote, wording); once {
+		return &at
 	}
-	start := strings.Index(quote, wording)
-	return &text.Span{Start: start, End: start + len(wording)}
+	return nil
 }
 
 // newNumberField makes an entry for a number with its explanation. The key tells it from all others of all claims.

@@ -154,10 +154,11 @@ func (f *Form) Base() claim.Claim { return f.base }
 // Claim gives the claim as the form now shows it. A text that is no number leaves the number of its figure as it was.
 func (f *Form) Claim() claim.Claim { return f.sheet.read(f.base) }
 
-// SetDraft shows what tagging selected words would fill in. Within says what else stands in them; it may be empty.
-func (f *Form) SetDraft(c *claim.Claim, within string) {
+// SetDraft shows what tagging selected words would fill in. Within says what else stands in them, before quotes the
+// claim of which they can be a part; both may be empty.
+func (f *Form) SetDraft(c *claim.Claim, within, before string) {
 	f.set(nil, false, true)
-	f.draft.show(c, within)
+	f.draft.show(c, within, before)
 	f.see(f.draft.object)
 	f.draft.relayout()
 }

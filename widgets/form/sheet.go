@@ -28,6 +28,7 @@ type sheet struct {
 	more     *disclosure
 	evidence *evidence
 	similar  *similarSection
+	zones    []*zone                 // of source and figures
 	bindings []*binding[claim.Claim] // of all fields but those of figures and evidence
 	object   *fyne.Container
 }

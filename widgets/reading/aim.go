@@ -117,6 +117,9 @@ func (a *aim) hint(pos fyne.Position) (text.Span, string) {
 	case !p.Inside:
 		return text.Span{}, a.marks.labels(a.margin(p, pos))
 	}
+	if part := a.marks.labelsAt(p.Offset); part != "" {
+		return text.Span{}, part
+	}
 	if hits := a.marks.claims(a.marks.shown.at(p.Offset)); len(hits) > 0 {
 		return text.Span{}, a.marks.labels(hits)
 	}

@@ -12,6 +12,7 @@ type board struct {
 	given  []Mark
 	shown  *markSet // the marks, with the boundary that is being moved
 	active string
+	braces []Brace   // over what is a part of the open claim
 	moving *boundary // none when nil
 }
 
@@ -125,6 +126,17 @@ func (b *board) claims(hits []int) []int {
 		}
 	}
 	return claims
+}
+
+// labelsAt joins what braces over an offset say.
+func (b *board) labelsAt(offset int) string {
+	var said []string
+	for _, brace := range b.braces {
+		if brace.Span.Has(offset) && brace.Label != "" {
+			said = append(said, brace.Label)
+		}
+	}
+	return strings.Join(said, " · ")
 }
 
 // labels joins what marks say.

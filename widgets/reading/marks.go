@@ -15,6 +15,7 @@ func (d *drawing) drawMarks(i, k int, y float32) {
 	l.tints()
 	l.selection()
 	l.stripes()
+	l.braces()
 	l.margin()
 	l.caret()
 	l.handles()

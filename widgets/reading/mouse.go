@@ -29,6 +29,10 @@ func (v *View) MouseDown(ev *desktop.MouseEvent) {
 		v.pointer.units = nil // neither a press nor a drag from here selects
 		return
 	}
+	if v.carriable(p) {
+		v.pointer.carries = true // until it is known whether it is a click
+		return
+	}
 	v.pick(v.reader.Near(v.pointer.units, p.Offset), v.pointer.shift)
 }
 
@@ -57,6 +61,10 @@ func (v *View) Tapped(ev *fyne.PointEvent) {
 	if !ok {
 		return
 	}
+	if v.pointer.carries {
+		v.pointer.carries = false
+		v.pick(v.reader.Near(v.pointer.units, p.Offset), false)
+	}
 	row := v.page.RowOf(p)
 	if v.aim.toggles(p, ev.Position) {
 		v.parts.at = row.Block
@@ -72,6 +80,18 @@ func (v *View) Tapped(ev *fyne.PointEvent) {
 	v.selected()
 }
 
+// carriable tells whether a press at a place takes hold of the selected words, to drag them elsewhere: they are no
+// whole sentences, from which a drag extends the selection, and not the open claim.
+func (v *View) carriable(p page.Place) bool {
+	words := v.Selection()
+	if v.OnDrop == nil || v.pointer.clicks != 1 || v.pointer.shift || !p.Inside || !words.Has(p.Offset) {
+		return false
+	}
+	m, open := v.marks.openClaim()
+	first, last := v.reader.Near(v.reader.SentencesIn, words.Start), v.reader.Near(v.reader.SentencesIn, words.End-1)
+	return first.Union(last) != words && (!open || m.Span != words)
+}
+
 // begin makes up for a tap or a drag without its beginning.
 func (v *View) begin(ev fyne.PointEvent) {
 	if !v.pointer.pressed {
@@ -85,6 +105,11 @@ func (v *View) Dragged(ev *fyne.DragEvent) {
 	v.pointer.dragged, v.pointer.pos = true, ev.Position
 	if v.pointer.frame.Table != nil {
 		v.dragThumb(ev.Position)
+		return
+	}
+	if v.pointer.carries {
+		v.pointer.held = ev.AbsolutePosition
+		say(v.OnCarry, v.pointer.held)
 		return
 	}
 	if !v.dragging.running() { // while it scrolls, each turn leads the selection along
@@ -139,6 +164,11 @@ func (v *View) release() {
 	v.pointer.pressed = false
 	if v.pointer.frame.Table != nil {
 		v.pointer.frame = page.Frame{}
+		return
+	}
+	if v.pointer.carries {
+		v.pointer.carries = false
+		say(v.OnDrop, v.pointer.held)
 		return
 	}
 	if v.InBoundary() {

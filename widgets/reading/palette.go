@@ -16,7 +16,8 @@ const (
 	tintFind      = 0.26
 	tintSelection = 0.22
 	tintRing      = 0.75
-	tintThumb     = 0.42  // what shows which part of a wide table is in sight
+	tintThumb     = 0.42 // what shows which part of a wide table is in sight
+	tintBrace     = 0.9
 	tintHere      = 0.045 // the current sentence, and the one under the pointer
 )
 
@@ -25,7 +26,7 @@ const readable = 4.5
 
 // palette is the colours of one theme in one variant.
 type palette struct {
-	page, text, dim, rule, read, accent, ring, selection, here, thumb color.NRGBA
+	page, text, dim, rule, read, accent, ring, selection, here, thumb, brace color.NRGBA
 
 	theme   fyne.Theme
 	variant fyne.ThemeVariant
@@ -49,6 +50,7 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 		selection: kit.Blend(page, selection, tintSelection),
 		here:      kit.Blend(page, ink, tintHere),
 		thumb:     kit.Blend(page, ink, tintThumb),
+		brace:     kit.Blend(page, ink, tintBrace),
 		theme:     th, variant: variant,
 		marks: map[fyne.ThemeColorName]markShades{},
 	}

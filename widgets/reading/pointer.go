@@ -20,11 +20,13 @@ const (
 type pointer struct {
 	pressed bool
 	dragged bool
+	carries bool       // the selected words, which are dragged elsewhere
 	shift   bool       // held when the button went down
 	units   walk.Units // in which a drag selects; nothing when nil
 	clicks  int
 	last    time.Time
 	down    fyne.Position
+	held    fyne.Position // where in the window the carried words are
 	pos     fyne.Position
 	over    text.Span // the sentence under the pointer
 	hint    string
@@ -40,7 +42,7 @@ func (p *pointer) press(pos fyne.Position, shift bool, now time.Time) {
 	}
 	p.clicks++
 	p.last = now
-	p.pressed, p.dragged, p.shift = true, false, shift
+	p.pressed, p.dragged, p.carries, p.shift = true, false, false, shift
 	p.down, p.pos = pos, pos
 }
 

@@ -108,6 +108,11 @@ func TestSelectionsSplitNoCluster(t *testing.T) {
 	})
 }
 
+func TestTheArrowGoesToTheFirstWordBehindAMarkOfQuotation(t *testing.T) {
+	h := read(t, "Ferries", "So it was. “We came,” they said.")
+	h.press("Down", "Down").wantSelected("“We came,” they said.").press("Right").wantSelected("We")
+}
+
 func TestArrowsMoveByWord(t *testing.T) {
 	h := read(t, "Ferries", "Costs were $48.2 mln, about 60% of it lent. They grew.")
 	h.press("Down").wantSelected("Costs were $48.2 mln, about 60% of it lent.")

@@ -40,6 +40,8 @@ type View struct {
 	OnOpenMark    func(id string)                         // a mark was clicked
 	OnBoundary    func(id string, span text.Span)         // a claim got another place
 	OnMenu        func(pos fyne.Position, s text.Span)    // right click, in canvas coordinates
+	OnCarry       func(at fyne.Position)                  // selected words are dragged, in canvas coordinates
+	OnDrop        func(at fyne.Position)                  // and let go
 	OnFocus       func()                                  // the text got the keyboard
 	OnHint        func(string)                            // what is under the pointer; empty when nothing
 	OnMoved       func()                                  // the text was scrolled

@@ -59,8 +59,8 @@ func (c Cursor) Word(r *Reader, dir int, extend bool) Cursor {
 		return c.extendWord(r, dir)
 	}
 	sel := c.Selection()
-	first := r.Near(r.WordsIn, sel.Start)
-	if sel.Covers(first) && sel.Len() > first.Len() {
+	first, _ := r.Step(r.WordsIn, text.Span{Start: sel.Start, End: sel.Start}, 1) // behind a mark of quotation too
+	if !first.Empty() && sel.Covers(first) && sel.Len() > first.Len() {
 		if dir > 0 {
 			return At(first)
 		}
