@@ -64,7 +64,7 @@ type mdReader struct {
 
 // children reads what stands in a node; within says what its paragraphs are: of a list, of a quotation, or plain.
 func (m *mdReader) children(n ast.Node, within article.Block) {
-	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+	for _, child := range inOrder(n) {
 		m.block(child, within)
 	}
 }

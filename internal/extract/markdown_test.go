@@ -37,6 +37,10 @@ func TestMarkdown(t *testing.T) {
 		{"paragraphs of an item", "- a\n\n  b\n- c", "list_item1:a|list_item1:b|list_item1:c"},
 		{"deep lists", "* a\n    * b\n        1. c", "list_item1:a|list_item2:b|list_item3:c"},
 		{"a heading over two lines", "A long\nheading\n---", "title:A long heading"},
+		{
+			"a table between a heading and its line", "Top\n| a | b |\n|---|---|\n| 1 | 2 |\n===\n\nText",
+			"title:Top|table_row:a\tb|table_row:1\t2|paragraph:Text",
+		},
 		{"a quotation that goes on", "> said\nso", "quote:said so"},
 		{
 			"tags in lines of their own", "<div>\n<p>One\n<p>Two\n</div>\n\nThree",
