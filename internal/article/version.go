@@ -15,13 +15,14 @@ type Kind string
 
 // The kinds of blocks.
 const (
-	Title     Kind = "title"
-	Heading   Kind = "heading"
-	Paragraph Kind = "paragraph"
-	ListItem  Kind = "list_item"
-	Quote     Kind = "quote"
-	Caption   Kind = "caption"
-	TableRow  Kind = "table_row"
+	Title      Kind = "title"
+	Standfirst Kind = "standfirst" // the sentences below the title that sum the article up
+	Heading    Kind = "heading"
+	Paragraph  Kind = "paragraph"
+	ListItem   Kind = "list_item"
+	Quote      Kind = "quote"
+	Caption    Kind = "caption"
+	TableRow   Kind = "table_row"
 )
 
 // Block is a paragraph-sized part of a page, in the order of the page.

@@ -3,6 +3,7 @@ package extract
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -44,7 +45,7 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 	verdict := body.Judge(page, body.WitnessOf(md, address))
 	applyRules(page, &verdict, p.Rules, siteOf(p, md.Canonical))
 	r := Result{Metadata: md.Metadata, Found: verdict.Found}
-	blocks, titleAt := blocksOf(page, verdict.Reasons, md.TitleAt)
+	blocks, titleAt := blocksOf(page, verdict, md.TitleAt)
 	r.Blocks = titled(blocks, md.Title, titleAt)
 	if r = orElsewhere(root, p, r); r.Doubt == "" {
 		r.Doubt = doubt(p.Content, &r)
@@ -54,7 +55,7 @@ func cleanHTML(ctx context.Context, p Page) (Result, error) {
 
 // blocksOf gives the text of a page as blocks: each segment with its reason, and behind it what stands aside of it. at
 // is a segment, or -1, and is given back as the block that it has become.
-func blocksOf(page *dom.Page, reasons []article.Reason, at int) (blocks []article.Block, now int) {
+func blocksOf(page *dom.Page, v body.Verdict, at int) (blocks []article.Block, now int) {
 	blocks = make([]article.Block, 0, len(page.Segments)+len(page.Asides)+1)
 	asides := page.Asides
 	now = at
@@ -63,10 +64,11 @@ func blocksOf(page *dom.Page, reasons []article.Reason, at int) (blocks []articl
 		if i == at {
 			now = len(blocks)
 		}
-		blocks = append(
-			blocks,
-			article.Block{Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: reasons[i]},
-		)
+		b := article.Block{Kind: s.Kind, Level: s.Level, Text: s.Text, Path: page.Path(s.Box), Reason: v.Reasons[i]}
+		if slices.Contains(v.Standfirst, i) {
+			b.Kind, b.Level = article.Standfirst, 0
+		}
+		blocks = append(blocks, b)
 		for ; len(asides) > 0 && asides[0].After == i; asides = asides[1:] {
 			a := &asides[0]
 			blocks = append(blocks, article.Block{

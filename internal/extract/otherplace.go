@@ -64,11 +64,11 @@ func readElsewhere(reading elsewhere.Reading, p Page) (Result, bool) {
 	}
 	r := Result{Found: true, Doubt: doubts[reading.Place]}
 	if reading.Whole() {
-		r.Blocks, _ = blocksOf(page, placeholders(page), -1)
+		r.Blocks, _ = blocksOf(page, body.Verdict{Reasons: placeholders(page)}, -1)
 	} else {
 		md := meta.Read(root, page, origin(p.URL))
 		verdict := body.Judge(page, body.WitnessOf(md, ""))
-		blocks, titleAt := blocksOf(page, verdict.Reasons, md.TitleAt)
+		blocks, titleAt := blocksOf(page, verdict, md.TitleAt)
 		r.Metadata, r.Found, r.Blocks = md.Metadata, verdict.Found, titled(blocks, md.Title, titleAt)
 	}
 	for i := range r.Blocks {

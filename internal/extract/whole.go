@@ -34,7 +34,7 @@ func Whole(root *html.Node) ([]article.Block, error) {
 			reasons[i] = article.ReasonHidden
 		}
 	}
-	blocks, _ := blocksOf(page, reasons, -1)
+	blocks, _ := blocksOf(page, body.Verdict{Reasons: reasons}, -1)
 	parts(page, blocks)
 	for i := range blocks {
 		blocks[i].Path = ""

@@ -14,6 +14,8 @@ func element(b article.Block) string {
 	switch b.Kind {
 	case article.Title:
 		return "<h1>" + text + "</h1>"
+	case article.Standfirst:
+		return `<p class="standfirst"><em>` + text + "</em></p>"
 	case article.Heading:
 		level := min(max(b.Level, 2), 6)
 		return fmt.Sprintf("<h%d>%s</h%d>", level, text, level)
@@ -60,6 +62,8 @@ func markdown(b article.Block) string {
 	switch b.Kind {
 	case article.Title:
 		return "# " + text
+	case article.Standfirst:
+		return "**" + text + "**"
 	case article.Heading:
 		return strings.Repeat("#", min(max(b.Level, 2), 6)) + " " + text
 	case article.ListItem:

@@ -15,6 +15,7 @@ func everyKind() *article.Version {
 	long := strings.Repeat("counted at the gates of both terminals ", 4)
 	return &article.Version{Blocks: []article.Block{
 		{Kind: article.Title, Text: "Ferries"},
+		{Kind: article.Standfirst, Text: "Why the pier is full."},
 		{Kind: article.Paragraph, Text: "Traffic doubled."},
 		{Kind: article.Heading, Level: 2, Text: "Figures"},
 		{Kind: article.Heading, Level: 4, Text: "By year"},
@@ -55,6 +56,9 @@ func TestBlocksLookLikeWhatTheyAre(t *testing.T) {
 		if !h.line(s).TextStyle.Bold {
 			t.Errorf("%q is not bold", s)
 		}
+	}
+	if first := h.line("Why"); !first.TextStyle.Italic || first.TextSize <= plain.TextSize || plain.TextStyle.Italic {
+		t.Errorf("the standfirst is set in %v and %v, the text in %v", first.TextStyle, first.TextSize, plain.TextSize)
 	}
 	left := func(s string) float32 { return h.line(s).Position().X }
 	outer, inner, quote := left("Passengers"), left("Children"), left("Nobody")

@@ -36,8 +36,9 @@ func WitnessOf(m meta.Metadata, address string) Witness {
 
 // Verdict is the outcome for a page.
 type Verdict struct {
-	Reasons []article.Reason // one per segment; empty for the article's own
-	Found   bool             // any segment is the article's
+	Reasons    []article.Reason // one per segment; empty for the article's own
+	Standfirst []int            // the segments, kept ones, that sum the article up below its title
+	Found      bool             // any segment is the article's
 }
 
 // unsure is the score below which even the best segment of a page is no article.
@@ -48,7 +49,8 @@ func Judge(page *dom.Page, w Witness) Verdict {
 	v := Verdict{Reasons: make([]article.Reason, len(page.Segments))}
 	s := NewSurvey(page, w)
 	keep := s.Keep(s.Scores())
-	others := s.otherArticles(w, keep)
+	others := s.otherArticles(keep)
+	v.Standfirst = s.findStandfirst(keep)
 	top := s.top(w, keep)
 	for i := range page.Segments {
 		switch {
@@ -73,6 +75,9 @@ func (s *Survey) Keep(score []float64) []bool {
 		keep[i] = keep[i] && !slices.Contains(s.heads, i)
 	}
 	s.keepInsets(keep)
+	for _, i := range s.findStandfirst(keep) {
+		keep[i] = true
+	}
 	return keep
 }
 

@@ -19,11 +19,8 @@ const (
 // page, and tells which segments these are. A page is one article unless a headline like the page's own begins another
 // piece of it, beside the piece that has the page's own: headings of sections stand in one piece with the title, and so
 // do the posts of a live blog.
-func (s *Survey) otherArticles(w Witness, keep []bool) []bool {
-	out, title := make([]bool, len(keep)), s.title
-	if title < 0 && w.Title != "" {
-		title = w.TitleAt
-	}
+func (s *Survey) otherArticles(keep []bool) []bool {
+	out, title := make([]bool, len(keep)), s.headline
 	if title < 0 || s.page.Segments[title].Kind != article.Heading {
 		return out
 	}

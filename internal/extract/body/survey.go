@@ -20,6 +20,7 @@ type Survey struct {
 	same     map[string]int // how often a text stands on the page
 	again    []bool         // per segment: the same text stood before
 	title    int            // segment that shows the title, or -1
+	headline int            // the same, or one that shows nearly the title
 	heads    []int          // segments that say no more than who wrote the page, and when
 	witness  shingles
 	desc     shingles
@@ -57,6 +58,9 @@ func NewSurvey(page *dom.Page, w Witness) *Survey {
 	}
 	s.groupTemplates()
 	s.title = findTitle(page, w.Title)
+	if s.headline = s.title; s.title < 0 && w.Title != "" {
+		s.headline = w.TitleAt
+	}
 	s.witness, s.desc = newShingles(w.Body), newShingles(w.Description)
 	s.contain()
 	s.gatherMatter(w.Title)

@@ -33,7 +33,6 @@ func TestReasonsAboveTheText(t *testing.T) {
 		got[s.Text] = v.Reasons[i].Words()
 	}
 	for _, c := range [][2]string{
-		{"Nine of thirteen members voted for a plan that was rejected twice before.", "standfirst"},
 		{"By Ada Miller", "byline"},
 		{"March 5, 2024", "date"},
 		{"Minister replies to fury on Twitter over a newsletter", "sidebar"},

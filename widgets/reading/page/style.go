@@ -44,7 +44,7 @@ func Round(x float32) float32 { return float32(int(x + 0.5)) }
 // look is how a kind of block differs from a paragraph: sizes as factors of the text, room as factors of a line.
 type look struct {
 	size, leading float32 // leading is the height of a line as a factor of its size, 0 for the reader's
-	bold          bool
+	bold, italic  bool
 	left          float32 // indent, in sizes of the running text
 	above, below  float32
 }
@@ -57,6 +57,8 @@ func looks(b article.Block, spacing float32) look {
 	switch b.Kind {
 	case article.Title:
 		return look{size: 1.8, leading: 1.28, bold: true, below: 0.5}
+	case article.Standfirst:
+		return look{size: 1.12, italic: true, below: max(spacing, 0.9)}
 	case article.Heading:
 		sizes := []float32{1.45, 1.3, 1.15, 1.05, 1, 1}
 		size := sizes[min(max(b.Level, 1), len(sizes))-1]
@@ -82,7 +84,7 @@ func (r Style) item(s string, k look) typeset.Item {
 	}
 	return typeset.Item{
 		Text:       s,
-		Style:      typeset.Style{Size: size, Bold: k.bold},
+		Style:      typeset.Style{Size: size, Bold: k.bold, Italic: k.italic},
 		Left:       Round(r.Size * k.left),
 		Above:      Round(r.Line() * k.above),
 		Below:      Round(r.Line() * k.below),
