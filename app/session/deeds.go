@@ -1,6 +1,7 @@
 package session
 
 import (
+	"errors"
 	"slices"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
 	"claimlight/internal/words"
+	"claimlight/storage"
 
 	"github.com/google/uuid"
 )
@@ -71,15 +73,16 @@ func (s *Session) Saved(before claim.Claim, id string) {
 	s.Say(Done)
 }
 
-// Change changes a field of several claims as one action, which names the claim where it is a single one.
+// Change changes a field of several claims, of whatever articles, as one action, which names the claim where it is a
+// single one.
 func (s *Session) Change(field words.Fixed, ids []string, change func(*claim.Claim)) {
 	s.Settle()
 	var edits []outbox.Edited
 	for _, id := range ids {
-		if c := s.opened.Claim(id); c != nil {
-			next := c.Claim
+		if before, found := s.anyClaim(id); found {
+			next := before
 			change(&next)
-			edits = append(edits, outbox.Edited{Before: c.Claim, After: next})
+			edits = append(edits, outbox.Edited{Before: before, After: next})
 		}
 	}
 	var taken bool
@@ -95,6 +98,18 @@ func (s *Session) Change(field words.Fixed, ids []string, change func(*claim.Cla
 		s.Reload()
 		s.Say(Done)
 	}
+}
+
+// anyClaim gives a claim as it is in view, or as the library holds it outside the trash.
+func (s *Session) anyClaim(id string) (c claim.Claim, found bool) {
+	if open := s.opened.Claim(id); open != nil {
+		return open.Claim, true
+	}
+	c, err := s.Library.Claims.Get(s.Context, id)
+	if errors.Is(err, storage.ErrNotFound) { // another program has emptied the trash
+		return c, false
+	}
+	return c, !s.Fail(err) && !c.Deleted
 }
 
 // Stretch gives a claim another place in the text in view.

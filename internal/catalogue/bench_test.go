@@ -56,7 +56,7 @@ func BenchmarkSort(b *testing.B) {
 	for _, c := range []Column{Quote, Source, Rating, Figure, SaidOn, Created} {
 		b.Run(string(c), func(b *testing.B) {
 			for b.Loop() {
-				l.sorted = map[Order][]int32{}
+				l.forget()
 				l.Find(Filter{}, nil, Order{By: c})
 			}
 		})

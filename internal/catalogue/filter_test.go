@@ -118,11 +118,20 @@ func TestValuesHoldWhatTouchesThem(t *testing.T) {
 		" 12": true, " ": false,
 	} {
 		low, high, _ := strings.Cut(text, " ")
-		if got := between.hold(figure("EUR", low, high)); got != want {
+		if got := between.holds()(figure("EUR", low, high)); got != want {
 			t.Errorf("%q is held: %t", text, got)
 		}
 	}
-	if !(&Values{To: amount("0")}).hold(figure("", "-3", "")) {
+	near := &Values{From: amount("0.1000000000000000001"), To: amount("1e30")}
+	for text, want := range map[string]bool{
+		"0.1": false, "0.1000000000000000001": true, "0.1000000000000000002": true, "1e30": true,
+		"1000000000000000000000000000001": false,
+	} {
+		if got := near.holds()(figure("EUR", text, "")); got != want {
+			t.Errorf("%s is held: %t", text, got)
+		}
+	}
+	if !(&Values{To: amount("0")}).holds()(figure("", "-3", "")) {
 		t.Error("an open end is none")
 	}
 }
@@ -169,6 +178,21 @@ func TestEachTraitIsHadAndNot(t *testing.T) {
 	for _, trait := range Traits {
 		if had.Is(trait) == lost.Is(trait) {
 			t.Errorf("%s holds of both or of none", trait)
+		}
+	}
+}
+
+func TestDaysOfTaggingAreThoseOfTheUser(t *testing.T) {
+	before := time.Local
+	time.Local = time.FixedZone("east", 3*60*60)
+	t.Cleanup(func() { time.Local = before })
+	late := Entry{Created: time.Date(2025, 4, 30, 22, 30, 0, 0, time.UTC)} // the first of May there
+	for days, want := range map[Days]bool{
+		{From: "2025-05", To: "2025-05"}: true, {To: "2025-04"}: false, {From: "2025-05-01"}: true,
+		{From: "2025-05-02"}: false, {To: "2025-05-01"}: true, {From: "2025", To: "2025"}: true, {To: "2024"}: false,
+	} {
+		if got := days.made()(&late); got != want || late.MadeOn() != "2025-05-01" {
+			t.Errorf("%+v hold %s: %t", days, late.MadeOn(), got)
 		}
 	}
 }

@@ -8,19 +8,64 @@ import (
 // List is the claims of a library. It is for one goroutine.
 type List struct {
 	entries []Entry // in the order in which they were tagged
+	keys    map[Column][]key
 	sorted  map[Order][]int32
 }
 
 // NewList makes a list of entries in the order in which they were tagged, which it keeps.
 func NewList(entries []Entry) *List {
-	return &List{entries: entries, sorted: map[Order][]int32{}}
+	l := &List{entries: entries}
+	l.forget()
+	return l
 }
+
+// forget sorts anew by the next use of an order.
+func (l *List) forget() { l.keys, l.sorted = map[Column][]key{}, map[Order][]int32{} }
 
 // Len is how many claims the library has.
 func (l *List) Len() int { return len(l.entries) }
 
+// All are the entries, in the order in which they were tagged. They are read, never written.
+func (l *List) All() []Entry { return l.entries }
+
+// Replace puts the entries of an article, in the order in which they were tagged, in the place of those that it had.
+func (l *List) Replace(articleID string, by []Entry) {
+	var had []int
+	for i := range l.entries {
+		if l.entries[i].ArticleID == articleID {
+			had = append(had, i)
+		}
+	}
+	same := len(had) == len(by)
+	for n := 0; same && n < len(had); n++ {
+		same = l.entries[had[n]].ID == by[n].ID
+	}
+	if same {
+		for n, i := range had {
+			l.put(i, by[n])
+		}
+		return
+	}
+	kept := slices.DeleteFunc(slices.Clone(l.entries), func(e Entry) bool { return e.ArticleID == articleID })
+	l.entries = append(kept, by...)
+	slices.SortStableFunc(l.entries, func(a, b Entry) int { return int(a.Seq - b.Seq) })
+	l.forget()
+}
+
+// put changes an entry. What was sorted by what has changed of it is sorted again.
+func (l *List) put(i int, e Entry) {
+	l.entries[i] = e
+	for column, keys := range l.keys {
+		if now := byWhat[column](&l.entries[i]); now != keys[i] {
+			keys[i] = now
+			delete(l.sorted, Order{By: column})
+			delete(l.sorted, Order{By: column, Down: true})
+		}
+	}
+}
+
 // Find gives the entries that pass a filter, in an order. The matches are those of f.Words. The first use of an order
-// after a change sorts all entries; after that a filter takes one walk over them.
+// sorts all entries; after that a filter takes one walk over them.
 func (l *List) Find(f Filter, words Matches, o Order) []*Entry {
 	passes := f.Pass(words)
 	var out []*Entry
@@ -48,19 +93,29 @@ func (l *List) order(o Order) []int32 {
 	if at, done := l.sorted[o]; done {
 		return at
 	}
-	keys := make([]key, len(l.entries))
-	if what := byWhat[o.By]; what != nil {
-		for i := range l.entries {
-			keys[i] = what(&l.entries[i])
-		}
-	}
 	at := make([]int32, len(l.entries))
 	for i := range at {
-		at[i] = int32(i)
+		at[i] = int32(len(at) - 1 - i) // the newest first
 	}
-	slices.SortFunc(at, o.compare(keys))
+	if keys := l.keysOf(o.By); keys != nil {
+		slices.SortFunc(at, o.compare(keys))
+	}
 	l.sorted[o] = at
 	return at
+}
+
+// keysOf gives what the entries are sorted by under a column; nil for none.
+func (l *List) keysOf(c Column) []key {
+	what := byWhat[c]
+	if keys, made := l.keys[c]; made || what == nil {
+		return keys
+	}
+	keys := make([]key, len(l.entries))
+	for i := range l.entries {
+		keys[i] = what(&l.entries[i])
+	}
+	l.keys[c] = keys
+	return keys
 }
 
 // Used lists what the entries have of something, such as their sites, each with how many have it, most used first and

@@ -71,3 +71,28 @@ func TestWhatIsUsedMostIsOfferedFirst(t *testing.T) {
 		t.Errorf("used are %s", got)
 	}
 }
+
+func TestAnArticleIsReplacedInTheList(t *testing.T) {
+	l := NewList([]Entry{
+		{ID: "a", Seq: 1, ArticleID: "x", Rating: claim.True},
+		{ID: "b", Seq: 2, ArticleID: "y"},
+		{ID: "c", Seq: 3, ArticleID: "x", Rating: claim.False},
+	})
+	byRating := Order{By: Rating}
+	l.Find(Filter{}, nil, byRating)
+	l.Replace("x", []Entry{
+		{ID: "a", Seq: 1, ArticleID: "x", Rating: claim.False}, {ID: "c", Seq: 3, ArticleID: "x", Rating: claim.True},
+	})
+	if got := ids(l.Find(Filter{}, nil, byRating)); got != "a c b" {
+		t.Errorf("after ratings were changed: %s", got)
+	}
+	l.Replace("x", []Entry{{ID: "c", Seq: 3, ArticleID: "x"}, {ID: "d", Seq: 4, ArticleID: "x", Rating: claim.True}})
+	if got := ids(l.Find(Filter{}, nil, byRating)); got != "d c b" {
+		t.Errorf("after one went and one came: %s", got)
+	}
+	l.Replace("z", []Entry{{ID: "e", Seq: 5, ArticleID: "z"}})
+	l.Replace("y", nil)
+	if got := ids(l.Find(Filter{}, nil, Order{})); got != "e d c" {
+		t.Errorf("after an article came and one went: %s", got)
+	}
+}

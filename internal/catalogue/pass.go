@@ -1,10 +1,15 @@
 package catalogue
 
 import (
+	"cmp"
+	"math"
 	"slices"
+	"time"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+
+	"github.com/shopspring/decimal"
 )
 
 // Matches are the rows of claims, by Entry.Seq, in which the words of a filter stand. The library finds them.
@@ -50,13 +55,13 @@ func (f Filter) names() []rule {
 	if sources := folded(f.Sources); sources != nil {
 		out = append(out, func(e *Entry) bool { return sources[e.SourceKey] })
 	}
-	if tags := folded(f.Tags); tags != nil {
-		out = append(out, func(e *Entry) bool {
-			return slices.ContainsFunc(e.Tags, func(tag string) bool { return tags[text.Fold(tag)] })
-		})
+	if len(f.Tags) > 0 {
+		named := anyOf(f.Tags)
+		out = append(out, func(e *Entry) bool { return slices.ContainsFunc(e.Tags, named) })
 	}
-	if annotators := folded(f.Annotators); annotators != nil {
-		out = append(out, func(e *Entry) bool { return annotators[text.Fold(e.Annotator)] })
+	if len(f.Annotators) > 0 {
+		named := anyOf(f.Annotators)
+		out = append(out, func(e *Entry) bool { return named(e.Annotator) })
 	}
 	if len(f.Sites) > 0 {
 		out = append(out, func(e *Entry) bool { return slices.Contains(f.Sites, e.Site) })
@@ -78,37 +83,118 @@ func folded(names []string) map[string]bool {
 	return out
 }
 
+// anyOf tells whether a name is one of these, however it is written. Names come again and again, and are folded once.
+func anyOf(names []string) func(string) bool {
+	wanted, known := folded(names), map[string]bool{}
+	return func(name string) bool {
+		is, seen := known[name]
+		if !seen {
+			is = wanted[text.Fold(name)]
+			known[name] = is
+		}
+		return is
+	}
+}
+
 // ranges are the rules about numbers and days.
 func (f Filter) ranges() []rule {
 	var out []rule
 	if len(f.Units) > 0 || f.Value != nil {
-		out = append(out, func(e *Entry) bool { return slices.ContainsFunc(e.Figures, f.FigurePasses) })
+		passes := f.figure()
+		out = append(out, func(e *Entry) bool { return slices.ContainsFunc(e.Figures, passes) })
 	}
 	if f.Said != nil {
 		out = append(out, func(e *Entry) bool { return f.Said.hold(e.Said()) })
 	}
 	if f.Made != nil {
-		out = append(out, func(e *Entry) bool { return f.Made.hold(e.MadeOn()) })
+		out = append(out, f.Made.made())
 	}
 	return out
 }
 
 // FigurePasses tells whether a figure has what is asked of units and values.
-func (f Filter) FigurePasses(g claim.Figure) bool {
-	return (len(f.Units) == 0 || slices.Contains(f.Units, g.Unit)) && (f.Value == nil || f.Value.hold(g))
+func (f Filter) FigurePasses(g claim.Figure) bool { return f.figure()(g) }
+
+func (f Filter) figure() func(claim.Figure) bool {
+	if f.Value == nil {
+		return func(g claim.Figure) bool { return slices.Contains(f.Units, g.Unit) }
+	}
+	holds := f.Value.holds()
+	return func(g claim.Figure) bool {
+		return (len(f.Units) == 0 || slices.Contains(f.Units, g.Unit)) && holds(g)
+	}
 }
 
-// hold tells whether any value of the figure, which may be a range, lies between the ends.
-func (v *Values) hold(g claim.Figure) bool {
-	low, high := g.Value, g.ValueHigh
-	if !low.Valid {
-		low = high
+// holds gives the test whether any value of a figure, which may be a range, lies between the ends.
+func (v *Values) holds() func(claim.Figure) bool {
+	from, to := newLimit(v.From), newLimit(v.To)
+	return func(g claim.Figure) bool {
+		low, high := g.Value, g.ValueHigh
+		if !low.Valid {
+			low = high
+		}
+		if !high.Valid {
+			high = low
+		}
+		return low.Valid && from.compare(high.Decimal) >= 0 && to.compare(low.Decimal) <= 0
 	}
-	if !high.Valid {
-		high = low
+}
+
+// limit is a number that many are compared with.
+type limit struct {
+	exact *decimal.Decimal // nil where every number will do
+	near  float64
+}
+
+func newLimit(d *decimal.Decimal) limit {
+	if d == nil {
+		return limit{}
 	}
-	return low.Valid && (v.From == nil || high.Decimal.GreaterThanOrEqual(*v.From)) &&
-		(v.To == nil || low.Decimal.LessThanOrEqual(*v.To))
+	return limit{d, near(*d)}
+}
+
+// compare is that of d with the limit. Decimals are brought to one exponent to be compared, which takes long; those
+// that differ by more than a float64 can be wrong need not be.
+func (l limit) compare(d decimal.Decimal) int {
+	if l.exact == nil {
+		return 0
+	}
+	x := near(d)
+	if diff := x - l.near; math.Abs(diff) > 1e-9*(math.Abs(x)+math.Abs(l.near)) {
+		return cmp.Compare(diff, 0)
+	}
+	return d.Cmp(*l.exact)
+}
+
+// near is a number without its digits beyond those of a float64.
+func near(d decimal.Decimal) float64 {
+	if d.NumDigits() > 15 {
+		return d.InexactFloat64()
+	}
+	return float64(d.CoefficientInt64()) * math.Pow10(int(d.Exponent()))
+}
+
+// made gives the test whether a claim was tagged on one of the days, where the user is.
+func (d *Days) made() rule {
+	from, _ := moments(d.From)
+	_, to := moments(d.To)
+	return func(e *Entry) bool {
+		return !e.Created.Before(from) && (to.IsZero() || e.Created.Before(to))
+	}
+}
+
+// moments are when a day, a month or a year begins and has ended; none for what is empty.
+func moments(day string) (from, to time.Time) {
+	from, err := time.ParseInLocation(time.DateOnly[:len(day)], day, time.Local)
+	switch {
+	case day == "" || err != nil:
+		return time.Time{}, time.Time{}
+	case len(day) == len("2006"):
+		return from, from.AddDate(1, 0, 0)
+	case len(day) == len("2006-01"):
+		return from, from.AddDate(0, 1, 0)
+	}
+	return from, from.AddDate(0, 0, 1)
 }
 
 // hold tells whether a day, or a month or year of which no more is known, lies between the ends.
