@@ -18,7 +18,7 @@ import (
 func (r *room) commandTable() []desk.Command {
 	table := [][]desk.Command{
 		r.fileCommands(), r.inOutCommands(), r.quitCommands(), r.editCommands(), r.claimCommands(),
-		r.ratingCommands(), r.formCommands(), r.moveCommands(), r.viewCommands(), r.helpCommands(),
+		r.ratingCommands(), r.formCommands(), r.moveCommands(), r.libraryCommands(), r.viewCommands(), r.helpCommands(),
 	}
 	var all []desk.Command
 	for _, part := range table {

@@ -73,5 +73,6 @@ func (r *room) newControllers() {
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,
 		Corrections: r.corrector, InScene: r.desk.InScene,
 	})
+	r.table = r.newTable()
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
 }

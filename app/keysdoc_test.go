@@ -61,6 +61,22 @@ func keysDocument(table []desk.Command) string {
 | Esc | back to the text |
 | Ctrl+Z | takes back typing in the field; in a field that was not touched, the last action |
 
+## In the claims table
+
+| key | does |
+|---|---|
+| ↑ ↓, Page up, Page down, Home, End | another claim; with Shift, all up to it are marked |
+| Space, Ctrl+A | mark the claim, mark all |
+| Enter, double-click | opens the claim at its place in its article |
+| 1 to 6, 0 | rate what is marked, or the claim where the keyboard stands |
+| S, T, Delete | source, tags, deletion, of the same |
+| E | export what is marked, or all that is shown |
+| F, / | filter by something; by words |
+| Delete, on a chip | takes the filter away |
+| V, L | saved views; which columns are shown |
+| ← →, Shift+Tab | scroll to columns without room; to the header, in which ← → walk, Enter sorts, + and − change the width |
+| Esc | marks nothing any more, then leaves |
+
 ## With the mouse
 
 | gesture | does |
@@ -73,6 +89,7 @@ func keysDocument(table []desk.Command) string {
 | right click | a menu: tag, take the words as source or figure, copy, copy with citation, search the web |
 | Shift and the wheel, or the bar below it | moves a table sideways that is wider than the text |
 | drag a handle of the open claim | changes where it begins or ends |
+| click on the title of a column | sorts by it; again, the other way round. Its end can be drawn; a right click has more |
 `)
 	return b.String()
 }

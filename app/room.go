@@ -8,6 +8,7 @@ import (
 
 	"claimlight/app/ask"
 	"claimlight/app/care"
+	"claimlight/app/catalogue"
 	"claimlight/app/exchange"
 	"claimlight/app/find"
 	"claimlight/app/memory"
@@ -40,7 +41,8 @@ type room struct {
 	outbox   *outbox.Outbox   // through which all changes of the library go
 	session  *session.Session // what is open
 	controllers
-	find *find.Finder
+	table *catalogue.Table // the claims of the whole library
+	find  *find.Finder
 }
 
 // newRoom makes a room for the library, with nothing in it but what all that comes in builds on.

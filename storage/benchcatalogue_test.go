@@ -17,7 +17,7 @@ func BenchmarkCatalogueRead(b *testing.B) {
 		if err != nil || len(entries) != *claimCount {
 			b.Fatal(len(entries), err)
 		}
-		list = catalogue.NewList(entries)
+		list = catalogue.NewList(entries, nil)
 	})
 	b.ReportMetric(float64(held()-before)/float64(list.Len()), "bytes/claim")
 }

@@ -75,7 +75,7 @@ func (t *Runner) Rune(typed rune) bool {
 	}
 	for _, c := range t.Commands {
 		for _, k := range c.Keys {
-			if k.Letter != 0 && (k.Letter == typed || k.Letter == latin(typed)) {
+			if k.Letter != 0 && (k.Letter == typed || k.Letter == Latin(typed)) {
 				t.Do(c)
 				return true
 			}

@@ -47,8 +47,8 @@ var cyrillic = map[rune]rune{
 	'я': 'z', 'ч': 'x', 'с': 'c', 'м': 'v', 'и': 'b', 'т': 'n', 'ь': 'm', '.': '/',
 }
 
-// latin gives the letter that a rune of any layout means.
-func latin(r rune) rune {
+// Latin gives the letter that a rune of any layout means.
+func Latin(r rune) rune {
 	mapped, ok := cyrillic[unicode.ToLower(r)]
 	if !ok {
 		return r

@@ -57,17 +57,26 @@ type exportForm struct {
 }
 
 // Export asks what to write where, and writes it.
-func (e *Exchange) Export() {
+func (e *Exchange) Export() { e.ask(e.exportScopes()) }
+
+// ExportThese asks where to write just these claims, and writes them.
+func (e *Exchange) ExportThese(ids []string) {
+	these := exportScope{words: words.ExchangeTheseClaims(len(ids)).String(), ids: ids}
+	e.ask(append([]exportScope{these}, e.exportScopes()...))
+}
+
+// ask asks which of the claims are written where.
+func (e *Exchange) ask(scopes []exportScope) {
 	e.Session.Settle()
 	habit := exportHabit{Format: csvFormat, Folder: homeFolder()}
 	e.Memory.Load(keyExport, &habit)
-	f := e.newExportForm(habit)
+	f := e.newExportForm(habit, scopes)
 	e.Ask.ShowAs(f.Sheet, 780, 560, f.place)
 	f.chosen()
 }
 
-func (e *Exchange) newExportForm(habit exportHabit) *exportForm {
-	f := &exportForm{e: e, scopes: e.exportScopes(), stop: func() {}}
+func (e *Exchange) newExportForm(habit exportHabit, scopes []exportScope) *exportForm {
+	f := &exportForm{e: e, scopes: scopes, stop: func() {}}
 	f.formats = slices.DeleteFunc(formats.All(), func(f formats.Format) bool { return f.Name == excelFormat })
 	f.meaning, f.count, f.odd, f.first = ask.Quiet(""), ask.Quiet(""), ask.Quiet(""), ask.Quiet("")
 	f.noOptions = ask.Quiet(words.ExchangeFormatHasNone.String())

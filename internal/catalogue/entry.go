@@ -28,6 +28,7 @@ type Entry struct {
 	Evidence   int // pieces of it
 	Waiting    claim.Unconfirmed
 	Annotator  string
+	Own        map[string]string // the newsroom's own fields, by their names; nil where there are none
 	Created    time.Time
 	Updated    time.Time
 

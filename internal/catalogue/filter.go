@@ -89,13 +89,8 @@ func Parse(text string) (Filter, error) {
 	return f, f.check()
 }
 
-// check refuses codes that nothing has.
+// check refuses codes that nothing has. A rating may be one of a scale that is not known here.
 func (f Filter) check() error {
-	for _, r := range f.Ratings {
-		if r != claim.NotRated && !slices.Contains(claim.Ratings, r) {
-			return fmt.Errorf("read filter: no rating %q", r)
-		}
-	}
 	for _, s := range f.Statuses {
 		if !slices.Contains(claim.Statuses, s) {
 			return fmt.Errorf("read filter: no status %q", s)

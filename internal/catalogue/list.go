@@ -3,18 +3,22 @@ package catalogue
 import (
 	"maps"
 	"slices"
+
+	"claimlight/internal/claim"
 )
 
 // List is the claims of a library. It is for one goroutine.
 type List struct {
-	entries []Entry // in the order in which they were tagged
+	entries []Entry        // in the order in which they were tagged
+	scale   []claim.Rating // from false to true
 	keys    map[Column][]key
 	sorted  map[Order][]int32
 }
 
-// NewList makes a list of entries in the order in which they were tagged, which it keeps.
-func NewList(entries []Entry) *List {
-	l := &List{entries: entries}
+// NewList makes a list of entries in the order in which they were tagged, which it keeps. The scale says in which order
+// ratings stand.
+func NewList(entries []Entry, scale []claim.Rating) *List {
+	l := &List{entries: entries, scale: scale}
 	l.forget()
 	return l
 }
@@ -56,7 +60,7 @@ func (l *List) Replace(articleID string, by []Entry) {
 func (l *List) put(i int, e Entry) {
 	l.entries[i] = e
 	for column, keys := range l.keys {
-		if now := byWhat[column](&l.entries[i]); now != keys[i] {
+		if now := l.sortedBy(column)(&l.entries[i]); now != keys[i] {
 			keys[i] = now
 			delete(l.sorted, Order{By: column})
 			delete(l.sorted, Order{By: column, Down: true})
@@ -106,7 +110,7 @@ func (l *List) order(o Order) []int32 {
 
 // keysOf gives what the entries are sorted by under a column; nil for none.
 func (l *List) keysOf(c Column) []key {
-	what := byWhat[c]
+	what := l.sortedBy(c)
 	if keys, made := l.keys[c]; made || what == nil {
 		return keys
 	}

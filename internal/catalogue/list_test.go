@@ -24,7 +24,7 @@ func some() *List {
 		{ID: "b", Rating: claim.NotRated, Tags: []string{"x"}, Figures: []claim.Figure{figure("EUR", "9", "")}, Created: day},
 		{ID: "c", Rating: claim.False, SourceKey: "adam", Tags: []string{"x", "y"}, Created: day},
 		{ID: "d", Rating: claim.True, SourceKey: "adam", Figures: []claim.Figure{figure("EUR", "", "200")}, Created: day},
-	})
+	}, claim.Ratings)
 }
 
 func TestTheListIsSortedByAnyColumn(t *testing.T) {
@@ -48,7 +48,7 @@ func TestTheListIsSortedByAnyColumn(t *testing.T) {
 // A column that is offered and sorts nothing would be a header without effect.
 func TestEachColumnIsSortedByWhatItShows(t *testing.T) {
 	for _, c := range Columns {
-		if byWhat[c] == nil {
+		if some().sortedBy(c) == nil {
 			t.Errorf("nothing is sorted by %s", c)
 		}
 	}
@@ -77,7 +77,7 @@ func TestAnArticleIsReplacedInTheList(t *testing.T) {
 		{ID: "a", Seq: 1, ArticleID: "x", Rating: claim.True},
 		{ID: "b", Seq: 2, ArticleID: "y"},
 		{ID: "c", Seq: 3, ArticleID: "x", Rating: claim.False},
-	})
+	}, claim.Ratings)
 	byRating := Order{By: Rating}
 	l.Find(Filter{}, nil, byRating)
 	l.Replace("x", []Entry{
@@ -94,5 +94,21 @@ func TestAnArticleIsReplacedInTheList(t *testing.T) {
 	l.Replace("y", nil)
 	if got := ids(l.Find(Filter{}, nil, Order{})); got != "e d c" {
 		t.Errorf("after an article came and one went: %s", got)
+	}
+}
+
+func TestOwnFieldsAreSortedByNumbersAndWords(t *testing.T) {
+	own := func(id, value string) Entry { return Entry{ID: id, Own: map[string]string{"reach": value}} }
+	l := NewList([]Entry{own("a", "many"), own("b", "10"), own("c", "9.5"), {ID: "d"}, own("e", "few")}, nil)
+	if got := ids(l.Find(Filter{}, nil, Order{By: Own("reach")})); got != "c b e a d" {
+		t.Errorf("sorted are %s", got)
+	}
+}
+
+func TestRatingsAreSortedByTheScaleOfTheLibrary(t *testing.T) {
+	l := NewList([]Entry{{ID: "a", Rating: "so"}, {ID: "b", Rating: "not so"}, {ID: "c", Rating: "gone"}},
+		[]claim.Rating{"not so", "so"})
+	if got := ids(l.Find(Filter{}, nil, Order{By: Rating})); got != "b a c" {
+		t.Errorf("sorted are %s", got)
 	}
 }

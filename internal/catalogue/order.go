@@ -2,10 +2,14 @@ package catalogue
 
 import (
 	"cmp"
+	"math"
 	"slices"
+	"strings"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/text"
+
+	"github.com/shopspring/decimal"
 )
 
 // Column is what can be shown of a claim in the list, and what it can be sorted by.
@@ -35,6 +39,15 @@ const (
 	Created    Column = "created_at"
 	Updated    Column = "updated_at"
 )
+
+// ownColumn begins the columns of own fields.
+const ownColumn = "field:"
+
+// Own is the column of one of the newsroom's own fields.
+func Own(name string) Column { return Column(ownColumn + name) }
+
+// OwnField is the name of the field of such a column; not ok for any other.
+func (c Column) OwnField() (name string, ok bool) { return strings.CutPrefix(string(c), ownColumn) }
 
 // Columns lists the columns in the order in which they are offered.
 var Columns = []Column{
@@ -83,13 +96,33 @@ func byPlace[T comparable](values []T, v T) key {
 	return key{number: float64(i), none: i < 0}
 }
 
+// sortedBy gives what entries are sorted by under a column; nil for those that sort nothing.
+func (l *List) sortedBy(c Column) func(*Entry) key {
+	if name, own := c.OwnField(); own {
+		return func(e *Entry) key { return byValue(e.Own[name]) }
+	}
+	if c == Rating {
+		return func(e *Entry) key { return byPlace(l.scale, e.Rating) }
+	}
+	return byWhat[c]
+}
+
+// byValue sorts numbers by their size, before all other texts.
+func byValue(s string) key {
+	if d, err := decimal.NewFromString(s); err == nil {
+		return key{number: d.InexactFloat64()}
+	}
+	k := byText(s)
+	k.number = math.Inf(1)
+	return k
+}
+
 // byWhat gives, by column, what entries are sorted by. Those that are not here stand in the order of their making.
 var byWhat = map[Column]func(*Entry) key{
 	Quote:      func(e *Entry) key { return byText(e.Quote) },
 	Wording:    func(e *Entry) key { return byText(e.Wording) },
 	Source:     func(e *Entry) key { return key{text: e.SourceKey, none: e.SourceKey == ""} },
 	SourceKind: func(e *Entry) key { return byPlace(claim.SourceKinds, e.SourceKind) },
-	Rating:     func(e *Entry) key { return byPlace(claim.Ratings, e.Rating) },
 	Status:     func(e *Entry) key { return byPlace(claim.Statuses, e.Status) },
 	Figure:     byFigure,
 	Unit:       func(e *Entry) key { return byText(e.figure().Unit) },

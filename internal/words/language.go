@@ -94,7 +94,7 @@ func (l *Language) appendArg(b []byte, arg any) []byte {
 	case string:
 		return append(b, v...)
 	case int:
-		return strconv.AppendInt(b, int64(v), 10)
+		return appendCount(b, v)
 	case []string:
 		for i, s := range v {
 			if i > 0 {
@@ -104,6 +104,21 @@ func (l *Language) appendArg(b []byte, arg any) []byte {
 		}
 	case Message:
 		return v.appendIn(l, b)
+	}
+	return b
+}
+
+// appendCount writes a whole number, one of more than four digits with its thousands apart.
+func appendCount(b []byte, n int) []byte {
+	digits := strconv.AppendInt(nil, int64(n), 10)
+	if n < 10_000 {
+		return append(b, digits...)
+	}
+	for i, d := range digits {
+		if left := len(digits) - i; i > 0 && left%3 == 0 {
+			b = append(b, ',')
+		}
+		b = append(b, d)
 	}
 	return b
 }

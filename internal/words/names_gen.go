@@ -1477,6 +1477,7 @@ const (
 	ExchangeAllArticles
 	// ExchangeThisArticle is: This article
 	ExchangeThisArticle
+	idExchangeTheseClaims
 	idExchangeWhatListShowsNow
 	// ExchangeReplaceTheFile is: Replace the file?
 	ExchangeReplaceTheFile
@@ -1579,6 +1580,180 @@ const (
 	ExchangeKeepMine
 	// ExchangeTakeTheirs is: Take theirs
 	ExchangeTakeTheirs
+	// CatalogueClaimsTable is: Claims table
+	CatalogueClaimsTable
+	// CatalogueQuote is: Quote
+	CatalogueQuote
+	// CatalogueWording is: Own wording
+	CatalogueWording
+	// CatalogueSource is: Source
+	CatalogueSource
+	// CatalogueSourceKind is: Kind of source
+	CatalogueSourceKind
+	// CatalogueRating is: Rating
+	CatalogueRating
+	// CatalogueStatus is: Status
+	CatalogueStatus
+	// CatalogueFigure is: Figure
+	CatalogueFigure
+	// CatalogueUnit is: Unit
+	CatalogueUnit
+	// CataloguePeriod is: Period
+	CataloguePeriod
+	// CatalogueSaidOn is: Said on
+	CatalogueSaidOn
+	// CatalogueTags is: Tags
+	CatalogueTags
+	// CatalogueTag is: Tag
+	CatalogueTag
+	// CatalogueEvidence is: Evidence
+	CatalogueEvidence
+	// CatalogueToConfirm is: To confirm
+	CatalogueToConfirm
+	// CataloguePlace is: Place
+	CataloguePlace
+	// CatalogueArticle is: Article
+	CatalogueArticle
+	// CatalogueSite is: Site
+	CatalogueSite
+	// CataloguePublished is: Published
+	CataloguePublished
+	// CatalogueLanguage is: Language
+	CatalogueLanguage
+	// CatalogueAnnotator is: Annotator
+	CatalogueAnnotator
+	// CatalogueTaggedOn is: Tagged on
+	CatalogueTaggedOn
+	// CatalogueChangedOn is: Changed on
+	CatalogueChangedOn
+	// CatalogueValue is: Value of a figure
+	CatalogueValue
+	// CatalogueIs is: Is
+	CatalogueIs
+	// CatalogueWords is: Words in the claims
+	CatalogueWords
+	// CatalogueNotRated is: Not rated
+	CatalogueNotRated
+	// CatalogueNotConfirmed is: Not confirmed
+	CatalogueNotConfirmed
+	// CatalogueNoSource is: Without source
+	CatalogueNoSource
+	// CatalogueNoEvidence is: Without evidence
+	CatalogueNoEvidence
+	// CatalogueRated is: Rated
+	CatalogueRated
+	// CataloguePlaceToConfirm is: Place to confirm
+	CataloguePlaceToConfirm
+	// CataloguePlaceLost is: Place lost
+	CataloguePlaceLost
+	// CataloguePageChanged is: Page has changed since
+	CataloguePageChanged
+	// CatalogueOr is: or
+	CatalogueOr
+	idCatalogueChip
+	idCatalogueFromOn
+	idCatalogueUpTo
+	idCatalogueBetween
+	// CatalogueAddFilter is: Filter…
+	CatalogueAddFilter
+	// CatalogueFilterBy is: Filter by
+	CatalogueFilterBy
+	idCatalogueChosen
+	// CatalogueValueOfFigure is: Value of a figure
+	CatalogueValueOfFigure
+	// CatalogueFilter is: Filter
+	CatalogueFilter
+	// CatalogueFrom is: From
+	CatalogueFrom
+	// CatalogueTo is: To
+	CatalogueTo
+	// CatalogueAnyNumber is: Any number
+	CatalogueAnyNumber
+	// CatalogueDayOrMonth is: 2025-04-11, 2025-04 or 2025
+	CatalogueDayOrMonth
+	// CatalogueColumns is: Columns…
+	CatalogueColumns
+	// CatalogueShowOrHideColumn is: Show or hide a column
+	CatalogueShowOrHideColumn
+	// CatalogueUsualColumns is: Usual columns
+	CatalogueUsualColumns
+	// CatalogueShown is: shown
+	CatalogueShown
+	// CatalogueHideColumn is: Hide the column
+	CatalogueHideColumn
+	// CatalogueSortUp is: Sort up
+	CatalogueSortUp
+	// CatalogueSortDown is: Sort down
+	CatalogueSortDown
+	// CatalogueMoveLeft is: Move to the left
+	CatalogueMoveLeft
+	// CatalogueMoveRight is: Move to the right
+	CatalogueMoveRight
+	// CatalogueViews is: Views…
+	CatalogueViews
+	// CatalogueView is: Saved views
+	CatalogueView
+	// CatalogueSaveView is: Save this view…
+	CatalogueSaveView
+	// CatalogueNameOfView is: Name
+	CatalogueNameOfView
+	// CatalogueSave is: Save
+	CatalogueSave
+	// CatalogueSaveViewTitle is: Save the view
+	CatalogueSaveViewTitle
+	idCatalogueRenameView
+	// CatalogueRenameViewTitle is: Rename the view
+	CatalogueRenameViewTitle
+	// CatalogueRename is: Rename
+	CatalogueRename
+	idCatalogueDeleteView
+	idCatalogueViewSaved
+	idCatalogueViewDeleted
+	// CatalogueSavedViews is: saved views of the claims table
+	CatalogueSavedViews
+	idCatalogueOf
+	idCatalogueMarked
+	// CatalogueReading is: Reading the claims of the library…
+	CatalogueReading
+	// CatalogueNone is: The library has no claims yet. Open an article, select a sentence and press Ente…
+	CatalogueNone
+	// CatalogueNothingPasses is: Nothing passes this filter.
+	CatalogueNothingPasses
+	// CatalogueClearFilter is: Clear the filter
+	CatalogueClearFilter
+	// CatalogueRate is: Rate
+	CatalogueRate
+	// CatalogueNoRating is: No rating
+	CatalogueNoRating
+	// CatalogueSetSource is: Source…
+	CatalogueSetSource
+	idCatalogueSourceOf
+	// CatalogueSet is: Set
+	CatalogueSet
+	// CatalogueName is: Name
+	CatalogueName
+	// CatalogueAddTags is: Add tags…
+	CatalogueAddTags
+	// CatalogueRemoveTag is: Remove a tag…
+	CatalogueRemoveTag
+	idCatalogueTagsOf
+	// CatalogueTagsWithCommas is: Tags, with commas between
+	CatalogueTagsWithCommas
+	// CatalogueExport is: Export…
+	CatalogueExport
+	// CatalogueDelete is: Delete
+	CatalogueDelete
+	// CatalogueDeleteMarked is: Delete the marked claims
+	CatalogueDeleteMarked
+	// CatalogueMarkNone is: Mark none
+	CatalogueMarkNone
+	// CatalogueOpen is: Open in its article
+	CatalogueOpen
+	// CatalogueNoTags is: None of these claims has a tag.
+	CatalogueNoTags
+	idCatalogueTooMany
+	idCatalogueDeleted
+	idCatalogueChanged
 	// FindFindInArticle is: Find in the article
 	FindFindInArticle
 	// FindNotFound is: not found
@@ -3162,6 +3337,7 @@ var names = [...]string{
 	"exchange.table_csv",
 	"exchange.all_articles",
 	"exchange.this_article",
+	"exchange.these_claims",
 	"exchange.what_list_shows_now",
 	"exchange.replace_the_file",
 	"exchange.replace",
@@ -3229,6 +3405,101 @@ var names = [...]string{
 	"exchange.things_wrong",
 	"exchange.keep_mine",
 	"exchange.take_theirs",
+	"catalogue.claims_table",
+	"catalogue.quote",
+	"catalogue.wording",
+	"catalogue.source",
+	"catalogue.source_kind",
+	"catalogue.rating",
+	"catalogue.status",
+	"catalogue.figure",
+	"catalogue.unit",
+	"catalogue.period",
+	"catalogue.said_on",
+	"catalogue.tags",
+	"catalogue.tag",
+	"catalogue.evidence",
+	"catalogue.to_confirm",
+	"catalogue.place",
+	"catalogue.article",
+	"catalogue.site",
+	"catalogue.published",
+	"catalogue.language",
+	"catalogue.annotator",
+	"catalogue.tagged_on",
+	"catalogue.changed_on",
+	"catalogue.value",
+	"catalogue.is",
+	"catalogue.words",
+	"catalogue.not_rated",
+	"catalogue.not_confirmed",
+	"catalogue.no_source",
+	"catalogue.no_evidence",
+	"catalogue.rated",
+	"catalogue.place_to_confirm",
+	"catalogue.place_lost",
+	"catalogue.page_changed",
+	"catalogue.or",
+	"catalogue.chip",
+	"catalogue.from_on",
+	"catalogue.up_to",
+	"catalogue.between",
+	"catalogue.add_filter",
+	"catalogue.filter_by",
+	"catalogue.chosen",
+	"catalogue.value_of_figure",
+	"catalogue.filter",
+	"catalogue.from",
+	"catalogue.to",
+	"catalogue.any_number",
+	"catalogue.day_or_month",
+	"catalogue.columns",
+	"catalogue.show_or_hide_column",
+	"catalogue.usual_columns",
+	"catalogue.shown",
+	"catalogue.hide_column",
+	"catalogue.sort_up",
+	"catalogue.sort_down",
+	"catalogue.move_left",
+	"catalogue.move_right",
+	"catalogue.views",
+	"catalogue.view",
+	"catalogue.save_view",
+	"catalogue.name_of_view",
+	"catalogue.save",
+	"catalogue.save_view_title",
+	"catalogue.rename_view",
+	"catalogue.rename_view_title",
+	"catalogue.rename",
+	"catalogue.delete_view",
+	"catalogue.view_saved",
+	"catalogue.view_deleted",
+	"catalogue.saved_views",
+	"catalogue.of",
+	"catalogue.marked",
+	"catalogue.reading",
+	"catalogue.none",
+	"catalogue.nothing_passes",
+	"catalogue.clear_filter",
+	"catalogue.rate",
+	"catalogue.no_rating",
+	"catalogue.set_source",
+	"catalogue.source_of",
+	"catalogue.set",
+	"catalogue.name",
+	"catalogue.add_tags",
+	"catalogue.remove_tag",
+	"catalogue.tags_of",
+	"catalogue.tags_with_commas",
+	"catalogue.export",
+	"catalogue.delete",
+	"catalogue.delete_marked",
+	"catalogue.mark_none",
+	"catalogue.open",
+	"catalogue.no_tags",
+	"catalogue.too_many",
+	"catalogue.deleted",
+	"catalogue.changed",
 	"find.find_in_article",
 	"find.not_found",
 	"find.of_the_first",

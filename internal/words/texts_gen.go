@@ -1182,6 +1182,11 @@ func ExchangeClaimsWillBeLeftOut(n int) Text {
 	return message(idExchangeClaimsWillBeLeftOut, n)
 }
 
+// ExchangeTheseClaims is: {n} claims that you chose
+func ExchangeTheseClaims(n int) Text {
+	return message(idExchangeTheseClaims, n)
+}
+
 // ExchangeWhatListShowsNow is: What the list shows now ({shown:int} of {claims:int})
 func ExchangeWhatListShowsNow(shown int, claims int) Text {
 	return message(idExchangeWhatListShowsNow, shown, claims)
@@ -1340,6 +1345,86 @@ func ExchangeChecking(path string) Text {
 // ExchangeThingsWrong is: {path}: {n} things wrong.
 func ExchangeThingsWrong(path string, n int) Text {
 	return message(idExchangeThingsWrong, path, n)
+}
+
+// CatalogueChip is: {kind:text}: {said}
+func CatalogueChip(kind Message, said string) Text {
+	return message(idCatalogueChip, kind, said)
+}
+
+// CatalogueFromOn is: from {from}
+func CatalogueFromOn(from string) Text {
+	return message(idCatalogueFromOn, from)
+}
+
+// CatalogueUpTo is: up to {to}
+func CatalogueUpTo(to string) Text {
+	return message(idCatalogueUpTo, to)
+}
+
+// CatalogueBetween is: {from} to {to}
+func CatalogueBetween(from string, to string) Text {
+	return message(idCatalogueBetween, from, to)
+}
+
+// CatalogueChosen is: chosen · {claims}
+func CatalogueChosen(claims string) Text {
+	return message(idCatalogueChosen, claims)
+}
+
+// CatalogueRenameView is: Rename “{name}”…
+func CatalogueRenameView(name string) Text {
+	return message(idCatalogueRenameView, name)
+}
+
+// CatalogueDeleteView is: Delete “{name}”
+func CatalogueDeleteView(name string) Text {
+	return message(idCatalogueDeleteView, name)
+}
+
+// CatalogueViewSaved is: View “{name}” saved.
+func CatalogueViewSaved(name string) Text {
+	return message(idCatalogueViewSaved, name)
+}
+
+// CatalogueViewDeleted is: View “{name}” deleted.
+func CatalogueViewDeleted(name string) Text {
+	return message(idCatalogueViewDeleted, name)
+}
+
+// CatalogueOf is: {shown:int} of {all:text}
+func CatalogueOf(shown int, all Message) Text {
+	return message(idCatalogueOf, shown, all)
+}
+
+// CatalogueMarked is: {n} marked
+func CatalogueMarked(n int) Text {
+	return message(idCatalogueMarked, n)
+}
+
+// CatalogueSourceOf is: Source of {n} claims
+func CatalogueSourceOf(n int) Text {
+	return message(idCatalogueSourceOf, n)
+}
+
+// CatalogueTagsOf is: Tags for {n} claims
+func CatalogueTagsOf(n int) Text {
+	return message(idCatalogueTagsOf, n)
+}
+
+// CatalogueTooMany is: That is more than is changed at once. Mark at most {most:int} claims.
+func CatalogueTooMany(most int) Text {
+	return message(idCatalogueTooMany, most)
+}
+
+// CatalogueDeleted is: {n} claims deleted; Ctrl+Z brings them back.
+func CatalogueDeleted(n int) Text {
+	return message(idCatalogueDeleted, n)
+}
+
+// CatalogueChanged is: {what:text} of {n} claims changed; Ctrl+Z takes it back.
+func CatalogueChanged(what Message, n int) Text {
+	return message(idCatalogueChanged, what, n)
 }
 
 // FindOfTheFirst is: {at:int} of the first {spans:int}

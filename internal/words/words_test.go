@@ -94,3 +94,13 @@ func BenchmarkCount(b *testing.B) {
 		_ = m.String()
 	}
 }
+
+func TestLongCountsHaveTheirThousandsApart(t *testing.T) {
+	for n, want := range map[int]string{
+		1: "1 claim", 9999: "9999 claims", 10_000: "10,000 claims", 123_456: "123,456 claims", 1_000_000: "1,000,000 claims",
+	} {
+		if got := CountClaims(n).String(); got != want {
+			t.Errorf("%d is %q", n, got)
+		}
+	}
+}

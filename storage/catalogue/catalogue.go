@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"claimlight/internal/catalogue"
+	"claimlight/internal/claim"
 	"claimlight/storage/fault"
 	"claimlight/storage/journal"
 	"claimlight/storage/search"
@@ -53,8 +54,8 @@ func (ca *Catalogue) Matches(ctx context.Context, f catalogue.Filter) (catalogue
 	return ca.search.Claims(ctx, f.Words)
 }
 
-// Find gives the claims that pass a filter, in an order. Whoever asks more than once reads the list once, and asks
-// that.
+// Find gives the claims that pass a filter, in an order, ratings as in the default scale. Whoever asks more than once
+// reads the list once, and asks that.
 func (ca *Catalogue) Find(ctx context.Context, f catalogue.Filter, o catalogue.Order) ([]*catalogue.Entry, error) {
 	words, err := ca.Matches(ctx, f)
 	if err != nil {
@@ -64,5 +65,5 @@ func (ca *Catalogue) Find(ctx context.Context, f catalogue.Filter, o catalogue.O
 	if err != nil {
 		return nil, err
 	}
-	return catalogue.NewList(entries).Find(f, words, o), nil
+	return catalogue.NewList(entries, claim.Ratings).Find(f, words, o), nil
 }

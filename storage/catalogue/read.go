@@ -30,7 +30,7 @@ type shared struct {
 }
 
 func (r *reading) all() ([]catalogue.Entry, error) {
-	for _, read := range []func() error{r.claims, r.figures, r.tags, r.evidence, r.places} {
+	for _, read := range []func() error{r.claims, r.figures, r.tags, r.own, r.evidence, r.places} {
 		if err := read(); err != nil {
 			return nil, err
 		}
@@ -170,6 +170,24 @@ func (r *reading) tags() error {
 		}
 		if e := r.of(id); e != nil {
 			e.Tags = append(e.Tags, r.once(name))
+		}
+		return nil
+	})
+}
+
+// own reads the newsroom's own fields.
+func (r *reading) own() error {
+	query := "SELECT o.claim_id, o.name, o.value FROM fields o JOIN claims c ON c.id = o.claim_id"
+	return r.each(query, "", func(rows *sql.Rows) error {
+		var id, name, value string
+		if err := rows.Scan(&id, &name, &value); err != nil {
+			return err
+		}
+		if e := r.of(id); e != nil {
+			if e.Own == nil {
+				e.Own = map[string]string{}
+			}
+			e.Own[r.once(name)] = r.once(value)
 		}
 		return nil
 	})

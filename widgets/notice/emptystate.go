@@ -17,6 +17,7 @@ type EmptyState struct {
 	widget.BaseWidget
 	content *fyne.Container
 	text    *kit.Caption
+	buttons *fyne.Container // nil where nothing is offered
 }
 
 // NewEmptyState makes one from an icon, a sentence and up to two buttons, of which the first is the usual one.
@@ -28,7 +29,8 @@ func NewEmptyState(icon fyne.Resource, sentence string, actions ...field.Action)
 	picture.SetMinSize(fyne.NewSquareSize(40))
 	e.content = kit.NewColumn(12, picture, e.text)
 	if len(actions) > 0 {
-		e.content.Add(field.NewButtons(actions, true))
+		e.buttons = field.NewButtons(actions, true)
+		e.content.Add(e.buttons)
 	}
 	e.ExtendBaseWidget(e)
 	return e
@@ -41,6 +43,14 @@ func (e *EmptyState) Text() string { return e.text.Text }
 func (e *EmptyState) SetText(sentence string) {
 	e.text.SetText(sentence)
 	e.Refresh()
+}
+
+// Offer shows what can be done, or hides it where that would help nobody.
+func (e *EmptyState) Offer(yes bool) {
+	if e.buttons != nil {
+		e.buttons.Hidden = !yes
+		e.Refresh()
+	}
 }
 
 // CreateRenderer links the empty state to what draws it.

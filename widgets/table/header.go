@@ -43,8 +43,11 @@ func newHeader(t *Table) *header {
 	return h
 }
 
-// Tapped sorts by a column.
+// Tapped sorts by a column. The keyboard stays with the rows.
 func (h *header) Tapped(ev *fyne.PointEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(h); c != nil {
+		c.Focus(h.table.list)
+	}
 	if h.table.columns.edge(ev.Position.X) < 0 {
 		h.sort(h.table.columns.at(ev.Position.X))
 	}

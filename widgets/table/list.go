@@ -10,6 +10,7 @@ var (
 	_ fyne.Widget       = (*list)(nil)
 	_ fyne.Focusable    = (*list)(nil)
 	_ fyne.Shortcutable = (*list)(nil)
+	_ fyne.Accessible   = (*list)(nil)
 	_ desktop.Keyable   = (*list)(nil)
 )
 
@@ -41,6 +42,17 @@ func (l *list) stand(i int) {
 	l.at = min(max(i, 0), n-1)
 	l.Highlight(l.at)
 }
+
+// AccessibilityLabel is the name of the table, and the row where the keyboard stands.
+func (l *list) AccessibilityLabel() string {
+	if l.at < 0 || l.at >= l.table.rows.Len() {
+		return l.table.Name
+	}
+	return l.table.Name + ": " + l.table.says(l.at)
+}
+
+// AccessibilityRole is that of text.
+func (l *list) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // FocusGained lets the keyboard stand somewhere.
 func (l *list) FocusGained() {

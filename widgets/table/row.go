@@ -66,11 +66,14 @@ func (r *row) TappedSecondary(ev *fyne.PointEvent) {
 func (r *row) marked() bool { return r.table.marks.ids[r.table.id(r.index)] }
 
 // AccessibilityLabel is all that the row says.
-func (r *row) AccessibilityLabel() string {
+func (r *row) AccessibilityLabel() string { return r.table.says(r.index) }
+
+// says is what stands in a row.
+func (t *Table) says(i int) string {
 	var said []string
-	for _, c := range r.table.columns.shown {
-		if r.index >= 0 && r.index < r.table.rows.Len() {
-			said = append(said, r.table.rows.Cell(r.index, c.ID).Text)
+	for _, c := range t.columns.shown {
+		if i >= 0 && i < t.rows.Len() {
+			said = append(said, t.rows.Cell(i, c.ID).Text)
 		}
 	}
 	return kit.JoinWords(said...)

@@ -30,6 +30,8 @@ type Rows interface {
 type Table struct {
 	widget.BaseWidget
 
+	Name string // for a screen reader
+
 	OnOpen    func(row int)                         // Enter, or a double click
 	OnSort    func(column string)                   // the header of a column was pressed
 	OnColumns func()                                // a width was changed

@@ -1,0 +1,39 @@
+package app
+
+import (
+	"claimlight/app/catalogue"
+	"claimlight/app/desk"
+	"claimlight/internal/words"
+
+	"fyne.io/fyne/v2"
+)
+
+// tableScene is the command and the scene of the claims table.
+const tableScene = "claims-table"
+
+// newTable makes the table of the claims of the whole library. It stands in place of the panes.
+func (r *room) newTable() *catalogue.Table {
+	return catalogue.New(catalogue.Params{
+		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Memory: r.memory, Ask: r.ask,
+		Voice: r.voice, Shown: func() bool { return r.desk.Scene() == tableScene }, Show: r.showTable,
+		Open: r.articles.ShowClaim, Export: r.exchange.ExportThese, Key: r.runner.Shortcut,
+		Leave:  func() { r.desk.LeaveScene() },
+		Letter: func(typed rune) (rune, bool) { return desk.Latin(typed), r.settings.LettersCount() },
+	})
+}
+
+// showTable shows the claims of the whole library in place of the panes.
+func (r *room) showTable() {
+	r.desk.ShowScene(desk.Scene{
+		ID: tableScene, Title: words.CatalogueClaimsTable.String(), Content: r.table.Content(), First: r.table.First,
+		Shown: r.table.Arrived,
+	})
+}
+
+// libraryCommands show the library as a whole.
+func (r *room) libraryCommands() []desk.Command {
+	return []desk.Command{{
+		ID: tableScene, Menu: words.AppView.String(), Title: words.CatalogueClaimsTable.String(),
+		Keys: desk.Ctrl(fyne.Key2), Run: r.showTable, On: func() bool { return r.desk.Scene() == tableScene },
+	}}
+}
