@@ -3,6 +3,7 @@ package articles
 import (
 	"bytes"
 	"context"
+	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"claimlight/app/voice"
 	"claimlight/assets"
 	"claimlight/internal/article"
+	"claimlight/internal/document"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 	"claimlight/internal/say"
@@ -23,7 +25,7 @@ import (
 // pageEndings are the endings of files that the dialog offers.
 var pageEndings = []string{
 	".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt",
-	".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".epub",
+	".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".epub",
 	".warc", ".gz", ".wacz", ".har", ".webarchive",
 }
 
@@ -63,18 +65,32 @@ func (w *Door) fetch(address string, next func()) {
 // take gets a draft beside the window, adds it to the library and shows it. Then, unless the user stopped it, comes
 // what is next.
 func (w *Door) take(what string, get func(context.Context, *ask.Job) (intake.Draft, error), next func()) {
+	w.takeBy("", what, get, next)
+}
+
+// takeBy opens a document by its password, which may be empty, and asks for it where it is another.
+func (w *Door) takeBy(
+	password, what string, get func(context.Context, *ask.Job) (intake.Draft, error), next func(),
+) {
 	var draft intake.Draft
 	var problem error
-	w.Ask.Run(what, func(ctx context.Context, j *ask.Job) error {
-		draft, problem = get(ctx, j)
-		return ctx.Err()
-	}, func() {
+	end := func() {
 		if !w.Voice.Fail(problem) {
 			w.accept(draft)
 		}
 		if next != nil {
 			next()
 		}
+	}
+	w.Ask.Run(what, func(ctx context.Context, j *ask.Job) error {
+		draft, problem = get(reading(ctx, j, password), j)
+		return ctx.Err()
+	}, func() {
+		if errors.Is(problem, document.ErrPassword) {
+			w.askPassword(password != "", func(password string) { w.takeBy(password, what, get, next) }, end)
+			return
+		}
+		end()
 	})
 }
 

@@ -15,12 +15,19 @@ type Form struct {
 
 // Form shows fields, and calls confirmed when the user has filled them in.
 func (a *Asker) Form(title, verb string, items []*widget.FormItem, confirmed func()) *Form {
-	form := widget.NewForm(items...)
-	d := a.NewYesNo(title, verb, words.AskCancel.String(), form, func(yes bool) {
-		a.Back() // before what was confirmed opens something else
+	return a.FormOr(title, verb, items, func(yes bool) {
 		if yes {
 			confirmed()
 		}
+	})
+}
+
+// FormOr shows fields, and tells whether the user has filled them in or has left.
+func (a *Asker) FormOr(title, verb string, items []*widget.FormItem, answered func(yes bool)) *Form {
+	form := widget.NewForm(items...)
+	d := a.NewYesNo(title, verb, words.AskCancel.String(), form, func(yes bool) {
+		a.Back() // before what was confirmed opens something else
+		answered(yes)
 	})
 	SetAble(d.main, form.Validate() == nil)
 	form.SetOnValidationChanged(func(err error) { SetAble(d.main, err == nil) })

@@ -71,6 +71,22 @@ func (a *Asker) newJob(what string, cancel context.CancelFunc) *Job {
 	return j
 }
 
+// Pages shows how many pages of a document are read, of how many. It may be called from any goroutine.
+func (j *Job) Pages(done, total int) {
+	if total < fewPages || done%(total/fewPages) != 0 {
+		return
+	}
+	thread.Do(func() {
+		j.busy.Hide()
+		j.bar.Show()
+		j.bar.TextFormatter = func() string { return words.AskPageOf(done, total).String() }
+		j.bar.SetValue(float64(done) / float64(total))
+	})
+}
+
+// fewPages are read before anybody would look for progress; of more, it is told as often.
+const fewPages = 20
+
 // Progress shows how many bytes have come, of how many; total is -1 where that is unknown. It may be called from any
 // goroutine.
 func (j *Job) Progress(done, total int64) {

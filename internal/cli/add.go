@@ -16,12 +16,14 @@ import (
 
 // addCommand adds articles to the library.
 type addCommand struct {
-	Local bool     `help:"Also open an address on your own network."`
+	Local bool `help:"Also open an address on your own network."`
+	documentFlags
 	Pages []string `arg:"" name:"page" help:"Files and addresses."`
 }
 
 // Run adds each page, and goes on with the others where one cannot be read.
 func (c *addCommand) Run(ctx context.Context, d *desk) error {
+	ctx = c.within(ctx)
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}).WithRules(rulesOf(l))
 		failed := 0

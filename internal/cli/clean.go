@@ -23,13 +23,14 @@ type cleanCommand struct {
 	URL    string `name:"url" help:"The address of the page, where it is read from a file." placeholder:"BASE"`
 	Type   string `help:"What the page is, where its name and bytes do not tell: html, mhtml, text or markdown." enum:",html,mhtml,text,markdown" default:"" placeholder:"TYPE"`
 	Local  bool   `help:"Also open an address on your own network."`
-	Page   string `arg:"" help:"A file, an address, or - for standard input."`
+	documentFlags
+	Page string `arg:"" help:"A file, an address, or - for standard input."`
 }
 
 // Run prints the article.
 func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 	params := ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}
-	draft, err := c.draft(ctx, params, d.Stdin)
+	draft, err := c.draft(c.within(ctx), params, d.Stdin)
 	if err != nil {
 		return say.About(pageName(c.Page), err)
 	}

@@ -135,6 +135,33 @@ func TestWhatWasSaidHasItsTimeAndItsSpeaker(t *testing.T) {
 	}
 }
 
+func TestAClaimOfAPDFHasItsPage(t *testing.T) {
+	const talk = "../document/pdf/testdata/two.pdf"
+	d := newDesk(t)
+	id := d.add(talk)
+	d.claimlight("tag", id, "--quote", "Repairs cost 2.4 million crowns").succeeds()
+	if out := d.claimlight("export").succeeds(); !strings.Contains(out, ",yes,1,\n") {
+		t.Errorf("without the page: %s", out)
+	}
+	path := write(t, "proof.zip", d.claimlight("export", "--format", "bundle").succeeds())
+	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+		t.Errorf("%q", out)
+	}
+	cleaned := claimlight(t, "clean", "--format", "json", talk).succeeds()
+	if want := `"text":"Year\tShips\tPeople","page":1`; !strings.Contains(cleaned, want) {
+		t.Errorf("%s", cleaned)
+	}
+}
+
+func TestAPDFIsOpenedByItsPassword(t *testing.T) {
+	const secret = "../document/pdf/testdata/secret.pdf"
+	claimlight(t, "clean", secret).fails(1, "This PDF needs its password.")
+	claimlight(t, "clean", "--password", "guess", secret).fails(1, "This PDF needs its password.")
+	if out := claimlight(t, "clean", "--password", "secret", secret).succeeds(); !strings.Contains(out, "310,500") {
+		t.Errorf("%s", out)
+	}
+}
+
 func TestATableCanBeDescribed(t *testing.T) {
 	d := newDesk(t).made()
 	path := filepath.Join(t.TempDir(), "claims.csv")

@@ -21,6 +21,7 @@ const (
 	DOCX      extract.Type = "docx"      // Office Open XML
 	ODT       extract.Type = "odt"       // OpenDocument
 	EPUB      extract.Type = "epub"      // a book
+	PDF       extract.Type = "pdf"
 )
 
 // reader reads documents of one kind. It always gives the same for the same document.
@@ -32,6 +33,8 @@ type reader interface {
 // readerOf gives the reader of a page; nil where it is for extract, which knows pages and texts.
 func readerOf(p extract.Page) reader {
 	switch {
+	case p.Type == PDF:
+		return pdfReader{}
 	case p.Type == DOCX:
 		return docx.Reader{}
 	case p.Type == EPUB:
@@ -49,7 +52,7 @@ func readerOf(p extract.Page) reader {
 }
 
 // packedKinds are the types whose content is no text, but a file of bytes.
-var packedKinds = map[extract.Type]bool{DOCX: true, ODT: true, EPUB: true}
+var packedKinds = map[extract.Type]bool{DOCX: true, ODT: true, EPUB: true, PDF: true}
 
 // contentOf is what the reader of a page gets: text comes through the door.
 func contentOf(p extract.Page) string {

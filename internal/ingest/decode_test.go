@@ -238,8 +238,6 @@ func TestWhatAFileIs(t *testing.T) {
 		{"промова.txt", samples["ukrainian"], ingest.Text, nil},
 		{"a.mht", archive, ingest.HTML, nil},
 		{"archive-without-ending", archive, ingest.HTML, nil},
-		{"a.pdf", "%PDF-1.4\nx", "", ingest.ErrPDF},
-		{"pdf-in-disguise.html", "\n%PDF-1.4\nx", "", ingest.ErrPDF},
 		{"empty.html", "", "", ingest.ErrBlankFile},
 		{"blank.txt", " \r\n", "", ingest.ErrBlankFile},
 		{"picture.html", "GIF89a\x01\x00\x01\x00\x00", "", ingest.ErrNotText},

@@ -76,7 +76,6 @@ func TestEveryFailureHasItsReason(t *testing.T) {
 		want    error
 	}{
 		{"empty page", reply(200, "text/html", " \n "), ingest.ErrEmpty},
-		{"PDF", reply(200, "application/pdf", "%PDF-1.7\n..."), ingest.ErrPDF},
 		{"picture", reply(200, "image/png", "\x89PNG\x0D\x0A\x1A\x0A\x00\x00\x00\x0DIHDR"), ingest.ErrNotText},
 		{"too large", reply(200, "text/html", strings.Repeat("a ", 6<<20)), ingest.ErrTooLarge},
 		{"endless redirects", redirect("/again"), ingest.ErrRedirects},

@@ -35,6 +35,9 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 		page, err := archived(kind, data)
 		return string(kind), charsetOf(page.Body, page.ContentType), err
 	}
+	if isPDF(data) {
+		return typePDF, "", nil
+	}
 	if mediaType, err := packedDocument(data); mediaType != "" || err != nil {
 		return mediaType, "", err
 	}

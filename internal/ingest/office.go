@@ -14,6 +14,7 @@ const (
 	typeDOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 	typeODT  = "application/vnd.oasis.opendocument.text"
 	typeEPUB = "application/epub+zip"
+	typePDF  = "application/pdf"
 )
 
 // mostPacked is how many files the list of a packed document may have.

@@ -22,8 +22,6 @@ func otherFile(data []byte) error {
 	head := bytes.TrimLeft(data[:min(len(data), 4<<10)], " \t\r\n")
 	begins := func(first []byte) bool { return bytes.HasPrefix(head, first) }
 	switch {
-	case begins([]byte("%PDF-")):
-		return ErrPDF
 	case begins([]byte(`{\rtf`)):
 		return ErrRTF
 	case begins(compound):
@@ -34,6 +32,12 @@ func otherFile(data []byte) error {
 		return ErrPacked
 	}
 	return nil
+}
+
+// isPDF tells a PDF by its first bytes; programs forgive some before them.
+func isPDF(data []byte) bool {
+	at := bytes.Index(data[:min(len(data), 1<<10)], []byte("%PDF-"))
+	return at == 0 || at > 0 && !bytes.ContainsAny(data[:at], "<")
 }
 
 func anyOf(parts [][]byte, is func([]byte) bool) bool {

@@ -30,10 +30,11 @@ const (
 	DOCX      Type = "docx"
 	ODT       Type = "odt"
 	EPUB      Type = "epub"
+	PDF       Type = "pdf"
 )
 
-// Packed tells a document that is no text, but a packed file.
-func (t Type) Packed() bool { return t == DOCX || t == ODT || t == EPUB }
+// Packed tells a document that is no text, but a file of bytes.
+func (t Type) Packed() bool { return t == DOCX || t == ODT || t == EPUB || t == PDF }
 
 // Decode turns a snapshot into text. It always gives the same for the same snapshot; the error is ErrBadArchive, for a
 // damaged MHTML file.
@@ -110,6 +111,8 @@ func pageType(mediaType string) Type {
 		return Markdown
 	case typeSubRip, typeWebVTT:
 		return Subtitles
+	case typePDF:
+		return PDF
 	case typeDOCX:
 		return DOCX
 	case typeODT:

@@ -38,7 +38,6 @@ var (
 	ErrTooLarge    error = &problem{"too large", words.IngestPageTooLargeBeArticle}
 	ErrEmpty       error = &problem{"empty page", words.IngestThereNoTextOnPage}
 	ErrBlankFile   error = &problem{"empty file", words.IngestFileEmpty}
-	ErrPDF         error = &problem{"a PDF", words.IngestPDFWhichClaimlightCannotRead}
 	ErrDamagedWeb  error = &problem{"damaged web archive", words.IngestDamagedWebArchive}
 	ErrSafari      error = &problem{"damaged web archive of Safari", words.IngestDamagedSafariArchive}
 	ErrNoPageIn    error = &problem{"no page in the web archive", words.IngestWebArchiveWithoutPage}

@@ -198,7 +198,6 @@ var englishTexts = [...]string{
 	"The page is too large to be an article (more than 10 MB from the web, 50 MB from a file).",
 	"There is no text on this page. It may need a browser to show: open it there, then save it or copy its text.",
 	"The file is empty.",
-	"This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its text and paste it as an article.",
 	"This web archive is damaged, and no page can be read from it. Open it in the program that made it, copy the text and paste it as an article.",
 	"This web archive of Safari is damaged, and no page can be read from it. Open it in Safari, copy its text and paste it as an article.",
 	"This web archive holds no page that a site answered whole.",
@@ -531,6 +530,7 @@ var englishTexts = [...]string{
 	"Searching…",
 	"Nothing found.",
 	"Show more",
+	"page {0} of {1}",
 	"Done with {0}",
 	"Reopening of {0}",
 	"Dismissal of {0}",
@@ -1420,6 +1420,14 @@ var englishTexts = [...]string{
 	"p. {0}",
 	"Where the paragraphs of version {0} stand in their document cannot be read.",
 	"said by {0} (from the transcript: check)",
+	"This PDF needs its password.",
+	"Password",
+	"It is asked for whenever the text is made anew, and kept nowhere.",
+	"That was not the password. Try again.",
+	"Open",
+	"This PDF is damaged and cannot be read. Get it again, or print it to PDF anew from the program that shows it.",
+	"There is no text in this PDF, only pictures of pages: it needs OCR. The program ocrmypdf adds the text: ocrmypdf in.pdf out.pdf",
+	"This PDF is too long to be read at once, or takes too much memory. Divide it into parts, and open those that you need.",
 }
 
 // englishForms are the other forms of messages that count.

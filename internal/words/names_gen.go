@@ -349,8 +349,6 @@ const (
 	IngestThereNoTextOnPage
 	// IngestFileEmpty is: The file is empty.
 	IngestFileEmpty
-	// IngestPDFWhichClaimlightCannotRead is: This is a PDF, which Claimlight cannot read yet. Open it in a viewer, copy its t…
-	IngestPDFWhichClaimlightCannotRead
 	// IngestDamagedWebArchive is: This web archive is damaged, and no page can be read from it. Open it in the pro…
 	IngestDamagedWebArchive
 	// IngestDamagedSafariArchive is: This web archive of Safari is damaged, and no page can be read from it. Open it …
@@ -919,6 +917,7 @@ const (
 	AskNothingFound
 	// AskShowMore is: Show more
 	AskShowMore
+	idAskPageOf
 	idOutboxDoneWith
 	idOutboxReopeningOf
 	idOutboxDismissalOf
@@ -2478,6 +2477,22 @@ const (
 	idPlacePage
 	idPlaceUnreadable
 	idPlaceSaidBy
+	// PDFNeedsPassword is: This PDF needs its password.
+	PDFNeedsPassword
+	// PDFPassword is: Password
+	PDFPassword
+	// PDFPasswordIsKeptNowhere is: It is asked for whenever the text is made anew, and kept nowhere.
+	PDFPasswordIsKeptNowhere
+	// PDFNotThePassword is: That was not the password. Try again.
+	PDFNotThePassword
+	// PDFOpen is: Open
+	PDFOpen
+	// PDFDamaged is: This PDF is damaged and cannot be read. Get it again, or print it to PDF anew fr…
+	PDFDamaged
+	// PDFScan is: There is no text in this PDF, only pictures of pages: it needs OCR. The program …
+	PDFScan
+	// PDFTooLong is: This PDF is too long to be read at once, or takes too much memory. Divide it int…
+	PDFTooLong
 )
 
 // names are the messages' names, by which they are stored.
@@ -2676,7 +2691,6 @@ var names = [...]string{
 	"ingest.page_too_large_be_article",
 	"ingest.there_no_text_on_page",
 	"ingest.file_empty",
-	"ingest.pdf_which_claimlight_cannot_read",
 	"ingest.damaged_web_archive",
 	"ingest.damaged_safari_archive",
 	"ingest.web_archive_without_page",
@@ -3009,6 +3023,7 @@ var names = [...]string{
 	"ask.searching",
 	"ask.nothing_found",
 	"ask.show_more",
+	"ask.page_of",
 	"outbox.done_with",
 	"outbox.reopening_of",
 	"outbox.dismissal_of",
@@ -3898,4 +3913,12 @@ var names = [...]string{
 	"place.page",
 	"place.unreadable",
 	"place.said_by",
+	"pdf.needs_password",
+	"pdf.password",
+	"pdf.password_is_kept_nowhere",
+	"pdf.not_the_password",
+	"pdf.open",
+	"pdf.damaged",
+	"pdf.scan",
+	"pdf.too_long",
 }

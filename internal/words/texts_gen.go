@@ -692,6 +692,11 @@ func AskKb(done int) Text {
 	return message(idAskKb, done)
 }
 
+// AskPageOf is: page {page:int} of {pages:int}
+func AskPageOf(page int, pages int) Text {
+	return message(idAskPageOf, page, pages)
+}
+
 // OutboxDoneWith is: Done with {title}
 func OutboxDoneWith(title string) Text {
 	return message(idOutboxDoneWith, title)

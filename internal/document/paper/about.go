@@ -24,7 +24,7 @@ func isSpace(r rune) bool { return unicode.IsSpace(r) }
 var noTitle = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^(?:microsoft word\b.*|powerpoint\b.*|word document|dokument ?\d*|document ?\d*|` +
 		`документ ?\d*|untitled.*|unbenannt.*|sans (?:nom|titre).*|sin título.*|без (?:названия|имени|назви).*|title|` +
-		`template.*|normal|slide ?\d+|.*\.(?:docx?|odt|rtf|pdf|epub|pages|txt|html?|indd|qxd))$`)
+		`template.*|normal|slide ?\d+|.*\.(?:docx?|odt|rtf|pdf|epub|pages|txt|html?|indd|qxd|exe|ps|dvi|tex|wpd|xlsx?|pptx?))$`)
 })
 
 func (a About) title() string {
@@ -38,7 +38,7 @@ func (a About) title() string {
 // nobody are names that programs and offices put where the author's stands.
 var nobody = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^(?:python-docx|apache poi|docx4j|openoffice.*|libreoffice.*|microsoft.*|ms ?office.*|` +
-		`(?:office |windows |default |local )?user(?: ?\d+)?|benutzer|utilisateur|usuario|пользователь.*|користувач.*|admin.*|` +
+		`(?:office |windows |default |local )?user(?: ?\d+)?|benutzer|utilisateur|usuario|propri[eé]t(?:ario|aire)|пользователь.*|користувач.*|admin.*|` +
 		`owner|author|unknown.*|unbekannt|un-?named|anonym.*|none|n/a|-|pc|hp|dell|lenovo|asus|acer|test.*|guest|root|` +
 		`google docs|calibre.*|pandoc|sigil.*|adobe.*)$`)
 })

@@ -10,7 +10,7 @@ import (
 )
 
 // joined puts lines together that go on in the next, over the heads of pages too.
-func joined(lines []Line, w int, v vocabulary) []Line {
+func joined(lines []Line, w int, v Vocabulary) []Line {
 	var out, heads []Line
 	var part bytes.Buffer
 	last := "" // line of the text, as it stood
@@ -41,16 +41,17 @@ func joined(lines []Line, w int, v vocabulary) []Line {
 	return out
 }
 
-// vocabulary is how often each word stands in a text, in small letters; the parts of words at the ends of lines aside.
-type vocabulary map[string]int
+// Vocabulary is how often each word stands in a text, in small letters; the parts of words at the ends of lines aside.
+type Vocabulary map[string]int
 
 // word is a word, with hyphens in it.
 var word = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*`)
 })
 
-func newVocabulary(lines []string) vocabulary {
-	v := vocabulary{}
+// Words counts the words of a text.
+func Words(lines []string) Vocabulary {
+	v := Vocabulary{}
 	for _, line := range lines {
 		for _, w := range word().FindAllString(line, -1) {
 			v[strings.ToLower(w)]++
@@ -62,12 +63,19 @@ func newVocabulary(lines []string) vocabulary {
 // hyphens part a word at the end of a line.
 const hyphens = "-‐\u00ad¬"
 
+// Join gives a line with the next behind it; a word that a hyphen parts at its end becomes whole.
+func (v Vocabulary) Join(before, next string) string {
+	part := bytes.NewBufferString(before)
+	v.join(part, next)
+	return part.String()
+}
+
 // longestWord is how many bytes of a paragraph are looked at for its last word.
 const longestWord = 256
 
 // join adds a line to a paragraph. A word that a hyphen parts at the line's end becomes whole, unless the hyphen is its
 // own: the text has the word with its hyphen elsewhere, or both its parts as words, and not the whole.
-func (v vocabulary) join(part *bytes.Buffer, line string) {
+func (v Vocabulary) join(part *bytes.Buffer, line string) {
 	line = strings.TrimSpace(line)
 	sign, size := utf8.DecodeLastRune(part.Bytes())
 	if !strings.ContainsRune(hyphens, sign) {
@@ -97,7 +105,7 @@ func joint(before string) string {
 }
 
 // hyphened tells that a word has its hyphen also within a line.
-func (v vocabulary) hyphened(left, right string) bool {
+func (v Vocabulary) hyphened(left, right string) bool {
 	left, right = strings.ToLower(left), strings.ToLower(right)
 	switch {
 	case v[left+right] > 0:

@@ -26,7 +26,7 @@ func Lines(s string) []Line {
 		}
 		return out
 	}
-	return joined(withHeads(raw), w, newVocabulary(raw))
+	return joined(withHeads(raw), w, Words(raw))
 }
 
 // ends are the characters that end a line in one program or another, beside those that the door knows.

@@ -1,0 +1,20 @@
+package app
+
+import "testing"
+
+const (
+	harbourPDF = "../internal/document/pdf/testdata/two.pdf"
+	secretPDF  = "../internal/document/pdf/testdata/secret.pdf"
+)
+
+func TestAClaimOfAPDFHasItsPage(t *testing.T) {
+	d := newDesk(t).Open(harbourPDF).ExpectSeen("Report on the harbour of Lintel")
+	d.ClickOn("Repairs cost 2.4 million crowns")
+	d.ExpectSeen("p. 1", "Not a claim yet").Press("Enter").ExpectSeen("p. 1").ExpectClaims(1)
+}
+
+func TestAPasswordIsAskedFor(t *testing.T) {
+	d := newDesk(t).Open(secretPDF).ExpectSeen("This PDF needs its password.").Type("guess").Press("Enter")
+	d.ExpectSeen("That was not the password.").Type("secret").Press("Enter").ExpectSeen("310,500")
+	newDesk(t).Open(secretPDF).Press("Esc").ExpectSeen("This PDF needs its password.").ExpectNotSeen("310,500")
+}
