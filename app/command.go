@@ -268,6 +268,14 @@ func (r *room) moveCommands() []desk.Command {
 	view := func() viewMover { return r.desk.Panes.View }
 	return []desk.Command{
 		{
+			ID: "back", Menu: words.AppGo.String(), Title: words.AppBack.String(), Keys: desk.Alt(fyne.KeyLeft),
+			Run: func() { r.trail.Back() }, Enabled: func() bool { return r.trail.CanGoBack() },
+		},
+		{
+			ID: "forward", Menu: words.AppGo.String(), Title: words.AppForward.String(), Keys: desk.Alt(fyne.KeyRight),
+			Run: func() { r.trail.Forward() }, Enabled: func() bool { return r.trail.CanGoOn() },
+		},
+		{
 			ID: "next-sentence", Menu: words.AppGo.String(), Title: words.AppNextSentence.String(),
 			Keys: []desk.Key{desk.Plain(fyne.KeyDown), desk.Letter('j')}, Run: func() { view().MoveSentence(1, false) },
 			Enabled: r.session.HasArticle,

@@ -50,6 +50,17 @@ var moveStories = map[string]story{
 		call()
 		d.ExpectFocus("the text").ExpectClaims(1)
 	},
+	"back": func(d *checker, call func()) {
+		d.Sample().ClickSentence(2).Open(file(d.t, "older.html", pageOf("Older report", "Nine ships came in May.")))
+		call()
+		d.ExpectTitle("City planted").ExpectSelected(d.Words(2))
+	},
+	"forward": func(d *checker, call func()) {
+		d.Sample().Open(file(d.t, "older.html", pageOf("Older report", "Nine ships came in May."))).Press("Alt+Left")
+		d.ExpectTitle("City planted")
+		call()
+		d.ExpectTitle("Older report")
+	},
 	"read-to": func(d *checker, call func()) {
 		d.Sample().ClickSentence(3)
 		call()

@@ -27,13 +27,14 @@ type controllers struct {
 // newControllers makes them, each with what it needs.
 func (r *room) newControllers() {
 	p := r.desk.Panes
+	r.trail = r.newTrail()
 	r.hints = claims.NewHints(claims.HintsParams{
 		Context: r.ctx, Go: r.Go, Session: r.session, Voice: r.voice, Ask: r.ask, Text: p.View,
 		ToText: r.focusArticle, Weights: r.settings.Weights,
 	})
 	r.articles = articles.New(articles.Params{
 		Context: r.ctx, Go: r.Go, Later: r.Later, Library: r.Library, Session: r.session, Memory: r.memory, Voice: r.voice,
-		Ask: r.ask, Text: p.View, ToText: r.focusArticle,
+		Ask: r.ask, Text: p.View, ToText: r.focusArticle, Jump: r.trail.Jump,
 	})
 	r.book = sources.New(sources.Params{
 		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Form: p.Form,

@@ -14,7 +14,10 @@ func (r *room) newSession() *session.Session {
 		Tell:     func(wording string) { r.voice.Tell(wording) },
 		Author:   func() string { return r.settings.Author() },
 		Selected: func() text.Span { return r.desk.Panes.View.Selection() },
-		Select:   func(span text.Span) { r.desk.Panes.View.Select(span) },
+		Select: func(span text.Span) {
+			r.trail.LeaveFor(span)
+			r.desk.Panes.View.Select(span)
+		},
 	})
 }
 

@@ -16,6 +16,7 @@ import (
 	"claimlight/app/saving"
 	"claimlight/app/session"
 	"claimlight/app/settings"
+	"claimlight/app/trail"
 	"claimlight/app/voice"
 	"claimlight/internal/intake"
 
@@ -43,6 +44,7 @@ type room struct {
 	controllers
 	table *catalogue.Table // the claims of the whole library
 	find  *find.Finder
+	trail *trail.Trail // where the user came from
 }
 
 // newRoom makes a room for the library, with nothing in it but what all that comes in builds on.

@@ -9,6 +9,7 @@ import (
 	"claimlight/app/saving"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
+	"claimlight/app/trail"
 	"claimlight/widgets/reading"
 )
 
@@ -79,11 +80,26 @@ func (r *room) stored() {
 	r.care.BackUpWhenIdle()
 }
 
+// newTrail makes what leads back to where the user jumped from.
+func (r *room) newTrail() *trail.Trail {
+	return trail.New(trail.Params{
+		Session: r.session, Text: r.desk.Panes.View, Changed: r.desk.RefreshAble, Has: r.hasArticle,
+		Show:   func(id string) { r.articles.Show(id) },
+		ToText: func() { r.desk.LeaveScenes(); r.focusArticle() },
+	})
+}
+
+// hasArticle tells whether an article is in the library, and not in its trash.
+func (r *room) hasArticle(id string) bool {
+	_, err := r.Library.Articles.Get(r.ctx, id)
+	return err == nil
+}
+
 // newFinder makes what looks for words in the article.
 func (r *room) newFinder() *find.Finder {
 	return find.New(find.Params{
 		Ask: r.ask, Session: r.session, Top: func() int { return r.desk.Panes.View.Top() },
-		Marked: r.desk.ShowMarks, Back: r.focusArticle,
+		Marked: r.desk.ShowMarks, Back: r.focusArticle, From: r.trail.From,
 	})
 }
 

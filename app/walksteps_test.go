@@ -61,7 +61,7 @@ func randomSteps(seed uint64, n int) []step {
 
 var moveKeys = []string{
 	"Up", "Down", "Left", "Right", "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Home", "End", "PageUp",
-	"PageDown", "n", "p", "u",
+	"PageDown", "n", "p", "u", "Alt+Left", "Alt+Right",
 }
 
 var workKeys = []string{

@@ -28,7 +28,7 @@ func (h *Hands) pressKey(k string) {
 	for _, m := range []struct {
 		word string
 		mod  fyne.KeyModifier
-	}{{"Ctrl+", fyne.KeyModifierShortcutDefault}, {"Shift+", fyne.KeyModifierShift}} {
+	}{{"Alt+", fyne.KeyModifierAlt}, {"Ctrl+", fyne.KeyModifierShortcutDefault}, {"Shift+", fyne.KeyModifierShift}} {
 		if rest, ok := strings.CutPrefix(name, m.word); ok && rest != "" {
 			name, held = rest, held|m.mod
 		}

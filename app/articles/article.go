@@ -14,6 +14,11 @@ func (w *Work) Show(id string) { w.ShowVersion(id, "") }
 
 // ShowVersion brings a version of an article into view; the current one where none is named.
 func (w *Work) ShowVersion(id, versionID string) {
+	w.Jump(func() { w.showVersion(id, versionID) })
+}
+
+// showVersion does what ShowVersion says.
+func (w *Work) showVersion(id, versionID string) {
 	if w.Session.Opened() != nil && w.Session.Opened().Older {
 		w.Voice.Hide()
 	}

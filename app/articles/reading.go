@@ -30,6 +30,11 @@ func (w *Work) ReadTo() {
 
 // GoUnread goes to the first sentence that is not read yet.
 func (w *Work) GoUnread() {
+	w.Jump(w.goUnread)
+}
+
+// goUnread does what GoUnread says.
+func (w *Work) goUnread() {
 	end := w.Session.Opened().Reading.Read
 	if end >= len(w.Session.Opened().Text) {
 		w.Voice.Tell(words.ArticlesAllTextRead.String())
@@ -52,10 +57,12 @@ func (w *Work) NextUnread() {
 	case next == "":
 		w.Voice.Tell(words.ArticlesNoOtherArticleUnread.String())
 	default:
-		w.Show(next)
-		if o := w.Session.Opened(); o.Is(next) && o.Reading.Read > 0 && o.Reading.Read < len(o.Text) {
-			w.GoUnread()
-		}
+		w.Jump(func() {
+			w.Show(next)
+			if o := w.Session.Opened(); o.Is(next) && o.Reading.Read > 0 && o.Reading.Read < len(o.Text) {
+				w.GoUnread()
+			}
+		})
 	}
 }
 

@@ -109,6 +109,11 @@ func (w *Work) hitChoices(hits storage.Found) []ask.Choice {
 
 // ShowPassage opens an article at the sentence from which an excerpt was taken, where its text has that.
 func (w *Work) ShowPassage(articleID string, excerpt storage.Excerpt) {
+	w.Jump(func() { w.showPassage(articleID, excerpt) })
+}
+
+// showPassage does what ShowPassage says.
+func (w *Work) showPassage(articleID string, excerpt storage.Excerpt) {
 	w.Show(articleID)
 	o := w.Session.Opened()
 	if o == nil || o.Article.ID != articleID || len(excerpt.Marks) == 0 {
@@ -125,10 +130,12 @@ func (w *Work) ShowPassage(articleID string, excerpt storage.Excerpt) {
 
 // ShowClaim opens an article at one of its claims.
 func (w *Work) ShowClaim(articleID, claimID string) {
-	if w.Session.Opened() == nil || w.Session.Opened().Article.ID != articleID {
-		w.Show(articleID)
-	}
-	w.Session.Open(claimID)
+	w.Jump(func() {
+		if w.Session.Opened() == nil || w.Session.Opened().Article.ID != articleID {
+			w.Show(articleID)
+		}
+		w.Session.Open(claimID)
+	})
 }
 
 // StopSearch lets go what is searched for.

@@ -24,7 +24,8 @@ type Params struct {
 	Voice   *voice.Voice
 	Ask     *ask.Asker
 	Text    Text
-	ToText  func() // gives the text the keyboard
+	ToText  func()          // gives the text the keyboard
+	Jump    func(do func()) // does what leads elsewhere, as one jump
 }
 
 // Text is what is needed of the text in view.

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"runtime"
 	"strings"
 	"unicode"
 
@@ -22,6 +23,16 @@ func Ctrl(k fyne.KeyName) []Key { return []Key{{Shortcut: custom(k, fyne.KeyModi
 // CtrlShift is a key with Shift and Ctrl, or Cmd on a Mac. It works in the whole window.
 func CtrlShift(k fyne.KeyName) []Key {
 	return []Key{{Shortcut: custom(k, fyne.KeyModifierShortcutDefault|fyne.KeyModifierShift)}}
+}
+
+// Alt is a key with Alt, and with Cmd as well on a Mac, where text fields have a use for Alt. It works in the whole
+// window.
+func Alt(k fyne.KeyName) []Key {
+	m := fyne.KeyModifierAlt
+	if runtime.GOOS == "darwin" {
+		m |= fyne.KeyModifierSuper
+	}
+	return []Key{{Shortcut: custom(k, m)}}
 }
 
 func custom(k fyne.KeyName, m fyne.KeyModifier) *desktop.CustomShortcut {
@@ -83,6 +94,9 @@ func Modifiers(m fyne.KeyModifier) string {
 	}
 	if m&fyne.KeyModifierSuper != 0 {
 		s += "Cmd+"
+	}
+	if m&fyne.KeyModifierAlt != 0 {
+		s += "Alt+"
 	}
 	if m&fyne.KeyModifierShift != 0 {
 		s += "Shift+"

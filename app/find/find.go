@@ -23,9 +23,10 @@ import (
 type Params struct {
 	Ask     *ask.Asker
 	Session *session.Session
-	Top     func() int // where the view of the text begins
-	Marked  func()     // told when other places are to be marked
-	Back    func()     // gives the text the keyboard
+	Top     func() int               // where the view of the text begins
+	Marked  func()                   // told when other places are to be marked
+	From    func() (do func(func())) // notes where the user is, for places that are gone to from there
+	Back    func()                   // gives the text the keyboard
 }
 
 // Finder is the bar above the article with what is searched for in it.
@@ -36,8 +37,9 @@ type Finder struct {
 	entry *ask.Entry
 	count *widget.Label
 	spans []text.Span
-	more  bool // there are more places than spans
-	at    int  // index of the one that is selected
+	more  bool         // there are more places than spans
+	at    int          // index of the one that is selected
+	hop   func(func()) // goes to a place, as one jump from where the bar was opened
 }
 
 // New makes a bar that is hidden.
@@ -63,6 +65,9 @@ func (f *Finder) Bar() *fyne.Container { return f.bar }
 
 // Open shows the bar with the caret in it. What was searched for before is selected, so that typing replaces it.
 func (f *Finder) Open() {
+	if !f.bar.Visible() {
+		f.hop = f.From()
+	}
 	f.bar.Show()
 	f.Sized()
 	f.Ask.Focus(f.entry)
@@ -105,7 +110,7 @@ func (f *Finder) next(dir int) {
 	default:
 		f.at = (f.at + dir + len(f.spans)) % len(f.spans)
 		f.count.SetText(f.place())
-		f.Session.GoTo(f.spans[f.at])
+		f.hop(func() { f.Session.GoTo(f.spans[f.at]) })
 	}
 }
 

@@ -1300,6 +1300,8 @@ var englishTexts = [...]string{
 	"Last sentence",
 	"Go to the text",
 	"Read to here",
+	"Back to where you were",
+	"Forward again",
 	"First unread sentence",
 	"Next unread article",
 	"Done with the article",

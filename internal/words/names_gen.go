@@ -2253,6 +2253,10 @@ const (
 	AppGoText
 	// AppReadToHere is: Read to here
 	AppReadToHere
+	// AppBack is: Back to where you were
+	AppBack
+	// AppForward is: Forward again
+	AppForward
 	// AppFirstUnreadSentence is: First unread sentence
 	AppFirstUnreadSentence
 	// AppNextUnreadArticle is: Next unread article
@@ -3793,6 +3797,8 @@ var names = [...]string{
 	"app.last_sentence",
 	"app.go_text",
 	"app.read_to_here",
+	"app.back",
+	"app.forward",
 	"app.first_unread_sentence",
 	"app.next_unread_article",
 	"app.done_with_the_article",
