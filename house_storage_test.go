@@ -25,6 +25,7 @@ var arrows = map[string][]string{
 	"claims":      {"db", "fault", "journal", "tables", "versions"},
 	"places":      {"db", "fault", "journal", "tables", "versions", "claims"},
 	"articles":    {"db", "fault", "journal", "tables", "versions", "places"},
+	"overview":    {"db", "fault", "journal"},
 	"readings":    {"db", "fault", "journal", "tables", "versions"},
 	"search":      {"db", "fault", "journal", "versions", "claims"},
 	"catalogue":   {"db", "fault", "journal", "search"},

@@ -12,6 +12,7 @@ var wings = map[string][]string{
 	"field":        {"kit"},
 	"notice":       {"field", "kit"},
 	"compare":      {"field", "kit"},
+	"chart":        {"kit"},
 	"list":         {"notice", "field", "kit"},
 	"form":         {"notice", "field", "kit"},
 	"reading":      {"kit", "reading/page", "reading/walk"},

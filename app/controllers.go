@@ -3,6 +3,7 @@ package app
 import (
 	"claimlight/app/articles"
 	"claimlight/app/claims"
+	"claimlight/app/overview"
 	"claimlight/app/past"
 	"claimlight/app/schemes"
 	"claimlight/app/sources"
@@ -22,6 +23,7 @@ type controllers struct {
 	door      *articles.Door
 	corrector *articles.Corrector
 	schemes   *schemes.Work
+	overview  *overview.Overview
 }
 
 // newControllers makes them, each with what it needs.
@@ -72,8 +74,10 @@ func (r *room) newControllers() {
 	})
 	r.past = past.New(past.Params{
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,
-		Corrections: r.corrector, InScene: r.desk.InScene,
+		Corrections: r.corrector, InScene: func() bool { return r.desk.InScene() && !r.desk.AtRest() },
 	})
 	r.table = r.newTable()
+	r.overview = r.newOverview()
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
+	r.desk.Resting = r.overviewOf
 }

@@ -40,6 +40,7 @@ func (r *room) hear() {
 		{session.Articles, r.desk.ListArticles},
 		{session.Articles, r.desk.RefreshRecent},
 		{session.Articles, r.desk.RefreshMenu},
+		{session.Articles, r.overview.Changed},
 		{session.Claims, r.desk.ListClaims},
 		{session.Claims, r.desk.ShowMarks},
 		{session.Claims, r.desk.ShowPlace},
@@ -72,6 +73,7 @@ func (r *room) hear() {
 		{session.Articles, r.table.Changed},
 		{session.Claims, r.table.Changed},
 		{session.Done, r.table.Changed},
+		{session.Done, r.overview.Changed},
 		{session.Clashed, r.claims.WarnOfClash},
 		{session.Refused, r.desk.ShowRefused},
 	} {

@@ -32,7 +32,7 @@ func (r *room) showTable() {
 
 // libraryCommands show the library as a whole.
 func (r *room) libraryCommands() []desk.Command {
-	return []desk.Command{{
+	return []desk.Command{r.overviewCommand(), {
 		ID: tableScene, Menu: words.AppView.String(), Title: words.CatalogueClaimsTable.String(),
 		Keys: desk.Ctrl(fyne.Key2), Run: r.showTable, On: func() bool { return r.desk.Scene() == tableScene },
 	}}

@@ -73,6 +73,7 @@ func (r *room) live(watch func(ctx context.Context, changed func())) {
 	r.session.Say(session.Articles)
 	r.session.Say(session.Sources)
 	r.door.Restore()
+	r.desk.Rest()
 	r.desk.RefreshMenu()
 	if watch == nil {
 		watch = r.care.Watch

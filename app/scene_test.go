@@ -69,5 +69,5 @@ func TestWhatIsOpenedIsSeenInPlaceOfAScene(t *testing.T) {
 	d.ExpectTitle("Another report").ExpectNotSeen("What one shows").ExpectFocus("the text")
 	d.Choose("trash-article")
 	d.w.desk.ShowScene(newScene(d, "one", false))
-	d.Press("Esc").ExpectSeen("Choose an article")
+	d.Press("Esc").ExpectSeen("Overview")
 }

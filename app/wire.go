@@ -107,7 +107,9 @@ func (r *room) focusArticle() {
 }
 
 // canGoBack tells whether there is something to leave, or a text to go to.
-func (r *room) canGoBack() bool { return r.desk.InScene() || r.session.HasArticle() }
+func (r *room) canGoBack() bool {
+	return r.desk.InScene() && !r.desk.AtRest() || r.session.HasArticle()
+}
 
 // toArticle leaves a scene, or gives the text the keyboard. Where it has that already, the look at what was left out
 // ends.

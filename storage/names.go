@@ -9,6 +9,7 @@ import (
 	"claimlight/storage/file/backup"
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
+	"claimlight/storage/overview"
 	"claimlight/storage/readings"
 	"claimlight/storage/search"
 	"claimlight/storage/settings"
@@ -26,6 +27,7 @@ type (
 	History     = journal.History
 	ArticleRow  = articles.Listed
 	PlacedClaim = claims.Placed
+	Counts      = overview.Counts
 	Reading     = readings.Reading
 	BookSource  = sources.Source
 	NameTaken   = sources.NameTaken

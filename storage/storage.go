@@ -13,6 +13,7 @@ import (
 	"claimlight/storage/file"
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
+	"claimlight/storage/overview"
 	"claimlight/storage/places"
 	"claimlight/storage/readings"
 	"claimlight/storage/schemes"
@@ -53,6 +54,7 @@ type Library struct {
 	Readings  *readings.Readings   // how far articles were read
 	Sources   *sources.Sources     // whom claims are attributed to
 	Search    *search.Search       // what is where, and what was said before
+	Overview  *overview.Overview   // how much there is, and what is to be done
 	Catalogue *catalogue.Catalogue // the claims of the whole library as one list
 	History   *journal.History     // what was done, taken back and done again
 	Trash     *trash.Trash         // what was deleted, and can come back
@@ -115,6 +117,7 @@ func join(p Params, f *file.File) *Library {
 	l.Sources = sources.New(j, l.Claims)
 	l.Search = search.New(j, f)
 	l.Catalogue = catalogue.New(j, l.Search)
+	l.Overview = overview.New(j)
 	l.History = journal.NewHistory(j)
 	l.Trash = trash.New(j, f, l.Search.Index())
 	l.Exchange = exchange.New(j, l.Claims, l.Articles, l.Versions, l.Search.Index())

@@ -29,6 +29,7 @@ type Params struct {
 	Articles Shelf
 	Past     Steps
 	Find     SearchBar
+	Resting  func() Scene // what stands there while no article is in view
 }
 
 // Shelf brings articles into view.

@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"claimlight/app/ask"
 	"claimlight/app/memory"
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
@@ -25,10 +24,7 @@ type Panes struct {
 	Form     *form.Form
 	Notice   *notice.Banner
 	Status   *notice.StatusBar
-	find     *fyne.Container // the bar above the article, hidden unless something is searched
-	first    fyne.CanvasObject
-	none     fyne.CanvasObject
-	recent   *fyne.Container           // articles that were opened last, offered when none is in view
+	find     *fyne.Container           // the bar above the article, hidden unless something is searched
 	Tools    map[string]*widget.Button // by the command's id
 	Lists    *container.Split          // articles above claims
 	Work     *container.Split          // article beside form
@@ -53,7 +49,6 @@ func (d *Desk) newParts() *Panes {
 		Notice: d.Voice.Banner,
 		Status: d.Voice.Status,
 		Held:   kit.NewHeld(),
-		recent: container.NewVBox(),
 	}
 	if own := d.Session.Scheme().Shown(); len(own) > 0 {
 		p.Form.SetScheme(labels, own)
@@ -64,14 +59,11 @@ func (d *Desk) newParts() *Panes {
 // Compose puts the parts together, with what else stands around them.
 func (d *Desk) Compose() {
 	p := d.Panes
-	p.Articles = list.NewArticles(d.action("open-file"), d.action("open-address"))
-	p.first = notice.NewFirstRun(words.AppWelcomeToClaimlight.String(), notice.LoopSteps(),
-		d.action("open-file"), d.action("open-address"), d.action("paste"), d.action("sample"))
-	p.none = d.newNone(p.recent)
+	p.Articles = list.NewArticles(d.Action("open-file"), d.Action("open-address"))
 	p.find = d.Find.Bar()
 	p.Lists = container.NewVSplit(titled(words.AppArticles.String(), p.Articles),
 		titled(words.AppClaims.String(), p.Claims))
-	d.middle = container.NewBorder(p.find, nil, nil, nil, container.NewStack(p.View, p.none, p.first))
+	d.middle = container.NewBorder(p.find, nil, nil, nil, p.View)
 	p.Work = container.NewHSplit(d.middle, p.Form)
 	p.All = container.NewHSplit(p.Lists, container.NewStack(p.Work, d.scenes.work))
 	d.placeDividers(p)
@@ -115,8 +107,8 @@ func (d *Desk) button(id string, icon fyne.Resource) *toolButton {
 	return b
 }
 
-// action offers a command of the table in an empty pane.
-func (d *Desk) action(id string) field.Action {
+// Action offers a command of the table where there is nothing yet.
+func (d *Desk) Action(id string) field.Action {
 	c := d.Runner.Find(id)
 	return field.Action{Text: c.Title, Run: func() { d.Runner.Do(c) }}
 }
@@ -164,14 +156,6 @@ func (d *Desk) ToggleLibrary() {
 
 // HasLists tells whether there is room for the lists: no scene has taken it.
 func (d *Desk) HasLists() bool { return d.Panes.All.Visible() }
-
-// showMiddle shows the article, or what stands in its place when there is none.
-func (d *Desk) showMiddle(articles int) {
-	p := d.Panes
-	ask.Show(p.View, d.Session.Opened() != nil)
-	ask.Show(p.first, d.Session.Opened() == nil && articles == 0)
-	ask.Show(p.none, d.Session.Opened() == nil && articles > 0)
-}
 
 // watched is a layout that fills its room and tells when that changes.
 type watched struct{ resized func(fyne.Size) }

@@ -5,18 +5,11 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/internal/article"
 	"claimlight/internal/words"
-	"claimlight/widgets/notice"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
-const (
-	recentInMenu  = 10
-	recentOnEmpty = 5
-)
+const recentInMenu = 10
 
 // recent gives the articles that were opened last, without the one in view.
 func (d *Desk) recent() []article.Article {
@@ -44,35 +37,21 @@ func (d *Desk) ShowRecent() {
 	d.Ask.Choose(words.AppRecentArticles.String(), choices, nil)
 }
 
-// RefreshRecent lists the recent articles in the menu, and where no article is in view.
+// RefreshRecent lists the recent articles in the menu.
 func (d *Desk) RefreshRecent() {
 	recent := d.recent()
 	menu := fyne.NewMenu("")
-	d.Panes.recent.Objects = nil
-	for i, a := range recent {
+	for _, a := range recent {
 		open := func() {
 			if !d.Ask.InDialog() {
 				d.Articles.Show(a.ID)
 			}
 		}
 		menu.Items = append(menu.Items, fyne.NewMenuItem(phrase.Short(a.Title, 60), open))
-		if i < recentOnEmpty {
-			b := widget.NewButtonWithIcon(phrase.Short(a.Title, 50), theme.DocumentIcon(), open)
-			b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
-			d.Panes.recent.Add(b)
-		}
 	}
 	item := d.Menu.Items["recent"]
 	item.ChildMenu = nil
 	if len(recent) > 0 {
 		item.ChildMenu = menu
 	}
-	d.Panes.recent.Refresh()
-}
-
-// newNone stands in the middle while no article is in view: how to open one, and those that were opened last.
-func (d *Desk) newNone(recent *fyne.Container) fyne.CanvasObject {
-	empty := notice.NewEmptyState(theme.DocumentIcon(), words.AppChooseArticleOrOpenAnother.String(),
-		d.action("open-file"), d.action("open-address"))
-	return container.NewCenter(container.NewVBox(container.New(&ask.Wide{Width: 380}, empty), recent))
 }

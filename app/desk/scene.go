@@ -39,6 +39,8 @@ type scenes struct {
 type shownScene struct {
 	Scene
 	framed fyne.CanvasObject
+	leave  *field.Button
+	last   fyne.Focusable // what had the keyboard in it when another scene came over it
 }
 
 // newScenes makes room for scenes in place of all panes, and of the work alone.
@@ -51,24 +53,43 @@ func (d *Desk) ShowScene(s Scene) {
 		return
 	}
 	d.Session.Settle()
-	if !d.InScene() {
-		d.scenes.before = d.Window.Canvas().Focused()
+	focused := d.Window.Canvas().Focused()
+	if n := len(d.scenes.shown); n > 0 {
+		d.scenes.shown[n-1].last = focused
+	} else {
+		d.scenes.before = focused
 	}
 	d.scenes.shown = slices.DeleteFunc(d.scenes.shown, func(under shownScene) bool { return under.ID == s.ID })
-	d.scenes.shown = append(d.scenes.shown, shownScene{s, d.frame(s)})
+	d.scenes.shown = append(d.scenes.shown, d.frame(s))
 	d.setScene()
-	d.FocusScene()
+	d.enterScene()
+}
+
+// Rest shows the scene that stands where no article is in view, unless one is, or another scene.
+func (d *Desk) Rest() {
+	if d.Session.Opened() == nil && !d.InScene() {
+		d.scenes.shown = []shownScene{d.frame(d.Resting())}
+		d.setScene()
+	}
+}
+
+// AtRest tells whether that is all there is: nothing can be left for something else.
+func (d *Desk) AtRest() bool {
+	return len(d.scenes.shown) == 1 && d.Session.Opened() == nil && d.Scene() == d.Resting().ID
 }
 
 // LeaveScene leaves the uppermost scene for what was there before, and tells whether there was one to leave.
 func (d *Desk) LeaveScene() bool {
 	last := len(d.scenes.shown) - 1
-	if last < 0 {
+	if last < 0 || d.AtRest() {
 		return false
 	}
 	d.scenes.shown = d.scenes.shown[:last]
 	d.setScene()
-	if !d.FocusScene() {
+	d.Rest()
+	if d.InScene() {
+		d.enterScene()
+	} else {
 		d.focusAgain(d.scenes.before)
 	}
 	return true
@@ -94,18 +115,25 @@ func (d *Desk) Scene() string {
 // InScene tells whether a scene stands in place of the panes.
 func (d *Desk) InScene() bool { return d.Scene() != "" }
 
-// FocusScene gives the scene the keyboard, and tells whether there is one.
+// FocusScene has the keyboard stay in the scene, or gives it to it, and tells whether there is one.
 func (d *Desk) FocusScene() bool {
-	if !d.InScene() {
-		return false
+	if d.InScene() && d.Window.Canvas().Focused() == nil {
+		d.enterScene()
 	}
+	return d.InScene()
+}
+
+// enterScene gives the keyboard to what had it in the scene, or is to have it first.
+func (d *Desk) enterScene() {
 	d.Window.Canvas().Unfocus()
-	if first := d.scenes.shown[len(d.scenes.shown)-1].First; first != nil {
-		if o := first(); o != nil {
-			d.Window.Canvas().Focus(o)
-		}
+	top := d.scenes.shown[len(d.scenes.shown)-1]
+	to := top.last
+	if to == nil && top.First != nil {
+		to = top.First()
 	}
-	return true
+	if to != nil {
+		d.Window.Canvas().Focus(to)
+	}
 }
 
 // focusAgain gives the keyboard back to what had it, or to the text where that is gone.
@@ -128,6 +156,7 @@ func (d *Desk) setScene() {
 	beside := false
 	if in {
 		top := s.shown[len(s.shown)-1]
+		top.leave.Hidden = d.AtRest()
 		beside = top.Beside
 		if beside {
 			s.work.Objects = []fyne.CanvasObject{top.framed}
@@ -151,7 +180,7 @@ func (d *Desk) setScene() {
 // showTitle names in the title of the window what is in view.
 func (d *Desk) showTitle() {
 	switch o := d.Session.Opened(); {
-	case d.InScene():
+	case d.InScene() && !d.AtRest():
 		d.Window.SetTitle(words.AppClaimlight(d.scenes.shown[len(d.scenes.shown)-1].Title).String())
 	case o == nil:
 		d.Window.SetTitle("Claimlight")
@@ -161,12 +190,12 @@ func (d *Desk) showTitle() {
 }
 
 // frame sets the title of a scene above it, and the way out of it.
-func (d *Desk) frame(s Scene) fyne.CanvasObject {
+func (d *Desk) frame(s Scene) shownScene {
 	title := kit.NewHeading(s.Title)
 	title.SizeName = theme.SizeNameSubHeadingText
 	leave := field.NewButton(words.AppBackEsc.String(), theme.NavigateBackIcon(), func() { d.LeaveScene() })
 	leave.OnLeave, leave.OnShortcut = leave.OnTapped, d.Runner.Shortcut
 	line := kit.NewRow(8, []float32{1, 0}, container.New(&kit.Middle{}, title), leave)
 	head := kit.NewColumn(0, kit.NewInset(kit.Inset{Left: 16, Top: 6, Right: 10, Bottom: 6}, line), widget.NewSeparator())
-	return container.NewBorder(head, nil, nil, nil, s.Content)
+	return shownScene{Scene: s, framed: kit.NewPane(head, kit.NewColumn(0), s.Content), leave: leave}
 }

@@ -20,6 +20,7 @@ func (d *Desk) ShowInView() {
 	if o == nil {
 		d.Panes.View.SetVersion(nil)
 		d.Panes.Articles.Select("")
+		d.Rest()
 		d.showTitle()
 		return
 	}
@@ -53,7 +54,6 @@ func (d *Desk) ListArticles() {
 		}
 	}
 	d.Panes.Articles.SetRows(shown)
-	d.showMiddle(len(rows))
 }
 
 func articleRow(row storage.ArticleRow) list.ArticleRow {

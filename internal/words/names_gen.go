@@ -2320,8 +2320,6 @@ const (
 	AppNoOtherArticleWasOpened
 	// AppBackEsc is: Back (Esc)
 	AppBackEsc
-	// AppChooseArticleOrOpenAnother is: Choose an article, or open another one.
-	AppChooseArticleOrOpenAnother
 	idAppClaimlight
 	idAppBy
 	idAppClaimsChecked
@@ -2337,6 +2335,51 @@ const (
 	idAppPagesCameWhileDialogWas
 	// AppTakesSomethingAwaySpacePresses is: This takes something away. Space presses it; Enter does not.
 	AppTakesSomethingAwaySpacePresses
+	// OverviewOverview is: Overview
+	OverviewOverview
+	// OverviewArticles is: Articles
+	OverviewArticles
+	// OverviewClaims is: Claims
+	OverviewClaims
+	// OverviewLeft is: Left to look at
+	OverviewLeft
+	// OverviewOpenedLast is: Opened last
+	OverviewOpenedLast
+	// OverviewEditedLast is: Worked on last
+	OverviewEditedLast
+	// OverviewByRating is: Claims by rating
+	OverviewByRating
+	// OverviewBySource is: Claims by source
+	OverviewBySource
+	// OverviewByMonth is: Claims by month
+	OverviewByMonth
+	// OverviewUnread is: Unread
+	OverviewUnread
+	// OverviewInProgress is: In progress
+	OverviewInProgress
+	// OverviewDone is: Done
+	OverviewDone
+	// OverviewNoSource is: No source named
+	OverviewNoSource
+	// OverviewNoEvidence is: Rated, without evidence
+	OverviewNoEvidence
+	// OverviewUnconfirmed is: Read from the text, not confirmed
+	OverviewUnconfirmed
+	// OverviewPlacesOpen is: Places to confirm
+	OverviewPlacesOpen
+	// OverviewPlacesLost is: Not found in the text any more
+	OverviewPlacesLost
+	// OverviewPagesChanged is: Page changed since
+	OverviewPagesChanged
+	// OverviewNothingLeft is: Nothing is left to look at.
+	OverviewNothingLeft
+	// OverviewNone is: None yet
+	OverviewNone
+	// OverviewNotRated is: Not rated
+	OverviewNotRated
+	idOverviewRecord
+	// OverviewNoArticles is: There are no such articles.
+	OverviewNoArticles
 	idReadingLeftOut
 	idReadingBroughtBack
 	idReadingClickToSelect
@@ -3831,7 +3874,6 @@ var names = [...]string{
 	"app.claims",
 	"app.no_other_article_was_opened",
 	"app.back_esc",
-	"app.choose_article_or_open_another",
 	"app.claimlight",
 	"app.by",
 	"app.claims_checked",
@@ -3842,6 +3884,29 @@ var names = [...]string{
 	"app.library_open_for_reading_alone",
 	"app.pages_came_while_dialog_was",
 	"app.takes_something_away_space_presses",
+	"overview.overview",
+	"overview.articles",
+	"overview.claims",
+	"overview.left",
+	"overview.opened_last",
+	"overview.edited_last",
+	"overview.by_rating",
+	"overview.by_source",
+	"overview.by_month",
+	"overview.unread",
+	"overview.in_progress",
+	"overview.done",
+	"overview.no_source",
+	"overview.no_evidence",
+	"overview.unconfirmed",
+	"overview.places_open",
+	"overview.places_lost",
+	"overview.pages_changed",
+	"overview.nothing_left",
+	"overview.none",
+	"overview.not_rated",
+	"overview.record",
+	"overview.no_articles",
 	"reading.left_out",
 	"reading.brought_back",
 	"reading.click_to_select",

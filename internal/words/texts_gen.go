@@ -1742,6 +1742,11 @@ func AppPagesCameWhileDialogWas(n int) Text {
 	return message(idAppPagesCameWhileDialogWas, n)
 }
 
+// OverviewRecord is: {n} claims: {low:int} {lowLabel}, {high:int} {highLabel}
+func OverviewRecord(n int, low int, lowLabel string, high int, highLabel string) Text {
+	return message(idOverviewRecord, n, low, lowLabel, high, highLabel)
+}
+
 // ReadingLeftOut is: Left out: {reason}
 func ReadingLeftOut(reason string) Text {
 	return message(idReadingLeftOut, reason)

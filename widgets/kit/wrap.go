@@ -78,3 +78,8 @@ func JoinWords(wording ...string) string {
 	wording = slices.DeleteFunc(wording, func(word string) bool { return word == "" })
 	return strings.Join(wording, "  ·  ")
 }
+
+// OneLine is a text if it fits into a line of a width, and else its beginning and an ellipsis.
+func OneLine(text string, width float32, measure func(string) float32) string {
+	return lastLine(text, width, measure)
+}
