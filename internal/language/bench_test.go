@@ -5,6 +5,6 @@ import "testing"
 // BenchmarkRead reads all that English, Ukrainian and Russian are read by, as the first sentence of a start does.
 func BenchmarkRead(b *testing.B) {
 	for b.Loop() {
-		joined(together, false)
+		joined(together)
 	}
 }

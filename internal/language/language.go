@@ -4,6 +4,9 @@ package language
 // Language is the words of one language, or of several that are read together. Words are in lower case, with the
 // straight apostrophe.
 type Language struct {
+	// Unknown says that the words of the language are not known: a number beside one of them may be anything.
+	Unknown bool `toml:"-"`
+
 	// DecimalComma says that "1,234" means 1.234.
 	DecimalComma bool `toml:"decimal_comma"`
 
@@ -16,6 +19,9 @@ type Language struct {
 	Grammar    Grammar
 	Kinds      Kinds
 	Units      Units
+
+	// Elided are the words that lose their vowel to the next: "d'euros". They are cut off it.
+	Elided Set
 }
 
 // Numbers are the words that numbers are written in.
@@ -26,6 +32,14 @@ type Numbers struct {
 	Hundreds Sets   // a hundred to nine hundred, where each is a word of its own
 	Hundred  Set    // multiplies what stands before it
 	Scales   Values // thousand, million, mln
+
+	Joined   bool   // numbers are written as one word
+	Compound string // joins the ones and the tens in it, ones first: "dreiundzwanzig"; empty where tens come first
+
+	Vigesimal     bool // eighty is four twenties, and seventy is sixty and ten
+	AndInTens     bool `toml:"and_in_tens"`    // And joins tens and ones: "treinta y cinco"
+	OneIsArticle  Set  `toml:"one_is_article"` // forms of one that more often mean "a"
+	LoneFractions Set  `toml:"lone_fractions"` // words that are a fraction without a count before them
 
 	LoneScales    Set    `toml:"lone_scales"`    // scales that count as one of themselves without a word before
 	StoppedScales Set    `toml:"stopped_scales"` // scales that may have a stop behind them
@@ -64,7 +78,9 @@ type Time struct {
 	CapitalMonths  Set  `toml:"capital_months"` // names of months that are other words where they have no capital
 	BeforeClock    Set  `toml:"before_clock"`   // words after which "23.45" is a time
 	HalvesOfDay    Set  `toml:"halves_of_day"`  // what stands behind a time of day
+	OrdinalStop    bool `toml:"ordinal_stop"`   // a number with a stop behind it is an ordinal: "7. Oktober"
 	OrdinalEndings Set  `toml:"ordinal_endings"`
+	BeforeDecade   Set  `toml:"before_decade"`  // before the tens of a decade: "los años 60"
 	DecadeEndings  Set  `toml:"decade_endings"` // stand behind the digits of a decade or a year: "1990-х"
 
 	YearNouns        Set `toml:"year_nouns"`          // stand behind a year: "2024 року"
@@ -109,6 +125,10 @@ type Qualifiers struct {
 
 // Nouns are what is needed to find the noun that a number counts.
 type Nouns struct {
+	// Shape says how the noun is known: by its plural ("plural", also where it is empty), by its capital ("capital"), or
+	// as the word that follows ("next").
+	Shape        string
+	Endings      Lemmas // endings of plurals, and those of their singulars
 	Prepositions Set    // prepositions and conjunctions: they end a noun phrase
 	Ends         Set    // further words that do
 	Plurals      Lemmas // plurals that no ending tells, and their singulars
@@ -204,5 +224,6 @@ type Units struct {
 	PerTime   Lemmas  `toml:"per_time"` // what stands behind the stroke of a speed, by hour or second: "km/h"
 	Modifiers Lemmas  // words that stand before a measure and make another of it: square, cubic, nautical, light
 
+	PerCent    List   `toml:"per_cent"` // two words that are the sign of a hundred: "por ciento"
 	Adjectives Lemmas // beginnings of adjectives that join a number with a hyphen: "43-річний"
 }

@@ -17,23 +17,49 @@ var files embed.FS
 var together = []string{"en", "uk", "ru"}
 
 var (
-	pointed = sync.OnceValue(func() *Language { return joined(together, false) })
-	comma   = sync.OnceValue(func() *Language { return joined(together, true) })
+	pointed = sync.OnceValue(func() *Language { return joined(together) })
+	comma   = sync.OnceValue(func() *Language {
+		all := joined(together)
+		all.DecimalComma = true
+		return all
+	})
 )
 
+// apart are the languages that are read by their own words alone.
+var apart = map[string]func() *Language{}
+
+// unknown has nothing but signs. A stop behind a number may make an ordinal of it, as in half of Europe.
+var unknown = sync.OnceValue(func() *Language {
+	l := &Language{Unknown: true, Units: Alone("signs").Units}
+	l.Time.OrdinalStop = true
+	return l
+})
+
+func init() {
+	for _, code := range []string{"de", "fr", "es", "it", "pt", "pl", "cs"} {
+		apart[code] = sync.OnceValue(func() *Language { return joined([]string{code}) })
+	}
+}
+
 // Of gives the words by which a text in a language is read. The language is a BCP 47 tag; where it is empty, the script
-// of the text decides.
+// of the text decides. A language without a file is Unknown.
 func Of(tag, text string) *Language {
 	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	switch base {
-	case "en", "zh", "ja", "ko", "he", "hi", "th", "ar":
-		return pointed()
-	case "":
-		if !hasCyrillic(text) {
-			return pointed()
-		}
+	if l, ok := apart[base]; ok {
+		return l()
 	}
-	return comma()
+	switch base {
+	case "en":
+		return pointed()
+	case "uk", "ru":
+		return comma()
+	case "":
+		if hasCyrillic(text) {
+			return comma()
+		}
+		return pointed()
+	}
+	return unknown()
 }
 
 // Typed gives the words by which what a person types is read, in whichever language.
@@ -58,14 +84,13 @@ func hasCyrillic(s string) bool {
 }
 
 // joined reads the files of several languages as one: what a later file has is added.
-func joined(codes []string, comma bool) *Language {
+func joined(codes []string) *Language {
 	all := &Language{}
 	for _, code := range append([]string{"signs"}, codes...) {
 		if err := all.add(code); err != nil {
 			panic(err) // the files are part of the program, and a test reads each
 		}
 	}
-	all.DecimalComma = comma
 	return all
 }
 

@@ -44,7 +44,7 @@ type Sentence struct {
 
 // Options say how to analyse; the zero value guesses the language and uses the standard weights.
 type Options struct {
-	Language string         // BCP 47; empty to guess by script
+	Language string         // BCP 47; empty to guess by script and small words
 	Weights  Weights        // nil for the standard weights
 	Memory   *source.Memory // what earlier texts of the same article named; nil to start afresh
 }
@@ -54,6 +54,9 @@ type Options struct {
 func Analyze(ctx context.Context, s string, o Options) []Sentence {
 	if o.Memory == nil {
 		o.Memory = &source.Memory{}
+	}
+	if o.Language == "" {
+		o.Language = language.Guess(s)
 	}
 	scorer := worth.New(o.Weights)
 	var out []Sentence

@@ -14,7 +14,11 @@ var titles = wordSet(`v mr mrs ms messrs mme mlle dr prof gen col lt capt cpt ma
 rev fr hon st mt ft sr jr's supt insp det amb atty sec'y asst assoc
 м м-р пп п проф акад доц д-р ім вул просп пл бульв пров обл р-н смт гр ген полк кап св тов г-н г-жа им ул пер
 бул пос дер с тов зав зам чл гл ред авт
-напр див пор т.зв т.н т.є т.е т.к см ср рр пп кн cf vs e.g i.e viz resp`)
+напр див пор т.зв т.н т.є т.е т.к см ср рр пп кн cf vs e.g i.e viz resp
+hr frl dipl ing bzw vgl sog ggf evtl inkl exkl zzgl z.b d.h u.a s.o hrsg geb verh gest
+sra srta dra d.ª ud uds p.ej pág avda ee stra sig sig.ra dott dott.ssa avv egr exmo exma
+św ul al os ks abp bp płk ppłk mjr inż mgr hab tzw np m.in tj tzn wg ds woj pow
+např tzv mj sv č čp ing mgr mudr judr phdr rndr doc plk pplk npor tj`)
 
 // numbering stands before a number: a digit after it begins no sentence.
 var numbering = wordSet(`no nos nr nrs n° № p pp par sec secs art arts ch vol vols fig figs eq ex exs vers ver ca c est
@@ -27,7 +31,7 @@ conn fla ill ind mich minn pa tenn tex va wash wis ariz colo okla ore
 mon tue tues wed thu thurs fri sat sun etc sq ph.d m.d b.a m.a min max tsp tbsp oz lb lbs hr hrs mi km govt intl natl`)
 
 // measured are those that follow a number: a capital after them begins a sentence.
-var measured = wordSet(`р рр г гг ст в вв тис тыс млн млрд трлн грн руб коп долл дол год хв сек кг км см мм м га л т куб
+var measured = wordSet(`mio mrd tsd bio jh jhd std mld tys tis kč zł godz р рр г гг ст в вв тис тыс млн млрд трлн грн руб коп долл дол год хв сек кг км см мм м га л т куб
 кв чол осіб чел экз экземпл е`)
 
 // starters are words that begin sentences and, with their capital, hardly anything else.
@@ -44,6 +48,13 @@ two three four five six last later earlier today yesterday tomorrow
 он она оно они мы вы ты это этот эта эти тот та те во к ко с со от из о об для при под над между через после
 перед но и или если когда где что как поэтому тогда там здесь так нет не также однако его ее её их наш мой все
 каждый`)
+
+// ordinalNouns are capitalised words of German behind the stop of an ordinal: "7. Oktober", "20. Jahrhundert". In other
+// languages that write ordinals so, what follows is in small letters.
+var ordinalNouns = wordSet(`januar jänner februar feber märz april mai juni juli august september oktober november
+dezember jahrhundert jahrhunderts jahrhunderte jahrhunderten weltkrieg weltkriegs weltkrieges platz spieltag minute
+bundesliga liga runde etappe auflage staffel klasse stock fc lebensjahr geburtstag jahrestag kapitel buch teil
+etage armee division bezirk wahlperiode legislaturperiode verordnung mal tag woche monat jahr`)
 
 func wordSet(list string) map[string]bool {
 	m := map[string]bool{}
@@ -75,6 +86,8 @@ func (c *cutter) protected(start int, s stop, next follower) bool {
 	case titles[lower] && !next.digit && !counted:
 		return true
 	case numbering[lower] && next.numeral(c.text):
+		return true
+	case ordinalNouns[follow] && isNumeric(word) && len(word) <= len("366"):
 		return true
 	case timesOfDay[lower]:
 		return afterTime[follow] || titles[follow] && c.isLeadIn(start, s)

@@ -35,6 +35,13 @@ func Parse(s string, commaDecimal bool) (decimal.Decimal, bool) {
 	return Decimal(s)
 }
 
+// Doubtful tells whether a number means another where the habit is another: "1,234" and "1.234".
+func Doubtful(s string) bool {
+	one, okOne := Parse(s, true)
+	other, okOther := Parse(s, false)
+	return okOne != okOther || !one.Equal(other)
+}
+
 // mixedSeparators reads a number that holds both a comma and a dot: the last of them is the decimal mark.
 func mixedSeparators(s string) (decimal.Decimal, bool) {
 	group, mark := ",", "."

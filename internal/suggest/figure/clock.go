@@ -1,5 +1,7 @@
 package figure
 
+import "claimlight/internal/suggest/token"
+
 // clock reads "7:30 p.m.", "6 a.m.", "at 23.45".
 func (r *numbers) clock(i int) int {
 	if !r.isNumber(i) {
@@ -14,6 +16,9 @@ func (r *numbers) clock(i int) int {
 		return r.noon(at)
 	}
 	if end := r.noon(at); end > at {
+		if r.glued(at) && r.glued(end) && r.isNumber(end) { // "06h30"
+			end++
+		}
 		return end
 	}
 	if isClockTime(r.at(i).Text) && r.lex.BeforeClock[r.at(i-1).Lower] && !r.hasUnit(at) {
@@ -38,17 +43,28 @@ func (r *numbers) noon(i int) int {
 	return i
 }
 
+// stopped tells whether a stop behind a number makes an ordinal of it, as in German: "am 5. Spieltag". The stop of a
+// sentence stands at its end.
+func (r *numbers) stopped(i int) bool {
+	return r.lex.OrdinalStop && r.at(i).Digits() && len(r.at(i).Text) <= len("100") && r.at(i+1).Text == "." &&
+		r.glued(i+1) && i+2 < len(r.toks) && r.at(i+2).Kind != token.Mark
+}
+
 // ordinal reads "5th", "22-й", "1960-х". A hyphen and "м" may be metres.
 func (r *numbers) ordinal(i int) int {
 	if !r.isNumber(i) {
 		return i
 	}
 	at := i + 1
+	if r.stopped(i) {
+		return at + 1
+	}
 	suffix := r.at(at + 1).Lower
 	if r.at(at).Text == "-" && r.glued(at) && isCyrillic(suffix) && r.lex.OrdinalEndings[suffix] && suffix != "м" {
 		return at + 2
 	}
-	if r.glued(at) && !isCyrillic(r.at(at).Lower) && r.lex.OrdinalEndings[r.at(at).Lower] {
+	inDegrees := r.at(at).Text == "º" && r.at(at+1).Is("c", "f")
+	if r.glued(at) && !isCyrillic(r.at(at).Lower) && r.lex.OrdinalEndings[r.at(at).Lower] && !inDegrees {
 		return at + 1
 	}
 	return i

@@ -1,13 +1,14 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/digits"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/unit"
 )
 
 // counts tells whether a quantity is a figure at all, and no name, no "one" of something, no "the two".
 func (r *reader) counts(q quantity) bool {
-	if r.unclear(q.first) > q.first {
+	if r.unclear(q.first) > q.first || r.lex.unknown && !r.plain(q) {
 		return false
 	}
 	if q.unit != "" && !q.noun {
@@ -25,6 +26,21 @@ func (r *reader) counts(q quantity) bool {
 	return !r.followsName(q) && !r.nameInWords(q)
 }
 
+// plain tells whether a quantity can be read without knowing a word of its language: it has a sign of a unit, or no
+// word stands behind it that might multiply it, and its separators mean one thing only.
+func (r *reader) plain(q quantity) bool {
+	unitBehind := !r.isNumber(q.to - 1)
+	if q.noun || r.isWord(q.to) && !unitBehind || r.at(q.to).Text == "-" {
+		return false
+	}
+	for i := q.from; i < q.to; i++ {
+		if t := r.at(i); r.isNumber(i) && digits.Doubtful(t.Text) {
+			return false
+		}
+	}
+	return true
+}
+
 // pointsBack tells whether a bare number with "the" only points to what was named: "between the two", "the 747".
 func (r *reader) pointsBack(q quantity) bool {
 	bare := q.unit == "" && q.high == nil && !q.low.scaled && !q.low.fraction
@@ -34,7 +50,7 @@ func (r *reader) pointsBack(q quantity) bool {
 
 // countsOne tells whether "one" is a count: it has a qualifier. "One of", "one side" and "no one" are none.
 func (r *reader) countsOne(q quantity) bool {
-	return q.noun && r.qualifier(q) != "" && !r.lex.Of[r.at(q.to).Lower]
+	return q.noun && r.qualifier(q) != "" && !r.lex.OneIsArticle[r.at(q.first).Lower] && !r.lex.Of[r.at(q.to).Lower]
 }
 
 // followsName tells whether a bare number stands after a capitalised word in mid-sentence, and is part of a name:

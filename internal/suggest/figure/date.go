@@ -22,7 +22,7 @@ func (r *dates) date(i int) int {
 		return i
 	}
 	at := i + 1
-	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) {
+	if r.lex.OrdinalEndings[r.at(at).Lower] && r.glued(at) || r.stopped(i) {
 		at++
 	}
 	if r.lex.Of[r.at(at).Lower] {
@@ -66,7 +66,7 @@ func (r *dates) monthFirst(i int) int {
 // yearOfDate takes in the year after a day and a month, and the word for year.
 func (r *dates) yearOfDate(i int) int {
 	at := i
-	if r.at(at).Text == "," {
+	if r.at(at).Text == "," || r.lex.Of[r.at(at).Lower] && r.lex.Shape != "" {
 		at++
 	}
 	if !r.isYear(at) {

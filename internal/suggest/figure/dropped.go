@@ -11,7 +11,8 @@ func (r *names) dropped(i int) int {
 		return i
 	}
 	for _, rule := range [...]func(int) int{
-		r.unclear, r.datedWindow, r.date, r.yearSpan, r.ancientYear, r.clock, r.citation, r.enumerator, r.ordinal, r.name,
+		r.unclear, r.datedWindow, r.date, r.yearSpan, r.decadeInWords, r.ancientYear, r.clock, r.citation, r.enumerator,
+		r.ordinal, r.name,
 		r.rank, r.address, r.phone, r.code, r.score,
 	} {
 		if end := rule(i); end > i {

@@ -82,6 +82,9 @@ func (r *numerals) denominator(i int, top decimal.Decimal) (value int64, end int
 // standsAlone tells whether a word is a fraction without a count before it: "half" that is no half of a game.
 func (r *numbers) standsAlone(i int) bool {
 	before, after := r.at(i-1), r.at(i+1)
+	if r.lex.LoneFractions[r.at(i).Lower] {
+		return r.isWord(i + 1)
+	}
 	switch r.at(i).Lower {
 	case "half":
 		if r.at(i+1).Is("-", "a") && r.at(i+2).Is("a", "million", "billion") { // "and half-a-million boats"
@@ -110,7 +113,7 @@ func (r *numbers) fractionFits(from, at, end int, top decimal.Decimal) bool {
 	switch {
 	case w == "quarters": // of a year, unless they are three of something
 		return top.Equal(three) && !r.lex.BeforeQuarters[r.at(from-1).Lower]
-	case from == at, isCyrillic(w), end > at+2:
+	case from == at, isCyrillic(w), end > at+2, r.lex.Shape != "":
 		return true
 	case r.lex.Articles[r.at(from).Lower] && top.Equal(one), w == "quarter":
 		return r.oneOf(from, end)
@@ -168,7 +171,8 @@ func (r *numbers) andFraction(n number) number {
 	}
 	top, at := r.numerator(n.to + 1)
 	bottom, end, ok := r.denominator(at, top)
-	if !ok || at == n.to+1 && !isCyrillic(r.at(at).Lower) || r.at(end-1).Lower == "seconds" {
+	half := r.lex.Shape != "" && bottom == 2 // "un milliard et demi"
+	if !ok || at == n.to+1 && !half && !isCyrillic(r.at(at).Lower) || r.at(end-1).Lower == "seconds" {
 		return n
 	}
 	part := top.DivRound(decimal.NewFromInt(bottom), 16)
@@ -198,6 +202,9 @@ func (r *numbers) outOf(n number) (number, bool) {
 		at += 2
 	case r.lex.OutOf[r.at(at).Lower]:
 		at++
+		if r.lex.Each[r.at(at).Lower] { // "cuatro de cada diez"
+			at++
+		}
 		if !r.isShareBase(at) {
 			return n, false
 		}

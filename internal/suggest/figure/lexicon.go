@@ -18,12 +18,15 @@ type lexicon struct {
 	*language.Qualifiers
 	*language.Nouns
 	*language.Names
-	units  *unit.Naming
-	comma  bool                  // "1,234" means 1.234
-	words  map[string]numberWord // by the word
-	months map[string]bool
-	before map[string][]phrase        // qualifiers before a figure, by their last word
-	after  map[string]claim.Qualifier // qualifiers behind a figure, in two words
+	units      *unit.Naming
+	perCent    map[string]bool
+	unknown    bool                  // nothing is known of the language but signs
+	comma      bool                  // "1,234" means 1.234
+	words      map[string]numberWord // by the word
+	months     map[string]bool
+	before     map[string][]phrase        // qualifiers before a figure, by their last word
+	adjectives language.Lemmas            // beginnings of adjectives of measure, with their codes
+	after      map[string]claim.Qualifier // qualifiers behind a figure, in two words
 }
 
 var lexicons sync.Map // *language.Language to *lexicon
@@ -35,13 +38,17 @@ func lexiconOf(l *language.Language) *lexicon {
 	}
 	lex := &lexicon{
 		Numbers: &l.Numbers, Time: &l.Time, Qualifiers: &l.Qualifiers, Nouns: &l.Nouns, Names: &l.Names,
-		units: unit.NamingOf(l), comma: l.DecimalComma, words: numberWords(&l.Numbers), before: phrases(l.Qualifiers.Before),
-		months: map[string]bool{}, after: map[string]claim.Qualifier{},
+		adjectives: l.Units.Adjectives, units: unit.NamingOf(l), unknown: l.Unknown, comma: l.DecimalComma,
+		words: numberWords(&l.Numbers), before: phrases(l.Qualifiers.Before),
+		months: map[string]bool{}, perCent: map[string]bool{}, after: map[string]claim.Qualifier{},
 	}
 	for _, forms := range l.Time.Months {
 		for w := range forms {
 			lex.months[w] = true
 		}
+	}
+	for _, words := range l.Units.PerCent {
+		lex.perCent[words] = true
 	}
 	for means, list := range l.Qualifiers.After {
 		for _, p := range list {

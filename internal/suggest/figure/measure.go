@@ -133,7 +133,7 @@ func (r *line) degreeScale(word string) string {
 // names that begin with a capital.
 func (r *amounts) measureFits(i int) bool {
 	t := r.at(i)
-	inName := t.Cap && len(t.Text) > 1 && !r.glued(i) && r.at(i+1).Cap
+	inName := r.lex.Shape != capital && t.Cap && len(t.Text) > 1 && !r.glued(i) && r.at(i+1).Cap
 	hyphened := t.Is("time", "times", "x") && r.at(i-1).Text == "-" // "a one-time payment"
 	switch {
 	case inName, hyphened, t.Text == "M", t.Text == "G":

@@ -21,10 +21,21 @@ func (r *amounts) countedNoun(q quantity) (string, bool) {
 		}
 		return "", false
 	}
-	if q.low.fraction {
+	if r.lex.Shape != "" && r.lex.Of[r.at(at).Lower] && (q.low.scaled || q.low.fraction) { // "5 millions de personnes"
+		at++
+	}
+	if q.low.fraction && r.lex.Shape == "" {
 		return r.fractionNoun(at)
 	}
 	if isCyrillic(r.at(at).Lower) {
+		return r.cyrillicNoun(at)
+	}
+	switch r.lex.Shape {
+	case capital:
+		return r.capitalNoun(at)
+	case "next":
+		return r.nextNoun(at)
+	case "case":
 		return r.cyrillicNoun(at)
 	}
 	if q.high == nil && q.low.value.Equal(one) {
@@ -110,7 +121,7 @@ func (r *line) isPlural(w string) bool {
 	if _, ok := r.lex.Plurals[w]; ok {
 		return true
 	}
-	if len(w) < 4 || w[len(w)-1] != 's' || strings.Contains(w, "'") || r.lex.NotPlural[w] {
+	if r.lex.Shape != "" || len(w) < 4 || w[len(w)-1] != 's' || strings.Contains(w, "'") || r.lex.NotPlural[w] {
 		return false
 	}
 	switch w[len(w)-2] {
@@ -165,7 +176,7 @@ func (r *amounts) cyrillicNoun(at int) (string, bool) {
 			return s, true
 		}
 		if !hasAnySuffix(t.Lower, r.lex.AdjectiveEndings...) {
-			return t.Lower, true
+			return r.lex.singular(t.Lower), true
 		}
 		adjective = t.Lower
 		at++

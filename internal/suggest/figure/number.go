@@ -162,7 +162,7 @@ func (r *numerals) spacedScale(i int) (int64, bool) {
 
 // scaleInName tells whether a scale word is part of a name: "Million Man March".
 func (r *numerals) scaleInName(i int) bool {
-	return r.at(i).Cap && i > 0 && len(r.at(i).Text) > 4 && r.at(i+1).Cap
+	return r.lex.Shape != capital && r.at(i).Cap && i > 0 && len(r.at(i).Text) > 4 && r.at(i+1).Cap
 }
 
 // scaleOf gives the product of the scale words that a number ends with.

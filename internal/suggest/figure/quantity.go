@@ -24,6 +24,10 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	if n, ok := r.multiplier(i); ok {
 		return quantity{from: i, to: n.to, first: i, low: n, unit: unit.Times}, true
 	}
+	if v, code := r.lex.inAdjective(r.at(i).Lower); code != "" {
+		n := number{value: decimal.NewFromInt(v), from: i, to: i + 1}
+		return quantity{from: i, to: i + 1, first: i, low: n, unit: code}, true
+	}
 	code, times, at := r.currencyBefore(i)
 	negative, at := r.minus(at)
 	low, ok := r.number(at, code != "")
@@ -67,6 +71,9 @@ func (r *reader) minus(i int) (bool, int) {
 	if (t.Text == "-" || t.Text == "−" || t.Text == "–") && (t.Spaced || unit.Sign(r.at(i-1).Text) != "" ||
 		r.at(i-1).Text == "(") && r.glued(i+1) && r.isNumber(i+1) && !r.isNumber(i-1) {
 		return true, i + 1
+	}
+	if _, n := r.phraseBefore(i, quantity{}); n > 1 { // "au moins six"
+		return false, i
 	}
 	if r.lex.Minus[t.Lower] && (r.isNumber(i+1) || r.lex.words[r.at(i+1).Lower].class != 0) {
 		return true, i + 1

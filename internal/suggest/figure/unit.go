@@ -22,6 +22,11 @@ func (r *amounts) unitAfter(i int, code string, n number) behind {
 	if u := r.percentAfter(i); u.code != "" {
 		return u
 	}
+	if n.scaled && r.lex.Of[r.at(i).Lower] && r.lex.Shape != "" { // "millones de euros"
+		if u := r.unitAfter(i+1, "", n); u.code != "" {
+			return u
+		}
+	}
 	if u := r.currencyAfter(i, n); u.code != "" {
 		return u
 	}
@@ -41,7 +46,7 @@ func (r *amounts) percentAfter(i int) behind {
 	switch {
 	case share == unit.Percent:
 		i++
-	case t.Lower == "per" && r.at(i+1).Lower == "cent":
+	case r.lex.perCent[t.Lower+" "+r.at(i+1).Lower], t.Lower == "per" && r.at(i+1).Lower == "cent":
 		i += 2
 	case share != "":
 		return behind{code: share, to: i + 1}

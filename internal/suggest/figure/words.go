@@ -13,6 +13,8 @@ type adder struct {
 	last        wordClass // class of the word before, within the part
 	floor       int64     // the scale before: the next one must be smaller
 	scaled      bool
+
+	vigesimal bool // eighty is four twenties
 }
 
 // take adds a word and tells whether it fits.
@@ -27,10 +29,17 @@ func (a *adder) take(w numberWord) bool {
 		a.part, a.last = max(a.part, 1)*100, timesHundred
 		return true
 	case unitWord:
+		if a.vigesimal && a.last == tenWord && w.value > 9 && (a.part%100 == 60 || a.part%100 == 80) {
+			break // "soixante-dix", "quatre-vingt-dix"
+		}
 		if a.last == unitWord || a.last == tenWord && (w.value > 9 || w.value == 0) {
 			return false
 		}
 	case tenWord, hundredWord:
+		if a.vigesimal && w.value == 20 && a.last == unitWord && a.part%100 == 4 {
+			a.part, a.last = a.part+76, tenWord // "quatre-vingts"
+			return true
+		}
 		if a.last != 0 && a.last <= w.class {
 			return false
 		}
@@ -66,7 +75,10 @@ func (r *numerals) words(i int) (number, bool) {
 		return r.scales(number{value: v, from: i, to: i + 1, fraction: v.LessThan(one)}, false), true
 	}
 	w, ok := r.lex.words[r.at(i).Lower]
-	if !ok || w.class == scaleWord && !r.lex.LoneScales[r.at(i).Lower] {
+	if !ok {
+		return r.joined(i)
+	}
+	if w.class == scaleWord && !r.lex.LoneScales[r.at(i).Lower] {
 		return number{}, false
 	}
 	// "hundred thousand"
@@ -83,7 +95,7 @@ func (r *numerals) words(i int) (number, bool) {
 
 // addWords adds up the number words from token first on, for a number that begins at token from.
 func (r *numerals) addWords(from, first int) (number, bool) {
-	var a adder
+	a := adder{vigesimal: r.lex.Vigesimal}
 	end := first
 	for at := first; ; at = r.joint(end, a) {
 		w, ok := r.lex.words[r.at(at).Lower]
@@ -120,7 +132,7 @@ func (r *numerals) joint(i int, a adder) int {
 	if t.Text == "-" && r.glued(i) && r.glued(i+1) {
 		return i + 1
 	}
-	if r.lex.And[t.Lower] && (a.last == timesHundred || a.last == 0) {
+	if r.lex.And[t.Lower] && (a.last == timesHundred || a.last == 0 || a.last == tenWord && r.lex.AndInTens) {
 		return i + 1
 	}
 	return i

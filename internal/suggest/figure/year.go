@@ -8,7 +8,7 @@ func (r *dates) yearSpan(i int) int {
 		return i
 	}
 	at := i + 1
-	if r.glued(at) && r.at(at).Is("s", "'s") {
+	if r.glued(at) && r.at(at).Is("s", "'s") || r.decade(i) {
 		return at + 1
 	}
 	switch {
@@ -27,6 +27,23 @@ func (r *dates) yearSpan(i int) int {
 		return i
 	}
 	return at
+}
+
+// decade tells whether the digits name one by its tens: "los años 60".
+func (r *dates) decade(i int) bool {
+	before := i - 1
+	if r.at(before).Is("'", "’") { // "gli anni '60"
+		before--
+	}
+	return r.lex.BeforeDecade[r.at(before).Lower] && len(r.at(i).Text) == 2 && r.at(i).Text[1] == '0'
+}
+
+// decadeInWords reads the tens of a decade in words: "les années soixante".
+func (r *dates) decadeInWords(i int) int {
+	if r.lex.BeforeDecade[r.at(i-1).Lower] && r.lex.words[r.at(i).Lower].class == tenWord {
+		return i + 1
+	}
+	return i
 }
 
 // secondYear tells whether a dash and another year stand at token i: "–2020", "-24".
