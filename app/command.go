@@ -51,6 +51,9 @@ func (r *room) fileCommands() []desk.Command {
 			Keys: desk.Ctrl(fyne.KeyO), Run: r.door.OpenFile,
 		},
 		{
+			ID: "open-folder", Menu: words.AppFile.String(), Title: words.AppOpenAFolder.String(), Run: r.door.OpenFolder,
+		},
+		{
 			ID: "open-address", Menu: words.AppFile.String(), Title: words.AppOpenWebAddress.String(),
 			Short: words.AppAddress.String(), Keys: desk.Ctrl(fyne.KeyL), Run: r.door.OpenAddress,
 		},

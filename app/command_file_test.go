@@ -20,6 +20,12 @@ var fileStories = map[string]story{
 		d.ExpectSeen("Open a file").Press("Esc")
 		expect(d, "dialog open", d.w.ask.InDialog(), false)
 	},
+	"open-folder": func(d *checker, call func()) {
+		folder, _ := papers(d.t, "One", "Two")
+		d.t.Setenv("HOME", folder)
+		call()
+		d.ExpectSeen("Open all files in a folder").ClickDialog("Open").ExpectLibrary("Two", "One").ExpectTitle("One")
+	},
 	"open-address": func(d *checker, call func()) {
 		s := site(d.t, map[string]string{"/news": pageOf("Harbour grows", harbour...)})
 		call()

@@ -59,7 +59,8 @@ func (r *room) newControllers() {
 	r.find.Sized = r.desk.LayOutMiddle
 	r.exchange = r.newExchange()
 	r.door = articles.NewDoor(articles.DoorParams{
-		Context: r.ctx, Library: r.Library, OpenURL: r.OpenURL, Clipboard: r.App.Clipboard().Content, Intake: r.intake,
+		Context: r.ctx, Go: r.Go, Library: r.Library, OpenURL: r.OpenURL, Clipboard: r.App.Clipboard().Content,
+		Intake:  r.intake,
 		Session: r.session, Memory: r.memory, Voice: r.voice, Ask: r.ask, Articles: r.articles,
 		Exchange: r.exchange, TellChanges: func(older, newer string) { r.versions.TellChanges(older, newer) },
 	})

@@ -24,7 +24,7 @@ func TestWhatCannotBeOpenedIsToldAndLosesNothing(t *testing.T) {
 		"no network":   {gone.URL, "The site could not be reached."},
 		"empty file":   {empty, "empty.txt: The file is empty."},
 		"missing file": {empty + ".not", "There is no file"},
-		"a folder":     {t.TempDir(), "This is a folder."},
+		"a folder":     {t.TempDir(), "There is no file in this folder that can be opened."},
 		"a picture": {
 			file(t, "picture.html", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"),
 			"picture.html: This is not a page of text",

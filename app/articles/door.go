@@ -15,6 +15,7 @@ import (
 // DoorParams are what the door needs.
 type DoorParams struct {
 	Context     context.Context // ends with the window
+	Go          func(func())    // runs work beside the window
 	Library     *storage.Library
 	OpenURL     func(*url.URL) error // opens the browser
 	Clipboard   func() string        // what is on it
@@ -36,7 +37,10 @@ type Exchange interface {
 }
 
 // Door lets articles in, and out into the trash.
-type Door struct{ DoorParams }
+type Door struct {
+	DoorParams
+	queue *queue // pages that are being opened beside the window; nil when there are none
+}
 
 // NewDoor makes the door.
-func NewDoor(p DoorParams) *Door { return &Door{p} }
+func NewDoor(p DoorParams) *Door { return &Door{DoorParams: p} }

@@ -22,18 +22,19 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// pageEndings are the endings of files that the dialog offers.
-var pageEndings = []string{
-	".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht", ".eml", ".txt", ".md", ".markdown", ".srt", ".vtt",
-	".pdf", ".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".epub",
-	".warc", ".gz", ".wacz", ".har", ".webarchive",
-}
-
-// OpenPages opens files and web addresses, one after the other. One that cannot be opened does not keep the others
-// from it.
+// OpenPages opens files, folders of files and web addresses. One is waited for; several are opened beside the window.
+// One that cannot be opened does not keep the others from it.
 func (w *Door) OpenPages(pages ...string) {
 	w.Voice.Hide()
-	w.openNext(pages)
+	theirs, ours := w.takenByExchange(pages)
+	if len(pages) == 0 || w.Library.ReadOnly() || len(ours) == 1 && !ingest.IsFolder(ours[0]) {
+		w.openNext(pages)
+		return
+	}
+	w.openNext(theirs)
+	if len(ours) > 0 {
+		w.enqueue(ours)
+	}
 }
 
 func (w *Door) openNext(pages []string) {
@@ -96,8 +97,13 @@ func (w *Door) takeBy(
 
 // OpenFile asks for a page or a file of claims, and opens it.
 func (w *Door) OpenFile() {
-	w.Ask.File(words.ArticlesOpenAFile.String(), slices.Concat(pageEndings, w.Exchange.Endings()),
+	w.Ask.File(words.ArticlesOpenAFile.String(), slices.Concat(ingest.Endings(), w.Exchange.Endings()),
 		func(path string) { w.OpenPages(path) })
+}
+
+// OpenFolder asks for a folder, and opens the files in it.
+func (w *Door) OpenFolder() {
+	w.Ask.AnyFolder(words.ArticlesOpenAFolder.String(), func(folder string) { w.OpenPages(folder) })
 }
 
 // OpenAddress asks for a web address, and opens it.

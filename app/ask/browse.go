@@ -30,6 +30,18 @@ func (a *Asker) Folder(from string, chosen func(folder string), back fyne.Focusa
 	widen(d)
 }
 
+// AnyFolder asks for a folder. The title says what for.
+func (a *Asker) AnyFolder(title string, chosen func(folder string)) {
+	d := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {
+		if !a.Fail(err) && folder != nil {
+			chosen(folder.Path())
+		}
+	}, a.Window)
+	d.SetTitleText(title)
+	a.Show(d)
+	widen(d)
+}
+
 // File asks for one file with one of the endings; with any when there are none. The title says what for.
 func (a *Asker) File(title string, endings []string, chosen func(path string)) {
 	d := a.newFileDialog(title, endings, func(path string, err error) {

@@ -18,7 +18,7 @@ import (
 type addCommand struct {
 	Local bool `help:"Also open an address on your own network."`
 	documentFlags
-	Pages []string `arg:"" name:"page" help:"Files and addresses."`
+	Pages []string `arg:"" name:"page" help:"Files, folders and addresses."`
 }
 
 // Run adds each page, and goes on with the others where one cannot be read.
@@ -26,8 +26,9 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 	ctx = c.within(ctx)
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}).WithRules(rulesOf(l))
-		failed := 0
-		for _, page := range c.Pages {
+		pages, failed := c.all(ctx, d)
+		all := len(pages) + failed
+		for _, page := range pages {
 			a, err := d.add(ctx, l, k, page)
 			if ctx.Err() != nil {
 				return ctx.Err()
@@ -42,10 +43,28 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 			}
 		}
 		if failed > 0 {
-			return fmt.Errorf("%d of %d pages were not added", failed, len(c.Pages))
+			return fmt.Errorf("%d of %d pages were not added", failed, all)
 		}
 		return nil
 	})
+}
+
+// all are the pages that are named, with those in folders, and how many folders gave none.
+func (c *addCommand) all(ctx context.Context, d *desk) (pages []string, failed int) {
+	for _, page := range c.Pages {
+		if ingest.IsURL(page) || !ingest.IsFolder(page) {
+			pages = append(pages, page)
+			continue
+		}
+		inFolder, err := ingest.Folder(ctx, page)
+		if err != nil {
+			failed++
+			inFolder = nil
+			fmt.Fprintln(d.Stderr, "claimlight: "+say.Error(say.About(page, err)))
+		}
+		pages = append(pages, inFolder...)
+	}
+	return pages, failed
 }
 
 // rulesOf gives the user's corrections for sites.

@@ -250,6 +250,16 @@ func TestAddGoesOnAfterABadPage(t *testing.T) {
 	}
 }
 
+func TestAddTakesTheFilesOfAFolder(t *testing.T) {
+	d := newDesk(t)
+	folder := filepath.Dir(write(t, "bridge.html", bridge))
+	r := d.claimlight("add", folder, t.TempDir())
+	if r.code != 1 || !strings.HasSuffix(r.out, "\tBridge opens late\n") ||
+		!strings.Contains(r.err, "There is no file in this folder that can be opened.") {
+		t.Errorf("exit %d, %q, %q", r.code, r.out, r.err)
+	}
+}
+
 func TestAFileNamedLikeACommand(t *testing.T) {
 	d := newDesk(t)
 	t.Chdir(t.TempDir())

@@ -52,6 +52,7 @@ var (
 	ErrPacked      error = &problem{"a packed file", words.IngestPackedFileWhichHoldsOther}
 	ErrNotText     error = &problem{"not text", words.IngestNotPageTextButAnother}
 	ErrBadArchive  error = &problem{"broken web archive", words.IngestSavedPageMhtmlDamagedAnd}
+	ErrNothingIn   error = &problem{"nothing in the folder", words.IngestNothingInFolder}
 	ErrFolder      error = &problem{"a folder", words.IngestFolderChooseFileIn}
 )
 

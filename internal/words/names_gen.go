@@ -379,6 +379,8 @@ const (
 	IngestSavedPageMhtmlDamagedAnd
 	// IngestFolderChooseFileIn is: This is a folder. Choose a file in it.
 	IngestFolderChooseFileIn
+	// IngestNothingInFolder is: There is no file in this folder that can be opened.
+	IngestNothingInFolder
 	idIngestThereNoPageAtAddress
 	idIngestSiteDoesNotLetUs
 	// IngestSiteAsksUsWaitAnswered is: The site asks us to wait (it answered 429). Try again in some minutes.
@@ -969,6 +971,17 @@ const (
 	ArticlesTextWasAddedClaimsWere
 	// ArticlesArticleInYourLibraryAlready is: This article is in your library already.
 	ArticlesArticleInYourLibraryAlready
+	idArticlesOpeningOf
+	idArticlesOpenedOf
+	idArticlesOpenedKnown
+	idArticlesNotOpened
+	// ArticlesStopOpening is: Stop
+	ArticlesStopOpening
+	idArticlesOpeningStopped
+	// ArticlesWhatFailed is: What failed
+	ArticlesWhatFailed
+	// ArticlesOpenAloneForVersion is: It is in your library, with another text. Open it alone to add what it says now …
+	ArticlesOpenAloneForVersion
 	idArticlesInYourLibraryNow
 	// ArticlesOpen is: Open
 	ArticlesOpen
@@ -1051,6 +1064,8 @@ const (
 	idArticlesOpening15
 	// ArticlesOpenAFile is: Open a file
 	ArticlesOpenAFile
+	// ArticlesOpenAFolder is: Open all files in a folder
+	ArticlesOpenAFolder
 	// ArticlesOpenWebAddress is: Open a web address
 	ArticlesOpenWebAddress
 	// ArticlesPageFetchedOnceAndKept is: The page is fetched once and kept in your library.
@@ -2117,6 +2132,8 @@ const (
 	AppFile
 	// AppOpenAFile is: Open a file…
 	AppOpenAFile
+	// AppOpenAFolder is: Open all files in a folder…
+	AppOpenAFolder
 	// AppOpen is: Open
 	AppOpen
 	// AppOpenWebAddress is: Open a web address…
@@ -2753,6 +2770,7 @@ var names = [...]string{
 	"ingest.not_page_text_but_another",
 	"ingest.saved_page_mhtml_damaged_and",
 	"ingest.folder_choose_file_in",
+	"ingest.nothing_in_folder",
 	"ingest.there_no_page_at_address",
 	"ingest.site_does_not_let_us",
 	"ingest.site_asks_us_wait_answered",
@@ -3106,6 +3124,14 @@ var names = [...]string{
 	"articles.adding",
 	"articles.text_was_added_claims_were",
 	"articles.article_in_your_library_already",
+	"articles.opening_of",
+	"articles.opened_of",
+	"articles.opened_known",
+	"articles.not_opened",
+	"articles.stop_opening",
+	"articles.opening_stopped",
+	"articles.what_failed",
+	"articles.open_alone_for_version",
 	"articles.in_your_library_now",
 	"articles.open",
 	"articles.in_your_library_with_another",
@@ -3151,6 +3177,7 @@ var names = [...]string{
 	"articles.opening",
 	"articles.opening_15",
 	"articles.open_a_file",
+	"articles.open_a_folder",
 	"articles.open_web_address",
 	"articles.page_fetched_once_and_kept",
 	"articles.clipboard_holds_no_text_select",
@@ -3772,6 +3799,7 @@ var names = [...]string{
 	"app.scale",
 	"app.file",
 	"app.open_a_file",
+	"app.open_a_folder",
 	"app.open",
 	"app.open_web_address",
 	"app.address",

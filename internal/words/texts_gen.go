@@ -792,6 +792,31 @@ func ArticlesAdding(title string) Text {
 	return message(idArticlesAdding, title)
 }
 
+// ArticlesOpeningOf is: Opening {number:int} of {of:int}: {name}
+func ArticlesOpeningOf(number int, of int, name string) Text {
+	return message(idArticlesOpeningOf, number, of, name)
+}
+
+// ArticlesOpenedOf is: {n} of {of:int} added to your library.
+func ArticlesOpenedOf(n int, of int) Text {
+	return message(idArticlesOpenedOf, n, of)
+}
+
+// ArticlesOpenedKnown is: {n} of {of:int} were in your library already.
+func ArticlesOpenedKnown(n int, of int) Text {
+	return message(idArticlesOpenedKnown, n, of)
+}
+
+// ArticlesNotOpened is: {n} pages were not added
+func ArticlesNotOpened(n int) Text {
+	return message(idArticlesNotOpened, n)
+}
+
+// ArticlesOpeningStopped is: Stopped. {what}
+func ArticlesOpeningStopped(what string) Text {
+	return message(idArticlesOpeningStopped, what)
+}
+
 // ArticlesInYourLibraryNow is: “{title}” is in your library now.
 func ArticlesInYourLibraryNow(title string) Text {
 	return message(idArticlesInYourLibraryNow, title)
