@@ -18,8 +18,8 @@ func TestWhatCannotBeOpenedIsToldAndLosesNothing(t *testing.T) {
 	cases := map[string]struct{ page, sentence string }{
 		"no address":   {"https://quay example/news", "This is not a web address."},
 		"not there":    {s.URL + "/no-such-page", "There is no page at this address (the site answered 404)."},
-		"a PDF":        {s.URL + "/pdf", "This is a PDF"},
-		"a PDF file":   {file(t, "report.pdf", "%PDF-1.7\n"), "This is a PDF"},
+		"a PDF":        {s.URL + "/pdf", "This PDF is damaged"},
+		"a PDF file":   {file(t, "report.pdf", "%PDF-1.7\n"), "This PDF is damaged"},
 		"an app":       {s.URL + "/empty", "There is no text on this page."},
 		"no network":   {gone.URL, "The site could not be reached."},
 		"empty file":   {empty, "empty.txt: The file is empty."},

@@ -237,7 +237,7 @@ func TestAddGoesOnAfterABadPage(t *testing.T) {
 		t.Errorf("exit %d, %q", r.code, r.out)
 	}
 	for _, why := range []string{
-		pdf + ": This is a PDF", "claimlight: There is no file missing.html",
+		pdf + ": This PDF is damaged", "claimlight: There is no file missing.html",
 		"2 of 3 pages were not added",
 	} {
 		if !strings.Contains(r.err, why) {
