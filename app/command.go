@@ -30,6 +30,7 @@ func (r *room) commandTable() []desk.Command {
 		}
 		all[i].Enabled = r.whenEnabled(all[i])
 	}
+	desk.WithKeys(all, r.ownKeys())
 	return all
 }
 
@@ -408,6 +409,10 @@ func (r *room) helpCommands() []desk.Command {
 		{
 			ID: "keys", Menu: words.AppHelp.String(), Title: words.AppKeys.String(),
 			Keys: []desk.Key{desk.Function(fyne.KeyF1), desk.Letter('?')}, Run: func() { help.ShowKeys(r.ask, r.keys()) },
+		},
+		{
+			ID: "change-keys", Menu: words.AppHelp.String(), Title: words.AppChangeKeys.String(),
+			Run: func() { r.desk.ChangeKeys() },
 		},
 		{
 			ID: "about", Menu: words.AppHelp.String(), Title: words.AppAboutClaimlight.String(),

@@ -36,7 +36,7 @@ func keysDocument(table []desk.Command) string {
 		"confirms and Esc leaves; the\n" +
 		"arrows scroll one that is longer than the window. With a Cyrillic layout the letter on the same key does the " +
 		"same. Single-letter\n" +
-		"keys can be switched off in the View menu.\n")
+		"keys can be switched off in the View menu, and every key can be changed (Help → Change keys).\n")
 	menu := ""
 	for _, c := range table {
 		if c.Menu != menu {

@@ -17,7 +17,9 @@ import (
 func (r *room) furnish() {
 	r.settings = r.newSettings()
 	r.newControllers()
+	r.desk.Recommand = r.recommand
 	r.runner.Commands = r.commandTable()
+	r.desk.SayKeys()
 }
 
 // newAsker makes what dialogs of the window are asked with.

@@ -40,6 +40,9 @@ func (r *room) wireView(v *reading.View) {
 	v.OnMoved = r.articles.RememberTop
 	v.OnToggleBlock = r.corrector.ToggleBlock
 	v.OnKey = r.runner.Key
+	v.Rebound = func(key fyne.KeyName, shift bool) bool {
+		return r.runner.Rebound(desk.Key{Name: key, Shift: shift})
+	}
 	v.OnRune = r.runner.Rune
 }
 

@@ -34,9 +34,11 @@ func (h *Hands) pressKey(k string) {
 		}
 	}
 	r := []rune(name)
-	h.HoldShift(held&fyne.KeyModifierShift != 0 || len(r) == 1 && unicode.IsUpper(r[0]))
+	capital := held == 0 && len(r) == 1 && unicode.IsUpper(r[0])
+	h.HoldShift(capital || held&fyne.KeyModifierShift != 0)
 	defer h.HoldShift(false)
 	if held&^fyne.KeyModifierShift != 0 {
+		defer h.down(keyOf(name))()
 		h.shortcut(shortcutOf(keyOf(name), held))
 		return
 	}
@@ -46,6 +48,19 @@ func (h *Hands) pressKey(k string) {
 	} else if name == "Space" {
 		h.typedRune(' ')
 	}
+}
+
+// down tells who has the focus of a key with Ctrl, as the driver does before it looks for a shortcut. Up tells that Ctrl
+// is let go.
+func (h *Hands) down(key fyne.KeyName) (up func()) {
+	o, ok := h.Window.Canvas().Focused().(desktop.Keyable)
+	if !ok {
+		return func() {}
+	}
+	ctrl := &fyne.KeyEvent{Name: desktop.KeyControlLeft}
+	o.KeyDown(ctrl)
+	o.KeyDown(&fyne.KeyEvent{Name: key})
+	return func() { o.KeyUp(ctrl) }
 }
 
 // keyOf is the key of a name or letter. Keys with letters of another layout have no name.

@@ -33,11 +33,11 @@ func (t *Runner) Bind() {
 func (t *Runner) Shortcut(s fyne.Shortcut) {
 	switch s.(type) {
 	case *fyne.ShortcutUndo:
-		t.Do(t.Find("undo"))
+		t.chord(Ctrl(fyne.KeyZ)[0])
 	case *fyne.ShortcutRedo:
-		t.Do(t.Find("redo"))
+		t.chord(Ctrl(fyne.KeyY)[0])
 	case *fyne.ShortcutCopy:
-		t.Do(t.Find("copy"))
+		t.chord(Ctrl(fyne.KeyC)[0])
 	case *desktop.CustomShortcut:
 		for _, c := range t.Commands {
 			for _, k := range c.Keys {
@@ -47,6 +47,13 @@ func (t *Runner) Shortcut(s fyne.Shortcut) {
 				}
 			}
 		}
+	}
+}
+
+// chord runs the command that has a key.
+func (t *Runner) chord(k Key) {
+	if c, held := t.Holder(k); held {
+		t.Do(c)
 	}
 }
 

@@ -7,6 +7,7 @@ type Command struct {
 	Title    string
 	Short    string // for a button; Title where it is empty
 	Keys     []Key
+	Usual    []Key // those that it has unless the user gives it others
 	Run      func()
 	Enabled  func() bool // nil means always, also in scenes
 	InScenes bool        // what Enabled says holds also while a scene stands in place of the panes

@@ -17,19 +17,20 @@ import (
 
 // Params are what the desk needs.
 type Params struct {
-	Context  context.Context // ends with the window
-	Window   fyne.Window
-	Library  *storage.Library
-	Outbox   *outbox.Outbox
-	Session  *session.Session
-	Memory   *memory.Memory
-	Voice    *voice.Voice
-	Ask      *ask.Asker
-	Runner   *Runner
-	Articles Shelf
-	Past     Steps
-	Find     SearchBar
-	Resting  func() Scene // what stands there while no article is in view
+	Context   context.Context // ends with the window
+	Window    fyne.Window
+	Library   *storage.Library
+	Outbox    *outbox.Outbox
+	Session   *session.Session
+	Memory    *memory.Memory
+	Voice     *voice.Voice
+	Ask       *ask.Asker
+	Runner    *Runner
+	Articles  Shelf
+	Past      Steps
+	Find      SearchBar
+	Resting   func() Scene // what stands there while no article is in view
+	Recommand func()       // makes the table of commands anew
 }
 
 // Shelf brings articles into view.

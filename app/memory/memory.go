@@ -24,6 +24,7 @@ const (
 	Reading = "window.reading"
 	Letters = "window.letters"
 	Lines   = "window.lines"
+	Keys    = "window.keys"
 	Author  = "annotator"
 	Top     = "top." // followed by the article's id
 

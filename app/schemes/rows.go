@@ -20,10 +20,11 @@ type rows struct {
 	scroll *container.Scroll
 	draw   func()              // makes the rows anew
 	first  []fyne.Focusable    // the field of each row that the keyboard comes to
+	add    fyne.Focusable      // the button that adds
 	moves  [][3]fyne.Focusable // the buttons of each row: up, down, away
 }
 
-// newRows makes an empty sheet. Beside its rows stand buttons that add.
+// newRows makes an empty sheet. Below its rows stand buttons, the first of which adds one.
 func (w *Work) newRows(title, about string, save func(), add ...*ask.Button) *rows {
 	r := &rows{asker: w.Ask, box: container.NewVBox(), rest: container.NewVBox()}
 	r.sheet = w.Ask.NewSheet(title, words.SchemesSave.String(), save)
@@ -33,6 +34,7 @@ func (w *Work) newRows(title, about string, save func(), add ...*ask.Button) *ro
 		b.Called(b.Text, r.sheet.Dismiss)
 		below.Add(b)
 	}
+	r.add = add[0]
 	r.scroll = container.NewVScroll(container.NewVBox(r.box, below, r.rest))
 	r.sheet.Fill(r.scroll)
 	return r
@@ -41,11 +43,7 @@ func (w *Work) newRows(title, about string, save func(), add ...*ask.Button) *ro
 // show opens the sheet.
 func (r *rows) show(width float32) {
 	r.draw()
-	var first fyne.Focusable = r.sheet.Out
-	if len(r.first) > 0 {
-		first = r.first[0]
-	}
-	r.asker.ShowAs(r.sheet, width, 520, first)
+	r.asker.ShowAs(r.sheet, width, 520, append(r.first, r.add)[0])
 }
 
 // again draws the rows anew, with the keyboard in the one at a place.

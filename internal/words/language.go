@@ -10,10 +10,11 @@ import (
 
 // Language puts messages into one language. It is a fixed table: whoever has it may use it at the same time as others.
 type Language struct {
-	tag   language.Tag
-	texts []string        // by message, arguments as {0}, {1}; for one that counts, its form for any other number
-	forms map[Fixed]forms // of messages that count
-	frame string          // both signs of a frame around each message, of the language that finds what is none
+	tag     language.Tag
+	texts   []string        // by message, arguments as {0}, {1}; for one that counts, its form for any other number
+	forms   map[Fixed]forms // of messages that count
+	written *Language       // the same with the keys that it was written with; nil where it has them
+	frame   string          // both signs of a frame around each message, of the language that finds what is none
 }
 
 // forms are the other forms of a message that counts, by plural.Form; empty where the language has none of its own.

@@ -1931,6 +1931,35 @@ const (
 	SettingsWhatMakesSentenceWorthLook
 	// SettingsCancel is: Cancel
 	SettingsCancel
+	// DeskWhichCommand is: Which command is to have another key?
+	DeskWhichCommand
+	// DeskAllKeysUsual is: All keys as usual
+	DeskAllKeysUsual
+	idDeskChanged
+	idDeskChangedKey
+	// DeskNoKey is: No key
+	DeskNoKey
+	// DeskUseKey is: Use this key
+	DeskUseKey
+	idDeskUsualKey
+	idDeskKeyFor
+	// DeskPressKey is: Press the new key. Tab goes on to the buttons, Esc leaves.
+	DeskPressKey
+	// DeskWaitsForKey is: Press a key
+	DeskWaitsForKey
+	// DeskNewKey is: New key
+	DeskNewKey
+	idDeskKeyIsFree
+	idDeskKeyIsHere
+	idDeskKeyIsTaken
+	// DeskKeyNoLetter is: This is no key that a command can have.
+	DeskKeyNoLetter
+	idDeskKeyOfWindow
+	idDeskKeyOfText
+	idDeskKeyOfLayout
+	idDeskKeyOfMenus
+	// DeskKeysKept is: The keys are changed. Menus and help show them.
+	DeskKeysKept
 	// SchemesOwnFields is: Own fields
 	SchemesOwnFields
 	// SchemesScale is: Scale of ratings
@@ -2124,6 +2153,8 @@ const (
 	VersionsAddVersion
 	// VersionsLeaveIt is: Leave it
 	VersionsLeaveIt
+	// AppChangeKeys is: Change keys…
+	AppChangeKeys
 	// AppOwnFields is: Own fields…
 	AppOwnFields
 	// AppScale is: Scale of ratings…
@@ -3684,6 +3715,26 @@ var names = [...]string{
 	"settings.each_reason_adds_its_weight",
 	"settings.what_makes_sentence_worth_look",
 	"settings.cancel",
+	"desk.which_command",
+	"desk.all_keys_usual",
+	"desk.changed",
+	"desk.changed_key",
+	"desk.no_key",
+	"desk.use_key",
+	"desk.usual_key",
+	"desk.key_for",
+	"desk.press_key",
+	"desk.waits_for_key",
+	"desk.new_key",
+	"desk.key_is_free",
+	"desk.key_is_here",
+	"desk.key_is_taken",
+	"desk.key_no_letter",
+	"desk.key_of_window",
+	"desk.key_of_text",
+	"desk.key_of_layout",
+	"desk.key_of_menus",
+	"desk.keys_kept",
 	"schemes.own_fields",
 	"schemes.scale",
 	"schemes.about_fields",
@@ -3795,6 +3846,7 @@ var names = [...]string{
 	"versions.page_came_holds_no_article",
 	"versions.add_version",
 	"versions.leave_it",
+	"app.change_keys",
 	"app.own_fields",
 	"app.scale",
 	"app.file",

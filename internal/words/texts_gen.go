@@ -1592,6 +1592,61 @@ func SettingsInBackups(taken string, n int) Text {
 	return message(idSettingsInBackups, taken, n)
 }
 
+// DeskChanged is: {n} commands have others
+func DeskChanged(n int) Text {
+	return message(idDeskChanged, n)
+}
+
+// DeskChangedKey is: {keys} (changed)
+func DeskChangedKey(keys string) Text {
+	return message(idDeskChangedKey, keys)
+}
+
+// DeskUsualKey is: As usual: {keys}
+func DeskUsualKey(keys string) Text {
+	return message(idDeskUsualKey, keys)
+}
+
+// DeskKeyFor is: Key for “{command}”
+func DeskKeyFor(command string) Text {
+	return message(idDeskKeyFor, command)
+}
+
+// DeskKeyIsFree is: {key} is free.
+func DeskKeyIsFree(key string) Text {
+	return message(idDeskKeyIsFree, key)
+}
+
+// DeskKeyIsHere is: {key} is a key of this command already. It will be its only one.
+func DeskKeyIsHere(key string) Text {
+	return message(idDeskKeyIsHere, key)
+}
+
+// DeskKeyIsTaken is: {key} is the key of “{command}”, which will have it no more.
+func DeskKeyIsTaken(key string, command string) Text {
+	return message(idDeskKeyIsTaken, key, command)
+}
+
+// DeskKeyOfWindow is: {key} moves through the fields and dialogs of every window, so that no command c…
+func DeskKeyOfWindow(key string) Text {
+	return message(idDeskKeyOfWindow, key)
+}
+
+// DeskKeyOfText is: {key} belongs to text fields, for taking back, copying and pasting, so that no o…
+func DeskKeyOfText(key string) Text {
+	return message(idDeskKeyOfText, key)
+}
+
+// DeskKeyOfLayout is: {key} switches the layout of the keyboard on many computers, so that no command …
+func DeskKeyOfLayout(key string) Text {
+	return message(idDeskKeyOfLayout, key)
+}
+
+// DeskKeyOfMenus is: {key} opens menus on many desktops, so that no command can have it.
+func DeskKeyOfMenus(key string) Text {
+	return message(idDeskKeyOfMenus, key)
+}
+
 // SchemesHidden is: {label}: hidden, {n} claims hold something
 func SchemesHidden(label string, n int) Text {
 	return message(idSchemesHidden, label, n)

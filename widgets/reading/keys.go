@@ -43,7 +43,8 @@ func (v *View) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	v.tell()
-	if !v.move(ev.Name, shift) && v.OnKey != nil {
+	rebound := v.Rebound != nil && v.Rebound(ev.Name, shift)
+	if (rebound || !v.move(ev.Name, shift)) && v.OnKey != nil {
 		v.OnKey(ev.Name, shift)
 	}
 }

@@ -48,6 +48,8 @@ type View struct {
 	OnToggleBlock func(index int)                         // block index of the version is to be restored or dropped
 	OnKey         func(key fyne.KeyName, shift bool) bool // a key that means nothing here; tells whether it was used
 	OnRune        func(r rune) bool                       // a letter or sign, Space too; tells whether it was used
+	// tells whether a key means something else to the window than it does to a text; never when nil
+	Rebound func(key fyne.KeyName, shift bool) bool
 
 	page   *page.Page
 	port   *page.Port
