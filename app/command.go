@@ -373,7 +373,7 @@ func (r *room) viewCommands() []desk.Command {
 		},
 		{
 			ID: "larger", Menu: words.AppView.String(), Title: words.AppLargerText.String(),
-			Keys: append(desk.Ctrl(fyne.KeyPlus), desk.Ctrl(fyne.KeyEqual)...),
+			Keys: append(desk.Ctrl(fyne.KeyPlus), append(desk.Ctrl(fyne.KeyEqual), desk.CtrlShift(fyne.KeyEqual)...)...),
 			Run:  func() { r.settings.SetSteps(r.settings.Steps() + 1) },
 		},
 		{
@@ -395,6 +395,20 @@ func (r *room) viewCommands() []desk.Command {
 		{
 			ID: "look-dark", Menu: words.AppView.String(), Title: words.AppDark.String(),
 			Run: func() { r.settings.SetLook(skin.Dark) }, On: func() bool { return r.settings.Look() == skin.Dark },
+		},
+		{
+			ID: "look-black", Menu: words.AppView.String(), Title: words.AppBlack.String(),
+			Run: func() { r.settings.SetLook(skin.Black) }, On: func() bool { return r.settings.Look() == skin.Black },
+		},
+		{
+			ID: "look-contrast-light", Menu: words.AppView.String(), Title: words.AppContrastLight.String(),
+			Run: func() { r.settings.SetLook(skin.ContrastLight) },
+			On:  func() bool { return r.settings.Look() == skin.ContrastLight },
+		},
+		{
+			ID: "look-contrast-dark", Menu: words.AppView.String(), Title: words.AppContrastDark.String(),
+			Run: func() { r.settings.SetLook(skin.ContrastDark) },
+			On:  func() bool { return r.settings.Look() == skin.ContrastDark },
 		},
 		{ID: "weights", Menu: words.AppView.String(), Title: words.AppWhatWorthLook.String(), Run: r.settings.ShowWeights},
 		{

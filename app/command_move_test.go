@@ -117,9 +117,12 @@ var viewStories = map[string]story{
 		call()
 		expect(d, "size of the text", d.w.desk.Panes.View.Style().Size, usual)
 	},
-	"look-system": looks(skin.System, theme.VariantLight),
-	"look-light":  looks(skin.Light, theme.VariantLight),
-	"look-dark":   looks(skin.Dark, theme.VariantDark),
+	"look-system":         looks(skin.System, theme.VariantLight),
+	"look-light":          looks(skin.Light, theme.VariantLight),
+	"look-dark":           looks(skin.Dark, theme.VariantDark),
+	"look-black":          looks(skin.Black, theme.VariantDark),
+	"look-contrast-light": looks(skin.ContrastLight, theme.VariantLight),
+	"look-contrast-dark":  looks(skin.ContrastDark, theme.VariantDark),
 	"weights": func(d *checker, call func()) {
 		d.Sample()
 		call()
@@ -166,7 +169,7 @@ func looks(look skin.Look, variant fyne.ThemeVariant) story {
 		call()
 		name := theme.ColorNameBackground
 		expect(d, "ground", d.app.Settings().Theme().Color(name, theme.VariantLight),
-			skin.New(skin.System, 1).Color(name, variant))
+			skin.New(look, 1).Color(name, variant))
 		d.Close().Start()
 		expect(d, "look after a restart", skin.Look(d.w.memory.Get(memory.Look)), look)
 	}

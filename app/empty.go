@@ -2,6 +2,7 @@ package app
 
 import (
 	"claimlight/app/memory"
+	"claimlight/app/settings"
 	"claimlight/app/skin"
 
 	"fyne.io/fyne/v2"
@@ -36,10 +37,12 @@ func (w *Window) fill(stage *fyne.Container, size fyne.Size) {
 
 // dress gives the window the remembered look, if it has another: a new theme costs all that was read of fonts.
 func (w *Window) dress() {
-	look := skin.Look(memory.Of(w.Library).Get(memory.Look))
-	if !skin.Wears(w.App.Settings().Theme(), look) {
-		w.App.Settings().SetTheme(skin.New(look, 1))
+	remembered := memory.Of(w.Library)
+	look, scale := skin.Look(remembered.Get(memory.Look)), settings.ScaleIn(remembered)
+	if !skin.Wears(w.App.Settings().Theme(), look, scale) {
+		w.App.Settings().SetTheme(skin.New(look, scale))
 	}
+	skin.Still(w.App, settings.StillIn(remembered))
 }
 
 // readFonts has Fyne read the fonts that the window is full of, which it does when a text is measured. It is called

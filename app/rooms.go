@@ -35,7 +35,8 @@ func (r *room) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
 		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.desk.RefreshMenu,
 		Weighed: func() { r.hints.Weighed() },
-		Wear:    func(look skin.Look) { r.App.Settings().SetTheme(skin.New(look, 1)) },
+		Wear:    func(look skin.Look, scale float32) { r.App.Settings().SetTheme(skin.New(look, scale)) },
+		Still:   func(still bool) { skin.Still(r.App, still) },
 		Set:     func(style reading.Style) { r.desk.Panes.View.SetStyle(style) },
 	})
 }

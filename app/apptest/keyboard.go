@@ -50,8 +50,8 @@ func (h *Hands) pressKey(k string) {
 	}
 }
 
-// down tells who has the focus of a key with Ctrl, as the driver does before it looks for a shortcut. Up tells that Ctrl
-// is let go.
+// down tells who has the focus of a key with Ctrl, as the driver does before it looks for a shortcut. Up tells that
+// Ctrl is let go.
 func (h *Hands) down(key fyne.KeyName) (up func()) {
 	o, ok := h.Window.Canvas().Focused().(desktop.Keyable)
 	if !ok {

@@ -20,7 +20,7 @@ type Job struct {
 	dialog dialog.Dialog
 	text   *widget.Label
 	bar    *widget.ProgressBar
-	busy   *widget.ProgressBarInfinite
+	busy   Busy
 	stop   *Button
 }
 
@@ -60,7 +60,7 @@ func (a *Asker) finish(err error, done func()) {
 func (a *Asker) newJob(what string, cancel context.CancelFunc) *Job {
 	j := &Job{
 		cancel: cancel, text: widget.NewLabel(what), bar: widget.NewProgressBar(),
-		busy: widget.NewProgressBarInfinite(),
+		busy: NewBusy(),
 	}
 	j.text.Truncation = fyne.TextTruncateEllipsis
 	j.bar.Hide()

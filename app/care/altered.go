@@ -1,6 +1,7 @@
 package care
 
 import (
+	"claimlight/app/ask"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
 	"claimlight/internal/words"
@@ -33,7 +34,7 @@ func (r *Rescue) waysAround(place storage.Params) []notice.Way {
 func (r *Rescue) rebuild(place storage.Params) {
 	busy := dialog.NewCustomWithoutButtons(words.CareMakingCleanCopy.String(),
 		container.NewVBox(widget.NewLabel(words.CareYourArticlesAndClaimsBeing.String()),
-			widget.NewProgressBarInfinite()), r.Ask.Window)
+			ask.NewBusy()), r.Ask.Window)
 	busy.Show()
 	ctx := r.Ask.Context
 	r.Ask.Go(func() {

@@ -57,7 +57,7 @@ func (c *Care) LastBackup(then func()) {
 // ShowBackup shows that a backup is being made, with a way to skip it.
 func (c *Care) ShowBackup(skip func()) {
 	room := container.NewVBox(widget.NewLabel(words.CareBackupYourLibraryBeingMade.String()),
-		widget.NewProgressBarInfinite())
+		ask.NewBusy())
 	c.Ask.Show(c.Ask.NewDialog(words.CareClosing.String(), room, ask.NewButton(words.CareSkipIt.String(), skip, skip)))
 }
 

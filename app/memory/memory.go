@@ -25,6 +25,8 @@ const (
 	Letters = "window.letters"
 	Lines   = "window.lines"
 	Keys    = "window.keys"
+	Scale   = "window.scale"
+	Motion  = "window.motion"
 	Author  = "annotator"
 	Top     = "top." // followed by the article's id
 

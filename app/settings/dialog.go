@@ -2,6 +2,7 @@ package settings
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"claimlight/app/ask"
@@ -75,22 +76,39 @@ func (p *panel) addName() *ask.Entry {
 	return name
 }
 
-// The words of the looks, in the order of the list.
-var (
-	lookWords = []words.Fixed{words.SettingsAsTheDesktop, words.SettingsLight, words.SettingsDark}
-	lookOrder = []skin.Look{skin.System, skin.Light, skin.Dark}
-)
+// lookWords are the words of the looks, in the order of skin.Looks.
+var lookWords = []words.Fixed{
+	words.SettingsAsTheDesktop, words.SettingsLight, words.SettingsDark, words.SettingsBlack,
+	words.SettingsContrastLight, words.SettingsContrastDark,
+}
 
 func (p *panel) addWindow() {
 	p.title(words.SettingsWindow.String())
 	look := ask.NewSelect(words.Texts(words.InUse(), lookWords)...)
-	look.SetSelectedIndex(max(0, slices.Index(lookOrder, p.of.Look())))
-	look.OnChanged = func(string) { p.of.SetLook(lookOrder[look.SelectedIndex()]) }
+	look.SetSelectedIndex(max(0, slices.Index(skin.Looks, p.of.Look())))
+	look.OnChanged = func(string) { p.of.SetLook(skin.Looks[look.SelectedIndex()]) }
 	p.add(words.SettingsLightOrDark.String(), look, nil)
+	p.addScale()
+	still := ask.NewCheck(words.SettingsNothingMoves.String())
+	still.Checked = StillIn(p.of.Memory)
+	still.OnChanged = p.of.SetStill
+	p.add(words.SettingsMotion.String(), still, nil)
 	letters := ask.NewCheck(words.SettingsCN1AndOther.String())
 	letters.Checked = p.of.LettersCount()
 	letters.OnChanged = p.of.setLetters
 	p.add(words.SettingsSingleLetterKeys.String(), letters, nil)
+}
+
+// addScale adds the slider for the size of the window's own type. It counts when it is let go, as all is laid out anew.
+func (p *panel) addScale() {
+	say := func(v float64) string { return words.SettingsPercent(int(v)).String() }
+	value := ask.Quiet(say(float64(p.of.Scale()) * 100))
+	slider := ask.NewSlider(skin.LeastScale*100, skin.MostScale*100, 10)
+	slider.Value = math.Round(float64(p.of.Scale()) * 100)
+	slider.Words = func() string { return say(slider.Value) }
+	slider.OnChanged = func(v float64) { ask.SayQuietly(value, say(v)) }
+	slider.OnChangeEnded = func(v float64) { p.of.SetScale(float32(v) / 100) }
+	p.add(words.SettingsWindowType.String(), slider, container.New(&ask.Wide{Width: 76}, value))
 }
 
 // limits are the rooms for backups that are offered, in GB.

@@ -21,10 +21,11 @@ type Params struct {
 	Ask     *ask.Asker
 	Library *storage.Library
 	Memory  *memory.Memory
-	Wear    func(skin.Look)     // gives the window a look
-	Set     func(reading.Style) // sets the text of the article in view so
-	Changed func()              // shows in the menus what is switched on
-	Weighed func()              // looks anew for what is worth a look
+	Wear    func(look skin.Look, scale float32) // gives the window a look, and its own type a size
+	Still   func(still bool)                    // has nothing move by itself, or lets it
+	Set     func(reading.Style)                 // sets the text of the article in view so
+	Changed func()                              // shows in the menus what is switched on
+	Weighed func()                              // looks anew for what is worth a look
 	// Aside does something to the library of which nobody has to know when.
 	Aside func(do func(context.Context, *storage.Library) error, then func())
 }
@@ -81,7 +82,37 @@ func (s *Settings) Look() skin.Look { return skin.Look(s.Memory.Get(memory.Look)
 // SetLook gives the window a look, and remembers it.
 func (s *Settings) SetLook(look skin.Look) {
 	s.Memory.Set(memory.Look, string(look))
-	s.Wear(look)
+	s.Wear(look, s.Scale())
+	s.Changed()
+}
+
+// Scale is the size of the window's own type, 1 being the usual one.
+func (s *Settings) Scale() float32 { return ScaleIn(s.Memory) }
+
+// ScaleIn is the size of the window's own type as it is remembered.
+func ScaleIn(m *memory.Memory) float32 {
+	percent := 100
+	m.Load(memory.Scale, &percent)
+	return min(max(float32(percent)/100, skin.LeastScale), skin.MostScale)
+}
+
+// SetScale gives the window's own type another size, and remembers it.
+func (s *Settings) SetScale(scale float32) {
+	s.Memory.Put(memory.Scale, int(math.Round(float64(scale)*100)))
+	s.Wear(s.Look(), s.Scale())
+	s.Changed()
+}
+
+// StillIn tells whether nothing in the window is to move by itself, as it is remembered.
+func StillIn(m *memory.Memory) bool { return m.Get(memory.Motion) == still }
+
+// still is what is remembered of a window in which nothing moves by itself.
+const still = "reduced"
+
+// SetStill has nothing in the window move by itself, or lets it, and remembers that.
+func (s *Settings) SetStill(on bool) {
+	s.Memory.Set(memory.Motion, map[bool]string{true: still}[on])
+	s.Still(on)
 	s.Changed()
 }
 

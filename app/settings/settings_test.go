@@ -15,6 +15,8 @@ type home struct {
 	r       *apptest.Room
 	style   reading.Style
 	look    skin.Look
+	scale   float32
+	still   bool
 	weighed int
 }
 
@@ -29,7 +31,9 @@ func newHome(t *testing.T) *home {
 func (h *home) move() {
 	h.Settings = settings.New(settings.Params{
 		Ask: h.r.Ask, Library: h.r.Library, Memory: h.r.Memory, Changed: func() {}, Aside: h.r.Session.Aside,
-		Wear: func(l skin.Look) { h.look = l }, Set: func(s reading.Style) { h.style = s }, Weighed: func() { h.weighed++ },
+		Still: func(on bool) { h.still = on },
+		Wear:  func(l skin.Look, scale float32) { h.look, h.scale = l, scale },
+		Set:   func(s reading.Style) { h.style = s }, Weighed: func() { h.weighed++ },
 	})
 }
 
@@ -41,7 +45,16 @@ func TestALookAndAReadingSizeAreRemembered(t *testing.T) {
 	if h.look != skin.Dark || h.style.Size <= usual.Size || h.style.Column <= usual.Column {
 		t.Errorf("look %q, %v of %v", h.look, h.style, usual)
 	}
+	h.SetScale(3)
+	h.SetStill(true)
+	if h.scale != skin.MostScale || !h.still {
+		t.Errorf("a scale of %v, still: %t", h.scale, h.still)
+	}
+	h.SetScale(1.5)
 	h.move()
+	if h.Scale() != 1.5 || !settings.StillIn(h.r.Memory) {
+		t.Errorf("remembered: a scale of %v", h.Scale())
+	}
 	if h.Look() != skin.Dark || h.Steps() != 2 || h.Style() != h.style {
 		t.Errorf("remembered: %q, %d steps, %v", h.Look(), h.Steps(), h.Style())
 	}

@@ -3,7 +3,6 @@ package skin
 
 import (
 	"image/color"
-	"maps"
 
 	"claimlight/widgets/kit"
 
@@ -11,31 +10,43 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// Look is which of the two variants of the theme is used.
+// Look is which of the variants of the theme is used.
 type Look string
 
 // The looks; System follows the desktop.
 const (
-	System Look = ""
-	Light  Look = "light"
-	Dark   Look = "dark"
+	System        Look = ""
+	Light         Look = "light"
+	Dark          Look = "dark"
+	Black         Look = "black"
+	ContrastLight Look = "contrast-light"
+	ContrastDark  Look = "contrast-dark"
+)
+
+// Looks lists them in the order in which they are offered.
+var Looks = []Look{System, Light, Dark, Black, ContrastLight, ContrastDark}
+
+// The least and the greatest scale.
+const (
+	LeastScale = 0.8
+	MostScale  = 2.0
 )
 
 // New makes the theme of the window: quiet around the text, colour only where it says something.
-// A scale of 1 is the usual size of type and room; sensible values lie between 0.8 and 1.6.
+// A scale of 1 is the usual size of type and room; it is kept between LeastScale and MostScale.
 func New(look Look, scale float32) fyne.Theme {
-	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: chromeColors(), sizes: lineSizes()}
-	maps.Copy(t.colors, kit.MarkColors())
+	scale = min(max(scale, LeastScale), MostScale)
+	t := &deskTheme{Theme: theme.DefaultTheme(), look: look, scale: scale, colors: colorsOf(look), sizes: lineSizes()}
 	for name, size := range roomSizes() {
 		t.sizes[name] = size * scale
 	}
 	return t
 }
 
-// Wears tells whether a theme is ours, in that look.
-func Wears(t fyne.Theme, look Look) bool {
+// Wears tells whether a theme is ours, in that look and scale.
+func Wears(t fyne.Theme, look Look, scale float32) bool {
 	ours, is := t.(*deskTheme)
-	return is && ours.look == look
+	return is && ours.look == look && ours.scale == scale
 }
 
 // deskTheme takes icons and fonts from Fyne, and colours and sizes from its own tables.
@@ -49,12 +60,7 @@ type deskTheme struct {
 
 // Color gives a colour of the tables, in the chosen look if there is one.
 func (t *deskTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
-	switch t.look {
-	case Light:
-		variant = theme.VariantLight
-	case Dark:
-		variant = theme.VariantDark
-	}
+	variant = variantOf(t.look, variant)
 	if c, ok := t.colors[name]; ok {
 		return c.Of(variant)
 	}

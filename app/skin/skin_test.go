@@ -16,6 +16,26 @@ import (
 
 var variants = map[string]fyne.ThemeVariant{"light": theme.VariantLight, "dark": theme.VariantDark}
 
+// worn is a look in one of its variants, with the least contrast of its words.
+type worn struct {
+	name    string
+	look    Look
+	variant fyne.ThemeVariant
+	words   float64
+}
+
+// allWorn are all looks in all variants.
+func allWorn() []worn {
+	out := []worn{
+		{"light", System, theme.VariantLight, 4.5},
+		{"dark", System, theme.VariantDark, 4.5},
+		{"black", Black, theme.VariantLight, 4.5},
+		{"high contrast, light", ContrastLight, theme.VariantDark, 7},
+		{"high contrast, dark", ContrastDark, theme.VariantLight, 7},
+	}
+	return out
+}
+
 func TestWordsCanBeReadOnEveryGround(t *testing.T) {
 	test.NewTempApp(t)
 	words := []fyne.ThemeColorName{
@@ -26,12 +46,12 @@ func TestWordsCanBeReadOnEveryGround(t *testing.T) {
 		theme.ColorNameBackground, theme.ColorNameInputBackground, theme.ColorNameHeaderBackground,
 		theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground,
 	}
-	for look, variant := range variants {
-		th := New(System, 1)
+	for _, w := range allWorn() {
+		look, variant, th := w.name, w.variant, New(w.look, 1)
 		for _, word := range words {
 			for _, ground := range grounds {
 				under := th.Color(ground, variant)
-				checkContrast(t, look+" "+string(word)+" on "+string(ground), th.Color(word, variant), under, 4.5)
+				checkContrast(t, look+" "+string(word)+" on "+string(ground), th.Color(word, variant), under, w.words)
 				for _, veil := range []fyne.ThemeColorName{theme.ColorNameHover, theme.ColorNameSelection} {
 					veiled := over(under, th.Color(veil, variant))
 					what := look + " " + string(word) + " on " + string(ground) + " under " + string(veil)
@@ -44,8 +64,8 @@ func TestWordsCanBeReadOnEveryGround(t *testing.T) {
 
 func TestWordsOnColourCanBeRead(t *testing.T) {
 	test.NewTempApp(t)
-	for look, variant := range variants {
-		th := New(System, 1)
+	for _, w := range allWorn() {
+		look, variant, th := w.name, w.variant, New(w.look, 1)
 		for word, ground := range map[fyne.ThemeColorName]fyne.ThemeColorName{
 			theme.ColorNameForegroundOnPrimary: theme.ColorNamePrimary,
 			theme.ColorNameForegroundOnError:   theme.ColorNameError,
@@ -60,8 +80,8 @@ func TestWordsOnColourCanBeRead(t *testing.T) {
 
 func TestStripesOfRatingsCanBeSeen(t *testing.T) {
 	test.NewTempApp(t)
-	for look, variant := range variants {
-		th := New(System, 1)
+	for _, w := range allWorn() {
+		look, variant, th := w.name, w.variant, New(w.look, 1)
 		for name := range kit.MarkColors() {
 			if name == kit.ColorMarkFind || name == kit.ColorMarkSuggestion {
 				continue // drawn in the text only, where the article view answers for them
@@ -70,6 +90,46 @@ func TestStripesOfRatingsCanBeSeen(t *testing.T) {
 				checkContrast(t, look+" "+string(name), th.Color(name, variant), th.Color(ground, variant), 3)
 			}
 		}
+	}
+}
+
+// Words are read on the tint of each mark, also of the claim that is open and of one under the pointer.
+func TestWordsCanBeReadOnMarks(t *testing.T) {
+	test.NewTempApp(t)
+	for _, w := range allWorn() {
+		th := New(w.look, 1)
+		page := kit.NRGBA(th.Color(theme.ColorNameBackground, w.variant))
+		for name := range kit.MarkColors() {
+			tint := kit.Blend(page, kit.NRGBA(th.Color(name, w.variant)), 0.26)
+			checkContrast(t, w.name+" on "+string(name), th.Color(theme.ColorNameForeground, w.variant), tint, 4.5)
+		}
+	}
+}
+
+// In high contrast the lines around fields are seen, as are those between things.
+func TestLinesAreSeenInHighContrast(t *testing.T) {
+	test.NewTempApp(t)
+	for _, look := range []Look{ContrastLight, ContrastDark} {
+		th := New(look, 1)
+		for _, line := range []fyne.ThemeColorName{theme.ColorNameInputBorder, theme.ColorNameSeparator} {
+			for _, ground := range []fyne.ThemeColorName{theme.ColorNameBackground, theme.ColorNameInputBackground} {
+				checkContrast(t, string(look)+" "+string(line), th.Color(line, 0), th.Color(ground, 0), 3)
+			}
+		}
+	}
+}
+
+// Nothing moves by itself where that was chosen, whoever asks for it.
+func TestAWindowCanBeStill(t *testing.T) {
+	app := test.NewTempApp(t)
+	Still(app, true)
+	if fyne.CurrentApp().Settings().ShowAnimations() || !IsStill() || fyne.CurrentApp().Driver() != app.Driver() {
+		t.Error("things move")
+	}
+	Still(fyne.CurrentApp(), true)
+	Still(fyne.CurrentApp(), false)
+	if fyne.CurrentApp() != app {
+		t.Error("the program is not the one that it was")
 	}
 }
 

@@ -1862,6 +1862,19 @@ const (
 	idSavingWhatCouldNotBeSaved
 	idSavingNotDoneBecauseProgramWas
 	idSavingChangesCouldNotBeSaved
+	// SettingsBlack is: Black
+	SettingsBlack
+	// SettingsContrastLight is: High contrast, light
+	SettingsContrastLight
+	// SettingsContrastDark is: High contrast, dark
+	SettingsContrastDark
+	// SettingsMotion is: Motion
+	SettingsMotion
+	// SettingsNothingMoves is: Nothing moves by itself
+	SettingsNothingMoves
+	// SettingsWindowType is: Size of the window's type
+	SettingsWindowType
+	idSettingsPercent
 	idSettingsLetters
 	idSettingsLines
 	// SettingsAsTheDesktop is: As the desktop
@@ -2153,6 +2166,12 @@ const (
 	VersionsAddVersion
 	// VersionsLeaveIt is: Leave it
 	VersionsLeaveIt
+	// AppBlack is: Black
+	AppBlack
+	// AppContrastLight is: High contrast, light
+	AppContrastLight
+	// AppContrastDark is: High contrast, dark
+	AppContrastDark
 	// AppChangeKeys is: Change keys…
 	AppChangeKeys
 	// AppOwnFields is: Own fields…
@@ -3678,6 +3697,13 @@ var names = [...]string{
 	"saving.what_could_not_be_saved",
 	"saving.not_done_because_program_was",
 	"saving.changes_could_not_be_saved",
+	"settings.black",
+	"settings.contrast_light",
+	"settings.contrast_dark",
+	"settings.motion",
+	"settings.nothing_moves",
+	"settings.window_type",
+	"settings.percent",
 	"settings.letters",
 	"settings.lines",
 	"settings.as_the_desktop",
@@ -3846,6 +3872,9 @@ var names = [...]string{
 	"versions.page_came_holds_no_article",
 	"versions.add_version",
 	"versions.leave_it",
+	"app.black",
+	"app.contrast_light",
+	"app.contrast_dark",
 	"app.change_keys",
 	"app.own_fields",
 	"app.scale",

@@ -1567,6 +1567,11 @@ func SavingChangesCouldNotBeSaved(n int) Text {
 	return message(idSavingChangesCouldNotBeSaved, n)
 }
 
+// SettingsPercent is: {share:int} %
+func SettingsPercent(share int) Text {
+	return message(idSettingsPercent, share)
+}
+
 // SettingsLetters is: {number} letters
 func SettingsLetters(number string) Text {
 	return message(idSettingsLetters, number)
