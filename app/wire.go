@@ -38,6 +38,7 @@ func (r *room) wireView(v *reading.View) {
 	v.OnFocus = func() { r.desk.Panes.Form.Left() }
 	v.OnHint = r.hints.TellUnder
 	v.OnMoved = r.articles.RememberTop
+	v.OnJump = r.trail.Jump
 	v.OnToggleBlock = r.corrector.ToggleBlock
 	v.OnKey = r.runner.Key
 	v.Rebound = func(key fyne.KeyName, shift bool) bool {

@@ -32,10 +32,13 @@ type scrollBar struct {
 	top, visible, whole float64 // in dp of the column
 	hovered             bool
 	thumb               *canvas.Rectangle
+	strip               *strip                     // what stands along the bar
+	tapped              func(y float32, to func()) // goes to what stands at y, or else does what goes there
+	hint                func(y float32)            // says what stands at y; below 0 for nothing
 }
 
-func newScrollBar(onMoved func(top float64)) *scrollBar {
-	b := &scrollBar{onMoved: onMoved, thumb: canvas.NewRectangle(nil)}
+func newScrollBar(strip *strip, onMoved func(top float64)) *scrollBar {
+	b := &scrollBar{onMoved: onMoved, thumb: canvas.NewRectangle(nil), strip: strip}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -52,6 +55,7 @@ func (b *scrollBar) show(top, visible, whole float64) {
 // follow shows what part of a page a port has in view.
 func (b *scrollBar) follow(p *page.Port) {
 	b.show(p.Top(), float64(p.Height), p.Page.Column.Height())
+	b.strip.follow()
 }
 
 func (b *scrollBar) place() {
@@ -86,8 +90,10 @@ func (b *scrollBar) Dragged(ev *fyne.DragEvent) {
 // DragEnd ends a drag; there is nothing left to do.
 func (b *scrollBar) DragEnd() {}
 
-// Tapped goes to the place.
-func (b *scrollBar) Tapped(ev *fyne.PointEvent) {
+// Tapped goes to the mark at the place, or to the place.
+func (b *scrollBar) Tapped(ev *fyne.PointEvent) { b.tapped(ev.Position.Y, func() { b.goTo(ev) }) }
+
+func (b *scrollBar) goTo(ev *fyne.PointEvent) {
 	if room := b.Size().Height - b.length(); room > 0 {
 		b.moveTo(float64((ev.Position.Y-b.length()/2)/room) * (b.whole - b.visible))
 	}
@@ -100,11 +106,14 @@ func (b *scrollBar) moveTo(top float64) {
 // MouseIn widens the bar.
 func (b *scrollBar) MouseIn(*desktop.MouseEvent) { b.hover(true) }
 
-// MouseMoved does nothing; the bar is wide already.
-func (b *scrollBar) MouseMoved(*desktop.MouseEvent) {}
+// MouseMoved says what stands there.
+func (b *scrollBar) MouseMoved(ev *desktop.MouseEvent) { b.hint(ev.Position.Y) }
 
 // MouseOut makes the bar thin again.
-func (b *scrollBar) MouseOut() { b.hover(false) }
+func (b *scrollBar) MouseOut() {
+	b.hover(false)
+	b.hint(-2 * tickNear)
+}
 
 func (b *scrollBar) hover(on bool) {
 	b.hovered = on
@@ -124,11 +133,18 @@ func (b *scrollBar) takeColor() {
 
 type scrollBarRenderer struct{ bar *scrollBar }
 
-func (r *scrollBarRenderer) Destroy()           {}
-func (r *scrollBarRenderer) Layout(fyne.Size)   { r.bar.place() }
+func (r *scrollBarRenderer) Destroy() {}
+
+func (r *scrollBarRenderer) Layout(size fyne.Size) {
+	r.bar.strip.raster.Resize(size)
+	r.bar.place()
+}
+
 func (r *scrollBarRenderer) MinSize() fyne.Size { return fyne.NewSize(barWidth, barLeast) }
 
-func (r *scrollBarRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.bar.thumb} }
+func (r *scrollBarRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.bar.strip.raster, r.bar.thumb}
+}
 
 func (r *scrollBarRenderer) Refresh() {
 	r.bar.takeColor()

@@ -45,6 +45,7 @@ type View struct {
 	OnFocus       func()                                  // the text got the keyboard
 	OnHint        func(string)                            // what is under the pointer; empty when nothing
 	OnMoved       func()                                  // the text was scrolled
+	OnJump        func(do func())                         // what leads elsewhere in the text is to be done
 	OnToggleBlock func(index int)                         // block index of the version is to be restored or dropped
 	OnKey         func(key fyne.KeyName, shift bool) bool // a key that means nothing here; tells whether it was used
 	OnRune        func(r rune) bool                       // a letter or sign, Space too; tells whether it was used
@@ -66,6 +67,7 @@ type View struct {
 
 	drawing  drawing
 	bar      *scrollBar
+	strip    *strip
 	drawn    bool // the view was shown
 	settling settling
 	dragging ticker // scrolls while the pointer is beyond an edge
@@ -79,7 +81,9 @@ func New() *View {
 	v.caret = &caret{parts: v.parts}
 	v.aim = aim{page: v.page, port: v.port, marks: v.marks, reader: v.reader}
 	v.drawing = drawing{page: v.page, port: v.port, marks: v.marks, reader: v.reader}
-	v.bar = newScrollBar(v.scrollTo)
+	v.strip = newStrip(&v.drawing)
+	v.bar = newScrollBar(v.strip, v.scrollTo)
+	v.bar.tapped, v.bar.hint = v.tapStrip, v.hintStrip
 	v.settling = settling{port: v.port, bar: v.bar}
 	v.ExtendBaseWidget(v)
 	v.SetVersion(nil)

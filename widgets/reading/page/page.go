@@ -85,6 +85,16 @@ func (p *Page) lineTop(offset int) (int, float32) {
 	return row, p.Column.LineTop(row, p.Column.Part(row).LineAt(local))
 }
 
+// HeightAt is about how far below the top of the whole column the text at an offset stands, in dp. Nothing is laid out
+// for it.
+func (p *Page) HeightAt(offset int) float64 {
+	row := p.RowAt(offset)
+	it, span := p.Column.Item(row), p.Rows[row].Span
+	share := float64(offset-span.Start) / float64(max(span.Len(), 1))
+	inner := float64(p.Column.BlockHeight(row) - it.Above - it.Below)
+	return p.Column.Top(row) + float64(it.Above) + min(max(share, 0), 1)*inner
+}
+
 // LineSpan is what part of the text a line of a row holds.
 func (p *Page) LineSpan(row, line int) text.Span {
 	l := p.Column.Part(row).Lines()[line]
