@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"claimlight/widgets/reading/bar"
 	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
@@ -37,7 +38,8 @@ func (v *View) repaint() {
 		leftOut:  v.parts.leftOut(),
 		focused:  v.focused,
 	})
-	v.bar.follow(v.port)
+	v.bar.Follow(v.port)
+	v.strip.follow()
 	canvas.Refresh(v)
 }
 
@@ -48,8 +50,8 @@ func (r *renderer) Destroy() { r.view.settling.stop() }
 
 func (r *renderer) Layout(size fyne.Size) {
 	v := r.view
-	v.bar.Resize(fyne.NewSize(barWidth, size.Height))
-	v.bar.Move(fyne.NewPos(size.Width-barWidth, 0))
+	v.bar.Resize(fyne.NewSize(bar.Width, size.Height))
+	v.bar.Move(fyne.NewPos(size.Width-bar.Width, 0))
 	if !v.port.Fits() {
 		v.port.Relay(func() { v.page.Column.SetWidth(v.port.ColumnWidth()) })
 		v.startSettling()

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/internal/text"
+	"claimlight/widgets/reading/bar"
 	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
@@ -153,7 +154,7 @@ func TestTheBarMovesTheText(t *testing.T) {
 	for h.view.settling.layOut(slice) {
 	}
 	h.view.repaint()
-	if thumb := h.view.bar.thumb; thumb.Hidden || thumb.FillColor == nil || thumb.Size().Height < barLeast {
+	if thumb := h.view.bar.Thumb; thumb.Hidden || thumb.FillColor == nil || thumb.Size().Height < bar.Least {
 		t.Errorf("the thumb is hidden: %v, %v high, of colour %v", thumb.Hidden, thumb.Size().Height, thumb.FillColor)
 	}
 	h.view.bar.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 250)})
@@ -161,9 +162,9 @@ func TestTheBarMovesTheText(t *testing.T) {
 		t.Errorf("a tap in the middle of the bar went to %.2f of the text", share)
 	}
 	h.view.bar.MouseIn(nil)
-	wide := h.view.bar.thumb.Size().Width
+	wide := h.view.bar.Thumb.Size().Width
 	h.view.bar.MouseOut()
-	if wide <= h.view.bar.thumb.Size().Width {
+	if wide <= h.view.bar.Thumb.Size().Width {
 		t.Error("the bar does not widen under the pointer")
 	}
 	top := h.view.Top()
@@ -186,7 +187,7 @@ func TestEmptyArticles(t *testing.T) {
 
 func TestAShortTextHasNoBar(t *testing.T) {
 	h := read(t, "Ferries", "Costs were high.")
-	if !h.view.bar.thumb.Hidden {
+	if !h.view.bar.Thumb.Hidden {
 		t.Error("a thumb beside a text that is wholly visible")
 	}
 }

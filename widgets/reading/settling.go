@@ -3,6 +3,7 @@ package reading
 import (
 	"time"
 
+	"claimlight/widgets/reading/bar"
 	"claimlight/widgets/reading/page"
 )
 
@@ -12,8 +13,9 @@ const slice = 4 * time.Millisecond
 // settling lays out what is not in view, in slices between frames.
 type settling struct {
 	ticker
-	port *page.Port
-	bar  *scrollBar
+	port  *page.Port
+	bar   *bar.Bar
+	strip *strip
 }
 
 // begin lays out what is left, and says when that is done.
@@ -37,6 +39,7 @@ func (s *settling) layOut(d time.Duration) bool {
 			return false
 		}
 	}
-	s.bar.follow(s.port)
+	s.bar.Follow(s.port)
+	s.strip.follow()
 	return true
 }

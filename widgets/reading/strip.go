@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 
+	"claimlight/widgets/reading/bar"
 	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2/canvas"
@@ -119,9 +120,9 @@ func (s *strip) paint(width, height int) image.Image {
 		c := d.colors.mark(m.Color).stripe
 		switch m.Kind {
 		case FindMark:
-			box(c, 0, t.y, barWidth, tickFind)
+			box(c, 0, t.y, bar.Width, tickFind)
 		case SuggestionMark:
-			box(c, (barWidth-tickSuggestion)/2, t.y, tickSuggestion, tickSuggestion)
+			box(c, (bar.Width-tickSuggestion)/2, t.y, tickSuggestion, tickSuggestion)
 		default:
 			box(c, unreadWide, t.y, tickClaimWide, tickClaim)
 		}
@@ -140,9 +141,9 @@ func fill(img *image.NRGBA, r image.Rectangle, c color.NRGBA) {
 }
 
 // tapStrip goes to the mark at a place along the scroll bar, or to that place of the text.
-func (v *View) tapStrip(y float32, otherwise func()) {
+func tapStrip(v *View, y float32, otherwise func()) {
 	m, ok := v.strip.near(y)
-	v.jump(func() {
+	jump(v, func() {
 		switch {
 		case !ok:
 			otherwise()
@@ -157,7 +158,7 @@ func (v *View) tapStrip(y float32, otherwise func()) {
 }
 
 // hintStrip says what stands at a place along the scroll bar.
-func (v *View) hintStrip(y float32) {
+func hintStrip(v *View, y float32) {
 	hint := ""
 	if m, ok := v.strip.near(y); ok {
 		hint = m.Label
@@ -166,7 +167,7 @@ func (v *View) hintStrip(y float32) {
 }
 
 // jump does what leads elsewhere in the text, or has it done.
-func (v *View) jump(do func()) {
+func jump(v *View, do func()) {
 	if v.OnJump != nil {
 		v.OnJump(do)
 		return

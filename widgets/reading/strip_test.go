@@ -7,6 +7,7 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/widgets/kit"
+	"claimlight/widgets/reading/bar"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -85,7 +86,7 @@ func TestAClickBesideTheMarksGoesToThatPlace(t *testing.T) {
 func TestTheStripTellsKindsByTheirForm(t *testing.T) {
 	h := readMarked(t)
 	h.view.SetRead(h.view.page.Blocks[20].End)
-	img := h.view.strip.paint(barWidth, int(h.view.port.Height))
+	img := h.view.strip.paint(bar.Width, int(h.view.port.Height))
 	filled := func(y float32, from, to int) bool {
 		for x := from; x < to; x++ {
 			if _, _, _, a := img.At(x, int(y)+1).RGBA(); a == 0 {
@@ -101,7 +102,7 @@ func TestTheStripTellsKindsByTheirForm(t *testing.T) {
 	if y := h.onStrip("suggestion"); !filled(y, 5, 7) || !empty(2, y) || !empty(10, y) {
 		t.Error("a suggestion is no point in the middle")
 	}
-	if y := h.onStrip("found"); !filled(y, 0, barWidth) {
+	if y := h.onStrip("found"); !filled(y, 0, bar.Width) {
 		t.Error("what was found has no line across")
 	}
 	if y := h.onStrip("suggestion") + 20; !filled(y, 0, unreadWide) || !empty(0, h.onStrip("claim")) {

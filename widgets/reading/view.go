@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/reading/bar"
 	"claimlight/widgets/reading/page"
 	"claimlight/widgets/reading/walk"
 
@@ -66,7 +67,7 @@ type View struct {
 	now     func() time.Time
 
 	drawing  drawing
-	bar      *scrollBar
+	bar      *bar.Bar
 	strip    *strip
 	drawn    bool // the view was shown
 	settling settling
@@ -82,9 +83,10 @@ func New() *View {
 	v.aim = aim{page: v.page, port: v.port, marks: v.marks, reader: v.reader}
 	v.drawing = drawing{page: v.page, port: v.port, marks: v.marks, reader: v.reader}
 	v.strip = newStrip(&v.drawing)
-	v.bar = newScrollBar(v.strip, v.scrollTo)
-	v.bar.tapped, v.bar.hint = v.tapStrip, v.hintStrip
-	v.settling = settling{port: v.port, bar: v.bar}
+	v.bar = bar.New(v.strip.raster, v.scrollTo)
+	v.bar.OnTap = func(y float32, otherwise func()) { tapStrip(v, y, otherwise) }
+	v.bar.OnHint = func(y float32) { hintStrip(v, y) }
+	v.settling = settling{port: v.port, bar: v.bar, strip: v.strip}
 	v.ExtendBaseWidget(v)
 	v.SetVersion(nil)
 	return v
