@@ -6,6 +6,8 @@ package language
 type Language struct {
 	// Unknown says that the words of the language are not known: a number beside one of them may be anything.
 	Unknown bool `toml:"-"`
+	// Apart says that texts are read by the words of this one language.
+	Apart bool `toml:"-"`
 
 	// DecimalComma says that "1,234" means 1.234.
 	DecimalComma bool `toml:"decimal_comma"`
@@ -167,6 +169,12 @@ type Reporting struct {
 	Carriers  List // stand between a document and who brought it to light
 	Counts    Set  // end a phrase that says by whose count something is so: "by Kyiv's own count"
 
+	Behind Set // stand behind a source: "der Polizei zufolge"
+	That   Set // begins what is said
+	As     Set // stands before who says it: "wie die Polizei mitteilte"
+
+	CommaSpeech bool `toml:"comma_speech"` // what is said may follow a comma without such a word
+
 	Passives   Set // report behind "it is" or "is … to" without an agent
 	Unsourced  Set // report without saying who does
 	Media      Set // prepositions between a report verb and its medium: "wrote on Telegram"
@@ -182,6 +190,7 @@ type Grammar struct {
 	Determiners  Set
 	Possessives  Set
 	Pronouns     Set
+	Inside       Set // small words that stand inside a noun phrase: "von", "de"
 	Auxiliaries  Set // may stand between a subject and its verb
 	LeadAdverbs  Set `toml:"lead_adverbs"` // stand before a subject and are no part of it
 	Nobody       Set // subjects that name nobody

@@ -30,14 +30,18 @@ var apart = map[string]func() *Language{}
 
 // unknown has nothing but signs. A stop behind a number may make an ordinal of it, as in half of Europe.
 var unknown = sync.OnceValue(func() *Language {
-	l := &Language{Unknown: true, Units: Alone("signs").Units}
+	l := &Language{Unknown: true, Apart: true, Units: Alone("signs").Units}
 	l.Time.OrdinalStop = true
 	return l
 })
 
 func init() {
 	for _, code := range []string{"de", "fr", "es", "it", "pt", "pl", "cs"} {
-		apart[code] = sync.OnceValue(func() *Language { return joined([]string{code}) })
+		apart[code] = sync.OnceValue(func() *Language {
+			l := joined([]string{code})
+			l.Apart = true
+			return l
+		})
 	}
 }
 

@@ -77,7 +77,7 @@ type (
 
 // newReader makes a reader of the tokens of a text.
 func newReader(text string, toks []token.Token, l *language.Language) *reader {
-	return &reader{names{dates{numbers{amounts{numerals{line{text, elided(toks, l.Elided), lexiconOf(l)}}}}}}}
+	return &reader{names{dates{numbers{amounts{numerals{line{text, token.Elided(toks, l.Elided), lexiconOf(l)}}}}}}}
 }
 
 var none = token.Token{Kind: token.Mark}

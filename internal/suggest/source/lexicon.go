@@ -12,6 +12,8 @@ type lexicon struct {
 	*language.Reporting
 	*language.Grammar
 	*language.Kinds
+	apart                       bool // read by its own words alone
+	numbers                     *language.Numbers
 	according, citing, carriers [][]string
 }
 
@@ -23,7 +25,7 @@ func lexiconOf(l *language.Language) *lexicon {
 		return lex.(*lexicon)
 	}
 	lex := &lexicon{
-		Reporting: &l.Reporting, Grammar: &l.Grammar, Kinds: &l.Kinds,
+		apart: l.Apart, numbers: &l.Numbers, Reporting: &l.Reporting, Grammar: &l.Grammar, Kinds: &l.Kinds,
 		according: split(l.Reporting.According), citing: split(l.Reporting.Citing), carriers: split(l.Reporting.Carriers),
 	}
 	kept, _ := lexicons.LoadOrStore(l, lex)
@@ -36,6 +38,18 @@ func split(phrases []string) [][]string {
 		out[i] = strings.Fields(p)
 	}
 	return out
+}
+
+// isNumber tells whether a word is a number of more than one.
+func (lex *lexicon) isNumber(w string) bool {
+	for _, sets := range [...]language.Sets{lex.numbers.Units, lex.numbers.Tens} {
+		for i, forms := range sets {
+			if forms[w] && (i > 1 || len(sets) < len(lex.numbers.Units)) {
+				return true
+			}
+		}
+	}
+	return lex.numbers.Scales[w] > 0
 }
 
 func (lex *lexicon) reportVerb(w string) bool {

@@ -21,21 +21,9 @@ type Source struct {
 // Find gives the source of the sentence s with these tokens, or nil when it has none. memory holds what the sentences
 // before it named; inQuote says that it begins within a quotation that an earlier sentence opened.
 func Find(s string, toks []token.Token, l *language.Language, memory *Memory, inQuote bool) *Source {
-	toks = token.WithoutNotes(toks, func(int) bool { return false })
+	toks = token.WithoutNotes(token.Elided(toks, l.Elided), func(int) bool { return false })
 	r := reader{text: s, toks: toks, lex: lexiconOf(l), quotes: quoted(toks, inQuote)}
-	found := r.accordingTo()
-	if found == nil {
-		found = r.byCount()
-	}
-	if found == nil {
-		found = r.reported()
-	}
-	if found == nil {
-		found = r.citingMedium()
-	}
-	if found == nil {
-		found = r.unsourced()
-	}
+	found := r.find()
 	if found == nil {
 		memory.note(&r, nil)
 		return nil
@@ -51,6 +39,20 @@ func Find(s string, toks []token.Token, l *language.Language, memory *Memory, in
 	memory.resolve(found)
 	memory.note(&r, found)
 	return found
+}
+
+// find gives the source without its kind and manner, or nil.
+func (r *reader) find() *Source {
+	rules := []func() *Source{r.accordingTo, r.byCount, r.reported, r.citingMedium, r.unsourced}
+	if r.lex.apart {
+		rules = []func() *Source{r.apart, r.unsourced}
+	}
+	for _, rule := range rules {
+		if s := rule(); s != nil {
+			return s
+		}
+	}
+	return nil
 }
 
 // reader walks over the tokens of one sentence.

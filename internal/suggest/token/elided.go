@@ -1,22 +1,20 @@
-package figure
+package token
 
 import (
 	"strings"
 
-	"claimlight/internal/language"
-	"claimlight/internal/suggest/token"
 	"claimlight/internal/text"
 )
 
-// elided cuts off the words that have lost their vowel to the next: "d'euros", "dell'anno".
-func elided(toks []token.Token, words language.Set) []token.Token {
+// Elided cuts off the words that have lost their vowel to the next: "d'euros", "dell'anno".
+func Elided(toks []Token, words map[string]bool) []Token {
 	if len(words) == 0 {
 		return toks
 	}
-	out := make([]token.Token, 0, len(toks)+4)
+	out := make([]Token, 0, len(toks)+4)
 	for _, t := range toks {
 		n := strings.IndexByte(t.Lower, '\'') + 1
-		if t.Kind != token.Word || n == 0 || !words[t.Lower[:n]] {
+		if t.Kind != Word || n == 0 || !words[t.Lower[:n]] {
 			out = append(out, t)
 			continue
 		}
