@@ -64,7 +64,7 @@ func readElsewhere(reading elsewhere.Reading, p Page) (Result, bool) {
 	}
 	r := Result{Found: true, Doubt: doubts[reading.Place]}
 	if reading.Whole() {
-		r.Blocks, _ = blocksOf(page, body.Verdict{Reasons: placeholders(page)}, -1)
+		r.Blocks, _ = blocksOf(page, body.Verdict{Reasons: notOfBody(page)}, -1)
 	} else {
 		md := meta.Read(root, page, origin(p.URL))
 		verdict := body.Judge(page, body.WitnessOf(md, ""))
@@ -77,12 +77,16 @@ func readElsewhere(reading elsewhere.Reading, p Page) (Result, bool) {
 	return r, r.Found
 }
 
-// placeholders gives the reasons to leave out the marks that data hold for what a script puts in their place.
-func placeholders(page *dom.Page) []article.Reason {
+// notOfBody gives the reasons to leave out of the body of an article, as data hold it, what is no text of it: captions,
+// and the marks of what a script puts in their place.
+func notOfBody(page *dom.Page) []article.Reason {
 	out := make([]article.Reason, len(page.Segments))
-	for i := range page.Segments {
+	for i, caption := range body.Captions(page) {
 		text := page.Segments[i].Text
-		if strings.HasPrefix(text, "$$") || strings.HasPrefix(text, "{{") || strings.HasPrefix(text, "[[") {
+		switch {
+		case caption:
+			out[i] = article.ReasonImageCaption
+		case strings.HasPrefix(text, "$$") || strings.HasPrefix(text, "{{") || strings.HasPrefix(text, "[["):
 			out[i] = article.ReasonNotTheText
 		}
 	}

@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"html"
 	"strings"
 	"testing"
@@ -47,6 +48,9 @@ func TestAnArticleThatStandsElsewhere(t *testing.T) {
 		},
 	}
 	streamed := "1:\"$Sreact\"\n5:[\"$\",\"div\",null," + quoted(t, map[string]any{"children": paragraphsOf()}) + "]\n"
+	boxed := `<div class="box"><img src="/x.jpg"><div class="caption"><p>A street that is dug up.</p></div></div>` + tags
+	sizedText := fmt.Sprintf("1:\"$Sreact\"\n24:T%x,%s5:[\"$\",\"div\",null,{\"state\":\"A sentence of a few words.\"}]\n",
+		len(boxed), boxed)
 	frame := `<html><head><title>Torwick loses water</title></head><body><nav><a href=1>Local</a></nav><article>` + tags +
 		`</article></body></html>`
 	for name, c := range map[string]struct {
@@ -77,6 +81,12 @@ func TestAnArticleThatStandsElsewhere(t *testing.T) {
 			strings.Join(hidden, `",a,"`) + `"]}}(1,2))</script>`), extract.FromData},
 		"data in single quotes": {around(`<script>var page = {body: '` +
 			strings.NewReplacer("/", `\/`, "\n", `\n`).Replace(tags) + `'}</script>`), extract.FromData},
+		"a text of streamed data, without an end": {around(`<script>self.__next_f.push([1,` + quoted(t, sizedText) +
+			`])</script>`), extract.FromData},
+		"a body among texts about it": {around(`<script type="application/json">` + quoted(t, []any{
+			"The water board loses a third of its water in the old quarter, as an account shows that came out on Friday.",
+			tags, "Readers who know more of the pipes in the old quarter may write to us.",
+		}) + `</script>`), extract.FromData},
 		"data that comes streamed": {around(`<script>self.__next_f.push([1,` + quoted(t, streamed[:300]) +
 			`])</script><script>self.__next_f.push([1,` + quoted(t, streamed[300:]) + `])</script>`), extract.FromData},
 	} {

@@ -75,6 +75,7 @@ func (s *Survey) Keep(score []float64) []bool {
 		keep[i] = keep[i] && !slices.Contains(s.heads, i)
 	}
 	s.keepInsets(keep)
+	s.dropCaptions(keep)
 	for _, i := range s.findStandfirst(keep) {
 		keep[i] = true
 	}

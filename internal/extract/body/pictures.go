@@ -1,6 +1,7 @@
 package body
 
 import (
+	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
 
 	"golang.org/x/net/html"
@@ -42,4 +43,50 @@ func (s *Survey) besidePicture(i int) bool {
 		}
 	}
 	return false
+}
+
+// mostCaptions is the part of the words of a text that its captions have at most: where they have more, they are the
+// text, as in a gallery.
+const mostCaptions = 0.25
+
+// dropCaptions drops from an article what is a caption by what is written on its element, and by the picture that it
+// stands beside.
+func (s *Survey) dropCaptions(keep []bool) {
+	if s.headline < 0 || !s.saysArticle() {
+		return
+	}
+	var captions []int
+	said, all := 0, 0
+	for i, k := range keep {
+		if !k {
+			continue
+		}
+		words := s.measureOf(i).Words
+		all += words
+		if s.isCaption(i) {
+			captions = append(captions, i)
+			said += words
+		}
+	}
+	if float64(said) > mostCaptions*float64(all) {
+		return
+	}
+	for _, i := range captions {
+		keep[i] = false
+	}
+}
+
+// isCaption tells a paragraph that is said to be a caption, and stands beside a picture.
+func (s *Survey) isCaption(i int) bool {
+	return s.page.Segments[i].Kind == article.Paragraph && s.marked(i, dom.Caption) && s.besidePicture(i)
+}
+
+// Captions tells which segments of a page are captions, by their elements alone.
+func Captions(page *dom.Page) []bool {
+	s := NewSurvey(page, Witness{})
+	out := make([]bool, len(page.Segments))
+	for i := range out {
+		out[i] = page.Segments[i].Kind == article.Caption || s.isCaption(i)
+	}
+	return out
 }

@@ -51,12 +51,21 @@ func largest(v any) (part any, sure bool) {
 	switch {
 	case sum == 0:
 		return nil, true
-	case float64(top) >= most*float64(sum):
+	case float64(top) >= most*float64(sum), 2*top > sum && isBody(part):
 		return part, true
 	case isList(v) && 2*inParts <= sum:
 		return nil, true
 	}
 	return part, 2*top > sum
+}
+
+// bodyParagraphs is how many paragraphs a text of HTML has at least that is a whole article.
+const bodyParagraphs = 4
+
+// isBody tells a text that holds the paragraphs of an article as HTML.
+func isBody(v any) bool {
+	t, is := v.(string)
+	return is && strings.Count(t, "</p>") >= bodyParagraphs
 }
 
 func isList(v any) bool {
@@ -96,7 +105,8 @@ func gather(v any, depth int, f func(string)) {
 		return
 	}
 	if t, ok := v.(string); ok {
-		if m := prose.Of(plain(t)); len(t) >= leastText && m.IsProse() && 10*m.Letters >= 6*m.Bytes/max(1, width(t)) {
+		said := plain(t)
+		if m := prose.Of(said); len(t) >= leastText && m.IsProse() && 10*m.Letters >= 6*m.Bytes/max(1, width(said)) {
 			f(t)
 		}
 		return

@@ -50,6 +50,16 @@ func TestFindIsBounded(t *testing.T) {
 	}
 }
 
+// A text in a script of three bytes a letter is found, however many tags stand in it.
+func TestTagsDoNotDrownAText(t *testing.T) {
+	const said = "국민의힘은 2026년 6월 3일까지 위원회 25곳을 발족하고, 29일 당 지도부와 8·17 전당대회를 열 방침이다."
+	body := strings.Repeat(`<p class="editor-paragraph" data-index="1">`+said+"</p>", 6)
+	found := find(t, `<script type="application/json">{"content":"`+strings.ReplaceAll(body, `"`, `\"`)+`"}</script>`)
+	if len(found) != 1 || strings.Count(found[0].HTML, said) != 6 {
+		t.Errorf("found %v", found)
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add(
 		`<script>self.__next_f.push([1,"1:[\"$\",{\"p\":\"x\"}]"])</script><noscript><p>a</noscript><iframe srcdoc="&lt;p&gt;">`,

@@ -84,23 +84,6 @@ func pushed(s string) (part string, ok bool) {
 	return part, true
 }
 
-// named is the name before the value on a line of streamed data.
-var named = regexp.MustCompile(`^[0-9a-f]{1,6}:[A-Z]?(?:[0-9a-f]+,)?`)
-
-// linesOf are the values of streamed data, a line each.
-func linesOf(streamed string) any {
-	var out []any
-	for line := range strings.SplitSeq(streamed, "\n") {
-		line = line[len(named.FindString(line)):]
-		if v, ok := decode(line); ok {
-			out = append(out, v)
-		} else if strings.TrimSpace(line) != "" {
-			out = append(out, line)
-		}
-	}
-	return out
-}
-
 // literals are the texts in quotation marks of a script, in their order.
 func literals(s string) any {
 	var out []any
