@@ -186,6 +186,10 @@ func (r *room) claimCommands() []desk.Command {
 		},
 		{ID: "sources", Menu: words.AppClaim.String(), Title: words.AppSources.String(), Run: r.book.Show},
 		{
+			ID: "add-evidence", Menu: words.AppClaim.String(), Title: words.AppAddEvidence.String(),
+			Keys: desk.CtrlShift(fyne.KeyA), Run: r.claims.AddEvidence, Enabled: r.session.HasCurrent,
+		},
+		{
 			ID: "history", Menu: words.AppClaim.String(), Title: words.AppHistoryClaim.String(), Keys: desk.Ctrl(fyne.KeyH),
 			Run: r.past.ShowHistory, Enabled: r.session.HasClaim,
 		},

@@ -9,7 +9,10 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-var claimStories = merge(tagStories, pointStories, suggestionStories, workStories, ratingStories(), formStories())
+var claimStories = merge(
+	tagStories, pointStories, evidenceStories,
+	suggestionStories, workStories, ratingStories(), formStories(),
+)
 
 var tagStories = map[string]story{
 	"tag": func(d *checker, call func()) {
@@ -215,5 +218,15 @@ var pointStories = map[string]story{
 		d.DoubleClick("€1,500")
 		call()
 		d.ExpectFigures("1,166", "€1,500")
+	},
+}
+
+var evidenceStories = map[string]story{
+	"add-evidence": func(d *checker, call func()) {
+		tagged(d)
+		d.app.Clipboard().SetContent(register)
+		call()
+		d.ExpectFocus("Evidence")
+		expect(d, "link", d.claim().Evidence[0].URL, register)
 	},
 }

@@ -44,7 +44,8 @@ func (r *room) newControllers() {
 	})
 	r.claims = claims.New(claims.Params{
 		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.View, Form: p.Form, List: p.Claims,
-		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL,
+		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL, Ask: r.ask, Intake: r.intake,
+		Clipped: r.App.Clipboard().Content,
 	})
 	r.schemes = schemes.New(schemes.Params{
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask,

@@ -59,6 +59,7 @@ func keysDocument(table []desk.Command) string {
 | Space, Enter | press a button; one that takes something away is pressed by Space alone |
 | Ctrl+Enter | done: back to the text, at the next suggestion or the next sentence |
 | Esc | back to the text |
+| Alt+↑, Alt+↓ | in evidence: moves it before the one before it, or behind the next |
 | Ctrl+Z | takes back typing in the field; in a field that was not touched, the last action |
 
 ## In the claims table

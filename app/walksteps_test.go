@@ -66,7 +66,7 @@ var moveKeys = []string{
 
 var workKeys = []string{
 	"Enter", "Enter", "c", "c", "Shift+Enter", "o", "o", "b", "a", "x", "Space", "Esc", "Ctrl+Enter", "Tab", "Shift+Tab",
-	"F2", "F3", "F4", "F6", "7",
+	"F2", "F3", "F4", "F6", "7", "Ctrl+Shift+A",
 }
 
 var ratingKeys = []string{"1", "2", "3", "4", "5", "6", "0"}

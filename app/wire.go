@@ -1,6 +1,8 @@
 package app
 
 import (
+	"time"
+
 	"claimlight/app/desk"
 	"claimlight/app/session"
 	"claimlight/internal/claim"
@@ -60,6 +62,10 @@ func (r *room) wireForm(f *form.Form) {
 	f.OnRate = r.claims.Rate
 	f.OnSame = r.book.Answer
 	f.OnOpenLink = r.claims.OpenLink
+	f.OnAddEvidence = r.claims.AddEvidence
+	f.OnGetTitle = r.claims.GetTitle
+	f.OnArchive = r.claims.Archive
+	f.Today = func() string { return r.Now().Format(time.DateOnly) }
 	f.OnOpenSimilar = r.likes.Open
 	f.OnLinkSimilar = r.likes.Link
 	f.OnShortcut = r.runner.Shortcut

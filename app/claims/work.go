@@ -5,9 +5,11 @@ package claims
 import (
 	"net/url"
 
+	"claimlight/app/ask"
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/internal/claim"
+	"claimlight/internal/intake"
 	"claimlight/internal/text"
 	"claimlight/storage"
 )
@@ -22,7 +24,10 @@ type Params struct {
 	List    List
 	Sources Sources
 	Hints   *Hints
-	ToText  func()               // gives the text the keyboard
+	ToText  func() // gives the text the keyboard
+	Ask     *ask.Asker
+	Intake  *intake.Intake
+	Clipped func() string        // what the clipboard holds
 	OpenURL func(*url.URL) error // opens the browser
 }
 
@@ -38,6 +43,7 @@ type Form interface {
 	Base() claim.Claim // as it was given to the form
 	FocusRating()
 	FocusField(name string)
+	AddEvidence(link string)
 }
 
 // List are the claims of the list, as it is filtered.

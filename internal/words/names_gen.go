@@ -1290,6 +1290,16 @@ const (
 	FormNotTaggedSoNotSaved
 	// FormAddEvidence is: + Add evidence
 	FormAddEvidence
+	// FormShowAll is: Show all of it
+	FormShowAll
+	// FormShowLess is: Show less
+	FormShowLess
+	// FormGetTheTitle is: Get the title
+	FormGetTheTitle
+	// FormKeepInArchive is: Save it in the archive
+	FormKeepInArchive
+	// FormMoveEvidence is: Drag to move this evidence
+	FormMoveEvidence
 	// FormHttpsOrFile is: https:// or a file
 	FormHttpsOrFile
 	// FormWhatItIs is: What it is
@@ -1439,6 +1449,13 @@ const (
 	idPointFigureHere
 	// PointDropHere is: Let go over the source or the figure in the form.
 	PointDropHere
+	idEvidenceGettingTitle
+	idEvidenceNoTitle
+	idEvidenceTitleIs
+	// EvidenceArchive is: The archive is asked in your browser to keep the page. Put the link that it give…
+	EvidenceArchive
+	// EvidenceLinkTaken is: The link of the clipboard was taken. Ctrl+Z takes the evidence back.
+	EvidenceLinkTaken
 	// ExchangeOwnField is: Own field
 	ExchangeOwnField
 	// ExchangeScale is: Scale of ratings
@@ -2262,6 +2279,8 @@ const (
 	AppFiguresThatDisagree
 	// AppSources is: Sources…
 	AppSources
+	// AppAddEvidence is: Add evidence
+	AppAddEvidence
 	// AppHistoryClaim is: History of the claim…
 	AppHistoryClaim
 	// AppChangeWhereClaimBeginsAnd is: Change where the claim begins and ends
@@ -3360,6 +3379,11 @@ var names = [...]string{
 	"form.figure",
 	"form.not_tagged_so_not_saved",
 	"form.add_evidence",
+	"form.show_all",
+	"form.show_less",
+	"form.get_the_title",
+	"form.keep_in_archive",
+	"form.move_evidence",
 	"form.https_or_file",
 	"form.what_it_is",
 	"form.stance",
@@ -3446,6 +3470,11 @@ var names = [...]string{
 	"point.source_here",
 	"point.figure_here",
 	"point.drop_here",
+	"evidence.getting_title",
+	"evidence.no_title",
+	"evidence.title_is",
+	"evidence.archive",
+	"evidence.link_taken",
 	"exchange.own_field",
 	"exchange.scale",
 	"exchange.bundle_holds",
@@ -3920,6 +3949,7 @@ var names = [...]string{
 	"app.dismiss_the_suggestion",
 	"app.figures_that_disagree",
 	"app.sources",
+	"app.add_evidence",
 	"app.history_claim",
 	"app.change_where_claim_begins_and",
 	"app.take_as_source",

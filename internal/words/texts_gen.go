@@ -1172,6 +1172,21 @@ func PointFigureHere(words string) Text {
 	return message(idPointFigureHere, words)
 }
 
+// EvidenceGettingTitle is: Getting the title of {link}
+func EvidenceGettingTitle(link string) Text {
+	return message(idEvidenceGettingTitle, link)
+}
+
+// EvidenceNoTitle is: The page at {link} gives no title.
+func EvidenceNoTitle(link string) Text {
+	return message(idEvidenceNoTitle, link)
+}
+
+// EvidenceTitleIs is: The title: {title}. Ctrl+Z takes it back.
+func EvidenceTitleIs(title string) Text {
+	return message(idEvidenceTitleIs, title)
+}
+
 // ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.
 func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message) Text {
 	return message(idExchangeBundleHolds, file, claims, texts, pages)

@@ -24,7 +24,7 @@ func newSheet(s *shared) *sheet {
 	f.similar = newSimilarSection(s)
 	f.own = newOwnFields(s)
 	sections := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, f.quote, f.where, f.place.object, f.similar.notice),
+		kit.NewColumn(kit.GapTight, f.quote, f.quote.opens(s), f.where, f.place.object, f.similar.notice),
 		f.zone(SourcePart, f.buildSource()),
 		f.zone(FigurePart, f.buildFigures()),
 		f.buildResult(),
@@ -117,9 +117,9 @@ func (f *sheet) buildMore() fyne.CanvasObject {
 
 // zone lets words be dragged onto a section.
 func (f *sheet) zone(part Part, section fyne.CanvasObject) fyne.CanvasObject {
-	z := newZone(part, section)
+	z := &zone{kit.NewZone(section), part}
 	f.zones = append(f.zones, z)
-	return z.object
+	return z.Object
 }
 
 func (f *sheet) bind(b *binding[claim.Claim]) { f.bindings = append(f.bindings, b) }

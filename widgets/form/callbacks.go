@@ -38,6 +38,14 @@ type Callbacks struct {
 	OnSame func(name, known string, same bool)
 	// OnOpenLink is called with the link that the user wants to open in the browser.
 	OnOpenLink func(url string)
+	// OnAddEvidence is called for the link that begins a piece of evidence. Without it, an empty one is begun.
+	OnAddEvidence func()
+	// OnGetTitle is called with the id of a piece of evidence and its link, whose title the user asks for.
+	OnGetTitle func(id, link string)
+	// OnArchive is called with the link of a piece of evidence that is to be kept in an archive of the web.
+	OnArchive func(link string)
+	// Today gives the day on which new evidence is seen. Without it, that stays empty.
+	Today func() string
 	// OnOpenSimilar is called with the id of a similar claim that the user wants to see.
 	OnOpenSimilar func(id string)
 	// OnLinkSimilar is called with the id of a similar claim that is to be evidence of the one in the form.

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -132,5 +133,96 @@ func TestAFieldThatWasNeverDrawnIsScrolledTo(t *testing.T) {
 	d.form.shared.room.reveal(d.form.sheet.evidence.list[0].bindings[0].field.(fyne.CanvasObject))
 	if d.form.shared.room.scroll.Offset.Y == 0 {
 		t.Error("the form stays at its top, where the field of the evidence is not seen")
+	}
+}
+
+// ordered are the ids of evidence, as the last edit has them.
+func (d *formDesk) ordered() string {
+	var ids []string
+	for _, e := range d.last().Evidence {
+		ids = append(ids, e.ID)
+	}
+	return strings.Join(ids, " ")
+}
+
+func threePieces(t *testing.T) *formDesk {
+	t.Helper()
+	c := bridge()
+	for _, id := range []string{"a", "b", "c"} {
+		c.Evidence = append(c.Evidence, claim.Evidence{ID: id, URL: "https://" + id + ".example"})
+	}
+	return newFormDesk(t).open(c).more()
+}
+
+func TestEvidenceIsPutIntoAnotherOrderByKeys(t *testing.T) {
+	d := threePieces(t)
+	alt := func(key fyne.KeyName) *desktop.CustomShortcut {
+		return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
+	}
+	third := d.form.sheet.evidence.list[2]
+	d.focus(third.fold.toggle).shortcut(alt(fyne.KeyUp))
+	if got := d.ordered(); got != "a c b" {
+		t.Errorf("after Alt+Up: %s", got)
+	}
+	d.shortcut(alt(fyne.KeyUp)).shortcut(alt(fyne.KeyUp)) // the first stays the first
+	if got := d.ordered(); got != "c a b" || len(d.saved) != 2 {
+		t.Errorf("after Alt+Up twice more: %s, by %d edits", got, len(d.saved))
+	}
+	d.shortcut(alt(fyne.KeyDown))
+	if got := d.ordered(); got != "a c b" {
+		t.Errorf("after Alt+Down: %s", got)
+	}
+	if d.focused() != fyne.Focusable(third.fold.toggle) {
+		t.Error("the keyboard went elsewhere")
+	}
+	d.shortcut(alt(fyne.KeyLeft))
+	if len(d.passed) != 1 {
+		t.Errorf("%d shortcuts were handed on", len(d.passed))
+	}
+}
+
+func TestEvidenceIsPutIntoAnotherOrderByADrag(t *testing.T) {
+	d := threePieces(t)
+	first := d.form.sheet.evidence.list[0]
+	g := first.fold.grip.Objects[0].(*field.Grip)
+	height := first.fold.object.Size().Height
+	g.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(0, height/4)})
+	g.DragEnd()
+	if len(d.saved) != 0 {
+		t.Error("a drag that goes nowhere was reported")
+	}
+	for range 10 {
+		g.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(0, height/2)})
+	}
+	g.DragEnd()
+	if got := d.ordered(); got != "b c a" || len(d.saved) != 1 {
+		t.Errorf("dragged to the end: %s, by %d edits", got, len(d.saved))
+	}
+}
+
+func TestASinglePieceOfEvidenceHasNoGrip(t *testing.T) {
+	c := bridge()
+	c.Evidence = []claim.Evidence{{ID: "a", URL: "https://a.example"}}
+	if newFormDesk(t).open(c).more().form.sheet.evidence.list[0].fold.grip.Visible() {
+		t.Error("it can be dragged")
+	}
+}
+
+func TestNewEvidenceWasSeenToday(t *testing.T) {
+	d := newFormDesk(t).open(bridge()).more()
+	d.form.Today = func() string { return "2025-04-11" }
+	d.form.AddEvidence("")
+	d.typeText("https://a.example").ctrlEnter()
+	if got := d.last().Evidence; len(got) != 1 || got[0].SeenAt != "2025-04-11" {
+		t.Errorf("evidence = %+v", got)
+	}
+	d.form.AddEvidence("https://b.example")
+	if got := d.last().Evidence; len(got) != 2 || got[1].URL != "https://b.example" || got[1].SeenAt != "2025-04-11" {
+		t.Errorf("evidence = %+v", got)
+	}
+	n := len(d.saved)
+	d.form.AddEvidence("https://a.example") // is there
+	if len(d.saved) != n || d.focused() != d.form.sheet.evidence.list[0].bindings[0].field {
+		t.Errorf("%d pieces of evidence", len(d.last().Evidence))
 	}
 }

@@ -16,6 +16,7 @@ type fold struct {
 	name    string // of one entry, such as "Figure"
 	heading *kit.Caption
 	summary *kit.Caption
+	grip    *fyne.Container // by which it is dragged elsewhere; empty for one that stays where it is
 	toggle  *field.Link
 	remove  *field.Link
 	body    *fyne.Container
@@ -50,18 +51,20 @@ func (s *shared) newFold(
 	})
 	d.remove = s.newLink(words.FormRemove.String(), remove)
 	d.remove.Careful = true
-	line := []fyne.CanvasObject{
-		container.New(
-			kit.Middle{},
-			kit.NewRow(kit.GapFields, []float32{0, 1}, newSnug(d.heading), d.summary),
-		), d.toggle,
-	}
+	d.grip = kit.NewColumn(0)
+	d.grip.Hide()
+	title := container.New(kit.Middle{}, kit.NewRow(kit.GapFields, []float32{0, 0, 1}, d.grip, kit.NewSnug(d.heading),
+		d.summary))
+	line := []fyne.CanvasObject{title, d.toggle}
 	line = append(append(line, more...), d.remove)
 	weights := make([]float32, len(line))
 	weights[0] = 1
 	d.object = kit.NewColumn(kit.GapTight, kit.NewRow(kit.GapTight, weights, line...), body)
 	return d
 }
+
+// head puts a grip before the name of an entry, seen where it is not the only one.
+func (d *fold) head(g *field.Grip) { d.grip.Objects = []fyne.CanvasObject{g} }
 
 // The words of the link that folds and unfolds.
 const (
@@ -99,22 +102,9 @@ func (d *fold) number(number, of int) {
 	d.heading.SetText(text)
 	alone := d.keep && of == 1
 	d.toggle.Hidden, d.remove.Hidden = of == 1, alone
+	d.grip.Hidden = of == 1 || len(d.grip.Objects) == 0
 	if of == 1 && !d.body.Visible() {
 		d.open(true)
 	}
 	d.tell()
-}
-
-// snug is a caption at the width of its words.
-type snug struct{}
-
-func newSnug(c *kit.Caption) *fyne.Container {
-	return &fyne.Container{Layout: snug{}, Objects: []fyne.CanvasObject{c}}
-}
-
-func (snug) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
-
-func (snug) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	c := objects[0].(*kit.Caption)
-	return fyne.NewSize(c.Measure(c.Text)+1, c.LineHeight())
 }

@@ -199,6 +199,18 @@ func (f *Form) FocusField(name string) {
 	}
 }
 
+// AddEvidence begins a piece of evidence with a link, which may be empty, and gives it the keyboard. It does nothing
+// while no claim is shown.
+func (f *Form) AddEvidence(link string) {
+	if !f.shown {
+		return
+	}
+	if !f.sheet.more.body.Visible() {
+		f.sheet.more.open(true)
+	}
+	f.sheet.evidence.begin(link)
+}
+
 // see shows one of the three faces of the form: the fields of a claim, a draft, or what to do to get one.
 func (f *Form) see(face fyne.CanvasObject) {
 	hidden := [3]bool{f.page != face, f.draft.object != face, f.nothing != face}

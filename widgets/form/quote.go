@@ -3,6 +3,8 @@ package form
 import (
 	"image/color"
 
+	"claimlight/internal/words"
+	"claimlight/widgets/field"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -19,8 +21,11 @@ var (
 	_ fyne.Accessible    = (*quoteView)(nil)
 )
 
-// quoteLines is how many lines of a quote are shown; the whole stands in the text.
-const quoteLines = 4
+// quoteLines is how many lines of a quote are shown until it is opened in full; allLines are as many as any has.
+const (
+	quoteLines = 4
+	allLines   = 1 << 20
+)
 
 // quoteView shows a claim's verbatim quote beside a stripe in the claim's colour. A click shows it in the text.
 type quoteView struct {
@@ -30,6 +35,7 @@ type quoteView struct {
 	hollow bool // its stripe, for what is no claim yet
 	tapped func()
 	moved  func()
+	all    *field.Link // opens the quote in full, or closes it; nil where it stays short
 }
 
 func newQuoteView(tapped, moved func()) *quoteView {
@@ -43,9 +49,50 @@ func (q *quoteView) set(quote string, colour fyne.ThemeColorName) {
 	if q.text.Text == quote && q.colour == colour {
 		return
 	}
+	if q.text.Text != quote && q.text.Lines == allLines {
+		q.text.Lines = quoteLines
+		defer q.moved()
+	}
 	q.text.Text, q.colour = quote, colour
 	q.text.Refresh()
+	q.offer()
 	q.Refresh()
+}
+
+// opens gives the quote a link that opens it in full, seen where it is longer than what is shown.
+func (q *quoteView) opens(s *shared) fyne.CanvasObject {
+	q.all = s.newLink(words.FormShowAll.String(), q.toggle)
+	q.all.Hide()
+	return newStart(q.all)
+}
+
+// toggle opens the quote in full, or closes it.
+func (q *quoteView) toggle() {
+	if q.text.Lines == quoteLines {
+		q.text.Lines = allLines
+	} else {
+		q.text.Lines = quoteLines
+	}
+	q.text.Refresh()
+	q.offer()
+	q.Refresh()
+	q.moved()
+}
+
+// offer says what the link does, and shows it where there is more of the quote than a few lines. It tells whether that
+// has changed.
+func (q *quoteView) offer() bool {
+	if q.all == nil {
+		return false
+	}
+	text, hidden := words.FormShowAll, !q.text.Longer(q.Size().Width-quoteIndent, quoteLines)
+	if q.text.Lines > quoteLines {
+		text = words.FormShowLess
+	}
+	changed := q.all.Hidden != hidden
+	q.all.Text, q.all.Hidden = text.String(), hidden
+	q.all.Refresh()
+	return changed
 }
 
 // quoted is the quote that is shown.
@@ -90,6 +137,9 @@ func (r *quoteRenderer) Layout(size fyne.Size) {
 	r.stripe.CornerRadius = 1.5
 	r.quote.text.Move(fyne.NewPos(quoteIndent, 0))
 	r.quote.text.Resize(fyne.NewSize(size.Width-quoteIndent, size.Height))
+	if r.quote.offer() {
+		r.quote.moved()
+	}
 }
 
 func (r *quoteRenderer) Refresh() {

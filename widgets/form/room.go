@@ -45,7 +45,7 @@ func (r *room) relayout() {
 
 // reveal scrolls so far that a field is seen whole, with a little room around it.
 func (r *room) reveal(field fyne.CanvasObject) {
-	top, in := depthIn(r.content, field)
+	top, in := kit.DepthIn(r.content, field)
 	if !in {
 		return // the foot, which is always in sight
 	}
@@ -61,22 +61,6 @@ func (r *room) reveal(field fyne.CanvasObject) {
 		return
 	}
 	r.scroll.ScrollToOffset(fyne.NewPos(0, offset))
-}
-
-// depthIn tells how far below the top of a container an object in it stands. The driver does not know yet where one
-// stands that was never drawn, such as the fields of a new piece of evidence.
-func depthIn(c *fyne.Container, object fyne.CanvasObject) (depth float32, in bool) {
-	for _, child := range c.Objects {
-		if child == object {
-			return child.Position().Y, true
-		}
-		if inner, is := child.(*fyne.Container); is {
-			if depth, in := depthIn(inner, object); in {
-				return inner.Position().Y + depth, true
-			}
-		}
-	}
-	return 0, false
 }
 
 // revealRoom leaves the name of a field in sight above it, in dp.

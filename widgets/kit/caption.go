@@ -70,6 +70,11 @@ func (c *Caption) HeightFor(width float32) float32 {
 	return float32(max(len(c.wrapped(width)), 1)) * c.LineHeight()
 }
 
+// Longer tells whether the text takes more than so many lines at a width.
+func (c *Caption) Longer(width float32, lines int) bool {
+	return width > 0 && len(wrapText(c.Text, width, lines+1, c.Measure)) > lines
+}
+
 func (c *Caption) wrapped(width float32) []string {
 	b, limit, size := &c.broken, max(c.Lines, 1), c.textSize()
 	if b.text != c.Text || b.width != width || b.limit != limit || b.size != size || b.style != c.Style {

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strconv"
+	"strings"
 
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
@@ -17,6 +18,8 @@ const (
 	stripeStep   = 3 // from one lane to the next
 	stripeBelow  = 3 // from the baseline
 	stripeLanes  = 4 // more would reach the next line
+	seamWidth    = 1.5
+	seamHeight   = 9 // over a stripe
 )
 
 // pattern is how a stripe is dashed, so that a rating is told not by colour alone: the truer, the less broken.
@@ -63,11 +66,21 @@ func (d *lineDraw) stripes() {
 		if rect, ok := d.box(m.Span); ok {
 			rect.Y = base + float32(s.lane)*stripeStep
 			d.stripe(rect, m.Color)
+			if m.Span.Start >= d.span.Start && d.marks.shown.followsAlike(s.mark, d.page.Text) {
+				d.seam(rect, m.Color)
+			}
 		}
 	}
 	if hidden > 0 {
 		d.more(hidden)
 	}
+}
+
+// seam draws the edge at which a claim begins right behind another of its colour, of which it would look like a part.
+func (d *lineDraw) seam(rect typeset.Rect, name fyne.ThemeColorName) {
+	d.front.draw(d.colors.mark(name).stripe, typeset.Rect{
+		X: rect.X - 2, Y: rect.Y - seamHeight, Width: seamWidth, Height: seamHeight + patternOf(name).height,
+	}, 0)
 }
 
 // stripe draws one stripe in the pattern of its colour; rect gives its left, top and width.
@@ -92,6 +105,23 @@ func (d *lineDraw) more(n int) {
 	style := typeset.Style{Size: page.Round(d.page.Style.Size * 0.78)}
 	d.texts.draw("+"+strconv.Itoa(n), style, d.colors.dim,
 		typeset.Rect{X: d.port.Left() + d.port.ColumnWidth() + 8, Y: d.y + 2, Width: page.MarginSide, Height: height})
+}
+
+// followsAlike tells whether right before a claim, but for space, another one of its colour ends in its lane.
+func (m *markSet) followsAlike(of int, full string) bool {
+	mark := m.marks[of]
+	before := strings.TrimRight(full[:mark.Span.Start], " \t\n")
+	if mark.Kind != ClaimMark || before == "" {
+		return false
+	}
+	for _, h := range m.in(text.Span{Start: len(before) - 1, End: len(before)}) {
+		other := m.marks[h]
+		if h != of && other.Kind == ClaimMark && other.Color == mark.Color && other.Span.End <= mark.Span.Start &&
+			m.lanes[h] == m.lanes[of] {
+			return true
+		}
+	}
+	return false
 }
 
 // stripe is where the stripe of a mark stands under a line.
