@@ -64,6 +64,9 @@ func wordSet(list string) map[string]bool {
 	return m
 }
 
+// nounsFollow are abbreviations of German before nouns, which have a capital there, and numbers: "42 Mio. Euro".
+var nounsFollow = wordSet("mio mrd tsd bzw inkl exkl zzgl ca")
+
 // timesOfDay are "a.m." and "p.m." as they are written.
 var timesOfDay = wordSet("a.m p.m am pm")
 
@@ -88,6 +91,10 @@ func (c *cutter) protected(start int, s stop, next follower) bool {
 	case numbering[lower] && next.numeral(c.text):
 		return true
 	case ordinalNouns[follow] && isNumeric(word) && len(word) <= len("366"):
+		return true
+	case nounsFollow[lower], lower == "n" && follow == "chr":
+		return !starters[follow]
+	case lower == "r" && c.afterNumber(s.start, word) && c.opening(start, s):
 		return true
 	case timesOfDay[lower]:
 		return afterTime[follow] || titles[follow] && c.isLeadIn(start, s)
@@ -130,6 +137,14 @@ func (c *cutter) isLeadIn(start int, s stop) bool {
 	}
 	fields := strings.Fields(c.text[start:s.start])
 	return len(fields) <= 3 && (strings.EqualFold(fields[0], "at") || strings.EqualFold(fields[0], "by"))
+}
+
+// longestOpening is how many words such an opening has at most.
+const longestOpening = 5
+
+// opening tells whether the sentence so far is only what says when: "W 1492 r.", "10 marca 1896 r."
+func (c *cutter) opening(start int, s stop) bool {
+	return s.start-start <= maxWord && len(strings.Fields(c.text[start:s.start])) <= longestOpening
 }
 
 // afterNumber tells whether the word that ends at i, and is len(word) long, follows a number or a Roman numeral.

@@ -51,6 +51,9 @@ var cuts = []struct{ rule, marked string }{
 	{"Chinese", "港口关闭了。|船都走了！|为什么？"},
 	{"Hindi", "बंदरगाह बंद है।| जहाज़ चले गए।"},
 	{"Arabic", "هل أغلق الميناء؟| نعم."},
+	{"ordinals, German", "Am 7. Oktober und im 20. Jahrhundert lag der Hafen still.| Er öffnete am 3. Mai."},
+	{"abbreviations, German", "Er kostete 42 Mio. Euro, bzw. 15,5 Mrd. Dollar im 6. Jahrhundert n. Chr. nach Odmouth."},
+	{"year, Polish", "W 1492 r. Kolumb wypłynął.| 10 marca 1896 r. Hale wrócił."},
 	{"dialogue, Russian", "– Вы уверены?| – Да.| Он ушёл."},
 }
 
