@@ -33,7 +33,7 @@ func (w *Door) OpenPages(pages ...string) {
 	}
 	w.openNext(theirs)
 	if len(ours) > 0 {
-		w.enqueue(ours)
+		w.enqueue(entriesOf(ours))
 	}
 }
 
@@ -51,6 +51,10 @@ func (w *Door) openPage(page string, next func()) {
 	case w.Exchange.Take(page, next):
 	default:
 		w.take(words.ArticlesOpening(page).String(), func(ctx context.Context, _ *ask.Job) (intake.Draft, error) {
+			pages, err := w.Intake.FilePages(ctx, page)
+			if err == nil && len(pages) > 1 {
+				return intake.Draft{}, &several{page, pages}
+			}
 			draft, err := w.Intake.File(ctx, page)
 			return draft, say.About(filepath.Base(page), err)
 		}, next)
@@ -76,7 +80,10 @@ func (w *Door) takeBy(
 	var draft intake.Draft
 	var problem error
 	end := func() {
-		if !w.Voice.Fail(problem) {
+		var archive *several
+		if errors.As(problem, &archive) {
+			w.choosePages(archive)
+		} else if !w.Voice.Fail(problem) {
 			w.accept(draft)
 		}
 		if next != nil {

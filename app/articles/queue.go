@@ -20,7 +20,7 @@ import (
 
 // queue are pages that are opened one after the other beside the window, which stays in use meanwhile.
 type queue struct {
-	waiting []string
+	waiting []entry
 	all     int // how many were asked for
 	begun   int // of these
 	added   int
@@ -32,17 +32,31 @@ type queue struct {
 	cancel  context.CancelFunc
 }
 
+// entry is a page that waits: a file, a folder, an address, or one page of an archive.
+type entry struct {
+	page string
+	part ingest.Listed
+}
+
+func entriesOf(pages []string) []entry {
+	out := make([]entry, len(pages))
+	for i, page := range pages {
+		out[i].page = page
+	}
+	return out
+}
+
 // failure is a page that was not added, and the sentence that says why.
 type failure struct{ page, sentence string }
 
 // enqueue opens pages beside the window. Those that come while others are being opened wait behind them.
-func (w *Door) enqueue(pages []string) {
+func (w *Door) enqueue(pages []entry) {
 	if w.queue != nil {
 		w.queue.waiting = append(w.queue.waiting, pages...)
 		w.queue.all += len(pages)
 		return
 	}
-	q := &queue{waiting: slices.Clone(pages), all: len(pages)}
+	q := &queue{waiting: pages, all: len(pages)}
 	q.ctx, q.cancel = context.WithCancel(w.Context)
 	if o := w.Session.Opened(); o != nil {
 		q.before = o.Article.ID
@@ -60,7 +74,7 @@ func (w *Door) nextOf(q *queue) {
 	page := q.waiting[0]
 	q.waiting = q.waiting[1:]
 	q.begun++
-	w.tellOf(q, words.ArticlesOpeningOf(q.begun, q.all, phrase.Short(nameOf(page), 60)).String())
+	w.tellOf(q, words.ArticlesOpeningOf(q.begun, q.all, phrase.Short(page.name(), 60)).String())
 	w.Go(func() {
 		inFolder, draft, err := w.readPage(q.ctx, page)
 		thread.Do(func() {
@@ -71,7 +85,7 @@ func (w *Door) nextOf(q *queue) {
 				q.fail(page, say.Error(err))
 				w.nextOf(q)
 			case inFolder != nil:
-				q.waiting = append(inFolder, q.waiting...)
+				q.waiting = append(entriesOf(inFolder), q.waiting...)
 				q.all += len(inFolder) - 1
 				q.begun--
 				w.nextOf(q)
@@ -82,33 +96,36 @@ func (w *Door) nextOf(q *queue) {
 	})
 }
 
-func (q *queue) fail(page, sentence string) {
-	q.failed = append(q.failed, failure{nameOf(page), sentence})
+func (q *queue) fail(page entry, sentence string) {
+	q.failed = append(q.failed, failure{page.name(), sentence})
 }
 
-// nameOf is what a page is called: its address, or the name of its file.
-func nameOf(page string) string {
-	if ingest.IsURL(page) {
-		return page
+// name is what a page is called: its address, or the name of its file.
+func (e entry) name() string {
+	switch {
+	case e.part.Address != "":
+		return e.part.Address
+	case ingest.IsURL(e.page):
+		return e.page
 	}
-	return filepath.Base(page)
+	return filepath.Base(e.page)
 }
 
 // readPage reads one page, or lists those in a folder.
-func (w *Door) readPage(ctx context.Context, page string) (inFolder []string, d intake.Draft, err error) {
+func (w *Door) readPage(ctx context.Context, e entry) (inFolder []string, d intake.Draft, err error) {
 	switch {
-	case ingest.IsURL(page):
-		d, err = w.Intake.URL(ctx, page, nil)
-	case ingest.IsFolder(page):
-		inFolder, err = ingest.Folder(ctx, page)
+	case ingest.IsURL(e.page):
+		d, err = w.Intake.URL(ctx, e.page, nil)
+	case ingest.IsFolder(e.page):
+		inFolder, err = ingest.Folder(ctx, e.page)
 	default:
-		d, err = w.Intake.File(ctx, page)
+		d, err = w.Intake.FilePage(ctx, e.page, e.part)
 	}
 	return inFolder, d, err
 }
 
 // receive adds what was read to the library, as a step of its own that can be taken back.
-func (w *Door) receive(q *queue, page string, d intake.Draft) {
+func (w *Door) receive(q *queue, page entry, d intake.Draft) {
 	var found acquainted
 	var problem error
 	w.Session.Act(words.ArticlesAdding(phrase.Short(d.Article.Title, 40)).String(),

@@ -18,6 +18,7 @@ import (
 type addCommand struct {
 	Local bool `help:"Also open an address on your own network."`
 	documentFlags
+	pageFlag
 	Pages []string `arg:"" name:"page" help:"Files, folders and addresses."`
 }
 
@@ -29,7 +30,7 @@ func (c *addCommand) Run(ctx context.Context, d *desk) error {
 		pages, failed := c.all(ctx, d)
 		all := len(pages) + failed
 		for _, page := range pages {
-			a, err := d.add(ctx, l, k, page)
+			a, err := d.add(ctx, l, k, page, c.pageFlag)
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -77,8 +78,16 @@ func rulesOf(l *storage.Library) intake.RulesFor {
 
 // add adds one page. A text that the library has already is not added twice; one that an import left out finds its
 // claims.
-func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, page string) (article.Article, error) {
-	open := k.File
+func (d *desk) add(ctx context.Context, l *storage.Library, k *intake.Intake, page string, part pageFlag) (
+	article.Article, error,
+) {
+	open := func(ctx context.Context, path string) (intake.Draft, error) {
+		chosen, err := part.chosen(ctx, d, k, path)
+		if err != nil {
+			return intake.Draft{}, err
+		}
+		return k.FilePage(ctx, path, chosen)
+	}
 	if ingest.IsURL(page) {
 		open = func(ctx context.Context, address string) (intake.Draft, error) { return k.URL(ctx, address, nil) }
 	}

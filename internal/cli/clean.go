@@ -24,13 +24,14 @@ type cleanCommand struct {
 	Type   string `help:"What the page is, where its name and bytes do not tell: html, mhtml, text or markdown." enum:",html,mhtml,text,markdown" default:"" placeholder:"TYPE"`
 	Local  bool   `help:"Also open an address on your own network."`
 	documentFlags
+	pageFlag
 	Page string `arg:"" help:"A file, an address, or - for standard input."`
 }
 
 // Run prints the article.
 func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 	params := ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}
-	draft, err := c.draft(c.within(ctx), params, d.Stdin)
+	draft, err := c.draft(c.within(ctx), params, d)
 	if err != nil {
 		return say.About(pageName(c.Page), err)
 	}
@@ -40,8 +41,8 @@ func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 	return c.print(d.out, draft)
 }
 
-func (c *cleanCommand) draft(ctx context.Context, params ingest.Params, stdin io.Reader) (intake.Draft, error) {
-	s, err := c.snapshot(ctx, ingest.New(params), stdin)
+func (c *cleanCommand) draft(ctx context.Context, params ingest.Params, d *desk) (intake.Draft, error) {
+	s, err := c.snapshot(ctx, ingest.New(params), d)
 	if err != nil {
 		return intake.Draft{}, err
 	}
@@ -60,12 +61,12 @@ func pageName(page string) string {
 	}
 }
 
-func (c *cleanCommand) snapshot(ctx context.Context, in *ingest.Ingest, stdin io.Reader) (article.Snapshot, error) {
+func (c *cleanCommand) snapshot(ctx context.Context, in *ingest.Ingest, d *desk) (article.Snapshot, error) {
 	switch {
 	case ingest.IsURL(c.Page):
 		return in.URL(ctx, c.Page, nil)
 	case c.Page == "-":
-		return in.Read(ctx, stdin, ingest.MediaType(c.Type), c.URL)
+		return in.Read(ctx, d.Stdin, ingest.MediaType(c.Type), c.URL)
 	case c.Type != "":
 		f, err := files.Open(c.Page)
 		if err != nil {
@@ -74,7 +75,11 @@ func (c *cleanCommand) snapshot(ctx context.Context, in *ingest.Ingest, stdin io
 		defer f.Close()
 		return in.Read(ctx, f, ingest.MediaType(c.Type), c.URL)
 	}
-	s, err := in.File(ctx, c.Page)
+	chosen, err := c.chosen(ctx, d, in, c.Page)
+	if err != nil {
+		return article.Snapshot{}, err
+	}
+	s, err := in.FilePage(ctx, c.Page, chosen)
 	if c.URL != "" {
 		s.URL = c.URL
 	}

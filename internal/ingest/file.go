@@ -10,10 +10,31 @@ import (
 
 	"claimlight/internal/article"
 	"claimlight/internal/files"
+	"claimlight/internal/ingest/webarchive"
 )
 
 // File opens one page that a user picked.
 func (in *Ingest) File(ctx context.Context, path string) (article.Snapshot, error) {
+	return in.FilePage(ctx, path, Listed{})
+}
+
+// Listed is a page of an archive with several. The zero Listed is the one that is taken where none is chosen.
+type Listed = webarchive.Listed
+
+// FilePages lists the pages of an archive of the web; there are none of any other file.
+func (in *Ingest) FilePages(ctx context.Context, path string) ([]Listed, error) {
+	s, err := in.File(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	if kind := webarchive.Kind(s.MediaType); kind.Known() {
+		return webarchive.List(kind, s.Bytes), nil
+	}
+	return nil, nil
+}
+
+// FilePage opens a file that a user picked; of an archive with several pages, the one that was chosen.
+func (in *Ingest) FilePage(ctx context.Context, path string, chosen Listed) (article.Snapshot, error) {
 	f, err := files.Open(path)
 	if err != nil {
 		return article.Snapshot{}, fmt.Errorf("open page: %w", err)
@@ -37,7 +58,10 @@ func (in *Ingest) File(ctx context.Context, path string) (article.Snapshot, erro
 	if err != nil {
 		return article.Snapshot{}, fmt.Errorf("open page: %w", err)
 	}
-	return in.snapshot(data, article.Snapshot{URL: where, AskedURL: path}, "", path)
+	if chosen.Address != "" {
+		where = chosen.Address
+	}
+	return in.snapshot(data, article.Snapshot{URL: where, AskedURL: path, RetrievedAt: chosen.Time}, "", path)
 }
 
 // Read takes a page from a stream, such as standard input. The media type may be empty: then it is told from the bytes.

@@ -64,22 +64,26 @@ func (in *Ingest) snapshot(data []byte, s article.Snapshot, declared, name strin
 	}
 	s.ID = id.String()
 	s.SHA256 = article.Hash(data)
+	at := s.RetrievedAt // of the page of an archive that was chosen
 	s.RetrievedAt = in.now().UTC().Truncate(time.Millisecond)
 	s.MediaType = mediaType
 	s.Charset = charset
 	s.Bytes = data
 	if kind := webarchive.Kind(mediaType); kind.Known() {
-		ofArchive(&s, kind)
+		ofArchive(&s, kind, at)
 	}
 	return s, nil
 }
 
 // ofArchive gives a snapshot the address and the time that the web archive has of its page.
-func ofArchive(s *article.Snapshot, kind webarchive.Kind) {
-	page, err := archived(kind, s.Bytes)
+func ofArchive(s *article.Snapshot, kind webarchive.Kind, at time.Time) {
+	chosen := *s
+	chosen.RetrievedAt = at
+	page, err := archived(kind, chosen)
 	if err != nil {
 		return // it was read a moment ago
 	}
+	s.Charset = charsetOf(page.Body, page.ContentType)
 	if IsURL(page.Address) {
 		s.URL = page.Address
 	}

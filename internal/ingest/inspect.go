@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 
+	"claimlight/internal/article"
 	"claimlight/internal/ingest/webarchive"
 )
 
@@ -32,7 +33,7 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 		return "", "", ErrEmpty
 	}
 	if kind := webarchive.KindOf(data); kind != "" {
-		page, err := archived(kind, data)
+		page, err := archived(kind, article.Snapshot{Bytes: data})
 		return string(kind), charsetOf(page.Body, page.ContentType), err
 	}
 	if isPDF(data) {
@@ -72,9 +73,15 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 	return mediaType, charset, nil
 }
 
-// archived gives the page of a web archive. The error is ErrDamagedWeb, ErrSafari or ErrNoPageIn.
-func archived(kind webarchive.Kind, data []byte) (webarchive.Page, error) {
-	page, err := webarchive.Find(kind, data)
+// archived gives the page of a web archive that a snapshot is of: by its address and time, else the one that the
+// archive
+// has first. The error is ErrDamagedWeb, ErrSafari or ErrNoPageIn.
+func archived(kind webarchive.Kind, s article.Snapshot) (webarchive.Page, error) {
+	address := ""
+	if IsURL(s.URL) {
+		address = s.URL
+	}
+	page, err := webarchive.FindAt(kind, s.Bytes, address, s.RetrievedAt)
 	switch {
 	case errors.Is(err, webarchive.ErrNoPage):
 		return page, fmt.Errorf("%w: %w", ErrNoPageIn, err)

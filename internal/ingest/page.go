@@ -47,7 +47,7 @@ func Decode(s article.Snapshot) (Page, error) {
 	data, mediaType := s.Bytes, s.MediaType
 	var frames []archivePart
 	if kind := webarchive.Kind(s.MediaType); kind.Known() {
-		found, err := archived(kind, data)
+		found, err := archived(kind, s)
 		if err != nil {
 			return Page{}, err
 		}

@@ -71,6 +71,20 @@ func (k *Intake) File(ctx context.Context, path string) (Draft, error) {
 	return k.Snapshot(ctx, s)
 }
 
+// FilePages lists the pages of an archive of the web; there are none of any other file.
+func (k *Intake) FilePages(ctx context.Context, path string) ([]ingest.Listed, error) {
+	return k.in.FilePages(ctx, path)
+}
+
+// FilePage opens the page that was chosen of an archive with several, and cleans it.
+func (k *Intake) FilePage(ctx context.Context, path string, chosen ingest.Listed) (Draft, error) {
+	s, err := k.in.FilePage(ctx, path, chosen)
+	if err != nil {
+		return Draft{}, err
+	}
+	return k.Snapshot(ctx, s)
+}
+
 // Read takes a page from a stream and cleans it. The media type may be empty, as may the address.
 func (k *Intake) Read(ctx context.Context, r io.Reader, mediaType, address string) (Draft, error) {
 	s, err := k.in.Read(ctx, r, mediaType, address)

@@ -274,6 +274,8 @@ var englishTexts = [...]string{
 	"{0}: {1} of {2} articles merged",
 	"{0}: {1} here, {2} there",
 	"The quote stands {0} times. Choose a place with --nth or --start:\n{1}",
+	"There is no page {0} in this archive. It holds:",
+	"This archive holds {0} pages, of which the first is taken; choose another with --page:",
 	"All holds: {0} claims, {1} texts, {2} saved pages.",
 	"This document is damaged. Open it in the program it was made with and save it anew, or copy its text and paste it as an article.",
 	"This document is locked with a password. Open it in the program it was made with, save a copy without the password, and open that.",
@@ -572,6 +574,8 @@ var englishTexts = [...]string{
 	"{0} of {1} were in your library already.",
 	"{0} pages were not added",
 	"Stop",
+	"Open all {0} pages",
+	"This archive holds {0} pages. Which one?",
 	"Stopped. {0}",
 	"What failed",
 	"It is in your library, with another text. Open it alone to add what it says now as a new version.",
@@ -1551,6 +1555,9 @@ var englishForms = map[Fixed]forms{
 	idActionRestoreClaims: {
 		2: "Restore {0} claim",
 	},
+	idCliSeveralPages: {
+		2: "This archive holds {0} page, which is taken:",
+	},
 	idArticlesOpenedOf: {
 		2: "{0} of {1} added to your library.",
 	},
@@ -1559,6 +1566,12 @@ var englishForms = map[Fixed]forms{
 	},
 	idArticlesNotOpened: {
 		2: "{0} page was not added",
+	},
+	idArticlesAllPages: {
+		2: "Open {0} page",
+	},
+	idArticlesChoosePage: {
+		2: "This archive holds {0} page. Which one?",
 	},
 	idArticlesPartsCorrectedVersionTextCtrl: {
 		2: "{0} part corrected; this is version {1} of the text. Ctrl+Z takes it back.",

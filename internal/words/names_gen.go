@@ -469,6 +469,8 @@ const (
 	idCliOfArticlesMerged
 	idCliHereThere
 	idCliQuoteStandsTimesChoosePlace
+	idCliNoSuchPage
+	idCliSeveralPages
 	idCliAllHoldsClaimsTextsSaved
 	// DocumentDamaged is: This document is damaged. Open it in the program it was made with and save it an…
 	DocumentDamaged
@@ -977,6 +979,8 @@ const (
 	idArticlesNotOpened
 	// ArticlesStopOpening is: Stop
 	ArticlesStopOpening
+	idArticlesAllPages
+	idArticlesChoosePage
 	idArticlesOpeningStopped
 	// ArticlesWhatFailed is: What failed
 	ArticlesWhatFailed
@@ -2900,6 +2904,8 @@ var names = [...]string{
 	"cli.of_articles_merged",
 	"cli.here_there",
 	"cli.quote_stands_times_choose_place",
+	"cli.no_such_page",
+	"cli.several_pages",
 	"cli.all_holds_claims_texts_saved",
 	"document.damaged",
 	"document.locked",
@@ -3198,6 +3204,8 @@ var names = [...]string{
 	"articles.opened_known",
 	"articles.not_opened",
 	"articles.stop_opening",
+	"articles.all_pages",
+	"articles.choose_page",
 	"articles.opening_stopped",
 	"articles.what_failed",
 	"articles.open_alone_for_version",

@@ -372,6 +372,16 @@ func CliQuoteStandsTimesChoosePlace(places int, placesB string) Text {
 	return message(idCliQuoteStandsTimesChoosePlace, places, placesB)
 }
 
+// CliNoSuchPage is: There is no page {asked} in this archive. It holds:
+func CliNoSuchPage(asked string) Text {
+	return message(idCliNoSuchPage, asked)
+}
+
+// CliSeveralPages is: This archive holds {n} pages, of which the first is taken; choose another with -…
+func CliSeveralPages(n int) Text {
+	return message(idCliSeveralPages, n)
+}
+
 // CliAllHoldsClaimsTextsSaved is: All holds: {claims:int} claims, {texts:int} texts, {pages:int} saved pages.
 func CliAllHoldsClaimsTextsSaved(claims int, texts int, pages int) Text {
 	return message(idCliAllHoldsClaimsTextsSaved, claims, texts, pages)
@@ -810,6 +820,16 @@ func ArticlesOpenedKnown(n int, of int) Text {
 // ArticlesNotOpened is: {n} pages were not added
 func ArticlesNotOpened(n int) Text {
 	return message(idArticlesNotOpened, n)
+}
+
+// ArticlesAllPages is: Open all {n} pages
+func ArticlesAllPages(n int) Text {
+	return message(idArticlesAllPages, n)
+}
+
+// ArticlesChoosePage is: This archive holds {n} pages. Which one?
+func ArticlesChoosePage(n int) Text {
+	return message(idArticlesChoosePage, n)
 }
 
 // ArticlesOpeningStopped is: Stopped. {what}

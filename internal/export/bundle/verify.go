@@ -154,7 +154,7 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 		return
 	}
 	page, err := ingest.Decode(article.Snapshot{
-		SHA256: p.SHA256, URL: p.URL, MediaType: p.MediaType, Charset: p.Charset,
+		SHA256: p.SHA256, URL: p.URL, RetrievedAt: p.RetrievedAt, MediaType: p.MediaType, Charset: p.Charset,
 		Bytes: data,
 	})
 	if err != nil {

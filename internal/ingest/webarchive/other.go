@@ -33,11 +33,20 @@ type harFile struct {
 	}
 }
 
-// pageOfHAR gives the first page that a site answered. Files of some tools leave the status out.
+// pageOfHAR gives the first page that was answered whole.
 func pageOfHAR(data []byte) (Page, error) {
+	page, err := Page{}, ErrNoPage
+	if damage := walkHAR(data, func(p Page) bool { page, err = p, nil; return false }); damage != nil {
+		return Page{}, damage
+	}
+	return page, err
+}
+
+// walkHAR calls visit with each page that was answered whole, until it says false.
+func walkHAR(data []byte, visit func(Page) bool) error {
 	var f harFile
 	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &f); err != nil {
-		return Page{}, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	for _, e := range f.Log.Entries {
 		content := e.Response.Content
@@ -55,9 +64,11 @@ func pageOfHAR(data []byte) (Page, error) {
 			}
 			p.Body, p.ContentType = body, content.MimeType
 		}
-		return p, nil
+		if !visit(p) {
+			return nil
+		}
 	}
-	return Page{}, ErrNoPage
+	return nil
 }
 
 func isSafari(data []byte) bool {

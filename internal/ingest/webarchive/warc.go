@@ -38,41 +38,50 @@ var recordOptions = []gowarc.WarcRecordOption{
 	gowarc.WithBufferMaxMemBytes(maxUnpacked),
 }
 
-// pageOfWARC gives the page of an address, or where it is empty or not there, the first.
+// pageOfWARC gives the page of an address, or the first that a site answered whole, where there is no such page.
 func pageOfWARC(r io.Reader, address string) (Page, error) {
+	var first Page
+	err := walkWARC(r, func(p Page) bool {
+		found := address == "" || p.Address == address
+		if found || first.Body == nil {
+			first = p
+		}
+		return !found
+	})
+	switch {
+	case first.Body != nil:
+		return first, nil // what was found before the damage is whole
+	case err != nil:
+		return Page{}, err
+	}
+	return Page{}, ErrNoPage
+}
+
+// walkWARC calls visit with each page that was recorded, until it says false.
+func walkWARC(r io.Reader, visit func(Page) bool) error {
 	plain, err := unpacked(r)
 	if err != nil {
-		return Page{}, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	reader, err := gowarc.NewWarcFileReaderFromStream(&capped{plain, maxUnpacked}, 0, recordOptions...)
 	if err != nil {
-		return Page{}, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	var first Page
 	for range mostRecords {
 		record, err := reader.Next()
-		if err != nil || record.WarcRecord == nil {
-			if first.Body == nil && err != nil && !errors.Is(err, io.EOF) {
-				return Page{}, fmt.Errorf("%w: %w", ErrDamaged, err)
-			}
-			break // what was found before the damage is whole
+		if errors.Is(err, io.EOF) || err == nil && record.WarcRecord == nil {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 		p, ok := answer(record.WarcRecord)
 		_ = record.Close()
-		if !ok {
-			continue
-		}
-		if address == "" || p.Address == address {
-			return p, nil
-		}
-		if first.Body == nil {
-			first = p
+		if ok && !visit(p) {
+			return nil
 		}
 	}
-	if first.Body == nil {
-		return Page{}, ErrNoPage
-	}
-	return first, nil
+	return nil
 }
 
 // unpacked unpacks a stream that is packed, be it record by record or as a whole.

@@ -82,7 +82,8 @@ func TestThePageOfEachKindOfArchive(t *testing.T) {
 		t.Fatal(err)
 	}
 	har := `{"log":{"entries":[{"request":{"url":"https://a.example/s"},"response":{"status":302,"content":{"mimeType":"text/html","text":"<p>moved"}}},
-		{"startedDateTime":"2025-03-04T10:00:00.000Z","request":{"url":"https://a.example/1"},"response":{"status":200,"content":{"mimeType":"text/html; charset=utf-8","encoding":"base64","text":"` +
+		{"startedDateTime":"2025-03-04T10:00:00.000Z","request":{"url":"https://a.example/1"},"response":{"status":200,
+			"content":{"mimeType":"text/html; charset=utf-8","encoding":"base64","text":"` +
 		base64.StdEncoding.EncodeToString([]byte(first)) + `"}}}]}}`
 	for _, c := range []struct {
 		name string
@@ -176,6 +177,55 @@ func TestABombIsRefused(t *testing.T) {
 }
 
 // Whatever the bytes are, looking for a page ends, with a page or one of the two errors.
+func TestTheSeveralPagesOfAnArchive(t *testing.T) {
+	titled := "<!DOCTYPE html><html><head><title>The  café &amp; more</title></head><p>Third.</p></html>"
+	later := strings.Replace(answer("https://a.example/2", "", "<html><p>Later.</p></html>"), "2025-03-04",
+		"2025-03-05", 1)
+	all := answer("https://a.example/1", "", first) + answer("https://a.example/2", "", second) + later +
+		answer("https://a.example/3", "", titled)
+	listed := "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"https://a.example/3\"}\n" +
+		"{\"url\":\"https://a.example/1\",\"title\":\"One\"}"
+	har := `{"log":{"entries":[{"startedDateTime":"2025-03-04T10:00:00Z","request":{"url":"https://a.example/1"},` +
+		`"response":{"status":200,"content":{"mimeType":"text/html","text":"<p>One"}}},` +
+		`{"request":{"url":"https://a.example/2"},"response":{"status":200,"content":{"mimeType":"text/html","text":"<p>Two"}}}]}}`
+	for _, c := range []struct {
+		name, want string
+		data       []byte
+	}{
+		{"WARC", "1: |2: |3: The café & more|", []byte(all)},
+		{"packed", "1: |2: |3: The café & more|", packed(t, all)},
+		{"damaged at its end", "1: |2: |3: The café & more|", []byte(all + "WARC/1.0\r\nWARC-")},
+		{"WACZ, those of its list", "3: The café & more|1: One|", zipped(t, "archive/a.warc", all, "pages/pages.jsonl",
+			listed)},
+		{"HAR", "1: |2: |", []byte(har)},
+		{"one page", "1: |", []byte(answer("https://a.example/1", "", first))},
+	} {
+		got := ""
+		for _, l := range webarchive.List(webarchive.KindOf(c.data), c.data) {
+			got += strings.TrimPrefix(l.Address, "https://a.example/") + ": " + l.Title + "|"
+		}
+		if got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+	at := time.Date(2025, 3, 5, 10, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		address, want string
+		at            time.Time
+	}{
+		{"", first, time.Time{}},
+		{"https://a.example/3", titled, time.Time{}},
+		{"https://a.example/2", second, time.Time{}},
+		{"https://a.example/2", "<html><p>Later.</p></html>", at},
+		{"https://a.example/none", first, at},
+	} {
+		if p, err := webarchive.FindAt(webarchive.WARC, []byte(all), c.address, c.at); err != nil ||
+			string(p.Body) != c.want {
+			t.Errorf("%s at %s: %s, %v", c.address, c.at, p.Body, err)
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add([]byte(answer("https://a.example/1", "", first)))
 	f.Add([]byte(`{"log":{"entries":[{"response":{"content":{"mimeType":"text/html","text":"<p>"}}}]}}`))
@@ -186,6 +236,7 @@ func FuzzFind(f *testing.F) {
 		if kind == "" {
 			return
 		}
+		webarchive.List(kind, data)
 		p, err := webarchive.Find(kind, data)
 		if (err == nil) != (len(p.Body) > 0) || err != nil && !errors.Is(err, webarchive.ErrNoPage) &&
 			!errors.Is(err, webarchive.ErrDamaged) {
