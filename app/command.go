@@ -376,6 +376,11 @@ func (r *room) viewCommands() []desk.Command {
 			On: func() bool { return r.desk.Panes.Lists.Visible() },
 		},
 		{
+			ID: "outline", Menu: words.AppView.String(), Title: words.AppShowHeadings.String(),
+			Keys: desk.CtrlShift(fyne.KeyT), Run: r.desk.ToggleOutline, Enabled: r.desk.HasOutline,
+			On: r.desk.OutlineShown,
+		},
+		{
 			ID: "larger", Menu: words.AppView.String(), Title: words.AppLargerText.String(),
 			Keys: append(desk.Ctrl(fyne.KeyPlus), append(desk.Ctrl(fyne.KeyEqual), desk.CtrlShift(fyne.KeyEqual)...)...),
 			Run:  func() { r.settings.SetSteps(r.settings.Steps() + 1) },

@@ -99,6 +99,15 @@ var viewStories = map[string]story{
 			d.t.Error("what was left out is still shown")
 		}
 	},
+	"outline": func(d *checker, call func()) {
+		d.Open(headed(d.t))
+		width := d.w.desk.Panes.View.Size().Width
+		call()
+		d.ExpectSeen("First part", "Second part", "A part of it")
+		expect(d, "room for the text", d.w.desk.Panes.View.Size().Width < width, true)
+		call()
+		expect(d, "room for the text", d.w.desk.Panes.View.Size().Width, width)
+	},
 	"library": func(d *checker, call func()) {
 		d.Sample()
 		width := d.w.desk.Panes.Work.Size().Width

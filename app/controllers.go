@@ -80,6 +80,7 @@ func (r *room) newControllers() {
 	})
 	r.table = r.newTable()
 	r.overview = r.newOverview()
+	r.desk.Jump = r.trail.Jump
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
 	r.desk.Resting = r.overviewOf
 }

@@ -33,6 +33,8 @@ func (r *room) hear() {
 		{session.Leaving, r.find.Close},
 		{session.Leaving, r.memory.Flush},
 		{session.InView, r.desk.ShowInView},
+		{session.InView, r.desk.ShowOutline},
+		{session.Arrived, r.desk.FollowOutline},
 		{session.Arrived, r.hints.Analyse},
 		{session.Arrived, r.versions.NoticeOlder},
 		{session.Details, r.desk.ShowHeader},

@@ -95,6 +95,7 @@ func init() { // the deeds name each other in their words
 		{"take back or do again by", 8, []string{"undo", "redo"}, (*walk).stepBack},
 		{"open a claim of the library", 4, nil, (*walk).openAny},
 		{"let another program work", 4, nil, (*walk).others},
+		{"show the headings, or not", 1, nil, func(w *walk) error { w.choose("outline"); return nil }},
 		{"show what was left out, or not", 2, nil, func(w *walk) error { w.choose("left-out"); return nil }},
 		{"look at the overview", 4, nil, (*walk).lookAtOverview},
 		{"say that the article is done, or not", 2, nil, func(w *walk) error { w.choose("done"); return nil }},

@@ -39,7 +39,10 @@ func (r *room) wireView(v *reading.View) {
 	v.OnCarry, v.OnDrop = r.carry, r.drop
 	v.OnFocus = func() { r.desk.Panes.Form.Left() }
 	v.OnHint = r.hints.TellUnder
-	v.OnMoved = r.articles.RememberTop
+	v.OnMoved = func() {
+		r.articles.RememberTop()
+		r.desk.FollowOutline()
+	}
 	v.OnJump = r.trail.Jump
 	v.OnToggleBlock = r.corrector.ToggleBlock
 	v.OnKey = r.runner.Key

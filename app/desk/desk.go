@@ -10,6 +10,7 @@ import (
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/storage"
+	"claimlight/widgets/list"
 	"claimlight/widgets/reading"
 
 	"fyne.io/fyne/v2"
@@ -31,6 +32,7 @@ type Params struct {
 	Find      SearchBar
 	Resting   func() Scene // what stands there while no article is in view
 	Recommand func()       // makes the table of commands anew
+	Jump      func(func()) // does what leads elsewhere in the text
 }
 
 // Shelf brings articles into view.
@@ -56,11 +58,15 @@ type Desk struct {
 	middle *fyne.Container    // the article, under the bar of the search
 	inView storage.ArticleRow // the article in view, as it was listed last
 	scenes scenes             // what stands in place of the panes
+
+	outline outline
 }
 
 // New makes a desk with nothing on it but the parts that others work with.
 func New(p Params) *Desk {
 	d := &Desk{Params: p, scenes: newScenes()}
 	d.Panes = d.newParts()
+	d.outline.Outline = list.NewOutline()
+	d.outline.Scroll.Hide()
 	return d
 }

@@ -37,6 +37,7 @@ type Panes struct {
 type offsets struct {
 	Library, Work, All float64
 	Hidden             bool
+	Outline            bool // the headings are shown
 }
 
 // newParts makes what those who do the work need of the window.
@@ -63,7 +64,8 @@ func (d *Desk) Compose() {
 	p.find = d.Find.Bar()
 	p.Lists = container.NewVSplit(titled(words.AppArticles.String(), p.Articles),
 		titled(words.AppClaims.String(), p.Claims))
-	d.middle = container.NewBorder(p.find, nil, nil, nil, p.View)
+	d.outline.OnGo = d.goToHeading
+	d.middle = container.NewBorder(p.find, nil, d.outline.Scroll, nil, p.View)
 	p.Work = container.NewHSplit(d.middle, p.Form)
 	p.All = container.NewHSplit(p.Lists, container.NewStack(p.Work, d.scenes.work))
 	d.placeDividers(p)
@@ -120,6 +122,7 @@ func (d *Desk) placeDividers(p *Panes) {
 	p.Lists.SetOffset(at.Library)
 	p.Work.SetOffset(at.Work)
 	p.All.SetOffset(at.All)
+	d.outline.wanted = at.Outline
 	if at.Hidden {
 		p.Lists.Hide()
 	}
@@ -138,7 +141,7 @@ func (d *Desk) rememberPanes() {
 	p := d.Panes
 	d.Memory.Put(memory.Panes, offsets{
 		Library: p.Lists.Offset, Work: p.Work.Offset, All: p.All.Offset,
-		Hidden: !p.Lists.Visible(),
+		Hidden: !p.Lists.Visible(), Outline: d.outline.wanted,
 	})
 }
 

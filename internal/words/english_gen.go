@@ -1359,6 +1359,7 @@ var englishTexts = [...]string{
 	"Read to here",
 	"Back to where you were",
 	"Forward again",
+	"Headings beside the text",
 	"First unread sentence",
 	"Next unread article",
 	"Done with the article",

@@ -2347,6 +2347,8 @@ const (
 	AppBack
 	// AppForward is: Forward again
 	AppForward
+	// AppShowHeadings is: Headings beside the text
+	AppShowHeadings
 	// AppFirstUnreadSentence is: First unread sentence
 	AppFirstUnreadSentence
 	// AppNextUnreadArticle is: Next unread article
@@ -3989,6 +3991,7 @@ var names = [...]string{
 	"app.read_to_here",
 	"app.back",
 	"app.forward",
+	"app.show_headings",
 	"app.first_unread_sentence",
 	"app.next_unread_article",
 	"app.done_with_the_article",
