@@ -90,6 +90,7 @@ var cases = []struct{ rule, text, want string }{
 		"Ukrainian: scale and qualifier", "Щонайменше 3,4 млрд грн отримали понад 120 компаній.",
 		"at_least 3400000000 UAH; more_than 120 компанія",
 	},
+	{"Ukrainian: money as in English", "Він отримав $10,000 і пʼять тисяч гривень.", "10000 USD; 5000 UAH"},
 	{"Ukrainian: words", "Двадцять п'ять дронів і півтора мільйона осіб.", "25 дрон; 1500000 особа"},
 	{"Ukrainian: level after a rise", "Експорт зріс на 12,5% до 18 млн тонн.", "12.5 percent; 18000000 tonne"},
 	{"Ukrainian: up to", "Зала вміщує до 300 глядачів.", "at_most 300 глядачів"},

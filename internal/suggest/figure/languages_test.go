@@ -40,6 +40,8 @@ var apart = []struct{ language, text, want string }{
 		"about 2500000 EUR; 23 pescatore; 205 barca",
 	},
 	{"pt", "Cerca de 1,4 bilhões de reais, entre dois e três anos.", "about 1400000000 BRL; 2..3 years"},
+	{"pt", "Custou £15,001 e $221bn.", "15001 GBP; 221000000000 USD"},
+	{"de", "Es kostete €1.200 und € 3,50.", "1200 EUR; 3.5 EUR"},
 	{
 		"pl", "Ponad 221 mld złotych dla co najmniej 330 tys. osób, 7 października 2023 r.",
 		"more_than 221000000000 PLN; at_least 330000 osoba",

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"claimlight/internal/suggest/digits"
 	"claimlight/internal/suggest/token"
 
@@ -54,7 +56,9 @@ func (r *numbers) digits(i int, money bool) (number, bool) {
 	if f, isFraction := vulgar[t.Text]; isFraction {
 		return number{value: ratio(f[0], f[1]), from: i, to: i + 1, fraction: true}, true
 	}
-	v, ok := digits.Parse(t.Text, r.lex.comma)
+	// Money behind its sign has two decimals or none: "$10,000" means the same in all languages.
+	grouped := money && strings.Contains(t.Text, ",")
+	v, ok := digits.Parse(t.Text, r.lex.comma && !grouped)
 	if !ok {
 		return number{}, false
 	}
