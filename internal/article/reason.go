@@ -51,6 +51,7 @@ const (
 	ReasonHeadOfPage       Reason = "head_of_page"
 	ReasonDeletion         Reason = "deletion"
 	ReasonRemark           Reason = "remark"
+	ReasonSignature        Reason = "signature"
 	ReasonTableOfContents  Reason = "table_of_contents"
 )
 

@@ -17,9 +17,27 @@ var unsubscribe = sync.OnceValue(func() *regexp.Regexp {
 // longestFoot is the bytes of a paragraph of such a foot; a longer one is an article that speaks of it.
 const longestFoot = 500
 
-// LeaveFoot leaves the foot of a letter to readers out: what says how to get no more, in its last third, and all behind
-// it.
+// longestSignature is how many paragraphs a signature has at most, with the line that parts it from the letter.
+const longestSignature = 15
+
+// leaveSignature leaves out what stands behind the last line of two dashes, by which mail programs part a signature
+// from what is written (RFC 3676).
+func leaveSignature(blocks []article.Block) {
+	for i := len(blocks) - 1; i > 0 && i >= len(blocks)-longestSignature; i-- {
+		if blocks[i].Text != "--" {
+			continue
+		}
+		for j := i; j < len(blocks); j++ {
+			blocks[j].Reason = article.ReasonSignature
+		}
+		return
+	}
+}
+
+// LeaveFoot leaves the foot of a letter out: a signature, and what says how to get no more, in its last third, with all
+// behind it.
 func LeaveFoot(blocks []article.Block) {
+	leaveSignature(blocks)
 	foot := false
 	for i := range blocks {
 		b := &blocks[i]

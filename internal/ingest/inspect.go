@@ -73,9 +73,8 @@ func inspect(data []byte, declared, name string) (mediaType, charset string, err
 	return mediaType, charset, nil
 }
 
-// archived gives the page of a web archive that a snapshot is of: by its address and time, else the one that the
-// archive
-// has first. The error is ErrDamagedWeb, ErrSafari or ErrNoPageIn.
+// archived gives the page of a web archive that a snapshot is of: by its address and time, else the one that comes
+// first. The error is ErrDamagedWeb, ErrSafari or ErrNoPageIn.
 func archived(kind webarchive.Kind, s article.Snapshot) (webarchive.Page, error) {
 	address := ""
 	if IsURL(s.URL) {

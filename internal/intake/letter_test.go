@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"claimlight/internal/article"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
 )
@@ -93,5 +94,23 @@ func TestTheDateOfASavedPageIsNotThatOfItsSaving(t *testing.T) {
 		"Content-Location: https://news.example/bridge", "", "<p>"+letterText+"</p>", "--b--")
 	if d.Article.Published != "" || d.Article.Byline != "" {
 		t.Errorf("%+v", d.Article.Metadata)
+	}
+}
+
+// What stands behind two dashes is who wrote it, and no part of what was written; dashes in a text part nothing.
+func TestTheSignatureOfAMailIsLeftOut(t *testing.T) {
+	head := []string{"From: Ada <a@city.example>", "Subject: Bridge", "MIME-Version: 1.0", "Content-Type: text/plain", ""}
+	d := letter(t, append(head, letterText, "", letterText, "-- ", "Ada Miller", "Press office, 31 Harbour Street")...)
+	if text := d.Version.Text(); strings.Contains(text, "Press office") || strings.Contains(text, "--") {
+		t.Errorf("the signature is in the text: %q", text)
+	}
+	for _, b := range d.Version.Blocks {
+		if strings.Contains(b.Text, "Press office") && b.Reason != article.ReasonSignature {
+			t.Errorf("%q is left out as %q", b.Text, b.Reason)
+		}
+	}
+	long := strings.Repeat(letterText+"\r\n\r\n", 20)
+	if d := letter(t, append(head, letterText, "", "--", "", long)...); strings.Count(d.Version.Text(), letterText) != 21 {
+		t.Errorf("a rule in a long letter ends it: %d paragraphs", strings.Count(d.Version.Text(), letterText))
 	}
 }

@@ -99,6 +99,7 @@ var englishTexts = [...]string{
 	"deleted by an editor",
 	"comment in the document",
 	"table of contents",
+	"signature",
 	"No article was recognised on this page, so all of its text is shown. If the page needs a browser to show it, open it there, then save it or copy its text.",
 	"Little text was found for what the file holds: this looks like what stands around an article. The page may need a browser to show it: open it there, then save it or copy its text.",
 	"The page itself shows no article. This was read from a frame in it; compare it with the page in a browser.",

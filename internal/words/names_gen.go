@@ -177,6 +177,8 @@ const (
 	ReasonRemark
 	// ReasonTableOfContents is: table of contents
 	ReasonTableOfContents
+	// ReasonSignature is: signature
+	ReasonSignature
 	// DoubtNoArticle is: No article was recognised on this page, so all of its text is shown. If the page…
 	DoubtNoArticle
 	// DoubtLittleText is: Little text was found for what the file holds: this looks like what stands aroun…
@@ -2731,6 +2733,7 @@ var names = [...]string{
 	"reason.deletion",
 	"reason.remark",
 	"reason.table_of_contents",
+	"reason.signature",
 	"doubt.no_article",
 	"doubt.little_text",
 	"doubt.from_frame",
