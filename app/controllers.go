@@ -78,7 +78,7 @@ func (r *room) newControllers() {
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,
 		Corrections: r.corrector, InScene: func() bool { return r.desk.InScene() && !r.desk.AtRest() },
 	})
-	r.table = r.newTable()
+	r.table, r.figures = r.newTable(), r.newFigures()
 	r.overview = r.newOverview()
 	r.desk.Jump = r.trail.Jump
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find

@@ -73,9 +73,12 @@ func (r *room) hear() {
 		{session.Done, r.desk.RefreshMenu},
 		{session.Done, r.care.BackUpWhenIdle},
 		{session.Articles, r.table.Changed},
+		{session.Articles, r.figures.Changed},
 		{session.Claims, r.table.Changed},
+		{session.Claims, r.figures.Changed},
 		{session.Done, r.table.Changed},
 		{session.Done, r.overview.Changed},
+		{session.Done, r.figures.Changed},
 		{session.Clashed, r.claims.WarnOfClash},
 		{session.Refused, r.desk.ShowRefused},
 	} {

@@ -78,6 +78,17 @@ func keysDocument(table []desk.Command) string {
 | ← →, Shift+Tab | scroll to columns without room; to the header, in which ← → walk, Enter sorts, + and − change the width |
 | Esc | marks nothing any more, then leaves |
 
+## In the figures over time
+
+| key | does |
+|---|---|
+| ← →, Home, End | the figure before and after, the first, the last |
+| ↑ ↓ | the next higher and lower value |
+| Enter, click | opens the claim behind the figure |
+| U, / | another unit; words that stand in the claims |
+| E | export the claims behind the figures |
+| Tab | to the same figures as a table |
+
 ## With the mouse
 
 | gesture | does |

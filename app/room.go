@@ -10,6 +10,7 @@ import (
 	"claimlight/app/care"
 	"claimlight/app/catalogue"
 	"claimlight/app/exchange"
+	"claimlight/app/figures"
 	"claimlight/app/find"
 	"claimlight/app/memory"
 	"claimlight/app/outbox"
@@ -42,9 +43,10 @@ type room struct {
 	outbox   *outbox.Outbox   // through which all changes of the library go
 	session  *session.Session // what is open
 	controllers
-	table *catalogue.Table // the claims of the whole library
-	find  *find.Finder
-	trail *trail.Trail // where the user came from
+	table   *catalogue.Table // the claims of the whole library
+	figures *figures.Figures // of all of these, over time
+	find    *find.Finder
+	trail   *trail.Trail // where the user came from
 }
 
 // newRoom makes a room for the library, with nothing in it but what all that comes in builds on.

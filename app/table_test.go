@@ -12,6 +12,7 @@ import (
 )
 
 var libraryStories = map[string]story{
+	"figures-over-time": tellFiguresOverTime,
 	"claims-table": func(d *checker, call func()) {
 		call()
 		d.Settle().ExpectSeen("Claims table", "The library has no claims yet").ExpectNotSeen("Clear the filter").Press("Esc")

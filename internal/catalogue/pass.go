@@ -116,10 +116,10 @@ func (f Filter) ranges() []rule {
 func (f Filter) FigurePasses(g claim.Figure) bool { return f.figure()(g) }
 
 func (f Filter) figure() func(claim.Figure) bool {
-	if f.Value == nil {
-		return func(g claim.Figure) bool { return slices.Contains(f.Units, g.Unit) }
+	holds := func(claim.Figure) bool { return true }
+	if f.Value != nil {
+		holds = f.Value.holds()
 	}
-	holds := f.Value.holds()
 	return func(g claim.Figure) bool {
 		return (len(f.Units) == 0 || slices.Contains(f.Units, g.Unit)) && holds(g)
 	}

@@ -1791,6 +1791,41 @@ const (
 	idCatalogueTooMany
 	idCatalogueDeleted
 	idCatalogueChanged
+	// FiguresOverTime is: Figures over time
+	FiguresOverTime
+	// FiguresTable is: The figures as a table
+	FiguresTable
+	// FiguresUnit is: Unit
+	FiguresUnit
+	idFiguresUnitIs
+	// FiguresNoUnit is: no unit
+	FiguresNoUnit
+	// FiguresWords is: Words in the claims
+	FiguresWords
+	// FiguresReading is: Reading the figures of the library…
+	FiguresReading
+	// FiguresNone is: No claim of the library has a figure with a value yet.
+	FiguresNone
+	// FiguresNoneOfThese is: No figure of this unit has these words, and a day on which it was said.
+	FiguresNoneOfThese
+	idFiguresCount
+	idFiguresDisagree
+	idFiguresPlaceless
+	// FiguresNewest is: of the claims tagged last
+	FiguresNewest
+	idFiguresElsewhere
+	// FiguresDay is: Said on
+	FiguresDay
+	// FiguresValue is: Value
+	FiguresValue
+	// FiguresPeriod is: Period
+	FiguresPeriod
+	// FiguresAgainst is: Disagrees
+	FiguresAgainst
+	// FiguresSource is: Source
+	FiguresSource
+	// FiguresQuote is: Quote
+	FiguresQuote
 	// FindFindInArticle is: Find in the article
 	FindFindInArticle
 	// FindNotFound is: not found
@@ -3681,6 +3716,26 @@ var names = [...]string{
 	"catalogue.too_many",
 	"catalogue.deleted",
 	"catalogue.changed",
+	"figures.over_time",
+	"figures.table",
+	"figures.unit",
+	"figures.unit_is",
+	"figures.no_unit",
+	"figures.words",
+	"figures.reading",
+	"figures.none",
+	"figures.none_of_these",
+	"figures.count",
+	"figures.disagree",
+	"figures.placeless",
+	"figures.newest",
+	"figures.elsewhere",
+	"figures.day",
+	"figures.value",
+	"figures.period",
+	"figures.against",
+	"figures.source",
+	"figures.quote",
 	"find.find_in_article",
 	"find.not_found",
 	"find.of_the_first",

@@ -1492,6 +1492,31 @@ func CatalogueChanged(what Message, n int) Text {
 	return message(idCatalogueChanged, what, n)
 }
 
+// FiguresUnitIs is: Unit: {unit}
+func FiguresUnitIs(unit string) Text {
+	return message(idFiguresUnitIs, unit)
+}
+
+// FiguresCount is: {n} figures
+func FiguresCount(n int) Text {
+	return message(idFiguresCount, n)
+}
+
+// FiguresDisagree is: {n} stand against others
+func FiguresDisagree(n int) Text {
+	return message(idFiguresDisagree, n)
+}
+
+// FiguresPlaceless is: {n} without value or day
+func FiguresPlaceless(n int) Text {
+	return message(idFiguresPlaceless, n)
+}
+
+// FiguresElsewhere is: elsewhere {values}
+func FiguresElsewhere(values string) Text {
+	return message(idFiguresElsewhere, values)
+}
+
 // FindOfTheFirst is: {at:int} of the first {spans:int}
 func FindOfTheFirst(at int, spans int) Text {
 	return message(idFindOfTheFirst, at, spans)

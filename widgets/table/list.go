@@ -41,6 +41,9 @@ func (l *list) stand(i int) {
 	}
 	l.at = min(max(i, 0), n-1)
 	l.Highlight(l.at)
+	if l.table.OnStand != nil {
+		l.table.OnStand(l.at)
+	}
 }
 
 // AccessibilityLabel is the name of the table, and the row where the keyboard stands.

@@ -35,6 +35,7 @@ type Table struct {
 	OnOpen    func(row int)                         // Enter, or a double click
 	OnSort    func(column string)                   // the header of a column was pressed
 	OnColumns func()                                // a width was changed
+	OnStand   func(row int)                         // the keyboard stands on another row
 	OnMarks   func(n int)                           // other rows are marked, so many altogether
 	OnDigit   func(n int)                           // a digit
 	OnRune    func(r rune)                          // any other letter or sign
