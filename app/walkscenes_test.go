@@ -36,10 +36,23 @@ func (w *walk) lookAtOverview() error {
 		w.Press("Enter")
 		w.leaveOverlays()
 	}
-	if w.w.desk.InScene() {
-		w.Press(w.one([]string{"Esc", "Ctrl+1"}))
-	}
+	w.leaveScenes()
 	return w.backFromScene()
+}
+
+// leaveScenes goes back to the panes: from the overview by its own key too, which from the claims table, to which its
+// lines may have led, goes to the overview.
+func (w *walk) leaveScenes() {
+	for range 2 {
+		switch w.w.desk.Scene() {
+		case "":
+			return
+		case "overview":
+			w.Press(w.one([]string{"Esc", "Ctrl+1"}))
+		default:
+			w.Press("Esc")
+		}
+	}
 }
 
 // backFromScene holds that the panes are back, and the keyboard in them.
