@@ -20,7 +20,7 @@ const (
 	columnGap    = 1.6
 	leastColumn  = 4  // of words, unless all of them need less
 	widestColumn = 18 // of a table that is wider than its frame
-	mostKept     = 0.4
+	mostKept     = 0.5
 )
 
 // Table is what the rows of one table share: the widths of its columns. Cells are separated by tabs. One that is wider
