@@ -227,7 +227,7 @@ func (p *Points) MinSize() fyne.Size {
 // Measures of the chart, in dp.
 const (
 	left   = 84 // for the numbers
-	right  = 24
+	right  = 48 // for half of the last day
 	top    = 14
 	bottom = 30 // for the days
 	disc   = 9

@@ -84,7 +84,10 @@ func (r *row) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRo
 
 // CreateRenderer links the row to what draws it.
 func (r *row) CreateRenderer() fyne.WidgetRenderer {
-	d := &rowDrawing{row: r, tint: canvas.NewRectangle(color.Transparent), check: widget.NewIcon(theme.ConfirmIcon())}
+	d := &rowDrawing{
+		row: r, tint: canvas.NewRectangle(color.Transparent), here: canvas.NewRectangle(color.Transparent),
+		check: widget.NewIcon(theme.ConfirmIcon()),
+	}
 	d.Refresh()
 	return d
 }
@@ -93,6 +96,7 @@ func (r *row) CreateRenderer() fyne.WidgetRenderer {
 type rowDrawing struct {
 	row   *row
 	tint  *canvas.Rectangle // of a marked row
+	here  *canvas.Rectangle // before the row where the keyboard stands
 	check *widget.Icon
 	texts []*canvas.Text
 	signs []*canvas.Rectangle
@@ -117,7 +121,7 @@ func (d *rowDrawing) stock(n int) {
 	if len(d.texts) == n && d.all != nil {
 		return
 	}
-	d.texts, d.signs, d.all = nil, nil, []fyne.CanvasObject{d.tint}
+	d.texts, d.signs, d.all = nil, nil, []fyne.CanvasObject{d.tint, d.here}
 	for range n {
 		t, s := canvas.NewText("", color.Transparent), canvas.NewRectangle(color.Transparent)
 		d.texts, d.signs = append(d.texts, t), append(d.signs, s)
@@ -136,6 +140,9 @@ func (d *rowDrawing) draw() {
 	if marked {
 		d.tint.FillColor = th.Color(theme.ColorNameSelection, variant)
 	}
+	d.here.Hidden = d.row.index != t.list.at
+	d.here.FillColor = th.Color(theme.ColorNamePrimary, variant)
+	d.here.Resize(fyne.NewSize(3, d.row.Size().Height))
 	d.check.Hidden = !marked
 	for i, c := range t.columns.shown {
 		cell := Cell{}

@@ -297,3 +297,14 @@ func TestTheHeaderIsUsedByKeys(t *testing.T) {
 		t.Error("Down does not lead to the rows")
 	}
 }
+
+func TestTheRowOfTheKeyboardIsSeen(t *testing.T) {
+	r := newReader(t, upTo(5))
+	r.key(fyne.KeyDown)
+	for i, v := range r.rows() {
+		bar := test.WidgetRenderer(v).Objects()[1].(*canvas.Rectangle)
+		if bar.Visible() != (i == 1) || bar.Size().Width < 2 {
+			t.Errorf("before row %d stands a bar: %t", i, bar.Visible())
+		}
+	}
+}
