@@ -18,6 +18,7 @@ var wings = map[string][]string{
 	"reading":      {"kit", "reading/bar", "reading/page", "reading/walk"},
 	"reading/bar":  {"reading/page"},
 	"table":        {"kit"},
+	"facsimile":    {"kit"},
 	"reading/page": nil,
 	"reading/walk": nil,
 }

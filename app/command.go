@@ -381,6 +381,11 @@ func (r *room) viewCommands() []desk.Command {
 			On: r.desk.OutlineShown,
 		},
 		{
+			ID: "show-page", Menu: words.AppView.String(), Title: words.AppShowThePage.String(),
+			Short: words.AppPage.String(), Keys: desk.Ctrl(fyne.KeyG), Run: r.facsimile.Toggle,
+			Enabled: r.facsimile.Able, On: r.facsimile.Shown,
+		},
+		{
 			ID: "larger", Menu: words.AppView.String(), Title: words.AppLargerText.String(),
 			Keys: append(desk.Ctrl(fyne.KeyPlus), append(desk.Ctrl(fyne.KeyEqual), desk.CtrlShift(fyne.KeyEqual)...)...),
 			Run:  func() { r.settings.SetSteps(r.settings.Steps() + 1) },

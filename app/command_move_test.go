@@ -90,6 +90,13 @@ var moveStories = map[string]story{
 }
 
 var viewStories = map[string]story{
+	"show-page": func(d *checker, call func()) {
+		d.Open(harbourPDF)
+		call()
+		expect(d, "the window", d.facsimileTitle(), "Page 1 of 1 · Report on the harbour of Lintel")
+		call()
+		expect(d, "the window", d.facsimileTitle(), "")
+	},
 	"left-out": func(d *checker, call func()) {
 		d.Sample()
 		call()

@@ -3,6 +3,7 @@ package app
 import (
 	"claimlight/app/articles"
 	"claimlight/app/claims"
+	"claimlight/app/facsimile"
 	"claimlight/app/overview"
 	"claimlight/app/past"
 	"claimlight/app/schemes"
@@ -22,6 +23,7 @@ type controllers struct {
 	articles  *articles.Work
 	door      *articles.Door
 	corrector *articles.Corrector
+	facsimile *facsimile.Facsimile
 	schemes   *schemes.Work
 	overview  *overview.Overview
 }
@@ -73,6 +75,10 @@ func (r *room) newControllers() {
 		Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Memory: r.memory, Voice: r.voice, Ask: r.ask,
 		Text: p.View, Articles: r.articles, ToText: r.focusArticle,
 		TellHere: r.hints.TellHere, TellPlaces: r.versions.TellPlaces,
+	})
+	r.facsimile = facsimile.New(facsimile.Params{
+		App: r.App, Context: r.ctx, Go: r.Go, Library: r.Library, Session: r.session, Voice: r.voice,
+		AskPassword: r.door.AskPassword,
 	})
 	r.past = past.New(past.Params{
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask, Articles: r.articles,

@@ -95,7 +95,7 @@ func (w *Door) takeBy(
 		return ctx.Err()
 	}, func() {
 		if errors.Is(problem, document.ErrPassword) {
-			w.askPassword(password != "", func(password string) { w.takeBy(password, what, get, next) }, end)
+			w.AskPassword(password != "", func(password string) { w.takeBy(password, what, get, next) }, end)
 			return
 		}
 		end()

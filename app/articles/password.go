@@ -17,8 +17,8 @@ func reading(ctx context.Context, j *ask.Job, password string) context.Context {
 	return document.WithPassword(ctx, func(again bool) (string, bool) { return password, !again && password != "" })
 }
 
-// askPassword asks for the password of a document, once more where one was wrong. It is kept nowhere.
-func (w *Door) askPassword(again bool, given func(password string), left func()) {
+// AskPassword asks for the password of a document, once more where one was wrong. It is kept nowhere.
+func (w *Door) AskPassword(again bool, given func(password string), left func()) {
 	hint := words.PDFPasswordIsKeptNowhere
 	if again {
 		hint = words.PDFNotThePassword

@@ -1304,6 +1304,8 @@ var englishTexts = [...]string{
 	"High contrast, light",
 	"High contrast, dark",
 	"Change keys…",
+	"Show the page",
+	"Page",
 	"Own fields…",
 	"Scale of ratings…",
 	"File",
@@ -1531,6 +1533,10 @@ var englishTexts = [...]string{
 	"This PDF is damaged and cannot be read. Get it again, or print it to PDF anew from the program that shows it.",
 	"There is no text in this PDF, only pictures of pages: it needs OCR. The program ocrmypdf adds the text: ocrmypdf in.pdf out.pdf",
 	"This PDF is too long to be read at once, or takes too much memory. Divide it into parts, and open those that you need.",
+	"Page",
+	"Page {0} of {1}",
+	"Opening the document",
+	"The article in view has no pages.",
 }
 
 // englishForms are the other forms of messages that count.

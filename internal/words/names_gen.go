@@ -2232,6 +2232,10 @@ const (
 	AppContrastDark
 	// AppChangeKeys is: Change keys…
 	AppChangeKeys
+	// AppShowThePage is: Show the page
+	AppShowThePage
+	// AppPage is: Page
+	AppPage
 	// AppOwnFields is: Own fields…
 	AppOwnFields
 	// AppScale is: Scale of ratings…
@@ -2669,6 +2673,13 @@ const (
 	PDFScan
 	// PDFTooLong is: This PDF is too long to be read at once, or takes too much memory. Divide it int…
 	PDFTooLong
+	// FacsimilePage is: Page
+	FacsimilePage
+	idFacsimilePageOf
+	// FacsimileOpening is: Opening the document
+	FacsimileOpening
+	// FacsimileNoPages is: The article in view has no pages.
+	FacsimileNoPages
 )
 
 // names are the messages' names, by which they are stored.
@@ -3973,6 +3984,8 @@ var names = [...]string{
 	"app.contrast_light",
 	"app.contrast_dark",
 	"app.change_keys",
+	"app.show_the_page",
+	"app.page",
 	"app.own_fields",
 	"app.scale",
 	"app.file",
@@ -4200,4 +4213,8 @@ var names = [...]string{
 	"pdf.damaged",
 	"pdf.scan",
 	"pdf.too_long",
+	"facsimile.page",
+	"facsimile.page_of",
+	"facsimile.opening",
+	"facsimile.no_pages",
 }

@@ -1941,3 +1941,8 @@ func PlaceUnreadable(version string) Text {
 func PlaceSaidBy(speaker string) Text {
 	return message(idPlaceSaidBy, speaker)
 }
+
+// FacsimilePageOf is: Page {page:int} of {pages:int}
+func FacsimilePageOf(page int, pages int) Text {
+	return message(idFacsimilePageOf, page, pages)
+}
