@@ -3,6 +3,7 @@
 package engine
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -19,8 +20,8 @@ import (
 const (
 	most = 2 // documents that are open at a time; others wait
 
-	// mostMemory is the memory that one document may take, in WebAssembly's pages of 64 KB: half a gigabyte.
-	mostMemory = 8192
+	// mostMemory is the memory that one document may take, in WebAssembly's pages of 64 KB: 256 MB.
+	mostMemory = 4096
 )
 
 // shared is the one engine of the program. It is made when the first document is opened, which takes some seconds of
@@ -38,9 +39,10 @@ func pool() (pdfium.Pool, error) {
 		return shared.pool, nil
 	}
 	made, err := webassembly.Init(webassembly.Config{
+		Context: withMemory(context.Background()),
 		MinIdle: 0, MaxIdle: 1, MaxTotal: most,
 		FSConfig:      wazero.NewFSConfig(), // no file of the computer is in its sight
-		RuntimeConfig: runtime(),
+		RuntimeConfig: settings(),
 		Stdout:        io.Discard, Stderr: io.Discard,
 	})
 	if err != nil {
@@ -50,9 +52,9 @@ func pool() (pdfium.Pool, error) {
 	return made, nil
 }
 
-// runtime compiles PDFium where the result can be kept in the user's cache for the next time; else it is interpreted,
+// settings compile PDFium where the result can be kept in the user's cache for the next time; else it is interpreted,
 // which starts at once and is slower.
-func runtime() wazero.RuntimeConfig {
+func settings() wazero.RuntimeConfig {
 	config := wazero.NewRuntimeConfigInterpreter()
 	if cache := cacheIn(cacheFolder()); cache != nil {
 		config = wazero.NewRuntimeConfig().WithCompilationCache(cache)
