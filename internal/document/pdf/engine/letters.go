@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/klippa-app/go-pdfium/requests"
+	"github.com/klippa-app/go-pdfium/responses"
 )
 
 // Letter is a sign on a page. Its box is in points from the upper left corner of the page.
@@ -32,32 +33,78 @@ func (d *Document) Page(n int) (Page, error) {
 		return Page{}, d.explain(err)
 	}
 	out := Page{Width: float32(size.Width), Height: float32(size.Height)}
-	got, err := d.instance.GetPageTextStructured(&requests.GetPageTextStructured{
-		Page: d.page(n), Mode: requests.GetPageTextStructuredModeChars, CollectFontInformation: true,
-	})
+	chars, err := d.text(n, requests.GetPageTextStructuredModeChars)
 	if err != nil {
-		return out, d.explain(err)
+		return out, err
 	}
-	for _, c := range got.Chars {
-		r, _ := utf8.DecodeRuneInString(c.Text)
+	runs, err := d.text(n, requests.GetPageTextStructuredModeRects)
+	if err != nil {
+		return out, err
+	}
+	at := 0 // the run in which the letter before stands
+	for _, c := range chars.Chars {
 		if c.Text == "" {
 			continue
 		}
+		r, _ := utf8.DecodeRuneInString(c.Text)
 		l := Letter{
 			Rune: r, Left: float32(c.PointPosition.Left), Right: float32(c.PointPosition.Right),
 			Top: out.Height - float32(c.PointPosition.Top), Bottom: out.Height - float32(c.PointPosition.Bottom),
 			Turns: int(c.Angle/(math.Pi/2)+0.5) % 4,
 		}
-		if f := c.FontInformation; f != nil {
-			l.Size, l.Font = float32(f.RenderedSize), f.Name
-			if l.Size <= 0 {
-				l.Size = float32(f.Size)
-			}
-			name := strings.ToLower(f.Name)
-			l.Bold = f.Weight >= 600 || strings.Contains(name, "bold") || strings.Contains(name, "black") ||
-				strings.Contains(name, "semib") || f.Flags&(1<<18) != 0
+		if len(runs.Rects) > 0 {
+			at = runOf(runs.Rects, at, c.PointPosition)
+			l.wear(runs.Rects[at].FontInformation)
 		}
 		out.Letters = append(out.Letters, l)
 	}
 	return out, nil
+}
+
+// text reads a page letter by letter, or run by run. The type is the same in all of a run: asked for each letter, it
+// would take most of the time.
+func (d *Document) text(
+	n int, mode requests.GetPageTextStructuredMode,
+) (*responses.GetPageTextStructured, error) {
+	got, err := d.instance.GetPageTextStructured(&requests.GetPageTextStructured{
+		Page: d.page(n), Mode: mode, CollectFontInformation: mode == requests.GetPageTextStructuredModeRects,
+	})
+	if err != nil {
+		return nil, d.explain(err)
+	}
+	return got, nil
+}
+
+// runOf finds the run in which a letter stands: that of the letter before, one of the next, or any; else it is that of
+// the letter before.
+func runOf(runs []*responses.GetPageTextStructuredRect, before int, letter responses.CharPosition) int {
+	x, y := (letter.Left+letter.Right)/2, (letter.Top+letter.Bottom)/2
+	for _, i := range [...]int{before, before + 1, before + 2} {
+		if i < len(runs) && isIn(runs[i].PointPosition, x, y) {
+			return i
+		}
+	}
+	for i := range runs {
+		if isIn(runs[i].PointPosition, x, y) {
+			return i
+		}
+	}
+	return before
+}
+
+func isIn(box responses.CharPosition, x, y float64) bool {
+	return x >= box.Left && x <= box.Right && y <= box.Top && y >= box.Bottom
+}
+
+// wear gives a letter its type.
+func (l *Letter) wear(f *responses.FontInformation) {
+	if f == nil {
+		return
+	}
+	if l.Size, l.Font = float32(f.RenderedSize), f.Name; l.Size <= 0 {
+		l.Size = float32(f.Size)
+	}
+	name := strings.ToLower(f.Name)
+	l.Bold = f.Weight >= 600 || strings.Contains(name, "bold") || strings.Contains(name, "black") ||
+		strings.Contains(name, "semib") || f.Flags&(1<<18) != 0
 }
