@@ -184,6 +184,10 @@ func (r *room) claimCommands() []desk.Command {
 			ID: "findings", Menu: words.AppClaim.String(), Title: words.AppFiguresThatDisagree.String(),
 			Keys: desk.Ctrl(fyne.KeyD), Run: r.hints.ShowFindings, Enabled: r.session.HasArticle,
 		},
+		{
+			ID: agreementScene, Menu: words.AppClaim.String(), Title: words.AgreementCompare.String(),
+			Run: r.agreement.Compare, Enabled: r.session.HasArticle,
+		},
 		{ID: "sources", Menu: words.AppClaim.String(), Title: words.AppSources.String(), Run: r.book.Show},
 		{
 			ID: "add-evidence", Menu: words.AppClaim.String(), Title: words.AppAddEvidence.String(),

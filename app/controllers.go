@@ -1,6 +1,7 @@
 package app
 
 import (
+	"claimlight/app/agreement"
 	"claimlight/app/articles"
 	"claimlight/app/claims"
 	"claimlight/app/facsimile"
@@ -26,6 +27,7 @@ type controllers struct {
 	facsimile *facsimile.Facsimile
 	schemes   *schemes.Work
 	overview  *overview.Overview
+	agreement *agreement.Work
 }
 
 // newControllers makes them, each with what it needs.
@@ -85,7 +87,7 @@ func (r *room) newControllers() {
 		Corrections: r.corrector, InScene: func() bool { return r.desk.InScene() && !r.desk.AtRest() },
 	})
 	r.table, r.figures = r.newTable(), r.newFigures()
-	r.overview = r.newOverview()
+	r.overview, r.agreement = r.newOverview(), r.newAgreement()
 	r.desk.Jump = r.trail.Jump
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
 	r.desk.Resting = r.overviewOf

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"claimlight/app/agreement"
 	"claimlight/app/desk"
 	"claimlight/app/overview"
 	"claimlight/internal/catalogue"
@@ -28,6 +29,24 @@ func (r *room) newOverview() *overview.Overview {
 		ShowArticle: r.articles.Show, ShowClaim: r.articles.ShowClaim,
 		ShowClaims: func(f catalogue.Filter) { r.table.Pick(f) },
 		Leave:      r.toArticle, Key: func(name fyne.KeyName) { r.runner.Key(name, false) }, Shortcut: r.runner.Shortcut,
+	})
+}
+
+// agreementScene is the command and the scene of the comparison of annotators.
+const agreementScene = "agreement"
+
+// newAgreement makes the comparison of what two annotators made of an article.
+func (r *room) newAgreement() *agreement.Work {
+	return agreement.New(agreement.Params{
+		Session: r.session, Voice: r.voice, Ask: r.ask,
+		Labels: func() kit.Labels { return kit.LabelsOf(r.session.Scheme().Scale) },
+		Show: func() {
+			r.desk.ShowScene(desk.Scene{
+				ID: agreementScene, Title: words.AgreementAgreement.String(), Content: r.agreement.Content(),
+				First: r.agreement.First,
+			})
+		},
+		ShowClaim: r.articles.ShowClaim, Leave: r.toArticle, Shortcut: r.runner.Shortcut,
 	})
 }
 

@@ -47,22 +47,23 @@ type commands struct {
 	Library   string `help:"Use another library than your own." placeholder:"FILE" env:"CLAIMLIGHT_LIBRARY"`
 	Annotator string `help:"Who tags: your name, put on new claims." placeholder:"NAME"`
 
-	Open    openCommand    `cmd:"" default:"withargs" hidden:"" help:"Open the window, with these articles."`
-	Clean   cleanCommand   `cmd:"" help:"Print the cleaned article of a page."`
-	Analyze analyzeCommand `cmd:"" help:"Read texts as JSON lines, print their sentences, sources and figures."`
-	Add     addCommand     `cmd:"" help:"Add articles to the library."`
-	List    listCommand    `cmd:"" help:"List the articles."`
-	Search  searchCommand  `cmd:"" help:"Find articles and claims."`
-	Text    textCommand    `cmd:"" help:"Print the text of an article, in which start and end count."`
-	Tag     tagCommand     `cmd:"" help:"Tag a claim."`
-	Lint    lintCommand    `cmd:"" help:"List what is missing or odd in claims."`
-	Export  exportCommand  `cmd:"" help:"Write claims to a file."`
-	Import  importCommand  `cmd:"" help:"Take claims in from a file."`
-	Merge   mergeCommand   `cmd:"" help:"Take in what another library has."`
-	Verify  verifyCommand  `cmd:"" help:"Check a proof bundle."`
-	Check   checkCommand   `cmd:"" help:"Examine the library and its saved pages."`
-	Backup  backupCommand  `cmd:"" help:"Copy the library."`
-	Restore restoreCommand `cmd:"" help:"Put a copy in the library's place."`
+	Open      openCommand      `cmd:"" default:"withargs" hidden:"" help:"Open the window, with these articles."`
+	Clean     cleanCommand     `cmd:"" help:"Print the cleaned article of a page."`
+	Analyze   analyzeCommand   `cmd:"" help:"Read texts as JSON lines, print their sentences, sources and figures."`
+	Add       addCommand       `cmd:"" help:"Add articles to the library."`
+	List      listCommand      `cmd:"" help:"List the articles."`
+	Search    searchCommand    `cmd:"" help:"Find articles and claims."`
+	Text      textCommand      `cmd:"" help:"Print the text of an article, in which start and end count."`
+	Tag       tagCommand       `cmd:"" help:"Tag a claim."`
+	Lint      lintCommand      `cmd:"" help:"List what is missing or odd in claims."`
+	Agreement agreementCommand `cmd:"" help:"Compare what two annotators made of an article."`
+	Export    exportCommand    `cmd:"" help:"Write claims to a file."`
+	Import    importCommand    `cmd:"" help:"Take claims in from a file."`
+	Merge     mergeCommand     `cmd:"" help:"Take in what another library has."`
+	Verify    verifyCommand    `cmd:"" help:"Check a proof bundle."`
+	Check     checkCommand     `cmd:"" help:"Examine the library and its saved pages."`
+	Backup    backupCommand    `cmd:"" help:"Copy the library."`
+	Restore   restoreCommand   `cmd:"" help:"Put a copy in the library's place."`
 }
 
 // Run does what args (without the program's name) ask for, and gives the exit code: 0 for success, 1 for failure, 2 for

@@ -2468,6 +2468,38 @@ const (
 	idAppPagesCameWhileDialogWas
 	// AppTakesSomethingAwaySpacePresses is: This takes something away. Space presses it; Enter does not.
 	AppTakesSomethingAwaySpacePresses
+	// AgreementAgreement is: Agreement of annotators
+	AgreementAgreement
+	// AgreementCompare is: Compare annotators…
+	AgreementCompare
+	// AgreementTwoNeeded is: There is nothing to compare: two annotators with claims in this article are need…
+	AgreementTwoNeeded
+	// AgreementWhich is: Which two annotators
+	AgreementWhich
+	idAgreementAnd
+	// AgreementNoName is: No name
+	AgreementNoName
+	// AgreementDiffers is: What differs
+	AgreementDiffers
+	// AgreementRating is: Rating
+	AgreementRating
+	// AgreementNone is: no claim here
+	AgreementNone
+	// AgreementSame is: Nothing
+	AgreementSame
+	// AgreementOnlyOne is: Only one has a claim
+	AgreementOnlyOne
+	// AgreementBoundary is: Where it begins or ends
+	AgreementBoundary
+	// AgreementOtherRating is: Rating
+	AgreementOtherRating
+	idAgreementPlaces
+	idAgreementSpans
+	idAgreementRatings
+	// AgreementCannotTell is: cannot be told
+	AgreementCannotTell
+	// AgreementMeaning is: 1 is full agreement, 0 what chance alone would give; below 0.67 conclusions are …
+	AgreementMeaning
 	// OverviewOverview is: Overview
 	OverviewOverview
 	// OverviewArticles is: Articles
@@ -4105,6 +4137,24 @@ var names = [...]string{
 	"app.library_open_for_reading_alone",
 	"app.pages_came_while_dialog_was",
 	"app.takes_something_away_space_presses",
+	"agreement.agreement",
+	"agreement.compare",
+	"agreement.two_needed",
+	"agreement.which",
+	"agreement.and",
+	"agreement.no_name",
+	"agreement.differs",
+	"agreement.rating",
+	"agreement.none",
+	"agreement.same",
+	"agreement.only_one",
+	"agreement.boundary",
+	"agreement.other_rating",
+	"agreement.places",
+	"agreement.spans",
+	"agreement.ratings",
+	"agreement.cannot_tell",
+	"agreement.meaning",
 	"overview.overview",
 	"overview.articles",
 	"overview.claims",

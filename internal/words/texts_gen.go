@@ -1887,6 +1887,26 @@ func AppPagesCameWhileDialogWas(n int) Text {
 	return message(idAppPagesCameWhileDialogWas, n)
 }
 
+// AgreementAnd is: {one} and {other}
+func AgreementAnd(one string, other string) Text {
+	return message(idAgreementAnd, one, other)
+}
+
+// AgreementPlaces is: {n} places have claims; the two differ at {apart:int}.
+func AgreementPlaces(n int, apart int) Text {
+	return message(idAgreementPlaces, n, apart)
+}
+
+// AgreementSpans is: Agreement on what is a claim and where it begins and ends (Krippendorff's alpha …
+func AgreementSpans(alpha string) Text {
+	return message(idAgreementSpans, alpha)
+}
+
+// AgreementRatings is: On the ratings of {n} claims that both rated (ordinal alpha): {alpha}.
+func AgreementRatings(n int, alpha string) Text {
+	return message(idAgreementRatings, n, alpha)
+}
+
 // OverviewRecord is: {n} claims: {low:int} {lowLabel}, {high:int} {highLabel}
 func OverviewRecord(n int, low int, lowLabel string, high int, highLabel string) Text {
 	return message(idOverviewRecord, n, low, lowLabel, high, highLabel)
