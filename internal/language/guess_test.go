@@ -12,6 +12,7 @@ func TestGuess(t *testing.T) {
 		"O porto foi fechado em março porque o guindaste tinha caído na água com as redes do barco.":   "pt",
 		"Port został zamknięty w marcu, ponieważ dźwig wpadł do wody, a sieci były już na pokładzie.":  "pl",
 		"Přístav byl v březnu uzavřen, protože jeřáb spadl do vody a sítě už byly na palubě s rybáři.": "cs",
+		"De haven werd in maart gesloten omdat de kraan in het water was gevallen.":                    "nl",
 		"Порт закрили в березні, бо кран упав у воду.":                                                 "",
 		"Odmouth, 12.03.2024": "",
 		"Liman mart ayında kapatıldı, çünkü vinç suya düşmüştü ve ağlar güvertedeydi.": "",

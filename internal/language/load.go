@@ -36,7 +36,7 @@ var unknown = sync.OnceValue(func() *Language {
 })
 
 func init() {
-	for _, code := range []string{"de", "fr", "es", "it", "pt", "pl", "cs"} {
+	for _, code := range []string{"de", "fr", "es", "it", "pt", "pl", "cs", "nl"} {
 		apart[code] = sync.OnceValue(func() *Language {
 			l := joined([]string{code})
 			l.Apart = true

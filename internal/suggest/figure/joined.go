@@ -22,6 +22,7 @@ func (lex *lexicon) joinedValue(w string) (int64, bool) {
 	if !lex.Joined || !lex.beginsNumber(w) {
 		return 0, false
 	}
+	w = strings.ReplaceAll(w, "ë", "e") // Dutch parts two vowels by it: "drieëntwintig"
 	for thousand, scale := range lex.Scales {
 		left, right, ok := strings.Cut(w, thousand)
 		if !ok || scale != 1000 {

@@ -43,6 +43,11 @@ var apart = []struct{ language, text, want string }{
 	{"pt", "Custou £15,001 e $221bn.", "15001 GBP; 221000000000 USD"},
 	{"de", "Es kostete €1.200 und € 3,50.", "1200 EUR; 3.5 EUR"},
 	{
+		"nl", "De haven kostte ruim 2,5 miljard euro en 40 mln dollar voor minstens zes nieuwe boten.",
+		"more_than 2500000000 EUR; 40000000 USD; at_least 6 boot",
+	},
+	{"nl", "Drieëntwintig vissers en honderdvijf netten op 7 oktober 2023, een 43-jarige man.", "23 visser; 105 netten; 43 years"},
+	{
 		"pl", "Ponad 221 mld złotych dla co najmniej 330 tys. osób, 7 października 2023 r.",
 		"more_than 221000000000 PLN; at_least 330000 osoba",
 	},
@@ -61,7 +66,7 @@ func TestFindInLanguagesReadApart(t *testing.T) {
 
 // TestNoScaleIsIgnored writes a number before every scale word of every language: it is read whole, or not at all.
 func TestNoScaleIsIgnored(t *testing.T) {
-	for _, tag := range []string{"en", "uk", "ru", "de", "fr", "es", "it", "pt", "pl", "cs"} {
+	for _, tag := range []string{"en", "uk", "ru", "de", "fr", "es", "it", "pt", "pl", "cs", "nl"} {
 		for word, scale := range language.Of(tag, "").Numbers.Scales {
 			want := decimal.NewFromInt(7).Mul(decimal.NewFromInt(scale))
 			for _, text := range []string{"7 " + word, "7 " + word + " €", "€7 " + word} {

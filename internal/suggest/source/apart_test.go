@@ -35,6 +35,9 @@ var apart = []struct {
 	{"pl", "— Dźwig upadł — powiedziała Anna Nowak.", "Anna Nowak", claim.Person},
 	{"cs", "Ředitelka uvedla, že jeřáb spadl.", "Ředitelka", claim.Person},
 	{"cs", "Podle zprávy se potopily tři lodě.", "zprávy", claim.Document},
+	{"nl", "De burgemeester zei dat de kraan was gevallen.", "De burgemeester", claim.Person},
+	{"nl", "“De kraan is gevallen”, aldus minister Eva Horn.", "minister Eva Horn", claim.Person},
+	{"nl", "Volgens de politie zijn drie boten gezonken.", "de politie", claim.Government},
 	{"fi", "Poliisi sanoi, että nosturi kaatui.", "", ""},
 }
 
