@@ -143,7 +143,7 @@ func TestCleanTakesTextForTextAndPagesForPages(t *testing.T) {
 
 func TestCleanSaysWhatIsWrong(t *testing.T) {
 	given(t, "").claimlight("clean", "-").fails(1, "There is no text on this page")
-	given(t, "%PDF-1.7 x").claimlight("clean", "-").fails(1, "This is a PDF")
+	given(t, "%PDF-1.7 x").claimlight("clean", "-").fails(1, "This PDF is damaged")
 	given(t, "\x00\x01\x02\x03\x00\x04").claimlight("clean", "-").fails(1, "not a page of text")
 	claimlight(t, "clean", "no such file.html").fails(1, "There is no file no such file.html")
 	claimlight(t, "clean", "--type", "text", "no such file.html").fails(1, "There is no file no such file.html")
