@@ -34,6 +34,11 @@ func TestARatingTagsWhatIsSelected(t *testing.T) {
 }
 
 // A key that leads to a field tags selected words first: what is typed then goes into the field, and is no command.
+func TestTakingTheRatingAwayTagsNothing(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(4).Tab("Tag as claim").Press("0").ExpectClaims(0)
+	d.Press("4").ExpectClaims(1)
+}
+
 func TestAKeyToAFieldTagsWhatIsSelected(t *testing.T) {
 	d := newDesk(t).Sample().ClickSentence(2).ExpectSeen("Not a claim yet").Press("F2").ExpectClaims(1)
 	d.ExpectQuote(d.Words(2)).ExpectFocus("Source")

@@ -30,7 +30,9 @@ func (w *Work) Rate(r claim.Rating) {
 		said(c.ID)
 		return
 	}
-	w.tag(w.Session.Current().Span, r, said)
+	if r != claim.NotRated { // of which words that are no claim have none to lose
+		w.tag(w.Session.Current().Span, r, said)
+	}
 }
 
 func ratingWord(wording kit.Labels, r claim.Rating) string {
