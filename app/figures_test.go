@@ -11,6 +11,7 @@ import (
 func tellFiguresOverTime(d *checker, call func()) {
 	call()
 	d.Settle().ExpectSeen("Figures over time", "No claim of the library has a figure").Press("Esc")
+	d.ExpectNotSeen("Figures over time")
 	threeFigures(d)
 	call()
 	d.Settle().ExpectSeen("Unit: percent", "3 figures", "2 stand against others", "elsewhere 6")

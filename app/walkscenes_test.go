@@ -40,10 +40,43 @@ func (w *walk) lookAtOverview() error {
 	return w.backFromScene()
 }
 
+// wholeLibrary are the scenes that show all claims of the library.
+var wholeLibrary = []string{tableScene, figuresScene}
+
+// wholeKeys are pressed in them. None changes a claim.
+var wholeKeys = []string{
+	"Up", "Down", "Left", "Right", "Home", "End", "PageDown", "Space", "Shift+Down", "Ctrl+A", "Tab", "Shift+Tab", "+",
+	"f", "u", "v", "l", "/",
+}
+
+// lookAtWhole goes to the claims table or the figures over time, does something there that changes nothing, and opens a
+// claim, or leaves.
+func (w *walk) lookAtWhole() error {
+	before, scene := w.ratings(), w.one(wholeLibrary)
+	w.choose(scene)
+	w.Settle()
+	if w.w.desk.Scene() != scene {
+		return fmt.Errorf("%s was called for, and is not in view", scene)
+	}
+	for range w.rnd.IntN(8) {
+		w.Press(w.one(wholeKeys))
+		w.leaveOverlays()
+	}
+	if after := w.ratings(); !maps.Equal(before, after) {
+		return fmt.Errorf("a look at %s made %v of %v", scene, after, before)
+	}
+	if w.rnd.IntN(2) == 0 {
+		w.Press("Enter")
+		w.leaveOverlays()
+	}
+	w.leaveScenes()
+	return w.backFromScene()
+}
+
 // leaveScenes goes back to the panes: from the overview by its own key too, which from the claims table, to which its
 // lines may have led, goes to the overview.
 func (w *walk) leaveScenes() {
-	for range 2 {
+	for range 4 { // Esc leads from a field to the rows, and takes marks away, before it leaves
 		switch w.w.desk.Scene() {
 		case "":
 			return

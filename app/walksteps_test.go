@@ -98,6 +98,7 @@ func init() { // the deeds name each other in their words
 		{"show the headings, or not", 1, nil, func(w *walk) error { w.choose("outline"); return nil }},
 		{"show what was left out, or not", 2, nil, func(w *walk) error { w.choose("left-out"); return nil }},
 		{"look at the overview", 4, nil, (*walk).lookAtOverview},
+		{"look at", 6, wholeLibrary, (*walk).lookAtWhole},
 		{"say that the article is done, or not", 2, nil, func(w *walk) error { w.choose("done"); return nil }},
 		{"go to the next unread article", 2, nil, func(w *walk) error { w.choose("next-unread"); return nil }},
 		{"turn the wheel over the text", 4, nil, (*walk).wheel},

@@ -76,8 +76,29 @@ func (f *Figures) Content() fyne.CanvasObject {
 	return f.parts.content
 }
 
-// First is what has the keyboard first.
-func (f *Figures) First() fyne.Focusable { return f.parts.chart }
+// First is what has the keyboard first: the chart, where there is one.
+func (f *Figures) First() fyne.Focusable {
+	if len(f.points) == 0 {
+		return f.parts.unit
+	}
+	return f.parts.chart
+}
+
+// back leads from a field to the chart, and where there is none, out.
+func (f *Figures) back() {
+	if len(f.points) == 0 {
+		f.Leave()
+		return
+	}
+	f.Ask.Focus(f.First())
+}
+
+// arrive gives the chart the keyboard that waited for it.
+func (f *Figures) arrive() {
+	if f.Ask.Window.Canvas().Focused() == fyne.Focusable(f.parts.unit) && f.Shown() {
+		f.Ask.Focus(f.First())
+	}
+}
 
 // Arrived reads the library where it has changed while the figures were not in view.
 func (f *Figures) Arrived() {
@@ -162,11 +183,15 @@ func (f *Figures) find(filter catalogue.Filter, matches catalogue.Matches) {
 			found = append(found, e)
 		}
 	}
+	waited := len(f.points) == 0
 	f.points, f.placeless = overtime.Points(found, filter)
 	if len(f.points) > mostPoints {
 		f.points, f.placeless = overtime.Points(newest(found), filter)
 	}
 	f.show()
+	if waited {
+		f.arrive()
+	}
 }
 
 // mostPoints is how many points are drawn at most. More are no picture any more, and slow.

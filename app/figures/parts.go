@@ -45,7 +45,7 @@ func (f *Figures) newParts() *parts {
 	p.entry.OnChanged = f.typed
 	p.entry.OnSubmitted = func(string) { f.Ask.Focus(f.First()) }
 	for _, h := range []*field.Hooks{p.unit.Hooked(), p.entry.Hooked()} {
-		h.OnLeave, h.OnShortcut = func() { f.Ask.Focus(f.First()) }, f.Key
+		h.OnLeave, h.OnShortcut = f.back, f.Key
 	}
 	p.count.Alignment = fyne.TextAlignTrailing
 	p.behind.Lines, p.behind.Color, p.behind.SizeName = 2, theme.ColorNameForeground, theme.SizeNameText
