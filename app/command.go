@@ -390,6 +390,14 @@ func (r *room) viewCommands() []desk.Command {
 			Enabled: r.facsimile.Able, On: r.facsimile.Shown,
 		},
 		{
+			ID: "fold-articles", Menu: words.AppView.String(), Title: words.AppFoldArticles.String(),
+			Run: func() { r.desk.FoldArticles() }, On: func() bool { articles, _ := r.desk.Folded(); return articles },
+		},
+		{
+			ID: "fold-claims", Menu: words.AppView.String(), Title: words.AppFoldClaims.String(),
+			Run: func() { r.desk.FoldClaims() }, On: func() bool { _, claims := r.desk.Folded(); return claims },
+		},
+		{
 			ID: "larger", Menu: words.AppView.String(), Title: words.AppLargerText.String(),
 			Keys: append(desk.Ctrl(fyne.KeyPlus), append(desk.Ctrl(fyne.KeyEqual), desk.CtrlShift(fyne.KeyEqual)...)...),
 			Run:  func() { r.settings.SetSteps(r.settings.Steps() + 1) },

@@ -60,6 +60,10 @@ type Desk struct {
 	scenes scenes             // what stands in place of the panes
 
 	outline outline
+
+	titles  [2]*listTitle // of the articles, of the claims
+	folded  int           // which list is folded away
+	divider float64       // between the lists, while neither is
 }
 
 // New makes a desk with nothing on it but the parts that others work with.

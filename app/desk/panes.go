@@ -62,8 +62,10 @@ func (d *Desk) Compose() {
 	p := d.Panes
 	p.Articles = list.NewArticles(d.Action("open-file"), d.Action("open-address"))
 	p.find = d.Find.Bar()
-	p.Lists = container.NewVSplit(titled(words.AppArticles.String(), p.Articles),
-		titled(words.AppClaims.String(), p.Claims))
+	var articles, claims fyne.CanvasObject
+	d.titles[0], articles = titled(words.AppArticles.String(), p.Articles, d.FoldArticles)
+	d.titles[1], claims = titled(words.AppClaims.String(), p.Claims, d.FoldClaims)
+	p.Lists = container.NewVSplit(articles, claims)
 	d.outline.OnGo = d.goToHeading
 	d.middle = container.NewBorder(p.find, nil, d.outline.Scroll, nil, p.View)
 	p.Work = container.NewHSplit(d.middle, p.Form)
@@ -72,13 +74,6 @@ func (d *Desk) Compose() {
 	work := container.NewStack(p.All, d.scenes.whole)
 	p.Content = container.New(&watched{resized: d.resized}, notice.NewFrame(d.toolbar(p), p.Notice, p.Status, work),
 		p.Held.Object)
-}
-
-// titled sets a quiet title above a list.
-func titled(title string, list fyne.CanvasObject) fyne.CanvasObject {
-	label := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	label.SizeName = theme.SizeNameCaptionText
-	return container.NewBorder(label, nil, nil, nil, list)
 }
 
 // toolbar offers by mouse what is done most.
@@ -126,6 +121,10 @@ func (d *Desk) placeDividers(p *Panes) {
 	if at.Hidden {
 		p.Lists.Hide()
 	}
+	folded := noneFolded
+	if d.Memory.Load(memory.Folded, &folded); folded != noneFolded {
+		d.fold(folded)
+	}
 }
 
 // resized remembers the size of the window and the places of the dividers.
@@ -139,8 +138,12 @@ func (d *Desk) resized(size fyne.Size) {
 
 func (d *Desk) rememberPanes() {
 	p := d.Panes
+	divider := p.Lists.Offset
+	if d.folded != noneFolded {
+		divider = d.divider
+	}
 	d.Memory.Put(memory.Panes, offsets{
-		Library: p.Lists.Offset, Work: p.Work.Offset, All: p.All.Offset,
+		Library: divider, Work: p.Work.Offset, All: p.All.Offset,
 		Hidden: !p.Lists.Visible(), Outline: d.outline.wanted,
 	})
 }

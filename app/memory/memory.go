@@ -26,6 +26,7 @@ const (
 	Lines   = "window.lines"
 	Keys    = "window.keys"
 	Scale   = "window.scale"
+	Folded  = "window.folded"
 	Motion  = "window.motion"
 	Author  = "annotator"
 	Top     = "top." // followed by the article's id

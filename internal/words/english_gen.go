@@ -1300,6 +1300,8 @@ var englishTexts = [...]string{
 	"The page that came holds no article, or much less text than before; it may say that the article is gone.\nAdd it as a new version all the same?",
 	"Add version",
 	"Leave it",
+	"Claims alone in the lists",
+	"Articles alone in the lists",
 	"Black",
 	"High contrast, light",
 	"High contrast, dark",

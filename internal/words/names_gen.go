@@ -2224,6 +2224,10 @@ const (
 	VersionsAddVersion
 	// VersionsLeaveIt is: Leave it
 	VersionsLeaveIt
+	// AppFoldArticles is: Claims alone in the lists
+	AppFoldArticles
+	// AppFoldClaims is: Articles alone in the lists
+	AppFoldClaims
 	// AppBlack is: Black
 	AppBlack
 	// AppContrastLight is: High contrast, light
@@ -4012,6 +4016,8 @@ var names = [...]string{
 	"versions.page_came_holds_no_article",
 	"versions.add_version",
 	"versions.leave_it",
+	"app.fold_articles",
+	"app.fold_claims",
 	"app.black",
 	"app.contrast_light",
 	"app.contrast_dark",

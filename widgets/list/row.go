@@ -146,3 +146,6 @@ func (v *rowView) AccessibilityLabel() string {
 
 // AccessibilityRole is that of a button, which opens the row.
 func (v *rowView) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// IsRow tells whether something on the screen is a row of a list.
+func IsRow(o fyne.CanvasObject) bool { _, is := o.(*rowView); return is }
