@@ -1,6 +1,8 @@
 package ask
 
 import (
+	"claimlight/widgets/kit"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -99,6 +101,12 @@ func (s *Select) TypedKey(ev *fyne.KeyEvent) {
 		ev = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	s.Select.TypedKey(ev)
+}
+
+// MinSize has the height of an entry.
+func (s *Select) MinSize() fyne.Size {
+	least := s.Select.MinSize()
+	return fyne.NewSize(least.Width, max(least.Height, kit.FieldHeight(s.Theme())))
 }
 
 // FocusGained is called by the driver.

@@ -132,7 +132,7 @@ type selectRenderer struct {
 
 func (r *selectRenderer) MinSize() fyne.Size {
 	least := r.Border.MinSize()
-	return fyne.NewSize(fyne.Min(least.Width, selectWidth), least.Height)
+	return fyne.NewSize(fyne.Min(least.Width, selectWidth), fyne.Max(least.Height, kit.FieldHeight(r.field.Theme())))
 }
 
 func (r *selectRenderer) Refresh() {

@@ -2,6 +2,7 @@ package list
 
 import (
 	"slices"
+	"strconv"
 
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
@@ -9,7 +10,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -72,7 +72,7 @@ func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 		kit.NewRow(kit.GapTight*2, half, f.confirmed, f.order),
 	)
 	f.panel.Hide()
-	f.more = field.Called(words.ListFilterAndOrder.String(), field.NewButton("", theme.MoreVerticalIcon(), nil))
+	f.more = field.Called(words.ListFilterAndOrder.String(), field.NewButton("", kit.FilterIcon(), nil))
 	f.more.OnTapped = func() {
 		f.panel.Hidden = !f.panel.Hidden
 		changed()
@@ -100,6 +100,23 @@ func (f *claimFilter) active() bool {
 		return true
 	}
 	return slices.ContainsFunc(f.selects(), func(s *field.Select) bool { return s.Word() != "" })
+}
+
+// countFilters says on the button how many filters and orders hold, also while they are folded away.
+func (f *claimFilter) countFilters() {
+	n := 0
+	for _, s := range f.selects() {
+		if s.Word() != "" {
+			n++
+		}
+	}
+	text := ""
+	if n > 0 {
+		text = strconv.Itoa(n)
+	}
+	if f.more.Text != text {
+		f.more.SetText(text)
+	}
 }
 
 // reset shows all claims in their own order again.
@@ -134,5 +151,6 @@ func (f *claimFilter) tell(shown, all, marked int) {
 		text += words.ListMarked(marked).String()
 	}
 	f.count.SetText(text)
+	f.countFilters()
 	f.clear.Hidden = !f.active()
 }

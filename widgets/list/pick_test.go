@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"claimlight/widgets/kit"
+
+	"fyne.io/fyne/v2/test"
 )
 
 func TestTheListFiltersWhatIsConfirmed(t *testing.T) {
@@ -22,5 +24,23 @@ func TestTheListFiltersWhatIsConfirmed(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%q shows %q, want %q", word, got, want)
 		}
+	}
+}
+
+// The button of the filters says how many hold, also while they are folded away.
+func TestTheFiltersAreCounted(t *testing.T) {
+	test.NewTempApp(t)
+	f := newClaimFilter(kit.EnglishLabels(), func() {})
+	for n, want := range []string{"", "1", "2"} {
+		if n > 0 {
+			f.selects()[n].Fill("x")
+		}
+		if f.tell(3, 4, 0); f.more.Text != want {
+			t.Errorf("%d filters: the button says %q", n, f.more.Text)
+		}
+	}
+	f.reset(func() {})
+	if f.tell(4, 4, 0); f.more.Text != "" {
+		t.Errorf("the button says %q of no filter", f.more.Text)
 	}
 }

@@ -45,7 +45,7 @@ func newCard(r record.Record, number int, scale scheme.Scale) card {
 		out.Progress = spaced(string(c.Status))
 	}
 	for _, f := range c.Figures {
-		out.Figures = append(out.Figures, figureWords(f))
+		out.Figures = append(out.Figures, figureWords(f, isEnglish(r.Article.Language)))
 	}
 	for _, e := range c.Evidence {
 		title := e.Title
@@ -103,8 +103,13 @@ func attributed(s claim.Source) string {
 	return strings.Join(parts, " · ")
 }
 
-// figureWords reads a figure out: its words, then what they mean.
-func figureWords(f claim.Figure) string {
+// isEnglish tells whether a text is in English, as far as is known.
+func isEnglish(language string) bool {
+	return language == "" || strings.HasPrefix(strings.ToLower(language), "en")
+}
+
+// figureWords reads a figure out: its words, then what they mean. What is counted in an English text has its plural.
+func figureWords(f claim.Figure, english bool) string {
 	var meaning []string
 	add := func(s string) {
 		if s != "" {
@@ -120,7 +125,8 @@ func figureWords(f claim.Figure) string {
 	case f.ValueHigh.Valid:
 		add(words.ReportUpTo(grouped(f.ValueHigh.Decimal)).String())
 	}
-	add(unit.Label(f.Unit))
+	one := f.Value.Valid && !f.ValueHigh.Valid && f.Value.Decimal.Equal(decimal.NewFromInt(1))
+	add(unit.AfterNumber(f.Unit, one || !f.Value.Valid && !f.ValueHigh.Valid, english))
 	if f.Period != "" {
 		add("(" + f.Period + ")")
 	}

@@ -22,6 +22,8 @@ const (
 	barStart   = 132
 	barWidth   = 190
 	barHeight  = 22
+	wideWidth  = 310 // of a bar that has its name above it
+	wideHeight = 40
 	plotStart  = 76 // behind the numbers of its axis
 	plotWidth  = 672
 	plotTop    = 16
@@ -48,12 +50,16 @@ func (h *htmlReport) Encode(r record.Record) error {
 // Close writes the page.
 func (h *htmlReport) Close() error {
 	t, err := template.New("report").Funcs(template.FuncMap{
-		"length": length,
-		"behind": func(share float64) int { return barStart + length(share) + 8 },
-		"row":    func(i int) int { return i * barHeight },
-		"below":  func(n int) int { return n * barHeight },
-		"across": func(x float64) int { return plotStart + int(x*plotWidth) },
-		"down":   func(y float64) int { return plotTop + int(y*plotHeight) },
+		"length":     length,
+		"behind":     func(share float64) int { return barStart + length(share) + 8 },
+		"wide":       func(share float64) int { return max(2, int(share*wideWidth)) },
+		"behindWide": func(share float64) int { return max(2, int(share*wideWidth)) + 8 },
+		"rowNamed":   func(i int) int { return i * wideHeight },
+		"belowNamed": func(n int) int { return n * wideHeight },
+		"row":        func(i int) int { return i * barHeight },
+		"below":      func(n int) int { return n * barHeight },
+		"across":     func(x float64) int { return plotStart + int(x*plotWidth) },
+		"down":       func(y float64) int { return plotTop + int(y*plotHeight) },
 	}).Parse(page)
 	if err == nil {
 		_, err = t.New("style").Parse(style)

@@ -116,7 +116,7 @@ func TestTheArticleStandsThereWithItsHighlights(t *testing.T) {
 func TestACardSaysAllThatIsPublished(t *testing.T) {
 	out := write(t, newHTML, all())
 	for _, want := range []string{
-		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14 000 car (a day)", "Half true",
+		"City council · government · paraphrase · via a daily", "“About 14,000 cars”: about 14 000 cars (a day)", "Half true",
 		"It is 12,000.",
 		`<a href="https://count.example/a%3Eb" rel="noopener noreferrer">Count</a> June (seen 2026-03-05)`,
 		"Evidence, refutes", "<dd dir=\"auto\">b.pdf</dd>",
@@ -286,5 +286,16 @@ func TestMarkdown(t *testing.T) {
 	if out := write(t, newMarkdown, []record.Record{hostile}); !strings.Contains(out, `\# Head`) ||
 		!strings.Contains(out, `  \- item`) || !strings.Contains(out, `\<b>\*x\*`) {
 		t.Errorf("%s", out)
+	}
+}
+
+// The name of a source stands over its bar, with the width of the chart, so that it is not cut.
+func TestNamesOfSourcesAreNotCut(t *testing.T) {
+	r := recordOf("1", "About 14,000 cars will cross it every day.", cars)
+	r.Claim.Source.Name = "International Bridge and Tunnel Commission"
+	out := write(t, newHTML, []record.Record{r})
+	if strings.Count(out, `<text x="0" y="13">International Bridge and Tunnel Commission</text>`) != 1 ||
+		strings.Contains(out, `<title>International`) {
+		t.Errorf("the chart of sources is\n%s", out[strings.Index(out, "Claims by source"):][:900])
 	}
 }
