@@ -281,11 +281,11 @@ func (r *room) moveCommands() []desk.Command {
 	return []desk.Command{
 		{
 			ID: "back", Menu: words.AppGo.String(), Title: words.AppBack.String(), Keys: desk.Alt(fyne.KeyLeft),
-			Run: func() { r.trail.Back() }, Enabled: func() bool { return r.trail.CanGoBack() },
+			Run: func() { r.trail.Back() }, Enabled: func() bool { return r.trail.CanGoBack() }, InScenes: true,
 		},
 		{
 			ID: "forward", Menu: words.AppGo.String(), Title: words.AppForward.String(), Keys: desk.Alt(fyne.KeyRight),
-			Run: func() { r.trail.Forward() }, Enabled: func() bool { return r.trail.CanGoOn() },
+			Run: func() { r.trail.Forward() }, Enabled: func() bool { return r.trail.CanGoOn() }, InScenes: true,
 		},
 		{
 			ID: "next-sentence", Menu: words.AppGo.String(), Title: words.AppNextSentence.String(),

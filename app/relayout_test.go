@@ -1,6 +1,10 @@
 package app
 
-import "testing"
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
 
 func TestTheArticleGetsItsRoomBackFromTheFinder(t *testing.T) {
 	d := newDesk(t).Sample()
@@ -13,9 +17,10 @@ func TestTheArticleGetsItsRoomBackFromTheFinder(t *testing.T) {
 
 func TestANoticeMovesWhatIsBelowIt(t *testing.T) {
 	d := newDesk(t).Sample()
-	before := d.w.desk.Panes.All.Position()
+	place := func() fyne.Position { return fyne.CurrentApp().Driver().AbsolutePositionForObject(d.w.desk.Panes.All) }
+	before := place()
 	d.Open("/no/such/file.html").ExpectNotice("There is no file")
-	expect(d, "work moved down", d.w.desk.Panes.All.Position().Y > before.Y, true)
+	expect(d, "work moved down", place().Y > before.Y, true)
 	d.ClickOn("Close")
-	expect(d, "place of the work", d.w.desk.Panes.All.Position(), before)
+	expect(d, "place of the work", place(), before)
 }

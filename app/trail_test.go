@@ -34,7 +34,7 @@ func TestBackLeadsToWhereOneWas(t *testing.T) {
 
 // A jump gives up what lay ahead, and a place in an article that was deleted is passed over.
 func TestAPlaceThatIsGoneIsPassedOver(t *testing.T) {
-	d := newDesk(t).Sample().Open(longPage(t, "Harbour report", 3), longPage(t, "Ferry report", 3))
+	d := newDesk(t).Sample().Open(longPage(t, "Harbour report", 3)).Open(longPage(t, "Ferry report", 3))
 	d.Press("Alt+Left").ExpectTitle("Harbour report").Choose("trash-article")
 	d.Press("Alt+Left").ExpectTitle("City planted")
 	d.Press("Alt+Right").ExpectTitle("Ferry report").Press("Alt+Left").ExpectTitle("City planted")

@@ -20,11 +20,10 @@ func (w *Work) ShowHistory() {
 	}
 	var choices []ask.Choice
 	for _, a := range actions {
-		title := a.Name
-		if edits := editsText(kit.LabelsOf(w.Session.Scheme().Scale), a.Edits); edits != "" {
-			title += "  (" + edits + ")"
-		}
-		choices = append(choices, ask.Choice{Title: title, Hint: historyHint(a), Run: func() { w.undoAction(a) }})
+		choices = append(choices, ask.Choice{
+			Title: a.Name, Hint: historyHint(a), Run: func() { w.undoAction(a) },
+			Detail: editsText(kit.LabelsOf(w.Session.Scheme().Scale), a.Edits),
+		})
 	}
 	w.Ask.Choose(words.PastTypeFindInHistoryClaim.String(), choices, nil)
 }

@@ -27,6 +27,7 @@ type Caption struct {
 		size  float32
 		style fyne.TextStyle
 		lines []string
+		known bool
 	}
 }
 
@@ -77,9 +78,9 @@ func (c *Caption) Longer(width float32, lines int) bool {
 
 func (c *Caption) wrapped(width float32) []string {
 	b, limit, size := &c.broken, max(c.Lines, 1), c.textSize()
-	if b.text != c.Text || b.width != width || b.limit != limit || b.size != size || b.style != c.Style {
+	if !b.known || b.text != c.Text || b.width != width || b.limit != limit || b.size != size || b.style != c.Style {
 		b.text, b.width, b.limit, b.size, b.style = c.Text, width, limit, size, c.Style
-		b.lines = wrapText(c.Text, width, limit, c.Measure)
+		b.known, b.lines = true, wrapText(c.Text, width, limit, c.Measure)
 	}
 	return b.lines
 }
@@ -135,7 +136,7 @@ func (r *captionRenderer) Layout(size fyne.Size) {
 }
 
 func (r *captionRenderer) Refresh() {
-	r.caption.broken.text = "" // the font may be another
+	r.caption.broken.known = false // the font may be another
 	r.Layout(r.caption.Size())
 	canvas.Refresh(r.caption)
 }
