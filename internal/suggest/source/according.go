@@ -1,15 +1,5 @@
 package source
 
-import "strings"
-
-func splitAll(list string) [][]string {
-	var out [][]string
-	for _, p := range strings.Split(list, "|") {
-		out = append(out, strings.Fields(p))
-	}
-	return out
-}
-
 // byCount finds "by Kyiv's count" at the beginning of a clause.
 func (r *reader) byCount() *Source {
 	for i := range r.toks {

@@ -30,9 +30,7 @@ func (d *Document) Add(page engine.Page) {
 	s := sheet{frame: text.frame, width: text.width, height: text.height}
 	s.pieces = pieces(text.letters, number)
 	for _, a := range aside {
-		for _, p := range pieces(a.letters, number) {
-			s.aside = append(s.aside, p)
-		}
+		s.aside = append(s.aside, pieces(a.letters, number)...)
 	}
 	if s.frame.mirrored = fromRight(s.pieces); s.frame.mirrored {
 		for i := range s.pieces {
