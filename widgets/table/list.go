@@ -46,6 +46,12 @@ func (l *list) stand(i int) {
 	}
 }
 
+// hasKeyboard tells whether keys come to the rows.
+func (l *list) hasKeyboard() bool {
+	c := fyne.CurrentApp().Driver().CanvasForObject(l)
+	return c != nil && c.Focused() == fyne.Focusable(l)
+}
+
 // AccessibilityLabel is the name of the table, and the row where the keyboard stands.
 func (l *list) AccessibilityLabel() string {
 	if l.at < 0 || l.at >= l.table.rows.Len() {
@@ -199,7 +205,7 @@ func (l *list) TypedShortcut(s fyne.Shortcut) {
 // pressed stands on a row; with Ctrl it marks it, with Shift all from the last one to it.
 func (l *list) pressed(i int, held fyne.KeyModifier) {
 	t := l.table
-	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil && c.Focused() != fyne.Focusable(l) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil && !l.hasKeyboard() {
 		c.Focus(l)
 	}
 	before := l.at

@@ -62,8 +62,8 @@ func New() *Table {
 	return t
 }
 
-// SetRows shows other rows. The keyboard stays with the row of its id, else at its place; marks of rows that are gone
-// are taken away.
+// SetRows shows other rows. The keyboard stays with the row of its id, else at its place, and stands on the first row
+// where it waited for one; marks of rows that are gone are taken away.
 func (t *Table) SetRows(rows Rows) {
 	before, id := t.list.at, t.id(t.list.at)
 	t.rows = rows
@@ -71,6 +71,9 @@ func (t *Table) SetRows(rows Rows) {
 	t.list.at = min(before, rows.Len()-1)
 	if i := find(rows, id, before); i >= 0 {
 		t.list.at = i
+	}
+	if t.list.at < 0 && t.list.hasKeyboard() {
+		t.list.stand(0)
 	}
 	t.list.Refresh()
 	t.marked()

@@ -219,8 +219,36 @@ func TestTheKeyboardStaysWithItsRow(t *testing.T) {
 	if ids := r.table.Chosen(); len(ids) > 0 {
 		t.Errorf("chosen are %q", ids)
 	}
+}
+
+// A table is opened before its rows are read, and the keyboard is with it already.
+func TestTheKeyboardStandsOnTheFirstRowThatComes(t *testing.T) {
+	r := newReader(t, numbered{})
+	var stood []int
+	r.table.OnStand = func(row int) { stood = append(stood, row) }
+	r.expectAt(-1)
 	r.table.SetRows(upTo(3))
-	r.key(fyne.KeyDown).expectAt(0)
+	r.expectAt(0)
+	r.key(fyne.KeyReturn).expect("open 0")
+	if !slices.Equal(stood, []int{0}) {
+		t.Errorf("told to stand on %v, want 0 once", stood)
+	}
+	r.table.SetRows(numbered{})
+	r.window.Canvas().Unfocus()
+	r.table.SetRows(upTo(3))
+	r.expectAt(-1) // who is elsewhere has chosen nothing
+	r.window.Canvas().Focus(r.table.First())
+	r.expectAt(0)
+}
+
+func TestTheKeyboardStaysInsideFewerRows(t *testing.T) {
+	r := newReader(t, upTo(50))
+	r.key(fyne.KeyEnd)
+	r.table.SetRows(upTo(4))
+	r.expectAt(3)
+	r.key(fyne.KeyReturn, fyne.KeyDown).expect("open 3")
+	r.expectAt(3)
+	r.key(fyne.KeyUp).expectAt(2)
 }
 
 // texts are those that a row draws.
