@@ -82,7 +82,7 @@ func (r *room) wireForm(f *form.Form) {
 func (r *room) wireLists(p *desk.Panes) {
 	p.Claims.OnOpen = r.session.Open
 	p.Claims.OnEnter = func(id string) { r.session.Open(id); r.desk.Panes.Form.FocusRating() }
-	p.Claims.OnLeave = r.focusArticle
+	p.Claims.OnLeave = r.leaveList
 	p.Claims.OnShortcut = r.runner.Shortcut
 	p.Claims.OnDelete = func(ids []string) {
 		if len(ids) == 0 {
@@ -107,9 +107,18 @@ func (r *room) wireLists(p *desk.Panes) {
 	p.Articles.OnOpen = r.articles.Show
 	p.Articles.OnMenu = r.articleListMenu
 	p.Articles.OnDelete = r.door.Trash
-	p.Articles.OnLeave = r.focusArticle
+	p.Articles.OnLeave = r.leaveList
 	p.Articles.OnDigit = func(n int) { r.runner.Rune(rune('0' + n)) }
 	p.Articles.OnShortcut = r.runner.Shortcut
+}
+
+// leaveList leads from a list to what stands beside it: a scene, or the text.
+func (r *room) leaveList() {
+	if r.desk.InScene() {
+		r.desk.EnterScene()
+		return
+	}
+	r.focusArticle()
 }
 
 // focusArticle gives the text the keyboard, or the scene that stands in its place.

@@ -44,6 +44,9 @@ func (t *Table) newParts() *parts {
 	p.bulk = t.newBulk(p.marked)
 	p.empty = notice.NewEmptyState(theme.ListIcon(), words.CatalogueReading.String(),
 		field.Action{Text: words.CatalogueClearFilter.String(), Run: t.clearFilter})
+	for _, f := range p.empty.Fields() {
+		t.hook(f)
+	}
 	tools := kit.NewRow(8, []float32{0, 1, 0, 0},
 		container.New(wide(220), p.entry), container.New(&kit.Middle{}, p.count), p.saved, choose)
 	top := kit.NewInset(kit.Inset{Left: 10, Top: 6, Right: 10, Bottom: 6}, kit.NewColumn(6, tools, p.chips, p.bulk))

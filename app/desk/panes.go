@@ -98,7 +98,7 @@ func (d *Desk) toolbar(p *Panes) fyne.CanvasObject {
 // button runs a command of the table.
 func (d *Desk) button(id string, icon fyne.Resource) *toolButton {
 	c := d.Runner.Find(id)
-	b := &toolButton{typed: d.Runner.Rune}
+	b := &toolButton{typed: d.Runner.Rune, pressed: d.Runner.Key}
 	b.Text, b.Icon, b.OnTapped, b.Importance = c.Short, icon, func() { d.Runner.Do(c) }, widget.LowImportance
 	b.ExtendBaseWidget(b)
 	return b

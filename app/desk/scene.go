@@ -62,7 +62,7 @@ func (d *Desk) ShowScene(s Scene) {
 	d.scenes.shown = slices.DeleteFunc(d.scenes.shown, func(under shownScene) bool { return under.ID == s.ID })
 	d.scenes.shown = append(d.scenes.shown, d.frame(s))
 	d.setScene()
-	d.enterScene()
+	d.EnterScene()
 }
 
 // Rest shows the scene that stands where no article is in view, unless one is, or another scene.
@@ -88,7 +88,7 @@ func (d *Desk) LeaveScene() bool {
 	d.setScene()
 	d.Rest()
 	if d.InScene() {
-		d.enterScene()
+		d.EnterScene()
 	} else {
 		d.focusAgain(d.scenes.before)
 	}
@@ -118,13 +118,13 @@ func (d *Desk) InScene() bool { return d.Scene() != "" }
 // FocusScene has the keyboard stay in the scene, or gives it to it, and tells whether there is one.
 func (d *Desk) FocusScene() bool {
 	if d.InScene() && d.Window.Canvas().Focused() == nil {
-		d.enterScene()
+		d.EnterScene()
 	}
 	return d.InScene()
 }
 
-// enterScene gives the keyboard to what had it in the scene, or is to have it first.
-func (d *Desk) enterScene() {
+// EnterScene gives the keyboard to what had it in the scene, or is to have it first.
+func (d *Desk) EnterScene() {
 	d.Window.Canvas().Unfocus()
 	top := d.scenes.shown[len(d.scenes.shown)-1]
 	to := top.last

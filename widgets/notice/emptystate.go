@@ -53,6 +53,17 @@ func (e *EmptyState) Offer(yes bool) {
 	}
 }
 
+// Fields are the buttons, so that what they stand in can say where Esc leads and what a shortcut means.
+func (e *EmptyState) Fields() []field.Field {
+	var all []field.Field
+	if e.buttons != nil {
+		for _, o := range e.buttons.Objects {
+			all = append(all, o.(field.Field))
+		}
+	}
+	return all
+}
+
 // CreateRenderer links the empty state to what draws it.
 func (e *EmptyState) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(
