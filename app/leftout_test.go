@@ -54,6 +54,18 @@ func TestAParagraphIsDroppedAndAskedAboutWhereItHoldsClaims(t *testing.T) {
 	d.ExpectClaims(1).ExpectNotice("1 claim could not be placed").Press("Ctrl+Z").Click(register).ExpectQuote(register)
 }
 
+// The click drops the block, or brings it back. It selects no words there: another claim is current.
+func TestAClickOnASignSelectsNothing(t *testing.T) {
+	d := newDesk(t).Sample()
+	register := d.Words(4)
+	d.Click(register).Press("c").Click(register).ExpectQuote(register).ClickOn("Left out")
+	selected := d.w.desk.Panes.View.Selection()
+	for range 2 {
+		d.dropSign("Researchers at the university").ExpectQuote(register)
+		expect(d, "selected", d.w.desk.Panes.View.Selection(), selected)
+	}
+}
+
 func TestWhatWasLeftOutIsBroughtBackByKeysAlone(t *testing.T) {
 	d := newDesk(t).Sample().Press("Ctrl+Shift+L")
 	for range 40 {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"strconv"
@@ -24,7 +25,6 @@ import (
 const (
 	usualWalks = 4
 	usualSteps = 60
-	signSeed   = 622843 // clicks on the sign beside a block, which selected unseen
 )
 
 // TestWhatIsMarkedIsWhatIsMeant walks at random through random articles, by keys, clicks and choices, and looks after
@@ -40,9 +40,6 @@ func TestWhatIsMarkedIsWhatIsMeant(t *testing.T) {
 	}
 	if n, err := strconv.ParseUint(os.Getenv("CLAIMLIGHT_SEED"), 10, 64); err == nil {
 		first = n
-	}
-	if _, err := takeWalk(t, signSeed, randomSteps(signSeed, usualSteps)); err != nil {
-		t.Errorf("seed %d: %v", signSeed, err)
 	}
 	for i := range walks {
 		seed := first + uint64(i)
@@ -175,8 +172,9 @@ func (w *walk) agree() error {
 		return fmt.Errorf("the form shows a draft: %v, current is %+v", draft, now)
 	case w.w.desk.Menu.Items["delete"].Disabled != (now.Claim == ""):
 		return fmt.Errorf("the menu offers to delete a claim, current is %+v", now)
-	case w.w.desk.Menu.Items["rate-true"].Disabled != (now == session.Current{}):
-		return fmt.Errorf("the menu offers a rating, current is %+v", now)
+	}
+	if err := w.agreeInRatings(now); err != nil {
+		return err
 	}
 	if err := w.agreeInForm(); err != nil {
 		return err
@@ -185,6 +183,24 @@ func (w *walk) agree() error {
 		return err
 	}
 	return w.agreeInText(now, selection)
+}
+
+// agreeInRatings holds the ratings of the menu against the scale that the library has by now, and what is current.
+func (w *walk) agreeInRatings(now session.Current) error {
+	offered := map[string]bool{"rate-clear": now.Claim != ""}
+	for _, step := range w.w.scale().Offered() {
+		offered["rate-"+string(step.Code)] = now != session.Current{}
+	}
+	got := map[string]bool{}
+	for id, item := range w.w.desk.Menu.Items {
+		if strings.HasPrefix(id, "rate-") {
+			got[id] = !item.Disabled
+		}
+	}
+	if !maps.Equal(got, offered) {
+		return fmt.Errorf("the menu offers the ratings %v, want %v, current is %+v", got, offered, now)
+	}
+	return nil
 }
 
 // agreeInForm reads the form as its user does.
