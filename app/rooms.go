@@ -94,7 +94,7 @@ func (r *room) newTrail() *trail.Trail {
 
 // hasArticle tells whether an article is in the library, and not in its trash.
 func (r *room) hasArticle(id string) bool {
-	_, err := r.Library.Articles.Get(r.ctx, id)
+	_, err := r.Library.Articles.Resolve(r.ctx, id)
 	return err == nil
 }
 

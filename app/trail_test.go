@@ -40,6 +40,13 @@ func TestAPlaceThatIsGoneIsPassedOver(t *testing.T) {
 	d.Press("Alt+Right").ExpectTitle("Ferry report").Press("Alt+Left").ExpectTitle("City planted")
 }
 
+// An article of which the opening was taken back lies in the trash: a claim that is tagged there would be lost with it.
+func TestNoStepLeadsIntoTheTrash(t *testing.T) {
+	d := newDesk(t).Sample().Open(longPage(t, "Harbour report", 3)).Open(longPage(t, "Ferry report", 3))
+	d.Choose("sample").ExpectTitle("City planted").Press("Ctrl+Z")
+	d.Press("Alt+Left").ExpectTitle("Harbour report")
+}
+
 // However much is typed and gone through in the search of the article, one step back leads to before it.
 func TestASearchInTheArticleIsOneJump(t *testing.T) {
 	d := newDesk(t).Open(longPage(t, "Harbour report", 60)).ClickSentence(2)
