@@ -16,6 +16,7 @@ func bar(t *testing.T) (r *apptest.Room, f *find.Finder) {
 	f = find.New(find.Params{
 		Ask: r.Ask, Session: r.Session, Top: func() int { return 0 }, Marked: func() {},
 		Back: func() { r.Window.Canvas().Unfocus() },
+		From: func() func(func()) { return func(do func()) { do() } },
 	})
 	f.Sized = func() {}
 	r.Window.SetContent(container.NewStack(f.Bar()))
