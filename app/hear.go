@@ -47,6 +47,7 @@ func (r *room) hear() {
 		{session.Claims, r.desk.ListClaims},
 		{session.Claims, r.desk.ShowMarks},
 		{session.Claims, r.desk.ShowPlace},
+		{session.Claims, r.desk.ShowProgress}, // a sentence with a claim is left to look at no more
 		{session.Overwritten, r.desk.ReloadForm},
 		{session.IsCurrent, r.desk.ShowCurrent},
 		{session.IsCurrent, r.likes.Compare},

@@ -59,6 +59,8 @@ func (s *Session) readReading() {
 	if o.Reading.ArticleID != "" {
 		r.Read, r.Suggestions = o.Reading.Read, o.Reading.Suggestions
 	}
-	o.Reading = r
-	s.Say(Progress)
+	if r != o.Reading {
+		o.Reading = r
+		s.Say(Progress)
+	}
 }
