@@ -89,17 +89,29 @@ func written(t *testing.T, format string) string {
 		t.Fatal(format)
 	}
 	path := filepath.Join(t.TempDir(), "claims"+f.Ending)
-	if _, err := (formats.Job{Format: f, Records: hostile}).File(t.Context(), path); err != nil {
+	if _, err := (formats.Job{Format: f, Records: hostile, Notes: export.WithNotes}).File(t.Context(), path); err != nil {
 		t.Fatal(err)
 	}
 	return path
 }
 
-// needsLibreOffice skips where it is not installed: Debian has it as libreoffice-calc-nogui.
+// needsLibreOffice skips where it is not installed: Debian has it as libreoffice-calc-nogui. Where only other parts of
+// it are, such as Writer, soffice is there and reads no table.
 func needsLibreOffice(t *testing.T) {
 	t.Helper()
-	if _, err := exec.LookPath("soffice"); err != nil {
+	soffice, err := exec.LookPath("soffice")
+	if err != nil {
 		t.Skip("LibreOffice is not installed")
+	}
+	if soffice, err = filepath.EvalSymlinks(soffice); err != nil {
+		t.Fatal(err)
+	}
+	calc, err := filepath.Glob(filepath.Join(filepath.Dir(soffice), "*scalc*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(calc) == 0 {
+		t.Skip("LibreOffice is installed without Calc")
 	}
 }
 
