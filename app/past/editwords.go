@@ -81,11 +81,24 @@ func valueText(wording kit.Labels, column, value string) string {
 	case "title":
 		value = storage.EvidenceTitle(value)
 	case "unconfirmed":
-		value = strings.ReplaceAll(value, " ", ", ")
+		value = partsText(value)
 	case "unit":
 		value = unit.Label(value)
 	}
 	return phrase.Short(phrase.OneLine(value), 30)
+}
+
+// partsText names the parts of a claim that wait to be confirmed.
+func partsText(stored string) string {
+	var told []string
+	parts, _ := claim.UnconfirmedParts(strings.Fields(stored))
+	if parts.Source {
+		told = append(told, words.PastPartSource.String())
+	}
+	if parts.Figures {
+		told = append(told, words.PastPartFigures.String())
+	}
+	return strings.Join(told, words.ListSeparator.String())
 }
 
 // editsText joins what an action changed, the first few of it.

@@ -1077,6 +1077,8 @@ var englishTexts = [...]string{
 	"Claimlight {0}",
 	"The desk of a fact-checker. Your work lies in one file on this computer:\n{0}\n\nNothing leaves this computer unless you ask for it.",
 	"About Claimlight",
+	"source",
+	"figures",
 	"window",
 	"import",
 	"Confirmed: {0}",

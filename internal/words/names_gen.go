@@ -1842,6 +1842,10 @@ const (
 	idHelpDeskFactCheckerYourWork
 	// HelpAboutClaimlight is: About Claimlight
 	HelpAboutClaimlight
+	// PastPartSource is: source
+	PastPartSource
+	// PastPartFigures is: figures
+	PastPartFigures
 	// PastWindow is: window
 	PastWindow
 	// PastImport is: import
@@ -3793,6 +3797,8 @@ var names = [...]string{
 	"help.claimlight",
 	"help.desk_fact_checker_your_work",
 	"help.about_claimlight",
+	"past.part_source",
+	"past.part_figures",
 	"past.window",
 	"past.import",
 	"past.confirmed",
