@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // certain is how many small words of a language a text must have to be taken for it.
 const certain = 3
@@ -12,17 +16,22 @@ func Guess(text string) string {
 	if hasCyrillic(text) {
 		return ""
 	}
-	words := strings.Fields(strings.ToLower(text))
-	best, most, next := "", 0, pointed().small(words)
-	for code, l := range apart {
-		switch n := l().small(words); {
-		case n > most:
-			best, most, next = code, n, max(most, next)
-		default:
-			next = max(next, n)
+	counts := map[string]int{}
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		for _, code := range small()[strings.Trim(w, ".,;:!?\"()«»„“”")] {
+			counts[code]++
 		}
 	}
-	if most < certain || most*2 < next*3 {
+	best, most, next := "", 0, 0
+	for code, n := range counts {
+		switch {
+		case n > most:
+			best, most, next = code, n, most
+		case n > next:
+			next = n
+		}
+	}
+	if best == english || most < certain || most*2 < next*3 {
 		return ""
 	}
 	return best
@@ -31,13 +40,24 @@ func Guess(text string) string {
 // guessed is how much of a text is looked at, in bytes.
 const guessed = 4000
 
-// small counts the words of a text that are prepositions, conjunctions, articles and their like in the language.
-func (l *Language) small(words []string) int {
-	n := 0
-	for _, w := range words {
-		if w = strings.Trim(w, ".,;:!?\"()«»„“”"); l.Nouns.Prepositions[w] || l.Nouns.Ends[w] {
-			n++
+// english stands among the languages of small for those that are read together.
+const english = "en"
+
+// small gives the languages in which a word is a preposition, a conjunction, an article or the like.
+var small = sync.OnceValue(func() map[string][]string {
+	index := map[string][]string{}
+	add := func(code string, l *Language) {
+		for _, words := range []Set{l.Nouns.Prepositions, l.Nouns.Ends} {
+			for w := range words {
+				if !slices.Contains(index[w], code) {
+					index[w] = append(index[w], code)
+				}
+			}
 		}
 	}
-	return n
-}
+	add(english, pointed())
+	for code, l := range apart {
+		add(code, l())
+	}
+	return index
+})

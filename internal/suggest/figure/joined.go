@@ -39,12 +39,19 @@ func (lex *lexicon) joinedValue(w string) (int64, bool) {
 
 // beginsNumber tells whether a word begins like a number at all, as hardly any does.
 func (lex *lexicon) beginsNumber(w string) bool {
-	for beginning := range lex.words {
-		if len(beginning) < len(w) && strings.HasPrefix(w, beginning) {
-			return true
-		}
+	return len(w) > beginning && lex.beginnings[w[:beginning]]
+}
+
+// beginning is by how many bytes the beginning of a number is known; a shorter number word begins no longer one.
+const beginning = 3
+
+// beginningsOf gives the beginnings of number words, so that most words are passed over by one look.
+func beginningsOf(words map[string]numberWord) map[string]bool {
+	m := map[string]bool{}
+	for w := range words {
+		m[w[:min(beginning, len(w))]] = true
 	}
-	return false
+	return m
 }
 
 func (lex *lexicon) belowThousand(w string) (int64, bool) {

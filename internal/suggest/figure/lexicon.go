@@ -23,6 +23,7 @@ type lexicon struct {
 	unknown    bool                  // nothing is known of the language but signs
 	comma      bool                  // "1,234" means 1.234
 	words      map[string]numberWord // by the word
+	beginnings map[string]bool       // of number words
 	months     map[string]bool
 	before     map[string][]phrase        // qualifiers before a figure, by their last word
 	adjectives language.Lemmas            // beginnings of adjectives of measure, with their codes
@@ -42,6 +43,7 @@ func lexiconOf(l *language.Language) *lexicon {
 		words: numberWords(&l.Numbers), before: phrases(l.Qualifiers.Before),
 		months: map[string]bool{}, perCent: map[string]bool{}, after: map[string]claim.Qualifier{},
 	}
+	lex.beginnings = beginningsOf(lex.words)
 	for _, forms := range l.Time.Months {
 		for w := range forms {
 			lex.months[w] = true
