@@ -48,16 +48,15 @@ type view struct {
 // Table shows the claims of the whole library.
 type Table struct {
 	Params
-	labels kit.Labels
-	view   view
-	list   *catalogue.List // nil until it is read
-	words  catalogue.Matches
-	found  []*catalogue.Entry
-	stale  bool // the library has changed since it was read, while the table was not in view
-	read   thread.Newest
-	search thread.Newest
-	wait   func() // stops the wait before the list is read anew
-	parts  *parts // of the window; nil until the table is shown for the first time
+	labels  kit.Labels
+	view    view
+	list    *catalogue.List // nil until it is read
+	words   catalogue.Matches
+	found   []*catalogue.Entry
+	renewal thread.Renewal
+	read    thread.Newest
+	search  thread.Newest
+	parts   *parts // of the window; nil until the table is shown for the first time
 }
 
 // The keys under which the table is remembered.
@@ -86,9 +85,7 @@ func (t *Table) First() fyne.Focusable { return t.parts.table.First() }
 
 // Arrived reads the library where it has changed while the table was not in view.
 func (t *Table) Arrived() {
-	if t.stale {
-		t.Reread()
-	}
+	t.renewal.Arrived(t.Reread)
 }
 
 // Pick shows the table with the claims that pass a filter.
@@ -120,26 +117,16 @@ func (t *Table) scale() []claim.Rating {
 	return out
 }
 
-// rereadPause is how long nothing more changes before the library is read anew.
-const rereadPause = 300 * time.Millisecond
-
 // Changed is called when something in the library has changed.
 func (t *Table) Changed() {
-	switch {
-	case t.parts == nil:
-	case !t.Shown():
-		t.stale = true
-	default:
-		if t.wait != nil {
-			t.wait()
-		}
-		t.wait = t.Later(rereadPause, t.Reread)
+	if t.parts != nil {
+		t.renewal.Changed(t.Shown(), t.Later, t.Reread)
 	}
 }
 
 // Reread reads the claims of the library anew, beside the window, in the order in which they are shown.
 func (t *Table) Reread() {
-	t.stale = false
+	t.renewal.Read()
 	order, scale := t.view.Order, t.scale()
 	t.read.Ask(t.Context, t.Go, func(ctx context.Context) func() {
 		entries, err := t.Library.Catalogue.Read(ctx)

@@ -55,10 +55,9 @@ type Figures struct {
 	units     []catalogue.Used // that the figures have, the most used first
 	points    []overtime.Point
 	placeless int // figures without a day or a value
-	stale     bool
+	renewal   thread.Renewal
 	reading   thread.Newest
 	search    thread.Newest
-	wait      func()
 	parts     *parts // of the window; nil until they are shown for the first time
 }
 
@@ -102,31 +101,19 @@ func (f *Figures) arrive() {
 
 // Arrived reads the library where it has changed while the figures were not in view.
 func (f *Figures) Arrived() {
-	if f.stale {
-		f.Reread()
-	}
+	f.renewal.Arrived(f.Reread)
 }
-
-// rereadPause is how long nothing more changes before the library is read anew.
-const rereadPause = 300 * time.Millisecond
 
 // Changed is called when something in the library has changed.
 func (f *Figures) Changed() {
-	switch {
-	case f.parts == nil:
-	case !f.Shown():
-		f.stale = true
-	default:
-		if f.wait != nil {
-			f.wait()
-		}
-		f.wait = f.Later(rereadPause, f.Reread)
+	if f.parts != nil {
+		f.renewal.Changed(f.Shown(), f.Later, f.Reread)
 	}
 }
 
 // Reread reads the claims of the library anew, beside the window.
 func (f *Figures) Reread() {
-	f.stale = false
+	f.renewal.Read()
 	f.reading.Ask(f.Context, f.Go, func(ctx context.Context) func() {
 		entries, err := f.Library.Catalogue.Read(ctx)
 		units := catalogue.NewList(entries, nil).Used(unitsOf)
