@@ -26,6 +26,13 @@ func TestOpenAWebAddressByMouse(t *testing.T) {
 	d.ClickOn("Original").ExpectBrowser(s.URL + "/news")
 }
 
+func TestAFileOpensByItsTypedPath(t *testing.T) {
+	path := file(t, "page.html", pageOf("Harbour grows", harbour...))
+	d := newDesk(t).Press("Ctrl+L").ExpectSeen("The path of a file works too").Type(path).Press("Enter")
+	d.ExpectTitle("Harbour grows").ExpectFocus("the text")
+	d.Press("Ctrl+L").Type(path + ".not").Press("Enter").ExpectNotice("There is no file").ExpectTitle("Harbour grows")
+}
+
 func TestOpenFilesFromTheCommandLine(t *testing.T) {
 	html := file(t, "page.html", pageOf("Harbour grows", harbour...))
 	plain := file(t, "speech.txt", strings.Join(harbour, "\n\n"))

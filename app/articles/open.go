@@ -113,7 +113,8 @@ func (w *Door) OpenFolder() {
 	w.Ask.AnyFolder(words.ArticlesOpenAFolder.String(), func(folder string) { w.OpenPages(folder) })
 }
 
-// OpenAddress asks for a web address, and opens it.
+// OpenAddress asks for a web address, and opens it. The path of a file, which the dialog for files lets nobody type, is
+// as good.
 func (w *Door) OpenAddress() {
 	address := ask.NewEntry("https://example.org/news/story")
 	d := w.Ask.Form(words.ArticlesOpenWebAddress.String(), words.ArticlesOpen.String(),
@@ -122,6 +123,10 @@ func (w *Door) OpenAddress() {
 			HintText: words.ArticlesPageFetchedOnceAndKept.String(),
 		}}, func() {
 			w.Voice.Hide()
+			if path, ok := ingest.TypedPath(address.Text); ok {
+				w.OpenPages(path)
+				return
+			}
 			w.fetch(address.Text, nil)
 		})
 	d.Focus(address)

@@ -627,7 +627,7 @@ var englishTexts = [...]string{
 	"Open a file",
 	"Open all files in a folder",
 	"Open a web address",
-	"The page is fetched once and kept in your library.",
+	"The page is fetched once and kept in your library. The path of a file works too.",
 	"The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy it (Ctrl+C), and paste it here.",
 	"Reading what was pasted",
 	"Opening the sample",

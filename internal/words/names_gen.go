@@ -1074,7 +1074,7 @@ const (
 	ArticlesOpenAFolder
 	// ArticlesOpenWebAddress is: Open a web address
 	ArticlesOpenWebAddress
-	// ArticlesPageFetchedOnceAndKept is: The page is fetched once and kept in your library.
+	// ArticlesPageFetchedOnceAndKept is: The page is fetched once and kept in your library. The path of a file works too.
 	ArticlesPageFetchedOnceAndKept
 	// ArticlesClipboardHoldsNoTextSelect is: The clipboard holds no text. Select all of a page in the browser (Ctrl+A), copy …
 	ArticlesClipboardHoldsNoTextSelect
