@@ -8,3 +8,10 @@ func BenchmarkRead(b *testing.B) {
 		joined(together)
 	}
 }
+
+// BenchmarkStops reads what the cutting of sentences needs of all languages.
+func BenchmarkStops(b *testing.B) {
+	for b.Loop() {
+		readStops()
+	}
+}

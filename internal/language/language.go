@@ -12,6 +12,7 @@ type Language struct {
 	// DecimalComma says that "1,234" means 1.234.
 	DecimalComma bool `toml:"decimal_comma"`
 
+	Sentences  Sentences
 	Numbers    Numbers
 	Time       Time
 	Qualifiers Qualifiers

@@ -37,6 +37,9 @@ func TestEachFileIsRead(t *testing.T) {
 }
 
 func eachWord(v reflect.Value, look func(string)) {
+	if _, ok := v.Interface().(Written); ok {
+		return
+	}
 	switch v.Kind() {
 	case reflect.String:
 		look(v.String())
@@ -55,6 +58,19 @@ func eachWord(v reflect.Value, look func(string)) {
 				continue
 			}
 			look(key.String())
+		}
+	}
+}
+
+// TestStopsAreOfAllLanguages holds what is read of the files for sentences alone against the files as a whole.
+func TestStopsAreOfAllLanguages(t *testing.T) {
+	want := joined(codes()).Sentences
+	if got := *Stops(); !reflect.DeepEqual(got, want) {
+		t.Errorf("by their sections\n got %v\nwant %v", got, want)
+	}
+	for _, word := range []string{"mrs", "вул", "inkl", "sra", "płk", "mudr"} {
+		if !want.Titles[word] {
+			t.Errorf("%q stands before no name", word)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package language
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -35,8 +36,14 @@ var unknown = sync.OnceValue(func() *Language {
 	return l
 })
 
+// readApart are the codes of these languages.
+var readApart = []string{"de", "fr", "es", "it", "pt", "pl", "cs", "nl"}
+
+// codes gives the languages that have a file.
+func codes() []string { return slices.Concat(together, readApart) }
+
 func init() {
-	for _, code := range []string{"de", "fr", "es", "it", "pt", "pl", "cs", "nl"} {
+	for _, code := range readApart {
 		apart[code] = sync.OnceValue(func() *Language {
 			l := joined([]string{code})
 			l.Apart = true

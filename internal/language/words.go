@@ -46,6 +46,12 @@ func (l *List) UnmarshalTOML(list any) error {
 	})
 }
 
+// Written is abbreviations as they are written, with their capitals and spaces.
+type Written []string
+
+// UnmarshalTOML reads a list of texts.
+func (w *Written) UnmarshalTOML(list any) error { return (*List)(w).UnmarshalTOML(list) }
+
 // Phrases are lists by what they mean.
 type Phrases map[string]List
 

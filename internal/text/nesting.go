@@ -15,7 +15,7 @@ type nest struct {
 // closers maps an opening mark to the one that closes it.
 var closers = map[rune]rune{
 	'(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '（': '）', '"': '"',
-	'{': '}',
+	'{': '}', '»': '«',
 }
 
 // maxNest is how far a mark may stand from its partner, in bytes; farther ones are taken for a mistake.
@@ -27,7 +27,7 @@ const maxDepth = 8
 // nestingOf finds the outermost pairs of brackets and quotation marks of a block. A mark that never closes opens
 // nothing.
 func nestingOf(s string) []nest {
-	if !strings.ContainsAny(s, `("[“„«「『（{`) {
+	if !strings.ContainsAny(s, `("[“„«»「『（{`) {
 		return nil
 	}
 	var open []int // where marks stand that are not closed yet, the innermost last
@@ -41,7 +41,7 @@ func nestingOf(s string) []nest {
 			pairs = keepOutermost(pairs, nest{Span{start, i + size}, bracket})
 			continue
 		}
-		if _, opens := closers[r]; opens && (r != '"' || opensStraight(s, i)) {
+		if _, opens := closers[r]; opens && (r != '"' && r != '»' || opensHere(s, i)) {
 			if len(open) == maxDepth {
 				open = append(open[:0], open[1:]...)
 			}
@@ -56,7 +56,7 @@ func partner(s string, open []int, i int, r rune) int {
 	for at := len(open) - 1; at >= 0; at-- {
 		opener, _ := runeAt(s, open[at])
 		fits := closers[opener] == r || opener == '„' && r == '”'
-		if fits && i-open[at] < maxNest && (r != '“' && r != '"' || closesHere(s, i)) {
+		if fits && i-open[at] < maxNest && (r != '“' && r != '"' && r != '«' || closesHere(s, i)) {
 			return at
 		}
 	}
@@ -74,12 +74,13 @@ func keepOutermost(pairs []nest, n nest) []nest {
 // closesHere tells whether a mark that can open and close stands at the end of a word.
 func closesHere(s string, i int) bool { return i > 0 && s[i-1] != ' ' }
 
-// opensStraight tells whether a straight quotation mark opens: white space or an opening mark before, none after.
-func opensStraight(s string, i int) bool {
-	if i+1 >= len(s) {
+// opensHere tells whether a mark that can open and close opens: white space or an opening mark before, none after.
+func opensHere(s string, i int) bool {
+	_, size := runeAt(s, i)
+	if i+size >= len(s) {
 		return false
 	}
-	after, _ := runeAt(s, i+1)
+	after, _ := runeAt(s, i+size)
 	if unicode.IsSpace(after) {
 		return false
 	}

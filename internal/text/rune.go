@@ -56,3 +56,9 @@ func isLowerWord(s string) bool {
 }
 
 func isNumeric(s string) bool { return strings.Trim(s, "0123456789,") == "" }
+
+// isWordRuneBefore tells whether the rune that ends at byte i is a letter or a digit.
+func isWordRuneBefore(s string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}

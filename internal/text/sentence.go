@@ -95,8 +95,9 @@ func (c *cutter) writesSmall(start int, s stop) bool {
 		return false
 	}
 	word := c.wordBefore(s.start)
-	return s.kind == loud || len(word) > 2 && !titles[word] && !openEnded[word] && !numbering[word] && !measured[word] &&
-		!strings.Contains(word, ".")
+	known := stops()
+	return s.kind == loud || len(word) > 2 && !known.Titles[word] && !known.OpenEnded[word] && !known.Numbering[word] &&
+		!known.Measured[word] && !strings.Contains(word, ".")
 }
 
 // asideFollows tells whether brackets follow after which the sentence goes on: "Viva Maria! (1965), and".
@@ -169,7 +170,7 @@ func trim(s string, span Span) Span {
 // a sentence, nor where they are three with spaces between, which is a pause.
 func (c *cutter) ellipsisEnds(s stop, next follower) bool {
 	if s.start > 0 && (c.text[s.start-1] == '[' || c.text[s.start-1] == '(') {
-		return !s.quoted && starters[strings.ToLower(next.word(c.text))]
+		return !s.quoted && stops().Starters[strings.ToLower(next.word(c.text))]
 	}
 	return s.marks != len(". . .") && (!next.digit || s.marks > len("..."))
 }

@@ -95,7 +95,7 @@ func (c *cutter) close(s *stop) {
 	for s.end < len(c.text) {
 		r, size := runeAt(c.text, s.end)
 		straight := (r == '"' || r == '\'') && (s.end+size >= len(c.text) || !isWordRune(c.text, s.end+size))
-		if !straight && !isCloser(r) {
+		if !straight && !isCloser(r) && !c.closesPair(s.end, size) {
 			break
 		}
 		s.closed = true
@@ -108,6 +108,19 @@ func (c *cutter) close(s *stop) {
 	if s.closed && s.end < len(c.text) && c.text[s.end] == '.' && s.kind != dot { // «Где ты?».
 		s.end++
 	}
+}
+
+// closesPair tells whether the mark at byte i, which opens elsewhere, closes what its partner opened: „so“, »so«.
+func (c *cutter) closesPair(i, size int) bool {
+	for _, n := range c.nesting {
+		if n.Start > i {
+			break
+		}
+		if n.End == i+size && !n.bracket {
+			return true
+		}
+	}
+	return false
 }
 
 // footnoteEnd gives the end of "[12]" at i, or behind a space at i, of raised figures at i, or i. A bare number is that
@@ -152,7 +165,7 @@ func digitsEnd(s string, i int) int {
 func beginsSentence(s string) bool {
 	word, _, _ := strings.Cut(s, " ")
 	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && starters[strings.ToLower(strings.TrimRight(word, ","))]
+	return unicode.IsUpper(r) && stops().Starters[strings.ToLower(strings.TrimRight(word, ","))]
 }
 
 // follower says what stands after a stop.
@@ -200,7 +213,7 @@ func (c *cutter) after(i int) follower {
 // numeral tells whether the follower is a number, or a Roman one that is no other word.
 func (f follower) numeral(s string) bool {
 	word := f.word(s)
-	return f.digit || isRoman(word) && !starters[strings.ToLower(word)]
+	return f.digit || isRoman(word) && !stops().Starters[strings.ToLower(word)]
 }
 
 // word gives the letters that begin at the follower.
