@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test test-long quick race fuzz bench eval models models-check torture lint holes smoke walk pictures package install uninstall clean
+.PHONY: help run cli build test test-long quick race fuzz bench eval models models-check torture lint holes smoke walk words-missing pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ models: ## fit the forests and the lexicon of cleaning anew, to the pages in ../
 models-check: ## fit them beside, and say which committed model is not what its recipe gives
 	@scripts/setup go
 	@scripts/models check
+
+words-missing: ## what each language of the window lacks beside English, and what is wrong in its file
+	@CGO_ENABLED=0 $(GO) run ./internal/words/gen -missing internal/words
 
 lint: ## format, vet, staticcheck with doc comments, for each set of build tags, in all modules
 	@scripts/setup window

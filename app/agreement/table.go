@@ -85,7 +85,7 @@ func value(alpha float64, told bool) string {
 	if !told {
 		return words.AgreementCannotTell.String()
 	}
-	return strconv.FormatFloat(alpha, 'f', 2, 64)
+	return words.Number(strconv.FormatFloat(alpha, 'f', 2, 64))
 }
 
 // rows are the places of the text.

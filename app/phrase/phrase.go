@@ -32,12 +32,12 @@ func LowerFirst(s string) string {
 }
 
 // Moment says when something of this computer was done.
-func Moment(t time.Time) string { return t.Local().Format("2 January 2006, 15:04") }
+func Moment(t time.Time) string { return words.Moment(t.Local()).String() }
 
 // Size says how large a file is.
 func Size(bytes int64) string {
 	if bytes < 1<<20 {
 		return words.PhraseKb(int((bytes + 1023) / 1024)).String()
 	}
-	return words.PhraseMb(strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0")).String()
+	return words.PhraseMb(words.Number(strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0"))).String()
 }

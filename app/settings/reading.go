@@ -44,13 +44,15 @@ func readingRows() []readingRow {
 			words.SettingsHeightLine.String(), 1.4, 2.2, 0.1,
 			func(s *Settings) float64 { return s.lines().Height },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Height = v }) },
-			func(s *Settings) string { return fmt.Sprintf("%.1f", s.lines().Height) },
+			func(s *Settings) string { return words.Number(fmt.Sprintf("%.1f", s.lines().Height)) },
 		},
 		{
 			words.SettingsRoomBetweenParagraphs.String(), 0, 1.5, 0.1,
 			func(s *Settings) float64 { return s.lines().Gap },
 			func(s *Settings, v float64) { s.changeLines(func(l *lines) { l.Gap = v }) },
-			func(s *Settings) string { return words.SettingsLines(fmt.Sprintf("%.1f", s.lines().Gap)).String() },
+			func(s *Settings) string {
+				return words.SettingsLines(words.Number(fmt.Sprintf("%.1f", s.lines().Gap))).String()
+			},
 		},
 	}
 }

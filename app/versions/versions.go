@@ -31,7 +31,7 @@ func (w *Work) List() {
 
 // versionName says which version it is, and when it came.
 func versionName(v article.Version) string {
-	return words.VersionsVersion(v.Number, v.CreatedAt.Local().Format("2 January 2006 15:04")).String()
+	return words.VersionsVersion(v.Number, words.Moment(v.CreatedAt.Local())).String()
 }
 
 // origin says where a version was got from, and what made it.
@@ -123,7 +123,7 @@ func (w *Work) takeFetched(a article.Article, d intake.Draft) {
 	switch {
 	case w.Voice.Fail(err):
 	case v.SHA256() == d.Version.SHA256():
-		w.Voice.Done(words.VersionsPageSaysSameAsOn(v.CreatedAt.Local().Format("2 January 2006")).String(), voice.NoAction)
+		w.Voice.Done(words.VersionsPageSaysSameAsOn(words.Day(v.CreatedAt.Local())).String(), voice.NoAction)
 	case !d.Found || len(d.Version.Text()) < len(v.Text())/muchShorter:
 		w.Ask.Question(words.VersionsStillArticle.String(), words.VersionsPageCameHoldsNoArticle.String(),
 			words.VersionsAddVersion.String(), words.VersionsLeaveIt.String(), func(yes bool) {

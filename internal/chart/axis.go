@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"claimlight/internal/words"
 )
 
 // Axis is a range of values with the ticks that are written at it.
@@ -88,20 +90,11 @@ func round(step float64) float64 {
 // number writes a tick with as many decimals as its step has, and its thousands apart.
 func number(v, step float64) string {
 	decimals := max(0, -int(math.Floor(math.Log10(step)+1e-9)))
-	whole, rest, _ := strings.Cut(strconv.FormatFloat(math.Abs(v), 'f', decimals, 64), ".")
-	out := ""
-	for len(whole) > 3 {
-		out = "," + whole[len(whole)-3:] + out
-		whole = whole[:len(whole)-3]
+	digits := strconv.FormatFloat(v, 'f', decimals, 64)
+	if strings.Trim(digits, "-0.") == "" {
+		digits = strings.TrimPrefix(digits, "-")
 	}
-	out = whole + out
-	if rest != "" {
-		out += "." + rest
-	}
-	if v < 0 && strings.Trim(out, "0.,") != "" {
-		out = "−" + out
-	}
-	return out
+	return words.Number(digits)
 }
 
 // Time is a moment on an axis of days.

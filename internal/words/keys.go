@@ -8,6 +8,9 @@ import (
 // chord is a key as messages name it: with Ctrl, or one of the row of functions.
 var chord = regexp.MustCompile(`(?:Ctrl|Cmd)\+(?:Shift\+)?[^\s.,;:)]+|\bF\d{1,2}\b`)
 
+// keptAsIs is what no language changes in a message: arguments, keys, addresses, names of commands.
+var keptAsIs = regexp.MustCompile(`\{\w+\}|https?://\S*|claimlight [a-z]+|--?[a-z-]+|` + chord.String())
+
 // UseKeys has all messages of the language in use name other keys than they are written with, by the words for the
 // usual ones. Without any, they are said as they are written.
 func UseKeys(keys map[string]string) {

@@ -40,8 +40,12 @@ func InUse() *Language { return current.Load() }
 // Say gives a message in this language.
 func (l *Language) Say(m Message) string { return string(m.appendIn(l, nil)) }
 
-// pattern is the text of a message before its arguments are put in, in the form that its number asks for.
+// pattern is the text of a message before its arguments are put in, in the form that its number asks for. Where the
+// language lacks it, it is the one of English.
 func (l *Language) pattern(id Fixed, args []any) string {
+	if !l.has(id) {
+		l = English
+	}
 	if f, counts := l.forms[id]; counts {
 		for _, arg := range args {
 			if n, ok := arg.(int); ok {
@@ -58,13 +62,19 @@ func (l *Language) pattern(id Fixed, args []any) string {
 // text is the text of a message as the table has it: that of one that does not count, or that of any number.
 func (l *Language) text(id Fixed) string {
 	switch {
-	case int(id) < len(l.texts) && l.texts[id] != "":
+	case l.has(id):
 		return l.texts[id]
 	case int(id) < len(englishTexts):
 		return englishTexts[id]
 	}
 	return ""
 }
+
+// has tells whether the language has a message itself.
+func (l *Language) has(id Fixed) bool { return int(id) < len(l.texts) && l.texts[id] != "" }
+
+// Tag is the language by its name in BCP 47.
+func (l *Language) Tag() language.Tag { return l.tag }
 
 // form is the form of words that go with a whole number, by the rules of CLDR.
 func (l *Language) form(n int) plural.Form {
@@ -95,7 +105,7 @@ func (l *Language) appendArg(b []byte, arg any) []byte {
 	case string:
 		return append(b, v...)
 	case int:
-		return appendCount(b, v)
+		return l.appendCount(b, v)
 	case []string:
 		for i, s := range v {
 			if i > 0 {
@@ -110,18 +120,12 @@ func (l *Language) appendArg(b []byte, arg any) []byte {
 }
 
 // appendCount writes a whole number, one of more than four digits with its thousands apart.
-func appendCount(b []byte, n int) []byte {
+func (l *Language) appendCount(b []byte, n int) []byte {
 	digits := strconv.AppendInt(nil, int64(n), 10)
 	if n < 10_000 {
 		return append(b, digits...)
 	}
-	for i, d := range digits {
-		if left := len(digits) - i; i > 0 && left%3 == 0 {
-			b = append(b, ',')
-		}
-		b = append(b, d)
-	}
-	return b
+	return append(b, l.grouped(string(digits))...)
 }
 
 // framed has a message written between the signs of the frame, where the language has one.

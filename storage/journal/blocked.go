@@ -51,5 +51,5 @@ func (w *Writer) moment(t time.Time) words.Text {
 	if t.Format(time.DateOnly) == now.Format(time.DateOnly) {
 		return words.BlockedToday(t.Format("15:04"))
 	}
-	return words.BlockedEarlier(t.Format("2 January 2006"), t.Format("15:04"))
+	return words.BlockedEarlier(words.Day(t), t.Format("15:04"))
 }

@@ -140,24 +140,10 @@ func sameNumber(a, b decimal.NullDecimal) bool {
 	return !a.Valid || a.Decimal.Equal(b.Decimal)
 }
 
-// GroupDigits writes a number with a comma between each three digits, exactly, such as 1,500,000.25.
+// GroupDigits writes a number exactly, with its thousands apart, as the language in use has it: 1,500,000.25. Its
+// minus is the one that is typed.
 func GroupDigits(d decimal.Decimal) string {
-	whole, fraction, _ := strings.Cut(d.Abs().String(), ".")
-	var b strings.Builder
-	if d.IsNegative() {
-		b.WriteByte('-')
-	}
-	for i, digit := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteByte(',')
-		}
-		b.WriteRune(digit)
-	}
-	if fraction != "" {
-		b.WriteByte('.')
-		b.WriteString(fraction)
-	}
-	return b.String()
+	return strings.Replace(words.Number(d.String()), "−", "-", 1)
 }
 
 // plainNumber reads a number as programs write it, for a form that was given no better reader.

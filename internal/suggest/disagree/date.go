@@ -36,7 +36,7 @@ func dates(l line, published time.Time) []Finding {
 			span := text.Span{Start: l.toks[i].Start, End: l.toks[end-1].End}.Shift(l.Span.Start)
 			return []Finding{{
 				AfterPublication, span, span,
-				words.DisagreeToldAsPastButAfter(day.Format("2 January 2006")).String(),
+				words.DisagreeToldAsPastButAfter(words.Day(day)).String(),
 			}}
 		}
 	}

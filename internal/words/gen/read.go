@@ -30,19 +30,36 @@ var formNames = []string{"other", "zero", "one", "two", "few", "many"}
 // place is an argument within a text: {file}, {limit:int}.
 var place = regexp.MustCompile(`\{([a-z][a-zA-Z]*)(?::([a-z]+))?\}`)
 
-// read gives the messages of a file in their order.
-func read(path string) ([]message, error) {
-	var tree map[string]any
-	meta, err := toml.DecodeFile(path, &tree)
+// readEnglish gives the messages of the file in which all are written first, in their order.
+func readEnglish(path string) ([]message, error) {
+	out, _, err := read(path)
 	if err != nil {
 		return nil, err
 	}
+	for i := range out {
+		if err := out[i].findArgs(); err != nil {
+			return nil, fmt.Errorf("%s: %s: %w", path, out[i].name, err)
+		}
+	}
+	return out, nil
+}
+
+// about is the part of a file that says which language it is.
+const about = "language"
+
+// read gives the texts of a file in their order, and what it says of itself.
+func read(path string) ([]message, map[string]any, error) {
+	var tree map[string]any
+	meta, err := toml.DecodeFile(path, &tree)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", path, err)
+	}
+	head, _ := tree[about].(map[string]any)
 	var out []message
 	at := map[string]int{}
 	for _, key := range meta.Keys() {
-		value := valueAt(tree, key)
-		text, ok := value.(string)
-		if !ok {
+		text, ok := valueAt(tree, key).(string)
+		if !ok || key[0] == about {
 			continue
 		}
 		name, form := key.String(), "other"
@@ -61,12 +78,7 @@ func read(path string) ([]message, error) {
 			out[i].forms[form] = text
 		}
 	}
-	for i := range out {
-		if err := out[i].findArgs(); err != nil {
-			return nil, fmt.Errorf("%s: %s: %w", path, out[i].name, err)
-		}
-	}
-	return out, nil
+	return out, head, nil
 }
 
 func valueAt(tree map[string]any, key toml.Key) any {
