@@ -72,7 +72,7 @@ func (d *Document) Blocks() []article.Block {
 		for _, ps := range regions(s.pieces) {
 			region++
 			r := reader{body: body, region: region}
-			read = append(read, r.read(linesOf(ps))...)
+			read = append(read, r.read(inCells(linesOf(ps)))...)
 		}
 		s.frame.onPage(read)
 		for _, t := range s.aside {

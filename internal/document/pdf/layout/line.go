@@ -81,9 +81,9 @@ func lineOf(row []piece) line {
 
 // with is a piece with another behind it, on the same line.
 func (p piece) with(q piece) piece {
-	gap := q.left - p.right
+	distance := q.left - p.right
 	switch {
-	case gap > 0.35*max(p.size, q.size) || !isNumber(p.text) && !isNumber(q.text):
+	case distance > 0.35*max(p.size, q.size) || !isNumber(p.text) && !isNumber(q.text):
 	case q.size < 0.85*p.size && q.base < p.base-0.12*p.size:
 		q.text = strings.Map(raised, q.text)
 	case q.size < 0.85*p.size && q.base > p.base+0.08*p.size:
@@ -92,9 +92,10 @@ func (p piece) with(q piece) piece {
 		p.text = strings.Map(raised, p.text)
 	}
 	sep := ""
-	if gap > 0.15*max(p.size, q.size) {
+	if distance > 0.15*max(p.size, q.size) {
 		sep = " "
 	}
+	p.gaps = gapsOf(&p, &q, sep)
 	p.text += sep + q.text
 	p.left, p.right = min(p.left, q.left), max(p.right, q.right)
 	p.top, p.bottom = min(p.top, q.top), max(p.bottom, q.bottom)

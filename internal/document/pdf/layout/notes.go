@@ -54,6 +54,9 @@ func withoutMarks(all []paragraph, body float32) []paragraph {
 	out := make([]paragraph, 0, len(all))
 	for _, p := range all {
 		if p.Reason != "" || isNote(&p, body) {
+			if p.Reason == "" {
+				p.setMarkApart()
+			}
 			out = append(out, p)
 			continue
 		}
@@ -61,6 +64,19 @@ func withoutMarks(all []paragraph, body float32) []paragraph {
 		out = append(append(out, p), marks...)
 	}
 	return out
+}
+
+// setMarkApart puts a space between the raised mark of a note and its first word, where who set it left none.
+func (p *paragraph) setMarkApart() {
+	mark := noteMark().FindStringSubmatch(p.Text)[1]
+	rest := strings.TrimPrefix(p.Text, mark)
+	if first, _ := utf8.DecodeRuneInString(rest); mark == "" || unicode.IsSpace(first) {
+		return
+	}
+	p.Text = mark + " " + rest
+	for i := range p.Place.Spots[1:] {
+		p.Place.Spots[i+1].From++
+	}
 }
 
 // takeMarks takes out the marks of notes that stand on the page of each stretch.

@@ -107,6 +107,9 @@ func (s *side) isText() bool {
 // fill is how much of its width the lines take on average.
 func (s *side) fill() float32 { return s.width / (float32(s.lines)*(s.right-s.left) + 0.1) }
 
+// onLine is how far apart, in points, pieces of one line stand.
+const onLine = 1.5
+
 // shared is how many of the lines on the side that has fewer stand on a line of the other side: those of a table do.
 func shared(ps []piece, x float32) float32 {
 	var l, r []float32
@@ -118,18 +121,24 @@ func shared(ps []piece, x float32) float32 {
 			r = append(r, p.base)
 		}
 	}
+	l, r = lineOnce(l), lineOnce(r)
 	if len(l) > len(r) {
 		l, r = r, l
 	}
-	slices.Sort(r)
 	n := 0
 	for _, base := range l {
-		at, _ := slices.BinarySearch(r, base-1.5)
-		if at < len(r) && r[at] < base+1.5 {
+		at, _ := slices.BinarySearch(r, base-onLine)
+		if at < len(r) && r[at] < base+onLine {
 			n++
 		}
 	}
 	return float32(n) / float32(len(l))
+}
+
+// lineOnce gives each line once, however many pieces stand on it: the names of months below a chart are one.
+func lineOnce(bases []float32) []float32 {
+	slices.Sort(bases)
+	return slices.CompactFunc(bases, func(b, a float32) bool { return b-a < onLine })
 }
 
 // parts tells how well a gap at x parts the page into two columns; 0 where it does not.

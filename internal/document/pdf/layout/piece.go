@@ -19,6 +19,7 @@ type piece struct {
 	bold                     bool
 	parted                   bool // a word goes on in the next line, behind the hyphen with which it ends
 	page                     int  // from 1
+	gaps                     []gap
 }
 
 func (p *piece) width() float32 { return p.right - p.left }
@@ -44,6 +45,7 @@ func pieces(letters []engine.Letter, page int) []piece {
 		open = open[:0]
 	}
 	var last *engine.Letter // that is no space
+	letters = withAccents(letters)
 	for i := range letters {
 		l := &letters[i]
 		switch {
@@ -140,6 +142,9 @@ func (p *piece) write(letters []engine.Letter) {
 		if space {
 			if p.first == 0 {
 				p.first = wordAt - p.left
+			}
+			if width := l.Left - wordAt; width >= gapOfCells*p.size {
+				p.gaps = append(p.gaps, gap{at: b.Len(), from: wordAt, to: l.Left})
 			}
 			b.WriteByte(' ')
 			space = false

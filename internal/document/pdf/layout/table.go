@@ -46,10 +46,7 @@ func tableAt(lines []line) (n int, columns [][2]float32) {
 // widen makes room for the cells of a line among the columns; false where two columns would become one.
 func widen(columns [][2]float32, l *line) ([][2]float32, bool) {
 	out := slices.Clone(columns)
-	cells := l.cells
-	if len(cells) == 0 {
-		cells = []piece{l.piece}
-	}
+	cells := l.all()
 	for i := range cells {
 		c := &cells[i]
 		if len([]rune(c.text)) > longestCell {
@@ -100,10 +97,7 @@ func merged(lines []line, columns [][2]float32) [][2]float32 {
 
 // isIn tells that a line has something in a column.
 func isIn(l *line, column [2]float32) bool {
-	cells := l.cells
-	if len(cells) == 0 {
-		cells = []piece{l.piece}
-	}
+	cells := l.all()
 	return slices.ContainsFunc(cells, func(c piece) bool { return c.left < column[1] && column[0] < c.right })
 }
 
@@ -127,10 +121,7 @@ func isGrid(lines []line, columns [][2]float32) bool {
 // rowText is a line of a table: a tab stands between its cells, also before and behind empty ones.
 func rowText(l *line, columns [][2]float32) string {
 	out := make([]string, len(columns))
-	cells := l.cells
-	if len(cells) == 0 {
-		cells = []piece{l.piece}
-	}
+	cells := l.all()
 	for _, c := range cells {
 		for j, column := range columns {
 			if c.left < column[1] && column[0] < c.right {
