@@ -22,6 +22,7 @@ var arrows = map[string][]string{
 	"versions":    {"db", "fault", "journal"},
 	"settings":    {"db", "fault", "journal", "tables"},
 	"schemes":     {"db", "fault", "journal", "tables"},
+	"attached":    {"db", "fault", "journal", "versions"},
 	"claims":      {"db", "fault", "journal", "tables", "versions"},
 	"places":      {"db", "fault", "journal", "tables", "versions", "claims"},
 	"articles":    {"db", "fault", "journal", "tables", "versions", "places"},
@@ -32,7 +33,7 @@ var arrows = map[string][]string{
 	"sources":     {"db", "fault", "journal", "tables", "claims", "search"},
 	"trash":       {"db", "fault", "journal", "tables", "articles", "search", "file", "file/backup"},
 	"exchange":    {"db", "fault", "journal", "tables", "versions", "claims", "articles", "search"},
-	"check":       {"db", "fault", "journal", "tables", "versions", "claims", "search", "file", "file/schema"},
+	"check":       {"db", "fault", "journal", "tables", "versions", "attached", "claims", "search", "file", "file/schema"},
 	"merge":       {"db", "fault", "journal", "tables", "versions", "claims", "schemes", "search", "check", "file"},
 }
 

@@ -13,7 +13,8 @@ import (
 
 // undoable lists the tables whose rows the history covers.
 var undoable = []string{
-	"articles", "article_tags", "dismissals", "claims", "figures", "evidence", "claim_tags", "fields", "anchors",
+	"articles", "article_tags", "dismissals", "claims", "figures", "evidence", "evidence_files", "claim_tags",
+	"fields", "anchors",
 	"sources", "source_names", "site_rules", "own_fields", "ratings",
 	"sources_apart", "finished",
 }

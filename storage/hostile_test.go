@@ -79,7 +79,10 @@ func fillClaim(c *claim.Claim, s string) {
 	c.Source = claim.Source{Name: s, Kind: claim.SourceKind(s), Manner: claim.SourceManner(s), Via: s, Text: s}
 	c.Status, c.Rating = claim.Status(s), claim.Rating(s)
 	c.Figures = []claim.Figure{{Text: s, Unit: s, Qualifier: claim.Qualifier(s), Period: s}}
-	c.Evidence = []claim.Evidence{{URL: s, Title: s, Stance: claim.Stance(s), Note: s, ArchiveURL: s, SeenAt: s}}
+	c.Evidence = []claim.Evidence{{
+		URL: s, Title: s, Stance: claim.Stance(s), Note: s, ArchiveURL: s, SeenAt: s,
+		Files: []claim.File{{Name: s, MediaType: s, SHA256: article.Hash(nil)}},
+	}}
 	c.Fields = map[string]string{s: s}
 	c.Tags = []string{"tag " + s}
 }
@@ -94,6 +97,9 @@ func texts(c claim.Claim) []string {
 	}
 	for _, e := range c.Evidence {
 		out = append(out, e.URL, e.Title, string(e.Stance), e.Note, e.ArchiveURL, e.SeenAt)
+		for _, f := range e.Files {
+			out = append(out, f.Name, f.MediaType)
+		}
 	}
 	for name, value := range c.Fields {
 		out = append(out, name, value)

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"claimlight/storage/articles"
+	"claimlight/storage/attached"
 	"claimlight/storage/check"
 	"claimlight/storage/claims"
 	"claimlight/storage/exchange"
@@ -70,6 +71,9 @@ const Unknown = readings.Unknown
 
 // DefaultBackupLimit is how many bytes all copies together may take, unless a setting says otherwise.
 const DefaultBackupLimit = settings.DefaultBackupLimit
+
+// ErrAway says that a file is named whose content is not in this library.
+var ErrAway = attached.ErrAway
 
 // EvidenceTitle is the title of evidence as a person reads it, of what the history keeps.
 func EvidenceTitle(stored string) string { return claims.Title(stored) }

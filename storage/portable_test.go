@@ -107,7 +107,10 @@ func useAll(t *testing.T, l *Library) {
 	c, err := l.Claims.Tag(ctx, claim.Claim{
 		ArticleID: a.ID, Selector: claim.Selector{Quote: "It rose"},
 		Figures: []claim.Figure{{Text: "5"}}, Tags: []string{"t"},
-		Evidence: []claim.Evidence{{Title: "proof"}}, Fields: map[string]string{"own": "field"},
+		Evidence: []claim.Evidence{{
+			Title: "proof",
+			Files: []claim.File{{Name: "a.txt", SHA256: article.Hash([]byte("x"))}},
+		}}, Fields: map[string]string{"own": "field"},
 	}, claim.Anchor{VersionID: a.Current, Span: span, State: claim.Exact})
 	ok(err)
 	_, err = l.Catalogue.Find(ctx, catalogue.Filter{Words: "rose"}, catalogue.Order{})

@@ -209,7 +209,9 @@ func (w *world) editSomething(c *claim.Claim) {
 	case 4:
 		c.Figures = pick(w.rng, nil, []claim.Figure{{Text: "5"}}, append(slices.Clone(c.Figures), claim.Figure{Text: "6"}))
 	case 5:
-		c.Evidence = pick(w.rng, nil, []claim.Evidence{{URL: "u", Stance: claim.Context}}, slices.Clone(c.Evidence))
+		c.Evidence = pick(w.rng, nil, []claim.Evidence{{URL: "u", Stance: claim.Context}},
+			[]claim.Evidence{{Files: []claim.File{{Name: "f", SHA256: article.Hash([]byte(pick(w.rng, "1", "2")))}}}},
+			slices.Clone(c.Evidence))
 	}
 }
 

@@ -14,7 +14,8 @@ import (
 // dumped are the tables of a library that a rebuilt one has to have row by row.
 var dumped = []string{
 	"articles", "article_tags", "versions", "blocks", "snapshots", "blobs", "claims", "figures",
-	"evidence", "claim_tags", "fields", "anchors", "sources", "source_names", "actions", "changes", "state",
+	"evidence", "evidence_files",
+	"claim_tags", "fields", "anchors", "sources", "source_names", "actions", "changes", "state",
 }
 
 func TestALibraryIsRebuiltFromItsRows(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"claimlight/storage/articles"
+	"claimlight/storage/attached"
 	"claimlight/storage/catalogue"
 	"claimlight/storage/check"
 	"claimlight/storage/claims"
@@ -50,6 +51,7 @@ type Library struct {
 	Articles  *articles.Articles   // what is said about articles, and which version of each is shown
 	Versions  *versions.Versions   // the texts of articles, and the pages that they were made from
 	Claims    *claims.Claims       // what was tagged
+	Files     *attached.Files      // what is attached to evidence
 	Places    *places.Places       // where claims stand in the versions of their articles
 	Readings  *readings.Readings   // how far articles were read
 	Sources   *sources.Sources     // whom claims are attributed to
@@ -111,6 +113,7 @@ func join(p Params, f *file.File) *Library {
 	l := &Library{params: p, file: f, journal: j}
 	l.Versions = versions.New(j)
 	l.Claims = claims.New(j, p.Annotator)
+	l.Files = attached.New(j)
 	l.Places = places.New(j)
 	l.Articles = articles.New(j)
 	l.Readings = readings.New(j)

@@ -2,6 +2,7 @@
 package claim
 
 import (
+	"reflect"
 	"time"
 
 	"claimlight/internal/text"
@@ -73,6 +74,23 @@ type Evidence struct {
 	Note       string
 	ArchiveURL string
 	SeenAt     string // date on which the checker saw it
+	Files      []File // that are kept with it, each content once
+}
+
+// Empty tells whether nothing is said by a piece of evidence.
+func (e Evidence) Empty() bool {
+	return e.URL+e.Title+string(e.Stance)+e.Note+e.ArchiveURL+e.SeenAt == "" && len(e.Files) == 0
+}
+
+// Same tells whether two pieces of evidence are alike.
+func (e Evidence) Same(other Evidence) bool { return reflect.DeepEqual(e, other) }
+
+// File is a file that is attached to a piece of evidence. The library keeps its content, once per hash.
+type File struct {
+	Name      string // as it was attached, without its folder; it may be anything where it came from elsewhere
+	MediaType string // such as "image/png"; empty when unknown
+	Size      int64  // bytes of the content
+	SHA256    string // of the content, in lower case
 }
 
 // Anchor is the place of a claim in one version.

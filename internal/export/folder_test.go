@@ -39,7 +39,7 @@ func TestFoldersThatStayedHomeAreKept(t *testing.T) {
 			other.Claim.Evidence = []claim.Evidence{{URL: "https://e.example"}, {URL: "/home/ada/count.pdf"}}
 			if got, err = in.Onto(other); got.Claim.Evidence[0].URL != "/home/ada/count.pdf" ||
 				got.Claim.Evidence[3].URL != "table.ods" {
-				t.Errorf("%s: at another place it is %q", name, got.Claim.Evidence)
+				t.Errorf("%s: at another place it is %v", name, got.Claim.Evidence)
 			}
 			return err
 		})

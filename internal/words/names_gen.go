@@ -289,6 +289,8 @@ const (
 	ClaimConclusion
 	// ClaimEvidence is: Evidence
 	ClaimEvidence
+	// ClaimFiles is: Attached files
+	ClaimFiles
 	// ClaimReviewURL is: Published check
 	ClaimReviewURL
 	// ClaimClaimTags is: Tags
@@ -1492,6 +1494,10 @@ const (
 	EvidenceArchive
 	// EvidenceLinkTaken is: The link of the clipboard was taken. Ctrl+Z takes the evidence back.
 	EvidenceLinkTaken
+	// AttachedNotHere is: The content of this file is not in this library: it came with a table, which nam…
+	AttachedNotHere
+	idAttachedUnreadable
+	idAttachedOther
 	// ExchangeOwnField is: Own field
 	ExchangeOwnField
 	// ExchangeScale is: Scale of ratings
@@ -2919,6 +2925,7 @@ var names = [...]string{
 	"claim.rating",
 	"claim.conclusion",
 	"claim.evidence",
+	"claim.files",
 	"claim.review_url",
 	"claim.claim_tags",
 	"claim.notes",
@@ -3620,6 +3627,9 @@ var names = [...]string{
 	"evidence.title_is",
 	"evidence.archive",
 	"evidence.link_taken",
+	"attached.not_here",
+	"attached.unreadable",
+	"attached.other",
 	"exchange.own_field",
 	"exchange.scale",
 	"exchange.bundle_holds",

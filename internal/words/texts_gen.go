@@ -1217,6 +1217,16 @@ func EvidenceTitleIs(title string) Text {
 	return message(idEvidenceTitleIs, title)
 }
 
+// AttachedUnreadable is: The attached file “{name}” cannot be read: {err}.
+func AttachedUnreadable(name string, err string) Text {
+	return message(idAttachedUnreadable, name, err)
+}
+
+// AttachedOther is: The attached file “{name}” is not the one that was attached.
+func AttachedOther(name string) Text {
+	return message(idAttachedOther, name)
+}
+
 // ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.
 func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message) Text {
 	return message(idExchangeBundleHolds, file, claims, texts, pages)

@@ -26,6 +26,8 @@ type Report struct {
 	Articles int
 	Claims   int
 	Pages    int      // saved pages whose bytes were hashed
+	Files    int      // files attached to evidence whose content was hashed
+	Away     int      // of which the name alone is here, as after an import of a table
 	Places   int      // places of claims whose text was compared
 	Problems []string // one sentence each; none when all is well
 }
@@ -50,7 +52,8 @@ func All(ctx context.Context, file *file.File, index search.Index) (Report, erro
 	}
 	defer tx.Rollback() // nothing was written
 	for _, step := range []func(context.Context, *sql.Tx, *Report) error{
-		checkTables, checkStructure, checkCounts, checkPages, checkTexts, checkDocuments, checkPlaces, checkQuotes,
+		checkTables, checkStructure, checkCounts, checkPages, checkFiles, checkTexts, checkDocuments, checkPlaces,
+		checkQuotes,
 	} {
 		if err := step(ctx, tx, &r); err != nil {
 			return r, fmt.Errorf("check library: %w", fault.Explain(err))
@@ -97,30 +100,6 @@ func checkCounts(ctx context.Context, tx *sql.Tx, r *Report) error {
 		return err
 	}
 	return tx.QueryRowContext(ctx, "SELECT COUNT(*) FROM claims").Scan(&r.Claims)
-}
-
-// checkPages hashes the bytes of every saved page.
-func checkPages(ctx context.Context, tx *sql.Tx, r *Report) error {
-	found, err := tx.QueryContext(ctx, "SELECT sha256, size, zstd FROM blobs ORDER BY sha256")
-	if err != nil {
-		return err
-	}
-	defer found.Close()
-	for found.Next() {
-		var hash string
-		var size int64
-		var packed []byte
-		if err := found.Scan(&hash, &size, &packed); err != nil {
-			return err
-		}
-		r.Pages++
-		if data, err := versions.Unpack(packed, size); err != nil {
-			r.add(words.StorageSavedPageCannotBeRead(hash, err.Error()).String())
-		} else if article.Hash(data) != hash {
-			r.add(words.StorageSavedPageDoesNotHave(hash).String())
-		}
-	}
-	return found.Err()
 }
 
 // checkTexts hashes the text of every version that has one here.

@@ -22,7 +22,8 @@ type Part struct {
 func PartsOf(c claim.Claim) []Part {
 	return []Part{
 		{tables.Figures, figureRows(c), figuresPart},
-		{tables.Sheets, evidenceRows(c), "Evidence"},
+		{tables.Sheets, evidenceRows(c), evidencePart},
+		{tables.EvidenceFiles, fileRows(c), evidencePart},
 		{tables.ClaimTags, tables.TagRows(tables.ClaimTags, c.ID, c.Tags), "Tags"},
 		{tables.Fields, fieldRows(c), "Fields"},
 	}

@@ -54,6 +54,7 @@ func labelsByColumn() map[string]words.Fixed {
 const (
 	sourcePart      = "Source.Name"
 	figuresPart     = "Figures"
+	evidencePart    = "Evidence"
 	statusPart      = "Status"
 	ratingPart      = "Rating"
 	unconfirmedPart = "Unconfirmed"

@@ -141,7 +141,13 @@ type parts map[*journal.Table]map[string][]journal.Row
 var partTables = []struct {
 	t     *journal.Table
 	order string
-}{{tables.Figures, "position"}, {tables.Sheets, "position"}, {tables.ClaimTags, "position"}, {tables.Fields, "name"}}
+}{
+	{tables.Figures, "position"},
+	{tables.Sheets, "position"},
+	{tables.EvidenceFiles, "evidence_id, position"},
+	{tables.ClaimTags, "position"},
+	{tables.Fields, "name"},
+}
 
 // readParts reads what other tables hold of the claims whose ids the condition tells, and their places in the page.
 func readParts(ctx context.Context, q db.Querier, p *versions.Page, condition string, args ...any) (parts, error) {
@@ -181,7 +187,7 @@ func (parts parts) assemble(r journal.Row, p *versions.Page) Placed {
 		c.Figures = append(c.Figures, figureFrom(f, c.Quote))
 	}
 	for _, e := range parts[tables.Sheets][id] {
-		c.Evidence = append(c.Evidence, evidenceFrom(e))
+		c.Evidence = append(c.Evidence, evidenceFrom(e, parts[tables.EvidenceFiles][id]))
 	}
 	for _, f := range parts[tables.Fields][id] {
 		if c.Fields == nil {

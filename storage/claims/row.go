@@ -59,25 +59,6 @@ func figureFrom(r journal.Row, quote string) claim.Figure {
 	}
 }
 
-func evidenceRows(c claim.Claim) []journal.Row {
-	rows := make([]journal.Row, len(c.Evidence))
-	for i, e := range c.Evidence {
-		rows[i] = journal.Row{
-			"id": e.ID, "claim_id": c.ID, "position": int64(i), "url": e.URL, "title": storedTitle(e.Title),
-			"stance": string(e.Stance), "note": e.Note, "archive_url": e.ArchiveURL, "seen_at": e.SeenAt,
-		}
-	}
-	return rows
-}
-
-func evidenceFrom(r journal.Row) claim.Evidence {
-	return claim.Evidence{
-		ID: r.ID(), URL: r.Text("url"), Title: Title(r.Text("title")),
-		Stance: claim.Stance(r.Text("stance")), Note: r.Text("note"),
-		ArchiveURL: r.Text("archive_url"), SeenAt: r.Text("seen_at"),
-	}
-}
-
 func fieldRows(c claim.Claim) []journal.Row {
 	rows := make([]journal.Row, 0, len(c.Fields))
 	for name, value := range c.Fields {

@@ -14,7 +14,7 @@ import (
 	"claimlight/storage/versions"
 )
 
-// claimTables hold what belongs to a claim, each of a field that is so many rows.
+// claimTables hold what belongs to a claim, each of a field that is so many rows; files go with evidence.
 var claimTables = tablesOf(claim.Fields())
 
 type claimTable struct {
@@ -29,8 +29,12 @@ func tablesOf(all []claim.Field) []claimTable {
 	}
 	var out []claimTable
 	for _, f := range all {
-		if f.Kind == claim.Rows {
-			out = append(out, claimTable{byName[f.Column], f.Label})
+		if f.Kind != claim.Rows {
+			continue
+		}
+		out = append(out, claimTable{byName[f.Column], f.Label})
+		if f.Column == tables.Sheets.Name {
+			out = append(out, claimTable{tables.EvidenceFiles, words.ClaimFiles})
 		}
 	}
 	return out
@@ -102,6 +106,9 @@ func (m *merger) claimsOf(ctx context.Context, articleID string) error {
 			err = m.compareClaim(ctx, ours, theirs[id])
 		}
 		if err != nil {
+			return err
+		}
+		if err := m.contents(ctx, id); err != nil {
 			return err
 		}
 	}

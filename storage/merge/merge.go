@@ -39,13 +39,14 @@ var ErrOtherDamaged error = fault.New(
 
 // Merged says what a merge did, or what TryMerge found that it would do.
 type Merged struct {
-	Articles   int // added, as all that follow up to Sources
+	Articles   int // added, as all that follow up to Sources; Files too
 	Versions   int // with the articles, and of articles that were here
 	Claims     int
 	Dismissals int // sentences that are not to be suggested
 	Finished   int // articles with which the other reader is done
 	Sources    int // of the source book
 	Defined    int // own fields and ratings, new or changed
+	Files      int // contents of files that are attached to evidence
 
 	Same      int // articles, claims and sources that are alike in both libraries
 	Trashed   int // articles and claims that stay behind in the other library's trash
@@ -55,7 +56,7 @@ type Merged struct {
 
 // Nothing tells whether the other library has nothing that is not here.
 func (m Merged) Nothing() bool {
-	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Finished+m.Sources+m.Defined+len(m.Conflicts) == 0
+	return m.Articles+m.Versions+m.Claims+m.Dismissals+m.Finished+m.Sources+m.Defined+m.Files+len(m.Conflicts) == 0
 }
 
 // ConflictKind says what it is that differs.

@@ -25,6 +25,8 @@ var (
 		"claim_id position text value value_high unit qualifier period start_cp end_cp")
 	Sheets = journal.NewTable("evidence", "claim_id", words.BlockedClaim,
 		"claim_id position url title stance note archive_url seen_at")
+	EvidenceFiles = journal.NewTable("evidence_files", "claim_id", words.BlockedClaim,
+		"claim_id evidence_id position name media_type size sha256")
 	ClaimTags   = journal.NewTable("claim_tags", "claim_id", words.BlockedClaim, "claim_id position name")
 	Fields      = journal.NewTable("fields", "claim_id", words.BlockedClaim, "claim_id name value")
 	Sources     = journal.NewTable("sources", "id", words.BlockedSource, "name kind link notes created_at")
@@ -43,8 +45,8 @@ var (
 
 	// All are all of them.
 	All = []*journal.Table{
-		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, ClaimTags, Fields, Anchors, Sources, SourceNames,
-		SiteRules, SourcesApart, OwnFields, Ratings, Finished,
+		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, EvidenceFiles, ClaimTags, Fields, Anchors, Sources,
+		SourceNames, SiteRules, SourcesApart, OwnFields, Ratings, Finished,
 	}
 )
 

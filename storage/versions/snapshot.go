@@ -53,7 +53,7 @@ func AddSnapshot(ctx context.Context, w *journal.Writer, s article.Snapshot) (st
 	if s.Bytes != nil || s.SHA256 == "" {
 		s.SHA256 = article.Hash(s.Bytes)
 		blob = s.SHA256
-		if err := addBlob(ctx, w, s.SHA256, s.Bytes); err != nil {
+		if err := AddBlob(ctx, w, s.SHA256, s.Bytes); err != nil {
 			return "", err
 		}
 	}
@@ -70,7 +70,8 @@ func AddSnapshot(ctx context.Context, w *journal.Writer, s article.Snapshot) (st
 	return s.ID, nil
 }
 
-func addBlob(ctx context.Context, w *journal.Writer, sha256 string, data []byte) error {
+// AddBlob stores bytes under their hash, unless they are stored already.
+func AddBlob(ctx context.Context, w *journal.Writer, sha256 string, data []byte) error {
 	query := "SELECT COUNT(*) FROM blobs WHERE sha256 = ?"
 	if stored, err := db.Holds(ctx, w, query, sha256); err != nil || stored {
 		return err
@@ -84,6 +85,21 @@ func addBlob(ctx context.Context, w *journal.Writer, sha256 string, data []byte)
 		return fmt.Errorf("store bytes: %w", err)
 	}
 	return nil
+}
+
+// ReadBlob gives the bytes that are stored under a hash.
+func ReadBlob(ctx context.Context, q db.Querier, sha256 string) ([]byte, error) {
+	var size int64
+	var packed []byte
+	query := "SELECT size, zstd FROM blobs WHERE sha256 = ?"
+	if err := q.QueryRowContext(ctx, query, sha256).Scan(&size, &packed); err != nil {
+		return nil, err
+	}
+	data, err := Unpack(packed, size)
+	if err != nil {
+		err = fmt.Errorf("%w: %w", fault.ErrDamaged, err)
+	}
+	return data, err
 }
 
 func pack(data []byte) ([]byte, error) {

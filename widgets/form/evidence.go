@@ -28,7 +28,7 @@ func newEvidence(s *shared) *evidence {
 		box:   kit.NewColumn(kit.GapSection),
 		build: f.newEntry,
 		id:    func(e *claim.Evidence) *string { return &e.ID },
-		void:  voidEvidence,
+		void:  claim.Evidence.Empty,
 		opens: func(int) bool { return false },
 	}
 	add := f.newLink(words.FormAddEvidence.String(), func() {
@@ -40,11 +40,6 @@ func newEvidence(s *shared) *evidence {
 	})
 	f.object = kit.NewColumn(kit.GapTight*2, f.box, newStart(add))
 	return f
-}
-
-func voidEvidence(e claim.Evidence) bool {
-	e.ID = ""
-	return e == claim.Evidence{}
 }
 
 // newEntry makes the fields of one piece of evidence.
@@ -109,7 +104,7 @@ func (f *evidence) with(e *entry[claim.Evidence], do func(id, link string)) {
 // seenToday notes with the link of new evidence that it was seen today.
 func (f *evidence) seenToday(e *entry[claim.Evidence]) {
 	seen := e.bindings[len(e.bindings)-1]
-	if f.Today == nil || !voidEvidence(e.base) || e.value().SeenAt != "" || e.value().URL == "" {
+	if f.Today == nil || !e.base.Empty() || e.value().SeenAt != "" || e.value().URL == "" {
 		return
 	}
 	seen.show(claim.Evidence{SeenAt: f.Today()})

@@ -31,7 +31,7 @@ func TestUserAddsEvidence(t *testing.T) {
 	if len(got) != 1 || got[0].ID == "" {
 		t.Fatalf("evidence = %+v", got)
 	}
-	if got[0].ID = ""; got[0] != want {
+	if got[0].ID = ""; !got[0].Same(want) {
 		t.Errorf("evidence = %+v, want %+v", got[0], want)
 	}
 }

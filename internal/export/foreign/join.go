@@ -62,7 +62,7 @@ func join(to *record.Record, r record.Record) bool {
 		}
 	}
 	for _, e := range more.Evidence {
-		if !slices.Contains(c.Evidence, e) {
+		if !slices.ContainsFunc(c.Evidence, e.Same) {
 			c.Evidence = append(c.Evidence, e)
 		}
 	}
