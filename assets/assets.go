@@ -1,4 +1,4 @@
-// Package assets holds what is built into the program: the icon and the sample article.
+// Package assets holds what is built into the program: the icon, the sample article, and faces for reading.
 package assets
 
 import _ "embed"

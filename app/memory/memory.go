@@ -24,6 +24,7 @@ const (
 	Reading = "window.reading"
 	Letters = "window.letters"
 	Lines   = "window.lines"
+	Face    = "window.face"
 	Keys    = "window.keys"
 	Scale   = "window.scale"
 	Folded  = "window.folded"

@@ -26,6 +26,7 @@ type panel struct {
 	dialog  *dialog.CustomDialog
 	rows    *fyne.Container // a name and a field in each row
 	preview *reading.View
+	face    *ask.Select
 	reading []*ask.Slider // those of the text, in the order of readingRows
 }
 

@@ -60,6 +60,7 @@ func readingRows() []readingRow {
 // addReading adds a slider for each value of how the text is set, with the value beside it.
 func (p *panel) addReading() {
 	p.title(words.SettingsText.String())
+	p.addFace()
 	for _, row := range readingRows() {
 		value := ask.Quiet(row.say(p.of))
 		slider := ask.NewSlider(row.least, row.most, row.one)
@@ -79,6 +80,7 @@ func (p *panel) addReading() {
 func (p *panel) usualText() {
 	p.of.changeLines(func(l *lines) { *l = usualLines() })
 	p.of.SetSteps(0)
+	p.face.SetSelectedIndex(0)
 	for i, row := range readingRows() {
 		p.reading[i].SetValue(row.get(p.of))
 	}

@@ -133,6 +133,7 @@ func (s *Settings) Style() reading.Style {
 	r.Size *= scale
 	r.Column *= scale * float32(l.Letters/lettersOfDefault)
 	r.LineHeight, r.ParagraphSpacing = float32(l.Height), float32(l.Gap)
+	r.Face = s.Face()
 	return r
 }
 

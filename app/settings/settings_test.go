@@ -6,7 +6,10 @@ import (
 	"claimlight/app/apptest"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
+	"claimlight/internal/typeset"
 	"claimlight/widgets/reading"
+
+	"fyne.io/fyne/v2"
 )
 
 // home are the settings of a room, and what the window was told by them.
@@ -62,6 +65,25 @@ func TestALookAndAReadingSizeAreRemembered(t *testing.T) {
 	h.r.ClickOn("Reset the text")
 	if h.Style() != usual {
 		t.Errorf("%v is not %v", h.Style(), usual)
+	}
+}
+
+func TestAFaceIsChosenAndRemembered(t *testing.T) {
+	h := newHome(t)
+	fyne.CurrentApp().Settings().SetTheme(skin.New(skin.System, 1)) // that of tests has fewer fonts
+	h.Show()
+	h.r.Tab("Typeface").Press("Right")
+	if h.style.Face != typeset.SerifFace {
+		t.Errorf("the text is set in face %d", h.style.Face)
+	}
+	h.r.Press("Right", "Esc")
+	if h.move(); h.Face() != typeset.SansFace || h.Style().Face != typeset.SansFace {
+		t.Errorf("at the next start the text is set in face %d", h.Face())
+	}
+	h.Show()
+	h.r.ClickOn("Reset the text")
+	if h.style.Face != typeset.WindowFace || h.Face() != typeset.WindowFace {
+		t.Errorf("reset, the text is set in face %d", h.style.Face)
 	}
 }
 

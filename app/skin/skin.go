@@ -56,7 +56,7 @@ func Wears(t fyne.Theme, look Look, scale float32) bool {
 	return is && ours.look == look && ours.scale == scale
 }
 
-// deskTheme takes icons and fonts from Fyne, and colours and sizes from its own tables.
+// deskTheme takes icons and fonts from Fyne, but for faces for reading, and colours and sizes from its own tables.
 type deskTheme struct {
 	fyne.Theme
 	look   Look

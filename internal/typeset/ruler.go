@@ -7,7 +7,18 @@ import "strings"
 type Style struct {
 	Size         float32 // of the text, in dp
 	Bold, Italic bool
+	Face         Face
 }
+
+// Face is the shape of the letters of a text.
+type Face int
+
+// The faces: that of the window, one with serifs for long reading, and one without.
+const (
+	WindowFace Face = iota
+	SerifFace
+	SansFace
+)
 
 // Measure gives the width of a piece of text on one line, in dp.
 type Measure func(s string, style Style) float32

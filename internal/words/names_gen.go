@@ -2012,6 +2012,14 @@ const (
 	idSettingsInBackups
 	// SettingsTextSize is: Text size
 	SettingsTextSize
+	// SettingsFace is: Typeface
+	SettingsFace
+	// SettingsFaceWindow is: As the window (Noto Sans)
+	SettingsFaceWindow
+	// SettingsFaceSerif is: With serifs (Literata)
+	SettingsFaceSerif
+	// SettingsFaceSans is: Without serifs (Fira Sans)
+	SettingsFaceSans
 	// SettingsLengthLine is: Length of a line
 	SettingsLengthLine
 	// SettingsHeightLine is: Height of a line
@@ -3932,6 +3940,10 @@ var names = [...]string{
 	"settings.none_made_yet",
 	"settings.in_backups",
 	"settings.text_size",
+	"settings.face",
+	"settings.face_window",
+	"settings.face_serif",
+	"settings.face_sans",
 	"settings.length_line",
 	"settings.height_line",
 	"settings.room_between_paragraphs",

@@ -4,6 +4,7 @@ import (
 	"image/color"
 
 	"claimlight/internal/typeset"
+	"claimlight/widgets/kit"
 	"claimlight/widgets/reading/page"
 
 	"fyne.io/fyne/v2"
@@ -144,13 +145,14 @@ func (s *texts) draw(str string, style typeset.Style, c color.Color, r typeset.R
 	t := s.all[s.used]
 	s.used++
 	t.Text, t.Color, t.TextSize = str, c, style.Size
-	t.TextStyle = fyne.TextStyle{Bold: style.Bold, Italic: style.Italic}
+	t.TextStyle = kit.Letters(style.Face, style.Bold, style.Italic)
 	height := style.Size * naturalHeight
 	t.Resize(fyne.NewSize(r.Width, height))
 	t.Move(fyne.NewPos(r.X, r.Y+page.Round((r.Height-height)/2)))
 }
 
-// naturalHeight and ascent are those of Fyne's font, as factors of its size.
+// naturalHeight and ascent are those of Fyne's font, as factors of its size; the faces for reading are made with the
+// same.
 const (
 	naturalHeight = 1.362
 	ascent        = 1.069

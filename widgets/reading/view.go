@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/kit"
 	"claimlight/widgets/reading/bar"
 	"claimlight/widgets/reading/page"
 	"claimlight/widgets/reading/walk"
@@ -94,7 +95,7 @@ func New() *View {
 
 // measure asks the driver how wide a text is.
 func measure(s string, style typeset.Style) float32 {
-	return fyne.MeasureText(s, style.Size, fyne.TextStyle{Bold: style.Bold, Italic: style.Italic}).Width
+	return fyne.MeasureText(s, style.Size, kit.Letters(style.Face, style.Bold, style.Italic)).Width
 }
 
 // SetVersion shows a version from its start, without marks and with nothing selected; nil shows nothing.

@@ -11,6 +11,7 @@ type Style struct {
 	Column           float32 // greatest width of a line in dp
 	LineHeight       float32 // as a factor of Size
 	ParagraphSpacing float32 // between paragraphs, as a factor of the height of a line
+	Face             typeset.Face
 }
 
 // DefaultStyle gives lines of about 70 letters.
@@ -32,6 +33,7 @@ func (r Style) Sane() Style {
 		Column:           min(max(r.Column, least.Column), most.Column),
 		LineHeight:       min(max(r.LineHeight, least.LineHeight), most.LineHeight),
 		ParagraphSpacing: min(max(r.ParagraphSpacing, least.ParagraphSpacing), most.ParagraphSpacing),
+		Face:             r.Face,
 	}
 }
 
@@ -84,7 +86,7 @@ func (r Style) item(s string, k look) typeset.Item {
 	}
 	return typeset.Item{
 		Text:       s,
-		Style:      typeset.Style{Size: size, Bold: k.bold, Italic: k.italic},
+		Style:      typeset.Style{Size: size, Bold: k.bold, Italic: k.italic, Face: r.Face},
 		Left:       Round(r.Size * k.left),
 		Above:      Round(r.Line() * k.above),
 		Below:      Round(r.Line() * k.below),
