@@ -4,6 +4,8 @@ import (
 	"claimlight/app/memory"
 	"claimlight/app/settings"
 	"claimlight/app/skin"
+	"claimlight/internal/typeset"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -45,10 +47,11 @@ func (w *Window) dress() {
 	skin.Still(w.App, settings.StillIn(remembered))
 }
 
-// readFonts has Fyne read the fonts that the window is full of, which it does when a text is measured. It is called
-// where no other goroutine measures text.
-func readFonts() {
-	for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
-		fyne.MeasureText("a", theme.TextSize(), style)
+// readFonts has Fyne read the fonts that the window is full of, and those of the face of the text, which it does when a
+// text is measured. It is called where no other goroutine measures text.
+func readFonts(text typeset.Face) {
+	for _, face := range []typeset.Face{typeset.WindowFace, text} {
+		fyne.MeasureText("a", theme.TextSize(), kit.Letters(face, false, false))
+		fyne.MeasureText("a", theme.TextSize(), kit.Letters(face, true, false))
 	}
 }

@@ -1,7 +1,9 @@
 package app
 
 import (
+	"claimlight/app/memory"
 	"claimlight/app/session"
+	"claimlight/app/settings"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
 	"claimlight/internal/words"
@@ -26,8 +28,9 @@ func Start(p Params, place storage.Params, pages ...string) *Window {
 	w.Library = library
 	w.dress()
 	w.leaveEmpty()
+	face := settings.FaceIn(memory.Of(library))
 	w.Go(func() {
-		readFonts()
+		readFonts(face)
 		thread.Do(func() {
 			if w.ctx.Err() == nil { // it may have been closed meanwhile
 				w.use(library)

@@ -17,8 +17,11 @@ var faceCodes = []string{"", "serif", "sans"}
 var faceWords = []words.Fixed{words.SettingsFaceWindow, words.SettingsFaceSerif, words.SettingsFaceSans}
 
 // Face is that in which the text of articles is set.
-func (s *Settings) Face() typeset.Face {
-	return skin.Faces[max(0, slices.Index(faceCodes, s.Memory.Get(memory.Face)))]
+func (s *Settings) Face() typeset.Face { return FaceIn(s.Memory) }
+
+// FaceIn is the face of the text of articles as it is remembered.
+func FaceIn(m *memory.Memory) typeset.Face {
+	return skin.Faces[max(0, slices.Index(faceCodes, m.Get(memory.Face)))]
 }
 
 // SetFace sets the text of articles in a face, and remembers it.
