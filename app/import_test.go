@@ -31,7 +31,7 @@ func TestATableOfAnotherToolComesInAsItsColumnsAreMapped(t *testing.T) {
 	d.Press("Enter").ExpectSeen("Import claims") // as long as a line is bad
 	d.Tab("who").ExpectSeen("Ines Vold").Tab("Leave out the bad lines and import the " +
 		"rest").Press("Space").ExpectSeen("2 claims will come in").Press("Enter")
-	d.ExpectNotice("list.csv: 2 new, 0 changed, 0 as they were, 1 bad line left out").ClickOn("Show").ExpectQuote("The " +
+	d.ExpectNotice("list.csv: 2 new, 0 changed, 0 as they were. 1 bad line left out").ClickOn("Show").ExpectQuote("The " +
 		"fleet has 41 trams.")
 	expect(d, "source", d.claim().Source.Name, "Ines Vold")
 	expect(d, "address", d.w.session.Opened().Article.URL, "https://quay.example/trams")

@@ -10,7 +10,6 @@ import (
 
 	"claimlight/app/apptest"
 	"claimlight/app/outbox"
-	"claimlight/app/phrase"
 	"claimlight/internal/claim"
 	"claimlight/internal/effort"
 	"claimlight/internal/words"
@@ -268,7 +267,7 @@ func TestASentenceGoesOnInSmallLetters(t *testing.T) {
 		"": "", "This claim": "this claim", "“a.csv” is": "“a.csv” is",
 		"Цього разу": "цього разу",
 	} {
-		if got := phrase.LowerFirst(sentence); got != want {
+		if got := words.LowerFirst(sentence); got != want {
 			t.Errorf("%q goes on as %q", sentence, got)
 		}
 	}

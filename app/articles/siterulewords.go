@@ -16,10 +16,15 @@ const shownAlso = 3
 // offerText says what a rule would do. It speaks of parts like the one that was corrected: which parts these are is
 // told by their place in the page, or by the reason for which they are left out.
 func offerText(o extract.Offer) string {
-	if o.Rule.Reason != "" {
-		return words.ArticlesEveryPartLeftOutAs(verb(o.Rule), o.Rule.Reason.Words(), inWords(o.Example, 24)).String()
+	switch short := inWords(o.Example, 24); {
+	case o.Rule.Reason != "" && o.Rule.Keep:
+		return words.ArticlesKeepEveryPart(o.Rule.Reason.Words(), short).String()
+	case o.Rule.Reason != "":
+		return words.ArticlesLeaveOutEveryPart(o.Rule.Reason.Words(), short).String()
+	case o.Rule.Keep:
+		return words.ArticlesKeepPartsLike(inWords(o.Example, 60)).String()
 	}
-	return words.ArticlesPartsLike(verb(o.Rule), inWords(o.Example, 60)).String()
+	return words.ArticlesLeaveOutPartsLike(inWords(o.Example, 60)).String()
 }
 
 // alsoText says which other parts of this page a rule would change; empty where it changes no other.
@@ -31,11 +36,11 @@ func alsoText(o extract.Offer) string {
 	for _, other := range o.Also[:min(len(o.Also), shownAlso)] {
 		named = append(named, inWords(other, 48))
 	}
-	text := words.ArticlesAlsoOnPage(strings.Join(named, ", ")).String()
+	all := strings.Join(named, ", ")
 	if more := len(o.Also) - shownAlso; more > 0 {
-		text += words.ArticlesAndMore(more).String()
+		all = words.ArticlesAlsoAndMore(all, more).String()
 	}
-	return text
+	return words.ArticlesAlsoOnPage(all).String()
 }
 
 // ruleText says what a rule does, with what was corrected when it was made, where that is known.
@@ -47,14 +52,10 @@ func ruleText(r extract.SiteRule, example string) string {
 	if example != "" {
 		what = words.ArticlesPartsLike15(inWords(example, 40), what).String()
 	}
-	return strings.ToLower(verb(r)) + " " + what
-}
-
-func verb(r extract.SiteRule) string {
 	if r.Keep {
-		return words.ArticlesKeep.String()
+		return words.ArticlesKeepWhat(what).String()
 	}
-	return words.ArticlesLeaveOut.String()
+	return words.ArticlesLeaveOutWhat(what).String()
 }
 
 func inWords(s string, n int) string { return "“" + phrase.Short(phrase.OneLine(s), n) + "”" }
@@ -76,13 +77,13 @@ var elementNames = map[string][2]words.Fixed{
 }
 
 // placeText says in words which parts a place of a page's markup names, such as "p.note<div.story-body<aside":
-// paragraphs that the page calls “note”, within “story body” and a side box.
+// paragraphs that the page calls “note”, within “story body”, a side box.
 func placeText(place string) string {
 	parts := strings.Split(place, "<")
 	element, called := partNames(parts[0])
 	text := cmp.Or(elementNames[element][0], words.ElementParts).String()
 	if called != "" {
-		text += words.ArticlesPageCalls(called).String()
+		text = words.ArticlesPageCalls(text, called).String()
 	}
 	var around []string
 	for _, part := range parts[1:] {
@@ -95,7 +96,7 @@ func placeText(place string) string {
 		}
 	}
 	if len(around) > 0 {
-		text += words.ArticlesWithin(strings.Join(around, " and ")).String()
+		text = words.ArticlesWithin(text, around).String()
 	}
 	return text
 }

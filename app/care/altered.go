@@ -56,7 +56,7 @@ func (r *Rescue) rebuild(place storage.Params) {
 func (r *Rescue) tellRebuilt(done storage.Rebuilt) {
 	told := words.CareCleanCopyYourLibraryAs(done.Kept).String()
 	if done.Left > 0 {
-		told += words.CareRowsCouldNotBeTaken(done.Left).String()
+		told += " " + words.CareRowsCouldNotBeTaken(done.Left).String()
 	}
 	if len(done.Problems) > 0 {
 		r.Say(words.CareCheckFound(told, done.Problems[0]).String(), true)

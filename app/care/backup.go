@@ -3,6 +3,7 @@ package care
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"claimlight/app/ask"
@@ -79,14 +80,14 @@ func (c *Care) ShowBackups() {
 
 // copyHint says of a copy what is not in its name.
 func copyHint(b storage.Backup) string {
-	hint := phrase.Size(b.Size)
+	hints := []string{phrase.Size(b.Size)}
 	if b.Other {
-		hint += words.CareLibraryWasHereBefore.String()
+		hints = append(hints, words.CareLibraryWasHereBefore.String())
 	}
 	if b.Misdated {
-		hint += words.CareMadeWhenClockWasWrong.String()
+		hints = append(hints, words.CareMadeWhenClockWasWrong.String())
 	}
-	return hint
+	return strings.Join(hints, words.ListSeparator.String())
 }
 
 func (c *Care) askRestore(b storage.Backup) {

@@ -76,7 +76,7 @@ func (c *Care) emptyTrash() {
 	}, func(bool) {
 		said := words.CareGoneForGoodAnd(words.CountArticles(gone.Articles), words.CountClaims(gone.Claims)).String()
 		if n := len(gone.Backups); n > 0 {
-			said += words.CareBackupsMadeBeforeMayStill(n).String()
+			said += " " + words.CareBackupsMadeBeforeMayStill(n).String()
 		}
 		c.Voice.Warn(said, voice.NoAction)
 		c.Session.Say(session.Done)

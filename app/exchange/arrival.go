@@ -5,6 +5,7 @@ import (
 	"math"
 	"path/filepath"
 
+	"claimlight/app/phrase"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
 	"claimlight/internal/record"
@@ -94,9 +95,10 @@ func (a *arrival) words() string {
 		return words.ExchangeChecksOthersHavePublishedThey(a.name(), a.seen.Good).String()
 	}
 	t := a.file.Table
-	out := words.ExchangeTableRows(a.name(), len(t.Rows)+len(t.Bad)).String()
+	rows := len(t.Rows) + len(t.Bad)
+	table := words.ExchangeTableRows(a.name(), rows)
 	if t.Tool != "" {
-		out += words.ExchangeAsWritesIt(t.Tool).String()
+		table = words.ExchangeTableRowsOf(a.name(), rows, t.Tool)
 	}
-	return words.ExchangeSayWhatItsColumns(out).String()
+	return phrase.Sentences(table, words.ExchangeSayWhatItsColumns)
 }

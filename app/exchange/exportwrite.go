@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
 	"claimlight/internal/record"
@@ -114,14 +115,15 @@ func (e *Exchange) write(x exporting) {
 		}
 		return export.DescribeCSV(x.path, x.job.Notes)
 	}, func() {
-		said := words.ExchangeClaimsWrittenTo(done.Claims, x.path).String()
+		said := []words.Message{words.ExchangeClaimsWrittenTo(done.Claims, x.path)}
 		if n := len(done.Skipped); n > 0 {
-			said += words.ExchangeClaimsCouldNotBeRating(n).String()
+			said = append(said, words.ExchangeClaimsCouldNotBeRating(n))
 		}
 		if n := len(e.Session.Outbox.Entries()); n > 0 {
-			said += words.ExchangeChangesNotSavedYetNot(n).String()
+			said = append(said, words.ExchangeChangesNotSavedYetNot(n))
 		}
-		e.Voice.Done(said, field.Action{Text: words.ExchangeOpenFolder.String(), Run: func() { e.openFolder(x.path) }})
+		open := field.Action{Text: words.ExchangeOpenFolder.String(), Run: func() { e.openFolder(x.path) }}
+		e.Voice.Done(phrase.Sentences(said...), open)
 	})
 }
 

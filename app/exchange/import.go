@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"claimlight/app/ask"
+	"claimlight/app/phrase"
 	"claimlight/app/session"
 	"claimlight/app/voice"
 	"claimlight/internal/export/inbound"
@@ -123,18 +124,18 @@ func (e *Exchange) sayCutShort(a *arrival, done storage.Imported, problem error)
 
 // sayImported reports an import.
 func (e *Exchange) sayImported(a *arrival, done storage.Imported, withoutBad bool, first string) {
-	said := words.ExchangeNewChangedAsTheyWere(a.name(), done.Added, done.Changed, done.Same).String()
+	said := []words.Message{words.ExchangeNewChangedAsTheyWere(a.name(), done.Added, done.Changed, done.Same)}
 	if withoutBad {
-		said += words.ExchangeBadLinesLeftOut(a.seen.Bad).String()
+		said = append(said, words.ExchangeBadLinesLeftOut(a.seen.Bad))
 	}
 	if done.Added+done.Changed > 0 {
-		said += words.ExchangeCtrlZTakesBack.String()
+		said = append(said, words.ExchangeCtrlZTakesBack)
 	}
 	action := voice.NoAction
 	if c, err := e.Library.Claims.Get(e.Ask.Context, first); err == nil {
 		action = field.Action{Text: words.ExchangeShow.String(), Run: func() { e.ShowClaim(c.ArticleID, c.ID) }}
 	}
-	e.Voice.Done(said, action)
+	e.Voice.Done(phrase.Sentences(said...), action)
 }
 
 // ShowBadLines says why nothing of a file was imported.

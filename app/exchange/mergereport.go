@@ -60,17 +60,17 @@ func newMergeReport(found storage.Merged, wording kit.Labels, leave func()) *mer
 
 // reportWords sum the report up.
 func reportWords(m storage.Merged) string {
-	wording := words.ExchangeNew(mergedWords(m)).String()
+	said := []words.Message{words.ExchangeNew(mergedWords(m))}
 	if m.Same > 0 {
-		wording += words.ExchangeAlikeInBoth(m.Same).String()
+		said = append(said, words.ExchangeAlikeInBoth(m.Same))
 	}
 	if m.Twins > 0 {
-		wording += words.ExchangeNewOnesWithAddressArticle(m.Twins).String()
+		said = append(said, words.ExchangeNewOnesWithAddressArticle(m.Twins))
 	}
 	if m.Trashed > 0 {
-		wording += words.ExchangeInTrashThereAndLeft(m.Trashed).String()
+		said = append(said, words.ExchangeInTrashThereAndLeft(m.Trashed))
 	}
-	return words.ExchangeYourLibraryBackedUpFirst(wording).String()
+	return phrase.Sentences(append(said, words.ExchangeYourLibraryBackedUpFirst)...)
 }
 
 // conflict shows both contents side by side.
@@ -85,8 +85,8 @@ func (r *mergeReport) conflict(c storage.Conflict) fyne.CanvasObject {
 
 	head := widget.NewLabelWithStyle(conflictTitle(c), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	head.Truncation = fyne.TextTruncateEllipsis
-	table := container.NewVBox(threeColumns(quiet(""), quiet(words.ExchangeMine(changed(c.Ours)).String()),
-		quiet(words.ExchangeTheirs(changed(c.Theirs)).String())))
+	table := container.NewVBox(threeColumns(quiet(""), quiet(changed(c.Ours, words.ExchangeMine, words.ExchangeMineOf)),
+		quiet(changed(c.Theirs, words.ExchangeTheirs, words.ExchangeTheirsOf))))
 	for _, d := range c.Differences {
 		table.Add(threeColumns(quiet(d.Part.String()), wrapped(r.said(d.Part, d.Ours)),
 			wrapped(r.said(d.Part, d.Theirs))))
@@ -106,12 +106,12 @@ func conflictTitle(c storage.Conflict) string {
 	return kind + ": " + phrase.OneLine(c.Title)
 }
 
-// changed says when a content was changed last, where that is known.
-func changed(at time.Time) string {
+// changed says whose a content is, and when it was changed last, where that is known.
+func changed(at time.Time, whose words.Fixed, of func(at string) words.Text) string {
 	if at.IsZero() {
-		return ""
+		return whose.String()
 	}
-	return words.ExchangeOf(at.Local().Format(time.DateTime)).String()
+	return of(at.Local().Format(time.DateTime)).String()
 }
 
 // said is a content in the words of the window.

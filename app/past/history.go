@@ -47,6 +47,6 @@ func (w *Work) undoAction(a storage.Action) {
 		outcome, err = l.History.UndoAction(ctx, a.ID)
 		return err
 	}, func(bool) {
-		w.stepped(outcome, "Undone: ")
+		w.stepped(outcome, words.PastUndone)
 	})
 }

@@ -18,7 +18,7 @@ func (w *Work) Undo() {
 		w.Corrections.Back()
 		return
 	}
-	w.step(words.PastUndo.String(), (*storage.History).Undo, "Undone: ", storage.ErrNothingToUndo)
+	w.step(words.PastUndo.String(), (*storage.History).Undo, words.PastUndone, storage.ErrNothingToUndo)
 }
 
 // Redo does again what was undone last; among blocks that were left out, the correction that was taken back last.
@@ -27,7 +27,7 @@ func (w *Work) Redo() {
 		w.Corrections.Again()
 		return
 	}
-	w.step(words.PastRedo.String(), (*storage.History).Redo, words.PastDoneAgain.String(), storage.ErrNothingToRedo)
+	w.step(words.PastRedo.String(), (*storage.History).Redo, words.PastDoneAgain, storage.ErrNothingToRedo)
 }
 
 // NextUndo names what Undo would take back; empty when there is nothing.
@@ -55,8 +55,8 @@ func nameOfCorrection(any bool) string {
 
 // step takes something back or does it again. While changes wait to be saved it waits behind them, as it is about the
 // newest of them.
-func (w *Work) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error), did string,
-	nothing error,
+func (w *Work) step(what string, take func(*storage.History, context.Context) (storage.Outcome, error),
+	did func(what string) words.Text, nothing error,
 ) {
 	w.Session.Settle()
 	var outcome storage.Outcome
@@ -77,14 +77,14 @@ func (w *Work) step(what string, take func(*storage.History, context.Context) (s
 }
 
 // stepped shows what was taken back or done again.
-func (w *Work) stepped(outcome storage.Outcome, did string) {
+func (w *Work) stepped(outcome storage.Outcome, did func(what string) words.Text) {
 	w.goWhereItHappened(outcome)
 	if len(outcome.Skipped) > 0 {
 		w.Voice.Warn(strings.Join(outcome.Skipped, " "), field.Action{})
 	}
 	w.Session.Say(session.Done)
 	if outcome.Name != "" {
-		w.Voice.Tell(did + outcome.Name)
+		w.Voice.Tell(did(outcome.Name).String())
 	}
 }
 

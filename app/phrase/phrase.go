@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"claimlight/internal/words"
 )
@@ -22,13 +20,9 @@ func Short(s string, n int) string {
 // OneLine writes a text in one line, with single spaces.
 func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// LowerFirst begins a sentence with a small letter, to go on within another.
-func LowerFirst(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return s
-	}
-	return string(unicode.ToLower(first)) + s[size:]
+// Sentences writes messages that are sentences without their stops one behind another.
+func Sentences(said ...words.Message) string {
+	return strings.Join(words.Texts(words.InUse(), said), ". ")
 }
 
 // Moment says when something of this computer was done.

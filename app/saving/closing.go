@@ -50,7 +50,7 @@ func (c *closing) tell() {
 	wording := words.SavingWindowClosesByItselfOnce(c.s.words(waiting)).String()
 	for _, e := range waiting {
 		if !e.CanKeep() {
-			wording += words.SavingOnlyCannotBeKeptFor(phrase.OneLine(e.Change.Words())).String()
+			wording += "\n" + words.SavingOnlyCannotBeKeptFor(phrase.OneLine(e.Change.Words())).String()
 		}
 	}
 	c.text.SetText(wording)

@@ -99,11 +99,11 @@ func (s *Saving) Show() {
 		s.Voice.Status.SetProblem(words.SavingNotSaved.String())
 		s.Form.SetProblem(words.SavingNothingCanBeSavedNow.String())
 	case len(waiting) > 0:
-		state := words.SavingNotSavedYet.String()
+		state := words.SavingNotSavedYet
 		if s.Session.Outbox.Why() == nil {
-			state = words.SavingNotSaved15.String()
+			state = words.SavingNotSaved15
 		}
-		s.Voice.Status.SetProblem(state + words.CountChanges(len(waiting)).String())
+		s.Voice.Status.SetProblem(state(words.CountChanges(len(waiting))).String())
 		s.Form.SetProblem(s.words(waiting))
 	case s.Form.Unreported():
 		s.Voice.Status.SetState(words.SavingSaving.String())
@@ -117,13 +117,13 @@ func (s *Saving) Show() {
 // words say why changes are not saved, how many they are, and what becomes of them.
 func (s *Saving) words(waiting []*outbox.Entry) string {
 	if s.Session.Outbox.Why() == nil { // all of them were refused
-		return words.SavingNotSaved16(strings.TrimSuffix(phrase.LowerFirst(say.Error(waiting[0].Refusal)), ".")).String()
+		return words.SavingNotSaved16(strings.TrimSuffix(words.LowerFirst(say.Error(waiting[0].Refusal)), ".")).String()
 	}
-	wording := words.SavingNotSavedYet15(outbox.Reason(s.Session.Outbox.Why())).String()
+	why := outbox.Reason(s.Session.Outbox.Why())
 	if len(waiting) == 1 {
-		return words.SavingSavedAsSoonAsOver(wording).String()
+		return words.SavingSavedAsSoonAsOver(why).String()
 	}
-	return words.SavingChangesWaitAndSavedAs(wording, len(waiting)).String()
+	return words.SavingChangesWaitAndSavedAs(why, len(waiting)).String()
 }
 
 // tellWaiting says, of changes that have waited for a while, that they do.

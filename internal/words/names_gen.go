@@ -525,15 +525,12 @@ const (
 	// StorageLibrarysLogSameNameWith is: The library's log (the same name with -wal) was taken away while it was open, an…
 	StorageLibrarysLogSameNameWith
 	idStorageLibraryNotAsClaimlightMakes
-	// StorageForeignAre is: foreign are
-	StorageForeignAre
-	// StorageChangedAre is: changed are
-	StorageChangedAre
-	// StorageMissingAre is: missing are
-	StorageMissingAre
+	idStorageForeignAre
+	idStorageChangedAre
+	idStorageMissingAre
 	idStorageAndMore
 	idStorageEncodingAllText
-	idStorageOn
+	idStorageObjectOn
 	idStorageSearchOutStepWithIts
 	idStorageFileNotAsClaimlightMakes
 	// StorageFileSaysItsTrashBeing is: The file says that its trash is being emptied, which it is not.
@@ -610,7 +607,7 @@ const (
 	StorageTheseTwoOneSourceAlready
 	// StorageWasTakenBackWhileWas is: This was taken back while it was under way, so it was stopped.
 	StorageWasTakenBackWhileWas
-	idStorageAndMore15
+	idStorageProblemAndMore
 	idStorageCopyNotSoundSoWas
 	idBlockedSince
 	idBlockedBy
@@ -1151,16 +1148,16 @@ const (
 	ArticlesForgottenCtrlZBringsBack
 	// ArticlesCorrectionsForSitesEnterForgets is: Corrections for sites; Enter forgets one
 	ArticlesCorrectionsForSitesEnterForgets
-	idArticlesEveryPartLeftOutAs
-	idArticlesPartsLike
+	idArticlesKeepEveryPart
+	idArticlesLeaveOutEveryPart
+	idArticlesKeepPartsLike
+	idArticlesLeaveOutPartsLike
 	idArticlesAlsoOnPage
-	idArticlesAndMore
+	idArticlesAlsoAndMore
 	idArticlesEveryPartLeftOutAs15
 	idArticlesPartsLike15
-	// ArticlesKeep is: Keep
-	ArticlesKeep
-	// ArticlesLeaveOut is: Leave out
-	ArticlesLeaveOut
+	idArticlesKeepWhat
+	idArticlesLeaveOutWhat
 	idArticlesPageCalls
 	idArticlesWithin
 	// CareClaim is: claim
@@ -1215,9 +1212,9 @@ const (
 	idCareRestoreThatOf
 	// CareBackups15 is: Backups
 	CareBackups15
-	// CareLibraryWasHereBefore is: , of the library that was here before
+	// CareLibraryWasHereBefore is: of the library that was here before
 	CareLibraryWasHereBefore
-	// CareMadeWhenClockWasWrong is: , made when the clock was wrong
+	// CareMadeWhenClockWasWrong is: made when the clock was wrong
 	CareMadeWhenClockWasWrong
 	idCareLibraryWillBeAsWas
 	// CareRestoreThisBackup is: Restore this backup?
@@ -1506,8 +1503,9 @@ const (
 	idExchangeClaimsClaimlightWrote
 	idExchangeChecksOthersHavePublishedThey
 	idExchangeTableRows
-	idExchangeAsWritesIt
-	idExchangeSayWhatItsColumns
+	idExchangeTableRowsOf
+	// ExchangeSayWhatItsColumns is: Say what its columns are
+	ExchangeSayWhatItsColumns
 	// ExchangeFormatHasNone is: This format has none.
 	ExchangeFormatHasNone
 	// ExchangeForExcelAndOtherSpreadsheets is: For Excel and other spreadsheets
@@ -1576,7 +1574,7 @@ const (
 	idExchangeNewChangedBeforeEndedSame
 	idExchangeNewChangedAsTheyWere
 	idExchangeBadLinesLeftOut
-	// ExchangeCtrlZTakesBack is: . Ctrl+Z takes it back.
+	// ExchangeCtrlZTakesBack is: Ctrl+Z takes it back.
 	ExchangeCtrlZTakesBack
 	// ExchangeNothingWasImported is: Nothing was imported
 	ExchangeNothingWasImported
@@ -1625,9 +1623,14 @@ const (
 	idExchangeAlikeInBoth
 	idExchangeNewOnesWithAddressArticle
 	idExchangeInTrashThereAndLeft
-	idExchangeYourLibraryBackedUpFirst
-	idExchangeMine
-	idExchangeTheirs
+	// ExchangeYourLibraryBackedUpFirst is: Your library is backed up first.
+	ExchangeYourLibraryBackedUpFirst
+	// ExchangeMine is: Mine
+	ExchangeMine
+	idExchangeMineOf
+	// ExchangeTheirs is: Theirs
+	ExchangeTheirs
+	idExchangeTheirsOf
 	// ExchangeArticle is: Article
 	ExchangeArticle
 	// ExchangeClaim is: Claim
@@ -1636,7 +1639,6 @@ const (
 	ExchangeSource
 	// ExchangeNameSource is: Name of a source
 	ExchangeNameSource
-	idExchangeOf
 	// ExchangeVerifyProofBundle is: Verify a proof bundle
 	ExchangeVerifyProofBundle
 	idExchangeChecking
@@ -1898,8 +1900,8 @@ const (
 	PastUndo
 	// PastRedo is: Redo
 	PastRedo
-	// PastDoneAgain is: Done again:
-	PastDoneAgain
+	idPastUndone
+	idPastDoneAgain
 	// PastCorrectionWhatWasLeftOut is: Correction of what was left out
 	PastCorrectionWhatWasLeftOut
 	// PastThereNothingTakeBackOr is: There is nothing to take back or to do again.
@@ -1924,16 +1926,13 @@ const (
 	SavingNotSaved
 	// SavingNothingCanBeSavedNow is: Nothing can be saved now.
 	SavingNothingCanBeSavedNow
-	// SavingNotSavedYet is: Not saved yet:
-	SavingNotSavedYet
-	// SavingNotSaved15 is: Not saved:
-	SavingNotSaved15
+	idSavingNotSavedYet
+	idSavingNotSaved15
 	// SavingSaving is: Saving…
 	SavingSaving
 	// SavingSaved is: Saved
 	SavingSaved
 	idSavingNotSaved16
-	idSavingNotSavedYet15
 	idSavingSavedAsSoonAsOver
 	idSavingChangesWaitAndSavedAs
 	// SavingShow is: Show…
@@ -3074,7 +3073,7 @@ var names = [...]string{
 	"storage.missing_are",
 	"storage.and_more",
 	"storage.encoding_all_text",
-	"storage.on",
+	"storage.object_on",
 	"storage.search_out_step_with_its",
 	"storage.file_not_as_claimlight_makes",
 	"storage.file_says_its_trash_being",
@@ -3119,7 +3118,7 @@ var names = [...]string{
 	"storage.source_needs_name",
 	"storage.these_two_one_source_already",
 	"storage.was_taken_back_while_was",
-	"storage.and_more_15",
+	"storage.problem_and_more",
 	"storage.copy_not_sound_so_was",
 	"blocked.since",
 	"blocked.by",
@@ -3436,14 +3435,16 @@ var names = [...]string{
 	"articles.there_no_corrections_for_sites",
 	"articles.forgotten_ctrl_z_brings_back",
 	"articles.corrections_for_sites_enter_forgets",
-	"articles.every_part_left_out_as",
-	"articles.parts_like",
+	"articles.keep_every_part",
+	"articles.leave_out_every_part",
+	"articles.keep_parts_like",
+	"articles.leave_out_parts_like",
 	"articles.also_on_page",
-	"articles.and_more",
+	"articles.also_and_more",
 	"articles.every_part_left_out_as_15",
 	"articles.parts_like_15",
-	"articles.keep",
-	"articles.leave_out",
+	"articles.keep_what",
+	"articles.leave_out_what",
 	"articles.page_calls",
 	"articles.within",
 	"care.claim",
@@ -3644,7 +3645,7 @@ var names = [...]string{
 	"exchange.claims_claimlight_wrote",
 	"exchange.checks_others_have_published_they",
 	"exchange.table_rows",
-	"exchange.as_writes_it",
+	"exchange.table_rows_of",
 	"exchange.say_what_its_columns",
 	"exchange.format_has_none",
 	"exchange.for_excel_and_other_spreadsheets",
@@ -3721,12 +3722,13 @@ var names = [...]string{
 	"exchange.in_trash_there_and_left",
 	"exchange.your_library_backed_up_first",
 	"exchange.mine",
+	"exchange.mine_of",
 	"exchange.theirs",
+	"exchange.theirs_of",
 	"exchange.article",
 	"exchange.claim",
 	"exchange.source",
 	"exchange.name_source",
-	"exchange.of",
 	"exchange.verify_proof_bundle",
 	"exchange.checking",
 	"exchange.bundle_holds_what_says",
@@ -3873,6 +3875,7 @@ var names = [...]string{
 	"past.undo_of",
 	"past.undo",
 	"past.redo",
+	"past.undone",
 	"past.done_again",
 	"past.correction_what_was_left_out",
 	"past.there_nothing_take_back_or",
@@ -3893,7 +3896,6 @@ var names = [...]string{
 	"saving.saving",
 	"saving.saved",
 	"saving.not_saved_16",
-	"saving.not_saved_yet_15",
 	"saving.saved_as_soon_as_over",
 	"saving.changes_wait_and_saved_as",
 	"saving.show",

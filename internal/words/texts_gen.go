@@ -17,9 +17,9 @@ func ListOf(shown int, text string) Text {
 	return message(idListOf, shown, text)
 }
 
-// ListMarked is: , {marked:int} marked
-func ListMarked(marked int) Text {
-	return message(idListMarked, marked)
+// ListMarked is: {counted}, {marked:int} marked
+func ListMarked(counted string, marked int) Text {
+	return message(idListMarked, counted, marked)
 }
 
 // DateDay is: {day} {month:text} {year}
@@ -402,9 +402,24 @@ func StorageLibraryNotAsClaimlightMakes(summary string) Text {
 	return message(idStorageLibraryNotAsClaimlightMakes, summary)
 }
 
-// StorageAndMore is: and {more:int} more
-func StorageAndMore(more int) Text {
-	return message(idStorageAndMore, more)
+// StorageForeignAre is: foreign are {names}
+func StorageForeignAre(names string) Text {
+	return message(idStorageForeignAre, names)
+}
+
+// StorageChangedAre is: changed are {names}
+func StorageChangedAre(names string) Text {
+	return message(idStorageChangedAre, names)
+}
+
+// StorageMissingAre is: missing are {names}
+func StorageMissingAre(names string) Text {
+	return message(idStorageMissingAre, names)
+}
+
+// StorageAndMore is: {names} and {more:int} more
+func StorageAndMore(names string, more int) Text {
+	return message(idStorageAndMore, names, more)
 }
 
 // StorageEncodingAllText is: the encoding of all text ({encoding})
@@ -412,9 +427,9 @@ func StorageEncodingAllText(encoding string) Text {
 	return message(idStorageEncodingAllText, encoding)
 }
 
-// StorageOn is: on {table}
-func StorageOn(table string) Text {
-	return message(idStorageOn, table)
+// StorageObjectOn is: {object} on {table}
+func StorageObjectOn(object string, table string) Text {
+	return message(idStorageObjectOn, object, table)
 }
 
 // StorageSearchOutStepWithIts is: The search is out of step with the {table}; its index can be made anew.
@@ -477,14 +492,14 @@ func StorageNameAlreadyMergeTwoIf(name string, of string) Text {
 	return message(idStorageNameAlreadyMergeTwoIf, name, of)
 }
 
-// StorageAndMore15 is: (and {number:int} more)
-func StorageAndMore15(number int) Text {
-	return message(idStorageAndMore15, number)
+// StorageProblemAndMore is: {problem} (and {more:int} more)
+func StorageProblemAndMore(problem string, more int) Text {
+	return message(idStorageProblemAndMore, problem, more)
 }
 
 // StorageCopyNotSoundSoWas is: This copy is not sound, so it was not put in the place of the library, which is …
-func StorageCopyNotSoundSoWas(problems string, more string) Text {
-	return message(idStorageCopyNotSoundSoWas, problems, more)
+func StorageCopyNotSoundSoWas(problems string) Text {
+	return message(idStorageCopyNotSoundSoWas, problems)
 }
 
 // BlockedSince is: “{name}” was not {done:text}: the {noun:text} was changed since.
@@ -532,9 +547,9 @@ func ReportClaims(claims int) Text {
 	return message(idReportClaims, claims)
 }
 
-// ReportSeen is: (seen {seen})
-func ReportSeen(seen string) Text {
-	return message(idReportSeen, seen)
+// ReportSeen is: {evidence} (seen {seen})
+func ReportSeen(evidence string, seen string) Text {
+	return message(idReportSeen, evidence, seen)
 }
 
 // ForeignColumn is: column {number:int}
@@ -942,14 +957,24 @@ func ArticlesRememberedForCorrectionsForSites(site string) Text {
 	return message(idArticlesRememberedForCorrectionsForSites, site)
 }
 
-// ArticlesEveryPartLeftOutAs is: {rule} every part left out as “{what}”, like {example}
-func ArticlesEveryPartLeftOutAs(rule string, what string, example string) Text {
-	return message(idArticlesEveryPartLeftOutAs, rule, what, example)
+// ArticlesKeepEveryPart is: Keep every part left out as “{what}”, like {example}
+func ArticlesKeepEveryPart(what string, example string) Text {
+	return message(idArticlesKeepEveryPart, what, example)
 }
 
-// ArticlesPartsLike is: {rule} parts like {example}
-func ArticlesPartsLike(rule string, example string) Text {
-	return message(idArticlesPartsLike, rule, example)
+// ArticlesLeaveOutEveryPart is: Leave out every part left out as “{what}”, like {example}
+func ArticlesLeaveOutEveryPart(what string, example string) Text {
+	return message(idArticlesLeaveOutEveryPart, what, example)
+}
+
+// ArticlesKeepPartsLike is: Keep parts like {example}
+func ArticlesKeepPartsLike(example string) Text {
+	return message(idArticlesKeepPartsLike, example)
+}
+
+// ArticlesLeaveOutPartsLike is: Leave out parts like {example}
+func ArticlesLeaveOutPartsLike(example string) Text {
+	return message(idArticlesLeaveOutPartsLike, example)
 }
 
 // ArticlesAlsoOnPage is: Also on this page: {named}
@@ -957,9 +982,9 @@ func ArticlesAlsoOnPage(named string) Text {
 	return message(idArticlesAlsoOnPage, named)
 }
 
-// ArticlesAndMore is: and {more:int} more
-func ArticlesAndMore(more int) Text {
-	return message(idArticlesAndMore, more)
+// ArticlesAlsoAndMore is: {named} and {more:int} more
+func ArticlesAlsoAndMore(named string, more int) Text {
+	return message(idArticlesAlsoAndMore, named, more)
 }
 
 // ArticlesEveryPartLeftOutAs15 is: every part left out as “{what}”
@@ -972,14 +997,24 @@ func ArticlesPartsLike15(example string, what string) Text {
 	return message(idArticlesPartsLike15, example, what)
 }
 
-// ArticlesPageCalls is: that the page calls {called}
-func ArticlesPageCalls(called string) Text {
-	return message(idArticlesPageCalls, called)
+// ArticlesKeepWhat is: keep {what}
+func ArticlesKeepWhat(what string) Text {
+	return message(idArticlesKeepWhat, what)
 }
 
-// ArticlesWithin is: , within {around}
-func ArticlesWithin(around string) Text {
-	return message(idArticlesWithin, around)
+// ArticlesLeaveOutWhat is: leave out {what}
+func ArticlesLeaveOutWhat(what string) Text {
+	return message(idArticlesLeaveOutWhat, what)
+}
+
+// ArticlesPageCalls is: {parts} that the page calls {called}
+func ArticlesPageCalls(parts string, called string) Text {
+	return message(idArticlesPageCalls, parts, called)
+}
+
+// ArticlesWithin is: {parts}, within {around:list}
+func ArticlesWithin(parts string, around []string) Text {
+	return message(idArticlesWithin, parts, around)
 }
 
 // CareEverythingSavedInAndYou is: Everything is saved in {path}, and you are working there now.
@@ -1247,14 +1282,9 @@ func ExchangeTableRows(name string, n int) Text {
 	return message(idExchangeTableRows, name, n)
 }
 
-// ExchangeAsWritesIt is: , as {tool} writes it
-func ExchangeAsWritesIt(tool string) Text {
-	return message(idExchangeAsWritesIt, tool)
-}
-
-// ExchangeSayWhatItsColumns is: {out}. Say what its columns are
-func ExchangeSayWhatItsColumns(out string) Text {
-	return message(idExchangeSayWhatItsColumns, out)
+// ExchangeTableRowsOf is: {name}: a table of {n} rows, as {tool} writes it
+func ExchangeTableRowsOf(name string, n int, tool string) Text {
+	return message(idExchangeTableRowsOf, name, n, tool)
 }
 
 // ExchangeThingsNoneKeepsClaimFrom is: {n} things; none keeps a claim from leaving.
@@ -1292,12 +1322,12 @@ func ExchangeClaimsWrittenTo(n int, path string) Text {
 	return message(idExchangeClaimsWrittenTo, n, path)
 }
 
-// ExchangeClaimsCouldNotBeRating is: . {n} claims could not be: a rating, or the address of the check, is missing
+// ExchangeClaimsCouldNotBeRating is: {n} claims could not be written: a rating, or the address of the check, is missi…
 func ExchangeClaimsCouldNotBeRating(n int) Text {
 	return message(idExchangeClaimsCouldNotBeRating, n)
 }
 
-// ExchangeChangesNotSavedYetNot is: . {n} changes that are not saved yet are not in it
+// ExchangeChangesNotSavedYetNot is: {n} changes that are not saved yet are not in it
 func ExchangeChangesNotSavedYetNot(n int) Text {
 	return message(idExchangeChangesNotSavedYetNot, n)
 }
@@ -1322,7 +1352,7 @@ func ExchangeNewChangedAsTheyWere(name string, added int, changed int, same int)
 	return message(idExchangeNewChangedAsTheyWere, name, added, changed, same)
 }
 
-// ExchangeBadLinesLeftOut is: , {n} bad lines left out
+// ExchangeBadLinesLeftOut is: {n} bad lines left out
 func ExchangeBadLinesLeftOut(n int) Text {
 	return message(idExchangeBadLinesLeftOut, n)
 }
@@ -1402,24 +1432,14 @@ func ExchangeInTrashThereAndLeft(trashed int) Text {
 	return message(idExchangeInTrashThereAndLeft, trashed)
 }
 
-// ExchangeYourLibraryBackedUpFirst is: {wording} Your library is backed up first.
-func ExchangeYourLibraryBackedUpFirst(wording string) Text {
-	return message(idExchangeYourLibraryBackedUpFirst, wording)
+// ExchangeMineOf is: Mine, of {at}
+func ExchangeMineOf(at string) Text {
+	return message(idExchangeMineOf, at)
 }
 
-// ExchangeMine is: Mine{ours}
-func ExchangeMine(ours string) Text {
-	return message(idExchangeMine, ours)
-}
-
-// ExchangeTheirs is: Theirs{theirs}
-func ExchangeTheirs(theirs string) Text {
-	return message(idExchangeTheirs, theirs)
-}
-
-// ExchangeOf is: , of {dateTime}
-func ExchangeOf(dateTime string) Text {
-	return message(idExchangeOf, dateTime)
+// ExchangeTheirsOf is: Theirs, of {at}
+func ExchangeTheirsOf(at string) Text {
+	return message(idExchangeTheirsOf, at)
 }
 
 // ExchangeChecking is: Checking {path}
@@ -1577,6 +1597,16 @@ func PastUndoOf(name string) Text {
 	return message(idPastUndoOf, name)
 }
 
+// PastUndone is: Undone: {what}
+func PastUndone(what string) Text {
+	return message(idPastUndone, what)
+}
+
+// PastDoneAgain is: Done again: {what}
+func PastDoneAgain(what string) Text {
+	return message(idPastDoneAgain, what)
+}
+
 // SavingWindowClosesByItselfOnce is: {waiting} The window closes by itself once everything is saved.
 func SavingWindowClosesByItselfOnce(waiting string) Text {
 	return message(idSavingWindowClosesByItselfOnce, waiting)
@@ -1597,24 +1627,29 @@ func SavingChangesWillBeLostFor(n int) Text {
 	return message(idSavingChangesWillBeLostFor, n)
 }
 
+// SavingNotSavedYet is: Not saved yet: {changes:text}
+func SavingNotSavedYet(changes Message) Text {
+	return message(idSavingNotSavedYet, changes)
+}
+
+// SavingNotSaved15 is: Not saved: {changes:text}
+func SavingNotSaved15(changes Message) Text {
+	return message(idSavingNotSaved15, changes)
+}
+
 // SavingNotSaved16 is: Not saved: {refusal}.
 func SavingNotSaved16(refusal string) Text {
 	return message(idSavingNotSaved16, refusal)
 }
 
-// SavingNotSavedYet15 is: Not saved yet: {why}.
-func SavingNotSavedYet15(why string) Text {
-	return message(idSavingNotSavedYet15, why)
+// SavingSavedAsSoonAsOver is: Not saved yet: {why}. It is saved as soon as that is over.
+func SavingSavedAsSoonAsOver(why string) Text {
+	return message(idSavingSavedAsSoonAsOver, why)
 }
 
-// SavingSavedAsSoonAsOver is: {wording}It is saved as soon as that is over.
-func SavingSavedAsSoonAsOver(wording string) Text {
-	return message(idSavingSavedAsSoonAsOver, wording)
-}
-
-// SavingChangesWaitAndSavedAs is: {wording}{n} changes wait and are saved as soon as that is over.
-func SavingChangesWaitAndSavedAs(wording string, n int) Text {
-	return message(idSavingChangesWaitAndSavedAs, wording, n)
+// SavingChangesWaitAndSavedAs is: Not saved yet: {why}. {n} changes wait and are saved as soon as that is over.
+func SavingChangesWaitAndSavedAs(why string, n int) Text {
+	return message(idSavingChangesWaitAndSavedAs, why, n)
 }
 
 // SavingIsNotSaved is: {what} is not saved. {refusal}

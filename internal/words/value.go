@@ -4,6 +4,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
 )
 
 // months are the names of the months as they stand in a date.
@@ -47,4 +51,14 @@ func (l *Language) grouped(digits string) string {
 		out.WriteRune(d)
 	}
 	return out.String()
+}
+
+// LowerFirst begins a sentence with a small letter, to go on within another. German has its nouns in capitals, and
+// keeps the one that it has.
+func LowerFirst(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 || InUse().tag == language.German {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[size:]
 }

@@ -19,9 +19,9 @@ func (u *unsound) Is(target error) bool { return target == ErrUnsound }
 
 // UserMessage tells what is wrong with the copy.
 func (u *unsound) UserMessage() string {
-	more := ""
-	if n := len(u.problems) - 1; n > 0 {
-		more = words.StorageAndMore15(n).String()
+	problems := u.problems[0]
+	if more := len(u.problems) - 1; more > 0 {
+		problems = words.StorageProblemAndMore(problems, more).String()
 	}
-	return words.StorageCopyNotSoundSoWas(u.problems[0], more).String()
+	return words.StorageCopyNotSoundSoWas(problems).String()
 }

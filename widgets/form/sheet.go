@@ -73,8 +73,7 @@ func summary(c claim.Claim) string {
 	}
 	for _, path := range behindMore {
 		if field := claim.FieldAt(path); field.Get(&c) != "" {
-			label := field.Label.String()
-			parts = append(parts, strings.ToLower(label[:1])+label[1:])
+			parts = append(parts, words.LowerFirst(field.Label.String()))
 		}
 	}
 	if len(parts) == 0 {

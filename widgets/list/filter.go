@@ -148,7 +148,7 @@ func (f *claimFilter) tell(shown, all, marked int) {
 		text = words.ListOf(shown, text).String()
 	}
 	if marked > 0 {
-		text += words.ListMarked(marked).String()
+		text = words.ListMarked(text, marked).String()
 	}
 	f.count.SetText(text)
 	f.countFilters()

@@ -117,7 +117,7 @@ func writeCard(out io.Writer, c card) {
 			shown += fmt.Sprintf(" ([%s](<%s>))", words.ReportArchived, e.Archive)
 		}
 		if e.Seen != "" {
-			shown += words.ReportSeen(escape(e.Seen)).String()
+			shown = words.ReportSeen(shown, escape(e.Seen)).String()
 		}
 		line(words.ReportEvidence.String(), shown)
 	}

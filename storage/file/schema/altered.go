@@ -36,15 +36,15 @@ func (a *alteration) UserMessage() string {
 func (a *alteration) summary() string {
 	var parts []string
 	for _, p := range []struct {
-		what  string
+		say   func(names string) words.Text
 		names []string
 	}{
-		{words.StorageForeignAre.String(), a.foreign},
-		{words.StorageChangedAre.String(), a.changed},
-		{words.StorageMissingAre.String(), a.missing},
+		{words.StorageForeignAre, a.foreign},
+		{words.StorageChangedAre, a.changed},
+		{words.StorageMissingAre, a.missing},
 	} {
 		if len(p.names) > 0 {
-			parts = append(parts, p.what+listed(p.names))
+			parts = append(parts, p.say(listed(p.names)).String())
 		}
 	}
 	return strings.Join(parts, "; ")
@@ -65,7 +65,7 @@ const namesShown = 4
 func listed(names []string) string {
 	shown := strings.Join(names[:min(len(names), namesShown)], ", ")
 	if more := len(names) - namesShown; more > 0 {
-		shown += words.StorageAndMore(more).String()
+		shown = words.StorageAndMore(shown, more).String()
 	}
 	return shown
 }
@@ -146,7 +146,7 @@ func (o object) label() string {
 	}
 	label := short(o.kind) + " “" + short(o.name) + "”"
 	if o.table != o.name {
-		label += words.StorageOn(short(o.table)).String()
+		label = words.StorageObjectOn(label, short(o.table)).String()
 	}
 	return label
 }
