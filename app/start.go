@@ -15,8 +15,11 @@ import (
 // on. Pages are files and addresses to be opened in it. It is called before the app runs; Finish comes after that.
 //
 // What takes long in a start is that the desktop makes a window, and that fonts are read. The one is done while the
-// other is: the window shows empty at first, and is filled once there are fonts.
+// other is: the window shows empty at first, and is filled once there are fonts. What is read beside the window waits
+// until it has been painted.
 func Start(p Params, place storage.Params, pages ...string) *Window {
+	beside := &thread.Held{Beside: withDefaults(p).Go}
+	p.Go = beside.Go
 	w := newWindow(p)
 	w.waiting = pages
 	library, err := w.openAt(place)
@@ -29,11 +32,13 @@ func Start(p Params, place storage.Params, pages ...string) *Window {
 	w.dress()
 	w.leaveEmpty()
 	face := settings.FaceIn(memory.Of(library))
-	w.Go(func() {
+	beside.Beside(func() {
 		readFonts(face)
 		thread.Do(func() {
 			if w.ctx.Err() == nil { // it may have been closed meanwhile
+				beside.Hold()
 				w.use(library)
+				w.Painted(beside.Release)
 				w.openWaiting()
 			}
 		})

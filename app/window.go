@@ -33,6 +33,7 @@ type Params struct {
 	Ingest  ingest.Params                             // how pages are got
 	OpenURL func(*url.URL) error                      // opens the browser
 	Go      func(func())                              // runs long work beside the window
+	Painted func(func())                              // runs something when what is in view has been painted
 	Later   func(time.Duration, func()) (stop func()) // runs something on the main goroutine after a while
 	Now     func() time.Time                          // the clock
 	// calls changed on the main goroutine when another program has changed the library
@@ -118,6 +119,9 @@ func withDefaults(p Params) Params {
 	}
 	if p.Go == nil {
 		p.Go = func(f func()) { go f() }
+	}
+	if p.Painted == nil {
+		p.Painted = thread.Painted
 	}
 	if p.Later == nil {
 		p.Later = thread.Later

@@ -96,6 +96,9 @@ func (m *Memory) Flush() {
 		return
 	}
 	for key, value := range pending {
+		if stored, err := m.Library.Settings.State(context.Background(), key); err == nil && stored == value {
+			continue
+		}
 		if err := m.Library.Settings.SetState(context.Background(), key, value); storage.Passes(err) {
 			m.Set(key, value) // it is tried again in a while
 		} else {

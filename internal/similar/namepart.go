@@ -23,7 +23,7 @@ func nameParts(s string) []namePart {
 		if p := (namePart{
 			plain: bare(word), german: bare(umlauts.Replace(cases.Fold().String(word))),
 			capital: unicode.IsUpper(first),
-		}); p.plain != "" && !articles[p.plain] {
+		}); p.plain != "" && !articles()[p.plain] {
 			parts = append(parts, p)
 		}
 	}
@@ -90,7 +90,7 @@ func (p namePart) abbreviates(other namePart) bool {
 
 func (p namePart) isRole() bool {
 	for _, word := range strings.Split(p.plain, "-") { // "прем'єр-міністр"
-		if !roles[word] && !endsIn(word, roleEndings) {
+		if !roles()[word] && !endsIn(word, roleEndings()) {
 			return false
 		}
 	}
@@ -98,13 +98,13 @@ func (p namePart) isRole() bool {
 }
 
 func (p namePart) isOrganisation() bool {
-	return organisations[p.plain] || endsIn(p.plain, organisationEndings)
+	return organisations()[p.plain] || endsIn(p.plain, organisationEndings())
 }
 
 // links tells whether a word binds a name to what it is of; a capital letter alone is that of a given name.
-func (p namePart) links() bool { return links[p.plain] && !p.capital }
+func (p namePart) links() bool { return links()[p.plain] && !p.capital }
 
-func (p namePart) isPatronymic() bool { return endsIn(p.plain, patronymics) }
+func (p namePart) isPatronymic() bool { return endsIn(p.plain, patronymics()) }
 
 // endsIn tells whether a word has one of some endings and more before it.
 func endsIn(word string, endings []string) bool {

@@ -1,22 +1,29 @@
 package similar
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
-// bareSet holds words as they are compared.
-func bareSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[bare(w)] = true
-	}
-	return set
+// bareSet holds words as they are compared; they are made ready when they are first asked for.
+func bareSet(words string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := map[string]bool{}
+		for _, w := range strings.Fields(words) {
+			set[bare(w)] = true
+		}
+		return set
+	})
 }
 
-func bareList(words string) []string {
-	list := strings.Fields(words)
-	for i, w := range list {
-		list[i] = bare(w)
-	}
-	return list
+func bareList(words string) func() []string {
+	return sync.OnceValue(func() []string {
+		list := strings.Fields(words)
+		for i, w := range list {
+			list[i] = bare(w)
+		}
+		return list
+	})
 }
 
 // The words that are no names, collected by hand from English, Czech, German, Ukrainian and Russian news. Words that

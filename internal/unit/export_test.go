@@ -59,3 +59,14 @@ var Offered = offered
 
 // Unofficial is the money without an ISO 4217 code.
 const Unofficial = unofficial
+
+// Own is what the table says of itself.
+var Own = own
+
+// WithoutNames runs f where nobody may ask for the names of the languages.
+func WithoutNames(asked func(), f func()) {
+	before := spellings
+	defer func() { spellings = before }()
+	spellings = func() map[string]Unit { asked(); return before() }
+	f()
+}

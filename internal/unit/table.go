@@ -2,6 +2,7 @@ package unit
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"sync"
 
@@ -142,8 +143,9 @@ func rowsByCode() map[string]Unit {
 	return codes
 }
 
-// spellings holds the rows under everything that stands for them where they are stored or typed.
-var spellings = sync.OnceValue(func() map[string]Unit {
+// own holds the rows under what the table itself says of them: code, label, signs, other spellings. It needs no words
+// of a language, which take long to read: a window that only shows units does without them.
+var own = sync.OnceValue(func() map[string]Unit {
 	spelt := map[string]Unit{}
 	add := func(code string, words ...string) {
 		for _, w := range words {
@@ -165,10 +167,17 @@ var spellings = sync.OnceValue(func() map[string]Unit {
 			add(code, sign)
 		}
 	}
+	return spelt
+})
+
+// spellings holds the rows under everything that stands for them where they are stored or typed: what is their own, and
+// their names.
+var spellings = sync.OnceValue(func() map[string]Unit {
+	spelt := maps.Clone(own())
 	typed := language.Typed()
 	for word, code := range typed.Units.Names {
-		if !typed.Units.Doubtful[word] {
-			add(code, word)
+		if _, has := spelt[word]; !has && word != "" && !typed.Units.Doubtful[word] {
+			spelt[word] = byCode[code]
 		}
 	}
 	return spelt

@@ -99,6 +99,9 @@ func (u Unit) Label() string {
 // nothing else. It tells false for what the table does not know, such as most counted nouns, and for "dollar", which
 // may be anyone's.
 func Of(word string) (Unit, bool) {
+	if u, ok := own()[word]; ok || word == "" {
+		return u, ok
+	}
 	if u, ok := spellings()[word]; ok {
 		return u, true
 	}
