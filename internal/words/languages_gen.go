@@ -5,4 +5,5 @@ package words
 // others are the languages beside English, by their tags.
 var others = []Spoken{
 	{Tag: "de", Name: "Deutsch", Complete: false, lines: deLines},
+	{Tag: "es", Name: "Español", Complete: false, lines: esLines},
 }
