@@ -91,7 +91,8 @@ func (s *Saving) allStored() {
 	s.Stored()
 }
 
-// Show says in form and status line how far saving is: "Saved" only when everything is in the library.
+// Show says in the status line how far saving is: "Saved" only when everything is in the library. The form says no
+// more than what is wrong.
 func (s *Saving) Show() {
 	waiting := s.Session.Outbox.Entries()
 	switch {
@@ -107,10 +108,10 @@ func (s *Saving) Show() {
 		s.Form.SetProblem(s.words(waiting))
 	case s.Form.Unreported():
 		s.Voice.Status.SetState(words.SavingSaving.String())
-		s.Form.SetState(words.SavingSaving.String())
+		s.Form.SetState("")
 	default:
 		s.Voice.Status.SetState(words.SavingSaved.String())
-		s.Form.SetState(words.SavingSaved.String())
+		s.Form.SetState("")
 	}
 }
 

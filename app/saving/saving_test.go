@@ -64,10 +64,10 @@ func (h *hand) expect(status, form string) {
 func TestSavedIsSaidOnlyWhenNothingWaits(t *testing.T) {
 	h := newHand(t)
 	h.Show()
-	h.expect("Saved", "Saved")
+	h.expect("Saved", "")
 	h.form.typed = true
 	h.Show()
-	h.expect("Saving…", "Saving…")
+	h.expect("Saving…", "")
 	h.form.typed = false
 	full := true
 	h.put(func() error {
@@ -81,7 +81,7 @@ func TestSavedIsSaidOnlyWhenNothingWaits(t *testing.T) {
 		t.Error("stored before it was")
 	}
 	h.r.Settle()
-	h.expect("Saved", "Saved")
+	h.expect("Saved", "")
 	if h.stored != 1 {
 		t.Errorf("told %d times that nothing waits", h.stored)
 	}

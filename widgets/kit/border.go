@@ -40,7 +40,7 @@ func (b *Border) Objects() []fyne.CanvasObject {
 // Layout puts the border around the field.
 func (b *Border) Layout(size fyne.Size) {
 	b.WidgetRenderer.Layout(size)
-	b.line.Resize(size)
+	b.place(size)
 }
 
 // Refresh draws the field anew.
@@ -57,6 +57,18 @@ func (b *Border) paint() {
 	if b.focused() {
 		b.line.StrokeColor = th.Color(theme.ColorNamePrimary, v)
 	}
-	b.line.Resize(b.field.Size())
+	b.place(b.field.Size())
 	b.line.Refresh()
+}
+
+// place puts the line, and the ground below it, where an entry of Fyne has them: so that fields that stand one below
+// the other have one edge.
+func (b *Border) place(size fyne.Size) {
+	width := b.line.StrokeWidth
+	b.line.Move(fyne.NewSquareOffsetPos(width / 2))
+	b.line.Resize(fyne.NewSize(size.Width-width-.5, size.Height-width-.5))
+	if ground, is := b.WidgetRenderer.Objects()[0].(*canvas.Rectangle); is {
+		ground.Move(fyne.NewSquareOffsetPos(width))
+		ground.Resize(size.Subtract(fyne.NewSquareSize(2 * width)))
+	}
 }

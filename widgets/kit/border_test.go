@@ -27,8 +27,17 @@ func TestABorderLiesAroundItsFieldAndShowsTheKeyboard(t *testing.T) {
 	test.NewTempWindow(t, field).Resize(fyne.NewSize(200, 60))
 	objects := test.WidgetRenderer(field).Objects()
 	line, is := objects[len(objects)-1].(*canvas.Rectangle)
-	if !is || line.Size() != field.Size() {
-		t.Fatalf("over the field of %v lies %T of %v", field.Size(), objects[len(objects)-1], line.Size())
+	if !is {
+		t.Fatalf("over the field lies %T", objects[len(objects)-1])
+	}
+	entry := widget.NewEntry()
+	entry.Resize(field.Size())
+	own := test.WidgetRenderer(entry).Objects()
+	for i, want := range []*canvas.Rectangle{own[0].(*canvas.Rectangle), own[1].(*canvas.Rectangle)} {
+		got := []*canvas.Rectangle{objects[0].(*canvas.Rectangle), line}[i]
+		if got.Position() != want.Position() || got.Size() != want.Size() {
+			t.Errorf("%d: at %v of %v, and in an entry at %v of %v", i, got.Position(), got.Size(), want.Position(), want.Size())
+		}
 	}
 	resting := line.StrokeColor
 	field.focused = true

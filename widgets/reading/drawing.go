@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/kit"
 	"claimlight/widgets/reading/page"
 	"claimlight/widgets/reading/walk"
 
@@ -100,9 +101,6 @@ func (d *drawing) ink(i int) color.Color {
 	return d.colors.text
 }
 
-// ringWidth is that of the ring around a view that has the focus, in dp.
-const ringWidth = 2
-
 // drawRing draws the ring of four bars: one rectangle of the view's size would cost a painter without a graphics card
 // more than all the text.
 func (d *drawing) drawRing() {
@@ -111,10 +109,10 @@ func (d *drawing) drawRing() {
 	}
 	w, h := d.port.Width, d.port.Height
 	for _, bar := range []typeset.Rect{
-		{Width: w, Height: ringWidth},
-		{Y: h - ringWidth, Width: w, Height: ringWidth},
-		{Width: ringWidth, Height: h},
-		{X: w - ringWidth, Width: ringWidth, Height: h},
+		{Width: w, Height: kit.RingWidth},
+		{Y: h - kit.RingWidth, Width: w, Height: kit.RingWidth},
+		{Width: kit.RingWidth, Height: h},
+		{X: w - kit.RingWidth, Width: kit.RingWidth, Height: h},
 	} {
 		d.front.draw(d.colors.ring, bar, 0)
 	}

@@ -15,7 +15,6 @@ const (
 	tintActive    = 0.26
 	tintFind      = 0.26
 	tintSelection = 0.22
-	tintRing      = 0.75
 	tintThumb     = 0.42 // what shows which part of a wide table is in sight
 	tintBrace     = 0.9
 	tintHere      = 0.045 // the current sentence, and the one under the pointer
@@ -46,7 +45,7 @@ func newPalette(th fyne.Theme, variant fyne.ThemeVariant) *palette {
 		rule:      kit.Blend(page, ink, 0.14),
 		read:      kit.Blend(page, ink, 0.3),
 		accent:    selection,
-		ring:      kit.Blend(page, selection, tintRing),
+		ring:      kit.RingColor(th, variant),
 		selection: kit.Blend(page, selection, tintSelection),
 		here:      kit.Blend(page, ink, tintHere),
 		thumb:     kit.Blend(page, ink, tintThumb),
