@@ -2,6 +2,7 @@ package desk
 
 import (
 	"claimlight/app/memory"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -20,6 +21,7 @@ var (
 type listTitle struct {
 	widget.BaseWidget
 	text   string
+	count  *kit.Caption
 	list   fyne.CanvasObject
 	tapped func()
 	sign   *widget.Icon
@@ -27,7 +29,10 @@ type listTitle struct {
 
 // titled sets a title above a list.
 func titled(title string, list fyne.CanvasObject, tapped func()) (*listTitle, fyne.CanvasObject) {
-	t := &listTitle{text: title, list: list, tapped: tapped, sign: widget.NewIcon(theme.MenuDropDownIcon())}
+	t := &listTitle{
+		text: title, count: kit.NewCaption(""), list: list, tapped: tapped,
+		sign: widget.NewIcon(theme.MenuDropDownIcon()),
+	}
 	t.ExtendBaseWidget(t)
 	return t, container.NewBorder(t, nil, nil, nil, list)
 }
@@ -38,11 +43,11 @@ func (t *listTitle) Tapped(*fyne.PointEvent) { t.tapped() }
 // Cursor tells that the title can be clicked.
 func (t *listTitle) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// CreateRenderer draws the title and a sign of whether the list is folded.
+// CreateRenderer draws the title, how many the list holds, and a sign of whether it is folded.
 func (t *listTitle) CreateRenderer() fyne.WidgetRenderer {
-	label := widget.NewLabelWithStyle(t.text, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	label.SizeName = theme.SizeNameCaptionText
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, nil, t.sign, label))
+	line := kit.NewRow(kit.GapFields, []float32{0, 1, 0}, kit.NewSnug(kit.NewHeading(t.text)), t.count, t.sign)
+	return widget.NewSimpleRenderer(kit.NewInset(
+		kit.Inset{Left: kit.GapMargin, Top: kit.GapFields, Right: kit.GapFields, Bottom: kit.GapTight}, line))
 }
 
 // fold folds the list away, or shows it.

@@ -65,6 +65,7 @@ func (d *Desk) Compose() {
 	var articles, claims fyne.CanvasObject
 	d.titles[0], articles = titled(words.AppArticles.String(), p.Articles, d.FoldArticles)
 	d.titles[1], claims = titled(words.AppClaims.String(), p.Claims, d.FoldClaims)
+	p.Articles.OnCount, p.Claims.OnCount = d.titles[0].count.SetText, d.titles[1].count.SetText
 	p.Lists = container.NewVSplit(articles, claims)
 	d.outline.OnGo = d.goToHeading
 	d.middle = container.NewBorder(p.find, nil, d.outline.Scroll, nil, p.View)
@@ -112,7 +113,7 @@ func (d *Desk) Action(id string) field.Action {
 
 // placeDividers puts the dividers where they were when the window was closed.
 func (d *Desk) placeDividers(p *Panes) {
-	at := offsets{Library: 0.45, Work: 0.63, All: 0.2}
+	at := offsets{Library: 0.44, Work: 0.63, All: 0.2}
 	d.Memory.Load(memory.Panes, &at)
 	p.Lists.SetOffset(at.Library)
 	p.Work.SetOffset(at.Work)

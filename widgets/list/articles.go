@@ -43,6 +43,9 @@ type Articles struct {
 	// OnShortcut gets the shortcuts for which the list has no use.
 	OnShortcut func(fyne.Shortcut)
 
+	// OnCount is told how many articles are shown, of how many.
+	OnCount func(text string)
+
 	rows   []ArticleRow
 	shown  []ArticleRow
 	opened string
@@ -135,6 +138,9 @@ func (l *Articles) refilter() {
 	l.none.Hidden = len(l.rows) == 0 || len(l.shown) > 0
 	l.list.Hidden = len(l.shown) == 0
 	l.list.stand(l.indexOf(l.opened))
+	if l.OnCount != nil {
+		l.OnCount(count(len(l.shown), len(l.rows), 0))
+	}
 	l.Refresh()
 }
 
@@ -144,7 +150,7 @@ func (l *Articles) update(i int, v *rowView) {
 	if row.Title == "" {
 		v.title.Text = words.ListUntitled.String()
 	}
-	v.meta.Text = kit.JoinWords(progress(row), row.Site, row.Date)
+	v.quiet = []string{progress(row), row.Site, row.Date}
 	v.badge.Text = ""
 	if row.Claims > 0 {
 		v.badge.Text = words.CountClaims(row.Claims).String()
@@ -203,13 +209,8 @@ func (l *Articles) pass(s fyne.Shortcut) {
 
 // CreateRenderer links the list to what draws it.
 func (l *Articles) CreateRenderer() fyne.WidgetRenderer {
-	head := kit.NewColumn(
-		0,
-		kit.NewInset(kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 8}, l.search),
-		widget.NewSeparator(),
-	)
 	foot := kit.NewColumn(0)
-	return widget.NewSimpleRenderer(kit.NewPane(head, foot, l.empty, l.none, l.list))
+	return widget.NewSimpleRenderer(kit.NewPane(headed(l.search), foot, l.empty, l.none, l.list))
 }
 
 // Rows are the articles that pass the filter, in the order of the list.

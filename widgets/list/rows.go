@@ -1,8 +1,11 @@
 package list
 
 import (
+	"claimlight/widgets/kit"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -25,6 +28,7 @@ type listRows struct {
 	key      func(*fyne.KeyEvent)
 	digit    func(n int)
 	shortcut func(fyne.Shortcut)
+	focused  bool
 }
 
 func newListRows(count func() int, update func(i int, v *rowView)) *listRows {
@@ -40,6 +44,29 @@ func newListRows(count func() int, update func(i int, v *rowView)) *listRows {
 	l.HideSeparators = true
 	l.ExtendBaseWidget(l)
 	return l
+}
+
+// roomyRows is how many rows a list shows whole before it gives each text a second line.
+const roomyRows = 8
+
+// lines is how many lines of each text there is room for. It depends on the height of the list alone, so that no row
+// changes while one works in it.
+func (l *listRows) lines() int {
+	pitch := rowHeight(l.Theme(), 2) + l.Theme().Size(theme.SizeNamePadding)
+	if l.Size().Height >= roomyRows*pitch {
+		return 2
+	}
+	return 1
+}
+
+// Resize gives the texts of the rows another line, or takes it, where the height of the list says so.
+func (l *listRows) Resize(size fyne.Size) {
+	before := l.lines()
+	l.List.Resize(size)
+	if l.lines() != before {
+		l.Refresh()
+		l.stand(l.chosen)
+	}
 }
 
 // stand marks a row as the one where the user is, and scrolls to it; -1 is none.
@@ -86,6 +113,25 @@ func (l *listRows) TypedKey(ev *fyne.KeyEvent) {
 	if l.moved != nil {
 		l.moved(l.at)
 	}
+}
+
+// CreateRenderer draws the rows, and a ring around them where they have the keyboard.
+func (l *listRows) CreateRenderer() fyne.WidgetRenderer {
+	return kit.NewRing(l.List.CreateRenderer(), l, func() bool { return l.focused })
+}
+
+// FocusGained shows that the keyboard is here.
+func (l *listRows) FocusGained() {
+	l.focused = true
+	l.List.FocusGained()
+	l.Refresh()
+}
+
+// FocusLost shows that it is not.
+func (l *listRows) FocusLost() {
+	l.focused = false
+	l.List.FocusLost()
+	l.Refresh()
 }
 
 // pageRows is how many rows a page key moves.
