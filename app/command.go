@@ -68,7 +68,7 @@ func (r *room) fileCommands() []desk.Command {
 		},
 		{ID: "sample", Menu: words.AppFile.String(), Title: words.AppOpenSampleArticle.String(), Run: r.door.OpenSample},
 		{
-			ID: "original", Menu: words.AppFile.String(), Title: words.AppOpenOriginalInBrowser.String(),
+			ID: "original", Begins: true, Menu: words.AppFile.String(), Title: words.AppOpenOriginalInBrowser.String(),
 			Short: words.AppOriginal.String(), Keys: desk.Ctrl(fyne.KeyB), Run: r.door.OpenOriginal,
 			Enabled: r.door.HasOriginal,
 		},
@@ -92,7 +92,7 @@ func (r *room) fileCommands() []desk.Command {
 			ID: "trash-article", Menu: words.AppFile.String(), Title: words.AppMoveArticleTrash.String(),
 			Run: r.door.TrashCurrent, Enabled: r.session.HasArticle,
 		},
-		{ID: "trash", Menu: words.AppFile.String(), Title: words.AppTrash.String(), Run: r.care.ShowTrash},
+		{ID: "trash", Begins: true, Menu: words.AppFile.String(), Title: words.AppTrash.String(), Run: r.care.ShowTrash},
 		{ID: "backups", Menu: words.AppFile.String(), Title: words.AppBackups.String(), Run: r.care.ShowBackups},
 		{ID: "merge", Menu: words.AppFile.String(), Title: words.AppMergeAnotherLibrary.String(), Run: r.exchange.Merge},
 		{
@@ -105,7 +105,7 @@ func (r *room) fileCommands() []desk.Command {
 // quitCommands stand last in the first menu, where people look for them.
 func (r *room) quitCommands() []desk.Command {
 	return []desk.Command{{
-		ID: "quit", Menu: words.AppFile.String(), Title: words.AppQuit.String(),
+		ID: "quit", Begins: true, Menu: words.AppFile.String(), Title: words.AppQuit.String(),
 		Keys: desk.Ctrl(fyne.KeyQ), Run: func() { r.window.Close() },
 	}}
 }
@@ -121,15 +121,15 @@ func (r *room) editCommands() []desk.Command {
 			Keys: append(desk.CtrlShift(fyne.KeyZ), desk.Ctrl(fyne.KeyY)...), Run: r.past.Redo,
 		},
 		{
-			ID: "copy", Menu: words.AppEdit.String(), Title: words.AppCopyTheSelection.String(), Keys: desk.Ctrl(fyne.KeyC),
-			Run: r.copySelection, Enabled: r.session.HasArticle,
+			ID: "copy", Begins: true, Menu: words.AppEdit.String(), Title: words.AppCopyTheSelection.String(),
+			Keys: desk.Ctrl(fyne.KeyC), Run: r.copySelection, Enabled: r.session.HasArticle,
 		},
 		{
 			ID: "cite", Menu: words.AppEdit.String(), Title: words.AppCopyWithCitation.String(), Run: r.copyCitation,
 			Enabled: r.session.HasArticle,
 		},
 		{
-			ID: "find", Menu: words.AppEdit.String(), Title: words.AppFindInArticle.String(),
+			ID: "find", Begins: true, Menu: words.AppEdit.String(), Title: words.AppFindInArticle.String(),
 			Keys: append(desk.Ctrl(fyne.KeyF), desk.Letter('/')), Run: func() { r.find.Open() }, Enabled: r.session.HasArticle,
 		},
 		{
@@ -137,7 +137,7 @@ func (r *room) editCommands() []desk.Command {
 			Run: r.openPalette,
 		},
 		{
-			ID: "annotator", Menu: words.AppEdit.String(), Title: words.AppYourNameOnNewClaims.String(),
+			ID: "annotator", Begins: true, Menu: words.AppEdit.String(), Title: words.AppYourNameOnNewClaims.String(),
 			Run: r.settings.AskName,
 		},
 		{ID: "own-fields", Menu: words.AppEdit.String(), Title: words.AppOwnFields.String(), Run: r.schemes.ShowFields},
@@ -165,40 +165,7 @@ func (r *room) claimCommands() []desk.Command {
 			Keys: []desk.Key{desk.Shift(fyne.KeyReturn)}, Run: r.claims.TagWords, Enabled: r.session.HasCurrent,
 		},
 		{
-			ID: "next-suggestion", Menu: words.AppClaim.String(), Title: words.AppNextSuggestion.String(),
-			Keys: []desk.Key{desk.Letter('n')}, Run: func() { r.hints.Walk(1) }, Enabled: r.session.HasArticle,
-		},
-		{
-			ID: "previous-suggestion", Menu: words.AppClaim.String(), Title: words.AppPreviousSuggestion.String(),
-			Keys: []desk.Key{desk.Letter('p')}, Run: func() { r.hints.Walk(-1) }, Enabled: r.session.HasArticle,
-		},
-		{
-			ID: "accept", Menu: words.AppClaim.String(), Title: words.AppAcceptTheSuggestion.String(),
-			Keys: []desk.Key{desk.Letter('a')}, Run: r.claims.Accept, Enabled: r.session.HasArticle,
-		},
-		{
-			ID: "dismiss", Menu: words.AppClaim.String(), Title: words.AppDismissTheSuggestion.String(),
-			Keys: []desk.Key{desk.Letter('x')}, Run: r.hints.Dismiss, Enabled: r.session.HasArticle,
-		},
-		{
-			ID: "findings", Menu: words.AppClaim.String(), Title: words.AppFiguresThatDisagree.String(),
-			Keys: desk.Ctrl(fyne.KeyD), Run: r.hints.ShowFindings, Enabled: r.session.HasArticle,
-		},
-		{
-			ID: agreementScene, Menu: words.AppClaim.String(), Title: words.AgreementCompare.String(),
-			Run: r.agreement.Compare, Enabled: r.session.HasArticle,
-		},
-		{ID: "sources", Menu: words.AppClaim.String(), Title: words.AppSources.String(), Run: r.book.Show},
-		{
-			ID: "add-evidence", Menu: words.AppClaim.String(), Title: words.AppAddEvidence.String(),
-			Keys: desk.CtrlShift(fyne.KeyA), Run: r.claims.AddEvidence, Enabled: r.session.HasCurrent,
-		},
-		{
-			ID: "history", Menu: words.AppClaim.String(), Title: words.AppHistoryClaim.String(), Keys: desk.Ctrl(fyne.KeyH),
-			Run: r.past.ShowHistory, Enabled: r.session.HasClaim,
-		},
-		{
-			ID: "point-source", Menu: words.AppClaim.String(), Title: words.AppTakeAsSource.String(),
+			ID: "point-source", Begins: true, Menu: words.AppClaim.String(), Title: words.AppTakeAsSource.String(),
 			Keys: []desk.Key{desk.Letter('s')}, Run: r.claims.PointSource, Enabled: r.session.HasArticle,
 		},
 		{
@@ -214,7 +181,11 @@ func (r *room) claimCommands() []desk.Command {
 			Keys: []desk.Key{desk.Letter('F')}, Run: func() { r.claims.PointFigure(true) }, Enabled: r.session.HasArticle,
 		},
 		{
-			ID: "boundary", Menu: words.AppClaim.String(), Title: words.AppChangeWhereClaimBeginsAnd.String(),
+			ID: "add-evidence", Menu: words.AppClaim.String(), Title: words.AppAddEvidence.String(),
+			Keys: desk.CtrlShift(fyne.KeyA), Run: r.claims.AddEvidence, Enabled: r.session.HasCurrent,
+		},
+		{
+			ID: "boundary", Begins: true, Menu: words.AppClaim.String(), Title: words.AppChangeWhereClaimBeginsAnd.String(),
 			Keys: []desk.Key{desk.Letter('b')}, Run: r.claims.Boundary, Enabled: r.session.HasClaim,
 		},
 		{
@@ -222,20 +193,36 @@ func (r *room) claimCommands() []desk.Command {
 			Keys: []desk.Key{desk.Letter('o')}, Run: func() { r.desk.Panes.View.NextOverlap() }, Enabled: r.session.HasArticle,
 		},
 		{
-			ID: "places", Menu: words.AppClaim.String(), Title: words.AppPlacesToConfirm.String(),
-			Keys: desk.CtrlShift(fyne.KeyP), Run: r.versions.ShowPlaces,
-		},
-		{
 			ID: "place-here", Menu: words.AppClaim.String(), Title: words.AppPutClaimWhatSelected.String(),
 			Run: r.versions.PlaceHere, Enabled: r.versions.HasToBePlaced,
+		},
+		{
+			ID: "history", Menu: words.AppClaim.String(), Title: words.AppHistoryClaim.String(), Keys: desk.Ctrl(fyne.KeyH),
+			Run: r.past.ShowHistory, Enabled: r.session.HasClaim,
 		},
 		{
 			ID: "delete", Menu: words.AppClaim.String(), Title: words.AppDeleteTheClaim.String(),
 			Keys: []desk.Key{desk.Plain(fyne.KeyDelete)}, Run: r.claims.Delete, Enabled: r.session.HasClaim,
 		},
 		{
-			ID: "next-claim", Menu: words.AppClaim.String(), Title: words.AppNextClaim.String(), Keys: desk.Ctrl(fyne.KeyDown),
-			Run: func() { r.claims.Step(1) }, Enabled: r.session.HasArticle,
+			ID: "next-suggestion", Begins: true, Menu: words.AppClaim.String(), Title: words.AppNextSuggestion.String(),
+			Keys: []desk.Key{desk.Letter('n')}, Run: func() { r.hints.Walk(1) }, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "previous-suggestion", Menu: words.AppClaim.String(), Title: words.AppPreviousSuggestion.String(),
+			Keys: []desk.Key{desk.Letter('p')}, Run: func() { r.hints.Walk(-1) }, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "accept", Menu: words.AppClaim.String(), Title: words.AppAcceptTheSuggestion.String(),
+			Keys: []desk.Key{desk.Letter('a')}, Run: r.claims.Accept, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "dismiss", Menu: words.AppClaim.String(), Title: words.AppDismissTheSuggestion.String(),
+			Keys: []desk.Key{desk.Letter('x')}, Run: r.hints.Dismiss, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "next-claim", Begins: true, Menu: words.AppClaim.String(), Title: words.AppNextClaim.String(),
+			Keys: desk.Ctrl(fyne.KeyDown), Run: func() { r.claims.Step(1) }, Enabled: r.session.HasArticle,
 		},
 		{
 			ID: "previous-claim", Menu: words.AppClaim.String(), Title: words.AppPreviousClaim.String(),
@@ -245,6 +232,19 @@ func (r *room) claimCommands() []desk.Command {
 			ID: "form", Menu: words.AppClaim.String(), Title: words.AppGoForm.String(), Keys: desk.Ctrl(fyne.KeyReturn),
 			Run: func() { r.desk.Panes.Form.FocusRating() }, Enabled: r.session.HasCurrent,
 		},
+		{
+			ID: "findings", Begins: true, Menu: words.AppClaim.String(), Title: words.AppFiguresThatDisagree.String(),
+			Keys: desk.Ctrl(fyne.KeyD), Run: r.hints.ShowFindings, Enabled: r.session.HasArticle,
+		},
+		{
+			ID: "places", Menu: words.AppClaim.String(), Title: words.AppPlacesToConfirm.String(),
+			Keys: desk.CtrlShift(fyne.KeyP), Run: r.versions.ShowPlaces,
+		},
+		{
+			ID: agreementScene, Menu: words.AppClaim.String(), Title: words.AgreementCompare.String(),
+			Run: r.agreement.Compare, Enabled: r.session.HasArticle,
+		},
+		{ID: "sources", Menu: words.AppClaim.String(), Title: words.AppSources.String(), Run: r.book.Show},
 	}
 }
 
@@ -258,7 +258,7 @@ func (r *room) ratingCommands() []desk.Command {
 		})
 	}
 	return append(all, desk.Command{
-		ID: "rate-clear", Menu: words.AppRating.String(), Title: words.AppNoRating.String(),
+		ID: "rate-clear", Begins: true, Menu: words.AppRating.String(), Title: words.AppNoRating.String(),
 		Keys: []desk.Key{desk.Letter('0')}, Run: func() { r.claims.Rate(claim.NotRated) }, Enabled: r.session.HasClaim,
 	})
 }
@@ -288,7 +288,7 @@ func (r *room) moveCommands() []desk.Command {
 			Run: func() { r.trail.Forward() }, Enabled: func() bool { return r.trail.CanGoOn() }, InScenes: true,
 		},
 		{
-			ID: "next-sentence", Menu: words.AppGo.String(), Title: words.AppNextSentence.String(),
+			ID: "next-sentence", Begins: true, Menu: words.AppGo.String(), Title: words.AppNextSentence.String(),
 			Keys: []desk.Key{desk.Plain(fyne.KeyDown), desk.Letter('j')}, Run: func() { view().MoveSentence(1, false) },
 			Enabled: r.session.HasArticle,
 		},
@@ -308,7 +308,7 @@ func (r *room) moveCommands() []desk.Command {
 			Enabled: r.session.HasArticle,
 		},
 		{
-			ID: "next-word", Menu: words.AppGo.String(), Title: words.AppNextWord.String(),
+			ID: "next-word", Begins: true, Menu: words.AppGo.String(), Title: words.AppNextWord.String(),
 			Keys: []desk.Key{desk.Plain(fyne.KeyRight)}, Run: func() { view().MoveWord(1, false) },
 			Enabled: r.session.HasArticle,
 		},
@@ -328,7 +328,7 @@ func (r *room) moveCommands() []desk.Command {
 			Enabled: r.session.HasArticle,
 		},
 		{
-			ID: "to-start", Menu: words.AppGo.String(), Title: words.AppFirstSentence.String(),
+			ID: "to-start", Begins: true, Menu: words.AppGo.String(), Title: words.AppFirstSentence.String(),
 			Keys: append([]desk.Key{desk.Plain(fyne.KeyHome)}, desk.Ctrl(fyne.KeyHome)...),
 			Run:  func() { view().MoveTo(-1, false) }, Enabled: r.session.HasArticle,
 		},
@@ -342,7 +342,7 @@ func (r *room) moveCommands() []desk.Command {
 			Keys: []desk.Key{desk.Plain(fyne.KeyEscape)}, Run: r.toArticle, Enabled: r.canGoBack, InScenes: true,
 		},
 		{
-			ID: "read-to", Menu: words.AppGo.String(), Title: words.AppReadToHere.String(),
+			ID: "read-to", Begins: true, Menu: words.AppGo.String(), Title: words.AppReadToHere.String(),
 			Keys: []desk.Key{desk.Plain(fyne.KeySpace)}, Run: r.articles.ReadTo, Enabled: r.session.HasArticle,
 		},
 		{
@@ -370,14 +370,9 @@ type viewMover interface {
 func (r *room) viewCommands() []desk.Command {
 	return []desk.Command{
 		{
-			ID: "left-out", Menu: words.AppView.String(), Title: words.AppShowWhatWasLeftOut.String(),
+			ID: "left-out", Begins: true, Menu: words.AppView.String(), Title: words.AppShowWhatWasLeftOut.String(),
 			Short: words.AppLeftOut.String(), Keys: desk.CtrlShift(fyne.KeyL), Run: r.corrector.Toggle,
 			Enabled: r.session.HasArticle, On: func() bool { return r.session.LeftOut() != nil },
-		},
-		{
-			ID: "library", Menu: words.AppView.String(), Title: words.AppShowOrHideLibrary.String(),
-			Keys: []desk.Key{desk.Function(fyne.KeyF9)}, Run: r.desk.ToggleLibrary, Enabled: r.desk.HasLists, InScenes: true,
-			On: func() bool { return r.desk.Panes.Lists.Visible() },
 		},
 		{
 			ID: "outline", Menu: words.AppView.String(), Title: words.AppShowHeadings.String(),
@@ -390,6 +385,11 @@ func (r *room) viewCommands() []desk.Command {
 			Enabled: r.facsimile.Able, On: r.facsimile.Shown,
 		},
 		{
+			ID: "library", Begins: true, Menu: words.AppView.String(), Title: words.AppShowOrHideLibrary.String(),
+			Keys: []desk.Key{desk.Function(fyne.KeyF9)}, Run: r.desk.ToggleLibrary, Enabled: r.desk.HasLists, InScenes: true,
+			On: func() bool { return r.desk.Panes.Lists.Visible() },
+		},
+		{
 			ID: "fold-articles", Menu: words.AppView.String(), Title: words.AppFoldArticles.String(),
 			Run: func() { r.desk.FoldArticles() }, On: func() bool { articles, _ := r.desk.Folded(); return articles },
 		},
@@ -398,7 +398,7 @@ func (r *room) viewCommands() []desk.Command {
 			Run: func() { r.desk.FoldClaims() }, On: func() bool { _, claims := r.desk.Folded(); return claims },
 		},
 		{
-			ID: "larger", Menu: words.AppView.String(), Title: words.AppLargerText.String(),
+			ID: "larger", Begins: true, Menu: words.AppView.String(), Title: words.AppLargerText.String(),
 			Keys: append(desk.Ctrl(fyne.KeyPlus), append(desk.Ctrl(fyne.KeyEqual), desk.CtrlShift(fyne.KeyEqual)...)...),
 			Run:  func() { r.settings.SetSteps(r.settings.Steps() + 1) },
 		},
@@ -411,7 +411,7 @@ func (r *room) viewCommands() []desk.Command {
 			Run: func() { r.settings.SetSteps(0) },
 		},
 		{
-			ID: "look-system", Menu: words.AppView.String(), Title: words.AppLightOrDarkAsDesktop.String(),
+			ID: "look-system", Begins: true, Menu: words.AppView.String(), Title: words.AppLightOrDarkAsDesktop.String(),
 			Run: func() { r.settings.SetLook(skin.System) }, On: func() bool { return r.settings.Look() == skin.System },
 		},
 		{
@@ -436,7 +436,10 @@ func (r *room) viewCommands() []desk.Command {
 			Run: func() { r.settings.SetLook(skin.ContrastDark) },
 			On:  func() bool { return r.settings.Look() == skin.ContrastDark },
 		},
-		{ID: "weights", Menu: words.AppView.String(), Title: words.AppWhatWorthLook.String(), Run: r.settings.ShowWeights},
+		{
+			ID: "weights", Begins: true, Menu: words.AppView.String(), Title: words.AppWhatWorthLook.String(),
+			Run: r.settings.ShowWeights,
+		},
 		{
 			ID: "letters", Menu: words.AppView.String(), Title: words.AppSingleLetterKeys.String(),
 			Run: r.settings.ToggleLetters, On: r.settings.LettersCount,
@@ -455,7 +458,7 @@ func (r *room) helpCommands() []desk.Command {
 			Run: func() { r.desk.ChangeKeys() },
 		},
 		{
-			ID: "about", Menu: words.AppHelp.String(), Title: words.AppAboutClaimlight.String(),
+			ID: "about", Begins: true, Menu: words.AppHelp.String(), Title: words.AppAboutClaimlight.String(),
 			Run: func() { help.ShowAbout(r.ask, r.Version, r.Library.Path()) },
 		},
 	}

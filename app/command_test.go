@@ -165,6 +165,29 @@ func TestTheMenusHoldAllCommands(t *testing.T) {
 	}
 }
 
+// Long menus are read by groups: none stands with more than nine commands in a row, no line stands first, last or
+// beside another.
+func TestTheMenusAreGrouped(t *testing.T) {
+	d := newDesk(t)
+	for _, m := range d.w.win.MainMenu().Items {
+		run := 0
+		for i, item := range m.Items {
+			if run++; item.IsSeparator {
+				if run == 1 || i == len(m.Items)-1 {
+					t.Errorf("%s: a line as item %d sets nothing apart", m.Label, i)
+				}
+				run = 0
+			}
+			if run > mostInAGroup && m.Label != "Form" {
+				t.Errorf("%s: %q is the %dth of a group", m.Label, item.Label, run)
+			}
+		}
+	}
+}
+
+// mostInAGroup is how many commands stand in a menu without a line between them.
+const mostInAGroup = 9
+
 func TestTheKeysInAMenuStandBelowEachOtherAndCanBeRead(t *testing.T) {
 	d := newDesk(t).Sample()
 	var first float32

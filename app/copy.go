@@ -40,32 +40,43 @@ func (r *room) searchWeb() {
 
 // articleMenu offers what can be done with the selection.
 func (r *room) articleMenu(at fyne.Position, _ text.Span) {
-	items := []*fyne.MenuItem{fyne.NewMenuItem(words.AppSearchWebFor.String(), r.searchWeb)}
-	for _, id := range r.menuCommands() {
-		c := r.runner.Find(id)
-		items = append([]*fyne.MenuItem{fyne.NewMenuItem(c.Title, func() { r.runner.Do(c) })}, items...)
+	var items []*fyne.MenuItem
+	for _, group := range r.menuCommands() {
+		if len(items) > 0 {
+			items = append(items, fyne.NewMenuItemSeparator())
+		}
+		for _, id := range group {
+			c := r.runner.Find(id)
+			items = append(items, fyne.NewMenuItem(c.Title, func() { r.runner.Do(c) }))
+		}
 	}
+	items = append(items, fyne.NewMenuItem(words.AppSearchWebFor.String(), r.searchWeb))
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), r.win.Canvas(), at)
 }
 
-// menuCommands are those of the menu of the text, from the last to the first.
-func (r *room) menuCommands() []string {
-	ids := []string{"cite", "copy"}
+// menuCommands are those of the menu of the text, in groups.
+func (r *room) menuCommands() [][]string {
+	groups := [][]string{{"tag"}}
 	if r.session.CanBePart(r.session.Words()) {
-		if r.session.Before() != nil && r.session.HasClaim() {
-			ids = append(ids, "point-source-before")
-		}
+		var points []string
 		if r.session.Pointed() != nil {
-			ids = append(ids, "point-figure", "point-source")
+			points = append(points, "point-source", "point-figure")
+		}
+		if r.session.Before() != nil && r.session.HasClaim() {
+			points = append(points, "point-source-before")
+		}
+		if points != nil {
+			groups = append(groups, points)
 		}
 	}
-	return append(ids, "tag")
+	return append(groups, []string{"copy", "cite"})
 }
 
 // articleListMenu offers what can be done with an article of the library.
 func (r *room) articleListMenu(id string, at fyne.Position) {
 	menu := fyne.NewMenu("",
 		fyne.NewMenuItem(words.AppOpen.String(), func() { r.articles.Show(id) }),
+		fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem(words.AppMoveTrash.String(), func() { r.door.Trash(id) }))
 	widget.ShowPopUpMenuAtPosition(menu, r.win.Canvas(), at)
 }

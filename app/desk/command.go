@@ -4,6 +4,7 @@ package desk
 type Command struct {
 	ID       string
 	Menu     string // which menu it stands in
+	Begins   bool   // a group of its menu, set apart by a line
 	Title    string
 	Short    string // for a button; Title where it is empty
 	Keys     []Key

@@ -30,7 +30,7 @@ func (d *Desk) NewMenuBar() *Menu {
 		item := menuItem(c)
 		item.Action = func() { d.Runner.Do(c) }
 		bar.Items[c.ID] = item
-		if item.IsQuit {
+		if c.Begins && len(bar.Main.Items[i].Items) > 0 {
 			bar.Main.Items[i].Items = append(bar.Main.Items[i].Items, fyne.NewMenuItemSeparator())
 		}
 		bar.Main.Items[i].Items = append(bar.Main.Items[i].Items, item)
