@@ -26,7 +26,7 @@ const (
 // book is a workbook and the looks of its cells.
 type book struct {
 	file                       *excelize.File
-	sheets                     int
+	all                        []*sheet
 	header, text, day, instant int // styles
 	number                     int
 	scheme                     scheme.Scheme
@@ -64,6 +64,11 @@ func newBook(of scheme.Scheme) (*book, error) {
 }
 
 func (b *book) write(w io.Writer) error {
+	for _, s := range b.all {
+		if err := s.fit(); err != nil {
+			return fmt.Errorf("fit sheet %s: %w", s.name, err)
+		}
+	}
 	if err := b.file.Write(w); err != nil {
 		return fmt.Errorf("write workbook: %w", err)
 	}
@@ -75,12 +80,13 @@ type sheet struct {
 	book    *book
 	name    string
 	columns []string
-	row     int // last written, from 1
+	widest  []int // the letters of the longest line of each column
+	row     int   // last written, from 1
 	links   int
 }
 
 func (b *book) sheet(name string, columns []string) (*sheet, error) {
-	s := &sheet{book: b, name: name, columns: columns, row: 1}
+	s := &sheet{book: b, name: name, columns: columns, widest: make([]int, len(columns)), row: 1}
 	if err := s.begin(); err != nil {
 		return nil, fmt.Errorf("make sheet %s: %w", name, err)
 	}
@@ -89,14 +95,14 @@ func (b *book) sheet(name string, columns []string) (*sheet, error) {
 
 func (s *sheet) begin() error {
 	f := s.book.file
-	if s.book.sheets == 0 {
+	if len(s.book.all) == 0 {
 		if err := f.SetSheetName("Sheet1", s.name); err != nil {
 			return err
 		}
 	} else if _, err := f.NewSheet(s.name); err != nil {
 		return err
 	}
-	s.book.sheets++
+	s.book.all = append(s.book.all, s)
 	last, err := excelize.CoordinatesToCellName(len(s.columns), 1)
 	if err != nil {
 		return err
@@ -109,9 +115,7 @@ func (s *sheet) begin() error {
 		if err := f.SetCellStr(s.name, column+"1", name); err != nil {
 			return err
 		}
-		if err := f.SetColWidth(s.name, column, column, width(name)); err != nil {
-			return err
-		}
+		s.widest[i] = utf8.RuneCountInString(name) + signOfFilter
 	}
 	if err := f.SetCellStyle(s.name, "A1", last, s.book.header); err != nil {
 		return err
@@ -125,15 +129,39 @@ func (s *sheet) begin() error {
 	return f.AutoFilter(s.name, "A1:"+last, nil)
 }
 
-// width is wide for what people read.
-func width(column string) float64 {
-	switch column {
-	case "quote", "wording", "conclusion", "sentence", "article_title", "notes", "evidence":
-		return 48
-	case "source", "figure_text", "article_url", "canonical_url", "review_url", "created_at", "updated_at", "retrieved_at":
-		return 24
-	default:
-		return 14
+// Widths of columns, in letters.
+const (
+	signOfFilter = 3  // what the sign of the filter takes of a head
+	mostShort    = 26 // of codes, names and numbers
+	mostLong     = 60 // of what people read in sentences; what is longer wraps
+	besideText   = 1
+)
+
+// sentences are the columns that hold whole sentences.
+var sentences = []string{"quote", "wording", "conclusion", "sentence", "source_text", "article_title", "notes", "evidence"}
+
+// fit makes each column as wide as its longest line, within bounds.
+func (s *sheet) fit() error {
+	for i, letters := range s.widest {
+		most := mostShort
+		if slices.Contains(sentences, s.columns[i]) || strings.HasPrefix(s.columns[i], ownColumn) {
+			most = mostLong
+		}
+		column, err := excelize.ColumnNumberToName(i + 1)
+		if err != nil {
+			return err
+		}
+		if err := s.book.file.SetColWidth(s.name, column, column, float64(min(letters, most)+besideText)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// measure notes how wide a cell is.
+func (s *sheet) measure(column int, shown string) {
+	for line := range strings.Lines(shown) {
+		s.widest[column] = max(s.widest[column], utf8.RuneCountInString(strings.TrimSuffix(line, "\n")))
 	}
 }
 
@@ -158,6 +186,7 @@ func (s *sheet) set(column int, cell string) error {
 	}
 	f := s.book.file
 	value, style := s.book.typed(s.columns[column], cell)
+	s.measure(column, cell)
 	if err := f.SetCellValue(s.name, name, value); err != nil {
 		return err
 	}

@@ -19,11 +19,11 @@ var left = []string{
 	"figure_start", "figure_end", "version", "text_sha256", "snapshot_sha256", "retrieved_at", "fields",
 }
 
-// ofArticle are the columns that the sheet of articles takes from the table of claims.
+// ofArticle are the columns that the sheet of articles takes from the table of claims, behind how many claims it has;
+// the first is what people call it by, the last what programs do.
 var ofArticle = []string{
-	"article_id", "article_title", "site", "byline", "published_at", "article_url", "canonical_url", "archive_url",
-	"language", "article_tags", "version",
-	"text_sha256", "snapshot_sha256", "retrieved_at",
+	"article_title", "site", "byline", "published_at", "article_tags", "language", "article_url", "canonical_url",
+	"archive_url", "retrieved_at", "version", "text_sha256", "snapshot_sha256", "article_id",
 }
 
 // last are the columns that only programs need, and that stand behind all others.
@@ -61,7 +61,7 @@ func New(w io.Writer, n export.Notes, s scheme.Scheme) (export.Encoder, error) {
 	if e.claims, err = b.sheet("Claims", head); err != nil {
 		return nil, err
 	}
-	if e.articles, err = b.sheet("Articles", append(slices.Clone(ofArticle), "claims")); err != nil {
+	if e.articles, err = b.sheet("Articles", slices.Insert(slices.Clone(ofArticle), 1, "claims")); err != nil {
 		return nil, err
 	}
 	return e, nil
@@ -87,7 +87,7 @@ func (e *encoder) Encode(r record.Record) error {
 	if err := e.claims.add(e.line(cells, r.Claim.Fields)); err != nil {
 		return err
 	}
-	if e.article == nil || e.article[0] != cells[e.index["article_id"]] {
+	if e.article == nil || e.article[len(e.article)-1] != cells[e.index["article_id"]] {
 		if err := e.endArticle(); err != nil {
 			return err
 		}
@@ -114,7 +114,7 @@ func (e *encoder) endArticle() error {
 	if e.article == nil {
 		return nil
 	}
-	line := append(e.article, fmt.Sprint(e.ofArticle))
+	line := slices.Insert(e.article, 1, fmt.Sprint(e.ofArticle))
 	e.article, e.ofArticle = nil, 0
 	return e.articles.add(line)
 }

@@ -127,7 +127,7 @@ func TestArticlesAndSourcesAreCounted(t *testing.T) {
 		var got []string
 		for _, r := range rows[1:] {
 			if sheet == "Articles" {
-				r = []string{r[1], r[len(r)-1]}
+				r = []string{r[0], r[1]}
 			}
 			got = append(got, strings.Join(r, " "))
 		}
@@ -223,5 +223,45 @@ func TestOwnFieldsHaveColumns(t *testing.T) {
 		if err != nil || errKind != nil || got != want || number == (kind == excelize.CellTypeSharedString) {
 			t.Errorf("%s holds %q of kind %d (%v)", column, got, kind, err)
 		}
+	}
+}
+
+// People read a sheet from the left: first what is claimed, by whom and with what result, last what programs need. Each
+// column is as wide as what stands in it, a long quote wraps, and the head stays.
+func TestSheetsAreReadFromTheLeft(t *testing.T) {
+	long := strings.Repeat("The council planted many trees. ", 20)
+	f := open(t, recordOf("1", "a", same), recordOf("2", "a", func(r *record.Record) {
+		r.Claim.Selector.Quote, r.Claim.Source.Name = long, "The Council of the City"
+	}))
+	for sheet, ends := range map[string][2]string{
+		"Claims": {"quote", "claim_id"}, "Articles": {"article_title", "article_id"}, "Sources": {"source", "not_rated"},
+	} {
+		rows, err := f.GetRows(sheet)
+		if err != nil || rows[0][0] != ends[0] || rows[0][len(rows[0])-1] != ends[1] {
+			t.Errorf("%s begins and ends otherwise: %q, %v", sheet, rows[0], err)
+		}
+		for i, name := range rows[0] {
+			letters := len([]rune(name))
+			for _, row := range rows[1:] {
+				if i < len(row) {
+					letters = max(letters, len([]rune(row[i])))
+				}
+			}
+			column, _ := excelize.ColumnNumberToName(i + 1)
+			got, err := f.GetColWidth(sheet, column)
+			if err != nil || got < float64(min(letters, 26)) || got > float64(min(letters+4, 61)) {
+				t.Errorf("%s: %s is %.1f wide for %d letters, %v", sheet, name, got, letters, err)
+			}
+		}
+		if panes, err := f.GetPanes(sheet); err != nil || !panes.Freeze || panes.YSplit != 1 {
+			t.Errorf("%s: the head scrolls away: %+v, %v", sheet, panes, err)
+		}
+	}
+	style, err := f.GetCellStyle("Claims", cell(t, f, "Claims", "quote", 3))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if look, err := f.GetStyle(style); err != nil || look.Alignment == nil || !look.Alignment.WrapText {
+		t.Errorf("a long quote does not wrap: %+v, %v", look, err)
 	}
 }
