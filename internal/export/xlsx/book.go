@@ -41,7 +41,7 @@ func newBook(of scheme.Scheme) (*book, error) {
 		id    *int
 		style excelize.Style
 	}{
-		{&b.header, excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{
+		{&b.header, excelize.Style{Font: &excelize.Font{Bold: true, Family: "Calibri", Size: 11}, Fill: excelize.Fill{
 			Type: "pattern", Pattern: 1,
 			Color: []string{"E8EBEF"},
 		}}},
@@ -80,8 +80,9 @@ type sheet struct {
 	book    *book
 	name    string
 	columns []string
-	widest  []int // the letters of the longest line of each column
-	row     int   // last written, from 1
+	widest  []int  // the letters of the longest line of each column
+	long    []long // cells that may need more than one line
+	row     int    // last written, from 1
 	links   int
 }
 
@@ -129,42 +130,6 @@ func (s *sheet) begin() error {
 	return f.AutoFilter(s.name, "A1:"+last, nil)
 }
 
-// Widths of columns, in letters.
-const (
-	signOfFilter = 3  // what the sign of the filter takes of a head
-	mostShort    = 26 // of codes, names and numbers
-	mostLong     = 60 // of what people read in sentences; what is longer wraps
-	besideText   = 1
-)
-
-// sentences are the columns that hold whole sentences.
-var sentences = []string{"quote", "wording", "conclusion", "sentence", "source_text", "article_title", "notes", "evidence"}
-
-// fit makes each column as wide as its longest line, within bounds.
-func (s *sheet) fit() error {
-	for i, letters := range s.widest {
-		most := mostShort
-		if slices.Contains(sentences, s.columns[i]) || strings.HasPrefix(s.columns[i], ownColumn) {
-			most = mostLong
-		}
-		column, err := excelize.ColumnNumberToName(i + 1)
-		if err != nil {
-			return err
-		}
-		if err := s.book.file.SetColWidth(s.name, column, column, float64(min(letters, most)+besideText)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// measure notes how wide a cell is.
-func (s *sheet) measure(column int, shown string) {
-	for line := range strings.Lines(shown) {
-		s.widest[column] = max(s.widest[column], utf8.RuneCountInString(strings.TrimSuffix(line, "\n")))
-	}
-}
-
 // add writes a line of cells, each as what it is.
 func (s *sheet) add(cells []string) error {
 	s.row++
@@ -172,7 +137,7 @@ func (s *sheet) add(cells []string) error {
 		if cell == "" {
 			continue
 		}
-		if err := s.set(i, cell); err != nil {
+		if err := s.set(i, readable(s.columns[i], cell)); err != nil {
 			return fmt.Errorf("write sheet %s: %w", s.name, err)
 		}
 	}

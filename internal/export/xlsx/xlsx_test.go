@@ -261,7 +261,30 @@ func TestSheetsAreReadFromTheLeft(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if high, err := f.GetRowHeight("Claims", 3); err != nil || high < 10*15 {
+		t.Errorf("a quote of %d letters has a row of %.0f points, %v", len(long), high, err)
+	}
 	if look, err := f.GetStyle(style); err != nil || look.Alignment == nil || !look.Alignment.WrapText {
 		t.Errorf("a long quote does not wrap: %+v, %v", look, err)
+	}
+}
+
+// What the table of claims keeps as lists for programs is a line for each entry.
+func TestListsAreLines(t *testing.T) {
+	f := open(t, recordOf("1", "a", func(r *record.Record) {
+		r.Claim.Evidence = []claim.Evidence{
+			{URL: "https://a.example/1", Title: "The register", Stance: claim.Supports, Note: "Table 3"},
+			{URL: "https://b.example/2", ArchiveURL: "https://archive.example/2"},
+		}
+		r.Claim.Figures = append(r.Claim.Figures, claim.Figure{Text: "1,380 trees", Unit: "tree"})
+	}))
+	for column, want := range map[string]string{
+		"evidence": "supports · The register · https://a.example/1 · Table 3\n" +
+			"https://b.example/2 · archive_url: https://archive.example/2",
+		"more_figures": "1,380 trees · unit: tree",
+	} {
+		if got, err := f.GetCellValue("Claims", cell(t, f, "Claims", column, 2)); err != nil || got != want {
+			t.Errorf("%s: %q, want %q, %v", column, got, want, err)
+		}
 	}
 }
