@@ -11,7 +11,7 @@ import (
 // Widths of columns, in letters, and heights of rows, in points.
 const (
 	signOfFilter = 3  // what the sign of the filter takes of a head
-	mostShort    = 26 // of codes, names and numbers
+	mostShort    = 38 // of codes, names, numbers and ids
 	mostLong     = 60 // of what people read in sentences; what is longer wraps
 	besideText   = 1
 	lineHeight   = 15
@@ -34,13 +34,13 @@ func (s *sheet) most(column int) int {
 	return mostShort
 }
 
-// measure notes how much room a cell of the last row needs.
+// measure notes how much room a cell of the last row needs. What only programs need makes no row higher.
 func (s *sheet) measure(column int, shown string) {
 	letters, breaks := utf8.RuneCountInString(shown), strings.Count(shown, "\n")
 	for line := range strings.Lines(shown) {
 		s.widest[column] = max(s.widest[column], utf8.RuneCountInString(line))
 	}
-	if letters > s.most(column) || breaks > 0 {
+	if (letters > s.most(column) || breaks > 0) && !slices.Contains(last, s.columns[column]) {
 		s.long = append(s.long, long{s.row, column, letters, breaks})
 	}
 }

@@ -249,7 +249,7 @@ func TestSheetsAreReadFromTheLeft(t *testing.T) {
 			}
 			column, _ := excelize.ColumnNumberToName(i + 1)
 			got, err := f.GetColWidth(sheet, column)
-			if err != nil || got < float64(min(letters, 26)) || got > float64(min(letters+4, 61)) {
+			if err != nil || got < float64(min(letters, 38)) || got > float64(min(letters+4, 61)) {
 				t.Errorf("%s: %s is %.1f wide for %d letters, %v", sheet, name, got, letters, err)
 			}
 		}
