@@ -7,6 +7,7 @@ import (
 	"claimlight/app/phrase"
 	"claimlight/internal/chart"
 	"claimlight/internal/overtime"
+	"claimlight/internal/unit"
 	"claimlight/internal/words"
 	drawn "claimlight/widgets/chart"
 	"claimlight/widgets/field"
@@ -192,7 +193,9 @@ func (f *Figures) says(i int) string {
 }
 
 func valueWords(p overtime.Point) string {
-	return strings.TrimSpace(fmt.Sprintf("%s %s", phrase.Figure(p.Figure), unitWords(p.Figure.Unit)))
+	one := p.Low == 1 && p.Top == 1
+	counted := unit.AfterNumber(p.Figure.Unit, one, unit.IsEnglish(p.Entry.Language))
+	return strings.TrimSpace(fmt.Sprintf("%s %s", phrase.Figure(p.Figure), counted))
 }
 
 // againstWords names the values for the same period that cannot be true beside this one.

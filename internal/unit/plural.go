@@ -24,6 +24,11 @@ func AfterNumber(word string, one, english bool) string {
 	return before + plural(noun)
 }
 
+// IsEnglish tells whether a text is in English, as far as is known.
+func IsEnglish(language string) bool {
+	return language == "" || strings.HasPrefix(strings.ToLower(language), "en")
+}
+
 // isPlain tells whether a word is written as English nouns are.
 func isPlain(word string) bool {
 	for _, r := range word {

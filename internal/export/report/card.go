@@ -45,7 +45,7 @@ func newCard(r record.Record, number int, scale scheme.Scale) card {
 		out.Progress = spaced(string(c.Status))
 	}
 	for _, f := range c.Figures {
-		out.Figures = append(out.Figures, figureWords(f, isEnglish(r.Article.Language)))
+		out.Figures = append(out.Figures, figureWords(f, unit.IsEnglish(r.Article.Language)))
 	}
 	for _, e := range c.Evidence {
 		title := e.Title
@@ -101,11 +101,6 @@ func attributed(s claim.Source) string {
 		parts = append(parts, words.ReportVia(s.Via).String())
 	}
 	return strings.Join(parts, " · ")
-}
-
-// isEnglish tells whether a text is in English, as far as is known.
-func isEnglish(language string) bool {
-	return language == "" || strings.HasPrefix(strings.ToLower(language), "en")
 }
 
 // figureWords reads a figure out: its words, then what they mean. What is counted in an English text has its plural.

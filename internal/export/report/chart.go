@@ -6,18 +6,23 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"time"
 
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
 	"claimlight/internal/scheme"
 	"claimlight/internal/unit"
+
+	"github.com/shopspring/decimal"
 )
 
 // bar is one line of a bar chart.
 type bar struct {
 	Label string
-	Value string // of the files, for its colour; empty for none
+	Lines []string // of the label, where it stands above its bar
+	Top   int      // of the bar in such a chart
+	Value string   // of the files, for its colour; empty for none
 	Count int
 	Share float64 // of the longest bar, 0 to 1
 }
@@ -63,10 +68,65 @@ func scaled(bars []bar) []bar {
 	for _, b := range bars {
 		longest = max(longest, b.Count)
 	}
+	top := 0
 	for i := range bars {
-		bars[i].Share = float64(bars[i].Count) / float64(longest)
+		b := &bars[i]
+		b.Share = float64(b.Count) / float64(longest)
+		b.Lines, b.Top = broken(b.Label), top
+		top += len(b.Lines)*nameHeight + wideHeight
 	}
 	return bars
+}
+
+// The letters that have room in a line beside the bars, and above them.
+const (
+	besideLetters = 18
+	aboveLetters  = 50
+)
+
+// short tells whether all labels have room beside their bars.
+func short(bars []bar) bool {
+	return !slices.ContainsFunc(bars, func(b bar) bool { return letters(b.Label) > besideLetters })
+}
+
+// belowNamed is the height of a chart whose labels stand above the bars.
+func belowNamed(bars []bar) int {
+	last := bars[len(bars)-1]
+	return last.Top + len(last.Lines)*nameHeight + wideHeight
+}
+
+// letters is how much room a text takes; those of East Asia are twice as wide.
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if n++; r >= 0x2E80 {
+			n++
+		}
+	}
+	return n
+}
+
+// broken breaks a label into lines that have room, between words where it has some.
+func broken(label string) []string {
+	lines := []string{""}
+	for _, word := range strings.Fields(label) {
+		last := &lines[len(lines)-1]
+		if *last != "" && letters(*last+" "+word) > aboveLetters {
+			lines = append(lines, "")
+			last = &lines[len(lines)-1]
+		}
+		if *last != "" {
+			*last += " "
+		}
+		for _, r := range word {
+			if letters(*last+string(r)) > aboveLetters {
+				lines = append(lines, "")
+				last = &lines[len(lines)-1]
+			}
+			*last += string(r)
+		}
+	}
+	return lines
 }
 
 // point is a figure at a day.
@@ -75,6 +135,8 @@ type point struct {
 	Day   time.Time
 	Value float64
 	Label string
+
+	English bool // the text in which it stands
 }
 
 // timeline is the figures of one unit over time.
@@ -110,8 +172,11 @@ func pointsOf(r record.Record) []point {
 	var out []point
 	for _, f := range r.Claim.Figures {
 		if f.Value.Valid && f.Unit != "" {
-			label := fmt.Sprintf("%s: %s %s", day.Format(time.DateOnly), f.Value.Decimal, unit.Label(f.Unit))
-			out = append(out, point{unit.Code(f.Unit), day, f.Value.Decimal.InexactFloat64(), label})
+			one := f.Value.Decimal.Equal(decimal.NewFromInt(1))
+			english := unit.IsEnglish(r.Article.Language)
+			counted := unit.AfterNumber(f.Unit, one, english)
+			label := fmt.Sprintf("%s: %s %s", day.Format(time.DateOnly), grouped(f.Value.Decimal), counted)
+			out = append(out, point{unit.Code(f.Unit), day, f.Value.Decimal.InexactFloat64(), label, english})
 		}
 	}
 	return out
@@ -146,8 +211,10 @@ func newTimeline(code string, points []point) (timeline, bool) {
 	if high <= low {
 		high = low + 1
 	}
+	english := !slices.ContainsFunc(points, func(p point) bool { return !p.English })
 	t := timeline{
-		Unit: unit.Label(code), From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly),
+		Unit: unit.AfterNumber(code, false, english),
+		From: first.Day.Format(time.DateOnly), To: last.Day.Format(time.DateOnly),
 		Low: plain(low), High: plain(high),
 	}
 	for _, p := range points {

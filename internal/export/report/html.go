@@ -23,8 +23,9 @@ const (
 	barWidth   = 190
 	barHeight  = 22
 	wideWidth  = 310 // of a bar that has its name above it
-	wideHeight = 40
-	plotStart  = 76 // behind the numbers of its axis
+	nameHeight = 15  // of a line of it
+	wideHeight = 25  // of the bar below it, with the room to the next one
+	plotStart  = 76  // behind the numbers of its axis
 	plotWidth  = 672
 	plotTop    = 16
 	plotHeight = 112
@@ -54,8 +55,11 @@ func (h *htmlReport) Close() error {
 		"behind":     func(share float64) int { return barStart + length(share) + 8 },
 		"wide":       func(share float64) int { return max(2, int(share*wideWidth)) },
 		"behindWide": func(share float64) int { return max(2, int(share*wideWidth)) + 8 },
-		"rowNamed":   func(i int) int { return i * wideHeight },
-		"belowNamed": func(n int) int { return n * wideHeight },
+		"short":      short,
+		"nameLine":   func(i int) int { return 13 + i*nameHeight },
+		"underName":  func(b bar) int { return len(b.Lines)*nameHeight + 4 },
+		"besideBar":  func(b bar) int { return len(b.Lines)*nameHeight + 14 },
+		"belowNamed": belowNamed,
 		"row":        func(i int) int { return i * barHeight },
 		"below":      func(n int) int { return n * barHeight },
 		"across":     func(x float64) int { return plotStart + int(x*plotWidth) },

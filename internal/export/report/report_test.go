@@ -11,7 +11,9 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
+	"claimlight/internal/export/report"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/text"
 
 	"github.com/PuerkitoBio/goquery"
@@ -166,7 +168,7 @@ func TestChartsCountRightly(t *testing.T) {
 	d.Find("circle").Each(func(_ int, s *goquery.Selection) {
 		dots = append(dots, s.AttrOr("cx", "")+","+s.AttrOr("cy", "")+" "+s.Text())
 	})
-	if got := fmt.Sprint(dots); got != "[76,55 2025-03-04: 9000 car 748,16 2026-03-04: 14000 car]" {
+	if got := fmt.Sprint(dots); got != "[76,55 2025-03-04: 9000 cars 748,16 2026-03-04: 14 000 cars]" {
 		t.Errorf("figures over time %s", got)
 	}
 	if empty := parsed(t, nil); empty.Find("figure").Length() != 0 || empty.Find("h1").Text() != "0 claims of 0 articles" {
@@ -297,5 +299,56 @@ func TestNamesOfSourcesAreNotCut(t *testing.T) {
 	if strings.Count(out, `<text x="0" y="13">International Bridge and Tunnel Commission</text>`) != 1 ||
 		strings.Contains(out, `<title>International`) {
 		t.Errorf("the chart of sources is\n%s", out[strings.Index(out, "Claims by source"):][:900])
+	}
+}
+
+// The name of a source or of a rating is read in full, however long it is: in lines that have room in the chart.
+func TestLongLabelsAreNotCut(t *testing.T) {
+	name := "The Interdepartmental Committee for the Coordination of Flood Defences in the Lower Valley"
+	cjk := strings.Repeat("统计", 20)
+	rating := "Partly true, important context missing"
+	scale := scheme.Scale{{Code: "partly", Label: rating}, {Code: "true", Label: "True"}}
+	var b bytes.Buffer
+	h := report.NewHTML(&b, scale)
+	for i, source := range []string{name, cjk} {
+		err := h.Encode(recordOf(fmt.Sprint(i), "14,000", func(r *record.Record) {
+			r.Claim.Source.Name, r.Claim.Rating = source, "partly"
+		}))
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := h.Close(); err != nil {
+		t.Fatal(err)
+	}
+	d, err := goquery.NewDocumentFromReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var labels []string
+	bottom := 0
+	d.Find("figure g").Each(func(_ int, g *goquery.Selection) {
+		var lines []string
+		g.Find("text").Each(func(_ int, s *goquery.Selection) {
+			wide := len([]rune(s.Text()))
+			if strings.Contains(s.Text(), "统") {
+				wide *= 2
+			}
+			if wide > 50 {
+				t.Errorf("%q is wider than its chart", s.Text())
+			}
+			lines = append(lines, s.Text())
+		})
+		labels = append(labels, strings.Join(lines[:len(lines)-1], " "))
+		var top int
+		_, err := fmt.Sscanf(g.AttrOr("transform", ""), "translate(0 %d)", &top)
+		if err != nil || top != 0 && top < bottom {
+			t.Errorf("%q begins at %d, over what ends at %d, %v", lines, top, bottom, err)
+		}
+		bottom = top + len(lines)*15
+	})
+	cjkLines := cjk[:len("统")*25] + " " + cjk[len("统")*25:]
+	if got := strings.Join(labels, "|"); got != rating+"|"+name+"|"+cjkLines && got != rating+"|"+cjkLines+"|"+name {
+		t.Errorf("the labels are %q", got)
 	}
 }
