@@ -67,8 +67,10 @@ func (r *Ring) Refresh() {
 
 func (r *Ring) place(size fyne.Size) {
 	for i, at := range []struct{ x, y, w, h float32 }{
-		{0, 0, size.Width, RingWidth}, {0, size.Height - RingWidth, size.Width, RingWidth},
-		{0, 0, RingWidth, size.Height}, {size.Width - RingWidth, 0, RingWidth, size.Height},
+		{0, 0, size.Width, RingWidth},
+		{0, size.Height - RingWidth, size.Width, RingWidth},
+		{0, 0, RingWidth, size.Height},
+		{size.Width - RingWidth, 0, RingWidth, size.Height},
 	} {
 		r.bars[i].Move(fyne.NewPos(at.x, at.y))
 		r.bars[i].Resize(fyne.NewSize(at.w, at.h))
