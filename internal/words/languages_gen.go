@@ -6,4 +6,5 @@ package words
 var others = []Spoken{
 	{Tag: "de", Name: "Deutsch", Complete: false, lines: deLines},
 	{Tag: "es", Name: "Español", Complete: false, lines: esLines},
+	{Tag: "pl", Name: "Polski", Complete: false, lines: plLines},
 }
