@@ -22,6 +22,7 @@ var arrows = map[string][]string{
 	"versions":    {"db", "fault", "journal"},
 	"settings":    {"db", "fault", "journal", "tables"},
 	"schemes":     {"db", "fault", "journal", "tables"},
+	"guideline":   {"db", "fault", "journal", "tables"},
 	"attached":    {"db", "fault", "journal", "versions"},
 	"claims":      {"db", "fault", "journal", "tables", "versions"},
 	"places":      {"db", "fault", "journal", "tables", "versions", "claims"},
@@ -34,7 +35,9 @@ var arrows = map[string][]string{
 	"trash":       {"db", "fault", "journal", "tables", "articles", "search", "file", "file/backup"},
 	"exchange":    {"db", "fault", "journal", "tables", "versions", "claims", "articles", "search"},
 	"check":       {"db", "fault", "journal", "tables", "versions", "attached", "claims", "search", "file", "file/schema"},
-	"merge":       {"db", "fault", "journal", "tables", "versions", "claims", "schemes", "search", "check", "file"},
+	"merge": {
+		"db", "fault", "journal", "tables", "versions", "claims", "schemes", "guideline", "search", "check", "file",
+	},
 }
 
 // nouns are the rooms of the domain that storage may ask.

@@ -8,6 +8,7 @@ import (
 	"claimlight/storage/exchange"
 	"claimlight/storage/file"
 	"claimlight/storage/file/backup"
+	"claimlight/storage/guideline"
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
 	"claimlight/storage/overview"
@@ -64,7 +65,11 @@ const (
 	ConflictSpelling = merge.ConflictSpelling
 	ConflictField    = merge.ConflictField
 	ConflictScale    = merge.ConflictScale
+	ConflictGuide    = merge.ConflictGuide
 )
+
+// MostGuideline is how long a guideline can be, in bytes.
+const MostGuideline = guideline.Most
 
 // Unknown is a number of open suggestions that nobody has counted.
 const Unknown = readings.Unknown

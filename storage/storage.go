@@ -12,6 +12,7 @@ import (
 	"claimlight/storage/claims"
 	"claimlight/storage/exchange"
 	"claimlight/storage/file"
+	"claimlight/storage/guideline"
 	"claimlight/storage/journal"
 	"claimlight/storage/merge"
 	"claimlight/storage/overview"
@@ -63,6 +64,7 @@ type Library struct {
 	Exchange  *exchange.Exchange   // claims as they leave, and come back
 	Settings  *settings.Settings   // what is remembered beside the work
 	Scheme    *schemes.Schemes     // own fields of the newsroom, and the scale of its ratings
+	Guideline *guideline.Guideline // the rules of the newsroom
 	Backups   *file.Backups        // copies of the library
 	Others    *merge.Others        // other libraries, and what they have that this one has not
 
@@ -126,6 +128,7 @@ func join(p Params, f *file.File) *Library {
 	l.Exchange = exchange.New(j, l.Claims, l.Articles, l.Versions, l.Search.Index())
 	l.Settings = settings.New(j)
 	l.Scheme = schemes.New(j)
+	l.Guideline = guideline.New(j)
 	l.Backups = file.NewBackups(f)
 	l.Others = merge.New(j, f, l.Search.Index())
 	return l

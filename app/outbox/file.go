@@ -46,6 +46,7 @@ var kinds = map[string]reflect.Type{
 	"details":     reflect.TypeFor[Details](),
 	"source":      reflect.TypeFor[Source](),
 	"same":        reflect.TypeFor[Same](),
+	"guide":       reflect.TypeFor[Guide](),
 	"distinguish": reflect.TypeFor[Distinguish](),
 	"remember":    reflect.TypeFor[Remember](),
 	"lost":        reflect.TypeFor[lost](),

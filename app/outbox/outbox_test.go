@@ -165,6 +165,7 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 		&Source{storage.BookSource{Name: "S"}},
 		&Same{Edited{c, c}, "s"},
 		&Distinguish{"n", "k"},
+		&Guide{Visit: "v", Before: "# Old", After: "# New"},
 		&Remember{"k", "v", "w"},
 		&lost{"Undo"},
 	}
@@ -288,5 +289,27 @@ func TestTheNextStartTellsWhatCouldNotBeKept(t *testing.T) {
 	}
 	if found, err := b.on(b.Library).Load(); err != nil || len(found.Lost) > 0 {
 		t.Errorf("it is told again: %+v, %v", found, err)
+	}
+}
+
+// A guideline that another program has written meanwhile is overwritten, seen and to be taken back; one that was stored
+// just before the program ended is stored again without harm.
+func TestAGuidelineIsStoredOverAnother(t *testing.T) {
+	b := newBench(t)
+	mine := &Guide{Visit: "m", Before: "", After: "mine"}
+	for range 2 {
+		if err := mine.Store(t.Context(), b.Library); err != nil || mine.Clashed() {
+			t.Fatalf("%v, clashed: %t", err, mine.Clashed())
+		}
+	}
+	late := &Guide{Visit: "l", Before: "", After: "late"}
+	if err := late.Store(t.Context(), b.Library); err != nil || !late.Clashed() {
+		t.Fatalf("%v, clashed: %t", err, late.Clashed())
+	}
+	if _, err := b.Library.History.Undo(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := b.Library.Guideline.Get(t.Context()); err != nil || got != "mine" {
+		t.Errorf("after undo it is %q (%v)", got, err)
 	}
 }

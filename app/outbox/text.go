@@ -16,6 +16,8 @@ func Text(c Change) string {
 		return claimText(c.Claim)
 	case *Edit:
 		return claimText(c.After)
+	case *Guide:
+		return c.After
 	case *Edits:
 		texts := make([]string, len(c.Claims))
 		for i, e := range c.Claims {

@@ -66,7 +66,7 @@ var englishTexts = [...]string{
 	"{0} articles marked as done",
 	"{0} dismissed suggestions",
 	"{0} sources",
-	"{0} own fields or ratings",
+	"{0} own fields, ratings or guideline",
 	"{0} saved pages",
 	"{0} claims",
 	"{0} articles",
@@ -150,6 +150,7 @@ var englishTexts = [...]string{
 	"Forgetting of a correction for a site",
 	"Own fields",
 	"Scale of ratings",
+	"Guideline",
 	"Source “{0}”",
 	"Tag “{0}”",
 	"Quote",
@@ -369,6 +370,7 @@ var englishTexts = [...]string{
 	"distinction",
 	"own field",
 	"scale of ratings",
+	"guideline",
 	"row",
 	"from the command line",
 	"by an import",
@@ -1586,6 +1588,7 @@ var englishTexts = [...]string{
 	"Page {0} of {1}",
 	"Opening the document",
 	"The article in view has no pages.",
+	"A guideline has at most {0} thousand letters. Shorten it, or keep the rest in a file of its own.",
 }
 
 // englishForms are the other forms of messages that count.
@@ -1612,7 +1615,7 @@ var englishForms = map[Fixed]forms{
 		2: "{0} source",
 	},
 	idCountDefined: {
-		2: "{0} own field or rating",
+		2: "{0} own field, rating or guideline",
 	},
 	idCountSavedPages: {
 		2: "{0} saved page",

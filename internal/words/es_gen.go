@@ -149,6 +149,7 @@ const esLines = "" +
 	"Olvido de una corrección para un sitio\n" +
 	"Campos propios\n" +
 	"Escala de calificaciones\n" +
+	"\n" +
 	"Fuente «{0}»\n" +
 	"Marcar «{0}»\n" +
 	"Cita\n" +
@@ -368,6 +369,7 @@ const esLines = "" +
 	"distinción\n" +
 	"campo propio\n" +
 	"escala de calificaciones\n" +
+	"\n" +
 	"fila\n" +
 	"desde la línea de órdenes\n" +
 	"por una importación\n" +
@@ -1585,4 +1587,5 @@ const esLines = "" +
 	"Página {0} de {1}\n" +
 	"Abriendo el documento\n" +
 	"El artículo que se ve no tiene páginas.\n" +
+	"\n" +
 	""

@@ -253,6 +253,8 @@ const (
 	ActionOwnFields
 	// ActionScale is: Scale of ratings
 	ActionScale
+	// ActionGuideline is: Guideline
+	ActionGuideline
 	idActionSource
 	idActionTag
 	// ClaimQuote is: Quote
@@ -631,6 +633,8 @@ const (
 	BlockedOwnField
 	// BlockedRating is: scale of ratings
 	BlockedRating
+	// BlockedGuideline is: guideline
+	BlockedGuideline
 	// BlockedRow is: row
 	BlockedRow
 	// BlockedFromTheCommandLine is: from the command line
@@ -2763,6 +2767,7 @@ const (
 	FacsimileOpening
 	// FacsimileNoPages is: The article in view has no pages.
 	FacsimileNoPages
+	idGuidelineTooLong
 )
 
 // names are the messages' names, by which they are stored.
@@ -2913,6 +2918,7 @@ var names = [...]string{
 	"action.site_rule_forgotten",
 	"action.own_fields",
 	"action.scale",
+	"action.guideline",
 	"action.source",
 	"action.tag",
 	"claim.quote",
@@ -3132,6 +3138,7 @@ var names = [...]string{
 	"blocked.distinction",
 	"blocked.own_field",
 	"blocked.rating",
+	"blocked.guideline",
 	"blocked.row",
 	"blocked.from_the_command_line",
 	"blocked.by_an_import",
@@ -4349,4 +4356,5 @@ var names = [...]string{
 	"facsimile.page_of",
 	"facsimile.opening",
 	"facsimile.no_pages",
+	"guideline.too_long",
 }

@@ -149,6 +149,7 @@ const plLines = "" +
 	"Zapomnienie poprawki dla serwisu\n" +
 	"Własne pola\n" +
 	"Skala ocen\n" +
+	"\n" +
 	"Źródło „{0}”\n" +
 	"Oznaczenie „{0}”\n" +
 	"Cytat\n" +
@@ -368,6 +369,7 @@ const plLines = "" +
 	"rozróżnienie\n" +
 	"własne pole\n" +
 	"skala ocen\n" +
+	"\n" +
 	"wiersz\n" +
 	"z wiersza poleceń\n" +
 	"przez import\n" +
@@ -1585,4 +1587,5 @@ const plLines = "" +
 	"Strona {0} z {1}\n" +
 	"Otwieranie dokumentu\n" +
 	"Pokazany artykuł nie ma stron.\n" +
+	"\n" +
 	""

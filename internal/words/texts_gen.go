@@ -72,7 +72,7 @@ func CountSources(n int) Text {
 	return message(idCountSources, n)
 }
 
-// CountDefined is: {n} own fields or ratings
+// CountDefined is: {n} own fields, ratings or guideline
 func CountDefined(n int) Text {
 	return message(idCountDefined, n)
 }
@@ -2020,4 +2020,9 @@ func PlaceSaidBy(speaker string) Text {
 // FacsimilePageOf is: Page {page:int} of {pages:int}
 func FacsimilePageOf(page int, pages int) Text {
 	return message(idFacsimilePageOf, page, pages)
+}
+
+// GuidelineTooLong is: A guideline has at most {most} thousand letters. Shorten it, or keep the rest in…
+func GuidelineTooLong(most string) Text {
+	return message(idGuidelineTooLong, most)
 }

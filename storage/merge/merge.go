@@ -45,7 +45,7 @@ type Merged struct {
 	Dismissals int // sentences that are not to be suggested
 	Finished   int // articles with which the other reader is done
 	Sources    int // of the source book
-	Defined    int // own fields and ratings, new or changed
+	Defined    int // own fields, ratings and the guideline, new or changed
 	Files      int // contents of files that are attached to evidence
 
 	Same      int // articles, claims and sources that are alike in both libraries
@@ -70,6 +70,7 @@ const (
 	ConflictSpelling ConflictKind = "spelling" // a name that leads to different sources
 	ConflictField    ConflictKind = "field"    // an own field of the newsroom
 	ConflictScale    ConflictKind = "scale"    // the scale of ratings
+	ConflictGuide    ConflictKind = "guide"    // the guideline
 )
 
 // Conflict is something that both libraries hold with different content.
@@ -226,6 +227,9 @@ func (m *merger) run(ctx context.Context) error {
 	}
 	if err := m.scheme(ctx); err != nil {
 		return fmt.Errorf("own fields and ratings: %w", err)
+	}
+	if err := m.guideline(ctx); err != nil {
+		return fmt.Errorf("guideline: %w", err)
 	}
 	if err := m.history(ctx); err != nil {
 		return fmt.Errorf("history: %w", err)

@@ -40,13 +40,16 @@ var (
 	Ratings = journal.NewTable("ratings", "id", words.BlockedRating,
 		"label color beside position retired created_at")
 
+	// Guidelines are the rules of the newsroom: one row, or none.
+	Guidelines = journal.NewTable("guidelines", "id", words.BlockedGuideline, "text created_at")
+
 	// Finished are the articles with which their reader is done.
 	Finished = journal.NewTable("finished", "id", words.BlockedArticle, "created_at")
 
 	// All are all of them.
 	All = []*journal.Table{
 		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, EvidenceFiles, ClaimTags, Fields, Anchors, Sources,
-		SourceNames, SiteRules, SourcesApart, OwnFields, Ratings, Finished,
+		SourceNames, SiteRules, SourcesApart, OwnFields, Ratings, Guidelines, Finished,
 	}
 )
 
