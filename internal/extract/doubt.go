@@ -18,6 +18,7 @@ const (
 	FromNoScript Doubt = "from_noscript" // it is meant for browsers without scripts
 	FromLinked   Doubt = "from_linked"   // it is what the page tells search engines
 	FromData     Doubt = "from_data"     // it was gathered from the data of a script
+	Scanned      Doubt = "scanned"       // pages are pictures of text, which was not read
 )
 
 // Words says the doubt to a person, in the language in use; empty where there is none.

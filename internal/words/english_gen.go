@@ -121,6 +121,7 @@ var englishTexts = [...]string{
 	"The page itself shows no article. This was read from a frame in it; compare it with the page in a browser.",
 	"The page shows no article without its scripts. This is what it keeps for browsers without them; compare it with the page in a browser.",
 	"The page shows no article. This is the text that it gives to search engines (articleBody in JSON-LD), which may not be whole; compare it with the page in a browser.",
+	"Pages of this PDF are pictures without text, which were not read: they need OCR. The program ocrmypdf adds the text: ocrmypdf --skip-text in.pdf out.pdf",
 	"The page shows no article. This text was gathered from the data of its scripts, which may not be whole; compare it with the page in a browser.",
 	"Add “{0}”",
 	"Bringing back of “{0}”",

@@ -120,6 +120,7 @@ const esLines = "" +
 	"La página misma no muestra ningún artículo. Esto se leyó de un marco dentro de ella; compárelo con la página en un navegador.\n" +
 	"La página no muestra ningún artículo sin sus scripts. Esto es lo que guarda para navegadores sin ellos; compárelo con la página en un navegador.\n" +
 	"La página no muestra ningún artículo. Este es el texto que da a los buscadores (articleBody en JSON-LD), quizá incompleto; compárelo con la página en un navegador.\n" +
+	"\n" +
 	"La página no muestra ningún artículo. Este texto se reunió de los datos de sus scripts y quizá está incompleto; compárelo con la página en un navegador.\n" +
 	"Añadir «{0}»\n" +
 	"Recuperación de «{0}»\n" +

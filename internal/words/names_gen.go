@@ -219,6 +219,8 @@ const (
 	DoubtFromNoscript
 	// DoubtFromLinked is: The page shows no article. This is the text that it gives to search engines (art…
 	DoubtFromLinked
+	// DoubtScanned is: Pages of this PDF are pictures without text, which were not read: they need OCR.…
+	DoubtScanned
 	// DoubtFromData is: The page shows no article. This text was gathered from the data of its scripts, …
 	DoubtFromData
 	idActionAdd
@@ -2889,6 +2891,7 @@ var names = [...]string{
 	"doubt.from_frame",
 	"doubt.from_noscript",
 	"doubt.from_linked",
+	"doubt.scanned",
 	"doubt.from_data",
 	"action.add",
 	"action.bringing_back",

@@ -120,6 +120,7 @@ const plLines = "" +
 	"Sama strona nie pokazuje artykułu. Ten tekst odczytano z ramki w niej; porównaj go ze stroną w przeglądarce.\n" +
 	"Strona nie pokazuje artykułu bez swoich skryptów. To jest tekst, który ma dla przeglądarek bez nich; porównaj go ze stroną w przeglądarce.\n" +
 	"Strona nie pokazuje artykułu. To jest tekst, który podaje wyszukiwarkom (articleBody w JSON-LD), być może niepełny; porównaj go ze stroną w przeglądarce.\n" +
+	"\n" +
 	"Strona nie pokazuje artykułu. Ten tekst zebrano z danych jej skryptów, być może jest niepełny; porównaj go ze stroną w przeglądarce.\n" +
 	"Dodanie „{0}”\n" +
 	"Przywrócenie „{0}”\n" +

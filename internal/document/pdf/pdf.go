@@ -36,6 +36,7 @@ func (r Reader) Read(ctx context.Context, content string) (extract.Result, error
 		return extract.Result{}, ErrTooLong
 	}
 	var doc layout.Document
+	scans := 0
 	for n := range d.Pages() {
 		if err := ctx.Err(); err != nil {
 			return extract.Result{}, err
@@ -45,6 +46,9 @@ func (r Reader) Read(ctx context.Context, content string) (extract.Result, error
 			return extract.Result{}, explain(err)
 		}
 		doc.Add(page)
+		if page.Scan {
+			scans++
+		}
 		if r.Progress != nil {
 			r.Progress(n+1, d.Pages())
 		}
@@ -56,7 +60,11 @@ func (r Reader) Read(ctx context.Context, content string) (extract.Result, error
 	if len(blocks) > extract.MaxBlocks {
 		return extract.Result{}, extract.ErrTooMany
 	}
-	return result(blocks, d.About()), nil
+	out := result(blocks, d.About())
+	if scans > 0 {
+		out.Doubt = extract.Scanned
+	}
+	return out, nil
 }
 
 // explain says what is wrong with a document in words for a person.

@@ -1,14 +1,14 @@
 package pdf_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"claimlight/internal/article"
 	"claimlight/internal/document"
@@ -133,32 +133,7 @@ func TestAPasswordOpensAPDF(t *testing.T) {
 
 // paper makes a PDF of so many pages, each with the same content.
 func paper(pages int, content string) string {
-	var b bytes.Buffer
-	var at []int
-	object := func(format string, args ...any) {
-		at = append(at, b.Len())
-		fmt.Fprintf(&b, "%d 0 obj\n"+format+"\nendobj\n", append([]any{len(at)}, args...)...)
-	}
-	b.WriteString("%PDF-1.4\n")
-	object("<< /Type /Catalog /Pages 2 0 R >>")
-	var kids strings.Builder
-	for i := range pages {
-		fmt.Fprintf(&kids, "%d 0 R ", 5+i)
-	}
-	object("<< /Type /Pages /Count %d /Kids [%s] >>", pages, kids.String())
-	object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
-	object("<< /Length %d >>\nstream\n%s\nendstream", len(content), content)
-	for range pages {
-		object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R " +
-			"/Resources << /Font << /F 3 0 R >> >> >>")
-	}
-	start := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(at)+1)
-	for _, offset := range at {
-		fmt.Fprintf(&b, "%010d 00000 n \n", offset)
-	}
-	fmt.Fprintf(&b, "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, start)
-	return b.String()
+	return made(slices.Repeat([]sheet{{595, 842, content, ""}}, pages))
 }
 
 func TestWhatCannotBeReadIsSaid(t *testing.T) {
@@ -192,6 +167,17 @@ func TestHeadsOfPagesAreLeftOut(t *testing.T) {
 	}
 }
 
+// The mark of a note is no part of the number before it, and stands apart from the note.
+func TestMarksOfNotesStandApart(t *testing.T) {
+	page := setting{"F", 12, 0, 72, 700}.set("The harbour handled 4,318") + setting{"F", 7, 0, 217, 706}.set("1") +
+		setting{"F", 12, 0, 225, 700}.set("ships in 2024, said the office.") +
+		setting{"F", 5, 0, 72, 103}.set("1") + setting{"F", 8, 0, 75, 100}.set("Harbour Office, table 4.")
+	want := "paragraph: The harbour handled 4,318 ships in 2024, said the office.\n-: ¹\nparagraph: ¹ Harbour Office, table 4."
+	if got := shown(read(t, paper(1, page)).Blocks); got != want {
+		t.Errorf("read as\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestReadingCanBeCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	seen := 0
@@ -207,8 +193,11 @@ func TestReadingCanBeCancelled(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	f.Add([]byte(file(f, "two.pdf")))
+	for _, name := range []string{"two.pdf", "release.pdf", "arabic.pdf", "form.pdf"} {
+		f.Add([]byte(file(f, name)))
+	}
 	f.Add([]byte(paper(2, "BT /F 12 Tf 72 600 Td (One.) Tj 0 1 -1 0 0 0 Tm (Two.) Tj ET")))
+	f.Add([]byte(filledForm))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		r, err := pdf.Reader{}.Read(t.Context(), string(data))
 		if err != nil {
@@ -217,6 +206,11 @@ func FuzzRead(f *testing.F) {
 		for _, b := range r.Blocks {
 			if article.CleanText(b.Text) != b.Text || strings.Contains(b.Text, "\n") || b.Text == "" {
 				t.Errorf("%q did not come through the door", b.Text)
+			}
+			for i, s := range b.Place.Spots {
+				if s.From < 0 || s.From >= utf8.RuneCountInString(b.Text) || i > 0 && s.From < b.Place.Spots[i-1].From {
+					t.Errorf("%q has its lines at %v", b.Text, b.Place.Spots)
+				}
 			}
 		}
 	})

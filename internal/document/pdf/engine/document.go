@@ -36,6 +36,10 @@ func Open(ctx context.Context, data []byte, password string) (*Document, error) 
 	if err != nil {
 		return nil, err
 	}
+	return openIn(ctx, p, data, password)
+}
+
+func openIn(ctx context.Context, p pdfium.Pool, data []byte, password string) (*Document, error) {
 	instance, err := p.GetInstanceWithContext(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("wait for PDFium: %w", err)

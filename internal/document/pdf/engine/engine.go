@@ -38,25 +38,34 @@ func pool() (pdfium.Pool, error) {
 	if shared.pool != nil {
 		return shared.pool, nil
 	}
-	made, err := webassembly.Init(webassembly.Config{
-		Context: withMemory(context.Background()),
-		MinIdle: 0, MaxIdle: 1, MaxTotal: most,
-		FSConfig:      wazero.NewFSConfig(), // no file of the computer is in its sight
-		RuntimeConfig: settings(),
-		Stdout:        io.Discard, Stderr: io.Discard,
-	})
+	made, err := start(settings(cacheFolder()))
 	if err != nil {
-		return nil, fmt.Errorf("start PDFium: %w", err)
+		return nil, err
 	}
 	shared.pool = made
 	return made, nil
 }
 
-// settings compile PDFium where the result can be kept in the user's cache for the next time; else it is interpreted,
-// which starts at once and is slower.
-func settings() wazero.RuntimeConfig {
+// start makes an engine.
+func start(config wazero.RuntimeConfig) (pdfium.Pool, error) {
+	made, err := webassembly.Init(webassembly.Config{
+		Context: withMemory(context.Background()),
+		MinIdle: 0, MaxIdle: 1, MaxTotal: most,
+		FSConfig:      wazero.NewFSConfig(), // no file of the computer is in its sight
+		RuntimeConfig: config,
+		Stdout:        io.Discard, Stderr: io.Discard,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("start PDFium: %w", err)
+	}
+	return made, nil
+}
+
+// settings compile PDFium where the result can be kept in a folder for the next time; else it is interpreted, which
+// starts at once and is slower.
+func settings(folder string) wazero.RuntimeConfig {
 	config := wazero.NewRuntimeConfigInterpreter()
-	if cache := cacheIn(cacheFolder()); cache != nil {
+	if cache := cacheIn(folder); cache != nil {
 		config = wazero.NewRuntimeConfig().WithCompilationCache(cache)
 	}
 	return config.WithMemoryLimitPages(mostMemory).WithCloseOnContextDone(true).

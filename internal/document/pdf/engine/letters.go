@@ -24,10 +24,14 @@ type Letter struct {
 type Page struct {
 	Width, Height float32 // in points
 	Letters       []Letter
+	Scan          bool // it is a picture with hardly any text
 }
 
 // Page reads a page, counted from 0.
 func (d *Document) Page(n int) (Page, error) {
+	if err := d.fill(n); err != nil {
+		return Page{}, err
+	}
 	size, err := d.instance.GetPageSize(&requests.GetPageSize{Page: d.page(n)})
 	if err != nil {
 		return Page{}, d.explain(err)
@@ -58,6 +62,7 @@ func (d *Document) Page(n int) (Page, error) {
 		}
 		out.Letters = append(out.Letters, l)
 	}
+	out.Scan = d.isScan(n, &out)
 	return out, nil
 }
 

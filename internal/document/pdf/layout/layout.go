@@ -93,7 +93,7 @@ func flowed(all []paragraph, body float32) []paragraph {
 			out = append(out, p)
 			continue
 		}
-		if open >= 0 && out[open].flowsInto(&p) {
+		if open >= 0 && out[open].size < largerThan*body && out[open].flowsInto(&p) {
 			before := &out[open]
 			before.join(p.Text, p.Place.Spots)
 			before.letters += p.letters
@@ -144,7 +144,10 @@ func named(all []paragraph, body float32) []paragraph {
 	return all
 }
 
-const longestHeading = 200 // letters
+const (
+	longestHeading = 200  // letters
+	largerThan     = 1.12 // times the text is the type of what is set larger
+)
 
 // isHeading tells a heading: larger than the text, or bold and short where the text is not.
 func (p *paragraph) isHeading(body float32) bool {
@@ -153,7 +156,7 @@ func (p *paragraph) isHeading(body float32) bool {
 		len(p.Place.Spots) > 4 {
 		return false
 	}
-	if p.size >= 1.12*body {
+	if p.size >= largerThan*body {
 		return p.letters > 1
 	}
 	return p.bold && p.size > 0.97*body && p.letters < 120 && len(p.Place.Spots) <= 3 && !endsLikeText(p.Text)

@@ -24,6 +24,9 @@ func regions(ps []piece) [][]piece {
 	slices.SortStableFunc(ps, func(a, b piece) int {
 		return cmp.Or(cmp.Compare(a.base, b.base), cmp.Compare(a.left, b.left))
 	})
+	if above, below, ok := stories(ps); ok {
+		return append(regions(above), regions(below)...)
+	}
 	at, ok := gutter(ps)
 	if !ok {
 		return [][]piece{ps}
