@@ -74,13 +74,17 @@ func openWindow(ctx context.Context, o cli.Window) error {
 const patience = 10 * time.Second
 
 // spareGarbage leaves garbage alone until the window has been drawn, as long as there is not much: what a start
-// allocates mostly stays, and collecting it would hold up the first frame.
+// allocates mostly stays, and collecting it would hold up the first frame. Later half as much is let lie as Go is used
+// to, since a window is open all day beside others, and what the start has left goes back to the system once.
 func spareGarbage() {
-	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(96<<20)
-	time.AfterFunc(400*time.Millisecond, func() {
+	const percent, drawn, settled = 50, 400 * time.Millisecond, 5 * time.Second
+	debug.SetGCPercent(-1)
+	limit := debug.SetMemoryLimit(96 << 20)
+	time.AfterFunc(drawn, func() {
 		debug.SetGCPercent(percent)
 		debug.SetMemoryLimit(limit)
 	})
+	time.AfterFunc(settled, debug.FreeOSMemory)
 }
 
 // takeSeat makes this process the one that gets the pages of later starts; nil where that cannot be had, which keeps
