@@ -16,6 +16,9 @@ func TestEachFileIsRead(t *testing.T) {
 	}
 	for _, e := range entries {
 		code, _ := strings.CutSuffix(e.Name(), ".toml")
+		if code == "scales" {
+			continue
+		}
 		l := &Language{}
 		if err := l.add(code); err != nil {
 			t.Error(err)

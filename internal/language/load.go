@@ -3,6 +3,7 @@ package language
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -53,12 +54,9 @@ func init() {
 }
 
 // Of gives the words by which a text in a language is read. The language is a BCP 47 tag; where it is empty, the script
-// of the text decides. A language without a file is Unknown.
+// of the text decides. Of a language without a file the scales are known, or nothing: it is Unknown.
 func Of(tag, text string) *Language {
 	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	if l, ok := apart[base]; ok {
-		return l()
-	}
 	switch base {
 	case "en":
 		return pointed()
@@ -69,6 +67,12 @@ func Of(tag, text string) *Language {
 			return comma()
 		}
 		return pointed()
+	}
+	if l, ok := apart[base]; ok {
+		return withHabit(base, tag, l)
+	}
+	if s, ok := scales()[base]; ok {
+		return withHabit(base, tag, s.language)
 	}
 	return unknown()
 }
@@ -115,4 +119,36 @@ func (l *Language) add(code string) error {
 		return fmt.Errorf("read the words of language %s: %w", code, err)
 	}
 	return nil
+}
+
+// Knowledge is how much is known of a language.
+type Knowledge uint8
+
+// What is known: nothing, the scales of its numbers alone, or its words.
+const (
+	Nothing Knowledge = iota
+	Scales
+	Whole
+)
+
+// Known tells how much is known of the language that a tag names; where it is empty, of that which a text is taken for.
+func Known(tag, text string) Knowledge {
+	if tag == "" {
+		tag = Guess(text)
+	}
+	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	switch {
+	case base == "", apart[base] != nil, slices.Contains(together, base):
+		return Whole
+	case scales()[base] != nil:
+		return Scales
+	}
+	return Nothing
+}
+
+// Codes gives the languages of which anything is known, in order.
+func Codes() []string {
+	all := slices.AppendSeq(codes(), maps.Keys(scales()))
+	slices.Sort(all)
+	return slices.Compact(all)
 }

@@ -93,7 +93,7 @@ type line struct {
 
 func (l line) analyze(o Options, scorer *worth.Scorer) Sentence {
 	out := Sentence{Text: l.body, Span: l.span}
-	known := language.Of(o.Language, l.body)
+	known := language.Of(language.Within(o.Language, l.body), l.body)
 	out.Figures = figure.Find(l.body, l.toks, known)
 	out.Source = source.Find(l.body, l.toks, known, o.Memory, l.inQuote)
 	out.Score, out.Reasons = scorer.Score(worth.Sentence{Tokens: l.toks, Figures: out.Figures, Source: out.Source})

@@ -1,14 +1,13 @@
 package figure
 
 import (
-	"claimlight/internal/suggest/digits"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/unit"
 )
 
 // counts tells whether a quantity is a figure at all, and no name, no "one" of something, no "the two".
 func (r *reader) counts(q quantity) bool {
-	if r.unclear(q.first) > q.first || r.lex.unknown && !r.plain(q) {
+	if r.unclear(q.first) > q.first || r.lex.unknown && !r.plain(q) || r.scaledElsewhere(q) {
 		return false
 	}
 	if q.unit != "" && !q.noun {
@@ -24,21 +23,6 @@ func (r *reader) counts(q quantity) bool {
 		return !q.low.value.Equal(one) || !r.followsName(q) // "the Wave 1 sample"
 	}
 	return !r.followsName(q) && !r.nameInWords(q)
-}
-
-// plain tells whether a quantity can be read without knowing a word of its language: it has a sign of a unit, or no
-// word stands behind it that might multiply it, and its separators mean one thing only.
-func (r *reader) plain(q quantity) bool {
-	unitBehind := !r.isNumber(q.to - 1)
-	if q.noun || r.isWord(q.to) && !unitBehind || r.at(q.to).Text == "-" {
-		return false
-	}
-	for i := q.from; i < q.to; i++ {
-		if t := r.at(i); r.isNumber(i) && digits.Doubtful(t.Text) {
-			return false
-		}
-	}
-	return true
 }
 
 // pointsBack tells whether a bare number with "the" only points to what was named: "between the two", "the 747".

@@ -77,7 +77,12 @@ type (
 
 // newReader makes a reader of the tokens of a text.
 func newReader(text string, toks []token.Token, l *language.Language) *reader {
-	return &reader{names{dates{numbers{amounts{numerals{line{text, token.Elided(toks, l.Elided), lexiconOf(l)}}}}}}}
+	lex := lexiconOf(l)
+	toks = token.Elided(toks, l.Elided)
+	if lex.Unspaced {
+		toks = token.Led(toks, lex.leads)
+	}
+	return &reader{names{dates{numbers{amounts{numerals{line{text, toks, lex}}}}}}}
 }
 
 var none = token.Token{Kind: token.Mark}

@@ -67,6 +67,12 @@ func (lex *lexicon) half(word string) (decimal.Decimal, bool) {
 	return decimal.New(hundredths, -2), ok
 }
 
+// leads tells whether a word is a scale or a unit: what stands behind a number without space may begin with it.
+func (lex *lexicon) leads(word string) bool {
+	_, isUnit := lex.units.Named(word)
+	return lex.Scales[word] > 0 || isUnit
+}
+
 // joins tells whether a word joins the ends of a range, behind a hyphen: "18- to 25-year-olds".
 func (lex *lexicon) joins(w string) bool { return lex.To[w] || lex.Or[w] || lex.And[w] }
 

@@ -45,6 +45,8 @@ func (r *numbers) whole(i int, money bool) (number, bool) {
 		return r.digits(i, money)
 	case r.lex.Articles[t.Lower]:
 		return r.articleNumber(i)
+	case r.lex.ScaleFirst && r.isNumber(i+1) && r.lex.Scales[t.Lower] > 0:
+		return r.behindScale(i)
 	}
 	return r.words(i)
 }
@@ -72,6 +74,13 @@ func (r *numbers) digits(i int, money bool) (number, bool) {
 		n.value, n.to = n.value.Add(low.value), low.to
 	}
 	return n, true
+}
+
+// behindScale reads a number whose scale stands before it, as in Swahili: "milioni 5".
+func (r *numbers) behindScale(i int) (number, bool) {
+	n, ok := r.plainNumber(i + 1)
+	scale := decimal.NewFromInt(r.lex.Scales[r.at(i).Lower])
+	return number{value: n.value.Mul(scale), from: i, to: n.to, scaled: true}, ok
 }
 
 // lowerPart reads what adds to a number that ends in a scale word: "1 million 200 thousand", "3 hundred and 21".

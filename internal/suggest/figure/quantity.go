@@ -48,7 +48,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	case r.at(q.from-1).Is("of") && r.at(q.from-2).Is("factor"):
 		q.unit = unit.Times
 	}
-	if q.unit == "" {
+	if q.unit == "" && !r.lex.unknown {
 		q.unit, q.noun = r.countedNoun(q)
 	}
 	return q, true

@@ -7,7 +7,7 @@ import (
 
 // name skips a number that is glued to a name: "T-72", "F-16", "IE6", "COVID-19".
 func (r *names) name(i int) int {
-	if !r.isWord(i) || !r.glued(i+1) {
+	if !r.isWord(i) || !r.glued(i+1) || r.lex.unknown && r.at(i).Lower[0] >= otherScripts {
 		return i
 	}
 	at := i + 1
@@ -23,6 +23,10 @@ func (r *names) name(i int) int {
 	}
 	return at + 1
 }
+
+// otherScripts is the first byte of letters in scripts behind Cyrillic. They have no capitals by which names are known,
+// and write small words without space before a number.
+const otherScripts = 0xd6
 
 // rank skips a number after a word that makes a rank or a reference of it, with the numbers joined to it.
 func (r *names) rank(i int) int {

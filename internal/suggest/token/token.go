@@ -22,7 +22,7 @@ const (
 // Token is a word, a number or a mark. Spans are in bytes of the text that was cut.
 type Token struct {
 	text.Span
-	Text   string // as it stands
+	Text   string // as it stands; a number in the digits of another script as ASCII writes it
 	Lower  string // in lower case, with a straight apostrophe
 	Kind   Kind
 	Spaced bool // white space stands before it, or it is the first
@@ -62,6 +62,13 @@ func Cut(s string) []Token {
 		}
 		kind, end := Mark, i+size
 		switch {
+		case otherDigit(r) != 0:
+			var written string
+			end, written = otherNumber(s, i)
+			span := text.Span{Start: i, End: end}
+			out = append(out, Token{Span: span, Text: written, Lower: written, Kind: Number, Spaced: spaced})
+			spaced, i = false, end
+			continue
 		case startsNumber(s, i, r, size, spaced):
 			kind, end = Number, firstOfList(s, i, numberEnd(s, i))
 		case unicode.IsLetter(r):

@@ -49,3 +49,46 @@ func FuzzCutHoldsAllText(f *testing.F) {
 		}
 	})
 }
+
+func TestNumbersInDigitsOfOtherScripts(t *testing.T) {
+	for text, want := range map[string]string{
+		"بلغت ٢٫٥ مليار":      "2.5",
+		"هي ١٬٢٣٤٬٥٦٧٫٨.":     "1,234,567.8",
+		"۱۲، ۳۴":              "12 34",
+		"१,२३,४५,६७८":         "1,23,45,678",
+		"３．５万":                "3.5",
+		"๒๕๖๗ และ ๑๒.":        "2567 12",
+		"𝟏𝟐 and 12 and ৫০.":   "12 12 50",
+		"x²³ is no number, ٫": "",
+	} {
+		var got []string
+		for _, tok := range token.Cut(text) {
+			if tok.Kind == token.Number {
+				got = append(got, tok.Text)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: numbers %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestLed(t *testing.T) {
+	known := map[string]bool{"万": true, "億": true, "円": true, "千万": true}
+	for text, want := range map[string]string{
+		"3万人が来た。":        "3|万|人が来た|。",
+		"1億2千万円、万里":      "1|億|2|千万|円|、|万里",
+		"5円万 6 7million": "5|円|万|6|7|million",
+	} {
+		var got []string
+		for _, tok := range token.Led(token.Cut(text), func(w string) bool { return known[w] }) {
+			got = append(got, tok.Text)
+			if tok.Span.Of(text) != tok.Text {
+				t.Errorf("%q: %q stands at %q", text, tok.Text, tok.Span.Of(text))
+			}
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q is cut %q, want %q", text, got, want)
+		}
+	}
+}
