@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/numeral"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/unit"
 
@@ -110,8 +111,8 @@ func (r *amounts) nationalCurrency(i int) behind {
 
 // scaled reads a scale word behind a code: "75 USD million".
 func (r *amounts) scaled(u behind) behind {
-	if w, ok := r.lex.words[r.at(u.to).Lower]; ok && w.class == scaleWord {
-		u.times, u.to = w.value, u.to+1
+	if w, ok := r.lex.Words[r.at(u.to).Lower]; ok && w.Class == numeral.Scale {
+		u.times, u.to = w.Value, u.to+1
 	}
 	return u
 }

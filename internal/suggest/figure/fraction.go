@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/suggest/digits"
+	"claimlight/internal/suggest/numeral"
 	"claimlight/internal/suggest/token"
 
 	"github.com/shopspring/decimal"
@@ -52,7 +53,7 @@ func (r *numbers) numerator(i int) (decimal.Decimal, int) {
 		}
 		return one, i + 1
 	}
-	if w, ok := r.lex.words[t.Lower]; ok && w.class != scaleWord && w.class != timesHundred {
+	if w, ok := r.lex.Words[t.Lower]; ok && w.Class != numeral.Scale && w.Class != numeral.TimesHundred {
 		if n, ok := r.addWords(i, i); ok && n.value.IsPositive() {
 			return n.value, n.to
 		}
@@ -70,13 +71,13 @@ func (r *numerals) denominator(i int, top decimal.Decimal) (value int64, end int
 	if v, ok := r.lex.Denominators[w]; ok {
 		return v, i + 1, true
 	}
-	tens, isTen := r.lex.words[w]
-	if !isTen || tens.class != tenWord || r.at(i+1).Text != "-" || !r.glued(i+1) {
+	tens, isTen := r.lex.Words[w]
+	if !isTen || tens.Class != numeral.Ten || r.at(i+1).Text != "-" || !r.glued(i+1) {
 		return 0, i, false
 	}
 	units, ok := r.lex.LastOrdinals[strings.TrimSuffix(r.at(i+2).Lower, "s")]
 	plural := strings.HasSuffix(r.at(i+2).Lower, "s")
-	return tens.value + units, i + 3, ok && plural == !top.Equal(one)
+	return tens.Value + units, i + 3, ok && plural == !top.Equal(one)
 }
 
 // standsAlone tells whether a word is a fraction without a count before it: "half" that is no half of a game.
@@ -128,7 +129,7 @@ func (r *numbers) oneOf(from, end int) bool {
 	case r.at(end-1).Lower == "half":
 		return after.Is("million", "billion", "hour", "dozen", "percent") || after.Text == "-" &&
 			r.at(end+1).Is("million", "billion")
-	case end >= len(r.toks), after.Text == "-" && r.lex.words[r.at(end+1).Lower].class == scaleWord:
+	case end >= len(r.toks), after.Text == "-" && r.lex.Words[r.at(end+1).Lower].Class == numeral.Scale:
 		return true
 	case r.lex.And[r.at(from-1).Lower]: // "a year and a quarter"
 		return after.Is("of", "million", "billion")
@@ -150,8 +151,8 @@ func (r *numbers) fractionOf(n number) number {
 	if r.at(at).Text == "-" { // "half-a-million"
 		at++
 	}
-	if w, ok := r.lex.words[r.at(at).Lower]; ok && (w.class == scaleWord || w.class == timesHundred) {
-		n.value, n.to, n.scaled, n.fraction = n.value.Mul(decimal.NewFromInt(w.value)).Round(6), at+1, true, false
+	if w, ok := r.lex.Words[r.at(at).Lower]; ok && (w.Class == numeral.Scale || w.Class == numeral.TimesHundred) {
+		n.value, n.to, n.scaled, n.fraction = n.value.Mul(decimal.NewFromInt(w.Value)).Round(6), at+1, true, false
 	}
 	if v, ok := r.lex.Dozens[r.at(at).Lower]; ok {
 		n.value, n.to, n.fraction = n.value.Mul(decimal.NewFromInt(v)), at+1, false
@@ -178,13 +179,13 @@ func (r *numbers) andFraction(n number) number {
 	part := top.DivRound(decimal.NewFromInt(bottom), 16)
 	scale := r.scaleOf(n)
 	n.to, n.bare = end, false
-	if w, ok := r.lex.words[r.at(end).Lower]; ok && w.class == scaleWord {
+	if w, ok := r.lex.Words[r.at(end).Lower]; ok && w.Class == numeral.Scale {
 		n.to, n.scaled = end+1, true
 		if scale.Equal(one) {
-			n.value = n.value.Add(part).Mul(decimal.NewFromInt(w.value)).Round(6)
+			n.value = n.value.Add(part).Mul(decimal.NewFromInt(w.Value)).Round(6)
 			return n
 		}
-		scale = decimal.NewFromInt(w.value)
+		scale = decimal.NewFromInt(w.Value)
 	}
 	n.value = n.value.Add(part.Mul(scale)).Round(16)
 	return n

@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/internal/language"
+	"claimlight/internal/suggest/numeral"
 	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
@@ -13,17 +14,15 @@ import (
 
 // lexicon is the words of a language, with those that are looked up one by one in order to be.
 type lexicon struct {
-	*language.Numbers
+	*numeral.Table
 	*language.Time
 	*language.Qualifiers
 	*language.Nouns
 	*language.Names
 	units      *unit.Naming
 	perCent    map[string]bool
-	unknown    bool                  // nothing is known of the language but signs
-	comma      bool                  // "1,234" means 1.234
-	words      map[string]numberWord // by the word
-	beginnings map[string]bool       // of number words
+	unknown    bool // nothing is known of the language but signs
+	comma      bool // "1,234" means 1.234
 	months     map[string]bool
 	before     map[string][]phrase        // qualifiers before a figure, by their last word
 	adjectives language.Lemmas            // beginnings of adjectives of measure, with their codes
@@ -38,12 +37,11 @@ func lexiconOf(l *language.Language) *lexicon {
 		return lex.(*lexicon)
 	}
 	lex := &lexicon{
-		Numbers: &l.Numbers, Time: &l.Time, Qualifiers: &l.Qualifiers, Nouns: &l.Nouns, Names: &l.Names,
+		Table: numeral.Of(&l.Numbers), Time: &l.Time, Qualifiers: &l.Qualifiers, Nouns: &l.Nouns, Names: &l.Names,
 		adjectives: l.Units.Adjectives, units: unit.NamingOf(l), unknown: l.Unknown, comma: l.DecimalComma,
-		words: numberWords(&l.Numbers), before: phrases(l.Qualifiers.Before),
+		before: phrases(l.Qualifiers.Before),
 		months: map[string]bool{}, perCent: map[string]bool{}, after: map[string]claim.Qualifier{},
 	}
-	lex.beginnings = beginningsOf(lex.words)
 	for _, forms := range l.Time.Months {
 		for w := range forms {
 			lex.months[w] = true
@@ -75,43 +73,6 @@ func (lex *lexicon) leads(word string) bool {
 
 // joins tells whether a word joins the ends of a range, behind a hyphen: "18- to 25-year-olds".
 func (lex *lexicon) joins(w string) bool { return lex.To[w] || lex.Or[w] || lex.And[w] }
-
-// wordClass says how a number word joins with others.
-type wordClass uint8
-
-const (
-	unitWord     wordClass = iota + 1 // one … nineteen
-	tenWord                           // twenty … ninety
-	hundredWord                       // сто, двести: hundreds that are one word
-	timesHundred                      // hundred: multiplies what stands before
-	scaleWord                         // thousand, mln
-)
-
-type numberWord struct {
-	class wordClass
-	value int64
-}
-
-// numberWords sorts the words of numbers by how they join.
-func numberWords(n *language.Numbers) map[string]numberWord {
-	m := map[string]numberWord{}
-	add := func(class wordClass, first, step int64, forms ...language.Set) {
-		for i, set := range forms {
-			for w := range set {
-				m[w] = numberWord{class, first + int64(i)*step}
-			}
-		}
-	}
-	add(unitWord, 0, 1, n.Units...)
-	add(unitWord, 2, 1, n.Group...)
-	add(tenWord, 20, 10, n.Tens...)
-	add(hundredWord, 100, 100, n.Hundreds...)
-	add(timesHundred, 100, 0, n.Hundred)
-	for w, value := range n.Scales {
-		m[w] = numberWord{scaleWord, value}
-	}
-	return m
-}
 
 // phrases sorts qualifiers by their last word.
 func phrases(table language.Phrases) map[string][]phrase {

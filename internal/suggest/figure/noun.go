@@ -100,7 +100,7 @@ func (r *amounts) singularNoun(at int) (string, bool) {
 
 // fractionNoun takes the noun of "half of all women", "two thirds of voters".
 func (r *amounts) fractionNoun(at int) (string, bool) {
-	if r.isNumber(at-1) || r.lex.words[r.at(at-1).Lower].class != 0 { // "one in three adults"
+	if r.isNumber(at-1) || r.lex.Words[r.at(at-1).Lower].Class != 0 { // "one in three adults"
 		return r.pluralNoun(at)
 	}
 	if isCyrillic(r.at(at).Lower) {

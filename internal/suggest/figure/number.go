@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/internal/suggest/digits"
+	"claimlight/internal/suggest/numeral"
 	"claimlight/internal/suggest/token"
 
 	"github.com/shopspring/decimal"
@@ -120,11 +121,11 @@ func (r *numerals) scales(n number, money bool) number {
 		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(v)), n.to+1, false, true
 	}
 	for {
-		w, ok := r.lex.words[r.at(n.to).Lower]
-		if !ok || w.class != scaleWord && w.class != timesHundred || r.scaleInName(n.to) {
+		w, ok := r.lex.Words[r.at(n.to).Lower]
+		if !ok || w.Class != numeral.Scale && w.Class != numeral.TimesHundred || r.scaleInName(n.to) {
 			return n
 		}
-		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(w.value)), n.to+1, false, true
+		n.value, n.to, n.bare, n.scaled = n.value.Mul(decimal.NewFromInt(w.Value)), n.to+1, false, true
 		if r.at(n.to).Text == "." && r.glued(n.to) && r.lex.StoppedScales[r.at(n.to-1).Lower] && n.to+1 < len(r.toks) {
 			n.to++
 		}
@@ -182,11 +183,11 @@ func (r *numerals) scaleInName(i int) bool {
 func (r *numbers) scaleOf(n number) decimal.Decimal {
 	scale := int64(1)
 	for i := n.to - 1; i > n.from; i-- {
-		w, ok := r.lex.words[r.at(i).Lower]
+		w, ok := r.lex.Words[r.at(i).Lower]
 		v, letter := r.letterScale(i, true)
 		switch {
-		case ok && (w.class == scaleWord || w.class == timesHundred):
-			scale *= w.value
+		case ok && (w.Class == numeral.Scale || w.Class == numeral.TimesHundred):
+			scale *= w.Value
 		case letter:
 			scale *= v
 		case r.at(i).Text != ".":

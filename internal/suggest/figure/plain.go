@@ -78,5 +78,5 @@ const longestShort = 4
 // is not all of it.
 func (r *reader) scaledElsewhere(q quantity) bool {
 	w := r.at(q.to).Lower
-	return r.isWord(q.to) && len(w) > longestShort && r.lex.words[w].class == 0 && language.IsScale(w)
+	return r.isWord(q.to) && len(w) > longestShort && r.lex.Words[w].Class == 0 && language.IsScale(w)
 }

@@ -75,7 +75,7 @@ func (r *reader) minus(i int) (bool, int) {
 	if _, n := r.phraseBefore(i, quantity{}); n > 1 { // "au moins six"
 		return false, i
 	}
-	if r.lex.Minus[t.Lower] && (r.isNumber(i+1) || r.lex.words[r.at(i+1).Lower].class != 0) {
+	if r.lex.Minus[t.Lower] && (r.isNumber(i+1) || r.lex.Words[r.at(i+1).Lower].Class != 0) {
 		return true, i + 1
 	}
 	return false, i
@@ -92,8 +92,8 @@ func (r *reader) multiplier(i int) (number, bool) {
 		return n, true
 	}
 	if n := len(word) - len("fold"); n > 2 && word[n:] == "fold" {
-		if w, ok := r.lex.words[word[:n]]; ok {
-			return number{value: decimal.NewFromInt(w.value), from: i, to: i + 1}, true
+		if w, ok := r.lex.Words[word[:n]]; ok {
+			return number{value: decimal.NewFromInt(w.Value), from: i, to: i + 1}, true
 		}
 	}
 	if r.isNumber(i) && r.at(i+1).Text == "-" && r.glued(i+1) && r.at(i+2).Lower == "fold" {

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"claimlight/internal/suggest/numeral"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/unit"
 )
@@ -15,7 +16,7 @@ func (r *names) name(i int) int {
 		at++
 	}
 	isMoney := codeInMillions(r.at(i).Text) != "" || unit.Capitals(r.at(i).Text) != "" || unit.Before(r.at(i).Lower) != ""
-	if !r.isNumber(at) || isMoney || r.lex.words[r.at(i).Lower].class != 0 {
+	if !r.isNumber(at) || isMoney || r.lex.Words[r.at(i).Lower].Class != 0 {
 		return i
 	}
 	for r.glued(at+1) && r.at(at+1).Kind != token.Mark {
@@ -37,7 +38,7 @@ func (r *names) rank(i int) int {
 	if r.at(at).Text == "." && r.glued(at) {
 		at++
 	}
-	inWords := r.at(i).Is("day", "number", "phase", "part", "chapter") && r.lex.words[r.at(at).Lower].class == unitWord
+	inWords := r.at(i).Is("day", "number", "phase", "part", "chapter") && r.lex.Words[r.at(at).Lower].Class == numeral.Unit
 	if !r.isNumber(at) && !inWords || r.hasUnit(at+1) {
 		return i
 	}

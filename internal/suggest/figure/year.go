@@ -1,6 +1,9 @@
 package figure
 
-import "claimlight/internal/unit"
+import (
+	"claimlight/internal/suggest/numeral"
+	"claimlight/internal/unit"
+)
 
 // yearSpan reads years: "2014", "2014–2020", "2023-24", "1960s".
 func (r *dates) yearSpan(i int) int {
@@ -40,7 +43,7 @@ func (r *dates) decade(i int) bool {
 
 // decadeInWords reads the tens of a decade in words: "les années soixante".
 func (r *dates) decadeInWords(i int) int {
-	if r.lex.BeforeDecade[r.at(i-1).Lower] && r.lex.words[r.at(i).Lower].class == tenWord {
+	if r.lex.BeforeDecade[r.at(i-1).Lower] && r.lex.Words[r.at(i).Lower].Class == numeral.Ten {
 		return i + 1
 	}
 	return i
@@ -67,7 +70,7 @@ func (r *dates) yearIsCount(i int) bool {
 	if u := r.unitAfter(i+1, "", number{bare: true}); u.code != "" {
 		return !r.lex.BeforeYear[before.Lower] && !(u.code == unit.Years && isCyrillic(after.Lower))
 	}
-	scaled := r.lex.words[after.Lower].class >= timesHundred || after.Lower == "over" && r.isNumber(i+2)
+	scaled := r.lex.Words[after.Lower].Class >= numeral.TimesHundred || after.Lower == "over" && r.isNumber(i+2)
 	if scaled || r.lex.BeforeCount[before.Lower] {
 		return true
 	}
