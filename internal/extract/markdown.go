@@ -4,39 +4,21 @@ import (
 	"bytes"
 	"strconv"
 	"strings"
-	"sync"
 
 	"claimlight/internal/article"
 	"claimlight/internal/extract/dom"
+	"claimlight/internal/markdown"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 )
-
-// markdown reads CommonMark with tables and strokes through words. It is put together where a text is read: most
-// pages are none.
-var markdown = sync.OnceValue(func() goldmark.Markdown {
-	return goldmark.New(
-		goldmark.WithExtensions(extension.Table, extension.Strikethrough),
-		goldmark.WithParserOptions(parser.WithParagraphTransformers(
-			util.Prioritized(longLines{}, 50), // before names of links and tables are looked for
-			util.Prioritized(longParagraphs{}, 900),
-		)),
-		goldmark.WithRendererOptions(html.WithUnsafe()), // tags are taken away, not shown
-	)
-})
 
 // cleanMarkdown reads the blocks of a Markdown text. All of it is the article; its first heading is the title.
 func cleanMarkdown(p Page) Result {
-	front, body := frontMatter(shallow(article.CleanField(p.Content)))
+	front, body := frontMatter(markdown.Shallow(article.CleanField(p.Content)))
 	m := mdReader{source: []byte(body)}
-	m.children(markdown().Parser().Parse(text.NewReader(m.source)), article.Block{Kind: article.Paragraph})
+	m.children(markdown.Reader().Parser().Parse(text.NewReader(m.source)), article.Block{Kind: article.Paragraph})
 	r := Result{Found: true, Blocks: m.blocks}
 	r.Metadata.Title, r.Metadata.Byline, r.Metadata.Published = front["title"], front["author"], front["date"]
 	r.Metadata.Language, r.Metadata.Site = front["lang"], front["site"]
@@ -142,7 +124,7 @@ func (m *mdReader) row(n ast.Node) {
 func (m *mdReader) seen(n ast.Node) string {
 	var page bytes.Buffer
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
-		if err := markdown().Renderer().Render(&page, m.source, child); err != nil {
+		if err := markdown.Reader().Renderer().Render(&page, m.source, child); err != nil {
 			return string(n.Lines().Value(m.source)) // a buffer refuses nothing: no words are lost if it ever does
 		}
 	}
