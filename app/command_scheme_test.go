@@ -66,7 +66,7 @@ func exported(d *checker, format string) string {
 	f, _ := formats.Named(format)
 	var b strings.Builder
 	_, err := formats.Job{
-		Format: f, Scheme: d.w.session.Scheme(), Library: d.library.Versions,
+		Format: f, Scheme: d.w.session.Scheme(), Library: d.library.Proof(),
 		Records: func(ctx context.Context, each func(record.Record) error) error {
 			return d.library.Exchange.EachRecord(ctx, storage.Scope{}, each)
 		},

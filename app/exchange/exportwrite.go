@@ -80,7 +80,7 @@ func (e *Exchange) job(format formats.Format, s exportScope) formats.Job {
 		return e.Library.Exchange.EachRecord(ctx, s.articles, each)
 	}
 	return formats.Job{
-		Format: format, Library: e.Library.Versions, Scheme: e.Session.Scheme(), Choice: export.Choice{IDs: s.ids},
+		Format: format, Library: e.Library.Proof(), Scheme: e.Session.Scheme(), Choice: export.Choice{IDs: s.ids},
 		Records: records,
 	}
 }

@@ -89,6 +89,7 @@ func mergedWords(m storage.Merged) string {
 		{m.Finished, words.CountArticlesDone},
 		{m.Sources, words.CountSources},
 		{m.Defined, words.CountDefined},
+		{m.Files, words.CountFiles},
 	} {
 		if p.n > 0 {
 			parts = append(parts, p.said(p.n).String())

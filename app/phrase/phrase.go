@@ -2,10 +2,10 @@
 package phrase
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
+	"claimlight/internal/attachment"
 	"claimlight/internal/words"
 )
 
@@ -29,9 +29,4 @@ func Sentences(said ...words.Message) string {
 func Moment(t time.Time) string { return words.Moment(t.Local()).String() }
 
 // Size says how large a file is.
-func Size(bytes int64) string {
-	if bytes < 1<<20 {
-		return words.PhraseKb(int((bytes + 1023) / 1024)).String()
-	}
-	return words.PhraseMb(words.Number(strings.TrimSuffix(fmt.Sprintf("%.1f", float64(bytes)/(1<<20)), ".0"))).String()
-}
+func Size(bytes int64) string { return attachment.Size(bytes) }

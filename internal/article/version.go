@@ -3,6 +3,7 @@ package article
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"regexp"
 	"sort"
 	"strings"
 	"time"
@@ -107,3 +108,8 @@ func texts(blocks []Block) []string {
 	}
 	return out
 }
+
+// IsHash tells whether a text is what Hash gives.
+func IsHash(s string) bool { return isHash.MatchString(s) }
+
+var isHash = regexp.MustCompile(`^[0-9a-f]{64}$`)

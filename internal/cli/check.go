@@ -30,7 +30,11 @@ func (checkCommand) Run(ctx context.Context, d *desk) error {
 		if len(r.Problems) > 0 {
 			return errNotSound
 		}
-		_, err = fmt.Fprintln(d.out, words.CliAllWellArticlesClaimsSaved(r.Articles, r.Claims, r.Pages, r.Places).String())
+		_, err = fmt.Fprintln(d.out, words.CliAllWellArticlesClaimsSaved(r.Articles, r.Claims, r.Pages, r.Places,
+			r.Files).String())
+		if err == nil && r.Away > 0 {
+			_, err = fmt.Fprintln(d.out, words.CliFilesAway(r.Away).String())
+		}
 		return err
 	})
 }

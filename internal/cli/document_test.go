@@ -65,7 +65,7 @@ func TestEachKindOfDocumentIsKnownByItsBytesAndVerified(t *testing.T) {
 		d.claimlight("tag", id, "--quote", sentence, "--source", "city council").succeeds()
 		bundle := filepath.Join(t.TempDir(), "proof.zip")
 		d.claimlight("export", "--format", "bundle", "-o", bundle).succeeds()
-		if out := claimlight(t, "verify", bundle).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+		if out := claimlight(t, "verify", bundle).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages, 0 attached files.\n" {
 			t.Errorf("%s: %s", name, out)
 		}
 	}

@@ -90,7 +90,7 @@ func (c *exportCommand) job(ctx context.Context, l *storage.Library, scope stora
 	}
 	s, err := l.Scheme.Get(ctx)
 	return formats.Job{
-		Format: f, Records: records, Choice: choice, Library: l.Versions, Notes: export.Notes(c.Notes), Scheme: s,
+		Format: f, Records: records, Choice: choice, Library: l.Proof(), Notes: export.Notes(c.Notes), Scheme: s,
 	}, err
 }
 

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"claimlight/internal/export/bundle"
 	"claimlight/internal/export/foreign"
 	"claimlight/internal/export/inbound"
 	"claimlight/internal/files"
@@ -19,7 +21,7 @@ import (
 
 // importCommand takes claims in from a file.
 type importCommand struct {
-	File    string   `arg:"" help:"Claims that Claimlight wrote (CSV, JSON lines), checks of others (ClaimReview, the Data Commons feed), or a table of another tool (CSV). Or - for standard input."`
+	File    string   `arg:"" help:"Claims that Claimlight wrote (CSV, JSON lines), checks of others (ClaimReview, the Data Commons feed), a table of another tool (CSV), or a proof bundle, with the files attached to its evidence. Or - for standard input."`
 	Map     []string `help:"Of a table of another tool: where a column goes; may be given more than once. Fields: ${fields}." sep:"none" placeholder:"COLUMN=FIELD"`
 	SkipBad bool     `help:"Leave out lines that are bad, instead of importing nothing."`
 	DryRun  bool     `help:"Change nothing; tell what would be done."`
@@ -28,11 +30,15 @@ type importCommand struct {
 // Run takes in all claims of the file, or none where a line is bad.
 func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	d.origin, d.annotator = storage.Import, "" // claims keep the name that the file gives, also none
-	name, file, done, err := c.open(d)
+	name, source, done, err := c.open(d)
 	if err != nil {
 		return err
 	}
 	defer done()
+	packed, file, err := unbundled(source)
+	if err != nil {
+		return err
+	}
 	in, err := inbound.Recognise(name, file)
 	if err != nil {
 		return err
@@ -50,6 +56,9 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 	}
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		take := func(ctx context.Context, s record.Source) (storage.Imported, error) {
+			if err := packed.Each(func(content []byte) error { return l.Files.Keep(ctx, content) }); err != nil {
+				return storage.Imported{}, err
+			}
 			return l.Exchange.ImportFrom(ctx, name, s)
 		}
 		if c.DryRun {
@@ -72,7 +81,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 
 // open opens the file, or keeps what comes from standard input in one, as it is read twice: first to see whether all of
 // it is good.
-func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done func(), err error) {
+func (c *importCommand) open(d *desk) (name string, file *os.File, done func(), err error) {
 	name, stream := words.CliStandardInput.String(), d.Stdin
 	if c.File != "-" {
 		f, err := files.Open(c.File)
@@ -101,6 +110,20 @@ func (c *importCommand) open(d *desk) (name string, file io.ReadSeeker, done fun
 		done()
 	}
 	return name, f, done, err
+}
+
+// unbundled gives the claims of a proof bundle that holds what it says, and the files attached to them; of any other
+// file itself, and no files.
+func unbundled(f *os.File) (packed *bundle.Archive, claims io.ReadSeeker, err error) {
+	info, err := f.Stat()
+	if err != nil {
+		return nil, nil, err
+	}
+	if packed, err = bundle.OpenToImport(f, info.Size()); packed == nil || err != nil {
+		return nil, f, err
+	}
+	lines, err := packed.Claims()
+	return packed, bytes.NewReader(lines), err
 }
 
 // again gives the claims of a file as often as they are asked for.

@@ -82,7 +82,7 @@ func TestABundleProvesItsClaims(t *testing.T) {
 	d.claimlight("tag", id, "--quote", "a supplier of steel went bankrupt").succeeds()
 	packed := d.claimlight("export", "--format", "bundle").succeeds()
 	path := write(t, "proof.zip", packed)
-	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages, 0 attached files.\n" {
 		t.Errorf("%q", out)
 	}
 	cut := strings.Replace(packed, "PK\x03\x04", "PK\x03\x05", 1)
@@ -96,7 +96,7 @@ func TestABundleProvesWhatWasSaid(t *testing.T) {
 		"00:00:03,000\nhouses burned.\n"))
 	d.claimlight("tag", id, "--quote", "The mayor said that 31 houses burned.").succeeds()
 	path := write(t, "proof.zip", d.claimlight("export", "--format", "bundle").succeeds())
-	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages, 0 attached files.\n" {
 		t.Errorf("%q", out)
 	}
 }
@@ -144,7 +144,7 @@ func TestAClaimOfAPDFHasItsPage(t *testing.T) {
 		t.Errorf("without the page: %s", out)
 	}
 	path := write(t, "proof.zip", d.claimlight("export", "--format", "bundle").succeeds())
-	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages.\n" {
+	if out := claimlight(t, "verify", path).succeeds(); out != "All holds: 1 claims, 1 texts, 1 saved pages, 0 attached files.\n" {
 		t.Errorf("%q", out)
 	}
 	cleaned := claimlight(t, "clean", "--format", "json", talk).succeeds()

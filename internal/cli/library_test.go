@@ -409,7 +409,7 @@ func TestBackAndForth(t *testing.T) {
 	d := newDesk(t)
 	d.add(write(t, "bridge.html", bridge))
 	before := d.claimlight("list").succeeds()
-	if out := d.claimlight("check").succeeds(); out != "All is well: 1 articles, 0 claims, 1 saved pages, 0 places.\n" {
+	if out := d.claimlight("check").succeeds(); out != "All is well: 1 articles, 0 claims, 1 saved pages, 0 places, 0 attached files.\n" {
 		t.Errorf("%q", out)
 	}
 	backup := filepath.Join(t.TempDir(), "copy.sqlite")

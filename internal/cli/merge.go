@@ -68,6 +68,7 @@ func (d *desk) printMerged(m storage.Merged) error {
 		{"done", m.Finished},
 		{"sources", m.Sources},
 		{"defined", m.Defined},
+		{"files", m.Files},
 		{"same", m.Same},
 		{"twins", m.Twins},
 		{"in its trash", m.Trashed},

@@ -34,6 +34,7 @@ type tagCommand struct {
 	Rating       string   `help:"false, mostly_false, half_true, mostly_true, true or unverifiable." placeholder:"RATING"`
 	Conclusion   string   `help:"The reason for the rating, to be published." placeholder:"TEXT"`
 	Evidence     []string `sep:"none" help:"A link or file, or the JSON of one as in the table of claims; may be given more than once." placeholder:"URL"`
+	Attach       []string `sep:"none" help:"A file or picture, of at most 50 MB, that the library keeps with the last --evidence, or as evidence of its own; may be given more than once." placeholder:"FILE"`
 	ReviewURL    string   `name:"review-url" help:"Where the finished check is published." placeholder:"URL"`
 	Tag          []string `sep:"none" help:"A tag; may be given more than once." placeholder:"TAG"`
 	Notes        string   `help:"Private notes." placeholder:"TEXT"`
@@ -71,6 +72,9 @@ func (c *tagCommand) Run(ctx context.Context, d *desk) error {
 		heard(&tagged, v.Where(span.Start).Speaker)
 		if err := c.confirm(&tagged); err != nil {
 			return usageError{err}
+		}
+		if err := c.attach(ctx, l, &tagged); err != nil {
+			return err
 		}
 		saved, err := l.Claims.Tag(ctx, tagged, claim.Anchor{VersionID: v.ID, Span: span, State: claim.Exact, Score: 1})
 		if err != nil {

@@ -40,6 +40,6 @@ func (c *verifyCommand) Run(d *desk) error {
 	if len(v.Problems) > 0 {
 		return errNotProven
 	}
-	_, err = fmt.Fprintln(d.out, words.CliAllHoldsClaimsTextsSaved(v.Claims, v.Texts, v.Pages).String())
+	_, err = fmt.Fprintln(d.out, words.CliAllHoldsClaimsTextsSaved(v.Claims, v.Texts, v.Pages, v.Files).String())
 	return err
 }

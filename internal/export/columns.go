@@ -134,6 +134,7 @@ func laterColumns() []column {
 	out := []column{
 		count("page", func(r *row) int { return r.place.Page }, func(r *record.Record) *int { return &r.Kept.Page }),
 		placeWords("time", func(p *record.Place) *string { return &p.Time }),
+		{"evidence_files", writeFiles, readFiles},
 	}
 	for _, f := range claim.Fields() {
 		switch {

@@ -61,8 +61,12 @@ func one() record.Record {
 			},
 			Unconfirmed: claim.Unconfirmed{Figures: true},
 			Status:      claim.Checked, Rating: claim.MostlyTrue, Conclusion: "Yes.", ReviewURL: "https://c.example",
-			Evidence: []claim.Evidence{{URL: "https://e.example", Stance: claim.Supports}},
-			Tags:     []string{"schools", "a;b"}, Notes: "two\nlines", Fields: map[string]string{"place": "Київ"},
+			Evidence: []claim.Evidence{{
+				URL: "https://e.example", Stance: claim.Supports, Files: []claim.File{{
+					Name: "receipt.pdf", MediaType: "application/pdf", Size: 1200, SHA256: strings.Repeat("0a", 32),
+				}},
+			}},
+			Tags: []string{"schools", "a;b"}, Notes: "two\nlines", Fields: map[string]string{"place": "Київ"},
 			Annotator: "Ada",
 			CreatedAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), UpdatedAt: time.Date(2026, 1, 2, 3, 4, 6, 0, time.UTC),
 		},
@@ -81,7 +85,9 @@ func TestEveryColumnHoldsWhatItSays(t *testing.T) {
 		"figure_unit":  "school", "figure_qualifier": "at_least", "figure_period": "2024",
 		"more_figures": `[{"text":"x","value_high":-7}]`,
 		"status":       "checked", "rating": "mostly_true", "conclusion": "Yes.",
-		"evidence":   `[{"url":"https://e.example","stance":"supports"}]`,
+		"evidence": `[{"url":"https://e.example","stance":"supports"}]`,
+		"evidence_files": `[{"evidence":1,"name":"receipt.pdf","media_type":"application/pdf","size":1200,"sha256":"` +
+			strings.Repeat("0a", 32) + `"}]`,
 		"review_url": "https://c.example", "tags": `schools; a\;b`, "notes": "two\nlines", "article_title": "Заголовок",
 		"published_at": "2025-04-11T16:12",
 		"article_tags": "uk", "sentence": "“At least 51 👍 schools”, said the ministry.", "prefix": "“", "suffix": "”",
@@ -113,7 +119,7 @@ func TestTheColumnsStandInTheirOrder(t *testing.T) {
 	want := "claim_id,format,quote,wording,source,source_kind,source_manner,source_via,said_at,figure_text,figure_value,figure_value_high,figure_unit," +
 		"figure_qualifier,figure_period,more_figures,status,rating,conclusion,evidence,review_url,tags,notes,article_title,site,byline,published_at," +
 		"article_url,canonical_url,archive_url,language,article_tags,sentence,prefix,suffix,block,start,end,source_text,source_start,source_end," +
-		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields,confirmed,page,time\n"
+		"figure_start,figure_end,anchor_state,article_id,version,text_sha256,snapshot_sha256,retrieved_at,annotator,created_at,updated_at,fields,confirmed,page,time,evidence_files\n"
 	if got := encode(t, export.CSVOptions{Notes: export.WithNotes}); got != want {
 		t.Errorf("%s", got)
 	}

@@ -11,8 +11,8 @@ import (
 // datatypes of the columns that hold no plain text, by the names of CSV on the Web.
 var datatypes = map[string]string{
 	"figure_value": "decimal", "figure_value_high": "decimal", "more_figures": "json", "evidence": "json",
-	"fields": "json",
-	"block":  "positiveInteger", "page": "positiveInteger", "start": "nonNegativeInteger", "end": "nonNegativeInteger",
+	"evidence_files": "json", "fields": "json",
+	"block": "positiveInteger", "page": "positiveInteger", "start": "nonNegativeInteger", "end": "nonNegativeInteger",
 	"source_start": "nonNegativeInteger",
 	"source_end":   "nonNegativeInteger", "figure_start": "nonNegativeInteger", "figure_end": "nonNegativeInteger",
 	"version":      "positiveInteger",

@@ -33,7 +33,7 @@ type claimJSON struct {
 	Status      claim.Status      `json:"status,omitempty"`
 	Rating      claim.Rating      `json:"rating,omitempty"`
 	Conclusion  string            `json:"conclusion,omitempty"`
-	Evidence    []evidenceCell    `json:"evidence,omitempty"`
+	Evidence    []evidenceJSON    `json:"evidence,omitempty"`
 	ReviewURL   string            `json:"review_url,omitempty"`
 	Tags        []string          `json:"tags,omitempty"`
 	Notes       *string           `json:"notes,omitempty"`
@@ -117,7 +117,7 @@ func lineOf(r *record.Record, at record.Place) line {
 		out.Claim.Figures = append(out.Claim.Figures, cellOfFigure(f, span))
 	}
 	for _, e := range c.Evidence {
-		out.Claim.Evidence = append(out.Claim.Evidence, cellOfEvidence(e))
+		out.Claim.Evidence = append(out.Claim.Evidence, jsonOfEvidence(e, r.Away))
 	}
 	return out
 }
@@ -131,7 +131,7 @@ func ends(span *text.Span) (start, end *int) {
 
 // record takes lineOf back onto a record, of which it keeps what a line does not hold.
 func (l line) record(out record.Record) (record.Record, error) {
-	c := l.Claim
+	c, before := l.Claim, out.Claim.Evidence
 	out.Claim = claim.Claim{
 		ID: c.ID, ArticleID: out.Claim.ArticleID, Source: claim.Source{Range: out.Claim.Source.Range}, Tags: c.Tags,
 		Notes:  out.Claim.Notes,
@@ -156,8 +156,17 @@ func (l line) record(out record.Record) (record.Record, error) {
 	out.Kept = record.Place{
 		State: l.Place.State, Block: l.Place.Block, Sentence: l.Place.Sentence, Where: l.Place.Where,
 	}
-	for _, e := range c.Evidence {
-		out.Claim.Evidence = append(out.Claim.Evidence, e.evidence())
+	out.Away = awayIn(c.Evidence)
+	for i, e := range c.Evidence {
+		var had []claim.File
+		if i < len(before) {
+			had = before[i].Files
+		}
+		piece, err := e.onto(had)
+		if err != nil {
+			return out, err
+		}
+		out.Claim.Evidence = append(out.Claim.Evidence, piece)
 	}
 	if err := l.places(&out); err != nil {
 		return out, err

@@ -46,6 +46,7 @@ func TestTheSchemaDescribesNoMoreThanIsWritten(t *testing.T) {
 		r.Claim.CreatedAt
 	r.Claim.Evidence[0].Title, r.Claim.Evidence[0].Note, r.Claim.Evidence[0].ArchiveURL, r.Claim.Evidence[0].SeenAt = "t",
 		"n", "a", "s"
+	r.Away = map[string]bool{r.Claim.Evidence[0].Files[0].SHA256: true}
 	seen := map[string]bool{}
 	held(asJSON(t, encodeAs(t, jsonl, []record.Record{r})), "", seen)
 	for _, key := range keys(compiled(t, "../../docs/claims.schema.json"), "") {

@@ -12,6 +12,7 @@ import (
 
 	"claimlight/internal/anchor"
 	"claimlight/internal/article"
+	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
@@ -111,6 +112,10 @@ func (m *maker) record(n int, page string) record.Record {
 			URL: m.words(), Title: m.words(), Stance: claim.Refutes,
 			Note: m.words(), ArchiveURL: m.words(), SeenAt: "2026-01-01",
 		})
+		for _, name := range m.some() {
+			e := &c.Evidence[len(c.Evidence)-1]
+			e.Files = append(e.Files, attachment.Of(name, []byte(name)))
+		}
 	}
 	for _, name := range m.some() {
 		if c.Fields == nil {

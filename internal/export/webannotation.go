@@ -162,6 +162,9 @@ func bodiesOf(c claim.Claim, at record.Place) []body {
 		} else {
 			add("linking", e.URL, "text/plain")
 		}
+		for _, f := range e.Files {
+			add("linking", writeJSON(cellOfFile(f, nil)), "application/json")
+		}
 	}
 	for _, tag := range c.Tags {
 		add("tagging", tag, "text/plain")

@@ -15,14 +15,15 @@ import (
 type Record struct {
 	Claim          claim.Claim
 	Article        article.Article
-	Anchor         claim.Anchor  // its place in the version below; its State alone where Text is empty
-	VersionNumber  int           // counts the article's versions, from 1; 0 where there is none
-	Text           string        // the version's text; empty where this library does not hold it
-	TextSHA256     string        // of the version's text, also where Text is empty
-	SnapshotSHA256 string        // of the page the version was made from
-	RetrievedAt    time.Time     // when that page was got; zero where it is unknown
-	Where          article.Where // in its document, where Text is there
-	Kept           Place         // the place as it was imported, used where Text is empty (claim.Detached)
+	Anchor         claim.Anchor    // its place in the version below; its State alone where Text is empty
+	VersionNumber  int             // counts the article's versions, from 1; 0 where there is none
+	Text           string          // the version's text; empty where this library does not hold it
+	TextSHA256     string          // of the version's text, also where Text is empty
+	SnapshotSHA256 string          // of the page the version was made from
+	RetrievedAt    time.Time       // when that page was got; zero where it is unknown
+	Where          article.Where   // in its document, where Text is there
+	Away           map[string]bool // of the files that are named, those whose content is not there, by their SHA-256
+	Kept           Place           // the place as it was imported, used where Text is empty (claim.Detached)
 }
 
 // Place says where a claim stands, in the units of exports: code points of the version's text. The zero

@@ -69,6 +69,7 @@ const esLines = "" +
 	"{0} páginas guardadas\t2{0} página guardada\n" +
 	"{0} afirmaciones\t2{0} afirmación\n" +
 	"{0} artículos\t2{0} artículo\n" +
+	"\n" +
 	"aviso de cookies\n" +
 	"pie de foto\n" +
 	"formulario de boletín\n" +
@@ -281,6 +282,7 @@ const esLines = "" +
 	"línea {0}: {1}\n" +
 	"La biblioteca tal como estaba se conserva como {0}.\n" +
 	"Todo está bien: {0} artículos, {1} afirmaciones, {2} páginas guardadas, {3} lugares.\n" +
+	"\n" +
 	"entrada estándar\n" +
 	"{0} --help explica cómo se usa.\n" +
 	"claimlight {0}\n" +
@@ -398,6 +400,7 @@ const esLines = "" +
 	"Pruebas\n" +
 	"Publicado\n" +
 	"Sin título\n" +
+	"\n" +
 	"No importado\n" +
 	"Campo propio de ese nombre\n" +
 	"Dirección del artículo\n" +
@@ -439,6 +442,8 @@ const esLines = "" +
 	"falta\n" +
 	"{0} no se conoce; quizá lo escribió un Claimlight más nuevo\n" +
 	"tiene {0} celdas, el encabezado tiene {1}\n" +
+	"\n" +
+	"\n" +
 	"Falta {0}.\n" +
 	"{0} no es el archivo que se empaquetó.\n" +
 	"{0} no está en la lista de sumas.\n" +
@@ -450,6 +455,8 @@ const esLines = "" +
 	"{0} no procede de su página: {1}.\n" +
 	"El texto de la afirmación {0} no está en el paquete.\n" +
 	"La afirmación {0} no está palabra por palabra en su lugar.\n" +
+	"\n" +
+	"\n" +
 	"{0} {1} son unos {2} {3}, no {4}\n" +
 	"un {0} son {1} {2} aquí y {3} allí\n" +
 	"contado como pasado, pero {0} es posterior a la publicación del artículo\n" +
@@ -878,6 +885,23 @@ const esLines = "" +
 	"El contenido de este archivo no está en esta biblioteca: vino con una tabla, que solo nombra archivos. Adjunte el archivo mismo o importe el paquete que lo contiene.\n" +
 	"El archivo adjunto «{0}» no se puede leer: {1}.\n" +
 	"El archivo adjunto «{0}» no es el que se adjuntó.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Campo propio\n" +
 	"Escala de calificaciones\n" +
 	"{0}: {1}, {2}, {3}.\n" +

@@ -117,6 +117,7 @@ const (
 	idCountSavedPages
 	idCountClaims
 	idCountArticles
+	idCountFiles
 	// ReasonCookieNotice is: cookie notice
 	ReasonCookieNotice
 	// ReasonCaption is: caption
@@ -492,6 +493,7 @@ const (
 	idCliLine15
 	idCliLibraryAsWasKeptAs
 	idCliAllWellArticlesClaimsSaved
+	idCliFilesAway
 	// CliStandardInput is: standard input
 	CliStandardInput
 	idCliHelpTellsHowUsed
@@ -683,6 +685,7 @@ const (
 	ReportPublished
 	// ReportUntitled is: Untitled
 	ReportUntitled
+	idReportAttached
 	// ForeignNotImported is: Not imported
 	ForeignNotImported
 	// ForeignOwnFieldName is: Own field of that name
@@ -760,6 +763,8 @@ const (
 	ExportItIsMissing
 	idExportNotKnownNewerClaimlightMay
 	idExportHasCellsHeaderHas
+	idExportNoFile
+	idExportFileOfNothing
 	idBundleIsMissing
 	idBundleNotFileWasPacked
 	idBundleNotInListSums
@@ -771,6 +776,8 @@ const (
 	idBundleNotFromItsPage
 	idBundleTextClaimNotInBundle
 	idBundleClaimDoesNotStandWord
+	idBundleNotFileWasAttached
+	idBundleFileNotInBundle
 	idDisagreeIsAboutNot
 	idDisagreeOneHereAndThere
 	idDisagreeToldAsPastButAfter
@@ -1501,6 +1508,40 @@ const (
 	AttachedNotHere
 	idAttachedUnreadable
 	idAttachedOther
+	// AttachedFolder is: This is a folder. Attach the files in it, or an archive of them.
+	AttachedFolder
+	// AttachedNoFile is: This is no file whose content could be kept.
+	AttachedNoFile
+	// AttachedEmpty is: This file is empty: there is nothing in it to keep.
+	AttachedEmpty
+	// AttachedTooLarge is: This file has more than 50 MB, which is the most that is attached. Attach the pa…
+	AttachedTooLarge
+	// AttachedChanged is: This file changed while it was read, so nothing was attached. Attach it again on…
+	AttachedChanged
+	// AttachedPicture is: Picture
+	AttachedPicture
+	// AttachedPDF is: PDF
+	AttachedPDF
+	// AttachedDocument is: Document
+	AttachedDocument
+	// AttachedTable is: Table
+	AttachedTable
+	// AttachedSlides is: Slides
+	AttachedSlides
+	// AttachedText is: Text
+	AttachedText
+	// AttachedPage is: Web page
+	AttachedPage
+	// AttachedMail is: Mail
+	AttachedMail
+	// AttachedSound is: Sound
+	AttachedSound
+	// AttachedFilm is: Film
+	AttachedFilm
+	// AttachedArchive is: Archive
+	AttachedArchive
+	// AttachedFile is: File
+	AttachedFile
 	// ExchangeOwnField is: Own field
 	ExchangeOwnField
 	// ExchangeScale is: Scale of ratings
@@ -2840,6 +2881,7 @@ var names = [...]string{
 	"count.saved_pages",
 	"count.claims",
 	"count.articles",
+	"count.files",
 	"reason.cookie_notice",
 	"reason.caption",
 	"reason.newsletter_form",
@@ -3052,6 +3094,7 @@ var names = [...]string{
 	"cli.line_15",
 	"cli.library_as_was_kept_as",
 	"cli.all_well_articles_claims_saved",
+	"cli.files_away",
 	"cli.standard_input",
 	"cli.help_tells_how_used",
 	"cli.claimlight",
@@ -3169,6 +3212,7 @@ var names = [...]string{
 	"report.evidence",
 	"report.published",
 	"report.untitled",
+	"report.attached",
 	"foreign.not_imported",
 	"foreign.own_field_name",
 	"foreign.address_article",
@@ -3210,6 +3254,8 @@ var names = [...]string{
 	"export.it_is_missing",
 	"export.not_known_newer_claimlight_may",
 	"export.has_cells_header_has",
+	"export.no_file",
+	"export.file_of_nothing",
 	"bundle.is_missing",
 	"bundle.not_file_was_packed",
 	"bundle.not_in_list_sums",
@@ -3221,6 +3267,8 @@ var names = [...]string{
 	"bundle.not_from_its_page",
 	"bundle.text_claim_not_in_bundle",
 	"bundle.claim_does_not_stand_word",
+	"bundle.not_file_was_attached",
+	"bundle.file_not_in_bundle",
 	"disagree.is_about_not",
 	"disagree.one_here_and_there",
 	"disagree.told_as_past_but_after",
@@ -3649,6 +3697,23 @@ var names = [...]string{
 	"attached.not_here",
 	"attached.unreadable",
 	"attached.other",
+	"attached.folder",
+	"attached.no_file",
+	"attached.empty",
+	"attached.too_large",
+	"attached.changed",
+	"attached.picture",
+	"attached.pdf",
+	"attached.document",
+	"attached.table",
+	"attached.slides",
+	"attached.text",
+	"attached.page",
+	"attached.mail",
+	"attached.sound",
+	"attached.film",
+	"attached.archive",
+	"attached.file",
 	"exchange.own_field",
 	"exchange.scale",
 	"exchange.bundle_holds",

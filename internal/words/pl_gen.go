@@ -69,6 +69,7 @@ const plLines = "" +
 	"{0} zapisanych stron\t2{0} zapisana strona\t4{0} zapisane strony\n" +
 	"{0} twierdzeń\t2{0} twierdzenie\t4{0} twierdzenia\n" +
 	"{0} artykułów\t2{0} artykuł\t4{0} artykuły\n" +
+	"\n" +
 	"informacja o cookies\n" +
 	"podpis pod zdjęciem\n" +
 	"formularz newslettera\n" +
@@ -281,6 +282,7 @@ const plLines = "" +
 	"wiersz {0}: {1}\n" +
 	"Biblioteka w dawnej postaci jest zachowana jako {0}.\n" +
 	"Wszystko w porządku. Artykuły: {0}, twierdzenia: {1}, zapisane strony: {2}, miejsca: {3}.\n" +
+	"\n" +
 	"standardowe wejście\n" +
 	"{0} --help mówi, jak tego używać.\n" +
 	"claimlight {0}\n" +
@@ -398,6 +400,7 @@ const plLines = "" +
 	"Dowody\n" +
 	"Opublikowano\n" +
 	"Bez tytułu\n" +
+	"\n" +
 	"Nieimportowane\n" +
 	"Własne pole o tej nazwie\n" +
 	"Adres artykułu\n" +
@@ -439,6 +442,8 @@ const plLines = "" +
 	"brakuje jej\n" +
 	"format {0} nie jest znany; mógł go zapisać nowszy Claimlight\n" +
 	"ma komórek: {0}, nagłówek ma: {1}\n" +
+	"\n" +
+	"\n" +
 	"Brakuje {0}.\n" +
 	"{0} nie jest tym plikiem, który spakowano.\n" +
 	"{0} nie ma na liście sum.\n" +
@@ -450,6 +455,8 @@ const plLines = "" +
 	"{0} nie pochodzi ze swojej strony: {1}.\n" +
 	"Tekstu twierdzenia {0} nie ma w paczce.\n" +
 	"Twierdzenie {0} nie stoi słowo w słowo na swoim miejscu.\n" +
+	"\n" +
+	"\n" +
 	"{0} {1} to około {2} {3}, a nie {4}\n" +
 	"jeden {0} to tutaj {1} {2}, a tam {3}\n" +
 	"opisane jako przeszłe, ale {0} przypada po publikacji artykułu\n" +
@@ -878,6 +885,23 @@ const plLines = "" +
 	"Zawartości tego pliku nie ma w tej bibliotece: przyszedł z tabelą, która tylko nazywa pliki. Załącz sam plik albo zaimportuj paczkę, która go zawiera.\n" +
 	"Nie można odczytać załączonego pliku „{0}”: {1}.\n" +
 	"Załączony plik „{0}” nie jest tym, który załączono.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Własne pole\n" +
 	"Skala ocen\n" +
 	"{0}: {1}, {2}, {3}.\n" +

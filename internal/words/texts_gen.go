@@ -92,6 +92,11 @@ func CountArticles(n int) Text {
 	return message(idCountArticles, n)
 }
 
+// CountFiles is: {n} attached files
+func CountFiles(n int) Text {
+	return message(idCountFiles, n)
+}
+
 // ActionAdd is: Add “{title}”
 func ActionAdd(title string) Text {
 	return message(idActionAdd, title)
@@ -333,8 +338,13 @@ func CliLibraryAsWasKeptAs(kept string) Text {
 }
 
 // CliAllWellArticlesClaimsSaved is: All is well: {articles:int} articles, {claims:int} claims, {pages:int} saved pag…
-func CliAllWellArticlesClaimsSaved(articles int, claims int, pages int, places int) Text {
-	return message(idCliAllWellArticlesClaimsSaved, articles, claims, pages, places)
+func CliAllWellArticlesClaimsSaved(articles int, claims int, pages int, places int, files int) Text {
+	return message(idCliAllWellArticlesClaimsSaved, articles, claims, pages, places, files)
+}
+
+// CliFilesAway is: {n} attached files are named alone: their content is not in this library.
+func CliFilesAway(n int) Text {
+	return message(idCliFilesAway, n)
 }
 
 // CliHelpTellsHowUsed is: {calledAs} --help tells how it is used.
@@ -392,9 +402,9 @@ func CliSeveralPages(n int) Text {
 	return message(idCliSeveralPages, n)
 }
 
-// CliAllHoldsClaimsTextsSaved is: All holds: {claims:int} claims, {texts:int} texts, {pages:int} saved pages.
-func CliAllHoldsClaimsTextsSaved(claims int, texts int, pages int) Text {
-	return message(idCliAllHoldsClaimsTextsSaved, claims, texts, pages)
+// CliAllHoldsClaimsTextsSaved is: All holds: {claims:int} claims, {texts:int} texts, {pages:int} saved pages, {fil…
+func CliAllHoldsClaimsTextsSaved(claims int, texts int, pages int, files int) Text {
+	return message(idCliAllHoldsClaimsTextsSaved, claims, texts, pages, files)
 }
 
 // StorageLibraryNotAsClaimlightMakes is: This library is not as Claimlight makes it: {summary}. That could change, hide o…
@@ -552,6 +562,11 @@ func ReportSeen(evidence string, seen string) Text {
 	return message(idReportSeen, evidence, seen)
 }
 
+// ReportAttached is: attached: {name} ({size})
+func ReportAttached(name string, size string) Text {
+	return message(idReportAttached, name, size)
+}
+
 // ForeignColumn is: column {number:int}
 func ForeignColumn(number int) Text {
 	return message(idForeignColumn, number)
@@ -575,6 +590,16 @@ func ExportNotKnownNewerClaimlightMay(format string) Text {
 // ExportHasCellsHeaderHas is: it has {read:int} cells, the header has {width:int}
 func ExportHasCellsHeaderHas(read int, width int) Text {
 	return message(idExportHasCellsHeaderHas, read, width)
+}
+
+// ExportNoFile is: “{name}” names no file: a file has its SHA-256, of 64 digits and letters, an…
+func ExportNoFile(name string) Text {
+	return message(idExportNoFile, name)
+}
+
+// ExportFileOfNothing is: the file “{name}” does not say to which piece of evidence it belongs, from 1
+func ExportFileOfNothing(name string) Text {
+	return message(idExportFileOfNothing, name)
 }
 
 // BundleIsMissing is: {name} is missing.
@@ -630,6 +655,16 @@ func BundleTextClaimNotInBundle(iD string) Text {
 // BundleClaimDoesNotStandWord is: Claim {iD} does not stand word for word at its place.
 func BundleClaimDoesNotStandWord(iD string) Text {
 	return message(idBundleClaimDoesNotStandWord, iD)
+}
+
+// BundleNotFileWasAttached is: {name} is not the file that was attached.
+func BundleNotFileWasAttached(name string) Text {
+	return message(idBundleNotFileWasAttached, name)
+}
+
+// BundleFileNotInBundle is: The attached file “{name}” is not in the bundle.
+func BundleFileNotInBundle(name string) Text {
+	return message(idBundleFileNotInBundle, name)
 }
 
 // DisagreeIsAboutNot is: {decimal} {unit} is about {round} {unitB}, not {decimalB}

@@ -38,6 +38,8 @@ var noTime = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 type Library interface {
 	Get(ctx context.Context, id string) (article.Version, error)
 	Snapshot(ctx context.Context, id string) (article.Snapshot, error)
+	// Content gives the content of an attached file by its hash; nil where only its name is there.
+	Content(ctx context.Context, sha256 string) ([]byte, error)
 }
 
 // textJSON is one text with its blocks, and the page from which it was made.
@@ -72,7 +74,7 @@ type blockJSON struct {
 // New writes a bundle. Private notes and own fields stay out. Its claims and its report are in memory until it is
 // closed. Its report says what ratings mean on the scale.
 func New(ctx context.Context, w io.Writer, from Library, scale scheme.Scale) export.Encoder {
-	b := &packer{ctx: ctx, from: from, zip: zip.NewWriter(w), done: map[string]bool{}}
+	b := &packer{ctx: ctx, from: from, zip: zip.NewWriter(w), done: map[string]bool{}, away: map[string]bool{}}
 	b.lines, b.report = export.NewPublicJSONL(&b.claims), report.NewHTML(&b.page, scale)
 	return b
 }
@@ -83,13 +85,18 @@ type packer struct {
 	zip           *zip.Writer
 	claims, page  bytes.Buffer
 	lines, report export.Encoder
-	done          map[string]bool // versions and pages
+	done          map[string]bool // versions, pages and attached files
+	away          map[string]bool // attached files whose content is not in the library, by its hash
 	texts         int
 	sums          bytes.Buffer
 }
 
-// Encode adds a claim, and the text and page behind it where they are not there yet.
+// Encode adds a claim with its attached files, and the text and page behind it, where they are not there yet.
 func (b *packer) Encode(r record.Record) error {
+	var err error
+	if r.Away, err = b.addFiles(r.Claim); err != nil {
+		return err
+	}
 	if err := b.lines.Encode(r); err != nil {
 		return err
 	}

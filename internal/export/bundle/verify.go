@@ -3,8 +3,6 @@ package bundle
 import (
 	"archive/zip"
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -35,6 +33,7 @@ type Verdict struct {
 	Claims   int
 	Texts    int
 	Pages    int
+	Files    int      // attached to evidence
 	Problems []string // one sentence each; none where all holds
 }
 
@@ -42,8 +41,8 @@ func (v *Verdict) wrong(problem string) {
 	v.Problems = append(v.Problems, problem)
 }
 
-// Verify checks a bundle: that every file has its sum, that every text is made from its page, and that every claim with
-// a place stands word for word in its text.
+// Verify checks a bundle: that every file has its sum, that every text is made from its page, that every claim with a
+// place stands word for word in its text, and that the attached files are those that it names.
 func Verify(r io.ReaderAt, size int64) (Verdict, error) {
 	var v Verdict
 	archive, err := zip.NewReader(r, size)
@@ -54,51 +53,47 @@ func Verify(r io.ReaderAt, size int64) (Verdict, error) {
 	if err != nil {
 		return v, err
 	}
-	if files[sumsFile] == nil || files[claimsFile] == nil {
+	if files[sumsFile].sum == "" || files[claimsFile].sum == "" {
 		return v, ErrNoBundle
 	}
 	v.checkSums(files)
 	texts := v.checkTexts(files)
-	return v, v.checkClaims(files[claimsFile], texts)
-}
-
-func unpack(archive *zip.Reader) (map[string][]byte, error) {
-	files := map[string][]byte{}
-	for _, f := range archive.File {
-		data, err := read(f)
-		if err != nil {
-			return nil, fmt.Errorf("read %s of the bundle: %w", f.Name, err)
-		}
-		files[f.Name] = data
-	}
-	return files, nil
+	named, err := v.checkClaims(files[claimsFile].data, texts)
+	v.checkFiles(files, named)
+	return v, err
 }
 
 func read(f *zip.File) ([]byte, error) {
+	var data bytes.Buffer
+	err := copyEntry(&data, f)
+	return data.Bytes(), err
+}
+
+func copyEntry(to io.Writer, f *zip.File) error {
 	r, err := f.Open()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer r.Close()
-	data, err := io.ReadAll(io.LimitReader(r, maxEntry+1))
-	if err == nil && len(data) > maxEntry {
+	n, err := io.Copy(to, io.LimitReader(r, maxEntry+1))
+	if err == nil && n > maxEntry {
 		err = errors.New("it is too large")
 	}
-	return data, err
+	return err
 }
 
 // checkSums compares every file with the list of sums; none may be on one side alone.
-func (v *Verdict) checkSums(files map[string][]byte) {
+func (v *Verdict) checkSums(files map[string]packed) {
 	listed := map[string]bool{sumsFile: true}
-	for line := range strings.Lines(string(files[sumsFile])) {
+	for line := range strings.Lines(string(files[sumsFile].data)) {
 		want, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
 		listed[name] = true
-		data, ok := files[name]
+		file, ok := files[name]
 		if !ok {
 			v.wrong(words.BundleIsMissing(name).String())
 			continue
 		}
-		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != want {
+		if file.sum != want {
 			v.wrong(words.BundleNotFileWasPacked(name).String())
 		}
 	}
@@ -110,14 +105,14 @@ func (v *Verdict) checkSums(files map[string][]byte) {
 }
 
 // checkTexts compares the texts with their pages, and gives them by their sum.
-func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
+func (v *Verdict) checkTexts(files map[string]packed) map[string]string {
 	texts := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if !strings.HasPrefix(name, textsFolder) {
 			continue
 		}
 		var t textJSON
-		if err := json.Unmarshal(files[name], &t); err != nil {
+		if err := json.Unmarshal(files[name].data, &t); err != nil {
 			v.wrong(words.BundleCannotBeRead(name, err.Error()).String())
 			continue
 		}
@@ -134,7 +129,7 @@ func (v *Verdict) checkTexts(files map[string][]byte) map[string]string {
 			continue
 		}
 		texts[t.TextSHA256] = version.Text()
-		v.checkPage(name, files[pagesFolder+t.Page.SHA256], t.Page, version.Blocks)
+		v.checkPage(name, files[pagesFolder+t.Page.SHA256].data, t.Page, version.Blocks)
 	}
 	return texts
 }
@@ -166,8 +161,10 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 	}
 }
 
-// checkClaims compares every quote with the text at its place.
-func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
+// checkClaims compares every quote with the text at its place. It gives the names of the files that are to be in the
+// bundle, by their hash.
+func (v *Verdict) checkClaims(lines []byte, texts map[string]string) (map[string]string, error) {
+	named := map[string]string{}
 	err := export.ReadJSONL(bytes.NewReader(lines), func(in record.Incoming) error {
 		r, err := in.Onto(record.Record{})
 		if err != nil {
@@ -175,6 +172,13 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
 			return nil
 		}
 		v.Claims++
+		for _, e := range r.Claim.Evidence {
+			for _, f := range e.Files {
+				if !r.Away[f.SHA256] {
+					named[f.SHA256] = f.Name
+				}
+			}
+		}
 		full, ok := texts[r.TextSHA256]
 		switch {
 		case r.Kept.Range == nil || r.Kept.State == claim.Changed: // nothing is said to stand word for word
@@ -186,9 +190,9 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) error {
 		return nil
 	})
 	if errors.Is(err, record.ErrForeign) && len(lines) == 0 {
-		return nil
+		return named, nil
 	}
-	return err
+	return named, err
 }
 
 // at gives the text at a range of code points.

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/export/formats"
@@ -61,7 +62,10 @@ func sent(t *testing.T, format string, all []string) []byte {
 						{Text: s, Unit: s, Period: s},
 						{Text: s},
 					},
-					Evidence: []claim.Evidence{{URL: s, Title: s, Note: s, ArchiveURL: s, SeenAt: s}},
+					Evidence: []claim.Evidence{{
+						URL: s, Title: s, Note: s, ArchiveURL: s, SeenAt: s,
+						Files: []claim.File{attachment.Of(s, []byte(s))},
+					}},
 				}}
 				r.Article.ID, r.Article.Title, r.Article.Byline, r.Article.Site, r.Article.URL, r.Article.Tags = "a", s, s, s, s,
 					[]string{s}

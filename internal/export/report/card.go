@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
 	"claimlight/internal/export"
 	"claimlight/internal/record"
@@ -32,6 +33,18 @@ type card struct {
 // proof is a piece of evidence as it is shown.
 type proof struct {
 	Stance, Title, Link, Archive, Note, Seen string
+	Files                                    []attachedFile
+}
+
+// attachedFile is a file that is kept with a piece of evidence.
+type attachedFile struct{ Name, Size, SHA256 string }
+
+func attachedFiles(e claim.Evidence) []attachedFile {
+	var out []attachedFile
+	for _, f := range e.Files {
+		out = append(out, attachedFile{attachment.SafeName(f.Name), attachment.Size(f.Size), f.SHA256})
+	}
+	return out
 }
 
 func newCard(r record.Record, number int, scale scheme.Scale) card {
@@ -52,9 +65,12 @@ func newCard(r record.Record, number int, scale scheme.Scale) card {
 		if title == "" {
 			title = e.URL
 		}
+		if title == "" && len(e.Files) > 0 {
+			title = attachment.SafeName(e.Files[0].Name)
+		}
 		out.Evidence = append(out.Evidence, proof{
 			spaced(string(e.Stance)), title, export.WebAddress(e.URL),
-			export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt,
+			export.WebAddress(e.ArchiveURL), e.Note, e.SeenAt, attachedFiles(e),
 		})
 	}
 	return out

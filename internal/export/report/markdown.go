@@ -119,6 +119,9 @@ func writeCard(out io.Writer, c card) {
 		if e.Seen != "" {
 			shown = words.ReportSeen(shown, escape(e.Seen)).String()
 		}
+		for _, f := range e.Files {
+			shown += "\n- " + escape(words.ReportAttached(f.Name, f.Size).String()) + ", SHA-256 `" + f.SHA256 + "`"
+		}
 		line(words.ReportEvidence.String(), shown)
 	}
 	if c.Review != "" {

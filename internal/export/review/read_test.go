@@ -52,8 +52,8 @@ func TestAReviewIsAClaimThatWasChecked(t *testing.T) {
 		"check":      {c.ReviewURL, "https://check.example/1"},
 		"tags":       {fmt.Sprint(c.Tags), "[previously checked]"},
 		"evidence": {fmt.Sprint(c.Evidence), "[{ https://news.example/bridge Bridge opens context Where the claim was made " +
-			" } " +
-			"{ https://social.example/7  context Where the claim was made  }]"},
+			"  []} " +
+			"{ https://social.example/7  context Where the claim was made   []}]"},
 		"verdict":   {c.Fields["original_rating"], "Pants on fire"},
 		"numbers":   {c.Fields["original_rating_value"], "1 of 1 to 5"},
 		"reviewer":  {c.Fields["reviewed_by"] + " " + c.Fields["review_published_at"], "The Checkers 2025-02-03"},
