@@ -8,19 +8,20 @@ import (
 
 // The wings of widgets, each with those that it may use.
 var wings = map[string][]string{
-	"kit":          nil,
-	"field":        {"kit"},
-	"notice":       {"field", "kit"},
-	"compare":      {"field", "kit"},
-	"chart":        {"kit"},
-	"list":         {"notice", "field", "kit"},
-	"form":         {"notice", "field", "kit"},
-	"reading":      {"kit", "reading/bar", "reading/page", "reading/walk"},
-	"reading/bar":  {"reading/page"},
-	"table":        {"kit"},
-	"facsimile":    {"kit"},
-	"reading/page": nil,
-	"reading/walk": nil,
+	"kit":           nil,
+	"field":         {"kit"},
+	"notice":        {"field", "kit"},
+	"compare":       {"field", "kit"},
+	"chart":         {"kit"},
+	"list":          {"notice", "field", "kit"},
+	"form":          {"notice", "field", "kit"},
+	"reading":       {"kit", "reading/bar", "reading/page", "reading/paint", "reading/walk"},
+	"reading/bar":   {"reading/page"},
+	"reading/paint": {"kit", "reading/page"},
+	"table":         {"kit"},
+	"facsimile":     {"kit"},
+	"reading/page":  nil,
+	"reading/walk":  nil,
 }
 
 func TestWingsOfWidgetsUseThoseBelowThem(t *testing.T) {

@@ -24,6 +24,7 @@ func (d *Desk) ShowInView() {
 		d.showTitle()
 		return
 	}
+	d.Panes.View.SetLanguage(o.Article.Language)
 	d.Panes.View.SetVersion(&o.Version)
 	d.ShowHeader()
 	d.Panes.Articles.Select(o.Article.ID)

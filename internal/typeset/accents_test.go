@@ -26,7 +26,7 @@ func TestALetterWithAMillionAccentsIsSetInSmallParts(t *testing.T) {
 				}
 			}
 			return float32(width) * 8
-		})
+		}, nil)
 		p := typeset.NewParagraph(text, typeset.Style{Size: 16}, 600)
 		for !p.Done() {
 			p.Grow(ruler)

@@ -2,10 +2,20 @@ package typeset
 
 import "github.com/clipperhouse/uax29/v2/graphemes"
 
-// X is how far from its start the line reaches at the byte offset, in dp. Offsets outside the line are
-// taken to its ends.
+// Width is that of a line, in dp, as it is drawn.
+func (p *Paragraph) Width(r *Ruler, line Line) float32 {
+	if line.set {
+		return p.setting(r, line).Width
+	}
+	return line.Width
+}
+
+// X is where the letter at the byte offset begins, in dp from the line's left edge. Offsets outside the line are taken
+// to its ends.
 func (p *Paragraph) X(r *Ruler, line Line, offset int) float32 {
 	switch {
+	case line.set:
+		return p.setting(r, line).x(min(max(offset, line.Start), line.End))
 	case offset <= line.Start:
 		return 0
 	case offset >= line.End:
@@ -25,6 +35,15 @@ func (p *Paragraph) X(r *Ruler, line Line, offset int) float32 {
 	return line.Width
 }
 
+// XEnd is where the letter before the byte offset ends, which is elsewhere than the next one begins where the direction
+// changes.
+func (p *Paragraph) XEnd(r *Ruler, line Line, offset int) float32 {
+	if line.set {
+		return p.setting(r, line).end(min(max(offset, line.Start), line.End))
+	}
+	return p.X(r, line, offset)
+}
+
 // inUnit is the width of the part of a unit before the offset.
 func (p *Paragraph) inUnit(r *Ruler, start, offset int) float32 {
 	if offset == start {
@@ -33,9 +52,24 @@ func (p *Paragraph) inUnit(r *Ruler, start, offset int) float32 {
 	return r.Width(p.Text[start:offset], p.Style)
 }
 
-// Offset is the byte offset of the grapheme cluster that is drawn x dp from the line's start; past its end it is
+// hit is Offset on a line that a shaper set.
+func (p *Paragraph) hit(r *Ruler, line Line, x float32) int {
+	s := p.setting(r, line)
+	if past := x >= s.Width && !p.RTL || x < 0 && p.RTL; past {
+		return line.End
+	}
+	if c, ok := s.hit(x); ok {
+		return c.start
+	}
+	return line.Start
+}
+
+// Offset is the byte offset of the grapheme cluster that is drawn x dp from the line's left edge; past its end it is
 // the end of the line.
 func (p *Paragraph) Offset(r *Ruler, line Line, x float32) int {
+	if line.set {
+		return p.hit(r, line, x)
+	}
 	if x >= line.Width {
 		return line.End
 	}
@@ -57,6 +91,13 @@ func (p *Paragraph) Caret(r *Ruler, line Line, x float32) int {
 	at := p.Offset(r, line, x)
 	if at >= line.End {
 		return line.End
+	}
+	if line.set {
+		c, _ := p.setting(r, line).at(at)
+		if max(c.tail()-x, x-c.tail()) < max(c.lead()-x, x-c.lead()) {
+			return c.end
+		}
+		return at
 	}
 	next := at
 	for g := graphemes.FromString(p.Text[at:line.End]); g.Next(); {

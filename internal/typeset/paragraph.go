@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+
+	"claimlight/internal/bidi"
 )
 
 // Line is one line of a paragraph.
@@ -16,6 +18,7 @@ type Line struct {
 	Cell       int     // the column of a table in which it stands
 	unit       int     // the first unit
 	exact      bool    // has to be measured as a whole, not by adding up words
+	set        bool    // is set by a shaper
 }
 
 // Paragraph is a text of one style that is broken into lines piece by piece.
@@ -23,6 +26,7 @@ type Paragraph struct {
 	Text  string
 	Style Style
 	Table *Table // of which the text is a row; nil for running text
+	RTL   bool   // is read from right to left
 
 	width float32 // of the lines, in dp
 	units []unit  // of Text[:scanned]
@@ -31,6 +35,10 @@ type Paragraph struct {
 	rows  int  // of lines, one above the other
 	at    int  // byte at which the next line starts
 	cut   bool // a unit was cut to fit this width
+	turns bool // a sign that changes the direction stands in the units
+
+	runs    []bidi.Run // of Text[:leveled]
+	leveled int
 }
 
 // NewParagraph prepares a text for lines of at most width dp; none are made yet.
@@ -89,7 +97,9 @@ func (p *Paragraph) Grow(r *Ruler) {
 		}
 	}
 	scanned := p.scanned()
-	p.units = scan(p.units, p.Text, scanned, nextWindow(p.Text, scanned), r, p.Style)
+	end := nextWindow(p.Text, scanned)
+	p.turns = p.turns || turns(p.Text[scanned:end])
+	p.units = scan(p.units, p.Text, scanned, end, r, p.Style)
 	p.fill(r)
 }
 
@@ -137,6 +147,10 @@ func (p *Paragraph) addLine(r *Ruler, n int, width float32) {
 	line := Line{Start: p.at, Width: width, Row: p.rows, unit: p.used}
 	for _, u := range p.units[p.used : p.used+n] {
 		line.exact = line.exact || u.complex
+		line.set = line.set || u.script
+	}
+	if line.set = line.set || p.RTL || p.turns; line.set {
+		line.exact = false
 	}
 	p.used += n
 	p.at = int(p.units[p.used-1].end)

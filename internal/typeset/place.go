@@ -18,10 +18,14 @@ func (c *Column) Caret(i int, x, y float32) int {
 	return p.Caret(c.ruler, line, x-c.left(i, line))
 }
 
-// left is where a line of block i begins, from the column's left edge; in a table that is shifted, further left than
-// it was set.
+// left is the left edge of a line of block i, from the column's; in a table that is shifted, further left than it was
+// set.
 func (c *Column) left(i int, line Line) float32 {
 	it := &c.items[i]
+	if it.RTL && it.Table == nil {
+		p := c.Part(i)
+		return it.Left + c.room(i) - p.Width(c.ruler, line)
+	}
 	if it.Table != nil && line.Cell > 0 {
 		return it.Left + line.Left - it.Table.shift
 	}
@@ -52,17 +56,33 @@ func (c *Column) LineTop(i, k int) float32 {
 	return c.items[i].Above + float32(c.Part(i).lines[k].Row)*c.items[i].LineHeight
 }
 
-// Fragment is the part of line k of block i that a span of the block's text covers; it tells false where
-// they do not meet.
-func (c *Column) Fragment(i, k int, span text.Span) (Rect, bool) {
+// Fragments appends the parts of line k of block i that a span of the block's text covers, from left to right: several
+// where the direction changes in it, none where they do not meet.
+func (c *Column) Fragments(to []Rect, i, k int, span text.Span) []Rect {
 	p, it := c.Part(i), &c.items[i]
 	line := p.lines[k]
 	if span.Start >= line.Next || span.End <= line.Start {
-		return Rect{}, false
+		return to
 	}
-	from := p.X(c.ruler, line, span.Start)
-	to := p.X(c.ruler, line, span.End)
-	return Rect{X: c.left(i, line) + from, Y: c.LineTop(i, k), Width: to - from, Height: it.LineHeight}, true
+	left, top := c.left(i, line), c.LineTop(i, k)
+	if !line.set {
+		from := p.X(c.ruler, line, span.Start)
+		width := p.X(c.ruler, line, span.End) - from
+		return append(to, Rect{X: left + from, Y: top, Width: width, Height: it.LineHeight})
+	}
+	for _, part := range p.setting(c.ruler, line).cover(span.Start, span.End) {
+		to = append(to, Rect{X: left + part.from, Y: top, Width: part.to - part.from, Height: it.LineHeight})
+	}
+	return to
+}
+
+// Setting is line k of block i as a shaper set it; nil for a line whose letters stand side by side.
+func (c *Column) Setting(i, k int) *Setting {
+	p := c.Part(i)
+	if !p.lines[k].set {
+		return nil
+	}
+	return p.setting(c.ruler, p.lines[k])
 }
 
 // Rects gives, line by line, the rectangles that a span of block i covers. It lays the block out as far as needed.
@@ -71,18 +91,32 @@ func (c *Column) Rects(i int, span text.Span) []Rect {
 	p := c.Part(i)
 	var rects []Rect
 	for k := p.LineAt(span.Start); k < len(p.lines) && p.lines[k].Start < span.End; k++ {
-		if rect, ok := c.Fragment(i, k, span); ok {
-			rects = append(rects, rect)
-		}
+		rects = c.Fragments(rects, i, k, span)
 	}
 	return rects
 }
 
-// LineLeft is where line k of block i begins, from the column's left edge.
+// LineLeft is the left edge of line k of block i, from the column's.
 func (c *Column) LineLeft(i, k int) float32 { return c.left(i, c.Part(i).lines[k]) }
 
-// X is where the byte at offset of block i stands on its line k, from the column's left edge.
+// X is where the letter at offset of block i begins on its line k, from the column's left edge.
 func (c *Column) X(i, k, offset int) float32 {
 	p := c.Part(i)
 	return c.left(i, p.lines[k]) + p.X(c.ruler, p.lines[k], offset)
+}
+
+// XEnd is where the letter before offset of block i ends on its line k, from the column's left edge.
+func (c *Column) XEnd(i, k, offset int) float32 {
+	p := c.Part(i)
+	return c.left(i, p.lines[k]) + p.XEnd(c.ruler, p.lines[k], offset)
+}
+
+// RTL tells whether the letter at offset of block i, on its line k, is read from right to left.
+func (c *Column) RTL(i, k, offset int) bool {
+	s := c.Setting(i, k)
+	if s == nil {
+		return false
+	}
+	at, _ := s.at(offset)
+	return at.rtl
 }

@@ -14,7 +14,7 @@ func column(width float32, texts ...string) *Column {
 	for i, s := range texts {
 		items[i] = Item{Text: s, Style: style, Left: float32(10 * i), Above: 3, Below: 5, LineHeight: 16}
 	}
-	return NewColumn(NewRuler(fixed), items, width)
+	return NewColumn(NewRuler(fixed, nil), items, width)
 }
 
 func finish(c *Column) {

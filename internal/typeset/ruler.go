@@ -1,7 +1,12 @@
 // Package typeset lays out text without drawing it: words become lines, spans rectangles, and points offsets.
 package typeset
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/clipperhouse/uax29/v2/graphemes"
+)
 
 // Style is what a width depends on beside the text itself.
 type Style struct {
@@ -28,10 +33,29 @@ const maxKept = 1 << 17
 
 // Ruler measures words and remembers their widths. It is not safe for use by several goroutines.
 type Ruler struct {
-	measure Measure
-	widths  map[Style]map[string]float32
-	kept    int
+	measure  Measure
+	shaper   Shaper
+	widths   map[Style]map[string]float32
+	kept     int
+	settings map[settingKey]*Setting // of lines that are looked at
 	measured
+}
+
+// settingKey names a line of a paragraph.
+type settingKey struct {
+	paragraph  *Paragraph
+	start, end int
+}
+
+// keptSettings is how many lines stay set: some more than a screen shows.
+const keptSettings = 400
+
+// keep remembers how a line is set.
+func (r *Ruler) keep(key settingKey, s *Setting) {
+	if len(r.settings) >= keptSettings {
+		clear(r.settings)
+	}
+	r.settings[key] = s
 }
 
 // measured is how much text was set so far, from which the rest is estimated.
@@ -40,9 +64,37 @@ type measured struct {
 	ems   float64 // width divided by the size of the text
 }
 
-// NewRuler makes a ruler that asks measure for each word once.
-func NewRuler(measure Measure) *Ruler {
-	return &Ruler{measure: measure, widths: map[Style]map[string]float32{}}
+// NewRuler makes a ruler that asks measure for each word once. Text of scripts that a shaper sets is asked of that; it
+// may be nil where nothing is drawn.
+func NewRuler(measure Measure, shaper Shaper) *Ruler {
+	if shaper == nil {
+		shaper = sideBySide(measure)
+	}
+	return &Ruler{
+		measure: measure, shaper: shaper,
+		widths: map[Style]map[string]float32{}, settings: map[settingKey]*Setting{},
+	}
+}
+
+// sideBySide sets each grapheme cluster by itself, as wide as it is measured.
+type sideBySide Measure
+
+// Shape puts one cluster beside the other.
+func (m sideBySide) Shape(s string, rtl bool, style Style) Shaped {
+	var out Shaped
+	for g := graphemes.FromString(s); g.Next(); {
+		width := m(g.Value(), style)
+		out.Clusters = append(out.Clusters, Cluster{Start: g.Start(), End: g.End(), Left: out.Width, Width: width})
+		out.Width += width
+	}
+	if rtl {
+		for i := range out.Clusters {
+			c := &out.Clusters[i]
+			c.Left = out.Width - c.Left - c.Width
+		}
+		slices.Reverse(out.Clusters)
+	}
+	return out
 }
 
 // Width is the width of a word in dp, remembered for the next time.
@@ -57,7 +109,7 @@ func (r *Ruler) Width(s string, style Style) float32 {
 	if words == nil || r.kept >= maxKept {
 		words = r.room(style)
 	}
-	w := r.measure(s, style)
+	w := r.Exact(s, style)
 	words[strings.Clone(s)] = w // a clone, so that the article's text is not kept alive
 	r.kept++
 	return w
@@ -67,6 +119,9 @@ func (r *Ruler) Width(s string, style Style) float32 {
 func (r *Ruler) Exact(s string, style Style) float32 {
 	if s == "" {
 		return 0
+	}
+	if scripted(s) {
+		return r.shaper.Shape(s, directed(s), style).Width
 	}
 	return r.measure(s, style)
 }

@@ -14,7 +14,7 @@ func table(width float32, rows ...string) *Column {
 		items[i] = Item{Text: strings.ReplaceAll(s, "|", "\t"), Style: Style{Size: 10}, LineHeight: 14}
 	}
 	Tabulate(items)
-	c := NewColumn(NewRuler(func(s string, st Style) float32 { return float32(len([]rune(s))) * st.Size / 2 }), items,
+	c := NewColumn(NewRuler(func(s string, st Style) float32 { return float32(len([]rune(s))) * st.Size / 2 }, nil), items,
 		width)
 	for c.Step() {
 	}

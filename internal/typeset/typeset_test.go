@@ -29,7 +29,7 @@ var style = Style{Size: 10}
 // set breaks a text into lines of at most width dp; a letter is 5 dp wide.
 func set(s string, width float32) *Paragraph {
 	p := NewParagraph(s, style, width)
-	for r := NewRuler(fixed); !p.Done(); {
+	for r := NewRuler(fixed, nil); !p.Done(); {
 		p.Grow(r)
 	}
 	return p
@@ -83,7 +83,7 @@ func TestWidthKnownUnitsAreNotMeasuredAgain(t *testing.T) {
 	r := NewRuler(func(s string, st Style) float32 {
 		asked++
 		return fixed(s, st)
-	})
+	}, nil)
 	p := NewParagraph(strings.Repeat("some words of a text ", 200), style, 200)
 	finish := func() {
 		for !p.Done() {
@@ -105,7 +105,7 @@ func TestWidthKnownUnitsAreNotMeasuredAgain(t *testing.T) {
 func TestWideWordsAreWholeAgainWhenThereIsRoom(t *testing.T) {
 	p := set("abcdefgh x", 20)
 	p.SetWidth(40)
-	for r := NewRuler(fixed); !p.Done(); {
+	for r := NewRuler(fixed, nil); !p.Done(); {
 		p.Grow(r)
 	}
 	if got := linesOf(p); strings.Join(got, "|") != "abcdefgh|x" {
@@ -117,7 +117,7 @@ func TestOneGrowStaysSmall(t *testing.T) {
 	for name, word := range map[string]string{"Latin": "some words, and more. ", "Chinese": "港口管理局表示。今年客运量达到、几乎是三年前"} {
 		t.Run(name, func(t *testing.T) {
 			p := NewParagraph(strings.Repeat(word, 5000), style, 300)
-			r := NewRuler(fixed)
+			r := NewRuler(fixed, nil)
 			for last := 0; !p.Done(); last = p.scanned() {
 				p.Grow(r)
 				if step := p.scanned() - last; step > 2*window {
@@ -183,7 +183,7 @@ func TestTextsWithoutSpacesAreLaidOutPieceByPiece(t *testing.T) {
 		"an address": "https://example.org/" + strings.Repeat("data/ports-and-ferries/2025?of=", 300),
 	} {
 		p := NewParagraph(s, style, 200)
-		r := NewRuler(fixed)
+		r := NewRuler(fixed, nil)
 		p.Grow(r)
 		if p.scanned() > 4*window {
 			t.Errorf("%s: the first step takes %d bytes", name, p.scanned())

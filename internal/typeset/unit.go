@@ -18,6 +18,7 @@ type unit struct {
 	ink     float32 // width without white space at the end
 	full    float32 // width with it
 	complex bool    // holds letters whose widths cannot be added up
+	script  bool    // is set by a shaper
 }
 
 // Sizes in bytes: how much is cut into units at a time, and up to where the parts of one word are measured
@@ -91,6 +92,7 @@ func measureUnit(s string, span text.Span, word int, ruler *Ruler, style Style) 
 	part := span.Of(s)
 	ink := strings.TrimRightFunc(part, unicode.IsSpace)
 	u := unit{end: int32(span.End), complex: !simple(part)}
+	u.script = u.complex && scripted(part)
 	if word < span.Start && !u.complex {
 		u.ink = ruler.Width(s[word:span.Start+len(ink)], style) - ruler.Width(s[word:span.Start], style)
 	} else {
@@ -107,7 +109,7 @@ func simple(s string) bool {
 		switch {
 		case r == '\t':
 			return false
-		case r < 0x590, r >= 0x1E00 && r < 0x2000, r >= 0x2010 && r <= 0x2027, r == 0x20AC:
+		case r < 0x530, r >= 0x1E00 && r < 0x2000, r >= 0x2010 && r <= 0x2027, r == 0x20AC:
 		default:
 			return false
 		}
@@ -153,7 +155,7 @@ func splitWide(s string, start int, u unit, width float32, ruler *Ruler, style S
 	for from := 0; from < len(stops)-1; {
 		n := fitting(s, stops[from:], width, ruler, style)
 		piece := s[stops[from]:stops[from+n]]
-		p := unit{end: int32(stops[from+n]), full: ruler.Exact(piece, style), complex: true}
+		p := unit{end: int32(stops[from+n]), full: ruler.Exact(piece, style), complex: true, script: u.script}
 		p.ink = p.full
 		if from += n; from == len(stops)-1 {
 			p.ink = ruler.Exact(strings.TrimRightFunc(piece, unicode.IsSpace), style)

@@ -68,7 +68,7 @@ func (a *aim) nearEdge(pos fyne.Position, offset int, which end) bool {
 // toggles tells whether a click is on a block that was left out, or on the sign beside any block.
 func (a *aim) toggles(p page.Place, pos fyne.Position) bool {
 	role := a.page.RowOf(p).Role
-	sign := a.page.LeftOut && pos.X < a.port.Left()-8 && role == page.RoleText
+	sign := a.page.LeftOut && a.across(p.Row(), pos.X) < a.port.Left()-8 && role == page.RoleText
 	return sign || role == page.RoleLeftOut
 }
 
@@ -85,16 +85,17 @@ func (a *aim) opens(p page.Place, pos fyne.Position) []int {
 
 // atMore tells whether a point is beside a line that has more claims than stripes.
 func (a *aim) atMore(p page.Place, pos fyne.Position) bool {
-	if a.page.RowOf(p).Role != page.RoleText || pos.X < a.port.Left()+a.port.ColumnWidth()+4 {
+	if a.page.RowOf(p).Role != page.RoleText ||
+		a.across(p.Row(), pos.X) < a.port.Left()+a.port.ColumnWidth()+4 {
 		return false
 	}
 	_, hidden := a.marks.shown.stripesIn(a.page.Line(p))
 	return hidden > 0
 }
 
-// margin gives the marks of the line beside which a point is, left of the text.
+// margin gives the marks of the line beside whose beginning a point is.
 func (a *aim) margin(p page.Place, pos fyne.Position) []int {
-	if pos.X >= a.port.Left() {
+	if a.across(p.Row(), pos.X) >= a.port.Left() {
 		return nil
 	}
 	return a.marks.shown.in(a.page.Line(p))

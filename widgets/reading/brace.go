@@ -5,6 +5,7 @@ import (
 
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
+	"claimlight/widgets/reading/paint"
 )
 
 // BraceKind says what words under a brace are of the open claim.
@@ -50,35 +51,53 @@ const (
 // braces draws those of the line over its letters.
 func (d *lineDraw) braces() {
 	it := d.page.Column.Item(d.row)
-	top := max(d.y, d.y+baseline(it.Style, it.LineHeight)-it.Style.Size*braceTop-2)
+	top := max(d.y, d.y+paint.Baseline(it.Style, it.LineHeight)-it.Style.Size*braceTop-2)
 	for _, b := range d.marks.braces {
-		if rect, ok := d.box(b.Span); ok && b.Span.Overlaps(d.span) {
-			rect.Y = top
-			d.brace(b, rect)
+		if !b.Span.Overlaps(d.span) {
+			continue
 		}
+		for _, rect := range d.boxes(b.Span) {
+			rect.Y = top
+			d.brace(b.Kind, rect)
+		}
+		d.braceEnds(b, top)
 	}
 }
 
-// brace draws one brace, or what of it is on the line; rect gives its left, top and width.
-func (d *lineDraw) brace(b Brace, rect typeset.Rect) {
+// braceEnds draws the ends of a brace that are on the line.
+func (d *lineDraw) braceEnds(b Brace, y float32) {
+	for _, which := range []struct {
+		offset int
+		end    bool
+	}{{b.Span.Start, false}, {b.Span.End, true}} {
+		x, ok := d.edge(which.offset, which.end)
+		if !ok {
+			continue
+		}
+		letter := which.offset
+		if which.end {
+			letter--
+		}
+		if which.end != d.rtl(letter) {
+			x -= braceStroke
+		}
+		d.Front.Draw(d.colors.brace, typeset.Rect{X: x, Y: y, Width: braceStroke, Height: braceEnd}, 0)
+	}
+}
+
+// brace draws one brace over a part of the line; rect gives its left, top and width.
+func (d *lineDraw) brace(kind BraceKind, rect typeset.Rect) {
 	c := d.colors.brace
-	switch b.Kind {
+	switch kind {
 	case SourceBrace:
 		for x := rect.X; x+braceDot <= rect.X+rect.Width; x += braceDot + braceGap {
 			dot := typeset.Rect{X: x, Y: rect.Y, Width: braceDot, Height: braceDot}
-			d.front.draw(c, dot, braceDot/2)
+			d.Front.Draw(c, dot, braceDot/2)
 		}
 	case FigureBrace:
 		for _, y := range []float32{0, 2 * braceStroke} {
 			line := typeset.Rect{X: rect.X, Y: rect.Y + y, Width: rect.Width, Height: braceStroke}
-			d.front.draw(c, line, 0)
+			d.Front.Draw(c, line, 0)
 		}
-	}
-	end := typeset.Rect{X: rect.X, Y: rect.Y, Width: braceStroke, Height: braceEnd}
-	if b.Span.Start >= d.span.Start {
-		d.front.draw(c, end, 0)
-	}
-	if end.X = rect.X + rect.Width - braceStroke; b.Span.End <= d.span.End {
-		d.front.draw(c, end, 0)
 	}
 }

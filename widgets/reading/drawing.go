@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/typeset"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/paint"
 	"claimlight/widgets/reading/walk"
 
 	"fyne.io/fyne/v2"
@@ -33,17 +34,17 @@ type drawing struct {
 	scene
 	read     int  // up to where the text is read
 	openMark Mark // the active one; without a span when there is none
-	painter
+	paint.Painter
 }
 
 // draw makes the objects of a scene.
 func (d *drawing) draw(s scene) {
 	d.scene = s
 	d.openMark, _ = d.marks.shown.find(d.marks.active)
-	d.begin()
+	d.Begin()
 	top := -page.Round(d.port.Past) // whole, so that letters stay crisp and move with what is behind them
 	d.port.EachVisible(top, d.drawRow)
-	d.layer = &d.above
+	d.Rise()
 	d.drawHeads()
 	d.drawFrames()
 	d.drawRing()
@@ -70,16 +71,20 @@ func (d *drawing) drawRow(i int, y float32) {
 		}
 		box := typeset.Rect{
 			X: d.port.Left() + d.page.Column.LineLeft(i, k), Y: top,
-			Width: lines[k].Width, Height: it.LineHeight,
+			Width: part.Width(d.page.Ruler, lines[k]), Height: it.LineHeight,
 		}
-		on := d.layer
-		if d.layer = d.layerOf(it.Table, lines[k].Cell, box); d.layer != nil {
+		on := d.Layer
+		if d.Layer = d.layerOf(it.Table, lines[k].Cell, box); d.Layer != nil {
 			if d.page.Rows[i].Role == page.RoleText {
 				d.drawMarks(i, k, top)
 			}
-			d.texts.draw(it.Text[lines[k].Start:lines[k].End], it.Style, ink, box)
+			if set := d.page.Column.Setting(i, k); set != nil {
+				d.Lines.Draw(set, it.Style, ink, box)
+			} else {
+				d.Texts.Draw(it.Text[lines[k].Start:lines[k].End], it.Style, ink, box)
+			}
 		}
-		d.layer = on
+		d.Layer = on
 	}
 	d.drawRead(i, y)
 	d.drawOrnament(i, y)
@@ -114,6 +119,6 @@ func (d *drawing) drawRing() {
 		{Width: kit.RingWidth, Height: h},
 		{X: w - kit.RingWidth, Width: kit.RingWidth, Height: h},
 	} {
-		d.front.draw(d.colors.ring, bar, 0)
+		d.Front.Draw(d.colors.ring, bar, 0)
 	}
 }

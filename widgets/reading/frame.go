@@ -3,6 +3,7 @@ package reading
 import (
 	"claimlight/internal/typeset"
 	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/paint"
 
 	"fyne.io/fyne/v2"
 )
@@ -16,15 +17,15 @@ const (
 
 // layerOf gives the layer for a line of a cell: of what is shifted sideways only what is in its frame is shown. It is
 // nil for a line that is out of sight.
-func (d *drawing) layerOf(t *typeset.Table, cell int, line typeset.Rect) *layer {
+func (d *drawing) layerOf(t *typeset.Table, cell int, line typeset.Rect) *paint.Layer {
 	if t == nil || cell == 0 || t.Beyond() <= 0 {
-		return d.layer
+		return d.Layer
 	}
 	left, right := d.port.Left()+page.Round(t.Kept()), d.port.Left()+d.port.ColumnWidth()
 	if line.X >= right || line.X+line.Width <= left {
 		return nil
 	}
-	return d.cropOf(t, typeset.Rect{X: left, Width: right - left, Height: d.port.Height})
+	return d.Crop(t, typeset.Rect{X: left, Width: right - left, Height: d.port.Height})
 }
 
 // drawHeads draws the headings of a table that stay at the top of the view.
@@ -33,7 +34,7 @@ func (d *drawing) drawHeads() {
 	if heads.From == heads.End {
 		return
 	}
-	d.back.draw(d.colors.page, typeset.Rect{Width: d.port.Width, Height: heads.Bottom})
+	d.Back.Draw(d.colors.page, typeset.Rect{Width: d.port.Width, Height: heads.Bottom})
 	y := page.Round(heads.Top)
 	if heads.Top < 0 {
 		y = -page.Round(-heads.Top)
@@ -48,7 +49,7 @@ func (d *drawing) drawHeads() {
 func (d *drawing) drawFrames() {
 	for _, f := range d.port.Frames() {
 		x, width := f.Thumb()
-		d.front.draw(d.colors.thumb, typeset.Rect{
+		d.Front.Draw(d.colors.thumb, typeset.Rect{
 			X: x, Y: f.Bottom - frameBarBelow - frameBar, Width: width, Height: frameBar,
 		}, frameBar/2.0)
 	}

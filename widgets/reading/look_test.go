@@ -32,7 +32,7 @@ func everyKind() *article.Version {
 // line gives the drawn line that begins with a text.
 func (h *hand) line(s string) *canvas.Text {
 	h.Helper()
-	for _, o := range h.view.drawing.objects(h.view.bar) {
+	for _, o := range h.view.drawing.Objects(h.view.bar) {
 		if t, ok := o.(*canvas.Text); ok && strings.HasPrefix(t.Text, s) {
 			return t
 		}

@@ -72,7 +72,7 @@ func TestClaimsThatOverlapHaveLanesOfTheirOwn(t *testing.T) {
 // drawn gives the rectangles of a colour on the screen; a thick line is one as well.
 func (h *hand) drawn(c color.NRGBA) []*canvas.Rectangle {
 	var out []*canvas.Rectangle
-	for _, o := range h.view.drawing.objects(h.view.bar) {
+	for _, o := range h.view.drawing.Objects(h.view.bar) {
 		switch o := o.(type) {
 		case *canvas.Rectangle:
 			if o.FillColor == color.Color(c) {

@@ -27,23 +27,26 @@ type lineDraw struct {
 	row, line int
 	y         float32
 	span      text.Span // of the text, on this line
+	room      [1]typeset.Rect
 }
 
-// box is the rectangle in the view that a span covers on the line. Where the span goes on in the next line of the
-// block, the rectangle ends with the line.
-func (d *lineDraw) box(span text.Span) (typeset.Rect, bool) {
-	rect, ok := d.page.Column.Fragment(d.row, d.line, span.Shift(-d.page.Rows[d.row].Span.Start))
-	rect.X += d.port.Left()
-	rect.Y = d.y
-	return rect, ok && rect.Width > 0
+// boxes are the rectangles in the view that a span covers on the line, from left to right. Where the span goes on in
+// the next line of the block, they end with the line.
+func (d *lineDraw) boxes(span text.Span) []typeset.Rect {
+	all := d.page.Column.Fragments(d.room[:0], d.row, d.line, span.Shift(-d.page.Rows[d.row].Span.Start))
+	for i := range all {
+		all[i].X += d.port.Left()
+		all[i].Y = d.y
+	}
+	return slices.DeleteFunc(all, func(r typeset.Rect) bool { return r.Width <= 0 })
 }
 
 // fill draws a field behind what a span covers on the line.
 func (d *lineDraw) fill(span text.Span, c color.Color) {
-	if rect, ok := d.box(span); ok {
+	for _, rect := range d.boxes(span) {
 		rect.Y, rect.Height = rect.Y+1, rect.Height-2
 		rect.X, rect.Width = rect.X-1, rect.Width+2
-		d.back.draw(c, rect)
+		d.Back.Draw(c, rect)
 	}
 }
 
@@ -150,11 +153,8 @@ func (d *lineDraw) margin() {
 		c := d.colors.mark(m.Color).stripe
 		for n := range 3 {
 			y := d.y + height*(float32(n)+0.5)/3
-			d.front.draw(
-				c,
-				typeset.Rect{X: d.port.Left() - 14 - size/2, Y: y - size/2, Width: size, Height: size},
-				size/2,
-			)
+			dot := typeset.Rect{X: d.port.Left() - 14 - size/2, Y: y - size/2, Width: size, Height: size}
+			d.Front.Draw(c, d.mirrored(d.row, dot), size/2)
 		}
 		return
 	}
@@ -167,7 +167,7 @@ func (d *lineDraw) caret() {
 	}
 	if x, ok := d.edge(d.cursor.Edge(), !d.cursor.Backward()); ok {
 		height := d.page.Column.Item(d.row).LineHeight
-		d.front.draw(d.colors.accent, typeset.Rect{X: x - 1, Y: d.y + 1, Width: 2, Height: height - 2}, 1)
+		d.Front.Draw(d.colors.accent, typeset.Rect{X: x - 1, Y: d.y + 1, Width: 2, Height: height - 2}, 1)
 	}
 }
 
@@ -183,8 +183,14 @@ func (d *lineDraw) edge(offset int, end bool) (float32, bool) {
 	case !end && (local < line.Start || local >= line.Next):
 		return 0, false
 	}
+	if end {
+		return d.port.Left() + d.page.Column.XEnd(d.row, d.line, local), true
+	}
 	return d.port.Left() + d.page.Column.X(d.row, d.line, local), true
 }
+
+// handleWidth is that of the bar under a grip, in dp.
+const handleWidth = 2
 
 // handles draws the grips at the ends of the active claim.
 func (d *lineDraw) handles() {
@@ -192,19 +198,27 @@ func (d *lineDraw) handles() {
 	if m.Span.Empty() || m.Kind != ClaimMark {
 		return
 	}
-	height := d.page.Column.Item(d.row).LineHeight
-	c := d.colors.mark(m.Color).stripe
-	knob := float32(handleSize)
 	if x, ok := d.edge(m.Span.Start, false); ok {
-		d.front.draw(c, typeset.Rect{X: x - 2, Y: d.y, Width: 2, Height: height}, 1)
-		d.front.draw(c, typeset.Rect{X: x - 1 - knob/2, Y: d.y - knob/2, Width: knob, Height: knob}, knob/2)
+		d.handle(x, !d.rtl(m.Span.Start), d.y)
 	}
 	if x, ok := d.edge(m.Span.End, true); ok {
-		d.front.draw(c, typeset.Rect{X: x, Y: d.y, Width: 2, Height: height}, 1)
-		d.front.draw(
-			c,
-			typeset.Rect{X: x + 1 - knob/2, Y: d.y + height - knob/2, Width: knob, Height: knob},
-			knob/2,
-		)
+		d.handle(x, d.rtl(m.Span.End-1), d.y+d.page.Column.Item(d.row).LineHeight)
 	}
+}
+
+// handle draws the grip at x, left of it or right of it; its knob is at a height.
+func (d *lineDraw) handle(x float32, left bool, knobY float32) {
+	if left {
+		x -= handleWidth
+	}
+	knob := float32(handleSize)
+	c := d.colors.mark(d.openMark.Color).stripe
+	height := d.page.Column.Item(d.row).LineHeight
+	d.Front.Draw(c, typeset.Rect{X: x, Y: d.y, Width: handleWidth, Height: height}, 1)
+	d.Front.Draw(c, typeset.Rect{X: x + 1 - knob/2, Y: knobY - knob/2, Width: knob, Height: knob}, knob/2)
+}
+
+// rtl tells whether the letter at an offset on the line is read from right to left.
+func (d *lineDraw) rtl(offset int) bool {
+	return d.page.Column.RTL(d.row, d.line, offset-d.page.Rows[d.row].Span.Start)
 }

@@ -1,6 +1,9 @@
 package reading
 
 import (
+	"slices"
+
+	"claimlight/internal/article"
 	"claimlight/widgets/reading/page"
 	"claimlight/widgets/reading/walk"
 )
@@ -20,6 +23,27 @@ func (v *View) MoveWord(dir int, extend bool) {
 	v.moveTo(v.caret.Word(v.reader, dir, extend))
 }
 
+// moveAcross selects the word on the left (dir -1) or on the right (dir 1) as it is seen; extend moves the end of the
+// selection that way, in the direction in which the block is read.
+func (v *View) moveAcross(dir int, extend bool) {
+	if v.port.Empty() || len(v.page.Blocks) == 0 {
+		return
+	}
+	word, block := v.caret.Selection(), v.page.RowAt(v.caret.Head.Start)
+	onward := dir
+	if v.page.IsRTL(block) {
+		onward = -dir
+	}
+	words := v.reader.WordsIn(article.BlockAt(v.page.Blocks, word.Start))
+	if !extend && slices.Contains(words, word) {
+		if beside, ok := v.page.Beside(words, word, dir); ok {
+			v.moveTo(walk.At(beside))
+			return
+		}
+	}
+	v.MoveWord(onward, extend)
+}
+
 // MovePage scrolls by a page and selects the sentence that now stands where the current one stood.
 func (v *View) MovePage(dir int, extend bool) {
 	if v.port.Empty() {
@@ -36,7 +60,7 @@ func (v *View) MovePage(dir int, extend bool) {
 	}
 	v.moved(true)
 	if p, ok := v.port.PlaceAt(v.port.Left(), y+1); ok {
-		v.moveTo(v.caret.ToOrAt(v.reader.Near(v.reader.SentencesIn, p.Offset), extend))
+		v.moveTo(v.caret.ToOrAt(v.reader.Near(v.reader.SentencesIn, v.page.Line(p).Start), extend))
 	}
 }
 

@@ -25,6 +25,14 @@ func (v *View) InBoundary() bool { return v.marks.moving != nil }
 
 // boundaryKey moves an end, keeps or gives up. The arrows move the end of the claim, or its start.
 func (v *View) boundaryKey(key fyne.KeyName, start bool) {
+	if v.page.IsRTL(v.page.RowAt(v.marks.moving.span.Start)) {
+		switch key {
+		case fyne.KeyLeft:
+			key = fyne.KeyRight
+		case fyne.KeyRight:
+			key = fyne.KeyLeft
+		}
+	}
 	switch did, span, moved := v.marks.moving.press(v.reader, key, start); did {
 	case keepDeed:
 		v.keepBoundary()

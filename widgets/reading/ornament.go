@@ -4,6 +4,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/typeset"
 	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/paint"
 )
 
 // drawOrnament draws what shows a row's kind: a bullet, the bar of a quote, the line under a row of a table.
@@ -15,18 +16,18 @@ func (d *drawing) drawOrnament(i int, y float32) {
 	switch row.Kind {
 	case article.ListItem:
 		side := page.Round(it.Style.Size * 0.36)
-		middle := y + it.Above + baseline(it.Style, it.LineHeight) - it.Style.Size*0.28
+		middle := y + it.Above + paint.Baseline(it.Style, it.LineHeight) - it.Style.Size*0.28
 		bullet := typeset.Rect{
-			X: d.port.Left() + it.Left - it.Style.Size, Y: middle - side/2, Width: side, Height: side,
+			X: d.port.Left() + max(it.Left, it.Right) - it.Style.Size, Y: middle - side/2, Width: side, Height: side,
 		}
-		d.front.draw(d.colors.dim, bullet, side/2)
+		d.Front.Draw(d.colors.dim, d.mirrored(i, bullet), side/2)
 	case article.Quote:
 		bottom := height - it.Below
 		if i+1 < len(d.page.Rows) && d.page.Rows[i+1].Kind == article.Quote && d.page.Rows[i+1].Role == row.Role {
 			bottom = height
 		}
 		bar := typeset.Rect{X: d.port.Left() + 2, Y: y + it.Above, Width: 4, Height: bottom - it.Above}
-		d.front.draw(d.colors.rule, bar, 2)
+		d.Front.Draw(d.colors.rule, d.mirrored(i, bar), 2)
 	case article.TableRow:
 		d.drawRowRule(i, y)
 	}
@@ -42,13 +43,13 @@ func (d *drawing) drawRowRule(i int, y float32) {
 	if it.Style.Bold {
 		rule.Height = 2
 	}
-	d.front.draw(d.colors.rule, rule, 0)
+	d.Front.Draw(d.colors.rule, rule, 0)
 	if it.Table.Beyond() > 0 {
 		if i+1 < column.Len() && column.Item(i+1).Table == it.Table {
 			bottom = y + column.BlockHeight(i)
 		}
 		edge := d.port.Left() + page.Round(it.Table.Kept())
-		d.front.draw(d.colors.rule, typeset.Rect{X: edge - 1, Y: y, Width: 1, Height: bottom - y}, 0)
+		d.Front.Draw(d.colors.rule, typeset.Rect{X: edge - 1, Y: y, Width: 1, Height: bottom - y}, 0)
 	}
 }
 
@@ -62,7 +63,7 @@ func (d *drawing) drawSign(i int, y float32) {
 	if here {
 		height := d.page.Column.BlockHeight(i) - it.Above - it.Below
 		bar := typeset.Rect{X: d.port.Left() - 38, Y: y + it.Above, Width: 3, Height: height}
-		d.front.draw(d.colors.ring, bar, 1.5)
+		d.Front.Draw(d.colors.ring, d.mirrored(i, bar), 1.5)
 	}
 	if row.Kind == article.Title && row.Role == page.RoleText {
 		return // an article keeps its title
@@ -77,5 +78,5 @@ func (d *drawing) drawSign(i int, y float32) {
 	}
 	style := typeset.Style{Size: d.page.Style.Size, Bold: pending || here}
 	box := typeset.Rect{X: d.port.Left() - 31, Y: y + it.Above, Width: 14, Height: it.LineHeight}
-	d.texts.draw(sign, style, ink, box)
+	d.Texts.Draw(sign, style, ink, d.mirrored(i, box))
 }

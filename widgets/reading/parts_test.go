@@ -122,8 +122,8 @@ func TestClicksCountWhereTheyAreNearAndSoon(t *testing.T) {
 // pageOf is a page of 400 dp whose letters are all as wide.
 func pageOf(v *article.Version) *page.Port {
 	even := func(s string, style typeset.Style) float32 { return float32(len(s)) * style.Size / 2 }
-	p := page.New(even, func(article.Reason, bool) string { return "" })
-	p.SetVersion(v)
+	p := page.New(even, nil, func(article.Reason, bool) string { return "" })
+	p.SetVersion(v, "")
 	port := &page.Port{Page: p, Width: 400, Height: 300}
 	port.Compose()
 	return port

@@ -35,5 +35,5 @@ func (d *drawing) drawRead(i int, y float32) {
 		}
 	}
 	bar := typeset.Rect{X: d.port.Left() - readBarLeft, Y: y, Width: readBarWidth, Height: height}
-	d.front.draw(d.colors.read, bar, 0)
+	d.Front.Draw(d.colors.read, d.mirrored(i, bar), 0)
 }

@@ -66,7 +66,7 @@ func (r *renderer) MinSize() fyne.Size {
 }
 
 func (r *renderer) Objects() []fyne.CanvasObject {
-	return r.view.drawing.objects(r.view.bar)
+	return r.view.drawing.Objects(r.view.bar)
 }
 
 func (r *renderer) Refresh() {

@@ -26,7 +26,7 @@ func pages(t *testing.T, n int) *hand {
 // visible is the text of the lines on the screen.
 func (h *hand) visible() string {
 	var lines []string
-	for _, o := range h.view.drawing.objects(h.view.bar) {
+	for _, o := range h.view.drawing.Objects(h.view.bar) {
 		if t, ok := o.(*canvas.Text); ok {
 			lines = append(lines, t.Text)
 		}
@@ -36,13 +36,20 @@ func (h *hand) visible() string {
 
 func TestOnlyVisibleLinesAreObjects(t *testing.T) {
 	h := pages(t, 2000)
+	texts := map[*canvas.Text]bool{}
 	for _, top := range []int{0, h.find("Item 1000 ").Start, len(h.view.page.Text)} {
 		h.view.SetTop(top)
-		if n := len(h.view.drawing.objects(h.view.bar)); n > 60 {
+		objects := h.view.drawing.Objects(h.view.bar)
+		if n := len(objects); n > 60 {
 			t.Errorf("%d objects at %d", n, top)
 		}
+		for _, o := range objects {
+			if text, is := o.(*canvas.Text); is {
+				texts[text] = true
+			}
+		}
 	}
-	if n := len(h.view.drawing.texts.all); n > 40 {
+	if n := len(texts); n > 40 {
 		t.Errorf("%d texts were made; they are to be used again", n)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/typeset"
 	"claimlight/widgets/kit"
 	"claimlight/widgets/reading/page"
+	"claimlight/widgets/reading/paint"
 
 	"fyne.io/fyne/v2"
 )
@@ -59,16 +60,17 @@ func patternOf(name fyne.ThemeColorName) pattern {
 // own shares the last one; where that is taken, it is counted at the end of the line.
 func (d *lineDraw) stripes() {
 	it := d.page.Column.Item(d.row)
-	base := d.y + baseline(it.Style, it.LineHeight) + stripeBelow
+	base := d.y + paint.Baseline(it.Style, it.LineHeight) + stripeBelow
 	shown, hidden := d.marks.shown.stripesIn(d.span)
 	for _, s := range shown {
 		m := d.marks.shown.marks[s.mark]
-		if rect, ok := d.box(m.Span); ok {
-			rect.Y = base + float32(s.lane)*stripeStep
+		top := base + float32(s.lane)*stripeStep
+		for _, rect := range d.boxes(m.Span) {
+			rect.Y = top
 			d.stripe(rect, m.Color)
-			if m.Span.Start >= d.span.Start && d.marks.shown.followsAlike(s.mark, d.page.Text) {
-				d.seam(rect, m.Color)
-			}
+		}
+		if x, ok := d.edge(m.Span.Start, false); ok && d.marks.shown.followsAlike(s.mark, d.page.Text) {
+			d.seam(x, top, m)
 		}
 	}
 	if hidden > 0 {
@@ -77,9 +79,12 @@ func (d *lineDraw) stripes() {
 }
 
 // seam draws the edge at which a claim begins right behind another of its colour, of which it would look like a part.
-func (d *lineDraw) seam(rect typeset.Rect, name fyne.ThemeColorName) {
-	d.front.draw(d.colors.mark(name).stripe, typeset.Rect{
-		X: rect.X - 2, Y: rect.Y - seamHeight, Width: seamWidth, Height: seamHeight + patternOf(name).height,
+func (d *lineDraw) seam(x, y float32, m Mark) {
+	if x -= 2; d.rtl(m.Span.Start) {
+		x += 4 - seamWidth
+	}
+	d.Front.Draw(d.colors.mark(m.Color).stripe, typeset.Rect{
+		X: x, Y: y - seamHeight, Width: seamWidth, Height: seamHeight + patternOf(m.Color).height,
 	}, 0)
 }
 
@@ -88,13 +93,13 @@ func (d *lineDraw) stripe(rect typeset.Rect, name fyne.ThemeColorName) {
 	c, p := d.colors.mark(name).stripe, patternOf(name)
 	rect.Height = p.height
 	if p.dashes == nil {
-		d.front.draw(c, rect, 1)
+		d.Front.Draw(c, rect, 1)
 		return
 	}
 	end := rect.X + rect.Width
 	for k := 0; rect.X < end; k = (k + 2) % len(p.dashes) {
 		rect.Width = min(p.dashes[k], end-rect.X)
-		d.front.draw(c, rect, 0)
+		d.Front.Draw(c, rect, 0)
 		rect.X += p.dashes[k] + p.dashes[k+1]
 	}
 }
@@ -103,8 +108,9 @@ func (d *lineDraw) stripe(rect typeset.Rect, name fyne.ThemeColorName) {
 func (d *lineDraw) more(n int) {
 	height := d.page.Column.Item(d.row).LineHeight
 	style := typeset.Style{Size: page.Round(d.page.Style.Size * 0.78)}
-	d.texts.draw("+"+strconv.Itoa(n), style, d.colors.dim,
-		typeset.Rect{X: d.port.Left() + d.port.ColumnWidth() + 8, Y: d.y + 2, Width: page.MarginSide, Height: height})
+	d.Texts.Draw("+"+strconv.Itoa(n), style, d.colors.dim, d.mirrored(d.row, typeset.Rect{
+		X: d.port.Left() + d.port.ColumnWidth() + 8, Y: d.y + 2, Width: page.Round(2 * style.Size), Height: height,
+	}))
 }
 
 // followsAlike tells whether right before a claim, but for space, another one of its colour ends in its lane.

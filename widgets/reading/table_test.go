@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/widgets/reading/paint"
 
 	"fyne.io/fyne/v2"
 )
@@ -102,8 +103,8 @@ func TestWhatIsShiftedIsDrawnInItsFrame(t *testing.T) {
 	h.mark("a", "1,029,870").wheel(-70, 0)
 	h.view.scrollBy(100)
 	crops := 0
-	for _, o := range h.view.drawing.objects(h.view.bar) {
-		c, ok := o.(*crop)
+	for _, o := range h.view.drawing.Objects(h.view.bar) {
+		c, ok := o.(*paint.Crop)
 		if !ok {
 			continue
 		}
@@ -112,14 +113,14 @@ func TestWhatIsShiftedIsDrawnInItsFrame(t *testing.T) {
 		if d := c.Position().X - f.Left; d < -1 || d > 1 || c.Position().X+c.Size().Width > f.Right+1 {
 			t.Errorf("a part of the table is shown from %v, %v wide", c.Position().X, c.Size().Width)
 		}
-		if len(c.sheet.Objects) == 0 {
+		if len(c.Sheet.Objects) == 0 {
 			t.Error("nothing is shown in the frame of a table")
 		}
 	}
 	if crops != 2 {
 		t.Errorf("%d frames are drawn, want one of the table and one of its headings", crops)
 	}
-	if got := h.view.drawing.above.texts.all[0].Text; got != "Town" {
-		t.Errorf("over the text stands %q, want the headings", got)
+	if town := h.line("Town"); town.Position().Y > 20 {
+		t.Errorf("the headings stand at %v, want them over the text", town.Position().Y)
 	}
 }

@@ -59,8 +59,10 @@ type View struct {
 	reader *walk.Reader // finds sentences and words in the text of the page
 	marks  *board
 	parts  *parts
-	caret  *caret
-	aim    aim
+	// of the text, BCP 47
+	language string
+	caret    *caret
+	aim      aim
 
 	pointer pointer
 	shift   shiftKey
@@ -77,7 +79,8 @@ type View struct {
 
 // New makes an empty view.
 func New() *View {
-	v := &View{page: page.New(measure, leftOutLabel), reader: &walk.Reader{}, marks: newBoard(), now: time.Now}
+	v := &View{reader: &walk.Reader{}, marks: newBoard(), now: time.Now}
+	v.page = page.New(measure, kit.Shaper(), leftOutLabel)
 	v.port = &page.Port{Page: v.page}
 	v.parts = &parts{page: v.page}
 	v.caret = &caret{parts: v.parts}
@@ -98,10 +101,16 @@ func measure(s string, style typeset.Style) float32 {
 	return fyne.MeasureText(s, style.Size, kit.Letters(style.Face, style.Bold, style.Italic)).Width
 }
 
+// SetLanguage says in which language the next version is (BCP 47; empty where that is not known).
+func (v *View) SetLanguage(tag string) {
+	v.language = tag
+	kit.Shaper().SetLanguage(tag)
+}
+
 // SetVersion shows a version from its start, without marks and with nothing selected; nil shows nothing.
 func (v *View) SetVersion(version *article.Version) {
 	v.dragging.stop()
-	v.page.SetVersion(version)
+	v.page.SetVersion(version, v.language)
 	v.marks.clear()
 	v.drawing.read = 0
 	*v.reader = *walk.NewReader(v.page.Text, v.page.Blocks)

@@ -20,12 +20,13 @@ func (p *Page) compose(width float32) {
 	var items []typeset.Item
 	shifted := p.shifts()
 	p.Rows, items = p.rowsOf()
+	p.turn(items)
 	p.tabulate(items)
 	if len(items) > 0 {
 		items[0].Above += marginTop
 		items[len(items)-1].Below += marginBottom
 	}
-	p.Column = typeset.NewColumn(p.ruler, items, width)
+	p.Column = typeset.NewColumn(p.Ruler, items, width)
 	p.shiftAgain(shifted)
 }
 

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"claimlight/internal/article"
+	"claimlight/internal/bidi"
 	"claimlight/internal/text"
 	"claimlight/internal/typeset"
 )
@@ -16,27 +17,33 @@ type Page struct {
 	Blocks  []text.Span // where each of them stands in it
 	Header  []string    // lines under the title
 	Style   Style
-	LeftOut bool         // blocks that were left out are shown
-	pending map[int]bool // blocks, by index in the version, that are to be restored or dropped
+	// in which most of the text is read
+	Direction bidi.Level
+	LeftOut   bool         // blocks that were left out are shown
+	pending   map[int]bool // blocks, by index in the version, that are to be restored or dropped
 
 	label  func(reason article.Reason, back bool) string // what stands above blocks that were left out
 	Rows   []Row
 	Column *typeset.Column
-	ruler  *typeset.Ruler
+	Ruler  *typeset.Ruler
 	tables map[*typeset.Table]extent
 }
 
-// New makes an empty page.
-func New(measure typeset.Measure, label func(reason article.Reason, back bool) string) *Page {
-	return &Page{Style: DefaultStyle(), label: label, ruler: typeset.NewRuler(measure)}
+// New makes an empty page. The shaper may be nil, as typeset.NewRuler says.
+func New(
+	measure typeset.Measure, shaper typeset.Shaper, label func(reason article.Reason, back bool) string,
+) *Page {
+	return &Page{Style: DefaultStyle(), label: label, Ruler: typeset.NewRuler(measure, shaper)}
 }
 
-// SetVersion takes another text; nil for none. It is to be composed.
-func (p *Page) SetVersion(version *article.Version) {
+// SetVersion takes another text, in a language (BCP 47; empty where it is not known); nil for none. It is to be
+// composed.
+func (p *Page) SetVersion(version *article.Version, language string) {
 	p.Version, p.pending, p.Text, p.Blocks, p.tables = version, nil, "", nil, nil
 	if version != nil {
 		p.Text, p.Blocks = version.Text(), version.Spans()
 	}
+	p.findDirection(language)
 }
 
 // Role says what a row of the page is.

@@ -37,7 +37,7 @@ func (p *Port) placeIn(i int, x, y float32) Place {
 	it, row := p.Page.Column.Item(i), p.Page.Rows[i]
 	height := p.Page.Column.BlockHeight(i)
 	found := Place{row: i, Offset: row.Span.Start}
-	found.Inside = x >= it.Left-4 && x <= p.ColumnWidth()+4 && y >= it.Above && y < height-it.Below
+	found.Inside = x >= it.Left-4 && x <= p.ColumnWidth()-it.Right+4 && y >= it.Above && y < height-it.Below
 	if row.Role == RoleText {
 		found.Offset += min(p.Page.Column.Point(i, x, y), max(row.Span.Len()-1, 0))
 	}
@@ -51,6 +51,9 @@ func (p *Page) Line(at Place) text.Span {
 
 // RowOf is the row at a place.
 func (p *Page) RowOf(at Place) Row { return p.Rows[at.row] }
+
+// Row is which row is at a place.
+func (p Place) Row() int { return p.row }
 
 // EndOnScreen tells where an end of a span stands in the view: the top of the line for its start, the bottom for its
 // end; false where that is far away, or shifted out of sight.
@@ -68,6 +71,7 @@ func (p *Port) EndOnScreen(offset int, last bool) (x, y float32, near bool) {
 	line := column.Part(row).LineAt(inLine - start)
 	x = column.X(row, line, offset-start)
 	if last {
+		x = column.XEnd(row, line, offset-start)
 		y += it.LineHeight
 	}
 	return p.Left() + x, y, p.inSight(row, line, x)

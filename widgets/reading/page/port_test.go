@@ -15,8 +15,8 @@ func even(s string, style typeset.Style) float32 { return float32(len(s)) * styl
 
 // portOf opens a version in a view of 400 × 300 dp.
 func portOf(v *article.Version) *Port {
-	p := New(even, func(reason article.Reason, back bool) string { return fmt.Sprint(reason, " ", back) })
-	p.SetVersion(v)
+	p := New(even, nil, func(reason article.Reason, back bool) string { return fmt.Sprint(reason, " ", back) })
+	p.SetVersion(v, "")
 	port := &Port{Page: p, Width: 400, Height: 300}
 	port.Compose()
 	return port

@@ -1,4 +1,5 @@
-package reading
+// Package paint keeps the objects in which the text of an article and the marks on it are drawn.
+package paint
 
 import (
 	"image/color"
@@ -11,38 +12,42 @@ import (
 	"fyne.io/fyne/v2/canvas"
 )
 
-// painter keeps the objects of what is visible and uses them again for what is visible next. Objects are drawn
+// Painter keeps the objects of what is visible and uses them again for what is visible next. Objects are drawn
 // in the order of the layers.
-type painter struct {
-	*layer        // on which is drawn now
-	base    layer // the text
-	above   layer // headings that stay at the top of it, and what stands over all
-	crops   []*crop
+type Painter struct {
+	*Layer        // on which is drawn now
+	base    Layer // the text
+	above   Layer // headings that stay at the top of it, and what stands over all
+	crops   []*Crop
 	cropped int // crops that are used
 	all     []fyne.CanvasObject
 }
 
-// layer is what is drawn in one place.
-type layer struct {
-	back  fills // tints behind the text
-	texts texts
-	front rects // stripes, grips, the caret and the ring over it
+// Layer is what is drawn in one place.
+type Layer struct {
+	Back  Fills // tints behind the text
+	Texts Texts
+	Lines Lines
+	Front Rects // stripes, grips, the caret and the ring over it
 }
 
-// begin forgets what was drawn.
-func (p *painter) begin() {
+// Begin forgets what was drawn, and draws the text next.
+func (p *Painter) Begin() {
 	p.base.begin()
 	p.above.begin()
 	p.cropped = 0
-	p.layer = &p.base
+	p.Layer = &p.base
 }
 
-// cropOf gives the layer of what is shifted of a table, in a part of the view.
-func (p *painter) cropOf(t *typeset.Table, part typeset.Rect) *layer {
-	over := p.layer == &p.above
+// Rise draws what stands over the text next.
+func (p *Painter) Rise() { p.Layer = &p.above }
+
+// Crop gives the layer of what is shifted of a table, in a part of the view.
+func (p *Painter) Crop(t *typeset.Table, part typeset.Rect) *Layer {
+	over := p.Layer == &p.above
 	for _, c := range p.crops[:p.cropped] {
 		if c.table == t && c.over == over {
-			return &c.layer
+			return &c.Layer
 		}
 	}
 	if p.cropped == len(p.crops) {
@@ -53,11 +58,11 @@ func (p *painter) cropOf(t *typeset.Table, part typeset.Rect) *layer {
 	c.begin()
 	c.table, c.over = t, over
 	c.place(part)
-	return &c.layer
+	return &c.Layer
 }
 
-// objects gives what was drawn since begin.
-func (p *painter) objects(bar fyne.CanvasObject) []fyne.CanvasObject {
+// Objects gives what was drawn since Begin, and the bar over it.
+func (p *Painter) Objects(bar fyne.CanvasObject) []fyne.CanvasObject {
 	p.all = p.base.objects(p.all[:0])
 	p.showCrops(false)
 	p.all = p.above.objects(p.all)
@@ -66,7 +71,7 @@ func (p *painter) objects(bar fyne.CanvasObject) []fyne.CanvasObject {
 }
 
 // showCrops shows what is shifted of tables, over the text or over headings.
-func (p *painter) showCrops(over bool) {
+func (p *Painter) showCrops(over bool) {
 	for _, c := range p.crops[:p.cropped] {
 		if c.over == over {
 			c.fill()
@@ -75,31 +80,35 @@ func (p *painter) showCrops(over bool) {
 	}
 }
 
-func (l *layer) begin() { l.back.used, l.texts.used, l.front.used = 0, 0, 0 }
+func (l *Layer) begin() {
+	l.Back.used, l.Texts.used, l.Front.used = 0, 0, 0
+	l.Lines.begin()
+}
 
 // objects appends what was drawn since begin.
-func (l *layer) objects(all []fyne.CanvasObject) []fyne.CanvasObject {
-	for _, r := range l.back.all[:l.back.used] {
+func (l *Layer) objects(all []fyne.CanvasObject) []fyne.CanvasObject {
+	for _, r := range l.Back.all[:l.Back.used] {
 		all = append(all, r)
 	}
-	for _, t := range l.texts.all[:l.texts.used] {
+	for _, t := range l.Texts.all[:l.Texts.used] {
 		all = append(all, t)
 	}
-	for _, r := range l.front.all[:l.front.used] {
+	all = append(all, l.Lines.all...)
+	for _, r := range l.Front.all[:l.Front.used] {
 		all = append(all, r)
 	}
 	return all
 }
 
-// fills is a stock of even fields behind text. They are thick lines, as a painter without a graphics card draws those
+// Fills is a stock of even fields behind text. They are thick lines, as a painter without a graphics card draws those
 // in half the time of a rectangle.
-type fills struct {
+type Fills struct {
 	all  []*canvas.Line
 	used int
 }
 
-// draw adds a field.
-func (s *fills) draw(c color.Color, r typeset.Rect) {
+// Draw adds a field.
+func (s *Fills) Draw(c color.Color, r typeset.Rect) {
 	if s.used == len(s.all) {
 		s.all = append(s.all, canvas.NewLine(c))
 	}
@@ -110,14 +119,14 @@ func (s *fills) draw(c color.Color, r typeset.Rect) {
 	line.Position1, line.Position2 = fyne.NewPos(r.X, middle), fyne.NewPos(r.X+r.Width, middle)
 }
 
-// rects is a stock of rectangles.
-type rects struct {
+// Rects is a stock of rectangles.
+type Rects struct {
 	all  []*canvas.Rectangle
 	used int
 }
 
-// draw adds a rectangle, with round corners of the radius.
-func (s *rects) draw(c color.Color, r typeset.Rect, radius float32) {
+// Draw adds a rectangle, with round corners of the radius.
+func (s *Rects) Draw(c color.Color, r typeset.Rect, radius float32) {
 	if s.used == len(s.all) {
 		s.all = append(s.all, canvas.NewRectangle(c))
 	}
@@ -128,14 +137,14 @@ func (s *rects) draw(c color.Color, r typeset.Rect, radius float32) {
 	rect.Move(fyne.NewPos(r.X, r.Y))
 }
 
-// texts is a stock of lines.
-type texts struct {
+// Texts is a stock of lines.
+type Texts struct {
 	all  []*canvas.Text
 	used int
 }
 
-// draw adds a line of text whose line box has the height.
-func (s *texts) draw(str string, style typeset.Style, c color.Color, r typeset.Rect) {
+// Draw adds a line of text whose line box has the height.
+func (s *Texts) Draw(str string, style typeset.Style, c color.Color, r typeset.Rect) {
 	if str == "" {
 		return
 	}
@@ -158,7 +167,7 @@ const (
 	ascent        = 1.069
 )
 
-// baseline is where the letters stand in a line box of the height.
-func baseline(style typeset.Style, height float32) float32 {
+// Baseline is where the letters stand in a line box of the height.
+func Baseline(style typeset.Style, height float32) float32 {
 	return page.Round((height-style.Size*naturalHeight)/2) + style.Size*ascent
 }

@@ -1,4 +1,4 @@
-package reading
+package paint
 
 import (
 	"claimlight/internal/typeset"
@@ -7,38 +7,38 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-var _ fyne.Widget = (*crop)(nil)
+var _ fyne.Widget = (*Crop)(nil)
 
-// crop shows of a layer what stands in a rectangle: the part of a table that is shifted below its first column.
-type crop struct {
+// Crop shows of a layer what stands in a rectangle: the part of a table that is shifted below its first column.
+type Crop struct {
 	widget.BaseWidget
-	layer
+	Layer
 	table *typeset.Table
 	over  bool // it shows headings over the text
-	sheet *fyne.Container
+	Sheet *fyne.Container
 }
 
-func newCrop() *crop {
-	c := &crop{sheet: &fyne.Container{}}
+func newCrop() *Crop {
+	c := &Crop{Sheet: &fyne.Container{}}
 	c.ExtendBaseWidget(c)
 	return c
 }
 
 // place says what part of the view is shown; what is drawn on the layer keeps its place in the view.
-func (c *crop) place(r typeset.Rect) {
+func (c *Crop) place(r typeset.Rect) {
 	c.Move(fyne.NewPos(r.X, r.Y))
 	c.Resize(fyne.NewSize(r.Width, r.Height))
-	c.sheet.Move(fyne.NewPos(-r.X, -r.Y))
-	c.sheet.Resize(fyne.NewSize(r.X+r.Width, r.Y+r.Height))
+	c.Sheet.Move(fyne.NewPos(-r.X, -r.Y))
+	c.Sheet.Resize(fyne.NewSize(r.X+r.Width, r.Y+r.Height))
 }
 
 // fill shows what was drawn on the layer.
-func (c *crop) fill() { c.sheet.Objects = c.objects(c.sheet.Objects[:0]) }
+func (c *Crop) fill() { c.Sheet.Objects = c.objects(c.Sheet.Objects[:0]) }
 
 // CreateRenderer is called by Fyne.
-func (c *crop) CreateRenderer() fyne.WidgetRenderer { return &cropRenderer{crop: c} }
+func (c *Crop) CreateRenderer() fyne.WidgetRenderer { return &cropRenderer{crop: c} }
 
-type cropRenderer struct{ crop *crop }
+type cropRenderer struct{ crop *Crop }
 
 // IsClip tells a painter of Fyne that nothing is to be seen outside.
 func (r *cropRenderer) IsClip() {}
@@ -48,4 +48,4 @@ func (r *cropRenderer) Layout(fyne.Size)   {}
 func (r *cropRenderer) MinSize() fyne.Size { return fyne.NewSize(1, 1) }
 func (r *cropRenderer) Refresh()           {}
 
-func (r *cropRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.crop.sheet} }
+func (r *cropRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.crop.Sheet} }
