@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"claimlight/internal/cli"
+	"claimlight/internal/words"
 )
 
 // version is set when a release is built.
@@ -23,6 +24,7 @@ func main() {
 		stop() // a second signal ends the program at once
 		time.AfterFunc(lastMoment, func() { os.Exit(1) })
 	})
+	words.Use(words.Pick("", words.System()...))
 	code := cli.Run(ctx, os.Args[1:], cli.Params{
 		Stdin: os.Stdin, Stdout: os.Stdout, Terminal: isTerminal(os.Stdout), Stderr: os.Stderr, Version: version,
 		Window: openWindow,

@@ -34,6 +34,7 @@ func (r *room) newAsker() *ask.Asker {
 func (r *room) newSettings() *settings.Settings {
 	return settings.New(settings.Params{
 		Ask: r.ask, Library: r.Library, Memory: r.memory, Aside: r.session.Aside, Changed: r.desk.RefreshMenu,
+		Respeak: r.respeak,
 		Weighed: func() { r.hints.Weighed() },
 		Wear:    func(look skin.Look, scale float32) { r.App.Settings().SetTheme(skin.New(look, scale)) },
 		Still:   func(still bool) { skin.Still(r.App, still) },

@@ -8,12 +8,14 @@ import (
 	"time"
 
 	"claimlight/app/ask"
+	"claimlight/app/memory"
 	"claimlight/app/skin"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
 	"claimlight/internal/extract"
 	"claimlight/internal/ingest"
 	"claimlight/internal/intake"
+	"claimlight/internal/words"
 	"claimlight/storage"
 
 	"fyne.io/fyne/v2"
@@ -52,12 +54,15 @@ type Window struct {
 	intake  *intake.Intake
 	voice   *voice.Voice
 	ask     *ask.Asker
-	*room   // what is in it; nil while no library is open
+	spoken  *words.Language // where the library remembers none
+
+	translated bool // whether Fyne was given words in another language
+	*room           // what is in it; nil while no library is open
 }
 
 // newWindow makes a window with nothing in it.
 func newWindow(p Params) *Window {
-	w := &Window{Params: withDefaults(p)}
+	w := &Window{Params: withDefaults(p), spoken: words.InUse().AsWritten()}
 	if w.Ingest.AskLocal == nil {
 		w.Ingest.AskLocal = func(host string) bool { return w.door.AskLocal(host) }
 	}
@@ -89,6 +94,7 @@ func (w *Window) begin() {
 	stage := w.stage
 	w.stage, w.came = nil, nil
 	r := w.newRoom()
+	w.speak(r.memory.Get(memory.Language))
 	w.room, w.voice, w.ask = r, r.voice, r.ask
 	size := r.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
 	r.furnish()

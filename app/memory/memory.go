@@ -17,20 +17,21 @@ const Settle = time.Second
 
 // The keys under which the window's state is remembered in the library.
 const (
-	Size    = "window.size"
-	Panes   = "window.panes"
-	Article = "window.article"
-	Look    = "window.look"
-	Reading = "window.reading"
-	Letters = "window.letters"
-	Lines   = "window.lines"
-	Face    = "window.face"
-	Keys    = "window.keys"
-	Scale   = "window.scale"
-	Folded  = "window.folded"
-	Motion  = "window.motion"
-	Author  = "annotator"
-	Top     = "top." // followed by the article's id
+	Size     = "window.size"
+	Panes    = "window.panes"
+	Article  = "window.article"
+	Look     = "window.look"
+	Reading  = "window.reading"
+	Letters  = "window.letters"
+	Lines    = "window.lines"
+	Face     = "window.face"
+	Keys     = "window.keys"
+	Scale    = "window.scale"
+	Folded   = "window.folded"
+	Motion   = "window.motion"
+	Author   = "annotator"
+	Language = "window.language" // by its tag; absent where the system decides
+	Top      = "top."            // followed by the article's id
 
 	Unfinished = "leftout.unfinished"
 	Example    = "siterule.example." // followed by the rule's text

@@ -22,18 +22,25 @@ import (
 
 // panel is the dialog of all settings. Every change counts and is remembered at once.
 type panel struct {
-	of      *Settings
-	dialog  *dialog.CustomDialog
-	rows    *fyne.Container // a name and a field in each row
-	preview *reading.View
-	face    *ask.Select
-	reading []*ask.Slider // those of the text, in the order of readingRows
+	of       *Settings
+	dialog   *dialog.CustomDialog
+	rows     *fyne.Container // a name and a field in each row
+	preview  *reading.View
+	name     *ask.Entry
+	language *ask.Select
+	face     *ask.Select
+	reading  []*ask.Slider // those of the text, in the order of readingRows
 }
 
 // Show shows all settings beside a text that is set as they say.
 func (s *Settings) Show() {
+	p := s.show()
+	s.Ask.Focus(p.name)
+}
+
+func (s *Settings) show() *panel {
 	p := &panel{of: s, rows: container.New(layout.NewFormLayout()), preview: s.newPreview()}
-	name := p.addName()
+	p.addName()
 	p.addReading()
 	p.addWindow()
 	p.addBackups()
@@ -49,7 +56,7 @@ func (s *Settings) Show() {
 	})
 	s.Ask.Show(p.dialog)
 	p.dialog.Resize(fyne.NewSize(940, 580))
-	s.Ask.Focus(name)
+	return p
 }
 
 // add puts a field with its name, and a quiet word about it, under the others.
@@ -68,13 +75,12 @@ func (p *panel) title(name string) {
 	p.rows.Objects = append(p.rows.Objects, ask.Caption(name), widget.NewLabel(""))
 }
 
-func (p *panel) addName() *ask.Entry {
+func (p *panel) addName() {
 	p.title(words.SettingsYou.String())
-	name := ask.NewEntry(words.SettingsMayStayEmpty.String())
-	name.SetText(p.of.Author())
-	name.OnChanged = func(text string) { p.of.Memory.Set(memory.Author, text) }
-	p.add(words.SettingsYourNameOnNewClaims.String(), name, nil)
-	return name
+	p.name = ask.NewEntry(words.SettingsMayStayEmpty.String())
+	p.name.SetText(p.of.Author())
+	p.name.OnChanged = func(text string) { p.of.Memory.Set(memory.Author, text) }
+	p.add(words.SettingsYourNameOnNewClaims.String(), p.name, nil)
 }
 
 // lookWords are the words of the looks, in the order of skin.Looks.
@@ -85,6 +91,7 @@ var lookWords = []words.Fixed{
 
 func (p *panel) addWindow() {
 	p.title(words.SettingsWindow.String())
+	p.addLanguage()
 	look := ask.NewSelect(words.Texts(words.InUse(), lookWords)...)
 	look.SetSelectedIndex(max(0, slices.Index(skin.Looks, p.of.Look())))
 	look.OnChanged = func(string) { p.of.SetLook(skin.Looks[look.SelectedIndex()]) }

@@ -25,6 +25,7 @@ type Params struct {
 	Still   func(still bool)                    // has nothing move by itself, or lets it
 	Set     func(reading.Style)                 // sets the text of the article in view so
 	Changed func()                              // shows in the menus what is switched on
+	Respeak func()                              // fills the window anew, in the language that is remembered
 	Weighed func()                              // looks anew for what is worth a look
 	// Aside does something to the library of which nobody has to know when.
 	Aside func(do func(context.Context, *storage.Library) error, then func())

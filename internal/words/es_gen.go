@@ -1176,6 +1176,8 @@ const esLines = "" +
 	"Lo que no se pudo guardar la última vez no se puede leer. El archivo se conserva como {0}.\n" +
 	"No se hizo, porque el programa terminó antes de poder guardarlo: {0}.\n" +
 	"{0} cambios que no se pudieron guardar la última vez están guardados ahora.\t2{0} cambio que no se pudo guardar la última vez está guardado ahora.\n" +
+	"\n" +
+	"\n" +
 	"Negro\n" +
 	"Alto contraste, claro\n" +
 	"Alto contraste, oscuro\n" +
@@ -1612,5 +1614,30 @@ const esLines = "" +
 	"Página {0} de {1}\n" +
 	"Abriendo el documento\n" +
 	"El artículo que se ve no tiene páginas.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"\n" +
 	""

@@ -14,10 +14,7 @@ var keptAsIs = regexp.MustCompile(`\{\w+\}|https?://\S*|claimlight [a-z]+|--?[a-
 // UseKeys has all messages of the language in use name other keys than they are written with, by the words for the
 // usual ones. Without any, they are said as they are written.
 func UseKeys(keys map[string]string) {
-	l := InUse()
-	if l.written != nil {
-		l = l.written
-	}
+	l := InUse().AsWritten()
 	if len(keys) == 0 {
 		Use(l)
 		return
@@ -47,4 +44,12 @@ func UseKeys(keys map[string]string) {
 		with.forms[id] = f
 	}
 	Use(&with)
+}
+
+// AsWritten is the language with the keys that its messages are written with.
+func (l *Language) AsWritten() *Language {
+	if l.written != nil {
+		return l.written
+	}
+	return l
 }

@@ -2006,6 +2006,10 @@ const (
 	idSavingWhatCouldNotBeSaved
 	idSavingNotDoneBecauseProgramWas
 	idSavingChangesCouldNotBeSaved
+	// SettingsLanguage is: Language
+	SettingsLanguage
+	// SettingsAsTheSystem is: As the system
+	SettingsAsTheSystem
 	// SettingsBlack is: Black
 	SettingsBlack
 	// SettingsContrastLight is: High contrast, light
@@ -2811,6 +2815,56 @@ const (
 	// FacsimileNoPages is: The article in view has no pages.
 	FacsimileNoPages
 	idGuidelineTooLong
+	// ToolkitAdvanced is: Advanced
+	ToolkitAdvanced
+	// ToolkitCancel is: Cancel
+	ToolkitCancel
+	// ToolkitConfirm is: Confirm
+	ToolkitConfirm
+	// ToolkitCopy is: Copy
+	ToolkitCopy
+	// ToolkitCreateFolder is: Create Folder
+	ToolkitCreateFolder
+	// ToolkitCut is: Cut
+	ToolkitCut
+	// ToolkitEnterFilename is: Enter filename
+	ToolkitEnterFilename
+	// ToolkitError is: Error
+	ToolkitError
+	// ToolkitFavourites is: Favourites
+	ToolkitFavourites
+	// ToolkitFile is: File
+	ToolkitFile
+	// ToolkitFolder is: Folder
+	ToolkitFolder
+	// ToolkitNewFolder is: New Folder
+	ToolkitNewFolder
+	// ToolkitNo is: No
+	ToolkitNo
+	// ToolkitOk is: OK
+	ToolkitOk
+	// ToolkitOpen is: Open
+	ToolkitOpen
+	// ToolkitPaste is: Paste
+	ToolkitPaste
+	// ToolkitQuit is: Quit
+	ToolkitQuit
+	// ToolkitRedo is: Redo
+	ToolkitRedo
+	// ToolkitSave is: Save
+	ToolkitSave
+	// ToolkitSelectAll is: Select all
+	ToolkitSelectAll
+	// ToolkitShowHidden is: Show Hidden Files
+	ToolkitShowHidden
+	// ToolkitUndo is: Undo
+	ToolkitUndo
+	// ToolkitYes is: Yes
+	ToolkitYes
+	// ToolkitName is: Name
+	ToolkitName
+	// ToolkitParent is: One folder up
+	ToolkitParent
 )
 
 // names are the messages' names, by which they are stored.
@@ -3988,6 +4042,8 @@ var names = [...]string{
 	"saving.what_could_not_be_saved",
 	"saving.not_done_because_program_was",
 	"saving.changes_could_not_be_saved",
+	"settings.language",
+	"settings.as_the_system",
 	"settings.black",
 	"settings.contrast_light",
 	"settings.contrast_dark",
@@ -4425,4 +4481,29 @@ var names = [...]string{
 	"facsimile.opening",
 	"facsimile.no_pages",
 	"guideline.too_long",
+	"toolkit.advanced",
+	"toolkit.cancel",
+	"toolkit.confirm",
+	"toolkit.copy",
+	"toolkit.create_folder",
+	"toolkit.cut",
+	"toolkit.enter_filename",
+	"toolkit.error",
+	"toolkit.favourites",
+	"toolkit.file",
+	"toolkit.folder",
+	"toolkit.new_folder",
+	"toolkit.no",
+	"toolkit.ok",
+	"toolkit.open",
+	"toolkit.paste",
+	"toolkit.quit",
+	"toolkit.redo",
+	"toolkit.save",
+	"toolkit.select_all",
+	"toolkit.show_hidden",
+	"toolkit.undo",
+	"toolkit.yes",
+	"toolkit.name",
+	"toolkit.parent",
 }

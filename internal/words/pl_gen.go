@@ -1176,6 +1176,8 @@ const plLines = "" +
 	"Tego, czego ostatnim razem nie dało się zapisać, nie można odczytać. Plik jest zachowany jako {0}.\n" +
 	"Nie wykonano, bo program zakończył się przed zapisaniem: {0}.\n" +
 	"{0} zmian, których ostatnim razem nie dało się zapisać, jest teraz zapisanych.\t2{0} zmiana, której ostatnim razem nie dało się zapisać, jest teraz zapisana.\t4{0} zmiany, których ostatnim razem nie dało się zapisać, są teraz zapisane.\n" +
+	"\n" +
+	"\n" +
 	"Czarny\n" +
 	"Wysoki kontrast, jasny\n" +
 	"Wysoki kontrast, ciemny\n" +
@@ -1612,5 +1614,30 @@ const plLines = "" +
 	"Strona {0} z {1}\n" +
 	"Otwieranie dokumentu\n" +
 	"Pokazany artykuł nie ma stron.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"\n" +
 	""
