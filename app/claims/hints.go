@@ -28,7 +28,10 @@ type HintText interface {
 }
 
 // Hints are what is suggested of the text in view, and which of its figures disagree.
-type Hints struct{ HintsParams }
+type Hints struct {
+	HintsParams
+	told map[string]bool // the languages of which it was said that they are not read whole
+}
 
 // NewHints makes the suggestions.
-func NewHints(p HintsParams) *Hints { return &Hints{p} }
+func NewHints(p HintsParams) *Hints { return &Hints{HintsParams: p, told: map[string]bool{}} }

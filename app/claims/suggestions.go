@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/suggest"
 	"claimlight/internal/words"
+	"claimlight/widgets/field"
 )
 
 // Analyse reads the article like a fact-checker, beside the window, and marks what is worth a look.
@@ -15,14 +16,29 @@ func (h *Hints) Analyse() {
 	options := suggest.Options{Language: o.Article.Language, Weights: h.Weights()}
 	h.Go(func() {
 		sentences := suggest.Analyze(h.Context, o.Text, options)
+		code, known := suggest.Known(options.Language, o.Text)
 		thread.Do(func() {
 			if h.Session.Opened() == o && h.Context.Err() == nil {
 				about := suggest.Article{TitleEnd: titleEnd(o.Version), Published: published(o.Article.Published)}
 				h.Session.Analysed(sentences, suggest.Disagreements(sentences, about))
 				h.tellFindings()
+				h.tellUnread(code, known)
 			}
 		})
 	})
+}
+
+// tellUnread says, once for each language, which part of the reading is not done in it.
+func (h *Hints) tellUnread(code string, known suggest.Knowledge) {
+	if known == suggest.KnownWhole || h.told[code] {
+		return
+	}
+	h.told[code] = true
+	if known == suggest.KnownInPart {
+		h.Voice.SayHere(words.ClaimsLanguageKnownInPart(code).String(), field.Action{})
+		return
+	}
+	h.Voice.SayHere(words.ClaimsLanguageNotKnown(code).String(), field.Action{})
 }
 
 // titleEnd is where the title ends in the text; 0 in a version without text.

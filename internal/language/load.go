@@ -131,19 +131,20 @@ const (
 	Whole
 )
 
-// Known tells how much is known of the language that a tag names; where it is empty, of that which a text is taken for.
-func Known(tag, text string) Knowledge {
+// Known tells how much is known of the language that a tag names, and its code; where the tag is empty, of that which a
+// text is taken for.
+func Known(tag, text string) (code string, k Knowledge) {
 	if tag == "" {
 		tag = Guess(text)
 	}
 	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
 	switch {
 	case base == "", apart[base] != nil, slices.Contains(together, base):
-		return Whole
+		return base, Whole
 	case scales()[base] != nil:
-		return Scales
+		return base, Scales
 	}
-	return Nothing
+	return base, Nothing
 }
 
 // Codes gives the languages of which anything is known, in order.

@@ -49,6 +49,20 @@ type Options struct {
 	Memory   *source.Memory // what earlier texts of the same article named; nil to start afresh
 }
 
+// Knowledge is how much is known of a language: its words, the scales of its numbers alone, or nothing.
+type Knowledge = language.Knowledge
+
+// How much is known.
+const (
+	KnownWhole  = language.Whole
+	KnownInPart = language.Scales
+	NotKnown    = language.Nothing
+)
+
+// Known tells how much is known of the language by which Analyze reads a text, and its code. The tag is of BCP 47;
+// where it is empty, the text says.
+func Known(tag, text string) (code string, k Knowledge) { return language.Known(tag, text) }
+
 // Analyze cuts a text of one or several blocks, separated by LF, into sentences and says what stands in each. It
 // stops early with what it has when the context ends.
 func Analyze(ctx context.Context, s string, o Options) []Sentence {

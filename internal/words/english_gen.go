@@ -846,6 +846,8 @@ var englishTexts = [...]string{
 	"{0} claims deleted. Ctrl+Z brings it back.",
 	"No suggestion is selected; N goes to the next one.",
 	"The suggestion is back.",
+	"Texts in this language ({0}) are read in part: large numbers, percentages and money are found, other counts and sources are not. Fill those in yourself.",
+	"The words of this language ({0}) are not known: numbers are found only where a sign such as % or € stands beside them, and no sources. Fill those in yourself.",
 	"Figures of this article disagree in {0} places. Ctrl+D lists them.",
 	"No figures were found that disagree or confirm each other.",
 	"first place",

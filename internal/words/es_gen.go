@@ -845,6 +845,8 @@ const esLines = "" +
 	"{0} afirmaciones eliminadas. Ctrl+Z las trae de vuelta.\t2{0} afirmación eliminada. Ctrl+Z la trae de vuelta.\n" +
 	"No hay ninguna sugerencia seleccionada; N va a la siguiente.\n" +
 	"La sugerencia ha vuelto.\n" +
+	"Los textos en esta lengua ({0}) se leen en parte: se encuentran cifras grandes, porcentajes y dinero, pero no otras cantidades ni fuentes. Complételas usted.\n" +
+	"Las palabras de esta lengua ({0}) no se conocen: solo se encuentran números junto a un signo como % o €, y ninguna fuente. Complételas usted.\n" +
 	"Las cifras de este artículo no concuerdan en {0} lugares. Ctrl+D los enumera.\t2Las cifras de este artículo no concuerdan en {0} lugar. Ctrl+D los enumera.\n" +
 	"No se encontraron cifras que se contradigan o se confirmen.\n" +
 	"primer lugar\n" +

@@ -1446,6 +1446,8 @@ const (
 	ClaimsNoSuggestionSelectedNGoes
 	// ClaimsSuggestionBack is: The suggestion is back.
 	ClaimsSuggestionBack
+	idClaimsLanguageKnownInPart
+	idClaimsLanguageNotKnown
 	idClaimsFiguresArticleDisagreeInPlaces
 	// ClaimsNoFiguresWereFoundDisagree is: No figures were found that disagree or confirm each other.
 	ClaimsNoFiguresWereFoundDisagree
@@ -3711,6 +3713,8 @@ var names = [...]string{
 	"claims.claims_deleted_ctrl_z_brings",
 	"claims.no_suggestion_selected_n_goes",
 	"claims.suggestion_back",
+	"claims.language_known_in_part",
+	"claims.language_not_known",
 	"claims.figures_article_disagree_in_places",
 	"claims.no_figures_were_found_disagree",
 	"claims.first_place",

@@ -845,6 +845,8 @@ const plLines = "" +
 	"Usunięto {0} twierdzeń. Ctrl+Z przywraca.\t2Usunięto {0} twierdzenie. Ctrl+Z przywraca.\t4Usunięto {0} twierdzenia. Ctrl+Z przywraca.\n" +
 	"Nie wybrano propozycji; N przechodzi do następnej.\n" +
 	"Propozycja wróciła.\n" +
+	"Teksty w tym języku ({0}) są czytane częściowo: znajdowane są duże liczby, procenty i pieniądze, a inne liczby i źródła nie. Uzupełnij je samodzielnie.\n" +
+	"Słowa tego języka ({0}) nie są znane: liczby są znajdowane tylko tam, gdzie stoi przy nich znak taki jak % lub €, a źródła nie są. Uzupełnij je samodzielnie.\n" +
 	"Liczby w tym artykule są niezgodne w {0} miejscach. Ctrl+D je wylicza.\t2Liczby w tym artykule są niezgodne w {0} miejscu. Ctrl+D je wylicza.\n" +
 	"Nie znaleziono liczb, które są niezgodne albo się potwierdzają.\n" +
 	"pierwsze miejsce\n" +

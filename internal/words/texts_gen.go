@@ -1207,6 +1207,16 @@ func ClaimsClaimsDeletedCtrlZBrings(n int) Text {
 	return message(idClaimsClaimsDeletedCtrlZBrings, n)
 }
 
+// ClaimsLanguageKnownInPart is: Texts in this language ({code}) are read in part: large numbers, percentages and…
+func ClaimsLanguageKnownInPart(code string) Text {
+	return message(idClaimsLanguageKnownInPart, code)
+}
+
+// ClaimsLanguageNotKnown is: The words of this language ({code}) are not known: numbers are found only where …
+func ClaimsLanguageNotKnown(code string) Text {
+	return message(idClaimsLanguageNotKnown, code)
+}
+
 // ClaimsFiguresArticleDisagreeInPlaces is: Figures of this article disagree in {n} places. Ctrl+D lists them.
 func ClaimsFiguresArticleDisagreeInPlaces(n int) Text {
 	return message(idClaimsFiguresArticleDisagreeInPlaces, n)
