@@ -4,6 +4,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
+	"claimlight/widgets/form/quote"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -18,13 +19,15 @@ func named(name string, f field.Field) *fyne.Container {
 // newSheet makes all fields, in the order in which Tab reaches them.
 func newSheet(s *shared) *sheet {
 	f := &sheet{shared: s}
-	f.quote = newQuoteView(func() { call(f.OnReveal) }, f.room.relayout)
+	f.quote = quote.New(func() { call(f.OnReveal) }, f.room.relayout)
+	f.whole = s.newLink(words.FormShowAll.String(), f.quote.Toggle)
+	f.quote.Opens(f.whole)
 	f.where = kit.NewHint()
 	f.place = newPlaceLine(s)
 	f.similar = newSimilarSection(s)
 	f.own = newOwnFields(s)
 	sections := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, f.quote, f.quote.opens(s), f.where, f.place.object, f.similar.notice),
+		kit.NewColumn(kit.GapTight, f.quote, newStart(f.whole), f.where, f.place.object, f.similar.notice),
 		f.zone(SourcePart, f.buildSource()),
 		f.zone(FigurePart, f.buildFigures()),
 		f.buildResult(),
@@ -63,7 +66,7 @@ func (f *sheet) buildSource() fyne.CanvasObject {
 // buildFigures makes the section of figures, with the tick that confirms them.
 func (f *sheet) buildFigures() fyne.CanvasObject {
 	confirm := f.newConfirm(words.FormConfirmTheFigures.String(), func(u *claim.Unconfirmed) *bool { return &u.Figures })
-	f.figures = newFigures(f.shared, f.quote.quoted, confirm)
+	f.figures = newFigures(f.shared, f.quote.Quoted, confirm)
 	return f.figures.object
 }
 

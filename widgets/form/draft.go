@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
+	"claimlight/widgets/form/quote"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -18,7 +19,7 @@ import (
 // comes with each step through a text.
 type draftView struct {
 	*shared
-	quote   *quoteView
+	quote   *quote.View
 	where   *kit.Caption // in its document
 	within  *kit.Caption // what else stands in these words
 	point   *pointLine   // of which claim these words can be a part
@@ -51,8 +52,8 @@ func newDraft(s *shared) *draftView {
 		figures: kit.NewColumn(kit.GapTight),
 		before:  kit.NewColumn(kit.GapSection),
 	}
-	v.quote = newQuoteView(func() { call(v.OnReveal) }, v.relayout)
-	v.quote.hollow = true
+	v.quote = quote.New(func() { call(v.OnReveal) }, v.relayout)
+	v.quote.Hollow = true
 	v.point = newPointLine(s)
 	v.rating = field.Called(claim.Label("Rating"), field.NewChoice(ratingOptions(v.labels), true))
 	v.tag = field.NewButton(words.FormTagAsClaim.String(), theme.ConfirmIcon(), nil)
@@ -100,7 +101,7 @@ func newDraft(s *shared) *draftView {
 // show shows what tagging selected words would fill in. Within says what else stands in them, before quotes the claim
 // of which they can be a part; both may be empty.
 func (v *draftView) show(c *claim.Claim, within, before string) {
-	v.quote.set(c.Quote, kit.ColorMarkUnchecked)
+	v.quote.Set(c.Quote, kit.ColorMarkUnchecked)
 	v.point.show(before)
 	v.within.Say(within, theme.ColorNameForeground)
 	name, manner := c.Source.Name, kit.JoinWords(
@@ -149,14 +150,13 @@ func (v *draftView) setSimilar(found []Similar) {
 	v.before.Objects = nil
 	for _, c := range found {
 		c.Linked = true // there is no claim yet of which it could be evidence
-		quote := newQuoteView(func() { tell(v.OnOpenSimilar, c.ID) }, v.relayout)
-		quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
-		quote.set(c.Quote, v.labels.ClaimColor(c.Status, c.Rating))
+		open := func() { tell(v.OnOpenSimilar, c.ID) }
+		said := quote.NewSmall(c.Quote, v.labels.ClaimColor(c.Status, c.Rating), open, v.relayout)
 		v.before.Add(
 			kit.NewColumn(
 				kit.GapTight,
-				quote,
-				kit.NewInset(kit.Inset{Left: quoteIndent}, kit.NewCaption(v.rated(c)+" · "+c.About)),
+				said,
+				kit.NewInset(kit.Inset{Left: quote.Indent}, kit.NewCaption(v.rated(c)+" · "+c.About)),
 			),
 		)
 	}

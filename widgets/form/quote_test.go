@@ -19,24 +19,24 @@ func quoting(words int) claim.Claim {
 
 func TestALongQuoteOpensInFull(t *testing.T) {
 	d := newFormDesk(t).open(quoting(120))
-	q := d.form.sheet.quote
+	q, whole := d.form.sheet.quote, d.form.sheet.whole
 	short := q.Size().Height
-	if !q.all.Visible() || q.all.Text != "Show all of it" {
-		t.Fatalf("the link is shown: %v, and reads %q", q.all.Visible(), q.all.Text)
+	if !whole.Visible() || whole.Text != "Show all of it" {
+		t.Fatalf("the link is shown: %v, and reads %q", whole.Visible(), whole.Text)
 	}
-	d.focus(q.all).key(fyne.KeyReturn)
-	if q.Size().Height < 3*short || q.all.Text != "Show less" {
-		t.Errorf("opened it is %v high instead of %v, and the link reads %q", q.Size().Height, short, q.all.Text)
+	d.focus(whole).key(fyne.KeyReturn)
+	if q.Size().Height < 3*short || whole.Text != "Show less" {
+		t.Errorf("opened it is %v high instead of %v, and the link reads %q", q.Size().Height, short, whole.Text)
 	}
-	if d.focused() != fyne.Focusable(q.all) {
+	if d.focused() != fyne.Focusable(whole) {
 		t.Error("the keyboard went elsewhere")
 	}
-	test.Tap(q.all)
+	test.Tap(whole)
 	if q.Size().Height != short {
 		t.Errorf("closed it is %v high instead of %v", q.Size().Height, short)
 	}
 	d.key(fyne.KeySpace).open(quoting(121)) // another claim's begins short
-	if q.Size().Height != short || q.all.Text != "Show all of it" {
+	if q.Size().Height != short || whole.Text != "Show all of it" {
 		t.Errorf("another quote is %v high instead of %v", q.Size().Height, short)
 	}
 	if len(d.saved) != 0 {
@@ -46,7 +46,7 @@ func TestALongQuoteOpensInFull(t *testing.T) {
 
 func TestAShortQuoteOffersNothing(t *testing.T) {
 	d := newFormDesk(t).open(quoting(120)).open(bridge())
-	if d.form.sheet.quote.all.Visible() {
+	if d.form.sheet.whole.Visible() {
 		t.Error("there is a link beside a short quote")
 	}
 }

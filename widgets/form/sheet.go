@@ -6,6 +6,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
+	"claimlight/widgets/form/quote"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -14,7 +15,8 @@ import (
 // sheet is the fields of a claim.
 type sheet struct {
 	*shared
-	quote    *quoteView
+	quote    *quote.View
+	whole    *field.Link  // opens the quote in full
 	where    *kit.Caption // in its document
 	place    *placeLine
 	source   *field.Entry
@@ -35,7 +37,7 @@ type sheet struct {
 
 // take shows a claim. Fields that the user edited meanwhile stay as they are, unless forced.
 func (f *sheet) take(c claim.Claim, force bool) {
-	f.quote.set(c.Quote, f.labels.ClaimColor(c.Status, c.Rating))
+	f.quote.Set(c.Quote, f.labels.ClaimColor(c.Status, c.Rating))
 	for _, b := range f.bindings {
 		b.take(c, force)
 	}

@@ -8,6 +8,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/words"
 	"claimlight/widgets/field"
+	"claimlight/widgets/form/quote"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -87,9 +88,7 @@ func (s *similarSection) listLink(text string, tapped func()) *field.Link {
 // differ.
 func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
 	open := func() { tell(s.OnOpenSimilar, c.ID) }
-	quote := newQuoteView(open, s.room.relayout)
-	quote.text.Lines, quote.text.SizeName = 2, theme.SizeNameCaptionText
-	quote.set(c.Quote, s.labels.ClaimColor(c.Status, c.Rating))
+	said := quote.NewSmall(c.Quote, s.labels.ClaimColor(c.Status, c.Rating), open, s.room.relayout)
 	lines := kit.NewColumn(kit.GapTight, kit.NewCaption(s.rated(c)+" · "+c.About))
 	for _, p := range c.Figures {
 		figure := kit.NewCaption(words.FormHereThere(p.Here, p.There).String())
@@ -107,9 +106,9 @@ func (s *similarSection) newSimilar(c Similar) fyne.CanvasObject {
 	links := kit.NewRow(kit.GapFields, []float32{0, 1}, show, link)
 	return kit.NewColumn(
 		kit.GapTight,
-		quote,
-		kit.NewInset(kit.Inset{Left: quoteIndent}, lines),
-		kit.NewInset(kit.Inset{Left: quoteIndent - field.LinkPad}, links),
+		said,
+		kit.NewInset(kit.Inset{Left: quote.Indent}, lines),
+		kit.NewInset(kit.Inset{Left: quote.Indent - field.LinkPad}, links),
 	)
 }
 

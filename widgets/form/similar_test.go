@@ -6,6 +6,7 @@ import (
 
 	"claimlight/internal/claim"
 	"claimlight/widgets/field"
+	"claimlight/widgets/form/quote"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -42,8 +43,8 @@ func wordsIn(o fyne.CanvasObject) string {
 			b.WriteString(o.Text + "\n")
 		case *field.Link:
 			b.WriteString("[" + o.Text + "]\n")
-		case *quoteView:
-			b.WriteString(o.text.Text + "\n")
+		case *quote.View:
+			b.WriteString(o.Quoted() + "\n")
 		case *fyne.Container:
 			for _, part := range o.Objects {
 				walk(part)
