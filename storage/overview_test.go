@@ -40,7 +40,7 @@ func TestTheOverviewCountsWhatIsThere(t *testing.T) {
 	rate := func(c claim.Claim, source string, r claim.Rating, s claim.Status) {
 		d.edit(c.ID, "", func(c *claim.Claim) { c.Source.Name, c.Rating, c.Status = source, r, s })
 	}
-	rate(d.tag(a, "One stands."), "Ministry", claim.False, claim.Checked)
+	rate(d.tag(a, "One stands."), "Ministry | Press", claim.False, claim.Checked)
 	rate(d.tag(a, "Two stand."), "The Ministry", claim.True, claim.Checked)
 	rate(d.tag(a, "Three fell."), "", claim.NotRated, claim.InProgress)
 	d.edit(d.tag(b, "Nine sailed.").ID, "", func(c *claim.Claim) {
@@ -49,7 +49,7 @@ func TestTheOverviewCountsWhatIsThere(t *testing.T) {
 	})
 	gone := d.tag(b, "Ten stayed.")
 	d.ok(d.Claims.Delete(d.ctx, gone.ID))
-	_, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "Ministry", Aliases: []string{"The Ministry"}})
+	_, err := d.Sources.Save(d.ctx, storage.BookSource{Name: "Ministry | Press", Aliases: []string{"The Ministry"}})
 	d.ok(err)
 	v, err := d.Versions.Add(d.ctx, a.ID, version("Trees", "One stands. Two stand.", "Three of them had fallen."),
 		article.Snapshot{Bytes: []byte("new"), RetrievedAt: time.Now().Add(time.Hour)})
@@ -71,8 +71,8 @@ func TestTheOverviewCountsWhatIsThere(t *testing.T) {
 	if month := time.Now().Format("2006-01"); len(c.Months) != 1 || c.Months[0].Month != month || c.Months[0].Claims != 4 {
 		t.Errorf("months: %v", c.Months)
 	}
-	if len(c.Sources) != 1 || c.Sources[0].Name != "Ministry" || c.Sources[0].Claims != 2 ||
-		c.Sources[0].Ratings[claim.False] != 1 || d.matching(catalogue.Filter{Sources: []string{"Ministry"}}) != 2 {
+	if len(c.Sources) != 1 || c.Sources[0].Name != "Ministry | Press" || c.Sources[0].Claims != 2 ||
+		c.Sources[0].Ratings[claim.False] != 1 || d.matching(catalogue.Filter{Sources: []string{"Ministry | Press"}}) != 2 {
 		t.Errorf("sources: %+v", c.Sources)
 	}
 	for trait, n := range map[catalogue.Trait]int{
