@@ -55,7 +55,7 @@ func (p *Paragraph) inUnit(r *Ruler, start, offset int) float32 {
 // hit is Offset on a line that a shaper set.
 func (p *Paragraph) hit(r *Ruler, line Line, x float32) int {
 	s := p.setting(r, line)
-	if past := x >= s.Width && !p.RTL || x < 0 && p.RTL; past {
+	if past := x >= s.Width && !line.rtl || x < 0 && line.rtl; past {
 		return line.End
 	}
 	if c, ok := s.hit(x); ok {

@@ -36,6 +36,7 @@ func (c *Column) SetWidth(width float32) {
 		return
 	}
 	c.width = width
+	clear(c.ruler.settings)
 	for i, p := range c.parts {
 		if p != nil {
 			p.SetWidth(c.room(i))

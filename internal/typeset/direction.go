@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"claimlight/internal/bidi"
@@ -59,10 +60,21 @@ func wholeClusters(s string, runs []bidi.Run) []bidi.Run {
 	return runs[:n+1]
 }
 
-// level finds the runs of the next part of the paragraph.
+// isRTL tells whether a text is read from right to left by its first letter that has a direction.
+func isRTL(s string) bool {
+	base, _ := bidi.Base(s)
+	return base.RTL()
+}
+
+// level finds the runs of the next part of the paragraph: of the next cell, where it is a row of a table.
 func (p *Paragraph) level() {
-	end := min(p.leveled+leveled, len(p.Text))
-	if end < len(p.Text) {
+	end, base := min(p.leveled+leveled, len(p.Text)), p.base()
+	if p.cells {
+		if n := strings.IndexByte(p.Text[p.leveled:end], '\t'); n >= 0 {
+			end = p.leveled + n + 1
+		}
+		base, _ = bidi.Base(p.Text[p.leveled:end])
+	} else if end < len(p.Text) {
 		for end > p.leveled && p.Text[end-1] != ' ' {
 			end--
 		}
@@ -72,10 +84,10 @@ func (p *Paragraph) level() {
 		}
 	}
 	part := p.Text[p.leveled:end]
-	if !p.RTL && !directed(part) {
+	if !base.RTL() && !directed(part) {
 		p.runs = append(p.runs, bidi.Run{Start: p.leveled, End: end})
 	} else {
-		for _, run := range bidi.Runs(part, p.base()) {
+		for _, run := range bidi.Runs(part, base) {
 			run.Start, run.End = run.Start+p.leveled, run.End+p.leveled
 			p.runs = append(p.runs, run)
 		}

@@ -19,6 +19,7 @@ type Line struct {
 	unit       int     // the first unit
 	exact      bool    // has to be measured as a whole, not by adding up words
 	set        bool    // is set by a shaper
+	rtl        bool    // is read from right to left
 }
 
 // Paragraph is a text of one style that is broken into lines piece by piece.
@@ -39,6 +40,7 @@ type Paragraph struct {
 
 	runs    []bidi.Run // of Text[:leveled]
 	leveled int
+	cells   bool // it is set as the cells of a table, each with a direction of its own
 }
 
 // NewParagraph prepares a text for lines of at most width dp; none are made yet.
@@ -54,6 +56,9 @@ func (p *Paragraph) SetWidth(width float32) {
 	}
 	if p.cut || p.Table != nil {
 		p.units, p.cut = nil, false
+	}
+	if p.cells {
+		p.cells, p.runs, p.leveled = false, nil, 0
 	}
 	p.width, p.lines, p.used, p.at, p.rows = width, p.lines[:0], 0, 0, 0
 }
@@ -144,7 +149,7 @@ func (p *Paragraph) fit() (int, float32) {
 }
 
 func (p *Paragraph) addLine(r *Ruler, n int, width float32) {
-	line := Line{Start: p.at, Width: width, Row: p.rows, unit: p.used}
+	line := Line{Start: p.at, Width: width, Row: p.rows, unit: p.used, rtl: p.RTL}
 	for _, u := range p.units[p.used : p.used+n] {
 		line.exact = line.exact || u.complex
 		line.set = line.set || u.script

@@ -22,17 +22,20 @@ func (c *Column) Caret(i int, x, y float32) int {
 // set.
 func (c *Column) left(i int, line Line) float32 {
 	it := &c.items[i]
-	if it.RTL && it.Table == nil {
-		p := c.Part(i)
+	if p := c.Part(i); it.RTL && !p.cells {
 		return it.Left + c.room(i) - p.Width(c.ruler, line)
 	}
-	if it.Table != nil && line.Cell > 0 {
-		return it.Left + line.Left - it.Table.shift
+	left := it.Left + line.Left
+	if it.Table != nil {
+		left += it.Table.moved(line.Cell)
+		if it.Table.atRight(line.Cell) && line.set {
+			left += line.Width - c.Part(i).Width(c.ruler, line)
+		}
 	}
-	return it.Left + line.Left
+	return left
 }
 
-// lineAt is the line at a point: in a table, of the last cell that begins left of it. What is shifted below the first
+// lineAt is the line at a point: in a table, of the last cell that begins before it. What is shifted below the first
 // column is not there.
 func (c *Column) lineAt(i int, x, y float32) (*Paragraph, Line) {
 	c.Reach(i, y)
@@ -41,9 +44,14 @@ func (c *Column) lineAt(i int, x, y float32) (*Paragraph, Line) {
 	if it.Table == nil {
 		return p, p.lines[row]
 	}
-	best, first := 0, it.Table.Beyond() > 0 && x-it.Left < it.Table.Kept()
+	best, first := 0, it.Table.Beyond() > 0 && it.Table.inFirst(x-it.Left)
 	for k, line := range p.lines {
-		beyond := c.left(i, line) > x || first && line.Cell > 0
+		left := c.left(i, line)
+		beyond := left > x
+		if it.Table.rtl {
+			beyond = left+p.Width(c.ruler, line) < x
+		}
+		beyond = beyond || first && line.Cell > 0
 		if line.Row <= row && (!beyond || k == 0) {
 			best = k
 		}

@@ -32,7 +32,8 @@ type Table struct {
 	known   bool          // columns are measured
 	width   float32       // of the frame, for which columns are placed
 	full    float32       // of all columns
-	shift   float32       // how far the columns but the first are shifted to the left
+	shift   float32       // how far the columns but the first are shifted to where the text begins
+	rtl     bool          // the first column is on the right
 }
 
 // tableRow is the text of a row; headings may be bold.
@@ -43,7 +44,7 @@ type tableRow struct {
 
 // Tabulate makes one table of blocks that follow each other; nothing is measured yet.
 func Tabulate(items []Item) *Table {
-	t := &Table{rows: make([]tableRow, len(items))}
+	t := &Table{rows: make([]tableRow, len(items)), rtl: len(items) > 0 && items[0].RTL}
 	for i := range items {
 		t.rows[i] = tableRow{items[i].Text, items[i].Style}
 		items[i].Table = t
@@ -55,7 +56,11 @@ func Tabulate(items []Item) *Table {
 // which nothing was laid out so far.
 func (t *Table) Beyond() float32 { return max(t.full-t.width, 0) }
 
-// Shift is how far the columns but the first are shifted to the left, in dp.
+// RTL tells whether the columns follow each other from right to left.
+func (t *Table) RTL() bool { return t.rtl }
+
+// Shift is how far the columns but the first are shifted to the left, in dp; to the right in a table that is read from
+// right to left.
 func (t *Table) Shift() float32 { return t.shift }
 
 // ShiftTo shifts the table, as far as there is something to be seen, and tells whether that changed anything.
@@ -123,6 +128,47 @@ func (t *Table) roomy(c *tableColumn) float32 {
 	return min(c.natural, widestColumn*t.rows[0].style.Size)
 }
 
+// moved is how far to the right of its place a column is shifted.
+func (t *Table) moved(column int) float32 {
+	switch {
+	case column == 0:
+		return 0
+	case t.rtl:
+		return t.shift
+	}
+	return -t.shift
+}
+
+// atRight tells whether what stands in a column stands at its right edge.
+func (t *Table) atRight(column int) bool {
+	return t.rtl || column < len(t.columns) && t.columns[column].right
+}
+
+// inFirst tells whether a place in the frame is where the first column stays.
+func (t *Table) inFirst(x float32) bool {
+	if t.rtl {
+		x = t.width - x
+	}
+	return x < t.Kept()
+}
+
+// leftOf is the left edge of a column, from that of the frame.
+func (t *Table) leftOf(c *tableColumn) float32 {
+	if t.rtl {
+		return t.width - c.left - c.width
+	}
+	return c.left
+}
+
+// indent is how far from the left edge of its column a line of a cell begins. Text that is no number begins where the
+// table does.
+func (t *Table) indent(r *Ruler, c *tableColumn, cell *Paragraph, line Line) float32 {
+	if t.rtl && !c.right {
+		return c.width - line.Width
+	}
+	return c.indent(r, cell, line)
+}
+
 // cellsOf gives the cells of a row, empty ones too.
 func cellsOf(row string) []text.Span {
 	var cells []text.Span
@@ -147,6 +193,7 @@ func (p *Paragraph) setCells(r *Ruler) bool {
 	if len(cells) > len(t.columns) {
 		return false
 	}
+	p.cells, p.runs, p.leveled = true, nil, 0
 	for k, span := range cells {
 		p.setCell(r, span, k)
 	}
@@ -168,6 +215,7 @@ func (p *Paragraph) setCell(r *Ruler, span text.Span, k int) {
 	}
 	c := &p.Table.columns[k]
 	cell := NewParagraph(span.Of(p.Text), p.Style, c.width)
+	cell.RTL = isRTL(cell.Text)
 	for !cell.Done() {
 		cell.Grow(r)
 	}
@@ -177,7 +225,7 @@ func (p *Paragraph) setCell(r *Ruler, span text.Span, k int) {
 		p.units = append(p.units, u)
 	}
 	for i, line := range cell.lines {
-		left := c.left + c.indent(r, cell, line)
+		left := p.Table.leftOf(c) + p.Table.indent(r, c, cell, line)
 		line.Start, line.End, line.Next = line.Start+span.Start, line.End+span.Start, line.Next+span.Start
 		line.unit += base
 		line.Row, line.Left, line.Cell = i, left, k

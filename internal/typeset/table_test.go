@@ -8,10 +8,13 @@ import (
 )
 
 // table lays out rows of a table in a width; letters are half an em of 10 dp wide.
-func table(width float32, rows ...string) *Column {
+func table(width float32, rows ...string) *Column { return directedTable(width, false, rows...) }
+
+// directedTable lays out rows of a table that is read in a direction.
+func directedTable(width float32, rtl bool, rows ...string) *Column {
 	items := make([]Item, len(rows))
 	for i, s := range rows {
-		items[i] = Item{Text: strings.ReplaceAll(s, "|", "\t"), Style: Style{Size: 10}, LineHeight: 14}
+		items[i] = Item{Text: strings.ReplaceAll(s, "|", "\t"), Style: Style{Size: 10}, LineHeight: 14, RTL: rtl}
 	}
 	Tabulate(items)
 	c := NewColumn(NewRuler(func(s string, st Style) float32 { return float32(len([]rune(s))) * st.Size / 2 }, nil), items,
@@ -192,7 +195,11 @@ func letters(t *testing.T, c *Column) {
 			}
 			r := rects[0]
 			first := c.Part(i).Lines()[c.Part(i).LineAt(at)].Cell == 0
-			if middle := r.X + r.Width/2; first && middle >= kept && kept > 0 || !first && (middle < kept || middle > width) {
+			middle := r.X + r.Width/2
+			if c.Item(i).RTL {
+				middle = width - middle
+			}
+			if first && middle >= kept && kept > 0 || !first && (middle < kept || middle > width) {
 				continue // out of sight
 			}
 			if got := c.Point(i, r.X+r.Width/2, r.Y+r.Height/2); got != at {
@@ -200,5 +207,44 @@ func letters(t *testing.T, c *Column) {
 					cluster.Of(s), at, s, got)
 			}
 		}
+	}
+}
+
+// Each letter of a table from right to left is found again where it is drawn, in any width.
+func TestEachLetterOfAMirroredTableIsFoundWhereItStands(t *testing.T) {
+	for width := float32(30); width < 500; width += 37 {
+		for _, shift := range []float32{0, 33, 1e6} {
+			c := directedTable(width, true, "עיר|ארץ בים|People", "אב|Faraway (גד)|9", "|בב e\u0301e|1,200", "גג דד|x|ש 5|z")
+			c.Item(0).Table.ShiftTo(shift)
+			letters(t, c)
+		}
+	}
+}
+
+func TestColumnsFromRightToLeftAreMirrored(t *testing.T) {
+	c := directedTable(400, true, "עיר|ארץ|People", "אב|רחוקה|9", "אבגדהו|קרוב|1,200")
+	right := func(i, k int) float32 { return c.LineLeft(i, k) + c.Part(i).Width(c.ruler, c.Part(i).Lines()[k]) }
+	for i := range c.Len() {
+		if r := right(i, 0); r < 398 || r > 400 {
+			t.Errorf("row %d begins at %v, want it at the right edge", i, r)
+		}
+		if c.LineLeft(i, 0) <= right(i, 1) || c.LineLeft(i, 1) <= right(i, 2) {
+			t.Errorf("row %d: the columns do not follow each other from right to left", i)
+		}
+	}
+	if right(1, 2) != right(2, 2) {
+		t.Errorf("numbers end at %v and %v", right(1, 2), right(2, 2))
+	}
+}
+
+// The cells of a row do not turn each other's numbers and signs.
+func TestEachCellHasItsOwnDirection(t *testing.T) {
+	c := directedTable(400, true, "שם|Rate|שינוי", "ערבית ب|12%|-5", "אחר|7%|-6")
+	x := func(sign string) float32 {
+		at := strings.Index(c.Item(1).Text, sign)
+		return c.Rects(1, text.Span{Start: at, End: at + len(sign)})[0].X
+	}
+	if x("%") <= x("2") || x("-") >= x("5") {
+		t.Errorf("the signs of numbers stand at %v behind %v and %v before %v", x("%"), x("2"), x("-"), x("5"))
 	}
 }

@@ -21,7 +21,7 @@ func (d *drawing) layerOf(t *typeset.Table, cell int, line typeset.Rect) *paint.
 	if t == nil || cell == 0 || t.Beyond() <= 0 {
 		return d.Layer
 	}
-	left, right := d.port.Left()+page.Round(t.Kept()), d.port.Left()+d.port.ColumnWidth()
+	left, right := d.port.Across(t)
 	if line.X >= right || line.X+line.Width <= left {
 		return nil
 	}

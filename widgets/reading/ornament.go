@@ -48,8 +48,8 @@ func (d *drawing) drawRowRule(i int, y float32) {
 		if i+1 < column.Len() && column.Item(i+1).Table == it.Table {
 			bottom = y + column.BlockHeight(i)
 		}
-		edge := d.port.Left() + page.Round(it.Table.Kept())
-		d.Front.Draw(d.colors.rule, typeset.Rect{X: edge - 1, Y: y, Width: 1, Height: bottom - y}, 0)
+		edge := typeset.Rect{X: d.port.Left() + page.Round(it.Table.Kept()) - 1, Y: y, Width: 1, Height: bottom - y}
+		d.Front.Draw(d.colors.rule, d.mirrored(i, edge), 0)
 	}
 }
 

@@ -15,6 +15,9 @@ func (v *View) Scrolled(ev *fyne.ScrollEvent) {
 	}
 	if dx*dx > dy*dy {
 		if f, ok := v.port.FrameAt(ev.Position.Y); ok {
+			if f.Table.RTL() {
+				dx = -dx
+			}
 			v.moved(f.Table.ShiftTo(f.Table.Shift() - dx))
 			return
 		}

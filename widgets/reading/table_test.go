@@ -32,6 +32,67 @@ func readCensus(t *testing.T) *hand {
 	return h
 }
 
+// readMirroredCensus opens the same from right to left.
+func readMirroredCensus(t *testing.T) *hand {
+	t.Helper()
+	v := &article.Version{Blocks: []article.Block{{Kind: article.Title, Text: "מעבורות"}}}
+	for i := range 40 {
+		cells := fmt.Sprintf("נמל %d|%d,234|8,102|1,029,870|12|+%d.5%%|בשערים של רציף %d", i, i, i, i)
+		if i == 0 {
+			cells = "עיר|בשנת 2019|בשנת 2020|בשנת 2021|בשנת 2022|שינוי|הערה על הספירה"
+		}
+		v.Blocks = append(v.Blocks, article.Block{
+			Kind: article.TableRow, Level: max(1-i, 0), Text: strings.ReplaceAll(cells, "|", "\t"),
+		})
+	}
+	h := readVersion(t, v)
+	h.window.Resize(fyne.NewSize(480, 400))
+	if len(h.view.port.Frames()) != 1 {
+		t.Fatal("the table is not wider than its frame")
+	}
+	return h
+}
+
+func TestAMirroredTableIsShiftedTheOtherWay(t *testing.T) {
+	h := readMirroredCensus(t)
+	f := h.view.port.Frames()[0]
+	if h.point("נמל 3").X < f.Right || h.point("1,234").X > f.Right {
+		t.Error("the first column does not stand at the right of the others")
+	}
+	h.doubleClick("1,234").wantSelected("1,234")
+	if h.wheel(40, 0); h.shifted() != 40 {
+		t.Errorf("shifted by %v", h.shifted())
+	}
+	h.wheel(1000, 0).doubleClick("רציף 1").wantSelected("רציף")
+	h.doubleClick("נמל 2").wantSelected("נמל")
+	h.view.Select(h.find("3,234"))
+	if h.view.Reveal(h.find("3,234")); h.pointAt(h.find("3,234").Start).X > h.view.port.Frames()[0].Right {
+		t.Error("what is selected is below the first column")
+	}
+	h.view.Select(h.find("נמל 5"))
+	for range 10 {
+		h.press("Left")
+	}
+	if h.shifted() == 0 {
+		t.Errorf("%q is selected, and out of sight", h.view.SelectedText())
+	}
+}
+
+func TestTheThumbOfAMirroredTableIsDragged(t *testing.T) {
+	h := readMirroredCensus(t)
+	f := h.view.port.Frames()[0]
+	x, width := f.Thumb()
+	if x+width < f.Right-1 {
+		t.Errorf("the thumb stands at %v, want it at the right end %v", x, f.Right-width)
+	}
+	from := fyne.NewPos(x+5, f.Bottom-frameBarBelow-1)
+	h.dragTo(from, from.AddXY(-500, -100))
+	if h.shifted() != f.Table.Beyond() {
+		t.Errorf("dragged to the end, the table is shifted by %v of %v", h.shifted(), f.Table.Beyond())
+	}
+	h.picture("table-he")
+}
+
 func (h *hand) shifted() float32 { return h.view.port.Frames()[0].Table.Shift() }
 
 func (h *hand) wheel(dx, dy float32) *hand {

@@ -69,7 +69,11 @@ func (p *Page) turn(items []typeset.Item) {
 				end++
 			}
 		}
-		if p.Rows[from].Role != roleReason && p.rtl(items[from].Text) {
+		text := items[from].Text
+		for i := from + 1; i < end && len(text) < counted; i++ {
+			text += "\n" + items[i].Text
+		}
+		if p.Rows[from].Role != roleReason && p.rtl(text) {
 			for i := from; i < end; i++ {
 				items[i].RTL = true
 				items[i].Left, items[i].Right = items[i].Right, items[i].Left

@@ -57,7 +57,7 @@ func (p *Page) shiftAgain(before map[int]float32) {
 type Frame struct {
 	Table       *typeset.Table
 	Top, Bottom float32 // of the table, as far as it is in view
-	Left, Right float32 // of what is shifted: right of the first column
+	Left, Right float32 // of what is shifted: beside the first column
 }
 
 // thumbLeast is the least width of what shows which part of a table is in sight, and thumbRoom the room for it below
@@ -71,7 +71,11 @@ const (
 func (f Frame) Thumb() (x, width float32) {
 	room := f.Right - f.Left
 	width = min(max(room*room/(room+f.Table.Beyond()), thumbLeast), room)
-	return f.Left + (room-width)*f.Table.Shift()/f.Table.Beyond(), width
+	gone := (room - width) * f.Table.Shift() / f.Table.Beyond()
+	if f.Table.RTL() {
+		return f.Right - width - gone, width
+	}
+	return f.Left + gone, width
 }
 
 // ShiftOf is how far the table is shifted when the thumb stands at x.
@@ -81,7 +85,11 @@ func (f Frame) ShiftOf(x float32) float32 {
 	if free <= 0 {
 		return 0
 	}
-	return (x - f.Left) / free * f.Table.Beyond()
+	gone := x - f.Left
+	if f.Table.RTL() {
+		gone = free - gone
+	}
+	return gone / free * f.Table.Beyond()
 }
 
 // Frames gives the tables in view that are wider than their frames.
@@ -93,10 +101,8 @@ func (p *Port) Frames() []Frame {
 			return
 		}
 		if n := len(frames); n == 0 || frames[n-1].Table != t {
-			left := p.Left()
-			frames = append(frames, Frame{
-				Table: t, Top: max(y, 0), Left: left + t.Kept(), Right: left + p.ColumnWidth(),
-			})
+			left, right := p.Across(t)
+			frames = append(frames, Frame{Table: t, Top: max(y, 0), Left: left, Right: right})
 		}
 		height := p.Page.Column.BlockHeight(i)
 		if i == p.Page.tables[t].end-1 {
@@ -105,6 +111,15 @@ func (p *Port) Frames() []Frame {
 		frames[len(frames)-1].Bottom = min(y+height, p.Height)
 	})
 	return frames
+}
+
+// Across is from where to where in the view the columns of a table are shifted.
+func (p *Port) Across(t *typeset.Table) (left, right float32) {
+	left, right = p.Left(), p.Left()+p.ColumnWidth()
+	if t.RTL() {
+		return left, right - Round(t.Kept())
+	}
+	return left + Round(t.Kept()), right
 }
 
 // FrameAt is the frame of the table at a height in the view; false where there is none that can be shifted.
@@ -188,8 +203,11 @@ func (p *Port) RevealAcross(span text.Span) bool {
 		return false
 	}
 	room := column.Item(row).Style.Size
-	from := column.X(row, k, local.Start) - t.Kept() - room
-	to := column.X(row, k, min(local.End, part.Lines()[k].End)) - p.ColumnWidth() + room
+	from, to := column.X(row, k, local.Start), column.XEnd(row, k, min(local.End, part.Lines()[k].End))
+	if t.RTL() { // as if it were seen in a mirror
+		from, to = p.ColumnWidth()-from, p.ColumnWidth()-to
+	}
+	from, to = min(from, to)-t.Kept()-room, max(from, to)-p.ColumnWidth()+room
 	switch {
 	case from < 0:
 		return t.ShiftTo(t.Shift() + from)
@@ -204,6 +222,9 @@ func (p *Port) inSight(row, line int, x float32) bool {
 	it := p.Page.Column.Item(row)
 	if it.Table == nil || it.Table.Beyond() <= 0 || p.Page.Column.Part(row).Lines()[line].Cell == 0 {
 		return true
+	}
+	if it.Table.RTL() {
+		x = p.ColumnWidth() - x
 	}
 	return x >= it.Table.Kept()-1 && x <= p.ColumnWidth()+1
 }
