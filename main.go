@@ -3,10 +3,13 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
 	"time"
+
+	"golang.org/x/term"
 
 	"claimlight/internal/cli"
 	"claimlight/internal/words"
@@ -27,10 +30,24 @@ func main() {
 	words.Use(words.Pick("", words.System()...))
 	code := cli.Run(ctx, os.Args[1:], cli.Params{
 		Stdin: os.Stdin, Stdout: os.Stdout, Terminal: isTerminal(os.Stdout), Stderr: os.Stderr, Version: version,
-		Window: openWindow,
+		AskSecret: askSecret(), Window: openWindow,
 	})
 	stop()
 	os.Exit(code)
+}
+
+// askSecret asks whoever sits at the terminal, on which the answer is not seen; nil where nobody does.
+func askSecret() func(question string) (string, error) {
+	in := int(os.Stdin.Fd())
+	if !term.IsTerminal(in) || !isTerminal(os.Stderr) {
+		return nil
+	}
+	return func(question string) (string, error) {
+		fmt.Fprint(os.Stderr, question)
+		answer, err := term.ReadPassword(in)
+		fmt.Fprintln(os.Stderr)
+		return string(answer), err
+	}
 }
 
 // isTerminal tells whether a person sees what is written there: no file and no pipe takes it.

@@ -48,6 +48,7 @@ func (r *room) newExchange() *exchange.Exchange {
 		Ask: r.ask, Voice: r.voice, Library: r.Library, Session: r.session, Memory: r.memory, OpenURL: r.OpenURL,
 		Listed: func() []string { return r.desk.Panes.Claims.Shown() }, GoToForm: func() { r.desk.Panes.Form.FocusRating() },
 		Leave: r.session.Leave, Reread: r.care.Reread, ShowArticle: r.articles.Show, ShowClaim: r.articles.ShowClaim,
+		AskPassword: func(again bool, given func(string), left func()) { r.door.AskPassword(again, given, left) },
 	})
 }
 

@@ -28,6 +28,8 @@ type Params struct {
 	ShowArticle func(id string)                 // brings an article into view
 	ShowClaim   func(articleID, claimID string) // opens an article at one of its claims
 	GoToForm    func()                          // leads to the form of the claim
+	// AskPassword asks for the password of a document, once more where one was wrong.
+	AskPassword func(again bool, given func(password string), left func())
 }
 
 // Exchange lets claims out of a library and into it.

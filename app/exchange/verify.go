@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"claimlight/app/ask"
+	"claimlight/internal/document"
 	"claimlight/internal/export/bundle"
 	"claimlight/internal/files"
 	"claimlight/internal/say"
@@ -22,13 +23,22 @@ func (e *Exchange) Verify() {
 
 // VerifyFile checks a proof bundle beside the window, and says what was found. Then comes what is next, which may be
 // nil.
-func (e *Exchange) VerifyFile(path string, next func()) {
+func (e *Exchange) VerifyFile(path string, next func()) { e.verify(path, "", next) }
+
+func (e *Exchange) verify(path, password string, next func()) {
 	var found bundle.Verdict
 	var problem error
 	e.Ask.Run(words.ExchangeChecking(path).String(), func(ctx context.Context, _ *ask.Job) error {
-		found, problem = verdictOn(path)
+		found, problem = verdictOn(document.WithPassword(ctx, func(again bool) (string, bool) {
+			return password, !again && password != ""
+		}), path)
 		return ctx.Err()
 	}, func() {
+		if problem == nil && found.Locked {
+			e.AskPassword(password != "", func(given string) { e.verify(path, given, next) },
+				func() { e.ShowVerdict(path, found, next) })
+			return
+		}
 		if !e.Voice.Fail(say.About(filepath.Base(path), problem)) {
 			e.ShowVerdict(path, found, next)
 			return
@@ -39,7 +49,7 @@ func (e *Exchange) VerifyFile(path string, next func()) {
 	})
 }
 
-func verdictOn(path string) (bundle.Verdict, error) {
+func verdictOn(ctx context.Context, path string) (bundle.Verdict, error) {
 	f, err := files.Open(path)
 	if err != nil {
 		return bundle.Verdict{}, err
@@ -49,7 +59,7 @@ func verdictOn(path string) (bundle.Verdict, error) {
 	if err != nil {
 		return bundle.Verdict{}, err
 	}
-	return bundle.Verify(f, info.Size())
+	return bundle.Verify(ctx, f, info.Size())
 }
 
 // ShowVerdict says whether a bundle holds what it says, and what that means.

@@ -24,7 +24,7 @@ type addCommand struct {
 
 // Run adds each page, and goes on with the others where one cannot be read.
 func (c *addCommand) Run(ctx context.Context, d *desk) error {
-	ctx = c.within(ctx)
+	ctx = c.within(ctx, d)
 	return d.withAnyLibrary(ctx, func(l *storage.Library) error {
 		k := intake.New(ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}).WithRules(rulesOf(l))
 		pages, failed := c.all(ctx, d)

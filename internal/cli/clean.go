@@ -31,7 +31,7 @@ type cleanCommand struct {
 // Run prints the article.
 func (c *cleanCommand) Run(ctx context.Context, d *desk) error {
 	params := ingest.Params{AskLocal: func(string) bool { return c.Local }, Now: d.Now}
-	draft, err := c.draft(c.within(ctx), params, d)
+	draft, err := c.draft(c.within(ctx, d), params, d)
 	if err != nil {
 		return say.About(pageName(c.Page), err)
 	}

@@ -21,6 +21,7 @@ type run struct {
 	t        *testing.T
 	stdin    string
 	terminal bool // results are printed on one
+	answer   func(question string) (string, error)
 	code     int
 	out, err string
 }
@@ -36,7 +37,8 @@ func (r run) claimlight(args ...string) run {
 	var out, err bytes.Buffer
 	r.code = cli.Run(context.Background(), args, cli.Params{
 		Stdin: strings.NewReader(r.stdin), Stdout: &out, Terminal: r.terminal, Stderr: &err, Version: "0.0.1-test",
-		Now: func() time.Time { return time.Date(2026, 2, 3, 4, 5, 6, 0, time.UTC) },
+		AskSecret: r.answer,
+		Now:       func() time.Time { return time.Date(2026, 2, 3, 4, 5, 6, 0, time.UTC) },
 	})
 	r.out, r.err = out.String(), err.String()
 	return r

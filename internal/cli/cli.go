@@ -29,10 +29,12 @@ type Params struct {
 	Stdout io.Writer // results
 	// Stdout is a terminal: what is printed there is seen, and not read by a program
 	Terminal bool
-	Stderr   io.Writer                           // messages
-	Version  string                              // of the program
-	Window   func(context.Context, Window) error // opens the window and returns when it is closed; nil in a headless build
-	Now      func() time.Time                    // nil means time.Now
+	Stderr   io.Writer // messages
+	// AskSecret asks whoever sits at the terminal, and shows nothing of the answer; nil where nobody does
+	AskSecret func(question string) (string, error)
+	Version   string                              // of the program
+	Window    func(context.Context, Window) error // opens the window, returns when it is closed; nil in a headless build
+	Now       func() time.Time                    // nil means time.Now
 }
 
 // Window says how the window is to be opened.

@@ -21,6 +21,7 @@ import (
 
 // importCommand takes claims in from a file.
 type importCommand struct {
+	documentFlags
 	File    string   `arg:"" help:"Claims that Claimlight wrote (CSV, JSON lines), checks of others (ClaimReview, the Data Commons feed), a table of another tool (CSV), or a proof bundle, with the files attached to its evidence. Or - for standard input."`
 	Map     []string `help:"Of a table of another tool: where a column goes; may be given more than once. Fields: ${fields}." sep:"none" placeholder:"COLUMN=FIELD"`
 	SkipBad bool     `help:"Leave out lines that are bad, instead of importing nothing."`
@@ -35,7 +36,7 @@ func (c *importCommand) Run(ctx context.Context, d *desk) error {
 		return err
 	}
 	defer done()
-	packed, file, err := unbundled(source)
+	packed, file, err := unbundled(c.within(ctx, d), source)
 	if err != nil {
 		return err
 	}
@@ -114,12 +115,12 @@ func (c *importCommand) open(d *desk) (name string, file *os.File, done func(), 
 
 // unbundled gives the claims of a proof bundle that holds what it says, and the files attached to them; of any other
 // file itself, and no files.
-func unbundled(f *os.File) (packed *bundle.Archive, claims io.ReadSeeker, err error) {
+func unbundled(ctx context.Context, f *os.File) (packed *bundle.Archive, claims io.ReadSeeker, err error) {
 	info, err := f.Stat()
 	if err != nil {
 		return nil, nil, err
 	}
-	if packed, err = bundle.OpenToImport(f, info.Size()); packed == nil || err != nil {
+	if packed, err = bundle.OpenToImport(ctx, f, info.Size()); packed == nil || err != nil {
 		return nil, f, err
 	}
 	lines, err := packed.Claims()

@@ -140,7 +140,7 @@ func TestAClaimOfAPDFHasItsPage(t *testing.T) {
 	d := newDesk(t)
 	id := d.add(talk)
 	d.claimlight("tag", id, "--quote", "Repairs cost 2.4 million crowns").succeeds()
-	if out := d.claimlight("export").succeeds(); !strings.Contains(out, ",yes,1,\n") {
+	if out := d.claimlight("export").succeeds(); !strings.Contains(out, ",yes,1,,") {
 		t.Errorf("without the page: %s", out)
 	}
 	path := write(t, "proof.zip", d.claimlight("export", "--format", "bundle").succeeds())
@@ -159,6 +159,34 @@ func TestAPDFIsOpenedByItsPassword(t *testing.T) {
 	claimlight(t, "clean", "--password", "guess", secret).fails(1, "This PDF needs its password.")
 	if out := claimlight(t, "clean", "--password", "secret", secret).succeeds(); !strings.Contains(out, "310,500") {
 		t.Errorf("%s", out)
+	}
+}
+
+// At a terminal the password is asked for, three times at most; it opens what a bundle holds, too.
+func TestAPasswordIsAskedForAtTheTerminal(t *testing.T) {
+	const secret = "../document/pdf/testdata/secret.pdf"
+	d := newDesk(t).made()
+	id, _, _ := strings.Cut(d.claimlight("add", "--password", "secret", secret).succeeds(), "\t")
+	d.claimlight("tag", id, "--quote", "310,500").succeeds()
+	path := filepath.Join(t.TempDir(), "proof.zip")
+	d.claimlight("export", "--format", "bundle", "-o", path).succeeds()
+	r := d.claimlight("verify", path)
+	if r.code != 1 || !strings.Contains(r.out, "texts/1.json is a PDF that needs its password") {
+		t.Errorf("exit %d: %q", r.code, r.out)
+	}
+	if out := d.claimlight("verify", "--password", "secret", path).succeeds(); !strings.Contains(out, "1 claims") {
+		t.Errorf("%q", out)
+	}
+	for _, c := range []struct {
+		answers []string
+		asked   int
+		code    int
+	}{{[]string{"guess", "secret"}, 2, 0}, {[]string{"a", "b", "c", "d"}, 3, 1}, {[]string{""}, 1, 1}} {
+		asked := 0
+		r := run{t: t, answer: func(string) (string, error) { asked++; return c.answers[asked-1], nil }}
+		if r = r.claimlight("clean", secret); r.code != c.code || asked != c.asked {
+			t.Errorf("%q: exit %d after %d questions: %s", c.answers, r.code, asked, r.err)
+		}
 	}
 }
 

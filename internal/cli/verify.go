@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -14,11 +15,12 @@ var errNotProven = errors.New("this bundle does not hold what it says")
 
 // verifyCommand checks a proof bundle. It needs no library and no network.
 type verifyCommand struct {
+	documentFlags
 	Bundle string `arg:"" help:"The file."`
 }
 
 // Run prints what is wrong, a line each, or how much holds.
-func (c *verifyCommand) Run(d *desk) error {
+func (c *verifyCommand) Run(ctx context.Context, d *desk) error {
 	f, err := files.Open(c.Bundle)
 	if err != nil {
 		return err
@@ -28,7 +30,7 @@ func (c *verifyCommand) Run(d *desk) error {
 	if err != nil {
 		return err
 	}
-	v, err := bundle.Verify(f, info.Size())
+	v, err := bundle.Verify(c.within(ctx, d), f, info.Size())
 	if err != nil {
 		return err
 	}

@@ -80,14 +80,14 @@ func Clean(ctx context.Context, p extract.Page) (extract.Result, error) {
 	return result, nil
 }
 
-// Verify checks that the text of every kept block stands in its document, read as it is for cleaning. The error wraps
-// extract.ErrNotInSnapshot.
-func Verify(p extract.Page, blocks []article.Block) error {
+// Verify checks that the text of every kept block stands in its document, read as it is for cleaning, and at the place
+// that the block says. The error wraps extract.ErrNotInSnapshot or ErrOtherPlace.
+func Verify(ctx context.Context, p extract.Page, blocks []article.Block) error {
 	r := readerOf(p)
 	if r == nil {
 		return extract.Verify(p, blocks)
 	}
-	read, err := r.Read(context.Background(), contentOf(p))
+	read, err := r.Read(ctx, contentOf(p))
 	if err != nil {
 		return fmt.Errorf("verify document: %w", err)
 	}
@@ -95,5 +95,8 @@ func Verify(p extract.Page, blocks []article.Block) error {
 	for _, b := range read.Blocks {
 		all.WriteString(b.Text + "\n")
 	}
-	return extract.Verify(extract.Page{Content: all.String(), Type: extract.PlainText}, blocks)
+	if err := extract.Verify(extract.Page{Content: all.String(), Type: extract.PlainText}, blocks); err != nil {
+		return err
+	}
+	return placed(read.Blocks, blocks)
 }

@@ -106,7 +106,7 @@ func compare(t *testing.T, path string, want []article.Block) {
 		t.Errorf("%s: %v", path, err)
 		return
 	}
-	if err := document.Verify(page, r.Blocks); err != nil {
+	if err := document.Verify(t.Context(), page, r.Blocks); err != nil {
 		t.Errorf("%s: %v", path, err)
 	}
 	var got []article.Block

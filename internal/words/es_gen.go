@@ -454,6 +454,9 @@ const esLines = "" +
 	"La página de {0} no se puede leer: {1}.\n" +
 	"{0} no procede de su página: {1}.\n" +
 	"El texto de la afirmación {0} no está en el paquete.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"La afirmación {0} no está palabra por palabra en su lugar.\n" +
 	"\n" +
 	"\n" +
@@ -1607,6 +1610,8 @@ const esLines = "" +
 	"Este PDF necesita su contraseña.\n" +
 	"Contraseña\n" +
 	"Se pide cada vez que el texto se genera de nuevo, y no se guarda en ningún lugar.\n" +
+	"\n" +
+	"\n" +
 	"Esa no era la contraseña. Inténtelo de nuevo.\n" +
 	"Abrir\n" +
 	"Este PDF está dañado y no se puede leer. Consígalo de nuevo, o imprímalo otra vez a PDF desde el programa que lo muestra.\n" +

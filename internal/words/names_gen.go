@@ -775,6 +775,9 @@ const (
 	idBundlePageCannotBeRead
 	idBundleNotFromItsPage
 	idBundleTextClaimNotInBundle
+	idBundlePageNeedsPassword
+	idBundleStandsElsewhere
+	idBundleClaimStandsElsewhere
 	idBundleClaimDoesNotStandWord
 	idBundleNotFileWasAttached
 	idBundleFileNotInBundle
@@ -2799,6 +2802,10 @@ const (
 	PDFPassword
 	// PDFPasswordIsKeptNowhere is: It is asked for whenever the text is made anew, and kept nowhere.
 	PDFPasswordIsKeptNowhere
+	// PDFAtTerminal is: Password of the PDF:
+	PDFAtTerminal
+	// PDFNotThePasswordAtTerminal is: That was not the password. Password of the PDF:
+	PDFNotThePasswordAtTerminal
 	// PDFNotThePassword is: That was not the password. Try again.
 	PDFNotThePassword
 	// PDFOpen is: Open
@@ -3322,6 +3329,9 @@ var names = [...]string{
 	"bundle.page_cannot_be_read",
 	"bundle.not_from_its_page",
 	"bundle.text_claim_not_in_bundle",
+	"bundle.page_needs_password",
+	"bundle.stands_elsewhere",
+	"bundle.claim_stands_elsewhere",
 	"bundle.claim_does_not_stand_word",
 	"bundle.not_file_was_attached",
 	"bundle.file_not_in_bundle",
@@ -4475,6 +4485,8 @@ var names = [...]string{
 	"pdf.needs_password",
 	"pdf.password",
 	"pdf.password_is_kept_nowhere",
+	"pdf.at_terminal",
+	"pdf.not_the_password_at_terminal",
 	"pdf.not_the_password",
 	"pdf.open",
 	"pdf.damaged",

@@ -454,6 +454,9 @@ const plLines = "" +
 	"Nie można odczytać strony dla {0}: {1}.\n" +
 	"{0} nie pochodzi ze swojej strony: {1}.\n" +
 	"Tekstu twierdzenia {0} nie ma w paczce.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Twierdzenie {0} nie stoi słowo w słowo na swoim miejscu.\n" +
 	"\n" +
 	"\n" +
@@ -1607,6 +1610,8 @@ const plLines = "" +
 	"Ten PDF wymaga hasła.\n" +
 	"Hasło\n" +
 	"Pada o nie pytanie, ilekroć tekst powstaje od nowa; nigdzie nie jest zachowywane.\n" +
+	"\n" +
+	"\n" +
 	"To nie było hasło. Spróbuj ponownie.\n" +
 	"Otwórz\n" +
 	"Ten PDF jest uszkodzony i nie da się go odczytać. Zdobądź go jeszcze raz albo wydrukuj ponownie do PDF w programie, który go pokazuje.\n" +

@@ -652,6 +652,21 @@ func BundleTextClaimNotInBundle(iD string) Text {
 	return message(idBundleTextClaimNotInBundle, iD)
 }
 
+// BundlePageNeedsPassword is: The page of {name} is a PDF that needs its password.
+func BundlePageNeedsPassword(name string) Text {
+	return message(idBundlePageNeedsPassword, name)
+}
+
+// BundleStandsElsewhere is: {name} does not stand in its page where it says: {err}.
+func BundleStandsElsewhere(name string, err string) Text {
+	return message(idBundleStandsElsewhere, name, err)
+}
+
+// BundleClaimStandsElsewhere is: Claim {iD} says {place}, where it does not stand.
+func BundleClaimStandsElsewhere(iD string, place string) Text {
+	return message(idBundleClaimStandsElsewhere, iD, place)
+}
+
 // BundleClaimDoesNotStandWord is: Claim {iD} does not stand word for word at its place.
 func BundleClaimDoesNotStandWord(iD string) Text {
 	return message(idBundleClaimDoesNotStandWord, iD)

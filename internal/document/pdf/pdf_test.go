@@ -84,7 +84,7 @@ paragraph: Signed by the head of the harbour office on the last day of June, aft
 		if got := shown(r.Blocks); got != want {
 			t.Errorf("%s is read as\n%s\nwant\n%s", name, got, want)
 		}
-		if err := document.Verify(page, r.Blocks); err != nil {
+		if err := document.Verify(t.Context(), page, r.Blocks); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		for _, b := range r.Blocks {

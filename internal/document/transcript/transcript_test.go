@@ -21,7 +21,7 @@ func shown(t *testing.T, kind extract.Type, content string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := document.Verify(page, r.Blocks); err != nil {
+	if err := document.Verify(t.Context(), page, r.Blocks); err != nil {
 		t.Error(err)
 	}
 	var lines []string
@@ -163,7 +163,7 @@ func FuzzText(f *testing.F) {
 					t.Errorf("block %q", b.Text)
 				}
 			}
-			if err := document.Verify(page, r.Blocks); err != nil {
+			if err := document.Verify(t.Context(), page, r.Blocks); err != nil {
 				t.Error(err)
 			}
 		}

@@ -84,7 +84,7 @@ func pack(t *testing.T, s shelf, records ...record.Record) []byte {
 
 func verify(t *testing.T, data []byte) bundle.Verdict {
 	t.Helper()
-	v, err := bundle.Verify(bytes.NewReader(data), int64(len(data)))
+	v, err := bundle.Verify(t.Context(), bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,12 +186,12 @@ func TestEveryByteIsWatched(t *testing.T) {
 		content[len(content)/2] ^= 1
 		changed[name] = string(content)
 		data := plainZip(t, changed)
-		if v, err := bundle.Verify(bytes.NewReader(data), int64(len(data))); err == nil && len(v.Problems) == 0 {
+		if v, err := bundle.Verify(t.Context(), bytes.NewReader(data), int64(len(data))); err == nil && len(v.Problems) == 0 {
 			t.Errorf("a changed byte in %s goes unseen", name)
 		}
 		delete(changed, name)
 		data = plainZip(t, changed)
-		if v, err := bundle.Verify(bytes.NewReader(data), int64(len(data))); err == nil && len(v.Problems) == 0 {
+		if v, err := bundle.Verify(t.Context(), bytes.NewReader(data), int64(len(data))); err == nil && len(v.Problems) == 0 {
 			t.Errorf("the absence of %s goes unseen", name)
 		}
 	}
@@ -238,7 +238,8 @@ func TestFilesThatAreNoBundles(t *testing.T) {
 		"no zip":      []byte("hello"),
 		"another zip": plainZip(t, map[string]string{"a": "b"}), "empty": {},
 	} {
-		if _, err := bundle.Verify(bytes.NewReader(data), int64(len(data))); !errors.Is(err, bundle.ErrNoBundle) {
+		_, err := bundle.Verify(t.Context(), bytes.NewReader(data), int64(len(data)))
+		if !errors.Is(err, bundle.ErrNoBundle) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

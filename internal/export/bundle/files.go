@@ -2,6 +2,7 @@ package bundle
 
 import (
 	"archive/zip"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -15,6 +16,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
+	"claimlight/internal/document"
 	"claimlight/internal/words"
 )
 
@@ -82,15 +84,18 @@ var ErrBroken = errors.New("this bundle does not hold what it says, so nothing o
 	"is wrong")
 
 // OpenToImport opens a bundle to take it into a library; nil for a file of another kind. One that does not hold what it
-// says is refused with ErrBroken.
-func OpenToImport(r io.ReaderAt, size int64) (*Archive, error) {
+// says is refused with ErrBroken, one with a page that needs its password with document.ErrPassword, see Verify.
+func OpenToImport(ctx context.Context, r io.ReaderAt, size int64) (*Archive, error) {
 	start := make([]byte, len(zipStart))
 	if _, err := r.ReadAt(start, 0); err != nil || string(start) != zipStart {
 		return nil, nil // whatever is wrong with it, its reader says
 	}
-	v, err := Verify(r, size)
+	v, err := Verify(ctx, r, size)
 	if err != nil {
 		return nil, err
+	}
+	if v.Locked {
+		return nil, document.ErrPassword
 	}
 	if len(v.Problems) > 0 {
 		return nil, ErrBroken

@@ -100,7 +100,7 @@ func TestABundleSaysWhichFilesAreAway(t *testing.T) {
 func TestABundleGivesItsFilesBack(t *testing.T) {
 	s := newShelf()
 	data := pack(t, s, s.withFiles(receipts))
-	a, err := bundle.OpenToImport(bytes.NewReader(data), int64(len(data)))
+	a, err := bundle.OpenToImport(t.Context(), bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,14 +122,16 @@ func TestABundleGivesItsFilesBack(t *testing.T) {
 		}
 	}
 	data = zipped(t, changed)
-	if _, err := bundle.OpenToImport(bytes.NewReader(data), int64(len(data))); !errors.Is(err, bundle.ErrBroken) {
+	_, err = bundle.OpenToImport(t.Context(), bytes.NewReader(data), int64(len(data)))
+	if !errors.Is(err, bundle.ErrBroken) {
 		t.Errorf("a bundle with changed files comes in (%v)", err)
 	}
-	if a, err := bundle.OpenToImport(strings.NewReader("no zip"), 6); a != nil || err != nil {
+	if a, err := bundle.OpenToImport(t.Context(), strings.NewReader("no zip"), 6); a != nil || err != nil {
 		t.Errorf("no zip is opened as %v (%v)", a, err)
 	}
 	data = plainZip(t, map[string]string{"a.txt": "x"})
-	if _, err := bundle.OpenToImport(bytes.NewReader(data), int64(len(data))); !errors.Is(err, bundle.ErrNoBundle) {
+	_, err = bundle.OpenToImport(t.Context(), bytes.NewReader(data), int64(len(data)))
+	if !errors.Is(err, bundle.ErrNoBundle) {
 		t.Errorf("a zip that is no bundle gives %v", err)
 	}
 }

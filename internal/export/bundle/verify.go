@@ -3,6 +3,7 @@ package bundle
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -35,15 +36,17 @@ type Verdict struct {
 	Pages    int
 	Files    int      // attached to evidence
 	Problems []string // one sentence each; none where all holds
+	Locked   bool     // a page needs a password that was not given
 }
 
 func (v *Verdict) wrong(problem string) {
 	v.Problems = append(v.Problems, problem)
 }
 
-// Verify checks a bundle: that every file has its sum, that every text is made from its page, that every claim with a
-// place stands word for word in its text, and that the attached files are those that it names.
-func Verify(r io.ReaderAt, size int64) (Verdict, error) {
+// Verify checks a bundle: that every file has its sum, that every text is made from its page and stands there where it
+// says, that every claim with a place stands word for word in its text, on its page or at its time, and that the
+// attached files are those that it names. Passwords are asked for as ctx says, see document.WithPassword.
+func Verify(ctx context.Context, r io.ReaderAt, size int64) (Verdict, error) {
 	var v Verdict
 	archive, err := zip.NewReader(r, size)
 	if err != nil {
@@ -57,7 +60,10 @@ func Verify(r io.ReaderAt, size int64) (Verdict, error) {
 		return v, ErrNoBundle
 	}
 	v.checkSums(files)
-	texts := v.checkTexts(files)
+	texts := v.checkTexts(ctx, files)
+	if err := ctx.Err(); err != nil {
+		return v, err
+	}
 	named, err := v.checkClaims(files[claimsFile].data, texts)
 	v.checkFiles(files, named)
 	return v, err
@@ -105,8 +111,8 @@ func (v *Verdict) checkSums(files map[string]packed) {
 }
 
 // checkTexts compares the texts with their pages, and gives them by their sum.
-func (v *Verdict) checkTexts(files map[string]packed) map[string]string {
-	texts := map[string]string{}
+func (v *Verdict) checkTexts(ctx context.Context, files map[string]packed) map[string]article.Version {
+	texts := map[string]article.Version{}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if !strings.HasPrefix(name, textsFolder) {
 			continue
@@ -128,15 +134,15 @@ func (v *Verdict) checkTexts(files map[string]packed) map[string]string {
 			v.wrong(words.BundleNotTextItsSumSays(name).String())
 			continue
 		}
-		texts[t.TextSHA256] = version.Text()
-		v.checkPage(name, files[pagesFolder+t.Page.SHA256].data, t.Page, version.Blocks)
+		texts[t.TextSHA256] = version
+		v.checkPage(ctx, name, files[pagesFolder+t.Page.SHA256].data, t.Page, version.Blocks)
 	}
 	return texts
 }
 
 // checkPage looks for every block in the page. A text that came without its page, as an import's does, cannot be
 // compared.
-func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []article.Block) {
+func (v *Verdict) checkPage(ctx context.Context, name string, data []byte, p pageJSON, blocks []article.Block) {
 	if data == nil {
 		if p.SHA256 != "" {
 			v.wrong(words.BundlePageNotInBundle(name).String())
@@ -156,14 +162,22 @@ func (v *Verdict) checkPage(name string, data []byte, p pageJSON, blocks []artic
 		v.wrong(words.BundlePageCannotBeRead(name, err.Error()).String())
 		return
 	}
-	if err := document.Verify(extract.Page{Content: page.Content, Type: extract.Type(page.Type)}, blocks); err != nil {
+	err = document.Verify(ctx, extract.Page{Content: page.Content, Type: extract.Type(page.Type)}, blocks)
+	switch {
+	case err == nil:
+	case errors.Is(err, document.ErrPassword):
+		v.Locked = true
+		v.wrong(words.BundlePageNeedsPassword(name).String())
+	case errors.Is(err, document.ErrOtherPlace):
+		v.wrong(words.BundleStandsElsewhere(name, err.Error()).String())
+	default:
 		v.wrong(words.BundleNotFromItsPage(name, err.Error()).String())
 	}
 }
 
 // checkClaims compares every quote with the text at its place. It gives the names of the files that are to be in the
 // bundle, by their hash.
-func (v *Verdict) checkClaims(lines []byte, texts map[string]string) (map[string]string, error) {
+func (v *Verdict) checkClaims(lines []byte, texts map[string]article.Version) (map[string]string, error) {
 	named := map[string]string{}
 	err := export.ReadJSONL(bytes.NewReader(lines), func(in record.Incoming) error {
 		r, err := in.Onto(record.Record{})
@@ -179,13 +193,16 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) (map[string
 				}
 			}
 		}
-		full, ok := texts[r.TextSHA256]
+		version, ok := texts[r.TextSHA256]
+		full := version.Text()
 		switch {
 		case r.Kept.Range == nil || r.Kept.State == claim.Changed: // nothing is said to stand word for word
 		case !ok:
 			v.wrong(words.BundleTextClaimNotInBundle(r.Claim.ID).String())
 		case at(full, *r.Kept.Range) != r.Claim.Quote:
 			v.wrong(words.BundleClaimDoesNotStandWord(r.Claim.ID).String())
+		case r.Kept.Where != article.Where{} && r.Kept.Where != whereOf(&version, full, *r.Kept.Range):
+			v.wrong(words.BundleClaimStandsElsewhere(r.Claim.ID, r.Kept.Words()).String())
 		}
 		return nil
 	})
@@ -193,6 +210,11 @@ func (v *Verdict) checkClaims(lines []byte, texts map[string]string) (map[string
 		return named, nil
 	}
 	return named, err
+}
+
+// whereOf is the place in the document at which a range of code points begins.
+func whereOf(v *article.Version, full string, points text.Span) article.Where {
+	return v.Where(text.NewOffsets(full).Bytes(points).Start)
 }
 
 // at gives the text at a range of code points.
