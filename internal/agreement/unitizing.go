@@ -14,6 +14,23 @@ import (
 // The formula is αU of K. Krippendorff, On the reliability of unitizing continuous data (1995), as in Measuring the
 // Reliability of Qualitative Text Analysis Data, Quality & Quantity 38 (2004), for one category. Of the family that
 // was published in 2016 it is none: those leave out how far boundaries lie apart.
+//
+// Both what is observed and what is expected is a sum of squared differences δ² over positions of two sections to each
+// other, by the number of pairs of elements (code points) that meet in them, and by the length L, as δ² grows with its
+// square. Of m people, whose continua have mL elements:
+//
+//   - D_o: at each place the sections of two people meet, in either order; m(m−1)L pairs of elements meet. Hence
+//     D_o = Σ δ² / (m(m−1)L · L).
+//   - D_e: any element may meet any other one, whosever it is, but for two of one and the same part, which cannot lie
+//     beside itself: mL(mL−1) − Σ l(l−1) pairs. Each position of two sections that this makes counts once in either
+//     order. Two parts of lengths l and k meet in l+k−1 positions, in which their beginnings, and in the opposite order
+//     their ends, lie 1−k to l−1 apart: with S(n) = 1² + … + n², their δ² are 2·(S(l−1) + S(k−1)) in all. Over all N
+//     parts, in both orders, 2·Σ 2(N−1)·S(l−1) = 2·Σ (N−1)(2l³−3l²+l)/3. A part fits into a gap of length g in g−l+1
+//     positions, each with δ² = l². Hence
+//     D_e = 2/L · Σ [(N−1)(2l³−3l²+l)/3 + l²·Σ (g−l+1)] / (mL(mL−1) − Σ l(l−1)),
+//     the inner sum being over the gaps of everybody with g ≥ l.
+//
+// A test counts D_e out over all pairs of elements; others compare with the examples of both papers.
 func Unitizing(length int, people [][]text.Span) (alpha float64, ok bool) {
 	m := len(people)
 	if m < 2 || length <= 0 {
