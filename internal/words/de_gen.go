@@ -5,1646 +5,1646 @@ package words
 // deLines are the messages in the language "de", one on a line.
 const deLines = "" +
 	", \n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Artikel suchen\n" +
+	"Noch keine Artikel. Öffnen Sie eine Seite oder eine Datei, oder fügen Sie einen Text ein.\n" +
+	"Kein Artikel hat diese Wörter im Titel oder in der Website.\n" +
+	"Ohne Titel\n" +
+	"{0} % gelesen\n" +
+	"Erledigt\n" +
+	"{0} Vorschläge\t2{0} Vorschlag\n" +
+	"Bewerten\n" +
+	"Schlagwort\n" +
+	"Die ausgewählten Behauptungen löschen\n" +
+	"Auswahl aufheben\n" +
+	"Keine Bewertung\n" +
+	"Schlagwörter, durch Kommas getrennt\n" +
+	"Noch nicht gespeichert\n" +
+	"Leeren\n" +
+	"Behauptungen filtern\n" +
+	"Quelle\n" +
+	"Status\n" +
+	"Bewertung\n" +
+	"Zahl\n" +
+	"Bestätigt\n" +
+	"Reihenfolge\n" +
+	"Filter und Reihenfolge\n" +
+	"{0} von {1}\n" +
+	"{0}, {1} ausgewählt\n" +
+	"Noch keine Behauptungen. Wählen Sie einen Satz im Text und drücken Sie Enter.\n" +
+	"Keine Behauptung passt zum Filter.\n" +
+	"Wie im Text\n" +
+	"Nach Quelle\n" +
+	"Nach Status\n" +
+	"Nach Bewertung\n" +
+	"Mit einer Zahl\n" +
+	"Ohne Zahl\n" +
+	"Nicht bewertet\n" +
+	"Nicht bestätigt\n" +
+	"Alles bestätigt\n" +
 	".\n" +
 	",\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"{0}. {1} {2}\n" +
+	"{0}, {1}\n" +
+	"Januar\n" +
+	"Februar\n" +
+	"März\n" +
+	"April\n" +
+	"Mai\n" +
+	"Juni\n" +
+	"Juli\n" +
+	"August\n" +
+	"September\n" +
+	"Oktober\n" +
+	"November\n" +
+	"Dezember\n" +
+	"{0}\n" +
+	"Schon früher gesagt: „{0}“\n" +
+	"{0} Änderungen\t2{0} Änderung\n" +
+	"{0} weitere Änderungen\t2{0} weitere Änderung\n" +
+	"{0} Texte\t2{0} Text\n" +
+	"{0} Artikel als erledigt vermerkt\n" +
+	"{0} verworfene Vorschläge\t2{0} verworfener Vorschlag\n" +
+	"{0} Quellen\t2{0} Quelle\n" +
+	"{0} eigene Felder, Bewertungen oder Leitfaden\t2{0} eigenes Feld, Bewertung oder Leitfaden\n" +
+	"{0} gespeicherte Seiten\t2{0} gespeicherte Seite\n" +
+	"{0} Behauptungen\t2{0} Behauptung\n" +
+	"{0} Artikel\n" +
+	"{0} angehängte Dateien\t2{0} angehängte Datei\n" +
+	"Cookie-Hinweis\n" +
+	"Bildunterschrift\n" +
+	"Newsletter-Formular\n" +
+	"Leserkommentar\n" +
+	"Hinweis auf Bezahlschranke\n" +
+	"Link zu Ähnlichem\n" +
+	"Schaltfläche zum Teilen\n" +
+	"Werbung\n" +
+	"über den Autor\n" +
+	"Navigation\n" +
+	"eingeblendetes Fenster\n" +
+	"Formular\n" +
+	"Seitenfuß\n" +
+	"Schlagwörter\n" +
+	"Datum und Angaben\n" +
+	"Randspalte\n" +
+	"Abspielgerät\n" +
+	"Einzelnachweis\n" +
+	"Seitenkopf\n" +
+	"verborgen\n" +
+	"durchgestrichen\n" +
+	"Aussprache\n" +
+	"Link\n" +
+	"vor dem Artikel\n" +
+	"nach dem Artikel\n" +
+	"nicht Teil des Textes\n" +
+	"Autorenzeile\n" +
+	"Datum\n" +
+	"Vorspann\n" +
+	"Bitte um Unterstützung\n" +
+	"Urheberrechtshinweis\n" +
+	"Schaltfläche zum Kommentieren oder Anmelden\n" +
+	"Kontaktangaben\n" +
+	"Anmerkung der Redaktion\n" +
+	"Anreißer eines anderen Artikels\n" +
+	"Schaltfläche oder Formular\n" +
+	"anderer Artikel\n" +
+	"wiederholter Titel\n" +
+	"auf dieser Website weggelassen\n" +
+	"von Ihnen weggelassen\n" +
+	"Meldung eines Chatprogramms\n" +
+	"Kopf oder Nummer einer Seite\n" +
+	"von der Redaktion gestrichen\n" +
+	"Kommentar im Dokument\n" +
+	"Inhaltsverzeichnis\n" +
+	"Unterschrift\n" +
+	"Auf dieser Seite wurde kein Artikel erkannt, darum wird ihr ganzer Text gezeigt. Braucht die Seite einen Browser, um sich zu zeigen, öffnen Sie sie dort und speichern Sie sie oder kopieren Sie ihren Text.\n" +
+	"Für das, was die Datei enthält, wurde wenig Text gefunden: Das sieht nach dem aus, was um einen Artikel herum steht. Vielleicht braucht die Seite einen Browser: Öffnen Sie sie dort und speichern Sie sie oder kopieren Sie ihren Text.\n" +
+	"Die Seite selbst zeigt keinen Artikel. Dies stammt aus einem Rahmen (Frame) in ihr; vergleichen Sie es mit der Seite im Browser.\n" +
+	"Ohne ihre Skripte zeigt die Seite keinen Artikel. Dies hält sie für Browser ohne Skripte bereit; vergleichen Sie es mit der Seite im Browser.\n" +
+	"Die Seite zeigt keinen Artikel. Dies ist der Text, den sie Suchmaschinen gibt (articleBody in JSON-LD); er ist womöglich nicht vollständig. Vergleichen Sie ihn mit der Seite im Browser.\n" +
+	"Seiten dieses PDFs sind Bilder ohne Text und wurden nicht gelesen: Sie brauchen Texterkennung (OCR). Das Programm ocrmypdf fügt den Text hinzu: ocrmypdf --skip-text in.pdf out.pdf\n" +
+	"Die Seite zeigt keinen Artikel. Dieser Text stammt aus den Daten ihrer Skripte und ist womöglich nicht vollständig; vergleichen Sie ihn mit der Seite im Browser.\n" +
+	"„{0}“ hinzufügen\n" +
+	"„{0}“ zurückholen\n" +
+	"Grenzen von „{0}“\n" +
+	"Korrektur am Text von „{0}“\n" +
+	"„{0}“ löschen\n" +
+	"{0} Behauptungen löschen\t2{0} Behauptung löschen\n" +
+	"„{0}“ verwerfen\n" +
+	"Unterscheidung von „{0}“ und „{1}“\n" +
+	"Unterscheidung von „{0}“ und „{1}“ vergessen\n" +
+	"„{0}“ erledigt\n" +
+	"Bearbeitung von „{0}“\n" +
+	"{0} von „{1}“\n" +
+	"{0} von {1} Behauptungen\t2{0} von {1} Behauptung\n" +
+	"Import von „{0}“\n" +
+	"„{0}“ zusammenführen\n" +
+	"Quelle „{0}“ mit „{1}“ zusammenführen\n" +
+	"Quellen zu „{0}“ zusammenführen\n" +
+	"Stelle von „{0}“ wählen\n" +
+	"Stelle von „{0}“ bestätigen\n" +
+	"Stelle von „{0}“ wegnehmen\n" +
+	"„{0}“ wieder öffnen\n" +
+	"„{0}“ wiederherstellen\n" +
+	"{0} Behauptungen wiederherstellen\t2{0} Behauptung wiederherstellen\n" +
+	"Fassung {0} von „{1}“ zeigen\n" +
+	"Korrektur für eine Website\n" +
+	"Korrektur für eine Website vergessen\n" +
+	"Eigene Felder\n" +
+	"Bewertungsskala\n" +
+	"Leitfaden\n" +
+	"Quelle „{0}“\n" +
+	"„{0}“ erfassen\n" +
+	"Zitat\n" +
+	"Wörter vor dem Zitat\n" +
+	"Wörter nach dem Zitat\n" +
+	"Eigene Formulierung\n" +
+	"Quelle\n" +
+	"Art der Quelle\n" +
+	"Wiedergabe\n" +
+	"Über\n" +
+	"Wörter, die die Quelle nennen\n" +
+	"Stelle der Quelle\n" +
+	"Gesagt am\n" +
+	"Zahlen\n" +
+	"Nicht bestätigt\n" +
+	"Status\n" +
+	"Bewertung\n" +
+	"Fazit\n" +
+	"Belege\n" +
+	"Angehängte Dateien\n" +
+	"Veröffentlichter Faktencheck\n" +
+	"Schlagwörter\n" +
+	"Notizen\n" +
+	"Eigene Felder\n" +
+	"Bearbeitet von\n" +
+	"Bestätigung\n" +
+	"Titel\n" +
+	"Autorenzeile\n" +
+	"Website\n" +
+	"Veröffentlicht\n" +
+	"Aktualisiert\n" +
+	"Sprache\n" +
+	"Adresse\n" +
+	"Kanonische Adresse\n" +
+	"Standardquelle\n" +
+	"Archivkopie\n" +
+	"Schlagwörter\n" +
+	"Name\n" +
+	"Art\n" +
+	"Link\n" +
+	"Notizen\n" +
+	"Stelle\n" +
+	"im Papierkorb\n" +
+	"in Gebrauch\n" +
+	"Gezeigte Fassung\n" +
+	"Beschriftung\n" +
+	"Art\n" +
+	"Stelle im Text\n" +
+	"Das ist keine Webadresse. Eine solche sieht aus wie https://example.org/news/story.\n" +
+	"Unter dieser Adresse wurde keine Website gefunden. Prüfen Sie die Schreibweise und ob dieser Computer mit dem Internet verbunden ist.\n" +
+	"Die Website war nicht zu erreichen. Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist, und versuchen Sie es noch einmal.\n" +
+	"Die Website war nicht zu finden, weil das Namensverzeichnis (DNS) nicht geantwortet hat. Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist, und versuchen Sie es noch einmal.\n" +
+	"Die Website war nicht zu erreichen. Unter dieser Adresse steht ein Computer, aber er lässt niemanden ein. Prüfen Sie die Adresse oder versuchen Sie es später.\n" +
+	"Die Website hat die Verbindung abgebrochen, bevor sie die Seite geschickt hat; darum wurde nichts übernommen. Versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.\n" +
+	"Die Seite brach vor ihrem Ende ab; darum wurde nichts übernommen. Versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.\n" +
+	"Die Seite kam fehlerhaft komprimiert an und lässt sich nicht entpacken. Speichern Sie sie in einem Browser und öffnen Sie die Datei.\n" +
+	"Die Antwort der Website ist keine des Webs. Prüfen Sie die Adresse, oder öffnen Sie sie in einem Browser und speichern Sie die Seite.\n" +
+	"Eine sichere Verbindung (TLS) zur Website kam nicht zustande; darum wurde nichts geholt. Versuchen Sie es noch einmal, oder öffnen Sie die Seite in einem Browser und speichern Sie sie.\n" +
+	"Die Website konnte nicht beweisen, dass sie ist, was sie zu sein vorgibt; darum wurde nichts geholt.\n" +
+	"Die Website hat zu lange nicht geantwortet. Versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.\n" +
+	"Die Website leitete ohne Ende von Adresse zu Adresse weiter. Öffnen Sie die Seite in einem Browser und speichern Sie sie.\n" +
+	"Diese Adresse gehört zur Technik eines Netzes und nicht zu einer Seite; sie wurde nicht geöffnet.\n" +
+	"Diese Adresse liegt in Ihrem eigenen Netz und wurde nicht geöffnet.\n" +
+	"Die Seite ist zu groß für einen Artikel (mehr als 10 MB aus dem Web, 50 MB aus einer Datei).\n" +
+	"Auf dieser Seite steht kein Text. Vielleicht braucht sie einen Browser: Öffnen Sie sie dort und speichern Sie sie oder kopieren Sie ihren Text.\n" +
+	"Die Datei ist leer.\n" +
+	"Dieses Webarchiv ist beschädigt; keine Seite lässt sich daraus lesen. Öffnen Sie es in dem Programm, das es angelegt hat, kopieren Sie den Text und fügen Sie ihn als Artikel ein.\n" +
+	"Dieses Webarchiv von Safari ist beschädigt; keine Seite lässt sich daraus lesen. Öffnen Sie es in Safari, kopieren Sie den Text und fügen Sie ihn als Artikel ein.\n" +
+	"Dieses Webarchiv enthält keine Seite, die eine Website vollständig geliefert hat.\n" +
+	"Das ist ein RTF-Dokument, das Claimlight nicht lesen kann. Öffnen Sie es in einer Textverarbeitung, speichern Sie es als .docx oder .odt und öffnen Sie dieses.\n" +
+	"Das ist ein Dokument im alten Word-Format (.doc), das Claimlight nicht lesen kann. Öffnen Sie es in einer Textverarbeitung, speichern Sie es als .docx oder .odt und öffnen Sie dieses.\n" +
+	"Das ist ein Dokument von Pages, das nur Programme von Apple lesen können. Wählen Sie dort Ablage, Exportieren, Word und öffnen Sie die .docx-Datei.\n" +
+	"Dieses Dokument ist mit einem Passwort gesperrt. Öffnen Sie es in dem Programm, mit dem es erstellt wurde, speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.\n" +
+	"Das ist eine E-Mail in Outlooks eigenem Format (.msg). Öffnen Sie sie in Outlook, speichern Sie sie als HTML oder Text und öffnen Sie das.\n" +
+	"Das ist ein Buch für Kindle, das Claimlight nicht lesen kann. Besorgen Sie es als EPUB, oder kopieren Sie, was Sie brauchen, und fügen Sie es als Artikel ein.\n" +
+	"Dieses Dokument bricht vor seinem Ende ab. Kopieren oder laden Sie es neu und öffnen Sie es dann.\n" +
+	"Das ist eine Tabelle oder Präsentation eines Office-Programms. Speichern Sie sie dort als PDF oder HTML und öffnen Sie das, oder kopieren Sie ihren Text und fügen Sie ihn als Artikel ein.\n" +
+	"Das ist eine gepackte Datei, die andere Dateien enthält. Entpacken Sie sie und öffnen Sie die Seite darin.\n" +
+	"Das ist keine Seite mit Text, sondern eine andere Art von Datei, etwa ein Bild oder ein Programm.\n" +
+	"Diese gespeicherte Seite (MHTML) ist beschädigt und enthält keinen lesbaren Text. Speichern Sie sie noch einmal in einem Browser.\n" +
+	"Das ist ein Ordner. Wählen Sie eine Datei darin.\n" +
+	"In diesem Ordner ist keine Datei, die sich öffnen lässt.\n" +
+	"Unter dieser Adresse gibt es keine Seite (die Website antwortete {0}). Prüfen Sie die Adresse, oder suchen Sie eine Archivkopie.\n" +
+	"Die Website lässt uns diese Seite nicht lesen (sie antwortete {0}). Öffnen Sie sie in einem Browser und speichern Sie sie oder kopieren Sie ihren Text.\n" +
+	"Die Website bittet zu warten (sie antwortete 429). Versuchen Sie es in einigen Minuten wieder.\n" +
+	"Die Website hat gerade Schwierigkeiten (sie antwortete {0}). Versuchen Sie es später wieder.\n" +
+	"Die Website gab keine Seite, sondern die Antwort {0}.\n" +
+	"Die Datei {0} gibt es nicht.\n" +
+	"Sie dürfen die Datei {0} nicht lesen oder schreiben.\n" +
+	"{0} ist ein Ordner und keine Datei.\n" +
+	"Die Datei {0} liegt auf einem Datenträger, der nicht beschrieben werden kann.\n" +
+	"Etwas ist schiefgegangen.\n" +
+	"Das Zitat steht nicht Wort für Wort im aktuellen Text des Artikels.\n" +
+	"Es ist nicht angegeben, wer das sagt.\n" +
+	"Die Bewertung hat keinen Beleg.\n" +
+	"Bewertung und Belege weisen in entgegengesetzte Richtungen. Auf dieser Skala ist eine höhere Bewertung wahrer.\n" +
+	"Die Behauptung hat eine Bewertung, gilt aber als ungeprüft.\n" +
+	"Die Behauptung gilt als geprüft, hat aber keine Bewertung.\n" +
+	"Die Zahl „{0}“ steht nicht im Zitat.\n" +
+	"Die Zahl „{0}“ hat keinen Wert.\n" +
+	"Die Zahl „{0}“ hat keine Einheit.\n" +
+	"Die Zahl „{0}“ ist mehr als 100 Prozent: richtig für ein Wachstum, nicht für einen Anteil.\n" +
+	"Das obere Ende von „{0}“ liegt unter dem unteren.\n" +
+	"„{0}“ soll eine Zahl sein; „{1}“ wurde nicht als Zahl verstanden.\n" +
+	"„{0}“ soll ein Datum sein wie 2025-04-11, 2025-04 oder 2025; „{1}“ ist keines.\n" +
+	"„{0}“ soll ein Link sein wie https://example.org; „{1}“ ist keiner.\n" +
+	"„{0}“ steht bei „{1}“ nicht zur Wahl.\n" +
+	"Text\n" +
+	"Zahl\n" +
+	"Datum\n" +
+	"Auswahl\n" +
+	"Ja oder nein\n" +
+	"Link\n" +
+	"Rot\n" +
+	"Orange\n" +
+	"Bernstein\n" +
+	"Blaugrün\n" +
+	"Dunkles Blaugrün\n" +
+	"Grau\n" +
+	"Blau\n" +
+	"Violett\n" +
+	"Rosa\n" +
+	"Die Bewertung „{0}“ steht nicht mehr auf der Skala.\n" +
+	"Diese Datei gehört zur geöffneten Bibliothek und blieb unberührt. Wählen Sie eine andere.\n" +
+	"Der Arbeitsplatz für Faktenchecks: Artikel, Behauptungen und was dahintersteht. Ohne Befehl öffnet sich das Fenster mit den angegebenen Dateien und Adressen. Eine Datei, die heißt wie ein Befehl: ./list. Mit --version gibt das Programm seine Version aus.\n" +
+	"{0}: Dieser Text ist schon in der Bibliothek.\n" +
+	"Zeile {0}: {1}\n" +
+	"Zeile {0}: {1}\n" +
+	"Die Bibliothek, wie sie war, ist als {0} aufbewahrt.\n" +
+	"Alles in Ordnung: {0} Artikel, {1} Behauptungen, {2} gespeicherte Seiten, {3} Stellen, {4} angehängte Dateien.\n" +
+	"{0} angehängte Dateien sind nur genannt: Ihr Inhalt ist nicht in dieser Bibliothek.\t2{0} angehängte Datei ist nur genannt: Ihr Inhalt ist nicht in dieser Bibliothek.\n" +
+	"Standardeingabe\n" +
+	"{0} --help erklärt die Benutzung.\n" +
+	"claimlight {0}\n" +
+	"Die Behauptung {0} wurde ausgelassen; ihr fehlt: {1}.\n" +
+	"{0}: Davor wurden {1} Behauptungen hinzugefügt und {2} geändert; derselbe Import noch einmal bringt den Rest, der Verlauf nimmt sie zurück\n" +
+	"geprüft\n" +
+	"übernommen\n" +
+	"{0}: {1} Behauptungen {2}\n" +
+	"{0}: Spalte {1} wird zu {2}\n" +
+	"{0}: {1} von {2} Artikeln zusammengeführt\n" +
+	"{0}: hier {1}, dort {2}\n" +
+	"Das Zitat steht {0}-mal im Text. Wählen Sie eine Stelle mit --nth oder --start:\\n{1}\n" +
+	"In diesem Archiv gibt es keine Seite {0}. Es enthält:\n" +
+	"Dieses Archiv enthält {0} Seiten, von denen die erste genommen wird; eine andere wählen Sie mit --page:\t2Dieses Archiv enthält {0} Seite, die genommen wird:\n" +
+	"Alles stimmt: {0} Behauptungen, {1} Texte, {2} gespeicherte Seiten, {3} angehängte Dateien.\n" +
+	"Dieses Dokument ist beschädigt. Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es neu, oder kopieren Sie seinen Text und fügen Sie ihn als Artikel ein.\n" +
+	"Dieses Dokument ist mit einem Passwort gesperrt. Öffnen Sie es in dem Programm, mit dem es erstellt wurde, speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.\n" +
+	"Dieses Buch ist vom Händler gesperrt (DRM) und nur in dessen Programm zu lesen. Kopieren Sie dort, was Sie brauchen, und fügen Sie es als Artikel ein.\n" +
+	"Dieses Dokument enthält mehr, als Claimlight aus einer Datei liest. Teilen Sie es auf, oder kopieren Sie, was Sie brauchen, und fügen Sie es ein.\n" +
+	"Diese Untertiteldatei ist beschädigt. Öffnen Sie sie in einem Texteditor, kopieren Sie das Gesagte und fügen Sie es als Artikel ein.\n" +
+	"Die Datei der Bibliothek wurde verschoben oder gelöscht, während sie geöffnet war. Alles Gespeicherte ist noch da; weiter gespeichert wird erst, wenn es wieder eine Datei gibt.\n" +
+	"Eine andere Datei wurde an die Stelle der Bibliothek gelegt, während diese geöffnet war. Sie bleibt, wie sie ist, und nichts wird gespeichert, bis Sie sagen, in welcher der beiden Sie arbeiten.\n" +
+	"Die Datei der Bibliothek wurde von einer anderen überschrieben, während sie geöffnet war. Was jetzt dort liegt, bleibt, wie es ist. Die Arbeit von vorher ist in den Sicherungen.\n" +
+	"Das Protokoll der Bibliothek (derselbe Name mit -wal) wurde weggenommen, während sie geöffnet war, und damit die Möglichkeit zu speichern. Alles Gespeicherte ist noch da; weiter gespeichert wird erst, wenn es wieder eine Datei gibt.\n" +
+	"Diese Bibliothek ist nicht so, wie Claimlight sie anlegt: {0}. Das könnte ändern, verbergen oder aufhalten, was Sie speichern; darum wird sie so nicht benutzt. Lesen Sie sie nur, oder legen Sie eine saubere Kopie aller Zeilen an: Das Fenster bietet beides.\n" +
+	"fremd: {0}\n" +
+	"geändert: {0}\n" +
+	"es fehlt: {0}\n" +
+	"{0} und {1} mehr\n" +
+	"die Kodierung aller Texte ({0})\n" +
+	"{0} an {1}\n" +
+	"Die Suche passt nicht mehr zu {0}; ihr Index lässt sich neu anlegen.\n" +
+	"Die Datei ist nicht so, wie Claimlight sie anlegt: {0}.\n" +
+	"Die Datei sagt, ihr Papierkorb werde gerade geleert; das stimmt nicht.\n" +
+	"Die gespeicherte Seite {0} lässt sich nicht lesen: {1}.\n" +
+	"Die gespeicherte Seite {0} hat ihre Bytes nicht mehr.\n" +
+	"Der Text der Fassung {0} ist nicht der, der gespeichert wurde.\n" +
+	"Die Behauptung {0} steht in der Fassung {1} nicht an ihrer Stelle.\n" +
+	"Das Zitat der Behauptung {0} ist an keiner ihrer Stellen der Text.\n" +
+	"Die Datei ist beschädigt: {0}.\n" +
+	"Eine Zeile von {0} nennt eine Zeile von {1}, die es nicht gibt.\n" +
+	"Das ist nicht in der Bibliothek. Vielleicht wurde es anderswo gelöscht.\n" +
+	"Das wurde inzwischen anderswo geändert; darum wurde nichts überschrieben. Sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.\n" +
+	"Mehr als ein Artikel hat eine Kennung, die so beginnt. Geben Sie mehr davon an.\n" +
+	"Das Zitat steht nicht an dieser Stelle des Textes.\n" +
+	"Diese Datei ist keine Bibliothek von Claimlight. Sie blieb, wie sie war.\n" +
+	"Diese Bibliothek stammt von einer neueren Version von Claimlight und blieb, wie sie war. Aktualisieren Sie Claimlight, um sie zu öffnen.\n" +
+	"In die Bibliothek kann nicht geschrieben werden: Ihre Datei oder ihr Ordner ist schreibgeschützt.\n" +
+	"Der Datenträger ist voll. Was vorher gespeichert wurde, ist sicher; schaffen Sie Platz und versuchen Sie es noch einmal.\n" +
+	"Die Datei der Bibliothek ist beschädigt. Spielen Sie eine Sicherung zurück; die beschädigte Datei bleibt erhalten.\n" +
+	"Der Datenträger, auf dem die Bibliothek liegt, meldete einen Fehler, oder die Bibliothek wurde beim Lesen verändert. Versuchen Sie es noch einmal; hilft das nicht, spielen Sie eine Sicherung zurück.\n" +
+	"Ein anderes Programm benutzt die Bibliothek. Versuchen Sie es, wenn es fertig ist.\n" +
+	"Neben dieser Bibliothek liegt das Protokoll einer anderen mit Änderungen, die dort zuletzt gespeichert wurden: Eine Datei wurde ersetzt, während ihr Protokoll (derselbe Name mit -wal) noch gebraucht wurde. Beide blieben, wie sie waren. Legen Sie die Bibliothek zurück, zu der das Protokoll gehört, oder geben Sie dem Protokoll einen anderen Namen.\n" +
+	"Die Bibliothek ist fort, aber ihr Protokoll (derselbe Name mit -wal) ist noch da, mit den zuletzt gespeicherten Änderungen. Legen Sie die Bibliothek wieder daneben, oder geben Sie dem Protokoll einen anderen Namen und fangen Sie neu an.\n" +
+	"Diese Bibliothek wurde ohne ihr Protokoll (derselbe Name mit -wal) verschoben oder kopiert, oder ein anderes Programm hat das Protokoll zurückgeschrieben; was zuletzt gespeichert wurde, fehlt womöglich. Gibt es ein solches Protokoll, legen Sie es neben die Bibliothek, bevor Sie etwas ändern. „claimlight backup DATEI“ legt eine Kopie an, die so benutzt werden kann.\n" +
+	"Es gibt nichts rückgängig zu machen.\n" +
+	"Es gibt nichts wiederherzustellen.\n" +
+	"{0} ist ein Verweis auf {1}, und dort ist keine Datei. Legen Sie die Bibliothek dorthin zurück, oder entfernen Sie den Verweis.\n" +
+	"Dieser Ordner gehört zu {0}; das kann eine Bibliothek im Gebrauch beschädigen. Bewahren Sie die Bibliothek anderswo auf und kopieren Sie Sicherungen hierher.\n" +
+	"Dieser Ordner liegt auf einem Netzlaufwerk, auf dem eine Bibliothek Schaden nehmen kann. Bewahren Sie sie auf diesem Computer auf und kopieren Sie Sicherungen dorthin.\n" +
+	"Einige Zeilen lassen sich nicht übernehmen; darum wurde nichts importiert.\n" +
+	"Die Bibliothek wurde während des Imports geändert; darum wurden einige Zeilen ausgelassen, alle anderen wurden übernommen.\n" +
+	"diese Behauptung steht mehr als einmal in der Datei\n" +
+	"diese Behauptung liegt im Papierkorb; holen Sie sie erst heraus\n" +
+	"die Wörter einer Behauptung werden im Text geändert, wo sie ihre Stelle behalten\n" +
+	"eine Behauptung kann nicht zu einem anderen Artikel wechseln\n" +
+	"diese Zeile und eine davor sagen Verschiedenes über denselben Artikel\n" +
+	"eine Behauptung braucht ihre claim_id und ihr quote\n" +
+	"Das ist die geöffnete Bibliothek. Wählen Sie eine andere.\n" +
+	"Die andere Bibliothek hat unter der Kennung eines Ihrer Stücke eine andere Seite oder einen anderen Text; das tut keine Version von Claimlight. Nichts wurde zusammengeführt.\n" +
+	"Die andere Bibliothek ist beschädigt; darum wurde nichts aus ihr übernommen. „claimlight --library DATEI check“ sagt, was ihr fehlt.\n" +
+	"„{0}“ ist schon ein Name von „{1}“. Führen Sie die beiden zusammen, wenn sie eins sind.\n" +
+	"Eine Quelle braucht einen Namen.\n" +
+	"Diese beiden sind schon eine Quelle.\n" +
+	"Das wurde zurückgenommen, während es noch lief; darum wurde es angehalten.\n" +
+	"{0} (und {1} weitere)\n" +
+	"Diese Kopie ist nicht in Ordnung; darum kam sie nicht an die Stelle der Bibliothek, die ist, wie sie war. {0}\n" +
+	"„{0}“ wurde nicht {1}, denn seither wurde geändert: {2}.\n" +
+	"„{0}“ wurde nicht {1}, denn {4} wurde {3} geändert: {2} ({5}).\n" +
+	"zurückgenommen\n" +
+	"wiederholt\n" +
+	"Artikel\n" +
+	"Quelle\n" +
+	"Behauptung\n" +
+	"Vorschlag\n" +
+	"Korrektur\n" +
+	"Unterscheidung\n" +
+	"eigenes Feld\n" +
+	"Bewertungsskala\n" +
+	"Leitfaden\n" +
+	"Zeile\n" +
+	"von der Befehlszeile aus\n" +
+	"durch einen Import\n" +
+	"im Fenster\n" +
+	"um {0}\n" +
+	"am {0} um {1}\n" +
+	"Archivkopie\n" +
+	"archiviert\n" +
+	"Seite gespeichert {0}, SHA-256 `{1}`\n" +
+	"Dieses Zitat steht nicht mehr im Text.\n" +
+	"Der Text hat sich hier geändert; vergleichen Sie.\n" +
+	"Der Text dieses Artikels lag nicht vor.\n" +
+	"über {0}\n" +
+	"{0} bis {1}\n" +
+	"bis {0}\n" +
+	"Nicht bewertet\n" +
+	"# Behauptungen: {0}\n" +
+	"Stelle\n" +
+	"Behauptung\n" +
+	"Quelle\n" +
+	"Gesagt\n" +
+	"Zahl\n" +
+	"Fazit\n" +
+	"{0} (gesehen {1})\n" +
+	"Belege\n" +
+	"Veröffentlicht\n" +
+	"Ohne Titel\n" +
+	"angehängt: {0} ({1})\n" +
+	"Nicht importiert\n" +
+	"Eigenes Feld dieses Namens\n" +
+	"Adresse des Artikels\n" +
+	"Titel des Artikels\n" +
+	"Zahl\n" +
+	"Wert der Zahl\n" +
+	"Einheit der Zahl\n" +
+	"Beleg (Link)\n" +
+	"Schlagwort\n" +
+	"Schlagwörter, eine Liste\n" +
+	"Verlag\n" +
+	"Autoren des Artikels\n" +
+	"Veröffentlicht am\n" +
+	"Archivkopie\n" +
+	"Sprache\n" +
+	"Erfasst am\n" +
+	"Kennung (unterscheidet Behauptungen)\n" +
+	"hat kein Zitat\n" +
+	"Spalte {0}\n" +
+	"hat {0} Zellen, die Kopfzeile hat {1}\n" +
+	"ein Anführungszeichen steht in einer Zelle, die nicht mit einem beginnt\n" +
+	"ein Anführungszeichen ist nicht geschlossen oder in seiner Zelle nicht verdoppelt\n" +
+	"CSV, genau\n" +
+	"CSV für Tabellenprogramme\n" +
+	"Tabelle (XLSX)\n" +
+	"Bericht zum Lesen oder Drucken (HTML)\n" +
+	"Bericht als Markdown\n" +
+	"JSON-Zeilen\n" +
+	"W3C Web Annotation\n" +
+	"ClaimReview (schema.org)\n" +
+	"Nachweispaket (ZIP)\n" +
+	"Das Blatt der Behauptungen, als Tabelle\n" +
+	"Der Bericht, als einfacher Text\n" +
+	"Die Behauptungen im Paket\n" +
+	"der Faktencheck sagt nicht, um welche Behauptung es geht\n" +
+	"das ist kein JSON: {0}\n" +
+	"eine Bewertung\n" +
+	"die Adresse, unter der der Faktencheck veröffentlicht ist\n" +
+	"das fehlt\n" +
+	"{0} ist nicht bekannt; vielleicht hat es ein neueres Claimlight geschrieben\n" +
+	"hat {0} Zellen, die Kopfzeile hat {1}\n" +
+	"„{0}“ nennt keine Datei: Eine Datei hat ihre SHA-256 aus 64 Ziffern und Buchstaben und eine Größe, die nicht negativ ist\n" +
+	"die Datei „{0}“ sagt nicht, zu welchem Beleg sie gehört, von 1 an\n" +
+	"{0} fehlt.\n" +
+	"{0} ist nicht die Datei, die gepackt wurde.\n" +
+	"{0} steht nicht in der Liste der Prüfsummen.\n" +
+	"{0} lässt sich nicht lesen: {1}.\n" +
+	"{0} ist nicht der Text, von dem die Prüfsumme spricht.\n" +
+	"Die Seite von {0} ist nicht im Paket.\n" +
+	"Die Seite von {0} ist nicht die, die gespeichert wurde.\n" +
+	"Die Seite von {0} lässt sich nicht lesen: {1}.\n" +
+	"{0} stammt nicht von seiner Seite: {1}.\n" +
+	"Der Text der Behauptung {0} ist nicht im Paket.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"Die Behauptung {0} steht nicht Wort für Wort an ihrer Stelle.\n" +
+	"{0} ist nicht die Datei, die angehängt wurde.\n" +
+	"Die angehängte Datei „{0}“ ist nicht im Paket.\n" +
+	"{0} {1} sind etwa {2} {3}, nicht {4}\n" +
+	"ein {0} sind hier {1} {2} und dort {3}\n" +
+	"als vergangen erzählt, aber {0} liegt nach dem Erscheinen des Artikels\n" +
+	"die Überschrift sagt {0} {1}, der Text sagt {2}\n" +
+	"der Anteil einer Gruppe kann nicht {0} Prozent sein\n" +
+	"die beiden Seiten ergeben {0} Prozent\n" +
+	"von {0} auf {1} ist eine Änderung um {2} Prozent, nicht um {3}\n" +
+	"{0} und {1} ergeben {2}\n" +
+	"{0} und {1} ergeben {2}, nicht {3}\n" +
+	"{0} ist mehr als die {1}, wovon es ein Teil ist\n" +
+	"die Teile ergeben {0}, mehr als die {1}, deren Teile sie sind\n" +
+	"die Teile ergeben {0}\n" +
+	"die Teile ergeben {0}, nicht {1}\n" +
+	"jeder Satz\n" +
+	"genaue Zahl\n" +
+	"Prozentsatz\n" +
+	"Geldbetrag\n" +
+	"große Zahl\n" +
+	"nennt ein Datum\n" +
+	"Vergleich\n" +
+	"Anstieg oder Rückgang\n" +
+	"sagt, was getan wurde\n" +
+	"spricht von Vergangenem\n" +
+	"Geld, Arbeit oder Preise\n" +
+	"Gesetze und Abstimmungen\n" +
+	"Krieg, Verbrechen oder Gesundheit\n" +
+	"nennt jemanden oder etwas\n" +
+	"sagt, seit wann\n" +
+	"pauschal: alle, nie, nur\n" +
+	"ungenaue Menge\n" +
+	"Ursache und Wirkung\n" +
+	"jemandem zugeschrieben\n" +
+	"einem Dokument zugeschrieben\n" +
+	"spricht davon, was andere taten\n" +
+	"spricht vom Sprecher selbst\n" +
+	"Meinung\n" +
+	"könnte, dürfte\n" +
+	"Vorhersage: noch nicht prüfbar\n" +
+	"Wunsch oder Forderung\n" +
+	"Frage\n" +
+	"spricht von uns\n" +
+	"Geschmacks- oder Werturteil\n" +
+	"Ideale statt Tatsachen\n" +
+	"Rede über Rede\n" +
+	"nur wenn\n" +
+	"sehr kurz\n" +
+	"sagt viel\n" +
+	"Zitat\n" +
+	"Ausruf\n" +
+	"was zu tun ist\n" +
+	"wertende Wörter\n" +
+	"Nebenbemerkung\n" +
+	"sagt, wer es gesagt hat\n" +
+	"erzählt von einer Person\n" +
+	"Lohnt einen Blick: {0}\n" +
+	"Lohnt einen Blick: {0}.  A übernimmt, X verwirft.\n" +
+	"{0}  ({1})\n" +
+	"{0} (nicht mehr auf der Skala)\n" +
+	"genau\n" +
+	"etwa\n" +
+	"fast\n" +
+	"nur\n" +
+	"Ungeprüft\n" +
+	"In Arbeit\n" +
+	"Geprüft\n" +
+	"Falsch\n" +
+	"Überwiegend falsch\n" +
+	"Halb wahr\n" +
+	"Überwiegend wahr\n" +
+	"Wahr\n" +
+	"Nicht prüfbar\n" +
+	"Person\n" +
+	"Organisation\n" +
+	"Behörde\n" +
+	"Dokument\n" +
+	"Anonym\n" +
+	"Der Artikel selbst\n" +
+	"Keine Quelle angegeben\n" +
+	"Wörtliches Zitat\n" +
+	"Sinngemäß\n" +
+	"Eigene Aussage\n" +
+	"mindestens\n" +
+	"höchstens\n" +
+	"mehr als\n" +
+	"weniger als\n" +
+	"Stützt\n" +
+	"Widerlegt\n" +
+	"Zusammenhang\n" +
+	"An ihrer Stelle\n" +
+	"Unverändert, mit anderen Wörtern ringsum\n" +
+	"Stelle zu bestätigen\n" +
+	"Verloren\n" +
+	"Text nicht hier\n" +
+	"Ordner für die Datei\n" +
+	"Schließen\n" +
+	"Abbrechen\n" +
+	"Eins nach dem anderen: {0}\n" +
+	"Angehalten; nichts wurde geändert.\n" +
+	"In Arbeit\n" +
+	"{0} KB\n" +
+	"Suche läuft…\n" +
+	"Nichts gefunden.\n" +
+	"Mehr zeigen\n" +
+	"Seite {0} von {1}\n" +
+	"{0} erledigt\n" +
+	"{0} wieder öffnen\n" +
+	"{0} verwerfen\n" +
+	"Artikel {0}\n" +
+	"Angaben zu {0}\n" +
+	"Quelle {0}\n" +
+	"Unterscheidung von {0} und {1}\n" +
+	"Diese Behauptung wurde von einem anderen Programm gelöscht. Holen Sie sie aus dem Papierkorb zurück und versuchen Sie es noch einmal.\n" +
+	"Behauptung {0}\n" +
+	"Bearbeitung von {0}\n" +
+	"Quelle von {0}\n" +
+	"Grenzen von {0}\n" +
+	"{0} löschen\n" +
+	"ein anderes Programm schreibt in die Bibliothek\n" +
+	"die Datei der Bibliothek wurde verschoben, ersetzt oder gelöscht\n" +
+	"der Datenträger ist voll\n" +
+	"die Datei oder der Ordner der Bibliothek ist schreibgeschützt\n" +
+	"in die Bibliothek konnte nicht geschrieben werden\n" +
+	"aktualisiert {0}\n" +
+	"{0}  ·  geöffnet von {1}\n" +
+	"Die Seite gibt als ihre Adresse an: {0}\n" +
+	"{0} KB\n" +
+	"{0} MB\n" +
+	"{0} wartet: {1}.\n" +
+	"Diese Fassung ist nur zum Lesen. „Fassungen des Artikels…“ führt zurück zur aktuellen.\n" +
+	"Schließen\n" +
+	"Einen Artikel öffnen\n" +
+	"Eine Webadresse, eine Datei oder ein aus dem Browser eingefügter Text. Claimlight lässt weg, was nicht zum Artikel gehört.\n" +
+	"Eine Behauptung erfassen\n" +
+	"Klicken Sie einen Satz an oder gehen Sie mit den Pfeiltasten hin und drücken Sie Enter. Zitat, Quelle und Zahl sind ausgefüllt; Sie prüfen sie.\n" +
+	"Bewerten und exportieren\n" +
+	"Sagen Sie, wie wahr es ist und warum. Alles wird sofort gespeichert, nur auf diesem Computer, und lässt sich jederzeit als Tabelle ausgeben.\n" +
+	"„{0}“ wird hinzugefügt\n" +
+	"Der Text wurde zu den Behauptungen hinzugefügt, die ohne ihn importiert waren.\n" +
+	"Dieser Artikel ist schon in Ihrer Bibliothek.\n" +
+	"{0} von {1} wird geöffnet: {2}\n" +
+	"{0} von {1} in Ihre Bibliothek aufgenommen.\n" +
+	"{0} von {1} waren schon in Ihrer Bibliothek.\t2{0} von {1} war schon in Ihrer Bibliothek.\n" +
+	"{0} Seiten wurden nicht aufgenommen\t2{0} Seite wurde nicht aufgenommen\n" +
+	"Anhalten\n" +
+	"Alle {0} Seiten öffnen\t2{0} Seite öffnen\n" +
+	"Dieses Archiv enthält {0} Seiten. Welche?\t2Dieses Archiv enthält {0} Seite. Welche?\n" +
+	"Angehalten. {0}\n" +
+	"Was nicht gelang\n" +
+	"Es ist in Ihrer Bibliothek, mit anderem Text. Öffnen Sie es einzeln, um als neue Fassung hinzuzufügen, was es jetzt sagt.\n" +
+	"„{0}“ ist jetzt in Ihrer Bibliothek.\n" +
+	"Öffnen\n" +
+	"„{0}“ ist in Ihrer Bibliothek, mit anderem Text.\\nSoll als neue Fassung hinzukommen, was die Seite jetzt sagt? Die ältere bleibt.\n" +
+	"Die Seite hat sich geändert\n" +
+	"Fassung hinzufügen\n" +
+	"Die ältere öffnen\n" +
+	"Neue Fassung von „{0}“\n" +
+	"Wechsel der Fassung\n" +
+	"Artikel löschen\n" +
+	"Der Artikel und seine Behauptungen sind im Papierkorb. Ctrl+Z holt sie zurück.\n" +
+	"Der Text dieses Artikels ist nicht in dieser Bibliothek, nur seine Behauptungen. Öffnen Sie seine Seite oder Datei noch einmal, um ihn hinzuzufügen.\n" +
+	"Titel\n" +
+	"Namen der Autoren\n" +
+	"Verlag\n" +
+	"Wenn die Seite es angibt\n" +
+	"Wer spricht, wo nichts anderes gesagt ist\n" +
+	"Datum\n" +
+	"Quelle\n" +
+	"Adresse\n" +
+	"Was für ein Text ist das?\n" +
+	"Hinzufügen\n" +
+	"Autorenzeile\n" +
+	"Website\n" +
+	"Aktualisiert\n" +
+	"Angaben zum Artikel\n" +
+	"Speichern\n" +
+	"Klicken Sie einen blassen Teil an, um ihn zurückzuholen, oder das Zeichen neben einem Absatz, um ihn wegzulassen; oder benutzen Sie Pfeiltasten und Enter. Esc beendet das und behält die Korrekturen.\n" +
+	"Der Titel bleibt: An ihm ist ein Artikel zu erkennen. Ctrl+I ändert seine Wörter.\n" +
+	"Diesen Absatz weglassen?\n" +
+	"In ihm stehen Behauptungen. Sie bleiben in der Liste, ohne Stelle im Text.\n" +
+	"Weglassen\n" +
+	"Behalten\n" +
+	"Noch ist nichts korrigiert. Esc beendet das; danach geht Ctrl+Z weiter zurück.\n" +
+	"Keine Korrektur ist zu wiederholen. Esc beendet das; danach geht Ctrl+Shift+Z weiter.\n" +
+	"Korrektur des Textes\n" +
+	"{0} Teile korrigiert; das ist Fassung {1} des Textes. Ctrl+Z nimmt es zurück.\t2{0} Teil korrigiert; das ist Fassung {1} des Textes. Ctrl+Z nimmt es zurück.\n" +
+	"Korrektur des Weggelassenen\n" +
+	"Was Sie unter „Weggelassen“ korrigiert haben, ist als Fassung {0} von „{1}“ gespeichert; Ctrl+Z nimmt es zurück.\n" +
+	"{0} liegt in Ihrem eigenen Netz, nicht im öffentlichen Internet.\\nDie Seite trotzdem holen?\n" +
+	"Lokale Adresse\n" +
+	"Holen\n" +
+	"Abbrechen\n" +
+	"{0} wird geöffnet\n" +
+	"{0} wird geöffnet\n" +
+	"Datei öffnen\n" +
+	"Alle Dateien eines Ordners öffnen\n" +
+	"Webadresse öffnen\n" +
+	"Die Seite wird einmal geholt und in Ihrer Bibliothek aufbewahrt. Der Pfad einer Datei geht auch.\n" +
+	"Die Zwischenablage enthält keinen Text. Wählen Sie im Browser die ganze Seite aus (Ctrl+A), kopieren Sie sie (Ctrl+C) und fügen Sie sie hier ein.\n" +
+	"Das Eingefügte wird gelesen\n" +
+	"Das Beispiel wird geöffnet\n" +
+	"Bis hier gelesen: {0} Prozent des Textes. U geht zum ersten ungelesenen Satz.\n" +
+	"Dieser Text ist ganz gelesen.\n" +
+	"Bis zum Ende gelesen. Ctrl+Shift+D sagt, dass Sie mit dem Artikel fertig sind, Ctrl+Shift+N geht zum nächsten.\n" +
+	"In keinem anderen Artikel ist noch etwas zu lesen.\n" +
+	"Mit diesem Artikel fertig. Ctrl+Shift+D öffnet ihn wieder, Ctrl+Shift+N geht zum nächsten ungelesenen.\n" +
+	"Dieser Artikel ist wieder offen.\n" +
+	"Behauptung · {0}\n" +
+	"Text · {0}\n" +
+	"{0} Behauptungen\t2{0} Behauptung\n" +
+	"{0} Artikel\n" +
+	"Wird gezählt…\n" +
+	"Gefunden: {0}, {1}.\n" +
+	"Gefunden: {0}, {1}. Die besten werden gezeigt.\n" +
+	"Gefunden: {0}, {1}. Die besten der neuesten werden gezeigt.\n" +
+	"Was Sie korrigiert haben, kann für alle Seiten von {0} gelten, die Sie von jetzt an öffnen.\n" +
+	"Wählen…\n" +
+	"Auf allen Seiten von {0}\n" +
+	"Merken\n" +
+	"Für {0} gemerkt. „Korrekturen für Websites…“ im Menü Datei vergisst es wieder.\n" +
+	"Nicht jetzt\n" +
+	"Korrektur für eine Website\n" +
+	"Es gibt noch keine Korrekturen für Websites. Korrigieren Sie eine Seite unter „Weggelassen“, dann werden sie angeboten.\n" +
+	"Vergessen. Ctrl+Z holt es zurück.\n" +
+	"Korrekturen für Websites; Enter vergisst eine\n" +
+	"Jeden Teil behalten, der als „{0}“ weggelassen wird, wie {1}\n" +
+	"Jeden Teil weglassen, der als „{0}“ weggelassen wird, wie {1}\n" +
+	"Teile behalten wie {0}\n" +
+	"Teile weglassen wie {0}\n" +
+	"Auch auf dieser Seite: {0}\n" +
+	"{0} und {1} mehr\n" +
+	"jeden Teil, der als „{0}“ weggelassen wird\n" +
+	"Teile wie {0}: {1}\n" +
+	"behalten: {0}\n" +
+	"weglassen: {0}\n" +
+	"{0}, auf der Seite {1} genannt,\n" +
+	"{0} in {1}\n" +
+	"Behauptung\n" +
+	"Nicht gespeichert\n" +
+	"Was nun…\n" +
+	"Alles in einer neuen Datei speichern und dort weiterarbeiten\n" +
+	"keine Datei wird überschrieben\n" +
+	"Öffnen, was jetzt dort liegt\n" +
+	"was nicht gespeichert ist, kommt mit, wenn es dieselbe Bibliothek ist\n" +
+	"Sicherungen…\n" +
+	"was dort liegt, bleibt erhalten\n" +
+	"Schließen und alles lassen, wie es ist\n" +
+	"Alles wird in einer neuen Datei gespeichert\n" +
+	"Alles ist in {0} gespeichert, und dort arbeiten Sie jetzt.\n" +
+	"Eine saubere Kopie anlegen und öffnen\n" +
+	"Alle Artikel und Behauptungen werden Zeile für Zeile in eine neue Bibliothek kopiert, die an die Stelle dieser tritt. Die Datei, wie sie ist, bleibt unter anderem Namen daneben.\n" +
+	"Nur zum Lesen öffnen\n" +
+	"Sie können alles ansehen und exportieren, aber nichts ändern. Fremdes bleibt unberührt.\n" +
+	"Eine saubere Kopie wird angelegt\n" +
+	"Ihre Artikel und Behauptungen werden kopiert.\n" +
+	"Das ist eine saubere Kopie Ihrer Bibliothek. Wie sie vorher war, ist sie als {0} aufbewahrt.\n" +
+	"{0} Zeilen konnten nicht übernommen werden.\t2{0} Zeile konnte nicht übernommen werden.\n" +
+	"{0} Eine Prüfung fand: {1}\n" +
+	"Diese Bibliothek ist nicht so, wie Claimlight sie anlegt: {0}. Nur ihre Artikel und Behauptungen werden gezeigt, nur zum Lesen: Nichts, was Sie ändern, wird behalten.\n" +
+	"Diese Bibliothek ist nur zum Lesen geöffnet: Nichts, was Sie ändern, wird behalten.\n" +
+	"Eine Sicherung Ihrer Bibliothek wird angelegt.\n" +
+	"Wird geschlossen\n" +
+	"Überspringen\n" +
+	"Jetzt eine Sicherung anlegen\n" +
+	"Die vom {0} zurückspielen\n" +
+	"Sicherungen\n" +
+	"von der Bibliothek, die vorher hier lag\n" +
+	"angelegt, als die Uhr falsch ging\n" +
+	"Die Bibliothek wird sein, wie sie am {0} war.\\nWie sie jetzt ist, wird sie in einer Datei daneben aufbewahrt.\n" +
+	"Diese Sicherung zurückspielen?\n" +
+	"Zurückspielen\n" +
+	"Abbrechen\n" +
+	"Eine Sicherung wird angelegt\n" +
+	"Die Sicherung liegt unter {0}\n" +
+	"Noch ist nicht alles gespeichert, und in der älteren Bibliothek wäre es verloren. Spielen Sie sie zurück, wenn es gespeichert oder aufgegeben ist.\n" +
+	"Zeigen…\n" +
+	"Die Sicherung wird zurückgespielt\n" +
+	"Das ist die Bibliothek, wie sie am {0} war. Wie sie vorher war, ist sie als {1} aufbewahrt.\n" +
+	"Die Bibliothek wurde nicht richtig geschlossen, und eine Prüfung fand: {0}\n" +
+	"{0}\\nWas schiefging, steht in {1}\n" +
+	"Claimlight wurde beim letzten Mal nicht richtig geschlossen. Die Bibliothek wurde geprüft: Alles Gespeicherte ist da. {0}\n" +
+	"Ihre Bibliothek lässt sich nicht öffnen\n" +
+	"Noch einmal versuchen\n" +
+	"Wenn Sie es behoben haben: Das andere Programm ist geschlossen, auf dem Datenträger ist Platz, das Laufwerk ist da.\n" +
+	"Sie können alles ansehen und exportieren, aber nichts ändern.\n" +
+	"Mit einer leeren Bibliothek beginnen\n" +
+	"Die Datei, wie sie ist, bleibt unter anderem Namen daneben.\n" +
+	"Eine andere Bibliothek öffnen…\n" +
+	"Diese bleibt, wie sie ist. Beim nächsten Start wird wieder nach ihr gefragt.\n" +
+	"Die Bibliothek ohne dieses Protokoll öffnen\n" +
+	"Das Protokoll bleibt unter anderem Namen daneben. Die Bibliothek ist, wie sie war, als sie hierher kopiert oder verschoben wurde.\n" +
+	"Das Protokoll bleibt unter anderem Namen daneben. Mit der Bibliothek, die vorher hier lag, gibt es alles zurück.\n" +
+	"Öffnen, wie sie ist\n" +
+	"Sobald etwas in ihr gespeichert ist, nützt ihr Protokoll nichts mehr.\n" +
+	"Die Sicherung vom {0} zurückspielen\n" +
+	"Die Kopie ({0}) tritt an die Stelle der Bibliothek. Die Datei, wie sie ist, bleibt unter anderem Namen daneben.\n" +
+	"Eine andere Bibliothek\n" +
+	"Der Papierkorb ist leer.\n" +
+	"Papierkorb endgültig leeren…\n" +
+	"Aus dem Papierkorb zurückholen\n" +
+	"Artikel, {0} Behauptungen\t2Artikel, {0} Behauptung\n" +
+	"Zurück aus dem Papierkorb\n" +
+	"Papierkorb leeren?\n" +
+	"Was darin liegt, ist samt seinem Verlauf endgültig fort. Das lässt sich nicht rückgängig machen.\n" +
+	"Leeren\n" +
+	"Behalten\n" +
+	"Papierkorb leeren\n" +
+	"Endgültig fort: {0} und {1}.\n" +
+	"{0} frühere Sicherungen können sie noch enthalten.\t2{0} frühere Sicherung kann sie noch enthalten.\n" +
+	"Eigene Felder\n" +
+	"Außerdem aufbewahrt: {0}\n" +
+	"{0} Belege\t2{0} Beleg\n" +
+	"{0} Schlagwörter\t2{0} Schlagwort\n" +
+	"Wer es sagt\n" +
+	"Art\n" +
+	"Wiedergabe\n" +
+	"Die Quelle bestätigen\n" +
+	"Die Zahlen bestätigen\n" +
+	"Was wahr ist, in Worten zum Veröffentlichen\n" +
+	"Die Behauptung in Ihren Worten\n" +
+	"Wer es weitergegeben hat\n" +
+	"z. B. Haushalt, Gesundheit\n" +
+	"Privat, bleiben in der Bibliothek\n" +
+	"{0}, durch Kommas getrennt\n" +
+	"Mehr\n" +
+	"Als Behauptung erfassen\n" +
+	"Schon früher gesagt\n" +
+	"Zahl\n" +
+	"Nicht erfasst, also nicht gespeichert\n" +
+	"+ Beleg hinzufügen\n" +
+	"Alles zeigen\n" +
+	"Weniger zeigen\n" +
+	"Titel holen\n" +
+	"Im Archiv sichern\n" +
+	"Ziehen, um diesen Beleg zu verschieben\n" +
+	"https:// oder eine Datei\n" +
+	"Was es ist\n" +
+	"Haltung\n" +
+	"Was es zeigt\n" +
+	"Öffnen\n" +
+	"Titel\n" +
+	"Anmerkung\n" +
+	"Archivlink\n" +
+	"Gesehen am\n" +
+	"Belege\n" +
+	"+ Zahl hinzufügen\n" +
+	"Zahl, wie geschrieben\n" +
+	"Wie geschrieben\n" +
+	"eine Zahl\n" +
+	"{0} Wert\n" +
+	"einer Spanne\n" +
+	"{0} bis\n" +
+	"z. B. percent\n" +
+	"z. B. Mai 2025\n" +
+	"Einschränkung\n" +
+	"Wert\n" +
+	"Bis\n" +
+	"Einheit\n" +
+	"Zeitraum\n" +
+	"Entfernen\n" +
+	"Keine Zahl: {0} bleibt\n" +
+	"Erledigt\n" +
+	"Die Behauptung löschen\n" +
+	"Ihre Stelle klären…\n" +
+	"Ja\n" +
+	"Nein\n" +
+	"Ist das {0}?\n" +
+	"Ja, das ist {0}\n" +
+	"Nein, das ist nicht {0}\n" +
+	"Belege, Schlagwörter, Notizen\n" +
+	"Schon früher gesagt: eine ähnliche Behauptung\n" +
+	"Schon früher gesagt: {0} ähnliche Behauptungen\n" +
+	"Hier {0}, dort {1}\n" +
+	"Als Beleg verknüpft\n" +
+	"Als Beleg verknüpfen\n" +
+	"Aus dem Text gelesen, nicht bestätigt\n" +
+	"Bestätigt\n" +
+	"Noch keine Behauptung\n" +
+	"Enter erfasst sie. 1 bis 6 erfassen und bewerten sie.\n" +
+	"Hier wurde keine gelesen\n" +
+	"Einklappen\n" +
+	"Bearbeiten\n" +
+	"Wählen Sie einen Satz und drücken Sie Enter, um ihn als Behauptung zu erfassen.\n" +
+	"Keine Zahl, also nicht gespeichert\n" +
+	"Keine Bewertung\n" +
+	"Gelöscht: {0}. Ctrl+Z holt es zurück.\n" +
+	"{0} Behauptungen gelöscht. Ctrl+Z holt sie zurück.\t2{0} Behauptung gelöscht. Ctrl+Z holt sie zurück.\n" +
+	"Kein Vorschlag ist gewählt; N geht zum nächsten.\n" +
+	"Der Vorschlag ist wieder da.\n" +
+	"\n" +
+	"\n" +
+	"Zahlen dieses Artikels widersprechen sich an {0} Stellen. Ctrl+D listet sie auf.\t2Zahlen dieses Artikels widersprechen sich an {0} Stelle. Ctrl+D listet sie auf.\n" +
+	"Es wurden keine Zahlen gefunden, die sich widersprechen oder bestätigen.\n" +
+	"erste Stelle\n" +
+	"zweite Stelle\n" +
+	"Zahlen, die sich widersprechen, und solche, die sich bestätigen\n" +
+	"Status: {0}.\n" +
+	"Diese Behauptung wurde von einem anderen Programm geändert, während Sie sie bearbeiteten. Was Sie hier sehen, gilt jetzt; Rückgängig holt das andere zurück.\n" +
+	"Sie sind in „{0}“, das keine Buchstaben annimmt: Pfeile und Leertaste wählen. Tab und Shift+Tab gehen zu einem anderen Feld.\n" +
+	"Diese Behauptung hat im gezeigten Text keine Stelle.\n" +
+	"„{0}“ ist keine Webadresse, die ein Browser öffnen könnte.\n" +
+	"Als Beleg verknüpft; er steht unter Mehr. Ctrl+Z nimmt es zurück.\n" +
+	"In dieser Richtung gibt es keinen weiteren Vorschlag.\n" +
+	"Wählen Sie zuerst einen Satz: Klicken Sie ihn an, oder gehen Sie mit den Pfeiltasten hin.\n" +
+	"In der Liste ist noch keine Behauptung.\n" +
+	"Diese Behauptung hat im gezeigten Text keine Stelle. „Stellen bestätigen…“ gibt ihr eine.\n" +
+	"Pfeile bewegen das Ende, Shift mit Pfeilen den Anfang. Enter behält, Esc bricht ab.\n" +
+	"Wählen Sie die Wörter, die die Quelle nennen: Doppelklick, oder gehen Sie mit ← und → hin. S übernimmt sie.\n" +
+	"Wählen Sie die Wörter, die die Zahl nennen: Doppelklick, oder gehen Sie mit ← und → hin. F übernimmt sie.\n" +
+	"Keine Behauptung ist geöffnet. Öffnen oder erfassen Sie eine; dann wählen Sie, wer es sagt, und drücken S, oder ihre Zahl und drücken F.\n" +
+	"{0} ist jetzt die Quelle von „{1}“. Ctrl+Z nimmt es zurück.\n" +
+	"„{0}“ ist jetzt eine Zahl von „{1}“. Ctrl+Z nimmt es zurück.\n" +
+	"„{0}“ ist jetzt eine Zahl von „{1}“ und steht außerhalb dieser Wörter. Ctrl+Z nimmt es zurück.\n" +
+	"In „{0}“ steht keine Zahl.\n" +
+	"In „{0}“ steht mehr als eine Zahl: Wählen Sie die gemeinte.\n" +
+	"S übernimmt diese Wörter als Quelle der Behauptung, F als ihre Zahl.\n" +
+	"S übernimmt diese Wörter als Quelle dieser Behauptung, Shift+S als die von „{0}“.\n" +
+	"Diese Wörter können Teil von „{0}“ werden:\n" +
+	"Ihre Quelle (S)\n" +
+	"Ihre Zahl (F)\n" +
+	"Quelle der Behauptung: {0}\n" +
+	"Eine Zahl der Behauptung: {0}\n" +
+	"Über der Quelle oder der Zahl im Formular loslassen.\n" +
+	"Der Titel von {0} wird geholt\n" +
+	"Die Seite unter {0} nennt keinen Titel.\n" +
+	"Der Titel: {0}. Ctrl+Z nimmt es zurück.\n" +
+	"Das Archiv wird in Ihrem Browser gebeten, die Seite aufzubewahren. Setzen Sie den Link, den es gibt, in das Feld „Archivlink“.\n" +
+	"Der Link aus der Zwischenablage wurde übernommen. Ctrl+Z nimmt den Beleg zurück.\n" +
+	"Der Inhalt dieser Datei ist nicht in dieser Bibliothek: Sie kam mit einer Tabelle, die Dateien nur nennt. Hängen Sie die Datei selbst an, oder importieren Sie das Paket, das sie enthält.\n" +
+	"Die angehängte Datei „{0}“ lässt sich nicht lesen: {1}.\n" +
+	"Die angehängte Datei „{0}“ ist nicht die, die angehängt wurde.\n" +
+	"Das ist ein Ordner. Hängen Sie die Dateien darin an, oder ein Archiv von ihnen.\n" +
+	"Das ist keine Datei, deren Inhalt sich aufbewahren ließe.\n" +
+	"Diese Datei ist leer: Es gibt nichts aufzubewahren.\n" +
+	"Diese Datei hat mehr als 50 MB; mehr wird nicht angehängt. Hängen Sie den Teil an, auf den es ankommt, oder verlinken Sie sie.\n" +
+	"Diese Datei änderte sich beim Lesen; darum wurde nichts angehängt. Hängen Sie sie an, wenn sie fertig ist.\n" +
+	"Bild\n" +
+	"PDF\n" +
+	"Dokument\n" +
+	"Tabelle\n" +
+	"Folien\n" +
+	"Text\n" +
+	"Webseite\n" +
+	"E-Mail\n" +
+	"Ton\n" +
+	"Film\n" +
+	"Archiv\n" +
+	"Datei\n" +
+	"Eigenes Feld\n" +
+	"Bewertungsskala\n" +
+	"{0}: {1}, {2}, {3}.\n" +
+	"{0}: {1} Behauptungen, von Claimlight geschrieben\t2{0}: {1} Behauptung, von Claimlight geschrieben\n" +
+	"{0}: {1} Faktenchecks, von anderen veröffentlicht; sie kommen als geprüfte Behauptungen mit dem Schlagwort „previously checked“ herein\t2{0}: {1} Faktencheck, von anderen veröffentlicht; er kommt als geprüfte Behauptung mit dem Schlagwort „previously checked“ herein\n" +
+	"{0}: eine Tabelle mit {1} Zeilen\t2{0}: eine Tabelle mit {1} Zeile\n" +
+	"{0}: eine Tabelle mit {1} Zeilen, wie {2} sie schreibt\t2{0}: eine Tabelle mit {1} Zeile, wie {2} sie schreibt\n" +
+	"Sagen Sie, was ihre Spalten sind\n" +
+	"Dieses Format hat keine.\n" +
+	"Für Excel und andere Tabellenprogramme\n" +
+	"Die Spalten in einer Datei daneben beschreiben (CSVW)\n" +
+	"Auch private Notizen\n" +
+	"Sie sind privat und bleiben in der Bibliothek.\n" +
+	"Behauptungen exportieren\n" +
+	"Exportieren\n" +
+	"Format\n" +
+	"Behauptungen von\n" +
+	"Optionen\n" +
+	"Notizen\n" +
+	"Datei\n" +
+	"Durchsuchen…\n" +
+	"Zeigen\n" +
+	"Anzusehen\n" +
+	"So beginnt die Datei\n" +
+	"Nichts fehlt oder fällt auf.\n" +
+	"{0} Punkte; keiner hält eine Behauptung auf.\t2{0} Punkt; keiner hält eine Behauptung auf.\n" +
+	"{0} Behauptungen werden ausgelassen: Dieses Format braucht eine Bewertung und die Adresse des Faktenchecks.\t2{0} Behauptung wird ausgelassen: Dieses Format braucht eine Bewertung und die Adresse des Faktenchecks.\n" +
+	"Tabelle (CSV)\n" +
+	"Alle Artikel\n" +
+	"Dieser Artikel\n" +
+	"{0} Behauptungen, die Sie gewählt haben\t2{0} Behauptung, die Sie gewählt haben\n" +
+	"Was die Liste jetzt zeigt ({0} von {1})\n" +
+	"Die Datei ersetzen?\n" +
+	"Ersetzen\n" +
+	"{0} gibt es schon.\n" +
+	"Behalten\n" +
+	"Export nach {0}\n" +
+	"{0} Behauptungen nach {1} geschrieben\t2{0} Behauptung nach {1} geschrieben\n" +
+	"{0} Behauptungen konnten nicht geschrieben werden: Eine Bewertung oder die Adresse des Faktenchecks fehlt\t2{0} Behauptung konnte nicht geschrieben werden: Eine Bewertung oder die Adresse des Faktenchecks fehlt\n" +
+	"{0} Änderungen, die noch nicht gespeichert sind, sind nicht darin\t2{0} Änderung, die noch nicht gespeichert ist, ist nicht darin\n" +
+	"Ordner öffnen\n" +
+	"Behauptungen importieren\n" +
+	"{0} wird gelesen\n" +
+	"{0} wird importiert\n" +
+	"Angehalten; nichts wurde geändert.\n" +
+	"Der Import wurde angehalten.\n" +
+	"{0}: {1} neu, {2} geändert, bevor es endete. {3} Dieselbe Datei noch einmal bringt den Rest; Ctrl+Z nimmt zurück, was kam.\n" +
+	"{0}: {1} neu, {2} geändert, {3} wie zuvor\n" +
+	"{0} fehlerhafte Zeilen ausgelassen\t2{0} fehlerhafte Zeile ausgelassen\n" +
+	"Ctrl+Z nimmt es zurück.\n" +
+	"Nichts wurde importiert\n" +
+	"Importieren\n" +
+	"Die fehlerhaften Zeilen auslassen und den Rest importieren\n" +
+	"Diese Zeilen können nicht herein\n" +
+	"So kämen die ersten Behauptungen herein\n" +
+	"Noch nicht: {0}.\n" +
+	"Nichts darin könnte hereinkommen.\n" +
+	"{0} Zeilen können nicht herein; darum kommt nichts herein, es sei denn, Sie lassen sie aus.\t2{0} Zeile kann nicht herein; darum kommt nichts herein, es sei denn, Sie lassen sie aus.\n" +
+	"{0} Behauptungen kommen herein, als ein Schritt, den Ctrl+Z zurücknimmt. Vorher wird eine Sicherung angelegt.\t2{0} Behauptung kommt herein, als ein Schritt, den Ctrl+Z zurücknimmt. Vorher wird eine Sicherung angelegt.\n" +
+	"… und {0} mehr\n" +
+	"Sie wird ausgelassen, denn es fehlt: {0}.\n" +
+	"Die Behauptungen werden geprüft\n" +
+	"An {0} Behauptungen fehlt nichts, und nichts fällt auf.\t2An {0} Behauptung fehlt nichts, und nichts fällt auf.\n" +
+	"{0} Punkte anzusehen; keiner hält eine Behauptung auf\t2{0} Punkt anzusehen; keiner hält eine Behauptung auf\n" +
+	"Mit einer anderen Bibliothek zusammenführen\n" +
+	"Die beiden Bibliotheken werden verglichen\n" +
+	"Jene Bibliothek hat nichts, was hier fehlt.\n" +
+	"Zusammenführen\n" +
+	"Abbrechen\n" +
+	"Wird zusammengeführt\n" +
+	"Es endete vorzeitig, nachdem das zusammengeführt war: {0}. Dieselbe Bibliothek noch einmal bringt den Rest; Ctrl+Z nimmt zurück, was kam.\n" +
+	"Zusammengeführt: {0}. Ctrl+Z nimmt es zurück; vorher wurde eine Sicherung angelegt.\n" +
+	"nichts Neues\n" +
+	"In beiden verschieden: {0}\n" +
+	"Überall meine behalten\n" +
+	"Überall andere nehmen\n" +
+	"{0} weitere sind nicht aufgeführt. Ihre bleiben, außer Sie nehmen überall die anderen.\n" +
+	"Neu: {0}.\n" +
+	"In beiden gleich: {0}.\n" +
+	"Neue mit der Adresse eines Artikels, der hier ist: {0}; beide bleiben.\n" +
+	"Dort im Papierkorb und darin gelassen: {0}.\n" +
+	"Vorher wird Ihre Bibliothek gesichert.\n" +
+	"Meine\n" +
+	"Meine, vom {0}\n" +
+	"Andere\n" +
+	"Andere, vom {0}\n" +
+	"Artikel\n" +
+	"Behauptung\n" +
+	"Quelle\n" +
+	"Name einer Quelle\n" +
+	"Nachweispaket prüfen\n" +
+	"{0} wird geprüft\n" +
+	"Dieses Paket enthält, was es sagt\n" +
+	"Jede Datei ist, wie sie beim Packen war. Jeder Text folgt aus seiner gespeicherten Seite, und jede Behauptung steht Wort für Wort in ihrem Text.\n" +
+	"Wer das Paket gepackt hat und ob die Website diese Seiten geliefert hat, kann es nicht zeigen.\n" +
+	"Dieses Paket enthält nicht, was es sagt\n" +
+	"{0}: {1} Fehler.\n" +
+	"Meine behalten\n" +
+	"Andere nehmen\n" +
+	"Tabelle der Behauptungen\n" +
+	"Zitat\n" +
+	"Eigene Formulierung\n" +
+	"Quelle\n" +
+	"Art der Quelle\n" +
+	"Bewertung\n" +
+	"Status\n" +
+	"Zahl\n" +
+	"Einheit\n" +
+	"Zeitraum\n" +
+	"Gesagt am\n" +
+	"Schlagwörter\n" +
+	"Schlagwort\n" +
+	"Belege\n" +
+	"Zu bestätigen\n" +
+	"Stelle\n" +
+	"Artikel\n" +
+	"Website\n" +
+	"Veröffentlicht\n" +
+	"Sprache\n" +
+	"Bearbeitet von\n" +
+	"Erfasst am\n" +
+	"Geändert am\n" +
+	"Wert einer Zahl\n" +
+	"Ist\n" +
+	"Wörter in den Behauptungen\n" +
+	"Nicht bewertet\n" +
+	"Nicht bestätigt\n" +
+	"Ohne Quelle\n" +
+	"Ohne Belege\n" +
+	"Bewertet\n" +
+	"Stelle zu bestätigen\n" +
+	"Stelle verloren\n" +
+	"Seite hat sich seither geändert\n" +
+	" oder \n" +
+	"{0}: {1}\n" +
+	"ab {0}\n" +
+	"bis {0}\n" +
+	"{0} bis {1}\n" +
+	"Filter…\n" +
+	"Filtern nach\n" +
+	"gewählt · {0}\n" +
+	"Wert einer Zahl\n" +
+	"Filtern\n" +
+	"Von\n" +
+	"Bis\n" +
+	"Jede Zahl\n" +
+	"2025-04-11, 2025-04 oder 2025\n" +
+	"Spalten…\n" +
+	"Eine Spalte zeigen oder verbergen\n" +
+	"Übliche Spalten\n" +
+	"gezeigt\n" +
+	"Die Spalte verbergen\n" +
+	"Aufsteigend sortieren\n" +
+	"Absteigend sortieren\n" +
+	"Nach links rücken\n" +
+	"Nach rechts rücken\n" +
+	"Ansichten…\n" +
+	"Gespeicherte Ansichten\n" +
+	"Diese Ansicht speichern…\n" +
+	"Name\n" +
+	"Speichern\n" +
+	"Die Ansicht speichern\n" +
+	"„{0}“ umbenennen…\n" +
+	"Die Ansicht umbenennen\n" +
+	"Umbenennen\n" +
+	"„{0}“ löschen\n" +
+	"Ansicht „{0}“ gespeichert.\n" +
+	"Ansicht „{0}“ gelöscht.\n" +
+	"gespeicherte Ansichten der Tabelle\n" +
+	"{0} von {1}\n" +
+	"{0} ausgewählt\n" +
+	"Die Behauptungen der Bibliothek werden gelesen…\n" +
+	"Die Bibliothek hat noch keine Behauptungen. Öffnen Sie einen Artikel, wählen Sie einen Satz und drücken Sie Enter.\n" +
+	"Nichts passt zu diesem Filter.\n" +
+	"Filter leeren\n" +
+	"Bewerten\n" +
+	"Keine Bewertung\n" +
+	"Quelle…\n" +
+	"Quelle von {0} Behauptungen\t2Quelle von {0} Behauptung\n" +
+	"Setzen\n" +
+	"Name\n" +
+	"Schlagwörter hinzufügen…\n" +
+	"Ein Schlagwort entfernen…\n" +
+	"Schlagwörter für {0} Behauptungen\t2Schlagwörter für {0} Behauptung\n" +
+	"Schlagwörter, durch Kommas getrennt\n" +
+	"Exportieren…\n" +
+	"Löschen\n" +
+	"Die ausgewählten Behauptungen löschen\n" +
+	"Auswahl aufheben\n" +
+	"In ihrem Artikel öffnen\n" +
+	"Keine dieser Behauptungen hat ein Schlagwort.\n" +
+	"Das ist mehr, als auf einmal geändert wird. Wählen Sie höchstens {0} Behauptungen aus.\n" +
+	"{0} Behauptungen gelöscht; Ctrl+Z holt sie zurück.\t2{0} Behauptung gelöscht; Ctrl+Z holt sie zurück.\n" +
+	"{0} von {1} Behauptungen geändert; Ctrl+Z nimmt es zurück.\t2{0} von {1} Behauptung geändert; Ctrl+Z nimmt es zurück.\n" +
+	"Zahlen im Zeitverlauf\n" +
+	"Die Zahlen als Tabelle\n" +
+	"Einheit\n" +
+	"Einheit: {0}\n" +
+	"ohne Einheit\n" +
+	"Wörter in den Behauptungen\n" +
+	"Die Zahlen der Bibliothek werden gelesen…\n" +
+	"Noch hat keine Behauptung der Bibliothek eine Zahl mit einem Wert.\n" +
+	"Keine Zahl dieser Einheit hat diese Wörter und einen Tag, an dem sie gesagt wurde.\n" +
+	"{0} Zahlen\t2{0} Zahl\n" +
+	"{0} widersprechen anderen\t2{0} widerspricht einer anderen\n" +
+	"{0} ohne Wert oder Tag\n" +
+	"der zuletzt erfassten Behauptungen\n" +
+	"anderswo {0}\n" +
+	"Gesagt am\n" +
+	"Wert\n" +
+	"Zeitraum\n" +
+	"Widerspricht\n" +
+	"Quelle\n" +
+	"Zitat\n" +
+	"Im Artikel suchen\n" +
+	"nicht gefunden\n" +
+	"{0} der ersten {1}\n" +
+	"{0} von {1}\n" +
+	"Satz anklicken; Shift-Klick oder Ziehen für mehr; Doppelklick für Wörter. Ziffern bewerten, wo kein Text eingegeben wird. Ctrl+Enter im Formular: erledigt und weiter.\n" +
+	"Tasten\n" +
+	"Schließen\n" +
+	"Claimlight {0}\n" +
+	"Der Arbeitsplatz für Faktenchecks. Ihre Arbeit liegt in einer Datei auf diesem Computer:\\n{0}\\n\\nNichts verlässt diesen Computer, wenn Sie es nicht verlangen.\n" +
+	"Über Claimlight\n" +
+	"Quelle\n" +
+	"Zahlen\n" +
+	"Fenster\n" +
+	"Import\n" +
+	"Bestätigt: {0}\n" +
+	"{0}: {1} → entfernt\n" +
+	"Tippen, um im Verlauf dieser Behauptung zu suchen; Enter nimmt Markiertes zurück\n" +
+	"Befehlszeile\n" +
+	"zurückgenommen · {0}\n" +
+	"Zurücknahme: {0}\n" +
+	"Rückgängig\n" +
+	"Wiederholen\n" +
+	"Zurückgenommen: {0}\n" +
+	"Wiederholt: {0}\n" +
+	"Korrektur des Weggelassenen\n" +
+	"Es gibt nichts zurückzunehmen oder zu wiederholen.\n" +
+	"Nicht alles ist gespeichert\n" +
+	"Für den nächsten Start aufheben\n" +
+	"Weiterarbeiten\n" +
+	"Ungespeichertes aufgeben…\n" +
+	"{0}\\nDas Fenster schließt sich von selbst, sobald alles gespeichert ist.\n" +
+	"Nur dies lässt sich nicht für den nächsten Start aufheben: {0}.\n" +
+	"Es lässt sich auch nicht aufheben; darum bleibt das Fenster offen. {0}\n" +
+	"Ungespeichertes aufgeben?\n" +
+	"{0} Änderungen gehen endgültig verloren.\t2{0} Änderung geht endgültig verloren.\n" +
+	"Aufgeben\n" +
+	"Nicht gespeichert\n" +
+	"Jetzt kann nichts gespeichert werden.\n" +
+	"Noch nicht gespeichert: {0}\n" +
+	"Nicht gespeichert: {0}\n" +
+	"Wird gespeichert…\n" +
+	"Gespeichert\n" +
+	"Nicht gespeichert: {0}.\n" +
+	"Noch nicht gespeichert: {0}. Es wird gespeichert, sobald das vorbei ist.\n" +
+	"Noch nicht gespeichert: {0}. {1} Änderungen warten und werden gespeichert, sobald das vorbei ist.\t2Noch nicht gespeichert: {0}. {1} Änderung wartet und wird gespeichert, sobald das vorbei ist.\n" +
+	"Zeigen…\n" +
+	"{0} ist nicht gespeichert. {1}\n" +
+	"Alles ist gespeichert.\n" +
+	"Noch nicht gespeichert; Enter zeigt, was sich tun lässt\n" +
+	"Noch einmal versuchen\n" +
+	"Text kopieren\n" +
+	"Kopiert.\n" +
+	"Endgültig aufgeben…\n" +
+	"Diese Änderung aufgeben?\n" +
+	"{0}\\nDie Bibliothek bleibt, wie sie ist.\n" +
+	"Behalten\n" +
+	"Hier warten Änderungen aus einer anderen Bibliothek, die vorher hier lag. Sie sind in {0} aufgehoben und werden übernommen, sobald jene Bibliothek wieder hier ist.\n" +
+	"Was beim letzten Mal nicht gespeichert werden konnte, lässt sich nicht lesen. Die Datei ist als {0} aufgehoben.\n" +
+	"Nicht ausgeführt, weil das Programm endete, bevor es gespeichert werden konnte: {0}.\n" +
+	"{0} Änderungen, die beim letzten Mal nicht gespeichert werden konnten, sind jetzt gespeichert.\t2{0} Änderung, die beim letzten Mal nicht gespeichert werden konnte, ist jetzt gespeichert.\n" +
+	"Sprache\n" +
+	"Wie das System\n" +
+	"Schwarz\n" +
+	"Hoher Kontrast, hell\n" +
+	"Hoher Kontrast, dunkel\n" +
+	"Bewegung\n" +
+	"Nichts bewegt sich von selbst\n" +
+	"Schriftgröße des Fensters\n" +
+	"{0} %\n" +
+	"{0} Buchstaben\n" +
+	"{0} Zeilen\n" +
+	"Wie der Schreibtisch\n" +
+	"Hell\n" +
+	"Dunkel\n" +
+	"Einstellungen\n" +
+	"Schließen\n" +
+	"Text zurücksetzen\n" +
+	"Sie\n" +
+	"Darf leer bleiben\n" +
+	"Ihr Name an neuen Behauptungen\n" +
+	"Fenster\n" +
+	"Hell oder dunkel\n" +
+	"C, N, 1 und andere Zeichen allein sind Befehle\n" +
+	"Tasten ohne Ctrl\n" +
+	"Sicherungen\n" +
+	"{0} GB\n" +
+	"{0} GB\n" +
+	"Platz für Sicherungen\n" +
+	"noch keine angelegt\n" +
+	"{0} in {1} Sicherungen\t2{0} in {1} Sicherung\n" +
+	"Schriftgröße\n" +
+	"Schrift\n" +
+	"Wie das Fenster (Noto Sans)\n" +
+	"Mit Serifen (Literata)\n" +
+	"Ohne Serifen (Fira Sans)\n" +
+	"Länge einer Zeile\n" +
+	"Höhe einer Zeile\n" +
+	"Platz zwischen Absätzen\n" +
+	"Text\n" +
+	"So sieht der Text aus\n" +
+	"Die Stadt hat ihre Straßenbäume in fünf Jahren zweimal gezählt. Bei der zweiten Zählung fehlten 214 von ihnen, und niemand konnte sagen, wohin sie verschwunden waren.\n" +
+	"Das Grünflächenamt antwortete, die beiden Zählungen seien auf verschiedene Weise gemacht worden. Für den Frühling kündigte es eine dritte an.\n" +
+	"Tasten ohne Ctrl sind eingeschaltet.\n" +
+	"Tasten ohne Ctrl sind ausgeschaltet; Pfeile, Enter und Tasten mit Ctrl wirken weiter.\n" +
+	"Name\n" +
+	"Exporte sagen, wer eine Behauptung erfasst hat. Ältere Behauptungen behalten ihren Namen.\n" +
+	"Speichern\n" +
+	"Jeder Grund legt sein Gewicht auf den Wert eines Satzes; ein negatives nimmt weg. Das übliche Gewicht steht in Klammern.\n" +
+	"Was einen Satz lohnend macht\n" +
+	"Abbrechen\n" +
+	"Welcher Befehl soll eine andere Taste haben?\n" +
+	"Alle Tasten wie üblich\n" +
+	"{0} Befehle haben andere\t2{0} Befehl hat eine andere\n" +
+	"{0} (geändert)\n" +
+	"Keine Taste\n" +
+	"Diese Taste nehmen\n" +
+	"Wie üblich: {0}\n" +
+	"Taste für „{0}“\n" +
+	"Drücken Sie die neue Taste. Tab geht zu den Schaltflächen, Esc verlässt.\n" +
+	"Eine Taste drücken\n" +
+	"Neue Taste\n" +
+	"{0} ist frei.\n" +
+	"{0} ist schon eine Taste dieses Befehls. Sie wird seine einzige sein.\n" +
+	"{0} ist die Taste von „{1}“, der sie dann nicht mehr hat.\n" +
+	"Diese Taste kann kein Befehl haben.\n" +
+	"{0} geht in jedem Fenster durch Felder und Dialoge; darum kann kein Befehl sie haben.\n" +
+	"{0} gehört Textfeldern, zum Zurücknehmen, Kopieren und Einfügen; darum kann kein anderer Befehl sie haben.\n" +
+	"{0} wechselt auf vielen Computern die Tastaturbelegung; darum kann kein Befehl sie haben.\n" +
+	"{0} öffnet auf vielen Systemen Menüs; darum kann kein Befehl sie haben.\n" +
+	"Die Tasten sind geändert. Menüs und Hilfe zeigen sie.\n" +
+	"Eigene Felder\n" +
+	"Bewertungsskala\n" +
+	"Felder, nach denen Ihre Redaktion bei jeder Behauptung fragt. Sie stehen im Formular und gehen mit Tabellen hinaus. Ein weggenommenes Feld wird verborgen, solange Behauptungen etwas darin haben: Nichts geht verloren.\n" +
+	"Die Bewertungen Ihrer Redaktion, von der am wenigsten wahren zur wahrsten; ihr Platz ist ihre Taste. Was neben der Skala steht, sagt keines von beidem. Eine weggenommene Bewertung bleibt bei den Behauptungen, die sie haben.\n" +
+	"Eigene Felder gespeichert. Ctrl+Z nimmt es zurück.\n" +
+	"Bewertungsskala gespeichert. Ctrl+Z nimmt es zurück.\n" +
+	"Eine Skala hat mindestens eine Bewertung. Nichts wurde geändert.\n" +
+	"Speichern\n" +
+	"Ein Feld hinzufügen\n" +
+	"Eine Bewertung hinzufügen\n" +
+	"Standardskala\n" +
+	"Beschriftung\n" +
+	"Art\n" +
+	"Auswahl\n" +
+	"Auswahl, durch Kommas getrennt\n" +
+	"Farbe\n" +
+	"Neben der Skala\n" +
+	"Nach oben\n" +
+	"Nach unten\n" +
+	"Entfernen\n" +
+	"{0}: verborgen, {1} Behauptungen haben etwas darin\t2{0}: verborgen, {1} Behauptung hat etwas darin\n" +
+	"{0}: noch kein Feld, {1} Behauptungen haben etwas darin\t2{0}: noch kein Feld, {1} Behauptung hat etwas darin\n" +
+	"{0}: nicht mehr auf der Skala, {1} Behauptungen haben sie\t2{0}: nicht mehr auf der Skala, {1} Behauptung hat sie\n" +
+	"Wieder zeigen\n" +
+	"Zum Feld machen\n" +
+	"Wieder anbieten\n" +
+	"„{0}“ ist jetzt eine Schreibweise von „{1}“. Ctrl+Z nimmt es zurück.\n" +
+	"Gemerkt: „{0}“ ist nicht „{1}“. Ctrl+Z nimmt es zurück.\n" +
+	"Name\n" +
+	"Einer in jeder Zeile\n" +
+	"Privat\n" +
+	"Art\n" +
+	"Link\n" +
+	"Andere Namen\n" +
+	"Behauptungen mit einem dieser Namen gehören zu dieser Quelle.\n" +
+	"Notizen\n" +
+	"Quelle\n" +
+	"Speichern\n" +
+	"Noch nennt keine Behauptung eine Quelle.\n" +
+	"Quellen; tippen, um Namen, andere Namen und Arten zu suchen\n" +
+	"Name, Art, Link und andere Namen bearbeiten…\n" +
+	"Mit einer anderen Schreibweise zusammenführen…\n" +
+	"Ihren Link öffnen\n" +
+	"Behauptung · {0}\n" +
+	"Es gibt noch keine andere Quelle.\n" +
+	"Welche andere Schreibweise von „{0}“?\n" +
+	"Den Namen „{0}“ behalten\n" +
+	"{0} Behauptungen umbenannt\t2{0} Behauptung umbenannt\n" +
+	"Welchen Namen bekommen die Behauptungen beider?\n" +
+	"Vereinigung zweier Quellen\n" +
+	"„{0}“ ist jetzt eine Schreibweise von „{1}“. Ctrl+Z nimmt es zurück.\n" +
+	"Gespeichert: {0}\n" +
+	"Nicht angegeben\n" +
+	"eingefügt\n" +
+	"aktuell\n" +
+	"gezeigt\n" +
+	"Der Text hat sich geändert, aber nicht unter Ihren Behauptungen: {0}.\n" +
+	"Vergleichen\n" +
+	"Die beiden Fassungen vergleichen\n" +
+	"Was sich unter Ihren Behauptungen geändert hat\n" +
+	"Im Text zeigen\n" +
+	"Die Behauptung öffnen\n" +
+	"Ihre Stelle klären…\n" +
+	"In der älteren Fassung gibt es keine Behauptung.\n" +
+	"Die Behauptungen auflisten\n" +
+	"Zwei Fassungen\n" +
+	"… {0} Absätze gleich …\t2… {0} Absatz gleich …\n" +
+	"… und {0} Absätze mehr.\t2… und {0} Absatz mehr.\n" +
+	"An eine andere Stelle gerückt\n" +
+	"Behauptung: {0}\n" +
+	"In dieser Fassung: {0}.\n" +
+	"Stellen bestätigen…\n" +
+	"{0} Behauptungen zu bestätigen\t2{0} Behauptung zu bestätigen\n" +
+	"{0} Behauptungen ohne Stelle\t2{0} Behauptung ohne Stelle\n" +
+	"{0} Behauptungen zu bestätigen und {1} ohne Stelle\t2{0} Behauptung zu bestätigen und {1} ohne Stelle\n" +
+	"Zu bestätigen ({0})\n" +
+	"Verloren ({0})\n" +
+	"In anderen Artikeln\n" +
+	"Jede Behauptung ist an ihrer Stelle.\n" +
+	"Eine Behauptung behält ihre älteren Wörter, bis Sie die neuen bestätigen. Alles lässt sich zurücknehmen.\n" +
+	"Im gezeigten Artikel ist jede Behauptung an ihrer Stelle.\n" +
+	"Stellen bestätigen\n" +
+	"Dieselben Wörter stehen an mehr als einer Stelle: Ist es diese?\n" +
+	"Bestätigen\n" +
+	"Von Hand wählen\n" +
+	"Sie ist nicht da\n" +
+	"Dem Zitat sehr ähnlich\n" +
+	"Dem Zitat ähnlich\n" +
+	"Dem Zitat etwas ähnlich\n" +
+	"Dem Zitat kaum ähnlich\n" +
+	"In dieser Fassung nicht gefunden\n" +
+	"Den Artikel öffnen\n" +
+	"Stelle der Behauptung\n" +
+	"Wählen Sie aus, wo jetzt {0} steht.\n" +
+	"Sie steht hier\n" +
+	"Die Behauptung ist jetzt {0}. Ctrl+Z nimmt es zurück.\n" +
+	"Fassungen des Artikels; Enter zeigt, was sich tun lässt\n" +
+	"Fassung {0}, {1}\n" +
+	"Lesen\n" +
+	"Zur aktuellen Fassung machen\n" +
+	"Mit der aktuellen Fassung vergleichen, {0}\n" +
+	"Mit der davor vergleichen, {0}\n" +
+	"Fassung {0} ist jetzt die aktuelle. Ctrl+Z nimmt es zurück.\n" +
+	"Sie lesen Fassung {0}, die nicht die aktuelle ist. Sie ist nur zum Lesen.\n" +
+	"Zurück zur aktuellen Fassung\n" +
+	"Die Seite wird noch einmal geholt\n" +
+	"Die Seite sagt dasselbe wie am {0}.\n" +
+	"Ist das noch der Artikel?\n" +
+	"Die Seite, die kam, enthält keinen Artikel oder viel weniger Text als zuvor; vielleicht sagt sie, dass der Artikel fort ist.\\nTrotzdem als neue Fassung hinzufügen?\n" +
+	"Fassung hinzufügen\n" +
+	"Lassen\n" +
+	"Nur Behauptungen in den Listen\n" +
+	"Nur Artikel in den Listen\n" +
+	"Schwarz\n" +
+	"Hoher Kontrast, hell\n" +
+	"Hoher Kontrast, dunkel\n" +
+	"Tasten ändern…\n" +
+	"Die Seite zeigen\n" +
+	"Seite\n" +
+	"Eigene Felder…\n" +
+	"Bewertungsskala…\n" +
+	"Datei\n" +
+	"Datei öffnen…\n" +
+	"Alle Dateien eines Ordners öffnen…\n" +
+	"Öffnen\n" +
+	"Webadresse öffnen…\n" +
+	"Adresse\n" +
+	"Als Artikel einfügen\n" +
+	"Einfügen\n" +
+	"Zuletzt geöffnete Artikel\n" +
+	"Den Beispielartikel öffnen\n" +
+	"Das Original im Browser öffnen\n" +
+	"Original\n" +
+	"Die Seite noch einmal holen\n" +
+	"Fassungen des Artikels…\n" +
+	"Angaben zum Artikel…\n" +
+	"Korrekturen für Websites…\n" +
+	"Den Artikel in den Papierkorb legen\n" +
+	"Papierkorb…\n" +
+	"Sicherungen…\n" +
+	"Mit einer anderen Bibliothek zusammenführen…\n" +
+	"Behauptungen exportieren…\n" +
+	"Exportieren\n" +
+	"Beenden\n" +
+	"Bearbeiten\n" +
+	"Rückgängig\n" +
+	"Wiederholen\n" +
+	"Auswahl kopieren\n" +
+	"Mit Quellenangabe kopieren\n" +
+	"Im Artikel suchen\n" +
+	"Bibliothek und Befehle…\n" +
+	"Ihr Name an neuen Behauptungen…\n" +
+	"Einstellungen…\n" +
+	"Behauptung\n" +
+	"Als Behauptung erfassen und ausfüllen\n" +
+	"Als Behauptung erfassen und weiterlesen\n" +
+	"Nur diese Wörter erfassen, auch in einer Behauptung\n" +
+	"Nächster Vorschlag\n" +
+	"Voriger Vorschlag\n" +
+	"Den Vorschlag übernehmen\n" +
+	"Den Vorschlag verwerfen\n" +
+	"Zahlen, die sich widersprechen…\n" +
+	"Quellen…\n" +
+	"Beleg hinzufügen\n" +
+	"Verlauf der Behauptung…\n" +
+	"Anfang und Ende der Behauptung ändern\n" +
+	"Die Wörter als Quelle nehmen\n" +
+	"Die Wörter als Quelle der Behauptung davor nehmen\n" +
+	"Die Wörter als Zahl nehmen\n" +
+	"Die Wörter als weitere Zahl nehmen\n" +
+	"Nächste überlappende Behauptung\n" +
+	"Stellen bestätigen…\n" +
+	"Die Behauptung auf das Ausgewählte setzen\n" +
+	"Die Behauptung löschen\n" +
+	"Nächste Behauptung\n" +
+	"Vorige Behauptung\n" +
+	"Zum Formular\n" +
+	"Bewertung\n" +
+	"Keine Bewertung\n" +
+	"Formular\n" +
+	"Gehe zu\n" +
+	"Nächster Satz\n" +
+	"Voriger Satz\n" +
+	"Um den nächsten Satz erweitern\n" +
+	"Um den vorigen Satz erweitern\n" +
+	"Nächstes Wort\n" +
+	"Voriges Wort\n" +
+	"Um ein Wort erweitern\n" +
+	"Ein Wort wegnehmen\n" +
+	"Erster Satz\n" +
+	"Letzter Satz\n" +
+	"Zum Text\n" +
+	"Bis hier gelesen\n" +
+	"Zurück, wo Sie waren\n" +
+	"Wieder vorwärts\n" +
+	"Überschriften neben dem Text\n" +
+	"Erster ungelesener Satz\n" +
+	"Nächster ungelesener Artikel\n" +
+	"Mit dem Artikel fertig\n" +
+	"Ansicht\n" +
+	"Weggelassenes zeigen\n" +
+	"Weggelassen\n" +
+	"Die Bibliothek zeigen oder verbergen\n" +
+	"Größerer Text\n" +
+	"Kleinerer Text\n" +
+	"Übliche Textgröße\n" +
+	"Hell oder dunkel wie der Schreibtisch\n" +
+	"Hell\n" +
+	"Dunkel\n" +
+	"Was einen Blick lohnt…\n" +
+	"Tasten ohne Ctrl\n" +
+	"Hilfe\n" +
+	"Tasten\n" +
+	"Über Claimlight\n" +
+	"{0}: Dafür ist noch nichts da.\n" +
+	"Kopiert.\n" +
+	"Mit Quellenangabe kopiert.\n" +
+	"Im Web danach suchen\n" +
+	"In den Papierkorb legen\n" +
+	"Die Behauptungen prüfen…\n" +
+	"Behauptungen importieren…\n" +
+	"Nachweispaket prüfen…\n" +
+	"Einen Befehl tippen, oder Wörter, die in der Bibliothek zu suchen sind\n" +
+	"Willkommen bei Claimlight\n" +
+	"Artikel\n" +
+	"Behauptungen\n" +
+	"Noch wurde kein anderer Artikel geöffnet.\n" +
+	"Zurück (Esc)\n" +
+	"{0} — Claimlight\n" +
+	"von {0}\n" +
+	"{0} Behauptungen, {1} geprüft\t2{0} Behauptung, {1} geprüft\n" +
+	"In diesen Wörtern steht eine Behauptung: O geht zu ihr.\n" +
+	"In diesen Wörtern stehen {0} Behauptungen: O geht von einer zur nächsten.\t2In diesen Wörtern steht {0} Behauptung: O geht zu ihr.\n" +
+	"Weggelassenes wird im Text gezeigt. Enter holt einen Teil zurück oder lässt ihn weg; Esc beendet das.\n" +
+	"Nicht gespeichert\n" +
+	"Diese Bibliothek ist nur zum Lesen geöffnet.\n" +
+	"{0} Seiten kamen, während ein Dialog offen war.\t2{0} Seite kam, während ein Dialog offen war.\n" +
+	"Das nimmt etwas weg. Die Leertaste drückt es; Enter nicht.\n" +
+	"Übereinstimmung der Bearbeiter\n" +
+	"Bearbeiter vergleichen…\n" +
+	"Es gibt nichts zu vergleichen: Dazu braucht es zwei Bearbeiter mit Behauptungen in diesem Artikel.\n" +
+	"Welche zwei Bearbeiter\n" +
+	"{0} und {1}\n" +
+	"Ohne Namen\n" +
+	"Was sich unterscheidet\n" +
+	"Bewertung\n" +
+	"hier keine Behauptung\n" +
+	"Nichts\n" +
+	"Nur bei einem eine Behauptung\n" +
+	"Wo sie beginnt oder endet\n" +
+	"Bewertung\n" +
+	"{0} Stellen haben Behauptungen; die beiden unterscheiden sich an {1}.\t2{0} Stelle hat eine Behauptung; die beiden unterscheiden sich an {1}.\n" +
+	"Übereinstimmung darin, was eine Behauptung ist und wo sie beginnt und endet (Krippendorffs Alpha für Einheiten, 2004): {0}.\n" +
+	"In den Bewertungen von {0} Behauptungen, die beide bewertet haben (ordinales Alpha): {1}.\t2In den Bewertungen von {0} Behauptung, die beide bewertet haben (ordinales Alpha): {1}.\n" +
+	"lässt sich nicht sagen\n" +
+	"1 ist volle Übereinstimmung, 0 das, was der Zufall allein ergäbe; unter 0,67 sind Schlüsse nicht sicher.\n" +
+	"Überblick\n" +
+	"Artikel\n" +
+	"Behauptungen\n" +
+	"Noch anzusehen\n" +
+	"Zuletzt geöffnet\n" +
+	"Zuletzt bearbeitet\n" +
+	"Behauptungen nach Bewertung\n" +
+	"Behauptungen nach Quelle\n" +
+	"Behauptungen nach Monat\n" +
+	"Ungelesen\n" +
+	"In Arbeit\n" +
+	"Erledigt\n" +
+	"Keine Quelle genannt\n" +
+	"Bewertet, ohne Beleg\n" +
+	"Aus dem Text gelesen, nicht bestätigt\n" +
+	"Stellen zu bestätigen\n" +
+	"Im Text nicht mehr gefunden\n" +
+	"Seite hat sich seither geändert\n" +
+	"Nichts ist mehr anzusehen.\n" +
+	"Noch keine\n" +
+	"Nicht bewertet\n" +
+	"{0} Behauptungen: {1} {2}, {3} {4}\t2{0} Behauptung: {1} {2}, {3} {4}\n" +
+	"Solche Artikel gibt es nicht.\n" +
+	"Weggelassen: {0}\n" +
+	"Zurückgeholt: {0}\n" +
+	"Klicken zum Auswählen: {0}\n" +
+	"Weggelassen: {0}. Klicken holt es zurück\n" +
+	"Zurückgeholt: {0}. Klicken lässt es wieder weg\n" +
+	"Weggelassen: {0}. Enter holt es zurück\n" +
+	"Zurückgeholt: {0}. Enter lässt es wieder weg\n" +
+	"Der Titel; er bleibt\n" +
+	"Weggelassen. Enter holt es zurück\n" +
+	"Teil des Textes. Enter lässt ihn weg\n" +
+	"Eine Tabelle, die unverändert zurückkommt\n" +
+	"Behauptungen, Artikel und Quellen als Blätter\n" +
+	"Eine Datei zum Lesen, Drucken oder Senden, mit Diagrammen\n" +
+	"Der Bericht für Notizen und Wikis\n" +
+	"Für Programme; kommt unverändert zurück\n" +
+	"Für Programme zum Annotieren\n" +
+	"Für die Seite, die den Faktencheck veröffentlicht\n" +
+	"Bericht, Behauptungen und gespeicherte Seiten mit Prüfsummen\n" +
+	"Zahl\n" +
+	"Wert\n" +
+	"Bis\n" +
+	"Einheit\n" +
+	"Einschränkung\n" +
+	"Zeitraum\n" +
+	"Beleg\n" +
+	"Beleg\n" +
+	"Haltung\n" +
+	"Anmerkung zum Beleg\n" +
+	"Archivkopie\n" +
+	"Gesehen am\n" +
+	"Schlagwort\n" +
+	"Eigenes Feld\n" +
+	"Stelle im Text\n" +
+	"Zahl geändert\n" +
+	"mit anderer Zahl\n" +
+	"Entfernt\n" +
+	"entfernt\n" +
+	"Wortlaut geändert\n" +
+	"mit anderen Wörtern\n" +
+	"Stelle zu bestätigen\n" +
+	"mit Stelle zu bestätigen\n" +
+	"Unverändert\n" +
+	"unverändert\n" +
+	"Absätze\n" +
+	"Listenpunkte\n" +
+	"Zitate\n" +
+	"Zitat\n" +
+	"Bildunterschriften\n" +
+	"Bildunterschrift\n" +
+	"Überschriften\n" +
+	"Tabellenzeilen\n" +
+	"Tabellen\n" +
+	"Tabelle\n" +
+	"Kästen am Rand\n" +
+	"Kasten am Rand\n" +
+	"Links\n" +
+	"Bilder\n" +
+	"Bild\n" +
+	"Menüs\n" +
+	"Menü\n" +
+	"Formulare\n" +
+	"Formular\n" +
+	"Fußzeilen\n" +
+	"Fußzeile\n" +
+	"Kopfzeilen\n" +
+	"Kopfzeile\n" +
+	"Daten\n" +
+	"Schaltflächen\n" +
+	"Teile\n" +
+	"Getötete\n" +
+	"Verletzte\n" +
+	"Festgenommene\n" +
+	"Vermisste\n" +
+	"Evakuierte\n" +
+	"S. {0}\n" +
+	"Wo die Absätze der Fassung {0} in ihrem Dokument stehen, lässt sich nicht lesen.\n" +
+	"gesagt von {0} (laut Mitschrift: prüfen)\n" +
+	"Dieses PDF braucht sein Passwort.\n" +
+	"Passwort\n" +
+	"Es wird jedes Mal erfragt, wenn der Text neu gemacht wird, und nirgends aufbewahrt.\n" +
+	"\n" +
+	"\n" +
+	"Das war nicht das Passwort. Versuchen Sie es noch einmal.\n" +
+	"Öffnen\n" +
+	"Dieses PDF ist beschädigt und lässt sich nicht lesen. Besorgen Sie es neu, oder drucken Sie es aus dem Programm, das es zeigt, noch einmal als PDF.\n" +
+	"In diesem PDF ist kein Text, nur Bilder von Seiten: Es braucht Texterkennung (OCR). Das Programm ocrmypdf fügt den Text hinzu: ocrmypdf in.pdf out.pdf\n" +
+	"Dieses PDF ist zu lang, um es auf einmal zu lesen, oder braucht zu viel Speicher. Teilen Sie es auf, und öffnen Sie die Teile, die Sie brauchen.\n" +
+	"Seite\n" +
+	"Seite {0} von {1}\n" +
+	"Das Dokument wird geöffnet\n" +
+	"Der gezeigte Artikel hat keine Seiten.\n" +
+	"Ein Leitfaden hat höchstens {0} tausend Buchstaben. Kürzen Sie ihn, oder bewahren Sie den Rest in einer eigenen Datei auf.\n" +
+	"Erweitert\n" +
+	"Abbrechen\n" +
+	"Bestätigen\n" +
+	"Kopieren\n" +
+	"Ordner anlegen\n" +
+	"Ausschneiden\n" +
+	"Dateinamen eingeben\n" +
+	"Fehler\n" +
+	"Favoriten\n" +
+	"Datei\n" +
+	"Ordner\n" +
+	"Neuer Ordner\n" +
+	"Nein\n" +
+	"OK\n" +
+	"Öffnen\n" +
+	"Einfügen\n" +
+	"Beenden\n" +
+	"Wiederholen\n" +
+	"Speichern\n" +
+	"Alles auswählen\n" +
+	"Verborgene Dateien zeigen\n" +
+	"Rückgängig\n" +
+	"Ja\n" +
+	"Name\n" +
+	"Ein Ordner nach oben\n" +
 	""

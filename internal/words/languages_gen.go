@@ -7,4 +7,5 @@ var others = []Spoken{
 	{Tag: "de", Name: "Deutsch", Complete: false, lines: deLines},
 	{Tag: "es", Name: "Español", Complete: false, lines: esLines},
 	{Tag: "pl", Name: "Polski", Complete: false, lines: plLines},
+	{Tag: "uk", Name: "Українська", Complete: false, lines: ukLines},
 }
