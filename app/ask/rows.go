@@ -173,29 +173,37 @@ func (r *rows) drawRow(i int) {
 	if c.Hint != "" {
 		hint := r.fit(c.Hint, theme.SizeNameText, room/2)
 		wide := r.wide(hint, theme.SizeNameText)
-		r.text(hint, theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.NewPos(left+room-wide, top+rowPad), title)
+		at := fyne.NewPos(left+room-wide, top+rowPad)
+		r.text(hint, theme.SizeNameText, theme.ColorNamePlaceHolder, at, fyne.NewSize(wide, title))
 		room -= wide + 2*rowPad
 	}
 	shown := r.fit(c.Title, theme.SizeNameText, room)
-	r.found(shown, c.Marks, fyne.NewPos(left, top+rowPad), title)
-	r.text(shown, theme.SizeNameText, theme.ColorNameForeground, fyne.NewPos(left, top+rowPad), title)
+	box := fyne.NewSize(room, title)
+	r.found(shown, c.Marks, fyne.NewPos(left, top+rowPad), room, title)
+	r.text(shown, theme.SizeNameText, theme.ColorNameForeground, fyne.NewPos(left, top+rowPad), box)
 	if c.Detail != "" {
 		below := r.fit(c.Detail, theme.SizeNameCaptionText, width-4*rowPad)
 		at := fyne.NewPos(left, top+rowPad+title)
-		r.text(below, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, at, detail)
+		box := fyne.NewSize(width-4*rowPad, detail)
+		r.text(below, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, at, box)
 	}
 }
 
 // found tints the words that were looked for, as far as they are shown.
-func (r *rows) found(title string, marks []text.Span, at fyne.Position, height float32) {
+func (r *rows) found(title string, marks []text.Span, at fyne.Position, room, height float32) {
+	written := r.written(title, theme.SizeNameText)
+	if written.RTL {
+		at.X += room - written.Wide(title)
+	}
 	for _, m := range marks {
 		if !m.Valid(len(title)) {
 			return // cut off
 		}
-		from, to := r.wide(title[:m.Start], theme.SizeNameText), r.wide(title[:m.End], theme.SizeNameText)
 		back := kit.NRGBA(r.color(theme.ColorNameOverlayBackground))
-		r.box(kit.Blend(back, kit.NRGBA(r.mark(kit.ColorMarkFind)), foundTint), at.AddXY(from-1, 1),
-			fyne.NewSize(to-from+2, height-2))
+		tint := kit.Blend(back, kit.NRGBA(r.mark(kit.ColorMarkFind)), foundTint)
+		written.Cover(title, m.Start, m.End, func(from, to float32) {
+			r.box(tint, at.AddXY(from-1, 1), fyne.NewSize(to-from+2, height-2))
+		})
 	}
 }
 
@@ -211,7 +219,12 @@ func (r *rows) fit(s string, size fyne.ThemeSizeName, width float32) string {
 }
 
 func (r *rows) wide(s string, size fyne.ThemeSizeName) float32 {
-	return fyne.MeasureText(s, r.Theme().Size(size), fyne.TextStyle{}).Width
+	return r.written(s, size).Wide(s)
+}
+
+// written is how a text of a row is written.
+func (r *rows) written(s string, size fyne.ThemeSizeName) kit.Lettering {
+	return kit.LetteringOf(s, r.Theme().Size(size), fyne.TextStyle{})
 }
 
 func (r *rows) color(name fyne.ThemeColorName) color.Color {
@@ -230,10 +243,6 @@ func (r *rows) box(c color.Color, at fyne.Position, size fyne.Size) {
 	r.drawn = append(r.drawn, box)
 }
 
-func (r *rows) text(s string, size fyne.ThemeSizeName, c fyne.ThemeColorName, at fyne.Position, height float32) {
-	t := canvas.NewText(s, r.color(c))
-	t.TextSize = r.Theme().Size(size)
-	t.Move(at)
-	t.Resize(fyne.NewSize(r.wide(s, size), height))
-	r.drawn = append(r.drawn, t)
+func (r *rows) text(s string, size fyne.ThemeSizeName, c fyne.ThemeColorName, at fyne.Position, box fyne.Size) {
+	r.drawn = append(r.drawn, r.written(s, size).Write(s, r.color(c), fyne.TextAlignLeading, at, box))
 }

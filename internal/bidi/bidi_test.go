@@ -55,6 +55,25 @@ func TestBaseIsOfTheFirstLetterWithADirection(t *testing.T) {
 	}
 }
 
+func TestADirectionIsThatOfTheTextAndElseOfItsLanguage(t *testing.T) {
+	for _, c := range []struct {
+		text, language string
+		want           bidi.Level
+	}{
+		{"Google הודיעה אתמול על נמל חדש", "en", bidi.RightToLeft},
+		{"Harbour Ferries בע\"מ, as it was", "he", bidi.LeftToRight},
+		{"12, 13", "ur-PK", bidi.RightToLeft},
+		{"12", "az-Arab", bidi.RightToLeft},
+		{"12", "ku-Latn", bidi.LeftToRight},
+		{"", "he-Latn", bidi.LeftToRight},
+		{"", "", bidi.LeftToRight},
+	} {
+		if got := bidi.OfText(c.text, c.language); got != c.want {
+			t.Errorf("%q in %q is read at level %d", c.text, c.language, got)
+		}
+	}
+}
+
 func TestRunsCoverTheText(t *testing.T) {
 	for _, s := range []string{"אב a 1", "\u202e", "a\u2067ב", "ب\u200dc 12", strings.Repeat("\u202b", 200) + "x"} {
 		for _, base := range []bidi.Level{0, 1} {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"claimlight/internal/article"
+	"claimlight/internal/bidi"
 )
 
 // Text writes the body alone, without its title, with a blank line between blocks.
@@ -64,6 +65,9 @@ func HTML(w io.Writer, md article.Metadata, blocks []article.Block) error {
 	if md.Language != "" {
 		lang = fmt.Sprintf(" lang=%q", html.EscapeString(md.Language))
 	}
+	if bidi.OfText(sample(blocks), md.Language).RTL() {
+		lang += ` dir="rtl"`
+	}
 	head := fmt.Sprintf("<!doctype html>\n<html%s>\n<head>\n<meta "+
 		"charset=\"utf-8\">\n<title>%s</title>\n%s</head>\n<body>\n<article>\n",
 		lang, html.EscapeString(md.Title), metas(md))
@@ -88,6 +92,17 @@ func HTML(w io.Writer, md article.Metadata, blocks []article.Block) error {
 		return fmt.Errorf("write article: %w", err)
 	}
 	return nil
+}
+
+// sample is the beginning of the kept text, which tells in which direction it is read.
+func sample(blocks []article.Block) string {
+	var b strings.Builder
+	for _, block := range blocks {
+		if block.Kept() && b.Len() < 2<<10 {
+			b.WriteString(block.Text + "\n")
+		}
+	}
+	return b.String()
 }
 
 // write joins parts and ends with a line feed.

@@ -60,8 +60,8 @@ func wholeClusters(s string, runs []bidi.Run) []bidi.Run {
 	return runs[:n+1]
 }
 
-// isRTL tells whether a text is read from right to left by its first letter that has a direction.
-func isRTL(s string) bool {
+// IsRTL tells whether a text is read from right to left by its first letter that has a direction.
+func IsRTL(s string) bool {
 	base, _ := bidi.Base(s)
 	return base.RTL()
 }
@@ -84,7 +84,7 @@ func (p *Paragraph) level() {
 		}
 	}
 	part := p.Text[p.leveled:end]
-	if !base.RTL() && !directed(part) {
+	if !base.RTL() && !Directed(part) {
 		p.runs = append(p.runs, bidi.Run{Start: p.leveled, End: end})
 	} else {
 		for _, run := range bidi.Runs(part, base) {

@@ -121,7 +121,7 @@ func (r *Ruler) Exact(s string, style Style) float32 {
 		return 0
 	}
 	if scripted(s) {
-		return r.shaper.Shape(s, directed(s), style).Width
+		return r.shaper.Shape(s, Directed(s), style).Width
 	}
 	return r.measure(s, style)
 }

@@ -74,8 +74,8 @@ func isScript(r rune) bool {
 	return false
 }
 
-// directed tells whether a text has anything in it that may be read from right to left.
-func directed(s string) bool {
+// Directed tells whether a text has anything in it that may be read from right to left.
+func Directed(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < 0xD6 {
 			continue

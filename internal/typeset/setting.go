@@ -181,3 +181,18 @@ func (s *Setting) cover(start, end int) []interval {
 	}
 	return all[:n]
 }
+
+// SetLine sets a text on one line: from right to left where that is its direction, or that of the text of which it is a
+// part.
+func SetLine(shaper Shaper, s string, rtl bool, style Style) *Setting {
+	p := NewParagraph(s, style, 0)
+	p.RTL = rtl
+	return p.set(&Ruler{shaper: shaper}, Line{End: len(s), set: true})
+}
+
+// Cover calls a function with each part of the line that a span covers, from left to right.
+func (s *Setting) Cover(start, end int, do func(from, to float32)) {
+	for _, part := range s.cover(start, end) {
+		do(part.from, part.to)
+	}
+}

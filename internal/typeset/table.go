@@ -215,7 +215,7 @@ func (p *Paragraph) setCell(r *Ruler, span text.Span, k int) {
 	}
 	c := &p.Table.columns[k]
 	cell := NewParagraph(span.Of(p.Text), p.Style, c.width)
-	cell.RTL = isRTL(cell.Text)
+	cell.RTL = IsRTL(cell.Text)
 	for !cell.Done() {
 		cell.Grow(r)
 	}

@@ -89,8 +89,14 @@ func (c *Caption) textSize() float32 { return c.Theme().Size(c.SizeName) }
 
 // Measure is how wide a text would be, in dp.
 func (c *Caption) Measure(s string) float32 {
-	return fyne.MeasureText(s, c.textSize(), c.Style).Width
+	return c.lettering().Wide(s)
 }
+
+// RTL tells whether the text is read from right to left, and begins at the right.
+func (c *Caption) RTL() bool { return c.lettering().RTL }
+
+// lettering is how the caption is written: all its lines in the direction of its text.
+func (c *Caption) lettering() Lettering { return LetteringOf(c.Text, c.textSize(), c.Style) }
 
 // LineHeight is the height of a line, in dp.
 func (c *Caption) LineHeight() float32 {
@@ -126,12 +132,10 @@ func (r *captionRenderer) Layout(size fyne.Size) {
 	lines := c.wrapped(size.Width)
 	v := fyne.CurrentApp().Settings().ThemeVariant()
 	r.rows = r.rows[:0]
+	written, ink := c.lettering(), c.Theme().Color(c.Color, v)
 	for i, line := range lines {
-		t := canvas.NewText(line, c.Theme().Color(c.Color, v))
-		t.TextSize, t.TextStyle, t.Alignment = c.textSize(), c.Style, c.Alignment
-		t.Move(fyne.NewPos(0, float32(i)*c.LineHeight()))
-		t.Resize(fyne.NewSize(size.Width, c.LineHeight()))
-		r.rows = append(r.rows, t)
+		at, box := fyne.NewPos(0, float32(i)*c.LineHeight()), fyne.NewSize(size.Width, c.LineHeight())
+		r.rows = append(r.rows, written.Write(line, ink, c.Alignment, at, box))
 	}
 }
 

@@ -3,6 +3,8 @@ package table
 import (
 	"image/color"
 
+	"claimlight/widgets/kit"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -252,7 +254,7 @@ func (d *headerDrawing) title(c Column, from, to float32) {
 	}
 	t := canvas.NewText("", th.Color(theme.ColorNameForeground, variant))
 	t.TextSize, t.TextStyle = textSize(th), fyne.TextStyle{Bold: true}
-	t.Text = cut(words, to-from-2*padX, t.TextSize*1.08) // bold letters are wider
+	t.Text = cut(words, to-from-2*padX, kit.LetteringOf(words, t.TextSize, fyne.TextStyle{Bold: true}))
 	if c.Number {
 		t.Alignment = fyne.TextAlignTrailing
 	}

@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strings"
 
+	"claimlight/internal/typeset"
 	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
@@ -101,11 +102,15 @@ type rowDrawing struct {
 	texts []*canvas.Text
 	signs []*canvas.Rectangle
 	all   []fyne.CanvasObject
+	// in place of texts that Fyne does not set right
+	written []fyne.CanvasObject
 }
 
 func (d *rowDrawing) Destroy() {}
 
-func (d *rowDrawing) Objects() []fyne.CanvasObject { return d.all }
+func (d *rowDrawing) Objects() []fyne.CanvasObject {
+	return append(d.all[:len(d.all):len(d.all)], d.written...)
+}
 
 func (d *rowDrawing) MinSize() fyne.Size { return fyne.NewSize(100, rowHeight(d.row.Theme())) }
 
@@ -134,6 +139,7 @@ func (d *rowDrawing) draw() {
 	t, th := d.row.table, d.row.Theme()
 	variant := fyne.CurrentApp().Settings().ThemeVariant()
 	d.stock(len(t.columns.shown))
+	d.written = nil
 	marked := d.row.marked()
 	d.tint.Resize(d.row.Size())
 	d.tint.FillColor = color.Transparent
@@ -174,7 +180,9 @@ func (d *rowDrawing) cell(i int, c Column, cell Cell, ticked bool) {
 	}
 	t := d.texts[i]
 	t.TextSize = textSize(th)
-	t.Text = cut(strings.ReplaceAll(cell.Text, "\n", " "), to-from, t.TextSize)
+	line := strings.ReplaceAll(cell.Text, "\n", " ")
+	letters := kit.LetteringOf(line, t.TextSize, fyne.TextStyle{})
+	t.Text = cut(line, to-from, letters)
 	t.Color = th.Color(cell.colour(), variant)
 	t.Alignment = fyne.TextAlignLeading
 	if c.Number {
@@ -182,6 +190,10 @@ func (d *rowDrawing) cell(i int, c Column, cell Cell, ticked bool) {
 	}
 	t.Move(fyne.NewPos(from, padY))
 	t.Resize(fyne.NewSize(max(0, to-from), lineHeight(th)))
+	if typeset.Directed(t.Text) {
+		d.written = append(d.written, letters.Write(t.Text, t.Color, t.Alignment, t.Position(), t.Size()))
+		t.Text = ""
+	}
 }
 
 func (c Cell) colour() fyne.ThemeColorName {
@@ -195,10 +207,10 @@ func (c Cell) colour() fyne.ThemeColorName {
 }
 
 // cut ends a text in an ellipsis where it has not the room, in dp.
-func cut(s string, room, size float32) string {
-	measure := func(s string) float32 { return fyne.MeasureText(s, size, fyne.TextStyle{}).Width }
+func cut(s string, room float32, letters kit.Lettering) string {
+	measure := letters.Wide
 	runes := []rune(s)
-	if most := int(room / (size * 0.2)); most < len(runes) { // no text has so many letters in the room
+	if most := int(room / (letters.Size * 0.2)); most < len(runes) { // no text has so many letters in the room
 		runes = runes[:max(most, 0)]
 	} else if measure(s) <= room {
 		return s

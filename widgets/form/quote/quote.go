@@ -118,8 +118,11 @@ func (q *View) Cursor() desktop.Cursor { return desktop.PointerCursor }
 // HeightFor gives the height of the quote at a width.
 func (q *View) HeightFor(width float32) float32 { return q.text.HeightFor(width - Indent) }
 
-// Indent is the room of the stripe before the quote, in dp.
-const Indent = 12
+// Indent is the room of the stripe before the quote, and stripeWidth its width, in dp.
+const (
+	Indent      = 12
+	stripeWidth = 3
+)
 
 // CreateRenderer links the quote to what draws it.
 func (q *View) CreateRenderer() fyne.WidgetRenderer {
@@ -144,17 +147,28 @@ func (r *renderer) MinSize() fyne.Size {
 }
 
 func (r *renderer) Layout(size fyne.Size) {
-	r.stripe.Resize(fyne.NewSize(3, size.Height))
-	r.stripe.CornerRadius = 1.5
-	r.quote.text.Move(fyne.NewPos(Indent, 0))
+	r.stripe.Resize(fyne.NewSize(stripeWidth, size.Height))
+	r.stripe.CornerRadius = stripeWidth / 2.0
+	r.turn(size.Width)
 	r.quote.text.Resize(fyne.NewSize(size.Width-Indent, size.Height))
 	if r.quote.offer() {
 		r.quote.moved()
 	}
 }
 
+// turn puts the stripe before the quote: at the right of one that is read from right to left.
+func (r *renderer) turn(width float32) {
+	stripe, text := fyne.NewPos(0, 0), fyne.NewPos(Indent, 0)
+	if r.quote.text.RTL() {
+		stripe.X, text.X = width-stripeWidth, 0
+	}
+	r.stripe.Move(stripe)
+	r.quote.text.Move(text)
+}
+
 func (r *renderer) Refresh() {
 	q := r.quote
+	r.turn(q.Size().Width)
 	colour := kit.MarkColor(q.Theme(), q.colour, fyne.CurrentApp().Settings().ThemeVariant())
 	r.stripe.FillColor, r.stripe.StrokeColor, r.stripe.StrokeWidth = colour, colour, 0
 	if q.Hollow {

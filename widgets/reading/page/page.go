@@ -43,7 +43,7 @@ func (p *Page) SetVersion(version *article.Version, language string) {
 	if version != nil {
 		p.Text, p.Blocks = version.Text(), version.Spans()
 	}
-	p.findDirection(language)
+	p.Direction = bidi.OfText(p.Text, language)
 }
 
 // Role says what a row of the page is.

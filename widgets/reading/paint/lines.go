@@ -1,12 +1,10 @@
 package paint
 
 import (
-	"image"
 	"image/color"
 
-	"claimlight/internal/glyph"
 	"claimlight/internal/typeset"
-	"claimlight/widgets/reading/page"
+	"claimlight/widgets/kit"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -37,9 +35,6 @@ func (s *Lines) begin() {
 	s.before, s.made = s.made, map[written]*canvas.Raster{}
 }
 
-// overhang is how far letters may reach beyond their line, as a factor of their size.
-const overhang = 0.7
-
 // Draw adds a line whose box is r.
 func (s *Lines) Draw(line *typeset.Setting, style typeset.Style, c color.Color, r typeset.Rect) {
 	if len(line.Parts) == 0 {
@@ -49,34 +44,13 @@ func (s *Lines) Draw(line *typeset.Setting, style typeset.Style, c color.Color, 
 	raster := s.made[key]
 	if raster == nil {
 		if raster = s.before[key]; raster == nil {
-			raster = pictureOf(key)
+			raster = kit.Picture(line, c, style.Size, Baseline(style, r.Height))
 		}
 		if s.made == nil {
 			s.made = map[written]*canvas.Raster{}
 		}
 		s.made[key] = raster
 	}
-	room := page.Round(style.Size * overhang)
-	raster.Resize(fyne.NewSize(page.Round(line.Width)+2*room, r.Height+2*room))
-	raster.Move(fyne.NewPos(page.Round(r.X)-room, r.Y-room))
+	kit.PlacePicture(raster, line, style.Size, r)
 	s.all = append(s.all, raster)
-}
-
-// pictureOf makes the picture of a line, once for a size in pixels.
-func pictureOf(w written) *canvas.Raster {
-	var raster *canvas.Raster
-	var last *image.RGBA
-	raster = canvas.NewRaster(func(width, height int) image.Image {
-		if last != nil && last.Rect.Dx() == width && last.Rect.Dy() == height {
-			return last
-		}
-		last = image.NewRGBA(image.Rect(0, 0, width, height))
-		if size := raster.Size(); size.Height > 0 {
-			scale := float32(height) / size.Height
-			room := page.Round(w.style.Size * overhang)
-			glyph.Draw(last, w.line, w.color, scale, room*scale, (room+Baseline(w.style, w.height))*scale)
-		}
-		return last
-	})
-	return raster
 }
