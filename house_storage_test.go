@@ -23,6 +23,7 @@ var arrows = map[string][]string{
 	"settings":    {"db", "fault", "journal", "tables"},
 	"schemes":     {"db", "fault", "journal", "tables"},
 	"guideline":   {"db", "fault", "journal", "tables"},
+	"views":       {"db", "fault", "journal", "tables"},
 	"attached":    {"db", "fault", "journal", "versions"},
 	"claims":      {"db", "fault", "journal", "tables", "versions"},
 	"places":      {"db", "fault", "journal", "tables", "versions", "claims"},
@@ -36,7 +37,7 @@ var arrows = map[string][]string{
 	"exchange":    {"db", "fault", "journal", "tables", "versions", "claims", "articles", "search"},
 	"check":       {"db", "fault", "journal", "tables", "versions", "attached", "claims", "search", "file", "file/schema"},
 	"merge": {
-		"db", "fault", "journal", "tables", "versions", "claims", "schemes", "guideline", "search", "check", "file",
+		"db", "fault", "journal", "tables", "versions", "claims", "schemes", "guideline", "views", "search", "check", "file",
 	},
 }
 

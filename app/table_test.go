@@ -143,6 +143,9 @@ func TestViewsAreSavedUnderNames(t *testing.T) {
 	d.Press("v").ExpectSeen("Untruths").ExpectNotSeen("Lies")
 	d.Type("delete").Press("Enter").ExpectHint("View “Untruths” deleted")
 	d.Press("v").ExpectNotSeen("Untruths").Press("Esc").ExpectFocus("Claims table")
+	d.Press("Ctrl+Z").Settle().Press("v").ExpectSeen("Untruths").Press("Esc").Press("Ctrl+Z").Settle()
+	d.Press("v").ExpectSeen("Lies").ExpectNotSeen("Untruths").Press("Esc").Press("Ctrl+Y").Settle()
+	d.Press("v").ExpectSeen("Untruths").ExpectNotSeen("Lies").Press("Esc")
 }
 
 func TestColumnsAreChosenAndRemembered(t *testing.T) {

@@ -15,7 +15,7 @@ import (
 var undoable = []string{
 	"articles", "article_tags", "dismissals", "claims", "figures", "evidence", "evidence_files", "claim_tags",
 	"fields", "anchors",
-	"sources", "source_names", "site_rules", "own_fields", "ratings",
+	"sources", "source_names", "site_rules", "own_fields", "ratings", "guidelines", "table_views",
 	"sources_apart", "finished",
 }
 

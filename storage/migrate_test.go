@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"claimlight/internal/article"
@@ -180,5 +181,47 @@ func TestWhatWasReadComesAlong(t *testing.T) {
 	}
 	if left, err := l.Settings.State(t.Context(), "read.a"); err != nil || left != "" {
 		t.Errorf("the old state is %q still (%v)", left, err)
+	}
+}
+
+// Saved views stood among what the window remembers, in one list.
+func TestSavedViewsComeAlong(t *testing.T) {
+	path := oldLibrary(t, 12)
+	pool, err := disk.OpenPool(path, disk.WriterOptions, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const saved = `[{"name":"Lies","filter":{"rating":["false"]},"order":{}},{"name":"All","filter":{},"order":{}}]`
+	if _, err := pool.ExecContext(t.Context(), "INSERT INTO state (key, value) VALUES ('catalogue.views', ?)",
+		saved); err != nil {
+		t.Fatal(err)
+	}
+	if err := pool.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l, err := Open(t.Context(), Params{Path: path})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	all, err := l.Views.All(t.Context())
+	want := []TableView{
+		{Name: "Lies", Content: `{"filter":{"rating":["false"]},"order":{}}`},
+		{Name: "All", Content: `{"filter":{},"order":{}}`},
+	}
+	if err != nil || !slices.Equal(all, want) {
+		t.Errorf("the views are %q (%v)", all, err)
+	}
+	if left, err := l.Settings.State(t.Context(), "catalogue.views"); err != nil || left != "" {
+		t.Errorf("they stand where they stood still: %q (%v)", left, err)
+	}
+	if err := l.Views.Save(t.Context(), "All", TableView{Name: "Each", Content: "{}"}); err != nil {
+		t.Error(err)
+	}
+	if _, err := l.History.Undo(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if back, err := l.Views.All(t.Context()); err != nil || !slices.Equal(back, want) {
+		t.Errorf("after undo they are %q (%v)", back, err)
 	}
 }

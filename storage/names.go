@@ -17,6 +17,7 @@ import (
 	"claimlight/storage/settings"
 	"claimlight/storage/sources"
 	"claimlight/storage/trash"
+	"claimlight/storage/views"
 )
 
 // What a library gives and takes, by the names that it has outside of storage: nobody there need know in which wing
@@ -30,6 +31,7 @@ type (
 	ArticleRow  = articles.Listed
 	PlacedClaim = claims.Placed
 	Counts      = overview.Counts
+	TableView   = views.View
 	Reading     = readings.Reading
 	BookSource  = sources.Source
 	NameTaken   = sources.NameTaken
@@ -66,6 +68,7 @@ const (
 	ConflictField    = merge.ConflictField
 	ConflictScale    = merge.ConflictScale
 	ConflictGuide    = merge.ConflictGuide
+	ConflictView     = merge.ConflictView
 )
 
 // MostGuideline is how long a guideline can be, in bytes.

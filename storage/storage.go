@@ -25,6 +25,7 @@ import (
 	"claimlight/storage/tables"
 	"claimlight/storage/trash"
 	"claimlight/storage/versions"
+	"claimlight/storage/views"
 
 	"github.com/google/uuid"
 )
@@ -65,6 +66,7 @@ type Library struct {
 	Settings  *settings.Settings   // what is remembered beside the work
 	Scheme    *schemes.Schemes     // own fields of the newsroom, and the scale of its ratings
 	Guideline *guideline.Guideline // the rules of the newsroom
+	Views     *views.Views         // of the claims table, that were saved
 	Backups   *file.Backups        // copies of the library
 	Others    *merge.Others        // other libraries, and what they have that this one has not
 
@@ -129,6 +131,7 @@ func join(p Params, f *file.File) *Library {
 	l.Settings = settings.New(j)
 	l.Scheme = schemes.New(j)
 	l.Guideline = guideline.New(j)
+	l.Views = views.New(j)
 	l.Backups = file.NewBackups(f)
 	l.Others = merge.New(j, f, l.Search.Index())
 	return l

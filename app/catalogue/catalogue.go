@@ -59,11 +59,8 @@ type Table struct {
 	parts   *parts // of the window; nil until the table is shown for the first time
 }
 
-// The keys under which the table is remembered.
-const (
-	keyView  = "catalogue.view"
-	keyViews = "catalogue.views"
-)
+// keyView is that under which the table is remembered.
+const keyView = "catalogue.view"
 
 // New makes the table. Nothing is read or drawn before it is shown.
 func New(p Params) *Table { return &Table{Params: p} }

@@ -18,22 +18,28 @@ func (t *Table) remembered() view {
 
 func (t *Table) remember() { t.Memory.Put(keyView, t.view) }
 
-// views are those that are saved, in the order of their saving.
+// views are those that are saved, in the order of their saving. One that this program cannot read is left out: what it
+// would show is not what was meant.
 func (t *Table) views() []view {
-	var saved []view
-	t.Memory.Load(keyViews, &saved)
-	return saved
+	stored, err := t.Library.Views.All(t.Context)
+	t.Voice.Fail(err)
+	var out []view
+	for _, s := range t.Session.Outbox.Views(stored) {
+		v := view{}
+		if json.Unmarshal([]byte(s.Content), &v) == nil {
+			v.Name = s.Name
+			out = append(out, v)
+		}
+	}
+	return out
 }
 
-// keep saves views. They are work of the user's, and are stored at once.
-func (t *Table) keep(saved []view) bool {
-	data, err := json.Marshal(saved)
-	if t.Voice.Fail(err) {
-		return false
-	}
-	return t.Session.Put(&outbox.Remember{
-		Key: keyViews, Value: string(data), What: words.CatalogueSavedViews.String(),
-	}, nil)
+// keep saves a view, in the place of the one that was called old.
+func (t *Table) keep(old string, v view) bool {
+	name := v.Name
+	v.Name = ""
+	data, err := json.Marshal(v)
+	return !t.Voice.Fail(err) && t.Session.Put(&outbox.View{Old: old, Name: name, Content: string(data)}, nil)
 }
 
 // chooseView lists the saved views, to show one, and what can be done with them.
@@ -86,24 +92,20 @@ func (t *Table) nameView(old string) {
 func (t *Table) saveView(old, name string) {
 	saved := t.views()
 	v := t.view
-	v.Name = name
 	if i := slices.IndexFunc(saved, func(s view) bool { return s.Name == old }); old != "" && i >= 0 {
 		v = saved[i]
-		v.Name = name
-		saved = slices.DeleteFunc(saved, func(s view) bool { return s.Name == old })
 	} else {
 		t.keepColumns()
 		v.Columns, t.view.Name = t.view.Columns, name
 	}
-	saved = slices.DeleteFunc(saved, func(s view) bool { return s.Name == name })
-	if t.keep(append(saved, v)) {
+	v.Name = name
+	if t.keep(old, v) {
 		t.Voice.Tell(words.CatalogueViewSaved(name).String())
 	}
 }
 
 func (t *Table) deleteView(name string) {
-	saved := slices.DeleteFunc(t.views(), func(s view) bool { return s.Name == name })
-	if t.keep(saved) {
+	if t.Session.Put(&outbox.View{Old: name}, nil) {
 		t.Voice.Tell(words.CatalogueViewDeleted(name).String())
 	}
 }

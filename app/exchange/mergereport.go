@@ -102,7 +102,7 @@ func conflictTitle(c storage.Conflict) string {
 		storage.ConflictArticle: words.ExchangeArticle.String(), storage.ConflictClaim: words.ExchangeClaim.String(),
 		storage.ConflictSource: words.ExchangeSource.String(), storage.ConflictSpelling: words.ExchangeNameSource.String(),
 		storage.ConflictField: words.ExchangeOwnField.String(), storage.ConflictScale: words.ExchangeScale.String(),
-		storage.ConflictGuide: words.ActionGuideline.String(),
+		storage.ConflictGuide: words.ActionGuideline.String(), storage.ConflictView: words.MergeView.String(),
 	}[c.Kind]
 	return kind + ": " + phrase.OneLine(c.Title)
 }

@@ -47,6 +47,7 @@ var kinds = map[string]reflect.Type{
 	"source":      reflect.TypeFor[Source](),
 	"same":        reflect.TypeFor[Same](),
 	"guide":       reflect.TypeFor[Guide](),
+	"view":        reflect.TypeFor[View](),
 	"distinguish": reflect.TypeFor[Distinguish](),
 	"remember":    reflect.TypeFor[Remember](),
 	"lost":        reflect.TypeFor[lost](),

@@ -166,6 +166,7 @@ func TestTheFileHoldsEveryKindAsItWas(t *testing.T) {
 		&Same{Edited{c, c}, "s"},
 		&Distinguish{"n", "k"},
 		&Guide{Visit: "v", Before: "# Old", After: "# New"},
+		&View{Old: "Old", Name: "New", Content: "{}"},
 		&Remember{"k", "v", "w"},
 		&lost{"Undo"},
 	}

@@ -152,6 +152,8 @@ const deLines = "" +
 	"Eigene Felder\n" +
 	"Bewertungsskala\n" +
 	"Leitfaden\n" +
+	"\n" +
+	"\n" +
 	"Quelle „{0}“\n" +
 	"„{0}“ erfassen\n" +
 	"Zitat\n" +
@@ -194,6 +196,7 @@ const deLines = "" +
 	"Link\n" +
 	"Notizen\n" +
 	"Stelle\n" +
+	"\n" +
 	"im Papierkorb\n" +
 	"in Gebrauch\n" +
 	"Gezeigte Fassung\n" +
@@ -373,6 +376,7 @@ const deLines = "" +
 	"eigenes Feld\n" +
 	"Bewertungsskala\n" +
 	"Leitfaden\n" +
+	"\n" +
 	"Zeile\n" +
 	"von der Befehlszeile aus\n" +
 	"durch einen Import\n" +
@@ -1075,7 +1079,6 @@ const deLines = "" +
 	"„{0}“ löschen\n" +
 	"Ansicht „{0}“ gespeichert.\n" +
 	"Ansicht „{0}“ gelöscht.\n" +
-	"gespeicherte Ansichten der Tabelle\n" +
 	"{0} von {1}\n" +
 	"{0} ausgewählt\n" +
 	"Die Behauptungen der Bibliothek werden gelesen…\n" +

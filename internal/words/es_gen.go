@@ -152,6 +152,8 @@ const esLines = "" +
 	"Campos propios\n" +
 	"Escala de calificaciones\n" +
 	"\n" +
+	"\n" +
+	"\n" +
 	"Fuente «{0}»\n" +
 	"Marcar «{0}»\n" +
 	"Cita\n" +
@@ -194,6 +196,7 @@ const esLines = "" +
 	"Enlace\n" +
 	"Notas\n" +
 	"Lugar\n" +
+	"\n" +
 	"en la papelera\n" +
 	"en uso\n" +
 	"Versión que se muestra\n" +
@@ -372,6 +375,7 @@ const esLines = "" +
 	"distinción\n" +
 	"campo propio\n" +
 	"escala de calificaciones\n" +
+	"\n" +
 	"\n" +
 	"fila\n" +
 	"desde la línea de órdenes\n" +
@@ -1075,7 +1079,6 @@ const esLines = "" +
 	"Eliminar «{0}»\n" +
 	"Vista «{0}» guardada.\n" +
 	"Vista «{0}» eliminada.\n" +
-	"vistas guardadas de la tabla de afirmaciones\n" +
 	"{0} de {1}\n" +
 	"{0} marcadas\t2{0} marcada\n" +
 	"Leyendo las afirmaciones de la biblioteca…\n" +

@@ -258,6 +258,8 @@ const (
 	ActionScale
 	// ActionGuideline is: Guideline
 	ActionGuideline
+	idActionSaveView
+	idActionDeleteView
 	idActionSource
 	idActionTag
 	// ClaimQuote is: Quote
@@ -340,6 +342,8 @@ const (
 	SourceNotes
 	// MergePlace is: Place
 	MergePlace
+	// MergeView is: Saved view
+	MergeView
 	// MergeInTheTrash is: in the trash
 	MergeInTheTrash
 	// MergeInUse is: in use
@@ -639,6 +643,8 @@ const (
 	BlockedRating
 	// BlockedGuideline is: guideline
 	BlockedGuideline
+	// BlockedView is: saved view
+	BlockedView
 	// BlockedRow is: row
 	BlockedRow
 	// BlockedFromTheCommandLine is: from the command line
@@ -1836,8 +1842,6 @@ const (
 	idCatalogueDeleteView
 	idCatalogueViewSaved
 	idCatalogueViewDeleted
-	// CatalogueSavedViews is: saved views of the claims table
-	CatalogueSavedViews
 	idCatalogueOf
 	idCatalogueMarked
 	// CatalogueReading is: Reading the claims of the library…
@@ -3027,6 +3031,8 @@ var names = [...]string{
 	"action.own_fields",
 	"action.scale",
 	"action.guideline",
+	"action.save_view",
+	"action.delete_view",
 	"action.source",
 	"action.tag",
 	"claim.quote",
@@ -3069,6 +3075,7 @@ var names = [...]string{
 	"source.link",
 	"source.notes",
 	"merge.place",
+	"merge.view",
 	"merge.in_the_trash",
 	"merge.in_use",
 	"merge.version_shown",
@@ -3248,6 +3255,7 @@ var names = [...]string{
 	"blocked.own_field",
 	"blocked.rating",
 	"blocked.guideline",
+	"blocked.view",
 	"blocked.row",
 	"blocked.from_the_command_line",
 	"blocked.by_an_import",
@@ -3950,7 +3958,6 @@ var names = [...]string{
 	"catalogue.delete_view",
 	"catalogue.view_saved",
 	"catalogue.view_deleted",
-	"catalogue.saved_views",
 	"catalogue.of",
 	"catalogue.marked",
 	"catalogue.reading",

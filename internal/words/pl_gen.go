@@ -152,6 +152,8 @@ const plLines = "" +
 	"Własne pola\n" +
 	"Skala ocen\n" +
 	"\n" +
+	"\n" +
+	"\n" +
 	"Źródło „{0}”\n" +
 	"Oznaczenie „{0}”\n" +
 	"Cytat\n" +
@@ -194,6 +196,7 @@ const plLines = "" +
 	"Odnośnik\n" +
 	"Notatki\n" +
 	"Miejsce\n" +
+	"\n" +
 	"w koszu\n" +
 	"w użyciu\n" +
 	"Pokazywana wersja\n" +
@@ -372,6 +375,7 @@ const plLines = "" +
 	"rozróżnienie\n" +
 	"własne pole\n" +
 	"skala ocen\n" +
+	"\n" +
 	"\n" +
 	"wiersz\n" +
 	"z wiersza poleceń\n" +
@@ -1075,7 +1079,6 @@ const plLines = "" +
 	"Usuń „{0}”\n" +
 	"Widok „{0}” zapisany.\n" +
 	"Widok „{0}” usunięty.\n" +
-	"zapisane widoki tabeli twierdzeń\n" +
 	"{0} z {1}\n" +
 	"{0} zaznaczonych\t2{0} zaznaczone\t4{0} zaznaczone\n" +
 	"Odczytywanie twierdzeń biblioteki…\n" +

@@ -72,7 +72,7 @@ func CountSources(n int) Text {
 	return message(idCountSources, n)
 }
 
-// CountDefined is: {n} own fields, ratings or guideline
+// CountDefined is: {n} own fields, ratings, guideline or saved views
 func CountDefined(n int) Text {
 	return message(idCountDefined, n)
 }
@@ -215,6 +215,16 @@ func ActionRestoreClaims(n int) Text {
 // ActionShowVersion is: Show version {version:int} of “{title}”
 func ActionShowVersion(version int, title string) Text {
 	return message(idActionShowVersion, version, title)
+}
+
+// ActionSaveView is: Save view “{name}”
+func ActionSaveView(name string) Text {
+	return message(idActionSaveView, name)
+}
+
+// ActionDeleteView is: Delete view “{name}”
+func ActionDeleteView(name string) Text {
+	return message(idActionDeleteView, name)
 }
 
 // ActionSource is: Source “{name}”

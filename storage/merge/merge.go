@@ -45,7 +45,7 @@ type Merged struct {
 	Dismissals int // sentences that are not to be suggested
 	Finished   int // articles with which the other reader is done
 	Sources    int // of the source book
-	Defined    int // own fields, ratings and the guideline, new or changed
+	Defined    int // own fields, ratings, the guideline and saved views, new or changed
 	Files      int // contents of files that are attached to evidence
 
 	Same      int // articles, claims and sources that are alike in both libraries
@@ -71,6 +71,7 @@ const (
 	ConflictField    ConflictKind = "field"    // an own field of the newsroom
 	ConflictScale    ConflictKind = "scale"    // the scale of ratings
 	ConflictGuide    ConflictKind = "guide"    // the guideline
+	ConflictView     ConflictKind = "view"     // a saved view of the claims table
 )
 
 // Conflict is something that both libraries hold with different content.
@@ -230,6 +231,9 @@ func (m *merger) run(ctx context.Context) error {
 	}
 	if err := m.guideline(ctx); err != nil {
 		return fmt.Errorf("guideline: %w", err)
+	}
+	if err := m.views(ctx); err != nil {
+		return fmt.Errorf("saved views: %w", err)
 	}
 	if err := m.history(ctx); err != nil {
 		return fmt.Errorf("history: %w", err)

@@ -43,13 +43,16 @@ var (
 	// Guidelines are the rules of the newsroom: one row, or none.
 	Guidelines = journal.NewTable("guidelines", "id", words.BlockedGuideline, "text created_at")
 
+	// Views are those of the claims table that were saved under a name.
+	Views = journal.NewTable("table_views", "id", words.BlockedView, "content position")
+
 	// Finished are the articles with which their reader is done.
 	Finished = journal.NewTable("finished", "id", words.BlockedArticle, "created_at")
 
 	// All are all of them.
 	All = []*journal.Table{
 		Articles, ArticleTags, Dismissals, Claims, Figures, Sheets, EvidenceFiles, ClaimTags, Fields, Anchors, Sources,
-		SourceNames, SiteRules, SourcesApart, OwnFields, Ratings, Guidelines, Finished,
+		SourceNames, SiteRules, SourcesApart, OwnFields, Ratings, Guidelines, Views, Finished,
 	}
 )
 

@@ -13,7 +13,7 @@ import (
 
 const (
 	ApplicationID = 0x436c6974 // "Clit": stands in the header of every library
-	SchemaVersion = 12         // user_version after the last migration
+	SchemaVersion = 13         // user_version after the last migration
 )
 
 // Header is what the first page of a database says about itself.
