@@ -22,6 +22,9 @@ type Language struct {
 	Grammar    Grammar
 	Kinds      Kinds
 	Units      Units
+	Worth      Worth
+
+	Disagreement Disagreement
 
 	// Elided are the words that lose their vowel to the next: "d'euros". They are cut off it.
 	Elided Set
@@ -240,4 +243,36 @@ type Units struct {
 
 	PerCent    List   `toml:"per_cent"` // two words that are the sign of a hundred: "por ciento"
 	Adjectives Lemmas // beginnings of adjectives that join a number with a hyphen: "43-річний"
+}
+
+// Worth is the words by which a sentence is seen to be worth checking, or not, by the keys of the reasons in package
+// worth. They were chosen by hand by what they mean; the weights are those of the reasons, not of single words.
+type Worth struct {
+	Words Groups
+	Pairs Phrases // two words each that make a reason together
+}
+
+// Disagreement is the words by which it is known what the figures of an article are about, and how they belong
+// together. Nouns are units as figures have them: in the singular, here in lower case.
+type Disagreement struct {
+	Killed, Injured, Arrested, Missing, Evacuated Set // what happens to people in numbers
+
+	Another   Set  // adds a figure to the one before
+	Instead   Set  // shows that it does not: "20 more than"
+	Totals    Set  // announce a sum
+	Including Set  // begins a list of parts
+	Exclusive List // nouns that divide people so that no one is counted twice, a list for each division
+
+	Supporting Set // one side of a question
+	Opposing   Set // the other
+	Wholes     Set // groups of which no share can pass a hundred per cent
+	People     Set // units for people
+
+	Future Set // words that show that a date is still to come
+	Past   Set // words that show that something has happened
+	Rose   Set // verbs of change
+	Fell   Set
+
+	Counted    Set // words between an event and its count: "killing at least"
+	ClauseEnds Set `toml:"clause_ends"` // words behind a count behind which another event is told
 }

@@ -56,7 +56,7 @@ func eachWord(v reflect.Value, look func(string)) {
 		}
 	case reflect.Map:
 		for _, key := range v.MapKeys() {
-			if v.MapIndex(key).Kind() == reflect.Slice { // the key is a code
+			if kind := v.MapIndex(key).Kind(); kind == reflect.Slice || kind == reflect.Map { // the key is a code
 				eachWord(v.MapIndex(key), look)
 				continue
 			}

@@ -74,6 +74,23 @@ func (p *Phrases) UnmarshalTOML(table any) error {
 	return nil
 }
 
+// Groups are words by what they show.
+type Groups map[string]Set
+
+// UnmarshalTOML reads a table of words.
+func (g *Groups) UnmarshalTOML(table any) error {
+	if *g == nil {
+		*g = Groups{}
+	}
+	return eachForm(table, func(key, word string) error {
+		if (*g)[key] == nil {
+			(*g)[key] = Set{}
+		}
+		(*g)[key][word] = true
+		return nil
+	})
+}
+
 // Values is what words stand for. A file has the words under each number.
 type Values map[string]int64
 

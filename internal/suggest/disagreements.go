@@ -22,7 +22,9 @@ type Article struct {
 func Disagreements(sentences []Sentence, article Article) []Finding {
 	in := make([]disagree.Sentence, len(sentences))
 	for i, s := range sentences {
-		in[i] = disagree.Sentence{Text: s.Text, Span: s.Span, Headline: s.Span.Start < article.TitleEnd, Figures: s.Figures}
+		in[i] = disagree.Sentence{
+			Language: s.language, Text: s.Text, Span: s.Span, Headline: s.Span.Start < article.TitleEnd, Figures: s.Figures,
+		}
 	}
 	return disagree.Find(in, disagree.Options{Published: article.Published})
 }

@@ -40,6 +40,8 @@ type Sentence struct {
 	Reasons []words.Fixed // why, the weightiest first
 	Source  *Source       // nil when it is the article's own voice
 	Figures []Figure
+
+	language *language.Language // by which it was read
 }
 
 // Options say how to analyse; the zero value guesses the language and uses the standard weights.
@@ -108,9 +110,12 @@ type line struct {
 func (l line) analyze(o Options, scorer *worth.Scorer) Sentence {
 	out := Sentence{Text: l.body, Span: l.span}
 	known := language.Of(language.Within(o.Language, l.body), l.body)
+	out.language = known
 	out.Figures = figure.Find(l.body, l.toks, known)
 	out.Source = source.Find(l.body, l.toks, known, o.Memory, l.inQuote)
-	out.Score, out.Reasons = scorer.Score(worth.Sentence{Tokens: l.toks, Figures: out.Figures, Source: out.Source})
+	out.Score, out.Reasons = scorer.Score(worth.Sentence{
+		Language: known, Tokens: l.toks, Figures: out.Figures, Source: out.Source,
+	})
 	for i := range out.Figures {
 		out.Figures[i].Span = out.Figures[i].Span.Shift(l.span.Start)
 	}

@@ -2,30 +2,25 @@ package disagree
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"claimlight/internal/text"
 	"claimlight/internal/words"
 )
 
-var monthNumbers = buildMonths(`january jan січня января січень январь січні январе|february feb лютого февраля лютий февраль лютому феврале|march mar березня марта березень март березні марте|april apr квітня апреля квітень апрель квітні апреле|
-may травня мая травень май травні мае|june jun червня июня червень июнь червні июне|july jul липня июля липень июль липні июле|august aug серпня августа серпень август серпні августе|september sept sep вересня сентября вересень сентябрь вересні сентябре|
-october oct жовтня октября жовтень октябрь жовтні октябре|november nov листопада ноября листопад ноябрь листопаді ноябре|december dec грудня декабря грудень декабрь грудні декабре`)
-
-func buildMonths(list string) map[string]time.Month {
-	m := map[string]time.Month{}
-	for i, names := range strings.Split(list, "|") {
-		for _, n := range strings.Fields(names) {
-			m[n] = time.Month(i + 1)
+// monthOf gives the month that a word names.
+func (lex *lexicon) monthOf(word string) (time.Month, bool) {
+	for i, names := range lex.time.Months {
+		if names[word] {
+			return time.Month(i + 1), true
 		}
 	}
-	return m
+	return 0, false
 }
 
 // dates finds a full date after the day of publication in a sentence that tells of it as past.
 func dates(l line, published time.Time) []Finding {
-	if published.IsZero() || len(l.toks) == 0 || !l.has(past) || l.has(future) {
+	if published.IsZero() || len(l.toks) == 0 || !l.has(l.lex.Past) || l.has(l.lex.Future) {
 		return nil
 	}
 	// A day more, for time zones.
@@ -43,9 +38,10 @@ func dates(l line, published time.Time) []Finding {
 	return nil
 }
 
-// date reads "March 3, 2025", "3 March 2025", "5 травня 2024", "2025-03-03" at token i, and gives the token after it.
+// date reads "March 3, 2025", "3 March 2025", "5 травня 2024", "7. Oktober 2023", "2025-03-03" at token i, and gives
+// the token after it.
 func (l line) date(i int) (time.Time, int, bool) {
-	month, named := monthNumbers[l.at(i).Lower]
+	month, named := l.lex.monthOf(l.at(i).Lower)
 	if named {
 		at := i + 2
 		if l.at(at).Text == "," {
@@ -53,9 +49,13 @@ func (l line) date(i int) (time.Time, int, bool) {
 		}
 		return l.build(l.at(i+1).Text, month, l.at(at).Text, at+1)
 	}
-	if month, named = monthNumbers[l.at(i+1).Lower]; named {
-		at := i + 2
-		if l.at(at).Text == "," {
+	at := i + 1
+	if l.lex.time.OrdinalStop && l.at(at).Text == "." || l.lex.isOf(l.at(at).Lower) {
+		at++
+	}
+	if month, named = l.lex.monthOf(l.at(at).Lower); named {
+		at++
+		if l.at(at).Text == "," || l.lex.isOf(l.at(at).Lower) {
 			at++
 		}
 		return l.build(l.at(i).Text, month, l.at(at).Text, at+1)
@@ -68,6 +68,9 @@ func (l line) date(i int) (time.Time, int, bool) {
 	}
 	return time.Time{}, i, false
 }
+
+// isOf tells whether a word joins the parts of a date, as in "3 de marzo de 2024".
+func (lex *lexicon) isOf(word string) bool { return lex.numbers.Of[word] }
 
 // build makes a date of a day and a year in digits, if there is such a day.
 func (l line) build(day string, month time.Month, year string, end int) (time.Time, int, bool) {

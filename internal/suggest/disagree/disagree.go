@@ -4,6 +4,7 @@ package disagree
 import (
 	"time"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/token"
 	"claimlight/internal/text"
@@ -35,6 +36,7 @@ func (f Finding) Confirms() bool { return f.Kind == AddsUp }
 
 // Sentence is what the rules look at. The spans of the figures are in bytes of the whole text, like Span.
 type Sentence struct {
+	Language *language.Language // by which it was read; nil for English, Ukrainian and Russian
 	Text     string
 	Span     text.Span
 	Headline bool // it stands in the title
@@ -73,6 +75,7 @@ func Find(sentences []Sentence, o Options) []Finding {
 // line is a sentence with its tokens, and the tokens of its figures.
 type line struct {
 	Sentence
+	lex   *lexicon
 	toks  []token.Token
 	spots []spot
 }
@@ -84,7 +87,7 @@ type spot struct {
 }
 
 func newLine(s Sentence) line {
-	l := line{Sentence: s}
+	l := line{Sentence: s, lex: lexiconOf(s.Language)}
 	if len(s.Figures) == 0 && !hasDigit(s.Text) {
 		return l
 	}

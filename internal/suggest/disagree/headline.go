@@ -20,10 +20,10 @@ func headlines(lines []line) []Finding {
 	for _, l := range title {
 		for _, s := range l.spots {
 			event := l.event(s)
-			if event < 0 || !s.counts() {
+			if event == noEvent || !s.counts() {
 				continue
 			}
-			if f, ok := againstBody(s, event, body[:min(len(body), leadSentences)]); ok {
+			if f, ok := againstBody(s, event, l.lex.isPeople(s), body[:min(len(body), leadSentences)]); ok {
 				out = append(out, f)
 			}
 		}
@@ -42,11 +42,11 @@ func splitTitle(lines []line) (title, body []line) {
 
 // againstBody finds the first count of an event in the body that a headline's count does not fit, unless another
 // one fits.
-func againstBody(head spot, event int, body []line) (Finding, bool) {
+func againstBody(head spot, event event, people bool, body []line) (Finding, bool) {
 	var other *spot
 	for _, l := range body {
 		for _, s := range l.spots {
-			if !s.counts() || l.event(s) != event || !sameUnit(head, s) && !bothPeople(head, s) {
+			if !s.counts() || l.event(s) != event || !sameUnit(head, s) && !(people && l.lex.isPeople(s)) {
 				continue
 			}
 			if fits(head, s) {
@@ -61,13 +61,8 @@ func againstBody(head spot, event int, body []line) (Finding, bool) {
 		return Finding{}, false
 	}
 	return Finding{Contradicts, head.Span, other.Span, words.DisagreeHeadlineSaysTextSays(head.Value.Decimal.String(),
-		events[event].name, other.Value.Decimal.String()).String()}, true
+		events[event], other.Value.Decimal.String()).String()}, true
 }
-
-func bothPeople(a, b spot) bool { return people[a.Unit] && people[b.Unit] }
-
-var people = set("person people man woman child soldier civilian citizen worker passenger student protester officer " +
-	"pilgrim особа людина військовий человек военный")
 
 // fits tells whether two counts can both be true, with regard to "at least" and the like.
 func fits(a, b spot) bool {
@@ -88,38 +83,26 @@ func allows(q claim.Qualifier, value, other decimal.Decimal) bool {
 	return false
 }
 
-// event gives which event a figure counts, or -1: its verb stands directly before ("killing 107", "kills at least
+// event gives which event a figure counts, or none: its verb stands directly before ("killing 107", "kills at least
 // 9") or behind its noun ("nine people were killed").
-func (l line) event(s spot) int {
+func (l line) event(s spot) event {
 	for at := s.from - 1; at >= s.from-4; at-- {
 		w := l.at(at).Lower
-		if e := eventOf(w); e >= 0 {
+		if e := l.lex.eventOf(w); e != noEvent {
 			return e
 		}
-		if l.at(at).Kind != 0 || !qualifying[w] {
+		if l.at(at).Kind != 0 || !l.lex.Counted[w] {
 			break
 		}
 	}
 	for at := s.to; at < s.to+6; at++ {
 		t := l.at(at)
-		if e := eventOf(t.Lower); e >= 0 {
+		if e := l.lex.eventOf(t.Lower); e != noEvent {
 			return e
 		}
-		if t.Kind != 0 || t.Is("and", "but", "while", "in", "on", "at", "та", "і", "и") {
+		if t.Kind != 0 || l.lex.ClauseEnds[t.Lower] {
 			break
 		}
 	}
-	return -1
-}
-
-var qualifying = set("at least more than about nearly almost some around up to over as many only another a further " +
-	"щонайменше понад близько не менше більше не менее более около")
-
-func eventOf(w string) int {
-	for i, e := range events {
-		if e.words[w] {
-			return i
-		}
-	}
-	return -1
+	return noEvent
 }

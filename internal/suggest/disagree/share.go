@@ -20,7 +20,8 @@ func shares(l line) []Finding {
 			continue
 		}
 		percents = append(percents, s)
-		if s.Value.Decimal.GreaterThan(hundred) && l.at(s.to).Lower == "of" && l.between(s.to+1, s.to+4, wholes) {
+		if s.Value.Decimal.GreaterThan(hundred) && l.lex.numbers.Of[l.at(s.to).Lower] &&
+			l.between(s.to+1, s.to+4, l.lex.Wholes) {
 			return []Finding{{
 				OverHundred, s.Span, s.Span,
 				words.DisagreeShareGroupCannotBePercent(s.Value.Decimal.String()).String(),
@@ -40,20 +41,15 @@ func shares(l line) []Finding {
 
 // opposedSides tells whether the words near two shares are the two sides of one question: for and against.
 func (l line) opposedSides(a, b spot) bool {
-	for _, pair := range opposed[:1] {
-		first, second := pair[0], pair[1]
-		nearA := func(w map[string]bool) bool { return l.between(a.to, min(a.to+5, b.from), w) }
-		nearB := func(w map[string]bool) bool { return l.between(b.to, b.to+5, w) }
-		if nearA(first) && nearB(second) && !nearA(second) || nearA(second) && nearB(first) && !nearA(first) {
-			return true
-		}
-	}
-	return false
+	nearA := func(w map[string]bool) bool { return l.between(a.to, min(a.to+5, b.from), w) }
+	nearB := func(w map[string]bool) bool { return l.between(b.to, b.to+5, w) }
+	first, second := l.lex.Supporting, l.lex.Opposing
+	return nearA(first) && nearB(second) && !nearA(second) || nearA(second) && nearB(first) && !nearA(first)
 }
 
 // changes holds "rose 50 percent, from 20 to 30" against itself.
 func changes(l line) []Finding {
-	if len(l.spots) < 2 || !l.has(rose) && !l.has(fell) {
+	if len(l.spots) < 2 || !l.has(l.lex.Rose) && !l.has(l.lex.Fell) {
 		return nil
 	}
 	from, to, ok := l.fromTo()
@@ -87,12 +83,13 @@ func (l line) fromTo() (spot, spot, bool) {
 		if unit.KindOf(s.Unit) == unit.Share {
 			continue
 		}
-		if s.Range() && l.at(s.from).Lower == "from" {
+		if s.Range() && l.lex.numbers.From[l.at(s.from).Lower] {
 			high := s
 			high.Value = s.ValueHigh
 			return s, high, true
 		}
-		if i+1 < len(l.spots) && l.at(s.from-1).Lower == "from" && l.at(s.to).Lower == "to" && l.spots[i+1].from == s.to+1 &&
+		from, to := l.lex.numbers.From[l.at(s.from-1).Lower], l.lex.numbers.To[l.at(s.to).Lower]
+		if i+1 < len(l.spots) && from && to && l.spots[i+1].from == s.to+1 &&
 			unit.Same(l.spots[i+1].Unit, s.Unit) {
 			return s, l.spots[i+1], true
 		}

@@ -19,8 +19,8 @@ func sums(lines []line, i int) []Finding {
 	l := lines[i]
 	for k := 1; k < len(l.spots); k++ {
 		a, b := l.spots[k-1], l.spots[k]
-		if !a.counts() || !b.counts() || !sameUnit(a, b) || !l.between(a.to, b.from, another) ||
-			l.between(a.to, b.from, set("than instead from")) {
+		if !a.counts() || !b.counts() || !sameUnit(a, b) || !l.between(a.to, b.from, l.lex.Another) ||
+			l.between(a.to, b.from, l.lex.Instead) {
 			continue
 		}
 		sum := a.Value.Decimal.Add(b.Value.Decimal)
@@ -61,7 +61,7 @@ func findTotal(lines []line, i, k int, sum decimal.Decimal) (Finding, bool) {
 
 // callsTotal tells whether a word near the figure says that it is a total, of something named.
 func (l line) callsTotal(s spot) bool {
-	return s.Unit != "" && l.between(s.from-4, s.to+4, totals)
+	return s.Unit != "" && l.between(s.from-4, s.to+4, l.lex.Totals)
 }
 
 func exact(spots ...spot) bool {
@@ -84,12 +84,12 @@ func parts(l line) []Finding {
 		next := l.spots[n+1]
 		list := l.listAfter(n)
 		switch {
-		case l.between(total.to, next.from, including) && next.from-total.to < 8:
-			if f, ok := over(total, list); ok {
+		case l.between(total.to, next.from, l.lex.Including) && next.from-total.to < 8:
+			if f, ok := l.over(total, list); ok {
 				return []Finding{f}
 			}
 		case strings.ContainsAny(l.Text[l.toks[total.to-1].End:l.toks[next.from].Start], "(:") && next.from-total.to < 6:
-			if f, ok := exactly(total, list); ok {
+			if f, ok := l.exactly(total, list); ok {
 				return []Finding{f}
 			}
 		}
@@ -111,17 +111,17 @@ func (l line) listAfter(n int) []spot {
 }
 
 // over finds a part that is larger than its total, or parts that exclude each other and together are.
-func over(total spot, list []spot) (Finding, bool) {
+func (l line) over(total spot, list []spot) (Finding, bool) {
 	if total.Qualifier != "" {
 		return Finding{}, false
 	}
 	for _, s := range list[:min(1, len(list))] {
-		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (people[s.Unit] || unit.Same(s.Unit, total.Unit)) {
+		if s.Value.Decimal.GreaterThan(total.Value.Decimal) && (l.lex.isPeople(s) || unit.Same(s.Unit, total.Unit)) {
 			reason := words.DisagreeMoreThanPart(s.Value.Decimal.String(), total.Value.Decimal.String()).String()
 			return Finding{DoesNotAddUp, total.Span, s.Span, reason}, true
 		}
 	}
-	if sum, span, ok := exclusiveSum(list); ok && sum.GreaterThan(total.Value.Decimal) {
+	if sum, span, ok := l.exclusiveSum(list); ok && sum.GreaterThan(total.Value.Decimal) {
 		reason := words.DisagreePartsMakeMoreThanThey(sum.String(), total.Value.Decimal.String()).String()
 		return Finding{DoesNotAddUp, total.Span, span, reason}, true
 	}
@@ -129,8 +129,8 @@ func over(total spot, list []spot) (Finding, bool) {
 }
 
 // exactly holds parts that exclude each other against the total that they must make.
-func exactly(total spot, list []spot) (Finding, bool) {
-	sum, span, ok := exclusiveSum(list)
+func (l line) exactly(total spot, list []spot) (Finding, bool) {
+	sum, span, ok := l.exclusiveSum(list)
 	if !ok || total.Qualifier != "" {
 		return Finding{}, false
 	}
@@ -142,14 +142,15 @@ func exactly(total spot, list []spot) (Finding, bool) {
 }
 
 // exclusiveSum adds up two or more parts whose nouns exclude each other: men, women and children.
-func exclusiveSum(list []spot) (decimal.Decimal, text.Span, bool) {
-	for _, group := range exclusive {
+func (l line) exclusiveSum(list []spot) (decimal.Decimal, text.Span, bool) {
+	for _, group := range l.lex.exclusive {
 		sum, seen := decimal.Zero, map[string]bool{}
 		for _, s := range list {
-			if !group[s.Unit] || seen[s.Unit] || s.Qualifier != "" {
+			noun := strings.ToLower(s.Unit)
+			if !group[noun] || seen[noun] || s.Qualifier != "" {
 				break
 			}
-			seen[s.Unit] = true
+			seen[noun] = true
 			sum = sum.Add(s.Value.Decimal)
 		}
 		if len(seen) >= 2 && len(seen) == len(list) {

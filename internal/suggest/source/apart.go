@@ -28,13 +28,20 @@ func (r *reader) named() *Source {
 		for _, phrase := range r.lex.according {
 			short := len(phrase) == 1 && len(phrase[0]) < len("laut") // "so"
 			if start := i + len(phrase); r.matches(i, phrase) && !(short && (i == 0 || r.at(i-1).Kind != token.Mark)) {
-				if end := r.nounPhrase(start); end > start && !r.lex.Nobody[r.at(start).Lower] {
+				if end := r.nounPhrase(start); end > start && !r.namesNobody(start, end) {
 					return r.source(start, end)
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// namesNobody tells whether a phrase begins with a word that names nobody. Some of these are articles
+// too: "het rapport".
+func (r *reader) namesNobody(start, end int) bool {
+	w := r.at(start).Lower
+	return r.lex.Nobody[w] && !(r.lex.Determiners[w] && end > start+1)
 }
 
 // announced finds who stands before "zufolge".
@@ -84,7 +91,7 @@ func (r *reader) speaker(v int, says bool) *Source {
 		return nil
 	}
 	start := r.before(front)
-	if start < front && !r.lex.Nobody[r.at(start).Lower] {
+	if start < front && !r.namesNobody(start, front) {
 		return r.source(start, front)
 	}
 	return r.inverse(v)
@@ -216,7 +223,7 @@ func (r *reader) inNoun(at, start int) bool {
 		return true
 	case r.lex.isNumber(t.Lower):
 		return false
-	case r.lex.Pronouns[before.Lower]:
+	case r.lex.Pronouns[before.Lower] && !r.lex.Determiners[before.Lower]:
 		return false
 	case r.lex.Determiners[t.Lower]: // of what a title is, but nothing new behind a name
 		return r.lex.Determiners[r.at(start).Lower] || !before.Cap

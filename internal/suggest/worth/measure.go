@@ -16,7 +16,7 @@ import (
 func Measure(s Sentence) [count]float64 {
 	var m [count]float64
 	m[base] = 1
-	countWords(&m, s.Tokens)
+	countWords(&m, s.Tokens, lexiconOf(s.Language))
 	for i := comparison; i < count; i++ {
 		m[i] = damp(m[i])
 	}
@@ -35,7 +35,7 @@ func damp(n float64) float64 {
 }
 
 // countWords counts the words of each reason, and what is known by form rather than by a list.
-func countWords(m *[count]float64, toks []token.Token) {
+func countWords(m *[count]float64, toks []token.Token, lex *lexicon) {
 	for i := range toks {
 		switch t := &toks[i]; t.Kind {
 		case token.Number:
@@ -45,21 +45,24 @@ func countWords(m *[count]float64, toks []token.Token) {
 		case token.Mark:
 			countMark(m, t)
 		default:
-			add(m, lexicon[t.Lower])
+			add(m, lex.words[t.Lower])
 			if i > 0 {
-				add(m, pairs[[2]string{toks[i-1].Lower, t.Lower}])
+				add(m, lex.pairs[[2]string{toks[i-1].Lower, t.Lower}])
 			}
-			countForm(m, t, i > 0)
+			lex.countForm(m, t, i > 0)
 		}
 	}
 }
 
 // countForm counts what the form of a word shows: a name by its capital, a deed by -ed, loaded words by their endings.
-func countForm(m *[count]float64, t *token.Token, inside bool) {
+func (lex *lexicon) countForm(m *[count]float64, t *token.Token, inside bool) {
 	if t.Cap && inside && t.Lower != "i" && !strings.HasPrefix(t.Lower, "i'") {
 		m[named]++
 	}
-	if lexicon[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
+	if !lex.byForm {
+		return
+	}
+	if lex.words[t.Lower] == 0 && strings.HasSuffix(t.Lower, "ed") && len(t.Lower) > 4 {
 		m[deed] += 0.5
 	}
 	if !t.Cap && len(t.Lower) > 6 && hasEnding(t.Lower, loadedEndings) {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"sort"
 
+	"claimlight/internal/language"
 	"claimlight/internal/suggest/figure"
 	"claimlight/internal/suggest/source"
 	"claimlight/internal/suggest/token"
@@ -13,9 +14,10 @@ import (
 
 // Sentence is what the score is made of.
 type Sentence struct {
-	Tokens  []token.Token
-	Figures []figure.Figure
-	Source  *source.Source
+	Language *language.Language
+	Tokens   []token.Token
+	Figures  []figure.Figure
+	Source   *source.Source
 }
 
 // Weights say how much each reason counts. A key that is absent keeps its standard weight.

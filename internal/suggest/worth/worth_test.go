@@ -12,11 +12,12 @@ import (
 	"claimlight/internal/words"
 )
 
-func score(s string, w worth.Weights) (float64, []words.Fixed) {
-	toks := token.Cut(s)
+func score(s string, w worth.Weights) (float64, []words.Fixed) { return scoreIn("en", s, w) }
+
+func scoreIn(tag, s string, w worth.Weights) (float64, []words.Fixed) {
+	toks, l := token.Cut(s), language.Of(tag, s)
 	return worth.New(w).Score(worth.Sentence{
-		Tokens: toks, Figures: figure.Find(s, toks, language.Of("en", "")),
-		Source: source.Find(s, toks, language.Of("en", ""), nil, false),
+		Language: l, Tokens: toks, Figures: figure.Find(s, toks, l), Source: source.Find(s, toks, l, nil, false),
 	})
 }
 
