@@ -26,6 +26,24 @@ func (r *room) drop(at fyne.Position) {
 	r.hints.TellHere()
 }
 
+// dropped attaches the files that were let go over a piece of evidence, and opens all else that was let go over the
+// window.
+func (r *room) dropped(at fyne.Position, what []fyne.URI) {
+	paths := make([]string, len(what))
+	local := len(what) > 0
+	for i, u := range what {
+		paths[i] = u.Path()
+		local = local && u.Scheme() == "file"
+	}
+	if local && !r.ask.InDialog() {
+		if id := r.desk.Panes.Form.EvidenceAt(at); id != "" {
+			r.attached.Take(id, paths...)
+			return
+		}
+	}
+	r.door.Drop(what)
+}
+
 // point makes the selected words a part of the claim that is meant.
 func (r *room) point(part form.Part) {
 	if part == form.SourcePart {

@@ -185,6 +185,10 @@ func (r *room) claimCommands() []desk.Command {
 			Keys: desk.CtrlShift(fyne.KeyA), Run: r.claims.AddEvidence, Enabled: r.session.HasCurrent,
 		},
 		{
+			ID: "attach-file", Menu: words.AppClaim.String(), Title: words.AppAttachFile.String(),
+			Keys: desk.CtrlShift(fyne.KeyF), Run: r.attached.Attach, Enabled: r.session.HasClaim,
+		},
+		{
 			ID: "boundary", Begins: true, Menu: words.AppClaim.String(), Title: words.AppChangeWhereClaimBeginsAnd.String(),
 			Keys: []desk.Key{desk.Letter('b')}, Run: r.claims.Boundary, Enabled: r.session.HasClaim,
 		},

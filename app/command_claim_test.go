@@ -229,4 +229,9 @@ var evidenceStories = map[string]story{
 		d.ExpectFocus("Evidence")
 		expect(d, "link", d.claim().Evidence[0].URL, register)
 	},
+	"attach-file": func(d *checker, call func()) {
+		tagged(d)
+		call()
+		d.ExpectSeen("Attach a file or a picture").Press("Esc")
+	},
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"claimlight/app/agreement"
 	"claimlight/app/articles"
+	"claimlight/app/attached"
 	"claimlight/app/claims"
 	"claimlight/app/facsimile"
 	"claimlight/app/overview"
@@ -16,6 +17,7 @@ import (
 // controllers are those who do each kind of work.
 type controllers struct {
 	claims    *claims.Work
+	attached  *attached.Files
 	hints     *claims.Hints
 	likes     *claims.Similar
 	book      *sources.Book
@@ -50,6 +52,10 @@ func (r *room) newControllers() {
 		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.View, Form: p.Form, List: p.Claims,
 		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL, Ask: r.ask, Intake: r.intake,
 		Clipped: r.App.Clipboard().Content,
+	})
+	r.attached = attached.New(attached.Params{
+		Context: r.ctx, Go: r.Go, Session: r.session, Library: r.Library, Voice: r.voice, Ask: r.ask, Form: p.Form,
+		OpenURL: r.OpenURL, Now: r.Now,
 	})
 	r.schemes = schemes.New(schemes.Params{
 		Context: r.ctx, Library: r.Library, Session: r.session, Voice: r.voice, Ask: r.ask,

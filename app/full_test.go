@@ -3,6 +3,7 @@
 package app
 
 import (
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -39,4 +40,28 @@ func TestWhatIsTypedOnAFullDiskIsSavedOnceThereIsRoom(t *testing.T) {
 	d.Settle().ExpectWaiting(0).ExpectSeen("Saved").ExpectNotice("").ExpectClaims(2)
 	d.ClickOn(d.Words(3)[:20])
 	expect(d, "conclusion", d.claim().Conclusion, "22222")
+}
+
+// A file for which there is no room is not attached, and all that was there stays; with room, it is.
+func TestAFileIsNotAttachedToAFullDisk(t *testing.T) {
+	if os.Getenv(fullDisk) == "" {
+		again := exec.Command(os.Args[0], "-test.run=^TestAFileIsNotAttachedToAFullDisk$")
+		again.Env = append(os.Environ(), fullDisk+"=1")
+		if out, err := again.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		return
+	}
+	signal.Ignore(syscall.SIGXFSZ)
+	noise := make([]byte, 3<<20) // nothing makes it smaller
+	_, _ = rand.NewChaCha8([32]byte{}).Read(noise)
+	large := file(t, "scan.pdf", string(noise))
+	d := newDesk(t).Sample().ClickSentence(3).Press("Enter").Attach(file(t, "receipt.pdf", receipt)).Settle()
+	limitFiles(t, 1<<20)
+	d.Attach(large).Settle().ExpectNotice("The disk is full")
+	expect(d, "files", d.filed(), "receipt.pdf")
+	limitFiles(t, 1<<30)
+	d.Attach(large).Settle().ExpectHint("Attached: scan.pdf.")
+	expect(d, "files", d.filed(), "receipt.pdf scan.pdf")
+	expect(d, "files in the library", len(d.attachedIn()), 2)
 }

@@ -98,6 +98,7 @@ func keysDocument(table []desk.Command) string {
 | Shift-click, drag | extends by sentences; the text scrolls at its edges |
 | double-click and drag | selects by words |
 | drag of selected words onto the source or the figure in the form | they become the claim's |
+| let go of files over a piece of evidence | they are attached to it; over *+ Add evidence*, to a new one |
 | right click | a menu: tag, take the words as source or figure, copy, copy with citation, search the web |
 | Shift and the wheel, or the bar below it | moves a table sideways that is wider than the text |
 | drag a handle of the open claim | changes where it begins or ends |

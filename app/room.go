@@ -105,6 +105,7 @@ func (r *room) keepForNext() {
 // start.
 func (r *room) leave() {
 	r.keepForNext()
+	r.attached.Leave()
 	r.care.LastBackup(func() {
 		r.keepForNext()
 		r.outbox.Stop()

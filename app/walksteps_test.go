@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"strings"
 
 	"claimlight/app/session"
 	"claimlight/internal/anchor"
@@ -102,6 +103,7 @@ func init() { // the deeds name each other in their words
 		{"say that the article is done, or not", 2, nil, func(w *walk) error { w.choose("done"); return nil }},
 		{"go to the next unread article", 2, nil, func(w *walk) error { w.choose("next-unread"); return nil }},
 		{"turn the wheel over the text", 4, nil, (*walk).wheel},
+		{"attach a file", 4, nil, (*walk).attach},
 		{"lay down other fields and ratings", 1, nil, (*walk).layDown},
 		{"wait", 4, nil, func(w *walk) error { w.Settle(); return nil }},
 	}
@@ -146,6 +148,43 @@ func (w *walk) layDown() error {
 	w.w.session.RereadScheme()
 	w.w.session.Say(session.Done)
 	return err
+}
+
+// attach attaches one of a few files to the evidence that a key would attach it to. It changes the current claim and no
+// other, and the content is in the library.
+func (w *walk) attach() error {
+	w.w.session.Settle()
+	now := w.w.session.Current().Claim
+	if now == "" || w.w.desk.InScene() && !w.w.desk.AtRest() {
+		return nil
+	}
+	before := w.attached()
+	path := file(w.t, "f.txt", w.one([]string{"one", "two", "three"}))
+	w.w.attached.Take(w.w.desk.Panes.Form.Attachable(), path)
+	for id, hashes := range w.attached() {
+		if id != now && hashes != before[id] {
+			return fmt.Errorf("a file for %s was attached to %s", now, id)
+		}
+		for _, hash := range strings.Fields(hashes) {
+			if _, err := w.w.Library.Files.Read(w.t.Context(), hash); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// attached are the hashes of the files of each claim in view.
+func (w *walk) attached() map[string]string {
+	out := map[string]string{}
+	for _, c := range w.claims() {
+		for _, e := range c.Evidence {
+			for _, f := range e.Files {
+				out[c.ID] += f.SHA256 + " "
+			}
+		}
+	}
+	return out
 }
 
 func (w *walk) stepBack() error {

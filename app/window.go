@@ -107,7 +107,7 @@ func (w *Window) begin() {
 	r.hear()
 	w.fill(stage, size)
 	r.runner.Bind()
-	w.win.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { r.door.Drop(dropped) })
+	w.win.SetOnDropped(r.dropped)
 	w.win.SetCloseIntercept(w.Close)
 	r.live(w.Watch)
 }

@@ -68,6 +68,10 @@ func (r *room) wireForm(f *form.Form) {
 	f.OnAddEvidence = r.claims.AddEvidence
 	f.OnGetTitle = r.claims.GetTitle
 	f.OnArchive = r.claims.Archive
+	f.OnAttach = r.attached.AttachTo
+	f.OnPicture = r.attached.Picture
+	f.OnOpenFile = r.attached.Open
+	f.OnSaveFile = r.attached.Save
 	f.Today = func() string { return r.Now().Format(time.DateOnly) }
 	f.OnOpenSimilar = r.likes.Open
 	f.OnLinkSimilar = r.likes.Link

@@ -899,6 +899,18 @@ const deLines = "" +
 	"Diese Datei ist leer: Es gibt nichts aufzubewahren.\n" +
 	"Diese Datei hat mehr als 50 MB; mehr wird nicht angehängt. Hängen Sie den Teil an, auf den es ankommt, oder verlinken Sie sie.\n" +
 	"Diese Datei änderte sich beim Lesen; darum wurde nichts angehängt. Hängen Sie sie an, wenn sie fertig ist.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Bild\n" +
 	"PDF\n" +
 	"Dokument\n" +
@@ -1418,6 +1430,7 @@ const deLines = "" +
 	"Zahlen, die sich widersprechen…\n" +
 	"Quellen…\n" +
 	"Beleg hinzufügen\n" +
+	"\n" +
 	"Verlauf der Behauptung…\n" +
 	"Anfang und Ende der Behauptung ändern\n" +
 	"Die Wörter als Quelle nehmen\n" +

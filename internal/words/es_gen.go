@@ -911,6 +911,18 @@ const esLines = "" +
 	"\n" +
 	"\n" +
 	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Campo propio\n" +
 	"Escala de calificaciones\n" +
 	"{0}: {1}, {2}, {3}.\n" +
@@ -1418,6 +1430,7 @@ const esLines = "" +
 	"Cifras que no concuerdan…\n" +
 	"Fuentes…\n" +
 	"Añadir prueba\n" +
+	"\n" +
 	"Historial de la afirmación…\n" +
 	"Cambiar dónde empieza y acaba la afirmación\n" +
 	"Tomar las palabras como fuente\n" +

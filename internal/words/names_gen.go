@@ -1529,6 +1529,22 @@ const (
 	AttachedTooLarge
 	// AttachedChanged is: This file changed while it was read, so nothing was attached. Attach it again on…
 	AttachedChanged
+	// AttachedAttach is: Attach a file…
+	AttachedAttach
+	// AttachedWhich is: Attach a file or a picture
+	AttachedWhich
+	idAttachedAttaching
+	idAttachedReading
+	idAttachedDone
+	idAttachedDoneMany
+	idAttachedThere
+	// AttachedGone is: The claim is gone to which the file was to be attached.
+	AttachedGone
+	// AttachedSaveAs is: Save as…
+	AttachedSaveAs
+	idAttachedSaveWhere
+	idAttachedSaved
+	idAttachedMightRun
 	// AttachedPicture is: Picture
 	AttachedPicture
 	// AttachedPDF is: PDF
@@ -2437,6 +2453,8 @@ const (
 	AppSources
 	// AppAddEvidence is: Add evidence
 	AppAddEvidence
+	// AppAttachFile is: Attach a file to the evidence…
+	AppAttachFile
 	// AppHistoryClaim is: History of the claim…
 	AppHistoryClaim
 	// AppChangeWhereClaimBeginsAnd is: Change where the claim begins and ends
@@ -3778,6 +3796,18 @@ var names = [...]string{
 	"attached.empty",
 	"attached.too_large",
 	"attached.changed",
+	"attached.attach",
+	"attached.which",
+	"attached.attaching",
+	"attached.reading",
+	"attached.done",
+	"attached.done_many",
+	"attached.there",
+	"attached.gone",
+	"attached.save_as",
+	"attached.save_where",
+	"attached.saved",
+	"attached.might_run",
 	"attached.picture",
 	"attached.pdf",
 	"attached.document",
@@ -4297,6 +4327,7 @@ var names = [...]string{
 	"app.figures_that_disagree",
 	"app.sources",
 	"app.add_evidence",
+	"app.attach_file",
 	"app.history_claim",
 	"app.change_where_claim_begins_and",
 	"app.take_as_source",

@@ -911,6 +911,18 @@ const plLines = "" +
 	"\n" +
 	"\n" +
 	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Własne pole\n" +
 	"Skala ocen\n" +
 	"{0}: {1}, {2}, {3}.\n" +
@@ -1418,6 +1430,7 @@ const plLines = "" +
 	"Liczby niezgodne…\n" +
 	"Źródła…\n" +
 	"Dodaj dowód\n" +
+	"\n" +
 	"Historia twierdzenia…\n" +
 	"Zmień początek i koniec twierdzenia\n" +
 	"Weź słowa jako źródło\n" +

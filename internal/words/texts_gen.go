@@ -1332,6 +1332,46 @@ func AttachedOther(name string) Text {
 	return message(idAttachedOther, name)
 }
 
+// AttachedAttaching is: Attaching {name}
+func AttachedAttaching(name string) Text {
+	return message(idAttachedAttaching, name)
+}
+
+// AttachedReading is: Reading {name}
+func AttachedReading(name string) Text {
+	return message(idAttachedReading, name)
+}
+
+// AttachedDone is: Attached: {name}. Ctrl+Z takes it back.
+func AttachedDone(name string) Text {
+	return message(idAttachedDone, name)
+}
+
+// AttachedDoneMany is: {n} files were attached. Ctrl+Z takes them back.
+func AttachedDoneMany(n int) Text {
+	return message(idAttachedDoneMany, n)
+}
+
+// AttachedThere is: “{name}” is attached there already.
+func AttachedThere(name string) Text {
+	return message(idAttachedThere, name)
+}
+
+// AttachedSaveWhere is: Save “{name}” in a folder
+func AttachedSaveWhere(name string) Text {
+	return message(idAttachedSaveWhere, name)
+}
+
+// AttachedSaved is: Saved as {path}.
+func AttachedSaved(path string) Text {
+	return message(idAttachedSaved, path)
+}
+
+// AttachedMightRun is: “{name}” is not opened from here: a file of this kind could be a program. Sa…
+func AttachedMightRun(name string) Text {
+	return message(idAttachedMightRun, name)
+}
+
 // ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.
 func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message) Text {
 	return message(idExchangeBundleHolds, file, claims, texts, pages)

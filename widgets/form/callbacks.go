@@ -1,6 +1,7 @@
 package form
 
 import (
+	"image"
 	"time"
 
 	"claimlight/internal/claim"
@@ -44,6 +45,14 @@ type Callbacks struct {
 	OnGetTitle func(id, link string)
 	// OnArchive is called with the link of a piece of evidence that is to be kept in an archive of the web.
 	OnArchive func(link string)
+	// OnAttach is called with the id of a piece of evidence to which a file is to be attached.
+	OnAttach func(id string)
+	// OnPicture is called for a file that is seen as a small picture; ready gets it on the main goroutine, or nothing.
+	OnPicture func(f claim.File, ready func(image.Image))
+	// OnOpenFile is called with an attached file that the user wants to look at.
+	OnOpenFile func(f claim.File)
+	// OnSaveFile is called with an attached file that the user wants to have as a file of their own.
+	OnSaveFile func(f claim.File)
 	// Today gives the day on which new evidence is seen. Without it, that stays empty.
 	Today func() string
 	// OnOpenSimilar is called with the id of a similar claim that the user wants to see.

@@ -17,12 +17,13 @@ import (
 type evidence struct {
 	*shared
 	entries[claim.Evidence]
+	attach map[*entry[claim.Evidence]]*field.Button // the button of each that asks for a file
 	object *fyne.Container
 }
 
 // newEvidence makes the section of evidence.
 func newEvidence(s *shared) *evidence {
-	f := &evidence{shared: s}
+	f := &evidence{shared: s, attach: map[*entry[claim.Evidence]]*field.Button{}}
 	f.entries = entries[claim.Evidence]{
 		in:    s,
 		box:   kit.NewColumn(kit.GapSection),
@@ -51,12 +52,14 @@ func (f *evidence) newEntry() *entry[claim.Evidence] {
 	note := field.NewArea(words.FormWhatItShows.String(), 2)
 	archive := field.NewEntry("https://")
 	seen := field.NewEntry("YYYY-MM-DD")
+	files := f.newFiles()
 	e.bindings = []*binding[claim.Evidence]{
 		bindText(f.shared, link, func(v *claim.Evidence) *string { return &v.URL }),
 		bindText(f.shared, title, func(v *claim.Evidence) *string { return &v.Title }),
 		bindWord(f.shared, stance, f.labels.Stances, func(v *claim.Evidence) *claim.Stance { return &v.Stance }),
 		bindText(f.shared, note, func(v *claim.Evidence) *string { return &v.Note }),
 		bindText(f.shared, archive, func(v *claim.Evidence) *string { return &v.ArchiveURL }),
+		f.bindFiles(files),
 		bindText(f.shared, seen, func(v *claim.Evidence) *string { return &v.SeenAt }),
 	}
 	edited := link.OnEdit
@@ -79,16 +82,20 @@ func (f *evidence) newEntry() *entry[claim.Evidence] {
 		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormArchiveLink.String(), archive),
 			named(words.FormSeenOn.String(), seen)),
 		newStart(kit.NewRow(kit.GapFields, []float32{0, 0}, getTitle, keep)),
+		files.Object,
+		newStart(f.newAttach(e)),
 	)
 	sum := func() string {
 		v := e.value()
-		return kit.JoinWords(f.labels.Stances.Text(v.Stance), cmp.Or(v.Title, v.URL))
+		return kit.JoinWords(f.labels.Stances.Text(v.Stance), cmp.Or(v.Title, v.URL), filesLine(v.Files))
 	}
 	e.fold = f.newFold(words.FormEvidence.String(), body, sum, func() { f.remove(e) }, open)
 	dragged := func(dy float32) float32 { return f.drag(e, dy) }
 	e.fold.head(field.NewGrip(words.FormMoveEvidence.String(), dragged, f.reordered))
 	for _, b := range e.bindings {
-		f.orderByKeys(e, b.field.(field.Field))
+		if from, is := b.field.(field.Field); is {
+			f.orderByKeys(e, from)
+		}
 	}
 	f.orderByKeys(e, e.fold.toggle)
 	return e
