@@ -25,6 +25,7 @@ type HintsParams struct {
 type HintText interface {
 	SelectedText() string
 	PartHint() string // what is selected among what was left out
+	Boxes() []string  // the scripts of which no font is here
 }
 
 // Hints are what is suggested of the text in view, and which of its figures disagree.

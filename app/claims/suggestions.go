@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"claimlight/app/phrase"
 	"claimlight/app/thread"
 	"claimlight/internal/article"
@@ -28,8 +30,13 @@ func (h *Hints) Analyse() {
 	})
 }
 
-// tellUnread says, once for each language, which part of the reading is not done in it.
+// tellUnread says, once for each language, which part of the reading is not done in it; and before that of letters that
+// no font here has, as nothing of such a text can be read.
 func (h *Hints) tellUnread(code string, known suggest.Knowledge) {
+	if boxes := h.Text.Boxes(); len(boxes) > 0 {
+		h.Voice.WarnHere(words.ClaimsNoFont(strings.Join(boxes, ", ")).String(), field.Action{})
+		return
+	}
 	if known == suggest.KnownWhole || h.told[code] {
 		return
 	}

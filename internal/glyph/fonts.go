@@ -34,7 +34,6 @@ type fonts struct {
 	han     []string              // fonts for the signs of Chinese in the language of the text
 	found   map[asked]face        // in the system; without a font where it has none
 	letters map[letter]face       // that the first font of their script has not
-	missing map[language.Script]bool
 }
 
 // asked is what a font of the system is chosen by.
@@ -53,7 +52,7 @@ type letter struct {
 func newFonts(own Own) *fonts {
 	return &fonts{
 		own: own, parsed: map[string]*font.Face{}, found: map[asked]face{}, letters: map[letter]face{},
-		missing: map[language.Script]bool{}, han: hanFonts(""),
+		han: hanFonts(""),
 	}
 }
 
@@ -84,9 +83,6 @@ func (f *fonts) find(r rune, script language.Script, style typeset.Style, own []
 	}
 	if at.Face != nil {
 		return at
-	}
-	if !isShared(r) {
-		f.missing[script] = true
 	}
 	return face{Face: own[0]}
 }

@@ -853,6 +853,7 @@ const deLines = "" +
 	"Kein Vorschlag ist gewählt; N geht zum nächsten.\n" +
 	"Der Vorschlag ist wieder da.\n" +
 	"\n" +
+	"Hier ist keine Schrift für die Zeichen von {0} installiert, daher stehen Kästchen an ihrer Stelle. Installieren Sie eine (unter Debian und Ubuntu das Paket fonts-noto-core, für Chinesisch, Japanisch und Koreanisch fonts-noto-cjk; unter Windows die zusätzlichen Schriften der Sprache in den Einstellungen) und starten Sie Claimlight neu.\n" +
 	"\n" +
 	"Zahlen dieses Artikels widersprechen sich an {0} Stellen. Ctrl+D listet sie auf.\t2Zahlen dieses Artikels widersprechen sich an {0} Stelle. Ctrl+D listet sie auf.\n" +
 	"Es wurden keine Zahlen gefunden, die sich widersprechen oder bestätigen.\n" +

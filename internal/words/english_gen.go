@@ -854,6 +854,7 @@ var englishTexts = [...]string{
 	"No suggestion is selected; N goes to the next one.",
 	"The suggestion is back.",
 	"Texts in this language ({0}) are read in part: large numbers, percentages and money are found, other counts and sources are not. Fill those in yourself.",
+	"No font for {0} letters is installed here, so boxes stand in their place. Install one (on Debian and Ubuntu the package fonts-noto-core, for Chinese, Japanese and Korean fonts-noto-cjk; on Windows the supplemental fonts of the language in Settings), then start Claimlight again.",
 	"The words of this language ({0}) are not known: numbers are found only where a sign such as % or € stands beside them, and no sources. Fill those in yourself.",
 	"Figures of this article disagree in {0} places. Ctrl+D lists them.",
 	"No figures were found that disagree or confirm each other.",

@@ -853,6 +853,7 @@ const esLines = "" +
 	"No hay ninguna sugerencia seleccionada; N va a la siguiente.\n" +
 	"La sugerencia ha vuelto.\n" +
 	"Los textos en esta lengua ({0}) se leen en parte: se encuentran cifras grandes, porcentajes y dinero, pero no otras cantidades ni fuentes. Complételas usted.\n" +
+	"Aquí no hay ninguna fuente para las letras de {0}, por lo que en su lugar aparecen recuadros. Instale una (en Debian y Ubuntu el paquete fonts-noto-core; para chino, japonés y coreano fonts-noto-cjk; en Windows las fuentes complementarias del idioma en Configuración) y vuelva a abrir Claimlight.\n" +
 	"Las palabras de esta lengua ({0}) no se conocen: solo se encuentran números junto a un signo como % o €, y ninguna fuente. Complételas usted.\n" +
 	"Las cifras de este artículo no concuerdan en {0} lugares. Ctrl+D los enumera.\t2Las cifras de este artículo no concuerdan en {0} lugar. Ctrl+D los enumera.\n" +
 	"No se encontraron cifras que se contradigan o se confirmen.\n" +

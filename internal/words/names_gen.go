@@ -1456,6 +1456,7 @@ const (
 	// ClaimsSuggestionBack is: The suggestion is back.
 	ClaimsSuggestionBack
 	idClaimsLanguageKnownInPart
+	idClaimsNoFont
 	idClaimsLanguageNotKnown
 	idClaimsFiguresArticleDisagreeInPlaces
 	// ClaimsNoFiguresWereFoundDisagree is: No figures were found that disagree or confirm each other.
@@ -3750,6 +3751,7 @@ var names = [...]string{
 	"claims.no_suggestion_selected_n_goes",
 	"claims.suggestion_back",
 	"claims.language_known_in_part",
+	"claims.no_font",
 	"claims.language_not_known",
 	"claims.figures_article_disagree_in_places",
 	"claims.no_figures_were_found_disagree",

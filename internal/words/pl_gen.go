@@ -853,6 +853,7 @@ const plLines = "" +
 	"Nie wybrano propozycji; N przechodzi do następnej.\n" +
 	"Propozycja wróciła.\n" +
 	"Teksty w tym języku ({0}) są czytane częściowo: znajdowane są duże liczby, procenty i pieniądze, a inne liczby i źródła nie. Uzupełnij je samodzielnie.\n" +
+	"Nie ma tu czcionki dla pisma {0}, dlatego zamiast liter widać prostokąty. Zainstaluj ją (w Debianie i Ubuntu pakiet fonts-noto-core, dla chińskiego, japońskiego i koreańskiego fonts-noto-cjk; w Windows dodatkowe czcionki języka w Ustawieniach) i uruchom Claimlight ponownie.\n" +
 	"Słowa tego języka ({0}) nie są znane: liczby są znajdowane tylko tam, gdzie stoi przy nich znak taki jak % lub €, a źródła nie są. Uzupełnij je samodzielnie.\n" +
 	"Liczby w tym artykule są niezgodne w {0} miejscach. Ctrl+D je wylicza.\t2Liczby w tym artykule są niezgodne w {0} miejscu. Ctrl+D je wylicza.\n" +
 	"Nie znaleziono liczb, które są niezgodne albo się potwierdzają.\n" +

@@ -1237,6 +1237,11 @@ func ClaimsLanguageKnownInPart(code string) Text {
 	return message(idClaimsLanguageKnownInPart, code)
 }
 
+// ClaimsNoFont is: No font for {scripts} letters is installed here, so boxes stand in their place. …
+func ClaimsNoFont(scripts string) Text {
+	return message(idClaimsNoFont, scripts)
+}
+
 // ClaimsLanguageNotKnown is: The words of this language ({code}) are not known: numbers are found only where …
 func ClaimsLanguageNotKnown(code string) Text {
 	return message(idClaimsLanguageNotKnown, code)

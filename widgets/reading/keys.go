@@ -57,9 +57,9 @@ func (v *View) move(key fyne.KeyName, shift bool) bool {
 	case fyne.KeyDown:
 		v.MoveSentence(1, shift)
 	case fyne.KeyLeft:
-		v.moveAcross(-1, shift)
+		moveAcross(v, -1, shift)
 	case fyne.KeyRight:
-		v.moveAcross(1, shift)
+		moveAcross(v, 1, shift)
 	case fyne.KeyPageUp:
 		v.MovePage(-1, shift)
 	case fyne.KeyPageDown:

@@ -25,7 +25,7 @@ func (v *View) MoveWord(dir int, extend bool) {
 
 // moveAcross selects the word on the left (dir -1) or on the right (dir 1) as it is seen; extend moves the end of the
 // selection that way, in the direction in which the block is read.
-func (v *View) moveAcross(dir int, extend bool) {
+func moveAcross(v *View, dir int, extend bool) {
 	if v.port.Empty() || len(v.page.Blocks) == 0 {
 		return
 	}

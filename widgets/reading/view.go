@@ -184,6 +184,9 @@ func (v *View) SetPending(blocks []int) {
 // there is none.
 func (v *View) PartHint() string { return v.parts.hint() }
 
+// Boxes names the scripts of the text of which no font is here, so that boxes stand for their letters.
+func (v *View) Boxes() []string { return kit.Shaper().Lacking(v.page.Text) }
+
 // AccessibilityLabel is what is selected, for a screen reader.
 func (v *View) AccessibilityLabel() string { return v.SelectedText() }
 
