@@ -16,6 +16,11 @@ func named(name string, f field.Field) *fyne.Container {
 	return kit.NewColumn(kit.GapTight, kit.NewCaption(name), f)
 }
 
+// hinted puts the name of a field above it, and in its line what is sometimes to be said of it.
+func hinted(name string, f field.Field, hint *kit.Caption) kit.Hinted {
+	return kit.Hinted{Name: kit.NewCaption(name), Hint: hint, Field: field.Called(name, f)}
+}
+
 // newSheet makes all fields, in the order in which Tab reaches them.
 func newSheet(s *shared) *sheet {
 	f := &sheet{shared: s}
@@ -27,7 +32,7 @@ func newSheet(s *shared) *sheet {
 	f.similar = newSimilarSection(s)
 	f.own = newOwnFields(s)
 	sections := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, f.quote, newStart(f.whole), f.where, f.place.object, f.similar.notice),
+		kit.NewColumn(kit.GapTight, f.quote, newStart(f.whole), f.where, f.place.object),
 		f.zone(SourcePart, f.buildSource()),
 		f.zone(FigurePart, f.buildFigures()),
 		f.buildResult(),
@@ -57,7 +62,7 @@ func (f *sheet) buildSource() fyne.CanvasObject {
 	f.same = newSameLine(f.shared, name, kind)
 	name.OnTyped = f.same.keep
 	return kit.NewColumn(kit.GapFields,
-		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), name, f.same.object),
+		kit.NewHeaded(kit.NewHeading(claim.Label("Source.Name")), name, f.same.object),
 		kit.NewRow(kit.GapFields, []float32{1, 1}, kind, manner),
 		f.newConfirm(words.FormConfirmTheSource.String(), func(u *claim.Unconfirmed) *bool { return &u.Source }),
 	)

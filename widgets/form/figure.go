@@ -78,12 +78,10 @@ func (f *figures) newFigure() *entry[claim.Figure] {
 	body := kit.NewColumn(
 		kit.GapFields,
 		wording,
-		kit.NewRow(
-			kit.GapFields,
-			[]float32{1, 1, 1.2},
-			named(words.FormQualifier.String(), qualifier),
-			value.named(words.FormValue15.String()),
-			high.named(words.FormUpTo.String()),
+		kit.NewHinted(kit.GapFields, []float32{1, 1, 1.2},
+			hinted(words.FormQualifier.String(), qualifier, nil),
+			hinted(words.FormValue15.String(), value.Entry, value.hint),
+			hinted(words.FormUpTo.String(), high.Entry, high.hint),
 		),
 		kit.NewRow(kit.GapFields, []float32{1, 1}, named(words.FormUnit.String(), measured),
 			named(words.FormPeriod.String(), period)),
@@ -153,9 +151,4 @@ func (f *figures) newNumberField(placeHolder string, key func() string) *numberF
 	}
 	n.AlwaysShowValidationError = true
 	return n
-}
-
-// named puts the name above the field and the explanation below.
-func (n *numberField) named(name string) fyne.CanvasObject {
-	return kit.NewColumn(kit.GapTight, kit.NewCaption(name), field.Called(name, n.Entry), n.hint)
 }

@@ -41,7 +41,7 @@ func New(labels kit.Labels) *Form {
 	f.shared = newShared(f, labels)
 	f.sheet = newSheet(f.shared)
 	f.shared.room.hold(f.sheet.object)
-	f.state = newStateLine(f.shared)
+	f.state = newStateLine(f.shared, f.sheet.similar.notice)
 	f.page = kit.NewPane(kit.NewColumn(0), f.state.object, f.shared.room.scroll)
 	f.nothing = notice.NewEmptyState(theme.DocumentCreateIcon(), nothingWords.String())
 	f.page.Hide()
@@ -139,6 +139,8 @@ func (f *Form) SetProblem(text string) { f.say(text, theme.ColorNameError) }
 // say says something below the fields.
 func (f *Form) say(text string, colour fyne.ThemeColorName) {
 	f.state.set(text, colour)
+	f.sheet.similar.crowded = text != ""
+	f.sheet.similar.tell()
 	f.page.Layout.Layout(f.page.Objects, f.page.Size()) // a long sentence takes more lines; the fields stay as they are
 }
 

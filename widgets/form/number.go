@@ -12,19 +12,19 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// numberField is an entry for a number as people write it, with a line below that shows how it was understood.
+// numberField is an entry for a number as people write it, with a hint beside its name that shows how it was understood.
 type numberField struct {
 	*field.Entry
 	hint   *kit.Caption
 	parse  func(string) (decimal.Decimal, error)
 	key    func() string
 	drafts map[string]string // texts that are no numbers, by key: no claim can hold them
-	moved  func()            // the line below came or went
+	moved  func()            // the hint came or went
 	given  shown[decimal.NullDecimal]
 	kept   decimal.NullDecimal // before this visit: what stays where a text is no number
 }
 
-// errNoNumber marks a field, and wrongNumber stands below it.
+// errNoNumber marks a field, and wrongNumber stands in the line of its name.
 var errNoNumber = errors.New("no number")
 
 const wrongNumber = words.FormNotNumberSoNotSaved
@@ -79,7 +79,7 @@ func plainText(value decimal.NullDecimal) string {
 	return ""
 }
 
-// explain shows below the field how its text was understood, where that is not plain to see.
+// explain shows above the field how its text was understood, where that is not plain to see.
 func (n *numberField) explain() {
 	value, wrong := n.number()
 	var mark error

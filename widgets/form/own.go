@@ -93,7 +93,7 @@ func (f *ownFields) rest(c claim.Claim) string {
 	return kit.JoinWords(parts...)
 }
 
-// newField makes one field, with its name above and below what is odd about what it holds.
+// newField makes one field, with its name above it, and what is odd about what it holds.
 func (f *ownFields) newField(d scheme.Field) fyne.CanvasObject {
 	switch d.Kind {
 	case scheme.Choice:
@@ -111,7 +111,7 @@ func (f *ownFields) newField(d scheme.Field) fyne.CanvasObject {
 	e := field.NewEntry(example(d.Kind))
 	hint := kit.NewHint()
 	f.bindEntry(d, e, hint)
-	return kit.NewColumn(kit.GapTight, named(d.Label, e), hint)
+	return kit.NewHinted(0, []float32{1}, hinted(d.Label, e, hint))
 }
 
 // example says in an empty field how it is filled in.

@@ -44,7 +44,7 @@ func (d *disclosure) open(open bool) {
 
 func (d *disclosure) summarise(text string) { d.hint.SetText(text) }
 
-// stateLine is the foot of the form: whether all is saved, and the button to go on.
+// stateLine is the foot of the form: what is wrong, or that the like was said before, and the button to go on.
 type stateLine struct {
 	text   *kit.Caption
 	drop   *field.Button
@@ -52,7 +52,7 @@ type stateLine struct {
 	object *fyne.Container
 }
 
-func newStateLine(in *shared) *stateLine {
+func newStateLine(in *shared, notice fyne.CanvasObject) *stateLine {
 	s := &stateLine{text: kit.NewCaption("")}
 	s.text.Lines = 3
 	s.done = field.NewButton(words.FormDone.String(), theme.ConfirmIcon(), nil)
@@ -63,7 +63,8 @@ func newStateLine(in *shared) *stateLine {
 	in.attend(s.drop)
 	in.attend(s.done)
 	s.done.OnTapped = s.done.OnDone
-	foot := kit.NewRow(kit.GapFields, []float32{1, 0, 0}, container.New(&kit.Middle{}, s.text), s.done, s.drop)
+	said := container.NewStack(container.New(&kit.Middle{}, s.text), newStart(notice))
+	foot := kit.NewRow(kit.GapFields, []float32{1, 0, 0}, said, s.done, s.drop)
 	margin := kit.Inset{Left: kit.GapMargin, Top: 8, Right: kit.GapMargin, Bottom: 8}
 	s.object = kit.OnGround(kit.NewColumn(0, widget.NewSeparator(), kit.NewInset(margin, foot)))
 	return s

@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// sameLine asks below the source whether it is one that is known under another name. It waits beside the work: whoever
+// sameLine asks beside the heading of the source whether it is one that is known under another name. It waits beside the work: whoever
 // types on, or goes to another field or claim, has not answered.
 type sameLine struct {
 	*shared
@@ -25,7 +25,7 @@ type sameLine struct {
 func newSameLine(in *shared, source *field.Entry, next fyne.Focusable) *sameLine {
 	s := &sameLine{shared: in, source: source, next: next}
 	s.question = kit.NewCaption("")
-	s.question.Lines, s.question.Color = 2, theme.ColorNameForeground
+	s.question.Color = theme.ColorNameForeground
 	s.yes = s.newLink(words.FormYes.String(), func() { s.answer(true) })
 	s.no = s.newLink(words.FormNo.String(), func() { s.answer(false) })
 	s.object = kit.NewRow(

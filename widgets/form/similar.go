@@ -29,15 +29,17 @@ type Similar struct {
 // FigurePair are the words of two figures that measure the same, of the claim in the form and of the other one.
 type FigurePair struct{ Here, There string }
 
-// similarSection lists what was said before, at the end of the form, and says below the quote that there is such a
-// list. Both are hidden while there is nothing.
+// similarSection lists what was said before, at the end of the form, and says in its foot that there is such a list.
+// Both are hidden while there is nothing.
 type similarSection struct {
 	*shared
 	shown  []Similar
 	notice *field.Link
-	links  []fyne.Focusable // of the list
-	list   *fyne.Container
-	object *fyne.Container
+	// the place of the notice is taken
+	crowded bool
+	links   []fyne.Focusable // of the list
+	list    *fyne.Container
+	object  *fyne.Container
 }
 
 // newSimilarSection makes a hidden list.
@@ -65,8 +67,8 @@ func (s *similarSection) set(found []Similar) bool {
 	if len(found) > 1 {
 		s.notice.Text = words.FormSaidBeforeSimilarClaims(len(found)).String()
 	}
-	s.notice.Hidden, s.object.Hidden = len(found) == 0, len(found) == 0
-	s.notice.Refresh()
+	s.object.Hidden = len(found) == 0
+	s.tell()
 	s.room.relayout()
 	switch {
 	case focused && len(found) > 0:
@@ -75,6 +77,12 @@ func (s *similarSection) set(found []Similar) bool {
 		s.keyboard.letGo()
 	}
 	return true
+}
+
+// tell says that there is a list, unless the foot has something else to say.
+func (s *similarSection) tell() {
+	s.notice.Hidden = len(s.shown) == 0 || s.crowded
+	s.notice.Refresh()
 }
 
 // listLink makes a word to press in the list.
