@@ -12,7 +12,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// numberField is an entry for a number as people write it, with a hint beside its name that shows how it was understood.
+// numberField is an entry for a number as people write it, with a hint beside its name that shows how it was
+// understood.
 type numberField struct {
 	*field.Entry
 	hint   *kit.Caption

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// sameLine asks beside the heading of the source whether it is one that is known under another name. It waits beside the work: whoever
-// types on, or goes to another field or claim, has not answered.
+// sameLine asks beside the heading of the source whether it is one that is known under another name. It waits beside
+// the work: whoever types on, or goes to another field or claim, has not answered.
 type sameLine struct {
 	*shared
 	source      *field.Entry   // of which is asked
