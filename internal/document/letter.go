@@ -2,6 +2,7 @@ package document
 
 import (
 	"regexp"
+	"slices"
 	"sync"
 
 	"claimlight/internal/article"
@@ -31,6 +32,20 @@ func leaveSignature(blocks []article.Block) {
 			blocks[j].Reason = article.ReasonSignature
 		}
 		return
+	}
+}
+
+// KeepLetter keeps what was left out of a plain letter for where it stands, as what stands around an article does: all
+// that somebody writes to somebody is the letter, however short. A letter to readers has such things around it.
+func KeepLetter(blocks []article.Block) {
+	toReaders := func(b article.Block) bool { return len(b.Text) <= longestFoot && unsubscribe().MatchString(b.Text) }
+	if slices.ContainsFunc(blocks, toReaders) {
+		return
+	}
+	for i := range blocks {
+		if r := blocks[i].Reason; r == article.ReasonBeforeTheArticle || r == article.ReasonAfterTheArticle {
+			blocks[i].Reason = ""
+		}
 	}
 }
 

@@ -129,7 +129,7 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	}
 	d.Article = article.Article{Metadata: r.Metadata, AddedAt: d.Version.CreatedAt}
 	if page.Letter.Is {
-		d.letter(page.Letter)
+		d.letter(page.Letter, page.Type == ingest.Text)
 	}
 	if d.Bare = page.Type != ingest.HTML && !page.Type.Packed() && saysNothing(r.Metadata, r.Blocks); d.Bare {
 		article.KeepAll(r.Blocks) // a text that is no page has nothing around it
@@ -143,13 +143,17 @@ func (k *Intake) Snapshot(ctx context.Context, s article.Snapshot) (Draft, error
 	return d, d.identify()
 }
 
-// letter fills in what the head of a mail says and its text does not, and leaves its foot out.
-func (d *Draft) letter(l ingest.Letter) {
+// letter fills in what the head of a mail says and its text does not, and leaves its foot out, and of a plain text no
+// more.
+func (d *Draft) letter(l ingest.Letter, plain bool) {
 	if d.Article.Byline == "" {
 		d.Article.Byline = article.CleanText(l.From)
 	}
 	if d.Article.Published == "" {
 		d.Article.Published = l.Date
+	}
+	if plain {
+		document.KeepLetter(d.Version.Blocks)
 	}
 	document.LeaveFoot(d.Version.Blocks)
 }
