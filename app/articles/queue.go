@@ -2,6 +2,7 @@ package articles
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -26,6 +27,7 @@ type queue struct {
 	added   int
 	known   int // were in the library already
 	failed  []failure
+	several []*several // archives of which the user has to choose a page
 	before  string // the article in view when the queue began
 	saying  string // what the banner says of it
 	ctx     context.Context
@@ -78,9 +80,14 @@ func (w *Door) nextOf(q *queue) {
 	w.Go(func() {
 		inFolder, draft, err := w.readPage(q.ctx, page)
 		thread.Do(func() {
+			var archive *several
 			switch {
 			case q.ctx.Err() != nil:
 				w.endOf(q)
+			case errors.As(err, &archive):
+				q.several = append(q.several, archive)
+				q.fail(page, words.ArticlesArchiveOfSeveral(len(archive.pages)).String())
+				w.nextOf(q)
 			case err != nil:
 				q.fail(page, say.Error(err))
 				w.nextOf(q)
@@ -119,6 +126,11 @@ func (w *Door) readPage(ctx context.Context, e entry) (inFolder []string, d inta
 	case ingest.IsFolder(e.page):
 		inFolder, err = ingest.Folder(ctx, e.page)
 	default:
+		if e.part == (ingest.Listed{}) {
+			if pages, err := w.Intake.FilePages(ctx, e.page); err == nil && len(pages) > 1 {
+				return nil, d, &several{e.page, pages}
+			}
+		}
 		d, err = w.Intake.FilePage(ctx, e.page, e.part)
 	}
 	return inFolder, d, err
@@ -182,7 +194,7 @@ func (w *Door) endOf(q *queue) {
 	}
 	w.queue = nil
 	stopped := q.ctx.Err() != nil
-	if q.all == 1 && len(q.failed) == 1 {
+	if q.all == 1 && len(q.failed) == 1 && len(q.several) == 0 {
 		w.Voice.Banner.Withdraw(q.saying)
 		w.Voice.Alarm(q.failed[0].page+": "+q.failed[0].sentence, field.Action{})
 		return
@@ -204,6 +216,12 @@ func (w *Door) endOf(q *queue) {
 		return
 	case len(q.failed) == 1:
 		sentence += "\n" + q.failed[0].page + ": " + q.failed[0].sentence
+	}
+	if len(q.several) == 1 && len(q.failed) == 1 {
+		w.Voice.Warn(sentence, field.Action{
+			Text: words.ArticlesChoosePages.String(), Run: func() { w.choosePages(q.several[0]) },
+		})
+		return
 	}
 	if len(q.failed) < 2 {
 		w.Voice.Warn(sentence, field.Action{})

@@ -612,6 +612,8 @@ const deLines = "" +
 	"Dieses Archiv enthält {0} Seiten. Welche?\t2Dieses Archiv enthält {0} Seite. Welche?\n" +
 	"Angehalten. {0}\n" +
 	"Was nicht gelang\n" +
+	"\n" +
+	"\n" +
 	"Es ist in Ihrer Bibliothek, mit anderem Text. Öffnen Sie es einzeln, um als neue Fassung hinzuzufügen, was es jetzt sagt.\n" +
 	"„{0}“ ist jetzt in Ihrer Bibliothek.\n" +
 	"Öffnen\n" +

@@ -613,6 +613,8 @@ var englishTexts = [...]string{
 	"This archive holds {0} pages. Which one?",
 	"Stopped. {0}",
 	"What failed",
+	"This archive holds {0} pages: open it alone, and choose.",
+	"Choose…",
 	"It is in your library, with another text. Open it alone to add what it says now as a new version.",
 	"“{0}” is in your library now.",
 	"Open",
@@ -1734,6 +1736,9 @@ var englishForms = map[Fixed]forms{
 	},
 	idArticlesChoosePage: {
 		2: "This archive holds {0} page. Which one?",
+	},
+	idArticlesArchiveOfSeveral: {
+		2: "This archive holds {0} page: open it alone, and choose.",
 	},
 	idArticlesPartsCorrectedVersionTextCtrl: {
 		2: "{0} part corrected; this is version {1} of the text. Ctrl+Z takes it back.",

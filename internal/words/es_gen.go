@@ -612,6 +612,8 @@ const esLines = "" +
 	"Este archivo contiene {0} páginas. ¿Cuál?\t2Este archivo contiene {0} página. ¿Cuál?\n" +
 	"Detenido. {0}\n" +
 	"Lo que falló\n" +
+	"\n" +
+	"\n" +
 	"Está en su biblioteca, con otro texto. Ábralo solo para añadir lo que dice ahora como versión nueva.\n" +
 	"«{0}» está ahora en su biblioteca.\n" +
 	"Abrir\n" +

@@ -1037,6 +1037,9 @@ const (
 	idArticlesOpeningStopped
 	// ArticlesWhatFailed is: What failed
 	ArticlesWhatFailed
+	idArticlesArchiveOfSeveral
+	// ArticlesChoosePages is: Choose…
+	ArticlesChoosePages
 	// ArticlesOpenAloneForVersion is: It is in your library, with another text. Open it alone to add what it says now …
 	ArticlesOpenAloneForVersion
 	idArticlesInYourLibraryNow
@@ -3510,6 +3513,8 @@ var names = [...]string{
 	"articles.choose_page",
 	"articles.opening_stopped",
 	"articles.what_failed",
+	"articles.archive_of_several",
+	"articles.choose_pages",
 	"articles.open_alone_for_version",
 	"articles.in_your_library_now",
 	"articles.open",

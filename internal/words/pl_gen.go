@@ -612,6 +612,8 @@ const plLines = "" +
 	"To archiwum zawiera {0} stron. Którą otworzyć?\t2To archiwum zawiera {0} stronę. Którą otworzyć?\t4To archiwum zawiera {0} strony. Którą otworzyć?\n" +
 	"Zatrzymano. {0}\n" +
 	"Co się nie udało\n" +
+	"\n" +
+	"\n" +
 	"Jest w twojej bibliotece, z innym tekstem. Otwórz ją osobno, by dodać jej obecną treść jako nową wersję.\n" +
 	"„{0}” jest teraz w twojej bibliotece.\n" +
 	"Otwórz\n" +

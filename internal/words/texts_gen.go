@@ -922,6 +922,11 @@ func ArticlesOpeningStopped(what string) Text {
 	return message(idArticlesOpeningStopped, what)
 }
 
+// ArticlesArchiveOfSeveral is: This archive holds {n} pages: open it alone, and choose.
+func ArticlesArchiveOfSeveral(n int) Text {
+	return message(idArticlesArchiveOfSeveral, n)
+}
+
 // ArticlesInYourLibraryNow is: “{title}” is in your library now.
 func ArticlesInYourLibraryNow(title string) Text {
 	return message(idArticlesInYourLibraryNow, title)
