@@ -49,7 +49,8 @@ func TestAnArchiveOfOnePageIsOpenedAtOnce(t *testing.T) {
 
 // Among other files, an archive does not choose by itself: it is said, and a click leads to the choice.
 func TestAnArchiveAmongOtherFilesAsks(t *testing.T) {
-	archive, page := file(t, "site.warc", archiveOf("One", "Two", "Three")), file(t, "quay.html", pageOf("Quay", harbour...))
+	archive := file(t, "site.warc", archiveOf("One", "Two", "Three"))
+	page := file(t, "quay.html", pageOf("Quay", harbour...))
 	d := newDesk(t)
 	d.Open(page, archive).ExpectNotice("1 of 2 added").ExpectNotice("This archive holds 3 pages").ExpectLibrary("Quay")
 	d.ClickOn("Choose…").ExpectSeen("This archive holds 3 pages. Which one?").Type("Two").Press("Enter")

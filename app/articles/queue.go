@@ -28,8 +28,8 @@ type queue struct {
 	known   int // were in the library already
 	failed  []failure
 	several []*several // archives of which the user has to choose a page
-	before  string // the article in view when the queue began
-	saying  string // what the banner says of it
+	before  string     // the article in view when the queue began
+	saying  string     // what the banner says of it
 	ctx     context.Context
 	cancel  context.CancelFunc
 }

@@ -97,11 +97,13 @@ func TestTheDateOfASavedPageIsNotThatOfItsSaving(t *testing.T) {
 	}
 }
 
-// However short a letter is, no sentence of it is taken for what stands around an article; a letter to readers has such.
+// However short a letter is, no sentence of it is taken for what stands around an article; a letter to readers has
+// such.
 func TestAShortLetterIsKeptWhole(t *testing.T) {
 	head := []string{"From: Ada <a@city.example>", "Subject: Ships", "MIME-Version: 1.0", "Content-Type: text/plain", ""}
 	lines := []string{
-		"Hello,", "the bridge cost 48.2 million, not 40.", "You can see it in the accounts.", "Shall I send them?", "Best,", "Ada",
+		"Hello,", "the bridge cost 48.2 million, not 40.", "You can see it in the accounts.", "Shall I send them?",
+		"Best,", "Ada",
 	}
 	d := letter(t, append(head, strings.Join(lines, "\n\n"))...)
 	if got := d.Version.Text(); got != strings.Join(lines, "\n") {

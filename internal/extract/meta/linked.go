@@ -28,8 +28,9 @@ var kinds = map[string]int{
 // node is one JSON-LD object.
 type node map[string]any
 
-// parseLinked reads all JSON-LD scripts of a page. What is not JSON is passed over.
-func parseLinked(scripts []string) linked {
+// parseLinked reads all JSON-LD scripts of a page, whose canonical address may be empty. What is not JSON is passed
+// over, and what is of another article.
+func parseLinked(scripts []string, address string) linked {
 	var ld linked
 	byID := map[string]node{}
 	var roots []any
@@ -39,8 +40,13 @@ func parseLinked(scripts []string) linked {
 			index(v, byID, 0)
 		}
 	}
+	isForeign := foreign(roots, address)
 	for _, v := range roots {
-		visit(v, 0, func(n node) { ld.take(n, byID) })
+		visit(v, 0, func(n node) {
+			if !isForeign(n) {
+				ld.take(n, byID)
+			}
+		})
 	}
 	return ld
 }

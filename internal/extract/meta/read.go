@@ -33,17 +33,23 @@ const SavedFile = "/page"
 // Read reads the metadata of a parsed page. address is where it was got from, or SavedFile, and may be empty.
 func Read(root *html.Node, page *dom.Page, address string) Metadata {
 	h := readHead(root)
-	ld := parseLinked(h.linked)
+	own := canonical(h, address)
+	ld := parseLinked(h.linked, own)
 	m := Metadata{Body: ld.Body, Rank: ld.rank, Type: first(h.meta("og:type"))}
 	m.Description = first(h.meta("og:description", "description", "twitter:description"))
 	m.Site = site(h, ld)
 	m.Language = h.language(ld)
-	m.Canonical = canonical(h, address)
+	m.Canonical = own
 	if m.Canonical != "" && address == SavedFile {
 		address = m.Canonical
 	}
 	e := newEvidence(h, ld, page, cmp.Or(address, m.Canonical), m.Site)
 	e.findTitle()
+	if e.shownTitle() < 0 {
+		if headline := ownHeadline(root, own); headline != "" {
+			e.setTitle(headline)
+		}
+	}
 	m.Title, m.TitleAt, m.Updated = e.title, e.shownTitle(), e.updated()
 	m.Byline, m.BylineAt = e.byline()
 	m.Published, m.DateAt = e.published()
@@ -71,7 +77,7 @@ func (s *Sheet) Given(likely []float64, least float64) Candidate {
 // Sheets gives the candidates of all fields, for fitting. The title must be given, for the others depend on it.
 func Sheets(root *html.Node, page *dom.Page, address, title string) [3]Sheet {
 	h := readHead(root)
-	ld := parseLinked(h.linked)
+	ld := parseLinked(h.linked, canonical(h, address))
 	e := newEvidence(h, ld, page, address, site(h, ld))
 	titles := e.titleCandidates()
 	out := [3]Sheet{TitleField: {titles, e.titleFeatures(titles), least[TitleField], nil}}
