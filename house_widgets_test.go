@@ -22,6 +22,7 @@ var wings = map[string][]string{
 	"reading/paint": {"kit", "reading/page"},
 	"table":         {"kit"},
 	"facsimile":     {"kit"},
+	"guideline":     {"kit"},
 	"reading/page":  nil,
 	"reading/walk":  nil,
 }

@@ -18,7 +18,8 @@ import (
 func (r *room) commandTable() []desk.Command {
 	table := [][]desk.Command{
 		r.fileCommands(), r.inOutCommands(), r.quitCommands(), r.editCommands(), r.claimCommands(),
-		r.ratingCommands(), r.formCommands(), r.moveCommands(), r.libraryCommands(), r.viewCommands(), r.helpCommands(),
+		r.ratingCommands(), r.formCommands(), r.moveCommands(), r.libraryCommands(), r.viewCommands(), r.guideCommands(),
+		r.helpCommands(),
 	}
 	var all []desk.Command
 	for _, part := range table {
@@ -130,7 +131,8 @@ func (r *room) editCommands() []desk.Command {
 		},
 		{
 			ID: "find", Begins: true, Menu: words.AppEdit.String(), Title: words.AppFindInArticle.String(),
-			Keys: append(desk.Ctrl(fyne.KeyF), desk.Letter('/')), Run: func() { r.find.Open() }, Enabled: r.session.HasArticle,
+			Keys: append(desk.Ctrl(fyne.KeyF), desk.Letter('/')), Run: r.findWords,
+			Enabled: r.session.HasArticle,
 		},
 		{
 			ID: "palette", Menu: words.AppEdit.String(), Title: words.AppLibraryAndCommands.String(), Keys: desk.Ctrl(fyne.KeyK),

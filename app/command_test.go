@@ -17,7 +17,8 @@ import (
 // commandStories tell of each command of the table what it does for a user, once by each of its keys, or by the menu
 // where it has none. The story gets a way to call the command.
 var commandStories = merge(fileStories, inOutStories, editStories, schemeStories, claimStories,
-	moveStories, viewStories, overviewStories, agreementStories, libraryStories, quitStories)
+	moveStories, viewStories, overviewStories, agreementStories, libraryStories, guideStories,
+	quitStories)
 
 func merge(parts ...map[string]story) map[string]story {
 	all := map[string]story{}

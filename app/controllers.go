@@ -6,6 +6,7 @@ import (
 	"claimlight/app/attached"
 	"claimlight/app/claims"
 	"claimlight/app/facsimile"
+	"claimlight/app/guideline"
 	"claimlight/app/overview"
 	"claimlight/app/past"
 	"claimlight/app/schemes"
@@ -30,6 +31,7 @@ type controllers struct {
 	schemes   *schemes.Work
 	overview  *overview.Overview
 	agreement *agreement.Work
+	guide     *guideline.Guide // the rules of the newsroom
 }
 
 // newControllers makes them, each with what it needs.
@@ -52,6 +54,7 @@ func (r *room) newControllers() {
 		Session: r.session, Library: r.Library, Voice: r.voice, Text: p.View, Form: p.Form, List: p.Claims,
 		Sources: r.book, Hints: r.hints, ToText: r.focusArticle, OpenURL: r.OpenURL, Ask: r.ask, Intake: r.intake,
 		Clipped: r.App.Clipboard().Content,
+		Meaning: func(rating claim.Rating) string { return r.guide.Meaning(rating) },
 	})
 	r.attached = attached.New(attached.Params{
 		Context: r.ctx, Go: r.Go, Session: r.session, Library: r.Library, Voice: r.voice, Ask: r.ask, Form: p.Form,
@@ -94,6 +97,7 @@ func (r *room) newControllers() {
 	})
 	r.table, r.figures = r.newTable(), r.newFigures()
 	r.overview, r.agreement = r.newOverview(), r.newAgreement()
+	r.guide = r.newGuide()
 	r.desk.Jump = r.trail.Jump
 	r.desk.Articles, r.desk.Past, r.desk.Find = r.articles, r.past, r.find
 	r.desk.Resting = r.overviewOf

@@ -39,6 +39,8 @@ func (r *room) hear() {
 		{session.Arrived, r.facsimile.Follow},
 		{session.Arrived, r.versions.NoticeOlder},
 		{session.Details, r.desk.ShowHeader},
+		{session.Settling, r.guide.Flush},
+		{session.Articles, r.guide.Changed},
 		{session.Articles, r.session.RereadScheme},
 		{session.Articles, r.desk.ListArticles},
 		{session.Articles, r.desk.RefreshRecent},
@@ -53,6 +55,8 @@ func (r *room) hear() {
 		{session.IsCurrent, r.likes.Compare},
 		{session.IsCurrent, r.facsimile.Follow},
 		{session.IsCurrent, r.desk.RefreshAble},
+		{session.IsCurrent, r.guide.Rated},
+		{session.Claims, r.guide.Rated},
 		{session.IsCurrent, r.saving.Show},
 		{session.Entered, r.desk.LeaveScenes},
 		{session.Entered, r.hints.TellHere},   // what was said of the place before is not true of this one

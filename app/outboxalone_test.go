@@ -15,7 +15,8 @@ import (
 var asked = []string{
 	"Altered", "Articles.Dismissed", "Articles.Get", "Articles.List", "Articles.Recent", "Articles.Resolve",
 	"Backups.List", "Backups.Make", "Backups.MakeIfDue", "Beside", "Catalogue.Matches", "Catalogue.Of",
-	"Catalogue.Read", "Claims.Get", "Claims.In", "Close", "EndedBadly", "Exchange.EachRecord", "History.NextRedo",
+	"Catalogue.Read", "Claims.Get", "Claims.In", "Close", "EndedBadly", "Exchange.EachRecord", "Guideline.Get",
+	"History.NextRedo",
 	"History.NextUndo", "History.Of", "InPlace", "Others.TryMerge", "Overview.Read", "Path", "Places.Doubts",
 	"ReadOnly", "Readings.In", "Readings.Next", "Reopen", "ReopenAt", "Salvage", "Scheme.Get", "Scheme.Rated",
 	"Scheme.Used", "Search.Count", "Search.Find", "Search.SaidBefore", "Settings.BackupLimit", "Settings.SiteRules",

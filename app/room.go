@@ -76,6 +76,9 @@ func (r *room) live(watch func(ctx context.Context, changed func())) {
 	r.session.Say(session.Sources)
 	r.door.Restore()
 	r.desk.Rest()
+	if r.desk.Guided() {
+		r.guide.Show()
+	}
 	r.desk.RefreshMenu()
 	if watch == nil {
 		watch = r.care.Watch

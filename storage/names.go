@@ -74,6 +74,9 @@ const (
 // MostGuideline is how long a guideline can be, in bytes.
 const MostGuideline = guideline.Most
 
+// ErrGuidelineTooLong says that a text is longer than that.
+var ErrGuidelineTooLong = guideline.ErrTooLong
+
 // Unknown is a number of open suggestions that nobody has counted.
 const Unknown = readings.Unknown
 

@@ -23,7 +23,11 @@ func (w *Work) Rate(r claim.Rating) {
 	said := func(id string) {
 		w.Text.Reveal(w.Session.Current().Span)
 		labels := kit.LabelsOf(w.Session.Scheme().Scale)
-		w.Voice.Tell(ratingWord(labels, r) + ": " + phrase.Quoted(w.Session.Opened().Claim(id).Quote))
+		told := ratingWord(labels, r) + ": " + phrase.Quoted(w.Session.Opened().Claim(id).Quote)
+		if meaning := w.Meaning(r); meaning != "" {
+			told += "  ·  " + meaning
+		}
+		w.Voice.Tell(told)
 	}
 	if c := w.Session.Claim(); c != nil {
 		w.Edit(words.ClaimRating, []string{c.ID}, func(c *claim.Claim) { session.Rate(c, r) })

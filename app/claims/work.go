@@ -27,8 +27,9 @@ type Params struct {
 	ToText  func() // gives the text the keyboard
 	Ask     *ask.Asker
 	Intake  *intake.Intake
-	Clipped func() string        // what the clipboard holds
-	OpenURL func(*url.URL) error // opens the browser
+	Clipped func() string             // what the clipboard holds
+	Meaning func(claim.Rating) string // what the newsroom means by a rating; empty where it does not say
+	OpenURL func(*url.URL) error      // opens the browser
 }
 
 // Text is what is needed of the text in view.

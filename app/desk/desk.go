@@ -60,6 +60,7 @@ type Desk struct {
 	scenes scenes             // what stands in place of the panes
 
 	outline outline
+	guided  bool // the guideline is shown below the form
 
 	titles  [2]*listTitle // of the articles, of the claims
 	folded  int           // which list is folded away

@@ -27,6 +27,8 @@ type Panes struct {
 	find     *fyne.Container           // the bar above the article, hidden unless something is searched
 	Tools    map[string]*widget.Button // by the command's id
 	Lists    *container.Split          // articles above claims
+	Guide    *fyne.Container           // what stands below the form, hidden unless it is wanted
+	Side     *container.Split          // form above it
 	Work     *container.Split          // article beside form
 	All      *container.Split          // library beside work
 	Held     *kit.Held                 // words that are dragged out of the text
@@ -38,6 +40,8 @@ type offsets struct {
 	Library, Work, All float64
 	Hidden             bool
 	Outline            bool // the headings are shown
+	Side               float64
+	Guide              bool // the guideline is shown below the form
 }
 
 // newParts makes what those who do the work need of the window.
@@ -69,7 +73,10 @@ func (d *Desk) Compose() {
 	p.Lists = container.NewVSplit(articles, claims)
 	d.outline.OnGo = d.goToHeading
 	d.middle = container.NewBorder(p.find, nil, d.outline.Scroll, nil, p.View)
-	p.Work = container.NewHSplit(d.middle, p.Form)
+	p.Guide = container.NewStack()
+	p.Guide.Hide()
+	p.Side = container.NewVSplit(p.Form, p.Guide)
+	p.Work = container.NewHSplit(d.middle, p.Side)
 	p.All = container.NewHSplit(p.Lists, container.NewStack(p.Work, d.scenes.work))
 	d.placeDividers(p)
 	work := container.NewStack(p.All, d.scenes.whole)
@@ -113,12 +120,13 @@ func (d *Desk) Action(id string) field.Action {
 
 // placeDividers puts the dividers where they were when the window was closed.
 func (d *Desk) placeDividers(p *Panes) {
-	at := offsets{Library: 0.44, Work: 0.63, All: 0.2}
+	at := offsets{Library: 0.44, Work: 0.63, All: 0.2, Side: 0.55}
 	d.Memory.Load(memory.Panes, &at)
 	p.Lists.SetOffset(at.Library)
 	p.Work.SetOffset(at.Work)
 	p.All.SetOffset(at.All)
-	d.outline.wanted = at.Outline
+	p.Side.SetOffset(at.Side)
+	d.outline.wanted, d.guided = at.Outline, at.Guide
 	if at.Hidden {
 		p.Lists.Hide()
 	}
@@ -145,7 +153,7 @@ func (d *Desk) rememberPanes() {
 	}
 	d.Memory.Put(memory.Panes, offsets{
 		Library: divider, Work: p.Work.Offset, All: p.All.Offset,
-		Hidden: !p.Lists.Visible(), Outline: d.outline.wanted,
+		Hidden: !p.Lists.Visible(), Outline: d.outline.wanted, Side: p.Side.Offset, Guide: d.guided,
 	})
 }
 

@@ -1476,6 +1476,10 @@ const deLines = "" +
 	"Größerer Text\n" +
 	"Kleinerer Text\n" +
 	"Übliche Textgröße\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Hell oder dunkel wie der Schreibtisch\n" +
 	"Hell\n" +
 	"Dunkel\n" +
@@ -1640,6 +1644,34 @@ const deLines = "" +
 	"Seite {0} von {1}\n" +
 	"Das Dokument wird geöffnet\n" +
 	"Der gezeigte Artikel hat keine Seiten.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Ein Leitfaden hat höchstens {0} tausend Buchstaben. Kürzen Sie ihn, oder bewahren Sie den Rest in einer eigenen Datei auf.\n" +
 	"Erweitert\n" +
 	"Abbrechen\n" +

@@ -1476,6 +1476,10 @@ const esLines = "" +
 	"Texto más grande\n" +
 	"Texto más pequeño\n" +
 	"Tamaño de texto habitual\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Claro u oscuro como el escritorio\n" +
 	"Claro\n" +
 	"Oscuro\n" +
@@ -1640,6 +1644,34 @@ const esLines = "" +
 	"Página {0} de {1}\n" +
 	"Abriendo el documento\n" +
 	"El artículo que se ve no tiene páginas.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"\n" +
 	"\n" +
 	"\n" +

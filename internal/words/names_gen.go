@@ -2543,6 +2543,14 @@ const (
 	AppSmallerText
 	// AppUsualTextSize is: Usual text size
 	AppUsualTextSize
+	// AppGuideline is: Guideline beside the form
+	AppGuideline
+	// AppGuidelineEdit is: Edit the guideline
+	AppGuidelineEdit
+	// AppGuidelineImport is: Import a guideline…
+	AppGuidelineImport
+	// AppGuidelineExport is: Export the guideline…
+	AppGuidelineExport
 	// AppLightOrDarkAsDesktop is: Light or dark as the desktop
 	AppLightOrDarkAsDesktop
 	// AppLight is: Light
@@ -2849,6 +2857,60 @@ const (
 	FacsimileOpening
 	// FacsimileNoPages is: The article in view has no pages.
 	FacsimileNoPages
+	// GuidelineGuideline is: Guideline
+	GuidelineGuideline
+	// GuidelineFind is: Find in the guideline
+	GuidelineFind
+	// GuidelineNotFound is: not found
+	GuidelineNotFound
+	// GuidelineEdit is: Edit the guideline
+	GuidelineEdit
+	// GuidelineFold is: Headings alone, or all
+	GuidelineFold
+	// GuidelineHide is: Hide the guideline
+	GuidelineHide
+	// GuidelineNone is: No guideline yet. Your newsroom's rules can stand here beside each claim: what e…
+	GuidelineNone
+	// GuidelineStart is: Start from a template
+	GuidelineStart
+	// GuidelineImport is: Import from a file
+	GuidelineImport
+	// GuidelineExport is: Export to a file
+	GuidelineExport
+	idGuidelineImported
+	idGuidelineExported
+	// GuidelineAbout is: Markdown: # begins a heading, - an item, **bold**, [words](https://page). A head…
+	GuidelineAbout
+	// GuidelinePlaceholder is: What your newsroom goes by
+	GuidelinePlaceholder
+	// GuidelineNothing is: There is no guideline yet.
+	GuidelineNothing
+	// GuidelineLong is: This guideline is too long to be typed here. Export it, change it in another pro…
+	GuidelineLong
+	// GuidelineClashed is: Another program wrote the guideline in the meantime. Yours holds; Ctrl+Z brings …
+	GuidelineClashed
+	// GuidelineFile is: guideline
+	GuidelineFile
+	// GuidelineTitle is: Guideline
+	GuidelineTitle
+	// GuidelineIntro is: How we check claims, so that two of us reach the same rating. Write over what st…
+	GuidelineIntro
+	// GuidelineRatings is: What the ratings mean
+	GuidelineRatings
+	// GuidelineFillIn is: When do we rate so? Say it in a sentence, and give an example.
+	GuidelineFillIn
+	// GuidelineSources is: Sources
+	GuidelineSources
+	// GuidelineSourcesFirst is: What counts as evidence, and what does not?
+	GuidelineSourcesFirst
+	// GuidelineSourcesSecond is: How many sources does a rating need?
+	GuidelineSourcesSecond
+	// GuidelineBefore is: Before it is published
+	GuidelineBefore
+	// GuidelineBeforeFirst is: Who reads it a second time?
+	GuidelineBeforeFirst
+	// GuidelineBeforeSecond is: Was whoever made the claim asked?
+	GuidelineBeforeSecond
 	idGuidelineTooLong
 	// ToolkitAdvanced is: Advanced
 	ToolkitAdvanced
@@ -4377,6 +4439,10 @@ var names = [...]string{
 	"app.larger_text",
 	"app.smaller_text",
 	"app.usual_text_size",
+	"app.guideline",
+	"app.guideline_edit",
+	"app.guideline_import",
+	"app.guideline_export",
 	"app.light_or_dark_as_desktop",
 	"app.light",
 	"app.dark",
@@ -4541,6 +4607,34 @@ var names = [...]string{
 	"facsimile.page_of",
 	"facsimile.opening",
 	"facsimile.no_pages",
+	"guideline.guideline",
+	"guideline.find",
+	"guideline.not_found",
+	"guideline.edit",
+	"guideline.fold",
+	"guideline.hide",
+	"guideline.none",
+	"guideline.start",
+	"guideline.import",
+	"guideline.export",
+	"guideline.imported",
+	"guideline.exported",
+	"guideline.about",
+	"guideline.placeholder",
+	"guideline.nothing",
+	"guideline.long",
+	"guideline.clashed",
+	"guideline.file",
+	"guideline.title",
+	"guideline.intro",
+	"guideline.ratings",
+	"guideline.fill_in",
+	"guideline.sources",
+	"guideline.sources_first",
+	"guideline.sources_second",
+	"guideline.before",
+	"guideline.before_first",
+	"guideline.before_second",
 	"guideline.too_long",
 	"toolkit.advanced",
 	"toolkit.cancel",

@@ -1476,6 +1476,10 @@ const plLines = "" +
 	"Większy tekst\n" +
 	"Mniejszy tekst\n" +
 	"Zwykła wielkość tekstu\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"Jasny lub ciemny jak pulpit\n" +
 	"Jasny\n" +
 	"Ciemny\n" +
@@ -1640,6 +1644,34 @@ const plLines = "" +
 	"Strona {0} z {1}\n" +
 	"Otwieranie dokumentu\n" +
 	"Pokazany artykuł nie ma stron.\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
+	"\n" +
 	"\n" +
 	"\n" +
 	"\n" +

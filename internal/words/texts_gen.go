@@ -2142,6 +2142,16 @@ func FacsimilePageOf(page int, pages int) Text {
 	return message(idFacsimilePageOf, page, pages)
 }
 
+// GuidelineImported is: Guideline imported from {file}. Ctrl+Z takes that back.
+func GuidelineImported(file string) Text {
+	return message(idGuidelineImported, file)
+}
+
+// GuidelineExported is: Guideline written to {path}
+func GuidelineExported(path string) Text {
+	return message(idGuidelineExported, path)
+}
+
 // GuidelineTooLong is: A guideline has at most {most} thousand letters. Shorten it, or keep the rest in…
 func GuidelineTooLong(most string) Text {
 	return message(idGuidelineTooLong, most)
