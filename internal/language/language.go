@@ -181,6 +181,8 @@ type Reporting struct {
 	That   Set // begins what is said
 	As     Set // stands before who says it: "wie die Polizei mitteilte"
 
+	Infinitives Set // begin what is said without such a word: "affirme être"
+
 	CommaSpeech bool `toml:"comma_speech"` // what is said may follow a comma without such a word
 
 	Passives   Set // report behind "it is" or "is … to" without an agent

@@ -63,7 +63,7 @@ func mixedSeparators(s string) (decimal.Decimal, bool) {
 func IsGrouping(s, sep string, singleIsDecimal bool) bool {
 	parts := strings.Split(s, sep)
 	last := len(parts) - 1
-	if len(parts[0]) == 0 || len(parts[0]) > 3 || len(parts[last]) != 3 {
+	if last == 0 || len(parts[0]) == 0 || len(parts[0]) > 3 || len(parts[last]) != 3 {
 		return false
 	}
 	if last == 1 && (singleIsDecimal || parts[0] == "0") {

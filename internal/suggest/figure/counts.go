@@ -19,6 +19,9 @@ func (r *reader) counts(q quantity) bool {
 	if q.low.value.Equal(one) && q.high == nil && !q.low.bare && !q.low.scaled {
 		return r.countsOne(q)
 	}
+	if q.noun && r.lex.Shape != "" && q.low.bare && r.namedByLetter(q.from-1) {
+		return false
+	}
 	if q.noun {
 		return !q.low.value.Equal(one) || !r.followsName(q) // "the Wave 1 sample"
 	}
@@ -35,6 +38,12 @@ func (r *reader) pointsBack(q quantity) bool {
 // countsOne tells whether "one" is a count: it has a qualifier. "One of", "one side" and "no one" are none.
 func (r *reader) countsOne(q quantity) bool {
 	return q.noun && r.qualifier(q) != "" && !r.lex.OneIsArticle[r.at(q.first).Lower] && !r.lex.Of[r.at(q.to).Lower]
+}
+
+// namedByLetter tells whether a letter stands at token i that makes a name of the number behind it: "auf der A 7".
+func (r *reader) namedByLetter(i int) bool {
+	t := r.at(i)
+	return i > 0 && t.Cap && len(t.Text) == 1
 }
 
 // followsName tells whether a bare number stands after a capitalised word in mid-sentence, and is part of a name:

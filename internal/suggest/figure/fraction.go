@@ -194,6 +194,9 @@ func (r *numbers) andFraction(n number) number {
 // outOf reads a share as it is said: "one over twenty", "two out of five hundred", "one in ten".
 func (r *numbers) outOf(n number) (number, bool) {
 	at, plain := n.to, r.at(n.to).Lower == "over"
+	if r.isWord(at) && r.sharesOut(at+1) && r.isShareBase(at+2) { // "un salarié sur cinq"
+		at++
+	}
 	switch {
 	case n.scaled || n.fraction:
 		return n, false
@@ -218,6 +221,12 @@ func (r *numbers) outOf(n number) (number, bool) {
 		return n, false
 	}
 	return number{value: n.value.DivRound(all.value, 16), from: n.from, to: all.to, fraction: true}, true
+}
+
+// sharesOut tells whether token i joins a count and what it is counted out of, and has no other use between numbers.
+func (r *amounts) sharesOut(i int) bool {
+	w := r.at(i).Lower
+	return r.lex.Shape != "" && r.lex.OutOf[w] && !r.lex.Of[w] && !r.lex.From[w]
 }
 
 // isShareBase tells whether a number is one of those of which people count shares: "one in ten".

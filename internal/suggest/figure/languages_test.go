@@ -51,6 +51,12 @@ var apart = []struct{ language, text, want string }{
 		"pl", "Ponad 221 mld złotych dla co najmniej 330 tys. osób, 7 października 2023 r.",
 		"more_than 221000000000 PLN; at_least 330000 osoba",
 	},
+	{"uk", "Він заплатив $10,000, ще 10,000 доларів за пʼять човнів.", "10000 USD; 10000 USD; 5 човнів"},
+	{"uk", "Прийшло 1,234 людини; порт коштував 1,234 млн грн і 2,500 млрд євро.", "1234 людина; 1234000 UAH; 2500000000 EUR"},
+	{"fr", "Un salarié sur cinq travaille la nuit, trois Français sur quatre non.", "0.2 salarié; 0.75 Français"},
+	{"de", "Auf der A 7 starben zwei Menschen bei einem Rückgang von 5 bis 7 Prozent.", "2 Mensch; 5..7 percent"},
+	{"it", "Un aumento tra i 100 e i 150 euro.", "100..150 EUR"},
+	{"es", "La población creció de 3,5 millones a 4,1 millones.", "3500000; 4100000"},
 	{"cs", "Přes 1,5 miliardy korun a zhruba třiadvacet lodí, 7. října 2023.", "more_than 1500000000 CZK; about 23 lodí"},
 }
 

@@ -11,6 +11,9 @@ import (
 
 // countedNoun gives the counted noun after a quantity in the singular, and whether there is one.
 func (r *amounts) countedNoun(q quantity) (string, bool) {
+	if q.low.fraction && q.to-q.from > 3 && r.sharesOut(q.to-2) { // "un salarié sur cinq"
+		return r.lex.singular(r.at(q.to - 3).Text), true
+	}
 	at := r.behindPlus(q.to)
 	if r.lex.after[r.at(at).Lower+" "+r.at(at+1).Lower] != "" { // "20 or more boys"
 		at += 2

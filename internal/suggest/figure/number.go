@@ -60,7 +60,7 @@ func (r *numbers) digits(i int, money bool) (number, bool) {
 		return number{value: ratio(f[0], f[1]), from: i, to: i + 1, fraction: true}, true
 	}
 	// Money behind its sign has two decimals or none: "$10,000" means the same in all languages.
-	grouped := money && strings.Contains(t.Text, ",")
+	grouped := money && strings.Contains(t.Text, ",") || strings.HasSuffix(t.Text, ",000") && !r.multiplied(i+1)
 	v, ok := digits.Parse(t.Text, r.lex.comma && !grouped)
 	if !ok {
 		return number{}, false
@@ -83,6 +83,9 @@ func (r *numbers) behindScale(i int) (number, bool) {
 	scale := decimal.NewFromInt(r.lex.Scales[r.at(i).Lower])
 	return number{value: n.value.Mul(scale), from: i, to: n.to, scaled: true}, ok
 }
+
+// multiplied tells whether a scale stands at token i: "1,000" before one may be a whole and its decimals.
+func (r *numbers) multiplied(i int) bool { return r.lex.Words[r.at(i).Lower].Multiplies() }
 
 // lowerPart reads what adds to a number that ends in a scale word: "1 million 200 thousand", "3 hundred and 21".
 func (r *numbers) lowerPart(n number) (number, bool) {

@@ -51,7 +51,23 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	if q.unit == "" && !r.lex.unknown {
 		q.unit, q.noun = r.countedNoun(q)
 	}
+	if q.noun {
+		q.low.value = r.wholeCount(q)
+	}
 	return q, true
+}
+
+// wholeCount gives the value of what counts things: these have no thousandths, so "1,234 людини" are as many as in
+// English.
+func (r *reader) wholeCount(q quantity) decimal.Decimal {
+	t := r.at(q.first)
+	if !r.lex.comma || !q.low.bare || q.high != nil || !digits.IsGrouping(t.Text, ",", false) {
+		return q.low.value
+	}
+	if v, ok := digits.Parse(t.Text, false); ok {
+		return v
+	}
+	return q.low.value
 }
 
 // applied gives the number with what its unit multiplies or adds.

@@ -11,6 +11,9 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 	if !r.joinsRange(q, join) {
 		return q
 	}
+	if r.lex.Shape != "" && r.lex.Pointing[r.at(join+1).Lower] { // "tra i 100 e i 150 euro"
+		join++
+	}
 	code2, _, next := r.currencyBefore(join + 1)
 	high, ok := r.number(next, code2 != "" || code != "")
 	if !ok || code2 != "" && code != "" && code != code2 {
@@ -19,7 +22,8 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 	u := r.unitAfter(high.to, firstOf(code2, code), high)
 	high = u.applied(high)
 	low := r.shareScale(q.low, high)
-	if !widens(low, high, r.lex.Or[r.at(join).Lower]) || q.unit != "" && !r.sharesUnit(q, u, code, code2) {
+	if !widens(low, high, r.lex.Or[r.at(join).Lower]) || r.tellsChange(q, join) ||
+		q.unit != "" && !r.sharesUnit(q, u, code, code2) {
 		return q
 	}
 	q.low, q.high, q.unit, q.to = low, &high, firstOf(u.code, q.unit), u.to
@@ -27,6 +31,12 @@ func (r *reader) rangeEnd(q quantity, code string) quantity {
 		q.from--
 	}
 	return q
+}
+
+// tellsChange tells whether what looks like a range is what was and what is: "creció de 3,5 millones a 4,1 millones".
+func (r *reader) tellsChange(q quantity, join int) bool {
+	return r.lex.Shape != "" && q.low.scaled && r.lex.To[r.at(join).Lower] && r.lex.From[r.at(q.from-1).Lower] &&
+		r.changes(q.from)
 }
 
 // widens tells whether the second number is above the first. Where "or" joins them they must be near each other: "one
@@ -76,7 +86,11 @@ func (r *reader) joinsRange(q quantity, i int) bool {
 	case r.lex.Through[w]:
 		return r.isNumber(i + 1)
 	case r.lex.Both[w]:
-		return r.lex.Between[r.at(q.from-1).Lower]
+		before := q.from - 1
+		if r.lex.Shape != "" && r.lex.Pointing[r.at(before).Lower] {
+			before--
+		}
+		return r.lex.Between[r.at(before).Lower]
 	}
 	return false
 }

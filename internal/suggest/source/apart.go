@@ -171,6 +171,9 @@ func (r *reader) behindSpeech(i int) bool {
 // speechFollows tells whether what is said follows the verb at v: "that", a colon, a quotation, or, for a verb that
 // does little else, a clause behind a comma.
 func (r *reader) speechFollows(v int, says bool) bool {
+	if says && r.lex.Infinitives[r.at(v+1).Lower] {
+		return true
+	}
 	for i := v + 1; i < min(v+speechReach, len(r.toks)); i++ {
 		t := r.at(i)
 		switch {
@@ -228,7 +231,7 @@ func (r *reader) inNoun(at, start int) bool {
 	case r.lex.Determiners[t.Lower]: // of what a title is, but nothing new behind a name
 		return r.lex.Determiners[r.at(start).Lower] || !before.Cap
 	case before.Cap && !t.Cap: // a name, and something else begins
-		return false
+		return r.lex.adjectiveBehind && at == start+2 && r.lex.Determiners[r.at(start).Lower]
 	}
 	return true
 }

@@ -13,6 +13,7 @@ type lexicon struct {
 	*language.Grammar
 	*language.Kinds
 	apart                       bool // read by its own words alone
+	adjectiveBehind             bool // adjectives stand behind their noun, also of a name: "la Banque centrale"
 	numbers                     *language.Numbers
 	according, citing, carriers [][]string
 }
@@ -25,7 +26,8 @@ func lexiconOf(l *language.Language) *lexicon {
 		return lex.(*lexicon)
 	}
 	lex := &lexicon{
-		apart: l.Apart, numbers: &l.Numbers, Reporting: &l.Reporting, Grammar: &l.Grammar, Kinds: &l.Kinds,
+		apart: l.Apart, adjectiveBehind: l.Nouns.Shape == "next",
+		numbers: &l.Numbers, Reporting: &l.Reporting, Grammar: &l.Grammar, Kinds: &l.Kinds,
 		according: split(l.Reporting.According), citing: split(l.Reporting.Citing), carriers: split(l.Reporting.Carriers),
 	}
 	kept, _ := lexicons.LoadOrStore(l, lex)
