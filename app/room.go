@@ -56,6 +56,7 @@ func (w *Window) newRoom() *room {
 	r.ask = r.newAsker()
 	r.outbox = r.newOutbox()
 	r.memory = memory.New(memory.Params{Library: r.Library, Outbox: r.outbox, Later: r.Later, Complain: r.voice.Fail})
+	w.speak(r.memory.Get(memory.Language)) // before anything is made that says a word
 	r.session = r.newSession()
 	r.runner = &desk.Runner{
 		Window: r.win, Voice: r.voice, Ask: r.ask,

@@ -24,11 +24,14 @@ func (w *Window) speak(remembered string) {
 // respeak fills the window anew, in the language that is remembered now. What waits to be saved is kept as for the next
 // start, and taken up again.
 func (r *room) respeak() {
-	w, inView := r.window, r.session.Opened()
+	w, inView, current := r.window, r.session.Opened(), r.session.Current().Claim
 	r.settleWork()
 	r.keepForNext()
 	w.begin()
 	w.showAgain(inView)
+	if w.session.Opened().Claim(current) != nil {
+		w.session.Open(current)
+	}
 	w.settings.ShowLanguage()
 }
 

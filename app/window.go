@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"claimlight/app/ask"
-	"claimlight/app/memory"
 	"claimlight/app/skin"
 	"claimlight/app/thread"
 	"claimlight/app/voice"
@@ -94,7 +93,6 @@ func (w *Window) begin() {
 	stage := w.stage
 	w.stage, w.came = nil, nil
 	r := w.newRoom()
-	w.speak(r.memory.Get(memory.Language))
 	w.room, w.voice, w.ask = r, r.voice, r.ask
 	size := r.memory.Size(usualSize()) // before the first layout, whose size would be taken for the user's
 	r.furnish()

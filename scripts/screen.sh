@@ -33,7 +33,7 @@ keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.25; do
 type_text() { xdotool type --delay 15 "$1"; sleep 0.5; }
 picture() { sleep 0.6; import -window root "$pictures/$1.png"; }
 # has_article tells whether an article is in view: the title bar names it.
-has_article() { [[ $(xdotool getwindowname "$window") == *" — Claimlight" ]]; }
+has_article() { [[ $(xdotool getwindowname "$window") == *" — Claimlight"* ]]; }
 command_palette() { keys ctrl+k; type_text "$1"; keys Return; }
 
 # find_window looks for the window. A search fails where any other window goes while it looks, so it is one to try again.

@@ -9,7 +9,7 @@ import (
 var chord = regexp.MustCompile(`(?:Ctrl|Cmd)\+(?:Shift\+)?[^\s.,;:)]+|\bF\d{1,2}\b`)
 
 // keptAsIs is what no language changes in a message: arguments, keys, addresses, names of commands.
-var keptAsIs = regexp.MustCompile(`\{\w+\}|https?://\S*|claimlight [a-z]+|--?[a-z-]+|` + chord.String())
+var keptAsIs = regexp.MustCompile(`\{\w+\}|Claimlight|https?://\S*|claimlight [a-z]+|--?[a-z-]+|` + chord.String())
 
 // UseKeys has all messages of the language in use name other keys than they are written with, by the words for the
 // usual ones. Without any, they are said as they are written.
