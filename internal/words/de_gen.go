@@ -152,8 +152,8 @@ const deLines = "" +
 	"Eigene Felder\n" +
 	"Bewertungsskala\n" +
 	"Leitfaden\n" +
-	"\n" +
-	"\n" +
+	"Ansicht „{0}“ speichern\n" +
+	"Ansicht „{0}“ löschen\n" +
 	"Quelle „{0}“\n" +
 	"„{0}“ erfassen\n" +
 	"Zitat\n" +
@@ -196,7 +196,7 @@ const deLines = "" +
 	"Link\n" +
 	"Notizen\n" +
 	"Stelle\n" +
-	"\n" +
+	"Gespeicherte Ansicht\n" +
 	"im Papierkorb\n" +
 	"in Gebrauch\n" +
 	"Gezeigte Fassung\n" +
@@ -376,7 +376,7 @@ const deLines = "" +
 	"eigenes Feld\n" +
 	"Bewertungsskala\n" +
 	"Leitfaden\n" +
-	"\n" +
+	"gespeicherte Ansicht\n" +
 	"Zeile\n" +
 	"von der Befehlszeile aus\n" +
 	"durch einen Import\n" +
@@ -458,9 +458,9 @@ const deLines = "" +
 	"Die Seite von {0} lässt sich nicht lesen: {1}.\n" +
 	"{0} stammt nicht von seiner Seite: {1}.\n" +
 	"Der Text der Behauptung {0} ist nicht im Paket.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Die Seite von {0} ist ein PDF, das sein Passwort braucht.\n" +
+	"{0} steht auf seiner Seite nicht, wo es sagt: {1}.\n" +
+	"Die Behauptung {0} nennt {1}, dort steht sie nicht.\n" +
 	"Die Behauptung {0} steht nicht Wort für Wort an ihrer Stelle.\n" +
 	"{0} ist nicht die Datei, die angehängt wurde.\n" +
 	"Die angehängte Datei „{0}“ ist nicht im Paket.\n" +
@@ -854,9 +854,9 @@ const deLines = "" +
 	"{0} Behauptungen gelöscht. Ctrl+Z holt sie zurück.\t2{0} Behauptung gelöscht. Ctrl+Z holt sie zurück.\n" +
 	"Kein Vorschlag ist gewählt; N geht zum nächsten.\n" +
 	"Der Vorschlag ist wieder da.\n" +
-	"\n" +
+	"Texte in dieser Sprache ({0}) werden teilweise gelesen: große Zahlen, Prozente und Geld werden gefunden, andere Mengen und Quellen nicht. Tragen Sie diese selbst ein.\n" +
 	"Hier ist keine Schrift für die Zeichen von {0} installiert, daher stehen Kästchen an ihrer Stelle. Installieren Sie eine (unter Debian und Ubuntu das Paket fonts-noto-core, für Chinesisch, Japanisch und Koreanisch fonts-noto-cjk; unter Windows die zusätzlichen Schriften der Sprache in den Einstellungen) und starten Sie Claimlight neu.\n" +
-	"\n" +
+	"Die Wörter dieser Sprache ({0}) sind nicht bekannt: Zahlen werden nur gefunden, wo ein Zeichen wie % oder € daneben steht, Quellen gar nicht. Tragen Sie diese selbst ein.\n" +
 	"Zahlen dieses Artikels widersprechen sich an {0} Stellen. Ctrl+D listet sie auf.\t2Zahlen dieses Artikels widersprechen sich an {0} Stelle. Ctrl+D listet sie auf.\n" +
 	"Es wurden keine Zahlen gefunden, die sich widersprechen oder bestätigen.\n" +
 	"erste Stelle\n" +
@@ -902,18 +902,18 @@ const deLines = "" +
 	"Diese Datei ist leer: Es gibt nichts aufzubewahren.\n" +
 	"Diese Datei hat mehr als 50 MB; mehr wird nicht angehängt. Hängen Sie den Teil an, auf den es ankommt, oder verlinken Sie sie.\n" +
 	"Diese Datei änderte sich beim Lesen; darum wurde nichts angehängt. Hängen Sie sie an, wenn sie fertig ist.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Eine Datei anhängen…\n" +
+	"Eine Datei oder ein Bild anhängen\n" +
+	"{0} wird angehängt\n" +
+	"{0} wird gelesen\n" +
+	"Angehängt: {0}. Ctrl+Z nimmt es zurück.\n" +
+	"{0} Dateien wurden angehängt. Ctrl+Z nimmt es zurück.\t2{0} Datei wurde angehängt. Ctrl+Z nimmt es zurück.\n" +
+	"„{0}“ ist dort schon angehängt.\n" +
+	"Die Behauptung, an die die Datei sollte, ist fort.\n" +
+	"Speichern unter…\n" +
+	"„{0}“ in einem Ordner speichern\n" +
+	"Gespeichert als {0}.\n" +
+	"„{0}“ wird von hier aus nicht geöffnet: Eine Datei dieser Art könnte ein Programm sein. Speichern Sie sie, und öffnen Sie sie dort, wo Sie wissen, was sie ist.\n" +
 	"Bild\n" +
 	"PDF\n" +
 	"Dokument\n" +
@@ -1433,7 +1433,7 @@ const deLines = "" +
 	"Zahlen, die sich widersprechen…\n" +
 	"Quellen…\n" +
 	"Beleg hinzufügen\n" +
-	"\n" +
+	"Eine Datei an den Beleg anhängen…\n" +
 	"Verlauf der Behauptung…\n" +
 	"Anfang und Ende der Behauptung ändern\n" +
 	"Die Wörter als Quelle nehmen\n" +
@@ -1633,8 +1633,8 @@ const deLines = "" +
 	"Dieses PDF braucht sein Passwort.\n" +
 	"Passwort\n" +
 	"Es wird jedes Mal erfragt, wenn der Text neu gemacht wird, und nirgends aufbewahrt.\n" +
-	"\n" +
-	"\n" +
+	"Passwort des PDFs: \n" +
+	"Das war nicht das Passwort. Passwort des PDFs: \n" +
 	"Das war nicht das Passwort. Versuchen Sie es noch einmal.\n" +
 	"Öffnen\n" +
 	"Dieses PDF ist beschädigt und lässt sich nicht lesen. Besorgen Sie es neu, oder drucken Sie es aus dem Programm, das es zeigt, noch einmal als PDF.\n" +
