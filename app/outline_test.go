@@ -35,6 +35,19 @@ func TestTheOutlineLeadsThroughTheText(t *testing.T) {
 	d.Press("Alt+Left").ExpectSelected(before)
 }
 
+// By keys alone one walks among the headings, folds them, goes to one, and back to the text.
+func TestTheOutlineIsWalkedByKeys(t *testing.T) {
+	d := newDesk(t).Open(headed(t)).Press("Ctrl+Shift+T").Press("Down", "Down", "Down", "Enter")
+	d.ExpectSelected("A part of it").ExpectFocus("the text")
+	d.Press("Ctrl+Shift+T").ExpectFocus("the text") // hidden
+	d.Press("Ctrl+Shift+T").Press("Left", "Up", "Enter").ExpectSelected("First part")
+	d.Press("Alt+Left").ExpectSelected("A part of it")
+	d.Press("Ctrl+Shift+T").Press("Ctrl+Shift+T").Press("Left", "Left", "Down", "Enter") // folded: nothing is below
+	d.ExpectSelected("Second part")
+	d.Press("Ctrl+Shift+T").Press("Ctrl+Shift+T").Press("Right", "Right", "Enter").ExpectSelected("A part of it")
+	d.Press("Ctrl+Shift+T").Press("Ctrl+Shift+T").Press("Esc").ExpectFocus("the text")
+}
+
 // Whether it is shown is remembered; an article without headings has none.
 func TestTheOutlineIsRememberedAndTakesNoRoomWithoutHeadings(t *testing.T) {
 	d := newDesk(t).Open(headed(t)).Press("Ctrl+Shift+T").Close().Start().ExpectTitle("Harbour report")

@@ -35,12 +35,17 @@ func (d *Desk) HasOutline() bool { return !d.outline.Empty() }
 // OutlineShown tells whether the headings are shown, of articles that have some.
 func (d *Desk) OutlineShown() bool { return d.outline.wanted }
 
-// ToggleOutline shows or hides the headings beside the text.
+// ToggleOutline shows the headings beside the text, and gives them the keyboard; or hides them, and gives it back.
 func (d *Desk) ToggleOutline() {
 	d.outline.wanted = !d.outline.wanted
 	d.rememberPanes()
 	d.placeOutline()
 	d.RefreshMenu()
+	if d.outline.Scroll.Visible() {
+		d.Window.Canvas().Focus(d.outline.Outline)
+	} else {
+		d.Window.Canvas().Focus(d.Panes.View)
+	}
 }
 
 // ShowOutline shows the headings of the article in view.

@@ -72,6 +72,7 @@ func (d *Desk) Compose() {
 	p.Articles.OnCount, p.Claims.OnCount = d.titles[0].count.SetText, d.titles[1].count.SetText
 	p.Lists = container.NewVSplit(articles, claims)
 	d.outline.OnGo = d.goToHeading
+	d.outline.OnLeave = func() { d.Window.Canvas().Focus(p.View) }
 	d.middle = container.NewBorder(p.find, nil, d.outline.Scroll, nil, p.View)
 	p.Guide = container.NewStack()
 	p.Guide.Hide()

@@ -27,7 +27,8 @@ type Heading struct {
 // Outline shows the headings of a text, those within others indented, and which one is being read.
 type Outline struct {
 	widget.BaseWidget
-	OnGo func(h Heading) // called when the user goes to a heading
+	OnGo    func(h Heading) // called when the user goes to a heading
+	OnLeave func()          // called when the user leaves for the text by Esc
 
 	Scroll   *container.Scroll // in which it stands
 	headings []Heading
@@ -35,6 +36,8 @@ type Outline struct {
 	shown    []int
 	current  int // -1 before the first
 	top      int // the least level
+	at       int // row at which the keyboard stands
+	focused  bool
 }
 
 // Measures of the outline in dp.
@@ -56,7 +59,7 @@ func NewOutline() *Outline {
 
 // SetHeadings shows other headings, all of them.
 func (o *Outline) SetHeadings(headings []Heading) {
-	o.headings, o.folded, o.current, o.top = headings, map[int]bool{}, -1, 0
+	o.headings, o.folded, o.current, o.top, o.at = headings, map[int]bool{}, -1, 0, 0
 	for i, h := range headings {
 		if i == 0 || h.Level < o.top {
 			o.top = h.Level
@@ -93,13 +96,19 @@ func (o *Outline) Follow(offset int) {
 		return
 	}
 	o.current = at
-	if row := o.rowOf(at); row >= 0 {
-		y, height := float32(row*outlineRow), o.Scroll.Size().Height
-		if y < o.Scroll.Offset.Y || y+outlineRow > o.Scroll.Offset.Y+height && height > 0 {
-			o.Scroll.ScrollToOffset(fyne.NewPos(0, max(y-height/3, 0)))
-		}
-	}
+	o.bring(o.rowOf(at))
 	o.Refresh()
+}
+
+// bring brings a row into sight, if there is one.
+func (o *Outline) bring(row int) {
+	if row < 0 {
+		return
+	}
+	y, height := float32(row*outlineRow), o.Scroll.Size().Height
+	if y < o.Scroll.Offset.Y || y+outlineRow > o.Scroll.Offset.Y+height && height > 0 {
+		o.Scroll.ScrollToOffset(fyne.NewPos(0, max(y-height/3, 0)))
+	}
 }
 
 // rowOf is the row of a heading, or of the folded one within which it is; -1 for none.
@@ -125,8 +134,7 @@ func (o *Outline) Tapped(ev *fyne.PointEvent) {
 	}
 	i := o.shown[row]
 	if o.holds(i) && ev.Position.X < o.indent(i)+outlineSign {
-		o.folded[i] = !o.folded[i]
-		o.unfold()
+		o.fold(i)
 		return
 	}
 	if o.OnGo != nil {
@@ -167,6 +175,9 @@ func (r *outlineRenderer) draw() {
 	here := o.rowOf(o.current)
 	for row, i := range o.shown {
 		y := float32(row * outlineRow)
+		if o.focused && row == o.at {
+			r.objects = append(r.objects, r.spot(y, variant))
+		}
 		ink := theme.ColorNamePlaceHolder
 		if row == here && o.current >= 0 {
 			ink = theme.ColorNameForeground
@@ -185,6 +196,16 @@ func (r *outlineRenderer) draw() {
 		left := o.indent(i) + outlineSign
 		r.text(o.headings[i].Text, ink, row == here, fyne.NewPos(left, y), o.Size().Width-left-4)
 	}
+}
+
+// spot is where the keyboard stands.
+func (r *outlineRenderer) spot(y float32, variant fyne.ThemeVariant) fyne.CanvasObject {
+	th := r.outline.Theme()
+	spot := canvas.NewRectangle(th.Color(theme.ColorNameSelection, variant))
+	spot.StrokeColor, spot.StrokeWidth = kit.RingColor(th, variant), kit.RingWidth
+	spot.Move(fyne.NewPos(0, y))
+	spot.Resize(fyne.NewSize(r.outline.Size().Width, outlineRow))
+	return spot
 }
 
 // text writes a line that ends in an ellipsis where it has no room.
