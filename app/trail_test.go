@@ -19,15 +19,17 @@ func longPage(t *testing.T, title string, paragraphs int) string {
 // Back leads through the places from which was jumped, across articles, and forward again; a step in sight is none.
 func TestBackLeadsToWhereOneWas(t *testing.T) {
 	d := newDesk(t).Open(longPage(t, "Harbour report", 40)).ClickSentence(2)
+	first := d.selected()
 	d.Press("Enter", "Escape", "Down", "Up", "End")
 	last := d.selected()
 	d.Press("Ctrl+Up").ExpectSelected(d.claims()[0].Quote) // the claim is far from the end
 	d.Open(longPage(t, "Ferry report", 40)).ExpectTitle("Ferry report")
 	d.Press("Alt+Left").ExpectTitle("Harbour report").ExpectSelected(d.claims()[0].Quote)
 	d.Press("Alt+Left").ExpectTitle("Harbour report").ExpectSelected(last)
+	d.Press("Alt+Left").ExpectSelected(first) // the end was far
 	expect(d, "there is more behind", d.w.trail.CanGoBack(), false)
-	d.Press("Alt+Left").ExpectSelected(last) // nothing is done
-	d.Press("Alt+Right").ExpectSelected(d.claims()[0].Quote)
+	d.Press("Alt+Left").ExpectSelected(first) // nothing is done
+	d.Press("Alt+Right").ExpectSelected(last).Press("Alt+Right").ExpectSelected(d.claims()[0].Quote)
 	d.Press("Alt+Right").ExpectTitle("Ferry report")
 	expect(d, "there is more ahead", d.w.trail.CanGoOn(), false)
 }

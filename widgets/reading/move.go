@@ -66,7 +66,17 @@ func (v *View) MovePage(dir int, extend bool) {
 
 // MoveTo selects the first sentence (dir -1) or the last one (dir 1). While blocks that were left out are shown, it
 // goes to the first or the last block.
+//
+// Where the end is out of sight, that is a jump; one that extends the selection is none.
 func (v *View) MoveTo(dir int, extend bool) {
+	if extend {
+		v.moveToEnd(dir, true)
+		return
+	}
+	jump(v, func() { v.moveToEnd(dir, false) })
+}
+
+func (v *View) moveToEnd(dir int, extend bool) {
 	if v.page.LeftOut && !extend {
 		if v.standAt(v.parts.outermost(dir)) && dir < 0 {
 			v.scrollTo(0)
