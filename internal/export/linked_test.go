@@ -17,7 +17,7 @@ import (
 func webAnnotations(t *testing.T, all ...record.Record) []map[string]any {
 	t.Helper()
 	var out []map[string]any
-	if err := json.Unmarshal([]byte(encodeAs(t, export.NewWebAnnotation, all)), &out); err != nil {
+	if err := json.Unmarshal([]byte(encodeAs(t, annotations, all)), &out); err != nil {
 		t.Fatal(err)
 	}
 	return out
@@ -52,12 +52,16 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 		if m["source"] != nil {
 			bodies = append(bodies, fmt.Sprint(m["purpose"], " -> ", m["source"]))
 		} else {
-			bodies = append(bodies, fmt.Sprint(m["purpose"], ": ", m["value"]))
+			said := fmt.Sprint(m["purpose"], ": ", m["value"])
+			if m["label"] != nil {
+				said += fmt.Sprintf(" (%s)", m["label"])
+			}
+			bodies = append(bodies, said)
 		}
 	}
 	want := []string{
 		"identifying: Ministry", `describing: {"text":"At least 51","value":51.5,"unit":"school","qualifier":"at_least","period":"2024","start":26,"end":37}`,
-		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true", "commenting: Yes.",
+		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true (Mostly true)", "commenting: Yes.",
 		"linking -> https://e.example",
 		`linking: {"name":"receipt.pdf","media_type":"application/pdf","size":1200,"sha256":"` +
 			strings.Repeat("0a", 32) + `"}`,
@@ -69,7 +73,7 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 }
 
 func TestNoClaimsAreAnEmptyArray(t *testing.T) {
-	if got := encodeAs(t, export.NewWebAnnotation, nil); got != "[]\n" {
+	if got := encodeAs(t, annotations, nil); got != "[]\n" {
 		t.Errorf("%q", got)
 	}
 }
@@ -79,7 +83,7 @@ func TestPrivateThingsStayOut(t *testing.T) {
 	r.Claim.Notes, r.Claim.Fields = "SECRET", map[string]string{"phone": "SECRET"}
 	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w, nil) }
 	for name, open := range map[string]func(io.Writer) export.Encoder{
-		"annotation": export.NewWebAnnotation,
+		"annotation": annotations,
 		"review":     reviews,
 	} {
 		if out := encodeAs(t, open, []record.Record{r}); strings.Contains(out, "SECRET") {

@@ -3,6 +3,7 @@ package export_test
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
+	"claimlight/internal/export"
 	"claimlight/internal/record"
 	"claimlight/internal/text"
 
@@ -185,3 +187,6 @@ func shown(t *testing.T, r record.Record) string {
 	}
 	return string(out)
 }
+
+// annotations writes W3C annotations by the default scale.
+func annotations(w io.Writer) export.Encoder { return export.NewWebAnnotation(w, nil) }

@@ -67,7 +67,7 @@ func odd(t *testing.T) []record.Record {
 // Web Annotation: what the model demands, see testdata.
 func TestEveryAnnotationIsValid(t *testing.T) {
 	schema := compiled(t, "testdata/webannotation.schema.json")
-	for _, a := range asJSON(t, encodeAs(t, export.NewWebAnnotation, odd(t))).([]any) {
+	for _, a := range asJSON(t, encodeAs(t, annotations, odd(t))).([]any) {
 		if err := schema.Validate(a); err != nil {
 			t.Fatalf("%v\n%.2000s", err, fmt.Sprint(a))
 		}
@@ -96,7 +96,7 @@ func TestEveryClaimReviewIsValid(t *testing.T) {
 
 // The schemas can tell what is wrong: a test that nothing fails shows nothing.
 func TestTheSchemasRefuseWhatIsWrong(t *testing.T) {
-	annotation := encodeAs(t, export.NewWebAnnotation, []record.Record{one()})
+	annotation := encodeAs(t, annotations, []record.Record{one()})
 	reviews := func(w io.Writer) export.Encoder { return export.NewClaimReview(w, nil) }
 	review := encodeAs(t, reviews, []record.Record{one()})
 	line := encodeAs(t, jsonl, []record.Record{one()})

@@ -9,23 +9,26 @@ import (
 	"claimlight/internal/article"
 	"claimlight/internal/claim"
 	"claimlight/internal/record"
+	"claimlight/internal/scheme"
 	"claimlight/internal/text"
 )
 
 // NewWebAnnotation writes an array of annotations in the W3C's Web Annotation Data Model, each a JSON-LD document of
 // its own. Private notes and own fields stay out.
-func NewWebAnnotation(w io.Writer) Encoder {
-	return &webAnnotations{array: newArray(w, "", "")}
+// The label of a rating, which its code alone does not say to others, is that of the scale.
+func NewWebAnnotation(w io.Writer, scale scheme.Scale) Encoder {
+	return &webAnnotations{array: newArray(w, "", ""), scale: scale.OrDefault()}
 }
 
 type webAnnotations struct {
 	array *array
+	scale scheme.Scale
 	pages pages
 }
 
 // Encode writes one annotation.
 func (e *webAnnotations) Encode(r record.Record) error {
-	return e.array.add(annotationOf(&r, e.pages.place(&r)))
+	return e.array.add(annotationOf(&r, e.pages.place(&r), e.scale))
 }
 
 // Close ends the array.
@@ -54,6 +57,7 @@ type body struct {
 	Type    string `json:"type,omitempty"`
 	Purpose string `json:"purpose"`
 	Value   string `json:"value,omitempty"`
+	Label   string `json:"label,omitempty"` // of a code that is the value
 	Format  string `json:"format,omitempty"`
 	Source  string `json:"source,omitempty"`
 }
@@ -106,12 +110,12 @@ type timeState struct {
 	Cached     string    `json:"cached,omitempty"`
 }
 
-func annotationOf(r *record.Record, at record.Place) annotation {
+func annotationOf(r *record.Record, at record.Place, scale scheme.Scale) annotation {
 	c := r.Claim
 	out := annotation{
 		Context: "http://www.w3.org/ns/anno.jsonld", ID: "urn:uuid:" + c.ID, Type: "Annotation", Motivation: "assessing",
 		Created: c.CreatedAt.UTC(), Modified: c.UpdatedAt.UTC(), Generator: agent{"Software", "Claimlight"},
-		Body: bodiesOf(c, at),
+		Body: bodiesOf(c, at, scale),
 		Target: annotated{
 			Source:   address(r),
 			Selector: []selector{{Type: "TextQuoteSelector", Exact: c.Quote, Prefix: c.Prefix, Suffix: c.Suffix}},
@@ -134,7 +138,7 @@ func annotationOf(r *record.Record, at record.Place) annotation {
 }
 
 // bodiesOf says in the model's words what a claim is: who says it, its figures, its wording, result, evidence and tags.
-func bodiesOf(c claim.Claim, at record.Place) []body {
+func bodiesOf(c claim.Claim, at record.Place, scale scheme.Scale) []body {
 	var out []body
 	add := func(purpose, value, format string) {
 		if value != "" {
@@ -154,7 +158,9 @@ func bodiesOf(c claim.Claim, at record.Place) []body {
 		add("describing", writeJSON(cellOfFigure(f, span)), "application/json")
 	}
 	add("describing", c.Wording, "text/plain")
-	add("assessing", string(c.Rating), "text/plain")
+	if add("assessing", string(c.Rating), "text/plain"); c.Rating != claim.NotRated {
+		out[len(out)-1].Label = scale.Label(c.Rating)
+	}
 	add("commenting", c.Conclusion, "text/plain")
 	for _, e := range c.Evidence {
 		if link := WebAddress(e.URL); link != "" {

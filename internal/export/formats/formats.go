@@ -46,7 +46,7 @@ func All() []Format {
 		{"html", words.FormatsReportReadOrPrintHTML.String(), ".html", false, onScale(report.NewHTML)},
 		{"markdown", words.FormatsReportAsMarkdown.String(), ".md", false, onScale(report.NewMarkdown)},
 		{"jsonl", words.FormatsJSONLines.String(), ".jsonl", true, own(export.NewJSONL)},
-		{"webannotation", words.FormatsW3cWebAnnotation.String(), ".jsonld", false, public(export.NewWebAnnotation)},
+		{"webannotation", words.FormatsW3cWebAnnotation.String(), ".jsonld", false, onScale(export.NewWebAnnotation)},
 		{
 			"claimreview", words.FormatsClaimreviewSchemaOrg.String(), ".json", false,
 			onScale(func(w io.Writer, s scheme.Scale) export.Encoder { return export.NewClaimReview(w, s) }),
