@@ -95,4 +95,3 @@ func (o *Outline) fold(i int) {
 	o.unfold()
 	o.at = o.rowOf(at)
 }
-
