@@ -61,7 +61,8 @@ func TestAnAnnotationSaysWhatTheClaimSays(t *testing.T) {
 	}
 	want := []string{
 		"identifying: Ministry", `describing: {"text":"At least 51","value":51.5,"unit":"school","qualifier":"at_least","period":"2024","start":26,"end":37}`,
-		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true (Mostly true)", "commenting: Yes.",
+		`describing: {"text":"x","value_high":-7}`, "describing: =own", "assessing: mostly_true (Mostly true)",
+		"commenting: Yes.",
 		"linking -> https://e.example",
 		`linking: {"name":"receipt.pdf","media_type":"application/pdf","size":1200,"sha256":"` +
 			strings.Repeat("0a", 32) + `"}`,

@@ -70,13 +70,13 @@ func (v *View) MovePage(dir int, extend bool) {
 // Where the end is out of sight, that is a jump; one that extends the selection is none.
 func (v *View) MoveTo(dir int, extend bool) {
 	if extend {
-		v.moveToEnd(dir, true)
+		moveToEnd(v, dir, true)
 		return
 	}
-	jump(v, func() { v.moveToEnd(dir, false) })
+	jump(v, func() { moveToEnd(v, dir, false) })
 }
 
-func (v *View) moveToEnd(dir int, extend bool) {
+func moveToEnd(v *View, dir int, extend bool) {
 	if v.page.LeftOut && !extend {
 		if v.standAt(v.parts.outermost(dir)) && dir < 0 {
 			v.scrollTo(0)
