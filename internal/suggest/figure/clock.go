@@ -5,7 +5,7 @@ import "claimlight/internal/suggest/token"
 // clock reads "7:30 p.m.", "6 a.m.", "at 23.45".
 func (r *numbers) clock(i int) int {
 	if !r.isNumber(i) {
-		return i
+		return r.clockInWords(i)
 	}
 	at := i + 1
 	if r.at(at).Text == ":" && r.glued(at) && r.glued(at+1) && r.isNumber(at+1) {
@@ -25,6 +25,16 @@ func (r *numbers) clock(i int) int {
 		return at
 	}
 	return i
+}
+
+// clockInWords reads "fünf Uhr", where the word counts no hours too.
+func (r *numbers) clockInWords(i int) int {
+	behind := r.at(i + 1).Lower
+	if r.lex.Words[r.at(i).Lower].Class == 0 || !r.lex.HalvesOfDay[behind] || r.lex.Shape == "" ||
+		r.measureOf(behind) != "" {
+		return i
+	}
+	return i + 2
 }
 
 // isClockTime tells whether "9.30" or "23.45" can be a time of day.

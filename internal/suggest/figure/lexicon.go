@@ -7,6 +7,7 @@ import (
 	"claimlight/internal/claim"
 	"claimlight/internal/language"
 	"claimlight/internal/suggest/numeral"
+	"claimlight/internal/suggest/token"
 	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
@@ -27,6 +28,7 @@ type lexicon struct {
 	before     map[string][]phrase        // qualifiers before a figure, by their last word
 	adjectives language.Lemmas            // beginnings of adjectives of measure, with their codes
 	after      map[string]claim.Qualifier // qualifiers behind a figure, in two words
+	eraPhrases [][]string                 // eras of several parts, as tokens
 }
 
 var lexicons sync.Map // *language.Language to *lexicon
@@ -50,6 +52,9 @@ func lexiconOf(l *language.Language) *lexicon {
 	for _, words := range l.Units.PerCent {
 		lex.perCent[words] = true
 	}
+	for _, era := range l.Sentences.Eras {
+		lex.eraPhrases = append(lex.eraPhrases, lowers(era))
+	}
 	for means, list := range l.Qualifiers.After {
 		for _, p := range list {
 			lex.after[p] = claim.Qualifier(means)
@@ -57,6 +62,15 @@ func lexiconOf(l *language.Language) *lexicon {
 	}
 	kept, _ := lexicons.LoadOrStore(l, lex)
 	return kept.(*lexicon)
+}
+
+// lowers gives the tokens of an abbreviation that stands without its last stop.
+func lowers(era string) []string {
+	var all []string
+	for _, t := range token.Cut(era + ".") {
+		all = append(all, t.Lower)
+	}
+	return all
 }
 
 // half gives the value of a word that begins a number and a half by itself: "півтора мільйона", "полмиллиона".

@@ -67,7 +67,11 @@ func (r *reader) sharesUnit(q quantity, high behind, code, code2 string) bool {
 	if high.code != q.unit {
 		return false
 	}
-	return !r.lex.To[r.at(q.to).Lower] || !r.lex.From[r.at(q.from-1).Lower]
+	fromTo := r.lex.To[r.at(q.to).Lower] && r.lex.From[r.at(q.from-1).Lower]
+	if r.lex.Shape != "" { // "de £3000 à £5000"
+		return !fromTo || !r.changes(q.from)
+	}
+	return !fromTo
 }
 
 // joinsRange tells whether token i may stand between the two ends of a range.

@@ -84,11 +84,35 @@ func (r *dates) ancientYear(i int) int {
 	if !r.isNumber(i) || !t.Digits() || len(t.Text) > 4 {
 		return i
 	}
+	if end := r.eraBehind(i + 1); end > i+1 {
+		return end
+	}
 	if r.lex.Eras[after.Lower] || len(t.Text) >= 3 && r.lex.YearNouns[after.Lower] {
 		return i + 2
 	}
 	if len(t.Text) >= 3 && t.Text[0] != '0' && r.datesBack(i) && r.standsBare(i) {
 		return i + 1
+	}
+	return i
+}
+
+// eraBehind gives the token behind an era at i, before which the word for year may stand: "49 r. p.n.e.". It gives i
+// where there is none.
+func (r *dates) eraBehind(i int) int {
+	at := i
+	if r.lex.YearNouns[r.at(at).Lower] && len(r.lex.eraPhrases) > 0 {
+		if at++; r.at(at).Text == "." {
+			at++
+		}
+	}
+	for _, era := range r.lex.eraPhrases {
+		n := 0
+		for n < len(era) && r.at(at+n).Lower == era[n] {
+			n++
+		}
+		if n == len(era) {
+			return at + n
+		}
 	}
 	return i
 }

@@ -26,6 +26,9 @@ func (a *Adder) Take(w Word) bool {
 		if a.Vigesimal && a.Last == Ten && w.Value > 9 && (a.Part%100 == 60 || a.Part%100 == 80) {
 			break // "soixante-dix", "quatre-vingt-dix"
 		}
+		if a.Vigesimal && a.Last == Unit && a.Part%20 == 10 && 7 <= w.Value && w.Value <= 9 {
+			break // "dix-sept", "quatre-vingt-dix-neuf"
+		}
 		if a.Last == Unit || a.Last == Ten && (w.Value > 9 || w.Value == 0) {
 			return false
 		}

@@ -19,6 +19,10 @@ func TestAdder(t *testing.T) {
 		{"en", "twenty thirty", -1},
 		{"en", "two million three million", -1},
 		{"fr", "quatre vingt dix", 90},
+		{"fr", "dix huit", 18},
+		{"fr", "soixante dix sept", 77},
+		{"fr", "quatre vingt dix neuf", 99},
+		{"fr", "dix cinq", -1},
 		{"uk", "сто двадцять п'ять", 125},
 	} {
 		table := numeral.Of(&language.Of(c.tag, "").Numbers)
