@@ -27,7 +27,7 @@ func (r *room) choices() []ask.Choice {
 	rows, err := r.Library.Articles.List(r.ctx)
 	r.voice.Fail(err)
 	for _, a := range rows {
-		all = append(all, ask.Choice{Title: a.Title, Hint: a.Site, Run: func() { r.articles.Show(a.ID) }})
+		all = append(all, ask.Choice{Title: a.Title, Detail: a.Site, Run: func() { r.articles.Show(a.ID) }})
 	}
 	return all
 }

@@ -37,8 +37,8 @@ func (t *Table) newParts() *parts {
 	p.entry.OnChanged = t.typed
 	p.entry.OnSubmitted = func(string) { t.toRows() }
 	p.add = t.button(words.CatalogueAddFilter, theme.ContentAddIcon(), t.addFilter)
-	p.saved = t.button(words.CatalogueViews, theme.FolderIcon(), t.chooseView)
-	choose := t.button(words.CatalogueColumns, theme.ViewFullScreenIcon(), t.chooseColumns)
+	p.saved = t.button(words.CatalogueViews, theme.ListIcon(), t.chooseView)
+	choose := t.button(words.CatalogueColumns, theme.GridIcon(), t.chooseColumns)
 	t.hook(p.entry)
 	p.chips = container.New(&kit.WrapRow{Gap: 6})
 	p.bulk = t.newBulk(p.marked)

@@ -94,13 +94,13 @@ func (d *Desk) toolbar(p *Panes) fyne.CanvasObject {
 		return b
 	}
 	left := container.NewHBox(
-		tool("open-file", theme.FolderOpenIcon()), tool("open-address", theme.SearchIcon()),
+		tool("open-file", theme.FolderOpenIcon()), tool("open-address", kit.WebIcon()),
 		tool("paste", theme.ContentPasteIcon()),
 		widget.NewSeparator(),
 		tool("undo", theme.ContentUndoIcon()), tool("redo", theme.ContentRedoIcon()))
 	right := container.NewHBox(
-		tool("left-out", theme.VisibilityIcon()), tool("original", theme.ComputerIcon()),
-		tool("export", theme.DocumentSaveIcon()))
+		tool("left-out", theme.VisibilityIcon()), tool("original", kit.OutsideIcon()),
+		tool("export", theme.UploadIcon()))
 	return container.NewBorder(nil, nil, left, right)
 }
 

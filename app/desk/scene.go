@@ -174,6 +174,7 @@ func (d *Desk) setScene() {
 	p.All.Refresh()
 	p.Content.Refresh()
 	d.showTitle()
+	d.showCounts()
 	d.RefreshMenu()
 }
 

@@ -101,7 +101,16 @@ func (d *Desk) ListClaims() {
 	}
 	d.Panes.Claims.SetRows(rows)
 	d.Panes.Claims.Select(d.Session.Current().Claim)
-	d.Voice.Status.SetCounts(counts(o))
+	d.showCounts()
+}
+
+// showCounts says how many claims the article has that is in view; nothing where something else is.
+func (d *Desk) showCounts() {
+	if d.InScene() {
+		d.Voice.Status.SetCounts("")
+		return
+	}
+	d.Voice.Status.SetCounts(counts(d.Session.Opened()))
 }
 
 func claimRows(claims []storage.PlacedClaim, unsaved map[string]bool) []list.ClaimRow {

@@ -3,7 +3,10 @@
 // The measures, at a scale of 1, in dp. Type: 13 for all words, 11 for names of fields and what is quiet, 16 and
 // 21 for headings (roomSizes). Room: 4 between things, 6 within fields; kit.GapTight, GapFields, GapSection and
 // GapMargin (2, 6, 14, 12) within panes. Lines are 1 thin at any scale, corners 6 round, 8 on what floats, 10 on
-// dialogs (lineSizes). Fields of one line are as high as an entry (kit.FieldHeight). Colours: chromeColors for the
+// dialogs (lineSizes). Fields of one line are as high as an entry (kit.FieldHeight), and their edges lie where those of
+// an entry lie (kit.Border). Rows of lists are a line of text and one of what is told of it, 2 within and 4 between
+// them. The ring around what has the keyboard is 1 thick (kit.RingWidth), as faint as is seen at once (kit.RingColor).
+// Signs are Fyne's; what it lacks is drawn like them (kit.FilterIcon and its neighbours). Colours: chromeColors for the
 // window, kit.MarkColors for claims, ownColors for what a look has otherwise. Words have a contrast of 4.5:1 and
 // more on every ground, marks of 3:1; 7:1 in high contrast. Tests hold all of it.
 package skin
