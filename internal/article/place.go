@@ -22,7 +22,7 @@ type Spot struct {
 	From int    `json:"from,omitempty"` // its first code point in the block's text
 	Page int    `json:"page,omitempty"` // from 1; 0 in a document that has no pages
 	Box  Box    `json:"box,omitzero"`   // on the page; zero where it is not known
-	Time string `json:"time,omitempty"` // since the start of a recording, such as 00:14:03
+	Time string `json:"time,omitempty"` // since the start of a recording, such as 00:14:03; of a message, as its chat says
 }
 
 // Box is a rectangle on a page: left, top, right, bottom, in points from the upper left corner of the page.

@@ -9,8 +9,8 @@ import (
 
 // message begins a message of a chat as WhatsApp exports it: date, time, name.
 var message = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^[\x{200e}\x{200f}\x{202a}]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?` +
-		`(?:\s?[APap]\.?\s?[Mm]\.?)?(?:\]|\s[-–])\s+(.*)$`)
+	return regexp.MustCompile(`^[\x{200e}\x{200f}\x{202a}]*\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?` +
+		`(?:\s?[APap]\.?\s?[Mm]\.?)?)(?:\]|\s[-–])\s+(.*)$`)
 })
 
 // sender parts the name from the words of a message.
@@ -44,18 +44,24 @@ func chat(lines []string) (title string, turns []turn) {
 			turns[len(turns)-1].more(tidy(line)) // the first line begins a message
 			continue
 		}
-		t := turn{parts: []part{{text: tidy(m[1])}}, reason: article.ReasonNotice}
-		if s := sender().FindStringSubmatch(m[1]); s != nil && !notice().MatchString(s[2]) {
-			t = turn{speaker: tidy(s[1]), parts: []part{{text: tidy(s[2])}}}
+		t := turn{parts: []part{sent(m[2], m[1])}, reason: article.ReasonNotice}
+		if s := sender().FindStringSubmatch(m[2]); s != nil && !notice().MatchString(s[2]) {
+			t = turn{speaker: tidy(s[1]), parts: []part{sent(s[2], m[1])}}
 		}
 		turns = append(turns, t)
 	}
 	return "", turns
 }
 
+// sent is a message with the day and the time at which it was sent, as the chat writes them: which of two numbers is the
+// month, nobody can tell for sure.
+func sent(text, at string) part {
+	return part{text: tidy(text), spots: []article.Spot{{Time: tidy(at)}}}
+}
+
 // heading begins a message of a chat as Telegram copies it: the name, and the time in brackets.
 var heading = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(\S.{0,60}?), \[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[APap][Mm])?\]:?$`)
+	return regexp.MustCompile(`^(\S.{0,60}?), \[(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[APap][Mm])?)\]:?$`)
 })
 
 // isTelegram tells a chat: its first line is a heading, and another is.
@@ -75,7 +81,7 @@ func isTelegram(lines []string) bool {
 func telegram(lines []string) (title string, turns []turn) {
 	for _, line := range lines {
 		if m := heading().FindStringSubmatch(line); m != nil {
-			turns = append(turns, turn{speaker: tidy(m[1])})
+			turns = append(turns, turn{speaker: tidy(m[1]), parts: []part{sent("", m[2])}})
 			continue
 		}
 		turns[len(turns)-1].more(tidy(line)) // the first line is a heading

@@ -3,6 +3,7 @@ package transcript_test
 import (
 	"context"
 	"errors"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -168,4 +169,31 @@ func FuzzText(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A message has the day and the time at which it was sent, in the words of its chat; a recording's clock is none.
+func TestAMessageSaysWhenItWasSent(t *testing.T) {
+	for name, c := range map[string]struct{ content, want string }{
+		"WhatsApp with brackets": {
+			"[04/03/2025, 09:16:01] Ann: Good morning\n[04/03/2025, 09:18:22] Ben: We counted\n31 houses", "04/03/2025, 09:18:22",
+		},
+		"WhatsApp with a dash": {"3/4/25, 9:15 AM - Ann: Hello\n3/4/25, 9:17 AM - Ben: 31 houses", "3/4/25, 9:17 AM"},
+		"Telegram": {
+			"Ann, [04.03.2025 09:16]\nHello\n\nBen, [04.03.2025 09:18]\nWe counted\n31 houses", "04.03.2025 09:18",
+		},
+	} {
+		r, err := transcript.Text{}.Read(t.Context(), c.content)
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := article.Version{Blocks: r.Blocks}
+		where := v.Where(strings.Index(v.Text(), "31 houses"))
+		if where.Time != c.want || where.Speaker != "Ben" {
+			t.Errorf("%s: said at %+v in %q", name, where, v.Text())
+		}
+		address, _ := url.Parse("https://www.youtube.com/watch?v=abc")
+		if at := article.Moment(address, where); at != nil && at.String() != address.String() {
+			t.Errorf("%s: leads to %s", name, at)
+		}
+	}
 }
