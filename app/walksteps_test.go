@@ -106,6 +106,8 @@ func init() { // the deeds name each other in their words
 		{"work in the guideline", 3, nil, (*walk).readGuideline},
 		{"write the guideline", 2, nil, (*walk).writeGuideline},
 		{"turn the wheel over the text", 4, nil, (*walk).wheel},
+		{"open a document and a chat", 2, nil, (*walk).openSeveral},
+		{"show the page as a picture, or not", 2, nil, func(w *walk) error { w.choose("show-page"); return nil }},
 		{"attach a file", 4, nil, (*walk).attach},
 		{"lay down other fields and ratings", 1, nil, (*walk).layDown},
 		{"wait", 4, nil, func(w *walk) error { w.Settle(); return nil }},

@@ -53,8 +53,8 @@ func chat(lines []string) (title string, turns []turn) {
 	return "", turns
 }
 
-// sent is a message with the day and the time at which it was sent, as the chat writes them: which of two numbers is the
-// month, nobody can tell for sure.
+// sent is a message with the day and the time at which it was sent, as the chat writes them: which of two numbers is
+// the month, nobody can tell for sure.
 func sent(text, at string) part {
 	return part{text: tidy(text), spots: []article.Spot{{Time: tidy(at)}}}
 }
