@@ -54,6 +54,23 @@ func TestTheListCountsOpenSuggestions(t *testing.T) {
 	if before < 2 || after >= before {
 		t.Fatalf("%d suggestions, %d after one was tagged", before, after)
 	}
+	inList := func(want int) {
+		t.Helper()
+		for _, row := range d.w.desk.Panes.Articles.Rows() {
+			if row.Suggestions != want {
+				t.Errorf("while it is in view, %q has %d suggestions in the list, want %d", row.Title, row.Suggestions, want)
+			}
+		}
+	}
+	inList(after)
+	other := d.other() // another program deletes the claim: the sentence is left to look at again
+	if err := other.Claims.Delete(t.Context(), d.claims()[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	d.changed()
+	inList(before)
+	d.Press("n", "c")
+	inList(after)
 	d.Open(file(t, "other.html", pageOf("Another report", "Nothing is to be seen here.")))
 	for _, row := range d.w.desk.Panes.Articles.Rows() {
 		if row.Title != "Another report" && row.Suggestions != after {
