@@ -612,8 +612,8 @@ const deLines = "" +
 	"Dieses Archiv enthält {0} Seiten. Welche?\t2Dieses Archiv enthält {0} Seite. Welche?\n" +
 	"Angehalten. {0}\n" +
 	"Was nicht gelang\n" +
-	"\n" +
-	"\n" +
+	"Dieses Archiv enthält {0} Seiten: Öffnen Sie es einzeln und wählen Sie.\t2Dieses Archiv enthält {0} Seite: Öffnen Sie es einzeln und wählen Sie.\n" +
+	"Wählen…\n" +
 	"Es ist in Ihrer Bibliothek, mit anderem Text. Öffnen Sie es einzeln, um als neue Fassung hinzuzufügen, was es jetzt sagt.\n" +
 	"„{0}“ ist jetzt in Ihrer Bibliothek.\n" +
 	"Öffnen\n" +
@@ -1476,10 +1476,10 @@ const deLines = "" +
 	"Größerer Text\n" +
 	"Kleinerer Text\n" +
 	"Übliche Textgröße\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Leitfaden neben dem Formular\n" +
+	"Den Leitfaden bearbeiten\n" +
+	"Einen Leitfaden importieren…\n" +
+	"Den Leitfaden exportieren…\n" +
 	"Hell oder dunkel wie der Schreibtisch\n" +
 	"Hell\n" +
 	"Dunkel\n" +
@@ -1644,34 +1644,34 @@ const deLines = "" +
 	"Seite {0} von {1}\n" +
 	"Das Dokument wird geöffnet\n" +
 	"Der gezeigte Artikel hat keine Seiten.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Leitfaden\n" +
+	"Im Leitfaden suchen\n" +
+	"nicht gefunden\n" +
+	"Den Leitfaden bearbeiten\n" +
+	"Nur Überschriften, oder alles\n" +
+	"Den Leitfaden verbergen\n" +
+	"Noch kein Leitfaden. Die Regeln Ihrer Redaktion können hier neben jeder Behauptung stehen: was jede Bewertung bedeutet, was als Quelle gilt.\n" +
+	"Mit einer Vorlage beginnen\n" +
+	"Aus einer Datei importieren\n" +
+	"In eine Datei exportieren\n" +
+	"Leitfaden aus {0} importiert. Ctrl+Z nimmt es zurück.\n" +
+	"Leitfaden nach {0} geschrieben\n" +
+	"Markdown: # beginnt eine Überschrift, - einen Punkt, **fett**, [Wörter](https://seite). Eine Überschrift, die wie eine Bewertung heißt, sagt, was diese bedeutet. Wird beim Tippen gespeichert.\n" +
+	"Wonach Ihre Redaktion sich richtet\n" +
+	"Es gibt noch keinen Leitfaden.\n" +
+	"Dieser Leitfaden ist zu lang, um ihn hier zu tippen. Exportieren Sie ihn, ändern Sie ihn in einem anderen Programm und importieren Sie ihn.\n" +
+	"Inzwischen hat ein anderes Programm den Leitfaden geschrieben. Ihrer gilt; Ctrl+Z holt den anderen zurück.\n" +
+	"Leitfaden\n" +
+	"Leitfaden\n" +
+	"Wie wir Behauptungen prüfen, damit zwei von uns zur selben Bewertung kommen. Überschreiben Sie, was hier steht.\n" +
+	"Was die Bewertungen bedeuten\n" +
+	"Wann bewerten wir so? Sagen Sie es in einem Satz, und geben Sie ein Beispiel.\n" +
+	"Quellen\n" +
+	"Was gilt als Beleg und was nicht?\n" +
+	"Wie viele Quellen braucht eine Bewertung?\n" +
+	"Vor der Veröffentlichung\n" +
+	"Wer liest es ein zweites Mal?\n" +
+	"Wurde gefragt, wer die Behauptung aufgestellt hat?\n" +
 	"Ein Leitfaden hat höchstens {0} tausend Buchstaben. Kürzen Sie ihn, oder bewahren Sie den Rest in einer eigenen Datei auf.\n" +
 	"Erweitert\n" +
 	"Abbrechen\n" +
