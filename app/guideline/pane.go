@@ -30,7 +30,7 @@ type pane struct {
 }
 
 func (g *Guide) newPane() *pane {
-	p := &pane{of: g, view: guideline.New(), search: field.NewEntry(words.GuidelineFind.String())}
+	p := &pane{of: g, view: guideline.New(), search: field.NewEntry(words.GuidelineWords.String())}
 	p.view.OnLink, p.view.OnLeave = g.OpenLink, g.ToText
 	p.view.OnKey, p.view.OnRune, p.view.OnShortcut = g.key, g.typed, g.Shortcut
 	p.view.OnFocus = p.focus
@@ -57,7 +57,7 @@ func (g *Guide) newPane() *pane {
 		p.fold, edit, hide)
 	top := kit.NewColumn(0, widget.NewSeparator(), kit.NewInset(kit.Inset{Left: 12, Top: 3, Right: 4, Bottom: 3}, head),
 		widget.NewSeparator())
-	p.empty = container.NewVScroll(kit.NewInset(kit.Inset{Left: 16, Top: 16, Right: 16, Bottom: 16}, p.nothing))
+	p.empty = container.NewVScroll(kit.NewInset(kit.Inset{Left: 16, Top: 6, Right: 16, Bottom: 6}, p.nothing))
 	p.content = kit.NewPane(top, kit.NewColumn(0), p.view.Scroll, p.empty)
 	return p
 }

@@ -1647,6 +1647,7 @@ var englishTexts = [...]string{
 	"The article in view has no pages.",
 	"Guideline",
 	"Find in the guideline",
+	"Find words",
 	"not found",
 	"Edit the guideline",
 	"Headings alone, or all",

@@ -2861,6 +2861,8 @@ const (
 	GuidelineGuideline
 	// GuidelineFind is: Find in the guideline
 	GuidelineFind
+	// GuidelineWords is: Find words
+	GuidelineWords
 	// GuidelineNotFound is: not found
 	GuidelineNotFound
 	// GuidelineEdit is: Edit the guideline
@@ -4609,6 +4611,7 @@ var names = [...]string{
 	"facsimile.no_pages",
 	"guideline.guideline",
 	"guideline.find",
+	"guideline.words",
 	"guideline.not_found",
 	"guideline.edit",
 	"guideline.fold",
