@@ -15,13 +15,13 @@ import (
 var asked = []string{
 	"Altered", "Articles.Dismissed", "Articles.Get", "Articles.List", "Articles.Recent", "Articles.Resolve",
 	"Backups.List", "Backups.Make", "Backups.MakeIfDue", "Beside", "Catalogue.Matches", "Catalogue.Of",
-	"Catalogue.Read", "Claims.Get", "Claims.In", "Close", "EndedBadly", "Exchange.EachRecord", "Guideline.Get",
-	"History.NextRedo",
-	"History.NextUndo", "History.Of", "InPlace", "Others.TryMerge", "Overview.Read", "Path", "Places.Doubts",
-	"ReadOnly", "Readings.In", "Readings.Next", "Reopen", "ReopenAt", "Salvage", "Scheme.Get", "Scheme.Rated",
+	"Catalogue.Read", "Claims.Get", "Claims.In", "Close", "EndedBadly", "Exchange.EachRecord", "Files.Read",
+	"Guideline.Get", "History.NextRedo", "History.NextUndo", "History.Of", "InPlace", "Others.TryMerge",
+	"Overview.Read", "Path", "Places.Doubts", "Proof", "ReadOnly", "Readings.In", "Readings.Next",
+	"Reopen", "ReopenAt", "Salvage", "Scheme.Get", "Scheme.Rated",
 	"Scheme.Used", "Search.Count", "Search.Find", "Search.SaidBefore", "Settings.BackupLimit", "Settings.SiteRules",
 	"Sources.Book", "Sources.Claims", "Sources.KindOf", "Sources.Names", "Sources.Near", "Trash.List", "Versions",
-	"Versions.Get", "Versions.Of", "Versions.Snapshot", "Watch",
+	"Versions.Get", "Versions.Of", "Versions.Snapshot", "Views.All", "Watch",
 }
 
 // What changes the library waits in the outbox when it has to. Whoever calls the library itself would lose it, or wait
