@@ -1646,7 +1646,7 @@ const deLines = "" +
 	"Der gezeigte Artikel hat keine Seiten.\n" +
 	"Leitfaden\n" +
 	"Im Leitfaden suchen\n" +
-	"\n" +
+	"Wörter suchen\n" +
 	"nicht gefunden\n" +
 	"Den Leitfaden bearbeiten\n" +
 	"Nur Überschriften, oder alles\n" +
