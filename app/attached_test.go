@@ -2,6 +2,7 @@ package app
 
 import (
 	"bytes"
+	"context"
 	"image"
 	"image/color"
 	"image/png"
@@ -11,6 +12,8 @@ import (
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/export/formats"
+	"claimlight/internal/record"
 	appstorage "claimlight/storage"
 
 	"fyne.io/fyne/v2"
@@ -249,4 +252,21 @@ func TestAMergeInTheWindowBringsTheFiles(t *testing.T) {
 	if err != nil || !again.Nothing() {
 		t.Errorf("again: %+v (%v)", again, err)
 	}
+}
+
+func TestABundleIsImportedWithItsFiles(t *testing.T) {
+	d := newDesk(t).Sample().ClickSentence(4).Press("Enter").Attach(file(t, "receipt.pdf", receipt)).Settle()
+	path := filepath.Join(t.TempDir(), "proof.zip")
+	f, _ := formats.Named("bundle")
+	records := func(ctx context.Context, each func(record.Record) error) error {
+		return d.library.Exchange.EachRecord(ctx, appstorage.Scope{}, each)
+	}
+	job := formats.Job{Format: f, Records: records, Library: d.library.Proof(), Scheme: d.w.session.Scheme()}
+	if _, err := job.File(t.Context(), path); err != nil {
+		t.Fatal(err)
+	}
+	to := newDesk(t)
+	to.drop("Open the sample article", path).ExpectSeen("This bundle holds what it says", "1 attached file")
+	to.ClickDialog("Import its claims…").ExpectSeen("1 claim").ClickDialog("Import").ExpectNotice("1 new")
+	expect(to, "files", len(to.attachedIn()), 1)
 }

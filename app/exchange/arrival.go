@@ -1,7 +1,9 @@
 package exchange
 
 import (
+	"bytes"
 	"context"
+	"io"
 	"math"
 	"path/filepath"
 
@@ -20,15 +22,22 @@ const shownOfArrival = 12
 
 // arrival is a file of claims that may come in.
 type arrival struct {
-	path string
-	file *inbound.File
-	seen inbound.Preview // of all its claims
+	path  string
+	lines []byte // the claims, where the file is a proof bundle; else nil
+	file  *inbound.File
+	seen  inbound.Preview // of all its claims
 }
 
 // lookAtArrival reads all claims of the file at path, and takes nothing in.
 func lookAtArrival(ctx context.Context, path string) (*arrival, error) {
 	a := &arrival{path: path}
-	f, err := files.Open(path)
+	var err error
+	if isBundle(path) {
+		if a.lines, err = bundled(ctx, path); err != nil {
+			return nil, err
+		}
+	}
+	f, err := a.open()
 	if err != nil {
 		return nil, err
 	}
@@ -37,6 +46,14 @@ func lookAtArrival(ctx context.Context, path string) (*arrival, error) {
 		return nil, err
 	}
 	return a, a.see(ctx)
+}
+
+// open opens what holds the claims.
+func (a *arrival) open() (io.ReadCloser, error) {
+	if a.lines != nil {
+		return io.NopCloser(bytes.NewReader(a.lines)), nil
+	}
+	return files.Open(a.path)
 }
 
 func (a *arrival) name() string { return filepath.Base(a.path) }
@@ -64,7 +81,7 @@ func (a *arrival) claims(ctx context.Context, told func(n int)) record.Source {
 	return func(each func(record.Incoming) error) error {
 		file := a.file
 		if file.Kind != inbound.Table { // whose claims can be asked for once
-			f, err := files.Open(a.path)
+			f, err := a.open()
 			if err != nil {
 				return err
 			}

@@ -21,8 +21,8 @@ import (
 
 // Import asks for a file of claims.
 func (e *Exchange) Import() {
-	e.Ask.File(words.ExchangeImportClaims.String(), slices.Concat(claimEndings, []string{".html", ".htm", ".txt"}),
-		func(path string) { e.OfferImport(path, nil) })
+	endings := slices.Concat(claimEndings, []string{".html", ".htm", ".txt", bundleEnding})
+	e.Ask.File(words.ExchangeImportClaims.String(), endings, func(path string) { e.OfferImport(path, nil) })
 }
 
 // OfferImport reads a file of claims beside the window and shows what would come in. Then comes what is next, which may
@@ -60,7 +60,7 @@ func (e *Exchange) takeIn(a *arrival, withoutBad bool, next func()) {
 		if withoutBad {
 			claims = inbound.WithoutBad(claims, func(record.Problem) {})
 		}
-		done, problem = e.importFrom(ctx, a.name(), noting(claims, &first))
+		done, problem = e.importFrom(ctx, a, noting(claims, &first))
 		return nil
 	}, func() {
 		e.Reread()
@@ -95,7 +95,7 @@ func noting(claims record.Source, first *string) record.Source {
 
 // importFrom makes a backup and imports, by a handle of its own: what comes from a file is not the work of the user of
 // this window.
-func (e *Exchange) importFrom(ctx context.Context, name string, claims record.Source) (storage.Imported, error) {
+func (e *Exchange) importFrom(ctx context.Context, a *arrival, claims record.Source) (storage.Imported, error) {
 	limit, err := e.Library.Settings.BackupLimit(ctx)
 	if err != nil {
 		return storage.Imported{}, err
@@ -105,7 +105,12 @@ func (e *Exchange) importFrom(ctx context.Context, name string, claims record.So
 	}
 	var done storage.Imported
 	err = e.Library.Beside(ctx, storage.Import, func(l *storage.Library) (err error) {
-		done, err = l.Exchange.ImportFrom(ctx, name, claims)
+		if a.lines != nil {
+			if err = keepAttached(ctx, l, a.path); err != nil {
+				return err
+			}
+		}
+		done, err = l.Exchange.ImportFrom(ctx, a.name(), claims)
 		return err
 	})
 	return done, err

@@ -67,7 +67,7 @@ func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
 	title := words.ExchangeBundleHoldsWhatSays.String()
 	wording := []string{
 		words.ExchangeBundleHolds(filepath.Base(path), words.CountClaims(v.Claims), words.CountTexts(v.Texts),
-			words.CountSavedPages(v.Pages)).String(),
+			words.CountSavedPages(v.Pages), words.CountFiles(v.Files)).String(),
 		words.ExchangeEveryFileAsWasWhen.String(),
 		words.ExchangeWhoMadeBundleAndWhether.String(),
 	}
@@ -76,7 +76,12 @@ func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
 		wording = append([]string{words.ExchangeThingsWrong(filepath.Base(path), len(v.Problems)).String()},
 			v.Problems...)
 	}
-	s := e.Ask.NewSheet(title, "", nil)
+	verb := ""
+	if len(v.Problems) == 0 && v.Claims > 0 && !e.Library.ReadOnly() {
+		verb = words.ExchangeImportItsClaims.String()
+	}
+	s := e.Ask.NewSheet(title, verb, func() { e.OfferImport(path, next) })
+	s.Out.SetText(words.AskClose.String())
 	s.Say(wording[0])
 	var lines []fyne.CanvasObject
 	for _, line := range wording[1:] {
@@ -85,6 +90,10 @@ func (e *Exchange) ShowVerdict(path string, v bundle.Verdict, next func()) {
 		lines = append(lines, l)
 	}
 	s.Fill(ask.OnPaper(lines...))
-	s.Ended = next
+	s.Ended = func() {
+		if !s.Confirmed && next != nil {
+			next()
+		}
+	}
 	e.Ask.ShowAs(s, 620, 320, s.Out)
 }

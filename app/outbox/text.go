@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
 	"claimlight/internal/unit"
 )
@@ -51,7 +52,11 @@ func said(f claim.Field, c *claim.Claim) []string {
 		}
 	case "Evidence":
 		for _, e := range c.Evidence {
-			out = append(out, strings.TrimSpace(e.Title+" "+e.URL+" "+e.Note))
+			said := []string{e.Title, e.URL, e.Note}
+			for _, f := range e.Files {
+				said = append(said, attachment.SafeName(f.Name))
+			}
+			out = append(out, strings.TrimSpace(strings.Join(said, " ")))
 		}
 	case "Tags":
 		out = append(out, strings.Join(c.Tags, ", "))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimlight/app/phrase"
+	"claimlight/internal/attachment"
 	"claimlight/internal/claim"
 	"claimlight/internal/unit"
 	"claimlight/internal/words"
@@ -26,6 +27,7 @@ var parts = map[string]words.Fixed{
 	"evidence.note":        words.PartEvidenceNote,
 	"evidence.archive_url": words.PartEvidenceArchiveLink,
 	"evidence.seen_at":     words.PartEvidenceSeenAt,
+	"evidence_files.name":  words.PartFilesName,
 	"claim_tags.name":      words.PartClaimTagsName,
 	"fields.value":         words.PartFieldsValue,
 	"anchors.state":        words.PartAnchorsState,
@@ -46,7 +48,7 @@ func partOf(table, column string) string {
 // editText says in the window's words what an edit changed; empty where that is of no use to a reader.
 func editText(wording kit.Labels, e storage.Edit) string {
 	part := partOf(e.Table, e.Column)
-	old, now := valueText(wording, e.Column, e.Old), valueText(wording, e.Column, e.New)
+	old, now := valueText(wording, e.Table, e.Column, e.Old), valueText(wording, e.Table, e.Column, e.New)
 	switch {
 	case part == "" || old == now || e.Column == "quote" && old == "": // which the name of the action says
 		return ""
@@ -62,7 +64,7 @@ func editText(wording kit.Labels, e storage.Edit) string {
 }
 
 // valueText is a value as the window shows it, short.
-func valueText(wording kit.Labels, column, value string) string {
+func valueText(wording kit.Labels, table, column, value string) string {
 	switch column {
 	case "rating":
 		value = wording.Rating(claim.Rating(value))
@@ -78,6 +80,8 @@ func valueText(wording kit.Labels, column, value string) string {
 		value = wording.Stances.Text(claim.Stance(value))
 	case "state":
 		value = wording.Places.Text(claim.AnchorState(value))
+	case "name":
+		value = shownName(table, value)
 	case "title":
 		value = storage.EvidenceTitle(value)
 	case "unconfirmed":
@@ -86,6 +90,14 @@ func valueText(wording kit.Labels, column, value string) string {
 		value = unit.Label(value)
 	}
 	return phrase.Short(phrase.OneLine(value), 30)
+}
+
+// shownName is a name as it is shown: that of a file from elsewhere may hold what turns it around.
+func shownName(table, name string) string {
+	if table == "evidence_files" && name != "" {
+		return attachment.SafeName(name)
+	}
+	return name
 }
 
 // partsText names the parts of a claim that wait to be confirmed.

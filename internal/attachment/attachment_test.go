@@ -116,6 +116,13 @@ func TestWhatCannotBeAttachedIsSaid(t *testing.T) {
 			said string
 		}{secret, fs.ErrPermission, "may not be read"})
 	}
+	if _, err := os.Stat("/proc/self/status"); err == nil { // says that it is empty, and holds more as it is read
+		cases = append(cases, struct {
+			path string
+			want error
+			said string
+		}{"/proc/self/status", ErrChanged, "changed while it was read"})
+	}
 	for _, c := range cases {
 		_, _, err := Read(c.path)
 		if !errors.Is(err, c.want) || !strings.Contains(say.Error(err), c.said) {

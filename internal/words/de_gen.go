@@ -1018,6 +1018,7 @@ const deLines = "" +
 	"Name einer Quelle\n" +
 	"Nachweispaket prüfen\n" +
 	"{0} wird geprüft\n" +
+	"\n" +
 	"Dieses Paket enthält, was es sagt\n" +
 	"Jede Datei ist, wie sie beim Packen war. Jeder Text folgt aus seiner gespeicherten Seite, und jede Behauptung steht Wort für Wort in ihrem Text.\n" +
 	"Wer das Paket gepackt hat und ob die Website diese Seiten geliefert hat, kann es nicht zeigen.\n" +
@@ -1583,6 +1584,7 @@ const deLines = "" +
 	"Anmerkung zum Beleg\n" +
 	"Archivkopie\n" +
 	"Gesehen am\n" +
+	"\n" +
 	"Schlagwort\n" +
 	"Eigenes Feld\n" +
 	"Stelle im Text\n" +

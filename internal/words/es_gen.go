@@ -1018,6 +1018,7 @@ const esLines = "" +
 	"Nombre de una fuente\n" +
 	"Verificar un paquete de pruebas\n" +
 	"Comprobando {0}\n" +
+	"\n" +
 	"Este paquete contiene lo que dice\n" +
 	"Cada archivo está como cuando se hizo el paquete. Cada texto procede de su página guardada, y cada afirmación está en su texto palabra por palabra.\n" +
 	"Quién hizo el paquete, y si el sitio sirvió estas páginas, no lo puede demostrar.\n" +
@@ -1583,6 +1584,7 @@ const esLines = "" +
 	"Nota sobre la prueba\n" +
 	"Copia archivada\n" +
 	"Vista el\n" +
+	"\n" +
 	"Etiqueta\n" +
 	"Campo propio\n" +
 	"Lugar en el texto\n" +

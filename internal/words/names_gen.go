@@ -1720,6 +1720,8 @@ const (
 	// ExchangeVerifyProofBundle is: Verify a proof bundle
 	ExchangeVerifyProofBundle
 	idExchangeChecking
+	// ExchangeImportItsClaims is: Import its claims…
+	ExchangeImportItsClaims
 	// ExchangeBundleHoldsWhatSays is: This bundle holds what it says
 	ExchangeBundleHoldsWhatSays
 	// ExchangeEveryFileAsWasWhen is: Every file is as it was when the bundle was made. Every text follows from its sa…
@@ -2739,6 +2741,8 @@ const (
 	PartEvidenceArchiveLink
 	// PartEvidenceSeenAt is: Seen on
 	PartEvidenceSeenAt
+	// PartFilesName is: Attached file
+	PartFilesName
 	// PartClaimTagsName is: Tag
 	PartClaimTagsName
 	// PartFieldsValue is: Own field
@@ -3983,6 +3987,7 @@ var names = [...]string{
 	"exchange.name_source",
 	"exchange.verify_proof_bundle",
 	"exchange.checking",
+	"exchange.import_its_claims",
 	"exchange.bundle_holds_what_says",
 	"exchange.every_file_as_was_when",
 	"exchange.who_made_bundle_and_whether",
@@ -4548,6 +4553,7 @@ var names = [...]string{
 	"part.evidence_note",
 	"part.evidence_archive_link",
 	"part.evidence_seen_at",
+	"part.files_name",
 	"part.claim_tags_name",
 	"part.fields_value",
 	"part.anchors_state",

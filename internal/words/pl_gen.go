@@ -1018,6 +1018,7 @@ const plLines = "" +
 	"Nazwa źródła\n" +
 	"Weryfikacja paczki dowodowej\n" +
 	"Sprawdzanie {0}\n" +
+	"\n" +
 	"Ta paczka zawiera to, co podaje\n" +
 	"Każdy plik jest taki, jaki był, gdy powstała paczka. Każdy tekst wynika ze swojej zapisanej strony, a każde twierdzenie stoi w swoim tekście słowo w słowo.\n" +
 	"Kto zrobił paczkę i czy serwis podał te strony, tego nie może wykazać.\n" +
@@ -1583,6 +1584,7 @@ const plLines = "" +
 	"Notatka do dowodu\n" +
 	"Kopia archiwalna\n" +
 	"Obejrzano\n" +
+	"\n" +
 	"Tag\n" +
 	"Własne pole\n" +
 	"Miejsce w tekście\n" +

@@ -1382,9 +1382,9 @@ func AttachedMightRun(name string) Text {
 	return message(idAttachedMightRun, name)
 }
 
-// ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}.
-func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message) Text {
-	return message(idExchangeBundleHolds, file, claims, texts, pages)
+// ExchangeBundleHolds is: {file}: {claims:text}, {texts:text}, {pages:text}, {files:text}.
+func ExchangeBundleHolds(file string, claims Message, texts Message, pages Message, files Message) Text {
+	return message(idExchangeBundleHolds, file, claims, texts, pages, files)
 }
 
 // ExchangeClaimsClaimlightWrote is: {name}: {n} claims that Claimlight wrote
