@@ -39,9 +39,10 @@ type Numbers struct {
 	Hundred  Set    // multiplies what stands before it
 	Scales   Values // thousand, million, mln
 
-	Doubtful   bool `toml:"-"` // a separator that may mean either leaves no value
-	Unspaced   bool `toml:"-"` // a scale begins the word behind a number, as words are written without space
-	ScaleFirst bool `toml:"-"` // a scale stands before its number
+	Doubtful     bool `toml:"-"` // a separator that may mean either leaves no value
+	Unspaced     bool `toml:"-"` // a scale begins the word behind a number, as words are written without space
+	PercentFirst Set  `toml:"-"` // words for a hundredth that stand before the number
+	ScaleFirst   bool `toml:"-"` // a scale stands before its number
 
 	Joined   bool   // numbers are written as one word
 	Compound string // joins the ones and the tens in it, ones first: "dreiundzwanzig"; empty where tens come first

@@ -15,9 +15,10 @@ type scaled struct {
 	Letters string // that others of the script lack
 	Small   Set    // frequent words that no other language has, as far as that can be had
 
-	Doubtful   bool // a separator that may mean either leaves no value, as habits differ
-	Unspaced   bool // words are written without space: the scale begins what stands behind a number
-	ScaleFirst bool `toml:"scale_first"` // the scale stands before the number
+	Doubtful     bool // a separator that may mean either leaves no value, as habits differ
+	Unspaced     bool // words are written without space: the scale begins what stands behind a number
+	PercentFirst Set  `toml:"percent_first"` // words for a hundredth that stand before the number, as "%" may
+	ScaleFirst   bool `toml:"scale_first"`   // the scale stands before the number
 
 	Percent List   // words for a hundredth, one or two each
 	Scales  Values // all of them, in all their forms
@@ -45,7 +46,7 @@ func (s *scaled) language() *Language {
 		panic(err) // likewise
 	}
 	l.Numbers.Doubtful, l.Numbers.Unspaced, l.Numbers.ScaleFirst = s.Doubtful, s.Unspaced, s.ScaleFirst
-	l.Numbers.StoppedScales = Set{}
+	l.Numbers.PercentFirst, l.Numbers.StoppedScales = s.PercentFirst, Set{}
 	l.Time.OrdinalStop = true
 	for w, value := range s.Scales {
 		l.Numbers.Scales[w] = value

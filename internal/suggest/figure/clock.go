@@ -16,7 +16,7 @@ func (r *numbers) clock(i int) int {
 		return r.noon(at)
 	}
 	if end := r.noon(at); end > at {
-		if r.glued(at) && r.glued(end) && r.isNumber(end) { // "06h30"
+		if r.isNumber(end) && (r.glued(at) && r.glued(end) || r.isMinutes(end) && r.at(at).Is("h")) { // "06h30", "6 h 30"
 			end++
 		}
 		return end
@@ -25,6 +25,12 @@ func (r *numbers) clock(i int) int {
 		return at
 	}
 	return i
+}
+
+// isMinutes tells whether token i is two digits that may be the minutes of an hour.
+func (r *numbers) isMinutes(i int) bool {
+	t := r.at(i)
+	return t.Digits() && len(t.Text) == 2 && t.Text < "60"
 }
 
 // clockInWords reads "fünf Uhr", where the word counts no hours too.

@@ -58,6 +58,8 @@ var apart = []struct{ language, text, want string }{
 	{"pl", "1 stycznia 49 r. p.n.e. Marek przybył.", ""},
 	{"cs", "Muž žil kolem roku 3300 př. n. l. v horách.", ""},
 	{"de", "Um fünf Uhr kamen sechs Boote, die seit 49 v. Chr. dort lagen.", "6 Boote"},
+	{"fr", "Ils sont venus vers 6 h 30, entre les 5 et les 10 euros.", "5..10 EUR"},
+	{"es", "Entre el 5 y el 10 por ciento.", "5..10 percent"},
 	{"fr", "Un salarié sur cinq travaille la nuit, trois Français sur quatre non.", "0.2 salarié; 0.75 Français"},
 	{"de", "Auf der A 7 starben zwei Menschen bei einem Rückgang von 5 bis 7 Prozent.", "2 Mensch; 5..7 percent"},
 	{"it", "Un aumento tra i 100 e i 150 euro.", "100..150 EUR"},

@@ -3,6 +3,7 @@ package figure
 import (
 	"claimlight/internal/language"
 	"claimlight/internal/suggest/digits"
+	"claimlight/internal/unit"
 
 	"github.com/shopspring/decimal"
 )
@@ -13,7 +14,7 @@ import (
 // plain tells whether a quantity can be read so: it has a scale or a sign of a unit, or no word stands behind it that
 // might multiply it, its separators mean one thing only, and it is no part of a longer number.
 func (r *reader) plain(q quantity) bool {
-	bare := r.isNumber(q.to-1) && !q.low.scaled
+	bare := r.isNumber(q.to-1) && !q.low.scaled && q.unit != unit.Percent
 	switch {
 	case bare && (r.isWord(q.to) || isClockTime(r.at(q.first).Text)), r.at(q.to).Text == "-":
 		return false
@@ -55,7 +56,7 @@ func (r *reader) goesOnBehind(q quantity) bool {
 	i := q.to
 	switch {
 	case r.isNumber(i):
-		return r.glued(i)
+		return r.glued(i) || q.low.scaled // "300 bin 500"
 	case r.isScale(i):
 		return true
 	case r.isWord(i):
@@ -69,6 +70,12 @@ func (r *reader) goesOnBehind(q quantity) bool {
 // scaleAt gives by what token i multiplies.
 func (r *reader) scaleAt(i int) decimal.Decimal {
 	return decimal.NewFromInt(r.lex.Scales[r.at(i).Lower])
+}
+
+// percentBefore tells whether a word or a sign of per cent stands before the number at token i: "yüzde 40", "%40".
+func (r *reader) percentBefore(i int) bool {
+	before := r.at(i - 1)
+	return r.lex.PercentFirst[before.Lower] || len(r.lex.PercentFirst) > 0 && before.Text == "%" && r.glued(i)
 }
 
 // longestShort is how long a word is, in bytes, that more often is another than a scale of another language.

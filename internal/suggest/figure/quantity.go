@@ -48,6 +48,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	case r.at(q.from-1).Is("of") && r.at(q.from-2).Is("factor"):
 		q.unit = unit.Times
 	}
+	if q.unit == "" && r.percentBefore(q.from) {
+		q.unit, q.from = unit.Percent, q.from-1
+	}
 	if q.unit == "" && !r.lex.unknown {
 		q.unit, q.noun = r.countedNoun(q)
 	}

@@ -37,6 +37,7 @@ var scaled = []struct{ language, text, want string }{
 	{"sr-Latn", "Luka je koštala 2,5 milijarde dinara.", "2500000000 RSD"},
 	{"kk", "Порт 2,5 миллиард теңге тұрады.", "2500000000 KZT"},
 	{"tr", "Liman 2,5 milyar avro değerinde, 5 bin kişi geldi.", "2500000000 EUR; 5000"},
+	{"tr", "İhracat yüzde 12 arttı, çocuklar %40'ı, 300 bin 500 kişi ve 1 milyar 200 milyon lira.", "12 percent; 40 percent; 1200000000 TRY"},
 	{"az", "Liman 2,5 milyard manata başa gəldi.", "2500000000"},
 	{"id", "Pelabuhan itu menelan Rp2,5 triliun, dan 300 ribu orang.", "2500000000000 IDR; 300000"},
 	{"ms-MY", "Pelabuhan itu bernilai 2.5 bilion ringgit.", "2500000000 MYR"},
