@@ -72,7 +72,7 @@ func newDraft(s *shared) *draftView {
 	v.similar = kit.NewColumn(kit.GapFields, kit.NewHeading(words.FormSaidBefore.String()), v.before)
 	v.similar.Hide()
 	body := kit.NewColumn(kit.GapSection,
-		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading.String()), kit.NewCaption(draftHint.String())),
+		kit.NewColumn(kit.GapTight, kit.NewHeading(draftHeading.String()), wrapped(draftHint.String())),
 		kit.NewColumn(kit.GapFields, v.quote, v.where, v.within),
 		v.point.object,
 		kit.NewColumn(kit.GapTight, kit.NewHeading(claim.Label("Source.Name")), v.source, v.manner),
@@ -85,7 +85,7 @@ func newDraft(s *shared) *draftView {
 	foot := kit.NewRow(
 		kit.GapFields,
 		[]float32{1, 0},
-		container.New(&kit.Middle{}, kit.NewCaption(words.FormNotTaggedSoNotSaved.String())),
+		container.New(&kit.Middle{}, wrapped(words.FormNotTaggedSoNotSaved.String())),
 		v.tag,
 	)
 	margin.Top, margin.Bottom = 8, 8
@@ -96,6 +96,13 @@ func newDraft(s *shared) *draftView {
 	)
 	v.object.Hide()
 	return v
+}
+
+// wrapped is a quiet sentence that takes the lines that it needs, such as where the window's type is large.
+func wrapped(text string) *kit.Caption {
+	c := kit.NewCaption(text)
+	c.Lines = 3
+	return c
 }
 
 // show shows what tagging selected words would fill in. Within says what else stands in them, before quotes the claim

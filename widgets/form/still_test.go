@@ -139,3 +139,12 @@ func (d *formDesk) hints() int {
 	walk(d.form)
 	return n
 }
+
+// What a draft says is read whole, also where the window's type is twice as large.
+func TestWhatADraftSaysIsNotCut(t *testing.T) {
+	for _, text := range []string{draftHint.String(), "Not tagged, so not saved"} {
+		if c := wrapped(text); c.Longer(c.Measure(text)/2, c.Lines) {
+			t.Errorf("%q is cut where half of it has room in a line", text)
+		}
+	}
+}
