@@ -8,7 +8,8 @@ type Item struct {
 	Above, Below float32 // white space
 	LineHeight   float32
 	Table        *Table // of which it is a row; nil for running text
-	RTL          bool   // is read from right to left; indents are as they are seen
+	RTL          bool   // stands at the right; indents are as they are seen
+	Foreign      bool   // is read from left to right, though it stands at the right
 }
 
 // Column is a stack of blocks, laid out where it is looked at and guessed elsewhere. Positions are in dp from its
@@ -103,7 +104,7 @@ func (c *Column) At(y float64) int { return c.heights.at(y) }
 func (c *Column) Part(i int) *Paragraph {
 	if c.parts[i] == nil {
 		c.parts[i] = NewParagraph(c.items[i].Text, c.items[i].Style, c.room(i))
-		c.parts[i].Table, c.parts[i].RTL = c.items[i].Table, c.items[i].RTL
+		c.parts[i].Table, c.parts[i].RTL = c.items[i].Table, c.items[i].RTL && !c.items[i].Foreign
 	}
 	return c.parts[i]
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"unicode"
+	"unicode/utf8"
 
 	"claimlight/internal/bidi"
 
@@ -93,7 +95,7 @@ func appendPlaces(all []place, text string, shaped Shaped, run place) []place {
 	}
 	reached := 0 // end of the clusters that were taken
 	for g := graphemes.FromString(text); g.Next(); {
-		if g.Start() >= reached && k < len(clusters) { // a new group
+		if g.Start() >= reached && k < len(clusters) && !drawnBefore(g.Start(), clusters[k], g.Value()) { // a new group
 			share()
 			left, right = clusters[k].Left, clusters[k].Left
 		}
@@ -107,6 +109,12 @@ func appendPlaces(all []place, text string, shaped Shaped, run place) []place {
 	}
 	share()
 	return all
+}
+
+// drawnBefore tells whether a letter is a part of the sign of the one before, as it has no width of its own.
+func drawnBefore(start int, c Cluster, letter string) bool {
+	r, _ := utf8.DecodeRuneInString(letter)
+	return start > 0 && c.Width == 0 && unicode.IsLetter(r)
 }
 
 // at is the place of the cluster that holds an offset, or the nearest one; false on an empty line.

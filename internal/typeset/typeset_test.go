@@ -67,6 +67,8 @@ func TestLinesBreakWhereReadersExpect(t *testing.T) {
 		"white space alone":   {"   ", 50, []string{""}},
 		"address":             {"see https://a.example/b/c now", 60, []string{"see https://", "a.example/b/", "c now"}},
 		"combining marks":     {"e\u0301e\u0301e\u0301e\u0301", 10, []string{"e\u0301e\u0301", "e\u0301e\u0301"}},
+		"Thai, by syllables":  {"ประชาชนเดินทางมาไกล", 50, []string{"ประชาชน", "เดินทางมา", "ไกล"}},
+		"Thai, as it fills":   {"และประเทศไทย", 40, []string{"และประ", "เทศไทย"}},
 		"narrower than a dot": {"ab", 0, []string{"ab"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -76,6 +76,16 @@ func scan(units []unit, s string, start, end int, ruler *Ruler, style Style) []u
 		if !snap.boundary(at) {
 			continue // never inside a grapheme cluster
 		}
+		if part := s[from:at]; hasThai(part) {
+			for _, end := range syllables(part) {
+				u := measureUnit(s, text.Span{Start: from, End: at - len(part) + end}, from, ruler, style)
+				units = append(units, u)
+				ruler.note(int(u.end)-from, u.full, style)
+				from = int(u.end)
+			}
+			word = at
+			continue
+		}
 		u := measureUnit(s, text.Span{Start: from, End: at}, word, ruler, style)
 		units = append(units, u)
 		ruler.note(at-from, u.full, style)

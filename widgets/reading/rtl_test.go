@@ -93,6 +93,16 @@ func TestWhatStandsBesideALineIsMirrored(t *testing.T) {
 	}
 }
 
+func TestLinesBelowATitleStandOnItsSide(t *testing.T) {
+	h := hebrew(t)
+	h.view.SetHeader("מאת רות", "/tmp/page.html")
+	line := h.line("/tmp")
+	right := h.view.port.Left() + h.view.port.ColumnWidth()
+	if end := line.Position().X + line.Size().Width; end < right-2 || end > right+2 {
+		t.Errorf("an address ends at %v, the lines at %v", end, right)
+	}
+}
+
 // A paragraph that begins with a name in other letters is read as the page is; one that is foreign as a whole is not.
 func TestAParagraphIsReadAsMostOfItAndThePageAre(t *testing.T) {
 	h := read(t, "הנמל החדש", "Google הודיעה אתמול על הקמת נמל חדש בעיר.", "Nobody was asked in those days.", "12, 13")

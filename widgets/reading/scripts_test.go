@@ -4,10 +4,14 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"claimlight/internal/article"
+	"claimlight/internal/bidi"
 	"claimlight/widgets/kit"
+
+	"github.com/clipperhouse/uax29/v2/graphemes"
 )
 
 // picturesVariable names a folder to which pictures of articles in many scripts are written, to be looked at.
@@ -145,6 +149,49 @@ func TestScriptsAreSetRight(t *testing.T) {
 		t.Run(s.language, func(t *testing.T) {
 			h := readSample(t, s)
 			h.picture(s.language)
+			if lacking := h.view.Boxes(); len(lacking) > 0 {
+				t.Skipf("no font for %q: install the Debian packages fonts-noto-core and fonts-noto-cjk", lacking)
+			}
+			rtl := bidi.OfLanguage(s.language).RTL()
+			for row := range h.view.page.Rows {
+				if h.view.page.IsRTL(row) != rtl {
+					t.Errorf("row %d is not read as the language is", row)
+				}
+				h.wantWithin(row)
+			}
+			h.wantFound(s.paragraph)
+			h.wantFound(s.title)
 		})
+	}
+}
+
+// wantWithin holds that the lines of a row are pictures, and are in the column.
+func (h *hand) wantWithin(row int) {
+	h.Helper()
+	column := h.view.page.Column
+	for k := range column.Part(row).Lines() {
+		set := column.Setting(row, k)
+		if set == nil {
+			h.Errorf("line %d of row %d is drawn by Fyne", k, row)
+			continue
+		}
+		if left := column.LineLeft(row, k); left < -2 || left+set.Width > column.Width()+2 {
+			h.Errorf("line %d of row %d stands from %v to %v", k, row, left, left+set.Width)
+		}
+	}
+}
+
+// wantFound holds that each letter of a block is found where it is drawn.
+func (h *hand) wantFound(block string) {
+	h.Helper()
+	start := h.find(block).Start
+	for g := graphemes.FromString(block); g.Next(); {
+		if strings.TrimSpace(g.Value()) == "" {
+			continue
+		}
+		pos := h.pointAt(start + g.Start())
+		if at, _ := h.view.port.PlaceAt(pos.X, pos.Y); at.Offset != start+g.Start() {
+			h.Errorf("%q at %d is found at %d", g.Value(), g.Start(), at.Offset-start)
+		}
 	}
 }

@@ -35,9 +35,10 @@ func (p *Page) turn(items []typeset.Item) {
 		for i := from + 1; i < end && len(text) < sampled; i++ {
 			text += "\n" + items[i].Text
 		}
-		if p.Rows[from].Role != roleReason && p.rtl(text) {
+		rtl, header := p.rtl(text), p.Rows[from].Role == roleHeader
+		if p.Rows[from].Role != roleReason && (rtl || header && p.Direction.RTL()) {
 			for i := from; i < end; i++ {
-				items[i].RTL = true
+				items[i].RTL, items[i].Foreign = true, !rtl // what stands below the title does so on its side
 				items[i].Left, items[i].Right = items[i].Right, items[i].Left
 			}
 		}
