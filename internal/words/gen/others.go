@@ -79,18 +79,18 @@ func (t *translation) writeLines(b *bytes.Buffer, english []message) error {
 }
 
 // line writes the texts of the message in another language; it is empty where one has an argument of its own.
-func (e *message) line(m *message) string {
-	out, err := e.numbered(m.text)
+func (m *message) line(said *message) string {
+	out, err := m.numbered(said.text)
 	if err != nil {
 		return ""
 	}
 	out = escaper.Replace(out)
 	for form, name := range formNames {
-		text, err := e.numbered(m.forms[name])
+		text, err := m.numbered(said.forms[name])
 		if err != nil {
 			return ""
 		}
-		if text != "" && m.forms[name] != m.text {
+		if text != "" && said.forms[name] != said.text {
 			out += fmt.Sprintf("\t%d%s", form, escaper.Replace(text))
 		}
 	}
@@ -124,39 +124,39 @@ func (t *translation) lacks(english []message) []string {
 }
 
 // lacksIn names what the message lacks in another language, in which whole numbers take these forms.
-func (e *message) lacksIn(m *message, wanted []string) []string {
+func (m *message) lacksIn(said *message, wanted []string) []string {
 	var out []string
-	if len(e.forms) == 0 {
+	if len(m.forms) == 0 {
 		wanted = []string{"other"}
 	}
 	for _, form := range wanted {
-		text := m.forms[form]
+		text := said.forms[form]
 		if form == "other" {
-			text = m.text
+			text = said.text
 		}
 		if text == "" {
-			out = append(out, fmt.Sprintf("%s: the form %q is missing", e.name, form))
+			out = append(out, fmt.Sprintf("%s: the form %q is missing", m.name, form))
 			continue
 		}
 		var has []string
 		for _, found := range place.FindAllStringSubmatch(text, -1) {
 			has = append(has, found[1])
 		}
-		for _, a := range e.args {
+		for _, a := range m.args {
 			spoken := a.name == "n" && form != "other" && form != "many" && form != "few" // "one claim", "two claims"
 			if !slices.Contains(has, a.name) && !spoken {
-				out = append(out, fmt.Sprintf("%s: {%s} is missing in %q", e.name, a.name, gist(text)))
+				out = append(out, fmt.Sprintf("%s: {%s} is missing in %q", m.name, a.name, gist(text)))
 			}
 		}
 		for _, name := range has {
-			if e.at(name) < 0 {
-				out = append(out, fmt.Sprintf("%s: English has no {%s}", e.name, name))
+			if m.at(name) < 0 {
+				out = append(out, fmt.Sprintf("%s: English has no {%s}", m.name, name))
 			}
 		}
 	}
-	for form := range m.forms {
+	for form := range said.forms {
 		if !slices.Contains(wanted, form) {
-			out = append(out, fmt.Sprintf("%s: no whole number takes the form %q", e.name, form))
+			out = append(out, fmt.Sprintf("%s: no whole number takes the form %q", m.name, form))
 		}
 	}
 	return out
