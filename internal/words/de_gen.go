@@ -928,7 +928,7 @@ const deLines = "" +
 	"Datei\n" +
 	"Eigenes Feld\n" +
 	"Bewertungsskala\n" +
-	"{0}: {1}, {2}, {3}.\n" +
+	"{0}: {1}, {2}, {3}, {4}.\n" +
 	"{0}: {1} Behauptungen, von Claimlight geschrieben\t2{0}: {1} Behauptung, von Claimlight geschrieben\n" +
 	"{0}: {1} Faktenchecks, von anderen veröffentlicht; sie kommen als geprüfte Behauptungen mit dem Schlagwort „previously checked“ herein\t2{0}: {1} Faktencheck, von anderen veröffentlicht; er kommt als geprüfte Behauptung mit dem Schlagwort „previously checked“ herein\n" +
 	"{0}: eine Tabelle mit {1} Zeilen\t2{0}: eine Tabelle mit {1} Zeile\n" +
@@ -1018,7 +1018,7 @@ const deLines = "" +
 	"Name einer Quelle\n" +
 	"Nachweispaket prüfen\n" +
 	"{0} wird geprüft\n" +
-	"\n" +
+	"Seine Behauptungen importieren…\n" +
 	"Dieses Paket enthält, was es sagt\n" +
 	"Jede Datei ist, wie sie beim Packen war. Jeder Text folgt aus seiner gespeicherten Seite, und jede Behauptung steht Wort für Wort in ihrem Text.\n" +
 	"Wer das Paket gepackt hat und ob die Website diese Seiten geliefert hat, kann es nicht zeigen.\n" +
@@ -1584,7 +1584,7 @@ const deLines = "" +
 	"Anmerkung zum Beleg\n" +
 	"Archivkopie\n" +
 	"Gesehen am\n" +
-	"\n" +
+	"Angehängte Datei\n" +
 	"Schlagwort\n" +
 	"Eigenes Feld\n" +
 	"Stelle im Text\n" +
