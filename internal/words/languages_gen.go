@@ -6,6 +6,7 @@ package words
 var others = []Spoken{
 	{Tag: "de", Name: "Deutsch", Complete: true, lines: deLines},
 	{Tag: "es", Name: "Español", Complete: false, lines: esLines},
+	{Tag: "it", Name: "Italiano", Complete: false, lines: itLines},
 	{Tag: "pl", Name: "Polski", Complete: false, lines: plLines},
 	{Tag: "uk", Name: "Українська", Complete: true, lines: ukLines},
 }
