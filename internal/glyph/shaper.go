@@ -84,11 +84,11 @@ func clusters(all []typeset.Cluster, r run, offsets []int, scale float32) ([]typ
 	for i := 0; i < len(r.out.Glyphs); {
 		g := r.out.Glyphs[i]
 		c := typeset.Cluster{
-			Start: offsets[g.ClusterIndex],
-			End:   offsets[min(g.ClusterIndex+g.RunesCount(), len(offsets)-1)],
+			Start: offsets[g.TextIndex()],
+			End:   offsets[min(g.TextIndex()+g.RunesCount(), len(offsets)-1)],
 			Left:  x,
 		}
-		for ; i < len(r.out.Glyphs) && r.out.Glyphs[i].ClusterIndex == g.ClusterIndex; i++ {
+		for ; i < len(r.out.Glyphs) && r.out.Glyphs[i].TextIndex() == g.TextIndex(); i++ {
 			c.Width += float32(r.out.Glyphs[i].Advance) / 64 * scale
 		}
 		x += c.Width
