@@ -10,7 +10,7 @@ VERSION  := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LDFLAGS  := -s -w -X main.version=$(VERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cli build test test-long quick race fuzz bench eval models models-check torture lint holes smoke walk words-missing pictures package install uninstall clean
+.PHONY: help run cli build test test-long quick race fuzz bench eval models models-check torture lint holes smoke day walk words-missing pictures package install uninstall clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,11 @@ smoke: build ## the real window under Xvfb, by real keys, from a pasted page to 
 pictures: build ## photograph every state of the window, into build/pictures and docs/img
 	@scripts/setup smoke
 	@scripts/pictures
+
+day: build ## a checker's day in the real window, by keys alone and by the mouse alone: counts of keys and clicks, seconds of waiting
+	@scripts/setup smoke
+	@scripts/day keys
+	@scripts/day mouse
 
 walk: ## a long random walk at the window, from a seed of its own; 20,000 steps, or STEPS=…
 	@scripts/setup go
