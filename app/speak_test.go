@@ -36,6 +36,18 @@ func TestTheLoopInOtherLanguages(t *testing.T) {
 			"Вставити", "Що це за текст?", "Промова в порту", "Правда", "Збережено", "1 твердження",
 			"Експорт", "Файл", "1 твердження записано в ",
 		},
+		"es": {
+			"Pegar", "¿Qué texto es este?", "Discurso en el puerto", "Cierto", "Guardado", "1 afirmación",
+			"Exportar", "Archivo", "1 afirmación escrita en ",
+		},
+		"it": {
+			"Incolla", "Che testo è questo?", "Discorso al porto", "Vero", "Salvato", "1 affermazione",
+			"Esporta", "File", "1 affermazione scritta in ",
+		},
+		"pl": {
+			"Wklej", "Co to za tekst?", "Przemówienie w porcie", "Prawda", "Zapisano", "1 twierdzenie",
+			"Eksportuj", "Plik", "Zapisano 1 twierdzenie w ",
+		},
 	} {
 		t.Run(tag, func(t *testing.T) {
 			inLanguage(t, tag)

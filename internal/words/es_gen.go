@@ -29,7 +29,7 @@ const esLines = "" +
 	"Orden\n" +
 	"Filtro y orden\n" +
 	"{0} de {1}\n" +
-	", {1} marcadas\n" +
+	"{0}, {1} marcadas\n" +
 	"Aún no hay afirmaciones. Seleccione una frase del texto y pulse Enter.\n" +
 	"Ninguna afirmación pasa el filtro.\n" +
 	"Como en el texto\n" +
@@ -69,7 +69,7 @@ const esLines = "" +
 	"{0} páginas guardadas\t2{0} página guardada\n" +
 	"{0} afirmaciones\t2{0} afirmación\n" +
 	"{0} artículos\t2{0} artículo\n" +
-	"\n" +
+	"{0} archivos adjuntos\t2{0} archivo adjunto\n" +
 	"aviso de cookies\n" +
 	"pie de foto\n" +
 	"formulario de boletín\n" +
@@ -121,7 +121,7 @@ const esLines = "" +
 	"La página misma no muestra ningún artículo. Esto se leyó de un marco dentro de ella; compárelo con la página en un navegador.\n" +
 	"La página no muestra ningún artículo sin sus scripts. Esto es lo que guarda para navegadores sin ellos; compárelo con la página en un navegador.\n" +
 	"La página no muestra ningún artículo. Este es el texto que da a los buscadores (articleBody en JSON-LD), quizá incompleto; compárelo con la página en un navegador.\n" +
-	"\n" +
+	"Hay páginas de este PDF que son imágenes sin texto y no se leyeron: necesitan OCR. El programa ocrmypdf añade el texto: ocrmypdf --skip-text in.pdf out.pdf\n" +
 	"La página no muestra ningún artículo. Este texto se reunió de los datos de sus scripts y quizá está incompleto; compárelo con la página en un navegador.\n" +
 	"Añadir «{0}»\n" +
 	"Recuperación de «{0}»\n" +
@@ -151,9 +151,9 @@ const esLines = "" +
 	"Olvido de una corrección para un sitio\n" +
 	"Campos propios\n" +
 	"Escala de calificaciones\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Directrices\n" +
+	"Guardar la vista «{0}»\n" +
+	"Eliminar la vista «{0}»\n" +
 	"Fuente «{0}»\n" +
 	"Marcar «{0}»\n" +
 	"Cita\n" +
@@ -196,7 +196,7 @@ const esLines = "" +
 	"Enlace\n" +
 	"Notas\n" +
 	"Lugar\n" +
-	"\n" +
+	"Vista guardada\n" +
 	"en la papelera\n" +
 	"en uso\n" +
 	"Versión que se muestra\n" +
@@ -284,8 +284,8 @@ const esLines = "" +
 	"línea {0}: {1}\n" +
 	"línea {0}: {1}\n" +
 	"La biblioteca tal como estaba se conserva como {0}.\n" +
-	"Todo está bien: {0} artículos, {1} afirmaciones, {2} páginas guardadas, {3} lugares.\n" +
-	"\n" +
+	"Todo está bien: {0} artículos, {1} afirmaciones, {2} páginas guardadas, {3} lugares, {4} archivos adjuntos.\n" +
+	"De {0} archivos adjuntos solo está el nombre: su contenido no está en esta biblioteca.\t2De {0} archivo adjunto solo está el nombre: su contenido no está en esta biblioteca.\n" +
 	"entrada estándar\n" +
 	"{0} --help explica cómo se usa.\n" +
 	"claimlight {0}\n" +
@@ -300,7 +300,7 @@ const esLines = "" +
 	"La cita aparece {0} veces. Elija un lugar con --nth o --start:\\n{1}\n" +
 	"No hay ninguna página {0} en este archivo. Contiene:\n" +
 	"Este archivo contiene {0} páginas, de las que se toma la primera; elija otra con --page:\t2Este archivo contiene {0} página, que se toma:\n" +
-	"Todo coincide: {0} afirmaciones, {1} textos, {2} páginas guardadas.\n" +
+	"Todo coincide: {0} afirmaciones, {1} textos, {2} páginas guardadas, {3} archivos adjuntos.\n" +
 	"Este documento está dañado. Ábralo en el programa con el que se hizo y guárdelo de nuevo, o copie su texto y péguelo como artículo.\n" +
 	"Este documento está protegido con contraseña. Ábralo en el programa con el que se hizo, guarde una copia sin contraseña y abra esa.\n" +
 	"Este libro está bloqueado por su vendedor (DRM) y solo se puede leer en el programa de este. Copie lo que necesite desde allí y péguelo como artículo.\n" +
@@ -311,12 +311,12 @@ const esLines = "" +
 	"Otro archivo sobrescribió el de la biblioteca mientras estaba abierta. Lo que hay ahora se deja como está. El trabajo anterior está en las copias de seguridad.\n" +
 	"El registro de la biblioteca (el mismo nombre con -wal) se retiró mientras estaba abierta, y con él la manera de guardar. Todo lo guardado sigue aquí; no se guarda nada más hasta que vuelva a haber un archivo.\n" +
 	"Esta biblioteca no es como Claimlight la hace: {0}. Eso podría cambiar, ocultar o retener lo que guarde, así que no se usa tal cual. Ábrala solo para leer, o haga una copia limpia de todas sus filas: la ventana ofrece ambas cosas.\n" +
-	"ajenos: \n" +
-	"cambiados: \n" +
-	"faltan: \n" +
-	" y {1} más\n" +
+	"ajenos: {0}\n" +
+	"cambiados: {0}\n" +
+	"faltan: {0}\n" +
+	"{0} y {1} más\n" +
 	"la codificación de todo el texto ({0})\n" +
-	"\n" +
+	"{0} en {1}\n" +
 	"La búsqueda no concuerda con {0}; su índice se puede rehacer.\n" +
 	"El archivo no es como Claimlight lo hace: {0}.\n" +
 	"El archivo dice que su papelera se está vaciando, y no es así.\n" +
@@ -361,8 +361,8 @@ const esLines = "" +
 	"Una fuente necesita un nombre.\n" +
 	"Estas dos ya son una misma fuente.\n" +
 	"Esto se deshizo mientras estaba en marcha, así que se detuvo.\n" +
-	"\n" +
-	"\n" +
+	"{0} (y {1} más)\n" +
+	"Esta copia no está en buen estado, así que no se puso en lugar de la biblioteca, que sigue como estaba. {0}\n" +
 	"«{0}» no se pudo {1}: hubo un cambio posterior ({2}).\n" +
 	"«{0}» no se pudo {1}: hubo un cambio posterior ({2}) {3} {4} ({5}).\n" +
 	"deshacer\n" +
@@ -375,8 +375,8 @@ const esLines = "" +
 	"distinción\n" +
 	"campo propio\n" +
 	"escala de calificaciones\n" +
-	"\n" +
-	"\n" +
+	"directrices\n" +
+	"vista guardada\n" +
 	"fila\n" +
 	"desde la línea de órdenes\n" +
 	"por una importación\n" +
@@ -400,11 +400,11 @@ const esLines = "" +
 	"Dicho\n" +
 	"Cifra\n" +
 	"Conclusión\n" +
-	" (visto el {1})\n" +
+	"{0} (vista el {1})\n" +
 	"Pruebas\n" +
 	"Publicado\n" +
 	"Sin título\n" +
-	"\n" +
+	"adjunto: {0} ({1})\n" +
 	"No importado\n" +
 	"Campo propio de ese nombre\n" +
 	"Dirección del artículo\n" +
@@ -446,8 +446,8 @@ const esLines = "" +
 	"falta\n" +
 	"{0} no se conoce; quizá lo escribió un Claimlight más nuevo\n" +
 	"tiene {0} celdas, el encabezado tiene {1}\n" +
-	"\n" +
-	"\n" +
+	"«{0}» no designa ningún archivo: un archivo tiene su SHA-256, de 64 cifras y letras, y un tamaño que no es negativo\n" +
+	"el archivo «{0}» no dice a qué prueba pertenece, desde 1\n" +
 	"Falta {0}.\n" +
 	"{0} no es el archivo que se empaquetó.\n" +
 	"{0} no está en la lista de sumas.\n" +
@@ -458,12 +458,12 @@ const esLines = "" +
 	"La página de {0} no se puede leer: {1}.\n" +
 	"{0} no procede de su página: {1}.\n" +
 	"El texto de la afirmación {0} no está en el paquete.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"La página de {0} es un PDF que necesita su contraseña.\n" +
+	"{0} no está en su página donde dice: {1}.\n" +
+	"La afirmación {0} dice {1}, donde no está.\n" +
 	"La afirmación {0} no está palabra por palabra en su lugar.\n" +
-	"\n" +
-	"\n" +
+	"{0} no es el archivo que se adjuntó.\n" +
+	"El archivo adjunto «{0}» no está en el paquete.\n" +
 	"{0} {1} son unos {2} {3}, no {4}\n" +
 	"un {0} son {1} {2} aquí y {3} allí\n" +
 	"contado como pasado, pero {0} es posterior a la publicación del artículo\n" +
@@ -612,8 +612,8 @@ const esLines = "" +
 	"Este archivo contiene {0} páginas. ¿Cuál?\t2Este archivo contiene {0} página. ¿Cuál?\n" +
 	"Detenido. {0}\n" +
 	"Lo que falló\n" +
-	"\n" +
-	"\n" +
+	"Este archivo contiene {0} páginas: ábralo solo y elija.\t2Este archivo contiene {0} página: ábralo solo y elija.\n" +
+	"Elegir…\n" +
 	"Está en su biblioteca, con otro texto. Ábralo solo para añadir lo que dice ahora como versión nueva.\n" +
 	"«{0}» está ahora en su biblioteca.\n" +
 	"Abrir\n" +
@@ -690,18 +690,18 @@ const esLines = "" +
 	"Aún no hay correcciones para sitios. Corrija una página en «Omitido» y se le ofrecerán.\n" +
 	"Olvidada. Ctrl+Z la trae de vuelta.\n" +
 	"Correcciones para sitios; Enter olvida una\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Conservar toda parte omitida por «{0}», como {1}\n" +
+	"Omitir toda parte omitida por «{0}», como {1}\n" +
+	"Conservar partes como {0}\n" +
+	"Omitir partes como {0}\n" +
 	"También en esta página: {0}\n" +
-	"\n" +
+	"{0} y {1} más\n" +
 	"toda parte omitida por «{0}»\n" +
 	"partes como {0}: {1}\n" +
-	"\n" +
-	"\n" +
-	" que la página llama {1}\n" +
-	", dentro de {1}\n" +
+	"conservar {0}\n" +
+	"omitir {0}\n" +
+	"{0} que la página llama {1}\n" +
+	"{0}, dentro de {1}\n" +
 	"afirmación\n" +
 	"Sin guardar\n" +
 	"Y ahora…\n" +
@@ -897,43 +897,43 @@ const esLines = "" +
 	"El contenido de este archivo no está en esta biblioteca: vino con una tabla, que solo nombra archivos. Adjunte el archivo mismo o importe el paquete que lo contiene.\n" +
 	"El archivo adjunto «{0}» no se puede leer: {1}.\n" +
 	"El archivo adjunto «{0}» no es el que se adjuntó.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Esto es una carpeta. Adjunte los archivos que contiene, o un archivo comprimido con ellos.\n" +
+	"Esto no es un archivo cuyo contenido se pueda guardar.\n" +
+	"Este archivo está vacío: no hay nada en él que guardar.\n" +
+	"Este archivo tiene más de 50 MB, que es lo máximo que se adjunta. Adjunte la parte que importa, o ponga un enlace.\n" +
+	"Este archivo cambió mientras se leía, así que no se adjuntó nada. Adjúntelo de nuevo cuando esté entero.\n" +
+	"Adjuntar un archivo…\n" +
+	"Adjuntar un archivo o una imagen\n" +
+	"Adjuntando {0}\n" +
+	"Leyendo {0}\n" +
+	"Adjuntado: {0}. Ctrl+Z lo deshace.\n" +
+	"{0} archivos adjuntados. Ctrl+Z lo deshace.\t2{0} archivo adjuntado. Ctrl+Z lo deshace.\n" +
+	"«{0}» ya está adjunto allí.\n" +
+	"La afirmación a la que se iba a adjuntar el archivo ya no está.\n" +
+	"Guardar como…\n" +
+	"Guardar «{0}» en una carpeta\n" +
+	"Guardado como {0}.\n" +
+	"«{0}» no se abre desde aquí: un archivo de esta clase podría ser un programa. Guárdelo y ábralo donde sepa qué es.\n" +
+	"Imagen\n" +
+	"PDF\n" +
+	"Documento\n" +
+	"Tabla\n" +
+	"Presentación\n" +
+	"Texto\n" +
+	"Página web\n" +
+	"Correo\n" +
+	"Sonido\n" +
+	"Vídeo\n" +
+	"Archivo comprimido\n" +
+	"Archivo\n" +
 	"Campo propio\n" +
 	"Escala de calificaciones\n" +
-	"{0}: {1}, {2}, {3}.\n" +
+	"{0}: {1}, {2}, {3}, {4}.\n" +
 	"{0}: {1} afirmaciones que escribió Claimlight\t2{0}: {1} afirmación que escribió Claimlight\n" +
 	"{0}: {1} verificaciones que publicaron otros; entran como afirmaciones verificadas con la etiqueta «previously checked»\t2{0}: {1} verificación que publicaron otros; entra como afirmación verificada con la etiqueta «previously checked»\n" +
 	"{0}: una tabla de {1} filas\t2{0}: una tabla de {1} fila\n" +
-	"\n" +
-	"\n" +
+	"{0}: una tabla de {1} filas, como la escribe {2}\t2{0}: una tabla de {1} fila, como la escribe {2}\n" +
+	"Diga qué son sus columnas\n" +
 	"Este formato no tiene.\n" +
 	"Para Excel y otras hojas de cálculo\n" +
 	"Describir las columnas en un archivo aparte (CSVW)\n" +
@@ -1007,18 +1007,18 @@ const esLines = "" +
 	" Igual en ambas: {0}.\n" +
 	" Nuevos con la dirección de un artículo que está aquí: {0}; ambos se quedan.\n" +
 	" En la papelera de allí, y dejados en ella: {0}.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Antes se hace una copia de seguridad de su biblioteca.\n" +
+	"Lo mío\n" +
+	"Lo mío, del {0}\n" +
+	"Lo suyo\n" +
+	"Lo suyo, del {0}\n" +
 	"Artículo\n" +
 	"Afirmación\n" +
 	"Fuente\n" +
 	"Nombre de una fuente\n" +
 	"Verificar un paquete de pruebas\n" +
 	"Comprobando {0}\n" +
-	"\n" +
+	"Importar sus afirmaciones…\n" +
 	"Este paquete contiene lo que dice\n" +
 	"Cada archivo está como cuando se hizo el paquete. Cada texto procede de su página guardada, y cada afirmación está en su texto palabra por palabra.\n" +
 	"Quién hizo el paquete, y si el sitio sirvió estas páginas, no lo puede demostrar.\n" +
@@ -1162,8 +1162,8 @@ const esLines = "" +
 	"Deshacer {0}\n" +
 	"Deshacer\n" +
 	"Rehacer\n" +
-	"\n" +
-	"Rehecho: \n" +
+	"Deshecho: {0}\n" +
+	"Rehecho: {0}\n" +
 	"Corrección de lo omitido\n" +
 	"No hay nada que deshacer ni rehacer.\n" +
 	"No todo está guardado\n" +
@@ -1178,13 +1178,13 @@ const esLines = "" +
 	"Abandonarlo\n" +
 	"Sin guardar\n" +
 	"Ahora no se puede guardar nada.\n" +
-	"Aún sin guardar: \n" +
-	"Sin guardar: \n" +
+	"Aún sin guardar: {0}\n" +
+	"Sin guardar: {0}\n" +
 	"Guardando…\n" +
 	"Guardado\n" +
 	"Sin guardar: {0}.\n" +
-	"\n" +
-	"\n" +
+	"Aún sin guardar: {0}. Se guarda en cuanto eso pase.\n" +
+	"Aún sin guardar: {0}. {1} cambios esperan y se guardan en cuanto eso pase.\t2Aún sin guardar: {0}. {1} cambio espera y se guarda en cuanto eso pase.\n" +
 	"Mostrar…\n" +
 	"{0} no está guardado. {1}\n" +
 	"Todo está guardado.\n" +
@@ -1200,8 +1200,8 @@ const esLines = "" +
 	"Lo que no se pudo guardar la última vez no se puede leer. El archivo se conserva como {0}.\n" +
 	"No se hizo, porque el programa terminó antes de poder guardarlo: {0}.\n" +
 	"{0} cambios que no se pudieron guardar la última vez están guardados ahora.\t2{0} cambio que no se pudo guardar la última vez está guardado ahora.\n" +
-	"\n" +
-	"\n" +
+	"Idioma\n" +
+	"Como el sistema\n" +
 	"Negro\n" +
 	"Alto contraste, claro\n" +
 	"Alto contraste, oscuro\n" +
@@ -1231,10 +1231,10 @@ const esLines = "" +
 	"aún no hay ninguna\n" +
 	"{0} en {1} copias\t2{0} en {1} copia\n" +
 	"Tamaño del texto\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Tipo de letra\n" +
+	"Como la ventana (Noto Sans)\n" +
+	"Con remates (Literata)\n" +
+	"Sin remates (Fira Sans)\n" +
 	"Largo de línea\n" +
 	"Alto de línea\n" +
 	"Espacio entre párrafos\n" +
@@ -1434,7 +1434,7 @@ const esLines = "" +
 	"Cifras que no concuerdan…\n" +
 	"Fuentes…\n" +
 	"Añadir prueba\n" +
-	"\n" +
+	"Adjuntar un archivo a la prueba…\n" +
 	"Historial de la afirmación…\n" +
 	"Cambiar dónde empieza y acaba la afirmación\n" +
 	"Tomar las palabras como fuente\n" +
@@ -1477,10 +1477,10 @@ const esLines = "" +
 	"Texto más grande\n" +
 	"Texto más pequeño\n" +
 	"Tamaño de texto habitual\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Directrices junto al formulario\n" +
+	"Editar las directrices\n" +
+	"Importar directrices…\n" +
+	"Exportar las directrices…\n" +
 	"Claro u oscuro como el escritorio\n" +
 	"Claro\n" +
 	"Oscuro\n" +
@@ -1584,7 +1584,7 @@ const esLines = "" +
 	"Nota sobre la prueba\n" +
 	"Copia archivada\n" +
 	"Vista el\n" +
-	"\n" +
+	"Archivo adjunto\n" +
 	"Etiqueta\n" +
 	"Campo propio\n" +
 	"Lugar en el texto\n" +
@@ -1635,8 +1635,8 @@ const esLines = "" +
 	"Este PDF necesita su contraseña.\n" +
 	"Contraseña\n" +
 	"Se pide cada vez que el texto se genera de nuevo, y no se guarda en ningún lugar.\n" +
-	"\n" +
-	"\n" +
+	"Contraseña del PDF: \n" +
+	"Esa no era la contraseña. Contraseña del PDF: \n" +
 	"Esa no era la contraseña. Inténtelo de nuevo.\n" +
 	"Abrir\n" +
 	"Este PDF está dañado y no se puede leer. Consígalo de nuevo, o imprímalo otra vez a PDF desde el programa que lo muestra.\n" +
@@ -1646,59 +1646,59 @@ const esLines = "" +
 	"Página {0} de {1}\n" +
 	"Abriendo el documento\n" +
 	"El artículo que se ve no tiene páginas.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Directrices\n" +
+	"Buscar en las directrices\n" +
+	"Buscar palabras\n" +
+	"no encontrado\n" +
+	"Editar las directrices\n" +
+	"Solo los títulos, o todo\n" +
+	"Ocultar las directrices\n" +
+	"Aún no hay directrices. Las reglas de su redacción pueden estar aquí, junto a cada afirmación: qué significa cada calificación, qué vale como fuente.\n" +
+	"Empezar con una plantilla\n" +
+	"Importar de un archivo\n" +
+	"Exportar a un archivo\n" +
+	"Directrices importadas de {0}. Ctrl+Z lo deshace.\n" +
+	"Directrices escritas en {0}\n" +
+	"Markdown: # empieza un título, - un elemento, **negrita**, [palabras](https://página). Un título que es el nombre de una calificación dice qué significa. Se guarda mientras escribe.\n" +
+	"Por qué reglas se rige su redacción\n" +
+	"Aún no hay directrices.\n" +
+	"Estas directrices son demasiado largas para escribirlas aquí. Expórtelas, cámbielas en otro programa e impórtelas.\n" +
+	"Otro programa escribió entretanto las directrices. Valen las suyas; Ctrl+Z trae las otras.\n" +
+	"directrices\n" +
+	"Directrices\n" +
+	"Cómo verificamos las afirmaciones, para que dos de nosotros lleguen a la misma calificación. Escriba encima de lo que hay aquí.\n" +
+	"Qué significan las calificaciones\n" +
+	"¿Cuándo calificamos así? Dígalo en una frase y dé un ejemplo.\n" +
+	"Fuentes\n" +
+	"¿Qué vale como prueba y qué no?\n" +
+	"¿Cuántas fuentes necesita una calificación?\n" +
+	"Antes de publicar\n" +
+	"¿Quién lo lee por segunda vez?\n" +
+	"¿Se preguntó a quien hizo la afirmación?\n" +
+	"Las directrices tienen como máximo {0} mil letras. Acórtelas, o guarde el resto en un archivo aparte.\n" +
+	"Avanzado\n" +
+	"Cancelar\n" +
+	"Confirmar\n" +
+	"Copiar\n" +
+	"Crear carpeta\n" +
+	"Cortar\n" +
+	"Escriba el nombre del archivo\n" +
+	"Error\n" +
+	"Favoritos\n" +
+	"Archivo\n" +
+	"Carpeta\n" +
+	"Carpeta nueva\n" +
+	"No\n" +
+	"Aceptar\n" +
+	"Abrir\n" +
+	"Pegar\n" +
+	"Salir\n" +
+	"Rehacer\n" +
+	"Guardar\n" +
+	"Seleccionar todo\n" +
+	"Mostrar archivos ocultos\n" +
+	"Deshacer\n" +
+	"Sí\n" +
+	"Nombre\n" +
+	"Una carpeta más arriba\n" +
 	""

@@ -29,7 +29,7 @@ const itLines = "" +
 	"Ordine\n" +
 	"Filtro e ordine\n" +
 	"{0} di {1}\n" +
-	"\n" +
+	"{0}, {1} segnate\n" +
 	"Ancora nessuna affermazione. Seleziona una frase nel testo e premi Enter.\n" +
 	"Nessuna affermazione passa il filtro.\n" +
 	"Come nel testo\n" +
@@ -69,7 +69,7 @@ const itLines = "" +
 	"{0} pagine salvate\t2{0} pagina salvata\n" +
 	"{0} affermazioni\t2{0} affermazione\n" +
 	"{0} articoli\t2{0} articolo\n" +
-	"\n" +
+	"{0} file allegati\t2{0} file allegato\n" +
 	"avviso sui cookie\n" +
 	"didascalia\n" +
 	"modulo della newsletter\n" +
@@ -121,7 +121,7 @@ const itLines = "" +
 	"La pagina stessa non mostra nessun articolo. Questo è stato letto da un riquadro al suo interno; confrontalo con la pagina in un browser.\n" +
 	"La pagina non mostra nessun articolo senza i suoi script. Questo è ciò che tiene per i browser che non li usano; confrontalo con la pagina in un browser.\n" +
 	"La pagina non mostra nessun articolo. Questo è il testo che dà ai motori di ricerca (articleBody in JSON-LD), forse incompleto; confrontalo con la pagina in un browser.\n" +
-	"\n" +
+	"Alcune pagine di questo PDF sono immagini senza testo e non sono state lette: serve un OCR. Il programma ocrmypdf aggiunge il testo: ocrmypdf --skip-text in.pdf out.pdf\n" +
 	"La pagina non mostra nessun articolo. Questo testo è stato raccolto dai dati dei suoi script, forse incompleto; confrontalo con la pagina in un browser.\n" +
 	"Aggiunta di «{0}»\n" +
 	"Ripristino di «{0}»\n" +
@@ -151,9 +151,9 @@ const itLines = "" +
 	"Correzione per un sito dimenticata\n" +
 	"Campi propri\n" +
 	"Scala delle valutazioni\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Linee guida\n" +
+	"Salvataggio della vista «{0}»\n" +
+	"Eliminazione della vista «{0}»\n" +
 	"Fonte «{0}»\n" +
 	"Affermazione segnata: «{0}»\n" +
 	"Citazione\n" +
@@ -196,7 +196,7 @@ const itLines = "" +
 	"Collegamento\n" +
 	"Note\n" +
 	"Posto\n" +
-	"\n" +
+	"Vista salvata\n" +
 	"nel cestino\n" +
 	"in uso\n" +
 	"Versione mostrata\n" +
@@ -284,8 +284,8 @@ const itLines = "" +
 	"riga {0}: {1}\n" +
 	"riga {0}: {1}\n" +
 	"La biblioteca com'era è conservata come {0}.\n" +
-	"Tutto bene: {0} articoli, {1} affermazioni, {2} pagine salvate, {3} posti.\n" +
-	"\n" +
+	"Tutto bene: {0} articoli, {1} affermazioni, {2} pagine salvate, {3} posti, {4} file allegati.\n" +
+	"Di {0} file allegati c'è solo il nome: il loro contenuto non è in questa biblioteca.\t2Di {0} file allegato c'è solo il nome: il suo contenuto non è in questa biblioteca.\n" +
 	"input standard\n" +
 	"{0} --help spiega come si usa.\n" +
 	"claimlight {0}\n" +
@@ -300,7 +300,7 @@ const itLines = "" +
 	"La citazione compare {0} volte. Scegli un posto con --nth o --start:\\n{1}\n" +
 	"In questo archivio non c'è nessuna pagina {0}. Contiene:\n" +
 	"Questo archivio contiene {0} pagine, di cui si prende la prima; scegline un'altra con --page:\t2Questo archivio contiene {0} pagina, che viene presa:\n" +
-	"Tutto torna: {0} affermazioni, {1} testi, {2} pagine salvate.\n" +
+	"Tutto torna: {0} affermazioni, {1} testi, {2} pagine salvate, {3} file allegati.\n" +
 	"Questo documento è danneggiato. Aprilo nel programma con cui è stato fatto e salvalo di nuovo, oppure copiane il testo e incollalo come articolo.\n" +
 	"Questo documento è protetto da password. Aprilo nel programma con cui è stato fatto, salvane una copia senza password e apri quella.\n" +
 	"Questo libro è bloccato dal venditore (DRM) e si può leggere solo nel programma del venditore. Copia da lì ciò che serve e incollalo come articolo.\n" +
@@ -311,12 +311,12 @@ const itLines = "" +
 	"Il file della biblioteca è stato sovrascritto da un altro mentre era aperta. Ciò che ora si trova lì resta com'è. Il lavoro di prima è nelle copie di sicurezza.\n" +
 	"Il registro della biblioteca (lo stesso nome con -wal) è stato tolto mentre era aperta, e con esso il modo di salvare. Tutto ciò che era salvato è ancora qui; non si salva altro finché non c'è di nuovo un file.\n" +
 	"Questa biblioteca non è come la fa Claimlight: {0}. Ciò potrebbe cambiare, nascondere o trattenere quello che salvi, perciò non si usa così com'è. Aprila in sola lettura, oppure fa' una copia pulita di tutte le sue righe: la finestra offre entrambe le cose.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"estranei: {0}\n" +
+	"modificati: {0}\n" +
+	"mancanti: {0}\n" +
+	"{0} e altri {1}\n" +
 	"la codifica di tutto il testo ({0})\n" +
-	"\n" +
+	"{0} in {1}\n" +
 	"La ricerca non corrisponde a {0}; il suo indice si può rifare.\n" +
 	"Il file non è come lo fa Claimlight: {0}.\n" +
 	"Il file dice che il suo cestino viene svuotato, e non è così.\n" +
@@ -361,8 +361,8 @@ const itLines = "" +
 	"Una fonte ha bisogno di un nome.\n" +
 	"Queste due sono già una fonte sola.\n" +
 	"Questo è stato annullato mentre era in corso, perciò è stato fermato.\n" +
-	"\n" +
-	"\n" +
+	"{0} (e altri {1})\n" +
+	"Questa copia non è in buono stato, perciò non è stata messa al posto della biblioteca, che è com'era. {0}\n" +
 	"«{0}»: impossibile {1}, perché in seguito c'è stata una modifica ({2}).\n" +
 	"«{0}»: impossibile {1}, perché {4} {3} c'è stata una modifica ({2}): {5}.\n" +
 	"annullare\n" +
@@ -375,8 +375,8 @@ const itLines = "" +
 	"distinzione\n" +
 	"campo proprio\n" +
 	"scala delle valutazioni\n" +
-	"\n" +
-	"\n" +
+	"linee guida\n" +
+	"vista salvata\n" +
 	"riga\n" +
 	"dalla riga di comando\n" +
 	"con un'importazione\n" +
@@ -400,11 +400,11 @@ const itLines = "" +
 	"Detto\n" +
 	"Cifra\n" +
 	"Conclusione\n" +
-	"\n" +
+	"{0} (vista il {1})\n" +
 	"Prove\n" +
 	"Pubblicato\n" +
 	"Senza titolo\n" +
-	"\n" +
+	"allegato: {0} ({1})\n" +
 	"Non importato\n" +
 	"Campo proprio con quel nome\n" +
 	"Indirizzo dell'articolo\n" +
@@ -446,8 +446,8 @@ const itLines = "" +
 	"manca\n" +
 	"{0} non è noto; può averlo scritto un Claimlight più recente\n" +
 	"ha {0} celle, l'intestazione ne ha {1}\n" +
-	"\n" +
-	"\n" +
+	"«{0}» non indica nessun file: un file ha il suo SHA-256, di 64 cifre e lettere, e una dimensione non negativa\n" +
+	"il file «{0}» non dice a quale prova appartiene, a partire da 1\n" +
 	"Manca {0}.\n" +
 	"{0} non è il file che era stato impacchettato.\n" +
 	"{0} non è nell'elenco delle somme.\n" +
@@ -458,12 +458,12 @@ const itLines = "" +
 	"La pagina di {0} non si può leggere: {1}.\n" +
 	"{0} non viene dalla sua pagina: {1}.\n" +
 	"Il testo dell'affermazione {0} non è nel pacchetto.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"La pagina di {0} è un PDF che ha bisogno della sua password.\n" +
+	"{0} non sta nella sua pagina dove dice: {1}.\n" +
+	"L'affermazione {0} dice {1}, dove non si trova.\n" +
 	"L'affermazione {0} non si trova parola per parola al suo posto.\n" +
-	"\n" +
-	"\n" +
+	"{0} non è il file che era stato allegato.\n" +
+	"Il file allegato «{0}» non è nel pacchetto.\n" +
 	"{0} {1} sono circa {2} {3}, non {4}\n" +
 	"un {0} vale {1} {2} qui e {3} là\n" +
 	"raccontato come passato, ma {0} viene dopo l'uscita dell'articolo\n" +
@@ -612,8 +612,8 @@ const itLines = "" +
 	"Questo archivio contiene {0} pagine. Quale?\t2Questo archivio contiene {0} pagina. Quale?\n" +
 	"Fermato. {0}\n" +
 	"Che cosa non è riuscito\n" +
-	"\n" +
-	"\n" +
+	"Questo archivio contiene {0} pagine: aprilo da solo e scegli.\t2Questo archivio contiene {0} pagina: aprilo da solo e scegli.\n" +
+	"Scegli…\n" +
 	"È nella tua biblioteca, con un altro testo. Aprila da sola per aggiungere ciò che dice ora come nuova versione.\n" +
 	"«{0}» è ora nella tua biblioteca.\n" +
 	"Apri\n" +
@@ -690,18 +690,18 @@ const itLines = "" +
 	"Non ci sono ancora correzioni per i siti. Correggi una pagina in «Tralasciato», e ti saranno proposte.\n" +
 	"Dimenticata. Ctrl+Z la riporta.\n" +
 	"Correzioni per i siti; Enter ne dimentica una\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Tieni ogni parte tralasciata come «{0}», come {1}\n" +
+	"Tralascia ogni parte tralasciata come «{0}», come {1}\n" +
+	"Tieni parti come {0}\n" +
+	"Tralascia parti come {0}\n" +
+	"Anche in questa pagina: {0}\n" +
+	"{0} e altri {1}\n" +
 	"ogni parte tralasciata come «{0}»\n" +
 	"parti come {0}: {1}\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"tenere {0}\n" +
+	"tralasciare {0}\n" +
+	"{0} che la pagina chiama {1}\n" +
+	"{0}, dentro {1}\n" +
 	"affermazione\n" +
 	"Non salvato\n" +
 	"E ora…\n" +
@@ -854,9 +854,9 @@ const itLines = "" +
 	"{0} affermazioni eliminate. Ctrl+Z le riporta.\t2{0} affermazione eliminata. Ctrl+Z la riporta.\n" +
 	"Nessun suggerimento è selezionato; N va al prossimo.\n" +
 	"Il suggerimento è tornato.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"I testi in questa lingua ({0}) sono letti in parte: si trovano numeri grandi, percentuali e denaro, non altri conteggi né le fonti. Compila tu queste parti.\n" +
+	"Qui non è installato nessun carattere per le lettere {0}, perciò al loro posto ci sono riquadri. Installane uno (su Debian e Ubuntu il pacchetto fonts-noto-core, per cinese, giapponese e coreano fonts-noto-cjk; su Windows i caratteri aggiuntivi della lingua nelle Impostazioni), poi riavvia Claimlight.\n" +
+	"Le parole di questa lingua ({0}) non sono note: i numeri si trovano solo dove accanto c'è un segno come % o €, e nessuna fonte. Compila tu queste parti.\n" +
 	"Le cifre di questo articolo non concordano in {0} punti. Ctrl+D li elenca.\t2Le cifre di questo articolo non concordano in {0} punto. Ctrl+D li elenca.\n" +
 	"Non si sono trovate cifre che si contraddicono o si confermano.\n" +
 	"primo punto\n" +
@@ -897,42 +897,42 @@ const itLines = "" +
 	"Il contenuto di questo file non è in questa biblioteca: è arrivato con una tabella, che dei file dà solo il nome. Allega il file stesso, oppure importa il pacchetto che lo contiene.\n" +
 	"Il file allegato «{0}» non si può leggere: {1}.\n" +
 	"Il file allegato «{0}» non è quello che era stato allegato.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Questa è una cartella. Allega i file che contiene, oppure un archivio di essi.\n" +
+	"Questo non è un file di cui si possa conservare il contenuto.\n" +
+	"Questo file è vuoto: non c'è nulla da conservare.\n" +
+	"Questo file supera i 50 MB, che è il massimo che si allega. Allega la parte che conta, oppure metti un collegamento.\n" +
+	"Questo file è cambiato mentre veniva letto, perciò non è stato allegato nulla. Allegalo di nuovo quando è intero.\n" +
+	"Allega un file…\n" +
+	"Allega un file o un'immagine\n" +
+	"Si allega {0}\n" +
+	"Lettura di {0}\n" +
+	"Allegato: {0}. Ctrl+Z lo annulla.\n" +
+	"{0} file allegati. Ctrl+Z lo annulla.\t2{0} file allegato. Ctrl+Z lo annulla.\n" +
+	"«{0}» è già allegato lì.\n" +
+	"L'affermazione a cui il file doveva essere allegato non c'è più.\n" +
+	"Salva come…\n" +
+	"Salva «{0}» in una cartella\n" +
+	"Salvato come {0}.\n" +
+	"«{0}» non si apre da qui: un file di questo tipo potrebbe essere un programma. Salvalo, e aprilo dove sai che cos'è.\n" +
+	"Immagine\n" +
+	"PDF\n" +
+	"Documento\n" +
+	"Tabella\n" +
+	"Presentazione\n" +
+	"Testo\n" +
+	"Pagina web\n" +
+	"Messaggio di posta\n" +
+	"Audio\n" +
+	"Video\n" +
+	"Archivio\n" +
+	"File\n" +
 	"Campo proprio\n" +
 	"Scala delle valutazioni\n" +
-	"{0}: {1}, {2}, {3}.\n" +
+	"{0}: {1}, {2}, {3}, {4}.\n" +
 	"{0}: {1} affermazioni scritte da Claimlight\t2{0}: {1} affermazione scritta da Claimlight\n" +
 	"{0}: {1} verifiche pubblicate da altri; entrano come affermazioni verificate con l'etichetta «previously checked»\t2{0}: {1} verifica pubblicata da altri; entra come affermazione verificata con l'etichetta «previously checked»\n" +
 	"{0}: una tabella di {1} righe\t2{0}: una tabella di {1} riga\n" +
-	"\n" +
+	"{0}: una tabella di {1} righe, come la scrive {2}\t2{0}: una tabella di {1} riga, come la scrive {2}\n" +
 	"Di' che cosa sono le sue colonne\n" +
 	"Questo formato non ne ha.\n" +
 	"Per Excel e altri fogli di calcolo\n" +
@@ -1009,16 +1009,16 @@ const itLines = "" +
 	" Nel cestino là, e lasciati lì: {0}.\n" +
 	"Prima si fa una copia di sicurezza della tua biblioteca.\n" +
 	"Il mio\n" +
-	"\n" +
+	"Il mio, del {0}\n" +
 	"Il loro\n" +
-	"\n" +
+	"Il loro, del {0}\n" +
 	"Articolo\n" +
 	"Affermazione\n" +
 	"Fonte\n" +
 	"Nome di una fonte\n" +
 	"Verifica un pacchetto di prove\n" +
 	"Controllo di {0}\n" +
-	"\n" +
+	"Importa le sue affermazioni…\n" +
 	"Questo pacchetto contiene ciò che dice\n" +
 	"Ogni file è com'era quando il pacchetto è stato fatto. Ogni testo viene dalla sua pagina salvata, e ogni affermazione sta nel suo testo parola per parola.\n" +
 	"Chi ha fatto il pacchetto, e se il sito ha servito queste pagine, non lo può dimostrare.\n" +
@@ -1158,12 +1158,12 @@ const itLines = "" +
 	"{0}: {1} → tolto\n" +
 	"Scrivi per cercare nella cronologia di questa affermazione; Enter riporta ciò che è segnato\n" +
 	"riga di comando\n" +
-	"\n" +
+	"annullato · {0}\n" +
 	"Annullamento di {0}\n" +
 	"Annulla\n" +
 	"Ripeti\n" +
-	"\n" +
-	"\n" +
+	"Annullato: {0}\n" +
+	"Ripetuto: {0}\n" +
 	"Correzione di ciò che è stato tralasciato\n" +
 	"Non c'è nulla da annullare o da ripetere.\n" +
 	"Non tutto è salvato\n" +
@@ -1178,13 +1178,13 @@ const itLines = "" +
 	"Abbandona\n" +
 	"Non salvato\n" +
 	"Ora non si può salvare nulla.\n" +
-	"\n" +
-	"\n" +
+	"Non ancora salvato: {0}\n" +
+	"Non salvato: {0}\n" +
 	"Salvataggio…\n" +
 	"Salvato\n" +
 	"Non salvato: {0}.\n" +
-	"\n" +
-	"\n" +
+	"Non ancora salvato: {0}. Si salva appena è passato.\n" +
+	"Non ancora salvato: {0}. {1} modifiche aspettano e si salvano appena è passato.\t2Non ancora salvato: {0}. {1} modifica aspetta e si salva appena è passato.\n" +
 	"Mostra…\n" +
 	"{0} non è salvato. {1}\n" +
 	"Tutto è salvato.\n" +
@@ -1200,8 +1200,8 @@ const itLines = "" +
 	"Ciò che l'ultima volta non si è potuto salvare non si può leggere. Il file è conservato come {0}.\n" +
 	"Non fatto, perché il programma è terminato prima di poterlo salvare: {0}.\n" +
 	"{0} modifiche che l'ultima volta non si sono potute salvare ora sono salvate.\t2{0} modifica che l'ultima volta non si è potuta salvare ora è salvata.\n" +
-	"\n" +
-	"\n" +
+	"Lingua\n" +
+	"Come il sistema\n" +
 	"Nero\n" +
 	"Contrasto elevato, chiaro\n" +
 	"Contrasto elevato, scuro\n" +
@@ -1231,10 +1231,10 @@ const itLines = "" +
 	"ancora nessuna\n" +
 	"{0} in {1} copie\t2{0} in {1} copia\n" +
 	"Dimensione del testo\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Carattere\n" +
+	"Come la finestra (Noto Sans)\n" +
+	"Con grazie (Literata)\n" +
+	"Senza grazie (Fira Sans)\n" +
 	"Lunghezza della riga\n" +
 	"Altezza della riga\n" +
 	"Spazio tra i paragrafi\n" +
@@ -1434,7 +1434,7 @@ const itLines = "" +
 	"Cifre che non concordano…\n" +
 	"Fonti…\n" +
 	"Aggiungi prova\n" +
-	"\n" +
+	"Allega un file alla prova…\n" +
 	"Cronologia dell'affermazione…\n" +
 	"Cambia dove comincia e finisce l'affermazione\n" +
 	"Prendi le parole come fonte\n" +
@@ -1477,10 +1477,10 @@ const itLines = "" +
 	"Testo più grande\n" +
 	"Testo più piccolo\n" +
 	"Dimensione consueta del testo\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Linee guida accanto al modulo\n" +
+	"Modifica le linee guida\n" +
+	"Importa linee guida…\n" +
+	"Esporta le linee guida…\n" +
 	"Chiaro o scuro come la scrivania\n" +
 	"Chiaro\n" +
 	"Scuro\n" +
@@ -1584,7 +1584,7 @@ const itLines = "" +
 	"Nota sulla prova\n" +
 	"Copia archiviata\n" +
 	"Vista il\n" +
-	"\n" +
+	"File allegato\n" +
 	"Etichetta\n" +
 	"Campo proprio\n" +
 	"Posto nel testo\n" +
@@ -1635,8 +1635,8 @@ const itLines = "" +
 	"Questo PDF ha bisogno della sua password.\n" +
 	"Password\n" +
 	"Viene chiesta ogni volta che il testo si rifà, e non è conservata da nessuna parte.\n" +
-	"\n" +
-	"\n" +
+	"Password del PDF: \n" +
+	"Non era la password. Password del PDF: \n" +
 	"Non era la password. Riprova.\n" +
 	"Apri\n" +
 	"Questo PDF è danneggiato e non si può leggere. Procuratelo di nuovo, oppure stampalo di nuovo in PDF dal programma che lo mostra.\n" +
@@ -1646,59 +1646,59 @@ const itLines = "" +
 	"Pagina {0} di {1}\n" +
 	"Apertura del documento\n" +
 	"L'articolo mostrato non ha pagine.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Linee guida\n" +
+	"Cerca nelle linee guida\n" +
+	"Cerca parole\n" +
+	"non trovato\n" +
+	"Modifica le linee guida\n" +
+	"Solo i titoli, o tutto\n" +
+	"Nascondi le linee guida\n" +
+	"Ancora nessuna linea guida. Le regole della tua redazione possono stare qui accanto a ogni affermazione: che cosa vuol dire ogni valutazione, che cosa vale come fonte.\n" +
+	"Comincia da un modello\n" +
+	"Importa da un file\n" +
+	"Esporta in un file\n" +
+	"Linee guida importate da {0}. Ctrl+Z lo annulla.\n" +
+	"Linee guida scritte in {0}\n" +
+	"Markdown: # comincia un titolo, - una voce, **grassetto**, [parole](https://pagina). Un titolo che è il nome di una valutazione dice che cosa vuol dire. Si salva mentre scrivi.\n" +
+	"Le regole che la tua redazione segue\n" +
+	"Non ci sono ancora linee guida.\n" +
+	"Queste linee guida sono troppo lunghe per scriverle qui. Esportale, modificale in un altro programma e importale.\n" +
+	"Nel frattempo un altro programma ha scritto le linee guida. Valgono le tue; Ctrl+Z riporta le altre.\n" +
+	"linee-guida\n" +
+	"Linee guida\n" +
+	"Come verifichiamo le affermazioni, perché due di noi arrivino alla stessa valutazione. Scrivi sopra ciò che c'è qui.\n" +
+	"Che cosa vogliono dire le valutazioni\n" +
+	"Quando valutiamo così? Dillo in una frase e fai un esempio.\n" +
+	"Fonti\n" +
+	"Che cosa vale come prova, e che cosa no?\n" +
+	"Di quante fonti ha bisogno una valutazione?\n" +
+	"Prima della pubblicazione\n" +
+	"Chi lo legge una seconda volta?\n" +
+	"È stato sentito chi ha fatto l'affermazione?\n" +
+	"Le linee guida hanno al massimo {0} mila lettere. Accorciale, o tieni il resto in un file a parte.\n" +
+	"Avanzate\n" +
+	"Annulla\n" +
+	"Conferma\n" +
+	"Copia\n" +
+	"Crea cartella\n" +
+	"Taglia\n" +
+	"Scrivi il nome del file\n" +
+	"Errore\n" +
+	"Preferiti\n" +
+	"File\n" +
+	"Cartella\n" +
+	"Nuova cartella\n" +
+	"No\n" +
+	"OK\n" +
+	"Apri\n" +
+	"Incolla\n" +
+	"Esci\n" +
+	"Ripeti\n" +
+	"Salva\n" +
+	"Seleziona tutto\n" +
+	"Mostra file nascosti\n" +
+	"Annulla\n" +
+	"Sì\n" +
+	"Nome\n" +
+	"Una cartella più su\n" +
 	""

@@ -5,8 +5,8 @@ package words
 // others are the languages beside English, by their tags.
 var others = []Spoken{
 	{Tag: "de", Name: "Deutsch", Complete: true, lines: deLines},
-	{Tag: "es", Name: "Español", Complete: false, lines: esLines},
-	{Tag: "it", Name: "Italiano", Complete: false, lines: itLines},
-	{Tag: "pl", Name: "Polski", Complete: false, lines: plLines},
+	{Tag: "es", Name: "Español", Complete: true, lines: esLines},
+	{Tag: "it", Name: "Italiano", Complete: true, lines: itLines},
+	{Tag: "pl", Name: "Polski", Complete: true, lines: plLines},
 	{Tag: "uk", Name: "Українська", Complete: true, lines: ukLines},
 }

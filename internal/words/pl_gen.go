@@ -29,7 +29,7 @@ const plLines = "" +
 	"Kolejność\n" +
 	"Filtr i kolejność\n" +
 	"{0} z {1}\n" +
-	", zaznaczone: {1}\n" +
+	"{0}, zaznaczone: {1}\n" +
 	"Nie ma jeszcze twierdzeń. Zaznacz zdanie w tekście i naciśnij Enter.\n" +
 	"Żadne twierdzenie nie przechodzi przez filtr.\n" +
 	"Jak w tekście\n" +
@@ -69,7 +69,7 @@ const plLines = "" +
 	"{0} zapisanych stron\t2{0} zapisana strona\t4{0} zapisane strony\n" +
 	"{0} twierdzeń\t2{0} twierdzenie\t4{0} twierdzenia\n" +
 	"{0} artykułów\t2{0} artykuł\t4{0} artykuły\n" +
-	"\n" +
+	"{0} załączonych plików\t2{0} załączony plik\t4{0} załączone pliki\n" +
 	"informacja o cookies\n" +
 	"podpis pod zdjęciem\n" +
 	"formularz newslettera\n" +
@@ -121,7 +121,7 @@ const plLines = "" +
 	"Sama strona nie pokazuje artykułu. Ten tekst odczytano z ramki w niej; porównaj go ze stroną w przeglądarce.\n" +
 	"Strona nie pokazuje artykułu bez swoich skryptów. To jest tekst, który ma dla przeglądarek bez nich; porównaj go ze stroną w przeglądarce.\n" +
 	"Strona nie pokazuje artykułu. To jest tekst, który podaje wyszukiwarkom (articleBody w JSON-LD), być może niepełny; porównaj go ze stroną w przeglądarce.\n" +
-	"\n" +
+	"Niektóre strony tego PDF to obrazy bez tekstu, których nie odczytano: potrzebny jest OCR. Tekst doda program ocrmypdf: ocrmypdf --skip-text in.pdf out.pdf\n" +
 	"Strona nie pokazuje artykułu. Ten tekst zebrano z danych jej skryptów, być może jest niepełny; porównaj go ze stroną w przeglądarce.\n" +
 	"Dodanie „{0}”\n" +
 	"Przywrócenie „{0}”\n" +
@@ -151,9 +151,9 @@ const plLines = "" +
 	"Zapomnienie poprawki dla serwisu\n" +
 	"Własne pola\n" +
 	"Skala ocen\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Wytyczne\n" +
+	"Zapisanie widoku „{0}”\n" +
+	"Usunięcie widoku „{0}”\n" +
 	"Źródło „{0}”\n" +
 	"Oznaczenie „{0}”\n" +
 	"Cytat\n" +
@@ -196,7 +196,7 @@ const plLines = "" +
 	"Odnośnik\n" +
 	"Notatki\n" +
 	"Miejsce\n" +
-	"\n" +
+	"Zapisany widok\n" +
 	"w koszu\n" +
 	"w użyciu\n" +
 	"Pokazywana wersja\n" +
@@ -284,8 +284,8 @@ const plLines = "" +
 	"wiersz {0}: {1}\n" +
 	"wiersz {0}: {1}\n" +
 	"Biblioteka w dawnej postaci jest zachowana jako {0}.\n" +
-	"Wszystko w porządku. Artykuły: {0}, twierdzenia: {1}, zapisane strony: {2}, miejsca: {3}.\n" +
-	"\n" +
+	"Wszystko w porządku. Artykuły: {0}, twierdzenia: {1}, zapisane strony: {2}, miejsca: {3}, załączone pliki: {4}.\n" +
+	"Z {0} załączonych plików są tylko nazwy: ich zawartości nie ma w tej bibliotece.\t2Z {0} załączonego pliku jest tylko nazwa: jego zawartości nie ma w tej bibliotece.\n" +
 	"standardowe wejście\n" +
 	"{0} --help mówi, jak tego używać.\n" +
 	"claimlight {0}\n" +
@@ -300,7 +300,7 @@ const plLines = "" +
 	"Cytat występuje w {0} miejscach. Wybierz miejsce przez --nth albo --start:\\n{1}\n" +
 	"W tym archiwum nie ma strony {0}. Zawiera ono:\n" +
 	"To archiwum zawiera {0} stron, z których wzięto pierwszą; inną wybierzesz przez --page:\t2To archiwum zawiera {0} stronę, którą wzięto:\t4To archiwum zawiera {0} strony, z których wzięto pierwszą; inną wybierzesz przez --page:\n" +
-	"Wszystko się zgadza. Twierdzenia: {0}, teksty: {1}, zapisane strony: {2}.\n" +
+	"Wszystko się zgadza. Twierdzenia: {0}, teksty: {1}, zapisane strony: {2}, załączone pliki: {3}.\n" +
 	"Ten dokument jest uszkodzony. Otwórz go w programie, w którym powstał, i zapisz od nowa, albo skopiuj jego tekst i wklej go jako artykuł.\n" +
 	"Ten dokument jest chroniony hasłem. Otwórz go w programie, w którym powstał, zapisz kopię bez hasła i otwórz ją.\n" +
 	"Ta książka jest zablokowana przez sprzedawcę (DRM) i można ją czytać tylko w jego programie. Skopiuj stamtąd potrzebne fragmenty i wklej je jako artykuł.\n" +
@@ -311,12 +311,12 @@ const plLines = "" +
 	"Plik biblioteki został nadpisany innym, gdy była otwarta. To, co tam teraz leży, zostaje bez zmian. Wcześniejsza praca jest w kopiach zapasowych.\n" +
 	"Dziennik biblioteki (ta sama nazwa z -wal) zabrano, gdy była otwarta, a z nim możliwość zapisu. Wszystko, co zapisano, jest jeszcze tutaj; nic więcej się nie zapisze, dopóki znów nie będzie pliku.\n" +
 	"Ta biblioteka nie jest taka, jaką tworzy Claimlight: {0}. To mogłoby zmienić, ukryć lub wstrzymać to, co zapisujesz, więc nie jest używana w tej postaci. Otwórz ją tylko do odczytu albo zrób czystą kopię wszystkich jej wierszy: okno oferuje jedno i drugie.\n" +
-	"obce: \n" +
-	"zmienione: \n" +
-	"brakujące: \n" +
-	" i jeszcze {1}\n" +
+	"obce: {0}\n" +
+	"zmienione: {0}\n" +
+	"brakujące: {0}\n" +
+	"{0} i jeszcze {1}\n" +
 	"kodowanie całego tekstu ({0})\n" +
-	"\n" +
+	"{0} w {1}\n" +
 	"Wyszukiwanie nie zgadza się z {0}; jego indeks można utworzyć od nowa.\n" +
 	"Plik nie jest taki, jaki tworzy Claimlight: {0}.\n" +
 	"Plik podaje, że jego kosz jest opróżniany, a tak nie jest.\n" +
@@ -361,8 +361,8 @@ const plLines = "" +
 	"Źródło musi mieć nazwę.\n" +
 	"Te dwa są już jednym źródłem.\n" +
 	"To cofnięto, gdy jeszcze trwało, więc je zatrzymano.\n" +
-	"\n" +
-	"\n" +
+	"{0} (i jeszcze {1})\n" +
+	"Ta kopia nie jest w porządku, więc nie wstawiono jej w miejsce biblioteki, która zostaje bez zmian. {0}\n" +
 	"„{0}”: nie udało się {1}, bo potem zaszła zmiana ({2}).\n" +
 	"„{0}”: nie udało się {1}, bo {4} {3} zaszła zmiana ({2}): {5}.\n" +
 	"cofnąć\n" +
@@ -375,8 +375,8 @@ const plLines = "" +
 	"rozróżnienie\n" +
 	"własne pole\n" +
 	"skala ocen\n" +
-	"\n" +
-	"\n" +
+	"wytyczne\n" +
+	"zapisany widok\n" +
 	"wiersz\n" +
 	"z wiersza poleceń\n" +
 	"przez import\n" +
@@ -400,11 +400,11 @@ const plLines = "" +
 	"Powiedziano\n" +
 	"Liczba\n" +
 	"Wniosek\n" +
-	" (obejrzano {1})\n" +
+	"{0} (obejrzano {1})\n" +
 	"Dowody\n" +
 	"Opublikowano\n" +
 	"Bez tytułu\n" +
-	"\n" +
+	"załączono: {0} ({1})\n" +
 	"Nieimportowane\n" +
 	"Własne pole o tej nazwie\n" +
 	"Adres artykułu\n" +
@@ -446,8 +446,8 @@ const plLines = "" +
 	"brakuje jej\n" +
 	"format {0} nie jest znany; mógł go zapisać nowszy Claimlight\n" +
 	"ma komórek: {0}, nagłówek ma: {1}\n" +
-	"\n" +
-	"\n" +
+	"„{0}” nie oznacza pliku: plik ma swoje SHA-256, z 64 cyfr i liter, i rozmiar, który nie jest ujemny\n" +
+	"plik „{0}” nie podaje, do którego dowodu należy, licząc od 1\n" +
 	"Brakuje {0}.\n" +
 	"{0} nie jest tym plikiem, który spakowano.\n" +
 	"{0} nie ma na liście sum.\n" +
@@ -458,12 +458,12 @@ const plLines = "" +
 	"Nie można odczytać strony dla {0}: {1}.\n" +
 	"{0} nie pochodzi ze swojej strony: {1}.\n" +
 	"Tekstu twierdzenia {0} nie ma w paczce.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Strona dla {0} to PDF, który wymaga hasła.\n" +
+	"{0} nie stoi na swojej stronie tam, gdzie podaje: {1}.\n" +
+	"Twierdzenie {0} podaje {1}, gdzie go nie ma.\n" +
 	"Twierdzenie {0} nie stoi słowo w słowo na swoim miejscu.\n" +
-	"\n" +
-	"\n" +
+	"{0} nie jest plikiem, który załączono.\n" +
+	"Załączonego pliku „{0}” nie ma w paczce.\n" +
 	"{0} {1} to około {2} {3}, a nie {4}\n" +
 	"jeden {0} to tutaj {1} {2}, a tam {3}\n" +
 	"opisane jako przeszłe, ale {0} przypada po publikacji artykułu\n" +
@@ -612,8 +612,8 @@ const plLines = "" +
 	"To archiwum zawiera {0} stron. Którą otworzyć?\t2To archiwum zawiera {0} stronę. Którą otworzyć?\t4To archiwum zawiera {0} strony. Którą otworzyć?\n" +
 	"Zatrzymano. {0}\n" +
 	"Co się nie udało\n" +
-	"\n" +
-	"\n" +
+	"To archiwum zawiera {0} stron: otwórz je osobno i wybierz.\t2To archiwum zawiera {0} stronę: otwórz je osobno i wybierz.\t4To archiwum zawiera {0} strony: otwórz je osobno i wybierz.\n" +
+	"Wybierz…\n" +
 	"Jest w twojej bibliotece, z innym tekstem. Otwórz ją osobno, by dodać jej obecną treść jako nową wersję.\n" +
 	"„{0}” jest teraz w twojej bibliotece.\n" +
 	"Otwórz\n" +
@@ -690,18 +690,18 @@ const plLines = "" +
 	"Nie ma jeszcze poprawek dla serwisów. Popraw stronę w „Pominiętych”, a zostaną zaproponowane.\n" +
 	"Zapomniano. Ctrl+Z to przywraca.\n" +
 	"Poprawki dla serwisów; Enter zapomina jedną\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Zachowuj każdą część pominiętą jako „{0}”, na przykład {1}\n" +
+	"Pomijaj każdą część pominiętą jako „{0}”, na przykład {1}\n" +
+	"Zachowuj części takie jak {0}\n" +
+	"Pomijaj części takie jak {0}\n" +
 	"Także na tej stronie: {0}\n" +
-	"\n" +
+	"{0} i jeszcze {1}\n" +
 	"każdą część pominiętą jako „{0}”\n" +
 	"części takie jak {0}: {1}\n" +
-	"\n" +
-	"\n" +
-	", na stronie zwane {1}\n" +
-	", wewnątrz {1}\n" +
+	"zachowaj {0}\n" +
+	"pomiń {0}\n" +
+	"{0}, na stronie zwane {1}\n" +
+	"{0}, wewnątrz {1}\n" +
 	"twierdzenie\n" +
 	"Niezapisane\n" +
 	"Co teraz…\n" +
@@ -897,43 +897,43 @@ const plLines = "" +
 	"Zawartości tego pliku nie ma w tej bibliotece: przyszedł z tabelą, która tylko nazywa pliki. Załącz sam plik albo zaimportuj paczkę, która go zawiera.\n" +
 	"Nie można odczytać załączonego pliku „{0}”: {1}.\n" +
 	"Załączony plik „{0}” nie jest tym, który załączono.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"To jest folder. Załącz pliki, które w nim są, albo ich archiwum.\n" +
+	"To nie jest plik, którego zawartość można zachować.\n" +
+	"Ten plik jest pusty: nie ma w nim czego zachować.\n" +
+	"Ten plik ma ponad 50 MB, a więcej się nie załącza. Załącz ważną część albo podaj odnośnik.\n" +
+	"Ten plik zmienił się podczas odczytu, więc niczego nie załączono. Załącz go jeszcze raz, gdy będzie cały.\n" +
+	"Załącz plik…\n" +
+	"Załącz plik lub obraz\n" +
+	"Załączanie {0}\n" +
+	"Odczytywanie {0}\n" +
+	"Załączono: {0}. Ctrl+Z to cofa.\n" +
+	"Załączono {0} plików. Ctrl+Z to cofa.\t2Załączono {0} plik. Ctrl+Z to cofa.\t4Załączono {0} pliki. Ctrl+Z to cofa.\n" +
+	"„{0}” jest tam już załączony.\n" +
+	"Nie ma już twierdzenia, do którego plik miał być załączony.\n" +
+	"Zapisz jako…\n" +
+	"Zapisz „{0}” w folderze\n" +
+	"Zapisano jako {0}.\n" +
+	"„{0}” nie otwiera się stąd: taki plik może być programem. Zapisz go i otwórz tam, gdzie wiesz, czym jest.\n" +
+	"Obraz\n" +
+	"PDF\n" +
+	"Dokument\n" +
+	"Tabela\n" +
+	"Prezentacja\n" +
+	"Tekst\n" +
+	"Strona internetowa\n" +
+	"Wiadomość\n" +
+	"Dźwięk\n" +
+	"Film\n" +
+	"Archiwum\n" +
+	"Plik\n" +
 	"Własne pole\n" +
 	"Skala ocen\n" +
-	"{0}: {1}, {2}, {3}.\n" +
+	"{0}: {1}, {2}, {3}, {4}.\n" +
 	"{0}: {1} twierdzeń zapisanych przez Claimlight\t2{0}: {1} twierdzenie zapisane przez Claimlight\t4{0}: {1} twierdzenia zapisane przez Claimlight\n" +
 	"{0}: {1} sprawdzeń opublikowanych przez innych; wejdą jako sprawdzone twierdzenia z tagiem „previously checked”\t2{0}: {1} sprawdzenie opublikowane przez innych; wejdzie jako sprawdzone twierdzenie z tagiem „previously checked”\t4{0}: {1} sprawdzenia opublikowane przez innych; wejdą jako sprawdzone twierdzenia z tagiem „previously checked”\n" +
 	"{0}: tabela, {1} wierszy\t2{0}: tabela, {1} wiersz\t4{0}: tabela, {1} wiersze\n" +
-	"\n" +
-	"\n" +
+	"{0}: tabela, {1} wierszy, w postaci z {2}\t2{0}: tabela, {1} wiersz, w postaci z {2}\t4{0}: tabela, {1} wiersze, w postaci z {2}\n" +
+	"Powiedz, czym są jej kolumny\n" +
 	"Ten format ich nie ma.\n" +
 	"Do Excela i innych arkuszy\n" +
 	"Opisz kolumny w pliku obok (CSVW)\n" +
@@ -1007,18 +1007,18 @@ const plLines = "" +
 	" Takie same w obu: {0}.\n" +
 	" Nowe z adresem artykułu, który tu jest: {0}; oba zostają.\n" +
 	" W koszu tam i tam pozostawione: {0}.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Przedtem powstaje kopia zapasowa twojej biblioteki.\n" +
+	"Moje\n" +
+	"Moje, z {0}\n" +
+	"Ich\n" +
+	"Ich, z {0}\n" +
 	"Artykuł\n" +
 	"Twierdzenie\n" +
 	"Źródło\n" +
 	"Nazwa źródła\n" +
 	"Weryfikacja paczki dowodowej\n" +
 	"Sprawdzanie {0}\n" +
-	"\n" +
+	"Importuj jej twierdzenia…\n" +
 	"Ta paczka zawiera to, co podaje\n" +
 	"Każdy plik jest taki, jaki był, gdy powstała paczka. Każdy tekst wynika ze swojej zapisanej strony, a każde twierdzenie stoi w swoim tekście słowo w słowo.\n" +
 	"Kto zrobił paczkę i czy serwis podał te strony, tego nie może wykazać.\n" +
@@ -1162,8 +1162,8 @@ const plLines = "" +
 	"Cofnij {0}\n" +
 	"Cofnij\n" +
 	"Ponów\n" +
-	"\n" +
-	"Ponowiono: \n" +
+	"Cofnięto: {0}\n" +
+	"Ponowiono: {0}\n" +
 	"Poprawka tego, co pominięto\n" +
 	"Nie ma czego cofać ani ponawiać.\n" +
 	"Nie wszystko jest zapisane\n" +
@@ -1178,13 +1178,13 @@ const plLines = "" +
 	"Porzuć\n" +
 	"Niezapisane\n" +
 	"Teraz niczego nie da się zapisać.\n" +
-	"Jeszcze niezapisane: \n" +
-	"Niezapisane: \n" +
+	"Jeszcze niezapisane: {0}\n" +
+	"Niezapisane: {0}\n" +
 	"Zapisywanie…\n" +
 	"Zapisano\n" +
 	"Niezapisane: {0}.\n" +
-	"\n" +
-	"\n" +
+	"Jeszcze niezapisane: {0}. Zapisze się, gdy tylko to minie.\n" +
+	"Jeszcze niezapisane: {0}. {1} zmian czeka i zapisze się, gdy tylko to minie.\t2Jeszcze niezapisane: {0}. {1} zmiana czeka i zapisze się, gdy tylko to minie.\t4Jeszcze niezapisane: {0}. {1} zmiany czekają i zapiszą się, gdy tylko to minie.\n" +
 	"Pokaż…\n" +
 	"{0}: nie zapisano. {1}\n" +
 	"Wszystko jest zapisane.\n" +
@@ -1200,8 +1200,8 @@ const plLines = "" +
 	"Tego, czego ostatnim razem nie dało się zapisać, nie można odczytać. Plik jest zachowany jako {0}.\n" +
 	"Nie wykonano, bo program zakończył się przed zapisaniem: {0}.\n" +
 	"{0} zmian, których ostatnim razem nie dało się zapisać, jest teraz zapisanych.\t2{0} zmiana, której ostatnim razem nie dało się zapisać, jest teraz zapisana.\t4{0} zmiany, których ostatnim razem nie dało się zapisać, są teraz zapisane.\n" +
-	"\n" +
-	"\n" +
+	"Język\n" +
+	"Jak system\n" +
 	"Czarny\n" +
 	"Wysoki kontrast, jasny\n" +
 	"Wysoki kontrast, ciemny\n" +
@@ -1231,10 +1231,10 @@ const plLines = "" +
 	"jeszcze żadnej\n" +
 	"{0} w {1} kopiach\t2{0} w {1} kopii\n" +
 	"Wielkość tekstu\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Krój pisma\n" +
+	"Jak okno (Noto Sans)\n" +
+	"Szeryfowy (Literata)\n" +
+	"Bezszeryfowy (Fira Sans)\n" +
 	"Długość wiersza\n" +
 	"Wysokość wiersza\n" +
 	"Odstęp między akapitami\n" +
@@ -1434,7 +1434,7 @@ const plLines = "" +
 	"Liczby niezgodne…\n" +
 	"Źródła…\n" +
 	"Dodaj dowód\n" +
-	"\n" +
+	"Załącz plik do dowodu…\n" +
 	"Historia twierdzenia…\n" +
 	"Zmień początek i koniec twierdzenia\n" +
 	"Weź słowa jako źródło\n" +
@@ -1477,10 +1477,10 @@ const plLines = "" +
 	"Większy tekst\n" +
 	"Mniejszy tekst\n" +
 	"Zwykła wielkość tekstu\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Wytyczne obok formularza\n" +
+	"Edytuj wytyczne\n" +
+	"Importuj wytyczne…\n" +
+	"Eksportuj wytyczne…\n" +
 	"Jasny lub ciemny jak pulpit\n" +
 	"Jasny\n" +
 	"Ciemny\n" +
@@ -1584,7 +1584,7 @@ const plLines = "" +
 	"Notatka do dowodu\n" +
 	"Kopia archiwalna\n" +
 	"Obejrzano\n" +
-	"\n" +
+	"Załączony plik\n" +
 	"Tag\n" +
 	"Własne pole\n" +
 	"Miejsce w tekście\n" +
@@ -1635,8 +1635,8 @@ const plLines = "" +
 	"Ten PDF wymaga hasła.\n" +
 	"Hasło\n" +
 	"Pada o nie pytanie, ilekroć tekst powstaje od nowa; nigdzie nie jest zachowywane.\n" +
-	"\n" +
-	"\n" +
+	"Hasło do PDF: \n" +
+	"To nie było hasło. Hasło do PDF: \n" +
 	"To nie było hasło. Spróbuj ponownie.\n" +
 	"Otwórz\n" +
 	"Ten PDF jest uszkodzony i nie da się go odczytać. Zdobądź go jeszcze raz albo wydrukuj ponownie do PDF w programie, który go pokazuje.\n" +
@@ -1646,59 +1646,59 @@ const plLines = "" +
 	"Strona {0} z {1}\n" +
 	"Otwieranie dokumentu\n" +
 	"Pokazany artykuł nie ma stron.\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
-	"\n" +
+	"Wytyczne\n" +
+	"Znajdź w wytycznych\n" +
+	"Szukaj słów\n" +
+	"nie znaleziono\n" +
+	"Edytuj wytyczne\n" +
+	"Same nagłówki albo wszystko\n" +
+	"Ukryj wytyczne\n" +
+	"Nie ma jeszcze wytycznych. Zasady twojej redakcji mogą tu stać przy każdym twierdzeniu: co znaczy każda ocena, co liczy się jako źródło.\n" +
+	"Zacznij od szablonu\n" +
+	"Importuj z pliku\n" +
+	"Eksportuj do pliku\n" +
+	"Wytyczne zaimportowano z {0}. Ctrl+Z to cofa.\n" +
+	"Wytyczne zapisano w {0}\n" +
+	"Markdown: # zaczyna nagłówek, - pozycję, **pogrubienie**, [słowa](https://strona). Nagłówek, który jest nazwą oceny, mówi, co ona znaczy. Zapisuje się podczas pisania.\n" +
+	"Czym kieruje się twoja redakcja\n" +
+	"Nie ma jeszcze wytycznych.\n" +
+	"Te wytyczne są za długie, by pisać je tutaj. Wyeksportuj je, zmień w innym programie i zaimportuj.\n" +
+	"Inny program zapisał w międzyczasie wytyczne. Obowiązują twoje; Ctrl+Z przywraca tamte.\n" +
+	"wytyczne\n" +
+	"Wytyczne\n" +
+	"Jak sprawdzamy twierdzenia, tak by dwoje z nas doszło do tej samej oceny. Nadpisz to, co tu stoi.\n" +
+	"Co znaczą oceny\n" +
+	"Kiedy tak oceniamy? Powiedz to jednym zdaniem i podaj przykład.\n" +
+	"Źródła\n" +
+	"Co liczy się jako dowód, a co nie?\n" +
+	"Ilu źródeł wymaga ocena?\n" +
+	"Przed publikacją\n" +
+	"Kto czyta to po raz drugi?\n" +
+	"Czy zapytano autora twierdzenia?\n" +
+	"Wytyczne mają najwyżej {0} tysięcy liter. Skróć je albo trzymaj resztę w osobnym pliku.\n" +
+	"Zaawansowane\n" +
+	"Anuluj\n" +
+	"Potwierdź\n" +
+	"Kopiuj\n" +
+	"Utwórz folder\n" +
+	"Wytnij\n" +
+	"Podaj nazwę pliku\n" +
+	"Błąd\n" +
+	"Ulubione\n" +
+	"Plik\n" +
+	"Folder\n" +
+	"Nowy folder\n" +
+	"Nie\n" +
+	"OK\n" +
+	"Otwórz\n" +
+	"Wklej\n" +
+	"Zakończ\n" +
+	"Ponów\n" +
+	"Zapisz\n" +
+	"Zaznacz wszystko\n" +
+	"Pokaż ukryte pliki\n" +
+	"Cofnij\n" +
+	"Tak\n" +
+	"Nazwa\n" +
+	"Folder wyżej\n" +
 	""
