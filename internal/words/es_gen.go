@@ -522,7 +522,7 @@ const esLines = "" +
 	"Merece una mirada: {0}.  A acepta, X descarta.\n" +
 	"{0}  ({1})\n" +
 	"{0} (ya no está en la escala)\n" +
-	"exactamente\n" +
+	"exacto\n" +
 	"alrededor de\n" +
 	"casi\n" +
 	"solo\n" +
@@ -815,7 +815,7 @@ const esLines = "" +
 	"Tal como está escrita\n" +
 	"un número\n" +
 	"{0} valor\n" +
-	"de un intervalo\n" +
+	"máximo\n" +
 	"{0} máximo\n" +
 	"p. ej. por ciento\n" +
 	"p. ej. mayo de 2025\n" +

@@ -522,7 +522,7 @@ const itLines = "" +
 	"Vale uno sguardo: {0}.  A accetta, X scarta.\n" +
 	"{0}  ({1})\n" +
 	"{0} (non è più nella scala)\n" +
-	"esattamente\n" +
+	"esatto\n" +
 	"circa\n" +
 	"quasi\n" +
 	"solo\n" +
@@ -815,7 +815,7 @@ const itLines = "" +
 	"Come è scritta\n" +
 	"un numero\n" +
 	"{0} valore\n" +
-	"di un intervallo\n" +
+	"massimo\n" +
 	"{0} massimo\n" +
 	"p. es. per cento\n" +
 	"p. es. maggio 2025\n" +

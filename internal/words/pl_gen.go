@@ -522,7 +522,7 @@ const plLines = "" +
 	"Warto spojrzeć: {0}.  A przyjmuje, X odrzuca.\n" +
 	"{0}  ({1})\n" +
 	"{0} (nie ma już na skali)\n" +
-	"dokładnie\n" +
+	"równo\n" +
 	"około\n" +
 	"prawie\n" +
 	"tylko\n" +
