@@ -40,6 +40,10 @@ func TestTheLoopInOtherLanguages(t *testing.T) {
 			"Pegar", "¿Qué texto es este?", "Discurso en el puerto", "Cierto", "Guardado", "1 afirmación",
 			"Exportar", "Archivo", "1 afirmación escrita en ",
 		},
+		"fr": {
+			"Coller", "Quel est ce texte\u00a0?", "Discours au port", "Vrai", "Enregistré", "1 affirmation",
+			"Exporter", "Fichier", "1 affirmation écrite dans ",
+		},
 		"it": {
 			"Incolla", "Che testo è questo?", "Discorso al porto", "Vero", "Salvato", "1 affermazione",
 			"Esporta", "File", "1 affermazione scritta in ",

@@ -6,6 +6,7 @@ package words
 var others = []Spoken{
 	{Tag: "de", Name: "Deutsch", Complete: true, lines: deLines},
 	{Tag: "es", Name: "Español", Complete: true, lines: esLines},
+	{Tag: "fr", Name: "Français", Complete: true, lines: frLines},
 	{Tag: "it", Name: "Italiano", Complete: true, lines: itLines},
 	{Tag: "pl", Name: "Polski", Complete: true, lines: plLines},
 	{Tag: "uk", Name: "Українська", Complete: true, lines: ukLines},
